@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import { amountVnd, day, monthText, operation, oneOf, uuid } from './core.ts'
+
+export const FUNDS = ['social', 'unemployment', 'accident', 'health'] as const
+export const CONTRIBUTION_STATUSES = ['paid', 'owed', 'reserved', 'settled_lump_sum'] as const
+export const CONTRIBUTION_KINDS = ['compulsory', 'voluntary', 'household', 'state_budget'] as const
+
+export const ContributionPeriod = z.strictObject({
+  id: uuid,
+  fromMonth: monthText,
+  toMonth: monthText,
+  unitCode: z.string(),
+  unitName: z.string(),
+  position: z.nullable(z.string()),
+  workplace: z.nullable(z.string()),
+  kind: z.enum(CONTRIBUTION_KINDS),
+  status: z.enum(CONTRIBUTION_STATUSES),
+  currency: z.string(),
+  baseVnd: amountVnd,
+  coefficient: z.nullable(z.number()),
+  allowancePositionVnd: amountVnd,
+  allowanceSeniorityVnd: amountVnd,
+  allowanceProfessionVnd: amountVnd,
+  allowanceOtherVnd: amountVnd,
+  employeeRateBps: z.int(),
+  employerRateBps: z.int(),
+  hazardous: z.boolean(),
+  paidOn: z.nullable(day),
+})
+export type ContributionPeriod = z.output<typeof ContributionPeriod>
+
+export const contributions = {
+  listOwnContributions: operation({
+    method: 'GET',
+    path: '/api/v1/me/contributions',
+    summary: 'Contribution history of the signed-in person in one fund, newest first, page by page',
+    tag: 'contributions',
+    caller: 'participant',
+    query: z.strictObject({
+      fund: oneOf(FUNDS),
+      /** `next` of the page before. */
+      after: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}_[0-9a-f-]{36}$/u, 'FORM'))),
+      limit: z._default(z.coerce.number('FORM').check(z.int('FORM'), z.gte(1, 'FORM'), z.lte(100, 'FORM')), 20),
+    }),
+    output: z.strictObject({ items: z.array(ContributionPeriod), next: z.nullable(z.string()) }),
+    status: 200,
+    problems: [],
+  }),
+  getOwnContributionSummary: operation({
+    method: 'GET',
+    path: '/api/v1/me/contributions/summary',
+    summary: 'Totals by fund: distinct paid months, gaps, months that an employer owes, months by year',
+    tag: 'contributions',
+    caller: 'participant',
+    output: z.array(
+      z.strictObject({
+        fund: z.enum(FUNDS),
+        /** Distinct calendar months that count. */
+        months: z.int(),
+        fromMonth: z.nullable(monthText),
+        toMonth: z.nullable(monthText),
+        byYear: z.array(z.strictObject({ year: z.int(), paid: z.int(), owed: z.int() })),
+        /** Runs of months without contribution between the first and the last one. */
+        gaps: z.array(z.strictObject({ fromMonth: monthText, toMonth: monthText })),
+        owed: z.array(z.strictObject({ fromMonth: monthText, toMonth: monthText, unitName: z.string() })),
+        settledMonths: z.int(),
+      }),
+    ),
+    status: 200,
+    problems: [],
+  }),
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini'
+import type { FieldRule } from '#domain/kernel/field.ts'
+import type { ProblemCode } from '#domain/kernel/problem.ts'
+
+/** Who may call an operation. The guard knows nothing else; test/rules/permission-grid.test.ts tries every pair.
+ *  guest: anybody · applicant: the browser that began a registration · setup: signed in with an issued secret, may only set a password ·
+ *  participant: fully signed in · officer, administrator: staff (an administrator may do what an officer may, in the own agency's area). */
+export type Caller = 'guest' | 'applicant' | 'setup' | 'participant' | 'officer' | 'administrator'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+export interface Operation {
+  readonly method: Method
+  readonly path: `/api/v1/${string}`
+  readonly summary: string
+  readonly tag: string
+  readonly caller: Caller
+  readonly params?: z.ZodMiniType
+  readonly query?: z.ZodMiniType
+  readonly body?: z.ZodMiniType
+  /** A request whose body is not JSON: a photo. */
+  readonly upload?: { readonly contentTypes: readonly string[]; readonly maxBytes: number }
+  /** The answer's schema; `file` when the answer is a document. */
+  readonly output: z.ZodMiniType | { readonly file: string }
+  readonly status: 200 | 201 | 202 | 204
+  readonly problems: readonly ProblemCode[]
+  /** Directories and the like: may be cached, carries no cookies. */
+  readonly cacheSeconds?: number
+  /** Requests a minute from one address before the caller is asked to wait. */
+  readonly perMinute?: number
+}
+export type Api = Readonly<Record<string, Operation>>
+
+/** Declares an operation and keeps its exact type. */
+export const operation = <const O extends Operation>(o: O): O => o
+
+/** A Blob as far as both browser and Node know it. */
+export interface BlobLike {
+  readonly size: number
+  readonly type: string
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+type Part<O extends Operation, K extends 'params' | 'query' | 'body'> = O[K] extends z.ZodMiniType
+  ? { readonly [P in K]: z.input<O[K]> }
+  : unknown
+/** What a client sends. */
+export type Input<O extends Operation> = Part<O, 'params'> &
+  Part<O, 'query'> &
+  Part<O, 'body'> &
+  (O extends { upload: object } ? { readonly file: BlobLike } : unknown)
+/** What a client receives. */
+export type Output<O extends Operation> = O['output'] extends z.ZodMiniType ? z.output<O['output']> : BlobLike
+
+type ParsedPart<O extends Operation, K extends 'params' | 'query' | 'body'> = O[K] extends z.ZodMiniType
+  ? { readonly [P in K]: z.output<O[K]> }
+  : unknown
+/** What a handler receives, parsed. */
+export type Parsed<O extends Operation> = ParsedPart<O, 'params'> &
+  ParsedPart<O, 'query'> &
+  ParsedPart<O, 'body'> &
+  (O extends { upload: object } ? { readonly file: Uint8Array } : unknown)
+
+/** A text field checked and brought to stored form by a domain rule. The issue's message is the field code, its params the values. */
+export const field = (rule: FieldRule, maxLength = 300) =>
+  z.string('REQUIRED').check(
+    z.maxLength(maxLength, 'TOO_LONG'),
+    z.check<string>(ctx => {
+      const result = rule(ctx.value)
+      if (result.ok) ctx.value = result.value
+      else ctx.issues.push({ code: 'custom', message: result.code, params: { ...result.values }, input: ctx.value, continue: true })
+    }),
+  )
+
+/** A closed list of words. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'CHOICE')
+
+export const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u, 'FORM'))
+/** A day, "2026-11-20". */
+export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u, 'FORM'))
+/** A month, "2026-11". */
+export const monthText = z.string().check(z.regex(/^\d{4}-\d{2}$/u, 'FORM'))
+/** An instant in UTC, "2026-11-20T02:00:00.000Z". */
+export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u, 'FORM'))
+/** Whole đồng. */
+export const amountVnd = z.int()
+
+/** The body of every refusal (RFC 9457). */
+export const ProblemBody = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  fields: z.array(
+    z.strictObject({ field: z.string(), code: z.string(), values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))) }),
+  ),
+  traceId: z.string(),
+})
+export type ProblemBody = z.output<typeof ProblemBody>

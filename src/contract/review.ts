@@ -1,0 +1,252 @@
+import * as z from 'zod/mini'
+import { CASE_ACTIONS, CASE_STATES, CHECKLIST, REASONS } from '#domain/review/transitions.ts'
+import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { day, field, instant, oneOf, operation, uuid } from './core.ts'
+import { Agency } from './directory.ts'
+import { CaseEvent, SentMessage } from './registration.ts'
+import { good } from '#domain/kernel/field.ts'
+import { tidy } from '#domain/kernel/text.ts'
+
+export const StaffSession = z.strictObject({
+  staffId: uuid,
+  fullName: z.string(),
+  role: z.enum(['officer', 'administrator']),
+  agency: z.strictObject({ code: z.string(), name: z.string(), level: z.enum(['province', 'local']) }),
+  expiresAt: instant,
+})
+export type StaffSession = z.output<typeof StaffSession>
+
+export const CaseRow = z.strictObject({
+  id: uuid,
+  no: z.string(),
+  state: z.enum(CASE_STATES),
+  applicantName: z.string(),
+  socialInsuranceNo: z.string(),
+  agencyCode: z.string(),
+  agencyName: z.string(),
+  submittedAt: instant,
+  dueAt: instant,
+  assignedTo: z.nullable(z.strictObject({ id: uuid, fullName: z.string() })),
+  /** Items of the declaration that differ from the registry. */
+  differences: z.int(),
+})
+export type CaseRow = z.output<typeof CaseRow>
+
+/** One line of "declared beside registry". */
+export const Comparison = z.strictObject({
+  item: z.enum(['fullName', 'socialInsuranceNo', 'personalId', 'address', 'phone', 'email']),
+  declared: z.string(),
+  registry: z.nullable(z.string()),
+  /** same · differs · only declared (the registry has nothing) */
+  result: z.enum(['same', 'differs', 'not_on_file']),
+})
+export type Comparison = z.output<typeof Comparison>
+
+export const CaseFile = z.strictObject({
+  id: uuid,
+  no: z.string(),
+  state: z.enum(CASE_STATES),
+  version: z.int(),
+  applicantName: z.string(),
+  birthDate: z.nullable(day),
+  submittedAt: instant,
+  dueAt: instant,
+  agency: Agency,
+  assignedTo: z.nullable(z.strictObject({ id: uuid, fullName: z.string(), isMe: z.boolean() })),
+  comparison: z.array(Comparison),
+  photos: z.array(z.strictObject({ id: uuid, kind: z.enum(PHOTO_KINDS), width: z.int(), height: z.int(), at: instant })),
+  events: z.array(CaseEvent),
+  messages: z.array(SentMessage),
+  /** What this officer may do now. */
+  actions: z.array(z.enum(CASE_ACTIONS)),
+  contact: z.strictObject({ channel: z.enum(['sms', 'email']), masked: z.string() }),
+})
+export type CaseFile = z.output<typeof CaseFile>
+
+const caseParams = z.strictObject({ id: uuid })
+const version = z.int('FORM')
+const reasons = z.array(z.enum(REASONS, 'CHOICE')).check(z.minLength(1, 'REASON_REQUIRED'), z.maxLength(6, 'TOO_LONG'))
+const note = field(raw => good(tidy(raw)), 500)
+const decisionProblems = [
+  'CASE_FILE_NOT_FOUND',
+  'CASE_FILE_CHANGED',
+  'CASE_FILE_OF_COLLEAGUE',
+  'ACTION_NOT_ALLOWED',
+  'OWN_CASE_FILE',
+  'FIELDS_INVALID',
+] as const
+
+export const review = {
+  signInStaff: operation({
+    method: 'POST',
+    path: '/api/v1/agency/sessions',
+    summary: 'Staff sign-in',
+    tag: 'staff',
+    caller: 'guest',
+    body: z.strictObject({
+      name: field(raw => good(raw.trim().toLowerCase()), 60).check(z.minLength(1, 'REQUIRED')),
+      password: z.string('REQUIRED').check(z.minLength(1, 'REQUIRED'), z.maxLength(256, 'PASSWORD_LONG')),
+    }),
+    output: StaffSession,
+    status: 201,
+    problems: ['FIELDS_INVALID', 'SIGN_IN_FAILED', 'SIGN_IN_SLOWED', 'BUSY', 'TOO_MANY_REQUESTS'],
+    perMinute: 10,
+  }),
+  getStaffSession: operation({
+    method: 'GET',
+    path: '/api/v1/agency/sessions/current',
+    summary: 'Which member of staff is signed in in this browser; null when nobody is',
+    tag: 'staff',
+    caller: 'guest',
+    output: z.nullable(StaffSession),
+    status: 200,
+    problems: [],
+  }),
+  signOutStaff: operation({
+    method: 'DELETE',
+    path: '/api/v1/agency/sessions/current',
+    summary: 'Staff sign-out',
+    tag: 'staff',
+    caller: 'guest',
+    output: z.undefined(),
+    status: 204,
+    problems: [],
+  }),
+  listCaseFiles: operation({
+    method: 'GET',
+    path: '/api/v1/agency/case-files',
+    summary: "Queue of the officer's agency and those below, soonest due first",
+    tag: 'review',
+    caller: 'officer',
+    query: z.strictObject({
+      filter: z._default(oneOf(['open', 'new', 'mine', 'returned', 'due_today', 'overdue', 'decided']), 'open'),
+      q: z.optional(z.string().check(z.maxLength(80, 'TOO_LONG'))),
+      after: z.optional(z.string().check(z.maxLength(120, 'FORM'))),
+      limit: z._default(z.coerce.number('FORM').check(z.int('FORM'), z.gte(1, 'FORM'), z.lte(100, 'FORM')), 25),
+    }),
+    output: z.strictObject({ items: z.array(CaseRow), next: z.nullable(z.string()) }),
+    status: 200,
+    problems: [],
+  }),
+  countCaseFiles: operation({
+    method: 'GET',
+    path: '/api/v1/agency/case-files/counts',
+    summary: 'How many files each filter of the queue holds',
+    tag: 'review',
+    caller: 'officer',
+    output: z.strictObject({
+      open: z.int(),
+      new: z.int(),
+      mine: z.int(),
+      returned: z.int(),
+      due_today: z.int(),
+      overdue: z.int(),
+      failed_messages: z.int(),
+    }),
+    status: 200,
+    problems: [],
+  }),
+  getCaseFile: operation({
+    method: 'GET',
+    path: '/api/v1/agency/case-files/:id',
+    summary: 'A file with everything needed to decide it; opening it is recorded',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    output: CaseFile,
+    status: 200,
+    problems: ['CASE_FILE_NOT_FOUND'],
+  }),
+  getCasePhoto: operation({
+    method: 'GET',
+    path: '/api/v1/agency/case-files/:id/photos/:photoId',
+    summary: 'A photo of the file; seeing it is recorded',
+    tag: 'review',
+    caller: 'officer',
+    params: z.strictObject({ id: uuid, photoId: uuid }),
+    output: { file: 'image/jpeg' },
+    status: 200,
+    problems: ['CASE_FILE_NOT_FOUND'],
+  }),
+  getCaseForm: operation({
+    method: 'GET',
+    path: '/api/v1/agency/case-files/:id/form',
+    summary: 'Form 01 of the file as PDF',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    output: { file: 'application/pdf' },
+    status: 200,
+    problems: ['CASE_FILE_NOT_FOUND', 'BUSY'],
+  }),
+  takeCaseFile: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/:id/take',
+    summary: 'Take a file for review; colleagues see whose it is',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    body: z.strictObject({ version }),
+    output: CaseFile,
+    status: 200,
+    problems: decisionProblems,
+  }),
+  releaseCaseFile: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/:id/release',
+    summary: 'Put a file back into the queue',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    body: z.strictObject({ version }),
+    output: CaseFile,
+    status: 200,
+    problems: decisionProblems,
+  }),
+  takeNextCaseFile: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/take-next',
+    summary: 'Take the file that is due soonest and nobody has; null when the queue is empty',
+    tag: 'review',
+    caller: 'officer',
+    output: z.nullable(z.strictObject({ id: uuid })),
+    status: 200,
+    problems: [],
+  }),
+  approveCaseFile: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/:id/approve',
+    summary: 'Approve: account, first password and notices in one step',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    body: z.strictObject({ version, checklist: z.array(z.enum(CHECKLIST, 'CHOICE')) }),
+    output: CaseFile,
+    status: 200,
+    problems: [...decisionProblems, 'REGISTRATION_MISMATCH'],
+  }),
+  returnCaseFile: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/:id/return',
+    summary: 'Return for correction with reasons that the applicant reads',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    body: z.strictObject({ version, reasons, note }),
+    output: CaseFile,
+    status: 200,
+    problems: decisionProblems,
+  }),
+  rejectCaseFile: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/:id/reject',
+    summary: 'Reject with reasons that the applicant reads',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    body: z.strictObject({ version, reasons, note }),
+    output: CaseFile,
+    status: 200,
+    problems: decisionProblems,
+  }),
+}

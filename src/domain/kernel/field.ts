@@ -1,0 +1,53 @@
+/** What can be wrong with one typed value. Each code has a sentence in texts/{vi,en}/field.ts, with the values named here. */
+export type FieldCode =
+  | 'REQUIRED'
+  | 'TOO_LONG'
+  | 'SOCIAL_INSURANCE_NO_LENGTH'
+  | 'SOCIAL_INSURANCE_NO_DIGITS'
+  | 'SIGN_IN_NAME_LENGTH'
+  | 'SIGN_IN_NAME_DIGITS'
+  | 'NAME_LETTERS'
+  | 'NAME_WORDS'
+  | 'PERSONAL_ID_FORM'
+  | 'PERSONAL_ID_LENGTH'
+  | 'PHONE_LENGTH'
+  | 'PHONE_DIGITS'
+  | 'PHONE_NOT_MOBILE'
+  | 'EMAIL_FORM'
+  | 'PROVINCE_REQUIRED'
+  | 'COMMUNE_REQUIRED'
+  | 'AGENCY_REQUIRED'
+  | 'PHOTO_REQUIRED'
+  | 'CODE_LENGTH'
+  | 'CODE_DIGITS'
+  | 'CASE_NO_FORM'
+  | 'PASSWORD_SHORT'
+  | 'PASSWORD_LONG'
+  | 'PASSWORD_COMMON'
+  | 'PASSWORD_OWN_DATA'
+  | 'PASSWORD_SAME'
+  | 'PASSWORD_REPEAT'
+  | 'CHOICE'
+  | 'REASON_REQUIRED'
+  | 'CHECKLIST_REQUIRED'
+  | 'FORM'
+
+export type FieldValues = Readonly<Record<string, string | number>>
+
+export type FieldResult<T = string> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: FieldCode; readonly values?: FieldValues }
+
+/** Checks one typed value and gives it back in stored form; pure, so browser and server use the same. */
+export type FieldRule<T = string> = (raw: string) => FieldResult<T>
+
+/** A wrong field of a form: `field` is the path, as in "address.communeCode". */
+export interface FieldProblem {
+  readonly field: string
+  readonly code: FieldCode
+  readonly values?: FieldValues
+}
+
+export const good = <T>(value: T): FieldResult<T> => ({ ok: true, value })
+export const wrong = (code: FieldCode, values?: FieldValues): FieldResult<never> =>
+  values ? { ok: false, code, values } : { ok: false, code }

@@ -1,0 +1,65 @@
+import type { FieldProblem, FieldValues } from './field.ts'
+
+/** Everything that can end a use case. HTTP status: server/platform/http/problems.ts; sentences: texts/{vi,en}/problem.ts;
+ *  a new code does not compile until it has all three. */
+export const PROBLEM_CODES = [
+  'FIELDS_INVALID',
+  'REQUEST_MALFORMED',
+  'BODY_TOO_LARGE',
+  'UNSUPPORTED_CONTENT',
+  'NOT_FOUND',
+  'METHOD_NOT_ALLOWED',
+  'CROSS_SITE_REFUSED',
+  'SIGN_IN_REQUIRED',
+  'SESSION_TAKEN_OVER',
+  'FORBIDDEN',
+  'TOO_MANY_REQUESTS',
+  'BUSY',
+  'INTERNAL',
+  'OFFLINE',
+  'IDEMPOTENCY_KEY_REUSED',
+  'SIGN_IN_FAILED',
+  'SIGN_IN_SLOWED',
+  'ISSUED_SECRET_EXPIRED',
+  'PASSWORD_ALREADY_SET',
+  'REGISTRATION_EXPIRED',
+  'REGISTRATION_ALREADY_SENT',
+  'REGISTRATION_PHOTOS_MISSING',
+  'REGISTRATION_MISMATCH',
+  'REGISTRATION_CHECKS_EXHAUSTED',
+  'REGISTRATION_NOT_SENT',
+  'PHOTO_NOT_AN_IMAGE',
+  'PHOTO_EMPTY',
+  'PHOTO_TOO_LARGE',
+  'PHOTO_TOO_MANY_PIXELS',
+  'PHOTO_UNREADABLE',
+  'OTP_WRONG',
+  'OTP_EXPIRED',
+  'OTP_USED',
+  'OTP_EXHAUSTED',
+  'OTP_WAIT',
+  'OTP_BUDGET',
+  'CASE_FILE_NOT_FOUND',
+  'CASE_FILE_CHANGED',
+  'CASE_FILE_OF_COLLEAGUE',
+  'ACTION_NOT_ALLOWED',
+  'OWN_CASE_FILE',
+  'RESEND_TOO_EARLY',
+] as const
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+/** Ends a use case with an answer for the person. Thrown; the transaction rolls back unless the use case has asked
+ *  to keep it (see transact()). Anything else that is thrown is a bug and answered 500. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly values: FieldValues
+  readonly fields: readonly FieldProblem[]
+
+  constructor(code: ProblemCode, values: FieldValues = {}, fields: readonly FieldProblem[] = []) {
+    super(code)
+    this.name = 'Problem'
+    this.code = code
+    this.values = values
+    this.fields = fields
+  }
+}
