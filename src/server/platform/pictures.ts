@@ -1,0 +1,89 @@
+import sharp from 'sharp'
+import { Problem } from '#domain/kernel/problem.ts'
+
+const MAX_BYTES = 8 * 1024 * 1024
+const MAX_PIXELS = 25_000_000
+const DECODES_AT_ONCE = 2
+const WAITING_AT_MOST = 30
+const DECODE_SECONDS = 8
+
+// The library can read vector, office and animation formats too. None of their code is reachable from an upload.
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] })
+sharp.cache(false)
+sharp.concurrency(1)
+
+export interface Picture {
+  readonly jpeg: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+/** Turns what a stranger sent into a picture that is safe to keep: upright, at most `maxEdge` pixels a side, JPEG, without
+ *  any metadata (position, device, time, embedded thumbnail) and without whatever was hidden behind the pixels.
+ *  @throws Problem PHOTO_EMPTY · PHOTO_TOO_LARGE over 8 MB · PHOTO_NOT_AN_IMAGE for anything but JPEG, PNG, WebP ·
+ *  PHOTO_TOO_MANY_PIXELS over 25 million in the header · PHOTO_UNREADABLE · BUSY when 30 others wait */
+export async function preparePicture(bytes: Uint8Array, options: { readonly maxEdge: number }): Promise<Picture> {
+  if (bytes.length === 0) throw new Problem('PHOTO_EMPTY')
+  if (bytes.length > MAX_BYTES) throw new Problem('PHOTO_TOO_LARGE', { maxMb: MAX_BYTES / 1024 / 1024 })
+  if (!isPicture(bytes)) throw new Problem('PHOTO_NOT_AN_IMAGE')
+  return inTurn(async () => {
+    await checkHeader(bytes)
+    return redraw(bytes, options.maxEdge)
+  })
+}
+
+/** The first bytes decide, not the name and not the declared type: the decoder never sees anything else. */
+function isPicture(bytes: Uint8Array): boolean {
+  const startsWith = (at: number, ...signature: readonly number[]) => signature.every((byte, i) => bytes[at + i] === byte)
+  const jpeg = startsWith(0, 0xff, 0xd8, 0xff)
+  const png = startsWith(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
+  const webp = startsWith(0, 0x52, 0x49, 0x46, 0x46) && startsWith(8, 0x57, 0x45, 0x42, 0x50)
+  return jpeg || png || webp
+}
+
+/** Reads the header only, so a small file that unpacks to gigabytes is refused before a pixel is drawn. */
+async function checkHeader(bytes: Uint8Array): Promise<void> {
+  const header = await readable(() => sharp(bytes, { limitInputPixels: false }).metadata())
+  if (header.width * header.height > MAX_PIXELS) throw new Problem('PHOTO_TOO_MANY_PIXELS', { maxMegapixels: MAX_PIXELS / 1_000_000 })
+}
+
+async function redraw(bytes: Uint8Array, maxEdge: number): Promise<Picture> {
+  const { data, info } = await readable(() =>
+    sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1, sequentialRead: true })
+      .autoOrient()
+      .resize(maxEdge, maxEdge, { fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+      .jpeg({ quality: 82, mozjpeg: true })
+      .timeout({ seconds: DECODE_SECONDS })
+      .toBuffer({ resolveWithObject: true }),
+  )
+  return { jpeg: data, width: info.width, height: info.height }
+}
+
+/** The decoder's own words may quote the file, so they are not passed on. */
+async function readable<T>(decode: () => Promise<T>): Promise<T> {
+  try {
+    return await decode()
+  } catch {
+    throw new Problem('PHOTO_UNREADABLE')
+  }
+}
+
+let running = 0
+const waiting: (() => void)[] = []
+
+/** Decoding takes a core and tens of megabytes: two at once, thirty in line, the rest come back later. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running < DECODES_AT_ONCE) running += 1
+  else if (waiting.length < WAITING_AT_MOST) await new Promise<void>(resolve => waiting.push(resolve))
+  else throw new Problem('BUSY')
+  try {
+    return await work()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+}
