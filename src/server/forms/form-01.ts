@@ -1,0 +1,77 @@
+import type { PlainDate } from '#domain/kernel/date.ts'
+import { format } from '#texts/format.ts'
+import { form as en } from '#texts/en/form.ts'
+import { form as vi } from '#texts/vi/form.ts'
+
+/** What is printed on form 01 (registration of electronic transactions by an individual). All text as the person gave it. */
+export interface Form01 {
+  /** The Vietnamese form is the official one; the English one is a translation to read. */
+  readonly language: 'vi' | 'en'
+  /** Empty before the dossier has a number. */
+  readonly caseNo: string
+  readonly agencyName: string
+  readonly fullName: string
+  readonly socialInsuranceNo: string
+  readonly personalId: string
+  /** Street, commune, province in one line. */
+  readonly address: string
+  readonly phone: string
+  /** Empty when none was given. */
+  readonly email: string
+  /** Where it was declared: the province, "Thành phố Hồ Chí Minh". */
+  readonly place: string
+  readonly date: PlainDate
+  /** JPEG, already checked and re-encoded. */
+  readonly portrait: Uint8Array | null
+}
+
+/** The longest text of each item that still leaves the form on one page. */
+const LONGEST = { agencyName: 140, fullName: 100, address: 240, email: 120, place: 60, short: 40 } as const
+
+/** What the layout reads: plain text only. `print` makes a text printable and at most so many characters long. */
+export function form01Page(data: Form01, print: (text: string, max: number) => string) {
+  const [year = '', month = '', day = ''] = data.date.split('-')
+  const words = data.language === 'vi' ? vi : en
+  return {
+    language: data.language,
+    labels: labels(words),
+    caseNo: data.caseNo === '' ? '' : print(format(words['form.caseNo'], { no: data.caseNo }), LONGEST.short),
+    agencyName: print(data.agencyName, LONGEST.agencyName),
+    fullName: print(data.fullName, LONGEST.fullName),
+    socialInsuranceNo: print(data.socialInsuranceNo, LONGEST.short),
+    personalId: print(data.personalId, LONGEST.short),
+    address: print(data.address, LONGEST.address),
+    phone: print(data.phone, LONGEST.short),
+    email: print(data.email, LONGEST.email),
+    date: format(words['form01.date'], { place: print(data.place, LONGEST.place), day, month, year }),
+  }
+}
+
+const labels = (words: Readonly<Record<keyof typeof vi, string>>) => ({
+  nation: words['form.nation'],
+  motto: words['form.motto'],
+  portrait: words['form.portrait'],
+  number: words['form01.number'],
+  kind: words['form01.kind'],
+  titleFirst: words['form01.title.first'],
+  titleSecond: words['form01.title.second'],
+  to: words['form01.to'],
+  fullName: words['form01.fullName'],
+  socialInsuranceNo: words['form01.socialInsuranceNo'],
+  personalId: words['form01.personalId'],
+  address: words['form01.address'],
+  phone: words['form01.phone'],
+  email: words['form01.email'],
+  content: words['form01.content'],
+  register: words['form01.content.register'],
+  change: words['form01.content.change'],
+  stop: words['form01.content.stop'],
+  place: words['form01.place'],
+  portal: words['form01.place.portal'],
+  provider: words['form01.place.provider'],
+  agency: words['form01.agency'],
+  commitment: words['form01.commitment'],
+  signer: words['form01.signer'],
+  signHint: words['form01.signHint'],
+  translated: words['form01.translated'],
+})

@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, describe, expect, test } from 'vitest'
+import { plainDate } from '#domain/kernel/date.ts'
+import { openForms, type Form01 } from '#server/forms/index.ts'
+
+const forms = openForms()
+afterAll(() => forms.close())
+
+const aForm = (more: Partial<Form01> = {}): Form01 => ({
+  language: 'vi',
+  caseNo: '00001/2026/07911',
+  agencyName: 'BHXH cơ sở Bến Thành',
+  fullName: 'Nguyễn Thị Đào Ngọc Ẩn',
+  socialInsuranceNo: '0000168123',
+  personalId: '079405000001',
+  address: '12 Đường Lê Lợi, Phường Bến Thành, Thành phố Hồ Chí Minh',
+  phone: '0500000001',
+  email: 'dao@vidu.example',
+  place: 'Thành phố Hồ Chí Minh',
+  date: plainDate('2026-11-20'),
+  portrait: null,
+  ...more,
+})
+const aPortrait = () =>
+  sharp({ create: { width: 300, height: 400, channels: 3, background: '#6688aa' } })
+    .jpeg()
+    .toBuffer()
+
+describe.runIf(isInstalled('pdftotext'))('what can be read on form 01', () => {
+  test('carries what was declared, letter for letter', async () => {
+    const text = textOf(await forms.renderForm01(aForm()))
+    const declared = ['Nguyễn Thị Đào Ngọc Ẩn', '0000168123', '079405000001', '0500000001', 'dao@vidu.example', '00001/2026/07911']
+    for (const words of [...declared, 'ngày 20 tháng 11 năm 2026', 'BHXH cơ sở Bến Thành']) expect(text).toContain(words)
+  })
+
+  test('a name typed with separate accents is printed composed', async () => {
+    expect(textOf(await forms.renderForm01(aForm({ fullName: 'Trần Văn Ộ Ắ'.normalize('NFD') })))).toContain(
+      'Trần Văn Ộ Ắ'.normalize('NFC'),
+    )
+  })
+
+  test('markup, code and marks of direction are printed as text or not at all', async () => {
+    const fullName = '#panic("x") *Đậm* $x^2$ @a \\ ${1} <b>'
+    const text = textOf(await forms.renderForm01(aForm({ fullName, address: 'Số \u202e1 \u0000\u2066Lê #read("/etc/passwd")' })))
+    expect(text).toContain('#panic("x") *Đậm* $x^2$ @a \\ ${1} <b>')
+    expect(text).toContain('Số 1 Lê #read("/etc/passwd")')
+  })
+
+  test('letters that the font lacks become question marks instead of a failure', async () => {
+    expect(textOf(await forms.renderForm01(aForm({ fullName: 'محمد 阮 Ẩn 😀' })))).toContain('???? ? Ẩn ?')
+  })
+
+  test('the longest values that the rules allow stay on one page', async () => {
+    const pdf = await forms.renderForm01(
+      aForm({
+        fullName: `${'Nguyễn '.repeat(14)}A`,
+        address: 'Ngõ 12 '.repeat(40),
+        email: `${'w'.repeat(100)}@vidu.example`,
+        agencyName: 'Bảo hiểm xã hội cơ sở '.repeat(8),
+        portrait: await aPortrait(),
+      }),
+    )
+    expect(pagesOf(pdf)).toBe(1)
+  })
+
+  test('the English form says that the Vietnamese one counts', async () => {
+    expect(textOf(await forms.renderForm01(aForm({ language: 'en' })))).toContain('The Vietnamese form is the one that counts')
+  })
+})
+
+test('form 01 is a tagged PDF/A-2a document', async () => {
+  const bytes = Buffer.from(await forms.renderForm01(aForm())).toString('latin1')
+  expect(bytes.startsWith('%PDF-1.7')).toBe(true)
+  expect(bytes).toMatch(/\/Marked true/u)
+  expect(bytes).toMatch(/pdfaid:part>2</u)
+  expect(bytes).toMatch(/pdfaid:conformance>A</u)
+})
+
+test('the portrait of one person is not printed on the form of the next', async () => {
+  const before = await forms.renderForm01(aForm())
+  const withPortrait = await forms.renderForm01(aForm({ portrait: await aPortrait() }))
+  const after = await forms.renderForm01(aForm())
+  expect(imagesIn(withPortrait)).toBeGreaterThan(imagesIn(before))
+  expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true)
+})
+
+test('a damaged portrait fails that form alone', async () => {
+  await expect(forms.renderForm01(aForm({ portrait: Buffer.from('no picture') }))).rejects.toThrow('form was not rendered')
+  await expect(forms.renderForm01(aForm())).resolves.toBeInstanceOf(Uint8Array)
+})
+
+test('when fifty forms wait the next person is asked to come back', async () => {
+  const outcomes = await Promise.allSettled(Array.from({ length: 60 }, () => forms.renderForm01(aForm())))
+  const refused = outcomes.filter(outcome => outcome.status === 'rejected')
+  expect(refused).toHaveLength(9)
+  for (const outcome of refused) expect(outcome.reason).toMatchObject({ code: 'BUSY' })
+})
+
+test('forms go on when the typesetter is replaced after 500 documents', { timeout: 60_000 }, async () => {
+  for (let batch = 0; batch < 13; batch += 1) await Promise.all(Array.from({ length: 40 }, () => forms.renderForm01(aForm())))
+  await expect(forms.renderForm01(aForm())).resolves.toBeInstanceOf(Uint8Array)
+})
+
+const imagesIn = (pdf: Uint8Array) =>
+  [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/Subtype ?\/Image/gu),
+  ].length
+
+function textOf(pdf: Uint8Array): string {
+  return inFile(pdf, file => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+}
+function pagesOf(pdf: Uint8Array): number {
+  return inFile(pdf, file =>
+    Number(/Pages:\s+(\d+)/u.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))?.[1]),
+  )
+}
+function inFile<T>(pdf: Uint8Array, read: (file: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'form-'))
+  try {
+    writeFileSync(join(folder, 'form.pdf'), pdf)
+    return read(join(folder, 'form.pdf'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+function isInstalled(program: string): boolean {
+  try {
+    execFileSync(program, ['-v'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
