@@ -1,0 +1,34 @@
+import type { PlainDate } from '#domain/kernel/date.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Tx } from './database/query.ts'
+import type { Vault } from './vault.ts'
+
+/** Who acts. A guard makes it from a session; jobs act as the system. */
+export type Actor =
+  | { readonly kind: 'guest' }
+  | { readonly kind: 'applicant'; readonly registrationId: Uuid }
+  | { readonly kind: 'participant'; readonly accountId: Uuid; readonly participantId: Uuid; readonly sessionId: Uuid; readonly scope: 'full' | 'set_password' }
+  | { readonly kind: 'staff'; readonly staffId: Uuid; readonly role: 'officer' | 'administrator'; readonly agencyCode: string; readonly sessionId: Uuid }
+  | { readonly kind: 'system' }
+
+export interface EnqueueOptions {
+  readonly runAt?: Date
+  /** A job with the same key that has not begun is replaced. */
+  readonly key?: string
+  readonly maxAttempts?: number
+}
+
+/** What a use case gets: the open transaction and everything that must come from outside. */
+export interface Ctx {
+  readonly tx: Tx
+  readonly actor: Actor
+  /** The database's clock at the start of the transaction (plus travel in demo mode). */
+  readonly now: Date
+  /** The day in Vietnam. */
+  readonly today: PlainDate
+  readonly newId: () => Uuid
+  readonly traceId: string
+  readonly vault: Vault
+  /** Writes a job in this transaction: it runs after the commit, or never existed. */
+  readonly enqueue: (task: string, payload: Readonly<Record<string, unknown>>, options?: EnqueueOptions) => Promise<void>
+}

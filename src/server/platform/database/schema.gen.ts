@@ -1,0 +1,347 @@
+// Generated from the migrated schema by `npm run generate`; not edited by hand.
+import type { ColumnType, Generated } from 'kysely'
+
+export interface Database {
+  account: {
+    id: string
+    participantId: string
+    state: Generated<'active' | 'locked' | 'closed'>
+    passwordHash: string | null
+    passwordSetAt: Date | null
+    phoneSealed: Buffer | null
+    phoneIndex: Buffer | null
+    emailSealed: Buffer | null
+    emailIndex: Buffer | null
+    language: Generated<'vi' | 'en'>
+    createdAt: Generated<Date>
+    version: Generated<number>
+  }
+  accountIssuedSecret: {
+    id: string
+    accountId: string
+    purpose: 'activation' | 'recovery'
+    secretHash: string
+    createdAt: Date
+    expiresAt: Date
+    usedAt: Date | null
+  }
+  accountSession: {
+    id: string
+    accountId: string
+    tokenHash: Buffer
+    scope: 'full' | 'set_password'
+    deviceId: string
+    deviceLabel: string
+    createdAt: Date
+    seenAt: Date
+    expiresAt: Date
+    endedAt: Date | null
+    endReason: 'signed_out' | 'taken_over' | 'expired' | 'password_changed' | 'revoked' | null
+  }
+  accountSignInFailure: {
+    accountId: string
+    deviceClass: string
+    failures: number
+    lastAt: Date
+  }
+  auditEntry: {
+    id: ColumnType<number, never, never>
+    xact: Generated<string>
+    at: Generated<Date>
+    actorKind: 'guest' | 'participant' | 'staff' | 'system'
+    actorId: string | null
+    agencyCode: string | null
+    action: string
+    subjectKind: string
+    subjectId: string
+    subjectVersion: number | null
+    reason: string | null
+    requestId: string
+    detailHash: Buffer | null
+    seq: number | null
+    hash: Buffer | null
+  }
+  card: {
+    participantId: string
+    id: string
+    cardNo: string
+    validFrom: string
+    validUntil: string | null
+    facilityCode: string
+    coverageLevel: number
+    areaCode: 'K1' | 'K2' | 'K3' | null
+    fiveYearDate: string | null
+    issuedOn: string
+    state: 'active' | 'locked' | 'revoked'
+    stateReason: string | null
+  }
+  contributionPeriod: {
+    participantId: string
+    id: string
+    fund: 'social' | 'unemployment' | 'accident' | 'health'
+    fromMonth: string
+    toMonth: string
+    unitCode: string
+    position: string | null
+    workplace: string | null
+    contributionKind: 'compulsory' | 'voluntary' | 'household' | 'state_budget'
+    status: 'paid' | 'owed' | 'reserved' | 'settled_lump_sum'
+    currency: Generated<string>
+    baseVnd: number
+    coefficient: number | null
+    allowancePositionVnd: Generated<number>
+    allowanceSeniorityVnd: Generated<number>
+    allowanceProfessionVnd: Generated<number>
+    allowanceOtherVnd: Generated<number>
+    employeeRateBps: number
+    employerRateBps: number
+    hazardous: Generated<boolean>
+    paidOn: string | null
+  }
+  demoInbox: {
+    id: ColumnType<number, never, never>
+    channel: 'sms' | 'email'
+    recipient: string
+    subject: string | null
+    body: string
+    messageRef: string | null
+    receivedAt: Generated<Date>
+  }
+  directoryAgency: {
+    code: string
+    parentCode: string | null
+    level: 'province' | 'local'
+    name: string
+    formerName: string | null
+    provinceCode: string
+    communeCodes: Generated<string[]>
+    address: string
+    phone: string
+    email: string | null
+    openingHours: string
+    latitude: number | null
+    longitude: number | null
+    folded: ColumnType<string, never, never>
+  }
+  directoryCommune: {
+    scheme: string
+    code: string
+    provinceCode: string
+    districtName: string | null
+    name: string
+    kind: 'ward' | 'commune' | 'township' | 'special_zone'
+    folded: ColumnType<string, never, never>
+  }
+  directoryFacility: {
+    code: string
+    name: string
+    provinceCode: string
+    address: string
+    phone: string | null
+    acceptsRegistration: boolean
+    issuesSickLeave: boolean
+    folded: ColumnType<string, never, never>
+  }
+  directoryProvince: {
+    scheme: 'three_tier' | 'two_tier'
+    code: string
+    name: string
+    kind: 'city' | 'province'
+    validFrom: string
+    validUntil: string | null
+    successorCode: string | null
+  }
+  notificationMessage: {
+    id: string
+    class: 'A' | 'B' | 'C'
+    channel: 'sms' | 'email'
+    template: string
+    language: 'vi' | 'en'
+    keySubject: string
+    recipientSealed: Buffer
+    recipientMasked: string
+    valuesSealed: Buffer | null
+    subjectKind: string
+    subjectId: string
+    agencyCode: string | null
+    state: Generated<'queued' | 'sent' | 'delivered' | 'expired' | 'dead'>
+    attempts: Generated<number>
+    lastProblem: string | null
+    gatewayRef: string | null
+    createdAt: Generated<Date>
+    expiresAt: Date
+    sentAt: Date | null
+    deliveredAt: Date | null
+    settledAt: Date | null
+  }
+  otpCode: {
+    id: string
+    flowId: string
+    codeHmac: Buffer
+    channel: 'sms' | 'email'
+    messageId: string
+    createdAt: Date
+    expiresAt: Date
+  }
+  otpFlow: {
+    id: string
+    purpose: string
+    subjectId: string
+    actionHash: Buffer
+    contactIndex: Buffer
+    guesses: Generated<number>
+    maxGuesses: number
+    consumedAt: Date | null
+    createdAt: Date
+  }
+  participant: {
+    id: string
+    socialInsuranceNo: string
+    fullName: string
+    foldedName: ColumnType<string, never, never>
+    birthDate: string
+    birthPrecision: Generated<'day' | 'month' | 'year'>
+    sex: 'male' | 'female' | 'unknown'
+    personalIdSealed: Buffer | null
+    personalIdIndex: Buffer | null
+    phoneSealed: Buffer | null
+    phoneIndex: Buffer | null
+    emailSealed: Buffer | null
+    emailIndex: Buffer | null
+    addressSealed: Buffer | null
+    communeCode: string | null
+    provinceCode: string | null
+    householdNo: string | null
+    diedOn: string | null
+    version: Generated<number>
+  }
+  platformClock: {
+    onlyRow: Generated<boolean>
+    offsetBy: string
+  }
+  platformIdempotency: {
+    keyHash: Buffer
+    requestHash: Buffer
+    status: number
+    body: unknown | null
+    createdAt: Generated<Date>
+  }
+  platformPolicy: {
+    key: string
+    agencyCode: Generated<string>
+    value: unknown
+    changedAt: Generated<Date>
+  }
+  platformRate: {
+    key: string
+    hits: number
+    until: Date
+  }
+  platformSubjectKey: {
+    subjectId: string
+    kekVersion: number
+    wrapped: Buffer
+    createdAt: Generated<Date>
+  }
+  registration: {
+    id: string
+    accessHash: Buffer
+    declarationSealed: Buffer | null
+    socialInsuranceNo: string | null
+    personalIdIndex: Buffer | null
+    phoneIndex: Buffer | null
+    emailIndex: Buffer | null
+    agencyCode: string | null
+    contactChannel: 'sms' | 'email' | null
+    contactProvenIndex: Buffer | null
+    contactProvenAt: Date | null
+    otpFlowId: string | null
+    registryChecks: Generated<number>
+    caseFileId: string | null
+    accountId: string | null
+    language: Generated<'vi' | 'en'>
+    createdAt: Date
+    expiresAt: Date
+    version: Generated<number>
+  }
+  registrationPhoto: {
+    id: string
+    registrationId: string
+    kind: 'portrait' | 'id_front' | 'id_back'
+    fileKey: string
+    fileSha256: Buffer
+    width: number
+    height: number
+    sizeBytes: number
+    createdAt: Date
+  }
+  reviewCaseFile: {
+    id: string
+    kind: string
+    no: string
+    agencyCode: string
+    socialInsuranceNo: string
+    applicantName: string
+    foldedName: ColumnType<string, never, never>
+    contactIndex: Buffer
+    state: 'submitted' | 'in_review' | 'returned' | 'approved' | 'rejected' | 'withdrawn'
+    assignedTo: string | null
+    submittedAt: Date
+    dueAt: Date
+    decidedBy: string | null
+    decidedAt: Date | null
+    version: Generated<number>
+  }
+  reviewEvent: {
+    caseFileId: string
+    version: number
+    action: string
+    fromState: string | null
+    toState: string
+    actorKind: 'guest' | 'participant' | 'staff' | 'system'
+    actorId: string | null
+    reasons: Generated<string[]>
+    noteSealed: Buffer | null
+    at: Date
+  }
+  reviewHoliday: {
+    day: string
+    name: string
+  }
+  reviewNumber: {
+    agencyCode: string
+    year: number
+    lastNo: number
+  }
+  staff: {
+    id: string
+    loginName: string
+    fullName: string
+    role: 'officer' | 'administrator'
+    agencyCode: string
+    passwordHash: string
+    state: Generated<'active' | 'disabled'>
+    createdAt: Generated<Date>
+    version: Generated<number>
+  }
+  staffSession: {
+    id: string
+    staffId: string
+    tokenHash: Buffer
+    deviceLabel: string
+    createdAt: Date
+    seenAt: Date
+    expiresAt: Date
+    endedAt: Date | null
+    endReason: 'signed_out' | 'expired' | 'revoked' | null
+  }
+  unit: {
+    code: string
+    name: string
+    taxCode: string | null
+    address: string
+    agencyCode: string
+    state: Generated<'active' | 'suspended' | 'closed'>
+    folded: ColumnType<string, never, never>
+  }
+}

@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { dayInVietnam } from '#domain/kernel/date.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Actor, Ctx, EnqueueOptions } from './context.ts'
+import { handleOf, q, type Tx } from './database/query.ts'
+import { newId } from './ids.ts'
+import type { Vault } from './vault.ts'
+
+export interface Platform {
+  readonly pool: pg.Pool
+  readonly vault: Vault
+}
+
+/** Finds out who acts, inside the transaction that will act. Throws a Problem when nobody may. */
+export type Guard = (tx: Tx) => Promise<Actor>
+
+export interface Work {
+  readonly traceId: string
+  readonly guard: Guard
+}
+
+export const asSystem: Guard = async () => ({ kind: 'system' })
+
+/** Runs a use case in one transaction: guard, work, commit. A thrown Problem (or bug) rolls back; a *returned* Problem is
+ *  committed first and then thrown: a wrong guess is refused and yet counted. */
+export async function transact<T>(platform: Platform, work: Work, use: (ctx: Ctx) => Promise<T | Problem>): Promise<T> {
+  const client = await connect(platform.pool)
+  let broken: Error | undefined
+  try {
+    await client.query('begin')
+    const tx = handleOf(client)
+    const [clock, actor] = await settle(tx.one(NOW), work.guard(tx))
+    const { now } = clock
+    const result = await use({
+      tx,
+      actor,
+      now,
+      today: dayInVietnam(now),
+      newId,
+      traceId: work.traceId,
+      vault: platform.vault,
+      enqueue: (task, payload, options) => enqueue(tx, task, payload, options),
+    })
+    await client.query('commit')
+    if (result instanceof Problem) throw new Kept(result)
+    return result
+  } catch (error) {
+    if (error instanceof Kept) throw error.problem
+    await client.query('rollback').catch((failure: unknown) => {
+      broken = failure instanceof Error ? failure : new Error(String(failure))
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+class Kept extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+/** Waits for all, then reports the first failure: nothing is left running on a connection that goes back to the pool. */
+async function settle<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  const [first, second] = await Promise.allSettled([a, b])
+  if (second.status === 'rejected') throw second.reason
+  if (first.status === 'rejected') throw first.reason
+  return [first.value, second.value]
+}
+
+/** Reads as a citizen in one round trip. All statements are sent at once: begin, the session (which names the person to the
+ *  database), the citizen's role, then what `read` asks for. Row-level security shows rows of that person only and none when the
+ *  session is not valid, so `read` may start before the session's answer is here; its result is thrown away in that case. */
+export async function readAsCitizen<T>(platform: Platform, guard: Guard, read: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await connect(platform.pool)
+  const tx = handleOf(client)
+  const [begun, actor, role, result] = await Promise.allSettled([
+    client.query('begin read only'),
+    guard(tx),
+    client.query('set local role vssid_citizen'),
+    read(tx),
+  ])
+  // Nothing was written: the answer need not wait for the commit, only the connection does.
+  void client.query('commit').then(
+    () => client.release(),
+    (error: Error) => client.release(error),
+  )
+  if (actor.status === 'rejected') throw actor.reason
+  if (begun.status === 'rejected') throw begun.reason
+  if (role.status === 'rejected') throw role.reason
+  if (result.status === 'rejected') throw result.reason
+  return result.value
+}
+
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  if (pool.waitingCount > 200) throw new Problem('BUSY')
+  try {
+    return await pool.connect()
+  } catch (error) {
+    throw new DatabaseAway(error)
+  }
+}
+
+/** The database cannot be reached: answered 503 with Retry-After, tried again by jobs. */
+export class DatabaseAway extends Error {
+  constructor(cause: unknown) {
+    super('the database cannot be reached', { cause })
+  }
+}
+
+const NOW = q.selectNoFrom(sql<Date>`app_now()`.as('now'))
+
+async function enqueue(tx: Tx, task: string, payload: Readonly<Record<string, unknown>>, options: EnqueueOptions = {}): Promise<void> {
+  await tx.run({
+    text: `select graphile_worker.add_job($1, payload := $2::json, run_at := $3::timestamptz, max_attempts := $4::int, job_key := $5)`,
+    values: [task, JSON.stringify(payload), options.runAt ?? null, options.maxAttempts ?? null, options.key ?? null],
+  })
+}

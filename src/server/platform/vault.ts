@@ -1,0 +1,100 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { q, type Tx } from './database/query.ts'
+import type { Secrets } from './secrets.ts'
+
+/** Seals and opens the values of one subject (a person, a registration) with its own data key. `place` names table and column,
+ *  `row` the row: a sealed value moved elsewhere does not open. */
+export interface SubjectKey {
+  seal(place: string, row: string, value: string | Uint8Array): Buffer
+  open(place: string, row: string, sealed: Uint8Array): Buffer
+  openText(place: string, row: string, sealed: Uint8Array): string
+}
+
+export type IndexedField = 'phone' | 'email' | 'personal_id'
+
+export interface Vault {
+  /** The subject's key, made on first use. Destroying its row makes everything under it unreadable. */
+  keyOf(tx: Tx, subject: Uuid): Promise<SubjectKey>
+  /** Keys of many subjects in one query; missing ones are left out. */
+  keysOf(tx: Tx, subjects: readonly Uuid[]): Promise<ReadonlyMap<string, SubjectKey>>
+  /** Blind index: equal values give equal bytes, and nothing else can be learnt without the key. */
+  index(field: IndexedField, value: string): Buffer
+}
+
+const FORMAT = 1
+const [NONCE, TAG] = [12, 16]
+
+export function openVault(secrets: Pick<Secrets, 'kek' | 'indexKey'>): Vault {
+  const newest = Math.max(...secrets.kek.keys())
+  const cache = new Map<string, SubjectKey>()
+  const indexKeys = new Map<IndexedField, Buffer>()
+
+  const kekOf = (version: number): Buffer => {
+    const kek = secrets.kek.get(version)
+    if (!kek) throw new Error(`key-encryption key ${version} is missing`)
+    return kek
+  }
+  const unwrap = (subject: string, version: number, wrapped: Buffer): SubjectKey =>
+    subjectKey(subject, open(kekOf(version), `key|${subject}|${version}`, wrapped))
+  const remember = (subject: string, key: SubjectKey): SubjectKey => {
+    if (cache.size >= 5_000) cache.delete(cache.keys().next().value ?? '')
+    cache.set(subject, key)
+    return key
+  }
+
+  return {
+    async keyOf(tx, subject) {
+      const known = cache.get(subject)
+      if (known) return known
+      const row = await tx.first(q.selectFrom('platformSubjectKey').select(['kekVersion', 'wrapped']).where('subjectId', '=', subject))
+      if (row) return remember(subject, unwrap(subject, row.kekVersion, row.wrapped))
+      const wrapped = seal(kekOf(newest), `key|${subject}|${newest}`, randomBytes(32))
+      const made = await tx.one(
+        q
+          .insertInto('platformSubjectKey')
+          .values({ subjectId: subject, kekVersion: newest, wrapped })
+          .onConflict(conflict => conflict.column('subjectId').doUpdateSet(eb => ({ subjectId: eb.ref('excluded.subjectId') })))
+          .returning(['kekVersion', 'wrapped']),
+      )
+      // Not remembered yet: the transaction may still roll back and take the key with it.
+      return unwrap(subject, made.kekVersion, made.wrapped)
+    },
+    async keysOf(tx, subjects) {
+      const keys = new Map<string, SubjectKey>()
+      if (!subjects.length) return keys
+      const rows = await tx.all(q.selectFrom('platformSubjectKey').select(['subjectId', 'kekVersion', 'wrapped']).where('subjectId', 'in', [...subjects]))
+      for (const row of rows) keys.set(row.subjectId, unwrap(row.subjectId, row.kekVersion, row.wrapped))
+      return keys
+    },
+    index(field, value) {
+      let key = indexKeys.get(field)
+      if (!key) indexKeys.set(field, (key = Buffer.from(hkdfSync('sha256', secrets.indexKey, '', `blind-index:${field}`, 32))))
+      return createHmac('sha256', key).update(value.normalize('NFC')).digest()
+    },
+  }
+}
+
+function subjectKey(subject: string, dataKey: Buffer): SubjectKey {
+  const aad = (place: string, row: string): string => `${place}|${row}|${subject}`
+  return {
+    seal: (place, row, value) => seal(dataKey, aad(place, row), value),
+    open: (place, row, sealed) => open(dataKey, aad(place, row), sealed),
+    openText: (place, row, sealed) => open(dataKey, aad(place, row), sealed).toString('utf8'),
+  }
+}
+
+/** AES-256-GCM: format byte, nonce, ciphertext, tag. */
+function seal(key: Buffer, aad: string, value: string | Uint8Array): Buffer {
+  const nonce = randomBytes(NONCE)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(aad))
+  return Buffer.concat([Buffer.of(FORMAT), nonce, cipher.update(value), cipher.final(), cipher.getAuthTag()])
+}
+
+function open(key: Buffer, aad: string, sealed: Uint8Array): Buffer {
+  const bytes = Buffer.from(sealed)
+  if (bytes[0] !== FORMAT) throw new Error('sealed in an unknown format')
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE)).setAAD(Buffer.from(aad))
+  decipher.setAuthTag(bytes.subarray(-TAG))
+  return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE, -TAG)), decipher.final()])
+}
