@@ -7,8 +7,20 @@ import type { Vault } from './vault.ts'
 export type Actor =
   | { readonly kind: 'guest' }
   | { readonly kind: 'applicant'; readonly registrationId: Uuid }
-  | { readonly kind: 'participant'; readonly accountId: Uuid; readonly participantId: Uuid; readonly sessionId: Uuid; readonly scope: 'full' | 'set_password' }
-  | { readonly kind: 'staff'; readonly staffId: Uuid; readonly role: 'officer' | 'administrator'; readonly agencyCode: string; readonly sessionId: Uuid }
+  | {
+      readonly kind: 'participant'
+      readonly accountId: Uuid
+      readonly participantId: Uuid
+      readonly sessionId: Uuid
+      readonly scope: 'full' | 'set_password'
+    }
+  | {
+      readonly kind: 'staff'
+      readonly staffId: Uuid
+      readonly role: 'officer' | 'administrator'
+      readonly agencyCode: string
+      readonly sessionId: Uuid
+    }
   | { readonly kind: 'system' }
 
 export interface EnqueueOptions {

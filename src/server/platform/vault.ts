@@ -63,7 +63,12 @@ export function openVault(secrets: Pick<Secrets, 'kek' | 'indexKey'>): Vault {
     async keysOf(tx, subjects) {
       const keys = new Map<string, SubjectKey>()
       if (!subjects.length) return keys
-      const rows = await tx.all(q.selectFrom('platformSubjectKey').select(['subjectId', 'kekVersion', 'wrapped']).where('subjectId', 'in', [...subjects]))
+      const rows = await tx.all(
+        q
+          .selectFrom('platformSubjectKey')
+          .select(['subjectId', 'kekVersion', 'wrapped'])
+          .where('subjectId', 'in', [...subjects]),
+      )
       for (const row of rows) keys.set(row.subjectId, unwrap(row.subjectId, row.kekVersion, row.wrapped))
       return keys
     },

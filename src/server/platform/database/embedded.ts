@@ -1,5 +1,18 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { accessSync, chownSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -79,7 +92,9 @@ function chooseRunner(folders: readonly string[]): Runner {
     if (folders.every(folder => enterable(folder, uid, gid))) return { uid, gid, prefix: [] }
     return { uid: undefined, gid: undefined, prefix: capabilityPrefix(name, gid) }
   }
-  throw new Error('PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody. Create one, or set DATABASE_URL.')
+  throw new Error(
+    'PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody. Create one, or set DATABASE_URL.',
+  )
 }
 
 /** May a user walk down to the folder? Root's home, for one, is closed to others. */
@@ -118,7 +133,12 @@ const identity = (runner: Runner): { uid?: number; gid?: number } => ({
 function give(path: string, runner: Runner): void {
   if (process.getuid?.() !== 0) return
   const name = runner.prefix.find(part => part.startsWith('--reuid='))?.slice('--reuid='.length)
-  const entry = name && readFileSync('/etc/passwd', 'utf8').split('\n').find(line => line.startsWith(`${name}:`))?.split(':')
+  const entry =
+    name &&
+    readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .find(line => line.startsWith(`${name}:`))
+      ?.split(':')
   chownSync(path, runner.uid ?? Number(entry?.[2]), runner.gid ?? Number(entry?.[3]))
 }
 
@@ -131,10 +151,27 @@ function initialise(native: string, folder: string, password: string, runner: Ru
   const secret = `${fresh}.pw`
   writeFileSync(secret, password, { mode: 0o600 })
   give(secret, runner)
-  const args = ['-D', fresh, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-sync']
+  const args = [
+    '-D',
+    fresh,
+    '-U',
+    'postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${secret}`,
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ]
   try {
     const [command, rest] = commandOf(runner, join(native, 'bin', 'initdb'), args)
-    execFileSync(command, rest, { stdio: ['ignore', 'ignore', 'pipe'], ...identity(runner), env: { ...process.env, LC_ALL: 'C' }, cwd: '/' })
+    execFileSync(command, rest, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...identity(runner),
+      env: { ...process.env, LC_ALL: 'C' },
+      cwd: '/',
+    })
   } catch (error) {
     const words = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
     throw new Error(`The embedded database could not be made in ${folder}: ${words.trim()}`, { cause: error })
@@ -179,13 +216,19 @@ function launch(native: string, folder: string, port: number, options: EmbeddedO
     unix_socket_directories: '',
     max_connections: '60',
     shared_buffers: '64MB',
-    'timezone': 'UTC',
+    timezone: 'UTC',
     ...options.settings,
   }
   const args = ['-D', folder, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])]
   const [command, rest] = commandOf(runner, join(native, 'bin', 'postgres'), args)
   // A group of its own: Ctrl-C in the terminal ends the product first, which then stops the database in order.
-  const server = spawn(command, rest, { stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...identity(runner), env: { ...process.env, LC_ALL: 'C' }, cwd: '/' })
+  const server = spawn(command, rest, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+    ...identity(runner),
+    env: { ...process.env, LC_ALL: 'C' },
+    cwd: '/',
+  })
   const log: string[] = []
   server.stderr?.setEncoding('utf8').on('data', (text: string) => {
     log.push(text)
@@ -237,5 +280,6 @@ function freePort(): Promise<number> {
 export function sweepUnfinished(parent: string): void {
   if (!existsSync(parent)) return
   accessSync(parent, constants.W_OK)
-  for (const name of readdirSync(parent)) if (name.endsWith('.new') || name.endsWith('.new.pw')) rmSync(join(parent, name), { recursive: true, force: true })
+  for (const name of readdirSync(parent))
+    if (name.endsWith('.new') || name.endsWith('.new.pw')) rmSync(join(parent, name), { recursive: true, force: true })
 }

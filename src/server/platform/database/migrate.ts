@@ -19,7 +19,9 @@ export async function migrate(pool: pg.Pool, folder: string): Promise<readonly s
     )
     const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from platform_migration')
     const known = new Map(rows.map(row => [row.name, row.sha256]))
-    for (const name of readdirSync(folder).filter(file => file.endsWith('.sql')).sort()) {
+    for (const name of readdirSync(folder)
+      .filter(file => file.endsWith('.sql'))
+      .sort()) {
       const text = readFileSync(join(folder, name), 'utf8')
       const sha256 = createHash('sha256').update(text).digest('hex')
       const before = known.get(name)

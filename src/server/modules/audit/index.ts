@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { insertEntry } from './store.ts'
+
+export interface AuditRecord {
+  /** Verb of the office: "review.approve", "registration.submit". */
+  readonly action: string
+  readonly subjectKind: string
+  readonly subjectId: Uuid
+  /** Version of the subject after the change; left out for reads. */
+  readonly subjectVersion?: number
+  readonly agencyCode?: string
+  readonly reason?: string
+  /** Hashed, so that a later dispute can be settled without the trail holding values. */
+  readonly detail?: unknown
+}
+
+/** Writes down who did what to whom, in the transaction that does it. The database refuses a changed row without its record. */
+export async function recordAudit(ctx: Ctx, record: AuditRecord): Promise<void> {
+  const { actor } = ctx
+  await insertEntry(ctx.tx, {
+    actorKind: actor.kind === 'applicant' ? 'guest' : actor.kind,
+    actorId: actor.kind === 'participant' ? actor.accountId : actor.kind === 'staff' ? actor.staffId : actor.kind === 'applicant' ? actor.registrationId : null,
+    agencyCode: record.agencyCode ?? (actor.kind === 'staff' ? actor.agencyCode : null),
+    action: record.action,
+    subjectKind: record.subjectKind,
+    subjectId: record.subjectId,
+    subjectVersion: record.subjectVersion ?? null,
+    reason: record.reason ?? null,
+    requestId: ctx.traceId,
+    detailHash: record.detail === undefined ? null : createHash('sha256').update(JSON.stringify(record.detail)).digest(),
+  })
+}

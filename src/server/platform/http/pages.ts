@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+/** A web app's built folder under a path prefix. Files with a hash in their name may be kept for ever, everything else is asked
+ *  for again; an unknown page address gets the app's shell, whose router decides. */
+export async function servePages(app: FastifyInstance, folder: string, prefix: '/' | '/agency/'): Promise<void> {
+  const shell = join(folder, 'index.html')
+  if (!existsSync(shell)) throw new Error(`The web app in ${folder} is not built: run npm run build.`)
+  const html = readFileSync(shell)
+  const policy = pagePolicy(html.toString('utf8'))
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix,
+    decorateReply: prefix === '/',
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    globIgnore: ['**/index.html*', '**/*.br', '**/*.gz'],
+    setHeaders: (response, path) => {
+      const forEver = /[\\/]assets[\\/]/u.test(path)
+      response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
+      response.setHeader('content-security-policy', policy)
+    },
+  })
+  const compressed = existsSync(`${shell}.br`) ? readFileSync(`${shell}.br`) : undefined
+  const sendShell = { url: prefix === '/' ? '/*' : `${prefix}*`, method: 'GET' as const }
+  app.route({
+    ...sendShell,
+    handler: (request, reply) => {
+      if (prefix === '/' && /^\/(?:api|dev|agency|unit|assets)(?:\/|$)/u.test(request.url)) return reply.callNotFound()
+      void reply.headers({
+        'content-security-policy': policy,
+        'cache-control': 'no-cache',
+        'permissions-policy': 'camera=(self), geolocation=(self)',
+      })
+      const br = compressed && request.headers['accept-encoding']?.includes('br')
+      if (br) void reply.header('content-encoding', 'br')
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('vary', 'accept-encoding')
+        .send(br ? compressed : html)
+    },
+  })
+}
+
+/** What a page may load: only this site. Inline styles and scripts of the shell are named by their hash. */
+function pagePolicy(html: string): string {
+  const hashes = (tag: 'style' | 'script'): string =>
+    [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'gu'))]
+      .map(
+        ([, text]) =>
+          ` 'sha256-${createHash('sha256')
+            .update(text ?? '')
+            .digest('base64')}'`,
+      )
+      .join('')
+  return [
+    "default-src 'none'",
+    `script-src 'self'${hashes('script')}`,
+    `style-src 'self'${hashes('style')}`,
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types vssid',
+  ].join('; ')
+}

@@ -1,0 +1,73 @@
+import type { ProblemCode } from '#domain/kernel/problem.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { ProblemBody } from '#contract/core.ts'
+import { format } from '#texts/format.ts'
+import { problem as vi } from '#texts/vi/problem.ts'
+import { problem as en } from '#texts/en/problem.ts'
+
+/** HTTP status of every refusal. "Not yours" and "not there" are both 404. */
+export const STATUS = {
+  FIELDS_INVALID: 422,
+  REQUEST_MALFORMED: 400,
+  BODY_TOO_LARGE: 413,
+  UNSUPPORTED_CONTENT: 415,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  CROSS_SITE_REFUSED: 403,
+  SIGN_IN_REQUIRED: 401,
+  SESSION_TAKEN_OVER: 401,
+  FORBIDDEN: 403,
+  TOO_MANY_REQUESTS: 429,
+  BUSY: 503,
+  INTERNAL: 500,
+  OFFLINE: 503,
+  IDEMPOTENCY_KEY_REUSED: 422,
+  SIGN_IN_FAILED: 401,
+  SIGN_IN_SLOWED: 429,
+  ISSUED_SECRET_EXPIRED: 403,
+  PASSWORD_ALREADY_SET: 409,
+  REGISTRATION_EXPIRED: 410,
+  REGISTRATION_ALREADY_SENT: 409,
+  REGISTRATION_PHOTOS_MISSING: 409,
+  REGISTRATION_MISMATCH: 409,
+  REGISTRATION_CHECKS_EXHAUSTED: 429,
+  REGISTRATION_NOT_SENT: 409,
+  PHOTO_NOT_AN_IMAGE: 422,
+  PHOTO_EMPTY: 422,
+  PHOTO_TOO_LARGE: 413,
+  PHOTO_TOO_MANY_PIXELS: 422,
+  PHOTO_UNREADABLE: 422,
+  OTP_WRONG: 422,
+  OTP_EXPIRED: 410,
+  OTP_USED: 409,
+  OTP_EXHAUSTED: 429,
+  OTP_WAIT: 429,
+  OTP_BUDGET: 429,
+  CASE_FILE_NOT_FOUND: 404,
+  CASE_FILE_CHANGED: 409,
+  CASE_FILE_OF_COLLEAGUE: 409,
+  ACTION_NOT_ALLOWED: 409,
+  OWN_CASE_FILE: 403,
+  RESEND_TOO_EARLY: 429,
+} as const satisfies Record<ProblemCode, number>
+
+/** The body of a refusal in the caller's language. */
+export function problemBody(problem: Problem, traceId: string, language: 'vi' | 'en'): ProblemBody {
+  const texts = language === 'en' ? en : vi
+  return {
+    type: `/problems/${problem.code}`,
+    title: format(texts[`problem.${problem.code}`], { ...problem.values, traceId }),
+    status: STATUS[problem.code],
+    code: problem.code,
+    values: { ...problem.values },
+    fields: problem.fields.map(field => ({ field: field.field, code: field.code, ...(field.values && { values: { ...field.values } }) })),
+    traceId,
+  }
+}
+
+/** Seconds after which a refused caller may try again, where that is known. */
+export const retryAfter = (problem: Problem): number | undefined => {
+  const { seconds } = problem.values
+  if (typeof seconds === 'number') return Math.max(1, Math.ceil(seconds))
+  return problem.code === 'BUSY' ? 5 : undefined
+}

@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import { Problem } from '#domain/kernel/problem.ts'
+import { q, type Tx } from '../database/query.ts'
+
+/** Counts one hit under a key and refuses when the window holds more than `max`: a single statement, right for any number of
+ *  processes. A failing counter refuses, it never lets through.
+ *  @throws TOO_MANY_REQUESTS with the seconds to wait */
+export async function countHit(tx: Tx, key: string, max: number, windowS: number): Promise<void> {
+  const until = sql<Date>`app_now() + make_interval(secs => ${windowS})`
+  const row = await tx.one(
+    q
+      .insertInto('platformRate')
+      .values({ key, hits: 1, until })
+      .onConflict(conflict =>
+        conflict.column('key').doUpdateSet(eb => ({
+          hits: sql<number>`case when ${eb.ref('platformRate.until')} < app_now() then 1 else ${eb.ref('platformRate.hits')} + 1 end`,
+          until: sql<Date>`case when ${eb.ref('platformRate.until')} < app_now() then ${eb.ref('excluded.until')} else ${eb.ref('platformRate.until')} end`,
+        })),
+      )
+      .returning(['hits', sql<number>`ceil(extract(epoch from until - app_now()))::int`.as('waitS')]),
+  )
+  if (row.hits > max) throw new Problem('TOO_MANY_REQUESTS', { seconds: Math.max(1, row.waitS) })
+}
+
+/** Network of an address: one IPv4, or the first 64 bits of IPv6. */
+export const networkOf = (address: string): string => (address.includes(':') ? address.split(':').slice(0, 4).join(':') : address)

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as z from 'zod/mini'
+import type { FieldCode, FieldProblem, FieldValues } from '#domain/kernel/field.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Api, Caller, Operation } from '#contract/core.ts'
+import { handleOf } from '../database/query.ts'
+import { readAsCitizen, transact, type Guard, type Platform } from '../transact.ts'
+import type { Call, CookieName, FileAnswer, Handlers } from './call.ts'
+import { countHit, networkOf } from './rate.ts'
+
+export interface HttpOptions {
+  readonly platform: Platform
+  /** Finds the actor for each kind of caller from the request's cookies; deny by default. */
+  readonly guards: Readonly<Record<Caller, (call: Call) => Guard>>
+  /** Cookies carry the __Host- prefix and Secure when the public address is https. */
+  readonly secureCookies: boolean
+  readonly rateFactor: number
+}
+
+/** Registers a route for every operation of a module. Curried, so that the handlers are typed by the contract. */
+export const implement =
+  (app: FastifyInstance, options: HttpOptions) =>
+  <A extends Api>(api: A, handlers: Handlers<A>): void => {
+    for (const [id, operation] of Object.entries(api)) {
+      const handler = handlers[id] as unknown as (call: Call, input: unknown) => Promise<unknown>
+      app.route({
+        method: operation.method,
+        url: operation.path,
+        config: { operationId: id, upload: operation.upload },
+        ...(operation.upload && { bodyLimit: operation.upload.maxBytes }),
+        handler: (request, reply) => answer(options, id, operation, handler, request, reply),
+      })
+    }
+  }
+
+async function answer(
+  options: HttpOptions,
+  id: string,
+  operation: Operation,
+  handler: (call: Call, input: unknown) => Promise<unknown>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  if (operation.method !== 'GET') refuseCrossSite(request)
+  if (operation.perMinute !== undefined) await limit(options, id, operation.perMinute, request)
+  const input = parse(operation, request)
+  const call = callOf(options, operation, request, reply)
+  const result = await handler(call, input)
+  if (operation.caller !== 'guest' && !guarded.has(call)) throw new Error(`${id} answered without asking its guard`)
+  reply.status(operation.status)
+  reply.header('cache-control', operation.cacheSeconds === undefined ? 'no-store' : `public, max-age=${operation.cacheSeconds}`)
+  if ('file' in operation.output) return sendFile(reply, operation.output.file, result as FileAnswer)
+  return operation.status === 204 ? reply.send() : reply.type('application/json; charset=utf-8').send(JSON.stringify(result))
+}
+
+const guarded = new WeakSet<Call>()
+
+/** Only this site's own pages may change something: Fetch Metadata first, the Origin header for older browsers, and a header
+ *  that a foreign form cannot set. */
+function refuseCrossSite(request: FastifyRequest): void {
+  const { headers } = request
+  const site = headers['sec-fetch-site']
+  const sameOrigin =
+    site !== undefined ? site === 'same-origin' : headers.origin === undefined || new URL(headers.origin).host === headers.host
+  if (!sameOrigin || headers['x-requested-by'] === undefined) throw new Problem('CROSS_SITE_REFUSED')
+}
+
+async function limit(options: HttpOptions, id: string, perMinute: number, request: FastifyRequest): Promise<void> {
+  const key = createHash('sha256')
+    .update(`${id}|${networkOf(request.ip)}`)
+    .digest('base64url')
+  await countHit(handleOf(options.platform.pool), `route:${key}`, perMinute * options.rateFactor, 60)
+}
+
+function parse(operation: Operation, request: FastifyRequest): unknown {
+  const problems: FieldProblem[] = []
+  const take = (schema: z.ZodMiniType | undefined, value: unknown, prefix: string): unknown => {
+    if (!schema) return undefined
+    const result = z.safeParse(schema, value ?? {})
+    if (result.success) return result.data
+    problems.push(...result.error.issues.flatMap(issue => fieldProblems(issue, prefix)))
+    return undefined
+  }
+  const input = {
+    params: take(operation.params, request.params, 'params'),
+    query: take(operation.query, request.query, 'query'),
+    body: take(operation.body, request.body, ''),
+    file: operation.upload ? bytesOf(request.body) : undefined,
+  }
+  // An id that is no id cannot exist.
+  if (problems.some(problem => problem.field.startsWith('params.'))) throw new Problem('NOT_FOUND')
+  if (problems.length) throw new Problem('FIELDS_INVALID', {}, problems)
+  return input
+}
+
+const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array())
+
+function fieldProblems(issue: z.core.$ZodIssue, prefix: string): readonly FieldProblem[] {
+  const path = [...(prefix ? [prefix] : []), ...issue.path.map(String)]
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => ({ field: [...path, key].join('.'), code: 'FORM' as const }))
+  // Messages of the contract's schemas are field codes; those of the library ("Invalid input") are not.
+  const code = (/^[A-Z_]+$/u.test(issue.message) ? issue.message : 'FORM') as FieldCode
+  const values = valuesOf(issue)
+  return [{ field: path.join('.'), code, ...(values && { values }) }]
+}
+
+function valuesOf(issue: z.core.$ZodIssue): FieldValues | undefined {
+  if (issue.code === 'too_big') return { max: Number(issue.maximum) }
+  return issue.code === 'custom' && issue.params && Object.keys(issue.params).length ? (issue.params as FieldValues) : undefined
+}
+
+function callOf(options: HttpOptions, operation: Operation, request: FastifyRequest, reply: FastifyReply): Call {
+  const name = (cookie: CookieName): string => (options.secureCookies ? `__Host-${COOKIES[cookie]}` : COOKIES[cookie])
+  const common = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: options.secureCookies }
+  const call: Call = {
+    traceId: request.id,
+    address: request.ip,
+    userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
+    language: request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi',
+    cookie: cookie => request.cookies[name(cookie)],
+    setCookie: (cookie, value, maxAge) => void reply.setCookie(name(cookie), value, { ...common, maxAge }),
+    clearCookie: cookie => void reply.clearCookie(name(cookie), common),
+    forgetEverything: () => void reply.header('clear-site-data', '"cache", "storage"'),
+    transact: use => {
+      guarded.add(call)
+      return transact(options.platform, { traceId: request.id, guard: options.guards[operation.caller](call) }, use)
+    },
+    read: read => {
+      if (operation.caller !== 'participant') throw new Error('only participants read as citizens')
+      guarded.add(call)
+      return readAsCitizen(options.platform, options.guards.participant(call), read)
+    },
+  }
+  return call
+}
+
+const COOKIES: Readonly<Record<CookieName, string>> = { session: 's', staff: 'a', registration: 'r', device: 'd' }
+
+function sendFile(reply: FastifyReply, type: string, file: FileAnswer): FastifyReply {
+  const disposition = file.fileName ? `attachment; filename="${file.fileName}"` : 'inline'
+  return reply
+    .type(type)
+    .headers({
+      'content-disposition': disposition,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    .send(Buffer.from(file.bytes))
+}

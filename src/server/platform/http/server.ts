@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { Problem } from '#domain/kernel/problem.ts'
+import { DatabaseAway } from '../transact.ts'
+import { problemBody, retryAfter, STATUS } from './problems.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    operationId?: string
+    upload?: { readonly contentTypes: readonly string[]; readonly maxBytes: number } | undefined
+  }
+}
+
+export interface ServerOptions {
+  readonly logLevel: string
+  readonly https: boolean
+  readonly trustedProxy: string | undefined
+  /** Where log lines go; standard output when left out. */
+  readonly logTo?: { write(line: string): void }
+}
+
+/** The HTTP server without routes: parsing, headers, refusals, logs. Log lines carry the operation, never address line, body,
+ *  names or numbers. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: {
+      level: options.logLevel,
+      base: undefined,
+      ...(options.logTo && { stream: options.logTo }),
+      serializers: { err: describeError },
+    },
+    disableRequestLogging: true,
+    genReqId: () => randomBytes(8).toString('hex'),
+    requestIdHeader: false,
+    trustProxy: options.trustedProxy ?? false,
+    bodyLimit: 64 * 1024,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 10_000,
+    routerOptions: { maxParamLength: 64, ignoreTrailingSlash: false },
+    return503OnClosing: true,
+    ajv: { customOptions: { strict: false } },
+  })
+  app.server.headersTimeout = 10_000
+  await app.register(cookie)
+  await app.register(helmet, headers(options.https))
+  acceptOnlyJsonAndPhotos(app)
+  app.addHook('onResponse', async (request, reply) => {
+    const { operationId } = request.routeOptions.config
+    if (operationId) request.log.info({ op: operationId, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+  })
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const problem = toProblem(error)
+    if (STATUS[problem.code] >= 500) request.log.error({ err: error, op: request.routeOptions.config.operationId }, 'failed')
+    const body = problemBody(problem, request.id, languageOf(request.headers['accept-language']))
+    const wait = retryAfter(problem)
+    if (wait !== undefined) void reply.header('retry-after', wait)
+    // JSON.stringify here: fastify's own serialiser would pick one by the status of the answer.
+    return reply
+      .status(body.status)
+      .header('cache-control', 'no-store')
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(body))
+  })
+  app.setNotFoundHandler(() => {
+    throw new Problem('NOT_FOUND')
+  })
+  return app
+}
+
+export const languageOf = (header: string | undefined): 'vi' | 'en' => (header?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi')
+
+/** Policies for pages are set with the pages; an API answer may load nothing at all. */
+const headers = (https: boolean) => ({
+  contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } },
+  strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : (false as const),
+  referrerPolicy: { policy: 'no-referrer' as const },
+  crossOriginOpenerPolicy: { policy: 'same-origin' as const },
+  crossOriginResourcePolicy: { policy: 'same-origin' as const },
+  xFrameOptions: { action: 'deny' as const },
+  xXssProtection: true,
+  xPoweredBy: false,
+})
+
+function acceptOnlyJsonAndPhotos(app: FastifyInstance): void {
+  app.removeContentTypeParser(['text/plain'])
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (request, body, done) => {
+    if (request.routeOptions.config.upload) done(null, body)
+    else done(new Problem('UNSUPPORTED_CONTENT'))
+  })
+  app.addHook('preParsing', async request => {
+    const { upload } = request.routeOptions.config
+    const type = request.headers['content-type']?.split(';')[0]
+    if (upload && !upload.contentTypes.includes(type ?? '')) throw new Problem('UNSUPPORTED_CONTENT')
+  })
+}
+
+/** What went wrong, as an answer for the person; everything unknown is INTERNAL. */
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof DatabaseAway) return new Problem('BUSY')
+  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('BODY_TOO_LARGE')
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Problem('UNSUPPORTED_CONTENT')
+  if (typeof code === 'string' && BUSY_CODES.has(code)) return new Problem('BUSY')
+  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Problem('REQUEST_MALFORMED')
+  return new Problem('INTERNAL')
+}
+
+/** The database is shutting down, overloaded, or a statement ran out of time: worth trying again. */
+const BUSY_CODES = new Set(['57P01', '57P02', '57P03', '53300', '57014', '55P03', '40P01', '08006', '08003', 'ECONNREFUSED', 'ECONNRESET'])
+
+/** Errors in logs: kind, code, place; database messages may hold values, so only their code and constraint are kept. */
+function describeError(error: Error & { code?: unknown; constraint?: unknown; severity?: unknown }) {
+  const fromDatabase = error.severity !== undefined
+  return {
+    type: error.name,
+    message: fromDatabase ? `database error ${String(error.code)} ${String(error.constraint ?? '')}` : error.message,
+    stack: fromDatabase ? '' : (error.stack ?? '').split('\n').slice(1, 6).join('\n'),
+    ...(error.code !== undefined && { code: String(error.code) }),
+  }
+}
