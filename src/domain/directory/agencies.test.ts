@@ -7,7 +7,12 @@ const agency = (code: string, provinceCode: string, communeCodes: string[] = [])
   provinceCode,
   communeCodes,
 })
-const agencies = [agency('001', '01'), agency('079', '79', ['25747']), agency('07906', '79', ['26929']), agency('07911', '79', ['27142', '27154'])]
+const agencies = [
+  agency('001', '01'),
+  agency('079', '79', ['25747']),
+  agency('07906', '79', ['26929']),
+  agency('07911', '79', ['27142', '27154']),
+]
 const suggested = (provinceCode: string, communeCode?: string) =>
   suggestAgency(agencies, communeCode ? { provinceCode, communeCode } : { provinceCode })?.code
 

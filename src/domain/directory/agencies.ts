@@ -14,7 +14,9 @@ export function suggestAgency<A extends AgencyReach>(
   home: { readonly provinceCode: string; readonly communeCode?: string },
 ): A | undefined {
   const near = agencies.filter(agency => agency.provinceCode === home.provinceCode)
-  return near.find(agency => agency.level === 'local' && serves(agency, home.communeCode)) ?? near.find(agency => agency.level === 'province')
+  return (
+    near.find(agency => agency.level === 'local' && serves(agency, home.communeCode)) ?? near.find(agency => agency.level === 'province')
+  )
 }
 
 /** Whether an agency serves a commune by its list. */

@@ -1,0 +1,55 @@
+/** Rows as the directory's store takes them; one shape for the seed and for any later import. */
+export interface ProvinceRow {
+  readonly scheme: 'three_tier' | 'two_tier'
+  readonly code: string
+  readonly name: string
+  readonly kind: 'city' | 'province'
+  readonly validFrom: string
+  /** First day on which it is no longer valid. */
+  readonly validUntil: string | null
+  readonly successorCode: string | null
+}
+
+export interface CommuneRow {
+  readonly scheme: 'three_tier' | 'two_tier'
+  readonly code: string
+  readonly provinceCode: string
+  readonly districtName: string | null
+  readonly name: string
+  readonly kind: 'ward' | 'commune' | 'township' | 'special_zone'
+}
+
+export interface AgencyRow {
+  readonly code: string
+  readonly parentCode: string | null
+  readonly level: 'province' | 'local'
+  readonly name: string
+  readonly formerName: string | null
+  readonly provinceCode: string
+  readonly communeCodes: readonly string[]
+  readonly address: string
+  readonly phone: string
+  readonly email: string | null
+  readonly openingHours: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
+export interface FacilityRow {
+  readonly code: string
+  readonly name: string
+  readonly provinceCode: string
+  readonly address: string
+  readonly phone: string | null
+  readonly acceptsRegistration: boolean
+  readonly issuesSickLeave: boolean
+}
+
+export interface UnitRow {
+  readonly code: string
+  readonly name: string
+  readonly taxCode: string | null
+  readonly address: string
+  readonly agencyCode: string
+  readonly state: 'active' | 'suspended' | 'closed'
+}
