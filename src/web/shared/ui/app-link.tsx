@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+
+interface AppLinkProps {
+  readonly href: string
+  readonly className?: string | undefined
+  readonly children: ReactNode
+  readonly lang?: string | undefined
+  /** A file to keep instead of a page to open. */
+  readonly download?: string | undefined
+  readonly 'aria-current'?: 'page' | undefined
+  readonly 'aria-label'?: string | undefined
+  readonly onClick?: (() => void) | undefined
+}
+
+/** A link: pages of this app open without a reload; tel:, mailto:, other sites and files are left to the browser. */
+export const AppLink = ({ children, href, ...rest }: AppLinkProps) => {
+  if (href.startsWith('/') && !href.startsWith('/api/') && rest.download === undefined) {
+    return (
+      <Link href={href} {...rest}>
+        {children}
+      </Link>
+    )
+  }
+  const elsewhere = href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {}
+  return (
+    <a href={href} {...elsewhere} {...rest}>
+      {children}
+    </a>
+  )
+}
