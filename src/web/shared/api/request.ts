@@ -1,0 +1,32 @@
+import { routes } from 'virtual:api-routes'
+
+type Part = Readonly<Record<string, unknown>> | undefined
+/** What a call sends, as far as the address is concerned. */
+export interface Parts {
+  readonly params?: unknown
+  readonly query?: unknown
+}
+
+export interface Target {
+  readonly method: string
+  readonly url: string
+}
+
+const record = (value: unknown): Part => (typeof value === 'object' && value !== null ? { ...value } : undefined)
+
+const queryString = (query: Part): string => {
+  const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '')
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString()}`
+}
+
+/** Method and address of an operation, `:name` filled from `params`. Also for links to files. */
+export function targetOf(id: string, { params, query }: Parts = {}): Target {
+  const route = routes[id]
+  if (!route) throw new Error(`operation of another app: ${id}`)
+  const values = record(params) ?? {}
+  const path = route[1].replace(/:(\w+)/gu, (_, name: string) => encodeURIComponent(String(values[name])))
+  return { method: route[0], url: path + queryString(record(query)) }
+}
+
+/** Sent with every call; a page of another site cannot set it. */
+export const CALL_HEADERS = { 'X-Requested-By': 'vssid', Accept: 'application/json' } as const

@@ -1,0 +1,90 @@
+/** Encrypted store on this device: AES-GCM 256 with a key that scripts cannot read out, both in IndexedDB.
+ *  Keeps off casual reading and key export by an injected script; not somebody with the unlocked file system. */
+const DATABASE = 'vault'
+const KEYS = 'keys'
+const ITEMS = 'items'
+
+export interface Kept<T> {
+  readonly value: T
+  /** When it was put, in milliseconds. */
+  readonly at: number
+}
+interface Sealed {
+  readonly iv: Uint8Array<ArrayBuffer>
+  readonly ciphertext: ArrayBuffer
+  readonly at: number
+}
+
+const done = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'))
+  })
+
+let opened: Promise<IDBDatabase> | undefined
+const open = (): Promise<IDBDatabase> => {
+  opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1)
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(KEYS)
+      request.result.createObjectStore(ITEMS)
+    }
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'))
+  })
+  opened.catch(() => (opened = undefined))
+  return opened
+}
+
+async function theKey(database: IDBDatabase): Promise<CryptoKey> {
+  const found: CryptoKey | undefined = await done(database.transaction(KEYS).objectStore(KEYS).get('main'))
+  if (found) return found
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  const store = database.transaction(KEYS, 'readwrite').objectStore(KEYS)
+  // Another tab may have been faster: the first key wins, or its items would be lost.
+  const other: CryptoKey | undefined = await done(store.get('main'))
+  if (other) return other
+  await done(store.put(made, 'main'))
+  return made
+}
+
+/** Binds the ciphertext to its name, so that two items cannot be exchanged. */
+const nameBytes = (name: string) => new TextEncoder().encode(`v1:${name}`)
+
+/** Keeps a JSON value under a name. @throws when the browser has no store, as in some private modes */
+export async function put(name: string, value: unknown): Promise<void> {
+  const database = await open()
+  const key = await theKey(database)
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  const plain = new TextEncoder().encode(JSON.stringify(value))
+  const ciphertext = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: nameBytes(name) }, key, plain)
+  const sealed: Sealed = { iv, ciphertext, at: Date.now() }
+  await done(database.transaction(ITEMS, 'readwrite').objectStore(ITEMS).put(sealed, name))
+}
+
+/** What was kept, or undefined: never kept, key gone, or no store. */
+export async function get<T>(name: string): Promise<Kept<T> | undefined> {
+  try {
+    const database = await open()
+    const sealed: Sealed | undefined = await done(database.transaction(ITEMS).objectStore(ITEMS).get(name))
+    if (!sealed) return undefined
+    const key = await theKey(database)
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv, additionalData: nameBytes(name) }, key, sealed.ciphertext)
+    return { value: JSON.parse(new TextDecoder().decode(plain)) as T, at: sealed.at }
+  } catch {
+    return undefined
+  }
+}
+
+/** Forgets one item. */
+export async function remove(name: string): Promise<void> {
+  const database = await open()
+  await done(database.transaction(ITEMS, 'readwrite').objectStore(ITEMS).delete(name))
+}
+
+/** Forgets everything, the key too: at sign-out, and when the account was opened on another device. */
+export async function wipe(): Promise<void> {
+  const database = await open()
+  const everything = database.transaction([KEYS, ITEMS], 'readwrite')
+  await Promise.all([done(everything.objectStore(ITEMS).clear()), done(everything.objectStore(KEYS).clear())])
+}
