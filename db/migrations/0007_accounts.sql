@@ -46,13 +46,14 @@ create table account_session (
 );
 create unique index account_session_one on account_session (account_id) where ended_at is null; -- one device for one account
 
--- Wrong passwords by account and kind of device; the delay grows, nobody is locked out.
+-- Wrong passwords by typed name (hashed, so that names without an account count alike) and kind of device; the delay grows,
+-- nobody is locked out.
 create table account_sign_in_failure (
-  account_id uuid not null references account (id),
+  sign_in_key bytea not null,
   device_class text not null,
   failures int not null,
   last_at timestamptz not null,
-  primary key (account_id, device_class)
+  primary key (sign_in_key, device_class)
 );
 
 alter table account enable row level security;

@@ -39,7 +39,7 @@ export interface Database {
     endReason: 'signed_out' | 'taken_over' | 'expired' | 'password_changed' | 'revoked' | null
   }
   accountSignInFailure: {
-    accountId: string
+    signInKey: Buffer
     deviceClass: string
     failures: number
     lastAt: Date

@@ -20,10 +20,10 @@ export async function servePages(app: FastifyInstance, folder: string, prefix: '
     preCompressed: true,
     cacheControl: false,
     globIgnore: ['**/index.html*', '**/*.br', '**/*.gz'],
-    setHeaders: (response, path) => {
+    setHeaders: (reply, path) => {
       const forEver = /[\\/]assets[\\/]/u.test(path)
-      response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
-      response.setHeader('content-security-policy', policy)
+      reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
+      reply.header('content-security-policy', policy)
     },
   })
   const compressed = existsSync(`${shell}.br`) ? readFileSync(`${shell}.br`) : undefined

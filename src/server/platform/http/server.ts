@@ -27,7 +27,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const app = fastify({
     logger: {
       level: options.logLevel,
-      base: undefined,
+      base: null,
       ...(options.logTo && { stream: options.logTo }),
       serializers: { err: describeError },
     },

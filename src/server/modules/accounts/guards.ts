@@ -1,0 +1,47 @@
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Actor } from '#server/platform/context.ts'
+import type { Guard } from '#server/platform/transact.ts'
+import { findSession } from './store.ts'
+import { findStaffSession } from './staff-store.ts'
+import { hashToken } from './tokens.ts'
+
+/** Called with the id of a session that has not been marked as used for a minute. */
+export type Touch = (kind: 'account' | 'staff', sessionId: string) => void
+
+/** Lets in who is signed in with the wanted scope. Rights are read on every request and never cached. */
+export const participantGuard =
+  (token: string | undefined, scope: 'full' | 'set_password', touch: Touch): Guard =>
+  async tx => {
+    if (!token) throw new Problem('SIGN_IN_REQUIRED')
+    const session = await findSession(tx, hashToken(token))
+    if (session?.endReason === 'taken_over') throw new Problem('SESSION_TAKEN_OVER')
+    if (!session?.live) throw new Problem('SIGN_IN_REQUIRED')
+    if (session.scope !== scope) throw new Problem(scope === 'full' ? 'SIGN_IN_REQUIRED' : 'PASSWORD_ALREADY_SET')
+    if (session.stale) touch('account', session.id)
+    return {
+      kind: 'participant',
+      accountId: session.accountId as Uuid,
+      participantId: session.participantId as Uuid,
+      sessionId: session.id as Uuid,
+      scope: session.scope,
+    }
+  }
+
+/** Lets in signed-in staff with one of the roles. */
+export const staffGuard =
+  (token: string | undefined, roles: readonly ('officer' | 'administrator')[], touch: Touch): Guard =>
+  async (tx): Promise<Actor> => {
+    if (!token) throw new Problem('SIGN_IN_REQUIRED')
+    const session = await findStaffSession(tx, hashToken(token))
+    if (!session?.live) throw new Problem('SIGN_IN_REQUIRED')
+    if (!roles.includes(session.role)) throw new Problem('FORBIDDEN')
+    if (session.stale) touch('staff', session.id)
+    return {
+      kind: 'staff',
+      staffId: session.staffId as Uuid,
+      role: session.role,
+      agencyCode: session.agencyCode,
+      sessionId: session.id as Uuid,
+    }
+  }

@@ -1,0 +1,75 @@
+import { sql, type Insertable } from 'kysely'
+import { q, type Tx } from '#server/platform/database/query.ts'
+import type { Database } from '#server/platform/database/schema.gen.ts'
+
+export const insertFlow = (tx: Tx, flow: Insertable<Database['otpFlow']>) => tx.run(q.insertInto('otpFlow').values(flow))
+export const insertCode = (tx: Tx, code: Insertable<Database['otpCode']>) => tx.run(q.insertInto('otpCode').values(code))
+
+export const findFlow = (tx: Tx, id: string) =>
+  tx.first(
+    q
+      .selectFrom('otpFlow')
+      .select(['id', 'purpose', 'subjectId', 'guesses', 'maxGuesses', 'consumedAt', 'contactIndex'])
+      .where('id', '=', id),
+  )
+
+export const codesOf = (tx: Tx, flowId: string) =>
+  tx.all(
+    q
+      .selectFrom('otpCode')
+      .select(['id', 'channel', 'createdAt', 'expiresAt', 'messageId', sql<boolean>`expires_at > app_now()`.as('live')])
+      .where('flowId', '=', flowId)
+      .orderBy('createdAt', 'desc')
+      .limit(20),
+  )
+
+/** Codes sent to a contact within the last hours, for the budget. */
+export const countSent = async (tx: Tx, contactIndex: Buffer): Promise<{ readonly hour: number; readonly day: number }> =>
+  tx.one(
+    q
+      .selectFrom('otpCode as c')
+      .innerJoin('otpFlow as f', 'f.id', 'c.flowId')
+      .where('f.contactIndex', '=', contactIndex)
+      .where('f.createdAt', '>', sql<Date>`app_now() - interval '1 day'`)
+      .select([
+        sql<number>`count(*) filter (where c.created_at > app_now() - interval '1 hour')::int`.as('hour'),
+        sql<number>`count(*)::int`.as('day'),
+      ]),
+  )
+
+/** Checks, counts and consumes in one statement: of two equal requests exactly one succeeds, and no more than the budget of
+ *  guesses is ever compared. */
+export const tryCode = (tx: Tx, flowId: string, codeHmac: Buffer) =>
+  tx.first(
+    q
+      .updateTable('otpFlow')
+      .set({
+        guesses: sql<number>`otp_flow.guesses + 1`,
+        consumedAt: sql<Date | null>`case when exists (
+          select from otp_code c where c.flow_id = otp_flow.id and c.code_hmac = ${codeHmac} and c.expires_at > app_now()) then app_now() end`,
+      })
+      .where('id', '=', flowId)
+      .where('consumedAt', 'is', null)
+      .whereRef('guesses', '<', 'maxGuesses')
+      .returning([sql<boolean>`consumed_at is not null`.as('right'), 'guesses', 'maxGuesses']),
+  )
+
+export const matchesExpired = async (tx: Tx, flowId: string, codeHmac: Buffer): Promise<boolean> =>
+  (await tx.first(
+    q
+      .selectFrom('otpCode')
+      .select('id')
+      .where('flowId', '=', flowId)
+      .where('codeHmac', '=', codeHmac)
+      .where('expiresAt', '<=', sql<Date>`app_now()`),
+  )) !== undefined
+
+export const hasLiveCode = async (tx: Tx, flowId: string): Promise<boolean> =>
+  (await tx.first(
+    q
+      .selectFrom('otpCode')
+      .select('id')
+      .where('flowId', '=', flowId)
+      .where('expiresAt', '>', sql<Date>`app_now()`)
+      .limit(1),
+  )) !== undefined

@@ -1,0 +1,63 @@
+import { createHmac, randomInt } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { hash, verify, type Options } from '@node-rs/argon2'
+import { Problem } from '#domain/kernel/problem.ts'
+
+/** argon2id, 19 MiB, two passes, over HMAC(pepper, password): a stolen table is worth nothing without the key outside it. */
+export interface Passwords {
+  hash(password: string): Promise<string>
+  verify(stored: string, password: string): Promise<boolean>
+  /** The same work for a name without an account. */
+  verifyNothing(password: string): Promise<false>
+}
+
+const COST: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+const MAX_WAITING = 50
+
+export function openPasswords(pepper: Buffer): Passwords {
+  const slot = queue(Math.max(1, availableParallelism() - 1))
+  const peppered = (password: string): Buffer => createHmac('sha256', pepper).update(password.normalize('NFC')).digest()
+  let dummy: Promise<string> | undefined
+  return {
+    hash: password => slot(() => hash(peppered(password), COST)),
+    verify: (stored, password) => slot(() => verify(stored, peppered(password))),
+    async verifyNothing(password) {
+      dummy ??= hash(peppered('nobody'), COST)
+      const stored = await dummy
+      await slot(() => verify(stored, peppered(password)))
+      return false
+    },
+  }
+}
+
+/** Lets a few run at once and some wait; refuses more, so that a storm of sign-ins cannot stop everything else. */
+function queue(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let running = 0
+  const waiting: (() => void)[] = []
+  return async work => {
+    if (running >= atOnce) {
+      if (waiting.length >= MAX_WAITING) throw new Problem('BUSY')
+      await new Promise<void>(go => waiting.push(go))
+    }
+    running++
+    try {
+      return await work()
+    } finally {
+      running--
+      waiting.shift()?.()
+    }
+  }
+}
+
+/** Letters and digits that nobody confuses on a phone: no 0 O, 1 l I. */
+const SIGNS = 'ABCDEFGHJKMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789'
+
+/** A secret made by the system: 12 signs in three groups, 68 bits. */
+export const newSecret = (): string =>
+  Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => SIGNS[randomInt(SIGNS.length)]).join('')).join('-')
+
+/** The secret as typed: spaces and other dashes do no harm. */
+export const asIssuedSecret = (typed: string): string => {
+  const signs = typed.replace(/[^A-Za-z0-9]/gu, '')
+  return signs.length === 12 ? `${signs.slice(0, 4)}-${signs.slice(4, 8)}-${signs.slice(8)}` : typed
+}

@@ -1,0 +1,117 @@
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { recordAudit } from '../audit/index.ts'
+import { asIssuedSecret, type Passwords } from './passwords.ts'
+import { refuseWhileSlowed, signInKey } from './slow-down.ts'
+import { clearFailures, countFailure, findAccountForSignIn, knowsDevice, replaceSession } from './store.ts'
+import { hashToken, newToken } from './tokens.ts'
+
+export const SESSION_HOURS = 12
+const SETUP_MINUTES = 30
+export const PASSWORD_DAYS = 180
+
+/** The device cookie: an id for "this browser"; it proves nothing. */
+export interface Device {
+  readonly id: string
+  readonly label: string
+}
+
+export interface SignInKeys {
+  readonly passwords: Passwords
+  readonly nameKey: Buffer
+}
+
+type Run = <T>(use: (ctx: Ctx) => Promise<T | Problem>) => Promise<T>
+
+export interface OpenedSession {
+  readonly token: string
+  readonly scope: 'full' | 'set_password'
+  readonly fullName: string
+  readonly socialInsuranceNo: string
+  readonly expiresAt: Date
+  readonly endedOther: boolean
+  readonly passwordDueAt: Date | null
+}
+
+/** Signs a participant in. Two short transactions with the costly hash between them, so that no connection waits for it.
+ *  Known and unknown names take the same way and the same work.
+ *  @throws SIGN_IN_FAILED · SIGN_IN_SLOWED · ISSUED_SECRET_EXPIRED · BUSY */
+export async function signIn(
+  run: Run,
+  keys: SignInKeys,
+  input: { readonly name: string; readonly password: string; readonly device: Device },
+): Promise<OpenedSession> {
+  const key = signInKey(keys.nameKey, input.name)
+  const { account, deviceClass } = await run(async ctx => {
+    const found = await findAccount(ctx, input.name)
+    const known = found ? await knowsDevice(ctx.tx, found.id, input.device.id) : false
+    const kind = known ? `device:${input.device.id}` : 'unknown'
+    await refuseWhileSlowed(ctx, key, kind)
+    return { account: found, deviceClass: kind }
+  })
+  const match = await compare(keys.passwords, account, input.password)
+  return run(async ctx => {
+    if (!account || match === 'none') {
+      await countFailure(ctx.tx, key, deviceClass, ctx.now)
+      if (account) await recordAudit(ctx, { action: 'accounts.sign_in_failed', subjectKind: 'account', subjectId: account.id as Uuid })
+      return new Problem('SIGN_IN_FAILED')
+    }
+    if (match === 'secret' && !secretStillOpen(ctx, account)) return new Problem('ISSUED_SECRET_EXPIRED')
+    await clearFailures(ctx.tx, key, deviceClass)
+    return openSession(ctx, account, match === 'secret' ? 'set_password' : 'full', input.device)
+  })
+}
+
+type FoundAccount = NonNullable<Awaited<ReturnType<typeof findAccountForSignIn>>>
+
+const findAccount = (ctx: Ctx, name: string) =>
+  findAccountForSignIn(ctx.tx, name.length === 10 ? { socialInsuranceNo: name } : { personalIdIndex: ctx.vault.index('personal_id', name) })
+
+/** One comparison for every outcome: against the own password, else the open issued secret, else nothing. */
+async function compare(passwords: Passwords, account: FoundAccount | undefined, typed: string): Promise<'password' | 'secret' | 'none'> {
+  if (account?.secretHash && (!account.passwordHash || looksIssued(typed))) {
+    return (await passwords.verify(account.secretHash, asIssuedSecret(typed))) ? 'secret' : 'none'
+  }
+  if (account?.passwordHash) return (await passwords.verify(account.passwordHash, typed)) ? 'password' : 'none'
+  await passwords.verifyNothing(typed)
+  return 'none'
+}
+
+const looksIssued = (typed: string): boolean => typed.replace(/[^A-Za-z0-9]/gu, '').length === 12 && /^[A-Za-z0-9]{4}\W/u.test(typed.trim())
+
+/** The secret stays open until the new password is set: a closed browser in between must not lose the way in. Only time ends it. */
+const secretStillOpen = (ctx: Ctx, account: FoundAccount): boolean => account.secretExpiresAt !== null && account.secretExpiresAt > ctx.now
+
+/** Begins a session on this device; another device's session ends in the same statement order under one lock. */
+export async function openSession(
+  ctx: Ctx,
+  account: { readonly id: string; readonly fullName: string; readonly socialInsuranceNo: string; readonly passwordSetAt: Date | null },
+  scope: 'full' | 'set_password',
+  device: Device,
+): Promise<OpenedSession> {
+  const token = newToken()
+  const minutes = scope === 'full' ? SESSION_HOURS * 60 : SETUP_MINUTES
+  const expiresAt = new Date(ctx.now.getTime() + minutes * 60_000)
+  const { endedOther } = await replaceSession(ctx.tx, {
+    id: ctx.newId(),
+    accountId: account.id,
+    tokenHash: hashToken(token),
+    scope,
+    deviceId: device.id,
+    deviceLabel: device.label,
+    createdAt: ctx.now,
+    seenAt: ctx.now,
+    expiresAt,
+  })
+  await recordAudit(ctx, { action: 'accounts.sign_in', subjectKind: 'account', subjectId: account.id as Uuid, reason: scope })
+  return {
+    token,
+    scope,
+    fullName: account.fullName,
+    socialInsuranceNo: account.socialInsuranceNo,
+    expiresAt,
+    endedOther,
+    passwordDueAt: account.passwordSetAt && new Date(account.passwordSetAt.getTime() + PASSWORD_DAYS * 86_400_000),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { recordAudit } from '../audit/index.ts'
+import type { SignInKeys } from './sign-in.ts'
+import { refuseWhileSlowed, signInKey } from './slow-down.ts'
+import { findStaffByLogin, insertStaffSession } from './staff-store.ts'
+import { clearFailures, countFailure } from './store.ts'
+import { hashToken, newToken } from './tokens.ts'
+
+export const STAFF_SESSION_HOURS = 8
+type Run = <T>(use: (ctx: Ctx) => Promise<T | Problem>) => Promise<T>
+
+export interface OpenedStaffSession {
+  readonly token: string
+  readonly staffId: string
+  readonly fullName: string
+  readonly role: 'officer' | 'administrator'
+  readonly agency: { readonly code: string; readonly name: string; readonly level: 'province' | 'local' }
+  readonly expiresAt: Date
+}
+
+/** Signs a member of staff in, with the same care as participants.
+ *  @throws SIGN_IN_FAILED · SIGN_IN_SLOWED · BUSY */
+export async function signInStaff(
+  run: Run,
+  keys: SignInKeys,
+  input: { readonly name: string; readonly password: string; readonly deviceLabel: string },
+): Promise<OpenedStaffSession> {
+  const key = signInKey(keys.nameKey, `staff|${input.name}`)
+  const staff = await run(async ctx => {
+    await refuseWhileSlowed(ctx, key, 'staff')
+    return { found: await findStaffByLogin(ctx.tx, input.name) }
+  })
+  const { found } = staff
+  const right = found ? await keys.passwords.verify(found.passwordHash, input.password) : await keys.passwords.verifyNothing(input.password)
+  return run(async ctx => {
+    if (!found || !right) {
+      await countFailure(ctx.tx, key, 'staff', ctx.now)
+      if (found) await recordAudit(ctx, { action: 'staff.sign_in_failed', subjectKind: 'staff', subjectId: found.id as Uuid })
+      return new Problem('SIGN_IN_FAILED')
+    }
+    await clearFailures(ctx.tx, key, 'staff')
+    const token = newToken()
+    const expiresAt = new Date(ctx.now.getTime() + STAFF_SESSION_HOURS * 3_600_000)
+    await insertStaffSession(ctx.tx, {
+      id: ctx.newId(),
+      staffId: found.id,
+      tokenHash: hashToken(token),
+      deviceLabel: input.deviceLabel,
+      createdAt: ctx.now,
+      seenAt: ctx.now,
+      expiresAt,
+    })
+    await recordAudit(ctx, { action: 'staff.sign_in', subjectKind: 'staff', subjectId: found.id as Uuid, agencyCode: found.agencyCode })
+    const agency = { code: found.agencyCode, name: found.agencyName, level: found.agencyLevel }
+    return { token, staffId: found.id, fullName: found.fullName, role: found.role, agency, expiresAt }
+  })
+}

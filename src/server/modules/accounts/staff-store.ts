@@ -1,0 +1,63 @@
+import { sql, type Insertable } from 'kysely'
+import { prepared, q, type Tx } from '#server/platform/database/query.ts'
+import type { Database } from '#server/platform/database/schema.gen.ts'
+
+const staffSessionByToken = prepared((p: { tokenHash: Buffer }) =>
+  q
+    .selectFrom('staffSession as s')
+    .innerJoin('staff as f', 'f.id', 's.staffId')
+    .innerJoin('directoryAgency as g', 'g.code', 'f.agencyCode')
+    .where('s.tokenHash', '=', p.tokenHash)
+    .select([
+      's.id',
+      's.expiresAt',
+      'f.id as staffId',
+      'f.fullName',
+      'f.role',
+      'f.agencyCode',
+      'g.name as agencyName',
+      'g.level as agencyLevel',
+      sql<boolean>`s.ended_at is null and f.state = 'active' and s.expires_at > app_now() and s.seen_at > app_now() - interval '15 minutes'`.as(
+        'live',
+      ),
+      sql<boolean>`s.seen_at < app_now() - interval '1 minute'`.as('stale'),
+    ]),
+)
+export const findStaffSession = (tx: Tx, tokenHash: Buffer) => tx.first(staffSessionByToken({ tokenHash }))
+
+export const findStaffByLogin = (tx: Tx, loginName: string) =>
+  tx.first(
+    q
+      .selectFrom('staff as f')
+      .innerJoin('directoryAgency as g', 'g.code', 'f.agencyCode')
+      .where('f.loginName', '=', loginName)
+      .where('f.state', '=', 'active')
+      .select(['f.id', 'f.fullName', 'f.role', 'f.agencyCode', 'f.passwordHash', 'g.name as agencyName', 'g.level as agencyLevel']),
+  )
+
+export const insertStaff = (tx: Tx, staff: Insertable<Database['staff']>) => tx.run(q.insertInto('staff').values(staff))
+export const insertStaffSession = (tx: Tx, session: Insertable<Database['staffSession']>) =>
+  tx.run(q.insertInto('staffSession').values(session))
+
+export const touchStaffSession = (tx: Tx, id: string) =>
+  tx.run(
+    q
+      .updateTable('staffSession')
+      .set({ seenAt: sql<Date>`app_now()` })
+      .where('id', '=', id)
+      .where('endedAt', 'is', null),
+  )
+
+export const endStaffSession = (tx: Tx, tokenHash: Buffer) =>
+  tx.first(
+    q
+      .updateTable('staffSession')
+      .set({ endedAt: sql<Date>`app_now()`, endReason: 'signed_out' })
+      .where('tokenHash', '=', tokenHash)
+      .where('endedAt', 'is', null)
+      .returning(['id', 'staffId']),
+  )
+
+/** Names of members of staff, for "whose file is it". */
+export const getStaffName = async (tx: Tx, id: string): Promise<string> =>
+  (await tx.one(q.selectFrom('staff').select('fullName').where('id', '=', id))).fullName

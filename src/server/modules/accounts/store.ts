@@ -1,0 +1,201 @@
+import { sql, type Insertable } from 'kysely'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { prepared, q, type Tx } from '#server/platform/database/query.ts'
+import type { Database } from '#server/platform/database/schema.gen.ts'
+
+export const IDLE_MINUTES = 30
+export const STAFF_IDLE_MINUTES = 15
+
+/** The session of a token, and whether it still counts. When it does, the transaction is told whose rows may be seen. */
+const sessionByToken = prepared((p: { tokenHash: Buffer }) =>
+  q
+    .selectFrom('accountSession as s')
+    .innerJoin('account as a', 'a.id', 's.accountId')
+    .where('s.tokenHash', '=', p.tokenHash)
+    .select([
+      's.id',
+      's.scope',
+      's.endReason',
+      's.expiresAt',
+      'a.id as accountId',
+      'a.participantId',
+      sql<boolean>`s.ended_at is null and a.state = 'active' and s.expires_at > app_now() and s.seen_at > app_now() - interval '30 minutes'`.as(
+        'live',
+      ),
+      sql<boolean>`s.seen_at < app_now() - interval '1 minute'`.as('stale'),
+      sql<string>`case when s.scope = 'full' and s.ended_at is null and a.state = 'active' and s.expires_at > app_now()
+        and s.seen_at > app_now() - interval '30 minutes' then set_config('app.person', a.participant_id::text, true) end`.as('person'),
+    ]),
+)
+export const findSession = (tx: Tx, tokenHash: Buffer) => tx.first(sessionByToken({ tokenHash }))
+
+export const touchSession = (tx: Tx, id: string) =>
+  tx.run(
+    q
+      .updateTable('accountSession')
+      .set({ seenAt: sql<Date>`app_now()` })
+      .where('id', '=', id)
+      .where('endedAt', 'is', null),
+  )
+
+/** Ends whatever session the account has and begins another; the lock keeps two sign-ins at once from both winning.
+ *  @returns whether another device was signed out */
+export async function replaceSession(tx: Tx, session: Insertable<Database['accountSession']>): Promise<{ readonly endedOther: boolean }> {
+  await tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${session.accountId}, 0))`.as('locked')))
+  const ended = await tx.all(
+    q
+      .updateTable('accountSession')
+      .set({
+        endedAt: session.createdAt,
+        endReason: sql`case when expires_at <= app_now() then 'expired' when device_id = ${session.deviceId} then 'signed_out' else 'taken_over' end`,
+      })
+      .where('accountId', '=', session.accountId)
+      .where('endedAt', 'is', null)
+      .returning(['endReason']),
+  )
+  await tx.run(q.insertInto('accountSession').values(session))
+  return { endedOther: ended.some(row => row.endReason === 'taken_over') }
+}
+
+export const endSession = (tx: Tx, tokenHash: Buffer, reason: 'signed_out' | 'password_changed') =>
+  tx.first(
+    q
+      .updateTable('accountSession')
+      .set({ endedAt: sql<Date>`app_now()`, endReason: reason })
+      .where('tokenHash', '=', tokenHash)
+      .where('endedAt', 'is', null)
+      .returning(['id', 'accountId']),
+  )
+
+export const knowsDevice = async (tx: Tx, accountId: string, deviceId: string): Promise<boolean> =>
+  (await tx.first(
+    q.selectFrom('accountSession').select('id').where('accountId', '=', accountId).where('deviceId', '=', deviceId).limit(1),
+  )) !== undefined
+
+/** The account behind a typed name: the ten-digit number, or the twelve-digit one by its blind index. */
+export const findAccountForSignIn = (tx: Tx, name: { readonly socialInsuranceNo: string } | { readonly personalIdIndex: Buffer }) =>
+  tx.first(
+    q
+      .selectFrom('account as a')
+      .innerJoin('participant as p', 'p.id', 'a.participantId')
+      .leftJoin('accountIssuedSecret as i', join => join.onRef('i.accountId', '=', 'a.id').on('i.usedAt', 'is', null))
+      .where('a.state', '=', 'active')
+      .$if('socialInsuranceNo' in name, qb =>
+        qb.where('p.socialInsuranceNo', '=', 'socialInsuranceNo' in name ? name.socialInsuranceNo : ''),
+      )
+      .$if('personalIdIndex' in name, qb =>
+        qb.where('p.personalIdIndex', '=', 'personalIdIndex' in name ? name.personalIdIndex : Buffer.alloc(0)),
+      )
+      .select([
+        'a.id',
+        'a.participantId',
+        'a.passwordHash',
+        'a.passwordSetAt',
+        'a.version',
+        'p.fullName',
+        'p.socialInsuranceNo',
+        'p.birthDate',
+        'i.id as secretId',
+        'i.secretHash',
+        'i.expiresAt as secretExpiresAt',
+      ]),
+  )
+
+export const getAccount = (tx: Tx, id: string) =>
+  tx.one(
+    q
+      .selectFrom('account as a')
+      .innerJoin('participant as p', 'p.id', 'a.participantId')
+      .where('a.id', '=', id)
+      .select([
+        'a.id',
+        'a.participantId',
+        'a.state',
+        'a.passwordHash',
+        'a.passwordSetAt',
+        'a.phoneSealed',
+        'a.emailSealed',
+        'a.language',
+        'a.version',
+        'p.fullName',
+        'p.socialInsuranceNo',
+        'p.birthDate',
+      ]),
+  )
+
+export const findAccountOfParticipant = (tx: Tx, participantId: string) =>
+  tx.first(
+    q.selectFrom('account').select(['id', 'state', 'phoneSealed', 'emailSealed', 'version']).where('participantId', '=', participantId),
+  )
+
+/** Who holds a contact: for the rules "one email, one person" and "one phone, one adult". */
+export const accountsWithContact = (tx: Tx, column: 'phoneIndex' | 'emailIndex', index: Buffer) =>
+  tx.all(q.selectFrom('account').select(['id', 'participantId']).where(column, '=', index).where('state', '<>', 'closed').limit(20))
+
+export const insertAccount = (tx: Tx, account: Insertable<Database['account']>) => tx.run(q.insertInto('account').values(account))
+
+export const setPasswordHash = (tx: Tx, id: string, version: number, hash: string, at: Date) =>
+  tx.run(
+    q
+      .updateTable('account')
+      .set({ passwordHash: hash, passwordSetAt: at, version: version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', version),
+  )
+
+/** A new secret takes the place of an open one. */
+export async function replaceSecret(tx: Tx, secret: Insertable<Database['accountIssuedSecret']>): Promise<void> {
+  await tx.run(
+    q
+      .updateTable('accountIssuedSecret')
+      .set({ usedAt: secret.createdAt })
+      .where('accountId', '=', secret.accountId)
+      .where('usedAt', 'is', null),
+  )
+  await tx.run(q.insertInto('accountIssuedSecret').values(secret))
+}
+
+/** Uses a secret up; false when another request was faster or its time is over. */
+export const useSecret = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.run(
+    q
+      .updateTable('accountIssuedSecret')
+      .set({ usedAt: sql<Date>`app_now()` })
+      .where('id', '=', id)
+      .where('usedAt', 'is', null)
+      .where('expiresAt', '>', sql<Date>`app_now()`),
+  )) === 1
+
+export const latestSecret = (tx: Tx, accountId: Uuid | string) =>
+  tx.first(
+    q
+      .selectFrom('accountIssuedSecret')
+      .select(['createdAt', 'usedAt'])
+      .where('accountId', '=', accountId)
+      .orderBy('createdAt', 'desc')
+      .limit(1),
+  )
+
+export const findFailures = (tx: Tx, signInKey: Buffer, deviceClass: string) =>
+  tx.first(
+    q
+      .selectFrom('accountSignInFailure')
+      .select(['failures', 'lastAt'])
+      .where('signInKey', '=', signInKey)
+      .where('deviceClass', '=', deviceClass),
+  )
+
+export const countFailure = (tx: Tx, signInKey: Buffer, deviceClass: string, at: Date) =>
+  tx.run(
+    q
+      .insertInto('accountSignInFailure')
+      .values({ signInKey, deviceClass, failures: 1, lastAt: at })
+      .onConflict(conflict =>
+        conflict
+          .columns(['signInKey', 'deviceClass'])
+          .doUpdateSet(eb => ({ failures: sql<number>`account_sign_in_failure.failures + 1`, lastAt: eb.ref('excluded.lastAt') })),
+      ),
+  )
+
+export const clearFailures = (tx: Tx, signInKey: Buffer, deviceClass: string) =>
+  tx.run(q.deleteFrom('accountSignInFailure').where('signInKey', '=', signInKey).where('deviceClass', '=', deviceClass))

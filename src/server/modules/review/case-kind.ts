@@ -1,0 +1,51 @@
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import type { Reason } from '#domain/review/transitions.ts'
+import type { Comparison } from '#contract/review.ts'
+import type { Ctx } from '#server/platform/context.ts'
+
+/** A case file as the capability that it belongs to needs to know it. */
+export interface DecidedFile {
+  readonly id: Uuid
+  readonly no: string
+  readonly agencyCode: string
+  readonly socialInsuranceNo: string
+}
+
+export interface CasePhoto {
+  readonly id: Uuid
+  readonly kind: 'portrait' | 'id_front' | 'id_back'
+  readonly width: number
+  readonly height: number
+  readonly at: Date
+}
+
+export interface CaseContent {
+  readonly comparison: readonly Comparison[]
+  readonly birthDate: string | null
+  readonly photos: readonly CasePhoto[]
+  readonly contact: { readonly channel: 'sms' | 'email'; readonly masked: string }
+}
+
+/** What review asks of the capability that a case file belongs to. main.ts gives one for each kind, so that review (level 4) need
+ *  not know registration (level 8). Everything with a ctx runs in the transaction of the decision. */
+export interface CaseKind {
+  /** What the officer sees beside each other. */
+  content(ctx: Ctx, file: DecidedFile): Promise<CaseContent>
+  /** Number of items that differ from the registry, for rows of the queue. */
+  countDifferences(ctx: Ctx, fileIds: readonly Uuid[]): Promise<ReadonlyMap<string, number>>
+  photo(ctx: Ctx, file: DecidedFile, photoId: Uuid): Promise<{ readonly open: () => Promise<Uint8Array> } | undefined>
+  /** Data for the form; rendered after the transaction. */
+  form(ctx: Ctx, file: DecidedFile): Promise<() => Promise<Uint8Array>>
+  /** Slow work before the transaction of an approval, such as hashing the first password. */
+  prepareApproval(): Promise<PreparedApproval>
+  /** Whether the deciding officer is the applicant. */
+  isApplicant(ctx: Ctx, file: DecidedFile, staffId: Uuid): Promise<boolean>
+  returned(ctx: Ctx, file: DecidedFile, words: { readonly reasons: readonly Reason[]; readonly note: string }): Promise<void>
+  rejected(ctx: Ctx, file: DecidedFile, words: { readonly reasons: readonly Reason[]; readonly note: string }): Promise<void>
+}
+
+/** Applies the approval: account and notices. A returned Problem refuses the decision. */
+export interface PreparedApproval {
+  apply(ctx: Ctx, file: DecidedFile): Promise<Problem | undefined>
+}
