@@ -1,0 +1,1 @@
+export { findByPersonalIdIndex, findParticipantByNo, registryRecord, type Participant, type RegistryRecord } from './store.ts'

@@ -1,0 +1,82 @@
+import type { PlainDate } from '#domain/kernel/date.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { q, type Tx } from '#server/platform/database/query.ts'
+
+/** A person as the registry names them, without anything sealed. */
+export interface Participant {
+  readonly id: Uuid
+  readonly socialInsuranceNo: string
+  readonly fullName: string
+  readonly birthDate: PlainDate
+  readonly birthPrecision: 'day' | 'month' | 'year'
+  readonly sex: 'male' | 'female' | 'unknown'
+  /** Of the two-tier scheme. */
+  readonly provinceCode: string | null
+  readonly communeCode: string | null
+  readonly householdNo: string | null
+  readonly diedOn: PlainDate | null
+}
+
+/** A person with the opened contact, identity number and address; null where the registry has none. */
+export interface RegistryRecord extends Participant {
+  readonly personalId: string | null
+  readonly phone: string | null
+  readonly email: string | null
+  readonly address: string | null
+}
+
+const PLAIN = [
+  'id',
+  'socialInsuranceNo',
+  'fullName',
+  'birthDate',
+  'birthPrecision',
+  'sex',
+  'provinceCode',
+  'communeCode',
+  'householdNo',
+  'diedOn',
+] as const
+
+interface PlainRow extends Omit<Participant, 'id' | 'birthDate' | 'diedOn'> {
+  readonly id: string
+  readonly birthDate: string
+  readonly diedOn: string | null
+}
+// The column types uuid and date vouch for the brands.
+const participantOf = (row: PlainRow): Participant => row as Participant
+
+/** The person with a ten-digit mã số BHXH. */
+export async function findParticipantByNo(tx: Tx, socialInsuranceNo: string): Promise<Participant | undefined> {
+  const row = await tx.first(q.selectFrom('participant').select(PLAIN).where('socialInsuranceNo', '=', socialInsuranceNo))
+  return row && participantOf(row)
+}
+
+/** The person with an identity number, by its blind index: `ctx.vault.index('personal_id', value)`. */
+export async function findByPersonalIdIndex(tx: Tx, personalIdIndex: Buffer): Promise<Participant | undefined> {
+  const row = await tx.first(q.selectFrom('participant').select(PLAIN).where('personalIdIndex', '=', personalIdIndex))
+  return row && participantOf(row)
+}
+
+/** What the registry knows of a person, opened with the person's key. Whoever shows it to an officer records the reading.
+ *  @throws Error when the id is unknown or the key has been destroyed */
+export async function registryRecord(ctx: Pick<Ctx, 'tx' | 'vault'>, participantId: Uuid): Promise<RegistryRecord> {
+  const [{ personalIdSealed, phoneSealed, emailSealed, addressSealed, ...row }, key] = await Promise.all([
+    ctx.tx.one(
+      q
+        .selectFrom('participant')
+        .select([...PLAIN, 'personalIdSealed', 'phoneSealed', 'emailSealed', 'addressSealed'])
+        .where('id', '=', participantId),
+    ),
+    ctx.vault.keyOf(ctx.tx, participantId),
+  ])
+  const open = (place: string, sealed: Buffer | null): string | null => sealed && key.openText(place, participantId, sealed)
+  return {
+    ...participantOf(row),
+    personalId: open('participant.personal_id', personalIdSealed),
+    phone: open('participant.phone', phoneSealed),
+    email: open('participant.email', emailSealed),
+    address: open('participant.address', addressSealed),
+  }
+}
