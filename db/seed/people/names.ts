@@ -1,0 +1,78 @@
+import type { Random } from './random.ts'
+
+const FAMILY = [
+  'Nguyễn',
+  'Nguyễn',
+  'Nguyễn',
+  'Trần',
+  'Trần',
+  'Lê',
+  'Lê',
+  'Phạm',
+  'Huỳnh',
+  'Hoàng',
+  'Phan',
+  'Vũ',
+  'Võ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Dương',
+  'Lý',
+] as const
+const MIDDLE = {
+  female: ['Thị', 'Thị', 'Thị', 'Thị Thu', 'Ngọc', 'Thanh', 'Thị Kim', 'Bích', 'Phương', 'Thùy'],
+  male: ['Văn', 'Văn', 'Hữu', 'Đức', 'Minh', 'Quốc', 'Thành', 'Công', 'Xuân', 'Trọng'],
+} as const
+const GIVEN = {
+  female: [
+    'Hạnh',
+    'Lan',
+    'Hồng',
+    'Thủy',
+    'Nhung',
+    'Trang',
+    'Oanh',
+    'Vân',
+    'Diễm',
+    'Ngân',
+    'Phượng',
+    'Quyên',
+    'Loan',
+    'Mỹ',
+    'Xuân',
+    'Đào',
+    'Cúc',
+    'Hiền',
+    'Yến',
+    'Giang',
+  ],
+  male: [
+    'Sơn',
+    'Hải',
+    'Long',
+    'Cường',
+    'Thắng',
+    'Đạt',
+    'Phong',
+    'Khánh',
+    'Lộc',
+    'Tâm',
+    'Thiện',
+    'Vinh',
+    'Nghĩa',
+    'Tùng',
+    'Hiếu',
+    'Trí',
+    'Đông',
+    'Kiên',
+    'Quý',
+    'Toàn',
+  ],
+} as const
+
+/** A common Vietnamese name, put together by chance. */
+export const inventName = (random: Random, sex: 'male' | 'female'): string =>
+  `${random.pick(FAMILY)} ${random.pick(MIDDLE[sex])} ${random.pick(GIVEN[sex])}`

@@ -1,0 +1,106 @@
+import type { PlainDate } from '#domain/kernel/date.ts'
+import type { Month } from '#domain/kernel/month.ts'
+
+/** Demo rows in plain values; the loader seals what must be sealed and gives the ids. People are named by their number. */
+export interface ParticipantRow {
+  readonly socialInsuranceNo: string
+  readonly fullName: string
+  readonly birthDate: PlainDate
+  readonly birthPrecision: 'day' | 'month' | 'year'
+  readonly sex: 'male' | 'female'
+  readonly personalId: string | null
+  readonly phone: string | null
+  readonly email: string | null
+  readonly address: string
+  readonly communeCode: string
+  /** two_tier */
+  readonly provinceCode: string
+  readonly householdNo: string
+  readonly diedOn: PlainDate | null
+}
+
+export type Fund = 'social' | 'unemployment' | 'accident' | 'health'
+export type PeriodStatus = 'paid' | 'owed' | 'reserved' | 'settled_lump_sum'
+export type ContributionKind = 'compulsory' | 'voluntary' | 'household' | 'state_budget'
+
+export interface PeriodRow {
+  readonly socialInsuranceNo: string
+  readonly fund: Fund
+  readonly fromMonth: Month
+  readonly toMonth: Month
+  readonly unitCode: string
+  readonly position: string | null
+  readonly workplace: string | null
+  readonly contributionKind: ContributionKind
+  readonly status: PeriodStatus
+  readonly baseVnd: number
+  readonly coefficient: number | null
+  readonly allowancePositionVnd: number
+  readonly allowanceSeniorityVnd: number
+  readonly allowanceProfessionVnd: number
+  readonly allowanceOtherVnd: number
+  readonly employeeRateBps: number
+  readonly employerRateBps: number
+  readonly hazardous: boolean
+  readonly paidOn: PlainDate | null
+}
+
+export interface CardRow {
+  readonly socialInsuranceNo: string
+  readonly cardNo: string
+  readonly validFrom: PlainDate
+  readonly validUntil: PlainDate | null
+  readonly facilityCode: string
+  readonly coverageLevel: number
+  readonly areaCode: 'K1' | 'K2' | 'K3' | null
+  readonly fiveYearDate: PlainDate | null
+  readonly issuedOn: PlainDate
+  readonly state: 'active' | 'locked' | 'revoked'
+  readonly stateReason: string | null
+}
+
+export interface AccountRow {
+  readonly socialInsuranceNo: string
+  readonly password: string
+  readonly phone: string
+  readonly email: string | null
+}
+
+export interface StaffRow {
+  readonly loginName: string
+  readonly fullName: string
+  readonly role: 'officer' | 'administrator'
+  readonly agencyCode: string
+  readonly password: string
+  readonly story: BothLanguages
+}
+
+export interface BothLanguages {
+  readonly vi: string
+  readonly en: string
+}
+
+/** A demo person worth meeting: shown on /dev/people, in the README and in docs/demo-people.md. */
+export interface Story {
+  readonly key: string
+  readonly fullName: string
+  readonly socialInsuranceNo: string
+  readonly personalId: string | null
+  readonly birthDate: PlainDate
+  readonly phone: string | null
+  readonly email: string | null
+  readonly hasAccount: boolean
+  /** For the demo only; null when the person has no account yet. */
+  readonly password: string | null
+  readonly story: BothLanguages
+  readonly lookAt: BothLanguages
+}
+
+export interface DemoData {
+  readonly participants: readonly ParticipantRow[]
+  readonly periods: readonly PeriodRow[]
+  readonly cards: readonly CardRow[]
+  readonly accounts: readonly AccountRow[]
+  readonly staff: readonly StaffRow[]
+  readonly stories: readonly Story[]
+}
