@@ -1,0 +1,11 @@
+/** Keys of test runs; a deployment makes its own. */
+export const API_PASSWORD = 'test-run-only-api'
+
+export const TEST_SECRETS = {
+  kek: new Map([[1, Buffer.alloc(32, 1)]]),
+  indexKey: Buffer.alloc(32, 2),
+  passwordPepper: Buffer.alloc(32, 3),
+  otpKey: Buffer.alloc(32, 4),
+  databaseOwner: 'test-run-only',
+  databaseApi: API_PASSWORD,
+}
