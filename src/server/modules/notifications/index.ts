@@ -1,0 +1,6 @@
+export type { AttachmentOf, Delivery } from './deliver.ts'
+export { NOTIFICATION_CRONTAB, notificationJobs } from './jobs.ts'
+export { takeReceipt } from './receipts.ts'
+export { notificationHandlers, type AgenciesUnder } from './routes.ts'
+export { sendMessage, type Outgoing } from './send.ts'
+export { countFailed, listFailed, listMessages, outboxNumbers, type OutboxNumbers } from './views.ts'

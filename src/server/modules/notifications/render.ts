@@ -1,0 +1,63 @@
+import type { MessageTemplate } from '#domain/notifications/templates.ts'
+import { format } from '#texts/format.ts'
+import { message as en } from '#texts/en/message.ts'
+import { message as vi } from '#texts/vi/message.ts'
+
+/** What every message may name of the deployment. */
+export interface Deployment {
+  /** Host of the citizen's app, for the line that lets the browser fill in a code. */
+  readonly host: string
+  readonly hotline: string
+}
+
+/** A message's values as they were sealed: text, or a list of reasons. */
+export type StoredValues = Readonly<Record<string, string | readonly string[]>>
+
+export interface Rendered {
+  readonly subject: string
+  readonly text: string
+}
+
+type Words = Readonly<Record<keyof typeof vi, string>>
+
+/** Puts a message into words. Codes (purpose, reasons) become words of the language, instants Vietnamese time. */
+export function render(
+  message: {
+    readonly template: MessageTemplate
+    readonly channel: 'sms' | 'email'
+    readonly language: 'vi' | 'en'
+    readonly values: StoredValues
+  },
+  deployment: Deployment,
+): Rendered {
+  const words: Words = message.language === 'vi' ? vi : en
+  const values = { ...deployment, ...inWords(message.values, words) }
+  return {
+    subject: format(words[`message.${message.template}.subject`], values),
+    text: format(words[`message.${message.template}.${message.channel}`], values),
+  }
+}
+
+function inWords(values: StoredValues, words: Words): Readonly<Record<string, string>> {
+  const out: Record<string, string> = {}
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== 'string') {
+      const reasons = value.map(reason => wordOf(words, `message.reason.${reason}`))
+      out[name] = reasons.join('; ')
+      out['reasonLines'] = reasons.map(reason => `- ${reason}`).join('\n')
+    } else out[name] = name === 'purpose' ? wordOf(words, `message.purpose.${value}`) : readable(value)
+  }
+  return out
+}
+
+const wordOf = (words: Words, key: string): string => Object.entries(words).find(([name]) => name === key)?.[1] ?? key
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u
+const HANOI_OFFSET_MS = 7 * 3_600_000
+
+/** "2026-11-20T10:00:00.000Z" → "17:00, 20/11/2026"; other text stays. */
+function readable(value: string): string {
+  if (!INSTANT.test(value)) return value
+  const [day = '', time = ''] = new Date(Date.parse(value) + HANOI_OFFSET_MS).toISOString().split('T')
+  return `${time.slice(0, 5)}, ${day.split('-').reverse().join('/')}`
+}

@@ -1,0 +1,67 @@
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { PROMISED_FOR_MS } from '#domain/notifications/delivery.ts'
+import { TEMPLATES, type MessageTemplate, type MessageValues } from '#domain/notifications/templates.ts'
+import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { insertMessage } from './store.ts'
+
+export interface Outgoing<T extends MessageTemplate> {
+  readonly template: T
+  readonly values: MessageValues[T]
+  readonly channel: 'sms' | 'email'
+  /** Phone as 0xxxxxxxxx or email address; the caller has proof that it is the person's. */
+  readonly to: string
+  readonly language: 'vi' | 'en'
+  /** What the message is about; listMessages() finds it by this. */
+  readonly subjectKind: string
+  readonly subjectId: Uuid
+  /** Under whose key recipient and values are sealed. */
+  readonly keySubject: Uuid
+  /** Whose officers see it when it cannot be delivered. */
+  readonly agencyCode: string | null
+  /** End of a code's life; a promised message is tried for 72 hours when left out. */
+  readonly expiresAt?: Date
+}
+
+/** Promises a message: written sealed in the transaction of the use case, handed over after its commit. How urgent it is and
+ *  whether it is wiped afterwards are rules of the template.
+ *  @returns the message's id, which is also its Message-ID */
+export async function sendMessage<T extends MessageTemplate>(ctx: Ctx, message: Outgoing<T>): Promise<Uuid> {
+  const id = ctx.newId()
+  const key = await ctx.vault.keyOf(ctx.tx, message.keySubject)
+  await insertMessage(ctx.tx, {
+    id,
+    class: TEMPLATES[message.template].class,
+    channel: message.channel,
+    template: message.template,
+    language: message.language,
+    keySubject: message.keySubject,
+    recipientSealed: key.seal(PLACES.recipient, id, message.to),
+    recipientMasked: message.channel === 'sms' ? maskPhone(message.to) : maskEmail(message.to),
+    valuesSealed: key.seal(PLACES.values, id, JSON.stringify(message.values)),
+    subjectKind: message.subjectKind,
+    subjectId: message.subjectId,
+    agencyCode: message.agencyCode,
+    createdAt: ctx.now,
+    expiresAt: message.expiresAt ?? new Date(ctx.now.getTime() + PROMISED_FOR_MS),
+  })
+  await enqueueAttempt(ctx, { id, attempts: 0 })
+  return id
+}
+
+export const PLACES = { recipient: 'notification_message.recipient', values: 'notification_message.values' } as const
+
+/** Plans the next attempt. A job says which attempt it is for: of two jobs for the same attempt, one finds nothing to do. */
+export const enqueueAttempt = (
+  ctx: Ctx,
+  next: { readonly id: string; readonly attempts: number; readonly afterMs?: number },
+): Promise<void> =>
+  ctx.enqueue(
+    'deliver_message',
+    { id: next.id, attempts: next.attempts },
+    {
+      key: `message:${next.id}`,
+      // The queue runs by the machine's clock, which does not travel.
+      ...(next.afterMs !== undefined && { runAt: new Date(Date.now() + next.afterMs) }),
+    },
+  )

@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import type { SentMessage } from '#contract/registration.ts'
+import { q, type Tx } from '#server/platform/database/query.ts'
+
+/** What was sent for a dossier or a person, oldest first; never the text. */
+export async function listMessages(tx: Tx, subjectId: string): Promise<SentMessage[]> {
+  const rows = await tx.all(
+    q
+      .selectFrom('notificationMessage')
+      .select(['template', 'channel', 'recipientMasked', 'state', 'createdAt', 'sentAt', 'deliveredAt'])
+      .where('subjectId', '=', subjectId)
+      .orderBy('createdAt')
+      .orderBy('id')
+      .limit(100),
+  )
+  return rows.map(row => ({
+    template: row.template,
+    channel: row.channel,
+    recipient: row.recipientMasked,
+    state: row.state,
+    createdAt: row.createdAt.toISOString(),
+    sentAt: row.sentAt?.toISOString() ?? null,
+    deliveredAt: row.deliveredAt?.toISOString() ?? null,
+  }))
+}
+
+/** Promised messages of these agencies that could not be delivered, newest first. */
+export async function listFailed(tx: Tx, agencyCodes: readonly string[]) {
+  if (!agencyCodes.length) return []
+  const rows = await tx.all(
+    q
+      .selectFrom('notificationMessage as m')
+      .leftJoin('registration as r', 'r.id', 'm.subjectId')
+      .leftJoin('reviewCaseFile as c', join => join.on('c.id', '=', sql<string>`coalesce(r.case_file_id, m.subject_id)`))
+      .where('m.state', '=', 'dead')
+      .where('m.agencyCode', 'in', [...agencyCodes])
+      .select([
+        'm.id',
+        'm.template',
+        'm.channel',
+        'm.recipientMasked',
+        'm.attempts',
+        'm.lastProblem',
+        'm.createdAt',
+        'm.settledAt',
+        'c.no',
+        'c.id as caseId',
+      ])
+      .orderBy('m.settledAt', 'desc')
+      .limit(200),
+  )
+  return rows.map(row => ({
+    id: row.id,
+    template: row.template,
+    channel: row.channel,
+    recipient: row.recipientMasked,
+    caseNo: row.no,
+    caseId: row.caseId,
+    attempts: row.attempts,
+    lastProblem: row.lastProblem,
+    createdAt: row.createdAt.toISOString(),
+    settledAt: (row.settledAt ?? row.createdAt).toISOString(),
+  }))
+}
+
+export const countFailed = async (tx: Tx, agencyCodes: readonly string[]): Promise<number> =>
+  agencyCodes.length
+    ? (
+        await tx.one(
+          q
+            .selectFrom('notificationMessage')
+            .where('state', '=', 'dead')
+            .where('agencyCode', 'in', [...agencyCodes])
+            .select(sql<number>`count(*)`.as('count')),
+        )
+      ).count
+    : 0
+
+export interface OutboxNumbers {
+  readonly open: number
+  /** Age of the oldest open message in seconds of the real clock; 0 when none is open. */
+  readonly oldestOpenS: number
+  readonly dead: number
+}
+
+/** For the measuring page and its alarms. */
+export const outboxNumbers = (tx: Tx): Promise<OutboxNumbers> =>
+  tx.one(
+    q
+      .selectFrom('notificationMessage')
+      .where('state', 'in', ['queued', 'dead'])
+      .select([
+        sql<number>`count(*) filter (where state = 'queued')`.as('open'),
+        sql<number>`coalesce(extract(epoch from clock_timestamp() - min(created_at) filter (where state = 'queued')), 0)::float8`.as(
+          'oldestOpenS',
+        ),
+        sql<number>`count(*) filter (where state = 'dead')`.as('dead'),
+      ]),
+  )

@@ -1,0 +1,78 @@
+/** Texts and letters to people. A text costs by 70 letters, so it is short; none has a link. The last line of the text with a
+ *  code is read by the browser: "@host #code", alone on its line. */
+export const message = {
+  'message.otp.sms':
+    '{code} là mã để {purpose} (phiên {flow}). Mã dùng được trong 4 phút. BHXH không bao giờ hỏi mã này.\n\n@{host} #{code}',
+  'message.otp.subject': 'Mã xác nhận của bạn (phiên {flow})',
+  'message.otp.email':
+    'Chào bạn,\n\nMã để {purpose} là: {code}\n\nMã thuộc phiên {flow} và dùng được trong 4 phút.\nBHXH không bao giờ hỏi mã này. Đừng đọc mã cho bất kỳ ai.\n\nNếu bạn không làm việc này, hãy bỏ qua thư.',
+  'message.purpose.registration': 'gửi tờ khai đăng ký tài khoản BHXH số',
+  'message.purpose.sign_in': 'đăng nhập BHXH số',
+  'message.purpose.recovery': 'lấy lại tài khoản BHXH số',
+  'message.purpose.contact': 'đổi liên hệ nhận tin BHXH số',
+
+  'message.registration_received.sms': 'BHXH đã nhận hồ sơ {caseNo} của bạn. Kết quả có trước {dueAt}. Giữ số hồ sơ để theo dõi.',
+  'message.registration_received.subject': 'Đã nhận hồ sơ {caseNo}',
+  'message.registration_received.email':
+    'Chào bạn,\n\nCơ quan BHXH đã nhận hồ sơ đăng ký giao dịch điện tử của bạn.\n\nSố hồ sơ: {caseNo}\nKết quả có trước: {dueAt}\n\nBạn xem tình trạng ở mục "Theo dõi hồ sơ" bằng số hồ sơ và số điện thoại đã khai.\nCần hỏi, gọi {hotline}.',
+
+  'message.registration_approved.sms':
+    'Hồ sơ {caseNo} đã được duyệt. Đăng nhập bằng mã số BHXH của bạn (3 số cuối {nameHint}). Mật khẩu lần đầu đến trong tin khác.',
+  'message.registration_approved.subject': 'Hồ sơ {caseNo} đã được duyệt',
+  'message.registration_approved.email':
+    'Chào bạn,\n\nHồ sơ {caseNo} đã được duyệt và tài khoản của bạn đã sẵn sàng.\n\nĐăng nhập thế nào:\n1. Mở ứng dụng BHXH số, bấm "Đăng nhập".\n2. Nhập mã số BHXH của bạn (3 số cuối {nameHint}).\n3. Nhập mật khẩu lần đầu. Mật khẩu đến trong một tin khác.\n4. Đặt mật khẩu của riêng bạn.\n\nCần hỏi, gọi {hotline}.',
+
+  'message.activation_password.sms':
+    'Mật khẩu lần đầu: {secret}\nDùng một lần, trước {until}, để đặt mật khẩu của bạn. BHXH không bao giờ hỏi mật khẩu này.',
+  'message.activation_password.subject': 'Mật khẩu lần đầu của bạn',
+  'message.activation_password.email':
+    'Chào bạn,\n\nMật khẩu lần đầu: {secret}\n\nMật khẩu này dùng một lần, trước {until}, và chỉ để đặt mật khẩu của riêng bạn.\nBHXH không bao giờ hỏi mật khẩu này. Đừng đọc cho bất kỳ ai.\n\nQuá hạn, bạn mở "Theo dõi hồ sơ" để nhận mật khẩu khác.',
+
+  'message.registration_returned.sms': 'Hồ sơ {caseNo} cần sửa: {reasons}. Mở "Theo dõi hồ sơ" để sửa và gửi lại.',
+  'message.registration_returned.subject': 'Hồ sơ {caseNo} cần sửa',
+  'message.registration_returned.email':
+    'Chào bạn,\n\nHồ sơ {caseNo} cần sửa trước khi duyệt:\n\n{reasonLines}\n\nBạn mở "Theo dõi hồ sơ", sửa các mục này rồi gửi lại. Những gì đã khai còn nguyên.\nCần hỏi, gọi {hotline}.',
+
+  'message.registration_rejected.sms': 'Hồ sơ {caseNo} chưa được chấp nhận: {reasons}. Cần hỏi, gọi {hotline}.',
+  'message.registration_rejected.subject': 'Hồ sơ {caseNo} chưa được chấp nhận',
+  'message.registration_rejected.email':
+    'Chào bạn,\n\nCơ quan BHXH chưa chấp nhận hồ sơ {caseNo}:\n\n{reasonLines}\n\nBạn có thể mang giấy tờ tùy thân đến cơ quan BHXH, hoặc gọi {hotline} để được hướng dẫn.',
+
+  'message.registration_withdrawn.sms': 'Bạn đã rút hồ sơ {caseNo}. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.registration_withdrawn.subject': 'Đã rút hồ sơ {caseNo}',
+  'message.registration_withdrawn.email':
+    'Chào bạn,\n\nHồ sơ {caseNo} đã được rút theo yêu cầu của bạn. Bạn đăng ký lại được bất cứ lúc nào.\n\nNếu không phải bạn rút, gọi ngay {hotline}.',
+
+  'message.notice_other_registration.sms':
+    'Lúc {at} có người khai đăng ký bằng mã số BHXH của bạn. Tài khoản của bạn không thay đổi. Nếu không phải bạn, gọi {hotline}.',
+  'message.notice_other_registration.subject': 'Có người khai đăng ký bằng mã số của bạn',
+  'message.notice_other_registration.email':
+    'Chào bạn,\n\nLúc {at} có người khai đăng ký tài khoản bằng mã số BHXH của bạn.\nTài khoản và liên hệ của bạn không thay đổi.\n\nNếu đó là bạn: bạn đã có tài khoản, hãy đăng nhập.\nNếu không phải bạn: gọi {hotline} để báo.',
+
+  'message.form_copy.sms': 'Bản tờ khai của hồ sơ {caseNo} được gửi qua email.',
+  'message.form_copy.subject': 'Tờ khai của hồ sơ {caseNo}',
+  'message.form_copy.email':
+    'Chào bạn,\n\nGửi bạn bản tờ khai mẫu số 01 của hồ sơ {caseNo} (tệp đính kèm).\nBạn giữ bản này, hoặc in và ký khi cơ quan BHXH cần bản giấy.\n\nCần hỏi, gọi {hotline}.',
+
+  'message.signed_in_elsewhere.sms':
+    'Tài khoản BHXH số của bạn vừa đăng nhập trên máy khác lúc {at}. Máy cũ đã được đăng xuất. Nếu không phải bạn, gọi {hotline}.',
+  'message.signed_in_elsewhere.subject': 'Tài khoản của bạn vừa đăng nhập trên máy khác',
+  'message.signed_in_elsewhere.email':
+    'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đăng nhập trên máy khác. Máy cũ đã được đăng xuất.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
+
+  'message.password_changed.sms': 'Mật khẩu BHXH số của bạn đã đổi lúc {at}. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.password_changed.subject': 'Mật khẩu của bạn đã đổi',
+  'message.password_changed.email': 'Chào bạn,\n\nMật khẩu BHXH số của bạn đã đổi lúc {at}.\n\nNếu không phải bạn đổi, gọi ngay {hotline}.',
+
+  'message.reason.portrait_unclear': 'ảnh chân dung chưa rõ',
+  'message.reason.portrait_differs': 'ảnh chân dung khác ảnh trên giấy tờ',
+  'message.reason.paper_unclear': 'ảnh giấy tờ chưa đọc được',
+  'message.reason.paper_incomplete': 'ảnh giấy tờ còn thiếu mặt hoặc góc',
+  'message.reason.data_wrong': 'thông tin khai khác giấy tờ',
+  'message.reason.wrong_agency': 'cơ quan BHXH đã chọn chưa đúng nơi',
+  'message.reason.not_the_person': 'người khai không phải người trên giấy tờ',
+  'message.reason.paper_forged': 'giấy tờ không được xác nhận',
+  'message.reason.duplicate': 'đã có tài khoản hoặc hồ sơ khác cho mã số này',
+  'message.reason.not_a_participant': 'chưa thấy mã số này trong dữ liệu tham gia',
+  'message.sender': 'BHXH số',
+} as const
