@@ -49,23 +49,43 @@ export const REGISTRATION_TRANSITIONS: Readonly<Record<CaseState, Readonly<Parti
 
 export const LIVE_STATES: readonly CaseState[] = ['submitted', 'in_review', 'returned']
 
-export type TransitionRefusal = 'ACTION_NOT_ALLOWED' | 'CASE_FILE_OF_COLLEAGUE' | 'REASON_REQUIRED' | 'CHECKLIST_REQUIRED'
+export type TransitionRefusal =
+  | 'ACTION_NOT_ALLOWED'
+  | 'CASE_FILE_OF_COLLEAGUE'
+  | 'REASON_REQUIRED'
+  | 'REASON_UNKNOWN'
+  | 'CHECKLIST_REQUIRED'
 
-/** Decides whether an action may happen now.
- *  @refuses ACTION_NOT_ALLOWED for state or actor · CASE_FILE_OF_COLLEAGUE when another officer holds it ·
- *  REASON_REQUIRED · CHECKLIST_REQUIRED */
+/** Decides whether an action may happen now. An officer reaching for a file that a colleague holds hears that first.
+ *  @refuses CASE_FILE_OF_COLLEAGUE · ACTION_NOT_ALLOWED for state or actor · REASON_REQUIRED · REASON_UNKNOWN for a reason of
+ *  another action · CHECKLIST_REQUIRED */
 export function decideTransition(
   file: { readonly state: CaseState; readonly assignedTo: string | null },
   action: CaseAction,
   by: { readonly actor: CaseActor; readonly id?: string; readonly reasons?: readonly string[]; readonly checklistDone?: boolean },
 ): { readonly kind: 'allowed'; readonly to: CaseState } | { readonly kind: 'refused'; readonly code: TransitionRefusal } {
+  const ofColleague = by.actor === 'officer' && file.state === 'in_review' && file.assignedTo !== by.id
+  if (ofColleague && isOfficers(action)) return { kind: 'refused', code: 'CASE_FILE_OF_COLLEAGUE' }
   const transition = REGISTRATION_TRANSITIONS[file.state][action]
   if (!transition || transition.by !== by.actor) return { kind: 'refused', code: 'ACTION_NOT_ALLOWED' }
-  if (transition.own && file.assignedTo !== by.id) return { kind: 'refused', code: 'CASE_FILE_OF_COLLEAGUE' }
-  if (transition.reasons === 'required' && !by.reasons?.length) return { kind: 'refused', code: 'REASON_REQUIRED' }
+  if (transition.reasons === 'required') {
+    if (!by.reasons?.length) return { kind: 'refused', code: 'REASON_REQUIRED' }
+    const known = reasonsOf(action)
+    if (by.reasons.some(reason => !known.some(one => one === reason))) return { kind: 'refused', code: 'REASON_UNKNOWN' }
+  }
   if (transition.checklist && by.checklistDone !== true) return { kind: 'refused', code: 'CHECKLIST_REQUIRED' }
   return { kind: 'allowed', to: transition.to }
 }
+
+/** Whether officers do this anywhere in the table. */
+const isOfficers = (action: CaseAction): boolean => CASE_STATES.some(state => REGISTRATION_TRANSITIONS[state][action]?.by === 'officer')
+
+/** What this officer may do with a file now: the buttons of the console. */
+export const officerActions = (file: { readonly state: CaseState; readonly assignedTo: string | null }, staffId: string): CaseAction[] =>
+  CASE_ACTIONS.filter(action => {
+    const transition = REGISTRATION_TRANSITIONS[file.state][action]
+    return transition?.by === 'officer' && (!transition.own || file.assignedTo === staffId)
+  })
 
 /** What an officer confirms before approving. Sentences: texts `review.check.*`. */
 export const CHECKLIST = ['paper_valid', 'data_match', 'same_person'] as const
@@ -83,3 +103,7 @@ export const RETURN_REASONS = [
 export const REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'not_a_participant'] as const
 export type Reason = (typeof RETURN_REASONS)[number] | (typeof REJECT_REASONS)[number]
 export const REASONS: readonly Reason[] = [...RETURN_REASONS, ...REJECT_REASONS]
+
+/** The reasons that an action may give. */
+export const reasonsOf = (action: CaseAction): readonly Reason[] =>
+  action === 'return' ? RETURN_REASONS : action === 'reject' ? REJECT_REASONS : []

@@ -1,0 +1,53 @@
+import { addDays, dayInVietnam } from '#domain/kernel/date.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { formatCaseNo } from '#domain/review/case-no.ts'
+import { dueAt } from '#domain/review/due-date.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { recordAudit } from '../audit/index.ts'
+import { recordEvent } from './move.ts'
+import { holidaysBetween, insertCaseFile, nextNumber } from './store.ts'
+
+export interface NewCaseFile {
+  readonly kind: 'registration'
+  readonly agencyCode: string
+  readonly socialInsuranceNo: string
+  readonly applicantName: string
+  /** Blind index of the proven contact. */
+  readonly contactIndex: Buffer
+}
+
+export interface OpenedCaseFile {
+  readonly id: Uuid
+  readonly no: string
+  readonly submittedAt: Date
+  readonly dueAt: Date
+}
+
+/** Opens a file at an agency and gives it its number and its day.
+ *  A second live file for one number breaks the constraint `review_case_file_live`; the caller says what that means for the person. */
+export async function openCaseFile(ctx: Ctx, file: NewCaseFile): Promise<OpenedCaseFile> {
+  const id = ctx.newId()
+  const year = Number(ctx.today.slice(0, 4))
+  // The number comes last before the file: its row is locked until the commit, and others of the agency wait for it.
+  const due = await dueFrom(ctx, ctx.now)
+  const sequence = await nextNumber(ctx.tx, file.agencyCode, year)
+  const no = formatCaseNo({ sequence, year, agencyCode: file.agencyCode })
+  await insertCaseFile(ctx.tx, { ...file, id, no, state: 'submitted', submittedAt: ctx.now, dueAt: due, version: 1 })
+  await recordEvent(ctx, { id, version: 1, action: 'submit', from: null, to: 'submitted' })
+  await recordAudit(ctx, {
+    action: 'review.submit',
+    subjectKind: 'review_case_file',
+    subjectId: id,
+    subjectVersion: 1,
+    agencyCode: file.agencyCode,
+  })
+  return { id, no, submittedAt: ctx.now, dueAt: due }
+}
+
+const LONGEST_REST_DAYS = 30
+
+/** The day by which a file that arrives at an instant must be decided. */
+export async function dueFrom(ctx: Ctx, instant: Date): Promise<Date> {
+  const day = dayInVietnam(instant)
+  return dueAt(instant, await holidaysBetween(ctx.tx, day, addDays(day, LONGEST_REST_DAYS)))
+}

@@ -1,0 +1,164 @@
+import { sql, type Insertable } from 'kysely'
+import type { PlainDate } from '#domain/kernel/date.ts'
+import { plainDate } from '#domain/kernel/date.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { CaseAction, CaseState } from '#domain/review/transitions.ts'
+import { LIVE_STATES } from '#domain/review/transitions.ts'
+import { q, type Tx } from '#server/platform/database/query.ts'
+import type { Database } from '#server/platform/database/schema.gen.ts'
+
+/** A case file as the use cases of this module know it. */
+export interface CaseFileRecord {
+  readonly id: Uuid
+  readonly kind: string
+  readonly no: string
+  readonly agencyCode: string
+  readonly socialInsuranceNo: string
+  readonly applicantName: string
+  readonly contactIndex: Buffer
+  readonly state: CaseState
+  readonly assignedTo: Uuid | null
+  readonly submittedAt: Date
+  readonly dueAt: Date
+  readonly decidedAt: Date | null
+  readonly version: number
+}
+
+const COLUMNS = [
+  'f.id',
+  'f.kind',
+  'f.no',
+  'f.agencyCode',
+  'f.socialInsuranceNo',
+  'f.applicantName',
+  'f.contactIndex',
+  'f.state',
+  'f.assignedTo',
+  'f.submittedAt',
+  'f.dueAt',
+  'f.decidedAt',
+  'f.version',
+] as const
+
+type Row = Omit<CaseFileRecord, 'id' | 'assignedTo'> & { readonly id: string; readonly assignedTo: string | null }
+const parse = (row: Row): CaseFileRecord => ({ ...row, id: row.id as Uuid, assignedTo: row.assignedTo as Uuid | null })
+
+/** Agencies whose files an officer may see: the own one and those directly below. */
+export const areaOf = (agencyCode: string) =>
+  q
+    .selectFrom('directoryAgency as g')
+    .select('g.code')
+    .where(eb => eb.or([eb('g.code', '=', agencyCode), eb('g.parentCode', '=', agencyCode)]))
+
+/** A file within the area of an agency. */
+export async function findInArea(tx: Tx, id: Uuid, agencyCode: string): Promise<CaseFileRecord | undefined> {
+  const row = await tx.first(
+    q.selectFrom('reviewCaseFile as f').select(COLUMNS).where('f.id', '=', id).where('f.agencyCode', 'in', areaOf(agencyCode)),
+  )
+  return row && parse(row)
+}
+
+/** The file, held until the end of the transaction. */
+export async function lockCaseFile(tx: Tx, id: Uuid): Promise<CaseFileRecord | undefined> {
+  const row = await tx.first(q.selectFrom('reviewCaseFile as f').select(COLUMNS).where('f.id', '=', id).forUpdate())
+  return row && parse(row)
+}
+
+export async function getCaseFile(tx: Tx, id: Uuid): Promise<CaseFileRecord> {
+  return parse(await tx.one(q.selectFrom('reviewCaseFile as f').select(COLUMNS).where('f.id', '=', id)))
+}
+
+export async function findByNo(tx: Tx, no: string): Promise<CaseFileRecord | undefined> {
+  const row = await tx.first(q.selectFrom('reviewCaseFile as f').select(COLUMNS).where('f.no', '=', no))
+  return row && parse(row)
+}
+
+/** The file of a number that is still under way; the database allows one. */
+export async function findLive(tx: Tx, kind: string, socialInsuranceNo: string): Promise<CaseFileRecord | undefined> {
+  const row = await tx.first(
+    q
+      .selectFrom('reviewCaseFile as f')
+      .select(COLUMNS)
+      .where('f.kind', '=', kind)
+      .where('f.socialInsuranceNo', '=', socialInsuranceNo)
+      .where('f.state', 'in', [...LIVE_STATES]),
+  )
+  return row && parse(row)
+}
+
+/** The file due soonest that nobody has; files that a colleague is taking at this moment are passed over. */
+export async function lockNext(tx: Tx, agencyCode: string, except: readonly Uuid[]): Promise<CaseFileRecord | undefined> {
+  const free = q
+    .selectFrom('reviewCaseFile as f')
+    .select(COLUMNS)
+    .where('f.agencyCode', 'in', areaOf(agencyCode))
+    .where('f.state', '=', 'submitted')
+    .$if(except.length > 0, query => query.where('f.id', 'not in', [...except]))
+    .orderBy('f.dueAt')
+    .orderBy('f.id')
+    .limit(1)
+    .forUpdate('f')
+    .skipLocked()
+  const row = await tx.first(free)
+  return row && parse(row)
+}
+
+export const insertCaseFile = (tx: Tx, file: Insertable<Database['reviewCaseFile']>) => tx.run(q.insertInto('reviewCaseFile').values(file))
+
+export interface Change {
+  readonly to: CaseState
+  readonly assignedTo: Uuid | null
+  readonly decided?: { readonly by: Uuid; readonly at: Date }
+  readonly dueAt?: Date
+}
+
+/** Changes the file if it still is in the state and version that was looked at. False: somebody was faster. */
+export async function changeState(tx: Tx, file: CaseFileRecord, change: Change): Promise<boolean> {
+  const changed = await tx.run(
+    q
+      .updateTable('reviewCaseFile')
+      .set({
+        state: change.to,
+        assignedTo: change.assignedTo,
+        ...(change.decided && { decidedBy: change.decided.by, decidedAt: change.decided.at }),
+        ...(change.dueAt && { dueAt: change.dueAt }),
+        version: file.version + 1,
+      })
+      .where('id', '=', file.id)
+      .where('state', '=', file.state)
+      .where('version', '=', file.version),
+  )
+  return changed === 1
+}
+
+export const insertEvent = (tx: Tx, event: Insertable<Database['reviewEvent']> & { readonly action: CaseAction }) =>
+  tx.run(q.insertInto('reviewEvent').values(event))
+
+export const listEvents = (tx: Tx, caseFileId: Uuid) =>
+  tx.all(
+    q
+      .selectFrom('reviewEvent as e')
+      .select(['e.version', 'e.action', 'e.toState', 'e.at', 'e.reasons', 'e.noteSealed'])
+      .where('e.caseFileId', '=', caseFileId)
+      .orderBy('e.version')
+      .limit(200),
+  )
+
+/** The next number of an agency in a year. Its row stays locked until the commit, so a number is given once and none is left out. */
+export async function nextNumber(tx: Tx, agencyCode: string, year: number): Promise<number> {
+  const row = await tx.one(
+    q
+      .insertInto('reviewNumber')
+      .values({ agencyCode, year, lastNo: 1 })
+      .onConflict(conflict => conflict.columns(['agencyCode', 'year']).doUpdateSet({ lastNo: sql`review_number.last_no + 1` }))
+      .returning('lastNo'),
+  )
+  return row.lastNo
+}
+
+export async function holidaysBetween(tx: Tx, from: PlainDate, until: PlainDate): Promise<ReadonlySet<PlainDate>> {
+  const rows = await tx.all(
+    q.selectFrom('reviewHoliday').select('day').where('day', '>=', from).where('day', '<=', until).orderBy('day').limit(200),
+  )
+  return new Set(rows.map(row => plainDate(row.day)))
+}
