@@ -8,12 +8,18 @@ export type OtpPurpose = (typeof OTP_PURPOSES)[number]
 /** What each message says. Instants are written as ISO text and shown in Vietnamese time. Nothing here may be a full
  *  social insurance number, a health or a salary detail. */
 export interface MessageValues {
-  /** `flow`: two letters that the screen shows too. */
-  readonly otp: { readonly code: string; readonly flow: string; readonly purpose: OtpPurpose }
+  /** `tag`: two letters that tell one of several codes from the others. `host`: of the page that waits for the code. */
+  readonly otp: {
+    readonly code: string
+    readonly tag: string
+    readonly host: string
+    readonly minutes: number
+    readonly purpose: OtpPurpose
+  }
   readonly registration_received: { readonly caseNo: string; readonly dueAt: string }
   /** `nameHint`: the last three digits of the sign-in name. */
   readonly registration_approved: { readonly caseNo: string; readonly nameHint: string }
-  readonly activation_password: { readonly secret: string; readonly until: string }
+  readonly activation_password: { readonly secret: string; readonly hours: number }
   readonly registration_returned: { readonly caseNo: string; readonly reasons: readonly Reason[] }
   readonly registration_rejected: { readonly caseNo: string; readonly reasons: readonly Reason[] }
   readonly registration_withdrawn: { readonly caseNo: string }
@@ -32,7 +38,7 @@ export interface TemplateRule {
   readonly secret: boolean
 }
 
-export const TEMPLATES: Readonly<Record<MessageTemplate, TemplateRule>> = {
+export const TEMPLATES = {
   otp: { class: 'A', secret: true },
   registration_received: { class: 'B', secret: false },
   registration_approved: { class: 'B', secret: false },
@@ -44,6 +50,6 @@ export const TEMPLATES: Readonly<Record<MessageTemplate, TemplateRule>> = {
   form_copy: { class: 'B', secret: false },
   signed_in_elsewhere: { class: 'B', secret: false },
   password_changed: { class: 'B', secret: false },
-}
+} as const satisfies Readonly<Record<MessageTemplate, TemplateRule>>
 
 export const isTemplate = (name: string): name is MessageTemplate => name in TEMPLATES

@@ -3,10 +3,10 @@ import type { Translation } from '#texts/format.ts'
 
 export const message = {
   'message.otp.sms':
-    '{code} is your code to {purpose} (session {flow}). It works for 4 minutes. BHXH never asks for this code.\n\n@{host} #{code}',
-  'message.otp.subject': 'Your code (session {flow})',
+    '{code} is your code to {purpose} (session {tag}). It works for {minutes} minutes. BHXH never asks for this code.\n\n@{host} #{code}',
+  'message.otp.subject': 'Your code (session {tag})',
   'message.otp.email':
-    'Hello,\n\nThe code to {purpose} is: {code}\n\nIt belongs to session {flow} and works for 4 minutes.\nBHXH never asks for this code. Read it out to nobody.\n\nIf you are not doing this, ignore this letter.',
+    'Hello,\n\nThe code to {purpose} is: {code}\n\nIt belongs to session {tag} and works for {minutes} minutes.\nBHXH never asks for this code. Read it out to nobody.\n\nIf you are not doing this, ignore this letter.',
   'message.purpose.registration': 'send your declaration for a digital BHXH account',
   'message.purpose.sign_in': 'sign in to digital BHXH',
   'message.purpose.recovery': 'recover your digital BHXH account',
@@ -25,10 +25,10 @@ export const message = {
     'Hello,\n\nDossier {caseNo} is approved and your account is ready.\n\nHow to sign in:\n1. Open digital BHXH and press "Sign in".\n2. Type your social insurance number (last 3 digits {nameHint}).\n3. Type the first password. It comes in another message.\n4. Set a password of your own.\n\nQuestions? Call {hotline}.',
 
   'message.activation_password.sms':
-    'First password: {secret}\nUse it once, before {until}, to set your own password. BHXH never asks for this password.',
+    'First password: {secret}\nUse it once, within {hours} hours, to set your own password. BHXH never asks for this password.',
   'message.activation_password.subject': 'Your first password',
   'message.activation_password.email':
-    'Hello,\n\nFirst password: {secret}\n\nIt works once, before {until}, and only to set a password of your own.\nBHXH never asks for this password. Read it out to nobody.\n\nAfter that time, open "Track a dossier" to get another one.',
+    'Hello,\n\nFirst password: {secret}\n\nIt works once, within {hours} hours, and only to set a password of your own.\nBHXH never asks for this password. Read it out to nobody.\n\nAfter that time, open "Track a dossier" to get another one.',
 
   'message.registration_returned.sms':
     'Dossier {caseNo} needs correcting: {reasons}. Open "Track a dossier" to correct it and send it again.',

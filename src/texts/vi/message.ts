@@ -2,10 +2,10 @@
  *  code is read by the browser: "@host #code", alone on its line. */
 export const message = {
   'message.otp.sms':
-    '{code} là mã để {purpose} (phiên {flow}). Mã dùng được trong 4 phút. BHXH không bao giờ hỏi mã này.\n\n@{host} #{code}',
-  'message.otp.subject': 'Mã xác nhận của bạn (phiên {flow})',
+    '{code} là mã để {purpose} (phiên {tag}). Mã dùng được trong {minutes} phút. BHXH không bao giờ hỏi mã này.\n\n@{host} #{code}',
+  'message.otp.subject': 'Mã xác nhận của bạn (phiên {tag})',
   'message.otp.email':
-    'Chào bạn,\n\nMã để {purpose} là: {code}\n\nMã thuộc phiên {flow} và dùng được trong 4 phút.\nBHXH không bao giờ hỏi mã này. Đừng đọc mã cho bất kỳ ai.\n\nNếu bạn không làm việc này, hãy bỏ qua thư.',
+    'Chào bạn,\n\nMã để {purpose} là: {code}\n\nMã thuộc phiên {tag} và dùng được trong {minutes} phút.\nBHXH không bao giờ hỏi mã này. Đừng đọc mã cho bất kỳ ai.\n\nNếu bạn không làm việc này, hãy bỏ qua thư.',
   'message.purpose.registration': 'gửi tờ khai đăng ký tài khoản BHXH số',
   'message.purpose.sign_in': 'đăng nhập BHXH số',
   'message.purpose.recovery': 'lấy lại tài khoản BHXH số',
@@ -23,10 +23,10 @@ export const message = {
     'Chào bạn,\n\nHồ sơ {caseNo} đã được duyệt và tài khoản của bạn đã sẵn sàng.\n\nĐăng nhập thế nào:\n1. Mở ứng dụng BHXH số, bấm "Đăng nhập".\n2. Nhập mã số BHXH của bạn (3 số cuối {nameHint}).\n3. Nhập mật khẩu lần đầu. Mật khẩu đến trong một tin khác.\n4. Đặt mật khẩu của riêng bạn.\n\nCần hỏi, gọi {hotline}.',
 
   'message.activation_password.sms':
-    'Mật khẩu lần đầu: {secret}\nDùng một lần, trước {until}, để đặt mật khẩu của bạn. BHXH không bao giờ hỏi mật khẩu này.',
+    'Mật khẩu lần đầu: {secret}\nDùng một lần, trong {hours} giờ, để đặt mật khẩu của bạn. BHXH không bao giờ hỏi mật khẩu này.',
   'message.activation_password.subject': 'Mật khẩu lần đầu của bạn',
   'message.activation_password.email':
-    'Chào bạn,\n\nMật khẩu lần đầu: {secret}\n\nMật khẩu này dùng một lần, trước {until}, và chỉ để đặt mật khẩu của riêng bạn.\nBHXH không bao giờ hỏi mật khẩu này. Đừng đọc cho bất kỳ ai.\n\nQuá hạn, bạn mở "Theo dõi hồ sơ" để nhận mật khẩu khác.',
+    'Chào bạn,\n\nMật khẩu lần đầu: {secret}\n\nMật khẩu này dùng một lần, trong {hours} giờ, và chỉ để đặt mật khẩu của riêng bạn.\nBHXH không bao giờ hỏi mật khẩu này. Đừng đọc cho bất kỳ ai.\n\nQuá hạn, bạn mở "Theo dõi hồ sơ" để nhận mật khẩu khác.',
 
   'message.registration_returned.sms': 'Hồ sơ {caseNo} cần sửa: {reasons}. Mở "Theo dõi hồ sơ" để sửa và gửi lại.',
   'message.registration_returned.subject': 'Hồ sơ {caseNo} cần sửa',

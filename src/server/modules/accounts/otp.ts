@@ -1,4 +1,5 @@
 import { createHmac, randomInt } from 'node:crypto'
+import type { OtpPurpose as OtpAction } from '#domain/notifications/templates.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem, type ProblemCode } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -21,7 +22,7 @@ export interface OtpContact {
 
 /** What the code is for. The code is bound to it: one for a registration opens nothing else. */
 export interface OtpPurpose {
-  readonly purpose: string
+  readonly purpose: OtpAction
   readonly subjectId: Uuid
   readonly subjectKind: string
   readonly language: 'vi' | 'en'
@@ -64,7 +65,7 @@ export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: Otp
     channel: contact.channel,
     to: contact.to,
     language: purpose.language,
-    values: { code, tag: flowTag(flowId), host: purpose.host, minutes: OTP_LIFETIME_S / 60 },
+    values: { code, tag: flowTag(flowId), host: purpose.host, minutes: OTP_LIFETIME_S / 60, purpose: purpose.purpose },
     subjectKind: purpose.subjectKind,
     subjectId: purpose.subjectId,
     keySubject: purpose.subjectId,

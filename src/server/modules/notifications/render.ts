@@ -5,13 +5,11 @@ import { message as vi } from '#texts/vi/message.ts'
 
 /** What every message may name of the deployment. */
 export interface Deployment {
-  /** Host of the citizen's app, for the line that lets the browser fill in a code. */
-  readonly host: string
   readonly hotline: string
 }
 
-/** A message's values as they were sealed: text, or a list of reasons. */
-export type StoredValues = Readonly<Record<string, string | readonly string[]>>
+/** A message's values as they were sealed: text, numbers, or a list of reasons. */
+export type StoredValues = Readonly<Record<string, string | number | readonly string[]>>
 
 export interface Rendered {
   readonly subject: string
@@ -41,11 +39,11 @@ export function render(
 function inWords(values: StoredValues, words: Words): Readonly<Record<string, string>> {
   const out: Record<string, string> = {}
   for (const [name, value] of Object.entries(values)) {
-    if (typeof value !== 'string') {
+    if (typeof value === 'object') {
       const reasons = value.map(reason => wordOf(words, `message.reason.${reason}`))
       out[name] = reasons.join('; ')
       out['reasonLines'] = reasons.map(reason => `- ${reason}`).join('\n')
-    } else out[name] = name === 'purpose' ? wordOf(words, `message.purpose.${value}`) : readable(value)
+    } else out[name] = name === 'purpose' ? wordOf(words, `message.purpose.${value}`) : readable(String(value))
   }
   return out
 }

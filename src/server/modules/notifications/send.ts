@@ -6,6 +6,8 @@ import type { Ctx } from '#server/platform/context.ts'
 import { insertMessage } from './store.ts'
 
 export interface Outgoing<T extends MessageTemplate> {
+  /** Of the template: A for what expires, B for what is promised. Written where the message is promised, checked by the compiler. */
+  readonly class: (typeof TEMPLATES)[T]['class']
   readonly template: T
   readonly values: MessageValues[T]
   readonly channel: 'sms' | 'email'
@@ -18,20 +20,19 @@ export interface Outgoing<T extends MessageTemplate> {
   /** Under whose key recipient and values are sealed. */
   readonly keySubject: Uuid
   /** Whose officers see it when it cannot be delivered. */
-  readonly agencyCode: string | null
+  readonly agencyCode?: string | null
   /** End of a code's life; a promised message is tried for 72 hours when left out. */
   readonly expiresAt?: Date
 }
 
-/** Promises a message: written sealed in the transaction of the use case, handed over after its commit. How urgent it is and
- *  whether it is wiped afterwards are rules of the template.
+/** Promises a message: written sealed in the transaction of the use case, handed over after its commit.
  *  @returns the message's id, which is also its Message-ID */
 export async function sendMessage<T extends MessageTemplate>(ctx: Ctx, message: Outgoing<T>): Promise<Uuid> {
   const id = ctx.newId()
   const key = await ctx.vault.keyOf(ctx.tx, message.keySubject)
   await insertMessage(ctx.tx, {
     id,
-    class: TEMPLATES[message.template].class,
+    class: message.class,
     channel: message.channel,
     template: message.template,
     language: message.language,
@@ -41,7 +42,7 @@ export async function sendMessage<T extends MessageTemplate>(ctx: Ctx, message: 
     valuesSealed: key.seal(PLACES.values, id, JSON.stringify(message.values)),
     subjectKind: message.subjectKind,
     subjectId: message.subjectId,
-    agencyCode: message.agencyCode,
+    agencyCode: message.agencyCode ?? null,
     createdAt: ctx.now,
     expiresAt: message.expiresAt ?? new Date(ctx.now.getTime() + PROMISED_FOR_MS),
   })
