@@ -1,0 +1,33 @@
+import type { Card, card as operations } from '#contract/card.ts'
+import { qrText } from '#domain/card/qr-text.ts'
+import { cardStatus, currentCard } from '#domain/card/status.ts'
+import type { Handlers } from '#server/platform/http/call.ts'
+import { listCardsOfReader, type CardRow } from './views.ts'
+
+const present = (row: CardRow): Card => ({
+  cardNo: row.cardNo,
+  socialInsuranceNo: row.socialInsuranceNo,
+  fullName: row.fullName,
+  birthDate: row.birthDate,
+  birthPrecision: row.birthPrecision,
+  sex: row.sex,
+  validFrom: row.validFrom,
+  validUntil: row.validUntil,
+  status: cardStatus(row, row.today),
+  statusReason: row.stateReason,
+  coverageLevel: row.coverageLevel,
+  areaCode: row.areaCode,
+  fiveYearDate: row.fiveYearDate,
+  facility: { code: row.facilityCode, name: row.facilityName, address: row.facilityAddress },
+  qrText: qrText(row),
+  asOf: row.now.toISOString(),
+})
+
+export const cardRoutes: Handlers<typeof operations> = {
+  getOwnCard: async call => {
+    const cards = await call.read(listCardsOfReader)
+    const today = cards[0]?.today
+    const card = today && currentCard(cards, today)
+    return card ? present(card) : null
+  },
+}
