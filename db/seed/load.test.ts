@@ -1,0 +1,79 @@
+import { beforeAll, expect, test } from 'vitest'
+import { isUuid } from '#domain/kernel/ids.ts'
+import { asSystem, transact } from '#server/platform/transact.ts'
+import { aDatabase, type TestDatabase } from '#test/support/database.ts'
+import { seedDemo, seedDirectories, type Run } from './load.ts'
+
+let database: TestDatabase
+const run: Run = use => transact(database.platform, { traceId: 'test', guard: asSystem }, use)
+const hashed: string[] = []
+const hashPassword = (password: string): Promise<string> => {
+  hashed.push(password)
+  return Promise.resolve(`hash of ${password}`)
+}
+let tookMs = 0
+
+beforeAll(async () => {
+  database = await aDatabase()
+  const began = performance.now()
+  await run(ctx => seedDirectories(ctx.tx))
+  await seedDemo(run, hashPassword)
+  tookMs = performance.now() - began
+})
+
+const rowsOf = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+  (await database.owner.query(sql, values)).rows
+
+test('an empty database is ready in less than two seconds', () => {
+  expect(tookMs).toBeLessThan(2_000)
+})
+
+test('all people, histories, cards, accounts and staff passed the checks of the database', async () => {
+  expect(
+    await rowsOf(`select (select count(*)::int from participant) as participants, (select count(*)::int from account) as accounts,
+      (select count(*)::int from staff) as staff, (select count(*) > 5000 from contribution_period) as periods,
+      (select count(*)::int from card) as cards, (select count(*)::int from platform_subject_key) as keys`),
+  ).toEqual([{ participants: 252, accounts: 17, staff: 5, periods: true, cards: 252, keys: 252 }])
+})
+
+test('a second start brings nobody in', async () => {
+  expect(await seedDemo(run, hashPassword)).toBe(false)
+})
+
+test('each distinct password was hashed once', () => {
+  expect(hashed).toEqual(['MatKhau-demo-2026', 'CanBo-demo-2026'])
+})
+
+test('identity number, phone and address are sealed under the person’s own key and open again', async () => {
+  const [mai] = await rowsOf(
+    `select id, personal_id_sealed, phone_sealed, address_sealed, phone_index from participant where social_insurance_no = '0000168123'`,
+  )
+  const id = String(mai?.['id'])
+  if (!isUuid(id)) throw new Error('Mai is missing')
+  const { vault } = database.platform
+  const opened = await run(async ({ tx }) => {
+    const key = await vault.keyOf(tx, id)
+    const open = (place: string, sealed: unknown) => (Buffer.isBuffer(sealed) ? key.openText(`participant.${place}`, id, sealed) : '')
+    return [
+      open('personal_id', mai?.['personal_id_sealed']),
+      open('phone', mai?.['phone_sealed']),
+      open('address', mai?.['address_sealed']),
+    ]
+  })
+  expect(opened).toEqual(['079586168123', '0500168123', expect.stringMatching(/^Số \d+ đường .+, phường Nhiêu Lộc, TP\. Hồ Chí Minh$/u)])
+  expect(mai?.['phone_index']).toEqual(vault.index('phone', '0500168123'))
+})
+
+test('every account and every member of staff has its line in the audit trail', async () => {
+  expect(await rowsOf(`select action, count(*)::int as entries from audit_entry group by action order by action`)).toEqual([
+    { action: 'seed.account', entries: 17 },
+    { action: 'seed.staff', entries: 5 },
+  ])
+})
+
+test('Út’s 200 rows are in the book, newest month last paid', async () => {
+  expect(
+    await rowsOf(`select count(*)::int as rows, min(c.status) as status from contribution_period c
+      join participant p on p.id = c.participant_id where p.social_insurance_no = '0000183666' and c.fund = 'social'`),
+  ).toEqual([{ rows: 200, status: 'paid' }])
+})

@@ -1,0 +1,36 @@
+import type { Agency } from '#contract/directory.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Tx } from '#server/platform/database/query.ts'
+import { findAgency, listAgenciesBelow, listUnits } from './store.ts'
+
+export { directoryRoutes } from './routes.ts'
+export {
+  findAgency,
+  findCommune,
+  findFacility,
+  upsertAgencies,
+  upsertCommunes,
+  upsertFacilities,
+  upsertProvinces,
+  upsertUnits,
+} from './store.ts'
+
+/** @throws NOT_FOUND for a code that no agency has */
+export async function getAgency(tx: Tx, code: string): Promise<Agency> {
+  const agency = await findAgency(tx, code)
+  if (!agency) throw new Problem('NOT_FOUND')
+  return agency
+}
+
+/** Codes of an agency and of those below it: whose dossiers its officers may see. @example '079' → ['079', '07401', …, '07924'] */
+export async function agencyArea(tx: Tx, code: string): Promise<readonly string[]> {
+  const below = await listAgenciesBelow(tx, code)
+  return [code, ...below.map(agency => agency.code)]
+}
+
+/** Names of units by code; a code that is not in the directory is left out. */
+export async function unitNames(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (!codes.length) return new Map()
+  const units = await listUnits(tx, [...new Set(codes)])
+  return new Map(units.map(unit => [unit.code, unit.name]))
+}

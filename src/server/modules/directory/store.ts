@@ -1,0 +1,126 @@
+import { q, type Tx } from '#server/platform/database/query.ts'
+
+/** Rows as lists of whole directories are given; see db/seed/directory/rows.ts for their origin. */
+type Rows = readonly object[]
+
+export const upsertProvinces = (tx: Tx, rows: Rows): Promise<number> =>
+  upsert(tx, rows, {
+    table: 'directory_province',
+    key: ['scheme', 'code'],
+    columns: { scheme: 'text', code: 'text', name: 'text', kind: 'text', valid_from: 'date', valid_until: 'date', successor_code: 'text' },
+  })
+
+export const upsertCommunes = (tx: Tx, rows: Rows): Promise<number> =>
+  upsert(tx, rows, {
+    table: 'directory_commune',
+    key: ['scheme', 'code'],
+    columns: { scheme: 'text', code: 'text', province_code: 'text', district_name: 'text', name: 'text', kind: 'text' },
+  })
+
+export const upsertAgencies = (tx: Tx, rows: Rows): Promise<number> =>
+  upsert(tx, rows, {
+    table: 'directory_agency',
+    key: ['code'],
+    columns: {
+      code: 'text',
+      parent_code: 'text',
+      level: 'text',
+      name: 'text',
+      former_name: 'text',
+      province_code: 'text',
+      commune_codes: 'text[]',
+      address: 'text',
+      phone: 'text',
+      email: 'text',
+      opening_hours: 'text',
+      latitude: 'double precision',
+      longitude: 'double precision',
+    },
+  })
+
+export const upsertFacilities = (tx: Tx, rows: Rows): Promise<number> =>
+  upsert(tx, rows, {
+    table: 'directory_facility',
+    key: ['code'],
+    columns: {
+      code: 'text',
+      name: 'text',
+      province_code: 'text',
+      address: 'text',
+      phone: 'text',
+      accepts_registration: 'boolean',
+      issues_sick_leave: 'boolean',
+    },
+  })
+
+export const upsertUnits = (tx: Tx, rows: Rows): Promise<number> =>
+  upsert(tx, rows, {
+    table: 'unit',
+    key: ['code'],
+    columns: { code: 'text', name: 'text', tax_code: 'text', address: 'text', agency_code: 'text', state: 'text' },
+  })
+
+interface Target {
+  readonly table: string
+  readonly key: readonly string[]
+  readonly columns: Readonly<Record<string, string>>
+}
+
+/** Writes a whole list in one statement; rows that say what is already there are not touched. @returns how many were written */
+function upsert(tx: Tx, rows: Rows, { table, key, columns }: Target): Promise<number> {
+  const names = Object.keys(columns)
+  const rest = names.filter(name => !key.includes(name))
+  const old = rest.map(name => `${table}.${name}`).join(', ')
+  const given = rest.map(name => `excluded.${name}`).join(', ')
+  const record = names.map(name => `"${camel(name)}" ${columns[name] ?? 'text'}`).join(', ')
+  return tx.run({
+    text: `insert into ${table} (${names.join(', ')})
+      select ${names.map(name => `r."${camel(name)}"`).join(', ')} from json_to_recordset($1::json) as r (${record})
+      on conflict (${key.join(', ')}) do update set (${rest.join(', ')}) = row (${given})
+      where (${old}) is distinct from (${given})`,
+    values: [JSON.stringify(rows)],
+  })
+}
+
+const camel = (name: string): string => name.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase())
+
+const AGENCY = [
+  'code',
+  'name',
+  'formerName',
+  'level',
+  'parentCode',
+  'provinceCode',
+  'address',
+  'phone',
+  'openingHours',
+  'latitude',
+  'longitude',
+] as const
+
+export const findAgency = (tx: Tx, code: string) => tx.first(q.selectFrom('directoryAgency').select(AGENCY).where('code', '=', code))
+
+export const listAgenciesBelow = (tx: Tx, code: string) =>
+  tx.all(q.selectFrom('directoryAgency').select('code').where('parentCode', '=', code).orderBy('code').limit(500))
+
+export const findCommune = (tx: Tx, code: string) =>
+  tx.first(
+    q
+      .selectFrom('directoryCommune as c')
+      .innerJoin('directoryProvince as p', join => join.onRef('p.scheme', '=', 'c.scheme').onRef('p.code', '=', 'c.provinceCode'))
+      .where('c.scheme', '=', 'two_tier')
+      .where('c.code', '=', code)
+      .select(['c.code', 'c.name', 'c.provinceCode', 'p.name as provinceName']),
+  )
+
+export const findFacility = (tx: Tx, code: string) =>
+  tx.first(q.selectFrom('directoryFacility').select(['code', 'name', 'address', 'acceptsRegistration']).where('code', '=', code))
+
+export const listUnits = (tx: Tx, codes: readonly string[]) =>
+  tx.all(
+    q
+      .selectFrom('unit')
+      .select(['code', 'name'])
+      .where('code', 'in', [...codes])
+      .limit(codes.length),
+  )
