@@ -1,5 +1,7 @@
 export type { CaseContent, CaseKind, CasePhoto, DecidedFile, PreparedApproval } from './case-kind.ts'
 export { openCaseFile, type NewCaseFile, type OpenedCaseFile } from './open-case-file.ts'
+export type { CaseKinds } from './officer.ts'
 export { resubmitCaseFile } from './resubmit.ts'
-export { caseTrack, findCaseFileByNo, findLiveCaseFile, type CaseTrack, type FoundCaseFile, type TrackedEvent } from './track.ts'
+export { reviewRoutes, type CaseFileOperations } from './routes.ts'
+export { caseState, caseTrack, findCaseFileByNo, findLiveCaseFile, type CaseTrack, type FoundCaseFile, type TrackedEvent } from './track.ts'
 export { withdrawCaseFile } from './withdraw.ts'

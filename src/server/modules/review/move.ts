@@ -14,17 +14,17 @@ export interface Move {
   readonly note?: string
   readonly checklistDone?: boolean
   readonly dueAt?: Date
+  readonly correction?: Change['correction']
 }
 
 /** Moves a file along the table of states: state, event and audit row in one transaction.
  *  @throws ACTION_NOT_ALLOWED · CASE_FILE_OF_COLLEAGUE · FIELDS_INVALID · CASE_FILE_CHANGED when somebody was faster */
 export async function moveCaseFile(ctx: Ctx, file: CaseFileRecord, action: CaseAction, move: Move): Promise<CaseFileRecord> {
-  const outcome = decideTransition(file, action, move)
-  if (outcome.kind === 'refused') throw await refusal(ctx, file, outcome.code)
-  const change = changeFor(ctx, action, outcome.to, move)
+  const to = await refuseTransition(ctx, file, action, move)
+  const change = changeFor(ctx, action, to, move)
   if (!(await changeState(ctx.tx, file, change))) throw new Problem('CASE_FILE_CHANGED')
   const version = file.version + 1
-  await recordEvent(ctx, { id: file.id, version, action, from: file.state, to: outcome.to, reasons: move.reasons, note: move.note })
+  await recordEvent(ctx, { id: file.id, version, action, from: file.state, to, reasons: move.reasons, note: move.note })
   await recordAudit(ctx, {
     action: `review.${action}`,
     subjectKind: 'review_case_file',
@@ -33,16 +33,26 @@ export async function moveCaseFile(ctx: Ctx, file: CaseFileRecord, action: CaseA
     agencyCode: file.agencyCode,
     ...(move.reasons?.length && { reason: move.reasons.join(',') }),
   })
-  return { ...file, ...change, decidedAt: change.decided?.at ?? null, dueAt: change.dueAt ?? file.dueAt, state: outcome.to, version }
+  return { ...file, ...change, decidedAt: change.decided?.at ?? null, dueAt: change.dueAt ?? file.dueAt, state: to, version }
 }
 
-function changeFor(ctx: Ctx, action: CaseAction, to: Change['to'], { id, dueAt }: Move): Change {
+/** Asks the table of states whether the action may happen; changes nothing.
+ *  @returns the state to which it leads
+ *  @throws ACTION_NOT_ALLOWED · CASE_FILE_OF_COLLEAGUE · FIELDS_INVALID */
+export async function refuseTransition(ctx: Ctx, file: CaseFileRecord, action: CaseAction, move: Move): Promise<Change['to']> {
+  const outcome = decideTransition(file, action, move)
+  if (outcome.kind === 'refused') throw await refusal(ctx, file, outcome.code)
+  return outcome.to
+}
+
+function changeFor(ctx: Ctx, action: CaseAction, to: Change['to'], { id, dueAt, correction }: Move): Change {
   const decides = to === 'approved' || to === 'rejected'
   return {
     to,
     assignedTo: id && (decides || action === 'take') ? id : null,
     ...(decides && id && { decided: { by: id, at: ctx.now } }),
     ...(dueAt && { dueAt }),
+    ...(correction && { correction }),
   }
 }
 

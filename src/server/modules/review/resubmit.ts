@@ -5,12 +5,20 @@ import { moveCaseFile } from './move.ts'
 import { dueFrom } from './open-case-file.ts'
 import { lockCaseFile } from './store.ts'
 
-/** A returned file comes back corrected: it waits in the queue again, with a new day. The caller has made sure that it is theirs.
+/** What a correction may change of the file itself. */
+export interface Correction {
+  readonly agencyCode: string
+  readonly applicantName: string
+  readonly contactIndex: Buffer
+}
+
+/** A returned file comes back corrected, perhaps for another agency: it waits in the queue again, with a new day. The caller has
+ *  made sure that it is theirs.
  *  @throws ACTION_NOT_ALLOWED when it was not returned */
-export async function resubmitCaseFile(ctx: Ctx, id: Uuid): Promise<{ readonly dueAt: Date }> {
+export async function resubmitCaseFile(ctx: Ctx, id: Uuid, correction: Correction): Promise<{ readonly dueAt: Date }> {
   const file = await lockCaseFile(ctx.tx, id)
   if (!file) throw new Problem('CASE_FILE_NOT_FOUND')
   const dueAt = await dueFrom(ctx, ctx.now)
-  await moveCaseFile(ctx, file, 'resubmit', { actor: 'applicant', dueAt })
+  await moveCaseFile(ctx, file, 'resubmit', { actor: 'applicant', dueAt, correction })
   return { dueAt }
 }

@@ -110,6 +110,8 @@ export interface Change {
   readonly assignedTo: Uuid | null
   readonly decided?: { readonly by: Uuid; readonly at: Date }
   readonly dueAt?: Date
+  /** What the applicant corrected of the file itself. */
+  readonly correction?: { readonly agencyCode: string; readonly applicantName: string; readonly contactIndex: Buffer }
 }
 
 /** Changes the file if it still is in the state and version that was looked at. False: somebody was faster. */
@@ -122,6 +124,7 @@ export async function changeState(tx: Tx, file: CaseFileRecord, change: Change):
         assignedTo: change.assignedTo,
         ...(change.decided && { decidedBy: change.decided.by, decidedAt: change.decided.at }),
         ...(change.dueAt && { dueAt: change.dueAt }),
+        ...change.correction,
         version: file.version + 1,
       })
       .where('id', '=', file.id)

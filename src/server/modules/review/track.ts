@@ -1,17 +1,10 @@
+import type { CaseEvent } from '#contract/registration.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
-import { CASE_STATES, REASONS, type CaseState, type Reason } from '#domain/review/transitions.ts'
+import { CASE_STATES, REASONS, type CaseState } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 import { notePlace, noteRow } from './move.ts'
 import { findByNo, findLive, getCaseFile, listEvents } from './store.ts'
-
-export interface TrackedEvent {
-  readonly action: string
-  readonly state: CaseState
-  readonly at: Date
-  readonly reasons: readonly Reason[]
-  readonly note: string | null
-}
 
 export interface CaseTrack {
   readonly no: string
@@ -21,7 +14,7 @@ export interface CaseTrack {
   readonly decidedAt: Date | null
   readonly agencyCode: string
   readonly contactIndex: Buffer
-  readonly events: readonly TrackedEvent[]
+  readonly events: readonly CaseEvent[]
 }
 
 /** Where a file is and what happened to it, for its owner. The caller has made sure that it is theirs. */
@@ -31,13 +24,13 @@ export async function caseTrack(ctx: Ctx, id: Uuid): Promise<CaseTrack> {
 }
 
 /** The steps of a file in their order, notes opened. */
-export async function eventsOf(ctx: Ctx, id: Uuid): Promise<readonly TrackedEvent[]> {
+export async function eventsOf(ctx: Ctx, id: Uuid): Promise<readonly CaseEvent[]> {
   const events = await listEvents(ctx.tx, id)
   const key = events.some(event => event.noteSealed) ? await ctx.vault.keyOf(ctx.tx, id) : undefined
   return events.map(({ version, action, toState, at, reasons, noteSealed }) => ({
     action,
     state: CASE_STATES.find(state => state === toState) ?? 'submitted',
-    at,
+    at: at.toISOString(),
     reasons: REASONS.filter(reason => reasons.includes(reason)),
     note: key && noteSealed ? key.openText(notePlace, noteRow(id, version), noteSealed) : null,
   }))
@@ -54,4 +47,10 @@ export interface FoundCaseFile {
 export const findLiveCaseFile = (tx: Tx, kind: 'registration', socialInsuranceNo: string): Promise<FoundCaseFile | undefined> =>
   findLive(tx, kind, socialInsuranceNo)
 
+/** The present state of a file. */
+export const caseState = async (tx: Tx, id: string): Promise<CaseState> => (await getCaseFile(tx, id as Uuid)).state
+
 export const findCaseFileByNo = (tx: Tx, no: string): Promise<FoundCaseFile | undefined> => findByNo(tx, no)
+
+/** Where a file is now. */
+export const caseState = async (tx: Tx, id: Uuid): Promise<CaseState> => (await getCaseFile(tx, id)).state

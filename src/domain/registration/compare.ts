@@ -1,0 +1,54 @@
+import { fold } from '#domain/kernel/text.ts'
+import type { Declaration } from './declaration.ts'
+
+/** The registry's record of a participant, opened. Null where the registry has nothing. */
+export interface RegistryRecord {
+  readonly fullName: string
+  readonly personalId: string | null
+  readonly phone: string | null
+  readonly email: string | null
+  readonly address: string | null
+}
+
+export type ComparedItem = 'fullName' | 'socialInsuranceNo' | 'personalId' | 'address' | 'phone' | 'email'
+export interface ComparedRow {
+  readonly item: ComparedItem
+  readonly declared: string
+  readonly registry: string | null
+  readonly result: 'same' | 'differs' | 'not_on_file'
+}
+
+const spelled = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+
+/** Declared beside the registry, item by item, for the officer. Names are the same when letters and diacritics are (case aside).
+ *  @param address the declared address in one line */
+export function compareWithRegistry(declared: Declaration, address: string, registry: RegistryRecord | undefined): readonly ComparedRow[] {
+  const row = (item: ComparedItem, value: string, onFile: string | null, same: (a: string, b: string) => boolean): ComparedRow => ({
+    item,
+    declared: value,
+    registry: onFile,
+    result: onFile === null ? 'not_on_file' : same(value, onFile) ? 'same' : 'differs',
+  })
+  const exact = (a: string, b: string): boolean => a === b
+  const loose = (a: string, b: string): boolean => fold(a).replace(/[^a-z0-9]/gu, '') === fold(b).replace(/[^a-z0-9]/gu, '')
+  return [
+    row('fullName', declared.fullName, registry?.fullName ?? null, (a, b) => spelled(a) === spelled(b)),
+    row('socialInsuranceNo', declared.socialInsuranceNo, registry ? declared.socialInsuranceNo : null, exact),
+    row('personalId', declared.personalId, registry?.personalId ?? null, exact),
+    row('phone', declared.phone, registry?.phone ?? null, exact),
+    row('email', declared.email, registry?.email ?? null, (a, b) => a === '' || a === b),
+    row('address', address, registry?.address ?? null, loose),
+  ]
+}
+
+/** Whether a declaration may become a dossier: the number is known, the name is the person's (with or without diacritics), and
+ *  the identity number does not contradict the registry. Everything finer is the officer's to judge. */
+export function matchesRegistry(declared: Pick<Declaration, 'fullName' | 'personalId'>, registry: RegistryRecord | undefined): boolean {
+  if (!registry) return false
+  const sameName = fold(declared.fullName).replace(/\s+/gu, ' ') === fold(registry.fullName).replace(/\s+/gu, ' ')
+  return sameName && (registry.personalId === null || registry.personalId === declared.personalId)
+}
+
+/** Where code and notices go: to the email when the filled form shall go there too (it goes to a proven address only), else as chosen. */
+export const contactOf = (d: Pick<Declaration, 'phone' | 'email' | 'emailForm' | 'contactChannel'>): { readonly channel: 'sms' | 'email'; readonly to: string } =>
+  d.emailForm === 'yes' || d.contactChannel === 'email' ? { channel: 'email', to: d.email } : { channel: 'sms', to: d.phone }

@@ -1,0 +1,110 @@
+import { compareWithRegistry } from '#domain/registration/compare.ts'
+import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Reason } from '#domain/review/transitions.ts'
+import type { Forms } from '#server/forms/index.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { recordAudit } from '../audit/index.ts'
+import { openAccount, prepareSecret, type Passwords } from '../accounts/index.ts'
+import { sendMessage } from '../notifications/index.ts'
+import { findParticipantByNo, registryRecord } from '../participants/index.ts'
+import type { CaseKind, DecidedFile } from '../review/index.ts'
+import { dossierOf, idOf, openDeclaration, type RegistrationDeps } from './dossier.ts'
+import { form01Of } from './form.ts'
+import { photoOpener } from './photos.ts'
+import { flowContact } from './send.ts'
+import { findPhotoById, listByCaseFiles, listPhotos, updateRegistration, type RegistrationRow } from './store.ts'
+import { addressLine } from './views.ts'
+
+/** What an officer sees and decides about a registration. */
+export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwords: Passwords; readonly forms: Forms }): CaseKind => ({
+  content: async (ctx, file) => {
+    const { row, declaration } = await dossierOf(ctx, file.id)
+    const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
+    const registry = participant && (await registryRecord(ctx, participant.id))
+    const contact = flowContact(ctx, row, declaration)
+    const photos = await listPhotos(ctx.tx, row.id)
+    return {
+      comparison: compareWithRegistry(declaration, await addressLine(ctx.tx, declaration), registry),
+      birthDate: participant?.birthDate ?? null,
+      photos: photos.map(photo => ({ id: photo.id as Uuid, kind: photo.kind, width: photo.width, height: photo.height, at: photo.createdAt })),
+      contact: { channel: contact.channel, masked: contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to) },
+    }
+  },
+  countDifferences: async (ctx, fileIds) => {
+    const counts = new Map<string, number>()
+    for (const row of fileIds.length ? await listByCaseFiles(ctx.tx, fileIds) : []) {
+      const declaration = await openDeclaration(ctx, row)
+      if (!declaration || !row.caseFileId) continue
+      const participant = await findParticipantByNo(ctx.tx, declaration.socialInsuranceNo)
+      const rows = compareWithRegistry(declaration, await addressLine(ctx.tx, declaration), participant && (await registryRecord(ctx, participant.id)))
+      counts.set(row.caseFileId, rows.filter(compared => compared.result === 'differs').length)
+    }
+    return counts
+  },
+  photo: async (ctx, file, photoId) => {
+    const { row } = await dossierOf(ctx, file.id)
+    const open = await photoOpener(ctx, deps, idOf(row), await findPhotoById(ctx.tx, row.id, photoId))
+    return open && { open }
+  },
+  form: async (ctx, file) => {
+    const { row } = await dossierOf(ctx, file.id)
+    const data = await form01Of(ctx, deps, row)
+    return async () => deps.forms.renderForm01(await data())
+  },
+  prepareApproval: async () => {
+    const prepared = await prepareSecret(deps.passwords)
+    return { apply: (ctx, file) => approve(ctx, deps, file, prepared) }
+  },
+  isApplicant: async () => false,
+  returned: (ctx, file, words) => tellDecision(ctx, file, 'registration_returned', words),
+  rejected: (ctx, file, words) => tellDecision(ctx, file, 'registration_rejected', words),
+})
+
+/** Opens the account and promises both notices, in the transaction of the decision. */
+async function approve(ctx: Ctx, deps: RegistrationDeps, file: DecidedFile, prepared: Awaited<ReturnType<typeof prepareSecret>>): Promise<Problem | undefined> {
+  const { row, declaration } = await dossierOf(ctx, file.id)
+  const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
+  if (!participant || !row.contactProvenAt) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
+  const provenContact = flowContact(ctx, row, declaration)
+  const account = { participantId: participant.id, phone: declaration.phone, email: declaration.email, provenContact, language: row.language, agencyCode: file.agencyCode }
+  const accountId = await openAccount(ctx, account, prepared).catch((error: unknown) => {
+    throw takenContact(error) ? new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline }) : error
+  })
+  const version = await updateRegistration(ctx.tx, row, { accountId })
+  await recordAudit(ctx, { action: 'registration.account_opened', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
+  const { channel, to } = provenContact
+  await sendMessage(ctx, {
+    ...noticeOf(file, row),
+    channel,
+    to,
+    template: 'registration_approved',
+    values: { caseNo: file.no, nameHint: file.socialInsuranceNo.slice(-3) },
+  })
+  return undefined
+}
+
+/** Another approval was faster with the same email: the database refuses the second. */
+const takenContact = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && (error.constraint === 'account_email' || error.constraint === 'account_participant_id_key')
+
+const noticeOf = (file: DecidedFile, row: RegistrationRow) => ({
+  class: 'B' as const,
+  language: row.language,
+  subjectKind: 'case_file',
+  subjectId: file.id,
+  keySubject: idOf(row),
+  agencyCode: file.agencyCode,
+})
+
+async function tellDecision(
+  ctx: Ctx,
+  file: DecidedFile,
+  template: 'registration_returned' | 'registration_rejected',
+  words: { readonly reasons: readonly Reason[] },
+): Promise<void> {
+  const { row, declaration } = await dossierOf(ctx, file.id)
+  const { channel, to } = flowContact(ctx, row, declaration)
+  await sendMessage(ctx, { ...noticeOf(file, row), channel, to, template, values: { caseNo: file.no, reasons: words.reasons } })
+}

@@ -1,0 +1,156 @@
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import { matchesRegistry } from '#domain/registration/compare.ts'
+import type { Declaration } from '#domain/registration/declaration.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { readPolicies } from '#server/platform/policy.ts'
+import { recordAudit } from '../audit/index.ts'
+import { accountsWithContact, consumeCode, findAccountOfParticipant, getAccount, type OtpContact } from '../accounts/index.ts'
+import { sendMessage } from '../notifications/index.ts'
+import { findParticipantByNo, registryRecord } from '../participants/index.ts'
+import { caseTrack, findLiveCaseFile, openCaseFile, resubmitCaseFile } from '../review/index.ts'
+import { dossierOf, idOf, openDeclaration, ownRegistration, type RegistrationDeps } from './dossier.ts'
+import { refuseWithoutPhotos } from './photos.ts'
+import { flowContact } from './send.ts'
+import { findByCaseFile, updateRegistration, type RegistrationRow } from './store.ts'
+
+const MAX_CHECKS = 5
+/** A sent dossier stays reachable from its browser for a year. */
+const SENT_DAYS = 365
+
+/** Proves the contact and opens the dossier. Only now is the registry asked, and every mismatch (unknown number, other name or
+ *  identity number, taken email or phone, a live dossier, an account) gets one and the same answer; what is behind it goes to the
+ *  contact on file. Sent twice, the second answer is the dossier of the first.
+ *  @throws OTP_* · REGISTRATION_MISMATCH · REGISTRATION_CHECKS_EXHAUSTED · REGISTRATION_PHOTOS_MISSING · REGISTRATION_NOT_SENT */
+export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code: string): Promise<Uuid | Problem> {
+  const row = await ownRegistration(ctx)
+  const declaration = await openDeclaration(ctx, row)
+  if (!declaration || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
+  const contact = flowContact(ctx, row, declaration)
+  const refusal = await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, code)
+  if (refusal?.code === 'OTP_USED' && row.caseFileId) return row.caseFileId as Uuid
+  if (refusal) return refusal
+  await refuseWithoutPhotos(ctx, row.id, declaration, await readPolicies(ctx.tx, declaration.agencyCode))
+  if (row.registryChecks >= MAX_CHECKS) return new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline: deps.hotline })
+  const target = await decideTarget(ctx, row, declaration, contact)
+  const proven = { contactProvenIndex: contact.index, contactProvenAt: ctx.now, contactChannel: contact.channel, registryChecks: row.registryChecks + 1 }
+  if (target.kind === 'mismatch') {
+    const version = await updateRegistration(ctx.tx, row, { ...proven, otpFlowId: null })
+    await recordAudit(ctx, { action: 'registration.mismatch', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version, reason: target.why })
+    return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
+  }
+  const file = target.kind === 'resubmit' ? await resubmit(ctx, row, declaration, target.caseFileId) : await open(ctx, declaration)
+  const version = await updateRegistration(ctx.tx, row, {
+    ...proven,
+    caseFileId: file.id,
+    expiresAt: new Date(ctx.now.getTime() + SENT_DAYS * 86_400_000),
+  })
+  await recordAudit(ctx, { action: 'registration.submit', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version, agencyCode: declaration.agencyCode })
+  await promiseReceipt(ctx, row, declaration, contact, file)
+  return file.id
+}
+
+type Target =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'resubmit'; readonly caseFileId: Uuid }
+  | { readonly kind: 'mismatch'; readonly why: 'registry' | 'account' | 'live_dossier' | 'contact_taken' }
+
+async function decideTarget(ctx: Ctx, row: RegistrationRow, declaration: Declaration, contact: OtpContact): Promise<Target> {
+  const participant = await findParticipantByNo(ctx.tx, declaration.socialInsuranceNo)
+  if (!participant || participant.diedOn || !matchesRegistry(declaration, await registryRecord(ctx, participant.id))) return { kind: 'mismatch', why: 'registry' }
+  const live = await findLiveCaseFile(ctx.tx, 'registration', declaration.socialInsuranceNo)
+  if (live) {
+    const own = row.caseFileId === live.id || (await sameContact(ctx, live.id, contact))
+    if (live.state === 'returned' && own) return { kind: 'resubmit', caseFileId: live.id }
+    await tellOwnerOfDossier(ctx, live.id)
+    return { kind: 'mismatch', why: 'live_dossier' }
+  }
+  const account = await findAccountOfParticipant(ctx.tx, participant.id)
+  if (account) {
+    await tellOwnerOfAccount(ctx, account.id as Uuid, participant.id)
+    return { kind: 'mismatch', why: 'account' }
+  }
+  return (await contactTaken(ctx, declaration)) ? { kind: 'mismatch', why: 'contact_taken' } : { kind: 'open' }
+}
+
+/** One email belongs to one person; one phone to as many adults as the policy allows. */
+async function contactTaken(ctx: Ctx, declaration: Declaration): Promise<boolean> {
+  const { adultsByPhone } = await readPolicies(ctx.tx, declaration.agencyCode)
+  const byPhone = await accountsWithContact(ctx.tx, 'phoneIndex', ctx.vault.index('phone', declaration.phone))
+  if (byPhone.length >= adultsByPhone) return true
+  return declaration.email !== '' && (await accountsWithContact(ctx.tx, 'emailIndex', ctx.vault.index('email', declaration.email))).length > 0
+}
+
+async function sameContact(ctx: Ctx, caseFileId: Uuid, contact: OtpContact): Promise<boolean> {
+  const other = await findByCaseFile(ctx.tx, caseFileId)
+  return other?.contactProvenIndex?.equals(contact.index) ?? false
+}
+
+const caseFileOf = (ctx: Ctx, d: Declaration) => ({
+  kind: 'registration' as const,
+  agencyCode: d.agencyCode,
+  socialInsuranceNo: d.socialInsuranceNo,
+  applicantName: d.fullName,
+  contactIndex: ctx.vault.index('phone', d.phone),
+})
+
+interface OpenedFile {
+  readonly id: Uuid
+  readonly no: string
+  readonly dueAt: Date
+}
+
+const open = (ctx: Ctx, declaration: Declaration): Promise<OpenedFile> => openCaseFile(ctx, caseFileOf(ctx, declaration))
+
+/** A returned dossier comes back corrected, perhaps from another browser: then the new declaration takes the old one's place. */
+async function resubmit(ctx: Ctx, row: RegistrationRow, declaration: Declaration, caseFileId: Uuid): Promise<OpenedFile> {
+  const before = await findByCaseFile(ctx.tx, caseFileId)
+  if (before && before.id !== row.id) {
+    const version = await updateRegistration(ctx.tx, before, { caseFileId: null, expiresAt: ctx.now })
+    await recordAudit(ctx, { action: 'registration.replaced', subjectKind: 'registration', subjectId: idOf(before), subjectVersion: version })
+  }
+  const { no } = await caseTrack(ctx, caseFileId)
+  const { dueAt } = await resubmitCaseFile(ctx, caseFileId, { agencyCode: declaration.agencyCode, applicantName: declaration.fullName, contactIndex: ctx.vault.index('phone', declaration.phone) })
+  return { id: caseFileId, no, dueAt }
+}
+
+/** Receipt with number and promised date, at once; the filled form to a proven email when asked for. */
+async function promiseReceipt(ctx: Ctx, row: RegistrationRow, declaration: Declaration, contact: OtpContact, file: OpenedFile): Promise<void> {
+  const base = {
+    class: 'B' as const,
+    channel: contact.channel,
+    to: contact.to,
+    language: row.language,
+    subjectKind: 'case_file',
+    subjectId: file.id,
+    keySubject: idOf(row),
+    agencyCode: declaration.agencyCode,
+  }
+  await sendMessage(ctx, { ...base, template: 'registration_received', values: { caseNo: file.no, dueAt: file.dueAt.toISOString() } })
+  if (declaration.emailForm === 'yes' && contact.channel === 'email') await sendMessage(ctx, { ...base, template: 'form_copy', values: { caseNo: file.no } })
+}
+
+async function tellOwnerOfDossier(ctx: Ctx, caseFileId: Uuid): Promise<void> {
+  const { row, declaration } = await dossierOf(ctx, caseFileId)
+  const contact = flowContact(ctx, row, declaration)
+  await sendNotice(ctx, { contact, language: row.language, keySubject: idOf(row), subjectKind: 'case_file', subjectId: caseFileId })
+}
+
+async function tellOwnerOfAccount(ctx: Ctx, accountId: Uuid, participantId: Uuid): Promise<void> {
+  const account = await getAccount(ctx.tx, accountId)
+  if (!account.phoneSealed) return
+  const key = await ctx.vault.keyOf(ctx.tx, participantId)
+  const to = key.openText('account.phone', accountId, account.phoneSealed)
+  await sendNotice(ctx, { contact: { channel: 'sms', to }, language: account.language, keySubject: participantId, subjectKind: 'account', subjectId: accountId })
+}
+
+interface Notice {
+  readonly contact: { readonly channel: 'sms' | 'email'; readonly to: string }
+  readonly language: 'vi' | 'en'
+  readonly keySubject: Uuid
+  readonly subjectKind: string
+  readonly subjectId: Uuid
+}
+
+const sendNotice = (ctx: Ctx, { contact, ...notice }: Notice) =>
+  sendMessage(ctx, { class: 'B', template: 'notice_other_registration', ...contact, ...notice, values: { at: ctx.now.toISOString() } })

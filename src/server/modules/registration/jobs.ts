@@ -1,0 +1,18 @@
+import type { JobHandlers } from '#server/platform/jobs.ts'
+import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
+import type { FileStore } from '#server/platform/files.ts'
+import { deleteRegistrations, listExpired } from './store.ts'
+
+/** delete_file: removes a file that no row names any more. sweep_registrations: forgets what was begun and never sent. */
+export const registrationJobs = (platform: Platform, files: FileStore): JobHandlers => ({
+  delete_file: async payload => {
+    if (typeof payload['key'] === 'string') await files.delete(payload['key'])
+  },
+  sweep_registrations: async (_, jobId) =>
+    transact(platform, { traceId: `job-${jobId}`, guard: asSystem }, async ctx => {
+      const expired = await listExpired(ctx.tx)
+      if (!expired.length) return
+      for (const { fileKey } of expired) if (fileKey) await ctx.enqueue('delete_file', { key: fileKey })
+      await deleteRegistrations(ctx.tx, [...new Set(expired.map(row => row.id))])
+    }),
+})

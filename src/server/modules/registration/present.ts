@@ -1,0 +1,74 @@
+import type { OtpSent, Photo, Registration, Tracking } from '#contract/registration.ts'
+import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { readPolicies } from '#server/platform/policy.ts'
+import { nextSecretFrom, OTP_PAUSE_S, otpCodesOf } from '../accounts/index.ts'
+import { listMessages } from '../notifications/index.ts'
+import { caseTrack } from '../review/index.ts'
+import { openDeclaration } from './dossier.ts'
+import { flowContact } from './send.ts'
+import { findByCaseFile, listPhotos, type RegistrationRow } from './store.ts'
+import { findAgency } from './views.ts'
+
+interface PhotoRow {
+  readonly kind: Photo['kind']
+  readonly width: number
+  readonly height: number
+  readonly sizeBytes: number
+  readonly createdAt: Date
+}
+export const presentPhoto = ({ kind, width, height, sizeBytes, createdAt }: PhotoRow): Photo => ({ kind, width, height, sizeBytes, at: createdAt.toISOString() })
+
+/** Everything that the browser which began the registration may see. */
+export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promise<Registration> {
+  const photos = (await listPhotos(ctx.tx, row.id)).map(presentPhoto)
+  const declaration = (await openDeclaration(ctx, row)) ?? null
+  const tracking = row.caseFileId ? await presentTracking(ctx, row.caseFileId as Uuid) : null
+  const otp = tracking ? null : await presentOtp(ctx, row)
+  return { state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, declaration, otp, tracking }
+}
+
+/** The code on its way; null when none is alive. */
+export async function presentOtp(ctx: Ctx, row: RegistrationRow): Promise<OtpSent | null> {
+  const declaration = await openDeclaration(ctx, row)
+  if (!row.otpFlowId || !declaration) return null
+  const [latest] = await otpCodesOf(ctx.tx, row.otpFlowId)
+  if (!latest) return null
+  const contact = flowContact(ctx, row, declaration)
+  const other = contact.channel === 'sms' ? 'email' : 'sms'
+  const { otpChannels } = await readPolicies(ctx.tx, declaration.agencyCode)
+  const reachable = other === 'sms' || declaration.email !== ''
+  return {
+    channel: contact.channel,
+    sentTo: contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to),
+    expiresAt: latest.expiresAt.toISOString(),
+    resendFrom: new Date(latest.createdAt.getTime() + OTP_PAUSE_S * 1000).toISOString(),
+    now: ctx.now.toISOString(),
+    otherChannel: reachable && otpChannels.includes(other) ? other : null,
+  }
+}
+
+/** A dossier as its owner may see it. */
+export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Tracking> {
+  const file = await caseTrack(ctx, caseFileId)
+  const registration = await findByCaseFile(ctx.tx, caseFileId)
+  const agency = await findAgency(ctx.tx, file.agencyCode)
+  if (!agency) throw new Error('a case file of an unknown agency')
+  const subjects = [caseFileId, ...(registration?.accountId ? [registration.accountId as Uuid] : [])]
+  const messages = (await Promise.all(subjects.map(subject => listMessages(ctx.tx, subject)))).flat()
+  const policies = await readPolicies(ctx.tx, file.agencyCode)
+  const resendFrom = file.state === 'approved' && registration?.accountId ? await nextSecretFrom(ctx, registration.accountId as Uuid) : null
+  return {
+    no: file.no,
+    state: file.state,
+    submittedAt: file.submittedAt.toISOString(),
+    dueAt: file.dueAt.toISOString(),
+    decidedAt: file.decidedAt?.toISOString() ?? null,
+    agency: { code: agency.code, name: agency.name, address: agency.address, phone: agency.phone },
+    events: file.events.map(event => ({ ...event, reasons: [...event.reasons], at: event.at.toISOString() })),
+    messages,
+    resendFrom: resendFrom?.toISOString() ?? null,
+    signedDeclaration: policies.signedDeclaration ? 'hand_in' : 'not_needed',
+  }
+}

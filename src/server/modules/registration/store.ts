@@ -1,0 +1,87 @@
+import { sql, type Insertable, type Updateable } from 'kysely'
+import type { PhotoKind } from '#domain/registration/declaration.ts'
+import { q, type Tx } from '#server/platform/database/query.ts'
+import type { Database } from '#server/platform/database/schema.gen.ts'
+
+const columns = [
+  'id',
+  'declarationSealed',
+  'agencyCode',
+  'contactChannel',
+  'contactProvenIndex',
+  'contactProvenAt',
+  'otpFlowId',
+  'registryChecks',
+  'caseFileId',
+  'accountId',
+  'language',
+  'createdAt',
+  'expiresAt',
+  'version',
+] as const
+
+export const insertRegistration = (tx: Tx, row: Insertable<Database['registration']>) => tx.run(q.insertInto('registration').values(row))
+
+export const findByAccess = (tx: Tx, accessHash: Buffer) =>
+  tx.first(q.selectFrom('registration').select(['id', sql<boolean>`expires_at > app_now()`.as('open')]).where('accessHash', '=', accessHash))
+
+/** The row, locked: what follows is decided on what it holds now. */
+export const getRegistration = (tx: Tx, id: string) => tx.one(q.selectFrom('registration').select(columns).where('id', '=', id).forUpdate())
+export type RegistrationRow = Awaited<ReturnType<typeof getRegistration>>
+
+export const findByCaseFile = (tx: Tx, caseFileId: string) => tx.first(q.selectFrom('registration').select(columns).where('caseFileId', '=', caseFileId))
+export const listByCaseFiles = (tx: Tx, caseFileIds: readonly string[]) =>
+  tx.all(q.selectFrom('registration').select(['id', 'caseFileId', 'declarationSealed', 'agencyCode']).where('caseFileId', 'in', [...caseFileIds]))
+
+/** Changes a registration whose version is still the one that was read. */
+export async function updateRegistration(tx: Tx, row: { readonly id: string; readonly version: number }, change: Updateable<Database['registration']>): Promise<number> {
+  const touched = await tx.run(
+    q
+      .updateTable('registration')
+      .set({ ...change, version: row.version + 1 })
+      .where('id', '=', row.id)
+      .where('version', '=', row.version),
+  )
+  if (touched !== 1) throw new Error('registration changed under its lock')
+  return row.version + 1
+}
+
+const photoColumns = ['id', 'kind', 'fileKey', 'width', 'height', 'sizeBytes', 'createdAt'] as const
+
+export const listPhotos = (tx: Tx, registrationId: string) =>
+  tx.all(q.selectFrom('registrationPhoto').select(photoColumns).where('registrationId', '=', registrationId).orderBy('kind').limit(3))
+
+export const findPhoto = (tx: Tx, registrationId: string, kind: PhotoKind) =>
+  tx.first(q.selectFrom('registrationPhoto').select(photoColumns).where('registrationId', '=', registrationId).where('kind', '=', kind))
+
+export const findPhotoById = (tx: Tx, registrationId: string, id: string) =>
+  tx.first(q.selectFrom('registrationPhoto').select(photoColumns).where('registrationId', '=', registrationId).where('id', '=', id))
+
+/** Puts a photo in the place of the one of the same kind. @returns the file that nobody names any more */
+export async function replacePhoto(tx: Tx, photo: Insertable<Database['registrationPhoto']>): Promise<string | undefined> {
+  const before = await deletePhoto(tx, photo.registrationId, photo.kind)
+  await tx.run(q.insertInto('registrationPhoto').values(photo))
+  return before
+}
+
+export const deletePhoto = async (tx: Tx, registrationId: string, kind: PhotoKind): Promise<string | undefined> =>
+  (
+    await tx.first(
+      q.deleteFrom('registrationPhoto').where('registrationId', '=', registrationId).where('kind', '=', kind).returning('fileKey'),
+    )
+  )?.fileKey
+
+/** Unsent registrations whose time is over, with the files that they name. */
+export const listExpired = (tx: Tx) =>
+  tx.all(
+    q
+      .selectFrom('registration as r')
+      .leftJoin('registrationPhoto as p', 'p.registrationId', 'r.id')
+      .where('r.caseFileId', 'is', null)
+      .where('r.expiresAt', '<', sql<Date>`app_now()`)
+      .select(['r.id', 'p.fileKey'])
+      .limit(300),
+  )
+
+export const deleteRegistrations = (tx: Tx, ids: readonly string[]) =>
+  tx.run(q.deleteFrom('registration').where('id', 'in', [...ids]).where('caseFileId', 'is', null))

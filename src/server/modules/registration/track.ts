@@ -1,0 +1,44 @@
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { countHit } from '#server/platform/http/rate.ts'
+import { recordAudit } from '../audit/index.ts'
+import { issueSecret, nextSecretFrom, type PreparedSecret } from '../accounts/index.ts'
+import { findParticipantByNo } from '../participants/index.ts'
+import { findCaseFileByNo, withdrawCaseFile } from '../review/index.ts'
+import { dossierOf, ownRegistration } from './dossier.ts'
+import { flowContact } from './send.ts'
+
+const TRIES_PER_HOUR = 20
+
+/** The dossier with this number, for somebody who knows the declared phone. Wrong phone and unknown number are one answer.
+ *  @throws CASE_FILE_NOT_FOUND · TOO_MANY_REQUESTS for one number */
+export async function findTracked(ctx: Ctx, input: { readonly no: string; readonly phone: string }): Promise<Uuid> {
+  await countHit(ctx.tx, `track:${input.no}`, TRIES_PER_HOUR, 3600)
+  const file = await findCaseFileByNo(ctx.tx, input.no)
+  if (!file?.contactIndex.equals(ctx.vault.index('phone', input.phone))) throw new Problem('CASE_FILE_NOT_FOUND')
+  return file.id
+}
+
+/** Issues another first password when the last one has not helped for 72 hours; it goes to the contact proven in the dossier.
+ *  @throws ACTION_NOT_ALLOWED unless approved and without an own password · RESEND_TOO_EARLY with the instant */
+export async function resendApproval(ctx: Ctx, caseFileId: Uuid, prepared: PreparedSecret): Promise<void> {
+  const { row, declaration } = await dossierOf(ctx, caseFileId)
+  const participant = await findParticipantByNo(ctx.tx, declaration.socialInsuranceNo)
+  if (!row.accountId || !participant) throw new Problem('ACTION_NOT_ALLOWED')
+  const accountId = row.accountId as Uuid
+  const from = await nextSecretFrom(ctx, accountId)
+  if (!from) throw new Problem('ACTION_NOT_ALLOWED')
+  if (from > ctx.now) throw new Problem('RESEND_TOO_EARLY', { at: from.toISOString() })
+  const contact = flowContact(ctx, row, declaration)
+  await issueSecret(ctx, { accountId, participantId: participant.id, contact, language: row.language, agencyCode: declaration.agencyCode }, prepared)
+  await recordAudit(ctx, { action: 'registration.resend_approval', subjectKind: 'account', subjectId: accountId })
+}
+
+/** Takes the own dossier back. */
+export async function withdrawRegistration(ctx: Ctx): Promise<Uuid> {
+  const row = await ownRegistration(ctx)
+  if (!row.caseFileId) throw new Problem('REGISTRATION_NOT_SENT')
+  await withdrawCaseFile(ctx, row.caseFileId as Uuid)
+  return row.caseFileId as Uuid
+}

@@ -1,0 +1,76 @@
+import type { CaseFile } from '#contract/review.ts'
+import { isUuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import { officerActions } from '#domain/review/transitions.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import type { FileAnswer } from '#server/platform/http/call.ts'
+import { getStaffName } from '../accounts/index.ts'
+import { recordAudit } from '../audit/index.ts'
+import { getOfficersFile, kindOf, officerOf, type CaseKinds } from './officer.ts'
+import type { CaseFileRecord } from './store.ts'
+import { eventsOf } from './track.ts'
+import { getAgencyRow } from './views.ts'
+
+/** Opens a file for an officer; that it was opened is recorded.
+ *  @throws CASE_FILE_NOT_FOUND */
+export async function openForOfficer(ctx: Ctx, kinds: CaseKinds, id: string): Promise<CaseFile> {
+  const file = await getOfficersFile(ctx, id)
+  await recordRead(ctx, file, 'review.open')
+  return presentCaseFile(ctx, kinds, file)
+}
+
+/** Everything that is needed to decide a file. */
+export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord): Promise<CaseFile> {
+  const { staffId } = officerOf(ctx)
+  const content = await kindOf(kinds, file).content(ctx, file)
+  const events = await eventsOf(ctx, file.id)
+  return {
+    id: file.id,
+    no: file.no,
+    state: file.state,
+    version: file.version,
+    applicantName: file.applicantName,
+    birthDate: content.birthDate,
+    submittedAt: file.submittedAt.toISOString(),
+    dueAt: file.dueAt.toISOString(),
+    agency: await getAgencyRow(ctx.tx, file.agencyCode),
+    assignedTo: file.assignedTo && {
+      id: file.assignedTo,
+      fullName: await getStaffName(ctx.tx, file.assignedTo),
+      isMe: file.assignedTo === staffId,
+    },
+    comparison: [...content.comparison],
+    photos: content.photos.map(({ id, kind, width, height, at }) => ({ id, kind, width, height, at: at.toISOString() })),
+    events: [...events],
+    messages: [...content.messages],
+    actions: officerActions(file, staffId),
+    contact: { ...content.contact },
+  }
+}
+
+/** A photo of a file; that it was seen is recorded. The bytes are fetched after the transaction.
+ *  @throws CASE_FILE_NOT_FOUND */
+export async function seePhoto(
+  ctx: Ctx,
+  kinds: CaseKinds,
+  ids: { readonly id: string; readonly photoId: string },
+): Promise<() => Promise<FileAnswer>> {
+  const file = await getOfficersFile(ctx, ids.id)
+  const photo = isUuid(ids.photoId) ? await kindOf(kinds, file).photo(ctx, file, ids.photoId) : undefined
+  if (!photo) throw new Problem('CASE_FILE_NOT_FOUND')
+  await recordRead(ctx, file, 'review.see_photo', ids.photoId)
+  return async () => ({ bytes: await photo.open() })
+}
+
+/** Form 01 of a file; that it was read is recorded. Typeset after the transaction.
+ *  @throws CASE_FILE_NOT_FOUND */
+export async function readForm(ctx: Ctx, kinds: CaseKinds, id: string): Promise<() => Promise<FileAnswer>> {
+  const file = await getOfficersFile(ctx, id)
+  const typeset = await kindOf(kinds, file).form(ctx, file)
+  await recordRead(ctx, file, 'review.read_form')
+  const fileName = `to-khai-01-${file.no.replaceAll('/', '-')}.pdf`
+  return async () => ({ bytes: await typeset(), fileName })
+}
+
+const recordRead = (ctx: Ctx, file: CaseFileRecord, action: string, detail?: string): Promise<void> =>
+  recordAudit(ctx, { action, subjectKind: 'review_case_file', subjectId: file.id, ...(detail !== undefined && { detail }) })

@@ -1,0 +1,11 @@
+import type { Ctx } from '#server/platform/context.ts'
+import { moveCaseFile } from './move.ts'
+import { getSeenFile, officerOf, type Seen } from './officer.ts'
+import type { CaseFileRecord } from './store.ts'
+
+/** The officer puts a file back into the queue.
+ *  @throws CASE_FILE_NOT_FOUND · CASE_FILE_CHANGED · CASE_FILE_OF_COLLEAGUE · ACTION_NOT_ALLOWED */
+export async function releaseCaseFile(ctx: Ctx, seen: Seen): Promise<CaseFileRecord> {
+  const file = await getSeenFile(ctx, seen)
+  return moveCaseFile(ctx, file, 'release', { actor: 'officer', id: officerOf(ctx).staffId })
+}

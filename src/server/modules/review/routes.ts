@@ -1,0 +1,47 @@
+import type { review } from '#contract/review.ts'
+import type { Handlers } from '#server/platform/http/call.ts'
+import { approveCaseFile, checkApproval, prepareApproval } from './approve.ts'
+import type { CaseKinds } from './officer.ts'
+import { countCaseFiles, listCaseFiles } from './queue.ts'
+import { openForOfficer, presentCaseFile, readForm, seePhoto } from './read.ts'
+import { rejectCaseFile } from './reject.ts'
+import { releaseCaseFile } from './release.ts'
+import { returnCaseFile } from './return.ts'
+import { takeNextCaseFile } from './take-next.ts'
+import { takeCaseFile } from './take.ts'
+
+export type CaseFileOperations = Omit<typeof review, 'signInStaff' | 'getStaffSession' | 'signOutStaff'>
+
+/** The case-file operations of the console. `kinds` is what the capabilities of the files give. */
+export const reviewRoutes = ({ kinds }: { readonly kinds: CaseKinds }): Handlers<CaseFileOperations> => ({
+  listCaseFiles: (call, { query }) => call.transact(ctx => listCaseFiles(ctx, kinds, query)),
+  countCaseFiles: call => call.transact(countCaseFiles),
+  getCaseFile: (call, { params }) => call.transact(ctx => openForOfficer(ctx, kinds, params.id)),
+  getCasePhoto: async (call, { params }) => {
+    const open = await call.transact(ctx => seePhoto(ctx, kinds, params))
+    return open()
+  },
+  getCaseForm: async (call, { params }) => {
+    const typeset = await call.transact(ctx => readForm(ctx, kinds, params.id))
+    return typeset()
+  },
+  takeCaseFile: (call, { params, body }) =>
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await takeCaseFile(ctx, { ...params, ...body }))),
+  releaseCaseFile: (call, { params, body }) =>
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await releaseCaseFile(ctx, { ...params, ...body }))),
+  takeNextCaseFile: call =>
+    call.transact(async ctx => {
+      const id = await takeNextCaseFile(ctx, kinds)
+      return id && { id }
+    }),
+  approveCaseFile: async (call, { params, body }) => {
+    const approval = { ...params, ...body }
+    const file = await call.transact(ctx => checkApproval(ctx, kinds, approval))
+    const prepared = await prepareApproval(kinds, file)
+    return call.transact(async ctx => presentCaseFile(ctx, kinds, await approveCaseFile(ctx, kinds, { ...approval, prepared })))
+  },
+  returnCaseFile: (call, { params, body }) =>
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await returnCaseFile(ctx, kinds, { ...params, ...body }))),
+  rejectCaseFile: (call, { params, body }) =>
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await rejectCaseFile(ctx, kinds, { ...params, ...body }))),
+})

@@ -1,0 +1,22 @@
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { moveCaseFile } from './move.ts'
+import { kindOf, officerOf, type CaseKinds } from './officer.ts'
+import { lockNext } from './store.ts'
+
+/** Takes the file of the area that is due soonest and nobody has. Two officers who ask at once get two files; one's own is left
+ *  to colleagues. Null when nothing waits. */
+export async function takeNextCaseFile(ctx: Ctx, kinds: CaseKinds): Promise<Uuid | null> {
+  const { staffId, agencyCode } = officerOf(ctx)
+  const own: Uuid[] = []
+  for (;;) {
+    const file = await lockNext(ctx.tx, agencyCode, own)
+    if (!file) return null
+    if (await kindOf(kinds, file).isApplicant(ctx, file, staffId)) {
+      own.push(file.id)
+      continue
+    }
+    await moveCaseFile(ctx, file, 'take', { actor: 'officer', id: staffId })
+    return file.id
+  }
+}
