@@ -6,6 +6,19 @@ import { runMigrations } from 'graphile-worker'
 
 const LOCK = 727_274
 
+/** The queue's tables have row-level security and no policies: without one the program, which does not own them, could not add a job. */
+const LET_API_QUEUE = `do $$
+declare name text;
+begin
+  for name in
+    select c.relname from pg_class c
+    where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind in ('r', 'p') and c.relrowsecurity
+      and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'api_all')
+  loop
+    execute format('create policy api_all on graphile_worker.%I to vssid_api using (true) with check (true)', name);
+  end loop;
+end $$`
+
 /** Runs the plain .sql files that have not run yet, each in its own transaction, one migrator at a time; refuses when a file
  *  that ran was edited since. Ends with the job queue's own tables.
  *  @returns the names that ran now */
@@ -36,6 +49,7 @@ export async function migrate(pool: pg.Pool, folder: string): Promise<readonly s
       grant select, insert, update, delete on all tables in schema graphile_worker to vssid_api;
       grant usage on all sequences in schema graphile_worker to vssid_api;
       grant execute on all functions in schema graphile_worker to vssid_api;`)
+    await client.query(LET_API_QUEUE)
     return ran
   } finally {
     await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined)
