@@ -1,7 +1,6 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Reason } from '#domain/review/transitions.ts'
-import type { SentMessage } from '#contract/registration.ts'
 import type { Comparison } from '#contract/review.ts'
 import type { Ctx } from '#server/platform/context.ts'
 
@@ -25,8 +24,6 @@ export interface CaseContent {
   readonly comparison: readonly Comparison[]
   readonly birthDate: string | null
   readonly photos: readonly CasePhoto[]
-  /** What was promised to the applicant and whether it arrived. */
-  readonly messages: readonly SentMessage[]
   readonly contact: { readonly channel: 'sms' | 'email'; readonly masked: string }
 }
 

@@ -3,5 +3,5 @@ export { openCaseFile, type NewCaseFile, type OpenedCaseFile } from './open-case
 export type { CaseKinds } from './officer.ts'
 export { resubmitCaseFile } from './resubmit.ts'
 export { reviewRoutes, type CaseFileOperations } from './routes.ts'
-export { caseState, caseTrack, findCaseFileByNo, findLiveCaseFile, type CaseTrack, type FoundCaseFile, type TrackedEvent } from './track.ts'
+export { caseState, caseTrack, findCaseFileByNo, findLiveCaseFile, type CaseTrack, type FoundCaseFile } from './track.ts'
 export { withdrawCaseFile } from './withdraw.ts'

@@ -6,6 +6,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import type { FileAnswer } from '#server/platform/http/call.ts'
 import { getStaffName } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
+import { listMessages } from '../notifications/index.ts'
 import { getOfficersFile, kindOf, officerOf, type CaseKinds } from './officer.ts'
 import type { CaseFileRecord } from './store.ts'
 import { eventsOf } from './track.ts'
@@ -42,7 +43,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     comparison: [...content.comparison],
     photos: content.photos.map(({ id, kind, width, height, at }) => ({ id, kind, width, height, at: at.toISOString() })),
     events: [...events],
-    messages: [...content.messages],
+    messages: await listMessages(ctx.tx, file.id),
     actions: officerActions(file, staffId),
     contact: { ...content.contact },
   }

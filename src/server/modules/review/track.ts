@@ -51,6 +51,3 @@ export const findLiveCaseFile = (tx: Tx, kind: 'registration', socialInsuranceNo
 export const caseState = async (tx: Tx, id: string): Promise<CaseState> => (await getCaseFile(tx, id as Uuid)).state
 
 export const findCaseFileByNo = (tx: Tx, no: string): Promise<FoundCaseFile | undefined> => findByNo(tx, no)
-
-/** Where a file is now. */
-export const caseState = async (tx: Tx, id: Uuid): Promise<CaseState> => (await getCaseFile(tx, id)).state
