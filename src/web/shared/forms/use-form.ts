@@ -11,6 +11,8 @@ interface FormOptions<T extends Texts> {
   readonly rules: Rules<T>
   /** Name of the draft that is kept on this device; leave it out for passwords and codes. */
   readonly draft?: string | undefined
+  /** The draft stays after sending, until `forget()`: a later step, such as a code, decides. */
+  readonly keepsDraft?: boolean
   /** Sends the form. An ApiProblem with fields comes back to the fields; any other is in `problem`. */
   readonly send: (values: T) => Promise<void>
 }
@@ -36,7 +38,7 @@ export interface Form<T extends Texts> {
 
 /** Values, faults, summary, draft and sending of one form. Faults disappear while correcting; a field is first checked when the form is
  *  sent, so that nobody is corrected while still typing. A second press while sending does nothing. */
-export function useForm<T extends Texts>({ initial, rules, draft: draftName, send }: FormOptions<T>): Form<T> {
+export function useForm<T extends Texts>({ initial, rules, draft: draftName, keepsDraft = false, send }: FormOptions<T>): Form<T> {
   const [values, setValues] = useState(initial)
   const [faults, setFaults] = useState<Faults>({})
   const [problem, setProblem] = useState<ApiProblem>()
@@ -72,7 +74,7 @@ export function useForm<T extends Texts>({ initial, rules, draft: draftName, sen
     setProblem(undefined)
     try {
       await send(live.current)
-      draft.forget()
+      if (!keepsDraft) draft.forget()
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
       const found = faultsFrom(error.fields, live.current)
