@@ -8,3 +8,9 @@ declare module '*.css'
 declare module 'virtual:api-routes' {
   export const routes: Readonly<Record<string, readonly [method: string, path: string]>>
 }
+
+/** Provided by Preact in the build; React's own types say no more than this. */
+declare module 'react-dom/client' {
+  import type { ReactNode } from 'react'
+  export const createRoot: (container: Element) => { readonly render: (children: ReactNode) => void }
+}

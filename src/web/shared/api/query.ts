@@ -24,6 +24,8 @@ interface ReadOptions {
   readonly enabled?: boolean
   readonly staleTime?: number
   readonly refetchInterval?: number | false
+  /** False: show a failure at once. */
+  readonly retry?: false
 }
 
 /** Reads an operation: `useAnswer('getHome')`, `useAnswer('listAgencies', { query: { province: '79' } })`. Cached under `answerKey`. */

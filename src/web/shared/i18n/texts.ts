@@ -1,4 +1,4 @@
-import { format, type TextValues } from '#texts/format.ts'
+import { format, type Placeholders, type TextValues } from '#texts/format.ts'
 import type { field } from '#texts/vi/field.ts'
 import type { problem } from '#texts/vi/problem.ts'
 import type { ui } from '#texts/vi/ui.ts'
@@ -9,6 +9,11 @@ export type Translate<C extends Readonly<Record<string, string>>> = <K extends k
   key: K,
   ...values: TextValues<C[K]>
 ) => string
+
+/** Keys of the texts that need no values: for tables of titles. */
+export type PlainKey<C extends Readonly<Record<string, string>>> = {
+  [K in keyof C & string]: [Placeholders<C[K]>] extends [never] ? K : never
+}[keyof C & string]
 
 /** The function `t` for one app; its catalogue is given as a type only. Read during render, so that a change of language is followed. */
 export const translator =

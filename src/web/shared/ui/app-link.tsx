@@ -8,7 +8,7 @@ interface AppLinkProps {
   readonly lang?: string | undefined
   /** A file to keep instead of a page to open. */
   readonly download?: string | undefined
-  readonly 'aria-current'?: 'page' | undefined
+  readonly 'aria-current'?: 'page' | 'true' | undefined
   readonly 'aria-label'?: string | undefined
   readonly onClick?: (() => void) | undefined
 }

@@ -1,0 +1,22 @@
+/** Looking up agencies. */
+export const directory = {
+  'directory.title': 'Tra cứu',
+  'directory.lead': 'Không cần đăng nhập',
+  'directory.agencies': 'Cơ quan BHXH',
+  'directory.findNo': 'Mã số BHXH in ở đâu',
+  'directory.track': 'Theo dõi hồ sơ đăng ký',
+  'directory.province': 'Tỉnh, thành phố',
+  'directory.allProvinces': 'Cả nước',
+  'directory.search': 'Tên, phường xã hoặc địa chỉ',
+  'directory.count': 'Có {count} cơ quan',
+  'directory.shown': 'Đang hiện {shown} trên {count}. Chọn tỉnh hoặc gõ tên để thu hẹp.',
+  'directory.more': 'Xem thêm',
+  'directory.none': 'Không tìm thấy cơ quan nào',
+  'directory.noneText': 'Thử gõ ít chữ hơn, hoặc chọn cả nước. Không cần gõ dấu.',
+  'directory.clear': 'Xóa điều kiện tìm',
+  'directory.formerly': 'Trước đây: {name}',
+  'directory.hours': 'Giờ làm việc: {hours}',
+  'directory.call': 'Gọi {phone}',
+  'directory.map': 'Xem bản đồ',
+  'directory.mapOf': 'Xem bản đồ {name}',
+} as const

@@ -1,0 +1,72 @@
+/** Help: whom to ask, how to install, known problems with their cures. */
+export const help = {
+  'help.title': 'Trợ giúp',
+  'help.call.title': 'Gọi người hỗ trợ',
+  'help.call.text': 'Cước gọi do nhà mạng tính. Chuẩn bị mã số BHXH và số hồ sơ nếu có.',
+  'help.call.button': 'Tổng đài {hotline}',
+  'help.ways': 'Cách khác',
+  'help.install': 'Cài ứng dụng vào máy',
+  'help.installDetail': 'Điện thoại và máy tính, không cần kho ứng dụng',
+  'help.email': 'Gửi email',
+  'help.agencies': 'Đến cơ quan BHXH',
+  'help.agenciesDetail': 'Địa chỉ, điện thoại, giờ làm việc',
+  'help.track': 'Theo dõi hồ sơ',
+  'help.trackDetail': 'Dùng số hồ sơ và số điện thoại đã khai',
+  'help.search': 'Ví dụ: không nhận được mã',
+  'help.searchNone': 'Chưa có câu trả lời cho từ này',
+  'help.searchNoneText': 'Thử từ khác, hoặc gọi {hotline}.',
+  'help.faq': 'Câu hỏi thường gặp',
+  'help.count': 'Có {count} câu hỏi',
+
+  'help.q.code': 'Không nhận được mã xác nhận',
+  'help.a.code':
+    'Chờ hết một phút rồi bấm "Gửi lại mã". Kiểm tra số điện thoại, sóng và hộp tin nhắn rác. Mã dùng được trong 4 phút; các mã cũ chưa hết giờ vẫn dùng được. Nếu đã khai email, chọn nhận mã qua email.',
+  'help.q.mismatch': 'Thông tin chưa khớp với dữ liệu của cơ quan BHXH',
+  'help.a.mismatch':
+    'So lại mã số BHXH, họ tên có dấu và số giấy tờ với thẻ bảo hiểm y tế và căn cước. Nếu đều đúng, dữ liệu ở cơ quan có thể còn số CMND cũ. Mang căn cước đến cơ quan BHXH để sửa, rồi gửi lại tờ khai.',
+  'help.q.password': 'Đã duyệt nhưng chưa nhận được mật khẩu',
+  'help.a.password':
+    'Mật khẩu được gửi đến số điện thoại hoặc email đã xác nhận. Sau 72 giờ chưa thấy, mở "Theo dõi hồ sơ" và bấm gửi lại. Mật khẩu cũ hết dùng khi có mật khẩu mới.',
+  'help.q.waiting': 'Hồ sơ chờ lâu chưa duyệt',
+  'help.a.waiting':
+    'Cơ quan BHXH duyệt trong 3 ngày làm việc, không tính thứ Bảy, Chủ nhật và ngày lễ. Trang "Theo dõi hồ sơ" cho biết hạn trả lời. Quá hạn, hãy gọi cơ quan tiếp nhận ghi trên trang đó.',
+  'help.q.phone': 'Đã khai nhầm số điện thoại',
+  'help.a.phone':
+    'Chưa nhập mã xác nhận: bấm quay lại, sửa số rồi gửi lại. Đã gửi xong: rút hồ sơ ở trang theo dõi rồi đăng ký lại với số đúng. Tài khoản đã mở: đến cơ quan BHXH để đổi số.',
+  'help.q.photo': 'Ảnh bị báo mờ, tối hoặc không đọc được',
+  'help.a.photo':
+    'Đặt giấy tờ trên mặt phẳng, nơi đủ sáng, không bật đèn flash. Chụp thẳng, thấy đủ bốn góc. Dùng ảnh JPG, PNG hoặc WebP, tối đa 8 MB.',
+  'help.q.returned': 'Hồ sơ bị trả lại để bổ sung',
+  'help.a.returned': 'Mở "Theo dõi hồ sơ" để đọc lý do. Đăng ký lại, sửa đúng mục được nêu, rồi gửi. Những mục khác còn trên máy này.',
+  'help.q.address': 'Không thấy xã, phường cũ trong danh sách',
+  'help.a.address':
+    'Từ 01/7/2025 chỉ còn tỉnh và xã, không còn huyện. Chọn tỉnh và xã, phường theo tên mới. Cơ quan BHXH tiếp nhận được gợi ý theo xã bạn chọn.',
+  'help.q.wrong': 'Báo mã số hoặc mật khẩu chưa đúng',
+  'help.a.wrong':
+    'Nhập mã số BHXH 10 số hoặc số căn cước 12 số. Bấm "Hiện" để xem mật khẩu đang gõ; chú ý chữ hoa và bộ gõ tiếng Việt. Nhập sai nhiều lần thì phải chờ lâu dần.',
+  'help.q.device': 'Bị đăng xuất vì mở trên máy khác',
+  'help.a.device': 'Mỗi tài khoản chỉ mở trên một máy. Đăng nhập lại ở máy bạn muốn dùng. Nếu không phải bạn mở, gọi tổng đài ngay.',
+  'help.q.offline': 'Không có mạng có mở được thẻ không',
+  'help.a.offline': 'Được, nếu thẻ đã mở ít nhất một lần khi có mạng trên máy này. Thẻ được giữ ở dạng mã hóa và bị xóa khi đăng xuất.',
+  'help.q.draft': 'Đang khai thì thoát, có mất không',
+  'help.a.draft': 'Không. Nội dung tự lưu trên máy này ở dạng mã hóa. Mở lại trang đăng ký là thấy. Lưu ý chế độ ẩn danh không giữ được.',
+
+  'help.install.title': 'Cài ứng dụng vào máy',
+  'help.install.lead': 'Ứng dụng cài từ trình duyệt, nhẹ và tự cập nhật.',
+  'help.install.now': 'Cài vào máy này',
+  'help.install.done': 'Ứng dụng đã được cài trên máy này',
+  'help.install.qr': 'Mở trên điện thoại',
+  'help.install.qrText': 'Quét mã này bằng máy ảnh điện thoại để mở ứng dụng.',
+  'help.install.qrLabel': 'Mã QR của địa chỉ {address}',
+  'help.install.android': 'Điện thoại Android (Chrome)',
+  'help.install.android.1': 'Mở địa chỉ này trong Chrome.',
+  'help.install.android.2': 'Bấm dấu ba chấm ở góc trên.',
+  'help.install.android.3': 'Chọn "Thêm vào màn hình chính", rồi "Cài đặt".',
+  'help.install.iphone': 'iPhone, iPad (Safari)',
+  'help.install.iphone.1': 'Mở địa chỉ này trong Safari.',
+  'help.install.iphone.2': 'Bấm nút Chia sẻ (hình vuông có mũi tên lên).',
+  'help.install.iphone.3': 'Chọn "Thêm vào MH chính", rồi "Thêm".',
+  'help.install.computer': 'Máy tính (Chrome, Edge)',
+  'help.install.computer.1': 'Bấm biểu tượng cài đặt ở cuối thanh địa chỉ.',
+  'help.install.computer.2': 'Chọn "Cài đặt".',
+} as const

@@ -1,0 +1,43 @@
+import { Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { Skeleton } from '#web/shared/ui/skeleton.tsx'
+import { Page } from '#web/shared/ui/page.tsx'
+import { ErrorBoundary } from '#web/shared/ui/error-boundary.tsx'
+import { Gate } from './session/gate.tsx'
+import { Frame } from './layout/frame.tsx'
+import { Arrival } from './layout/arrival.tsx'
+import { NOT_FOUND, ROUTES, type AppRoute } from './routes.tsx'
+import { t } from './t.ts'
+
+const Screen = ({ route }: { readonly route: AppRoute }) => (
+  <Frame route={route}>
+    <ErrorBoundary key={route.path} title={t('shell.failed')} text={t('shell.failed.why')} action={t('shell.reload')}>
+      <Suspense fallback={<Waiting />}>
+        <Gate access={route.access}>
+          <route.page />
+          <Arrival title={t(route.title)} />
+        </Gate>
+      </Suspense>
+    </ErrorBoundary>
+  </Frame>
+)
+
+const Waiting = () => (
+  <Page>
+    <Skeleton blocks={[2, 12, 4, 4]} />
+  </Page>
+)
+
+/** The citizen app: one screen for each row of ROUTES. */
+export const App = () => (
+  <Switch>
+    {ROUTES.map(route => (
+      <Route key={route.path} path={route.path}>
+        <Screen route={route} />
+      </Route>
+    ))}
+    <Route>
+      <Screen route={NOT_FOUND} />
+    </Route>
+  </Switch>
+)

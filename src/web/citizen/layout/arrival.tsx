@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { t } from '../t.ts'
+
+let isFirst = true
+let cameBack = false
+globalThis.addEventListener?.('popstate', () => (cameBack = true))
+
+/** What a change of page means for those who do not see it: title of the tab, focus on the h1, and the page from its top. */
+export const Arrival = ({ title }: { readonly title: string }) => {
+  const [path] = useLocation()
+  const name = t('shell.name')
+  useEffect(() => {
+    document.title = `${title} – ${name}`
+  }, [title, name])
+  useEffect(() => {
+    if (isFirst) {
+      isFirst = false
+      return
+    }
+    if (!cameBack) globalThis.scrollTo(0, 0)
+    cameBack = false
+    focusHeading(20)
+  }, [path])
+  return null
+}
+
+/** The heading may come a moment later than its page. */
+const focusHeading = (tries: number): void => {
+  const heading = document.querySelector<HTMLElement>('main h1')
+  if (heading) {
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  } else if (tries > 0) setTimeout(() => focusHeading(tries - 1), 50)
+}

@@ -1,0 +1,42 @@
+import { ButtonLink } from '#web/shared/ui/button.tsx'
+import { Icon } from '#web/shared/ui/icon.tsx'
+import { Columns, Page } from '#web/shared/ui/page.tsx'
+import { Section } from '#web/shared/ui/panel.tsx'
+import { Row, RowList } from '#web/shared/ui/row-list.tsx'
+import { t } from '../../t.ts'
+import css from './guest-home.module.css'
+
+const PROMISES = ['shell.guest.card', 'shell.guest.months', 'shell.guest.track'] as const
+
+/** The first screen before signing in: what the app gives, two ways in, and what works without an account. */
+export const GuestHome = () => (
+  <Page>
+    <Columns>
+      <section className={css['welcome']}>
+        <h1 tabIndex={-1}>{t('shell.guest.title')}</h1>
+        <ul className={css['promises']}>
+          {PROMISES.map(key => (
+            <li key={key}>
+              <Icon name="check" />
+              <span>{t(key)}</span>
+            </li>
+          ))}
+        </ul>
+        <div className="pair">
+          <ButtonLink href="/sign-in">{t('shell.signIn')}</ButtonLink>
+          <ButtonLink href="/register" look="second">
+            {t('shell.guest.register')}
+          </ButtonLink>
+        </div>
+      </section>
+      <Section id="open" title={t('shell.guest.noSignIn')}>
+        <RowList>
+          <Row href="/track" icon="document" title={t('shell.guest.trackRow')} detail={t('shell.guest.trackDetail')} />
+          <Row href="/lookup/agencies" icon="institution" title={t('shell.guest.agencies')} detail={t('shell.guest.agenciesDetail')} />
+          <Row href="/help/install" icon="phone" title={t('shell.guest.install')} detail={t('shell.guest.installDetail')} />
+          <Row href="/settings" icon="settings" title={t('shell.settings')} />
+        </RowList>
+      </Section>
+    </Columns>
+  </Page>
+)

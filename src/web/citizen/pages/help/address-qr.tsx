@@ -1,0 +1,32 @@
+import encodeQr from 'qr'
+import { Panel } from '#web/shared/ui/panel.tsx'
+import { t } from '../../t.ts'
+import css from './help.module.css'
+
+const QUIET = 2
+
+/** One path of unit squares for the dark modules. */
+const modulesPath = (rows: readonly (readonly boolean[])[]): string =>
+  rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : []))).join('')
+
+/** The address of the app as QR code, for the phone that stands beside the computer. */
+export const AddressQr = ({ address }: { readonly address: string }) => {
+  const rows = encodeQr(address, 'raw', { border: 0 })
+  const side = rows.length + 2 * QUIET
+  return (
+    <Panel>
+      <h2>{t('help.install.qr')}</h2>
+      <svg
+        className={css['qr']}
+        viewBox={`0 0 ${side} ${side}`}
+        shapeRendering="crispEdges"
+        role="img"
+        aria-label={t('help.install.qrLabel', { address })}
+      >
+        <path d={modulesPath(rows)} />
+      </svg>
+      <p>{t('help.install.qrText')}</p>
+      <p className="strong">{address}</p>
+    </Panel>
+  )
+}

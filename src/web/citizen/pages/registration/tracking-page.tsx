@@ -1,0 +1,9 @@
+import { Page, PageHeader } from '#web/shared/ui/page.tsx'
+import { t } from '../../t.ts'
+
+/** Heading only, until the screen is here. */
+export const TrackingPage = () => (
+  <Page>
+    <PageHeader title={t('shell.title.track')} />
+  </Page>
+)

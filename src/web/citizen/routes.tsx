@@ -1,0 +1,129 @@
+import { lazy, type ComponentType } from 'react'
+import type { app } from '#texts/vi/app.ts'
+import type { PlainKey } from '#web/shared/i18n/texts.ts'
+import { useVisitor } from './session/session.ts'
+import { SignInPage } from './pages/accounts/sign-in-page.tsx'
+
+export const TABS = ['personal', 'services', 'lookup', 'help'] as const
+export type TabName = (typeof TABS)[number]
+
+export interface AppRoute {
+  /** Pattern of wouter; `:step?` may be missing. */
+  readonly path: string
+  readonly page: ComponentType
+  /** Title of the browser's tab. */
+  readonly title: PlainKey<typeof app>
+  /** `person`: signed in, or what this device keeps; `setup`: signed in with an issued password. */
+  readonly access: 'anybody' | 'person' | 'setup'
+  /** `form`: header without navigation; `bare`: the page draws everything. */
+  readonly frame?: 'form' | 'bare'
+  readonly tab?: TabName
+  /** Where "Quay lại" goes; pages behind a tab have none. */
+  readonly parent?: string
+}
+
+const HomePage = lazy(async () => ({ default: (await import('./pages/home/home-page.tsx')).HomePage }))
+const GuestHome = lazy(async () => ({ default: (await import('./pages/guest/guest-home.tsx')).GuestHome }))
+
+/** The first screen: one's own insurance, or what a guest can do. */
+const StartPage = () => {
+  const { kind } = useVisitor()
+  return kind === 'person' || kind === 'offline' ? <HomePage /> : <GuestHome />
+}
+
+/** Every address of the citizen app. */
+export const ROUTES: readonly AppRoute[] = [
+  { path: '/', page: StartPage, title: 'shell.title.home', access: 'anybody', tab: 'personal' },
+  { path: '/sign-in', page: SignInPage, title: 'accounts.signIn', access: 'anybody', frame: 'bare' },
+  {
+    path: '/set-password',
+    page: lazy(async () => ({ default: (await import('./pages/accounts/set-password-page.tsx')).SetPasswordPage })),
+    title: 'accounts.setPassword',
+    access: 'setup',
+    frame: 'form',
+  },
+  {
+    path: '/register/:step?',
+    page: lazy(async () => ({ default: (await import('./pages/registration/registration-page.tsx')).RegistrationPage })),
+    title: 'shell.title.register',
+    access: 'anybody',
+    frame: 'form',
+    parent: '/',
+  },
+  {
+    path: '/track',
+    page: lazy(async () => ({ default: (await import('./pages/registration/tracking-page.tsx')).TrackingPage })),
+    title: 'shell.title.track',
+    access: 'anybody',
+    tab: 'services',
+    parent: '/services',
+  },
+  {
+    path: '/card',
+    page: lazy(async () => ({ default: (await import('./pages/card/card-page.tsx')).CardPage })),
+    title: 'shell.title.card',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
+  },
+  {
+    path: '/contributions',
+    page: lazy(async () => ({ default: (await import('./pages/contributions/contributions-page.tsx')).ContributionsPage })),
+    title: 'shell.title.contributions',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
+  },
+  {
+    path: '/services',
+    page: lazy(async () => ({ default: (await import('./pages/services/services-page.tsx')).ServicesPage })),
+    title: 'shell.services.title',
+    access: 'anybody',
+    tab: 'services',
+  },
+  {
+    path: '/lookup',
+    page: lazy(async () => ({ default: (await import('./pages/lookup/lookup-page.tsx')).LookupPage })),
+    title: 'directory.title',
+    access: 'anybody',
+    tab: 'lookup',
+  },
+  {
+    path: '/lookup/agencies',
+    page: lazy(async () => ({ default: (await import('./pages/lookup/agencies-page.tsx')).AgenciesPage })),
+    title: 'directory.agencies',
+    access: 'anybody',
+    tab: 'lookup',
+    parent: '/lookup',
+  },
+  {
+    path: '/help',
+    page: lazy(async () => ({ default: (await import('./pages/help/help-page.tsx')).HelpPage })),
+    title: 'help.title',
+    access: 'anybody',
+    tab: 'help',
+  },
+  {
+    path: '/help/install',
+    page: lazy(async () => ({ default: (await import('./pages/help/install-page.tsx')).InstallPage })),
+    title: 'help.install.title',
+    access: 'anybody',
+    tab: 'help',
+    parent: '/help',
+  },
+  {
+    path: '/settings',
+    page: lazy(async () => ({ default: (await import('./pages/settings/settings-page.tsx')).SettingsPage })),
+    title: 'shell.settings',
+    access: 'anybody',
+    tab: 'personal',
+    parent: '/',
+  },
+]
+
+export const NOT_FOUND: AppRoute = {
+  path: '*',
+  page: lazy(async () => ({ default: (await import('./pages/guest/not-found-page.tsx')).NotFoundPage })),
+  title: 'shell.notFound',
+  access: 'anybody',
+}

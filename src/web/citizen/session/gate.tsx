@@ -1,0 +1,34 @@
+import { useEffect, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { rememberPlace } from '#web/shared/session/session.ts'
+import { Page } from '#web/shared/ui/page.tsx'
+import { Skeleton } from '#web/shared/ui/skeleton.tsx'
+import { useVisitor, type Visitor } from './session.ts'
+
+type Access = 'anybody' | 'person' | 'setup'
+
+/** Where somebody has to go first; undefined when the page may be shown. */
+const detour = (access: Access, { kind }: Visitor): string | undefined => {
+  if (kind === 'setup' && access === 'person') return '/set-password'
+  if (kind === 'person' && access === 'setup') return '/'
+  if (kind === 'guest' && access !== 'anybody') return '/sign-in?why=needed'
+  return undefined
+}
+
+/** Shows a page only to those it is for; others are led to signing in and come back afterwards. */
+export const Gate = ({ access, children }: { readonly access: Access; readonly children: ReactNode }) => {
+  const visitor = useVisitor()
+  const [path, go] = useLocation()
+  const to = detour(access, visitor)
+  useEffect(() => {
+    if (to === undefined) return
+    if (access === 'person') rememberPlace(path)
+    go(to, { replace: true })
+  }, [to])
+  if (to === undefined && (visitor.kind !== 'unknown' || access === 'anybody')) return <>{children}</>
+  return (
+    <Page>
+      <Skeleton blocks={[2, 12, 4]} />
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Session } from '#contract/accounts.ts'
+import { call, whenSessionIsLost } from '#web/shared/api/client.ts'
+import { isProblem } from '#web/shared/api/problem.ts'
+import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
+import { forgetPerson, rememberPlace, takePlace } from '#web/shared/session/session.ts'
+import { navigate } from 'wouter/use-browser-location'
+
+export type Visitor =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'guest' }
+  | { readonly kind: 'setup'; readonly session: Session }
+  | { readonly kind: 'person'; readonly session: Session }
+  /** Somebody is signed in on this device, but the server cannot be asked: pages show what the device keeps. */
+  | { readonly kind: 'offline' }
+
+const SIGNED_IN = 'signedIn'
+const SIGN_OUT_DUE = 'signOutDue'
+const KEY = answerKey('getSession')
+
+/** Who is using the app. Asked once a minute at most; every signed-in page stays usable without network. */
+export function useVisitor(): Visitor {
+  const { data, error, isPending } = useAnswer('getSession', undefined, { staleTime: 60_000, retry: false })
+  if (data) return { kind: data.scope === 'set_password' ? 'setup' : 'person', session: data }
+  if (data === null) return { kind: 'guest' }
+  const wasSignedIn = localStorage.getItem(SIGNED_IN) !== null
+  if (isPending) return { kind: wasSignedIn ? 'offline' : 'unknown' }
+  return { kind: wasSignedIn && isProblem(error, 'OFFLINE', 'BUSY', 'INTERNAL') ? 'offline' : 'guest' }
+}
+
+/** Takes over the session that signing in or setting a password has answered, and says where to go. A device that was another
+ *  person's forgets that person first. */
+export async function beginSession(session: Session): Promise<string> {
+  if (localStorage.getItem(SIGNED_IN) !== session.socialInsuranceNo) await forgetPerson()
+  queryClient.setQueryData(KEY, session)
+  if (session.scope === 'set_password') return '/set-password'
+  localStorage.setItem(SIGNED_IN, session.socialInsuranceNo)
+  return takePlace()
+}
+
+/** Signs out here at once. Without network the server is told when the app is opened next. */
+export async function signOut(): Promise<void> {
+  localStorage.removeItem(SIGNED_IN)
+  localStorage.setItem(SIGN_OUT_DUE, '1')
+  await forgetPerson()
+  queryClient.setQueryData(KEY, null)
+  await tellSignOut().catch(() => undefined)
+  navigate('/')
+}
+
+const tellSignOut = async (): Promise<void> => {
+  await call('signOut')
+  localStorage.removeItem(SIGN_OUT_DUE)
+}
+
+/** At the start of the app: a sign-out that is still due, and what happens when the server ends the session. */
+export function watchSession(): void {
+  if (localStorage.getItem(SIGN_OUT_DUE) !== null) void tellSignOut().catch(() => undefined)
+  whenSessionIsLost(({ code }) => {
+    if (queryClient.getQueryData(KEY) === null) return
+    queryClient.clear()
+    queryClient.setQueryData(KEY, null)
+    if (code === 'SESSION_TAKEN_OVER') {
+      localStorage.removeItem(SIGNED_IN)
+      void forgetPerson().then(() => queryClient.setQueryData(KEY, null))
+    }
+    rememberPlace(location.pathname + location.search)
+    navigate(`/sign-in?why=${code === 'SESSION_TAKEN_OVER' ? 'elsewhere' : 'expired'}`)
+  })
+}

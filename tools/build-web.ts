@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { compressFolder } from './web/compress.ts'
+import { DIST, WEB } from './web/paths.ts'
+import { inputsHash, isFresh, writeStamp } from './web/stamp.ts'
+import type { WebApp } from './web/vite-config.ts'
+
+/** Builds both web apps into dist/ when something they are made of has changed. `--force` builds anyway; `--only=citizen` one of them. */
+const only = process.argv.find(argument => argument.startsWith('--only='))?.slice('--only='.length)
+const apps: readonly WebApp[] = ['citizen', 'agency']
+const hash = inputsHash()
+
+if (isFresh(hash) && !process.argv.includes('--force') && only === undefined) console.log('web apps are up to date')
+else await buildAll()
+
+async function buildAll(): Promise<void> {
+  const started = performance.now()
+  const { build } = await import('vite')
+  const { viteConfig } = await import('./web/vite-config.ts')
+  for (const app of apps.filter(name => (only === undefined || name === only) && existsSync(join(WEB, name, 'index.html')))) {
+    await build(viteConfig(app))
+    compressFolder(join(DIST, app))
+  }
+  if (only === undefined) writeStamp(hash)
+  console.log(`web apps built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}

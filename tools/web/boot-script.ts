@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { WEB } from './paths.ts'
+
+/** Puts the few lines that apply theme, text size and language before the first paint into a file of their own: the content security
+ *  policy allows no script inside the page. Also tells the browser early about the script of the Vietnamese texts. */
+export function bootScript(): Plugin {
+  const source = readFileSync(join(WEB, 'shared/preferences/boot.js'), 'utf8')
+  const fileName = `assets/boot-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
+  return {
+    name: 'vssid-boot-script',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const base = basePath(_html)
+        const texts = Object.values(bundle ?? {}).find(file => file.type === 'chunk' && file.facadeModuleId?.includes('/texts/vi/'))
+        return [
+          { tag: 'script', attrs: { src: `${base}${fileName}` }, injectTo: 'head-prepend' as const },
+          ...(texts ? [{ tag: 'link', attrs: { rel: 'modulepreload', href: `${base}${texts.fileName}` }, injectTo: 'head' as const }] : []),
+        ]
+      },
+    },
+  }
+}
+
+const basePath = (html: string): string => (html.includes('"/agency/assets/') ? '/agency/' : '/')

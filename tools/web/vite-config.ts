@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { preact } from '@preact/preset-vite'
+import type { InlineConfig, PluginOption } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { apiRoutes } from './api-routes.ts'
+import { bootScript } from './boot-script.ts'
+import { DIST, ROOT, WEB } from './paths.ts'
+
+export type WebApp = 'citizen' | 'agency'
+
+/** The oldest browsers that must work: Chrome of Android 6, Safari of the iPhone 6s. */
+const TARGET = ['chrome106', 'safari15.4']
+
+/** Build of one app. The officers' console lies under /agency/ and has no service worker. */
+export const viteConfig = (app: WebApp): InlineConfig => ({
+  configFile: false,
+  root: join(WEB, app),
+  base: app === 'citizen' ? '/' : '/agency/',
+  cacheDir: join(ROOT, 'node_modules/.vite'),
+  logLevel: 'warn',
+  plugins: [
+    apiRoutes(app),
+    preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    bootScript(),
+    ...(app === 'citizen' ? [offlineApp()] : []),
+  ],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: join(DIST, app),
+    emptyOutDir: true,
+    target: TARGET,
+    cssTarget: TARGET,
+    // The content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+})
+
+const offlineApp = (): PluginOption =>
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'pwa',
+    filename: 'sw.ts',
+    injectRegister: null,
+    injectManifest: { globPatterns: ['**/*.{js,css,html,woff2,svg}'], rollupFormat: 'iife' },
+    manifest: {
+      id: '/',
+      name: 'Bảo hiểm xã hội số',
+      short_name: 'BHXH số',
+      lang: 'vi',
+      start_url: '/?from=homescreen',
+      scope: '/',
+      display: 'standalone',
+      theme_color: '#0B5551',
+      background_color: '#F6F4EF',
+      icons: [
+        { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: '/icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+  })
