@@ -32,7 +32,7 @@ export interface MessageValues {
 }
 export type MessageTemplate = keyof MessageValues
 
-export interface TemplateRule {
+interface TemplateRule {
   readonly class: DeliveryClass
   /** Carries something that opens an account: wiped from the outbox once handed over. */
   readonly secret: boolean

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import smpp, { type Message, type Pdu, type Server, type Session } from 'smpp'
+import smpp, { type Field, type Message, type Pdu, type Server, type Session } from 'smpp'
 import { openWeather, type OnMessage, type StandIn, type Verdict } from './stand-in.ts'
 
 export interface SmsCentreOptions {
@@ -99,12 +99,20 @@ async function sendReceipt(session: Session, pdu: Pdu, receipt: { readonly id: s
       data_coding: 0,
       short_message: `id:${receipt.id} sub:001 dlvrd:001 stat:DELIVRD err:000 text:`,
     }
-    const taken = await new Promise<boolean>(resolve => {
-      session.once('close', () => resolve(false))
-      if (!session.deliver_sm(fields, answer => resolve(answer.command_status === smpp.ESME_ROK))) resolve(false)
-    })
-    if (taken) return
+    if (await isTaken(session, fields)) return
   }
+}
+
+function isTaken(session: Session, fields: Readonly<Record<string, Field>>): Promise<boolean> {
+  return new Promise(resolve => {
+    const lost = (): void => resolve(false)
+    session.once('close', lost)
+    const written = session.deliver_sm(fields, answer => {
+      session.off('close', lost)
+      resolve(answer.command_status === smpp.ESME_ROK)
+    })
+    if (!written) lost()
+  })
 }
 
 const textIn = (field: Message | Buffer | string | undefined): string => {

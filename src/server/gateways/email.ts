@@ -12,6 +12,7 @@ export interface EmailOptions {
   readonly totalMs?: number
 }
 
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 /** One plain address: no name, no list, no comment, no line break. */
 const ADDRESS = /^[a-z0-9._%+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/iu
 
@@ -27,6 +28,8 @@ export function openEmailGateway(options: EmailOptions): EmailGateway {
     host: hostname,
     port: Number(port || (secure ? 465 : 587)),
     secure,
+    // In the open a letter with a first password travels encrypted or not at all.
+    requireTLS: !secure && !LOOPBACK.has(hostname),
     ...(username !== '' && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
     connectionTimeout: connectMs,
     greetingTimeout: connectMs,

@@ -33,16 +33,14 @@ export interface Receipt {
 /** Gives false when the message is not known (yet): the carrier then brings the receipt again. */
 export type OnReceipt = (receipt: Receipt) => Promise<boolean>
 
-export const GATEWAY_FAILURES = [
-  'UNREACHABLE',
-  'TIMEOUT',
-  'CONNECTION_LOST',
-  'SIGN_IN_REFUSED',
-  'BUSY',
-  'RECIPIENT_REFUSED',
-  'REFUSED',
-] as const
-export type GatewayFailureCode = (typeof GATEWAY_FAILURES)[number]
+export type GatewayFailureCode =
+  | 'UNREACHABLE'
+  | 'TIMEOUT'
+  | 'CONNECTION_LOST'
+  | 'SIGN_IN_REFUSED'
+  | 'BUSY'
+  | 'RECIPIENT_REFUSED'
+  | 'REFUSED'
 
 /** Why nothing was sent. Carries a code only: what servers answer often quotes the address. */
 export class GatewayFailure extends Error {

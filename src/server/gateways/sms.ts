@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import smpp, { type Pdu } from 'smpp'
 import { GatewayFailure, type OnReceipt, type SmsGateway } from './ports.ts'
 import { internationalNumber, textFields } from './sms-text.ts'
@@ -37,10 +36,7 @@ export function openSmsGateway(options: SmsOptions): SmsGateway {
       })
       return { ref: acceptedAs(answer) }
     },
-    close: async () => {
-      link.close()
-      await pause(0)
-    },
+    close: () => link.close(),
   }
 }
 

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { REASONS } from '#domain/review/transitions.ts'
+import { OTP_PURPOSES, TEMPLATES, type MessageTemplate, type MessageValues } from '#domain/notifications/templates.ts'
+import { render } from '#server/modules/notifications/render.ts'
+
+const caseNo = '00001/2026/07911'
+const at = '2026-11-20T10:00:00.000Z'
+const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
+  otp: { code: '482913', tag: 'KM', host: 'vssid.vidu.example', minutes: 4, purpose: 'registration' },
+  registration_received: { caseNo, dueAt: at },
+  registration_approved: { caseNo, nameHint: '123' },
+  activation_password: { secret: 'K7QM-2PXR-9TBD', hours: 72 },
+  registration_returned: { caseNo, reasons: ['portrait_unclear', 'paper_incomplete'] },
+  registration_rejected: { caseNo, reasons: ['not_the_person'] },
+  registration_withdrawn: { caseNo },
+  notice_other_registration: { at },
+  form_copy: { caseNo },
+  signed_in_elsewhere: { at },
+  password_changed: { at },
+}
+const names = Object.keys(SAMPLES).filter((name): name is MessageTemplate => name in TEMPLATES)
+const LANGUAGES = ['vi', 'en'] as const
+const all = names.flatMap(template => LANGUAGES.map(language => ({ template, language })))
+const rendered = (template: MessageTemplate, language: 'vi' | 'en', channel: 'sms' | 'email', values = SAMPLES[template]) =>
+  render({ template, language, channel, values: { ...values } }, { hotline: '1900 0000' })
+
+describe.each(all)('$template in $language', ({ template, language }) => {
+  test('has no gap left open', () => {
+    for (const channel of ['sms', 'email'] as const) {
+      const { subject, text } = rendered(template, language, channel)
+      expect(`${subject}\n${text}`).not.toMatch(/[{}]|undefined|message\.\w/u)
+    }
+  })
+
+  test('as a text has no link, no long number that could be an identity, and at most three parts', () => {
+    const { text } = rendered(template, language, 'sms')
+    expect(text).not.toMatch(/https?:|www\./u)
+    expect(text).not.toMatch(/\d{9,}/u)
+    if (language === 'vi') expect(text.normalize('NFC').length).toBeLessThanOrEqual(3 * 67)
+  })
+})
+
+test('the text with a code ends with the line that the browser reads, alone', () => {
+  for (const language of LANGUAGES) expect(rendered('otp', language, 'sms').text).toMatch(/\n\n@vssid\.vidu\.example #482913$/u)
+})
+
+test('a code names what it is for and that nobody asks for it', () => {
+  for (const purpose of OTP_PURPOSES) {
+    const { text } = rendered('otp', 'vi', 'sms', { ...SAMPLES.otp, purpose })
+    expect(text).toContain('BHXH không bao giờ hỏi mã này')
+    expect(text).toMatch(/mã để \p{L}+/u)
+  }
+  expect(rendered('otp', 'vi', 'sms').text).toContain('gửi tờ khai đăng ký')
+})
+
+test('every reason of an officer has words in both languages', () => {
+  for (const language of LANGUAGES) {
+    const { text } = rendered('registration_returned', language, 'email', { caseNo, reasons: REASONS })
+    expect(text.match(/^- .{10,}$/gmu)).toHaveLength(REASONS.length)
+    expect(text).not.toContain('message.reason')
+  }
+})
+
+test('times are those of Vietnam', () => {
+  expect(rendered('registration_received', 'vi', 'sms').text).toContain('17:00, 20/11/2026')
+})
+
+test('a value that looks like a placeholder is printed as it is', () => {
+  expect(rendered('registration_withdrawn', 'vi', 'email', { caseNo: '{hotline}' }).subject).toBe('Đã rút hồ sơ {hotline}')
+})
