@@ -1,4 +1,3 @@
-import type { Reason } from '#domain/review/transitions.ts'
 import type { DeliveryClass } from './delivery.ts'
 
 /** What a code is asked for; the message says it in words, so that nobody reads out a code for something else. */
@@ -20,8 +19,9 @@ export interface MessageValues {
   /** `nameHint`: the last three digits of the sign-in name. */
   readonly registration_approved: { readonly caseNo: string; readonly nameHint: string }
   readonly activation_password: { readonly secret: string; readonly hours: number }
-  readonly registration_returned: { readonly caseNo: string; readonly reasons: readonly Reason[] }
-  readonly registration_rejected: { readonly caseNo: string; readonly reasons: readonly Reason[] }
+  /** `reasons`: codes of the review, each with words in `message.reason.*`; a test holds the two together. */
+  readonly registration_returned: { readonly caseNo: string; readonly reasons: readonly string[] }
+  readonly registration_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
   readonly registration_withdrawn: { readonly caseNo: string }
   /** To the owner of a number that somebody else tried to register. */
   readonly notice_other_registration: { readonly at: string }
