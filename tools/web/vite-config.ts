@@ -11,6 +11,10 @@ export type WebApp = 'citizen' | 'agency'
 /** The oldest browsers that must work: Chrome of Android 6, Safari of the iPhone 6s. */
 const TARGET = ['chrome106', 'safari15.4']
 
+/** What every page uses and what changes seldom. Single-purpose parts (QR, uploads, combobox, tabs …) stay with their pages. */
+const CORE =
+  /node_modules\/(?:preact|wouter|regexparam|mitt|@tanstack)|preact\/compat|src\/web\/shared\/(?:api\/(?:client|problem|query|request)|i18n|preferences|session|offline|ui\/(?:app-link|button|cx|error-boundary|icon|mark|note|page|panel|row-list|skeleton|states)|mount)/u
+
 /** Build of one app. The officers' console lies under /agency/ and has no service worker. */
 export const viteConfig = (app: WebApp): InlineConfig => ({
   configFile: false,
@@ -33,6 +37,9 @@ export const viteConfig = (app: WebApp): InlineConfig => ({
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // A few kilobytes in one file each: requests cost more than bytes on a slow line.
+    cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
     reportCompressedSize: false,
   },
 })

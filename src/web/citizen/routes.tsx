@@ -1,7 +1,8 @@
 import { lazy, type ComponentType } from 'react'
-import type { app } from '#texts/vi/app.ts'
+import { moreTexts, type Catalogues } from '#web/shared/i18n/language.ts'
 import type { PlainKey } from '#web/shared/i18n/texts.ts'
 import { useVisitor } from './session/session.ts'
+import type { CitizenTexts } from './t.ts'
 import { SignInPage } from './pages/accounts/sign-in-page.tsx'
 
 export const TABS = ['personal', 'services', 'lookup', 'help'] as const
@@ -12,7 +13,7 @@ export interface AppRoute {
   readonly path: string
   readonly page: ComponentType
   /** Title of the browser's tab. */
-  readonly title: PlainKey<typeof app>
+  readonly title: PlainKey<CitizenTexts>
   /** `person`: signed in, or what this device keeps; `setup`: signed in with an issued password. */
   readonly access: 'anybody' | 'person' | 'setup'
   /** `form`: header without navigation; `bare`: the page draws everything. */
@@ -22,8 +23,24 @@ export interface AppRoute {
   readonly parent?: string
 }
 
-const HomePage = lazy(async () => ({ default: (await import('./pages/home/home-page.tsx')).HomePage }))
-const GuestHome = lazy(async () => ({ default: (await import('./pages/guest/guest-home.tsx')).GuestHome }))
+const HELP: Catalogues = {
+  vi: async () => (await import('#texts/vi/help.ts')).help,
+  en: async () => (await import('#texts/en/help.ts')).help,
+}
+const REGISTRATION: Catalogues = {
+  vi: async () => (await import('#texts/vi/registration.ts')).registration,
+  en: async () => (await import('#texts/en/registration.ts')).registration,
+}
+
+/** A page that is fetched when it is opened, together with its own texts. */
+const page = (load: () => Promise<ComponentType>, texts?: Catalogues) =>
+  lazy(async () => {
+    const [component] = await Promise.all([load(), texts && moreTexts(texts)])
+    return { default: component }
+  })
+
+const HomePage = page(async () => (await import('./pages/home/home-page.tsx')).HomePage)
+const GuestHome = page(async () => (await import('./pages/guest/guest-home.tsx')).GuestHome)
 
 /** The first screen: one's own insurance, or what a guest can do. */
 const StartPage = () => {
@@ -37,14 +54,14 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/sign-in', page: SignInPage, title: 'accounts.signIn', access: 'anybody', frame: 'bare' },
   {
     path: '/set-password',
-    page: lazy(async () => ({ default: (await import('./pages/accounts/set-password-page.tsx')).SetPasswordPage })),
+    page: page(async () => (await import('./pages/accounts/set-password-page.tsx')).SetPasswordPage),
     title: 'accounts.setPassword',
     access: 'setup',
     frame: 'form',
   },
   {
     path: '/register/:step?',
-    page: lazy(async () => ({ default: (await import('./pages/registration/registration-page.tsx')).RegistrationPage })),
+    page: page(async () => (await import('./pages/registration/registration-page.tsx')).RegistrationPage, REGISTRATION),
     title: 'shell.title.register',
     access: 'anybody',
     frame: 'form',
@@ -52,7 +69,7 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/track',
-    page: lazy(async () => ({ default: (await import('./pages/registration/tracking-page.tsx')).TrackingPage })),
+    page: page(async () => (await import('./pages/registration/tracking-page.tsx')).TrackingPage, REGISTRATION),
     title: 'shell.title.track',
     access: 'anybody',
     tab: 'services',
@@ -60,7 +77,7 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/card',
-    page: lazy(async () => ({ default: (await import('./pages/card/card-page.tsx')).CardPage })),
+    page: page(async () => (await import('./pages/card/card-page.tsx')).CardPage),
     title: 'shell.title.card',
     access: 'person',
     tab: 'personal',
@@ -68,7 +85,7 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/contributions',
-    page: lazy(async () => ({ default: (await import('./pages/contributions/contributions-page.tsx')).ContributionsPage })),
+    page: page(async () => (await import('./pages/contributions/contributions-page.tsx')).ContributionsPage),
     title: 'shell.title.contributions',
     access: 'person',
     tab: 'personal',
@@ -76,21 +93,21 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/services',
-    page: lazy(async () => ({ default: (await import('./pages/services/services-page.tsx')).ServicesPage })),
+    page: page(async () => (await import('./pages/services/services-page.tsx')).ServicesPage),
     title: 'shell.services.title',
     access: 'anybody',
     tab: 'services',
   },
   {
     path: '/lookup',
-    page: lazy(async () => ({ default: (await import('./pages/lookup/lookup-page.tsx')).LookupPage })),
+    page: page(async () => (await import('./pages/lookup/lookup-page.tsx')).LookupPage),
     title: 'directory.title',
     access: 'anybody',
     tab: 'lookup',
   },
   {
     path: '/lookup/agencies',
-    page: lazy(async () => ({ default: (await import('./pages/lookup/agencies-page.tsx')).AgenciesPage })),
+    page: page(async () => (await import('./pages/lookup/agencies-page.tsx')).AgenciesPage),
     title: 'directory.agencies',
     access: 'anybody',
     tab: 'lookup',
@@ -98,22 +115,22 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/help',
-    page: lazy(async () => ({ default: (await import('./pages/help/help-page.tsx')).HelpPage })),
-    title: 'help.title',
+    page: page(async () => (await import('./pages/help/help-page.tsx')).HelpPage, HELP),
+    title: 'shell.tab.help',
     access: 'anybody',
     tab: 'help',
   },
   {
     path: '/help/install',
-    page: lazy(async () => ({ default: (await import('./pages/help/install-page.tsx')).InstallPage })),
-    title: 'help.install.title',
+    page: page(async () => (await import('./pages/help/install-page.tsx')).InstallPage, HELP),
+    title: 'shell.guest.install',
     access: 'anybody',
     tab: 'help',
     parent: '/help',
   },
   {
     path: '/settings',
-    page: lazy(async () => ({ default: (await import('./pages/settings/settings-page.tsx')).SettingsPage })),
+    page: page(async () => (await import('./pages/settings/settings-page.tsx')).SettingsPage),
     title: 'shell.settings',
     access: 'anybody',
     tab: 'personal',
@@ -123,7 +140,7 @@ export const ROUTES: readonly AppRoute[] = [
 
 export const NOT_FOUND: AppRoute = {
   path: '*',
-  page: lazy(async () => ({ default: (await import('./pages/guest/not-found-page.tsx')).NotFoundPage })),
+  page: page(async () => (await import('./pages/guest/not-found-page.tsx')).NotFoundPage),
   title: 'shell.notFound',
   access: 'anybody',
 }

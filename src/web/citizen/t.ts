@@ -1,5 +1,10 @@
 import type { app } from '#texts/vi/app.ts'
+import type { help } from '#texts/vi/help.ts'
+import type { registration } from '#texts/vi/registration.ts'
 import { translator } from '#web/shared/i18n/texts.ts'
 
-/** Texts of the citizen app: `t('registration.title')`. Add a capability's texts to `texts/{vi,en}/app.ts`. */
-export const t = translator<typeof app>()
+/** Every text of the citizen app: what is there from the start, and what comes with a page (`moreTexts` in routes.tsx). */
+export type CitizenTexts = typeof app & typeof help & typeof registration
+
+/** `t('registration.title')`. */
+export const t = translator<CitizenTexts>()

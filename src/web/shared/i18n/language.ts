@@ -5,7 +5,7 @@ export type Catalogues = Readonly<Record<Language, () => Promise<Texts>>>
 
 const STORED = 'language'
 const listeners = new Set<() => void>()
-let catalogues: Catalogues | undefined
+const loaded: Catalogues[] = []
 let current: { readonly language: Language; readonly texts: Texts } = { language: 'vi', texts: {} }
 
 export const language = (): Language => current.language
@@ -20,17 +20,24 @@ const stored = (): Language => {
 }
 
 async function apply(next: Language): Promise<void> {
-  const texts = await catalogues?.[next]()
-  if (!texts) throw new Error('no catalogue: call startTexts() first')
-  current = { language: next, texts }
+  const parts = await Promise.all(loaded.map(catalogues => catalogues[next]()))
+  current = { language: next, texts: Object.assign({}, ...parts) }
   document.documentElement.lang = next
   for (const listener of listeners) listener()
 }
 
 /** Called once by an app, before the first render: loads the texts of the language chosen on this device. */
 export async function startTexts(ofApp: Catalogues): Promise<void> {
-  catalogues = ofApp
+  loaded.push(ofApp)
   await apply(stored())
+}
+
+/** Loads the long texts of a page together with the page; a change of language then fetches them too. */
+export async function moreTexts(ofPage: Catalogues): Promise<void> {
+  if (loaded.includes(ofPage)) return
+  loaded.push(ofPage)
+  const texts = await ofPage[current.language]()
+  current = { ...current, texts: { ...current.texts, ...texts } }
 }
 
 /** Changes the language without a reload: what has been typed stays. */
