@@ -21,7 +21,7 @@ beforeAll(async () => {
   tookMs = performance.now() - began
 })
 
-const rowsOf = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+const lookUp = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
   (await database.owner.query(sql, values)).rows
 
 test('an empty database is ready in less than two seconds', () => {
@@ -30,7 +30,7 @@ test('an empty database is ready in less than two seconds', () => {
 
 test('all people, histories, cards, accounts and staff passed the checks of the database', async () => {
   expect(
-    await rowsOf(`select (select count(*)::int from participant) as participants, (select count(*)::int from account) as accounts,
+    await lookUp(`select (select count(*)::int from participant) as participants, (select count(*)::int from account) as accounts,
       (select count(*)::int from staff) as staff, (select count(*) > 5000 from contribution_period) as periods,
       (select count(*)::int from card) as cards, (select count(*)::int from platform_subject_key) as keys`),
   ).toEqual([{ participants: 252, accounts: 17, staff: 5, periods: true, cards: 252, keys: 252 }])
@@ -45,7 +45,7 @@ test('each distinct password was hashed once', () => {
 })
 
 test('identity number, phone and address are sealed under the person’s own key and open again', async () => {
-  const [mai] = await rowsOf(
+  const [mai] = await lookUp(
     `select id, personal_id_sealed, phone_sealed, address_sealed, phone_index from participant where social_insurance_no = '0000168123'`,
   )
   const id = String(mai?.['id'])
@@ -65,7 +65,7 @@ test('identity number, phone and address are sealed under the person’s own key
 })
 
 test('every account and every member of staff has its line in the audit trail', async () => {
-  expect(await rowsOf(`select action, count(*)::int as entries from audit_entry group by action order by action`)).toEqual([
+  expect(await lookUp(`select action, count(*)::int as entries from audit_entry group by action order by action`)).toEqual([
     { action: 'seed.account', entries: 17 },
     { action: 'seed.staff', entries: 5 },
   ])
@@ -73,7 +73,7 @@ test('every account and every member of staff has its line in the audit trail', 
 
 test('Út’s 200 rows are in the book, newest month last paid', async () => {
   expect(
-    await rowsOf(`select count(*)::int as rows, min(c.status) as status from contribution_period c
+    await lookUp(`select count(*)::int as rows, min(c.status) as status from contribution_period c
       join participant p on p.id = c.participant_id where p.social_insurance_no = '0000183666' and c.fund = 'social'`),
   ).toEqual([{ rows: 200, status: 'paid' }])
 })

@@ -85,7 +85,9 @@ function localOffice([code, name, districts, place]: LocalOffice, area: readonly
 
 /** "BHXH Quận 3"; an office for several districts lists them. */
 const formerNameOf = (districts: readonly string[]): string => {
-  return districts.length > 1 ? `BHXH liên huyện ${districts.map(bare).join(' – ')}` : `BHXH ${districts.join('')}`
+  return districts.length > 1
+    ? `BHXH liên huyện ${districts.map(bare).join(' – ')}`
+    : `BHXH ${districts.join('').replace(/^\p{L}(?=\D*$)/u, sign => sign.toLowerCase())}`
 }
 const bare = (district: string): string => district.replace(/^(?:Thành phố|Thị xã|Quận|Huyện) (?!\d)/u, '')
 const lowerKind = (commune: string): string => commune.charAt(0).toLowerCase() + commune.slice(1)

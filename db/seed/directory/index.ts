@@ -17,11 +17,12 @@ export interface DirectoryData {
 /** All directories as rows; takes some 100 ms, most of it to read the package of communes. */
 export function buildDirectories(): DirectoryData {
   const communes = readCommunes()
+  const agencies = agencyRows(communes)
   return {
     provinces: provinceRows(),
     communes: communeRows(communes),
-    agencies: agencyRows(communes),
+    agencies,
     facilities: facilityRows(),
-    units: unitRows(),
+    units: unitRows(agencies),
   }
 }

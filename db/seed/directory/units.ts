@@ -1,19 +1,21 @@
-import type { UnitRow } from './rows.ts'
+import type { AgencyRow, UnitRow } from './rows.ts'
 import { streetAddress } from './streets.ts'
 
 type Listed = readonly [code: string, name: string, agencyCode: string, state?: UnitRow['state']]
 
 /** Invented employers and schools. Codes of before August 2025 have seven signs (TZ0000Z); newer ones are tax code, payer group and
  *  sector (0000000017DNA03); tax codes here begin with 00, which belongs to no province. */
-export const unitRows = (): readonly UnitRow[] =>
-  LISTED.map(([code, name, agencyCode, state = 'active']) => ({
+export function unitRows(agencies: readonly AgencyRow[]): readonly UnitRow[] {
+  const places = new Map(agencies.map(agency => [agency.code, agency.address.slice(agency.address.indexOf(', '))]))
+  return LISTED.map(([code, name, agencyCode, state = 'active']) => ({
     code,
     name,
     taxCode: /^\d{10}/u.test(code) ? code.slice(0, 10) : null,
-    address: `${streetAddress(code)}, địa bàn cơ quan ${agencyCode}`,
+    address: `${streetAddress(code)}${places.get(agencyCode) ?? ''}`,
     agencyCode,
     state,
   }))
+}
 
 const LISTED: readonly Listed[] = [
   ['TZ0001Z', 'Công ty may Hoa Sim', '07911'],
@@ -56,9 +58,9 @@ const LISTED: readonly Listed[] = [
   ['0000000055DNA02', 'Công ty thiết kế Nét Vẽ', '07911'],
   ['0000000062DNA04', 'Công ty giao hàng Qua Phố', '07911'],
   ['0000000079HXA01', 'Hợp tác xã rau Vườn Xanh', '06802'],
-  ['3456789000TH7927142001', 'Bưu điện phường Nhiêu Lộc (tổ chức dịch vụ thu)', '07911'],
-  ['3456789000TH7927154001', 'Điểm thu phường Bàn Cờ', '07911'],
-  ['3456789000TH0100070003', 'Điểm thu phường Ngọc Hà', '00102'],
+  ['0056789000TH7927142001', 'Bưu điện phường Nhiêu Lộc (tổ chức dịch vụ thu)', '07911'],
+  ['0056789000TH7927154001', 'Điểm thu phường Bàn Cờ', '07911'],
+  ['0056789000TH0100070003', 'Điểm thu phường Ngọc Hà', '00102'],
   ['BHXH079', 'BHXH TP. Hồ Chí Minh', '079'],
   ['HGD0079', 'Hộ gia đình tham gia BHYT', '07911'],
 ]

@@ -100,7 +100,7 @@ const an = ({ today }: StoryCalendar): StorySketch => ({
   birthDate: addDays(today, -12),
   home: HOMES.hocMon,
   household: 197_253,
-  without: ['phone', 'email'],
+  without: ['personalId', 'phone', 'email'],
   hasAccount: false,
   card: {
     group: 'TE',
@@ -189,7 +189,7 @@ const huong = ({ today, ago }: StoryCalendar): StorySketch => ({
 })
 
 const voluntary = (from: Stretch['from'], to: Stretch['to'], income: number): Stretch => ({
-  unitCode: '3456789000TH7927142001',
+  unitCode: '0056789000TH7927142001',
   from,
   to,
   pay: fixed(income),

