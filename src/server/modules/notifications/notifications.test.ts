@@ -208,6 +208,7 @@ test('recipient, code and password are nowhere in plain in the database', async 
 
 test('of two workers with the same attempt one finds nothing to do', async () => {
   const id = await aReceipt()
+  outside.sms.beSlow(200)
   await Promise.all(Array.from({ length: 10 }, () => attempt(id, 0)))
   expect(received).toHaveLength(1)
 })

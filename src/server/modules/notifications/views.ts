@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import type { SentMessage } from '#contract/registration.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 
-/** What was sent for a dossier or a person, oldest first; never the text. */
-export async function listMessages(tx: Tx, subjectId: string): Promise<SentMessage[]> {
+/** What was sent for a dossier, an account …, oldest first; never the text. */
+export async function listMessages(tx: Tx, ...subjectIds: readonly string[]): Promise<SentMessage[]> {
   const rows = await tx.all(
     q
       .selectFrom('notificationMessage')
       .select(['template', 'channel', 'recipientMasked', 'state', 'createdAt', 'sentAt', 'deliveredAt'])
-      .where('subjectId', '=', subjectId)
+      .where('subjectId', 'in', [...subjectIds])
       .orderBy('createdAt')
       .orderBy('id')
       .limit(100),
@@ -30,7 +30,9 @@ export async function listFailed(tx: Tx, agencyCodes: readonly string[]) {
   const rows = await tx.all(
     q
       .selectFrom('notificationMessage as m')
-      .leftJoin('registration as r', 'r.id', 'm.subjectId')
+      .leftJoin('registration as r', join =>
+        join.on(eb => eb.or([eb('r.id', '=', eb.ref('m.subjectId')), eb('r.accountId', '=', eb.ref('m.subjectId'))])),
+      )
       .leftJoin('reviewCaseFile as c', join => join.on('c.id', '=', sql<string>`coalesce(r.case_file_id, m.subject_id)`))
       .where('m.state', '=', 'dead')
       .where('m.agencyCode', 'in', [...agencyCodes])
