@@ -31,6 +31,10 @@ const REGISTRATION: Catalogues = {
   vi: async () => (await import('#texts/vi/registration.ts')).registration,
   en: async () => (await import('#texts/en/registration.ts')).registration,
 }
+const PERSONAL: Catalogues = {
+  vi: async () => (await import('#texts/vi/personal.ts')).personal,
+  en: async () => (await import('#texts/en/personal.ts')).personal,
+}
 
 /** A page that is fetched when it is opened, together with its own texts. */
 const page = (load: () => Promise<ComponentType>, texts?: Catalogues) =>
@@ -39,7 +43,7 @@ const page = (load: () => Promise<ComponentType>, texts?: Catalogues) =>
     return { default: component }
   })
 
-const HomePage = page(async () => (await import('./pages/home/home-page.tsx')).HomePage)
+const HomePage = page(async () => (await import('./pages/home/home-page.tsx')).HomePage, PERSONAL)
 const GuestHome = page(async () => (await import('./pages/guest/guest-home.tsx')).GuestHome)
 
 /** The first screen: one's own insurance, or what a guest can do. */
@@ -77,7 +81,7 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/card',
-    page: page(async () => (await import('./pages/card/card-page.tsx')).CardPage),
+    page: page(async () => (await import('./pages/card/card-page.tsx')).CardPage, PERSONAL),
     title: 'shell.title.card',
     access: 'person',
     tab: 'personal',
@@ -85,7 +89,7 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/contributions',
-    page: page(async () => (await import('./pages/contributions/contributions-page.tsx')).ContributionsPage),
+    page: page(async () => (await import('./pages/contributions/contributions-page.tsx')).ContributionsPage, PERSONAL),
     title: 'shell.title.contributions',
     access: 'person',
     tab: 'personal',

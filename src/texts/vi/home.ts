@@ -1,0 +1,22 @@
+/** The first screen of somebody who is signed in. */
+export const home = {
+  'home.hello': 'Xin chào',
+  'home.paid.title': 'Tháng {month} đã được đóng',
+  'home.paid.text': '{unit} đóng ngày {date}.',
+  'home.paid.noDate': 'Đơn vị đóng: {unit}.',
+  'home.paid.earlier': 'Tháng đóng BHXH gần nhất: {month}',
+  'home.owed.title': 'Còn {count} tháng BHXH chưa được đóng',
+  'home.owed.text': 'Đơn vị chậm đóng những tháng này, nên chưa được tính. Hỏi đơn vị trước, rồi báo cơ quan BHXH nếu chưa rõ.',
+  'home.owed.see': 'Xem các tháng',
+  'home.mine': 'Bảo hiểm của tôi',
+  'home.contributions': 'Quá trình tham gia',
+  'home.contributions.value': 'BHXH {time} · đóng đến {month}',
+  'home.contributions.none': 'Chưa có tháng đóng BHXH',
+  'home.card': 'Thẻ BHYT',
+  'home.account': 'Tài khoản',
+  'home.phone': 'Điện thoại nhận mã',
+  'home.email': 'Email nhận tin',
+  'home.settings': 'Cài đặt',
+  'home.settings.detail': 'Ngôn ngữ, cỡ chữ, màu nền',
+  'home.signOut': 'Đăng xuất',
+} as const
