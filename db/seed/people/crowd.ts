@@ -2,7 +2,7 @@ import { addDays, plainDate, type PlainDate } from '#domain/kernel/date.ts'
 import { addMonths, type Month } from '#domain/kernel/month.ts'
 import { byCoefficient, wage, type Stretch } from './history.ts'
 import { inventName } from './names.ts'
-import { cardYear, HOMES, type Home, type PayerGroup } from './person.ts'
+import { cardYear, fiveYearsAfter, HOMES, type Home, type PayerGroup } from './person.ts'
 import type { Random } from './random.ts'
 import { personOf, type DemoPerson, type StoryCard, type StoryCalendar } from './story-person.ts'
 import { householdStretch, paidForStretch, studentStretch } from './stories/families.ts'
@@ -129,7 +129,7 @@ const GROUPS: Readonly<Record<Kind, PayerGroup>> = {
 
 function cardFor(kind: Kind, birthDate: PlainDate, stretches: readonly Stretch[], { today, ago }: StoryCalendar): StoryCard {
   const since = stretches.at(-1)?.from ?? ago(70)
-  const fiveYearDate = plainDate(`${addMonths(since, 60)}-01`)
+  const fiveYearDate = fiveYearsAfter(since)
   const group = GROUPS[kind]
   if (kind === 'child') return { group, validFrom: birthDate, validUntil: plainDate(`${Number(birthDate.slice(0, 4)) + 6}-09-30`) }
   if (kind === 'pensioner')

@@ -106,6 +106,16 @@ test('Mai has 12 years and 2 months: two gaps, and overlapping months that count
   })
 })
 
+test('Mai’s five years on the card are unbroken: as a household she was insured through the longer gap', () => {
+  const health = monthsOf(rowsOf('mai', 'health'))
+  expect(cardOf('mai')?.fiveYearDate).toBe('2019-01-01')
+  expect(monthsFrom('2017-03' as Month, '2026-10' as Month).filter(month => !health.includes(month))).toEqual([
+    '2017-03',
+    '2017-04',
+    '2017-05',
+  ])
+})
+
 test('ông Bình is one month short of 15 years', () => {
   expect(totalsOf('binh').months).toBe(15 * 12 - 1)
 })

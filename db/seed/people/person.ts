@@ -1,4 +1,5 @@
 import { addDays, plainDate, type PlainDate } from '#domain/kernel/date.ts'
+import { addMonths, type Month } from '#domain/kernel/month.ts'
 import { streetAddress } from '#seed/directory/streets.ts'
 import type { CardRow, ParticipantRow } from './rows.ts'
 
@@ -109,6 +110,9 @@ export function cardOf(
     ...given,
   }
 }
+
+/** First day with five years without a break of more than three months behind it. @law Nghị định 146/2018 Điều 12 khoản 5 */
+export const fiveYearsAfter = (since: Month): PlainDate => plainDate(`${addMonths(since, 60)}-01`)
 
 /** The calendar year of `today`; its end is put off a year when it is so near that every card would seem to expire. */
 export function cardYear(today: PlainDate): { validFrom: PlainDate; validUntil: PlainDate } {

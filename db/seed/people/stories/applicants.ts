@@ -1,6 +1,6 @@
 import { plainDate } from '#domain/kernel/date.ts'
 import { wage } from '../history.ts'
-import { cardYear, HOMES } from '../person.ts'
+import { cardYear, fiveYearsAfter, HOMES } from '../person.ts'
 import type { StoryCalendar, StorySketch } from '../story-person.ts'
 
 /** People without an account yet: visitors may play them in the registration. */
@@ -56,7 +56,7 @@ const anh = ({ today, ago }: StoryCalendar): StorySketch => ({
   without: ['personalId', 'phone', 'email'],
   hasAccount: false,
   stretches: [{ unitCode: 'TZ0001Z', from: ago(120), to: ago(0), position: 'Công nhân may', pay: wage(1.1, ago(120)) }],
-  card: { group: 'DN', ...cardYear(today), fiveYearDate: plainDate('2021-11-01') },
+  card: { group: 'DN', ...cardYear(today), fiveYearDate: fiveYearsAfter(ago(120)) },
   story: {
     vi: 'Dữ liệu cũ chỉ có năm sinh 1969, không có số định danh và số điện thoại.',
     en: 'Her old record has only a year of birth (1969), no personal number and no phone.',

@@ -1,7 +1,7 @@
 import { addDays, plainDate, type PlainDate } from '#domain/kernel/date.ts'
 import { fixed, ofReferenceLevel, wage, type Stretch } from '../history.ts'
 import { householdRates, PAID_FOR, studentRates, VOLUNTARY } from '../law.ts'
-import { cardYear, HOMES } from '../person.ts'
+import { cardYear, fiveYearsAfter, HOMES } from '../person.ts'
 import type { StoryCalendar, StorySketch } from '../story-person.ts'
 
 /** People insured by age, school, household or own will. */
@@ -168,7 +168,7 @@ const nam = ({ today, ago }: StoryCalendar): StorySketch => ({
   emailName: 'nam',
   hasAccount: true,
   stretches: [householdStretch(ago(71), ago(0), 2)],
-  card: { group: 'GD', ...yearFrom(addDays(today, -344)), fiveYearDate: plainDate(`${ago(11)}-01`) },
+  card: { group: 'GD', ...yearFrom(addDays(today, -344)), fiveYearDate: fiveYearsAfter(ago(71)) },
   story: { vi: 'Mua BHYT hộ gia đình. Thẻ còn 20 ngày.', en: 'Insured as a household. The card runs out in 20 days.' },
   lookAt: { vi: 'Thẻ sắp hết hạn.', en: 'A card about to expire.' },
 })
@@ -183,7 +183,7 @@ const huong = ({ today, ago }: StoryCalendar): StorySketch => ({
   emailName: 'huong',
   hasAccount: true,
   stretches: [voluntary(ago(83), ago(40), 1_500_000), voluntary(ago(39), ago(0), 2_000_000), householdStretch(ago(83), ago(0))],
-  card: { group: 'GD', ...cardYear(today), fiveYearDate: plainDate(`${ago(23)}-01`) },
+  card: { group: 'GD', ...cardYear(today), fiveYearDate: fiveYearsAfter(ago(83)) },
   story: { vi: 'Bán hàng ở chợ, tự đóng BHXH tự nguyện 7 năm nay.', en: 'Market seller who has paid voluntary insurance for seven years.' },
   lookAt: { vi: 'Loại hình tự nguyện, tỷ lệ 22%. Không có BHTN.', en: 'Voluntary kind, rate 22%. No unemployment insurance.' },
 })
@@ -220,7 +220,7 @@ const tu = ({ today, ago }: StoryCalendar): StorySketch => ({
     { unitCode: 'TZ0005Z', from: ago(190), to: ago(85), position: 'Công nhân', pay: wage(1.2, ago(190)), funds: ['accident', 'health'] },
     householdStretch(ago(84), ago(0)),
   ],
-  card: { group: 'GD', ...cardYear(today), fiveYearDate: plainDate(`${ago(24)}-01`) },
+  card: { group: 'GD', ...cardYear(today), fiveYearDate: fiveYearsAfter(ago(190)) },
   story: { vi: 'Nghỉ việc 7 năm trước, thời gian đóng đang được bảo lưu.', en: 'Left work seven years ago; her time is reserved.' },
   lookAt: { vi: 'Trạng thái bảo lưu trong quá trình tham gia.', en: 'The state “reserved” in the history.' },
 })

@@ -2,8 +2,9 @@ import { plainDate } from '#domain/kernel/date.ts'
 import { month } from '#domain/kernel/month.ts'
 import { byCoefficient, wage, type PayOn, type Stretch } from '../history.ts'
 import { regionalWageOn } from '../law.ts'
-import { cardYear, HOMES } from '../person.ts'
+import { cardYear, fiveYearsAfter, HOMES } from '../person.ts'
 import type { StoryCalendar, StorySketch } from '../story-person.ts'
+import { householdStretch } from './families.ts'
 
 /** People who work for a unit. */
 export const workerStories = (calendar: StoryCalendar): readonly StorySketch[] => [
@@ -19,7 +20,8 @@ export const workerStories = (calendar: StoryCalendar): readonly StorySketch[] =
   hngan(calendar),
 ]
 
-/** 38 + 48 + 60 months = 12 years 2 months; two gaps of 3 and 5 months; two overlaps that must not count twice. */
+/** 38 + 48 + 60 months = 12 years 2 months; two gaps of 3 and 5 months, the second insured as a household;
+ *  two overlaps that must not count twice. */
 const mai = ({ today, ago }: StoryCalendar): StorySketch => ({
   key: 'mai',
   serial: 168_123,
@@ -36,8 +38,9 @@ const mai = ({ today, ago }: StoryCalendar): StorySketch => ({
     { unitCode: 'TZ0001Z', from: ago(59), to: ago(35), position: 'Công nhân may', workplace: 'Xưởng 2', pay: wage(1.3, ago(59)) },
     { unitCode: 'TZ0001Z', from: ago(34), to: ago(0), position: 'Tổ trưởng may', workplace: 'Xưởng 2', pay: wage(1.37, ago(34)) },
     { unitCode: 'TZ0007Z', from: ago(30), to: ago(28), position: 'Nhân viên đóng gói', pay: wage(1, ago(30)) },
+    householdStretch(ago(64), ago(60)), // keeps the five years of her card unbroken
   ],
-  card: { group: 'DN', ...cardYear(today), fiveYearDate: plainDate('2019-01-01') },
+  card: { group: 'DN', ...cardYear(today), fiveYearDate: fiveYearsAfter(ago(153)) },
   story: {
     vi: 'Công nhân may, đã đóng 12 năm 2 tháng. Có hai lần nghỉ giữa chừng và hai lần làm hai nơi cùng lúc.',
     en: 'Garment worker with 12 years and 2 months. She had two breaks and twice worked in two places at once.',
@@ -70,7 +73,7 @@ const binh = ({ today, ago }: StoryCalendar): StorySketch => ({
     },
     { unitCode: 'TZ0008Z', from: ago(59), to: ago(0), position: 'Nhân viên kho', pay: wage(1.3, ago(59)) },
   ],
-  card: { group: 'DN', ...cardYear(today), fiveYearDate: plainDate('2017-01-01') },
+  card: { group: 'DN', ...cardYear(today), fiveYearDate: fiveYearsAfter(ago(178)) },
   story: {
     vi: 'Đã đóng 14 năm 11 tháng. Chỉ còn thiếu một tháng là đủ 15 năm.',
     en: '14 years and 11 months: one month short of 15 years.',
@@ -93,7 +96,7 @@ const quang = ({ today, ago }: StoryCalendar): StorySketch => ({
     { unitCode: 'TZ0018Z', from: ago(20), to: ago(12), position: 'Cố vấn', pay: wage(1.6, ago(20)) },
     { unitCode: 'TZ0018Z', from: ago(11), to: ago(0), position: 'Cố vấn', pay: wage(1.6, ago(20)), funds: ['accident'] },
   ],
-  card: { group: 'DN', ...cardYear(today), fiveYearDate: plainDate('2026-03-01') },
+  card: { group: 'DN', ...cardYear(today), fiveYearDate: fiveYearsAfter(ago(66)) },
   story: {
     vi: 'Làm cho hai công ty cùng lúc. Có 9 tháng cả hai nơi cùng đóng.',
     en: 'Works for two companies at once. For nine months both paid.',
@@ -118,7 +121,7 @@ const thao = ({ ago }: StoryCalendar): StorySketch => ({
     group: 'DN',
     validFrom: plainDate(`${ago(70)}-01`),
     validUntil: null,
-    fiveYearDate: plainDate(`${ago(10)}-01`),
+    fiveYearDate: fiveYearsAfter(ago(70)),
     state: 'locked',
     stateReason: 'Đơn vị chưa đóng BHYT',
   },
@@ -196,7 +199,7 @@ const ut = ({ today, ago }: StoryCalendar): StorySketch => ({
   emailName: 'ut',
   hasAccount: true,
   stretches: [{ unitCode: 'TZ0023Z', from: ago(199), to: ago(0), position: 'Công nhân chế biến', pay: byThePiece }],
-  card: { group: 'DN', ...cardYear(today), fiveYearDate: plainDate('2015-06-01') },
+  card: { group: 'DN', ...cardYear(today), fiveYearDate: fiveYearsAfter(ago(199)) },
   story: {
     vi: 'Công nhân ăn lương sản phẩm, mỗi tháng một mức. Quá trình có 200 dòng.',
     en: 'Paid by the piece, each month another wage. The history has 200 rows.',
@@ -233,7 +236,7 @@ const hung = ({ today, ago }: StoryCalendar): StorySketch => ({
     },
     { unitCode: '0000000017DNA03', from: ago(70), to: ago(0), position: 'Tài xế xe nâng', pay: wage(1.5, ago(70)) },
   ],
-  card: { group: 'DN', ...cardYear(today), fiveYearDate: plainDate(`${ago(10)}-01`) },
+  card: { group: 'DN', ...cardYear(today), fiveYearDate: fiveYearsAfter(ago(70)) },
   story: {
     vi: 'Đã nhận BHXH một lần cho gần 6 năm đầu, sau đó đi làm và đóng lại.',
     en: 'Took a lump sum for his first six years, later worked and contributed again.',
@@ -272,7 +275,7 @@ const tien = ({ today, ago }: StoryCalendar): StorySketch => ({
   emailName: 'tien',
   hasAccount: true,
   stretches: [steady('TZ0024Z', calendarMonths(ago, 90), 'Hướng dẫn viên', 1.6)],
-  card: { group: 'DN', ...cardYear(today), fiveYearDate: plainDate(`${ago(30)}-01`) },
+  card: { group: 'DN', ...cardYear(today), fiveYearDate: fiveYearsAfter(ago(89)) },
   story: {
     vi: 'Tên rất dài, nhiều dấu, sinh ngày 29/02.',
     en: 'A very long name with many diacritics, born on 29 February.',
