@@ -1,5 +1,5 @@
 export { participantGuard, staffGuard, type Touch } from './guards.ts'
-export { consumeCode, OTP_LIFETIME_S, sendCode, startOtp, type OtpContact, type OtpPurpose } from './otp.ts'
+export { consumeCode, findOpenFlow, OTP_LIFETIME_S, OTP_PAUSE_S, sendCode, startOtp, type OtpContact, type OtpPurpose } from './otp.ts'
 export { codesOf as otpCodesOf } from './otp-store.ts'
 export {
   issueSecret,

@@ -118,3 +118,11 @@ export async function consumeCode(ctx: Ctx, key: Buffer, flowId: Uuid, code: str
   const answer: ProblemCode = attemptsLeft > 0 ? 'OTP_WRONG' : 'OTP_EXHAUSTED'
   return new Problem(answer, attemptsLeft > 0 ? { attemptsLeft } : {})
 }
+
+/** The flow that is still open for a contact: not used, guesses left. A new contact needs a new flow, so that a code proves the
+ *  contact that it went to and no other. */
+export async function findOpenFlow(ctx: Ctx, flowId: string | null, contactIndex: Buffer): Promise<Uuid | undefined> {
+  const flow = flowId ? await findFlow(ctx.tx, flowId) : undefined
+  const open = flow && !flow.consumedAt && flow.guesses < flow.maxGuesses && flow.contactIndex.equals(contactIndex)
+  return open ? (flow.id as Uuid) : undefined
+}

@@ -16,7 +16,7 @@ const MAX_WAITING = 50
 
 export function openPasswords(pepper: Buffer): Passwords {
   const slot = queue(Math.max(1, availableParallelism() - 1))
-  const peppered = (password: string): Buffer => createHmac('sha256', pepper).update(password.normalize('NFC')).digest()
+  const peppered = (password: string): string => createHmac('sha256', pepper).update(password.normalize('NFC')).digest('base64url')
   let dummy: Promise<string> | undefined
   return {
     hash: password => slot(() => hash(peppered(password), COST)),

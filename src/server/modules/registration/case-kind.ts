@@ -13,6 +13,7 @@ import type { CaseKind, DecidedFile } from '../review/index.ts'
 import { dossierOf, idOf, openDeclaration, type RegistrationDeps } from './dossier.ts'
 import { form01Of } from './form.ts'
 import { photoOpener } from './photos.ts'
+import { messagesOf } from './present.ts'
 import { flowContact } from './send.ts'
 import { findPhotoById, listByCaseFiles, listPhotos, updateRegistration, type RegistrationRow } from './store.ts'
 import { addressLine } from './views.ts'
@@ -28,7 +29,14 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     return {
       comparison: compareWithRegistry(declaration, await addressLine(ctx.tx, declaration), registry),
       birthDate: participant?.birthDate ?? null,
-      photos: photos.map(photo => ({ id: photo.id as Uuid, kind: photo.kind, width: photo.width, height: photo.height, at: photo.createdAt })),
+      photos: photos.map(photo => ({
+        id: photo.id as Uuid,
+        kind: photo.kind,
+        width: photo.width,
+        height: photo.height,
+        at: photo.createdAt,
+      })),
+      messages: await messagesOf(ctx, file.id, row.accountId),
       contact: { channel: contact.channel, masked: contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to) },
     }
   },
@@ -38,7 +46,11 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
       const declaration = await openDeclaration(ctx, row)
       if (!declaration || !row.caseFileId) continue
       const participant = await findParticipantByNo(ctx.tx, declaration.socialInsuranceNo)
-      const rows = compareWithRegistry(declaration, await addressLine(ctx.tx, declaration), participant && (await registryRecord(ctx, participant.id)))
+      const rows = compareWithRegistry(
+        declaration,
+        await addressLine(ctx.tx, declaration),
+        participant && (await registryRecord(ctx, participant.id)),
+      )
       counts.set(row.caseFileId, rows.filter(compared => compared.result === 'differs').length)
     }
     return counts
@@ -63,17 +75,34 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
 })
 
 /** Opens the account and promises both notices, in the transaction of the decision. */
-async function approve(ctx: Ctx, deps: RegistrationDeps, file: DecidedFile, prepared: Awaited<ReturnType<typeof prepareSecret>>): Promise<Problem | undefined> {
+async function approve(
+  ctx: Ctx,
+  deps: RegistrationDeps,
+  file: DecidedFile,
+  prepared: Awaited<ReturnType<typeof prepareSecret>>,
+): Promise<Problem | undefined> {
   const { row, declaration } = await dossierOf(ctx, file.id)
   const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
   if (!participant || !row.contactProvenAt) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   const provenContact = flowContact(ctx, row, declaration)
-  const account = { participantId: participant.id, phone: declaration.phone, email: declaration.email, provenContact, language: row.language, agencyCode: file.agencyCode }
+  const account = {
+    participantId: participant.id,
+    phone: declaration.phone,
+    email: declaration.email,
+    provenContact,
+    language: row.language,
+    agencyCode: file.agencyCode,
+  }
   const accountId = await openAccount(ctx, account, prepared).catch((error: unknown) => {
     throw takenContact(error) ? new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline }) : error
   })
   const version = await updateRegistration(ctx.tx, row, { accountId })
-  await recordAudit(ctx, { action: 'registration.account_opened', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
+  await recordAudit(ctx, {
+    action: 'registration.account_opened',
+    subjectKind: 'registration',
+    subjectId: idOf(row),
+    subjectVersion: version,
+  })
   const { channel, to } = provenContact
   await sendMessage(ctx, {
     ...noticeOf(file, row),
@@ -87,7 +116,9 @@ async function approve(ctx: Ctx, deps: RegistrationDeps, file: DecidedFile, prep
 
 /** Another approval was faster with the same email: the database refuses the second. */
 const takenContact = (error: unknown): boolean =>
-  error instanceof Error && 'constraint' in error && (error.constraint === 'account_email' || error.constraint === 'account_participant_id_key')
+  error instanceof Error &&
+  'constraint' in error &&
+  (error.constraint === 'account_email' || error.constraint === 'account_participant_id_key')
 
 const noticeOf = (file: DecidedFile, row: RegistrationRow) => ({
   class: 'B' as const,

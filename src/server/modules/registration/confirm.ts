@@ -33,10 +33,21 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   await refuseWithoutPhotos(ctx, row.id, declaration, await readPolicies(ctx.tx, declaration.agencyCode))
   if (row.registryChecks >= MAX_CHECKS) return new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline: deps.hotline })
   const target = await decideTarget(ctx, row, declaration, contact)
-  const proven = { contactProvenIndex: contact.index, contactProvenAt: ctx.now, contactChannel: contact.channel, registryChecks: row.registryChecks + 1 }
+  const proven = {
+    contactProvenIndex: contact.index,
+    contactProvenAt: ctx.now,
+    contactChannel: contact.channel,
+    registryChecks: row.registryChecks + 1,
+  }
   if (target.kind === 'mismatch') {
     const version = await updateRegistration(ctx.tx, row, { ...proven, otpFlowId: null })
-    await recordAudit(ctx, { action: 'registration.mismatch', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version, reason: target.why })
+    await recordAudit(ctx, {
+      action: 'registration.mismatch',
+      subjectKind: 'registration',
+      subjectId: idOf(row),
+      subjectVersion: version,
+      reason: target.why,
+    })
     return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   }
   const file = target.kind === 'resubmit' ? await resubmit(ctx, row, declaration, target.caseFileId) : await open(ctx, declaration)
@@ -45,7 +56,13 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
     caseFileId: file.id,
     expiresAt: new Date(ctx.now.getTime() + SENT_DAYS * 86_400_000),
   })
-  await recordAudit(ctx, { action: 'registration.submit', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version, agencyCode: declaration.agencyCode })
+  await recordAudit(ctx, {
+    action: 'registration.submit',
+    subjectKind: 'registration',
+    subjectId: idOf(row),
+    subjectVersion: version,
+    agencyCode: declaration.agencyCode,
+  })
   await promiseReceipt(ctx, row, declaration, contact, file)
   return file.id
 }
@@ -57,7 +74,8 @@ type Target =
 
 async function decideTarget(ctx: Ctx, row: RegistrationRow, declaration: Declaration, contact: OtpContact): Promise<Target> {
   const participant = await findParticipantByNo(ctx.tx, declaration.socialInsuranceNo)
-  if (!participant || participant.diedOn || !matchesRegistry(declaration, await registryRecord(ctx, participant.id))) return { kind: 'mismatch', why: 'registry' }
+  if (!participant || participant.diedOn || !matchesRegistry(declaration, await registryRecord(ctx, participant.id)))
+    return { kind: 'mismatch', why: 'registry' }
   const live = await findLiveCaseFile(ctx.tx, 'registration', declaration.socialInsuranceNo)
   if (live) {
     const own = row.caseFileId === live.id || (await sameContact(ctx, live.id, contact))
@@ -78,7 +96,9 @@ async function contactTaken(ctx: Ctx, declaration: Declaration): Promise<boolean
   const { adultsByPhone } = await readPolicies(ctx.tx, declaration.agencyCode)
   const byPhone = await accountsWithContact(ctx.tx, 'phoneIndex', ctx.vault.index('phone', declaration.phone))
   if (byPhone.length >= adultsByPhone) return true
-  return declaration.email !== '' && (await accountsWithContact(ctx.tx, 'emailIndex', ctx.vault.index('email', declaration.email))).length > 0
+  return (
+    declaration.email !== '' && (await accountsWithContact(ctx.tx, 'emailIndex', ctx.vault.index('email', declaration.email))).length > 0
+  )
 }
 
 async function sameContact(ctx: Ctx, caseFileId: Uuid, contact: OtpContact): Promise<boolean> {
@@ -107,15 +127,30 @@ async function resubmit(ctx: Ctx, row: RegistrationRow, declaration: Declaration
   const before = await findByCaseFile(ctx.tx, caseFileId)
   if (before && before.id !== row.id) {
     const version = await updateRegistration(ctx.tx, before, { caseFileId: null, expiresAt: ctx.now })
-    await recordAudit(ctx, { action: 'registration.replaced', subjectKind: 'registration', subjectId: idOf(before), subjectVersion: version })
+    await recordAudit(ctx, {
+      action: 'registration.replaced',
+      subjectKind: 'registration',
+      subjectId: idOf(before),
+      subjectVersion: version,
+    })
   }
   const { no } = await caseTrack(ctx, caseFileId)
-  const { dueAt } = await resubmitCaseFile(ctx, caseFileId, { agencyCode: declaration.agencyCode, applicantName: declaration.fullName, contactIndex: ctx.vault.index('phone', declaration.phone) })
+  const { dueAt } = await resubmitCaseFile(ctx, caseFileId, {
+    agencyCode: declaration.agencyCode,
+    applicantName: declaration.fullName,
+    contactIndex: ctx.vault.index('phone', declaration.phone),
+  })
   return { id: caseFileId, no, dueAt }
 }
 
 /** Receipt with number and promised date, at once; the filled form to a proven email when asked for. */
-async function promiseReceipt(ctx: Ctx, row: RegistrationRow, declaration: Declaration, contact: OtpContact, file: OpenedFile): Promise<void> {
+async function promiseReceipt(
+  ctx: Ctx,
+  row: RegistrationRow,
+  declaration: Declaration,
+  contact: OtpContact,
+  file: OpenedFile,
+): Promise<void> {
   const base = {
     class: 'B' as const,
     channel: contact.channel,
@@ -127,7 +162,8 @@ async function promiseReceipt(ctx: Ctx, row: RegistrationRow, declaration: Decla
     agencyCode: declaration.agencyCode,
   }
   await sendMessage(ctx, { ...base, template: 'registration_received', values: { caseNo: file.no, dueAt: file.dueAt.toISOString() } })
-  if (declaration.emailForm === 'yes' && contact.channel === 'email') await sendMessage(ctx, { ...base, template: 'form_copy', values: { caseNo: file.no } })
+  if (declaration.emailForm === 'yes' && contact.channel === 'email')
+    await sendMessage(ctx, { ...base, template: 'form_copy', values: { caseNo: file.no } })
 }
 
 async function tellOwnerOfDossier(ctx: Ctx, caseFileId: Uuid): Promise<void> {
@@ -141,7 +177,13 @@ async function tellOwnerOfAccount(ctx: Ctx, accountId: Uuid, participantId: Uuid
   if (!account.phoneSealed) return
   const key = await ctx.vault.keyOf(ctx.tx, participantId)
   const to = key.openText('account.phone', accountId, account.phoneSealed)
-  await sendNotice(ctx, { contact: { channel: 'sms', to }, language: account.language, keySubject: participantId, subjectKind: 'account', subjectId: accountId })
+  await sendNotice(ctx, {
+    contact: { channel: 'sms', to },
+    language: account.language,
+    keySubject: participantId,
+    subjectKind: 'account',
+    subjectId: accountId,
+  })
 }
 
 interface Notice {

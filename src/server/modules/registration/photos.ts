@@ -38,7 +38,12 @@ export async function removePhoto(ctx: Ctx, kind: PhotoKind): Promise<void> {
 }
 
 /** A way to open a photo after the transaction; undefined when there is none. */
-export async function photoOpener(ctx: Ctx, deps: RegistrationDeps, registrationId: Uuid, photo: { readonly id: string; readonly fileKey: string } | undefined) {
+export async function photoOpener(
+  ctx: Ctx,
+  deps: RegistrationDeps,
+  registrationId: Uuid,
+  photo: { readonly id: string; readonly fileKey: string } | undefined,
+) {
   if (!photo) return undefined
   const key = await ctx.vault.keyOf(ctx.tx, registrationId)
   return async (): Promise<Uint8Array> => key.open(FILE_PLACE, photo.id, await deps.files.get(photo.fileKey))
@@ -56,5 +61,10 @@ export async function refuseWithoutPhotos(ctx: Ctx, registrationId: string, decl
   const have = new Set((await listPhotos(ctx.tx, registrationId)).map(photo => photo.kind))
   const needed = requiredPhotos(declaration.personalId, { portraitRequired: policies.portraitRequired, identityConfirmed: false })
   const missing = needed.filter(kind => !have.has(kind))
-  if (missing.length) throw new Problem('REGISTRATION_PHOTOS_MISSING', {}, missing.map(kind => ({ field: `photos.${kind}`, code: 'PHOTO_REQUIRED' as const })))
+  if (missing.length)
+    throw new Problem(
+      'REGISTRATION_PHOTOS_MISSING',
+      {},
+      missing.map(kind => ({ field: `photos.${kind}`, code: 'PHOTO_REQUIRED' as const })),
+    )
 }

@@ -1,4 +1,4 @@
-import type { OtpSent, Photo, Registration, Tracking } from '#contract/registration.ts'
+import type { OtpSent, Photo, Registration, SentMessage, Tracking } from '#contract/registration.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -18,7 +18,13 @@ interface PhotoRow {
   readonly sizeBytes: number
   readonly createdAt: Date
 }
-export const presentPhoto = ({ kind, width, height, sizeBytes, createdAt }: PhotoRow): Photo => ({ kind, width, height, sizeBytes, at: createdAt.toISOString() })
+export const presentPhoto = ({ kind, width, height, sizeBytes, createdAt }: PhotoRow): Photo => ({
+  kind,
+  width,
+  height,
+  sizeBytes,
+  at: createdAt.toISOString(),
+})
 
 /** Everything that the browser which began the registration may see. */
 export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promise<Registration> {
@@ -55,8 +61,7 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
   const registration = await findByCaseFile(ctx.tx, caseFileId)
   const agency = await findAgency(ctx.tx, file.agencyCode)
   if (!agency) throw new Error('a case file of an unknown agency')
-  const subjects = [caseFileId, ...(registration?.accountId ? [registration.accountId as Uuid] : [])]
-  const messages = (await Promise.all(subjects.map(subject => listMessages(ctx.tx, subject)))).flat()
+  const messages = await messagesOf(ctx, caseFileId, registration?.accountId ?? null)
   const policies = await readPolicies(ctx.tx, file.agencyCode)
   const resendFrom = file.state === 'approved' && registration?.accountId ? await nextSecretFrom(ctx, registration.accountId as Uuid) : null
   return {
@@ -66,9 +71,15 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
     dueAt: file.dueAt.toISOString(),
     decidedAt: file.decidedAt?.toISOString() ?? null,
     agency: { code: agency.code, name: agency.name, address: agency.address, phone: agency.phone },
-    events: file.events.map(event => ({ ...event, reasons: [...event.reasons], at: event.at.toISOString() })),
+    events: [...file.events],
     messages,
     resendFrom: resendFrom?.toISOString() ?? null,
     signedDeclaration: policies.signedDeclaration ? 'hand_in' : 'not_needed',
   }
+}
+
+/** What was promised for a dossier and, after the approval, for its account. */
+export async function messagesOf(ctx: Ctx, caseFileId: string, accountId: string | null): Promise<SentMessage[]> {
+  const lists = await Promise.all([caseFileId, ...(accountId ? [accountId] : [])].map(subject => listMessages(ctx.tx, subject)))
+  return lists.flat()
 }

@@ -17,7 +17,9 @@ import { findTracked, resendApproval, withdrawRegistration } from './track.ts'
 /** The cookie outlives the draft on the server; the server's own time limit decides. */
 const COOKIE_S = 365 * 86_400
 
-export const registrationRoutes = (deps: RegistrationDeps & { readonly forms: Forms; readonly passwords: Passwords }): Handlers<typeof operations> => ({
+export const registrationRoutes = (
+  deps: RegistrationDeps & { readonly forms: Forms; readonly passwords: Passwords },
+): Handlers<typeof operations> => ({
   startRegistration: async (call, { body }) => {
     const { answer, secret } = await call.transact(async ctx => {
       const started = await startRegistration(ctx, { secret: call.cookie('registration'), ...body })

@@ -14,14 +14,23 @@ import { findAgency, placeOf } from './views.ts'
 
 /** Takes what was declared and sends a code to the chosen contact. Nothing is said about the registry before the contact is proven.
  *  @throws FIELDS_INVALID · REGISTRATION_PHOTOS_MISSING · REGISTRATION_ALREADY_SENT · OTP_WAIT · OTP_BUDGET */
-export async function sendRegistration(ctx: Ctx, deps: RegistrationDeps, input: { readonly declaration: Declaration; readonly language: 'vi' | 'en' }): Promise<void> {
+export async function sendRegistration(
+  ctx: Ctx,
+  deps: RegistrationDeps,
+  input: { readonly declaration: Declaration; readonly language: 'vi' | 'en' },
+): Promise<void> {
   const row = await ownRegistration(ctx)
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   const { declaration, language } = input
   const policies = await readPolicies(ctx.tx, declaration.agencyCode)
   const problems = [...checkDeclaration(declaration, { emailRequired: policies.emailRequired }), ...(await checkCodes(ctx, declaration))]
   if (!policies.otpChannels.includes(contactOf(declaration).channel)) problems.push({ field: 'contactChannel', code: 'CHOICE' })
-  if (problems.length) throw new Problem('FIELDS_INVALID', {}, problems.map(problem => ({ ...problem, field: `declaration.${problem.field}` })))
+  if (problems.length)
+    throw new Problem(
+      'FIELDS_INVALID',
+      {},
+      problems.map(problem => ({ ...problem, field: `declaration.${problem.field}` })),
+    )
   await refuseWithoutPhotos(ctx, row.id, declaration, policies)
   const contact = contactWithIndex(ctx, declaration)
   const purpose = purposeOf(row, deps, language)

@@ -23,18 +23,33 @@ const columns = [
 export const insertRegistration = (tx: Tx, row: Insertable<Database['registration']>) => tx.run(q.insertInto('registration').values(row))
 
 export const findByAccess = (tx: Tx, accessHash: Buffer) =>
-  tx.first(q.selectFrom('registration').select(['id', sql<boolean>`expires_at > app_now()`.as('open')]).where('accessHash', '=', accessHash))
+  tx.first(
+    q
+      .selectFrom('registration')
+      .select(['id', sql<boolean>`expires_at > app_now()`.as('open')])
+      .where('accessHash', '=', accessHash),
+  )
 
 /** The row, locked: what follows is decided on what it holds now. */
 export const getRegistration = (tx: Tx, id: string) => tx.one(q.selectFrom('registration').select(columns).where('id', '=', id).forUpdate())
 export type RegistrationRow = Awaited<ReturnType<typeof getRegistration>>
 
-export const findByCaseFile = (tx: Tx, caseFileId: string) => tx.first(q.selectFrom('registration').select(columns).where('caseFileId', '=', caseFileId))
+export const findByCaseFile = (tx: Tx, caseFileId: string) =>
+  tx.first(q.selectFrom('registration').select(columns).where('caseFileId', '=', caseFileId))
 export const listByCaseFiles = (tx: Tx, caseFileIds: readonly string[]) =>
-  tx.all(q.selectFrom('registration').select(['id', 'caseFileId', 'declarationSealed', 'agencyCode']).where('caseFileId', 'in', [...caseFileIds]))
+  tx.all(
+    q
+      .selectFrom('registration')
+      .select(['id', 'caseFileId', 'declarationSealed', 'agencyCode'])
+      .where('caseFileId', 'in', [...caseFileIds]),
+  )
 
 /** Changes a registration whose version is still the one that was read. */
-export async function updateRegistration(tx: Tx, row: { readonly id: string; readonly version: number }, change: Updateable<Database['registration']>): Promise<number> {
+export async function updateRegistration(
+  tx: Tx,
+  row: { readonly id: string; readonly version: number },
+  change: Updateable<Database['registration']>,
+): Promise<number> {
   const touched = await tx.run(
     q
       .updateTable('registration')
@@ -84,4 +99,9 @@ export const listExpired = (tx: Tx) =>
   )
 
 export const deleteRegistrations = (tx: Tx, ids: readonly string[]) =>
-  tx.run(q.deleteFrom('registration').where('id', 'in', [...ids]).where('caseFileId', 'is', null))
+  tx.run(
+    q
+      .deleteFrom('registration')
+      .where('id', 'in', [...ids])
+      .where('caseFileId', 'is', null),
+  )

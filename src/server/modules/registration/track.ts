@@ -31,7 +31,11 @@ export async function resendApproval(ctx: Ctx, caseFileId: Uuid, prepared: Prepa
   if (!from) throw new Problem('ACTION_NOT_ALLOWED')
   if (from > ctx.now) throw new Problem('RESEND_TOO_EARLY', { at: from.toISOString() })
   const contact = flowContact(ctx, row, declaration)
-  await issueSecret(ctx, { accountId, participantId: participant.id, contact, language: row.language, agencyCode: declaration.agencyCode }, prepared)
+  await issueSecret(
+    ctx,
+    { accountId, participantId: participant.id, contact, language: row.language, agencyCode: declaration.agencyCode },
+    prepared,
+  )
   await recordAudit(ctx, { action: 'registration.resend_approval', subjectKind: 'account', subjectId: accountId })
 }
 

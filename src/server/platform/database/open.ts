@@ -97,6 +97,9 @@ export function apiPools(ownerUrl: string, password: string, onLost?: (error: Er
   const pool = new pg.Pool({ ...base, max: 20, application_name: 'vssid', statement_timeout: 2_500, pipeline: true } as pg.PoolConfig)
   const jobPool = new pg.Pool({ ...base, max: 6, application_name: 'vssid-jobs', options: '' })
   // A lost idle connection is replaced at the next use; without a listener it would end the process.
-  for (const each of [pool, jobPool]) each.on('error', error => onLost?.(error))
+  for (const each of [pool, jobPool]) {
+    each.on('error', error => onLost?.(error))
+    each.on('connect', client => client.on('error', () => undefined))
+  }
   return { pool, jobPool }
 }

@@ -11,12 +11,17 @@ const tx = handleOf(db.platform.pool)
 
 test('text is folded by the database exactly as by the program', async () => {
   const names = ['Nguyễn Thị Đào', 'ĐẶNG Ấ Ộ Ữ', 'Huỳnh Phước Ẩn', 'ử ữ ự ẳ ẵ', 'Ðà Lạt', "O'Hara"]
-  const { rows } = await db.owner.query<{ folded: string }>('select app_fold(v) as folded from unnest($1::text[]) with ordinality u(v, n) order by n', [names])
+  const { rows } = await db.owner.query<{ folded: string }>(
+    'select app_fold(v) as folded from unnest($1::text[]) with ordinality u(v, n) order by n',
+    [names],
+  )
   expect(rows.map(row => row.folded)).toEqual(names.map(fold))
 })
 
 test('a prepared query gives typed rows in camel case and is planned once', async () => {
-  const byKey = prepared((p: { key: string }) => q.selectFrom('platformRate').select(['key', 'hits', 'until as waitsUntil']).where('key', '=', p.key))
+  const byKey = prepared((p: { key: string }) =>
+    q.selectFrom('platformRate').select(['key', 'hits', 'until as waitsUntil']).where('key', '=', p.key),
+  )
   await tx.run(q.insertInto('platformRate').values({ key: 'a', hits: 1, until: sql<Date>`app_now()` }))
   expect(await tx.first(byKey({ key: 'a' }))).toMatchObject({ key: 'a', hits: 1 })
   expect((await tx.first(byKey({ key: 'a' })))?.waitsUntil).toBeInstanceOf(Date)

@@ -1,0 +1,2 @@
+export { demoInbox } from './inbox.ts'
+export { demoRoutes } from './routes.ts'

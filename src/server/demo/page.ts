@@ -1,0 +1,59 @@
+/** HTML whose values cannot break out: strings are escaped, nested Html is not. */
+export class Html {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+const escape = (value: string): string => value.replace(/[&<>"']/gu, sign => `&#${sign.charCodeAt(0)};`)
+const show = (value: unknown): string =>
+  value instanceof Html ? value.text : Array.isArray(value) ? value.map(show).join('') : escape(String(value ?? ''))
+
+export const html = (parts: TemplateStringsArray, ...values: readonly unknown[]): Html =>
+  new Html(parts.reduce((text, part, i) => text + part + (i < values.length ? show(values[i]) : ''), ''))
+
+export const table = (heads: readonly string[], rows: readonly (readonly unknown[])[]): Html =>
+  html`<table>
+    <thead>
+      <tr>
+        ${heads.map(head => html`<th>${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        row =>
+          html`<tr>
+            ${row.map(cell => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+
+export const page = (title: string, body: Html): string =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/dev/style.css" />
+      </head>
+      <body>
+        <nav>
+          <a href="/">App</a> <a href="/agency">Console</a> <a href="/dev/people">People</a> <a href="/dev/inbox">Inbox</a>
+          <a href="/dev/clock">Clock</a> <a href="/dev/jobs">Jobs</a> <a href="/api/reference">API</a>
+        </nav>
+        <h1>${title}</h1>
+        ${body}
+        <script src="/dev/script.js"></script>
+      </body>
+    </html>`.text
+
+export const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:72rem;padding:1rem}
+nav a{margin-right:1rem}table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #8886;padding:.5rem;text-align:left;vertical-align:top}
+pre{white-space:pre-wrap;font:inherit;margin:0}button{font:inherit;padding:.4rem .8rem}code{font-size:1rem}`
+
+/** Buttons that name a request: data-post="/dev/clock" data-body="…". */
+export const SCRIPT = `document.addEventListener('click',async e=>{const b=e.target.closest('[data-post]');if(!b)return
+await fetch(b.dataset.post,{method:'POST',headers:{'content-type':'application/json','x-requested-by':'dev'},body:b.dataset.body||'{}'});location.reload()})`

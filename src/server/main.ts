@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { seedDatabase } from './seed.ts'
+import { ConfigFault, readConfig } from './platform/config.ts'
+import { openDatabase } from './platform/database/open.ts'
+import { lockFolder, FolderTaken } from './platform/folder-lock.ts'
+import { loadSecrets } from './platform/secrets.ts'
+import { startProduct } from './product.ts'
+import { greeting } from './greeting.ts'
+
+/** One program: `--role=web`, `--role=worker`, or both (default). Ends in order on SIGTERM and Ctrl-C. */
+async function main(): Promise<void> {
+  const begun = performance.now()
+  const config = readConfig(process.env, process.argv.slice(2))
+  const unlock = lockFolder(config.dataFolder)
+  const secrets = loadSecrets(join(config.dataFolder, 'secrets'))
+  let onLost = (error: Error): void => fail(error)
+  const database = await openDatabase({
+    databaseUrl: config.databaseUrl,
+    dataFolder: config.dataFolder,
+    secrets,
+    onLost: error => onLost(error),
+  })
+  await seedDatabase({ config, secrets, pool: database.pool })
+  const product = await startProduct({ config, secrets, database })
+  onLost = error => product.app.log.error({ err: error }, 'database connection lost')
+
+  const stop = once(async () => {
+    const forced = setTimeout(() => process.exit(1), 20_000).unref()
+    await product.close()
+    await database.close()
+    unlock()
+    clearTimeout(forced)
+  })
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop().then(() => process.exit(0), fail))
+
+  if (config.web) {
+    await product.app.listen({ port: config.port, host: config.host }).catch(async (error: NodeJS.ErrnoException) => {
+      await stop()
+      throw error.code === 'EADDRINUSE' ? new PortTaken(config.port) : error
+    })
+  }
+  console.log(greeting(config, Math.round(performance.now() - begun)))
+}
+
+class PortTaken extends Error {
+  constructor(port: number) {
+    super(`Port ${port} is taken by another program. End that program, or choose another port: PORT=${port + 1} npm start`)
+  }
+}
+
+/** Faults that the person at the keyboard can mend are told in a sentence; others with their trace. */
+function fail(error: unknown): never {
+  const plain = error instanceof ConfigFault || error instanceof FolderTaken || error instanceof PortTaken
+  console.error(plain ? `\n${error.message}\n` : error)
+  process.exit(1)
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  return () => (running ??= work())
+}
+
+await main().catch(fail)

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export class FolderTaken extends Error {
+  constructor(folder: string, pid: number) {
+    super(
+      `Another copy of the product (process ${pid}) works in ${folder}. End it first, or give this one a folder of its own: VSSID_DATA=<folder> PORT=<port> npm start`,
+    )
+  }
+}
+
+/** Takes the data folder for this process. A lock left by a killed process is taken over.
+ *  @returns gives the folder back
+ *  @throws FolderTaken */
+export function lockFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, 'lock')
+  for (;;) {
+    try {
+      writeFileSync(file, `${process.pid} ${startedAt(process.pid)}`, { flag: 'wx' })
+      return () => rmSync(file, { force: true })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      const [pid = '0', started = ''] = readFileSync(file, 'utf8').split(' ')
+      if (isRunning(Number(pid)) && startedAt(Number(pid)) === started) throw new FolderTaken(folder, Number(pid))
+      rmSync(file, { force: true })
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** Start time of a process, because numbers of processes are used again; '' where the system does not tell. */
+function startedAt(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? ''
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Platform } from './transact.ts'
+
+export interface Metrics {
+  /** Counts every answered operation. */
+  watch(app: FastifyInstance): void
+  /** GET /metrics in Prometheus' form, for callers on this machine only. */
+  serve(app: FastifyInstance): void
+}
+
+/** Numbers for the people who run the product; no label ever holds a person's data. */
+export function openMetrics(platform: Platform, outbox: () => Promise<{ readonly oldestOpenS: number; readonly dead: number }>): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const duration = new Histogram({
+    name: 'vssid_request_seconds',
+    help: 'Time to answer an operation',
+    labelNames: ['operation', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  const refused = new Counter({
+    name: 'vssid_refusals_total',
+    help: 'Requests refused, by status',
+    labelNames: ['operation', 'status'],
+    registers: [registry],
+  })
+  const pool = new Gauge({ name: 'vssid_database_connections', help: 'Connections by state', labelNames: ['state'], registers: [registry] })
+  const messages = new Gauge({
+    name: 'vssid_outbox',
+    help: 'Age of the oldest open message in seconds; messages given up',
+    labelNames: ['what'],
+    registers: [registry],
+  })
+
+  return {
+    watch: app =>
+      void app.addHook('onResponse', async (request, reply) => {
+        const { operationId } = request.routeOptions.config
+        if (!operationId) return
+        const labels = { operation: operationId, status: String(reply.statusCode) }
+        duration.observe(labels, reply.elapsedTime / 1000)
+        if (reply.statusCode >= 400) refused.inc(labels)
+      }),
+    serve: app =>
+      void app.get('/metrics', async (request, reply) => {
+        if (!/^(?:127\.|::1$|::ffff:127\.)/u.test(request.socket.remoteAddress ?? '')) throw new Problem('NOT_FOUND')
+        pool.set({ state: 'open' }, platform.pool.totalCount)
+        pool.set({ state: 'idle' }, platform.pool.idleCount)
+        pool.set({ state: 'waiting' }, platform.pool.waitingCount)
+        const { oldestOpenS, dead } = await outbox()
+        messages.set({ what: 'oldest_open_seconds' }, oldestOpenS)
+        messages.set({ what: 'dead' }, dead)
+        return reply.type(registry.contentType).send(await registry.metrics())
+      }),
+  }
+}

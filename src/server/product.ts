@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { openEmailGateway, openSmsGateway } from './gateways/index.ts'
+import { openForms } from './forms/index.ts'
+import { startDemoGateway } from './demo-gateway/index.ts'
+import { demoInbox, demoRoutes } from './demo/index.ts'
+import {
+  accountRoutes,
+  openPasswords,
+  participantGuard,
+  staffGuard,
+  staffRoutes,
+  touchSession,
+  touchStaffSession,
+  type Touch,
+} from './modules/accounts/index.ts'
+import { cardRoutes } from './modules/card/index.ts'
+import { contributionRoutes } from './modules/contributions/index.ts'
+import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
+import { NOTIFICATION_CRONTAB, notificationHandlers, notificationJobs, outboxNumbers, takeReceipt } from './modules/notifications/index.ts'
+import { participantRoutes } from './modules/participants/index.ts'
+import { applicantGuard, formCopyOf, registrationCaseKind, registrationJobs, registrationRoutes } from './modules/registration/index.ts'
+import { reviewRoutes } from './modules/review/index.ts'
+import { ROOT, type Config } from './platform/config.ts'
+import type { Database } from './platform/database/open.ts'
+import { handleOf } from './platform/database/query.ts'
+import { openFileStore } from './platform/files.ts'
+import { api } from '#contract/api.ts'
+import type { Caller } from '#contract/core.ts'
+import { implement } from './platform/http/routes.ts'
+import type { Call, Handlers } from './platform/http/call.ts'
+import { documentation } from './platform/http/documentation.ts'
+import { servePages } from './platform/http/pages.ts'
+import { buildServer } from './platform/http/server.ts'
+import { health } from './platform/http/health.ts'
+import { startJobs } from './platform/jobs.ts'
+import { openMetrics } from './platform/metrics.ts'
+import type { Secrets } from './platform/secrets.ts'
+import { openVault } from './platform/vault.ts'
+import { asSystem, transact, type Guard, type Platform } from './platform/transact.ts'
+
+export interface Product {
+  readonly app: FastifyInstance
+  readonly platform: Platform
+  /** Ends in order: no new requests, running ones finish, jobs finish, gateways close. The database stays open. */
+  close(): Promise<void>
+}
+
+export interface ProductOptions {
+  readonly config: Config
+  readonly secrets: Secrets
+  readonly database: Pick<Database, 'pool' | 'jobPool'>
+  readonly logTo?: { write(line: string): void }
+}
+
+/** Builds the product from its parts: the only place that knows all of them. */
+export async function startProduct({ config, secrets, database, logTo }: ProductOptions): Promise<Product> {
+  const platform: Platform = { pool: database.pool, vault: openVault(secrets) }
+  const passwords = openPasswords(secrets.passwordPepper)
+  const files = openFileStore(join(config.dataFolder, 'files'))
+  const forms = openForms()
+  const app = await buildServer({
+    logLevel: config.logLevel,
+    https: config.publicUrl.protocol === 'https:',
+    trustedProxy: config.trustedProxy,
+    ...(logTo && { logTo }),
+  })
+  const metrics = openMetrics(platform, () => outboxNumbers(handleOf(platform.pool)))
+  const deps = { files, forms, passwords, otpKey: secrets.otpKey, hotline: config.hotline, host: config.publicUrl.hostname }
+  const keys = { passwords, nameKey: secrets.otpKey }
+  const outside = await openOutside(config, platform)
+
+  const handlers: Handlers<typeof api> = {
+    ...directoryRoutes,
+    ...registrationRoutes(deps),
+    ...accountRoutes(keys),
+    ...staffRoutes(keys),
+    ...participantRoutes(platform.vault),
+    ...cardRoutes,
+    ...contributionRoutes,
+    ...reviewRoutes({ kinds: { registration: registrationCaseKind(deps) } }),
+    ...notificationHandlers(agencyArea),
+  }
+  metrics.watch(app)
+  implement(app, {
+    platform,
+    guards: guardsFor(platform),
+    secureCookies: config.publicUrl.protocol === 'https:',
+    rateFactor: config.rateFactor,
+  })(api, handlers)
+  health(app, platform)
+  metrics.serve(app)
+  await documentation(app)
+  if (config.demo) await demoRoutes(app, platform)
+  for (const [folder, prefix] of [
+    ['citizen', '/'],
+    ['agency', '/agency/'],
+  ] as const) {
+    const built = join(ROOT, 'dist', folder)
+    if (config.web && existsSync(built)) await servePages(app, built, prefix)
+  }
+
+  const jobs = config.worker
+    ? await startJobs(
+        { platform, jobPool: database.jobPool, log: app.log },
+        {
+          ...notificationJobs({
+            platform,
+            sms: outside.sms,
+            email: outside.email,
+            deployment: { hotline: config.hotline },
+            attachmentOf: async (template, subjectId) =>
+              template === 'form_copy' ? [await formCopyOf(platform, deps, forms)(subjectId)] : [],
+          }),
+          ...registrationJobs(platform, files),
+        },
+        [...NOTIFICATION_CRONTAB, '7 3 * * * sweep_registrations ?max=1'],
+      )
+    : undefined
+
+  return {
+    app,
+    platform,
+    close: async () => {
+      await app.close()
+      await jobs?.stop()
+      await outside.close()
+      await forms.close()
+    },
+  }
+}
+
+/** The carriers: as configured, else (demo mode) stand-ins of our own that speak the same protocols. */
+async function openOutside(config: Config, platform: Platform) {
+  const demo = config.demo && (!config.smtpUrl || !config.smppUrl) ? await startDemoGateway({ onMessage: demoInbox(platform) }) : undefined
+  const smtpUrl = config.smtpUrl ?? demo?.email.url
+  const smppUrl = config.smppUrl ?? demo?.sms.url
+  if (!smtpUrl || !smppUrl) throw new Error('no mail server or SMS centre')
+  const email = openEmailGateway({ url: smtpUrl, from: config.mailFrom, fromName: 'BHXH số' })
+  const sms = openSmsGateway({
+    url: smppUrl,
+    sender: config.smsSender,
+    onReceipt: receipt => transact(platform, { traceId: 'receipt', guard: asSystem }, ctx => takeReceipt(ctx, receipt)),
+  })
+  return { email, sms, close: async () => void (await Promise.all([email.close(), sms.close()]), await demo?.close()) }
+}
+
+/** Who is let in for each kind of caller; there is no other way to a transaction. */
+function guardsFor(platform: Platform): Readonly<Record<Caller, (call: Call) => Guard>> {
+  const touch: Touch = (kind, id) => {
+    const handle = handleOf(platform.pool)
+    // Only keeps the session from idling; a failure here must not fail the request.
+    void (kind === 'account' ? touchSession(handle, id) : touchStaffSession(handle, id)).catch(() => undefined)
+  }
+  return {
+    guest: () => async () => ({ kind: 'guest' }),
+    applicant: call => applicantGuard(call.cookie('registration')),
+    setup: call => participantGuard(call.cookie('session'), 'set_password', touch),
+    participant: call => participantGuard(call.cookie('session'), 'full', touch),
+    officer: call => staffGuard(call.cookie('staff'), ['officer', 'administrator'], touch),
+    administrator: call => staffGuard(call.cookie('staff'), ['administrator'], touch),
+  }
+}

@@ -1,0 +1,28 @@
+import type pg from 'pg'
+import { seedDemo, seedDirectories } from '#seed/load.ts'
+import { openPasswords } from './modules/accounts/index.ts'
+import type { Config } from './platform/config.ts'
+import type { Secrets } from './platform/secrets.ts'
+import { asSystem, transact } from './platform/transact.ts'
+import { openVault } from './platform/vault.ts'
+
+/** Brings directories up to date, and in demo mode the demo people into an empty registry. */
+export async function seedDatabase({
+  config,
+  secrets,
+  pool,
+}: {
+  readonly config: Pick<Config, 'demo'>
+  readonly secrets: Secrets
+  readonly pool: pg.Pool
+}): Promise<void> {
+  const platform = { pool, vault: openVault(secrets) }
+  const work = { traceId: 'seed', guard: asSystem }
+  await transact(platform, work, ctx => seedDirectories(ctx.tx))
+  if (!config.demo) return
+  const passwords = openPasswords(secrets.passwordPepper)
+  await seedDemo(
+    use => transact(platform, work, use),
+    password => passwords.hash(password),
+  )
+}

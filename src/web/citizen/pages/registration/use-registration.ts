@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { OtpSent, Photo, Registration, Tracking } from '#contract/registration.ts'
+import type { Declaration } from '#domain/registration/declaration.ts'
+import { call } from '#web/shared/api/client.ts'
+import { ApiProblem } from '#web/shared/api/problem.ts'
+import { language } from '#web/shared/i18n/language.ts'
+import { put } from '#web/shared/offline/vault.ts'
+
+/** A code that was sent, its instants in milliseconds of this phone's clock. */
+export interface Code {
+  readonly channel: 'sms' | 'email'
+  readonly sentTo: string
+  readonly otherChannel: 'sms' | 'email' | null
+  readonly endsAt: number
+  readonly resendAt: number
+  /** Whole life in milliseconds, for the bar; 0 when not known. */
+  readonly receivedAt: number
+}
+
+/** The phone's clock may be wrong: only the distance to the server's `now` counts. */
+export const codeOf = (otp: OtpSent, receivedAt: number): Code => ({
+  channel: otp.channel,
+  sentTo: otp.sentTo,
+  otherChannel: otp.otherChannel,
+  endsAt: receivedAt + Date.parse(otp.expiresAt) - Date.parse(otp.now),
+  resendAt: receivedAt + Date.parse(otp.resendFrom) - Date.parse(otp.now),
+  receivedAt,
+})
+
+interface Held {
+  readonly registration?: Registration
+  readonly code?: Code | undefined
+  readonly problem?: ApiProblem | undefined
+}
+
+export interface ServerSide extends Held {
+  /** Asks again for what this browser has open. */
+  readonly load: () => Promise<void>
+  /** Begins anew on the server, because the old one has expired. @throws ApiProblem */
+  readonly renew: () => Promise<void>
+  readonly refresh: () => Promise<void>
+  readonly noteSent: (declaration: Declaration, otp: OtpSent) => void
+  readonly noteCode: (otp: OtpSent) => void
+  readonly noteTracking: (tracking: Tracking) => void
+  readonly notePhotos: (change: (photos: readonly Photo[]) => Photo[]) => void
+}
+
+const heldOf = (registration: Registration): Held => ({
+  registration,
+  code: registration.otp ? codeOf(registration.otp, Date.now()) : undefined,
+})
+
+/** Number of the last dossier that was sent from this device, so that the start page can offer it. */
+export const SENT = 'registration:sent'
+const rememberSent = (tracking: Tracking): void => void put(SENT, tracking.no).catch(() => undefined)
+
+/** What the server holds of this browser's declaration. */
+export function useRegistration(): ServerSide {
+  const [held, setHeld] = useState<Held>({})
+  const change = useCallback(
+    (make: (registration: Registration) => Partial<Registration>) =>
+      setHeld(before => (before.registration ? { ...before, registration: { ...before.registration, ...make(before.registration) } } : before)),
+    [],
+  )
+  const actions = useMemo(() => {
+    const start = async (fresh: boolean) => setHeld(heldOf(await call('startRegistration', { body: { language: language(), fresh } })))
+    return {
+      load: async () => {
+        setHeld(before => ({ ...before, problem: undefined }))
+        await start(false).catch((problem: unknown) => {
+          if (problem instanceof ApiProblem) setHeld(before => ({ ...before, problem }))
+        })
+      },
+      renew: () => start(true),
+      refresh: async () => setHeld(heldOf(await call('getRegistration'))),
+      noteSent: (declaration: Declaration, otp: OtpSent) => {
+        change(() => ({ state: 'code_sent', declaration, otp }))
+        setHeld(before => ({ ...before, code: codeOf(otp, Date.now()) }))
+      },
+      noteCode: (otp: OtpSent) => setHeld(before => ({ ...before, code: codeOf(otp, Date.now()) })),
+      noteTracking: (tracking: Tracking) => {
+        rememberSent(tracking)
+        change(() => ({ state: 'sent', tracking, otp: null }))
+        setHeld(before => ({ ...before, code: undefined }))
+      },
+      notePhotos: (update: (photos: readonly Photo[]) => Photo[]) => change(({ photos }) => ({ photos: update(photos) })),
+    }
+  }, [change])
+  useEffect(() => void actions.load(), [actions])
+  return { ...held, ...actions }
+}
+
+/** True when the dossier is with the agency or decided: there is nothing to fill in. */
+export const isClosed = ({ state, tracking }: Registration): boolean =>
+  state === 'sent' && tracking !== null && tracking.state !== 'returned'
