@@ -47,7 +47,7 @@ export interface FoundCaseFile {
 export const findLiveCaseFile = (tx: Tx, kind: 'registration', socialInsuranceNo: string): Promise<FoundCaseFile | undefined> =>
   findLive(tx, kind, socialInsuranceNo)
 
-/** The present state of a file. */
-export const caseState = async (tx: Tx, id: string): Promise<CaseState> => (await getCaseFile(tx, id as Uuid)).state
-
 export const findCaseFileByNo = (tx: Tx, no: string): Promise<FoundCaseFile | undefined> => findByNo(tx, no)
+
+/** Where a file is now. */
+export const caseState = async (tx: Tx, id: string): Promise<CaseState> => (await getCaseFile(tx, id as Uuid)).state

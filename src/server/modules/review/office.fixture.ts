@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { expect } from 'vitest'
+import { review } from '#contract/review.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Actor, Ctx } from '#server/platform/context.ts'
+import { implement, type HttpOptions } from '#server/platform/http/routes.ts'
+import { buildServer } from '#server/platform/http/server.ts'
+import { newId } from '#server/platform/ids.ts'
+import { transact, type Guard } from '#server/platform/transact.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import type { TestDatabase } from '#test/support/database.ts'
+import { hashToken, insertStaff, newToken, staffGuard } from '../accounts/index.ts'
+import { recordAudit } from '../audit/index.ts'
+import { openCaseFile, reviewRoutes, type CaseKind, type OpenedCaseFile } from './index.ts'
+
+/** Agencies of the tests: a province's office, two offices below it, and one of another province. */
+export const AGENCIES = { province: '079', local: '07911', sister: '07912', elsewhere: '02499' } as const
+
+export interface TestOfficer {
+  readonly actor: Actor & { kind: 'staff' }
+  readonly fullName: string
+  readonly cookie: string
+}
+
+export interface Office {
+  readonly db: TestDatabase
+  readonly kind: TestKind
+  as<T>(actor: Actor, use: (ctx: Ctx) => Promise<T | Problem>): Promise<T>
+  anOfficer(agencyCode?: string, fullName?: string): Promise<TestOfficer>
+  aCaseFile(more?: Partial<{ agencyCode: string; applicantName: string; socialInsuranceNo: string }>): Promise<OpenedCaseFile>
+  get(officer: TestOfficer, path: string): Promise<LightMyRequestResponse>
+  post(officer: TestOfficer, path: string, body?: object): Promise<LightMyRequestResponse>
+  audit(id: string): Promise<{ action: string; version: number | null; actor: string | null; reason: string | null }[]>
+}
+
+/** A capability that review knows nothing about; counts what was asked of it. */
+export interface TestKind extends CaseKind {
+  readonly applied: string[]
+  readonly told: string[]
+  readonly applicants: Map<string, string>
+  refuseWith: Problem | undefined
+  prepared: number
+}
+
+/** An agency's office on a database of its own, with the real routes and guards. */
+export async function anOffice(db: TestDatabase): Promise<Office> {
+  await addAgencies(db)
+  const kind = aKind()
+  const app = await aServer(db, kind)
+  const as: Office['as'] = (actor, use) => transact(db.platform, { traceId: 'test', guard: async () => actor }, use)
+  let people = 0
+  return {
+    db,
+    kind,
+    as,
+    anOfficer: (agencyCode = AGENCIES.local, fullName = 'Phạm Thu Hà') => hire(db, as, agencyCode, fullName),
+    aCaseFile: more =>
+      as({ kind: 'applicant', registrationId: newId() }, ctx =>
+        openCaseFile(ctx, {
+          kind: 'registration',
+          agencyCode: AGENCIES.local,
+          applicantName: 'Nguyễn Thị Lan',
+          socialInsuranceNo: `00${String(++people).padStart(8, '0')}`,
+          contactIndex: Buffer.alloc(32, 7),
+          ...more,
+        }),
+      ),
+    get: (officer, path) => app.inject({ method: 'GET', url: `/api/v1/agency${path}`, headers: { cookie: officer.cookie } }),
+    post: (officer, path, body) =>
+      app.inject({
+        method: 'POST',
+        url: `/api/v1/agency${path}`,
+        headers: { cookie: officer.cookie, 'x-requested-by': 'vssid', 'sec-fetch-site': 'same-origin' },
+        ...(body && { payload: body }),
+      }),
+    audit: async id =>
+      (
+        await db.owner.query(
+          'select action, subject_version as version, actor_id as actor, reason from audit_entry where subject_id = $1 order by id',
+          [id],
+        )
+      ).rows,
+  }
+}
+
+async function addAgencies(db: TestDatabase): Promise<void> {
+  for (const [code, parent] of [
+    [AGENCIES.province, null],
+    [AGENCIES.local, AGENCIES.province],
+    [AGENCIES.sister, AGENCIES.province],
+    [AGENCIES.elsewhere, null],
+  ])
+    await db.owner.query(
+      `insert into directory_agency (code, parent_code, level, name, province_code, address, phone, opening_hours)
+       values ($1, $2, $3, 'BHXH ' || $1, '79', 'Đường Thử', '0500000000', '07:30-16:30')
+       on conflict (code) do update set parent_code = excluded.parent_code`,
+      [code, parent, parent ? 'local' : 'province'],
+    )
+}
+
+async function hire(db: TestDatabase, as: Office['as'], agencyCode: string, fullName: string): Promise<TestOfficer> {
+  const [staffId, sessionId, token] = [newId(), newId(), newToken()]
+  await as({ kind: 'system' }, async ctx => {
+    const loginName = `cb-${randomBytes(5).toString('hex')}`
+    await insertStaff(ctx.tx, { id: staffId, loginName, fullName, role: 'officer', agencyCode, passwordHash: 'none' })
+    await recordAudit(ctx, { action: 'staff.hire', subjectKind: 'staff', subjectId: staffId, subjectVersion: 1 })
+  })
+  await db.owner.query(
+    `insert into staff_session (id, staff_id, token_hash, device_label, created_at, seen_at, expires_at)
+     values ($1, $2, $3, 'test', app_now(), app_now(), app_now() + interval '8 hours')`,
+    [sessionId, staffId, hashToken(token)],
+  )
+  return { actor: { kind: 'staff', staffId, role: 'officer', agencyCode, sessionId }, fullName, cookie: `a=${token}` }
+}
+
+async function aServer(db: TestDatabase, kind: CaseKind): Promise<FastifyInstance> {
+  const app = await buildServer({ logLevel: 'silent', https: false, trustedProxy: undefined })
+  const officer: HttpOptions['guards']['officer'] = call => staffGuard(call.cookie('staff'), ['officer', 'administrator'], () => undefined)
+  const nobody = (): Guard => async () => ({ kind: 'guest' })
+  const guards = { guest: nobody, applicant: nobody, setup: nobody, participant: nobody, officer, administrator: officer }
+  const { signInStaff: _in, getStaffSession: _session, signOutStaff: _out, ...operations } = review
+  implement(app, { platform: db.platform, guards, secureCookies: false, rateFactor: 1000 })(
+    operations,
+    reviewRoutes({ kinds: { registration: kind } }),
+  )
+  return app
+}
+
+function aKind(): TestKind {
+  const kind: TestKind = {
+    applied: [],
+    told: [],
+    applicants: new Map(),
+    refuseWith: undefined,
+    prepared: 0,
+    content: async () => ({
+      comparison: [{ item: 'address', declared: 'Phường Bến Nghé', registry: 'Phường Đa Kao', result: 'differs' }],
+      birthDate: '1986-05-14',
+      photos: [{ id: PHOTO, kind: 'portrait', width: 600, height: 800, at: new Date('2026-11-17T01:00:00Z') }],
+      contact: { channel: 'sms', masked: '05•• ••• 123' },
+    }),
+    countDifferences: async (_ctx, ids) => new Map(ids.map(id => [id, 1])),
+    photo: async (_ctx, _file, id) => (id === PHOTO ? { open: async () => new Uint8Array([0xff, 0xd8]) } : undefined),
+    form: async () => async () => new TextEncoder().encode('%PDF'),
+    prepareApproval: async () => {
+      kind.prepared += 1
+      return {
+        apply: async (_ctx, file) => {
+          if (!kind.refuseWith) kind.applied.push(file.id)
+          return kind.refuseWith
+        },
+      }
+    },
+    isApplicant: async (_ctx, file, staffId) => kind.applicants.get(file.id) === staffId,
+    returned: async (_ctx, file, words) => void kind.told.push(`returned ${file.no} ${words.reasons.join()} ${words.note}`),
+    rejected: async (_ctx, file, words) => void kind.told.push(`rejected ${file.no} ${words.reasons.join()} ${words.note}`),
+  }
+  return kind
+}
+
+export const PHOTO = '00000000-0000-7000-8000-0000000000f0' as Uuid
+
+/** A refusal as a person gets it. */
+export function expectProblem(answer: { statusCode: number; json: () => unknown }, status: number, code: string): void {
+  expect([answer.statusCode, answer.json()]).toEqual([status, expect.objectContaining({ code })])
+}

@@ -1,0 +1,307 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { Problem } from '#domain/kernel/problem.ts'
+import {
+  CASE_ACTIONS,
+  CASE_STATES,
+  CHECKLIST,
+  REGISTRATION_TRANSITIONS,
+  type CaseAction,
+  type CaseState,
+} from '#domain/review/transitions.ts'
+import { newId } from '#server/platform/ids.ts'
+import { aDatabase } from '#test/support/database.ts'
+import {
+  caseTrack,
+  findCaseFileByNo,
+  findLiveCaseFile,
+  openCaseFile,
+  resubmitCaseFile,
+  withdrawCaseFile,
+  type OpenedCaseFile,
+} from './index.ts'
+import { AGENCIES, anOffice, expectProblem, PHOTO, type Office, type TestOfficer } from './office.fixture.ts'
+
+const office: Office = await anOffice(await aDatabase())
+const applicant = () => ({ kind: 'applicant', registrationId: newId() }) as const
+const correction = { agencyCode: AGENCIES.local, applicantName: 'Nguyễn Thị Lan', contactIndex: Buffer.alloc(32, 7) }
+const approval = (version: number) => ({ version, checklist: [...CHECKLIST] })
+
+let officer: TestOfficer
+let colleague: TestOfficer
+beforeEach(async () => {
+  officer = await office.anOfficer()
+  colleague = await office.anOfficer(AGENCIES.local, 'Trần Quang Đạt')
+  office.kind.refuseWith = undefined
+})
+
+const taken = async (file: OpenedCaseFile, by = officer) => {
+  expect((await office.post(by, `/case-files/${file.id}/take`, { version: 1 })).statusCode).toBe(200)
+  return file
+}
+
+describe('opening a dossier', () => {
+  test('numbers are sequence/year/agency, without a gap, when forty dossiers arrive at once and some of them fail', async () => {
+    const tries = Array.from({ length: 40 }, (_, i) =>
+      office.as(applicant(), async ctx => {
+        const file = await openCaseFile(ctx, {
+          kind: 'registration',
+          agencyCode: AGENCIES.sister,
+          socialInsuranceNo: `0099${String(i).padStart(6, '0')}`,
+          applicantName: 'Lý Thị Mai',
+          contactIndex: Buffer.alloc(32),
+        })
+        if (i % 4 === 0) throw new Problem('BUSY')
+        return file.no
+      }),
+    )
+    const numbers = (await Promise.allSettled(tries)).flatMap(one => (one.status === 'fulfilled' ? [one.value] : [])).toSorted()
+    const year = new Date(Date.now() + 7 * 3_600_000).getUTCFullYear()
+    expect(numbers).toEqual(Array.from({ length: 30 }, (_, i) => `${String(i + 1).padStart(5, '0')}/${year}/07912`))
+  })
+
+  test('a second live dossier for one number is refused by the database; after the withdrawal a new one is welcome', async () => {
+    const socialInsuranceNo = '0088000001'
+    const file = await office.aCaseFile({ socialInsuranceNo })
+    await expect(office.aCaseFile({ socialInsuranceNo })).rejects.toMatchObject({ constraint: 'review_case_file_live' })
+    await office.as(applicant(), ctx => withdrawCaseFile(ctx, file.id))
+    expect((await office.aCaseFile({ socialInsuranceNo })).no).not.toBe(file.no)
+    expect((await office.audit(file.id)).map(row => [row.action, row.version])).toEqual([
+      ['review.submit', 1],
+      ['review.withdraw', 2],
+    ])
+  })
+
+  test('holidays of the calendar move the due day', async () => {
+    const before = await office.aCaseFile()
+    const rest = Array.from({ length: 9 }, (_, i) => new Date(Date.now() + i * 86_400_000).toISOString().slice(0, 10))
+    for (const day of rest) await office.db.owner.query(`insert into review_holiday values ($1, 'Nghỉ')`, [day])
+    const after = await office.aCaseFile()
+    await office.db.owner.query('delete from review_holiday')
+    expect(after.dueAt.getTime() - before.dueAt.getTime()).toBeGreaterThan(5 * 86_400_000)
+    expect(after.dueAt.toISOString()).toMatch(/T10:00:00/u)
+  })
+})
+
+describe('two officers and one dossier', () => {
+  test('of two who take it at the same moment exactly one has it, in twenty rounds', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const file = await office.aCaseFile()
+      const answers = await Promise.all([officer, colleague].map(one => office.post(one, `/case-files/${file.id}/take`, { version: 1 })))
+      expect(answers.map(answer => answer.statusCode).toSorted()).toEqual([200, 409])
+    }
+  })
+
+  test('of an approval and a return sent at the same moment exactly one decides, in twenty rounds', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const file = await taken(await office.aCaseFile())
+      const answers = await Promise.all([
+        office.post(officer, `/case-files/${file.id}/approve`, approval(2)),
+        office.post(officer, `/case-files/${file.id}/return`, { version: 2, reasons: ['data_wrong'], note: '' }),
+      ])
+      expect(answers.map(answer => answer.statusCode).toSorted()).toEqual([200, 409])
+      const approved = answers[0]?.statusCode === 200
+      expect(office.kind.applied.includes(file.id)).toBe(approved)
+      expect((await office.audit(file.id)).filter(row => row.version === 3)).toHaveLength(1)
+    }
+  })
+
+  test('the colleague reads whose it is and can do nothing with it', async () => {
+    const file = await taken(await office.aCaseFile())
+    const seen = (await office.get(colleague, `/case-files/${file.id}`)).json()
+    expect(seen).toMatchObject({ assignedTo: { fullName: 'Phạm Thu Hà', isMe: false }, actions: [] })
+    for (const [action, body] of [
+      ['take', { version: 2 }],
+      ['release', { version: 2 }],
+      ['approve', approval(2)],
+      ['return', { version: 2, reasons: ['data_wrong'], note: '' }],
+      ['reject', { version: 2, reasons: ['paper_forged'], note: '' }],
+    ] as const) {
+      const answer = await office.post(colleague, `/case-files/${file.id}/${action}`, body)
+      expectProblem(answer, 409, 'CASE_FILE_OF_COLLEAGUE')
+      expect(answer.json()).toMatchObject({ values: { name: 'Phạm Thu Hà' } })
+    }
+  })
+
+  test('who asks for the next dossier gets one that nobody has: ten ask at once, ten get different ones', async () => {
+    const province = await office.anOfficer(AGENCIES.elsewhere)
+    const files = await Promise.all(Array.from({ length: 10 }, () => office.aCaseFile({ agencyCode: AGENCIES.elsewhere })))
+    const answers = await Promise.all(Array.from({ length: 12 }, () => office.post(province, '/case-files/take-next')))
+    const got = answers.map(answer => answer.json<{ id: string } | null>()?.id)
+    expect(got.filter(Boolean).toSorted()).toEqual(files.map(file => file.id as string).toSorted())
+    expect(got.filter(id => id === undefined)).toHaveLength(2)
+  })
+
+  test('what was decided from an old screen is refused', async () => {
+    const file = await taken(await office.aCaseFile())
+    expectProblem(await office.post(officer, `/case-files/${file.id}/approve`, approval(1)), 409, 'CASE_FILE_CHANGED')
+  })
+})
+
+describe('whose dossiers an officer sees', () => {
+  test('those of another agency are not there, whatever is tried', async () => {
+    const file = await office.aCaseFile()
+    for (const stranger of [await office.anOfficer(AGENCIES.sister), await office.anOfficer(AGENCIES.elsewhere)]) {
+      for (const path of [`/case-files/${file.id}`, `/case-files/${file.id}/photos/${PHOTO}`, `/case-files/${file.id}/form`])
+        expectProblem(await office.get(stranger, path), 404, 'CASE_FILE_NOT_FOUND')
+      expectProblem(await office.post(stranger, `/case-files/${file.id}/take`, { version: 1 }), 404, 'CASE_FILE_NOT_FOUND')
+      expectProblem(await office.post(stranger, `/case-files/${file.id}/approve`, approval(1)), 404, 'CASE_FILE_NOT_FOUND')
+      const found = (await office.get(stranger, `/case-files?q=${encodeURIComponent(file.no)}`)).json()
+      expect(found).toMatchObject({ items: [] })
+    }
+    expect((await office.audit(file.id)).map(row => row.action)).toEqual(['review.submit'])
+  })
+
+  test("the province's office sees and decides those of the offices below", async () => {
+    const province = await office.anOfficer(AGENCIES.province)
+    const file = await taken(await office.aCaseFile(), province)
+    expect((await office.get(province, `/case-files/${file.id}`)).json()).toMatchObject({
+      state: 'in_review',
+      agency: { code: AGENCIES.local },
+    })
+    expect((await office.post(province, `/case-files/${file.id}/approve`, approval(2))).statusCode).toBe(200)
+  })
+
+  test('the office below does not see those of the province', async () => {
+    const file = await office.aCaseFile({ agencyCode: AGENCIES.province })
+    expectProblem(await office.get(officer, `/case-files/${file.id}`), 404, 'CASE_FILE_NOT_FOUND')
+  })
+
+  test('nobody without a session', async () => {
+    expectProblem(await office.get({ ...officer, cookie: 'a=nonsense' }, '/case-files'), 401, 'SIGN_IN_REQUIRED')
+  })
+})
+
+describe('deciding', () => {
+  test('an approval is the decision, its trace and what follows, or nothing at all', async () => {
+    const file = await taken(await office.aCaseFile())
+    office.kind.refuseWith = new Problem('REGISTRATION_MISMATCH')
+    expectProblem(await office.post(officer, `/case-files/${file.id}/approve`, approval(2)), 409, 'REGISTRATION_MISMATCH')
+    expect((await office.get(officer, `/case-files/${file.id}`)).json()).toMatchObject({ state: 'in_review', version: 2 })
+
+    office.kind.refuseWith = undefined
+    const decided = await office.post(officer, `/case-files/${file.id}/approve`, approval(2))
+    expect(decided.json()).toMatchObject({ state: 'approved', version: 3, actions: [], assignedTo: { isMe: true } })
+    expect((await office.audit(file.id)).filter(row => row.version === 3)).toEqual([
+      { action: 'review.approve', version: 3, actor: officer.actor.staffId, reason: null },
+    ])
+  })
+
+  test('an approval needs the whole checklist, and no password is made for less', async () => {
+    const file = await taken(await office.aCaseFile())
+    const before = office.kind.prepared
+    const answer = await office.post(officer, `/case-files/${file.id}/approve`, { version: 2, checklist: ['paper_valid'] })
+    expectProblem(answer, 422, 'FIELDS_INVALID')
+    expect(answer.json()).toMatchObject({ fields: [{ field: 'checklist', code: 'CHECKLIST_REQUIRED' }] })
+    expect(office.kind.prepared).toBe(before)
+  })
+
+  test('a return gives its reasons and note to the applicant; the note lies sealed', async () => {
+    const file = await taken(await office.aCaseFile())
+    const body = { version: 2, reasons: ['portrait_unclear', 'paper_unclear'], note: 'Chụp lại ngoài trời sáng.' }
+    expect((await office.post(officer, `/case-files/${file.id}/return`, body)).json()).toMatchObject({
+      state: 'returned',
+      assignedTo: null,
+    })
+    expect(office.kind.told).toContain(`returned ${file.no} portrait_unclear,paper_unclear Chụp lại ngoài trời sáng.`)
+    const track = await office.as(applicant(), ctx => caseTrack(ctx, file.id))
+    expect(track.events.at(-1)).toMatchObject({ action: 'return', reasons: body.reasons, note: body.note })
+    const stored = await office.db.owner.query('select note_sealed from review_event where case_file_id = $1 and version = 3', [file.id])
+    expect(stored.rows[0].note_sealed.includes(Buffer.from('sáng'))).toBe(false)
+
+    await office.as(applicant(), ctx => resubmitCaseFile(ctx, file.id, correction))
+    expect((await office.get(officer, `/case-files/${file.id}`)).json()).toMatchObject({
+      state: 'submitted',
+      version: 4,
+      actions: ['take'],
+    })
+  })
+
+  test('a reason for a return is none for a rejection', async () => {
+    const file = await taken(await office.aCaseFile())
+    const wrong = await office.post(officer, `/case-files/${file.id}/reject`, { version: 2, reasons: ['data_wrong'], note: '' })
+    expectProblem(wrong, 422, 'FIELDS_INVALID')
+    const none = await office.post(officer, `/case-files/${file.id}/return`, { version: 2, reasons: [], note: '' })
+    expect(none.json()).toMatchObject({ fields: [{ field: 'reasons', code: 'REASON_REQUIRED' }] })
+    const right = await office.post(officer, `/case-files/${file.id}/reject`, { version: 2, reasons: ['paper_forged'], note: '' })
+    expect(right.json()).toMatchObject({ state: 'rejected' })
+  })
+
+  test('nobody decides about themselves, nor gets their own dossier as the next one', async () => {
+    const self = await office.anOfficer(AGENCIES.elsewhere)
+    const file = await office.aCaseFile({ agencyCode: AGENCIES.elsewhere })
+    office.kind.applicants.set(file.id, self.actor.staffId)
+    expect((await office.post(self, '/case-files/take-next')).json()).toBe(null)
+    await taken(file, self)
+    expectProblem(await office.post(self, `/case-files/${file.id}/approve`, approval(2)), 403, 'OWN_CASE_FILE')
+    const body = { version: 2, reasons: ['paper_forged'], note: '' }
+    expectProblem(await office.post(self, `/case-files/${file.id}/reject`, body), 403, 'OWN_CASE_FILE')
+  })
+
+  test('reading leaves a trace: the file, each photo, the form', async () => {
+    const file = await office.aCaseFile()
+    expect((await office.get(officer, `/case-files/${file.id}`)).json()).toMatchObject({ birthDate: '1986-05-14', photos: [{ id: PHOTO }] })
+    const photo = await office.get(officer, `/case-files/${file.id}/photos/${PHOTO}`)
+    expect([photo.headers['content-type'], photo.rawPayload.length]).toEqual(['image/jpeg', 2])
+    expect((await office.get(officer, `/case-files/${file.id}/form`)).headers['content-type']).toBe('application/pdf')
+    expectProblem(await office.get(officer, `/case-files/${file.id}/photos/${newId()}`), 404, 'CASE_FILE_NOT_FOUND')
+    expect((await office.audit(file.id)).slice(1)).toEqual(
+      ['review.open', 'review.see_photo', 'review.read_form'].map(action => ({
+        action,
+        version: null,
+        actor: officer.actor.staffId,
+        reason: null,
+      })),
+    )
+  })
+})
+
+describe('every actor, state and action of the table, on the database', () => {
+  const pathTo: Record<CaseState, readonly CaseAction[]> = {
+    submitted: [],
+    in_review: ['take'],
+    returned: ['take', 'return'],
+    approved: ['take', 'approve'],
+    rejected: ['take', 'reject'],
+    withdrawn: ['withdraw'],
+  }
+  const act = async (action: CaseAction, file: OpenedCaseFile, version: number): Promise<boolean> => {
+    if (action === 'withdraw') return did(office.as(applicant(), ctx => withdrawCaseFile(ctx, file.id)))
+    if (action === 'resubmit') return did(office.as(applicant(), ctx => resubmitCaseFile(ctx, file.id, correction)))
+    const reasons = action === 'return' ? ['data_wrong'] : ['paper_forged']
+    const body =
+      action === 'approve' ? approval(version) : action === 'return' || action === 'reject' ? { version, reasons, note: '' } : { version }
+    return (await office.post(officer, `/case-files/${file.id}/${action}`, body)).statusCode === 200
+  }
+  const grid = CASE_STATES.flatMap(state => CASE_ACTIONS.filter(action => action !== 'submit').map(action => [state, action] as const))
+
+  test.each(grid)('a dossier that is %s: %s', async (state, action) => {
+    const file = await office.aCaseFile()
+    let version = 1
+    for (const step of pathTo[state]) expect(await act(step, file, version++)).toBe(true)
+    const wanted = REGISTRATION_TRANSITIONS[state][action]
+    expect(await act(action, file, version)).toBe(wanted !== undefined)
+    const now = await office.db.owner.query('select state, version from review_case_file where id = $1', [file.id])
+    expect(now.rows[0]).toEqual(wanted ? { state: wanted.to, version: version + 1 } : { state, version })
+    const versions = (await office.audit(file.id)).flatMap(row => row.version ?? [])
+    expect(versions).toEqual(Array.from({ length: now.rows[0].version }, (_, i) => i + 1))
+  })
+})
+
+const did = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Problem && error.code === 'ACTION_NOT_ALLOWED') return false
+      throw error
+    },
+  )
+
+test('a dossier is found by its number and by the person it is about, while it is under way', async () => {
+  const file = await office.aCaseFile({ socialInsuranceNo: '0077000001' })
+  await office.as(applicant(), async ctx => {
+    expect((await findCaseFileByNo(ctx.tx, file.no))?.id).toBe(file.id)
+    expect((await findLiveCaseFile(ctx.tx, 'registration', '0077000001'))?.id).toBe(file.id)
+    await withdrawCaseFile(ctx, file.id)
+    expect(await findLiveCaseFile(ctx.tx, 'registration', '0077000001')).toBe(undefined)
+  })
+})
