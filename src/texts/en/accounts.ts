@@ -4,7 +4,7 @@ import type { Translation } from '#texts/format.ts'
 export const accounts = {
   'accounts.signIn': 'Sign in',
   'accounts.name': 'Social insurance number',
-  'accounts.nameHint': 'The last 10 digits on the health-insurance card, or the 12 digits of the citizen ID',
+  'accounts.nameHint': 'Last 10 digits on the health card, or the citizen ID',
   'accounts.password': 'Password',
   'accounts.forgot': 'Forgot password?',
   'accounts.findNo': 'Find the number',

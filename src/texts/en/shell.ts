@@ -36,7 +36,7 @@ export const shell = {
   'shell.guest.card': 'Open the health-insurance card even without network',
   'shell.guest.months': 'Check every month of social, health and unemployment insurance',
   'shell.guest.track': 'Follow a dossier until it is decided',
-  'shell.guest.register': 'Register an account',
+  'shell.guest.register': 'Register',
   'shell.guest.noSignIn': 'No sign-in needed',
   'shell.guest.trackRow': 'Track a dossier',
   'shell.guest.trackDetail': 'See where your registration is',

@@ -2,7 +2,7 @@
 export const accounts = {
   'accounts.signIn': 'Đăng nhập',
   'accounts.name': 'Mã số BHXH',
-  'accounts.nameHint': '10 số cuối in trên thẻ bảo hiểm y tế, hoặc 12 số căn cước',
+  'accounts.nameHint': '10 số cuối trên thẻ BHYT, hoặc số căn cước',
   'accounts.password': 'Mật khẩu',
   'accounts.forgot': 'Quên mật khẩu?',
   'accounts.findNo': 'Tìm mã số BHXH',

@@ -34,7 +34,7 @@ export const shell = {
   'shell.guest.card': 'Mở thẻ bảo hiểm y tế kể cả khi mất mạng',
   'shell.guest.months': 'Tự kiểm tra từng tháng đóng BHXH, BHYT, BHTN',
   'shell.guest.track': 'Theo dõi hồ sơ đến khi có kết quả',
-  'shell.guest.register': 'Đăng ký tài khoản',
+  'shell.guest.register': 'Đăng ký',
   'shell.guest.noSignIn': 'Không cần đăng nhập',
   'shell.guest.trackRow': 'Theo dõi hồ sơ',
   'shell.guest.trackDetail': 'Xem hồ sơ đăng ký đang đến đâu',

@@ -19,6 +19,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
     return { hasFailed: true }
   }
 
+  override componentDidCatch(error: unknown) {
+    // As loud as without a boundary: consoles, tests and monitors see it.
+    reportError(error)
+  }
+
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children
     return (

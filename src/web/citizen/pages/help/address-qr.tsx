@@ -3,16 +3,17 @@ import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../../t.ts'
 import css from './help.module.css'
 
-const QUIET = 2
+/** Empty modules around the code; readers need them. */
+const QUIET = 3
 
 /** One path of unit squares for the dark modules. */
 const modulesPath = (rows: readonly (readonly boolean[])[]): string =>
-  rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : []))).join('')
+  rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
 
 /** The address of the app as QR code, for the phone that stands beside the computer. */
 export const AddressQr = ({ address }: { readonly address: string }) => {
-  const rows = encodeQr(address, 'raw', { border: 0 })
-  const side = rows.length + 2 * QUIET
+  const rows = encodeQr(address, 'raw', { border: QUIET })
+  const side = rows.length
   return (
     <Panel>
       <h2>{t('help.install.qr')}</h2>
