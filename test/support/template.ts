@@ -1,7 +1,10 @@
 import type pg from 'pg'
+import { handleOf } from '#server/platform/database/query.ts'
+import { seedDirectories } from '#seed/load.ts'
 import { API_PASSWORD } from './secrets.ts'
 
 /** What every test database starts with: the program's role may sign in, directories are filled. */
 export async function prepareTemplate(pool: pg.Pool): Promise<void> {
   await pool.query(`alter role vssid_api with login noinherit password '${API_PASSWORD}'`)
+  await seedDirectories(handleOf(pool))
 }

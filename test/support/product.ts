@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { readConfig } from '#server/platform/config.ts'
+import { seedDatabase } from '#server/seed.ts'
+import { startProduct, type Product } from '#server/product.ts'
+import { aDatabase, type TestDatabase } from './database.ts'
+import { TEST_SECRETS } from './secrets.ts'
+
+export interface TestProduct {
+  readonly product: Product
+  readonly database: TestDatabase
+  /** Every log line of the product. */
+  readonly log: readonly string[]
+  /** A browser: keeps cookies, sends what the product's own pages send. */
+  browser(): Browser
+  /** Messages that have arrived at a phone or mailbox, newest first, once there are `count`. */
+  inbox(recipient: string, count?: number): Promise<readonly InboxMessage[]>
+}
+
+export interface InboxMessage {
+  readonly channel: 'sms' | 'email'
+  readonly subject: string | null
+  readonly body: string
+}
+
+export interface ProductTestOptions {
+  /** Demo people and staff in the database [true]. */
+  readonly people?: boolean
+  /** Real limits on requests instead of generous ones [false]. */
+  readonly limits?: boolean
+  readonly worker?: boolean
+}
+
+/** The whole product on a database of its own, with the stand-in SMS centre and mail server; requests are injected, no port is used. */
+export async function aProduct(options: ProductTestOptions = {}): Promise<TestProduct> {
+  const database = await aDatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'vssid-product-'))
+  const log: string[] = []
+  const roles = options.worker === false ? ['--role=web'] : []
+  const env = { VSSID_DATA: folder, LOG_LEVEL: 'info', VSSID_RATE_FACTOR: options.limits ? '1' : '1000' }
+  const config = readConfig(env, roles)
+  if (options.people !== false) await seedDatabase({ config, secrets: TEST_SECRETS, pool: database.platform.pool })
+  const product = await startProduct({
+    config,
+    secrets: TEST_SECRETS,
+    database: { pool: database.platform.pool, jobPool: database.jobPool },
+    logTo: { write: line => void log.push(line) },
+  })
+  afterAll(async () => {
+    await product.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return { product, database, log, browser: () => browserOf(product), inbox: (recipient, count = 1) => inboxOf(database, recipient, count) }
+}
+
+async function inboxOf(database: TestDatabase, recipient: string, count: number): Promise<readonly InboxMessage[]> {
+  for (let tries = 0; ; tries++) {
+    const { rows } = await database.owner.query<InboxMessage>('select channel, subject, body from demo_inbox where recipient = $1 order by id desc', [recipient])
+    if (rows.length >= count || tries > 100) return rows
+    await new Promise(done => setTimeout(done, 50))
+  }
+}
+
+export interface Answer {
+  readonly status: number
+  /** Parsed when JSON; a test looks into it with toMatchObject or bodyOf(). */
+  readonly body: unknown
+  readonly bytes: Buffer
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
+}
+
+export interface Browser {
+  readonly cookies: Map<string, string>
+  get(path: string): Promise<Answer>
+  post(path: string, body?: unknown): Promise<Answer>
+  put(path: string, file: Uint8Array): Promise<Answer>
+  delete(path: string): Promise<Answer>
+  send(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, options?: { readonly payload?: Buffer | string; readonly headers?: Record<string, string> }): Promise<Answer>
+}
+
+function browserOf(product: Product): Browser {
+  const cookies = new Map<string, string>()
+  const send: Browser['send'] = async (method, path, options = {}) => {
+    const response = await product.app.inject({
+      method,
+      url: path,
+      headers: {
+        'x-requested-by': 'vssid',
+        'sec-fetch-site': 'same-origin',
+        ...(cookies.size && { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
+        ...options.headers,
+      },
+      ...(options.payload !== undefined && { payload: options.payload }),
+    })
+    for (const { name, value, maxAge } of response.cookies) value === '' || maxAge === 0 ? cookies.delete(name) : cookies.set(name, value)
+    const isJson = /json/u.test(String(response.headers['content-type'] ?? ''))
+    return { status: response.statusCode, body: isJson ? response.json() : response.body, bytes: response.rawPayload, headers: response.headers }
+  }
+  const json = { 'content-type': 'application/json' }
+  return {
+    cookies,
+    send,
+    get: path => send('GET', path),
+    post: (path, body = {}) => send('POST', path, { payload: JSON.stringify(body), headers: json }),
+    put: (path, file) => send('PUT', path, { payload: Buffer.from(file), headers: { 'content-type': 'application/octet-stream' } }),
+    delete: path => send('DELETE', path),
+  }
+}
