@@ -1,17 +1,19 @@
-import { existsSync } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { compressFolder } from './web/compress.ts'
-import { DIST, WEB } from './web/paths.ts'
+import { DIST, ROOT, WEB } from './web/paths.ts'
 import { inputsHash, isFresh, writeStamp } from './web/stamp.ts'
 import type { WebApp } from './web/vite-config.ts'
 
-/** Builds both web apps into dist/ when something they are made of has changed. `--force` builds anyway; `--only=citizen` one of them. */
+/** Builds both web apps into dist/ when something they are made of has changed. `--force` builds anyway; `--only=citizen` one of them;
+ *  `--watch` goes on and builds again after each change. */
 const only = process.argv.find(argument => argument.startsWith('--only='))?.slice('--only='.length)
 const apps: readonly WebApp[] = ['citizen', 'agency']
 const hash = inputsHash()
 
 if (isFresh(hash) && !process.argv.includes('--force') && only === undefined) console.log('web apps are up to date')
 else await buildAll()
+if (process.argv.includes('--watch')) watchSources()
 
 async function buildAll(): Promise<void> {
   const started = performance.now()
@@ -21,6 +23,16 @@ async function buildAll(): Promise<void> {
     await build(viteConfig(app))
     compressFolder(join(DIST, app))
   }
-  if (only === undefined) writeStamp(hash)
+  if (only === undefined) writeStamp(inputsHash())
   console.log(`web apps built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}
+
+/** One build a moment after the last of several changes; a build that fails is told and the next change tries again. */
+function watchSources(): void {
+  let timer: NodeJS.Timeout | undefined
+  for (const folder of ['web', 'texts', 'domain', 'contract'])
+    watch(join(ROOT, 'src', folder), { recursive: true }, () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void buildAll().catch((error: unknown) => console.error(error)), 200)
+    })
 }

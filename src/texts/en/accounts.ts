@@ -40,7 +40,7 @@ export const accounts = {
   'accounts.setPassword.send': 'Set password',
   'accounts.setPassword.later': 'Sign out',
   'accounts.strength': 'Strength: {word}',
-  'accounts.strength.0': 'not long enough',
+  'accounts.strength.0': 'weak',
   'accounts.strength.1': 'acceptable',
   'accounts.strength.2': 'good',
   'accounts.strength.3': 'strong',

@@ -19,6 +19,7 @@ export const ui = {
   'ui.needsNetwork': 'Needs the network',
   'ui.errorCount': '{count} fields need correcting',
   'ui.errorCountOne': '1 field needs correcting',
+  'ui.errorOf': '{label}: {text}',
   'ui.stepOf': 'Step {step} of {count}',
   'ui.stepDone': 'Done',
   'ui.stepNow': 'Now',

@@ -38,7 +38,7 @@ export const accounts = {
   'accounts.setPassword.send': 'Đặt mật khẩu',
   'accounts.setPassword.later': 'Đăng xuất',
   'accounts.strength': 'Độ mạnh: {word}',
-  'accounts.strength.0': 'chưa đủ dài',
+  'accounts.strength.0': 'yếu',
   'accounts.strength.1': 'tạm được',
   'accounts.strength.2': 'khá',
   'accounts.strength.3': 'mạnh',

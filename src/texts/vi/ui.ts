@@ -17,6 +17,7 @@ export const ui = {
   'ui.needsNetwork': 'Cần có mạng',
   'ui.errorCount': 'Còn {count} mục cần sửa',
   'ui.errorCountOne': 'Còn 1 mục cần sửa',
+  'ui.errorOf': '{label}: {text}',
   'ui.stepOf': 'Bước {step} trên {count}',
   'ui.stepDone': 'Xong',
   'ui.stepNow': 'Đang làm',

@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent, type RefObject } from 'react'
 import { ApiProblem } from '../api/problem.ts'
 import { fieldText } from '../i18n/messages.ts'
+import { t } from '../i18n/texts.ts'
 import type { SummaryItem } from '../ui/error-summary.tsx'
 import type { Bound } from '../ui/text-field.tsx'
 import { faultOf, faultsFrom, faultsOf, type FieldFault, type Faults, type Rules, type Texts } from './check.ts'
@@ -9,6 +10,8 @@ import { useDraft } from './draft.ts'
 interface FormOptions<T extends Texts> {
   readonly initial: T
   readonly rules: Rules<T>
+  /** Name of a field as on screen, for the summary where the sentence alone does not tell which field is meant. */
+  readonly labelOf?: (name: keyof T & string) => string
   /** Name of the draft that is kept on this device; leave it out for passwords and codes. */
   readonly draft?: string | undefined
   /** The draft stays after sending, until `forget()`: a later step, such as a code, decides. */
@@ -36,9 +39,12 @@ export interface Form<T extends Texts> {
   readonly forget: () => void
 }
 
+/** Codes whose sentence does not name its field. */
+const NAMELESS = new Set(['REQUIRED', 'TOO_LONG', 'CHOICE', 'FORM', 'PHOTO_REQUIRED'])
+
 /** Values, faults, summary, draft and sending of one form. Faults disappear while correcting; a field is first checked when the form is
  *  sent, so that nobody is corrected while still typing. A second press while sending does nothing. */
-export function useForm<T extends Texts>({ initial, rules, draft: draftName, keepsDraft = false, send }: FormOptions<T>): Form<T> {
+export function useForm<T extends Texts>({ initial, rules, labelOf, draft: draftName, keepsDraft = false, send }: FormOptions<T>): Form<T> {
   const [values, setValues] = useState(initial)
   const [faults, setFaults] = useState<Faults>({})
   const [problem, setProblem] = useState<ApiProblem>()
@@ -89,15 +95,19 @@ export function useForm<T extends Texts>({ initial, rules, draft: draftName, kee
     event?.preventDefault()
     if (!sending.current && check(names)) void deliver()
   }
+  const sentences = Object.fromEntries(
+    Object.entries(faults).flatMap(([name, fault]) => (fault ? [[name, fieldText(fault.code, fault.values)]] : [])),
+  )
   const items = names.flatMap(name => {
-    const fault = faults[name]
-    return fault ? [{ id: name, text: fieldText(fault.code, fault.values) }] : []
+    const text = sentences[name]
+    if (text === undefined) return []
+    return [{ id: name, text: labelOf && NAMELESS.has(faults[name]?.code ?? '') ? t('ui.errorOf', { label: labelOf(name), text }) : text }]
   })
   const field = (name: keyof T & string): Bound => ({
     id: name,
     value: values[name] ?? '',
     onChange: value => set({ [name]: value }),
-    error: items.find(item => item.id === name)?.text,
+    error: sentences[name],
   })
   return {
     values,

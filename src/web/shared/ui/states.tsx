@@ -46,7 +46,7 @@ export const LoadError = ({ error, onRetry, title = t('ui.loadFailed') }: LoadEr
       live="polite"
     >
       <p>{problemText(refusal)}</p>
-      {refusal.traceId !== '' && <p>{t('ui.supportCode', { code: refusal.traceId })}</p>}
+      {refusal.traceId !== '' && refusal.code !== 'INTERNAL' && <p>{t('ui.supportCode', { code: refusal.traceId })}</p>}
       <div className={css['action']}>
         <Button look="second" small icon="retry" onClick={onRetry}>
           {t('ui.retry')}

@@ -15,15 +15,20 @@ import { t } from '../../t.ts'
 import { StrengthBar } from './strength-bar.tsx'
 import css from './set-password.module.css'
 
-/** Setting an own password after signing in with an issued one. The server also knows the owner's data and judges again. */
+/** What can be judged here; the server also knows the owner's data and judges again. */
+const judge = (raw: string) => judgePassword(raw, undefined, isCommonPassword)
+const LABELS = { password: 'accounts.setPassword.new', repeat: 'accounts.setPassword.repeat' } as const
+
+/** Setting an own password after signing in with an issued one. */
 export const SetPasswordPage = () => {
   const [, go] = useLocation()
   const form = useForm({
     initial: { password: '', repeat: '' },
     rules: {
-      password: raw => judgePassword(raw, undefined, isCommonPassword),
+      password: judge,
       repeat: (raw, all) => (raw === '' ? wrong('REQUIRED') : raw === all.password ? good(raw) : wrong('PASSWORD_REPEAT')),
     },
+    labelOf: name => t(LABELS[name]),
     send: async values => go(await beginSession(await call('setPassword', { body: values })), { replace: true }),
   })
   return (
@@ -47,7 +52,10 @@ export const SetPasswordPage = () => {
             autoComplete="new-password"
             autoCapitalize="none"
           />
-          <StrengthBar strength={passwordStrength(form.values.password)} isTyped={form.values.password !== ''} />
+          <StrengthBar
+            strength={judge(form.values.password).ok ? passwordStrength(form.values.password) : 0}
+            isTyped={form.values.password !== ''}
+          />
         </div>
         <TextField
           {...form.field('repeat')}

@@ -21,6 +21,7 @@ import { SignInReason } from './sign-in-reason.tsx'
 import { SignInPromise } from './sign-in-promise.tsx'
 import css from './sign-in.module.css'
 
+const LABELS = { name: 'accounts.name', password: 'accounts.password' } as const
 type HelpTopic = 'forgot' | 'findNo'
 
 /** Signing in with mã số BHXH or personal number and password. An issued password leads on to setting an own one. */
@@ -31,6 +32,7 @@ export const SignInPage = () => {
   const form = useForm({
     initial: { name: '', password: '' },
     rules: { name: signInName, password: raw => (raw === '' ? wrong('REQUIRED') : good(raw)) },
+    labelOf: name => t(LABELS[name]),
     send: async values => {
       const name = signInName(values.name)
       const session = await call('signIn', { body: { name: name.ok ? name.value : values.name, password: values.password } })
@@ -52,7 +54,7 @@ export const SignInPage = () => {
             <h1 tabIndex={-1}>{t('accounts.signIn')}</h1>
           </div>
         </div>
-        <SignInReason why={search.get('why')} />
+        {!form.problem && <SignInReason why={search.get('why')} />}
         <form noValidate onSubmit={form.submit}>
           <ErrorSummary {...form.summary} />
           {form.problem && (

@@ -78,7 +78,7 @@ const Results = ({ items, total, limit, onMore, onClear }: ResultsProps) => {
   const shown = items.slice(0, limit)
   return (
     <>
-      <p className={css['count']} role="status">
+      <p className={items.length === 0 ? 'spoken' : css['count']} role="status">
         {shown.length < total ? t('directory.shown', { shown: shown.length, count: total }) : t('directory.count', { count: total })}
       </p>
       {items.length === 0 ? (
