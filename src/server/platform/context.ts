@@ -28,6 +28,8 @@ export interface EnqueueOptions {
   /** A job with the same key that has not begun is replaced. */
   readonly key?: string
   readonly maxAttempts?: number
+  /** The lower number goes first; 0 when left out. */
+  readonly priority?: number
 }
 
 /** What a use case gets: the open transaction and everything that must come from outside. */

@@ -4,6 +4,7 @@ import { isTemplate, TEMPLATES, type MessageTemplate } from '#domain/notificatio
 import { GatewayFailure, type Attachment, type EmailGateway, type SmsGateway } from '#server/gateways/ports.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
+import type { ChannelHealth } from './channel-health.ts'
 import { render, type Deployment, type StoredValues } from './render.ts'
 import { enqueueAttempt, PLACES } from './send.ts'
 import { countAttempt, lockOpenMessage, markEnded, markSent, noteProblem } from './store.ts'
@@ -11,25 +12,33 @@ import { countAttempt, lockOpenMessage, markEnded, markSent, noteProblem } from 
 /** Makes the files of a letter when it goes out, outside any transaction; given by the module that knows them. */
 export type AttachmentOf = (template: MessageTemplate, subjectId: Uuid) => Promise<readonly Attachment[]>
 
-export interface Delivery {
+export interface NotificationDeps {
   readonly platform: Platform
   readonly sms: SmsGateway
   readonly email: EmailGateway
   readonly deployment: Deployment
   readonly attachmentOf: AttachmentOf
 }
+export interface Delivery extends NotificationDeps {
+  readonly health: ChannelHealth
+}
 
-interface Claimed {
+interface Failed {
   readonly id: string
   readonly class: DeliveryClass
+  readonly template: string
+  /** This one included. */
+  readonly attempts: number
+  readonly expiresAt: Date
+}
+
+interface Claimed extends Failed {
   readonly channel: 'sms' | 'email'
   readonly template: MessageTemplate
   readonly language: 'vi' | 'en'
   readonly subjectId: Uuid
   readonly to: string
   readonly values: StoredValues
-  readonly attempts: number
-  readonly expiresAt: Date
 }
 
 /** One attempt to hand a message over. Claim, send, record are three steps, and the outside is called between transactions.
@@ -39,28 +48,37 @@ export async function deliverMessage(
   job: { readonly id: string; readonly attempts: number; readonly traceId: string },
 ): Promise<void> {
   const work = { traceId: job.traceId, guard: asSystem }
-  const claimed = await transact(delivery.platform, work, ctx => claim(ctx, job.id, job.attempts))
+  const claimed = await transact(delivery.platform, work, ctx => claim(ctx, delivery.health, job))
   if (!claimed) return
   try {
-    const gatewayRef = await handOver(delivery, claimed)
-    const wipeValues = TEMPLATES[claimed.template].secret
-    await transact(delivery.platform, work, ctx => markSent(ctx.tx, { id: claimed.id, gatewayRef, at: ctx.now, wipeValues }))
+    const sent = await handOver(delivery, claimed)
+    await transact(delivery.platform, work, ctx => recordSent(ctx, claimed, sent))
   } catch (error) {
-    await transact(delivery.platform, work, ctx => recordFailure(ctx, claimed, error instanceof GatewayFailure ? error.code : 'INTERNAL'))
-    if (!(error instanceof GatewayFailure)) throw error
+    const problem = error instanceof GatewayFailure ? error.code : 'INTERNAL'
+    await transact(delivery.platform, work, ctx => recordFailure(ctx, claimed, problem))
+    if (problem === 'INTERNAL') throw error
   }
 }
 
 /** Takes the message for this attempt, or settles it when its time is over. */
-async function claim(ctx: Ctx, id: string, attempts: number): Promise<Claimed | undefined> {
-  const row = await lockOpenMessage(ctx.tx, id, attempts)
+async function claim(
+  ctx: Ctx,
+  health: ChannelHealth,
+  job: { readonly id: string; readonly attempts: number },
+): Promise<Claimed | undefined> {
+  const { id } = job
+  const row = await lockOpenMessage(ctx.tx, id, job.attempts)
   if (!row) return undefined
   const verdict = mayBeSent(row, ctx.now)
   if (verdict !== 'send' || !row.valuesSealed || !isTemplate(row.template)) {
     await end(ctx, row, verdict === 'send' ? 'dead' : verdict)
     return undefined
   }
+  const trouble = health.blockedBy(row.channel)
+  // A code waits a second without losing one of its few attempts.
+  if (trouble && row.class === 'A') return void (await enqueueAttempt(ctx, { ...row, afterMs: 1_000 }))
   await countAttempt(ctx.tx, id)
+  if (trouble) return void (await recordFailure(ctx, { ...row, attempts: row.attempts + 1 }, trouble))
   const key = await ctx.vault.keyOf(ctx.tx, row.keySubject as Uuid)
   return {
     ...row,
@@ -72,7 +90,25 @@ async function claim(ctx: Ctx, id: string, attempts: number): Promise<Claimed | 
   }
 }
 
-async function handOver(delivery: Delivery, message: Claimed): Promise<string> {
+interface Sent {
+  readonly gatewayRef: string
+  /** The channel was in trouble and works again. */
+  readonly recovered: boolean
+}
+
+async function handOver(delivery: Delivery, message: Claimed): Promise<Sent> {
+  const { health } = delivery
+  health.begin(message.channel)
+  try {
+    const gatewayRef = await callGateway(delivery, message)
+    return { gatewayRef, recovered: health.end(message.channel) }
+  } catch (error) {
+    health.end(message.channel, error instanceof GatewayFailure ? error.code : 'REFUSED')
+    throw error
+  }
+}
+
+async function callGateway(delivery: Delivery, message: Claimed): Promise<string> {
   const { subject, text } = render(message, delivery.deployment)
   const { id, to } = message
   if (message.channel === 'sms') return (await delivery.sms.send({ id, to, text })).ref
@@ -80,10 +116,17 @@ async function handOver(delivery: Delivery, message: Claimed): Promise<string> {
   return (await delivery.email.send({ id, to, subject, text, attachments })).ref
 }
 
-async function recordFailure(ctx: Ctx, message: Claimed, problem: string): Promise<void> {
+/** What waited for the channel to work again is sent now instead of after its pause. */
+async function recordSent(ctx: Ctx, message: Claimed, sent: Sent): Promise<void> {
+  const wipeValues = TEMPLATES[message.template].secret
+  await markSent(ctx.tx, { id: message.id, gatewayRef: sent.gatewayRef, at: ctx.now, wipeValues })
+  if (sent.recovered) await ctx.enqueue('wake_messages', { channel: message.channel }, { key: `wake:${message.channel}` })
+}
+
+async function recordFailure(ctx: Ctx, message: Failed, problem: string): Promise<void> {
   await noteProblem(ctx.tx, message.id, problem)
   const next = afterFailure(message, message.attempts, ctx.now)
-  if (next.kind === 'retry') await enqueueAttempt(ctx, { id: message.id, attempts: message.attempts, afterMs: next.afterMs })
+  if (next.kind === 'retry') await enqueueAttempt(ctx, { ...message, afterMs: next.afterMs })
   else await end(ctx, message, next.kind)
 }
 

@@ -1,4 +1,4 @@
-export type { AttachmentOf, Delivery } from './deliver.ts'
+export type { AttachmentOf, NotificationDeps } from './deliver.ts'
 export { NOTIFICATION_CRONTAB, notificationJobs } from './jobs.ts'
 export { takeReceipt } from './receipts.ts'
 export { notificationHandlers, type AgenciesUnder } from './routes.ts'

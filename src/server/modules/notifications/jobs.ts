@@ -1,19 +1,31 @@
 import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
-import { deliverMessage, type Delivery } from './deliver.ts'
+import { openChannelHealth } from './channel-health.ts'
+import { deliverMessage, type NotificationDeps } from './deliver.ts'
 import { enqueueAttempt } from './send.ts'
-import { listForgotten } from './store.ts'
+import { listForgotten, wakeWaiting } from './store.ts'
 
-export const notificationJobs = (delivery: Delivery): JobHandlers => ({
-  deliver_message: async (payload, jobId) => {
-    const { id, attempts } = payload
-    if (typeof id === 'string' && typeof attempts === 'number') await deliverMessage(delivery, { id, attempts, traceId: `job-${jobId}` })
-  },
-  /** Finds open messages that no job will send (a worker died, a job was lost) and those whose time is over. */
-  sweep_messages: async (_payload, jobId) =>
-    transact(delivery.platform, { traceId: `job-${jobId}`, guard: asSystem }, async ctx => {
-      for (const forgotten of await listForgotten(ctx.tx)) await enqueueAttempt(ctx, forgotten)
-    }),
-})
+const WOKEN_AT_ONCE = 2_000
+
+export const notificationJobs = (deps: NotificationDeps): JobHandlers => {
+  const delivery = { ...deps, health: openChannelHealth() }
+  return {
+    deliver_message: async (payload, jobId) => {
+      const { id, attempts } = payload
+      if (typeof id === 'string' && typeof attempts === 'number') await deliverMessage(delivery, { id, attempts, traceId: `job-${jobId}` })
+    },
+    /** A channel works again after trouble: what waits for its next attempt need not wait any longer. */
+    wake_messages: async ({ channel }, jobId) =>
+      transact(delivery.platform, { traceId: `job-${jobId}`, guard: asSystem }, async ctx => {
+        const woken = await wakeWaiting(ctx.tx, String(channel), WOKEN_AT_ONCE)
+        if (woken === WOKEN_AT_ONCE) await ctx.enqueue('wake_messages', { channel })
+      }),
+    /** Finds open messages that no job will send (a worker died, a job was lost) and those whose time is over. */
+    sweep_messages: async (_payload, jobId) =>
+      transact(delivery.platform, { traceId: `job-${jobId}`, guard: asSystem }, async ctx => {
+        for (const forgotten of await listForgotten(ctx.tx)) await enqueueAttempt(ctx, forgotten)
+      }),
+  }
+}
 
 export const NOTIFICATION_CRONTAB: readonly string[] = ['*/2 * * * * sweep_messages ?max=1&id=sweep_messages']

@@ -11,8 +11,18 @@ import { startJobs } from '#server/platform/jobs.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import { travel } from '#test/support/clock.ts'
 import { aDatabase } from '#test/support/database.ts'
+import { openChannelHealth } from './channel-health.ts'
 import { deliverMessage, type Delivery } from './deliver.ts'
-import { listFailed, listMessages, NOTIFICATION_CRONTAB, notificationJobs, outboxNumbers, sendMessage, takeReceipt } from './index.ts'
+import {
+  listFailed,
+  listMessages,
+  NOTIFICATION_CRONTAB,
+  notificationJobs,
+  type NotificationDeps,
+  outboxNumbers,
+  sendMessage,
+  takeReceipt,
+} from './index.ts'
 import { retryMessage } from './retry.ts'
 
 const { platform, owner, jobPool } = await aDatabase()
@@ -28,8 +38,9 @@ const email = openEmailGateway({ url: outside.email.url, from: 'bhxhso@vidu.exam
 const attached = vi.fn<Delivery['attachmentOf']>(async template =>
   template === 'form_copy' ? [{ name: 'to-khai.pdf', contentType: 'application/pdf', bytes: Buffer.from('%PDF') }] : [],
 )
-const delivery: Delivery = { platform, sms, email, deployment: { hotline: '1900 0000' }, attachmentOf: attached }
-const jobs = notificationJobs(delivery)
+const deps: NotificationDeps = { platform, sms, email, deployment: { hotline: '1900 0000' }, attachmentOf: attached }
+const delivery: Delivery = { ...deps, health: openChannelHealth() }
+const jobs = notificationJobs(deps)
 const silent = { info: () => undefined, error: () => undefined }
 let runner: Runner | undefined
 
@@ -271,6 +282,40 @@ test('a text that did not reach the phone is sent again, unless it was a code', 
   expect(await rowOf(code)).toMatchObject({ state: 'sent', last_problem: 'NOT_DELIVERED' })
   await attempt(id, 1)
   expect(received.filter(message => message.body.includes('00001/2026/07911'))).toHaveLength(2)
+})
+
+test('a mail server that hangs does not keep codes from going out', async () => {
+  outside.email.beSlow(60_000)
+  for (let letters = 0; letters < 12; letters += 1) await aReceipt({ channel: 'email' })
+  await work()
+  await pause(2_200)
+  const asked = performance.now()
+  await aCode()
+  await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 5_000, interval: 20 })
+  expect(performance.now() - asked).toBeLessThan(1_500)
+  outside.email.dropConnections()
+})
+
+test('when a mail server works again, what waited for it goes out at once', async () => {
+  await outside.email.goDown()
+  for (let letters = 0; letters < 5; letters += 1) await aReceipt({ channel: 'email' })
+  await work()
+  await vi.waitFor(async () => {
+    const { rows } = await owner.query('select from notification_message where attempts > 0')
+    expect(rows).toHaveLength(5)
+  })
+  await owner.query(`update graphile_worker._private_jobs set run_at = now() + interval '1 hour' where key like 'message:%'`)
+  await outside.email.comeBack()
+  await aReceipt({ channel: 'email' })
+  await vi.waitFor(() => expect(received).toHaveLength(6), { timeout: 5_000 })
+})
+
+test('a code overtakes what is only promised', async () => {
+  for (let texts = 0; texts < 50; texts += 1) await aReceipt()
+  await aCode()
+  await work()
+  await vi.waitFor(() => expect(received).toHaveLength(51), { timeout: 5_000 })
+  expect(received.findIndex(message => message.body.includes('482913'))).toBeLessThan(4)
 })
 
 test('a receipt for a text that nobody knows is left with the carrier', async () => {

@@ -22,5 +22,5 @@ async function tryAgain(ctx: Ctx, message: NonNullable<Awaited<ReturnType<typeof
   if (next.kind !== 'retry' || !message.hasValues)
     return void (await markEnded(ctx.tx, { id: message.id, state: 'dead', at: ctx.now, wipeValues: false }))
   await reopen(ctx.tx, message)
-  await enqueueAttempt(ctx, { id: message.id, attempts: message.attempts, afterMs: next.afterMs })
+  await enqueueAttempt(ctx, { ...message, afterMs: next.afterMs })
 }

@@ -14,7 +14,7 @@ export async function retryMessage(ctx: Ctx, request: { readonly id: Uuid; reado
   if (!message) throw new Problem('NOT_FOUND')
   if (message.state !== 'dead' || !message.hasValues) throw new Problem('ACTION_NOT_ALLOWED')
   await reopen(ctx.tx, { id: message.id, attempts: 0, expiresAt: new Date(ctx.now.getTime() + PROMISED_FOR_MS) })
-  await enqueueAttempt(ctx, { id: message.id, attempts: 0 })
+  await enqueueAttempt(ctx, { id: message.id, attempts: 0, class: message.class })
   await recordAudit(ctx, {
     action: 'message.retry',
     subjectKind: 'message',

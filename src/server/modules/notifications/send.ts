@@ -1,5 +1,5 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
-import { PROMISED_FOR_MS } from '#domain/notifications/delivery.ts'
+import { PROMISED_FOR_MS, type DeliveryClass } from '#domain/notifications/delivery.ts'
 import { TEMPLATES, type MessageTemplate, type MessageValues } from '#domain/notifications/templates.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -46,22 +46,30 @@ export async function sendMessage<T extends MessageTemplate>(ctx: Ctx, message: 
     createdAt: ctx.now,
     expiresAt: message.expiresAt ?? new Date(ctx.now.getTime() + PROMISED_FOR_MS),
   })
-  await enqueueAttempt(ctx, { id, attempts: 0 })
+  await enqueueAttempt(ctx, { id, attempts: 0, class: message.class })
   return id
 }
 
 export const PLACES = { recipient: 'notification_message.recipient', values: 'notification_message.values' } as const
 
+/** Codes overtake what is promised, and that overtakes mass mail. The lower number goes first. */
+export const PRIORITY: Readonly<Record<DeliveryClass, number>> = { A: -10, B: 0, C: 10 }
+
+interface Attempt {
+  readonly id: string
+  readonly attempts: number
+  readonly class: DeliveryClass
+  readonly afterMs?: number
+}
+
 /** Plans the next attempt. A job says which attempt it is for: of two jobs for the same attempt, one finds nothing to do. */
-export const enqueueAttempt = (
-  ctx: Ctx,
-  next: { readonly id: string; readonly attempts: number; readonly afterMs?: number },
-): Promise<void> =>
+export const enqueueAttempt = (ctx: Ctx, next: Attempt): Promise<void> =>
   ctx.enqueue(
     'deliver_message',
     { id: next.id, attempts: next.attempts },
     {
       key: `message:${next.id}`,
+      priority: PRIORITY[next.class],
       // The queue runs by the machine's clock, which does not travel.
       ...(next.afterMs !== undefined && { runAt: new Date(Date.now() + next.afterMs) }),
     },

@@ -106,18 +106,32 @@ export const lockOfAgencies = (tx: Tx, id: string, agencyCodes: readonly string[
   tx.first(
     q
       .selectFrom('notificationMessage')
-      .select(['id', 'state', 'agencyCode', 'attempts', sql<boolean>`values_sealed is not null`.as('hasValues')])
+      .select(['id', 'class', 'state', 'agencyCode', sql<boolean>`values_sealed is not null`.as('hasValues')])
       .where('id', '=', id)
       .where('agencyCode', 'in', agencyCodes.length ? [...agencyCodes] : [''])
       .forUpdate(),
   )
+
+/** Brings forward what waits for its next attempt on a channel, oldest first.
+ *  @returns how many; as many as `limit` when there may be more */
+export const wakeWaiting = (tx: Tx, channel: string, limit: number) =>
+  tx.run({
+    text: `select graphile_worker.add_job('deliver_message', payload := json_build_object('id', m.id, 'attempts', m.attempts),
+        job_key := 'message:' || m.id, priority := m.priority)
+      from (
+        select m.id, m.attempts, j.priority
+        from notification_message m join graphile_worker.jobs j on j.key = 'message:' || m.id
+        where m.state = 'queued' and m.channel = $1 and m.attempts > 0 and j.locked_at is null and j.run_at > clock_timestamp()
+        order by m.created_at limit $2) m`,
+    values: [channel, limit],
+  })
 
 /** Open messages that nobody will send: their job is gone, hangs in a worker that died, or their time is over. */
 export const listForgotten = (tx: Tx) =>
   tx.all(
     q
       .selectFrom('notificationMessage as m')
-      .select(['m.id', 'm.attempts'])
+      .select(['m.id', 'm.attempts', 'm.class'])
       .where('m.state', '=', 'queued')
       .where(
         sql<boolean>`(m.expires_at <= app_now() or not exists (
