@@ -1,13 +1,7 @@
-import smpp, { type Field, type Pdu, type Session } from 'smpp'
-import { GatewayFailure, type GatewayFailureCode, type OnReceipt } from './ports.ts'
-import { receiptOf } from './sms-receipt.ts'
+import type { Field, Pdu, Session } from 'smpp'
+import { GatewayFailure, type GatewayFailureCode } from './ports.ts'
+import { openSession, type SmppOptions } from './smpp-session.ts'
 
-export interface SmppLinkOptions {
-  readonly url: string
-  readonly answerMs: number
-  readonly enquireMs: number
-  readonly onReceipt: OnReceipt
-}
 export interface SmppLink {
   /** Sends a request and gives the answer. When there is no connection it waits two seconds for one, no longer: a carrier
    *  that is away must not keep the workers from letters that could go out. */
@@ -21,137 +15,82 @@ const LONGEST_PAUSE_MS = 10_000
 const CONNECTION_WAIT_MS = 2_000
 const SIGN_OUT_MS = 200
 
-/** A connection to the carrier that is signed in again whenever it breaks. */
-export function openSmppLink(options: SmppLinkOptions): SmppLink {
-  const { hostname, port, protocol, username, password } = new URL(options.url)
-  const credentials = { system_id: decodeURIComponent(username), password: decodeURIComponent(password) }
-  const pending = new Set<(code: GatewayFailureCode) => void>()
+/** A connection to the carrier that is signed in again whenever it breaks, after pauses that grow to ten seconds. */
+export function openSmppLink(options: SmppOptions): SmppLink {
+  const unanswered = new Set<(code: GatewayFailureCode) => void>()
   const waiting = new Set<(session: Session) => void>()
   let bound: Session | undefined
-  let lastFailure: GatewayFailureCode = 'UNREACHABLE'
+  let trouble: GatewayFailureCode = 'UNREACHABLE'
   let pauseMs = FIRST_PAUSE_MS
-  let closed = false
-  let retry: NodeJS.Timeout | undefined
-  let current: Session | undefined
+  let again: NodeJS.Timeout | undefined
+  let closing = false
 
-  const connect = (): void => {
-    const tls = protocol === 'ssmpp:'
-    const session = smpp.connect({ host: hostname.replace(/^\[|\]$/gu, ''), port: Number(port || 2775), ...(tls && { tls }) })
-    current = session
-    const impatient = setTimeout(() => session.destroy(), options.answerMs)
-    let alive: { stop(): void } | undefined
-    session.on(tls ? 'secureConnect' : 'connect', () =>
-      session.bind_transceiver(credentials, answer => {
-        clearTimeout(impatient)
-        if (answer.command_status !== smpp.ESME_ROK) {
-          lastFailure = 'SIGN_IN_REFUSED'
-          return session.destroy()
-        }
-        bound = session
-        pauseMs = FIRST_PAUSE_MS
-        lastFailure = 'UNREACHABLE'
-        alive = keepAlive(session, options)
-        for (const go of [...waiting]) go(session)
-      }),
-    )
-    session.on('deliver_sm', (pdu: Pdu) => void answerReceipt(session, pdu, options.onReceipt))
-    session.on('enquire_link', (pdu: Pdu) => session.send(pdu.response()))
-    session.on('unbind', (pdu: Pdu) => {
-      session.send(pdu.response())
-      session.close()
-    })
-    // What failed is told by `close`, which always follows. An unreadable answer leaves no way to go on.
-    session.on('error', () => {
-      lastFailure = 'UNREACHABLE'
-      session.destroy()
-    })
-    session.on('close', () => {
-      clearTimeout(impatient)
-      alive?.stop()
-      if (bound === session) {
-        bound = undefined
-        for (const fail of [...pending]) fail('CONNECTION_LOST')
-      }
-      if (!closed) retry = setTimeout(connect, pauseMs)
-      pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
-    })
+  const connect = (): Session => openSession(options, { bound: onBound, closed: onClosed })
+  const onBound = (session: Session): void => {
+    bound = session
+    pauseMs = FIRST_PAUSE_MS
+    for (const go of [...waiting]) go(session)
   }
-  connect()
+  const onClosed = (session: Session, { refused }: { readonly refused: boolean }): void => {
+    trouble = refused ? 'SIGN_IN_REFUSED' : 'UNREACHABLE'
+    if (bound === session) bound = undefined
+    for (const fail of [...unanswered]) fail('CONNECTION_LOST')
+    if (!closing) again = setTimeout(() => (current = connect()), pauseMs)
+    pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
+  }
+  let current = connect()
 
-  const whenBound = (): Promise<Session> =>
+  const session = (): Promise<Session> =>
     new Promise((resolve, reject) => {
-      if (closed) return reject(new GatewayFailure('UNREACHABLE'))
       if (bound) return resolve(bound)
-      const go = (session: Session): void => {
+      const go = (found: Session): void => {
         clearTimeout(timer)
         waiting.delete(go)
-        resolve(session)
+        resolve(found)
       }
-      const timer = setTimeout(() => {
-        waiting.delete(go)
-        reject(new GatewayFailure(lastFailure))
-      }, CONNECTION_WAIT_MS)
+      const timer = setTimeout(() => waiting.delete(go) && reject(new GatewayFailure(trouble)), CONNECTION_WAIT_MS)
       waiting.add(go)
     })
 
   return {
     request: async (command, fields) => {
-      const session = await whenBound()
-      return new Promise((resolve, reject) => {
-        const finish = (): void => {
-          clearTimeout(timer)
-          pending.delete(fail)
-        }
-        const fail = (code: GatewayFailureCode): void => {
-          finish()
-          reject(new GatewayFailure(code))
-        }
-        const timer = setTimeout(() => fail('TIMEOUT'), options.answerMs)
-        pending.add(fail)
-        const written = session[command](fields, answer => {
-          finish()
-          resolve(answer)
-        })
-        if (!written) fail('CONNECTION_LOST')
-      })
+      const carrier = await session()
+      return answerOf(unanswered, options.answerMs, answered => carrier[command](fields, answered))
     },
     close: () =>
       new Promise(resolve => {
-        closed = true
-        clearTimeout(retry)
-        for (const fail of [...pending]) fail('CONNECTION_LOST')
-        const session = current
-        if (!session || session.socket.destroyed) return resolve()
-        session.once('close', () => resolve())
+        closing = true
+        clearTimeout(again)
+        if (current.socket.destroyed) return resolve()
+        current.once('close', () => resolve())
         bound?.unbind({})
-        session.close()
-        setTimeout(() => session.destroy(), SIGN_OUT_MS).unref()
+        current.close()
+        setTimeout(() => current.destroy(), SIGN_OUT_MS).unref()
       }),
   }
 }
 
-/** Asks for a sign of life now and then: a connection that is open but answers nothing is worth less than a new one. */
-function keepAlive(session: Session, options: SmppLinkOptions): { stop(): void } {
-  let overdue: NodeJS.Timeout | undefined
-  const asking = setInterval(
-    () => {
-      clearTimeout(overdue)
-      overdue = setTimeout(() => session.destroy(), options.answerMs)
-      session.enquire_link({}, () => clearTimeout(overdue))
-    },
-    Math.max(options.enquireMs, options.answerMs),
-  )
-  return {
-    stop: () => {
-      clearInterval(asking)
-      clearTimeout(overdue)
-    },
-  }
-}
-
-/** Answers only after the receipt was stored; otherwise the carrier brings it again. */
-async function answerReceipt(session: Session, pdu: Pdu, onReceipt: OnReceipt): Promise<void> {
-  const receipt = receiptOf(pdu)
-  const stored = receipt ? await onReceipt(receipt).catch(() => false) : true
-  session.send(pdu.response(stored ? {} : { command_status: smpp.ESME_RX_T_APPN }))
+/** Waits for one answer, until the time is over or the connection breaks. `write` gives false when nothing could be written. */
+function answerOf(
+  unanswered: Set<(code: GatewayFailureCode) => void>,
+  ms: number,
+  write: (answered: (pdu: Pdu) => void) => boolean,
+): Promise<Pdu> {
+  return new Promise((resolve, reject) => {
+    const finish = (): void => {
+      clearTimeout(timer)
+      unanswered.delete(fail)
+    }
+    const fail = (code: GatewayFailureCode): void => {
+      finish()
+      reject(new GatewayFailure(code))
+    }
+    const timer = setTimeout(() => fail('TIMEOUT'), ms)
+    unanswered.add(fail)
+    const written = write(pdu => {
+      finish()
+      resolve(pdu)
+    })
+    if (!written) fail('CONNECTION_LOST')
+  })
 }
