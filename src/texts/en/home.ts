@@ -14,7 +14,6 @@ export const home = {
   'home.contributions': 'Contribution history',
   'home.contributions.value': 'Social insurance {time} · paid to {month}',
   'home.contributions.none': 'No month of social insurance yet',
-  'home.card': 'Health card',
   'home.account': 'Account',
   'home.phone': 'Phone for codes',
   'home.email': 'Email for messages',

@@ -12,7 +12,6 @@ export const home = {
   'home.contributions': 'Quá trình tham gia',
   'home.contributions.value': 'BHXH {time} · đóng đến {month}',
   'home.contributions.none': 'Chưa có tháng đóng BHXH',
-  'home.card': 'Thẻ BHYT',
   'home.account': 'Tài khoản',
   'home.phone': 'Điện thoại nhận mã',
   'home.email': 'Email nhận tin',

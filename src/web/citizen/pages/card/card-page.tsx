@@ -1,9 +1,58 @@
-import { Page, PageHeader } from '#web/shared/ui/page.tsx'
+import { useState } from 'react'
+import type { Card } from '#contract/card.ts'
+import { useAnswer } from '#web/shared/api/query.ts'
+import { formatInstant } from '#web/shared/i18n/formats.ts'
+import { Button } from '#web/shared/ui/button.tsx'
+import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
+import { Skeleton } from '#web/shared/ui/skeleton.tsx'
+import { LoadError, OfflineNote } from '#web/shared/ui/states.tsx'
+import { CardScreen } from '../../insurance-card/card-screen.tsx'
+import { NoCard } from '../../insurance-card/no-card.tsx'
+import { StateNote } from '../../insurance-card/state-note.tsx'
 import { t } from '../../t.ts'
+import { CardDetails } from './card-details.tsx'
+import { TurningCard } from './turning-card.tsx'
 
-/** Heading only, until the screen is here. */
-export const CardPage = () => (
-  <Page>
-    <PageHeader title={t('shell.title.card')} />
-  </Page>
-)
+/** Thẻ BHYT: both faces, full screen for the counter, and everything that the card says in words. */
+export const CardPage = () => {
+  const { data, error, refetch } = useAnswer('getOwnCard')
+  return (
+    <Page>
+      <PageHeader title={t('card.title')} />
+      {data ? (
+        <CardView card={data} isStale={error !== null} />
+      ) : data === null ? (
+        <NoCard />
+      ) : error ? (
+        <LoadError error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Skeleton blocks={[13, 3.25, 20]} />
+      )}
+    </Page>
+  )
+}
+
+const CardView = ({ card, isStale }: { readonly card: Card; readonly isStale: boolean }) => {
+  const [side, setSide] = useState<'front' | 'back'>('front')
+  const [isFull, setFull] = useState(false)
+  return (
+    <Columns>
+      <div className="stack">
+        {isStale && <OfflineNote asOf={card.asOf} />}
+        <TurningCard card={card} side={side} />
+        <div className="pair">
+          <Button icon="enlarge" onClick={() => setFull(true)}>
+            {t('card.enlarge')}
+          </Button>
+          <Button look="second" icon="turn" onClick={() => setSide(side === 'front' ? 'back' : 'front')}>
+            {t(side === 'front' ? 'card.toBack' : 'card.toFront')}
+          </Button>
+        </div>
+        <StateNote card={card} />
+        <p className="small muted">{t('card.asOf', { time: formatInstant(card.asOf) })}</p>
+        {isFull && <CardScreen card={card} onClose={() => setFull(false)} />}
+      </div>
+      <CardDetails card={card} />
+    </Columns>
+  )
+}

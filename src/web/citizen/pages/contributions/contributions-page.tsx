@@ -1,9 +1,52 @@
-import { Page, PageHeader } from '#web/shared/ui/page.tsx'
+import { useState } from 'react'
+import { FUNDS } from '#contract/contributions.ts'
+import { useAnswer } from '#web/shared/api/query.ts'
+import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
+import { Skeleton } from '#web/shared/ui/skeleton.tsx'
+import { Empty, LoadError, OfflineNote } from '#web/shared/ui/states.tsx'
+import { Tabs } from '#web/shared/ui/tabs.tsx'
 import { t } from '../../t.ts'
+import { FundSummary } from './fund-summary.tsx'
+import { PeriodList } from './period-list.tsx'
+import type { Fund } from './words.ts'
 
-/** Heading only, until the screen is here. */
-export const ContributionsPage = () => (
-  <Page>
-    <PageHeader title={t('shell.title.contributions')} />
-  </Page>
-)
+/** Quá trình tham gia: for each of four funds the total, the years, what is missing, and every period with its details. */
+export const ContributionsPage = () => {
+  const [fund, setFund] = useState<Fund>('social')
+  return (
+    <Page>
+      <PageHeader title={t('contributions.title')} />
+      <Tabs<Fund>
+        id="fund"
+        label={t('contributions.funds')}
+        value={fund}
+        onChange={setFund}
+        tabs={FUNDS.map(key => ({ key, label: t(`contributions.fund.${key}`), spoken: t(`contributions.fundLong.${key}`) }))}
+      >
+        <FundView key={fund} fund={fund} />
+      </Tabs>
+    </Page>
+  )
+}
+
+const FundView = ({ fund }: { readonly fund: Fund }) => {
+  const { data, error, refetch } = useAnswer('getOwnContributionSummary')
+  const summary = data?.find(each => each.fund === fund)
+  if (!summary) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton blocks={[22, 2, 5, 5, 5]} />
+  const isEmpty = summary.byYear.length === 0 && summary.settledMonths === 0
+  return (
+    <>
+      {error && <OfflineNote />}
+      {isEmpty ? (
+        <Empty icon="clock" title={t('contributions.none', { fund: t(`contributions.fund.${fund}`) })}>
+          {t('contributions.none.text')}
+        </Empty>
+      ) : (
+        <Columns>
+          <FundSummary summary={summary} />
+          <PeriodList fund={fund} />
+        </Columns>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Card } from '#contract/card.ts'
+import { dayInVietnam } from '#domain/kernel/date.ts'
+import { formatDay, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
+import { cx } from '#web/shared/ui/cx.ts'
+import { Icon } from '#web/shared/ui/icon.tsx'
+import { t } from '../t.ts'
+import { Digits } from './digits.tsx'
+import { LazyQrCode } from './lazy-qr-code.tsx'
+import { useAwakeScreen } from './use-awake-screen.ts'
+import { birthText, levelPercent, qrLabel, STATE_LOOKS } from './words.ts'
+import css from './card-screen.module.css'
+
+/** "08:42:15 · 20/11/2026", moving: a picture of the screen is recognised by its clock that stands. */
+const Clock = () => {
+  const [now, setNow] = useState(() => new Date())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  const time = new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(11, 19)
+  return <span className={css['time']}>{`${time} · ${formatDay(dayInVietnam(now))}`}</span>
+}
+
+const Fact = ({ label, value }: { readonly label: string; readonly value: string }) => (
+  <div>
+    <dt className={css['label']}>{label}</dt>
+    <dd className={css['value']}>{value}</dd>
+  </div>
+)
+
+interface CardScreenProps {
+  readonly card: Card
+  readonly onClose: () => void
+}
+
+/** The card for the counter: white, turned to landscape by itself, the code as large as the short side allows. The screen stays
+ *  awake; leaving is one large button, Escape or the phone's own back gesture. */
+export const CardScreen = ({ card, onClose }: CardScreenProps) => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useAwakeScreen()
+  useEffect(() => {
+    const opener = document.activeElement
+    dialog.current?.showModal()
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={css['screen']}
+      aria-label={t('card.full.title')}
+      onCancel={event => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className={css['turned']}>
+        <div className={css['code']}>
+          <LazyQrCode text={card.qrText} label={qrLabel(card)} quiet={2} />
+        </div>
+        <div className={css['words']}>
+          <div className={css['top']}>
+            <div>
+              <p className={css['label']}>{t('card.name')}</p>
+              <h2 className={cx(css['name'], card.fullName.length > 30 && css['longName'])}>{card.fullName}</h2>
+            </div>
+            <button type="button" className={css['close']} onClick={onClose}>
+              <Icon name="close" />
+              {t('ui.close')}
+            </button>
+          </div>
+          <div>
+            <p className={css['label']}>{t('card.socialInsuranceNo')}</p>
+            <p>
+              <Digits className={css['number']}>{formatSocialInsuranceNo(card.socialInsuranceNo)}</Digits>
+            </p>
+          </div>
+          <dl className={css['facts']}>
+            <Fact label={t(card.birthPrecision === 'year' ? 'card.birthYear' : 'card.birth')} value={birthText(card)} />
+            <Fact label={t('card.sex')} value={t(`card.sex.${card.sex}`)} />
+            <Fact label={t('card.level')} value={levelPercent(card.coverageLevel)} />
+          </dl>
+          <p className={css['live']}>
+            <Icon name="clock" />
+            <Clock />
+            <strong className={css[STATE_LOOKS[card.status].kind]}>{t(`card.status.${card.status}`)}</strong>
+          </p>
+          <p className={css['hint']}>
+            <Icon name="light" />
+            {t('card.full.brightness')}
+          </p>
+        </div>
+      </div>
+    </dialog>
+  )
+}

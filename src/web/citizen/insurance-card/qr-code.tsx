@@ -1,0 +1,42 @@
+import encodeQr from 'qr'
+import css from './qr-code.module.css'
+
+interface QrCodeProps {
+  readonly text: string
+  /** What the code is, for those who do not see it. */
+  readonly label: string
+  /** White modules around it; scanners want four where the ground is not white. */
+  readonly quiet: number
+}
+
+/** One path of runs of dark modules. */
+const darkPath = (rows: readonly (readonly boolean[])[], quiet: number): string =>
+  rows
+    .map((row, y) =>
+      runsOf(row)
+        .map(([x, length]) => `M${x + quiet} ${y + quiet}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('')
+
+function runsOf(row: readonly boolean[]): [x: number, length: number][] {
+  const runs: [number, number][] = []
+  row.forEach((isDark, x) => {
+    const last = runs.at(-1)
+    if (!isDark) return
+    if (last && last[0] + last[1] === x) last[1]++
+    else runs.push([x, 1])
+  })
+  return runs
+}
+
+/** A QR code as crisp squares, dark on white in every theme. */
+export const QrCode = ({ text, label, quiet }: QrCodeProps) => {
+  const rows = encodeQr(text, 'raw', { border: 0, ecc: 'medium' })
+  const side = rows.length + 2 * quiet
+  return (
+    <svg className={css['code']} viewBox={`0 0 ${side} ${side}`} shapeRendering="crispEdges" role="img" aria-label={label}>
+      <path d={darkPath(rows, quiet)} />
+    </svg>
+  )
+}

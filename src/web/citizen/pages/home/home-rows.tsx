@@ -1,0 +1,31 @@
+import type { Home } from '#contract/participants.ts'
+import { formatMonth } from '#web/shared/i18n/formats.ts'
+import { Section } from '#web/shared/ui/panel.tsx'
+import { Row, RowList } from '#web/shared/ui/row-list.tsx'
+import { yearsMonthsText } from '../../duration.ts'
+import { signOut } from '../../session/session.ts'
+import { t } from '../../t.ts'
+
+const historyValue = ({ months, lastMonth }: Home['contributions']): string =>
+  months === 0 || lastMonth === null
+    ? t('home.contributions.none')
+    : t('home.contributions.value', { time: yearsMonthsText(months), month: formatMonth(lastMonth) })
+
+/** The lists of the first screen: only rows that lead somewhere, or say where messages go. */
+export const HomeRows = ({ home }: { readonly home: Home }) => (
+  <>
+    <Section title={t('home.mine')} id="mine">
+      <RowList>
+        <Row icon="clock" href="/contributions" title={t('home.contributions')} detail={historyValue(home.contributions)} />
+      </RowList>
+    </Section>
+    <Section title={t('home.account')} id="account">
+      <RowList>
+        {home.phone && <Row icon="phone" title={t('home.phone')} detail={<span className="num">{home.phone}</span>} />}
+        {home.email && <Row icon="email" title={t('home.email')} detail={home.email} />}
+        <Row icon="settings" href="/settings" title={t('home.settings')} detail={t('home.settings.detail')} />
+        <Row icon="sign-out" title={t('home.signOut')} onClick={() => void signOut()} />
+      </RowList>
+    </Section>
+  </>
+)
