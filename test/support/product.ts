@@ -94,8 +94,11 @@ function browserOf(product: Product): Browser {
       },
       ...(options.payload !== undefined && { payload: options.payload }),
     })
-    for (const { name, value, maxAge } of response.cookies) value === '' || maxAge === 0 ? cookies.delete(name) : cookies.set(name, value)
-    const isJson = /json/u.test(String(response.headers['content-type'] ?? ''))
+    for (const { name, value, maxAge } of response.cookies) {
+      if (value === '' || maxAge === 0) cookies.delete(name)
+      else cookies.set(name, value)
+    }
+    const isJson = /json/u.test(response.headers['content-type'] ?? '')
     return { status: response.statusCode, body: isJson ? response.json() : response.body, bytes: response.rawPayload, headers: response.headers }
   }
   const json = { 'content-type': 'application/json' }

@@ -7,13 +7,18 @@ export class Html {
 }
 
 const escape = (value: string): string => value.replace(/[&<>"']/gu, sign => `&#${sign.charCodeAt(0)};`)
-const show = (value: unknown): string =>
-  value instanceof Html ? value.text : Array.isArray(value) ? value.map(show).join('') : escape(String(value ?? ''))
+type Shown = Html | string | number | null | undefined | readonly Shown[]
 
-export const html = (parts: TemplateStringsArray, ...values: readonly unknown[]): Html =>
+const show = (value: Shown): string => {
+  if (value instanceof Html) return value.text
+  if (typeof value === 'object' && value !== null) return value.map(show).join('')
+  return escape(value === null || value === undefined ? '' : String(value))
+}
+
+export const html = (parts: TemplateStringsArray, ...values: readonly Shown[]): Html =>
   new Html(parts.reduce((text, part, i) => text + part + (i < values.length ? show(values[i]) : ''), ''))
 
-export const table = (heads: readonly string[], rows: readonly (readonly unknown[])[]): Html =>
+export const table = (heads: readonly string[], rows: readonly (readonly Shown[])[]): Html =>
   html`<table>
     <thead>
       <tr>

@@ -21,7 +21,14 @@ export async function recordAudit(ctx: Ctx, record: AuditRecord): Promise<void> 
   const { actor } = ctx
   await insertEntry(ctx.tx, {
     actorKind: actor.kind === 'applicant' ? 'guest' : actor.kind,
-    actorId: actor.kind === 'participant' ? actor.accountId : actor.kind === 'staff' ? actor.staffId : actor.kind === 'applicant' ? actor.registrationId : null,
+    actorId:
+      actor.kind === 'participant'
+        ? actor.accountId
+        : actor.kind === 'staff'
+          ? actor.staffId
+          : actor.kind === 'applicant'
+            ? actor.registrationId
+            : null,
     agencyCode: record.agencyCode ?? (actor.kind === 'staff' ? actor.agencyCode : null),
     action: record.action,
     subjectKind: record.subjectKind,

@@ -1,6 +1,6 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { PROMISED_FOR_MS, type DeliveryClass } from '#domain/notifications/delivery.ts'
-import { TEMPLATES, type MessageTemplate, type MessageValues } from '#domain/notifications/templates.ts'
+import type { TEMPLATES, MessageTemplate, MessageValues } from '#domain/notifications/templates.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { insertMessage } from './store.ts'

@@ -1,4 +1,4 @@
-import { registration as operations } from '#contract/registration.ts'
+import type { registration as operations } from '#contract/registration.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Forms } from '#server/forms/index.ts'
 import { OTP_LIFETIME_S, prepareSecret, type Passwords } from '../accounts/index.ts'

@@ -51,7 +51,7 @@ export async function generateTypes(pool: pg.Pool): Promise<string> {
 
 function line(column: Column): string {
   const base = column.words ? column.words.map(word => `'${word}'`).join(' | ') : (TYPES[column.type] ?? 'unknown')
-  const nullable = column.notNull ? base : `${base} | null`
+  const nullable = column.notNull || base === 'unknown' ? base : `${base} | null`
   const type = column.generated ? `ColumnType<${nullable}, never, never>` : column.hasDefault ? `Generated<${nullable}>` : nullable
   return `    ${camel(column.column)}: ${type}`
 }

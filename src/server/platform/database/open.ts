@@ -94,7 +94,7 @@ export function apiPools(ownerUrl: string, password: string, onLost?: (error: Er
     idleTimeoutMillis: 60_000,
     options: '-c lock_timeout=2000 -c idle_in_transaction_session_timeout=5000',
   }
-  const pool = new pg.Pool({ ...base, max: 20, application_name: 'vssid', statement_timeout: 2_500, pipeline: true } as pg.PoolConfig)
+  const pool = new pg.Pool({ ...base, max: 20, application_name: 'vssid', statement_timeout: 2_500, pipeline: true })
   const jobPool = new pg.Pool({ ...base, max: 6, application_name: 'vssid-jobs', options: '' })
   // A lost idle connection is replaced at the next use; without a listener it would end the process.
   for (const each of [pool, jobPool]) {

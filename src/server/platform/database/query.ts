@@ -85,8 +85,8 @@ class Slot {
   }
 }
 
-function compileOnce<P extends Record<string, unknown>, R>(build: (parameters: P) => Compilable<R>) {
-  const slots = new Proxy<Record<string, unknown>>({}, { get: (_, key) => new Slot(String(key)) })
+function compileOnce<P extends Record<string, unknown>>(build: (parameters: P) => Compilable) {
+  const slots: Record<string, unknown> = new Proxy({}, { get: (_, key) => new Slot(String(key)) })
   const { sql, parameters } = build(slots as P).compile()
   return { text: sql, slots: parameters }
 }

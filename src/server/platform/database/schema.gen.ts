@@ -223,7 +223,7 @@ export interface Database {
     keyHash: Buffer
     requestHash: Buffer
     status: number
-    body: unknown | null
+    body: unknown
     createdAt: Generated<Date>
   }
   platformPolicy: {

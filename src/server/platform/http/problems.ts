@@ -1,5 +1,4 @@
-import type { ProblemCode } from '#domain/kernel/problem.ts'
-import { Problem } from '#domain/kernel/problem.ts'
+import type { Problem, ProblemCode } from '#domain/kernel/problem.ts'
 import type { ProblemBody } from '#contract/core.ts'
 import { format } from '#texts/format.ts'
 import { problem as vi } from '#texts/vi/problem.ts'

@@ -112,11 +112,11 @@ function toProblem(error: unknown): Problem {
 const BUSY_CODES = new Set(['57P01', '57P02', '57P03', '53300', '57014', '55P03', '40P01', '08006', '08003', 'ECONNREFUSED', 'ECONNRESET'])
 
 /** Errors in logs: kind, code, place; database messages may hold values, so only their code and constraint are kept. */
-function describeError(error: Error & { code?: unknown; constraint?: unknown; severity?: unknown }) {
+function describeError(error: Error & { code?: string | number; constraint?: string; severity?: string }) {
   const fromDatabase = error.severity !== undefined
   return {
     type: error.name,
-    message: fromDatabase ? `database error ${String(error.code)} ${String(error.constraint ?? '')}` : error.message,
+    message: fromDatabase ? `database error ${error.code ?? ''} ${error.constraint ?? ''}` : error.message,
     stack: fromDatabase ? '' : (error.stack ?? '').split('\n').slice(1, 6).join('\n'),
     ...(error.code !== undefined && { code: String(error.code) }),
   }
