@@ -13,8 +13,6 @@ export interface Code {
   readonly otherChannel: 'sms' | 'email' | null
   readonly endsAt: number
   readonly resendAt: number
-  /** Whole life in milliseconds, for the bar; 0 when not known. */
-  readonly receivedAt: number
 }
 
 /** The phone's clock may be wrong: only the distance to the server's `now` counts. */
@@ -24,7 +22,6 @@ export const codeOf = (otp: OtpSent, receivedAt: number): Code => ({
   otherChannel: otp.otherChannel,
   endsAt: receivedAt + Date.parse(otp.expiresAt) - Date.parse(otp.now),
   resendAt: receivedAt + Date.parse(otp.resendFrom) - Date.parse(otp.now),
-  receivedAt,
 })
 
 interface Held {
@@ -59,7 +56,9 @@ export function useRegistration(): ServerSide {
   const [held, setHeld] = useState<Held>({})
   const change = useCallback(
     (make: (registration: Registration) => Partial<Registration>) =>
-      setHeld(before => (before.registration ? { ...before, registration: { ...before.registration, ...make(before.registration) } } : before)),
+      setHeld(before =>
+        before.registration ? { ...before, registration: { ...before.registration, ...make(before.registration) } } : before,
+      ),
     [],
   )
   const actions = useMemo(() => {

@@ -1,0 +1,71 @@
+import { useAnswer } from '#web/shared/api/query.ts'
+import type { Form } from '#web/shared/forms/use-form.ts'
+import { FieldPair } from '#web/shared/ui/field.tsx'
+import { SelectField, type Choice } from '#web/shared/ui/select-field.tsx'
+import { LoadError } from '#web/shared/ui/states.tsx'
+import { TextField } from '#web/shared/ui/text-field.tsx'
+import { t } from '../../t.ts'
+import type { Values } from './declaration-form.ts'
+import css from './registration.module.css'
+import { Required } from './required.tsx'
+
+const HOUR = 3_600_000
+export const useProvinces = () => useAnswer('listProvinces', { query: {} }, { staleTime: HOUR })
+export const useCommunes = (provinceCode: string) =>
+  useAnswer('listCommunes', { params: { provinceCode } }, { enabled: provinceCode !== '', staleTime: HOUR })
+
+const choices = (places: readonly { readonly code: string; readonly name: string }[] = []): readonly Choice[] =>
+  places.map(({ code, name }) => ({ value: code, label: name }))
+
+/** Province, commune, street: each list after the one above it; a change clears what lies below. */
+export const AddressFields = ({ form }: { readonly form: Form<Values> }) => {
+  const { provinceCode } = form.values
+  const provinces = useProvinces()
+  const communes = useCommunes(provinceCode)
+  return (
+    <>
+      <FieldPair>
+        <SelectField
+          {...form.field('provinceCode')}
+          label={<Required>{t('registration.details.province')}</Required>}
+          choices={choices(provinces.data)}
+          emptyLabel={provinces.isPending ? t('ui.loading') : t('ui.choose')}
+          autoComplete="address-level1"
+          onChange={code => form.set({ provinceCode: code, communeCode: '', agencyCode: '' })}
+        />
+        <SelectField
+          {...form.field('communeCode')}
+          label={<Required>{t('registration.details.commune')}</Required>}
+          choices={choices(communes.data)}
+          emptyLabel={communeWord(provinceCode, communes.isLoading)}
+          autoComplete="address-level2"
+          disabled={provinceCode === ''}
+          onChange={code => form.set({ communeCode: code, agencyCode: '' })}
+        />
+      </FieldPair>
+      {provinces.isError && (
+        <div className={css['after']}>
+          <LoadError title={t('registration.details.provinceFailed')} error={provinces.error} onRetry={() => void provinces.refetch()} />
+        </div>
+      )}
+      {communes.isError && (
+        <div className={css['after']}>
+          <LoadError title={t('registration.details.communeFailed')} error={communes.error} onRetry={() => void communes.refetch()} />
+        </div>
+      )}
+      <div className={css['after']}>
+        <TextField
+          {...form.field('street')}
+          label={<Required>{t('registration.details.street')}</Required>}
+          hint={t('registration.details.streetHint')}
+          autoComplete="street-address"
+        />
+      </div>
+    </>
+  )
+}
+
+const communeWord = (provinceCode: string, isLoading: boolean): string => {
+  if (provinceCode === '') return t('registration.details.communeAfter')
+  return isLoading ? t('registration.details.communeLoading') : t('ui.choose')
+}

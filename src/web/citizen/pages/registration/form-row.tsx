@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { call } from '#web/shared/api/client.ts'
+import { ApiProblem } from '#web/shared/api/problem.ts'
+import { Icon } from '#web/shared/ui/icon.tsx'
+import { Row } from '#web/shared/ui/row-list.tsx'
+import { t } from '../../t.ts'
+
+interface FormRowProps {
+  readonly no: string
+  readonly onProblem: (problem: ApiProblem | undefined) => void
+}
+
+/** Form 01 as PDF. Fetched here and not by a plain link, so that a refusal is a sentence and not a strange page. */
+export const FormRow = ({ no, onProblem }: FormRowProps) => {
+  const [isBusy, setBusy] = useState(false)
+  const download = async () => {
+    if (isBusy) return
+    setBusy(true)
+    onProblem(undefined)
+    try {
+      save(await (await call('getRegistrationForm')).arrayBuffer(), `to-khai-01-${no.replaceAll('/', '-')}.pdf`)
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      onProblem(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Row
+      icon="download"
+      title={t('registration.sent.form')}
+      detail={t(isBusy ? 'registration.sent.formBusy' : 'registration.sent.formDetail')}
+      end={<Icon name="download" />}
+      onClick={() => void download()}
+    />
+  )
+}
+
+function save(bytes: ArrayBuffer, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser takes the file a moment later.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

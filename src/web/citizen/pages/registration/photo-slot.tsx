@@ -1,0 +1,156 @@
+import { useRef, type ChangeEvent } from 'react'
+import type { PhotoKind } from '#domain/registration/declaration.ts'
+import { problemText } from '#web/shared/i18n/messages.ts'
+import { Button } from '#web/shared/ui/button.tsx'
+import { cx } from '#web/shared/ui/cx.ts'
+import { Icon } from '#web/shared/ui/icon.tsx'
+import { Tag } from '#web/shared/ui/tag.tsx'
+import { t } from '../../t.ts'
+import type { Slot } from './photo-queue.ts'
+import css from './photo-slot.module.css'
+
+const ACCEPTED = 'image/jpeg,image/png,image/webp'
+
+interface PhotoSlotProps {
+  readonly kind: PhotoKind
+  /** "CCCD mặt trước" */
+  readonly name: string
+  readonly slot: Slot
+  /** Set when the person went on without this photo. */
+  readonly error?: string | undefined
+  readonly onAdd: (file: File) => void
+  readonly onRemove: () => void
+  readonly onRetry: () => void
+}
+
+/** One photo: take or choose it, see it, follow its way, replace or remove it. */
+export const PhotoSlot = ({ kind, name, slot, error, onAdd, onRemove, onRetry }: PhotoSlotProps) => {
+  const camera = useRef<HTMLInputElement>(null)
+  const library = useRef<HTMLInputElement>(null)
+  const isEmpty = slot.phase === 'empty'
+  const label = (action: string) => t('registration.photos.of', { action, photo: name })
+  const onPick = (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.currentTarget.files ?? []
+    // The same file may be chosen again after a refusal.
+    event.currentTarget.value = ''
+    if (file) onAdd(file)
+  }
+  return (
+    <section className={css['slot']} id={photoFieldId(kind)} tabIndex={-1} aria-label={name}>
+      <div className={cx(css['shot'], kind === 'portrait' && css['portrait'], isEmpty && css['empty'])}>
+        <Shot slot={slot} kind={kind} name={name} />
+      </div>
+      <div className={css['words']}>
+        <h2>{name}</h2>
+        <div role="status">
+          <SlotState slot={slot} kind={kind} />
+        </div>
+        {error !== undefined && isEmpty && <Wrong text={error} />}
+      </div>
+      <div className={cx(css['actions'], isEmpty && css['big'])}>
+        <span className={css['camera']}>
+          <Button
+            small
+            look={isEmpty ? 'main' : 'quiet'}
+            icon="camera"
+            label={label(t(isEmpty ? 'registration.photos.take' : 'registration.photos.retake'))}
+            onClick={() => camera.current?.click()}
+          >
+            {t(isEmpty ? 'registration.photos.take' : 'registration.photos.retake')}
+          </Button>
+        </span>
+        <span>
+          <Button
+            small
+            look={isEmpty ? 'second' : 'quiet'}
+            icon="picture"
+            label={label(t(isEmpty ? 'registration.photos.choose' : 'registration.photos.replace'))}
+            onClick={() => library.current?.click()}
+          >
+            {t(isEmpty ? 'registration.photos.choose' : 'registration.photos.replace')}
+          </Button>
+        </span>
+        {!isEmpty && (
+          <span>
+            <Button small look="quiet" icon="close" label={label(t('registration.photos.remove'))} onClick={onRemove}>
+              {t('registration.photos.remove')}
+            </Button>
+          </span>
+        )}
+        {slot.phase === 'waiting' && (
+          <span>
+            <Button small look="second" icon="retry" label={label(t('registration.photos.retryNow'))} onClick={onRetry}>
+              {t('registration.photos.retryNow')}
+            </Button>
+          </span>
+        )}
+      </div>
+      <input
+        ref={camera}
+        hidden
+        type="file"
+        aria-label={label(t('registration.photos.take'))}
+        accept={ACCEPTED}
+        capture={kind === 'portrait' ? 'user' : 'environment'}
+        onChange={onPick}
+      />
+      <input ref={library} hidden type="file" aria-label={label(t('registration.photos.choose'))} accept={ACCEPTED} onChange={onPick} />
+    </section>
+  )
+}
+
+/** Where the error summary leads. */
+export const photoFieldId = (kind: PhotoKind): string => `photo-${kind}`
+
+const Shot = ({ slot, kind, name }: { readonly slot: Slot; readonly kind: PhotoKind; readonly name: string }) =>
+  slot.preview !== undefined && slot.phase !== 'empty' ? (
+    <img src={slot.preview} alt={t('registration.photos.preview', { photo: name })} />
+  ) : (
+    <Icon name={kind === 'portrait' ? 'person' : 'picture'} size="l" />
+  )
+
+const Wrong = ({ text }: { readonly text: string }) => (
+  <p className={css['wrong']}>
+    <Icon name="warning" size="s" />
+    <span>{text}</span>
+  </p>
+)
+
+const SlotState = ({ slot, kind }: { readonly slot: Slot; readonly kind: PhotoKind }) => {
+  switch (slot.phase) {
+    case 'empty':
+      return slot.isLost ? (
+        <Wrong text={t('registration.photos.lost')} />
+      ) : (
+        <p className={css['tip']}>{t(kind === 'portrait' ? 'registration.photos.portraitTip' : 'registration.photos.paperTip')}</p>
+      )
+    case 'preparing':
+      return <p className={css['tip']}>{t('registration.photos.preparing')}</p>
+    case 'sending':
+      return <Sending share={slot.share} />
+    case 'waiting':
+      return (
+        <p className={css['tip']}>
+          {t(slot.problem?.code === 'OFFLINE' ? 'registration.photos.waiting' : 'registration.photos.waitingBusy')}
+        </p>
+      )
+    case 'stored':
+      return (
+        <p className={css['state']}>
+          <Tag kind="ok">{t('registration.photos.stored')}</Tag>
+        </p>
+      )
+    case 'failed':
+      return slot.problem ? <Wrong text={problemText(slot.problem)} /> : null
+  }
+}
+
+/** The running figure is shown and not spoken: only its beginning and end are news. */
+const Sending = ({ share }: { readonly share: number }) => (
+  <div aria-hidden="true">
+    <div className={css['bar']}>
+      <span style={{ width: `${Math.round(share * 100)}%` }} />
+    </div>
+    <p className={css['tip']}>{t('registration.photos.sending', { percent: Math.round(share * 100) })}</p>
+  </div>
+)

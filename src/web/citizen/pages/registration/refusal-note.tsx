@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { ApiProblem } from '#web/shared/api/problem.ts'
+import { problemText } from '#web/shared/i18n/messages.ts'
+import { Note } from '#web/shared/ui/note.tsx'
+import css from './registration.module.css'
+
+interface RefusalNoteProps {
+  readonly problem: ApiProblem | undefined
+  readonly title?: string | undefined
+  readonly hotline: string
+  /** Ways on. */
+  readonly children?: ReactNode
+}
+
+/** Why the last action was refused, where the action was. */
+export const RefusalNote = ({ problem, title, hotline, children }: RefusalNoteProps) => {
+  if (problem === undefined) return null
+  const { code, values, traceId } = problem
+  const isNetwork = code === 'OFFLINE'
+  return (
+    <div className={css['noteAbove']}>
+      <Note kind={isNetwork ? 'warn' : 'err'} icon={isNetwork ? 'offline' : 'warning'} title={title} live="assertive">
+        <p>{problemText({ code, values: { hotline, ...values }, traceId })}</p>
+        {children}
+      </Note>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react'
+import type { Tracking } from '#contract/registration.ts'
+import { REGISTRATION_TRANSITIONS } from '#domain/review/transitions.ts'
+import { Page, PageHeader } from '#web/shared/ui/page.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
+import { Section } from '#web/shared/ui/panel.tsx'
+import { Row, RowList } from '#web/shared/ui/row-list.tsx'
+import type { ApiProblem } from '#web/shared/api/problem.ts'
+import { t } from '../../t.ts'
+import { FormRow } from './form-row.tsx'
+import { RefusalNote } from './refusal-note.tsx'
+import css from './registration.module.css'
+import { TrackingView } from './tracking-view.tsx'
+import { WithdrawSheet } from './withdraw-sheet.tsx'
+import type { Wizard } from './wizard-state.ts'
+
+const REFRESH_MS = 20_000
+
+interface SentPageProps {
+  readonly wizard: Wizard
+  readonly tracking: Tracking
+  /** Begins a declaration for somebody else. */
+  readonly onOther: () => Promise<void>
+}
+
+/** The dossier that this browser has sent. */
+export const SentPage = ({ wizard, tracking, onOther }: SentPageProps) => {
+  const { server, policy } = wizard
+  const [isWithdrawing, setWithdrawing] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem>()
+  useRefresh(server.refresh)
+  const isNew = tracking.events.length === 1 && tracking.state === 'submitted'
+  return (
+    <Page narrow>
+      <PageHeader title={t('registration.sent.title')} />
+      {isNew && (
+        <div className={css['noteAbove']}>
+          <Note kind="ok" title={t('registration.sent.done')} live="polite">
+            <p>{t('registration.sent.doneText')}</p>
+          </Note>
+        </div>
+      )}
+      <RefusalNote problem={problem} hotline={policy.hotline} />
+      <TrackingView
+        tracking={tracking}
+        isOwn
+        phone={server.registration?.declaration?.phone}
+        hotline={policy.hotline}
+        onTracking={server.noteTracking}
+      >
+        <Section title={t('registration.sent.actions')} id="actions">
+          <RowList>
+            <FormRow no={tracking.no} onProblem={setProblem} />
+            {REGISTRATION_TRANSITIONS[tracking.state].withdraw && (
+              <Row
+                icon="close"
+                title={t('registration.sent.withdraw')}
+                detail={t('registration.sent.withdrawDetail')}
+                onClick={() => setWithdrawing(true)}
+              />
+            )}
+            <Row
+              icon="people"
+              title={t('registration.sent.other')}
+              detail={t('registration.sent.otherDetail')}
+              onClick={() => void onOther().catch(setProblem)}
+            />
+          </RowList>
+        </Section>
+      </TrackingView>
+      <WithdrawSheet
+        no={tracking.no}
+        open={isWithdrawing}
+        hotline={policy.hotline}
+        onClose={() => setWithdrawing(false)}
+        onTracking={server.noteTracking}
+      />
+    </Page>
+  )
+}
+
+/** Looks again from time to time while the page is in sight. A lost network changes nothing. */
+function useRefresh(refresh: () => Promise<void>): void {
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') void refresh().catch(() => undefined)
+    }
+    const timer = setInterval(look, REFRESH_MS)
+    const soon = setTimeout(look, 4000)
+    return () => {
+      clearInterval(timer)
+      clearTimeout(soon)
+    }
+  }, [refresh])
+}

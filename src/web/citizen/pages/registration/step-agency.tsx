@@ -1,0 +1,123 @@
+import { useEffect, useRef } from 'react'
+import { maskPhone } from '#domain/participants/identifiers.ts'
+import { STEP_FIELDS } from '#domain/registration/steps.ts'
+import { CheckField } from '#web/shared/ui/check-field.tsx'
+import { Combobox } from '#web/shared/ui/combobox.tsx'
+import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
+import { LoadError } from '#web/shared/ui/states.tsx'
+import { TextField } from '#web/shared/ui/text-field.tsx'
+import { t } from '../../t.ts'
+import { AgencyCard, AgencyChoice } from './agency-card.tsx'
+import { asksEmail, stored } from './declaration-form.ts'
+import css from './registration.module.css'
+import { Required } from './required.tsx'
+import { StepFrame } from './step-frame.tsx'
+import { useAgencies, type Agencies } from './use-agencies.ts'
+import type { Wizard } from './wizard-state.ts'
+
+/** Who receives the dossier, and where code, news and the form go. */
+export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
+  const { form } = wizard
+  const agencies = useAgencies(form.values)
+  useSuggestion(wizard, agencies)
+  return (
+    <StepFrame
+      step="agency"
+      wizard={wizard}
+      title={t('registration.agency.title')}
+      action={t('registration.continue')}
+      onAction={() => form.check(STEP_FIELDS.agency) && wizard.go('review')}
+    >
+      <Combobox
+        id="agencyCode"
+        label={<Required>{t('registration.agency.field')}</Required>}
+        hint={t('registration.agency.hint')}
+        error={form.field('agencyCode').error}
+        items={withChosen(agencies)}
+        keyOf={agency => agency.code}
+        labelOf={agency => agency.name}
+        renderItem={agency => <AgencyChoice agency={agency} />}
+        value={form.values.agencyCode}
+        onChange={code => form.set({ agencyCode: code })}
+        onSearch={agencies.search}
+      />
+      {agencies.error && (
+        <div className={css['after']}>
+          <LoadError title={t('registration.agency.failed')} error={agencies.error} onRetry={agencies.retry} />
+        </div>
+      )}
+      {agencies.chosen && <AgencyCard agency={agencies.chosen} />}
+      <Contact wizard={wizard} />
+    </StepFrame>
+  )
+}
+
+/** The chosen one stays in the list even when the words that found it are gone. */
+const withChosen = ({ items, chosen }: Agencies) =>
+  items && chosen && !items.some(({ code }) => code === chosen.code) ? [chosen, ...items] : items
+
+/** The one agency that serves the person's commune is chosen beforehand, once: the person may clear it. */
+function useSuggestion({ form }: Wizard, { suggested }: Agencies): void {
+  const wasMade = useRef(form.values.agencyCode !== '')
+  useEffect(() => {
+    if (wasMade.current || suggested === undefined) return
+    wasMade.current = true
+    form.set({ agencyCode: suggested.code })
+  }, [suggested])
+}
+
+const Contact = ({ wizard }: { readonly wizard: Wizard }) => {
+  const { form, policy } = wizard
+  const { contactChannel, emailForm, phone } = form.values
+  const [only] = policy.channels
+  useEffect(() => {
+    // A deployment without SMS.
+    if (policy.channels.length === 1 && only !== undefined && only !== contactChannel) form.set({ contactChannel: only })
+  }, [policy])
+  return (
+    <>
+      {policy.channels.length > 1 && (
+        <div className={css['after']}>
+          <RadioGroup
+            id="contactChannel"
+            label={t('registration.agency.channel')}
+            value={contactChannel}
+            onChange={channel => form.set({ contactChannel: channel })}
+            choices={[
+              {
+                value: 'sms',
+                label: t('registration.agency.sms'),
+                detail: t('registration.agency.smsTo', { phone: maskPhone(stored('phone', phone)) }),
+              },
+              { value: 'email', label: t('registration.agency.email'), detail: t('registration.agency.emailDetail') },
+            ]}
+          />
+        </div>
+      )}
+      <div className={css['after']}>
+        <CheckField
+          id="emailForm"
+          label={
+            <>
+              <span className="strong">{t('registration.agency.emailForm')}</span>
+              <span className={css['detail']}>{t('registration.agency.emailFormDetail')}</span>
+            </>
+          }
+          checked={emailForm === 'yes'}
+          onChange={isWanted => form.set({ emailForm: isWanted ? 'yes' : 'no' })}
+        />
+      </div>
+      {asksEmail(form.values, policy.emailRequired) && (
+        <TextField
+          {...form.field('email')}
+          label={<Required>{t('registration.agency.emailAddress')}</Required>}
+          hint={t('registration.agency.emailHint')}
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          autoCapitalize="none"
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react'
+import { otpCode } from '#domain/registration/typed.ts'
+import { call } from '#web/shared/api/client.ts'
+import { ApiProblem, isProblem } from '#web/shared/api/problem.ts'
+import { useForm } from '#web/shared/forms/use-form.ts'
+import { problemText } from '#web/shared/i18n/messages.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
+import { Button } from '#web/shared/ui/button.tsx'
+import { Page, PageHeader } from '#web/shared/ui/page.tsx'
+import { Steps } from '#web/shared/ui/steps.tsx'
+import { t } from '../../t.ts'
+import { CodeField } from './code-field.tsx'
+import { CodeHelp } from './code-help.tsx'
+import { RefusalNote } from './refusal-note.tsx'
+import css from './registration.module.css'
+import type { Code } from './use-registration.ts'
+import type { Wizard } from './wizard-state.ts'
+
+/** The code from the message proves the contact; with it the dossier is opened. */
+export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly code: Code }) => {
+  const { server, policy } = wizard
+  const [resent, setResent] = useState<ApiProblem | 'done'>()
+  const form = useForm({
+    initial: { code: '' },
+    rules: { code: otpCode },
+    send: async values => {
+      setResent(undefined)
+      try {
+        const tracking = await call('confirmRegistration', { body: values })
+        wizard.form.forget()
+        server.noteTracking(tracking)
+        wizard.go('sent')
+      } catch (error) {
+        if (isProblem(error, 'REGISTRATION_MISMATCH', 'REGISTRATION_CHECKS_EXHAUSTED')) wizard.noteMismatch(error)
+        throw error
+      }
+    },
+  })
+  const { error, ...field } = form.field('code')
+  const atField = error ?? (isAboutCode(form.problem) ? problemText(form.problem) : undefined)
+  useFocusOn('code', atField)
+  const resend = async (channel: Code['channel']) => {
+    try {
+      server.noteCode(await call('resendRegistrationCode', { body: { channel } }))
+      setResent('done')
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem)) throw problem
+      setResent(problem)
+    }
+  }
+  return (
+    <Page narrow>
+      <Steps step={4} count={4} />
+      <PageHeader title={t('registration.code.title')}>
+        {t('registration.code.sentTo')} <strong className="num nowrap">{code.sentTo}</strong>.{' '}
+        <AppLink href={code.channel === 'sms' ? '/register/details' : '/register/agency'}>
+          {t(code.channel === 'sms' ? 'registration.code.editPhone' : 'registration.code.editEmail')}
+        </AppLink>
+      </PageHeader>
+      {!isAboutCode(form.problem) && (
+        <RefusalNote problem={form.problem} title={titleOf(form.problem)} hotline={policy.hotline}>
+          {form.problem && wizard.mismatch === form.problem && (
+            <AppLink href="/register/details">{t('registration.mismatch.edit')}</AppLink>
+          )}
+        </RefusalNote>
+      )}
+      <form noValidate onSubmit={form.submit}>
+        <CodeField field={field} error={atField} endsAt={code.endsAt} lifetimeMs={policy.otpLifetimeS * 1000} />
+        <div className={css['end']}>
+          <Button type="submit" busy={form.isBusy}>
+            {t('registration.code.confirm')}
+          </Button>
+        </div>
+      </form>
+      <CodeHelp code={code} result={resent} hotline={policy.hotline} onResend={resend} />
+    </Page>
+  )
+}
+
+const isAboutCode = (problem: ApiProblem | undefined): problem is ApiProblem => problem?.code.startsWith('OTP_') === true
+
+const titleOf = (problem: ApiProblem | undefined) =>
+  t(isProblem(problem, 'REGISTRATION_MISMATCH') ? 'registration.mismatch.title' : 'registration.review.notSent')
+
+/** Brings the person back to the one field when something about it is wrong; the sentence is read with it. */
+function useFocusOn(id: string, error: string | undefined): void {
+  useEffect(() => {
+    const input = error === undefined ? null : document.getElementById(id)
+    if (!(input instanceof HTMLInputElement)) return
+    input.focus()
+    input.select()
+  }, [error])
+}

@@ -1,0 +1,63 @@
+import { STEP_FIELDS } from '#domain/registration/steps.ts'
+import { TextField } from '#web/shared/ui/text-field.tsx'
+import { t } from '../../t.ts'
+import { AddressFields } from './address-fields.tsx'
+import { RefusalNote } from './refusal-note.tsx'
+import css from './registration.module.css'
+import { Required } from './required.tsx'
+import { ReturnedNote } from './returned-note.tsx'
+import { StepFrame } from './step-frame.tsx'
+import type { Wizard } from './wizard-state.ts'
+
+/** Who registers, where the person lives, and the phone that the code goes to. */
+export const StepDetails = ({ wizard }: { readonly wizard: Wizard }) => {
+  const { form, server, policy } = wizard
+  return (
+    <StepFrame
+      step="details"
+      wizard={wizard}
+      title={t('registration.details.title')}
+      lead={t('registration.requiredNote')}
+      action={t('registration.continue')}
+      onAction={() => form.check(STEP_FIELDS.details) && wizard.go('photos')}
+    >
+      {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
+      <RefusalNote problem={wizard.mismatch} title={t('registration.mismatch.title')} hotline={policy.hotline} />
+      <TextField
+        {...form.field('socialInsuranceNo')}
+        label={<Required>{t('registration.details.no')}</Required>}
+        hint={t('registration.details.noHint')}
+        inputMode="numeric"
+        autoComplete="off"
+        figures
+      />
+      <TextField
+        {...form.field('fullName')}
+        label={<Required>{t('registration.details.name')}</Required>}
+        hint={t('registration.details.nameHint')}
+        autoComplete="name"
+        autoCapitalize="words"
+      />
+      <TextField
+        {...form.field('personalId')}
+        label={<Required>{t('registration.details.paper')}</Required>}
+        autoComplete="off"
+        autoCapitalize="none"
+        figures
+      />
+      <h2 className={css['part']}>{t('registration.details.address')}</h2>
+      <AddressFields form={form} />
+      <div className={css['after']}>
+        <TextField
+          {...form.field('phone')}
+          label={<Required>{t('registration.details.phone')}</Required>}
+          hint={t('registration.details.phoneHint')}
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+          figures
+        />
+      </div>
+    </StepFrame>
+  )
+}

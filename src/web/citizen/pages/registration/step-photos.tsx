@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { Note } from '#web/shared/ui/note.tsx'
+import { t } from '../../t.ts'
+import { photoName } from './photo-name.ts'
+import { PhotoSlot, photoFieldId } from './photo-slot.tsx'
+import { missingPhotos, photosFor } from './progress.ts'
+import { RefusalNote } from './refusal-note.tsx'
+import css from './registration.module.css'
+import { ReturnedNote } from './returned-note.tsx'
+import { StepFrame } from './step-frame.tsx'
+import type { Wizard } from './wizard-state.ts'
+
+/** Portrait and paper. Photos go to the server at once; going on needs them to be on their way, sending needs them there. */
+export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
+  const { form, photos, policy, server } = wizard
+  const [wasAsked, setAsked] = useState(false)
+  const identity = form.values.personalId
+  const missing = missingPhotos(form.values, photos.there, policy)
+  const textOf = (kind: (typeof missing)[number]) => t('registration.photos.missing', { photo: photoName(kind, identity) })
+  const next = () => {
+    if (missing.length === 0) return wizard.go('agency')
+    setAsked(true)
+    // After the summary has been drawn.
+    setTimeout(() => form.summary.focusRef.current?.focus(), 30)
+  }
+  return (
+    <StepFrame
+      step="photos"
+      wizard={wizard}
+      title={t('registration.photos.title')}
+      more={wasAsked ? missing.map(kind => ({ id: photoFieldId(kind), text: textOf(kind) })) : []}
+      action={t('registration.continue')}
+      onAction={next}
+    >
+      {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
+      {form.problem?.code === 'REGISTRATION_PHOTOS_MISSING' && <RefusalNote problem={form.problem} hotline={policy.hotline} />}
+      {photosFor(identity, policy).map(kind => (
+        <PhotoSlot
+          key={kind}
+          kind={kind}
+          name={photoName(kind, identity)}
+          slot={photos.slot(kind)}
+          error={wasAsked && missing.includes(kind) ? textOf(kind) : undefined}
+          onAdd={file => void photos.queue.add(kind, file)}
+          onRemove={() => void photos.queue.remove(kind)}
+          onRetry={() => void photos.queue.send(kind)}
+        />
+      ))}
+      <div className={css['afterSmall']}>
+        <Note>
+          <p>{t('registration.photos.oldPaper')}</p>
+          <p>{t('registration.photos.private')}</p>
+        </Note>
+      </div>
+    </StepFrame>
+  )
+}

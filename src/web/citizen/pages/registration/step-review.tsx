@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import { formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
+import { KeyValue } from '#web/shared/ui/key-value.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
+import { Panel } from '#web/shared/ui/panel.tsx'
+import { t } from '../../t.ts'
+import { useCommunes, useProvinces } from './address-fields.tsx'
+import { declared, stored, type Values } from './declaration-form.ts'
+import { photoName } from './photo-name.ts'
+import { photosFor } from './progress.ts'
+import { RefusalNote } from './refusal-note.tsx'
+import css from './registration.module.css'
+import review from './step-review.module.css'
+import { StepFrame } from './step-frame.tsx'
+import { useAgency } from './use-agencies.ts'
+import type { Wizard } from './wizard-state.ts'
+
+/** Everything that was declared, each part with its way back, before it is sent. */
+export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
+  const { form, photos, policy } = wizard
+  const needed = photosFor(form.values.personalId, policy)
+  const areStored = needed.every(kind => photos.stored.includes(kind))
+  return (
+    <StepFrame
+      step="review"
+      wizard={wizard}
+      title={t('registration.review.title')}
+      lead={t('registration.review.lead')}
+      action={t('registration.review.send')}
+      isBusy={form.isBusy || !areStored}
+      onAction={() => form.submit()}
+    >
+      <RefusalNote problem={form.problem} title={t('registration.review.notSent')} hotline={policy.hotline}>
+        {wizard.codeIsOpen && <AppLink href="/register/code">{t('registration.review.haveCode')}</AppLink>}
+      </RefusalNote>
+      <Part title={t('registration.details.title')} step="details">
+        <PersonRows values={form.values} />
+      </Part>
+      <Part title={t('registration.photos.title')} step="photos">
+        <div className={review['photos']}>
+          {needed.map(kind => (
+            <figure key={kind}>
+              <img className={review['photo']} src={photos.slot(kind).preview} alt="" />
+              <figcaption>{photoName(kind, form.values.personalId)}</figcaption>
+            </figure>
+          ))}
+        </div>
+        {!areStored && (
+          <div className={css['afterSmall']}>
+            <Note kind="warn" live="polite">
+              <p>{t('registration.review.photosOnWay')}</p>
+            </Note>
+          </div>
+        )}
+      </Part>
+      <Part title={t('registration.agency.title')} step="agency">
+        <AgencyRows values={form.values} emailRequired={policy.emailRequired} />
+      </Part>
+      <p className={css['after']}>{t('registration.review.promise')}</p>
+    </StepFrame>
+  )
+}
+
+interface PartProps {
+  readonly title: string
+  readonly step: 'details' | 'photos' | 'agency'
+  readonly children: ReactNode
+}
+
+const Part = ({ title, step, children }: PartProps) => (
+  <section className={review['part']}>
+    <Panel>
+      <div className={review['head']}>
+        <h2>{title}</h2>
+        <AppLink className={review['edit']} href={`/register/${step}`} aria-label={t('registration.review.editOf', { section: title })}>
+          {t('registration.review.edit')}
+        </AppLink>
+      </div>
+      {children}
+    </Panel>
+  </section>
+)
+
+const PersonRows = ({ values }: { readonly values: Values }) => {
+  const province = useProvinces().data?.find(({ code }) => code === values.provinceCode)
+  const commune = useCommunes(values.provinceCode).data?.find(({ code }) => code === values.communeCode)
+  const address = [values.street, commune?.name ?? values.communeCode, province?.name ?? values.provinceCode]
+  return (
+    <KeyValue
+      rows={[
+        { label: t('registration.details.no'), value: formatSocialInsuranceNo(stored('socialInsuranceNo', values.socialInsuranceNo)) },
+        { label: t('registration.details.name'), value: stored('fullName', values.fullName) },
+        { label: t('registration.details.paper'), value: stored('personalId', values.personalId) },
+        { label: t('registration.review.address'), value: address.join(', ') },
+        { label: t('registration.review.phone'), value: stored('phone', values.phone) },
+      ]}
+    />
+  )
+}
+
+const AgencyRows = ({ values, emailRequired }: { readonly values: Values; readonly emailRequired: boolean }) => {
+  const agency = useAgency(values.agencyCode)
+  const { email, emailForm, contactChannel } = declared(values, emailRequired)
+  const channel = t(contactChannel === 'email' ? 'registration.agency.email' : 'registration.agency.sms')
+  return (
+    <KeyValue
+      rows={[
+        { label: t('registration.review.agency'), value: agency ? `${agency.name} (${agency.code})` : values.agencyCode },
+        { label: t('registration.review.channel'), value: channel },
+        { label: t('registration.review.form'), value: t(emailForm === 'yes' ? 'registration.review.yes' : 'registration.review.no') },
+        ...(email === '' ? [] : [{ label: t('registration.agency.emailAddress'), value: stored('email', email) }]),
+      ]}
+    />
+  )
+}

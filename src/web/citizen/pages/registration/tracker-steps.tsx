@@ -1,0 +1,59 @@
+import type { CaseEvent, Tracking } from '#contract/registration.ts'
+import { formatDay, formatTime } from '#web/shared/i18n/formats.ts'
+import { dayInVietnam } from '#domain/kernel/date.ts'
+import type { TrackerStep } from '#web/shared/ui/tracker.tsx'
+import { t } from '../../t.ts'
+
+/** "17:00, 20/11": a moment near today, in Vietnam. */
+export const formatMoment = (instant: string): string => `${formatTime(instant)}, ${formatDay(dayInVietnam(new Date(instant))).slice(0, 5)}`
+
+/** What happened, what happens now with its deadline, what comes next. `now` in milliseconds. */
+export function trackerSteps(tracking: Tracking, now: number): readonly TrackerStep[] {
+  return [...tracking.events.flatMap(happened), ...nowAndNext(tracking, now)]
+}
+
+/** What an officer takes or gives back is no news for the citizen. */
+const happened = ({ action, at }: CaseEvent): readonly TrackerStep[] =>
+  action === 'submit' || action === 'resubmit' || action === 'return'
+    ? [{ key: `${action}-${at}`, state: 'done', title: t(`registration.sent.track.${action}`), detail: formatMoment(at) }]
+    : []
+
+const activate: () => TrackerStep = () => ({
+  key: 'activate',
+  state: 'next',
+  title: t('registration.sent.track.activate'),
+  detail: t('registration.sent.track.activateDetail'),
+})
+
+function nowAndNext({ state, agency, dueAt, decidedAt }: Tracking, now: number): readonly TrackerStep[] {
+  const decided = decidedAt === null ? undefined : formatMoment(decidedAt)
+  const due = { agency: agency.name, time: formatMoment(dueAt) }
+  switch (state) {
+    case 'submitted':
+    case 'in_review':
+      return [
+        {
+          key: 'review',
+          state: 'now',
+          title: t(state === 'submitted' ? 'registration.sent.track.waiting' : 'registration.sent.track.review'),
+          detail: Date.parse(dueAt) < now ? t('registration.sent.track.late', due) : t('registration.sent.track.due', due),
+        },
+        activate(),
+      ]
+    case 'returned':
+      return [
+        { key: 'fix', state: 'now', icon: 'edit', title: t('registration.sent.track.fix'), detail: t('registration.sent.track.fixDetail') },
+        { key: 'check', state: 'next', title: t('registration.sent.track.check'), detail: agency.name },
+        activate(),
+      ]
+    case 'approved':
+      return [
+        { key: 'checked', state: 'done', title: t('registration.sent.track.checked'), detail: agency.name },
+        { key: 'activated', state: 'done', title: t('registration.sent.track.activated'), detail: decided },
+      ]
+    case 'rejected':
+      return [{ key: 'rejected', state: 'refused', title: t('registration.sent.track.rejected'), detail: decided }]
+    case 'withdrawn':
+      return [{ key: 'withdrawn', state: 'refused', title: t('registration.sent.track.withdrawn'), detail: decided }]
+  }
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { Tracking } from '#contract/registration.ts'
+import { LIVE_STATES } from '#domain/review/transitions.ts'
+import { Note } from '#web/shared/ui/note.tsx'
+import { Panel, Section } from '#web/shared/ui/panel.tsx'
+import { Tracker } from '#web/shared/ui/tracker.tsx'
+import { t } from '../../t.ts'
+import { CaseNumber } from './case-number.tsx'
+import { MessageList } from './message-list.tsx'
+import { OutcomeNote } from './outcome-note.tsx'
+import { trackerSteps } from './tracker-steps.tsx'
+
+interface TrackingViewProps {
+  readonly tracking: Tracking
+  readonly isOwn: boolean
+  readonly phone: string | undefined
+  readonly hotline: string
+  readonly onTracking: (tracking: Tracking) => void
+  /** What can be done here. */
+  readonly children?: ReactNode
+}
+
+/** Where a dossier is: number, state, what to do, history with deadline, messages. */
+export const TrackingView = ({ tracking, children, ...rest }: TrackingViewProps) => (
+  <>
+    <CaseNumber tracking={tracking} />
+    <OutcomeNote tracking={tracking} {...rest} />
+    <Panel>
+      <Tracker label={t('registration.sent.tracker')} steps={trackerSteps(tracking, Date.now())} />
+    </Panel>
+    <NextSteps tracking={tracking} hotline={rest.hotline} />
+    {children}
+    <MessageList messages={tracking.messages} />
+  </>
+)
+
+const NextSteps = ({ tracking, hotline }: { readonly tracking: Tracking; readonly hotline: string }) => {
+  if (!LIVE_STATES.includes(tracking.state) || tracking.state === 'returned') return null
+  const channel = tracking.messages.some(message => message.channel === 'email' && message.template === 'otp') ? 'email' : 'sms'
+  return (
+    <Section title={t('registration.sent.next')} id="next">
+      <Note>
+        {tracking.signedDeclaration === 'hand_in' && <p>{t('registration.sent.next.handIn')}</p>}
+        {tracking.signedDeclaration === 'not_needed' && (
+          <p>{t('registration.sent.next.nothing', { channel: t(`registration.sent.next.${channel}`) })}</p>
+        )}
+        <p>{t('registration.sent.next.late', { hotline })}</p>
+        <p>{t('registration.sent.next.wrongPhone', { hotline })}</p>
+      </Note>
+    </Section>
+  )
+}

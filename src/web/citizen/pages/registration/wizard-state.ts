@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { STEPS, type Step } from '#domain/registration/steps.ts'
+import { call } from '#web/shared/api/client.ts'
+import { isProblem, type ApiProblem } from '#web/shared/api/problem.ts'
+import { useForm, type Form } from '#web/shared/forms/use-form.ts'
+import { language } from '#web/shared/i18n/language.ts'
+import { declared, DRAFT, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
+import { firstOpenStep, stepOf } from './progress.ts'
+import { usePhotos, type Photos } from './use-photos.ts'
+import { usePolicy, type Policy } from './use-policy.ts'
+import { isClosed, useRegistration, type ServerSide } from './use-registration.ts'
+
+/** Everything that the steps share. It lives as long as the journey, so that going back loses nothing and uploads go on. */
+export interface Wizard {
+  readonly form: Form<Values>
+  readonly server: ServerSide
+  readonly photos: Photos
+  readonly policy: Policy
+  /** The first step that still needs something. */
+  readonly open: Step
+  /** A code was sent for exactly what stands in the form. */
+  readonly codeIsOpen: boolean
+  /** The declaration did not match the records; kept in sight while it is being corrected, until it is sent again. */
+  readonly mismatch: ApiProblem | undefined
+  readonly noteMismatch: (problem: ApiProblem | undefined) => void
+  readonly go: (step: Step | 'sent') => void
+}
+
+export function useWizard(): Wizard {
+  const policy = usePolicy()
+  const server = useRegistration()
+  const photos = usePhotos(server)
+  const [mismatch, noteMismatch] = useState<ApiProblem>()
+  const [, navigate] = useLocation()
+  const go = (step: Step | 'sent') => navigate(`/register/${step}`)
+  const form: Form<Values> = useForm<Values>({
+    initial: EMPTY,
+    rules: rulesOf(policy.emailRequired),
+    draft: DRAFT,
+    keepsDraft: true,
+    send: async values => {
+      const declaration = declared(values, policy.emailRequired)
+      try {
+        server.noteSent(declaration, await call('sendRegistration', { body: { declaration, language: language() } }))
+        noteMismatch(undefined)
+        go('code')
+      } catch (error) {
+        if (isProblem(error)) await follow(error)
+        throw error
+      }
+    },
+  })
+  const follow = (refusal: ApiProblem) =>
+    followRefusal(refusal, { server, photos, go, focusSummary: () => form.summary.focusRef.current?.focus() })
+  useDeclaredBefore(server, form)
+  const mine = declared(form.values, policy.emailRequired)
+  const sent = server.registration?.declaration
+  return {
+    form,
+    server,
+    photos,
+    policy,
+    open: firstOpenStep(form.values, photos.there, policy),
+    codeIsOpen: server.code !== undefined && sent !== undefined && sent !== null && isSame(sent, mine),
+    mismatch,
+    noteMismatch,
+    go,
+  }
+}
+
+/** Without a draft on this device the form begins with what was declared: a returned dossier, or a code that still waits. */
+function useDeclaredBefore({ registration }: ServerSide, form: Form<Values>): void {
+  const isUntouched = form.isReady && form.savedAt === undefined && form.values === EMPTY
+  useEffect(() => {
+    if (isUntouched && registration?.declaration && !isClosed(registration)) form.set(registration.declaration)
+  }, [isUntouched, registration])
+}
+
+interface Ways {
+  readonly server: ServerSide
+  readonly photos: Photos
+  readonly go: (step: Step) => void
+  readonly focusSummary: () => void
+}
+
+/** Goes to the step on which a refusal can be put right. */
+async function followRefusal(refusal: ApiProblem, { server, photos, go, focusSummary }: Ways): Promise<void> {
+  if (refusal.code === 'FIELDS_INVALID') {
+    const steps = refusal.fields.map(({ field }) => stepOf(field.split('.').at(-1) ?? field))
+    const first = STEPS.find(step => steps.includes(step))
+    if (first) go(first)
+    // After the heading of the other step has had the focus.
+    setTimeout(focusSummary, 250)
+  } else if (refusal.code === 'REGISTRATION_EXPIRED') {
+    await photos.queue.renew()
+    go('photos')
+  } else if (refusal.code === 'REGISTRATION_PHOTOS_MISSING') {
+    await server.refresh()
+    go('photos')
+  } else if (refusal.code === 'REGISTRATION_ALREADY_SENT') await server.refresh()
+}

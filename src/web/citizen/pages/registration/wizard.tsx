@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { Redirect } from 'wouter'
+import type { Step } from '#domain/registration/steps.ts'
+import { Page } from '#web/shared/ui/page.tsx'
+import { Skeleton } from '#web/shared/ui/skeleton.tsx'
+import { LoadError } from '#web/shared/ui/states.tsx'
+import { redirectOf } from './progress.ts'
+import { SentPage } from './sent-page.tsx'
+import { StepAgency } from './step-agency.tsx'
+import { StepCode } from './step-code.tsx'
+import { StepDetails } from './step-details.tsx'
+import { StepPhotos } from './step-photos.tsx'
+import { StepReview } from './step-review.tsx'
+import { isClosed } from './use-registration.ts'
+import { useWizard, type Wizard } from './wizard-state.ts'
+
+interface WizardPageProps {
+  readonly step: Step | 'sent'
+  readonly onOther: () => Promise<void>
+}
+
+/** The journey: shows the step of the address when it may be shown, or leads to the one that may. */
+export const WizardPage = ({ step, onOther }: WizardPageProps) => {
+  const wizard = useWizard()
+  const { form, server } = wizard
+  const { registration, problem } = server
+  if (step === 'sent') {
+    if (registration === undefined) return <Waiting problem={problem} onRetry={server.load} />
+    if (registration.tracking === null) return <Redirect to="/register" replace />
+    return <SentPage wizard={wizard} tracking={registration.tracking} onOther={onOther} />
+  }
+  if (registration && isClosed(registration)) return <Redirect to="/register/sent" replace />
+  if (!form.isReady) return <Waiting problem={undefined} onRetry={server.load} />
+  // The first step needs nothing from the server: it can be filled in without network.
+  if (step === 'details') return <StepDetails wizard={wizard} />
+  if (registration === undefined) return <Waiting problem={problem} onRetry={server.load} />
+  const other = redirectOf(step, wizard.open, wizard.codeIsOpen)
+  return other ? <Redirect to={`/register/${other}`} replace /> : stepPage(step, wizard)
+}
+
+const stepPage = (step: Exclude<Step, 'details'>, wizard: Wizard): ReactNode => {
+  switch (step) {
+    case 'photos':
+      return <StepPhotos wizard={wizard} />
+    case 'agency':
+      return <StepAgency wizard={wizard} />
+    case 'review':
+      return <StepReview wizard={wizard} />
+    case 'code':
+      return wizard.server.code && <StepCode wizard={wizard} code={wizard.server.code} />
+  }
+}
+
+const Waiting = ({ problem, onRetry }: { readonly problem: unknown; readonly onRetry: () => Promise<void> }) => (
+  <Page narrow>
+    {problem === undefined ? <Skeleton blocks={[1, 2.5, 8, 8]} /> : <LoadError error={problem} onRetry={() => void onRetry()} />}
+  </Page>
+)
