@@ -18,7 +18,9 @@ export function bootScript(): Plugin {
       order: 'post',
       handler: (_html, { bundle }) => {
         const base = basePath(_html)
-        const texts = Object.values(bundle ?? {}).find(file => file.type === 'chunk' && /texts\/vi\/(?:app|agency)\.ts$/u.test(file.facadeModuleId ?? ''))
+        const texts = Object.values(bundle ?? {}).find(
+          file => file.type === 'chunk' && /texts\/vi\/(?:app|agency)\.ts$/u.test(file.facadeModuleId ?? ''),
+        )
         return [
           { tag: 'script', attrs: { src: `${base}${fileName}` }, injectTo: 'head-prepend' as const },
           ...(texts ? [{ tag: 'link', attrs: { rel: 'modulepreload', href: `${base}${texts.fileName}` }, injectTo: 'head' as const }] : []),

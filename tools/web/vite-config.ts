@@ -12,8 +12,18 @@ export type WebApp = 'citizen' | 'agency'
 const TARGET = ['chrome106', 'safari15.4']
 
 /** What every page uses and what changes seldom. Single-purpose parts (QR, uploads, combobox, tabs …) stay with their pages. */
-const CORE =
-  /node_modules\/(?:preact|wouter|regexparam|mitt|@tanstack)|preact\/compat|src\/web\/shared\/(?:api\/(?:client|problem|query|request)|i18n|preferences|session|offline|ui\/(?:app-link|button|cx|error-boundary|icon|mark|note|page|panel|row-list|skeleton|states)|mount)/u
+const CORE = new RegExp(
+  [
+    'node_modules/(?:preact|wouter|regexparam|mitt|@tanstack)',
+    'src/web/shared/(?:api/(?:client|problem|query|request)|i18n|preferences|session|offline|mount)',
+    'src/web/shared/forms/(?:check|draft|use-form)',
+    'src/web/shared/ui/(?:app-link|button|control|cx|error-boundary|error-summary|field|icon|mark|note|page|panel|row-list|skeleton|states|text-field)',
+    'src/web/[a-z]+/(?:t|contact|session|layout)[/.]',
+    'src/texts/format',
+    'src/domain/(?:kernel|participants)/',
+  ].join('|'),
+  'u',
+)
 
 /** Build of one app. The officers' console lies under /agency/ and has no service worker. */
 export const viteConfig = (app: WebApp): InlineConfig => ({

@@ -1,9 +1,10 @@
 import { mount } from '#web/shared/mount.tsx'
 import { App } from './app.tsx'
+import { isPersonal } from './routes.tsx'
 import { startServiceWorker } from './pwa/service-worker.ts'
 import { watchSession } from './session/session.ts'
 
-watchSession()
+watchSession(isPersonal)
 await mount({ vi: async () => (await import('#texts/vi/app.ts')).app, en: async () => (await import('#texts/en/app.ts')).app }, () => (
   <App />
 ))

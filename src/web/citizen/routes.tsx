@@ -142,6 +142,9 @@ export const ROUTES: readonly AppRoute[] = [
   },
 ]
 
+/** Whether an address shows one person's own things. */
+export const isPersonal = (path: string): boolean => path === '/' || ROUTES.some(route => route.path === path && route.access === 'person')
+
 export const NOT_FOUND: AppRoute = {
   path: '*',
   page: page(async () => (await import('./pages/guest/not-found-page.tsx')).NotFoundPage),

@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Session } from '#contract/accounts.ts'
 import { call, whenSessionIsLost } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
-import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
+import { answerKey, queryClient } from '#web/shared/api/query.ts'
 import { forgetPerson, rememberPlace, takePlace } from '#web/shared/session/session.ts'
 import { navigate } from 'wouter/use-browser-location'
 
@@ -16,10 +17,19 @@ export type Visitor =
 const SIGNED_IN = 'signedIn'
 const SIGN_OUT_DUE = 'signOutDue'
 const KEY = answerKey('getSession')
+/** The person has been told that the session is over. */
+let isLost = false
 
-/** Who is using the app. Asked once a minute at most; every signed-in page stays usable without network. */
+/** Who is using the app. Asked when a page opens or the app comes back to the front, once a minute at most; every
+ *  signed-in page stays usable without network. */
 export function useVisitor(): Visitor {
-  const { data, error, isPending } = useAnswer('getSession', undefined, { staleTime: 60_000, retry: false })
+  const { data, error, isPending } = useQuery({
+    queryKey: KEY,
+    queryFn: askSession,
+    staleTime: 60_000,
+    retry: false,
+    refetchOnWindowFocus: true,
+  })
   if (data) return { kind: data.scope === 'set_password' ? 'setup' : 'person', session: data }
   if (data === null) return { kind: 'guest' }
   const wasSignedIn = localStorage.getItem(SIGNED_IN) !== null
@@ -27,10 +37,18 @@ export function useVisitor(): Visitor {
   return { kind: wasSignedIn && isProblem(error, 'OFFLINE', 'BUSY', 'INTERNAL') ? 'offline' : 'guest' }
 }
 
+/** The session; when this device believed to have one and has none any more, a signed-in call tells why (over, or open elsewhere). */
+async function askSession(): Promise<Session | null> {
+  const session = await call('getSession')
+  if (session === null && localStorage.getItem(SIGNED_IN) !== null && !isLost) await call('getHome').catch(() => undefined)
+  return session
+}
+
 /** Takes over the session that signing in or setting a password has answered, and says where to go. A device that was another
  *  person's forgets that person first. */
 export async function beginSession(session: Session): Promise<string> {
   if (localStorage.getItem(SIGNED_IN) !== session.socialInsuranceNo) await forgetPerson()
+  isLost = false
   queryClient.setQueryData(KEY, session)
   if (session.scope === 'set_password') return '/set-password'
   localStorage.setItem(SIGNED_IN, session.socialInsuranceNo)
@@ -52,18 +70,24 @@ const tellSignOut = async (): Promise<void> => {
   localStorage.removeItem(SIGN_OUT_DUE)
 }
 
-/** At the start of the app: a sign-out that is still due, and what happens when the server ends the session. */
-export function watchSession(): void {
+/** At the start of the app: a sign-out that is still due, and what happens when the server ends the session. After idling the device
+ *  keeps drafts and card; when the account was opened elsewhere it forgets everything. Pages for everybody stay where they are. */
+export function watchSession(isPersonal: (path: string) => boolean): void {
   if (localStorage.getItem(SIGN_OUT_DUE) !== null) void tellSignOut().catch(() => undefined)
   whenSessionIsLost(({ code }) => {
-    if (queryClient.getQueryData(KEY) === null) return
-    queryClient.clear()
-    queryClient.setQueryData(KEY, null)
-    if (code === 'SESSION_TAKEN_OVER') {
-      localStorage.removeItem(SIGNED_IN)
-      void forgetPerson().then(() => queryClient.setQueryData(KEY, null))
-    }
+    if (isLost || localStorage.getItem(SIGNED_IN) === null) return
+    isLost = true
+    const isElsewhere = code === 'SESSION_TAKEN_OVER'
+    if (isElsewhere) localStorage.removeItem(SIGNED_IN)
+    void forgetAnswers(isElsewhere)
+    if (!isPersonal(location.pathname)) return
     rememberPlace(location.pathname + location.search)
-    navigate(`/sign-in?why=${code === 'SESSION_TAKEN_OVER' ? 'elsewhere' : 'expired'}`)
+    navigate(`/sign-in?why=${isElsewhere ? 'elsewhere' : 'expired'}`)
   })
+}
+
+const forgetAnswers = async (isEverything: boolean): Promise<void> => {
+  if (isEverything) await forgetPerson()
+  else queryClient.clear()
+  queryClient.setQueryData(KEY, null)
 }
