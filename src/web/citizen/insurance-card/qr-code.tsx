@@ -10,11 +10,11 @@ interface QrCodeProps {
 }
 
 /** One path of runs of dark modules. */
-const darkPath = (rows: readonly (readonly boolean[])[], quiet: number): string =>
+const darkPath = (rows: readonly (readonly boolean[])[]): string =>
   rows
     .map((row, y) =>
       runsOf(row)
-        .map(([x, length]) => `M${x + quiet} ${y + quiet}h${length}v1h-${length}z`)
+        .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
         .join(''),
     )
     .join('')
@@ -32,11 +32,10 @@ function runsOf(row: readonly boolean[]): [x: number, length: number][] {
 
 /** A QR code as crisp squares, dark on white in every theme. */
 export const QrCode = ({ text, label, quiet }: QrCodeProps) => {
-  const rows = encodeQr(text, 'raw', { border: 0, ecc: 'medium' })
-  const side = rows.length + 2 * quiet
+  const rows = encodeQr(text, 'raw', { border: quiet, ecc: 'medium' })
   return (
-    <svg className={css['code']} viewBox={`0 0 ${side} ${side}`} shapeRendering="crispEdges" role="img" aria-label={label}>
-      <path d={darkPath(rows, quiet)} />
+    <svg className={css['code']} viewBox={`0 0 ${rows.length} ${rows.length}`} shapeRendering="crispEdges" role="img" aria-label={label}>
+      <path d={darkPath(rows)} />
     </svg>
   )
 }
