@@ -5,6 +5,6 @@ try {
   if (theme === 'dark' || theme === 'light') html.setAttribute('data-theme', theme)
   if (localStorage.getItem('text') === 'large') html.setAttribute('data-text', 'large')
   if (localStorage.getItem('language') === 'en') html.lang = 'en'
-} catch (error) {
+} catch {
   // Storage is closed: the defaults stand.
 }
