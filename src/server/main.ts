@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { openDemoDossiers } from './demo/index.ts'
 import { seedDatabase } from './seed.ts'
 import { ConfigFault, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database/open.ts'
@@ -40,6 +41,11 @@ async function main(): Promise<void> {
     })
   }
   console.log(greeting(config, Math.round(performance.now() - begun)))
+  if (config.demo && config.web && config.worker) {
+    await openDemoDossiers(product.app, product.platform).catch((error: unknown) =>
+      product.app.log.warn({ err: error }, 'no demo dossiers'),
+    )
+  }
 }
 
 class PortTaken extends Error {

@@ -1,2 +1,3 @@
+export { openDemoDossiers } from './dossiers.ts'
 export { demoInbox } from './inbox.ts'
 export { demoRoutes } from './routes.ts'

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { dayInVietnam } from '#domain/kernel/date.ts'
+import { fold } from '#domain/kernel/text.ts'
+import { ROOT } from '#server/platform/config.ts'
+import { handleOf, q } from '#server/platform/database/query.ts'
+import type { Platform } from '#server/platform/transact.ts'
+import { buildDemo } from '#seed/people/index.ts'
+import type { ParticipantRow } from '#seed/people/rows.ts'
+
+/** Dossiers for the officers of demo mode to work on. They come in by the front door, operation by operation, as a citizen's browser
+ *  sends them, with codes read from the demo inbox: nothing in them was put there past the rules. Only when there is no dossier. */
+export async function openDemoDossiers(app: FastifyInstance, platform: Platform): Promise<void> {
+  const tx = handleOf(platform.pool)
+  if (await tx.first(q.selectFrom('reviewCaseFile').select('id').limit(1))) return
+  const { participants, accounts, stories } = buildDemo(dayInVietnam(new Date()))
+  const withAccount = new Set(accounts.map(account => account.socialInsuranceNo))
+  const tuan = stories.find(story => story.key === 'tuan')
+  const told = new Set(stories.map(story => story.socialInsuranceNo))
+  const crowd = participants.filter(
+    person =>
+      !withAccount.has(person.socialInsuranceNo) &&
+      !told.has(person.socialInsuranceNo) &&
+      person.personalId &&
+      person.phone &&
+      person.birthDate < '2008',
+  )
+  const applicants = [...participants.filter(person => person.socialInsuranceNo === tuan?.socialInsuranceNo), ...crowd.slice(0, 13)]
+  for (const [index, person] of applicants.entries()) await register(app, platform, person, index)
+  if (tuan) await returnFirst(app, tuan.socialInsuranceNo)
+}
+
+/** A visitor of the front door with cookies of their own; each from another address, as people are. */
+function visitor(app: FastifyInstance, address: string) {
+  const cookies = new Map<string, string>()
+  return async (method: 'GET' | 'POST' | 'PUT', url: string, body?: object | Buffer): Promise<Readonly<Record<string, unknown>>> => {
+    const response = await app.inject({
+      method,
+      url,
+      remoteAddress: address,
+      headers: {
+        'x-requested-by': 'demo',
+        'content-type': body instanceof Buffer ? 'application/octet-stream' : 'application/json',
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+      ...(body && { payload: body instanceof Buffer ? body : JSON.stringify(body) }),
+    })
+    for (const { name, value } of response.cookies) cookies.set(name, value)
+    if (response.statusCode >= 300) throw new Error(`${method} ${url} answered ${response.statusCode}`)
+    return response.json<Record<string, unknown>>()
+  }
+}
+
+/** Some declare without diacritics, some have a new address, some live elsewhere: what officers see every day. */
+async function register(app: FastifyInstance, platform: Platform, person: ParticipantRow, index: number): Promise<void> {
+  const send = visitor(app, `127.0.1.${index + 1}`)
+  const face = (index % 6) + 1
+  await send('POST', '/api/v1/registrations', { language: 'vi' })
+  for (const [kind, name] of [
+    ['portrait', `portrait-${face}`],
+    ['id_front', `card-front-${index === 4 ? (face % 6) + 1 : face}`],
+    ['id_back', 'card-back'],
+  ] as const) {
+    await send('PUT', `/api/v1/registrations/current/photos/${kind}`, readFileSync(join(ROOT, 'db/seed/photos', `${name}.jpg`)))
+  }
+  const phone = person.phone ?? ''
+  const declaration = {
+    socialInsuranceNo: person.socialInsuranceNo,
+    fullName: index % 5 === 3 ? withoutMarks(person.fullName) : person.fullName,
+    personalId: person.personalId ?? '',
+    provinceCode: person.provinceCode,
+    communeCode: person.communeCode,
+    street: index % 4 === 2 ? 'Số 12 ngõ 5 đường Hoa Sữa' : (person.address.split(',')[0] ?? person.address),
+    phone,
+    email: '',
+    agencyCode: index % 7 === 6 ? '07906' : '07911',
+    emailForm: 'no',
+    contactChannel: 'sms',
+  }
+  await send('POST', '/api/v1/registrations/current/send', { declaration, language: 'vi' })
+  await send('POST', '/api/v1/registrations/current/confirm', { code: await codeFor(platform, phone) })
+}
+
+/** The name as somebody types it who has no Vietnamese keyboard. */
+const withoutMarks = (name: string): string =>
+  fold(name)
+    .split(' ')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+
+/** The code that has arrived at a phone; at most five seconds are waited for it. */
+async function codeFor(platform: Platform, phone: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const text = await handleOf(platform.pool).first(
+      q.selectFrom('demoInbox').select('body').where('recipient', '=', phone).orderBy('id', 'desc').limit(1),
+    )
+    const code = /^\d{6}/u.exec(text?.body ?? '')?.[0]
+    if (code) return code
+    await pause(50)
+  }
+  throw new Error('no code arrived')
+}
+
+/** Tuấn's dossier was returned: the photo of his paper is blurred. */
+async function returnFirst(app: FastifyInstance, socialInsuranceNo: string): Promise<void> {
+  const send = visitor(app, '127.0.2.1')
+  const staff = buildDemo(dayInVietnam(new Date())).staff.find(member => member.loginName === 'dung')
+  await send('POST', '/api/v1/agency/sessions', { name: 'dung', password: staff?.password ?? '' })
+  const { items } = (await send('GET', `/api/v1/agency/case-files?q=${socialInsuranceNo}`)) as {
+    items?: readonly { id: string; version?: number }[]
+  }
+  const id = items?.[0]?.id
+  if (!id) return
+  await send('POST', `/api/v1/agency/case-files/${id}/take`, { version: 1 })
+  await send('POST', `/api/v1/agency/case-files/${id}/return`, {
+    version: 2,
+    reasons: ['paper_unclear'],
+    note: 'Chụp lại mặt trước, đủ bốn góc, không lóa.',
+  })
+}

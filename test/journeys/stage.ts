@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { ROOT } from '#server/platform/config.ts'
+import { aProduct, type TestProduct } from '#test/support/product.ts'
+
+/** Screens of the two sizes that people have: a cheap phone and an office computer. */
+export const PHONE = { width: 360, height: 740 }
+export const COMPUTER = { width: 1280, height: 800 }
+
+export interface Stage extends TestProduct {
+  readonly url: string
+  /** A person with a browser of their own. Script errors and refused resources fail the test at the end. */
+  visitor(options?: VisitorOptions): Promise<Page>
+}
+
+export interface VisitorOptions {
+  readonly size?: { readonly width: number; readonly height: number }
+  readonly dark?: boolean
+  readonly english?: boolean
+  readonly largeText?: boolean
+}
+
+/** The whole product on a port of its own and a Chromium to look at it. */
+export async function aStage(): Promise<Stage> {
+  const test = await aProduct()
+  const address = await test.product.app.listen({ port: 0, host: '127.0.0.1' })
+  const url = address.replace('127.0.0.1', 'localhost')
+  const browser = await chromium.launch({ executablePath: process.env['VSSID_CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS })
+  const faults: string[] = []
+  const contexts: BrowserContext[] = []
+  afterAll(async () => {
+    await Promise.all(contexts.map(context => context.close()))
+    await browser.close()
+    expect(faults).toEqual([])
+  })
+  return {
+    ...test,
+    url,
+    visitor: async (options = {}) => {
+      const context = await newContext(browser, url, options)
+      contexts.push(context)
+      return watched(await context.newPage(), faults)
+    },
+  }
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+]
+
+async function newContext(browser: Browser, url: string, options: VisitorOptions): Promise<BrowserContext> {
+  const size = options.size ?? PHONE
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: size,
+    hasTouch: size === PHONE,
+    locale: options.english ? 'en-GB' : 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  })
+  context.setDefaultTimeout(20_000)
+  return context
+}
+
+/** Refusals that a page expects (401, 404, 409, 422 …) are logged by the browser as errors; faults are script errors and what
+ *  the content security policy stops. */
+function watched(page: Page, faults: string[]): Page {
+  page.on('pageerror', error => void faults.push(`${page.url()}: ${error.message}`))
+  page.on('console', message => {
+    const text = message.text()
+    if (message.type() === 'error' && !/Failed to load resource/u.test(text)) faults.push(`${page.url()}: ${text}`)
+  })
+  return page
+}
+
+/** Nothing for assistive technology to stumble over, by the rules of WCAG 2.2 A and AA and good practice; no sideways scrolling. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
+  const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  expect(`${name}: ${overflow} px wider than the screen`).toBe(`${name}: 0 px wider than the screen`)
+}
+
+/** Keeps a picture of the screen in test-results/, to be looked at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(ROOT, 'test-results')
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+}

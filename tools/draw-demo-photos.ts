@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { ROOT } from '#server/platform/config.ts'
+
+/** Draws the photos that demo dossiers carry: invented faces and specimen cards. Run by hand after a change of the drawing. */
+interface Face {
+  readonly skin: string
+  readonly hair: string
+  readonly shirt: string
+  readonly wall: string
+  readonly style: 'bun' | 'bob' | 'short' | 'parted' | 'grey' | 'long'
+}
+const FACES: readonly Face[] = [
+  { skin: '#e8bd98', hair: '#2b211d', shirt: '#7d9db0', wall: '#cfdfe7', style: 'bun' },
+  { skin: '#e3b48d', hair: '#241c19', shirt: '#8a8580', wall: '#d9dadd', style: 'bob' },
+  { skin: '#d9a67c', hair: '#1f1a18', shirt: '#f4f4f2', wall: '#c9dcec', style: 'short' },
+  { skin: '#e6b892', hair: '#2d2420', shirt: '#31506b', wall: '#e4e6e3', style: 'parted' },
+  { skin: '#dcae88', hair: '#8f8d8b', shirt: '#5d6f56', wall: '#d5e0e4', style: 'grey' },
+  { skin: '#eac3a1', hair: '#33261f', shirt: '#b5747d', wall: '#dfe3e8', style: 'long' },
+]
+
+const HAIR: Readonly<Record<Face['style'], (hair: string) => string>> = {
+  bun: hair =>
+    `<circle cx="240" cy="92" r="44" fill="${hair}"/><path d="M118 300C104 150 170 104 240 104s136 46 122 196c-8-70-30-118-122-118s-114 48-122 118z" fill="${hair}"/>`,
+  bob: hair =>
+    `<path d="M104 380C84 170 150 104 240 104s156 66 136 276c-26 6-52 2-60-8 26-70 14-150-24-186-60 30-120 26-136 40-22 44-18 96 6 146-12 10-38 14-58 8z" fill="${hair}"/>`,
+  short: hair =>
+    `<path d="M128 270C112 150 176 108 240 108s128 42 112 162c-6-44-20-70-34-84-50 14-106 14-156 0-14 14-28 40-34 84z" fill="${hair}"/>`,
+  parted: hair =>
+    `<path d="M126 280C108 148 178 100 246 104s126 56 108 176c-8-50-26-84-58-98-60 34-124 30-144 20-14 22-22 46-26 78z" fill="${hair}"/>`,
+  grey: hair =>
+    `<path d="M132 262C118 158 180 118 240 118s122 40 108 144c-8-40-18-58-30-68-56 10-102 10-156 0-12 10-22 28-30 68z" fill="${hair}"/>`,
+  long: hair =>
+    `<path d="M96 470C70 190 146 104 240 104s170 86 144 366c-30 10-64 8-78-6 30-90 20-210-22-268-60 32-104 30-128 40-22 60-16 150 18 228-14 14-48 16-78 6z" fill="${hair}"/>`,
+}
+
+const face = ({ skin, hair, shirt, wall, style }: Face): string => `
+  <rect width="480" height="640" fill="${wall}"/>
+  <path d="M60 640c6-112 62-150 130-166h100c68 16 124 54 130 166z" fill="${shirt}"/>
+  <path d="M194 400h92v82c-24 34-68 34-92 0z" fill="${skin}"/><path d="M194 430c28 30 64 30 92 0v24c-28 26-64 26-92 0z" fill="#000" opacity=".1"/>
+  <ellipse cx="134" cy="310" rx="16" ry="30" fill="${skin}"/><ellipse cx="346" cy="310" rx="16" ry="30" fill="${skin}"/>
+  <path d="M136 270c0-90 44-126 104-126s104 36 104 126c0 108-48 176-104 176s-104-68-104-176z" fill="${skin}"/>
+  ${HAIR[style](hair)}
+  <path d="M170 262c14-10 34-12 50-4M260 258c16-8 36-6 50 4" stroke="${hair}" stroke-width="9" fill="none" stroke-linecap="round"/>
+  <ellipse cx="196" cy="292" rx="12" ry="10" fill="#2a1d18"/><ellipse cx="284" cy="292" rx="12" ry="10" fill="#2a1d18"/>
+  <path d="M240 300c-6 26-14 40-12 48 6 6 16 6 22 2" stroke="#000" stroke-opacity=".25" stroke-width="6" fill="none" stroke-linecap="round"/>
+  <path d="M204 386c22 12 50 12 72 0" stroke="#a8504c" stroke-width="9" fill="none" stroke-linecap="round"/>`
+
+const lines = (x: number, y: number, widths: readonly number[]): string =>
+  widths
+    .map(
+      (width, i) =>
+        `<rect x="${x}" y="${y + i * 46}" width="${width}" height="16" rx="8" fill="#4d6a77" opacity="${i % 2 ? 0.85 : 0.45}"/>`,
+    )
+    .join('')
+
+const ground = `<rect width="856" height="540" rx="28" fill="#dcebec"/>${Array.from({ length: 14 }, (_, i) => `<path d="M0 ${i * 42}c200 60 500-60 856 20" stroke="#9cc3c4" stroke-width="2" fill="none" opacity=".6"/>`).join('')}`
+const specimen = `<text x="600" y="500" font-family="sans-serif" font-size="64" font-weight="700" fill="#7b98a3" opacity=".7" text-anchor="middle" transform="rotate(-12 600 500)">MẪU</text>`
+
+const cardFront = (person: Face): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 856 540">${ground}<circle cx="90" cy="80" r="40" fill="#c0392b"/><path d="m90 54 8 24h25l-20 15 8 24-21-15-21 15 8-24-20-15h25z" fill="#f1c40f"/>
+  <text x="470" y="72" font-family="sans-serif" font-size="34" font-weight="700" fill="#a93226" text-anchor="middle">CĂN CƯỚC · BẢN MẪU</text>
+  <svg x="48" y="170" width="240" height="320" viewBox="0 0 480 640">${face(person)}</svg>${lines(330, 170, [120, 330, 120, 300, 120, 180, 120, 400])}
+  <rect x="700" y="110" width="110" height="110" fill="#233"/><rect x="712" y="122" width="34" height="34" fill="#fff"/><rect x="764" y="122" width="34" height="34" fill="#fff"/><rect x="712" y="174" width="34" height="34" fill="#fff"/>${specimen}</svg>`
+
+const cardBack = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 856 540">${ground}<rect x="70" y="70" width="130" height="100" rx="14" fill="#d9b44a"/>${lines(280, 80, [420, 300, 380])}
+  <g fill="#334">${[380, 430, 480].map(y => Array.from({ length: 30 }, (_, i) => `<rect x="${60 + i * 25}" y="${y}" width="${i % 3 ? 14 : 20}" height="22"/>`).join('')).join('')}</g>${specimen}</svg>`
+
+const folder = join(ROOT, 'db', 'seed', 'photos')
+mkdirSync(folder, { recursive: true })
+const draw = (svg: string, name: string, width: number) =>
+  sharp(Buffer.from(svg), { density: 96 })
+    .resize({ width })
+    .flatten({ background: '#fff' })
+    .jpeg({ quality: 62, mozjpeg: true })
+    .toFile(join(folder, name))
+await Promise.all(
+  FACES.flatMap((person, index) => [
+    draw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 640">${face(person)}</svg>`, `portrait-${index + 1}.jpg`, 600),
+    draw(cardFront(person), `card-front-${index + 1}.jpg`, 1000),
+  ]),
+)
+await draw(cardBack, 'card-back.jpg', 1000)
