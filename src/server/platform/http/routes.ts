@@ -51,7 +51,7 @@ async function answer(
   reply.status(operation.status)
   reply.header('cache-control', operation.cacheSeconds === undefined ? 'no-store' : `public, max-age=${operation.cacheSeconds}`)
   if ('file' in operation.output) return sendFile(reply, operation.output.file, result as FileAnswer)
-  return operation.status === 204 ? reply.send() : reply.type('application/json; charset=utf-8').send(JSON.stringify(result))
+  return result === undefined ? reply.send() : reply.type('application/json; charset=utf-8').send(JSON.stringify(result))
 }
 
 const guarded = new WeakSet<Call>()
@@ -61,10 +61,12 @@ const guarded = new WeakSet<Call>()
 function refuseCrossSite(request: FastifyRequest): void {
   const { headers } = request
   const site = headers['sec-fetch-site']
-  const sameOrigin =
-    site !== undefined ? site === 'same-origin' : headers.origin === undefined || new URL(headers.origin).host === headers.host
+  const sameOrigin = site !== undefined ? site === 'same-origin' : headers.origin === undefined || hostOf(headers.origin) === headers.host
   if (!sameOrigin || headers['x-requested-by'] === undefined) throw new Problem('CROSS_SITE_REFUSED')
 }
+
+/** Host of an Origin header; "null", as sandboxed pages send it, has none. */
+const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined)
 
 async function limit(options: HttpOptions, id: string, perMinute: number, request: FastifyRequest): Promise<void> {
   const key = createHash('sha256')
@@ -77,6 +79,8 @@ function parse(operation: Operation, request: FastifyRequest): unknown {
   const problems: FieldProblem[] = []
   const take = (schema: z.ZodMiniType | undefined, value: unknown, prefix: string): unknown => {
     if (!schema) return undefined
+    const unwritable = pathOfNul(value)
+    if (unwritable) problems.push({ field: [...(prefix ? [prefix] : []), ...unwritable].join('.'), code: 'FORM' })
     const result = z.safeParse(schema, value ?? {})
     if (result.success) return result.data
     problems.push(...result.error.issues.flatMap(issue => fieldProblems(issue, prefix)))
@@ -92,6 +96,19 @@ function parse(operation: Operation, request: FastifyRequest): unknown {
   if (problems.some(problem => problem.field.startsWith('params.'))) throw new Problem('NOT_FOUND')
   if (problems.length) throw new Problem('FIELDS_INVALID', {}, problems)
   return input
+}
+
+const DEEPEST = 8
+
+/** Where a text holds the sign NUL: no keyboard types it, and the database cannot keep it. Looks no deeper than the contract goes. */
+function pathOfNul(value: unknown, depth = 0): readonly string[] | undefined {
+  if (typeof value === 'string') return value.includes('\0') ? [] : undefined
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return undefined
+  for (const [key, inner] of Object.entries(value)) {
+    const path = pathOfNul(inner, depth + 1)
+    if (path) return [key, ...path]
+  }
+  return undefined
 }
 
 const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array())

@@ -51,7 +51,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     if (operationId) request.log.info({ op: operationId, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
   })
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const problem = toProblem(error)
+    const problem = toProblem(error, request.routeOptions.config.upload)
     if (STATUS[problem.code] >= 500) request.log.error({ err: error, op: request.routeOptions.config.operationId }, 'failed')
     const body = problemBody(problem, request.id, languageOf(request.headers['accept-language']))
     const wait = retryAfter(problem)
@@ -97,11 +97,12 @@ function acceptOnlyJsonAndPhotos(app: FastifyInstance): void {
 }
 
 /** What went wrong, as an answer for the person; everything unknown is INTERNAL. */
-function toProblem(error: unknown): Problem {
+function toProblem(error: unknown, upload: { readonly maxBytes: number } | undefined): Problem {
   if (error instanceof Problem) return error
   if (error instanceof DatabaseAway) return new Problem('BUSY')
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('BODY_TOO_LARGE')
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return upload ? new Problem('PHOTO_TOO_LARGE', { maxMb: upload.maxBytes / 1024 / 1024 }) : new Problem('BODY_TOO_LARGE')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Problem('UNSUPPORTED_CONTENT')
   if (typeof code === 'string' && BUSY_CODES.has(code)) return new Problem('BUSY')
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Problem('REQUEST_MALFORMED')

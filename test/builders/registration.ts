@@ -1,0 +1,56 @@
+import { expect } from 'vitest'
+import { OtpSent, Tracking } from '#contract/registration.ts'
+import type { Declaration } from '#domain/registration/declaration.ts'
+import { bodyOf } from '#test/support/answer.ts'
+import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
+import { aDeclaration, aPerson, type Person } from './people.ts'
+import { aPhoto } from './photos.ts'
+
+export const REGISTRATION = '/api/v1/registrations/current'
+
+/** A browser that has begun a registration and sent its three photos. */
+export async function anApplicant({ browser }: Pick<TestProduct, 'browser'>): Promise<Browser> {
+  const applicant = browser()
+  expect(await applicant.post('/api/v1/registrations')).toMatchObject({ status: 201 })
+  await addPhotos(applicant)
+  return applicant
+}
+
+export async function addPhotos(applicant: Browser, kinds: readonly string[] = ['portrait', 'id_front', 'id_back']): Promise<void> {
+  const photo = await aPhoto()
+  for (const kind of kinds) expect(await applicant.put(`${REGISTRATION}/photos/${kind}`, photo)).toMatchObject({ status: 200 })
+}
+
+/** Hands a declaration in, whatever the answer. */
+export const handIn = (applicant: Browser, declaration: Declaration): Promise<Answer> =>
+  applicant.post(`${REGISTRATION}/send`, { declaration })
+
+/** The newest code that has arrived at a contact, once `count` messages are there. */
+export async function codeAt({ inbox }: Pick<TestProduct, 'inbox'>, contact: string, count = 1): Promise<string> {
+  const messages = await inbox(contact, count)
+  const code = /\b\d{6}\b/u.exec(messages.find(message => /\b\d{6}\b/u.test(message.body))?.body ?? '')?.[0]
+  if (!code) throw new Error(`no code among ${messages.length} messages`)
+  return code
+}
+
+export const wrongCode = (right: string): string => String((Number(right) + 1) % 1_000_000).padStart(6, '0')
+
+export const confirm = (applicant: Browser, code: string): Promise<Answer> => applicant.post(`${REGISTRATION}/confirm`, { code })
+
+export interface Dossier {
+  readonly applicant: Browser
+  readonly person: Person
+  readonly declaration: Declaration
+  readonly no: string
+}
+
+/** A dossier that has its number: photos, declaration, code. */
+export async function aDossier(test: TestProduct, more: Partial<Declaration> & { readonly of?: Person } = {}): Promise<Dossier> {
+  const { of: person = aPerson(), ...declared } = more
+  const declaration = aDeclaration(person, declared)
+  const applicant = await anApplicant(test)
+  bodyOf(await handIn(applicant, declaration), OtpSent)
+  const contact = declaration.contactChannel === 'email' ? declaration.email : declaration.phone
+  const { no } = bodyOf(await confirm(applicant, await codeAt(test, contact)), Tracking)
+  return { applicant, person, declaration, no }
+}
