@@ -1,0 +1,91 @@
+import { beforeAll, expect, test } from 'vitest'
+import { api, type OperationId } from '#contract/api.ts'
+import type { Operation } from '#contract/core.ts'
+import { approved, signedIn } from '#test/builders/account.ts'
+import { anOfficer, takenBy } from '#test/builders/office.ts'
+import { person } from '#test/builders/people.ts'
+import { aDossier, anApplicant } from '#test/builders/registration.ts'
+import { bodyOf, problemOf } from '#test/support/answer.ts'
+import { aProduct, type Answer, type Browser } from '#test/support/product.ts'
+import { GRID, ROLES, type Cell as Expected, type Role } from './permission-grid.ts'
+import { REQUESTS, type Cell, type Request } from './permission-requests.ts'
+
+const product = await aProduct()
+const operations: Readonly<Record<string, Operation>> = api
+let signedInAs: Readonly<Record<Exclude<Role, 'guest' | 'applicant'>, Browser>>
+let shared: Cell['shared']
+
+beforeAll(async () => {
+  const { person: newcomer, secret } = await approved(product)
+  signedInAs = {
+    setup: await signedIn(product, newcomer.socialInsuranceNo, secret),
+    participant: await signedIn(product, person('mai').socialInsuranceNo),
+    ownOfficer: await anOfficer(product, 'dung'),
+    otherOfficer: await anOfficer(product, 'ha'),
+    provinceOfficer: await anOfficer(product, 'nga'),
+    administrator: await anOfficer(product, 'phuc'),
+  }
+  const dossier = await aDossier(product)
+  const file = await takenBy(signedInAs.ownOfficer, dossier)
+  const { rows } = await product.database.owner.query<{ id: string }>('select id from notification_message where subject_id = $1', [
+    file.id,
+  ])
+  shared = { dossier, file, message: rows[0]?.id ?? '' }
+})
+
+/** A browser with the cookies of the role, so that one cell does not change the next. */
+async function browserOf(role: Role): Promise<Browser> {
+  if (role === 'applicant') return anApplicant(product)
+  const browser = product.browser()
+  if (role !== 'guest') for (const [name, value] of signedInAs[role].cookies) browser.cookies.set(name, value)
+  return browser
+}
+
+function send(browser: Browser, { method, path }: Operation, request: Request): Promise<Answer> {
+  const url = path.replace(/:(\w+)/gu, (_, name: string) => request.params?.[name] ?? '') + (request.query ? `?${request.query}` : '')
+  if (request.file) return browser.put(url, request.file)
+  return method === 'POST' ? browser.post(url, request.body) : browser.send(method, url)
+}
+
+/** The cell as it is: done as the contract says, or the status of the refusal. */
+function cellOf(answer: Answer, operation: Operation): 'ok' | number {
+  if (answer.status !== operation.status) return refusedWith(answer, operation)
+  if ('file' in operation.output) expect([answer.headers['content-type'], answer.bytes.length > 0]).toEqual([operation.output.file, true])
+  else if (operation.status === 204 || answer.body === '') expect(answer.bytes).toHaveLength(0)
+  else bodyOf(answer, operation.output)
+  return 'ok'
+}
+
+const BY_GUARD = ['SIGN_IN_REQUIRED', 'FORBIDDEN', 'REGISTRATION_EXPIRED', 'PASSWORD_ALREADY_SET']
+function refusedWith(answer: Answer, operation: Operation): number {
+  expect([...BY_GUARD, ...operation.problems]).toContain(problemOf(answer).code)
+  return answer.status
+}
+
+test('the grid has a row for every operation, and no other', () => {
+  expect(Object.keys(GRID).toSorted()).toEqual(Object.keys(api).toSorted())
+})
+
+/** These end the session that they are tried with. */
+const LAST: readonly OperationId[] = ['setPassword', 'signOut', 'signOutStaff']
+const ids = Object.keys(GRID) as OperationId[]
+
+test.each([...ids.filter(id => !LAST.includes(id)), ...LAST])(
+  '%s is open to whom the grid says, with the answer of the contract',
+  async id => {
+    const operation = operations[id]
+    const row = GRID[id]
+    if (!operation) throw new Error(`no operation ${id}`)
+    const seen: Partial<Record<Role, Expected | number>> = {}
+    for (const [column, role] of ROLES.entries()) {
+      const cell: Cell = { test: product, browser: await browserOf(role), allowed: row[column] === 'ok', shared }
+      seen[role] = cellOf(await send(cell.browser, operation, await REQUESTS[id](cell)), operation)
+    }
+    expect(seen).toEqual(Object.fromEntries(ROLES.map((role, column) => [role, row[column]])))
+  },
+)
+
+test('what was refused has left the file as it was', async () => {
+  const { rows } = await product.database.owner.query('select state, version from review_case_file where id = $1', [shared.file.id])
+  expect(rows).toEqual([{ state: 'in_review', version: shared.file.version }])
+})

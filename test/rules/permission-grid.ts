@@ -1,0 +1,75 @@
+import type { OperationId } from '#contract/api.ts'
+
+/** Who tries. The dossier that the case-file operations are tried on belongs to the local office 07911. */
+export const ROLES = [
+  'guest',
+  'applicant',
+  'setup',
+  'participant',
+  'ownOfficer',
+  'otherOfficer',
+  'provinceOfficer',
+  'administrator',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** 'ok': done as the contract says; a number: refused with this status. */
+export type Cell = 'ok' | 401 | 403 | 404 | 409 | 410
+type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
+
+const anyone: Row = ['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok']
+/** The browser that began a registration; everybody else is told that there is none. */
+const applicant: Row = [410, 'ok', 410, 410, 410, 410, 410, 410]
+const participant: Row = [401, 401, 401, 'ok', 401, 401, 401, 401]
+/** Staff for their own area: lists are open to all of them, each list holds the area only. */
+const staff: Row = [401, 401, 401, 401, 'ok', 'ok', 'ok', 'ok']
+/** Staff for one file: what is not of the own area is not there. */
+const staffOfFile: Row = [401, 401, 401, 401, 'ok', 404, 'ok', 'ok']
+
+/** Every operation and what each role gets, in the order of ROLES. A new operation fails the tests until it has a row here. */
+export const GRID: Readonly<Record<OperationId, Row>> = {
+  listProvinces: anyone,
+  listCommunes: anyone,
+  listAgencies: anyone,
+  getRegistrationPolicy: anyone,
+
+  startRegistration: anyone,
+  trackCaseFile: anyone,
+  resendApproval: anyone,
+  getRegistration: applicant,
+  putRegistrationPhoto: applicant,
+  getRegistrationPhoto: applicant,
+  deleteRegistrationPhoto: applicant,
+  sendRegistration: applicant,
+  resendRegistrationCode: applicant,
+  confirmRegistration: applicant,
+  withdrawRegistration: applicant,
+  getRegistrationForm: applicant,
+
+  signIn: anyone,
+  getSession: anyone,
+  signOut: anyone,
+  setPassword: [401, 401, 'ok', 409, 401, 401, 401, 401],
+
+  getHome: participant,
+  getOwnCard: participant,
+  listOwnContributions: participant,
+  getOwnContributionSummary: participant,
+
+  signInStaff: anyone,
+  getStaffSession: anyone,
+  signOutStaff: anyone,
+  listCaseFiles: staff,
+  countCaseFiles: staff,
+  takeNextCaseFile: staff,
+  listFailedMessages: staff,
+  getCaseFile: staffOfFile,
+  getCasePhoto: staffOfFile,
+  getCaseForm: staffOfFile,
+  takeCaseFile: staffOfFile,
+  releaseCaseFile: staffOfFile,
+  approveCaseFile: staffOfFile,
+  returnCaseFile: staffOfFile,
+  rejectCaseFile: staffOfFile,
+  retryMessage: staffOfFile,
+}
