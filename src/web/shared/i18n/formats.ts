@@ -20,7 +20,3 @@ export const formatSeconds = (seconds: number): string => {
   const left = Math.max(0, Math.ceil(seconds))
   return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
 }
-
-/** "12.4 MB"-like sizes in the way of Vietnam: "270 kB", "8,4 MB". */
-export const formatBytes = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { FieldGroup, type FieldLook } from './field.tsx'
 import css from './choice.module.css'
 
-export interface RadioChoice<T extends string = string> {
+interface RadioChoice<T extends string = string> {
   readonly value: T
   readonly label: ReactNode
   readonly detail?: ReactNode

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import css from './tabs.module.css'
 
-export interface Tab<T extends string = string> {
+interface Tab<T extends string = string> {
   readonly key: T
   readonly label: ReactNode
   /** The long form for screen readers where the label is an abbreviation. */
