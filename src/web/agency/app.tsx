@@ -1,8 +1,41 @@
+import { Route, Switch } from 'wouter'
+import { ErrorBoundary } from '#web/shared/ui/error-boundary.tsx'
+import { Skeleton } from '#web/shared/ui/skeleton.tsx'
+import { LoadError } from '#web/shared/ui/states.tsx'
+import { Layout } from './layout/layout.tsx'
+import { FailedMessagesPage } from './pages/messages/failed-messages-page.tsx'
+import { NotFoundPage } from './pages/not-found-page.tsx'
+import { QueuePage } from './pages/queue/queue-page.tsx'
+import { ReviewPage } from './pages/review/review-page.tsx'
+import { SignInPage } from './pages/sign-in/sign-in-page.tsx'
+import { useStaff } from './session/session.ts'
 import { t } from './t.ts'
 
-/** The officers' console. */
-export const App = () => (
-  <main>
-    <h1>{t('agency.title')}</h1>
-  </main>
-)
+/** The officers' console: signed in or not, then the page of the address. */
+export const App = () => {
+  const staff = useStaff()
+  if (staff.isError) return <LoadError error={staff.error} onRetry={() => void staff.refetch()} />
+  if (staff.data === undefined) return <Skeleton blocks={[4, 30]} />
+  if (staff.data === null) return <SignInPage />
+  return (
+    <Layout staff={staff.data}>
+      <ErrorBoundary title={t('agency.broken')} text={t('agency.brokenMore')} action={t('agency.reload')}>
+        <Switch>
+          <Route path="/">
+            <QueuePage key="queue" staff={staff.data} />
+          </Route>
+          <Route path="/find">
+            <QueuePage key="find" staff={staff.data} isSearch />
+          </Route>
+          <Route path="/files/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+          <Route path="/messages">
+            <FailedMessagesPage />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </ErrorBoundary>
+    </Layout>
+  )
+}

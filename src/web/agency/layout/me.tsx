@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { StaffSession } from '#contract/review.ts'
+import { language, setLanguage } from '#web/shared/i18n/language.ts'
+import { setPreferences, THEMES, usePreferences } from '#web/shared/preferences/preferences.ts'
+import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
+import { setShortcuts, useShortcutsOn } from '../parts/shortcuts.ts'
+import { useSignOut } from '../session/session.ts'
+import { t } from '../t.ts'
+import css from './layout.module.css'
+
+/** Who works here, and how: language, colours, keys, sign-out. */
+export const Me = ({ staff }: { readonly staff: StaffSession }) => {
+  const { theme } = usePreferences()
+  const keysAreOn = useShortcutsOn()
+  const { signOut } = useSignOut()
+  const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
+  return (
+    <section className={css['me']} aria-label={t('agency.me')}>
+      <p className={css['person']}>
+        <strong>{staff.fullName}</strong>
+        <span>{t(`agency.role.${staff.role}`)}</span>
+      </p>
+      <div className={css['settings']}>
+        <SideButton icon="light" onClick={() => setPreferences({ theme: nextTheme })}>
+          {t('agency.theme', { theme: t(`agency.theme.${theme}`) })}
+        </SideButton>
+        <SideButton icon="key" onClick={() => setShortcuts(!keysAreOn)}>
+          {t(keysAreOn ? 'agency.keysOn' : 'agency.keysOff')}
+        </SideButton>
+        <SideButton icon="globe" onClick={() => void setLanguage(language() === 'vi' ? 'en' : 'vi')}>
+          <span lang={language() === 'vi' ? 'en' : 'vi'}>{t('agency.language')}</span>
+        </SideButton>
+        <SideButton icon="sign-out" onClick={signOut}>
+          {t('agency.signOut')}
+        </SideButton>
+      </div>
+    </section>
+  )
+}
+
+interface SideButtonProps {
+  readonly icon: IconName
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+const SideButton = ({ icon, onClick, children }: SideButtonProps) => (
+  <button type="button" className={css['setting']} onClick={onClick}>
+    <Icon name={icon} size="s" />
+    <span>{children}</span>
+  </button>
+)

@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import type { CaseFile } from '#contract/review.ts'
+import { CHECKLIST, RETURN_REASONS } from '#domain/review/transitions.ts'
+import { Button } from '#web/shared/ui/button.tsx'
+import { useShortcuts } from '../../parts/shortcuts.ts'
+import { t } from '../../t.ts'
+import { HistoryButton } from './history.tsx'
+import { MessagePreview } from './message-preview.tsx'
+import { ReasonChoice, Tick } from './reason-choice.tsx'
+import { RejectSheet } from './reject-sheet.tsx'
+import type { Decision, Draft } from './use-decision.ts'
+import css from './decision.module.css'
+
+/** Checklist, reasons, the message, and the two buttons. Approving needs the whole checklist, returning a reason. */
+export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
+  const { draft, set, busyWith, act } = decision
+  const [isRejecting, setRejecting] = useState(false)
+  const isReturn = draft.reasons.length > 0
+  const isComplete = CHECKLIST.every(point => draft.checklist.includes(point))
+  const tick = (index: number) => {
+    const point = CHECKLIST[index]
+    if (point) set({ checklist: CHECKLIST.filter(one => (one === point) !== draft.checklist.includes(one)) })
+  }
+  const approve = () =>
+    isComplete && !isReturn ? void act('approve') : focusOn(`check-${CHECKLIST.find(one => !draft.checklist.includes(one)) ?? ''}`)
+  const giveBack = () => (isReturn ? void act('return') : focusOn(`reason-${RETURN_REASONS[0]}`))
+  useShortcuts({ a: approve, r: giveBack, 1: () => tick(0), 2: () => tick(1), 3: () => tick(2) })
+
+  return (
+    <div className={css['form']}>
+      <fieldset className={css['group']}>
+        <legend className={css['legend']}>{t('review.checklist')}</legend>
+        {CHECKLIST.map((point, index) => (
+          <Tick
+            key={point}
+            id={`check-${point}`}
+            label={t(`review.check.${point}`)}
+            checked={draft.checklist.includes(point)}
+            onChange={() => tick(index)}
+            hotkey={String(index + 1)}
+          />
+        ))}
+      </fieldset>
+      <ReasonChoice
+        title={t('review.reasonsReturn')}
+        reasons={RETURN_REASONS}
+        chosen={draft.reasons}
+        onChange={reasons => set({ reasons })}
+      />
+      {isReturn && <WordsToApplicant file={file} draft={draft} set={set} />}
+      <div className={css['foot']}>
+        <div className={css['buttons']}>
+          <Button look="second" onClick={giveBack} busy={busyWith === 'return'} disabled={!isReturn} describedBy="why">
+            {t('review.return')} <kbd aria-hidden="true">R</kbd>
+          </Button>
+          <Button onClick={approve} busy={busyWith === 'approve'} disabled={!isComplete || isReturn} describedBy="why">
+            {t('review.approve')} <kbd aria-hidden="true">A</kbd>
+          </Button>
+        </div>
+        <p id="why" className={css['why']}>
+          {why(isReturn, isComplete)}
+        </p>
+        <div className={css['more']}>
+          <HistoryButton file={file} />
+          <button type="button" className={css['text']} onClick={() => void act('release')}>
+            {t('review.release')}
+          </button>
+          <button type="button" className={`${css['text'] ?? ''} ${css['danger'] ?? ''}`} onClick={() => setRejecting(true)}>
+            {t('review.reject')}
+          </button>
+        </div>
+      </div>
+      <RejectSheet file={file} decision={decision} open={isRejecting} onClose={() => setRejecting(false)} />
+    </div>
+  )
+}
+
+interface WordsProps {
+  readonly file: CaseFile
+  readonly draft: Draft
+  readonly set: Decision['set']
+}
+
+const WordsToApplicant = ({ file, draft, set }: WordsProps) => (
+  <>
+    <MessagePreview file={file} decision="returned" reasons={draft.reasons} />
+    <NoteField id="note" value={draft.note} onChange={note => set({ note })} />
+  </>
+)
+
+interface NoteFieldProps {
+  readonly id: string
+  readonly value: string
+  readonly onChange: (note: string) => void
+}
+
+/** Words of the officer's own, for the tracking page. */
+export const NoteField = ({ id, value, onChange }: NoteFieldProps) => (
+  <div>
+    <label className={css['over']} htmlFor={id}>
+      <strong>{t('review.note')}</strong> {t('ui.optional')}. {t('review.noteHint')}
+    </label>
+    <textarea
+      className={css['note']}
+      id={id}
+      rows={2}
+      maxLength={500}
+      value={value}
+      onChange={event => onChange(event.currentTarget.value)}
+    />
+  </div>
+)
+
+function why(isReturn: boolean, isComplete: boolean): string {
+  if (isReturn) return t('review.reasonsChosen')
+  return isComplete ? t('review.needReason') : t('review.needChecklistOrReason')
+}
+
+const focusOn = (id: string): void => document.getElementById(id)?.focus()

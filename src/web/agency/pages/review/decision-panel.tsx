@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import type { CaseFile } from '#contract/review.ts'
+import { formatInstant } from '#web/shared/i18n/formats.ts'
+import { Button } from '#web/shared/ui/button.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
+import { useShortcuts } from '../../parts/shortcuts.ts'
+import { CaseStateTag } from '../../parts/case-state.tsx'
+import { useTakeNext } from '../../parts/use-take-next.ts'
+import { t } from '../../t.ts'
+import { DecisionForm } from './decision-form.tsx'
+import { FailureNote } from './failure-note.tsx'
+import { HistoryButton } from './history.tsx'
+import { useDecision, type Decision } from './use-decision.ts'
+import css from './decision.module.css'
+
+/** What can be done with the file now: decide it, take it, or only read it. */
+export const DecisionPanel = ({ file }: { readonly file: CaseFile }) => {
+  const decision = useDecision(file)
+  return (
+    <section className={css['panel']} aria-labelledby="decision">
+      <div className={css['head']}>
+        <h2 id="decision">{t('review.decision')}</h2>
+        <CaseStateTag state={file.state} holder={file.assignedTo} />
+      </div>
+      {decision.failure && <FailureNote failure={decision.failure} />}
+      <WhatNow file={file} decision={decision} />
+    </section>
+  )
+}
+
+const WhatNow = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
+  if (file.actions.includes('approve')) return <DecisionForm file={file} decision={decision} />
+  if (file.actions.includes('take')) return <TakeFirst file={file} decision={decision} />
+  if (file.state === 'in_review' && file.assignedTo)
+    return (
+      <Rest file={file}>
+        <Note kind="info" icon="lock" title={t('review.colleague', { name: file.assignedTo.fullName })}>
+          {t('review.colleagueMore')}
+        </Note>
+      </Rest>
+    )
+  return <Decided file={file} />
+}
+
+const TakeFirst = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
+  const take = () => void decision.act('take')
+  useShortcuts({ t: take })
+  return (
+    <Rest file={file}>
+      <Note kind="info" icon="inbox" title={t('review.takeFirst')}>
+        {t('review.takeFirstMore')}
+      </Note>
+      <Button wide onClick={take} busy={decision.busyWith === 'take'}>
+        {t('review.take')} <kbd aria-hidden="true">T</kbd>
+      </Button>
+    </Rest>
+  )
+}
+
+/** A file that is decided: what happened, then the next one. */
+const Decided = ({ file }: { readonly file: CaseFile }) => {
+  const next = useTakeNext()
+  const state = file.state === 'submitted' || file.state === 'in_review' ? undefined : file.state
+  const time = formatInstant(file.events.at(-1)?.at ?? file.submittedAt)
+  return (
+    <Rest file={file}>
+      {state && (
+        <Note
+          kind={state === 'approved' ? 'ok' : 'info'}
+          icon={state === 'approved' ? 'check' : 'info'}
+          title={t(`review.done.${state}`)}
+          live="polite"
+        >
+          <p>{file.assignedTo ? t('review.done.by', { name: file.assignedTo.fullName, time }) : t('review.done.at', { time })}</p>
+          {state !== 'withdrawn' && <p>{t('review.done.told', { contact: file.contact.masked })}</p>}
+        </Note>
+      )}
+      <Button wide onClick={next.takeNext} busy={next.isBusy}>
+        {t('review.takeNext')} <kbd aria-hidden="true">N</kbd>
+      </Button>
+      {next.outcome === 'empty' && (
+        <p className="muted small" role="status">
+          {t('review.queueEmpty')}
+        </p>
+      )}
+    </Rest>
+  )
+}
+
+const Rest = ({ file, children }: { readonly file: CaseFile; readonly children: ReactNode }) => (
+  <div className={css['form']}>
+    {children}
+    <HistoryButton file={file} />
+  </div>
+)

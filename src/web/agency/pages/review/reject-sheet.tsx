@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { CaseFile } from '#contract/review.ts'
+import { REJECT_REASONS, type Reason } from '#domain/review/transitions.ts'
+import { Button } from '#web/shared/ui/button.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
+import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { t } from '../../t.ts'
+import { NoteField } from './decision-form.tsx'
+import { FailureNote } from './failure-note.tsx'
+import { MessagePreview } from './message-preview.tsx'
+import { ReasonChoice } from './reason-choice.tsx'
+import type { Decision } from './use-decision.ts'
+import css from './decision.module.css'
+
+interface RejectSheetProps {
+  readonly file: CaseFile
+  readonly decision: Decision
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** The second step of a rejection, which cannot be taken back: what it means, reasons of its own, the message, then the button. */
+export const RejectSheet = ({ file, decision, open, onClose }: RejectSheetProps) => {
+  const [reasons, setReasons] = useState<readonly Reason[]>([])
+  const [note, setNote] = useState('')
+  const reject = async () => {
+    if (await decision.act('reject', { reasons, note })) onClose()
+  }
+  return (
+    <Sheet open={open} title={t('review.rejectTitle', { no: file.no })} onClose={onClose}>
+      <div className={css['form']}>
+        {decision.failure && <FailureNote failure={decision.failure} />}
+        <Note kind="warn">{t('review.rejectExplain')}</Note>
+        <ReasonChoice title={t('review.rejectReasons')} reasons={REJECT_REASONS} chosen={reasons} onChange={setReasons} />
+        {reasons.length > 0 && <MessagePreview file={file} decision="rejected" reasons={reasons} />}
+        <NoteField id="reject-note" value={note} onChange={setNote} />
+        <Button
+          look="refuse"
+          wide
+          busy={decision.busyWith === 'reject'}
+          disabled={reasons.length === 0}
+          describedBy="reject-why"
+          onClick={() => void reject()}
+        >
+          {t('review.rejectConfirm', { name: file.applicantName })}
+        </Button>
+        <p id="reject-why" className={css['why']}>
+          {reasons.length === 0 && t('review.rejectNeedReason')}
+        </p>
+      </div>
+    </Sheet>
+  )
+}

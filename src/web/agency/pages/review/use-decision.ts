@@ -1,0 +1,89 @@
+import { useRef, useState } from 'react'
+import type { CaseFile } from '#contract/review.ts'
+import type { CheckPoint, Reason } from '#domain/review/transitions.ts'
+import { call } from '#web/shared/api/client.ts'
+import { ApiProblem } from '#web/shared/api/problem.ts'
+import { refreshQueue } from '../../parts/refresh-queue.ts'
+import { keepCaseFile, reloadCaseFile } from './use-case-file.ts'
+
+/** What the officer has ticked and written, before it is sent. */
+export interface Draft {
+  readonly checklist: readonly CheckPoint[]
+  readonly reasons: readonly Reason[]
+  readonly note: string
+}
+export type Action = 'take' | 'release' | 'approve' | 'return' | 'reject'
+
+const EMPTY: Draft = { checklist: [], reasons: [], note: '' }
+/** Drafts live as long as the console is open: a session that ran out, or a look at another page, loses nothing. */
+const drafts = new Map<string, Draft>()
+
+export interface Failure {
+  readonly problem: ApiProblem
+  /** Sends the same decision once more. */
+  readonly again: () => void
+}
+
+export interface Decision {
+  readonly draft: Draft
+  readonly set: (changes: Partial<Draft>) => void
+  readonly busyWith: Action | undefined
+  readonly failure: Failure | undefined
+  /** `words` of a rejection are its own; the others send the draft. */
+  readonly act: (action: Action, words?: Pick<Draft, 'reasons' | 'note'>) => Promise<boolean>
+}
+
+/** One officer's decision about one file. A lost network keeps everything on screen; a file that changed meanwhile is read again. */
+export function useDecision(file: CaseFile): Decision {
+  const [draft, setDraft] = useState(drafts.get(file.id) ?? EMPTY)
+  const [busyWith, setBusyWith] = useState<Action>()
+  const [failure, setFailure] = useState<Failure>()
+  const sending = useRef(false)
+
+  const set = (changes: Partial<Draft>) => {
+    const next = { ...draft, ...changes }
+    drafts.set(file.id, next)
+    setDraft(next)
+  }
+  const act: Decision['act'] = async (action, words = draft) => {
+    if (sending.current) return false
+    sending.current = true
+    setBusyWith(action)
+    setFailure(undefined)
+    try {
+      const answer = await send(action, file, { ...draft, ...words })
+      if (answer.state !== 'in_review') drafts.delete(file.id)
+      keepCaseFile(answer)
+      refreshQueue()
+      return true
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem)) throw problem
+      setFailure({ problem, again: () => void act(action, words) })
+      if (RELOADS.has(problem.code)) await reloadCaseFile(file.id)
+      return false
+    } finally {
+      sending.current = false
+      setBusyWith(undefined)
+    }
+  }
+  return { draft, set, busyWith, failure, act }
+}
+
+/** After these the screen shows an old file. */
+const RELOADS: ReadonlySet<string> = new Set(['CASE_FILE_CHANGED', 'CASE_FILE_OF_COLLEAGUE', 'ACTION_NOT_ALLOWED', 'CASE_FILE_NOT_FOUND'])
+
+function send(action: Action, { id, version }: CaseFile, { checklist, reasons, note }: Draft): Promise<CaseFile> {
+  const params = { id }
+  switch (action) {
+    case 'take':
+      return call('takeCaseFile', { params, body: { version } })
+    case 'release':
+      return call('releaseCaseFile', { params, body: { version } })
+    case 'approve':
+      return call('approveCaseFile', { params, body: { version, checklist: [...checklist] } })
+    case 'return':
+      return call('returnCaseFile', { params, body: { version, reasons: [...reasons], note } })
+    case 'reject':
+      return call('rejectCaseFile', { params, body: { version, reasons: [...reasons], note } })
+  }
+}

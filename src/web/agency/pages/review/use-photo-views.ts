@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { CaseFile } from '#contract/review.ts'
+
+export type CasePhoto = CaseFile['photos'][number]
+export type Side = 'left' | 'right'
+
+/** How one photo is looked at. */
+export interface View {
+  readonly zoom: number
+  /** Degrees clockwise, in quarters. */
+  readonly angle: number
+  /** Percent. */
+  readonly light: number
+}
+const PLAIN: View = { zoom: 1, angle: 0, light: 100 }
+const MAX_ZOOM = 5
+/** Brightness goes round: lighter, lighter still, darker, as it was. */
+const LIGHTS = [100, 130, 160, 70]
+
+/** Two photos beside each other, the portrait first, and the tools for the one that is chosen. */
+export function usePhotoViews(photos: readonly CasePhoto[]) {
+  const portrait = photos.find(photo => photo.kind === 'portrait')
+  const papers = photos.filter(photo => photo.kind !== 'portrait')
+  const [left, setLeft] = useState(portrait ?? papers[0])
+  const [right, setRight] = useState(portrait ? papers[0] : papers[1])
+  const [active, setActive] = useState<Side>('left')
+  const [views, setViews] = useState<Readonly<Record<string, View>>>({})
+
+  const viewOf = (photo: CasePhoto): View => views[photo.id] ?? PLAIN
+  const chosen = (active === 'right' ? right : left) ?? left
+  const change = (next: (view: View) => View) => {
+    if (chosen) setViews({ ...views, [chosen.id]: next(viewOf(chosen)) })
+  }
+  /** Shows a photo: one that is on screen is chosen, any other takes the place at the right. */
+  const show = (photo: CasePhoto) => {
+    if (photo.id === left?.id) return setActive('left')
+    if (!left) setLeft(photo)
+    else setRight(photo)
+    return setActive(left ? 'right' : 'left')
+  }
+  return {
+    left,
+    right,
+    active,
+    chosen,
+    setActive,
+    show,
+    viewOf,
+    zoomIn: () => change(view => ({ ...view, zoom: Math.min(MAX_ZOOM, view.zoom + 0.5) })),
+    zoomOut: () => change(view => ({ ...view, zoom: Math.max(1, view.zoom - 0.5) })),
+    rotate: () => change(view => ({ ...view, angle: (view.angle + 90) % 360 })),
+    changeLight: () => change(view => ({ ...view, light: LIGHTS[(LIGHTS.indexOf(view.light) + 1) % LIGHTS.length] ?? 100 })),
+    reset: () => change(() => PLAIN),
+  }
+}
+export type PhotoViews = ReturnType<typeof usePhotoViews>

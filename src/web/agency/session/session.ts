@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { StaffSession } from '#contract/review.ts'
+import { call, whenSessionIsLost } from '#web/shared/api/client.ts'
+import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
+
+const KEY = answerKey('getStaffSession')
+let hasEnded = false
+
+/** Who is signed in; asked once, then kept until a refusal says otherwise. */
+export const useStaff = () => useAnswer('getStaffSession', undefined, { staleTime: Number.POSITIVE_INFINITY })
+
+/** True when the sign-in page stands there because the session ran out, not because the officer left. */
+export const sessionHasEnded = (): boolean => hasEnded
+
+/** When the server no longer knows the session, the sign-in form takes the place of the page; the address stays, so signing in leads back. */
+export const watchSession = (): void =>
+  whenSessionIsLost(() => {
+    if (queryClient.getQueryData(KEY)) hasEnded = true
+    queryClient.setQueryData(KEY, null)
+  })
+
+export function enter(session: StaffSession): void {
+  hasEnded = false
+  queryClient.setQueryData(KEY, session)
+  void queryClient.invalidateQueries({ predicate: query => query.queryKey[0] !== KEY[0] })
+}
+
+/** Signs out and forgets what was read. */
+export function useSignOut(): { readonly signOut: () => void; readonly isBusy: boolean } {
+  const [isBusy, setBusy] = useState(false)
+  const signOut = async () => {
+    setBusy(true)
+    try {
+      await call('signOutStaff')
+      hasEnded = false
+      queryClient.clear()
+      queryClient.setQueryData(KEY, null)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { signOut: () => void signOut().catch(() => undefined), isBusy }
+}
