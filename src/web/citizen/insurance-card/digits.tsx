@@ -7,7 +7,7 @@ interface DigitsProps {
 /** A number that is no amount: seen in groups, read out digit by digit. */
 export const Digits = ({ children, className }: DigitsProps) => (
   <span className={className}>
-    <span aria-hidden="true" className="num nowrap">
+    <span aria-hidden="true" className="num">
       {children}
     </span>
     <span className="spoken">{[...children.replaceAll(' ', '')].join(' ')}</span>

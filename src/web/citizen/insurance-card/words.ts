@@ -35,8 +35,11 @@ const PERCENT = [0, 100, 100, 95, 80, 100]
 export const levelPercent = (level: number): string => `${PERCENT[level] ?? 80}%`
 
 const LEVELS = ['card.level1', 'card.level2', 'card.level3', 'card.level4', 'card.level5'] as const
-/** What a level from 1 to 5 pays, in words. */
+/** What a level from 1 to 5 pays beyond its share. */
 export const levelText = (level: number): string => t(LEVELS[level - 1] ?? 'card.level4')
 
 /** Where the QR code stands in words. */
 export const qrLabel = ({ fullName, cardNo }: Pick<Card, 'fullName' | 'cardNo'>): string => t('card.qrLabel', { name: fullName, cardNo })
+
+/** "DN 4 79 0000168123": group, level, province and mã số BHXH apart. */
+export const formatCardNo = (cardNo: string): string => cardNo.replace(/^(..)(.)(..)(.{10})$/u, '$1 $2 $3 $4')

@@ -5,14 +5,14 @@ import { Panel } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { HOTLINE, HOTLINE_LINK } from '../../contact.ts'
 import { Digits } from '../../insurance-card/digits.tsx'
-import { birthText, levelText, validityText } from '../../insurance-card/words.ts'
+import { birthText, formatCardNo, levelPercent, levelText, validityText } from '../../insurance-card/words.ts'
 import { t } from '../../t.ts'
 import css from './card-details.module.css'
 
 const rowsOf = (card: Card) => [
   { label: t('card.fullName'), value: card.fullName },
   { label: t('card.socialInsuranceNo'), value: <Digits>{formatSocialInsuranceNo(card.socialInsuranceNo)}</Digits> },
-  { label: t('card.cardNo'), value: <Digits>{card.cardNo}</Digits> },
+  { label: t('card.cardNo'), value: <Digits>{formatCardNo(card.cardNo)}</Digits> },
   { label: t(card.birthPrecision === 'year' ? 'card.birthYear' : 'card.birth'), value: birthText(card) },
   { label: t('card.sex'), value: t(`card.sex.${card.sex}`) },
   {
@@ -25,7 +25,15 @@ const rowsOf = (card: Card) => [
     ),
   },
   { label: t('card.validity'), value: validityText(card) },
-  { label: t('card.level'), value: levelText(card.coverageLevel) },
+  {
+    label: t('card.level'),
+    value: (
+      <>
+        {t('card.levelPays', { percent: levelPercent(card.coverageLevel) })}
+        <span className={css['more']}>{levelText(card.coverageLevel)}</span>
+      </>
+    ),
+  },
   ...(card.areaCode ? [{ label: t('card.area'), value: t('card.area.text', { code: card.areaCode }) }] : []),
   { label: t('card.fiveYear'), value: <FiveYears date={card.fiveYearDate} /> },
 ]
@@ -49,7 +57,7 @@ export const CardDetails = ({ card }: { readonly card: Card }) => (
       <details className={css['code']}>
         <summary>{t('card.qrContent')}</summary>
         <p>{t('card.qrContent.text')}</p>
-        <p>{t('card.qrContent.fallback', { cardNo: card.cardNo })}</p>
+        <p>{t('card.qrContent.fallback', { cardNo: formatCardNo(card.cardNo) })}</p>
         <p className={css['raw']}>{card.qrText}</p>
       </details>
     </Panel>

@@ -38,7 +38,7 @@ const FundView = ({ fund }: { readonly fund: Fund }) => {
     <>
       {error && <OfflineNote />}
       {isEmpty ? (
-        <Empty icon="clock" title={t('contributions.none', { fund: t(`contributions.fund.${fund}`) })}>
+        <Empty icon="clock" title={t('contributions.none', { fund: t(`contributions.fundName.${fund}`) })}>
           {t('contributions.none.text')}
         </Empty>
       ) : (

@@ -13,7 +13,7 @@ import css from './contributions.module.css'
 /** The answer first: how long, from when to when; then year by year, and what is missing with what to do. */
 export const FundSummary = ({ summary }: { readonly summary: Summary }) => (
   <Panel>
-    <p className="muted">{t('contributions.total', { fund: t(`contributions.fund.${summary.fund}`) })}</p>
+    <p className="muted">{t('contributions.total', { fund: t(`contributions.fundName.${summary.fund}`) })}</p>
     <p className={css['big']}>{yearsMonthsText(summary.months)}</p>
     {summary.fromMonth && summary.toMonth && (
       <p className="small muted">

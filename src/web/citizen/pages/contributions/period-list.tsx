@@ -68,6 +68,7 @@ const PeriodRow = ({ period, onChoose }: PeriodRowProps) => (
       <>
         <span className={css['line']}>{period.unitName}</span>
         {period.position && <span className={css['line']}>{period.position}</span>}
+        <span className={css['amountBelow']}>{`${formatVnd(period.baseVnd)} ${t('contributions.base')}`}</span>
         {period.status !== 'paid' && <Tag kind={STATUS_LOOKS[period.status]}>{t(`contributions.status.${period.status}`)}</Tag>}
       </>
     }

@@ -12,9 +12,9 @@ interface Run {
   readonly toMonth: string
 }
 
-/** "01/2024 – 10/2026" */
+/** "01/2024 – 10/2026", or "03/2022" for one month. */
 export const periodText = ({ fromMonth, toMonth }: Run): string =>
-  t('contributions.run', { from: formatMonth(fromMonth), to: formatMonth(toMonth) })
+  fromMonth === toMonth ? formatMonth(fromMonth) : t('contributions.run', { from: formatMonth(fromMonth), to: formatMonth(toMonth) })
 
 /** Shorter, for sentences: "10/2017", "10–12/2017", "06/2017–02/2018". Never broken over two lines. */
 export function runText({ fromMonth, toMonth }: Run): string {

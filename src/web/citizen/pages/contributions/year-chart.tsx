@@ -76,7 +76,7 @@ export const YearChart = ({ summary }: { readonly summary: Summary }) => {
               {owed > 0 && <rect className={css['owed']} x={x + 0.75} y={yOf(paid + owed)} width={bar - 1.5} height={owed * unit} rx="2" />}
               {isShort && step >= 12 && (
                 <text className={css['number']} x={middle} y={yOf(paid + owed) - 4} textAnchor="middle">
-                  {paid}
+                  {owed > 0 && step >= 26 ? `${paid}+${owed}` : paid}
                 </text>
               )}
               {(byYear.length - 1 - n) % everyNth === 0 && (
