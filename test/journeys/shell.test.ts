@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
+
+const stage = await aStage()
+const mai = person('mai')
+
+const PUBLIC_PAGES = ['/', '/sign-in', '/services', '/lookup', '/lookup/agencies', '/help', '/help/install', '/settings', '/no-such-page']
+const chosen = (page: Page, choices: Readonly<Record<string, string>>) =>
+  page.addInitScript(`for (const [key, value] of Object.entries(${JSON.stringify(choices)})) localStorage.setItem(key, value)`)
+
+const LOOKS = [
+  { name: 'phone', size: PHONE, choices: {} },
+  { name: 'phone, dark, large text, 320 px', size: { width: 320, height: 640 }, choices: { theme: 'dark', text: 'large' } },
+  { name: 'computer, English', size: COMPUTER, choices: { language: 'en' } },
+] as const
+
+test.each(LOOKS)('every page for everybody can be read and used: $name', async ({ name, size, choices }) => {
+  const page = await stage.visitor({ size })
+  await chosen(page, choices)
+  for (const path of PUBLIC_PAGES) {
+    await page.goto(path)
+    await page.locator('main h1').waitFor()
+    await page.waitForLoadState('networkidle')
+    await expectAccessible(page, `${path} (${name})`)
+  }
+})
+
+const signInWith = async (page: Page, password: string) => {
+  await page.fill('#name', mai.socialInsuranceNo)
+  await page.fill('#password', password)
+  await page.click('button[type=submit]')
+}
+
+test('somebody who is led to sign in learns what is wrong, and comes back to the page they wanted', async () => {
+  const page = await stage.visitor()
+  await page.goto('/card')
+  await page.waitForURL('**/sign-in?why=needed')
+
+  await page.click('button[type=submit]')
+  await expect.poll(() => page.locator(':focus').textContent()).toContain('Còn 2 mục cần sửa')
+  await page.getByRole('link', { name: /Mật khẩu:/u }).click()
+  expect(await page.locator(':focus').getAttribute('id')).toBe('password')
+
+  await signInWith(page, 'sai mật khẩu')
+  expect(await page.getByRole('alert').textContent()).toContain('Mã số hoặc mật khẩu chưa đúng')
+
+  await signInWith(page, DEMO_PASSWORD)
+  await page.waitForURL('**/card')
+  await expect.poll(() => page.locator(':focus').evaluate('document.activeElement.tagName')).toBe('H1')
+  expect(await page.title()).toBe('Thẻ BHYT – BHXH số')
+})
+
+test('changing the language keeps what has been typed', async () => {
+  const page = await stage.visitor()
+  await page.goto('/sign-in')
+  await page.fill('#name', '00 0016 8123')
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+  expect(await page.inputValue('#name')).toBe('00 0016 8123')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await page.reload()
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+})
+
+test('help for a forgotten password is a dialog that Escape closes and that gives the focus back', async () => {
+  const page = await stage.visitor()
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: 'Quên mật khẩu?' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Quên mật khẩu' })
+  await dialog.waitFor()
+  await expectAccessible(page, 'forgotten password')
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  expect(await page.locator(':focus').textContent()).toBe('Quên mật khẩu?')
+})
+
+test('a device whose account was opened elsewhere says so and asks to sign in', async () => {
+  const [first, second] = [await stage.visitor(), await stage.visitor()]
+  for (const page of [first, second]) {
+    await page.goto('/sign-in')
+    await signInWith(page, DEMO_PASSWORD)
+    await page.waitForURL(`${stage.url}/`)
+  }
+  await first.reload()
+  await first.waitForURL('**/sign-in?why=elsewhere')
+  expect(await first.getByRole('status').textContent()).toContain('Đã đăng xuất trên máy này')
+  await picture(first, 'signed-out-elsewhere')
+})
+
+test('agencies are found without diacritics, and one is a call away', async () => {
+  const page = await stage.visitor()
+  await page.goto('/lookup/agencies')
+  await page.getByRole('searchbox').fill('dong da')
+  await page.getByRole('heading', { name: 'BHXH cơ sở Đống Đa' }).waitFor()
+  expect(await page.getByRole('link', { name: /^Gọi/u }).first().getAttribute('href')).toMatch(/^tel:\d+$/u)
+  await page.getByRole('searchbox').fill('zzzz')
+  await page.getByText('Không tìm thấy cơ quan nào').waitFor()
+})
+
+test('the app opens without network once it has been opened with it', async () => {
+  const page = await stage.visitor()
+  await page.goto('/help')
+  await page.evaluate('navigator.serviceWorker.ready')
+  await page.waitForTimeout(1500)
+  await page.context().setOffline(true)
+  await page.goto('/lookup')
+  expect(await page.locator('main h1').textContent()).toBe('Tra cứu')
+  await page.goto('/lookup/agencies')
+  await page.getByText('Chưa tải được dữ liệu').waitFor()
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Thử lại' }).click()
+  await page.getByRole('link', { name: /^Gọi/u }).first().waitFor()
+})
