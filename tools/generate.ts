@@ -13,8 +13,14 @@ import { problemList } from './problem-list.ts'
 
 /** Writes what is derived from something else. `--check` writes nothing and fails when a file is not as it would be written. */
 async function main(): Promise<void> {
-  const files = { ...(await fromDatabase()), 'src/contract/openapi.json': `${JSON.stringify(openApi(api), null, 2)}\n`, 'docs/problems.md': problemList() }
-  const differing = Object.entries(files).filter(([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), 'utf8') !== text)
+  const files = {
+    ...(await fromDatabase()),
+    'src/contract/openapi.json': `${JSON.stringify(openApi(api), null, 2)}\n`,
+    'docs/problems.md': problemList(),
+  }
+  const differing = Object.entries(files).filter(
+    ([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), 'utf8') !== text,
+  )
   if (process.argv.includes('--check')) {
     for (const [file] of differing) console.error(`${file} is not as generated: run npm run generate`)
     process.exitCode = differing.length ? 1 : 0
@@ -30,7 +36,11 @@ async function main(): Promise<void> {
 /** Files that follow from the migrated schema, made on a server of their own. */
 async function fromDatabase(): Promise<Readonly<Record<string, string>>> {
   const folder = mkdtempSync(join(tmpdir(), 'vssid-generate-'))
-  const server = await startEmbedded({ folder: join(folder, 'postgres'), superuserPassword: 'only-for-a-moment', settings: { fsync: 'off' } })
+  const server = await startEmbedded({
+    folder: join(folder, 'postgres'),
+    superuserPassword: 'only-for-a-moment',
+    settings: { fsync: 'off' },
+  })
   const pool = new Pool({ connectionString: `postgres://postgres:only-for-a-moment@127.0.0.1:${server.port}/postgres`, max: 2 })
   pool.on('error', () => undefined).on('connect', client => client.on('error', () => undefined))
   try {

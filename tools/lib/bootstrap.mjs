@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url'
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const stampFile = join(root, 'node_modules', '.vssid-lock')
 
-/** Installs the locked dependencies when they are missing or older than package-lock.json. Install scripts stay off. */
+/** Installs the locked dependencies when they are missing or older than package-lock.json. Install scripts stay off.
+ *  Not `npm ci`: that refuses a lock in which a registry lacked some other platform's optional binary. This installs the same
+ *  locked versions, checks their integrity, and leaves the lock as it is. */
 export function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 12)) fail(`Node ${process.versions.node} is too old: Node 20.12 or newer is needed.`)
@@ -16,9 +18,9 @@ export function ensureInstalled() {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   console.log('Installing dependencies (once) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['install', '--no-save', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const done = spawnSync(npm, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (done.status !== 0) fail('npm ci failed. Check the network and the messages above, then run the command again.')
+  if (done.status !== 0) fail('npm install failed. Check the network and the messages above, then run the command again.')
   writeFileSync(stampFile, stamp)
 }
 

@@ -10,6 +10,7 @@ import { openAccount, prepareSecret, type Passwords } from '../accounts/index.ts
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord } from '../participants/index.ts'
 import type { CaseKind, DecidedFile } from '../review/index.ts'
+import { contactTaken } from './confirm.ts'
 import { dossierOf, idOf, openDeclaration, type RegistrationDeps } from './dossier.ts'
 import { form01Of } from './form.ts'
 import { photoOpener } from './photos.ts'
@@ -84,6 +85,8 @@ async function approve(
   const { row, declaration } = await dossierOf(ctx, file.id)
   const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
   if (!participant || !row.contactProvenAt) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
+  // Since the confirmation another dossier with the same contact may have been approved.
+  if (await contactTaken(ctx, declaration)) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   const provenContact = flowContact(ctx, row, declaration)
   const account = {
     participantId: participant.id,

@@ -12,7 +12,7 @@ import { caseTrack, findLiveCaseFile, openCaseFile, resubmitCaseFile } from '../
 import { dossierOf, idOf, openDeclaration, ownRegistration, type RegistrationDeps } from './dossier.ts'
 import { refuseWithoutPhotos } from './photos.ts'
 import { flowContact } from './send.ts'
-import { findByCaseFile, updateRegistration, type RegistrationRow } from './store.ts'
+import { findByCaseFile, lockNumber, updateRegistration, type RegistrationRow } from './store.ts'
 
 const MAX_CHECKS = 5
 /** A sent dossier stays reachable from its browser for a year. */
@@ -32,6 +32,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   if (refusal) return refusal
   await refuseWithoutPhotos(ctx, row.id, declaration, await readPolicies(ctx.tx, declaration.agencyCode))
   if (row.registryChecks >= MAX_CHECKS) return new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline: deps.hotline })
+  await lockNumber(ctx.tx, declaration.socialInsuranceNo)
   const target = await decideTarget(ctx, row, declaration, contact)
   const proven = {
     contactProvenIndex: contact.index,
@@ -92,7 +93,7 @@ async function decideTarget(ctx: Ctx, row: RegistrationRow, declaration: Declara
 }
 
 /** One email belongs to one person; one phone to as many adults as the policy allows. */
-async function contactTaken(ctx: Ctx, declaration: Declaration): Promise<boolean> {
+export async function contactTaken(ctx: Ctx, declaration: Declaration): Promise<boolean> {
   const { adultsByPhone } = await readPolicies(ctx.tx, declaration.agencyCode)
   const byPhone = await accountsWithContact(ctx.tx, 'phoneIndex', ctx.vault.index('phone', declaration.phone))
   if (byPhone.length >= adultsByPhone) return true

@@ -52,11 +52,16 @@ export const registrationRoutes = (
     const data = await call.transact(async ctx => form01Of(ctx, deps, await ownRegistration(ctx)))
     return { bytes: await deps.forms.renderForm01(await data()), fileName: 'to-khai-mau-01.pdf' }
   },
-  trackCaseFile: (call, { body }) => call.transact(async ctx => presentTracking(ctx, await findTracked(ctx, body))),
+  trackCaseFile: (call, { body }) =>
+    call.transact(async ctx => {
+      const id = await findTracked(ctx, body)
+      return id instanceof Problem ? id : presentTracking(ctx, id)
+    }),
   resendApproval: async (call, { body }) => {
     const prepared = await prepareSecret(deps.passwords)
     return call.transact(async ctx => {
       const id = await findTracked(ctx, body)
+      if (id instanceof Problem) return id
       await resendApproval(ctx, id, prepared)
       return presentTracking(ctx, id)
     })

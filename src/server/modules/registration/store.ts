@@ -61,6 +61,11 @@ export async function updateRegistration(
   return row.version + 1
 }
 
+/** Lets one confirmation for a number go on at a time, until its commit: of two that arrive together the second sees the dossier
+ *  of the first. */
+export const lockNumber = (tx: Tx, socialInsuranceNo: string) =>
+  tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`registration|${socialInsuranceNo}`}, 0))`.as('locked')))
+
 const photoColumns = ['id', 'kind', 'fileKey', 'width', 'height', 'sizeBytes', 'createdAt'] as const
 
 export const listPhotos = (tx: Tx, registrationId: string) =>

@@ -11,13 +11,13 @@ import { flowContact } from './send.ts'
 
 const TRIES_PER_HOUR = 20
 
-/** The dossier with this number, for somebody who knows the declared phone. Wrong phone and unknown number are one answer.
- *  @throws CASE_FILE_NOT_FOUND · TOO_MANY_REQUESTS for one number */
-export async function findTracked(ctx: Ctx, input: { readonly no: string; readonly phone: string }): Promise<Uuid> {
+/** The dossier with this number, for somebody who knows the declared phone. Wrong phone and unknown number are one answer; it is
+ *  *returned*, so that the transaction keeps the count of tries.
+ *  @returns CASE_FILE_NOT_FOUND @throws TOO_MANY_REQUESTS for one number */
+export async function findTracked(ctx: Ctx, input: { readonly no: string; readonly phone: string }): Promise<Uuid | Problem> {
   await countHit(ctx.tx, `track:${input.no}`, TRIES_PER_HOUR, 3600)
   const file = await findCaseFileByNo(ctx.tx, input.no)
-  if (!file?.contactIndex.equals(ctx.vault.index('phone', input.phone))) throw new Problem('CASE_FILE_NOT_FOUND')
-  return file.id
+  return file?.contactIndex.equals(ctx.vault.index('phone', input.phone)) ? file.id : new Problem('CASE_FILE_NOT_FOUND')
 }
 
 /** Issues another first password when the last one has not helped for 72 hours; it goes to the contact proven in the dossier.

@@ -12,7 +12,11 @@ export async function describeSchema(pool: pg.Pool): Promise<string> {
     const lines = [...(await linesOf(pool, COLUMNS, table.oid)), ...(await linesOf(pool, CONSTRAINTS, table.oid))]
     const partition = table.partition ? ` partition by ${table.partition}` : ''
     parts.push(`create table ${table.name} (\n${lines.map(line => `  ${line}`).join(',\n')}\n)${partition};`)
-    const more = [...(await linesOf(pool, INDEXES, table.oid)), ...(await linesOf(pool, TRIGGERS, table.oid)), ...(await linesOf(pool, POLICIES, table.oid))]
+    const more = [
+      ...(await linesOf(pool, INDEXES, table.oid)),
+      ...(await linesOf(pool, TRIGGERS, table.oid)),
+      ...(await linesOf(pool, POLICIES, table.oid)),
+    ]
     if (table.forced) more.unshift(`alter table ${table.name} force row level security`)
     if (more.length) parts.push(more.map(line => `${line};`).join('\n'))
   }

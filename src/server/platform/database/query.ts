@@ -39,14 +39,14 @@ export interface Tx {
 }
 
 interface Queryable {
-  query(config: { name?: string; text: string; values: unknown[] }): Promise<pg.QueryResult<Record<string, unknown>>>
+  query(config: { name?: string; text: string; values: unknown[]; rowMode: 'array' }): Promise<pg.QueryArrayResult<unknown[]>>
 }
 
 export function handleOf(client: Queryable): Tx {
   const send = async <R>(query: Query<R>): Promise<{ rows: R[]; count: number }> => {
     const { name, text, values } = statementOf(query)
-    const result = await client.query({ ...(name !== undefined && { name }), text, values: [...values] })
-    return { rows: camelRows<R>(result), count: result.rowCount ?? 0 }
+    const result = await client.query({ ...(name !== undefined && { name }), text, values: [...values], rowMode: 'array' })
+    return { rows: rowsOf<R>(result), count: result.rowCount ?? 0 }
   }
   return {
     all: async query => (await send(query)).rows,
@@ -98,12 +98,15 @@ const camel = (name: string): string => {
   return known
 }
 
-function camelRows<R>({ rows, fields }: pg.QueryResult<Record<string, unknown>>): R[] {
-  const names = fields.map(field => [field.name, camel(field.name)] as const)
-  if (names.every(([from, to]) => from === to)) return rows as R[]
-  return rows.map(row => {
-    const out: Record<string, unknown> = {}
-    for (const [from, to] of names) out[to] = row[from]
-    return out as R
+/** Values arrive as lists and become objects with our names here: the driver's own objects would be made only to be copied. */
+function rowsOf<R>({ rows, fields }: pg.QueryArrayResult<unknown[]>): R[] {
+  if (rows.length === 0) return []
+  const names = fields.map(field => camel(field.name))
+  const empty: Record<string, unknown> = Object.fromEntries(names.map(name => [name, null]))
+  return rows.map(values => {
+    // A copy has its place for every column already and does not grow.
+    const row = { ...empty }
+    for (let n = 0; n < names.length; n++) row[names[n] ?? ''] = values[n]
+    return row as R
   })
 }

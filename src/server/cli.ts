@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Pool } from 'pg'
+import { checkInvariants } from './invariants.ts'
+import { insertStaff, openPasswords } from './modules/accounts/index.ts'
+import { recordAudit } from './modules/audit/index.ts'
+import { findAgency } from './modules/directory/index.ts'
+import { readConfig, type Config } from './platform/config.ts'
+import { openDatabase } from './platform/database/open.ts'
+import { handleOf } from './platform/database/query.ts'
+import { FolderTaken, lockFolder } from './platform/folder-lock.ts'
+import { loadSecrets } from './platform/secrets.ts'
+import { asSystem, transact } from './platform/transact.ts'
+import { openVault } from './platform/vault.ts'
+
+/** One command of `npx vssid`. @returns the exit code: 0 done, 1 something is wrong, 2 asked wrongly */
+interface Command {
+  readonly usage: string
+  readonly does: string
+  run(args: readonly string[]): Promise<number>
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  migrate: { usage: 'migrate', does: 'bring the database up to date and end', run: () => withOwner(async () => 0) },
+  invariants: { usage: 'invariants', does: 'check what must always be true of the data', run: () => withOwner(showInvariants) },
+  'staff add': {
+    usage: 'staff add --login <name> --name "<full name>" --agency <code> [--role officer|administrator]',
+    does: 'create a member of staff; prints a first password',
+    run: addStaff,
+  },
+  'demo reset': { usage: 'demo reset', does: 'forget all demo data; the next start begins anew', run: resetDemo },
+}
+
+const help = (): string =>
+  [
+    'Usage: npx vssid <command>',
+    '',
+    ...Object.values(COMMANDS).map(({ usage, does }) => `  ${usage}\n      ${does}`),
+    '',
+    'Settings come from the environment, as for npm start.',
+  ].join('\n')
+
+async function main(): Promise<number> {
+  const words = process.argv.slice(2)
+  const name = Object.keys(COMMANDS).find(command => words.join(' ').startsWith(command))
+  const command = name === undefined ? undefined : COMMANDS[name]
+  if (!command || name === undefined || words.includes('--help')) {
+    console.log(command && words.includes('--help') ? `Usage: npx vssid ${command.usage}\n\n${command.does}` : help())
+    return words.length === 0 || words.includes('--help') ? 0 : 2
+  }
+  return command.run(words.slice(name.split(' ').length))
+}
+
+/** Works on the database of the deployment: the running product's when it runs, else opened for the command. */
+async function withOwner(work: (pool: Pool, config: Config) => Promise<number>): Promise<number> {
+  const config = readConfig(process.env)
+  const secrets = loadSecrets(join(config.dataFolder, 'secrets'))
+  const running = runningServer(config, secrets.databaseOwner)
+  const database = running ? undefined : await openHere(config)
+  const pool = new Pool({ connectionString: running ?? database?.ownerUrl, max: 2 })
+  try {
+    return await work(pool, config)
+  } finally {
+    await pool.end()
+    await database?.close()
+  }
+}
+
+async function openHere(config: Config) {
+  const unlock = config.databaseUrl ? () => undefined : lockFolder(config.dataFolder)
+  const database = await openDatabase({
+    databaseUrl: config.databaseUrl,
+    dataFolder: config.dataFolder,
+    secrets: loadSecrets(join(config.dataFolder, 'secrets')),
+  })
+  return { ownerUrl: database.ownerUrl, close: () => database.close().finally(unlock) }
+}
+
+/** Address of the embedded database that the running product has open; undefined when none runs. */
+function runningServer(config: Config, password: string): string | undefined {
+  if (config.databaseUrl) return undefined
+  try {
+    lockFolder(config.dataFolder)()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof FolderTaken)) throw error
+    const port = readFileSync(join(config.dataFolder, 'postgres', 'postmaster.pid'), 'utf8')
+      .split('\n')[3]
+      ?.trim()
+    return `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port ?? ''}/vssid`
+  }
+}
+
+async function showInvariants(pool: Pool): Promise<number> {
+  const results = await checkInvariants(handleOf(pool))
+  for (const { id, says, broken } of results) console.log(`${broken ? '✗' : '✓'} ${id} ${says}${broken ? `: ${broken} broken` : ''}`)
+  return results.some(({ broken }) => broken) ? 1 : 0
+}
+
+async function addStaff(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      login: { type: 'string' },
+      name: { type: 'string' },
+      agency: { type: 'string' },
+      role: { type: 'string', default: 'officer' },
+    },
+  })
+  const { login, name, agency, role } = values
+  if (!login || !name || !agency || (role !== 'officer' && role !== 'administrator')) {
+    console.error(`Usage: npx vssid ${COMMANDS['staff add']?.usage ?? ''}`)
+    return 2
+  }
+  return withOwner(async (pool, config) => {
+    const secrets = loadSecrets(join(config.dataFolder, 'secrets'))
+    const password = randomBytes(12).toString('base64url')
+    const passwordHash = await openPasswords(secrets.passwordPepper).hash(password)
+    return transact({ pool, vault: openVault(secrets) }, { traceId: 'cli', guard: asSystem }, async ctx => {
+      if (!(await findAgency(ctx.tx, agency))) {
+        console.error(`There is no agency ${agency}.`)
+        return 1
+      }
+      const id = ctx.newId()
+      await insertStaff(ctx.tx, {
+        id,
+        loginName: login.toLowerCase(),
+        fullName: name,
+        role,
+        agencyCode: agency,
+        passwordHash,
+        createdAt: ctx.now,
+      })
+      await recordAudit(ctx, { action: 'staff.add', subjectKind: 'staff', subjectId: id, subjectVersion: 1, agencyCode: agency })
+      console.log(`${name} may sign in at /agency as "${login.toLowerCase()}" with the password ${password}`)
+      return 0
+    })
+  })
+}
+
+/** Removes the data folder of a demo; refuses anywhere else. */
+async function resetDemo(): Promise<number> {
+  const config = readConfig(process.env)
+  if (!config.demo || config.databaseUrl) {
+    console.error('Only the embedded database of demo mode is reset.')
+    return 1
+  }
+  lockFolder(config.dataFolder)()
+  if (existsSync(config.dataFolder)) rmSync(config.dataFolder, { recursive: true, force: true })
+  console.log('The demo data is gone. The next start begins anew.')
+  return 0
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  return 1
+})

@@ -1,0 +1,67 @@
+import type { Tx } from './platform/database/query.ts'
+
+/** What is always true of the data, each as a query that counts what breaks it. Asked after every experiment and by operators. */
+export const INVARIANTS: readonly { readonly id: string; readonly says: string; readonly sql: string }[] = [
+  {
+    id: 'I01',
+    says: 'an account has at most one active session',
+    sql: `select count(*) from (select from account_session where ended_at is null group by account_id having count(*) > 1) x`,
+  },
+  {
+    id: 'I02',
+    says: 'a consumed flow was consumed by one guess within its budget',
+    sql: `select count(*) from otp_flow where guesses > max_guesses or (consumed_at is not null and guesses = 0)`,
+  },
+  {
+    id: 'I04',
+    says: 'an approved registration has exactly one account, any other none',
+    sql: `select count(*) from review_case_file f left join registration r on r.case_file_id = f.id
+      where f.kind = 'registration' and ((f.state = 'approved') <> (r.account_id is not null))`,
+  },
+  {
+    id: 'I05',
+    says: 'a dossier has one event for each of its versions, and its last event says where it is',
+    sql: `select count(*) from review_case_file f
+      where f.version <> (select count(*) from review_event e where e.case_file_id = f.id)
+         or f.state <> (select e.to_state from review_event e where e.case_file_id = f.id order by e.version desc limit 1)`,
+  },
+  {
+    id: 'I06',
+    says: 'every version of a guarded row has its audit entry',
+    sql: `select count(*) from (
+        select id, version from review_case_file union all select id, version from account
+        union all select id, version from registration union all select id, version from staff) g
+      where g.version > (select count(distinct e.subject_version) from audit_entry e where e.subject_id = g.id and e.subject_version between 1 and g.version)`,
+  },
+  {
+    id: 'I08',
+    says: 'every opened dossier has its receipt, every account its first password, in the outbox',
+    sql: `select (select count(*) from review_case_file f where not exists (select from notification_message m where m.subject_id = f.id and m.template = 'registration_received'))
+      + (select count(*) from account_issued_secret s where not exists (select from notification_message m where m.subject_id = s.account_id and m.template = 'activation_password'))`,
+  },
+  {
+    id: 'I09',
+    says: 'no secret is left in the outbox after it was handed over or given up',
+    sql: `select count(*) from notification_message where template in ('otp', 'activation_password') and state <> 'queued' and values_sealed is not null`,
+  },
+  {
+    id: 'I11',
+    says: 'an email belongs to one account that is not closed',
+    sql: `select count(*) from (select from account where email_index is not null and state <> 'closed' group by email_index having count(*) > 1) x`,
+  },
+  {
+    id: 'I18',
+    says: 'an account that is not active has no open session',
+    sql: `select count(*) from account_session s join account a on a.id = s.account_id where s.ended_at is null and a.state <> 'active'`,
+  },
+]
+
+/** Counts what breaks each invariant; all zero is right. */
+export async function checkInvariants(tx: Tx): Promise<readonly { readonly id: string; readonly says: string; readonly broken: number }[]> {
+  const results = []
+  for (const { id, says, sql } of INVARIANTS) {
+    const { count } = await tx.one<{ count: number }>({ text: `select (${sql})::int as count`, values: [] })
+    results.push({ id, says, broken: count })
+  }
+  return results
+}
