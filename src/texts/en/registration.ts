@@ -34,6 +34,7 @@ export const registration = {
   'registration.start.unitLink': 'Find an agency',
 
   'registration.required': 'required',
+  'registration.fill': 'Fill in: {field}.',
   'registration.requiredNote': 'Fields marked * are required.',
   'registration.continue': 'Continue',
   'registration.saved': 'Saved at {time}',
@@ -70,7 +71,7 @@ export const registration = {
   'registration.photos.take': 'Take photo',
   'registration.photos.choose': 'Choose photo',
   'registration.photos.retake': 'Retake',
-  'registration.photos.replace': 'Choose another',
+  'registration.photos.replace': 'Choose again',
   'registration.photos.remove': 'Remove',
   'registration.photos.of': '{action}: {photo}',
   'registration.photos.preparing': 'Making the photo smaller',
@@ -103,7 +104,7 @@ export const registration = {
   'registration.agency.email': 'Email',
   'registration.agency.emailDetail': 'Sent to the email address below',
   'registration.agency.emailForm': 'Send me the declaration by email',
-  'registration.agency.emailFormDetail': 'Optional. A PDF for you to keep.',
+  'registration.agency.emailFormDetail': 'Optional. The code and the news then go to this address too.',
   'registration.agency.emailAddress': 'Email address',
   'registration.agency.emailHint': 'One email address serves one social insurance number',
 
@@ -143,7 +144,6 @@ export const registration = {
   'registration.code.viaEmail': 'Get the code by email',
   'registration.code.viaSms': 'Get the code by text message',
   'registration.mismatch.title': 'The information does not match',
-  'registration.mismatch.edit': 'Look at the information',
 
   'registration.sent.title': 'Registration dossier',
   'registration.sent.done': 'The declaration was sent',
@@ -212,7 +212,8 @@ export const registration = {
   'registration.sent.refreshed': 'As of {time}',
   'registration.sent.returned.title': 'Please correct it and send it again',
   'registration.sent.returned.button': 'Correct and send again',
-  'registration.sent.returned.elsewhere': 'Open the app on the device that sent the declaration to correct it, or call {hotline}.',
+  'registration.sent.returned.elsewhere':
+    'Correct it on the device that sent it, or declare again here with the same phone number. Questions? Call {hotline}.',
   'registration.sent.rejected.title': 'The dossier was not accepted',
   'registration.sent.rejected.text': 'For questions call {agency}:',
   'registration.sent.rejected.again': 'Declare again',

@@ -32,6 +32,7 @@ export const registration = {
   'registration.start.unitLink': 'Tìm cơ quan BHXH',
 
   'registration.required': 'bắt buộc',
+  'registration.fill': 'Điền mục {field}.',
   'registration.requiredNote': 'Mục có dấu * cần được điền.',
   'registration.continue': 'Tiếp tục',
   'registration.saved': 'Đã tự lưu lúc {time}',
@@ -68,7 +69,7 @@ export const registration = {
   'registration.photos.take': 'Chụp ảnh',
   'registration.photos.choose': 'Chọn ảnh',
   'registration.photos.retake': 'Chụp lại',
-  'registration.photos.replace': 'Chọn ảnh khác',
+  'registration.photos.replace': 'Chọn lại',
   'registration.photos.remove': 'Bỏ ảnh',
   'registration.photos.of': '{action}: {photo}',
   'registration.photos.preparing': 'Đang thu nhỏ ảnh',
@@ -101,7 +102,7 @@ export const registration = {
   'registration.agency.email': 'Email',
   'registration.agency.emailDetail': 'Gửi đến địa chỉ email bạn nhập bên dưới',
   'registration.agency.emailForm': 'Gửi tờ khai vào email',
-  'registration.agency.emailFormDetail': 'Không bắt buộc. Bản PDF để bạn giữ.',
+  'registration.agency.emailFormDetail': 'Không bắt buộc. Mã xác nhận và tin báo cũng gửi về email này.',
   'registration.agency.emailAddress': 'Địa chỉ email',
   'registration.agency.emailHint': 'Mỗi email chỉ dùng cho một mã số BHXH',
 
@@ -141,7 +142,6 @@ export const registration = {
   'registration.code.viaEmail': 'Nhận mã qua email',
   'registration.code.viaSms': 'Nhận mã qua tin nhắn SMS',
   'registration.mismatch.title': 'Thông tin chưa khớp',
-  'registration.mismatch.edit': 'Xem lại thông tin',
 
   'registration.sent.title': 'Hồ sơ đăng ký',
   'registration.sent.done': 'Đã gửi tờ khai',
@@ -210,7 +210,8 @@ export const registration = {
   'registration.sent.refreshed': 'Cập nhật lúc {time}',
   'registration.sent.returned.title': 'Cần bạn sửa rồi gửi lại',
   'registration.sent.returned.button': 'Sửa và gửi lại',
-  'registration.sent.returned.elsewhere': 'Mở ứng dụng trên máy đã gửi tờ khai để sửa và gửi lại, hoặc gọi {hotline}.',
+  'registration.sent.returned.elsewhere':
+    'Sửa trên máy đã gửi tờ khai, hoặc khai lại ở đây với cùng số điện thoại. Cần hỏi, gọi {hotline}.',
   'registration.sent.rejected.title': 'Hồ sơ chưa được chấp nhận',
   'registration.sent.rejected.text': 'Cần hỏi thêm, gọi {agency}:',
   'registration.sent.rejected.again': 'Khai lại',

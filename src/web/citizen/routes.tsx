@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react'
+import { previousStep, STEPS } from '#domain/registration/steps.ts'
 import { moreTexts, type Catalogues } from '#web/shared/i18n/language.ts'
 import type { PlainKey } from '#web/shared/i18n/texts.ts'
 import { useVisitor } from './session/session.ts'
@@ -20,7 +21,7 @@ export interface AppRoute {
   readonly frame?: 'form' | 'bare'
   readonly tab?: TabName
   /** Where "Quay lại" goes; pages behind a tab have none. */
-  readonly parent?: string
+  readonly parent?: string | ((path: string) => string)
 }
 
 const HELP: Catalogues = {
@@ -52,6 +53,14 @@ const StartPage = () => {
   return kind === 'person' || kind === 'offline' ? <HomePage /> : <GuestHome />
 }
 
+/** The step before the one of the address, so that both ways back on the screen lead to the same place. */
+const beforeStep = (path: string): string => {
+  const step = STEPS.find(name => path === `/register/${name}`)
+  const before = step && previousStep(step)
+  if (before) return `/register/${before}`
+  return step ? '/register' : '/'
+}
+
 /** Every address of the citizen app. */
 export const ROUTES: readonly AppRoute[] = [
   { path: '/', page: StartPage, title: 'shell.title.home', access: 'anybody', tab: 'personal' },
@@ -69,7 +78,7 @@ export const ROUTES: readonly AppRoute[] = [
     title: 'shell.title.register',
     access: 'anybody',
     frame: 'form',
-    parent: '/',
+    parent: beforeStep,
   },
   {
     path: '/track',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { Mark } from '#web/shared/ui/mark.tsx'
 import { t } from '../t.ts'
 import { TABS, type AppRoute, type TabName } from '../routes.tsx'
+import { OtherDeviceNote } from './other-device-note.tsx'
 import { Tools } from './tools.tsx'
 import { VersionNote } from './version-note.tsx'
 
@@ -29,6 +31,16 @@ const Nav = ({ current, path }: { readonly current: TabName | undefined; readonl
 
 const currentOf = (isInside: boolean, isPage: boolean): 'page' | 'true' | undefined => (isPage ? 'page' : isInside ? 'true' : undefined)
 
+const Back = ({ parent }: { readonly parent: NonNullable<AppRoute['parent']> }) => {
+  const [path] = useLocation()
+  return (
+    <AppLink className="app-back" href={typeof parent === 'string' ? parent : parent(path)}>
+      <Icon name="back" />
+      {t('ui.back')}
+    </AppLink>
+  )
+}
+
 /** Header, navigation and the place of the page. The four tabs are one `nav`: at the foot of the phone, in the header of a computer. */
 export const Frame = ({ route, children }: { readonly route: AppRoute; readonly children: ReactNode }) => (
   <>
@@ -40,12 +52,7 @@ export const Frame = ({ route, children }: { readonly route: AppRoute; readonly 
     ) : (
       <>
         <header className="app-top">
-          {route.parent !== undefined && (
-            <AppLink className="app-back" href={route.parent}>
-              <Icon name="back" />
-              {t('ui.back')}
-            </AppLink>
-          )}
+          {route.parent !== undefined && <Back parent={route.parent} />}
           <AppLink className="app-brand" href="/" aria-label={t('shell.fullName')}>
             <Mark className="app-mark" />
             <span className="app-name">{t('shell.name')}</span>
@@ -54,6 +61,7 @@ export const Frame = ({ route, children }: { readonly route: AppRoute; readonly 
           <Tools />
         </header>
         {route.frame === undefined && <VersionNote />}
+        <OtherDeviceNote />
         <main id="main" className="app-main">
           {children}
         </main>

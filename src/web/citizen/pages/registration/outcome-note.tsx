@@ -36,7 +36,14 @@ export const OutcomeNote = ({ tracking, isOwn, phone, hotline, onTracking }: Out
               </ButtonLink>
             </Buttons>
           ) : (
-            <p>{t('registration.sent.returned.elsewhere', { hotline })}</p>
+            <>
+              <p>{t('registration.sent.returned.elsewhere', { hotline })}</p>
+              <Buttons>
+                <ButtonLink href="/register" icon="edit">
+                  {t('registration.sent.rejected.again')}
+                </ButtonLink>
+              </Buttons>
+            </>
           )}
         </Outcome>
       )

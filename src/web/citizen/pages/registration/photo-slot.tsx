@@ -1,5 +1,6 @@
-import { useRef, type ChangeEvent } from 'react'
+import { useRef, useState, type ChangeEvent } from 'react'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
+import { targetOf } from '#web/shared/api/request.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { cx } from '#web/shared/ui/cx.ts'
@@ -52,7 +53,7 @@ export const PhotoSlot = ({ kind, name, slot, error, onAdd, onRemove, onRetry }:
           <Button
             small
             look={isEmpty ? 'main' : 'quiet'}
-            icon="camera"
+            icon={isEmpty ? 'camera' : undefined}
             label={label(t(isEmpty ? 'registration.photos.take' : 'registration.photos.retake'))}
             onClick={() => camera.current?.click()}
           >
@@ -63,7 +64,7 @@ export const PhotoSlot = ({ kind, name, slot, error, onAdd, onRemove, onRetry }:
           <Button
             small
             look={isEmpty ? 'second' : 'quiet'}
-            icon="picture"
+            icon={isEmpty ? 'picture' : undefined}
             label={label(t(isEmpty ? 'registration.photos.choose' : 'registration.photos.replace'))}
             onClick={() => library.current?.click()}
           >
@@ -72,14 +73,14 @@ export const PhotoSlot = ({ kind, name, slot, error, onAdd, onRemove, onRetry }:
         </span>
         {!isEmpty && (
           <span>
-            <Button small look="quiet" icon="close" label={label(t('registration.photos.remove'))} onClick={onRemove}>
+            <Button small look="quiet" label={label(t('registration.photos.remove'))} onClick={onRemove}>
               {t('registration.photos.remove')}
             </Button>
           </span>
         )}
         {slot.phase === 'waiting' && (
           <span>
-            <Button small look="second" icon="retry" label={label(t('registration.photos.retryNow'))} onClick={onRetry}>
+            <Button small look="second" label={label(t('registration.photos.retryNow'))} onClick={onRetry}>
               {t('registration.photos.retryNow')}
             </Button>
           </span>
@@ -102,12 +103,17 @@ export const PhotoSlot = ({ kind, name, slot, error, onAdd, onRemove, onRetry }:
 /** Where the error summary leads. */
 export const photoFieldId = (kind: PhotoKind): string => `photo-${kind}`
 
-const Shot = ({ slot, kind, name }: { readonly slot: Slot; readonly kind: PhotoKind; readonly name: string }) =>
-  slot.preview !== undefined && slot.phase !== 'empty' ? (
-    <img src={slot.preview} alt={t('registration.photos.preview', { photo: name })} />
+/** What this browser cannot draw, such as HEIC, is shown as the server has it, once it has it. */
+const Shot = ({ slot, kind, name }: { readonly slot: Slot; readonly kind: PhotoKind; readonly name: string }) => {
+  const [broken, setBroken] = useState<string>()
+  const stored = slot.phase === 'stored' ? targetOf('getRegistrationPhoto', { params: { kind } }).url : undefined
+  const source = slot.preview === broken ? stored : slot.preview
+  return source !== undefined && slot.phase !== 'empty' ? (
+    <img src={source} alt={t('registration.photos.preview', { photo: name })} onError={() => setBroken(slot.preview)} />
   ) : (
     <Icon name={kind === 'portrait' ? 'person' : 'picture'} size="l" />
   )
+}
 
 const Wrong = ({ text }: { readonly text: string }) => (
   <p className={css['wrong']}>

@@ -66,6 +66,7 @@ function useSuggestion({ form }: Wizard, { suggested }: Agencies): void {
   }, [suggested])
 }
 
+/** The form goes to a proven address only: who wants it by email gets the code there too. */
 const Contact = ({ wizard }: { readonly wizard: Wizard }) => {
   const { form, policy } = wizard
   const { contactChannel, emailForm, phone } = form.values
@@ -82,7 +83,7 @@ const Contact = ({ wizard }: { readonly wizard: Wizard }) => {
             id="contactChannel"
             label={t('registration.agency.channel')}
             value={contactChannel}
-            onChange={channel => form.set({ contactChannel: channel })}
+            onChange={channel => form.set({ contactChannel: channel, ...(channel === 'sms' && { emailForm: 'no' }) })}
             choices={[
               {
                 value: 'sms',
@@ -94,19 +95,21 @@ const Contact = ({ wizard }: { readonly wizard: Wizard }) => {
           />
         </div>
       )}
-      <div className={css['after']}>
-        <CheckField
-          id="emailForm"
-          label={
-            <>
-              <span className="strong">{t('registration.agency.emailForm')}</span>
-              <span className={css['detail']}>{t('registration.agency.emailFormDetail')}</span>
-            </>
-          }
-          checked={emailForm === 'yes'}
-          onChange={isWanted => form.set({ emailForm: isWanted ? 'yes' : 'no' })}
-        />
-      </div>
+      {policy.channels.includes('email') && (
+        <div className={css['after']}>
+          <CheckField
+            id="emailForm"
+            label={
+              <>
+                <span className="strong">{t('registration.agency.emailForm')}</span>
+                <span className={css['detail']}>{t('registration.agency.emailFormDetail')}</span>
+              </>
+            }
+            checked={emailForm === 'yes'}
+            onChange={isWanted => form.set(isWanted ? { emailForm: 'yes', contactChannel: 'email' } : { emailForm: 'no' })}
+          />
+        </div>
+      )}
       {asksEmail(form.values, policy.emailRequired) && (
         <TextField
           {...form.field('email')}

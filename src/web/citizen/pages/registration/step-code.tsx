@@ -11,6 +11,7 @@ import { Steps } from '#web/shared/ui/steps.tsx'
 import { t } from '../../t.ts'
 import { CodeField } from './code-field.tsx'
 import { CodeHelp } from './code-help.tsx'
+import { withName } from './field-names.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import type { Code } from './use-registration.ts'
@@ -31,12 +32,15 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
         server.noteTracking(tracking)
         wizard.go('sent')
       } catch (error) {
-        if (isProblem(error, 'REGISTRATION_MISMATCH', 'REGISTRATION_CHECKS_EXHAUSTED')) wizard.noteMismatch(error)
-        throw error
+        if (!isProblem(error, 'REGISTRATION_MISMATCH', 'REGISTRATION_CHECKS_EXHAUSTED')) throw error
+        // The code is spent: after correcting, the declaration is sent again and a new one comes.
+        wizard.noteMismatch(error)
+        server.noteCode(undefined)
+        wizard.go('details')
       }
     },
   })
-  const { error, ...field } = form.field('code')
+  const { error, ...field } = withName(form.field('code'))
   const atField = error ?? (isAboutCode(form.problem) ? problemText(form.problem) : undefined)
   useFocusOn('code', atField)
   const resend = async (channel: Code['channel']) => {
@@ -58,11 +62,7 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
         </AppLink>
       </PageHeader>
       {!isAboutCode(form.problem) && (
-        <RefusalNote problem={form.problem} title={titleOf(form.problem)} hotline={policy.hotline}>
-          {form.problem && wizard.mismatch === form.problem && (
-            <AppLink href="/register/details">{t('registration.mismatch.edit')}</AppLink>
-          )}
-        </RefusalNote>
+        <RefusalNote problem={form.problem} title={t('registration.review.notSent')} hotline={policy.hotline} />
       )}
       <form noValidate onSubmit={form.submit}>
         <CodeField field={field} error={atField} endsAt={code.endsAt} lifetimeMs={policy.otpLifetimeS * 1000} />
@@ -78,9 +78,6 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
 }
 
 const isAboutCode = (problem: ApiProblem | undefined): problem is ApiProblem => problem?.code.startsWith('OTP_') === true
-
-const titleOf = (problem: ApiProblem | undefined) =>
-  t(isProblem(problem, 'REGISTRATION_MISMATCH') ? 'registration.mismatch.title' : 'registration.review.notSent')
 
 /** Brings the person back to the one field when something about it is wrong; the sentence is read with it. */
 function useFocusOn(id: string, error: string | undefined): void {

@@ -8,6 +8,7 @@ import { Dock, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Steps } from '#web/shared/ui/steps.tsx'
 import { t } from '../../t.ts'
 import { ExpiredNote } from './expired-note.tsx'
+import { namedItem } from './field-names.ts'
 import css from './registration.module.css'
 import type { Wizard } from './wizard-state.ts'
 
@@ -31,7 +32,7 @@ interface StepFrameProps {
 export const StepFrame = ({ step, wizard, title, lead, more = [], action, isBusy = false, onAction, children }: StepFrameProps) => {
   const { form } = wizard
   const before = previousStep(step)
-  const items = [...more, ...form.summary.items.filter(({ id }) => STEP_FIELDS[step].some(field => field === id))]
+  const items = [...more, ...form.summary.items.filter(({ id }) => STEP_FIELDS[step].some(field => field === id)).map(namedItem)]
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (!isBusy) onAction()

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { contactOf } from '#domain/registration/compare.ts'
 import { formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
@@ -101,8 +102,9 @@ const PersonRows = ({ values }: { readonly values: Values }) => {
 
 const AgencyRows = ({ values, emailRequired }: { readonly values: Values; readonly emailRequired: boolean }) => {
   const agency = useAgency(values.agencyCode)
-  const { email, emailForm, contactChannel } = declared(values, emailRequired)
-  const channel = t(contactChannel === 'email' ? 'registration.agency.email' : 'registration.agency.sms')
+  const declaration = declared(values, emailRequired)
+  const { email, emailForm } = declaration
+  const channel = t(contactOf(declaration).channel === 'email' ? 'registration.agency.email' : 'registration.agency.sms')
   return (
     <KeyValue
       rows={[

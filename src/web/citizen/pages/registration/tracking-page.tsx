@@ -10,6 +10,7 @@ import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
+import { namedItem, withName } from './field-names.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { TrackingView } from './tracking-view.tsx'
@@ -56,16 +57,23 @@ export const TrackingPage = () => {
 
 const Question = ({ form }: { readonly form: Form<Asked> }) => (
   <form noValidate onSubmit={form.submit}>
-    <ErrorSummary {...form.summary} />
+    <ErrorSummary items={form.summary.items.map(namedItem)} focusRef={form.summary.focusRef} />
     <TextField
-      {...form.field('no')}
+      {...withName(form.field('no'))}
       label={t('registration.track.no')}
       hint={t('registration.track.noHint')}
       autoComplete="off"
       autoCapitalize="none"
       figures
     />
-    <TextField {...form.field('phone')} label={t('registration.track.phone')} type="tel" inputMode="tel" autoComplete="tel" figures />
+    <TextField
+      {...withName(form.field('phone'))}
+      label={t('registration.track.phone')}
+      type="tel"
+      inputMode="tel"
+      autoComplete="tel"
+      figures
+    />
     <div className={css['end']}>
       <Button type="submit" busy={form.isBusy}>
         {t('registration.track.find')}

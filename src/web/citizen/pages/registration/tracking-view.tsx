@@ -36,7 +36,7 @@ export const TrackingView = ({ tracking, children, ...rest }: TrackingViewProps)
 
 const NextSteps = ({ tracking, hotline }: { readonly tracking: Tracking; readonly hotline: string }) => {
   if (!LIVE_STATES.includes(tracking.state) || tracking.state === 'returned') return null
-  const channel = tracking.messages.some(message => message.channel === 'email' && message.template === 'otp') ? 'email' : 'sms'
+  const channel = tracking.messages.find(message => message.template === 'registration_received')?.channel ?? 'sms'
   return (
     <Section title={t('registration.sent.next')} id="next">
       <Note>

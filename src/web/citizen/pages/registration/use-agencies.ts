@@ -29,9 +29,9 @@ export function useAgencies({ provinceCode, communeCode, agencyCode }: Values): 
   const byCode = useAgency(agencyCode)
   const shown = words === '' ? near : found
   const all: readonly ListedAgency[] = [...(near.data?.items ?? []), ...(found.data?.items ?? []), ...(byCode ? [byCode] : [])]
-  const serving = near.data?.items.filter(agency => agency.servesCommune) ?? []
+  const serving = near.data?.items.filter(agency => receives(agency) && agency.servesCommune) ?? []
   return {
-    items: shown.data?.items ?? (shown.isError ? [] : null),
+    items: shown.data?.items.filter(receives) ?? (shown.isError ? [] : null),
     chosen: all.find(agency => agency.code === agencyCode),
     suggested: serving.length === 1 ? serving[0] : undefined,
     error: shown.error,
@@ -39,6 +39,9 @@ export function useAgencies({ provinceCode, communeCode, agencyCode }: Values): 
     search: setTyped,
   }
 }
+
+/** Dossiers go to a local office: the number of a dossier holds its five figures. The office of a province has three. */
+const receives = ({ code }: Agency): boolean => code.length === 5
 
 /** One agency by its code: a draft may name one of another province. */
 export function useAgency(code: string): ListedAgency | undefined {

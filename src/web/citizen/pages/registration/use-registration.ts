@@ -37,7 +37,8 @@ export interface ServerSide extends Held {
   readonly renew: () => Promise<void>
   readonly refresh: () => Promise<void>
   readonly noteSent: (declaration: Declaration, otp: OtpSent) => void
-  readonly noteCode: (otp: OtpSent) => void
+  /** Another code was sent; undefined when it is spent. */
+  readonly noteCode: (otp: OtpSent | undefined) => void
   readonly noteTracking: (tracking: Tracking) => void
   readonly notePhotos: (change: (photos: readonly Photo[]) => Photo[]) => void
 }
@@ -76,7 +77,7 @@ export function useRegistration(): ServerSide {
         change(() => ({ state: 'code_sent', declaration, otp }))
         setHeld(before => ({ ...before, code: codeOf(otp, Date.now()) }))
       },
-      noteCode: (otp: OtpSent) => setHeld(before => ({ ...before, code: codeOf(otp, Date.now()) })),
+      noteCode: (otp: OtpSent | undefined) => setHeld(before => ({ ...before, code: otp && codeOf(otp, Date.now()) })),
       noteTracking: (tracking: Tracking) => {
         rememberSent(tracking)
         change(() => ({ state: 'sent', tracking, otp: null }))

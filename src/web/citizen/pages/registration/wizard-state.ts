@@ -6,6 +6,7 @@ import { isProblem, type ApiProblem } from '#web/shared/api/problem.ts'
 import { useForm, type Form } from '#web/shared/forms/use-form.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { declared, DRAFT, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
+import { withName } from './field-names.ts'
 import { firstOpenStep, stepOf } from './progress.ts'
 import { usePhotos, type Photos } from './use-photos.ts'
 import { usePolicy, type Policy } from './use-policy.ts'
@@ -34,7 +35,7 @@ export function useWizard(): Wizard {
   const [mismatch, noteMismatch] = useState<ApiProblem>()
   const [, navigate] = useLocation()
   const go = (step: Step | 'sent') => navigate(`/register/${step}`)
-  const form: Form<Values> = useForm<Values>({
+  const plain: Form<Values> = useForm<Values>({
     initial: EMPTY,
     rules: rulesOf(policy.emailRequired),
     draft: DRAFT,
@@ -51,6 +52,7 @@ export function useWizard(): Wizard {
       }
     },
   })
+  const form: Form<Values> = { ...plain, field: name => withName(plain.field(name)) }
   const follow = (refusal: ApiProblem) =>
     followRefusal(refusal, { server, photos, go, focusSummary: () => form.summary.focusRef.current?.focus() })
   useDeclaredBefore(server, form)
