@@ -50,7 +50,7 @@ export const contributions = {
   'contributions.missing.title': 'Months without contribution: why, and what to do',
   'contributions.missing.list': 'Months without contribution',
   'contributions.missing.why': 'Why',
-  'contributions.missing.why1': 'You did not work, or had 14 or more unpaid days in the month.',
+  'contributions.missing.why1': 'You did not work, or had 14 or more unpaid working days in the month.',
   'contributions.missing.why2': 'The employer paid late or reported you late.',
   'contributions.missing.why3': 'Your data in two places do not match.',
   'contributions.missing.do': 'What you can do',

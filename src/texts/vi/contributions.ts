@@ -48,7 +48,7 @@ export const contributions = {
   'contributions.missing.title': 'Tháng chưa đóng: vì sao, làm gì?',
   'contributions.missing.list': 'Những tháng chưa đóng',
   'contributions.missing.why': 'Vì sao',
-  'contributions.missing.why1': 'Bạn không làm việc hoặc nghỉ không lương từ 14 ngày trong tháng.',
+  'contributions.missing.why1': 'Bạn không làm việc hoặc nghỉ không lương từ 14 ngày làm việc trong tháng.',
   'contributions.missing.why2': 'Đơn vị đóng chậm hoặc báo tên bạn chậm.',
   'contributions.missing.why3': 'Thông tin của bạn ở hai nơi chưa khớp.',
   'contributions.missing.do': 'Bạn làm gì',

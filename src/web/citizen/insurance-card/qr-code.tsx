@@ -30,9 +30,12 @@ function runsOf(row: readonly boolean[]): [x: number, length: number][] {
   return runs
 }
 
+/** Characters beyond which larger squares help a scanner more than more spare ones do. */
+const LONG = 200
+
 /** A QR code as crisp squares, dark on white in every theme. */
 export const QrCode = ({ text, label, quiet }: QrCodeProps) => {
-  const rows = encodeQr(text, 'raw', { border: quiet, ecc: 'medium' })
+  const rows = encodeQr(text, 'raw', { border: quiet, ecc: text.length > LONG ? 'low' : 'medium' })
   return (
     <svg className={css['code']} viewBox={`0 0 ${rows.length} ${rows.length}`} shapeRendering="crispEdges" role="img" aria-label={label}>
       <path d={darkPath(rows)} />

@@ -39,7 +39,7 @@ export const MissingSheet = ({ open, gaps, onClose }: MissingSheetProps) => (
     </div>
     <div className={`pair ${css['part'] ?? ''}`}>
       <ButtonLink icon="call" href={HOTLINE_LINK}>
-        {t('contributions.call', { hotline: HOTLINE })}
+        {t('contributions.call', { hotline: HOTLINE.replaceAll(' ', '\u00a0') })}
       </ButtonLink>
       <ButtonLink look="second" href="/lookup/agencies">
         {t('contributions.agencies')}
