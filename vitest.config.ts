@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'db/**/*.test.ts', 'test/rules/**/*.test.ts', 'tools/**/*.test.ts'],
-    exclude: ['src/web/**', 'node_modules/**'],
+    exclude: ['node_modules/**'],
     globalSetup: ['test/support/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -6,7 +6,7 @@ import { t } from '../../t.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { useClock } from './use-clock.ts'
-import type { Code } from './use-registration.ts'
+import type { Code } from './sent-code.ts'
 
 interface CodeHelpProps {
   readonly code: Code

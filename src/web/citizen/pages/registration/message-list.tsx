@@ -4,7 +4,7 @@ import { formatTime } from '#web/shared/i18n/formats.ts'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { t } from '../../t.ts'
-import { formatMoment } from './tracker-steps.tsx'
+import { formatMoment } from './tracker-steps.ts'
 
 /** What was promised to the person and whether it arrived; never what it says. */
 export const MessageList = ({ messages }: { readonly messages: readonly SentMessage[] }) =>

@@ -14,7 +14,7 @@ import { CodeHelp } from './code-help.tsx'
 import { withName } from './field-names.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
-import type { Code } from './use-registration.ts'
+import type { Code } from './sent-code.ts'
 import type { Wizard } from './wizard-state.ts'
 
 /** The code from the message proves the contact; with it the dossier is opened. */

@@ -8,7 +8,7 @@ import { t } from '../../t.ts'
 import { CaseNumber } from './case-number.tsx'
 import { MessageList } from './message-list.tsx'
 import { OutcomeNote } from './outcome-note.tsx'
-import { trackerSteps } from './tracker-steps.tsx'
+import { trackerSteps } from './tracker-steps.ts'
 
 interface TrackingViewProps {
   readonly tracking: Tracking

@@ -5,24 +5,7 @@ import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { put } from '#web/shared/offline/vault.ts'
-
-/** A code that was sent, its instants in milliseconds of this phone's clock. */
-export interface Code {
-  readonly channel: 'sms' | 'email'
-  readonly sentTo: string
-  readonly otherChannel: 'sms' | 'email' | null
-  readonly endsAt: number
-  readonly resendAt: number
-}
-
-/** The phone's clock may be wrong: only the distance to the server's `now` counts. */
-export const codeOf = (otp: OtpSent, receivedAt: number): Code => ({
-  channel: otp.channel,
-  sentTo: otp.sentTo,
-  otherChannel: otp.otherChannel,
-  endsAt: receivedAt + Date.parse(otp.expiresAt) - Date.parse(otp.now),
-  resendAt: receivedAt + Date.parse(otp.resendFrom) - Date.parse(otp.now),
-})
+import { codeOf, type Code } from './sent-code.ts'
 
 interface Held {
   readonly registration?: Registration
