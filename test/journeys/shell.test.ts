@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { approved } from '#test/builders/account.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
@@ -83,10 +84,63 @@ test('a device whose account was opened elsewhere says so and asks to sign in', 
     await signInWith(page, DEMO_PASSWORD)
     await page.waitForURL(`${stage.url}/`)
   }
+  await second.getByText('Máy khác đã được đăng xuất').waitFor()
+  await expectAccessible(second, 'other device signed out')
   await first.reload()
   await first.waitForURL('**/sign-in?why=elsewhere')
   expect(await first.getByRole('status').textContent()).toContain('Đã đăng xuất trên máy này')
   await picture(first, 'signed-out-elsewhere')
+})
+
+test('an issued password opens nothing but setting an own one', async () => {
+  const { secret, person: owner } = await approved(stage)
+  const page = await stage.visitor()
+  await page.goto('/sign-in')
+  await page.fill('#name', owner.socialInsuranceNo)
+  await page.fill('#password', secret)
+  await page.click('button[type=submit]')
+  await page.waitForURL('**/set-password')
+  await page.goto('/card')
+  await page.waitForURL('**/set-password')
+
+  await page.fill('#password', '12345678')
+  await page.fill('#repeat', '1234567')
+  await page.click('button[type=submit]')
+  await page.getByText('nhiều người dùng').first().waitFor()
+  await expectAccessible(page, 'set password with errors')
+  await page.fill('#password', `${owner.socialInsuranceNo} abc`)
+  await page.fill('#repeat', `${owner.socialInsuranceNo} abc`)
+  await page.click('button[type=submit]')
+  await page.getByText('Mật khẩu chứa mã số').first().waitFor()
+
+  await page.fill('#password', 'mùa xuân ở quê 9')
+  await page.fill('#repeat', 'mùa xuân ở quê 9')
+  await page.click('button[type=submit]')
+  await page.waitForURL('**/card')
+})
+
+/** Names of everything in the encrypted store. */
+const KEPT = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('vault')
+  opening.onerror = reject
+  opening.onsuccess = () => {
+    const all = opening.result.transaction('items').objectStore('items').getAllKeys()
+    all.onsuccess = () => { opening.result.close(); resolve(all.result) }
+    all.onerror = reject
+  }
+})`
+
+test('signing out leaves nothing of the person on the device', async () => {
+  const page = await stage.visitor()
+  await page.goto('/sign-in')
+  await signInWith(page, DEMO_PASSWORD)
+  await page.getByRole('heading', { name: mai.fullName }).waitFor()
+  expect(await page.evaluate(KEPT)).toContain('owner')
+  await page.getByRole('button', { name: 'Đăng xuất' }).click()
+  await page.getByRole('link', { name: 'Đăng nhập' }).waitFor()
+  await expect.poll(() => page.evaluate(KEPT)).toEqual([])
+  await page.goto('/card')
+  await page.waitForURL('**/sign-in?why=needed')
 })
 
 test('agencies are found without diacritics, and one is a call away', async () => {

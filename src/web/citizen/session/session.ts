@@ -3,7 +3,9 @@ import type { Session } from '#contract/accounts.ts'
 import { call, whenSessionIsLost } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
 import { answerKey, queryClient } from '#web/shared/api/query.ts'
-import { forgetPerson, rememberPlace, takePlace } from '#web/shared/session/session.ts'
+import { otherDevice } from './other-device.ts'
+import { get, put } from '#web/shared/offline/vault.ts'
+import { forgetAnswers, forgetPerson, rememberPlace, takePlace } from '#web/shared/session/session.ts'
 import { navigate } from 'wouter/use-browser-location'
 
 export type Visitor =
@@ -15,6 +17,8 @@ export type Visitor =
   | { readonly kind: 'offline' }
 
 const SIGNED_IN = 'signedIn'
+/** Whose things this device keeps; encrypted like them. */
+const OWNER = 'owner'
 const SIGN_OUT_DUE = 'signOutDue'
 const KEY = answerKey('getSession')
 /** The person has been told that the session is over. */
@@ -37,8 +41,10 @@ export function useVisitor(): Visitor {
   return { kind: wasSignedIn && isProblem(error, 'OFFLINE', 'BUSY', 'INTERNAL') ? 'offline' : 'guest' }
 }
 
-/** The session; when this device believed to have one and has none any more, a signed-in call tells why (over, or open elsewhere). */
+/** The session, after a sign-out that is still due. When this device believed to have one and has none any more, a signed-in call
+ *  tells why: over, or open elsewhere. */
 async function askSession(): Promise<Session | null> {
+  if (localStorage.getItem(SIGN_OUT_DUE) !== null) await tellSignOut()
   const session = await call('getSession')
   if (session === null && localStorage.getItem(SIGNED_IN) !== null && !isLost) await call('getHome').catch(() => undefined)
   return session
@@ -47,11 +53,14 @@ async function askSession(): Promise<Session | null> {
 /** Takes over the session that signing in or setting a password has answered, and says where to go. A device that was another
  *  person's forgets that person first. */
 export async function beginSession(session: Session): Promise<string> {
-  if (localStorage.getItem(SIGNED_IN) !== session.socialInsuranceNo) await forgetPerson()
+  const owner = await get<string>(OWNER)
+  if (owner && owner.value !== session.socialInsuranceNo) await forgetPerson(KEY)
   isLost = false
   queryClient.setQueryData(KEY, session)
   if (session.scope === 'set_password') return '/set-password'
-  localStorage.setItem(SIGNED_IN, session.socialInsuranceNo)
+  localStorage.setItem(SIGNED_IN, '1')
+  await put(OWNER, session.socialInsuranceNo).catch(() => undefined)
+  otherDevice.set(session.endedOther)
   return takePlace()
 }
 
@@ -59,8 +68,8 @@ export async function beginSession(session: Session): Promise<string> {
 export async function signOut(): Promise<void> {
   localStorage.removeItem(SIGNED_IN)
   localStorage.setItem(SIGN_OUT_DUE, '1')
-  await forgetPerson()
   queryClient.setQueryData(KEY, null)
+  await forgetPerson(KEY)
   await tellSignOut().catch(() => undefined)
   navigate('/')
 }
@@ -70,24 +79,19 @@ const tellSignOut = async (): Promise<void> => {
   localStorage.removeItem(SIGN_OUT_DUE)
 }
 
-/** At the start of the app: a sign-out that is still due, and what happens when the server ends the session. After idling the device
- *  keeps drafts and card; when the account was opened elsewhere it forgets everything. Pages for everybody stay where they are. */
+/** What happens when the server ends the session. After idling the device keeps drafts and
+ *  card; when the account was opened elsewhere it forgets everything. Pages for everybody stay where they are. */
 export function watchSession(isPersonal: (path: string) => boolean): void {
-  if (localStorage.getItem(SIGN_OUT_DUE) !== null) void tellSignOut().catch(() => undefined)
   whenSessionIsLost(({ code }) => {
     if (isLost || localStorage.getItem(SIGNED_IN) === null) return
     isLost = true
     const isElsewhere = code === 'SESSION_TAKEN_OVER'
     if (isElsewhere) localStorage.removeItem(SIGNED_IN)
-    void forgetAnswers(isElsewhere)
+    queryClient.setQueryData(KEY, null)
+    if (isElsewhere) void forgetPerson(KEY)
+    else forgetAnswers(KEY)
     if (!isPersonal(location.pathname)) return
     rememberPlace(location.pathname + location.search)
     navigate(`/sign-in?why=${isElsewhere ? 'elsewhere' : 'expired'}`)
   })
-}
-
-const forgetAnswers = async (isEverything: boolean): Promise<void> => {
-  if (isEverything) await forgetPerson()
-  else queryClient.clear()
-  queryClient.setQueryData(KEY, null)
 }

@@ -3,11 +3,16 @@ import { wipe } from '../offline/vault.ts'
 
 const RETURN_TO = 'returnTo'
 
-/** Forgets what belongs to a person: cached answers, files of the service worker's data caches, the encrypted store. */
-export async function forgetPerson(): Promise<void> {
-  queryClient.clear()
+/** Forgets what belongs to a person: cached answers, files of the service worker's data caches, the encrypted store.
+ *  The session's own entry is set by the app, because components on screen are watching it. */
+export async function forgetPerson(sessionKey: readonly unknown[]): Promise<void> {
+  forgetAnswers(sessionKey)
   await Promise.allSettled([wipe(), forgetDataCaches()])
 }
+
+/** Forgets cached answers only: the session is over, but the person may come back. */
+export const forgetAnswers = (sessionKey: readonly unknown[]): void =>
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] })
 
 const forgetDataCaches = async (): Promise<void> => {
   if (!('caches' in globalThis)) return
