@@ -1,0 +1,151 @@
+import { beforeAll, expect, test } from 'vitest'
+import { OtpSent } from '#contract/registration.ts'
+import { Registration } from '#contract/registration.ts'
+import type { Declaration } from '#domain/registration/declaration.ts'
+import { aDeclaration, aPerson, aPhone, person, type Person } from '#test/builders/people.ts'
+import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
+import { aDossier, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
+import { bodyOf, expectProblem } from '#test/support/answer.ts'
+import { aProduct, type Answer } from '#test/support/product.ts'
+import { CHECKLIST } from '#domain/review/transitions.ts'
+
+const product = await aProduct()
+const { database, inbox } = product
+
+/** What somebody gets who declares this and proves the own contact. */
+async function outcomeOf(declaration: Declaration): Promise<Answer> {
+  const applicant = await anApplicant(product)
+  const contact = declaration.contactChannel === 'email' ? declaration.email : declaration.phone
+  const before = (await inbox(contact, 0)).length
+  bodyOf(await handIn(applicant, declaration), OtpSent)
+  return confirm(applicant, await codeAt(product, contact, before + 1))
+}
+
+const of =
+  (who: Person, more: Partial<Declaration> = {}): (() => Promise<Declaration>) =>
+  async () =>
+    aDeclaration(who, more)
+
+/** Everything of an answer that a stranger can compare; only the trace id may differ. */
+const comparable = ({ status, body, bytes, headers: { date: _date, ...headers } }: Answer) => ({
+  status,
+  headers,
+  length: bytes.length,
+  body: { ...(body as object), traceId: '' },
+})
+
+const CASES: readonly (readonly [string, () => Promise<Declaration>])[] = [
+  ['a number that nobody has', of(aPerson(), { socialInsuranceNo: '0099999999' })],
+  ['the name of somebody else', of(aPerson(), { fullName: 'Nguyễn Văn Khác' })],
+  ['the identity number of somebody else', of(aPerson(), { personalId: '079405000001' })],
+  ['a person who has died', async () => aDeclaration(await died(aPerson()))],
+  ['a person who has an account', of(person('mai'))],
+  ['a person whose dossier is under way', async () => aDeclaration((await aDossier(product)).person)],
+  ['a person whose dossier was returned to another contact', async () => aDeclaration(await returned())],
+  ['a phone that belongs to an account', of(aPerson(), { phone: person('binh').phone ?? '' })],
+  ['an email that belongs to an account', of(aPerson(), { email: person('binh').email ?? '' })],
+]
+
+async function died(who: Person): Promise<Person> {
+  await database.owner.query(`update participant set died_on = '2026-01-01', version = version + 1 where social_insurance_no = $1`, [
+    who.socialInsuranceNo,
+  ])
+  return who
+}
+
+async function returned(): Promise<Person> {
+  const dossier = await aDossier(product)
+  await returnedBy(await anOfficer(product), dossier)
+  return dossier.person
+}
+
+let first: ReturnType<typeof comparable>
+beforeAll(async () => {
+  first = comparable(await outcomeOf(aDeclaration(aPerson(), { socialInsuranceNo: '0099999998' })))
+})
+
+test.each(CASES)('%s is answered like every other mismatch, to the byte', async (_, declared) => {
+  const answer = await outcomeOf(await declared())
+  expectProblem(answer, 409, 'REGISTRATION_MISMATCH')
+  expect(comparable(answer)).toEqual(first)
+})
+
+test('the name may be typed without its diacritics', async () => {
+  const who = aPerson()
+  const plain = who.fullName
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+  expect(plain).not.toBe(who.fullName)
+  expect(await outcomeOf(aDeclaration(who, { fullName: plain.toUpperCase() }))).toMatchObject({ status: 201 })
+})
+
+test('after a mismatch the declaration is still there, may be corrected, and then becomes a dossier', async () => {
+  const applicant = await anApplicant(product)
+  const declaration = aDeclaration(aPerson())
+  await handIn(applicant, { ...declaration, fullName: 'Nguyễn Văn Khác' })
+  expectProblem(await confirm(applicant, await codeAt(product, declaration.phone)), 409, 'REGISTRATION_MISMATCH')
+  expect(bodyOf(await applicant.get(REGISTRATION), Registration)).toMatchObject({ state: 'open', photos: { length: 3 } })
+  bodyOf(await handIn(applicant, declaration), OtpSent)
+  expect(await confirm(applicant, await codeAt(product, declaration.phone, 2))).toMatchObject({ status: 201 })
+})
+
+test('one registration may ask the registry five times', async () => {
+  const applicant = await anApplicant(product)
+  const who = aPerson()
+  const attempt = async (fullName: string): Promise<Answer> => {
+    const declaration = aDeclaration(who, { fullName })
+    await handIn(applicant, declaration)
+    return confirm(applicant, await codeAt(product, declaration.phone))
+  }
+  for (const last of ['Một', 'Hai', 'Ba', 'Bốn', 'Năm']) expectProblem(await attempt(`Người ${last}`), 409, 'REGISTRATION_MISMATCH')
+  expectProblem(await attempt(who.fullName), 429, 'REGISTRATION_CHECKS_EXHAUSTED')
+})
+
+test('the owner of an account hears that somebody tried to register with the number', async () => {
+  const { phone } = person('quang')
+  await outcomeOf(aDeclaration(person('quang')))
+  expect((await inbox(phone ?? ''))[0]?.body).toMatch(/có người khai đăng ký bằng mã số BHXH của bạn/u)
+})
+
+test('the owner of a dossier hears that somebody else tried with the number', async () => {
+  const { declaration, person: owner } = await aDossier(product)
+  await outcomeOf(aDeclaration(owner))
+  expect((await inbox(declaration.phone, 3))[0]?.body).toMatch(/có người khai đăng ký bằng mã số BHXH của bạn/u)
+})
+
+test('of two browsers that confirm the same person at the same moment one opens the dossier, the other hears of a mismatch', async () => {
+  for (let round = 0; round < 5; round++) {
+    const who = aPerson()
+    const tries = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const [applicant, declaration] = [await anApplicant(product), aDeclaration(who)]
+        await handIn(applicant, declaration)
+        return { applicant, code: await codeAt(product, declaration.phone) }
+      }),
+    )
+    const answers = await Promise.all(tries.map(({ applicant, code }) => confirm(applicant, code)))
+    expect(answers.map(answer => answer.status).toSorted()).toEqual([201, 409, 409])
+  }
+})
+
+test('two people with one phone: the first to be approved has it, the second approval is refused', async () => {
+  const phone = aPhone()
+  const officer = await anOfficer(product)
+  const [first, second] = [await aDossier(product, { phone }), await secondWith(phone)]
+  await approvedBy(officer, first)
+  const { id, version } = await takenBy(officer, second)
+  const answer = await officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: CHECKLIST })
+  expectProblem(answer, 409, 'REGISTRATION_MISMATCH')
+  const { rows } = await database.owner.query('select state from review_case_file where id = $1', [id])
+  expect(rows).toEqual([{ state: 'in_review' }])
+})
+
+async function secondWith(phone: string): Promise<{ readonly no: string }> {
+  const applicant = await anApplicant(product)
+  const arrived = (await inbox(phone, 2)).length
+  await handIn(applicant, aDeclaration(aPerson(), { phone }))
+  const answer = await confirm(applicant, await codeAt(product, phone, arrived + 1))
+  return answer.body as { no: string }
+}
