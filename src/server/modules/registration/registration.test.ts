@@ -83,8 +83,8 @@ test('a returned dossier may be corrected from another browser by whoever has th
   const other = await anApplicant(product)
   expect(await correct(other, dossier, '56 đường Mới')).toBe(dossier.no)
   expectProblem(await dossier.applicant.get(REGISTRATION), 410, 'REGISTRATION_EXPIRED')
-  const { items } = { items: await takenBy(await anOfficer(product), dossier) }
-  expect(items.comparison.find(row => row.item === 'address')?.declared).toContain('56 đường Mới')
+  const { comparison } = await takenBy(await anOfficer(product), dossier)
+  expect(comparison.find(row => row.item === 'address')?.declared).toContain('56 đường Mới')
 })
 
 test('a dossier taken back is over, and the person may begin again', async () => {
