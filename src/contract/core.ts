@@ -64,7 +64,8 @@ export type Parsed<O extends Operation> = ParsedPart<O, 'params'> &
 /** A text field checked and brought to stored form by a domain rule. The message is the field code, its params the values. */
 export const field = (rule: FieldRule, maxLength = 300) =>
   z.string('REQUIRED').check(
-    z.maxLength(maxLength, 'TOO_LONG'),
+    // One field, one sentence: what is too long is not judged further.
+    z.maxLength(maxLength, { error: 'TOO_LONG', abort: true }),
     z.check<string>(ctx => {
       const result = rule(ctx.value)
       if (result.ok) ctx.value = result.value

@@ -58,7 +58,6 @@ test('a code that proved its contact once proves nothing more', async () => {
 
 test('a code of one registration opens no other', async () => {
   const [mine, theirs] = [await aWaitingApplicant(), await aWaitingApplicant()]
-  if (mine.code === theirs.code) return void expect(mine.code).toBe(theirs.code)
   expectProblem(await confirm(mine.applicant, theirs.code), 422, 'OTP_WRONG')
   expect(await confirm(mine.applicant, mine.code)).toMatchObject({ status: 201 })
 })
@@ -147,7 +146,7 @@ test.each([
 ])('the code %j is told what is wrong with it and costs no guess', async (typed, told) => {
   const { applicant, code } = await aWaitingApplicant()
   const answer = await confirm(applicant, typed)
-  expect(expectProblem(answer, 422, 'FIELDS_INVALID').fields).toContainEqual(expect.objectContaining({ field: 'code', code: told }))
+  expect(expectProblem(answer, 422, 'FIELDS_INVALID').fields).toEqual([expect.objectContaining({ field: 'code', code: told })])
   expect(expectProblem(await confirm(applicant, wrongCode(code)), 422, 'OTP_WRONG').values).toEqual({ attemptsLeft: 4 })
 })
 
