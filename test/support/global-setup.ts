@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.query('create database vssid_template')
   await admin.end()
   const pool = new pg.Pool({ connectionString: `${url}/vssid_template`, max: 2 })
-  pool.on('error', () => undefined)
+  pool.on('error', () => undefined).on('connect', client => client.on('error', () => undefined))
   await migrate(pool, join(ROOT, 'db', 'migrations'))
   await prepareTemplate(pool)
   await pool.end()

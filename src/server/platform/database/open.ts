@@ -59,7 +59,7 @@ async function createDatabase(adminUrl: string): Promise<void> {
 
 async function connect(ownerUrl: string, options: OpenOptions, stop: () => Promise<unknown>): Promise<Database> {
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2, application_name: 'vssid-migrate' })
-  owner.on('error', () => undefined)
+  owner.on('error', () => undefined).on('connect', client => client.on('error', () => undefined))
   try {
     await migrate(owner, join(ROOT, 'db', 'migrations'))
     await letApiSignIn(owner, options.secrets.databaseApi)
