@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Card } from '#contract/card.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
-import { LoadError, OfflineNote } from '#web/shared/ui/states.tsx'
+import { LoadError } from '#web/shared/ui/states.tsx'
 import { CardScreen } from '../../insurance-card/card-screen.tsx'
 import { NoCard } from '../../insurance-card/no-card.tsx'
 import { StateNote } from '../../insurance-card/state-note.tsx'
+import { StaleNote } from '../../stale-note.tsx'
 import { t } from '../../t.ts'
 import { CardDetails } from './card-details.tsx'
 import { TurningCard } from './turning-card.tsx'
@@ -20,7 +21,7 @@ export const CardPage = () => {
     <Page>
       <PageHeader title={t('card.title')} />
       {data ? (
-        <CardView card={data} isStale={error !== null} />
+        <CardView card={data} stale={<StaleNote error={error} asOf={data.asOf} onRetry={() => void refetch()} />} />
       ) : data === null ? (
         <NoCard />
       ) : error ? (
@@ -32,13 +33,13 @@ export const CardPage = () => {
   )
 }
 
-const CardView = ({ card, isStale }: { readonly card: Card; readonly isStale: boolean }) => {
+const CardView = ({ card, stale }: { readonly card: Card; readonly stale: ReactNode }) => {
   const [side, setSide] = useState<'front' | 'back'>('front')
   const [isFull, setFull] = useState(false)
   return (
     <Columns>
       <div className="stack">
-        {isStale && <OfflineNote asOf={card.asOf} />}
+        {stale}
         <TurningCard card={card} side={side} />
         <div className="pair">
           <Button icon="enlarge" onClick={() => setFull(true)}>

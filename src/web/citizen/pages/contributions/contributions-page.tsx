@@ -3,8 +3,9 @@ import { FUNDS } from '#contract/contributions.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
-import { Empty, LoadError, OfflineNote } from '#web/shared/ui/states.tsx'
+import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { Tabs } from '#web/shared/ui/tabs.tsx'
+import { StaleNote } from '../../stale-note.tsx'
 import { t } from '../../t.ts'
 import { FundSummary } from './fund-summary.tsx'
 import { PeriodList } from './period-list.tsx'
@@ -30,13 +31,13 @@ export const ContributionsPage = () => {
 }
 
 const FundView = ({ fund }: { readonly fund: Fund }) => {
-  const { data, error, refetch } = useAnswer('getOwnContributionSummary')
+  const { data, error, refetch, dataUpdatedAt } = useAnswer('getOwnContributionSummary')
   const summary = data?.find(each => each.fund === fund)
   if (!summary) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton blocks={[22, 2, 5, 5, 5]} />
   const isEmpty = summary.byYear.length === 0 && summary.settledMonths === 0
   return (
     <>
-      {error && <OfflineNote />}
+      <StaleNote error={error} asOf={dataUpdatedAt} onRetry={() => void refetch()} />
       {isEmpty ? (
         <Empty icon="clock" title={t('contributions.none', { fund: t(`contributions.fundName.${fund}`) })}>
           {t('contributions.none.text')}

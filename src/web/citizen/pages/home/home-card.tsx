@@ -12,10 +12,10 @@ import { t } from '../../t.ts'
 import css from './home.module.css'
 
 /** The card on the first screen: one press to its page, one to the code for the counter. */
-export const HomeCard = ({ hasCard }: { readonly hasCard: boolean }) => {
-  const { data: card, error, refetch } = useAnswer('getOwnCard', undefined, { enabled: hasCard })
+export const HomeCard = () => {
+  const { data: card, error, refetch } = useAnswer('getOwnCard')
   const [isFull, setFull] = useState(false)
-  if (!hasCard || card === null) return <NoCard />
+  if (card === null) return <NoCard />
   if (!card) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton blocks={[13, 3.25]} />
   return (
     <>

@@ -1,36 +1,43 @@
 import { useAnswer } from '#web/shared/api/query.ts'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
-import { LoadError, OfflineNote } from '#web/shared/ui/states.tsx'
+import { LoadError } from '#web/shared/ui/states.tsx'
+import { useVisitor } from '../../session/session.ts'
+import { StaleNote } from '../../stale-note.tsx'
 import { t } from '../../t.ts'
 import { ContributionNotes } from './contribution-notes.tsx'
 import { HomeCard } from './home-card.tsx'
 import { HomeRows } from './home-rows.tsx'
 import css from './home.module.css'
 
-/** QL cá nhân: the card, the last month that was paid, what is owed, and the way to everything of one's own. */
+/** QL cá nhân: the card, the last month that was paid, what is owed, and the way to everything of one's own.
+ *  Card and contributions are asked for at once and appear as they come. */
 export const HomePage = () => {
-  const { data: home, error, refetch } = useAnswer('getHome')
+  const visitor = useVisitor()
+  const { data: home, error, refetch, dataUpdatedAt } = useAnswer('getHome')
+  const name = home?.fullName ?? (visitor.kind === 'person' ? visitor.session.fullName : undefined)
+  const retry = () => void refetch()
   return (
     <Page>
-      {home ? (
-        <Columns>
-          <div className="stack">
-            <PageHeader over={t('home.hello')} title={home.fullName} />
-            {error && <OfflineNote />}
-            <HomeCard hasCard={home.card !== null} />
-          </div>
-          <div className={css['second']}>
-            <ContributionNotes contributions={home.contributions} />
-            <HomeRows home={home} />
-          </div>
-        </Columns>
-      ) : (
-        <>
-          <PageHeader title={t('shell.title.home')} />
-          {error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton blocks={[13, 3.25, 5, 5, 9]} />}
-        </>
-      )}
+      <Columns>
+        <div className="stack">
+          <PageHeader over={name && t('home.hello')} title={name ?? t('shell.title.home')} />
+          {home && <StaleNote error={error} asOf={dataUpdatedAt} onRetry={retry} />}
+          <HomeCard />
+        </div>
+        <div className={css['second']}>
+          {home ? (
+            <>
+              <ContributionNotes contributions={home.contributions} />
+              <HomeRows home={home} />
+            </>
+          ) : error ? (
+            <LoadError error={error} onRetry={retry} />
+          ) : (
+            <Skeleton blocks={[5, 1.5, 5, 1.5, 14]} />
+          )}
+        </div>
+      </Columns>
     </Page>
   )
 }
