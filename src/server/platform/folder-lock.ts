@@ -30,17 +30,23 @@ export function lockFolder(folder: string): () => void {
 
 function isRunning(pid: number): boolean {
   try {
-    return pid > 0 && process.kill(pid, 0)
+    return pid > 0 && process.kill(pid, 0) && !isZombie(pid)
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
+/** A killed process whose parent has not asked for its end is still listed, but works no more. */
+const isZombie = (pid: number): boolean => statusOf(pid)?.[0] === 'Z'
+
 /** Start time of a process, because numbers of processes are used again; '' where the system does not tell. */
-function startedAt(pid: number): string {
+const startedAt = (pid: number): string => statusOf(pid)?.[19] ?? ''
+
+/** Fields of /proc/<pid>/stat after the name: state first, start time twentieth. */
+function statusOf(pid: number): readonly string[] | undefined {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? ''
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')
   } catch {
-    return ''
+    return undefined
   }
 }
