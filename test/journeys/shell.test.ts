@@ -122,6 +122,7 @@ test('an issued password opens nothing but setting an own one', async () => {
 /** Names of everything in the encrypted store. */
 const KEPT = `new Promise((resolve, reject) => {
   const opening = indexedDB.open('vault')
+  opening.onupgradeneeded = () => { opening.result.createObjectStore('keys'); opening.result.createObjectStore('items') }
   opening.onerror = reject
   opening.onsuccess = () => {
     const all = opening.result.transaction('items').objectStore('items').getAllKeys()
@@ -130,17 +131,19 @@ const KEPT = `new Promise((resolve, reject) => {
   }
 })`
 
-test('signing out leaves nothing of the person on the device', async () => {
+test('signing out leaves nothing of the person on the device, but keeps the text size', async () => {
   const page = await stage.visitor()
   await page.goto('/sign-in')
   await signInWith(page, DEMO_PASSWORD)
   await page.getByRole('heading', { name: mai.fullName }).waitFor()
   expect(await page.evaluate(KEPT)).toContain('owner')
+  await page.getByRole('button', { name: 'Phóng to chữ' }).click()
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
   await page.getByRole('link', { name: 'Đăng nhập' }).waitFor()
   await expect.poll(() => page.evaluate(KEPT)).toEqual([])
   await page.goto('/card')
   await page.waitForURL('**/sign-in?why=needed')
+  expect(await page.locator('html').getAttribute('data-text')).toBe('large')
 })
 
 test('agencies are found without diacritics, and one is a call away', async () => {

@@ -9,9 +9,10 @@ declare global {
 const listeners = new Set<() => void>()
 let waiting: ServiceWorker | undefined
 
-/** The address of a worker is a sink of Trusted Types: only this policy may name it, and only this one address. */
+/** The address of a worker is a sink of Trusted Types: only this policy may name it, and only this one address. A policy is made once. */
+let policy: ScriptUrlPolicy | undefined
 const address = (): string => {
-  const policy = globalThis.trustedTypes?.createPolicy('vssid', { createScriptURL: () => '/sw.js' })
+  policy ??= globalThis.trustedTypes?.createPolicy('vssid', { createScriptURL: () => '/sw.js' })
   return (policy?.createScriptURL('') ?? '/sw.js') as string
 }
 
@@ -23,8 +24,8 @@ export function startServiceWorker(): void {
 
 function watch(registration: ServiceWorkerRegistration): void {
   const notice = (worker: ServiceWorker | null) => {
-    // Without a controller this is the first installation, not a new version.
-    if (!worker || worker.state !== 'installed' || !navigator.serviceWorker.controller) return
+    // Without an active one this is the first installation, not a new version.
+    if (!worker || worker.state !== 'installed' || !registration.active) return
     waiting = worker
     for (const listener of listeners) listener()
   }

@@ -29,7 +29,11 @@ const open = (): Promise<IDBDatabase> => {
       request.result.createObjectStore(KEYS)
       request.result.createObjectStore(ITEMS)
     }
-    request.onsuccess = () => resolve(request.result)
+    request.onsuccess = () => {
+      // The server's Clear-Site-Data at sign-out closes the store from outside.
+      request.result.onclose = () => (opened = undefined)
+      resolve(request.result)
+    }
     request.onerror = () => reject(request.error ?? new Error('IndexedDB'))
   })
   opened.catch(() => (opened = undefined))
