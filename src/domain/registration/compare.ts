@@ -20,6 +20,15 @@ export interface ComparedRow {
 
 const spelled = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
 
+/** An address as it is compared: without case, diacritics, signs, and the kind of place before a name ("TP. Hồ Chí Minh",
+ *  "Hồ Chí Minh"), which people and registers write or leave out. */
+const placeWords = (address: string): string =>
+  fold(address)
+    .split(',')
+    .map(part => part.trim().replace(/^(?:tp\.|p\.|(?:tp|thanh pho|tinh|phuong|xa|thi tran|dac khu)(?=\s))\s*/u, ''))
+    .join(' ')
+    .replace(/[^a-z0-9]/gu, '')
+
 /** Declared beside the registry, item by item, for the officer. Names are the same when letters and diacritics are (case aside).
  *  @param address the declared address in one line */
 export function compareWithRegistry(declared: Declaration, address: string, registry: RegistryRecord | undefined): readonly ComparedRow[] {
@@ -30,7 +39,7 @@ export function compareWithRegistry(declared: Declaration, address: string, regi
     result: onFile === null ? 'not_on_file' : same(value, onFile) ? 'same' : 'differs',
   })
   const exact = (a: string, b: string): boolean => a === b
-  const loose = (a: string, b: string): boolean => fold(a).replace(/[^a-z0-9]/gu, '') === fold(b).replace(/[^a-z0-9]/gu, '')
+  const loose = (a: string, b: string): boolean => placeWords(a) === placeWords(b)
   return [
     row('fullName', declared.fullName, registry?.fullName ?? null, (a, b) => spelled(a) === spelled(b)),
     row('socialInsuranceNo', declared.socialInsuranceNo, registry ? declared.socialInsuranceNo : null, exact),
@@ -50,5 +59,7 @@ export function matchesRegistry(declared: Pick<Declaration, 'fullName' | 'person
 }
 
 /** Where code and notices go: to the email when the filled form shall go there too (it goes to a proven address only), else as chosen. */
-export const contactOf = (d: Pick<Declaration, 'phone' | 'email' | 'emailForm' | 'contactChannel'>): { readonly channel: 'sms' | 'email'; readonly to: string } =>
+export const contactOf = (
+  d: Pick<Declaration, 'phone' | 'email' | 'emailForm' | 'contactChannel'>,
+): { readonly channel: 'sms' | 'email'; readonly to: string } =>
   d.emailForm === 'yes' || d.contactChannel === 'email' ? { channel: 'email', to: d.email } : { channel: 'sms', to: d.phone }

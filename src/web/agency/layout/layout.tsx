@@ -42,11 +42,11 @@ export const Layout = ({ staff, children }: LayoutProps) => {
             {t('agency.failedMessages')}
           </SideLink>
         </nav>
-        <Me staff={staff} />
       </header>
       <main id="main" className={css['main']}>
         {children}
       </main>
+      <Me staff={staff} />
     </div>
   )
 }

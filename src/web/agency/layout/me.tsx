@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { StaffSession } from '#contract/review.ts'
 import { language, setLanguage } from '#web/shared/i18n/language.ts'
 import { setPreferences, THEMES, usePreferences } from '#web/shared/preferences/preferences.ts'
+import { cx } from '#web/shared/ui/cx.ts'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { setShortcuts, useShortcutsOn } from '../parts/shortcuts.ts'
 import { useSignOut } from '../session/session.ts'
@@ -15,7 +16,7 @@ export const Me = ({ staff }: { readonly staff: StaffSession }) => {
   const { signOut } = useSignOut()
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
   return (
-    <section className={css['me']} aria-label={t('agency.me')}>
+    <footer className={css['me']} aria-label={t('agency.me')}>
       <p className={css['person']}>
         <strong>{staff.fullName}</strong>
         <span>{t(`agency.role.${staff.role}`)}</span>
@@ -24,7 +25,7 @@ export const Me = ({ staff }: { readonly staff: StaffSession }) => {
         <SideButton icon="light" onClick={() => setPreferences({ theme: nextTheme })}>
           {t('agency.theme', { theme: t(`agency.theme.${theme}`) })}
         </SideButton>
-        <SideButton icon="key" onClick={() => setShortcuts(!keysAreOn)}>
+        <SideButton icon="key" isForDesk onClick={() => setShortcuts(!keysAreOn)}>
           {t(keysAreOn ? 'agency.keysOn' : 'agency.keysOff')}
         </SideButton>
         <SideButton icon="globe" onClick={() => void setLanguage(language() === 'vi' ? 'en' : 'vi')}>
@@ -34,18 +35,20 @@ export const Me = ({ staff }: { readonly staff: StaffSession }) => {
           {t('agency.signOut')}
         </SideButton>
       </div>
-    </section>
+    </footer>
   )
 }
 
 interface SideButtonProps {
   readonly icon: IconName
+  /** Means nothing on a phone. */
+  readonly isForDesk?: boolean
   readonly onClick: () => void
   readonly children: ReactNode
 }
 
-const SideButton = ({ icon, onClick, children }: SideButtonProps) => (
-  <button type="button" className={css['setting']} onClick={onClick}>
+const SideButton = ({ icon, isForDesk = false, onClick, children }: SideButtonProps) => (
+  <button type="button" className={cx(css['setting'], isForDesk && css['desk'])} onClick={onClick}>
     <Icon name={icon} size="s" />
     <span>{children}</span>
   </button>

@@ -10,6 +10,7 @@ import { CaseStateTag } from '../../parts/case-state.tsx'
 import { TimeLeft } from '../../parts/time-left.tsx'
 import { useNow } from '../../parts/use-now.ts'
 import { t } from '../../t.ts'
+import { KeyHints } from './key-hints.tsx'
 import { useQueue, type Filter } from './use-queue.ts'
 import css from './queue.module.css'
 
@@ -48,6 +49,7 @@ export const CaseList = ({ staff, filter, words }: CaseListProps) => {
         </table>
       </div>
       <div className={css['foot']}>
+        <KeyHints />
         <p className="muted small" role="status">
           {t('review.shown', { count: rows.length })}
         </p>

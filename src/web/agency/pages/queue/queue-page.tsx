@@ -71,7 +71,6 @@ export const QueuePage = ({ staff, isSearch = false }: QueuePageProps) => {
         <p className="muted small">{t('review.searchFound')}</p>
       )}
       <CaseList staff={staff} filter={filter} words={words} />
-      <KeyHints />
     </>
   )
 }
@@ -90,18 +89,3 @@ const Summary = () => {
 
 /** Shown only while keys do something. */
 const Key = ({ children }: { readonly children: string }) => (useShortcutsOn() ? <kbd aria-hidden="true">{children}</kbd> : null)
-
-const KeyHints = () =>
-  useShortcutsOn() ? (
-    <p className={css['hints']}>
-      <span>
-        <kbd>J</kbd> <kbd>K</kbd> {t('review.keys.move')}
-      </span>
-      <span>
-        <kbd>Enter</kbd> {t('review.keys.open')}
-      </span>
-      <span>
-        <kbd>/</kbd> {t('review.keys.search')}
-      </span>
-    </p>
-  ) : null

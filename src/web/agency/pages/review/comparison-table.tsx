@@ -34,10 +34,10 @@ export const ComparisonTable = ({ rows }: { readonly rows: readonly Comparison[]
                 <span className={cx(result === 'differs' && css['differs'])}>{readable(item, registry)}</span>
               )}
             </td>
-            <td className={cx(css['result'], css[result])}>
+            <td className={cx(css['result'], css[declared === '' ? 'not_on_file' : result])}>
               <span className={css['verdict']}>
-                <Icon name={ICONS[result]} size="s" />
-                {t(`review.result.${result}`)}
+                <Icon name={ICONS[declared === '' ? 'not_on_file' : result]} size="s" />
+                {t(declared === '' ? 'review.result.none' : `review.result.${result}`)}
               </span>
             </td>
           </tr>

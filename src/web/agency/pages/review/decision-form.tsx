@@ -103,7 +103,7 @@ export const NoteField = ({ id, value, onChange }: NoteFieldProps) => (
     <textarea
       className={css['note']}
       id={id}
-      rows={2}
+      rows={1}
       maxLength={500}
       value={value}
       onChange={event => onChange(event.currentTarget.value)}

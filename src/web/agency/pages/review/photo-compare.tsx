@@ -5,12 +5,13 @@ import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
 import { photoAddress, PhotoPane } from './photo-pane.tsx'
-import { usePhotoViews, type PhotoViews, type Side } from './use-photo-views.ts'
+import { inOrder, usePhotoViews, type CasePhoto, type PhotoViews, type Side } from './use-photo-views.ts'
 import css from './photos.module.css'
 
 /** The portrait beside the identity papers, with tools, small pictures to choose from, and the form. */
 export const PhotoCompare = ({ file }: { readonly file: CaseFile }) => {
-  const views = usePhotoViews(file.photos)
+  const photos = inOrder(file.photos)
+  const views = usePhotoViews(photos)
   const tools: readonly Tool[] = [
     { icon: 'zoom-in', label: t('review.tool.zoomIn'), use: views.zoomIn },
     { icon: 'zoom-out', label: t('review.tool.zoomOut'), use: views.zoomOut },
@@ -47,7 +48,7 @@ export const PhotoCompare = ({ file }: { readonly file: CaseFile }) => {
           ))}
         </div>
       )}
-      <Thumbs file={file} views={views} />
+      <Thumbs file={file} photos={photos} views={views} />
       <ToolState views={views} />
     </section>
   )
@@ -75,10 +76,16 @@ const Pane = ({ side, file, views }: { readonly side: Side; readonly file: CaseF
   )
 }
 
-const Thumbs = ({ file, views }: { readonly file: CaseFile; readonly views: PhotoViews }) => (
-  <div className={css['thumbs']}>
+interface ThumbsProps {
+  readonly file: CaseFile
+  readonly photos: readonly CasePhoto[]
+  readonly views: PhotoViews
+}
+
+const Thumbs = ({ file, photos, views }: ThumbsProps) => (
+  <div className={css['strip']}>
     <div className={css['thumbs']} role="group" aria-label={t('review.photo.choose')}>
-      {file.photos.map(photo => (
+      {photos.map(photo => (
         <button
           key={photo.id}
           type="button"

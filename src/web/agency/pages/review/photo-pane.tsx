@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { targetOf } from '#web/shared/api/request.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
@@ -27,6 +27,7 @@ export const PhotoPane = ({ caseId, applicant, photo, view, isActive, onChoose }
   const [hasFailed, setFailed] = useState(false)
   const { ref, width, height } = useSize<HTMLDivElement>()
   const box = fit(photo, view, { width, height })
+  const middle = useMiddle(ref, box)
   const name = t(`review.photo.${photo.kind}`)
   return (
     <figure className={css['figure']}>
@@ -59,7 +60,16 @@ export const PhotoPane = ({ caseId, applicant, photo, view, isActive, onChoose }
             </Button>
           </div>
         ) : (
-          <div className={css['window']} ref={ref} role="group" aria-label={name} tabIndex={0} onFocus={onChoose} onClick={onChoose}>
+          <div
+            className={css['window']}
+            ref={ref}
+            role="group"
+            aria-label={name}
+            tabIndex={0}
+            onFocus={onChoose}
+            onClick={onChoose}
+            onScroll={middle.remember}
+          >
             <div className={css['sheet']} style={{ width: `${box.outerWidth}px`, height: `${box.outerHeight}px` }}>
               <img
                 key={attempt}
@@ -80,6 +90,26 @@ export const PhotoPane = ({ caseId, applicant, photo, view, isActive, onChoose }
       </div>
     </figure>
   )
+}
+
+/** Keeps the same point of the photo in the middle of its window while it grows or turns. */
+function useMiddle(ref: RefObject<HTMLElement | null>, box: { readonly outerWidth: number; readonly outerHeight: number }) {
+  const middle = useRef({ x: 0.5, y: 0.5 })
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    element.scrollLeft = middle.current.x * box.outerWidth - element.clientWidth / 2
+    element.scrollTop = middle.current.y * box.outerHeight - element.clientHeight / 2
+  }, [box.outerWidth, box.outerHeight])
+  const remember = () => {
+    const element = ref.current
+    if (!element) return
+    middle.current = {
+      x: (element.scrollLeft + element.clientWidth / 2) / element.scrollWidth,
+      y: (element.scrollTop + element.clientHeight / 2) / element.scrollHeight,
+    }
+  }
+  return { remember }
 }
 
 /** Size of the photo, and of the room that it takes after it is turned. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
+import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 
 export type CasePhoto = CaseFile['photos'][number]
 export type Side = 'left' | 'right'
@@ -16,6 +17,10 @@ const PLAIN: View = { zoom: 1, angle: 0, light: 100 }
 const MAX_ZOOM = 5
 /** Brightness goes round: lighter, lighter still, darker, as it was. */
 const LIGHTS = [100, 130, 160, 70]
+
+/** Portrait, front, back: the order in which they are compared. */
+export const inOrder = (photos: readonly CasePhoto[]): readonly CasePhoto[] =>
+  photos.toSorted((a, b) => PHOTO_KINDS.indexOf(a.kind) - PHOTO_KINDS.indexOf(b.kind))
 
 /** Two photos beside each other, the portrait first, and the tools for the one that is chosen. */
 export function usePhotoViews(photos: readonly CasePhoto[]) {
