@@ -11,7 +11,7 @@ export interface CardTerms {
 
 /** Days before the last one from which a card is said to be running out. A choice of this app, long enough to renew: a card of a
  *  household must be paid before its last day to stay without a gap. */
-export const EXPIRING_DAYS = 30
+const EXPIRING_DAYS = 30
 
 /** What a card is worth on a day; both ends of its validity are days on which it counts. A revoked card is shown as a locked one.
  *  @law Luật BHYT Điều 16 (validity), Điều 20 (withdrawn and suspended cards)

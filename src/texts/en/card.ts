@@ -85,5 +85,4 @@ export const card = {
 
   'card.full.title': 'Health insurance card, full screen',
   'card.full.brightness': 'Turn up the brightness if the scanner cannot read it.',
-  'card.full.wait': 'Opening the card',
 } as const satisfies Translation<typeof vi>

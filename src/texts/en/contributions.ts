@@ -22,7 +22,6 @@ export const contributions = {
   'contributions.months': '{count} months',
   'contributions.total': 'Total time of contribution: {fund}',
   'contributions.span': 'From {from} to {to}, {months}',
-  'contributions.countedOnce': 'A month that two employers paid counts once.',
 
   'contributions.chart': 'Months of contribution each year: {fund}',
   'contributions.chart.desc': 'From {from} to {to}.',

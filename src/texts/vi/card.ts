@@ -81,5 +81,4 @@ export const card = {
 
   'card.full.title': 'Thẻ bảo hiểm y tế, toàn màn hình',
   'card.full.brightness': 'Tăng độ sáng màn hình nếu máy quét không đọc được.',
-  'card.full.wait': 'Đang mở thẻ',
 } as const

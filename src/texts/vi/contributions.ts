@@ -20,7 +20,6 @@ export const contributions = {
   'contributions.months': '{count} tháng',
   'contributions.total': 'Tổng thời gian đóng {fund}',
   'contributions.span': 'Từ {from} đến {to}, {months}',
-  'contributions.countedOnce': 'Tháng có hai nơi cùng đóng chỉ tính một lần.',
 
   'contributions.chart': 'Số tháng đóng {fund} mỗi năm',
   'contributions.chart.desc': 'Từ năm {from} đến năm {to}.',

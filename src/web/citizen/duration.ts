@@ -1,3 +1,4 @@
+import { yearsAndMonths } from '#domain/contributions/totals.ts'
 import { t } from './t.ts'
 
 /** "2 tháng" */
@@ -8,7 +9,7 @@ const yearsText = (years: number): string => (years === 1 ? t('contributions.yea
 
 /** "12 năm 2 tháng" for 146; twelve months are a year. Years and months each stay on one line. */
 export const yearsMonthsText = (all: number): string => {
-  const [years, months] = [Math.floor(all / 12), all % 12]
+  const { years, months } = yearsAndMonths(all)
   const parts = [...(years > 0 ? [yearsText(years)] : []), ...(months > 0 || years === 0 ? [monthsText(months)] : [])]
   return parts.map(part => part.replaceAll(' ', '\u00a0')).join(' ')
 }
