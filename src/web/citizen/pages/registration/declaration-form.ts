@@ -11,6 +11,9 @@ import type { Rule, Rules } from '#web/shared/forms/check.ts'
 /** Name of the draft in the encrypted store of this device. */
 export const DRAFT = 'registration'
 
+/** Kinds of photos that the server had, in the same store. */
+export const PHOTOS = 'registration:photos'
+
 /** What stands in the fields of the declaration, as typed. */
 export type Values = Readonly<Record<DeclarationField, string>>
 

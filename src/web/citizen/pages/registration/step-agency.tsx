@@ -111,15 +111,17 @@ const Contact = ({ wizard }: { readonly wizard: Wizard }) => {
         </div>
       )}
       {asksEmail(form.values, policy.emailRequired) && (
-        <TextField
-          {...form.field('email')}
-          label={<Required>{t('registration.agency.emailAddress')}</Required>}
-          hint={t('registration.agency.emailHint')}
-          type="email"
-          inputMode="email"
-          autoComplete="email"
-          autoCapitalize="none"
-        />
+        <div className={css['afterSmall']}>
+          <TextField
+            {...form.field('email')}
+            label={<Required>{t('registration.agency.emailAddress')}</Required>}
+            hint={t('registration.agency.emailHint')}
+            type="email"
+            inputMode="email"
+            autoComplete="email"
+            autoCapitalize="none"
+          />
+        </div>
       )}
     </>
   )

@@ -5,6 +5,7 @@ import { caseNo } from '#domain/registration/typed.ts'
 import { call } from '#web/shared/api/client.ts'
 import { useForm, type Form } from '#web/shared/forms/use-form.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
+import { cx } from '#web/shared/ui/cx.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
@@ -38,7 +39,7 @@ export const TrackingPage = () => {
       <RefusalNote problem={form.problem} hotline={hotline} />
       {found ? (
         <TrackingView tracking={found.tracking} isOwn={false} phone={form.values.phone} hotline={hotline} onTracking={show}>
-          <p className="muted small">{t('registration.sent.refreshed', { time: formatTime(found.at) })}</p>
+          <p className={cx('muted small', css['after'])}>{t('registration.sent.refreshed', { time: formatTime(found.at) })}</p>
           <div className={css['buttons']}>
             <Button look="second" small icon="retry" busy={form.isBusy} onClick={() => form.submit()}>
               {t('registration.sent.refresh')}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
 import { targetOf } from '#web/shared/api/request.ts'
+import { get, put } from '#web/shared/offline/vault.ts'
+import { PHOTOS } from './declaration-form.ts'
 import { EMPTY_SLOT, photoQueue, type PhotoQueue, type Slot } from './photo-queue.ts'
 import type { ServerSide } from './use-registration.ts'
 
@@ -36,6 +38,10 @@ export function usePhotos(server: ServerSide): Photos {
     }),
   )
   useEffect(() => queue.close, [queue])
+  useLostPhotos(server, kinds => {
+    setRenewed(true)
+    setLocal(before => ({ ...Object.fromEntries(kinds.map(kind => [kind, { ...EMPTY_SLOT, isLost: true }])), ...before }))
+  })
 
   const slot = (kind: PhotoKind): Slot => {
     const isStored = onServer.current.includes(kind)
@@ -53,4 +59,21 @@ export function usePhotos(server: ServerSide): Photos {
     queue,
     wasRenewed,
   }
+}
+
+/** Remembers on this device which photos the server had. When the declaration has expired between two visits, the server begins a new
+ *  one without them and knows nothing of it: then the person is told. */
+function useLostPhotos({ registration }: ServerSide, tell: (kinds: readonly PhotoKind[]) => void): void {
+  const isFirst = useRef(true)
+  const kinds = registration?.photos.map(photo => photo.kind)
+  useEffect(() => {
+    if (kinds === undefined) return
+    const look = async () => {
+      const before = isFirst.current ? await get<readonly PhotoKind[]>(PHOTOS) : undefined
+      isFirst.current = false
+      if (before && before.value.length > 0 && kinds.length === 0) tell(before.value)
+      await put(PHOTOS, kinds).catch(() => undefined)
+    }
+    void look()
+  }, [kinds?.join()])
 }
