@@ -9,21 +9,22 @@ import type { WebApp } from './web/vite-config.ts'
  *  `--watch` goes on and builds again after each change. */
 const only = process.argv.find(argument => argument.startsWith('--only='))?.slice('--only='.length)
 const apps: readonly WebApp[] = ['citizen', 'agency']
-const hash = inputsHash()
 
-if (isFresh(hash) && !process.argv.includes('--force') && only === undefined) console.log('web apps are up to date')
+if (isFresh(inputsHash()) && !process.argv.includes('--force') && only === undefined) console.log('web apps are up to date')
 else await buildAll()
 if (process.argv.includes('--watch')) watchSources()
 
 async function buildAll(): Promise<void> {
   const started = performance.now()
+  // Before the build: what changes meanwhile must not count as built.
+  const built = inputsHash()
   const { build } = await import('vite')
   const { viteConfig } = await import('./web/vite-config.ts')
   for (const app of apps.filter(name => (only === undefined || name === only) && existsSync(join(WEB, name, 'index.html')))) {
     await build(viteConfig(app))
     compressFolder(join(DIST, app))
   }
-  if (only === undefined) writeStamp(inputsHash())
+  if (only === undefined) writeStamp(built)
   console.log(`web apps built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
 }
 

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { approved } from '#test/builders/account.ts'
+import { ROOT } from '#server/platform/config.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
@@ -27,6 +30,22 @@ test.each(LOOKS)('every page for everybody can be read and used: $name', async (
     await expectAccessible(page, `${path} (${name})`)
   }
 })
+
+test('the first page needs at most 60 kB of script, sent compressed', () => {
+  const page = readFileSync(join(ROOT, 'dist/citizen/index.html'), 'utf8')
+  const scripts = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/gu)].map(match => match[1] ?? '')
+  expect(scripts.length).toBeGreaterThan(2)
+  const bytes = scripts.map(path => compressedSize(join(ROOT, 'dist/citizen', path)))
+  expect(bytes.reduce((sum, each) => sum + each)).toBeLessThan(60_000)
+})
+
+const compressedSize = (path: string): number => {
+  try {
+    return readFileSync(`${path}.br`).length
+  } catch {
+    return readFileSync(path).length
+  }
+}
 
 const signInWith = async (page: Page, password: string) => {
   await page.fill('#name', mai.socialInsuranceNo)

@@ -5,6 +5,7 @@ import type { PlainKey } from '#web/shared/i18n/texts.ts'
 import { useVisitor } from './session/session.ts'
 import type { CitizenTexts } from './t.ts'
 import { SignInPage } from './pages/accounts/sign-in-page.tsx'
+import { GuestHome } from './pages/guest/guest-home.tsx'
 
 export const TABS = ['personal', 'services', 'lookup', 'help'] as const
 export type TabName = (typeof TABS)[number]
@@ -45,7 +46,6 @@ const page = (load: () => Promise<ComponentType>, texts?: Catalogues) =>
   })
 
 const HomePage = page(async () => (await import('./pages/home/home-page.tsx')).HomePage, PERSONAL)
-const GuestHome = page(async () => (await import('./pages/guest/guest-home.tsx')).GuestHome)
 
 /** The first screen: one's own insurance, or what a guest can do. */
 const StartPage = () => {

@@ -48,7 +48,9 @@ export const Frame = ({ route, children }: { readonly route: AppRoute; readonly 
       {t('shell.skip')}
     </a>
     {route.frame === 'bare' ? (
-      <main id="main">{children}</main>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
     ) : (
       <>
         <header className="app-top">
@@ -62,7 +64,7 @@ export const Frame = ({ route, children }: { readonly route: AppRoute; readonly 
         </header>
         {route.frame === undefined && <VersionNote />}
         <OtherDeviceNote />
-        <main id="main" className="app-main">
+        <main id="main" className="app-main" tabIndex={-1}>
           {children}
         </main>
       </>

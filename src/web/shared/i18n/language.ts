@@ -36,7 +36,10 @@ export async function startTexts(ofApp: Catalogues): Promise<void> {
 export async function moreTexts(ofPage: Catalogues): Promise<void> {
   if (loaded.includes(ofPage)) return
   loaded.push(ofPage)
-  const texts = await ofPage[current.language]()
+  const asked = current.language
+  const texts = await ofPage[asked]()
+  // A change of language in the meantime has fetched them already.
+  if (current.language !== asked) return
   current = { ...current, texts: { ...current.texts, ...texts } }
 }
 
