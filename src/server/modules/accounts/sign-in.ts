@@ -3,8 +3,8 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
-import { refuseWhileSlowed, signInKey } from './slow-down.ts'
-import { clearFailures, countFailure, findAccountForSignIn, knowsDevice, replaceSession } from './store.ts'
+import { claimTry, compared, signInKey } from './slow-down.ts'
+import { clearFailures, countTry, findAccountForSignIn, knowsDevice, replaceSession } from './store.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export const SESSION_HOURS = 12
@@ -47,18 +47,17 @@ export async function signIn(
     const found = await findAccount(ctx, input.name)
     const known = found ? await knowsDevice(ctx.tx, found.id, input.device.id) : false
     const kind = known ? `device:${input.device.id}` : 'unknown'
-    await refuseWhileSlowed(ctx, key, kind)
+    await claimTry(ctx, key, kind)
     return { account: found, deviceClass: kind }
   })
-  const match = await compare(keys.passwords, account, input.password)
+  const match = await compared(compare(keys.passwords, account, input.password), () => run(ctx => countTry(ctx.tx, key, deviceClass, -1)))
   return run(async ctx => {
     if (!account || match === 'none') {
-      await countFailure(ctx.tx, key, deviceClass, ctx.now)
       if (account) await recordAudit(ctx, { action: 'accounts.sign_in_failed', subjectKind: 'account', subjectId: account.id as Uuid })
       return new Problem('SIGN_IN_FAILED')
     }
-    if (match === 'secret' && !secretStillOpen(ctx, account)) return new Problem('ISSUED_SECRET_EXPIRED')
     await clearFailures(ctx.tx, key, deviceClass)
+    if (match === 'secret' && !secretStillOpen(ctx, account)) return new Problem('ISSUED_SECRET_EXPIRED')
     return openSession(ctx, account, match === 'secret' ? 'set_password' : 'full', input.device)
   })
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { findFailures } from './store.ts'
+import { countTry, lockFailures } from './store.ts'
 
 const FREE_TRIES = 3
 const LONGEST_S = 900
@@ -12,12 +12,23 @@ export const delayAfter = (failures: number): number => (failures < FREE_TRIES ?
 /** Hash under which tries for a typed name are counted; names without an account count alike. */
 export const signInKey = (key: Buffer, name: string): Buffer => createHmac('sha256', key).update(`sign-in|${name}`).digest()
 
-/** Refuses, without looking at the password, while the delay for this name and kind of device lasts. Nobody is locked out:
- *  the delay ends, and a device that the account knows has its own count.
+/** Counts a try before the password is looked at, or refuses it while the delay for this name and kind of device lasts. The row is
+ *  locked meanwhile: of many tries at once no more are compared than of tries one after the other. A right password clears the
+ *  count. Nobody is locked out: the delay ends, and a device that the account knows has its own count.
  *  @throws SIGN_IN_SLOWED with the seconds to wait */
-export async function refuseWhileSlowed(ctx: Ctx, key: Buffer, deviceClass: string): Promise<void> {
-  const before = await findFailures(ctx.tx, key, deviceClass)
-  if (!before) return
-  const left = delayAfter(before.failures) - (ctx.now.getTime() - before.lastAt.getTime()) / 1000
+export async function claimTry(ctx: Ctx, key: Buffer, deviceClass: string): Promise<void> {
+  const before = await lockFailures(ctx.tx, key, deviceClass)
+  const left = delayAfter(before.failures) - (before.now.getTime() - before.lastAt.getTime()) / 1000
   if (left > 0) throw new Problem('SIGN_IN_SLOWED', { seconds: Math.ceil(left) })
+  await countTry(ctx.tx, key, deviceClass, 1)
+}
+
+/** Waits for a comparison; one that did not happen, because too many wait, does not count as a try. */
+export async function compared<T>(comparison: Promise<T>, giveBack: () => Promise<unknown>): Promise<T> {
+  try {
+    return await comparison
+  } catch (error) {
+    await giveBack()
+    throw error
+  }
 }

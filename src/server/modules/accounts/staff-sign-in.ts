@@ -3,9 +3,9 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import type { SignInKeys } from './sign-in.ts'
-import { refuseWhileSlowed, signInKey } from './slow-down.ts'
+import { claimTry, compared, signInKey } from './slow-down.ts'
 import { findStaffByLogin, insertStaffSession } from './staff-store.ts'
-import { clearFailures, countFailure } from './store.ts'
+import { clearFailures, countTry } from './store.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export const STAFF_SESSION_HOURS = 8
@@ -29,14 +29,14 @@ export async function signInStaff(
 ): Promise<OpenedStaffSession> {
   const key = signInKey(keys.nameKey, `staff|${input.name}`)
   const staff = await run(async ctx => {
-    await refuseWhileSlowed(ctx, key, 'staff')
+    await claimTry(ctx, key, 'staff')
     return { found: await findStaffByLogin(ctx.tx, input.name) }
   })
   const { found } = staff
-  const right = found ? await keys.passwords.verify(found.passwordHash, input.password) : await keys.passwords.verifyNothing(input.password)
+  const comparison = found ? keys.passwords.verify(found.passwordHash, input.password) : keys.passwords.verifyNothing(input.password)
+  const right = await compared(comparison, () => run(ctx => countTry(ctx.tx, key, 'staff', -1)))
   return run(async ctx => {
     if (!found || !right) {
-      await countFailure(ctx.tx, key, 'staff', ctx.now)
       if (found) await recordAudit(ctx, { action: 'staff.sign_in_failed', subjectKind: 'staff', subjectId: found.id as Uuid })
       return new Problem('SIGN_IN_FAILED')
     }

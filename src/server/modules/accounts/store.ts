@@ -176,25 +176,26 @@ export const latestSecret = (tx: Tx, accountId: Uuid | string) =>
       .limit(1),
   )
 
-export const findFailures = (tx: Tx, signInKey: Buffer, deviceClass: string) =>
-  tx.first(
-    q
-      .selectFrom('accountSignInFailure')
-      .select(['failures', 'lastAt'])
-      .where('signInKey', '=', signInKey)
-      .where('deviceClass', '=', deviceClass),
-  )
-
-export const countFailure = (tx: Tx, signInKey: Buffer, deviceClass: string, at: Date) =>
-  tx.run(
+/** The count of a name and kind of device, locked until the commit; a row without failures is made on first use. */
+export const lockFailures = (tx: Tx, signInKey: Buffer, deviceClass: string) =>
+  tx.one(
     q
       .insertInto('accountSignInFailure')
-      .values({ signInKey, deviceClass, failures: 1, lastAt: at })
+      .values({ signInKey, deviceClass, failures: 0, lastAt: sql<Date>`app_now()` })
       .onConflict(conflict =>
-        conflict
-          .columns(['signInKey', 'deviceClass'])
-          .doUpdateSet(eb => ({ failures: sql<number>`account_sign_in_failure.failures + 1`, lastAt: eb.ref('excluded.lastAt') })),
-      ),
+        conflict.columns(['signInKey', 'deviceClass']).doUpdateSet(eb => ({ signInKey: eb.ref('excluded.signInKey') })),
+      )
+      .returning(['failures', 'lastAt', sql<Date>`app_now()`.as('now')]),
+  )
+
+/** Adds a try that has not succeeded yet, or (-1) gives one back. */
+export const countTry = (tx: Tx, signInKey: Buffer, deviceClass: string, by: 1 | -1) =>
+  tx.run(
+    q
+      .updateTable('accountSignInFailure')
+      .set({ failures: sql<number>`greatest(failures + ${by}, 0)`, lastAt: sql<Date>`app_now()` })
+      .where('signInKey', '=', signInKey)
+      .where('deviceClass', '=', deviceClass),
   )
 
 export const clearFailures = (tx: Tx, signInKey: Buffer, deviceClass: string) =>

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { Session } from '#contract/accounts.ts'
+import { signedIn, signIn } from '#test/builders/account.ts'
+import { anOfficer } from '#test/builders/office.ts'
+import { DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
+import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
+import { travel } from '#test/support/clock.ts'
+import { aProduct, type Answer } from '#test/support/product.ts'
+
+const product = await aProduct({ worker: false })
+const { browser, database } = product
+const nobody = '0099999999'
+const signInStaff = (name: string, password: string) => browser().post('/api/v1/agency/sessions', { name, password })
+
+/** What can be compared of an answer; ids of the request and of the device differ in every answer. */
+const comparable = ({ status, body, bytes, headers: { date: _date, 'set-cookie': cookie, ...headers } }: Answer) => ({
+  status,
+  headers,
+  length: bytes.length,
+  body: { ...(body as object), traceId: '' },
+  cookie: String(cookie).replace(/=[^;]*/u, '='),
+})
+
+test('a person signs in with the ten-digit number or with the personal number', async () => {
+  const { socialInsuranceNo, personalId, fullName } = person('mai')
+  for (const name of [socialInsuranceNo, personalId, ` ${socialInsuranceNo.slice(0, 4)} ${socialInsuranceNo.slice(4)}`])
+    expect(bodyOf(await signIn(browser(), name), Session)).toMatchObject({ scope: 'full', fullName, socialInsuranceNo })
+})
+
+test('the wrong password of a person and of nobody are one answer, to the length', async () => {
+  const known = await signIn(browser(), person('binh').socialInsuranceNo, 'sai mat khau')
+  const unknown = await signIn(browser(), nobody, 'sai mat khau')
+  expectProblem(known, 401, 'SIGN_IN_FAILED')
+  expect(comparable(known)).toEqual(comparable(unknown))
+})
+
+test('somebody in the registry without an account is answered like nobody', async () => {
+  const without = await signIn(browser(), person('chau').socialInsuranceNo, 'sai mat khau')
+  expect(comparable(without)).toEqual(comparable(await signIn(browser(), '0099999998', 'sai mat khau')))
+})
+
+test('the wrong password of an officer and of nobody are one answer', async () => {
+  const [known, unknown] = [await signInStaff('dung', 'sai mat khau'), await signInStaff('khong-co', 'sai mat khau')]
+  expectProblem(known, 401, 'SIGN_IN_FAILED')
+  expect(comparable(known)).toEqual(comparable(unknown))
+})
+
+test.each([
+  ['', 'name REQUIRED'],
+  ['12345', 'name SIGN_IN_NAME_LENGTH'],
+  ['chau@vidu.example', 'name SIGN_IN_NAME_DIGITS'],
+  ['1'.repeat(41), 'name TOO_LONG'],
+])('the name %j is told what is wrong with it: %s', async (name, told) => {
+  expect(wrongFields(await signIn(browser(), name))).toEqual([told])
+})
+
+test('a missing password and an endless one are told', async () => {
+  expect(wrongFields(await signIn(browser(), nobody, ''))).toEqual(['password REQUIRED'])
+  expect(wrongFields(await signIn(browser(), nobody, 'x'.repeat(257)))).toEqual(['password PASSWORD_LONG'])
+})
+
+test.each([
+  ['a person', person('hung').socialInsuranceNo],
+  ['nobody', '0099999997'],
+])('wrong passwords of %s must wait longer and longer, and are not looked at meanwhile', async (_, name) => {
+  for (let tries = 0; tries < 3; tries++) expectProblem(await signIn(browser(), name, 'sai'), 401, 'SIGN_IN_FAILED')
+  const waits = []
+  for (let tries = 0; tries < 4; tries++) {
+    const slowed = await signIn(browser(), name, DEMO_PASSWORD)
+    waits.push(expectProblem(slowed, 429, 'SIGN_IN_SLOWED').values['seconds'])
+    expect(slowed.headers['retry-after']).toBe(String(waits.at(-1)))
+    await travel(database.owner, `${waits.at(-1)} seconds`)
+    expectProblem(await signIn(browser(), name, 'sai'), 401, 'SIGN_IN_FAILED')
+  }
+  expect(waits).toEqual([2, 4, 8, 16])
+})
+
+test('a burst of guesses gets no more of them looked at than guesses one after the other', async () => {
+  const answers = await Promise.all(Array.from({ length: 50 }, () => signIn(browser(), person('lien').socialInsuranceNo, 'sai')))
+  expect(answers.filter(answer => answer.status === 401)).toHaveLength(3)
+  expect(answers.filter(answer => answer.status === 429)).toHaveLength(47)
+  const staff = await Promise.all(Array.from({ length: 20 }, () => signInStaff('son', 'sai')))
+  expect(staff.filter(answer => answer.status === 401)).toHaveLength(3)
+})
+
+test('a device that the account knows does not wait for the failures of others', async () => {
+  const { socialInsuranceNo } = person('nam')
+  const own = await signedIn(product, socialInsuranceNo)
+  for (let tries = 0; tries < 3; tries++) await signIn(browser(), socialInsuranceNo, 'sai')
+  expectProblem(await signIn(browser(), socialInsuranceNo), 429, 'SIGN_IN_SLOWED')
+  expect(await signIn(own, socialInsuranceNo)).toMatchObject({ status: 201 })
+})
+
+test('the known device has a count of its own', async () => {
+  const { socialInsuranceNo } = person('huong')
+  const own = await signedIn(product, socialInsuranceNo)
+  for (let tries = 0; tries < 3; tries++) expectProblem(await signIn(own, socialInsuranceNo, 'sai'), 401, 'SIGN_IN_FAILED')
+  expectProblem(await signIn(own, socialInsuranceNo), 429, 'SIGN_IN_SLOWED')
+  expect(await signIn(browser(), socialInsuranceNo)).toMatchObject({ status: 201 })
+})
+
+test('a right password clears the count', async () => {
+  const { socialInsuranceNo } = person('tu')
+  for (let round = 0; round < 3; round++) {
+    await signIn(browser(), socialInsuranceNo, 'sai')
+    await signIn(browser(), socialInsuranceNo, 'sai')
+    expect(await signIn(browser(), socialInsuranceNo)).toMatchObject({ status: 201 })
+  }
+})
+
+test('the password is the same however its letters are composed', async () => {
+  expect(await signIn(browser(), person('sau').socialInsuranceNo, DEMO_PASSWORD.normalize('NFD'))).toMatchObject({ status: 201 })
+})
+
+test('an officer who has left is not let in, and is out at the next request', async () => {
+  const officer = await anOfficer(product, 'ha')
+  await database.owner.query(`begin; update staff set state = 'disabled', version = version + 1 where login_name = 'ha';
+    insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
+      select 'system', 'staff.disable', 'staff', id, version, 'test' from staff where login_name = 'ha'; commit`)
+  expectProblem(await officer.get('/api/v1/agency/case-files'), 401, 'SIGN_IN_REQUIRED')
+  expectProblem(await signInStaff('ha', DEMO_STAFF_PASSWORD), 401, 'SIGN_IN_FAILED')
+})
+
+test('a person whose account is locked is out at the next request, and is answered like nobody', async () => {
+  const { socialInsuranceNo } = person('yen')
+  const own = await signedIn(product, socialInsuranceNo)
+  await database.owner.query(`begin;
+    update account set state = 'locked', version = version + 1 where participant_id = (select id from participant where social_insurance_no = '${socialInsuranceNo}');
+    insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
+      select 'system', 'accounts.lock', 'account', id, version, 'test' from account where state = 'locked'; commit`)
+  expectProblem(await own.get('/api/v1/me/home'), 401, 'SIGN_IN_REQUIRED')
+  expectProblem(await signIn(browser(), socialInsuranceNo), 401, 'SIGN_IN_FAILED')
+})
