@@ -47,7 +47,7 @@ export const accounts = {
     body: z.strictObject({ password, repeat: password }),
     output: Session,
     status: 200,
-    problems: ['FIELDS_INVALID', 'PASSWORD_ALREADY_SET', 'BUSY'],
+    problems: ['FIELDS_INVALID', 'PASSWORD_ALREADY_SET', 'ISSUED_SECRET_EXPIRED', 'BUSY'],
     perMinute: 20,
   }),
   signOut: operation({
