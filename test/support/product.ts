@@ -31,6 +31,8 @@ export interface ProductTestOptions {
   /** Real limits on requests instead of generous ones [false]. */
   readonly limits?: boolean
   readonly worker?: boolean
+  /** More settings, as in docs/operate.md. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The whole product on a database of its own, with the stand-in SMS centre and mail server; requests are injected, no port is used. */
@@ -39,7 +41,7 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
   const folder = mkdtempSync(join(tmpdir(), 'vssid-product-'))
   const log: string[] = []
   const roles = options.worker === false ? ['--role=web'] : []
-  const env = { VSSID_DATA: folder, LOG_LEVEL: 'info', VSSID_RATE_FACTOR: options.limits ? '1' : '1000' }
+  const env = { VSSID_DATA: folder, LOG_LEVEL: 'info', VSSID_RATE_FACTOR: options.limits ? '1' : '1000', ...options.env }
   const config = readConfig(env, roles)
   if (options.people !== false) await seedDatabase({ config, secrets: TEST_SECRETS, pool: database.platform.pool })
   const product = await startProduct({
@@ -57,7 +59,10 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
 
 async function inboxOf(database: TestDatabase, recipient: string, count: number): Promise<readonly InboxMessage[]> {
   for (let tries = 0; ; tries++) {
-    const { rows } = await database.owner.query<InboxMessage>('select channel, subject, body from demo_inbox where recipient = $1 order by id desc', [recipient])
+    const { rows } = await database.owner.query<InboxMessage>(
+      'select channel, subject, body from demo_inbox where recipient = $1 order by id desc',
+      [recipient],
+    )
     if (rows.length >= count || tries > 100) return rows
     await new Promise(done => setTimeout(done, 50))
   }
@@ -77,7 +82,11 @@ export interface Browser {
   post(path: string, body?: unknown): Promise<Answer>
   put(path: string, file: Uint8Array): Promise<Answer>
   delete(path: string): Promise<Answer>
-  send(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, options?: { readonly payload?: Buffer | string; readonly headers?: Record<string, string> }): Promise<Answer>
+  send(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    options?: { readonly payload?: Buffer | string; readonly headers?: Record<string, string> },
+  ): Promise<Answer>
 }
 
 function browserOf(product: Product): Browser {
@@ -99,7 +108,12 @@ function browserOf(product: Product): Browser {
       else cookies.set(name, value)
     }
     const isJson = /json/u.test(response.headers['content-type'] ?? '')
-    return { status: response.statusCode, body: isJson ? response.json() : response.body, bytes: response.rawPayload, headers: response.headers }
+    return {
+      status: response.statusCode,
+      body: isJson ? response.json() : response.body,
+      bytes: response.rawPayload,
+      headers: response.headers,
+    }
   }
   const json = { 'content-type': 'application/json' }
   return {
