@@ -10,12 +10,12 @@ export interface Period {
   readonly unitName: string
 }
 
-export interface MonthRun {
+interface MonthRun {
   readonly fromMonth: Month
   readonly toMonth: Month
 }
 
-export interface YearOfMonths {
+interface YearOfMonths {
   readonly year: number
   /** 0 to 12 months that count. */
   readonly paid: number

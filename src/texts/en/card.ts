@@ -65,7 +65,7 @@ export const card = {
   'card.level4': '100% at commune level, or when a visit costs little.',
   'card.level5': 'Also outside health insurance. Transport is paid in emergencies and transfers.',
   'card.area': 'Place of residence',
-  'card.area.text': 'Area {code}: inpatient treatment at every hospital without a referral.',
+  'card.area.text': 'Area {code}: more is paid outside the primary facility. Ask at reception.',
   'card.fiveYear': 'Five years in a row',
   'card.fiveYear.from': 'Since {date}',
   'card.fiveYear.text': 'The fund pays 100% once your own share in a year exceeds 6 times the base salary.',

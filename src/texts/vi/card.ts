@@ -62,7 +62,7 @@ export const card = {
   'card.level4': '100% khi khám ở tuyến xã, hoặc lần khám có chi phí thấp.',
   'card.level5': 'Trả cả chi phí ngoài phạm vi BHYT. Có tiền đi lại khi cấp cứu, chuyển viện.',
   'card.area': 'Nơi sinh sống',
-  'card.area.text': 'Khu vực {code}: được khám nội trú ở mọi bệnh viện mà không cần giấy chuyển.',
+  'card.area.text': 'Khu vực {code}: có thêm quyền lợi khi khám ngoài nơi ban đầu. Hỏi quầy tiếp đón.',
   'card.fiveYear': 'Đủ 5 năm liên tục',
   'card.fiveYear.from': 'Từ {date}',
   'card.fiveYear.text': 'Quỹ trả 100% khi phần bạn cùng trả trong năm vượt 6 lần lương cơ sở.',

@@ -44,6 +44,12 @@ describe('the first screen', () => {
     })
   })
 
+  test('counts reserved time, and names its last month', async () => {
+    const { contributions } = await homeOf('0000176320')
+    expect(contributions.months).toBeGreaterThan(12)
+    expect(contributions.lastMonth).not.toBeNull()
+  })
+
   test('is refused without signing in', async () => {
     expect(await browser().get('/api/v1/me/home')).toMatchObject({ status: 401, body: { code: 'SIGN_IN_REQUIRED' } })
   })

@@ -14,7 +14,7 @@ function presentCard(cards: readonly CardTerms[], today: PlainDate): Home['card'
 
 function presentContributions(periods: readonly SocialPeriod[]): Home['contributions'] {
   const totals = contributionTotals(periods)
-  const last = periods.find(period => period.status === 'paid')
+  const last = periods.find(({ status }) => status === 'paid' || status === 'reserved')
   return {
     months: totals.months,
     lastMonth: last?.toMonth ?? null,

@@ -1,11 +1,9 @@
-import type { ContributionPeriod } from '#contract/contributions.ts'
 import { formatMonth } from '#web/shared/i18n/formats.ts'
 import type { Answer } from '#web/shared/api/client.ts'
 import { t } from '../../t.ts'
 
 export type Summary = Answer<'getOwnContributionSummary'>[number]
 export type Fund = Summary['fund']
-export type Status = ContributionPeriod['status']
 
 interface Run {
   readonly fromMonth: string
