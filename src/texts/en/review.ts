@@ -123,7 +123,7 @@ export const review = {
   'review.take': 'Take the dossier',
   'review.release': 'Put back into the queue',
   'review.needChecklistOrReason': 'Tick all three points to approve, or choose a reason to return it.',
-  'review.needReason': 'Choose a reason to return it.',
+  'review.needReason': 'Ready to approve. To return it, choose a reason.',
   'review.reasonsChosen': 'Reasons to return are chosen. Clear them to approve.',
   'review.takeFirst': 'Nobody has taken this dossier yet',
   'review.takeFirstMore': 'Take it to review it. Colleagues will see that you have it.',

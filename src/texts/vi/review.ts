@@ -121,7 +121,7 @@ export const review = {
   'review.take': 'Nhận hồ sơ',
   'review.release': 'Đưa lại hàng đợi',
   'review.needChecklistOrReason': 'Đánh dấu đủ ba mục để duyệt, hoặc chọn lý do để trả lại.',
-  'review.needReason': 'Chọn lý do để trả lại.',
+  'review.needReason': 'Đã đủ để duyệt. Muốn trả lại, chọn lý do.',
   'review.reasonsChosen': 'Đã chọn lý do trả lại. Bỏ chọn lý do nếu muốn duyệt.',
   'review.takeFirst': 'Hồ sơ đang chờ người nhận',
   'review.takeFirstMore': 'Nhận hồ sơ để xét duyệt. Đồng nghiệp sẽ thấy bạn đang giữ hồ sơ này.',

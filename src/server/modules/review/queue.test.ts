@@ -96,33 +96,42 @@ describe('looking for a dossier', () => {
   })
 })
 
-test('a page of the queue reads as little of 100,000 dossiers as of ten', { timeout: 120_000 }, async () => {
+test('pages, search and counts stay fast with 100,000 waiting and 100,000 decided dossiers', { timeout: 120_000 }, async () => {
   const { owner } = office.db
   await owner.query('alter table review_case_file disable trigger user')
   await owner.query(
-    `insert into review_case_file (id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, submitted_at, due_at)
-     select gen_random_uuid(), 'registration', lpad(i::text, 5, '0') || '/2020/' || $1, $1, '55' || lpad(i::text, 8, '0'),
-       'Người Thử ' || i, '\\x00', 'submitted', app_now(), app_now() + i * interval '1 minute'
-     from generate_series(0, 99999) i`,
-    [AGENCIES.local],
+    `insert into review_case_file (id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, submitted_at, due_at,
+       decided_by, decided_at)
+     select gen_random_uuid(), 'registration', lpad((i % 100000)::text, 5, '0') || '/' || year || '/' || $1, $1, '55' || lpad(i::text, 8, '0'),
+       'Người Thử ' || i, '\\x00', state, app_now(), app_now() + i * interval '1 minute', by, at
+     from generate_series(0, 99999) i
+     cross join (values ('2020', 'submitted', null::uuid, null::timestamptz), ('2019', 'approved', $2::uuid, app_now() - interval '1 year'))
+       as half (year, state, by, at)`,
+    [AGENCIES.local, officer.actor.staffId],
   )
   await owner.query('alter table review_case_file enable trigger user')
   await owner.query('analyze review_case_file')
-  const started = performance.now()
-  for (let i = 0; i < 10; i += 1) expect((await list('limit=25')).items).toHaveLength(25)
-  const pageMs = (performance.now() - started) / 10
-  const found = performance.now()
-  expect(await shown('q=nguoi%20thu%2099998')).toEqual(['Người Thử 99998'])
-  const searchMs = performance.now() - found
-  const counted = performance.now()
-  expect((await office.get(officer, '/case-files/counts')).json()).toMatchObject({ open: 100_006 })
-  const countMs = performance.now() - counted
-  // Generous for a busy machine; a scan of the whole table is many times slower than the first.
-  expect([pageMs < 40, searchMs < 400, countMs < 1000], `page ${pageMs} ms, search ${searchMs} ms, counts ${countMs} ms`).toEqual([
-    true,
-    true,
-    true,
-  ])
-  if (process.env['SHOW_TIMES'])
-    process.stdout.write(`page ${pageMs.toFixed(1)} search ${searchMs.toFixed(1)} counts ${countMs.toFixed(1)}\n`)
+  // The fastest of three, far above what an idle machine needs (3, 2, 6 and 70 ms) and far below a scan for each page.
+  const times = {
+    queue: await fastest(async () => expect((await list('limit=25')).items).toHaveLength(25)),
+    decided: await fastest(async () => expect((await list('filter=decided&limit=25')).items).toHaveLength(25)),
+    search: await fastest(async () => expect(await shown('q=nguoi%20thu%2099998')).toHaveLength(2)),
+    counts: await fastest(async () => expect((await office.get(officer, '/case-files/counts')).json()).toMatchObject({ open: 100_006 })),
+  }
+  const limits = { queue: 50, decided: 50, search: 800, counts: 800 }
+  expect(
+    Object.entries(limits).filter(([what, ms]) => times[what as keyof typeof times] > ms),
+    JSON.stringify(times),
+  ).toEqual([])
+  if (process.env['SHOW_TIMES']) process.stdout.write(`${JSON.stringify(times)}\n`)
 })
+
+async function fastest(work: () => Promise<unknown>): Promise<number> {
+  const times = []
+  for (let i = 0; i < 3; i += 1) {
+    const started = performance.now()
+    await work()
+    times.push(Math.round(performance.now() - started))
+  }
+  return Math.min(...times)
+}

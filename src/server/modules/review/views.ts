@@ -78,10 +78,13 @@ interface PageQuery {
 export const listDecided = (tx: Tx, query: PageQuery): Promise<QueueRow[]> =>
   tx.all<QueueRow>({
     text: `with page as (
-      select ${COLUMNS} from review_case_file f
-      where f.agency_code in (select a.code from directory_agency a where a.code = $1 or a.parent_code = $1)
-        and f.state in ('approved', 'rejected')
-        and ($2::timestamptz is null or (f.decided_at, f.id) < ($2, $3::uuid))
+      select f.* from directory_agency a
+      cross join lateral (
+        select ${COLUMNS} from review_case_file f
+        where f.agency_code = a.code and f.decided_at is not null
+          and ($2::timestamptz is null or (f.decided_at, f.id) < ($2, $3::uuid))
+        order by f.decided_at desc, f.id desc limit $4) f
+      where a.code = $1 or a.parent_code = $1
       order by f.decided_at desc, f.id desc limit $4)
     ${NAMED} order by f.decided_at desc, f.id desc`,
     values: [query.agencyCode, query.after?.at ?? null, query.after?.id ?? null, query.limit],

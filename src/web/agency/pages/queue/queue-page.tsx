@@ -27,7 +27,7 @@ interface QueuePageProps {
 /** The queue: what waits, what is mine, what is late; one press takes the next file. */
 export const QueuePage = ({ staff, isSearch = false }: QueuePageProps) => {
   const title = t(isSearch ? 'review.find' : 'review.queue')
-  useArrival(title)
+  useArrival(title, isSearch ? { focus: '#q' } : {})
   const [params, setParams] = useSearchParams()
   const [typed, setTyped] = useState(isSearch ? rememberedWords() : '')
   const words = useSettled(typed.trim(), 250)

@@ -3,6 +3,7 @@ import type { CaseFile } from '#contract/review.ts'
 import { CASE_ACTIONS } from '#domain/review/transitions.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { textOf } from '#web/shared/i18n/language.ts'
+import { cx } from '#web/shared/ui/cx.ts'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { Tracker, type TrackerStep } from '#web/shared/ui/tracker.tsx'
 import { t } from '../../t.ts'
@@ -20,7 +21,7 @@ export const HistoryButton = ({ file }: { readonly file: CaseFile }) => {
         <Tracker label={t('review.historyTitle')} steps={file.events.map(stepOf)} />
         {file.messages.length > 0 && (
           <>
-            <h3 className={css['legend']}>{t('review.messages')}</h3>
+            <h3 className={cx(css['legend'], css['over-messages'])}>{t('review.messages')}</h3>
             <ul className={css['messages']}>
               {file.messages.map(message => (
                 <li key={`${message.template}${message.createdAt}`}>

@@ -22,7 +22,7 @@ import css from './review.module.css'
 /** One file with everything that is needed to decide it, on one screen. */
 export const ReviewPage = ({ id }: { readonly id: string }) => {
   const { data: file, error, refetch } = useCaseFile(id)
-  useArrival(file?.applicantName ?? t('review.title'), file?.id)
+  useArrival(file?.applicantName ?? t('review.title'), { key: file?.id })
   if (file) return <Review file={file} />
   if (isProblem(error, 'CASE_FILE_NOT_FOUND', 'NOT_FOUND')) return <NotHere />
   if (error) return <LoadError error={error} onRetry={() => void refetch()} />
