@@ -27,6 +27,8 @@ export async function servePages(app: FastifyInstance, folder: string, prefix: '
     },
   })
   const compressed = existsSync(`${shell}.br`) ? readFileSync(`${shell}.br`) : undefined
+  // The address without its last slash, as people type it.
+  if (prefix !== '/') app.get(prefix.slice(0, -1), (_, reply) => reply.redirect(prefix))
   const sendShell = { url: prefix === '/' ? '/*' : `${prefix}*`, method: 'GET' as const }
   app.route({
     ...sendShell,
