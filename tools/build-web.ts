@@ -1,4 +1,4 @@
-import { existsSync, watch } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { compressFolder } from './web/compress.ts'
 import { DIST, ROOT, WEB } from './web/paths.ts'
@@ -18,12 +18,20 @@ async function buildAll(): Promise<void> {
   const started = performance.now()
   // Before the build: what changes meanwhile must not count as built.
   const built = inputsHash()
+  // Built aside and moved when whole: a server that runs meanwhile never sees half an app.
+  const workshop = join(DIST, `.building-${process.pid}`)
   const { build } = await import('vite')
   const { viteConfig } = await import('./web/vite-config.ts')
   for (const app of apps.filter(name => (only === undefined || name === only) && existsSync(join(WEB, name, 'index.html')))) {
-    await build(viteConfig(app))
-    compressFolder(join(DIST, app))
+    const folder = join(workshop, app)
+    await build(viteConfig(app, folder))
+    compressFolder(folder)
   }
+  for (const app of readdirSync(workshop)) {
+    rmSync(join(DIST, app), { recursive: true, force: true })
+    renameSync(join(workshop, app), join(DIST, app))
+  }
+  rmSync(workshop, { recursive: true, force: true })
   if (only === undefined) writeStamp(built)
   console.log(`web apps built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
 }

@@ -4,7 +4,7 @@ import type { InlineConfig, PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { apiRoutes } from './api-routes.ts'
 import { bootScript } from './boot-script.ts'
-import { DIST, ROOT, WEB } from './paths.ts'
+import { ROOT, WEB } from './paths.ts'
 
 export type WebApp = 'citizen' | 'agency'
 
@@ -26,7 +26,7 @@ const CORE = new RegExp(
 )
 
 /** Build of one app. The officers' console lies under /agency/ and has no service worker. */
-export const viteConfig = (app: WebApp): InlineConfig => ({
+export const viteConfig = (app: WebApp, outDir: string): InlineConfig => ({
   configFile: false,
   root: join(WEB, app),
   base: app === 'citizen' ? '/' : '/agency/',
@@ -40,7 +40,7 @@ export const viteConfig = (app: WebApp): InlineConfig => ({
   ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
-    outDir: join(DIST, app),
+    outDir,
     emptyOutDir: true,
     target: TARGET,
     cssTarget: TARGET,
