@@ -46,7 +46,10 @@ export function openMetrics(platform: Platform, outbox: () => Promise<{ readonly
       }),
     serve: app =>
       void app.get('/metrics', async (request, reply) => {
-        if (!/^(?:127\.|::1$|::ffff:127\.)/u.test(request.socket.remoteAddress ?? '')) throw new Problem('NOT_FOUND')
+        const own = /^(?:127\.|::1$|::ffff:127\.)/u.test(request.socket.remoteAddress ?? '')
+        // A proxy on this machine speaks for others, and says so.
+        if (!own || request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined)
+          throw new Problem('NOT_FOUND')
         pool.set({ state: 'open' }, platform.pool.totalCount)
         pool.set({ state: 'idle' }, platform.pool.idleCount)
         pool.set({ state: 'waiting' }, platform.pool.waitingCount)

@@ -22,5 +22,13 @@ export async function countHit(tx: Tx, key: string, max: number, windowS: number
   if (row.hits > max) throw new Problem('TOO_MANY_REQUESTS', { seconds: Math.max(1, row.waitS) })
 }
 
-/** Network of an address: one IPv4, or the first 64 bits of IPv6. */
-export const networkOf = (address: string): string => (address.includes(':') ? address.split(':').slice(0, 4).join(':') : address)
+/** Network of an address: one IPv4, or the first 64 bits of IPv6, however its zeros are written. */
+export function networkOf(address: string): string {
+  if (!address.includes(':')) return address
+  if (address.includes('.')) return address.slice(address.lastIndexOf(':') + 1)
+  const [head = '', tail] = address.split('::')
+  const groups = [head, tail ?? ''].map(part => (part === '' ? [] : part.split(':')))
+  const [left = [], right = []] = groups
+  const zeros = tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0')
+  return [...left, ...zeros, ...right].slice(0, 4).join(':')
+}
