@@ -98,7 +98,7 @@ function seal(key: Buffer, aad: string, value: string | Uint8Array): Buffer {
 
 function open(key: Buffer, aad: string, sealed: Uint8Array): Buffer {
   const bytes = Buffer.from(sealed)
-  if (bytes[0] !== FORMAT) throw new Error('sealed in an unknown format')
+  if (bytes[0] !== FORMAT || bytes.length < 1 + NONCE + TAG) throw new Error('sealed in an unknown format')
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE)).setAAD(Buffer.from(aad))
   decipher.setAuthTag(bytes.subarray(-TAG))
   return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE, -TAG)), decipher.final()])
