@@ -92,7 +92,7 @@ export const registration = {
   'registration.agency.title': 'Receiving agency',
   'registration.agency.field': 'Social-insurance agency',
   'registration.agency.hint': 'Type the place where you live, with or without diacritics',
-  'registration.agency.serves': 'Serves your ward or commune',
+  'registration.agency.serves': 'Serves your area',
   'registration.agency.chosen': 'Chosen agency',
   'registration.agency.code': 'Agency code {code}',
   'registration.agency.formerly': 'Formerly: {name}',

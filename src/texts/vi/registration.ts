@@ -90,7 +90,7 @@ export const registration = {
   'registration.agency.title': 'Nơi tiếp nhận hồ sơ',
   'registration.agency.field': 'Cơ quan BHXH tiếp nhận',
   'registration.agency.hint': 'Gõ tên nơi bạn ở, có dấu hay không dấu đều được',
-  'registration.agency.serves': 'Phục vụ phường, xã của bạn',
+  'registration.agency.serves': 'Phục vụ nơi bạn ở',
   'registration.agency.chosen': 'Cơ quan đã chọn',
   'registration.agency.code': 'Mã cơ quan {code}',
   'registration.agency.formerly': 'Trước đây: {name}',
