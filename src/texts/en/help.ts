@@ -63,6 +63,7 @@ export const help = {
   'help.install.done': 'The app is installed on this device',
   'help.install.qr': 'Open it on a phone',
   'help.install.qrText': 'Scan this code with the camera of your phone to open the app.',
+  'help.install.onlyHere': 'This address opens on this computer only. A phone needs the network address of the server.',
   'help.install.qrLabel': 'QR code of the address {address}',
   'help.install.android': 'Android phone (Chrome)',
   'help.install.android.1': 'Open this address in Chrome.',

@@ -57,6 +57,7 @@ export const help = {
   'help.install.done': 'Ứng dụng đã được cài trên máy này',
   'help.install.qr': 'Mở trên điện thoại',
   'help.install.qrText': 'Quét mã này bằng máy ảnh điện thoại để mở ứng dụng.',
+  'help.install.onlyHere': 'Địa chỉ này chỉ mở được trên máy này. Điện thoại cần địa chỉ mạng của máy chủ.',
   'help.install.qrLabel': 'Mã QR của địa chỉ {address}',
   'help.install.android': 'Điện thoại Android (Chrome)',
   'help.install.android.1': 'Mở địa chỉ này trong Chrome.',

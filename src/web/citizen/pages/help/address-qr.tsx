@@ -1,4 +1,5 @@
 import encodeQr from 'qr'
+import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../../t.ts'
 import css from './help.module.css'
@@ -9,6 +10,9 @@ const QUIET = 3
 /** One path of unit squares for the dark modules. */
 const modulesPath = (rows: readonly (readonly boolean[])[]): string =>
   rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
+
+/** A phone cannot open the address by which this computer calls itself. */
+const isOnlyHere = (address: string): boolean => /^https?:\/\/(?:localhost|127\.|\[::1\])/u.test(address)
 
 /** The address of the app as QR code, for the phone that stands beside the computer. */
 export const AddressQr = ({ address }: { readonly address: string }) => {
@@ -28,6 +32,11 @@ export const AddressQr = ({ address }: { readonly address: string }) => {
       </svg>
       <p>{t('help.install.qrText')}</p>
       <p className="strong">{address}</p>
+      {isOnlyHere(address) && (
+        <Note kind="warn">
+          <p>{t('help.install.onlyHere')}</p>
+        </Note>
+      )}
     </Panel>
   )
 }

@@ -29,7 +29,7 @@ export const InstallPage = () => {
         </Button>
       )}
       <Columns>
-        <div className={css['guide']}>
+        <div>
           {GUIDES.map(({ title, steps }) => (
             <section key={title} className={`prose ${css['guide'] ?? ''}`}>
               <Panel>
