@@ -4,7 +4,7 @@ import type { Translation } from '#texts/format.ts'
 export const registration = {
   'registration.title': 'Open an account',
 
-  'registration.start.lead': 'Declare once, in about 10 minutes. You need not come to the agency.',
+  'registration.start.lead': 'Declare once, in about 10 minutes, and send it from this device.',
   'registration.start.who': 'Who registers?',
   'registration.start.person': 'A person',
   'registration.start.personDetail': 'You or a relative, one declaration for each',

@@ -2,7 +2,7 @@
 export const registration = {
   'registration.title': 'Đăng ký tài khoản',
 
-  'registration.start.lead': 'Khai một lần, khoảng 10 phút. Bạn không cần đến cơ quan BHXH.',
+  'registration.start.lead': 'Khai một lần, khoảng 10 phút, rồi gửi ngay trên máy này.',
   'registration.start.who': 'Ai đăng ký?',
   'registration.start.person': 'Cá nhân',
   'registration.start.personDetail': 'Cho bạn hoặc người thân, mỗi người một tờ khai',

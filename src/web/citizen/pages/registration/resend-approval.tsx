@@ -6,6 +6,7 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { t } from '../../t.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
+import { useNow } from './use-clock.ts'
 
 interface ResendApprovalProps {
   readonly tracking: Tracking
@@ -16,6 +17,7 @@ interface ResendApprovalProps {
 
 /** "Quá 72 giờ chưa có tin? Gửi lại", once that time has come. The server decides; the phone's clock only shows the button. */
 export const ResendApproval = ({ tracking, phone, hotline, onTracking }: ResendApprovalProps) => {
+  const now = useNow()
   const [isBusy, setBusy] = useState(false)
   const [result, setResult] = useState<ApiProblem | 'done'>()
   if (result === 'done')
@@ -24,7 +26,7 @@ export const ResendApproval = ({ tracking, phone, hotline, onTracking }: ResendA
         {t('registration.sent.approved.resent')}
       </p>
     )
-  if (tracking.resendFrom === null || Date.parse(tracking.resendFrom) > Date.now()) return null
+  if (tracking.resendFrom === null || Date.parse(tracking.resendFrom) > now) return null
   const resend = async () => {
     setBusy(true)
     try {

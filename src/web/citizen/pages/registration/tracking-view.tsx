@@ -9,6 +9,7 @@ import { CaseNumber } from './case-number.tsx'
 import { MessageList } from './message-list.tsx'
 import { OutcomeNote } from './outcome-note.tsx'
 import { trackerSteps } from './tracker-steps.ts'
+import { useNow } from './use-clock.ts'
 
 interface TrackingViewProps {
   readonly tracking: Tracking
@@ -21,18 +22,21 @@ interface TrackingViewProps {
 }
 
 /** Where a dossier is: number, state, what to do, history with deadline, messages. */
-export const TrackingView = ({ tracking, children, ...rest }: TrackingViewProps) => (
-  <>
-    <CaseNumber tracking={tracking} />
-    <OutcomeNote tracking={tracking} {...rest} />
-    <Panel>
-      <Tracker label={t('registration.sent.tracker')} steps={trackerSteps(tracking, Date.now())} />
-    </Panel>
-    <NextSteps tracking={tracking} hotline={rest.hotline} />
-    {children}
-    <MessageList messages={tracking.messages} />
-  </>
-)
+export const TrackingView = ({ tracking, children, ...rest }: TrackingViewProps) => {
+  const now = useNow()
+  return (
+    <>
+      <CaseNumber tracking={tracking} />
+      <OutcomeNote tracking={tracking} {...rest} />
+      <Panel>
+        <Tracker label={t('registration.sent.tracker')} steps={trackerSteps(tracking, now)} />
+      </Panel>
+      <NextSteps tracking={tracking} hotline={rest.hotline} />
+      {children}
+      <MessageList messages={tracking.messages} />
+    </>
+  )
+}
 
 const NextSteps = ({ tracking, hotline }: { readonly tracking: Tracking; readonly hotline: string }) => {
   if (!LIVE_STATES.includes(tracking.state) || tracking.state === 'returned') return null
