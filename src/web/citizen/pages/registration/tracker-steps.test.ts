@@ -23,7 +23,8 @@ const aDossier = (state: CaseState, events: CaseEvent[] = [], decidedAt: string 
 })
 const BEFORE_DUE = Date.parse('2026-11-18T00:00:00Z')
 const lines = (tracking: Tracking, now = BEFORE_DUE) =>
-  trackerSteps(tracking, now).map(({ state, title, detail }) => `${state}: ${String(title)} / ${String(detail)}`)
+  trackerSteps(tracking, now).map(({ state, title, detail }) => `${state}: ${words(title)} / ${words(detail)}`)
+const words = (text: unknown): string => (typeof text === 'string' ? text : 'none')
 
 test('a dossier that was received names the agency and the hour by which it is checked, in Vietnamese time', () => {
   expect(lines(aDossier('submitted'))).toEqual([
