@@ -22,7 +22,7 @@ import { NOTIFICATION_CRONTAB, notificationHandlers, notificationJobs, outboxNum
 import { participantRoutes } from './modules/participants/index.ts'
 import { applicantGuard, formCopyOf, registrationCaseKind, registrationJobs, registrationRoutes } from './modules/registration/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
-import { ROOT, type Config } from './platform/config.ts'
+import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
 import { openFileStore } from './platform/files.ts'
@@ -97,7 +97,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ['citizen', '/'],
     ['agency', '/agency/'],
   ] as const) {
-    const built = join(ROOT, 'dist', folder)
+    const built = join(config.webFolder, folder)
     if (config.web && existsSync(built)) await servePages(app, built, prefix)
   }
 

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
@@ -25,7 +26,10 @@ export interface VisitorOptions {
 
 /** The whole product on a port of its own and a Chromium to look at it. */
 export async function aStage(): Promise<Stage> {
-  const test = await aProduct()
+  // A copy, so that a build that runs meanwhile does not pull the pages away.
+  const web = mkdtempSync(join(tmpdir(), 'vssid-web-'))
+  cpSync(join(ROOT, 'dist'), web, { recursive: true })
+  const test = await aProduct({ web })
   const address = await test.product.app.listen({ port: 0, host: '127.0.0.1' })
   const url = address.replace('127.0.0.1', 'localhost')
   const browser = await chromium.launch({ executablePath: process.env['VSSID_CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS })
@@ -34,6 +38,7 @@ export async function aStage(): Promise<Stage> {
   afterAll(async () => {
     await Promise.all(contexts.map(context => context.close()))
     await browser.close()
+    rmSync(web, { recursive: true, force: true })
     expect(faults).toEqual([])
   })
   return {
@@ -87,7 +92,9 @@ function watched(page: Page, faults: string[]): Page {
 
 /** Nothing for assistive technology to stumble over, by the rules of WCAG 2.2 A and AA and good practice; no sideways scrolling. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
   expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
   const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
   expect(`${name}: ${overflow} px wider than the screen`).toBe(`${name}: 0 px wider than the screen`)

@@ -31,6 +31,8 @@ export interface ProductTestOptions {
   /** Real limits on requests instead of generous ones [false]. */
   readonly limits?: boolean
   readonly worker?: boolean
+  /** Built web apps to serve instead of dist/. */
+  readonly web?: string
   /** More settings, as in docs/operate.md. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -41,7 +43,13 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
   const folder = mkdtempSync(join(tmpdir(), 'vssid-product-'))
   const log: string[] = []
   const roles = options.worker === false ? ['--role=web'] : []
-  const env = { VSSID_DATA: folder, LOG_LEVEL: 'info', VSSID_RATE_FACTOR: options.limits ? '1' : '1000', ...options.env }
+  const env = {
+    VSSID_DATA: folder,
+    LOG_LEVEL: 'info',
+    VSSID_WEB: options.web,
+    VSSID_RATE_FACTOR: options.limits ? '1' : '1000',
+    ...options.env,
+  }
   const config = readConfig(env, roles)
   if (options.people !== false) await seedDatabase({ config, secrets: TEST_SECRETS, pool: database.platform.pool })
   const product = await startProduct({

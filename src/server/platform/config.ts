@@ -8,6 +8,8 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly dataFolder: string
+  /** Folder of the built web apps. */
+  readonly webFolder: string
   /** An external PostgreSQL, as a user who may create roles; undefined = the embedded one. */
   readonly databaseUrl: string | undefined
   readonly publicUrl: URL
@@ -58,6 +60,7 @@ export function readConfig(env: Environment, args: readonly string[] = []): Conf
     port,
     host: env['HOST'] ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     dataFolder: resolve(env['VSSID_DATA'] ?? join(ROOT, '.data')),
+    webFolder: resolve(env['VSSID_WEB'] ?? join(ROOT, 'dist')),
     databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:']),
     publicUrl: new URL(url('VSSID_PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`),
     demo,
