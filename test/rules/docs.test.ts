@@ -61,6 +61,20 @@ test('every file that a document names exists', () => {
   expect(named.filter(({ target }) => !existsSync(join(ROOT, target))).map(shown)).toEqual([])
 })
 
+test('every command that a document names can be run', () => {
+  const scripts = Object.keys(listOf(JSON.parse(read('package.json')), 'scripts'))
+  const commands = read('src/server/cli.ts')
+  const unknown = documents.flatMap(file => [
+    ...[...read(file).matchAll(/npm run ([\w:-]+)/gu)]
+      .filter(([, name]) => !scripts.includes(name ?? ''))
+      .map(([run]) => `${file}: ${run}`),
+    ...[...read(file).matchAll(/npx vssid ((?:staff|demo) \w+|\w+)/gu)]
+      .filter(([, name]) => !commands.includes(`${name ?? ''}'`) && !commands.includes(`  ${name ?? ''}: {`))
+      .map(([run]) => `${file}: ${run}`),
+  ])
+  expect(unknown).toEqual([])
+})
+
 test('no document leans on something outside the repository', () => {
   const outside = ['..', 'shared'].join('/')
   expect(documents.filter(file => read(file).includes(outside))).toEqual([])
