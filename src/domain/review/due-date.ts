@@ -1,7 +1,7 @@
 import { addDays, dayInVietnam, instantInVietnam, weekday, type PlainDate } from '#domain/kernel/date.ts'
 
 /** Working days within which a dossier is decided. */
-export const REVIEW_WORKING_DAYS = 3
+const REVIEW_WORKING_DAYS = 3
 const [CLOSES_HOUR, CLOSES_MINUTE] = [16, 30]
 const DUE_HOUR = 17
 

@@ -113,7 +113,7 @@ export const review = {
   'review.willRead': 'Người dân sẽ nhận {channel} đến {contact}',
   'review.willRead.sms': 'tin nhắn',
   'review.willRead.email': 'email',
-  'review.note': 'Lời nhắn',
+  'review.note': 'Thêm lời nhắn',
   'review.noteHint': 'Hiện ở trang Theo dõi hồ sơ.',
   'review.approve': 'Duyệt',
   'review.return': 'Trả lại',

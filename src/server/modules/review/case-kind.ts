@@ -12,7 +12,7 @@ export interface DecidedFile {
   readonly socialInsuranceNo: string
 }
 
-export interface CasePhoto {
+interface CasePhoto {
   readonly id: Uuid
   readonly kind: 'portrait' | 'id_front' | 'id_back'
   readonly width: number
@@ -20,7 +20,7 @@ export interface CasePhoto {
   readonly at: Date
 }
 
-export interface CaseContent {
+interface CaseContent {
   readonly comparison: readonly Comparison[]
   readonly birthDate: string | null
   readonly photos: readonly CasePhoto[]

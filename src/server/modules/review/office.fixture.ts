@@ -35,7 +35,7 @@ export interface Office {
 }
 
 /** A capability that review knows nothing about; counts what was asked of it. */
-export interface TestKind extends CaseKind {
+interface TestKind extends CaseKind {
   readonly applied: string[]
   readonly told: string[]
   readonly applicants: Map<string, string>

@@ -7,7 +7,7 @@ import { recordAudit } from '../audit/index.ts'
 import { recordEvent } from './move.ts'
 import { holidaysBetween, insertCaseFile, nextNumber } from './store.ts'
 
-export interface NewCaseFile {
+interface NewCaseFile {
   readonly kind: 'registration'
   readonly agencyCode: string
   readonly socialInsuranceNo: string

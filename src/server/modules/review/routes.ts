@@ -10,7 +10,7 @@ import { returnCaseFile } from './return.ts'
 import { takeNextCaseFile } from './take-next.ts'
 import { takeCaseFile } from './take.ts'
 
-export type CaseFileOperations = Omit<typeof review, 'signInStaff' | 'getStaffSession' | 'signOutStaff'>
+type CaseFileOperations = Omit<typeof review, 'signInStaff' | 'getStaffSession' | 'signOutStaff'>
 
 /** The case-file operations of the console. `kinds` is what the capabilities of the files give. */
 export const reviewRoutes = ({ kinds }: { readonly kinds: CaseKinds }): Handlers<CaseFileOperations> => ({

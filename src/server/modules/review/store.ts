@@ -44,7 +44,7 @@ type Row = Omit<CaseFileRecord, 'id' | 'assignedTo'> & { readonly id: string; re
 const parse = (row: Row): CaseFileRecord => ({ ...row, id: row.id as Uuid, assignedTo: row.assignedTo as Uuid | null })
 
 /** Agencies whose files an officer may see: the own one and those directly below. */
-export const areaOf = (agencyCode: string) =>
+const areaOf = (agencyCode: string) =>
   q
     .selectFrom('directoryAgency as g')
     .select('g.code')

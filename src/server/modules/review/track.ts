@@ -6,7 +6,7 @@ import type { Tx } from '#server/platform/database/query.ts'
 import { notePlace, noteRow } from './move.ts'
 import { findByNo, findLive, getCaseFile, listEvents } from './store.ts'
 
-export interface CaseTrack {
+interface CaseTrack {
   readonly no: string
   readonly state: CaseState
   readonly submittedAt: Date
@@ -36,7 +36,7 @@ export async function eventsOf(ctx: Ctx, id: Uuid): Promise<readonly CaseEvent[]
   }))
 }
 
-export interface FoundCaseFile {
+interface FoundCaseFile {
   readonly id: Uuid
   readonly no: string
   readonly state: CaseState

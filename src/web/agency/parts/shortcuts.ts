@@ -31,13 +31,11 @@ export type Shortcuts = Readonly<Record<string, () => void>>
 
 /** Single keys of a page: `{ j: next, '/': search }`. They are silent while typing, in a dialog, and with Ctrl, Alt or Meta. */
 export function useShortcuts(keys: Shortcuts): void {
-  const on = useShortcutsOn()
   const live = useRef(keys)
   live.current = keys
   useEffect(() => {
-    if (!on) return undefined
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isTyping(event.target)) return
+      if (!areOn() || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isTyping(event.target)) return
       const action = live.current[event.key.toLowerCase()]
       if (!action || document.querySelector('dialog[open]')) return
       event.preventDefault()
@@ -45,7 +43,7 @@ export function useShortcuts(keys: Shortcuts): void {
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [on])
+  }, [])
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

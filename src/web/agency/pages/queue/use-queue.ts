@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { CaseRow } from '#contract/review.ts'
 import { call, type Answer } from '#web/shared/api/client.ts'
-import { ApiProblem } from '#web/shared/api/problem.ts'
+import type { ApiProblem } from '#web/shared/api/problem.ts'
 import { newsInterval } from '../../session/activity.ts'
 
 export const FILTERS = ['open', 'new', 'mine', 'due_today', 'overdue', 'returned', 'decided'] as const

@@ -6,6 +6,7 @@ import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
 import { HistoryButton } from './history.tsx'
 import { MessagePreview } from './message-preview.tsx'
+import { NoteField } from './note-field.tsx'
 import { ReasonChoice, Tick } from './reason-choice.tsx'
 import { RejectSheet } from './reject-sheet.tsx'
 import type { Decision, Draft } from './use-decision.ts'
@@ -86,29 +87,6 @@ const WordsToApplicant = ({ file, draft, set }: WordsProps) => (
     <MessagePreview file={file} decision="returned" reasons={draft.reasons} />
     <NoteField id="note" value={draft.note} onChange={note => set({ note })} />
   </>
-)
-
-interface NoteFieldProps {
-  readonly id: string
-  readonly value: string
-  readonly onChange: (note: string) => void
-}
-
-/** Words of the officer's own, for the tracking page. */
-export const NoteField = ({ id, value, onChange }: NoteFieldProps) => (
-  <div>
-    <label className={css['over']} htmlFor={id}>
-      <strong>{t('review.note')}</strong> {t('ui.optional')}. {t('review.noteHint')}
-    </label>
-    <textarea
-      className={css['note']}
-      id={id}
-      rows={1}
-      maxLength={500}
-      value={value}
-      onChange={event => onChange(event.currentTarget.value)}
-    />
-  </div>
 )
 
 function why(isReturn: boolean, isComplete: boolean): string {

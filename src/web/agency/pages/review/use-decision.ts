@@ -12,7 +12,7 @@ export interface Draft {
   readonly reasons: readonly Reason[]
   readonly note: string
 }
-export type Action = 'take' | 'release' | 'approve' | 'return' | 'reject'
+type Action = 'take' | 'release' | 'approve' | 'return' | 'reject'
 
 const EMPTY: Draft = { checklist: [], reasons: [], note: '' }
 /** Drafts live as long as the console is open: a session that ran out, or a look at another page, loses nothing. */

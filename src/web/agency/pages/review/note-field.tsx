@@ -1,0 +1,28 @@
+import { t } from '../../t.ts'
+import css from './decision.module.css'
+
+interface NoteFieldProps {
+  readonly id: string
+  readonly value: string
+  readonly onChange: (note: string) => void
+}
+
+/** Words of the officer's own, for the tracking page. */
+export const NoteField = ({ id, value, onChange }: NoteFieldProps) => (
+  <details open={value !== ''}>
+    <summary className={css['more-words']}>
+      {t('review.note')} <span className="muted">{t('ui.optional')}</span>
+    </summary>
+    <label className={css['over']} htmlFor={id}>
+      {t('review.noteHint')}
+    </label>
+    <textarea
+      className={css['note']}
+      id={id}
+      rows={2}
+      maxLength={500}
+      value={value}
+      onChange={event => onChange(event.currentTarget.value)}
+    />
+  </details>
+)
