@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { api } from '#contract/api.ts'
+import { expectProblem } from '#test/support/answer.ts'
 import { aProduct } from '#test/support/product.ts'
 
 const { product, browser } = await aProduct({ people: false, worker: false })
@@ -38,6 +39,21 @@ test.each(Object.entries(api))('the answer of %s carries the headers of safety, 
 test.each(OTHERS)('%s carries the headers of safety', async url => {
   const answer = await product.app.inject({ method: 'GET', url })
   expect(answer.headers).toMatchObject({ ...ON_EVERY_ANSWER, 'content-security-policy': expect.stringMatching(/default-src 'none'/u) })
+})
+
+test('an address that cannot be read is nobody’s page, with the headers of safety', async () => {
+  for (const url of [
+    '/api/v1/%zz',
+    '/%c0%ae',
+    `/api/v1/registrations/current/photos/${'a'.repeat(300)}`,
+    `/api/v1/agency/case-files/${'a'.repeat(300)}/take`,
+  ])
+    for (const method of ['GET', 'POST', 'PUT'] as const) {
+      const answer = await browser().send(method, url)
+      expectProblem(answer, 404, 'NOT_FOUND')
+      expect(answer.headers).toMatchObject({ ...ON_EVERY_ANSWER, 'content-security-policy': expect.stringMatching(/default-src 'none'/u) })
+      expect(answer.bytes.includes('FST_')).toBe(false)
+    }
 })
 
 test('only public directories may be kept by a cache, and they carry no cookie', async () => {

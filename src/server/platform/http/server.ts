@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Problem } from '#domain/kernel/problem.ts'
 import { DatabaseAway } from '../transact.ts'
 import { problemBody, retryAfter, STATUS } from './problems.ts'
@@ -41,6 +41,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     routerOptions: { maxParamLength: 64, ignoreTrailingSlash: false },
     return503OnClosing: true,
     ajv: { customOptions: { strict: false } },
+    frameworkErrors: refuseAddress,
   })
   app.server.headersTimeout = 10_000
   await app.register(cookie)
@@ -50,19 +51,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     const { operationId } = request.routeOptions.config
     if (operationId) request.log.info({ op: operationId, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
   })
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const problem = toProblem(error, request.routeOptions.config.upload)
-    if (STATUS[problem.code] >= 500) request.log.error({ err: error, op: request.routeOptions.config.operationId }, 'failed')
-    const body = problemBody(problem, request.id, languageOf(request.headers['accept-language']))
-    const wait = retryAfter(problem)
-    if (wait !== undefined) void reply.header('retry-after', wait)
-    // JSON.stringify here: fastify's own serialiser would pick one by the status of the answer.
-    return reply
-      .status(body.status)
-      .header('cache-control', 'no-store')
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(body))
-  })
+  app.setErrorHandler<FastifyError>(refuse)
   app.setNotFoundHandler(() => {
     throw new Problem('NOT_FOUND')
   })
@@ -73,6 +62,35 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 const traceId = (): string => {
   const uuid = randomUUID()
   return `${uuid.slice(0, 4)}${uuid.slice(-12)}`
+}
+
+/** Answers what went wrong, as a problem in the caller's language. */
+function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = toProblem(error, request.routeOptions.config.upload)
+  if (STATUS[problem.code] >= 500) request.log.error({ err: error, op: request.routeOptions.config.operationId }, 'failed')
+  const body = problemBody(problem, request.id, languageOf(request.headers['accept-language']))
+  const wait = retryAfter(problem)
+  if (wait !== undefined) void reply.header('retry-after', wait)
+  // JSON.stringify here: fastify's own serialiser would pick one by the status of the answer.
+  return reply
+    .status(body.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body))
+}
+
+/** An address that cannot be read, or with an endless part, is nobody's. It is refused before the hooks, so the headers that keep
+ *  an answer safe are set by hand. */
+function refuseAddress(_: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  void reply.headers({
+    'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  })
+  void refuse(new Problem('NOT_FOUND'), request, reply)
 }
 
 export const languageOf = (header: string | undefined): 'vi' | 'en' => (header?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi')
