@@ -1,3 +1,37 @@
+import { parseArgs } from 'node:util'
+import { delivery } from './delivery.ts'
+import { firstLoad } from './first-load.ts'
+import { form } from './form.ts'
 import { history } from './history.ts'
+import { memory } from './memory.ts'
+import { start } from './start.ts'
 
-await history({ people: 100_000, rounds: 3, secondsEach: 3, peers: true })
+/** npm run bench [name …]: measures the product beside what it is compared with. docs/performance.md says what each number means. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    people: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    'no-peers': { type: 'boolean', default: false },
+    backlog: { type: 'string', default: '10000' },
+  },
+})
+
+const rounds = Number(values.rounds)
+const seconds = Number(values.seconds)
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
+  history: () => history({ people: Number(values.people), rounds, secondsEach: seconds, peers: !values['no-peers'] }),
+  delivery: () => delivery({ perSecond: 50, seconds: 20, backlog: Number(values.backlog) }),
+  start: () => start({ rounds }),
+  memory: () => memory({ perSecond: 100, seconds: 20 }),
+  'first-load': () => firstLoad({ lighthouseRuns: values['no-peers'] ? 0 : 3 }),
+  form: () => form({ documents: 200 }),
+}
+
+const unknown = positionals.filter(name => !Object.hasOwn(BENCHMARKS, name))
+if (unknown.length) {
+  console.error(`There is no benchmark ${unknown.join(', ')}. There are: ${Object.keys(BENCHMARKS).join(', ')}.`)
+  process.exit(2)
+}
+for (const [name, run] of Object.entries(BENCHMARKS)) if (!positionals.length || positionals.includes(name)) await run()

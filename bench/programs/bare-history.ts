@@ -10,7 +10,7 @@ const pipeline = process.env['BENCH_PIPELINE'] === '1'
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 pg.types.setTypeParser(pg.types.builtins.DATE, value => value)
-const pool = new pg.Pool({ connectionString: process.env['BENCH_URL'], max: 20, pipeline } as pg.PoolConfig)
+const pool = new pg.Pool({ connectionString: process.env['BENCH_URL'], max: 20, pipeline })
 
 interface Period {
   readonly [column: string]: unknown
