@@ -1,14 +1,11 @@
-import { useRef, useState, type ChangeEvent } from 'react'
+import { useRef, type ChangeEvent } from 'react'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
-import { targetOf } from '#web/shared/api/request.ts'
-import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { cx } from '#web/shared/ui/cx.ts'
-import { Icon } from '#web/shared/ui/icon.tsx'
-import { Tag } from '#web/shared/ui/tag.tsx'
 import { t } from '../../t.ts'
 import type { Slot } from './photo-queue.ts'
 import css from './photo-slot.module.css'
+import { Shot, SlotState, Wrong } from './photo-state.tsx'
 
 const ACCEPTED = 'image/jpeg,image/png,image/webp'
 
@@ -102,61 +99,3 @@ export const PhotoSlot = ({ kind, name, slot, error, onAdd, onRemove, onRetry }:
 
 /** Where the error summary leads. */
 export const photoFieldId = (kind: PhotoKind): string => `photo-${kind}`
-
-/** What this browser cannot draw, such as HEIC, is shown as the server has it, once it has it. */
-const Shot = ({ slot, kind, name }: { readonly slot: Slot; readonly kind: PhotoKind; readonly name: string }) => {
-  const [broken, setBroken] = useState<string>()
-  const stored = slot.phase === 'stored' ? targetOf('getRegistrationPhoto', { params: { kind } }).url : undefined
-  const source = slot.preview === broken ? stored : slot.preview
-  return source !== undefined && slot.phase !== 'empty' ? (
-    <img src={source} alt={t('registration.photos.preview', { photo: name })} onError={() => setBroken(slot.preview)} />
-  ) : (
-    <Icon name={kind === 'portrait' ? 'person' : 'picture'} size="l" />
-  )
-}
-
-const Wrong = ({ text }: { readonly text: string }) => (
-  <p className={css['wrong']}>
-    <Icon name="warning" size="s" />
-    <span>{text}</span>
-  </p>
-)
-
-const SlotState = ({ slot, kind }: { readonly slot: Slot; readonly kind: PhotoKind }) => {
-  switch (slot.phase) {
-    case 'empty':
-      return slot.isLost ? (
-        <Wrong text={t('registration.photos.lost')} />
-      ) : (
-        <p className={css['tip']}>{t(kind === 'portrait' ? 'registration.photos.portraitTip' : 'registration.photos.paperTip')}</p>
-      )
-    case 'preparing':
-      return <p className={css['tip']}>{t('registration.photos.preparing')}</p>
-    case 'sending':
-      return <Sending share={slot.share} />
-    case 'waiting':
-      return (
-        <p className={css['tip']}>
-          {t(slot.problem?.code === 'OFFLINE' ? 'registration.photos.waiting' : 'registration.photos.waitingBusy')}
-        </p>
-      )
-    case 'stored':
-      return (
-        <p className={css['state']}>
-          <Tag kind="ok">{t('registration.photos.stored')}</Tag>
-        </p>
-      )
-    case 'failed':
-      return slot.problem ? <Wrong text={problemText(slot.problem)} /> : null
-  }
-}
-
-/** The running figure is shown and not spoken: only its beginning and end are news. */
-const Sending = ({ share }: { readonly share: number }) => (
-  <div aria-hidden="true">
-    <div className={css['bar']}>
-      <span style={{ width: `${Math.round(share * 100)}%` }} />
-    </div>
-    <p className={css['tip']}>{t('registration.photos.sending', { percent: Math.round(share * 100) })}</p>
-  </div>
-)
