@@ -183,3 +183,12 @@ test('a message that nobody received is listed and sent once more', async () => 
   await line.getByRole('button', { name: 'Gửi lại' }).click()
   await line.getByText('Đang gửi lại').waitFor()
 })
+
+test('after signing out nothing of the officer is left at the desk', async () => {
+  const page = await atDesk()
+  await page.getByRole('button', { name: 'Đăng xuất' }).click()
+  await page.getByRole('heading', { name: 'Đăng nhập cán bộ' }).waitFor()
+  expect(await page.getByText('Phiên làm việc đã hết').count()).toBe(0)
+  await page.goto('/agency/messages')
+  await page.getByRole('heading', { name: 'Đăng nhập cán bộ' }).waitFor()
+})

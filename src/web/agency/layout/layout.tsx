@@ -17,7 +17,7 @@ interface LayoutProps {
 /** The dark side bar (a bar on top on the phone) and the page beside it. */
 export const Layout = ({ staff, children }: LayoutProps) => {
   const [place] = useLocation()
-  const counts = useAnswer('countCaseFiles', undefined, { refetchInterval: newsInterval() }).data
+  const counts = useAnswer('countCaseFiles', undefined, { refetchInterval: newsInterval }).data
   return (
     <div className={css['frame']}>
       <a className={css['skip']} href="#main">

@@ -5,6 +5,7 @@ import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
 
 const KEY = answerKey('getStaffSession')
 let hasEnded = false
+let lastStaffId: string | undefined
 
 /** Who is signed in; asked once, then kept until a refusal says otherwise. */
 export const useStaff = () => useAnswer('getStaffSession', undefined, { staleTime: Number.POSITIVE_INFINITY })
@@ -15,26 +16,30 @@ export const sessionHasEnded = (): boolean => hasEnded
 /** When the server no longer knows the session, the sign-in form takes the place of the page; the address stays, so signing in leads back. */
 export const watchSession = (): void =>
   whenSessionIsLost(() => {
-    if (queryClient.getQueryData(KEY)) hasEnded = true
+    const session = queryClient.getQueryData<StaffSession | null>(KEY)
+    if (session) {
+      hasEnded = true
+      lastStaffId = session.staffId
+    }
     queryClient.setQueryData(KEY, null)
   })
 
+/** Signed in. A colleague at the same desk starts afresh: nothing that the one before has read or ticked is left. */
 export function enter(session: StaffSession): void {
+  if (lastStaffId !== undefined && lastStaffId !== session.staffId) return location.reload()
   hasEnded = false
   queryClient.setQueryData(KEY, session)
   void queryClient.invalidateQueries({ predicate: query => query.queryKey[0] !== KEY[0] })
 }
 
-/** Signs out and forgets what was read. */
+/** Signs out and forgets what was read: the page starts anew. */
 export function useSignOut(): { readonly signOut: () => void; readonly isBusy: boolean } {
   const [isBusy, setBusy] = useState(false)
   const signOut = async () => {
     setBusy(true)
     try {
       await call('signOutStaff')
-      hasEnded = false
-      queryClient.clear()
-      queryClient.setQueryData(KEY, null)
+      location.replace('/agency/')
     } finally {
       setBusy(false)
     }

@@ -23,7 +23,8 @@ interface ReadOptions {
   /** False waits. */
   readonly enabled?: boolean
   readonly staleTime?: number
-  readonly refetchInterval?: number | false
+  /** A function is asked again after each answer. */
+  readonly refetchInterval?: number | false | (() => number | false)
   /** False: show a failure at once. */
   readonly retry?: false
 }

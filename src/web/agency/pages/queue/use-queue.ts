@@ -23,7 +23,7 @@ export function useQueue({ filter, words }: { readonly filter: Filter; readonly 
     initialPageParam: '',
     getNextPageParam: last => last.next ?? undefined,
     select: ({ pages }) => pages.flatMap(page => page.items),
-    refetchInterval: newsInterval(),
+    refetchInterval: newsInterval,
     staleTime: 5_000,
   })
   return queue
