@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { Problem } from '#domain/kernel/problem.ts'
+import { recordAudit } from '#server/modules/audit/index.ts'
+import { newId } from '#server/platform/ids.ts'
+import { asSystem, transact } from '#server/platform/transact.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { signedIn } from '#test/builders/account.ts'
+import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
+import { person } from '#test/builders/people.ts'
+import { aDossier, REGISTRATION } from '#test/builders/registration.ts'
+import { aProduct } from '#test/support/product.ts'
+
+const product = await aProduct()
+const { owner, platform } = product.database
+const asProgram = <T>(use: (ctx: Ctx) => Promise<T | Problem>) => transact(platform, { traceId: 'test', guard: asSystem }, use)
+const noTrace = { code: '23514', constraint: 'audit_guard' }
+
+const { rows: guarded } = await owner.query<{ name: string }>(
+  `select c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid
+   where p.proname = 'audit_guard' order by 1`,
+)
+
+test('everything that has a state is guarded', () => {
+  expect(guarded.map(row => row.name)).toEqual(['account', 'registration', 'review_case_file', 'staff'])
+})
+
+const CHANGES = [
+  ['account', `update account set state = 'locked', version = version + 1`],
+  ['staff', `update staff set full_name = 'A B', version = version + 1`],
+  ['registration', `update registration set language = 'en', version = version + 1`],
+  ['review_case_file', `update review_case_file set applicant_name = 'A B', version = version + 1`],
+] as const
+
+test.each(CHANGES)('a change of %s that leaves no trace is undone by the database', async (table, change) => {
+  await aDossier(product)
+  const before = (await owner.query(`select * from ${table} order by id`)).rows
+  await expect(asProgram(ctx => ctx.tx.run({ text: change, values: [] }))).rejects.toMatchObject(noTrace)
+  expect((await owner.query(`select * from ${table} order by id`)).rows).toEqual(before)
+})
+
+test.each(CHANGES)('a change of %s that keeps its version is refused', async (_, change) => {
+  const hidden = change.replace(', version = version + 1', '')
+  await expect(asProgram(ctx => ctx.tx.run({ text: hidden, values: [] }))).rejects.toMatchObject({
+    code: '23514',
+    constraint: 'version_guard',
+  })
+})
+
+test('a trace of another transaction does not count', async () => {
+  const { rows } = await owner.query<{ id: string; version: number }>('select id, version from staff limit 1')
+  const [member] = rows
+  await owner.query(
+    `insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id) values ('system', 'staff.rename', 'staff', $1, $2, 'before')`,
+    [member?.id, (member?.version ?? 0) + 1],
+  )
+  const rename = { text: `update staff set full_name = 'A B', version = version + 1 where id = $1`, values: [member?.id] }
+  await expect(asProgram(ctx => ctx.tx.run(rename))).rejects.toMatchObject(noTrace)
+})
+
+test('what is rolled back leaves no trace either', async () => {
+  const subjectId = newId()
+  const attempt = asProgram(async ctx => {
+    await recordAudit(ctx, { action: 'test.nothing', subjectKind: 'test', subjectId })
+    throw new Problem('BUSY')
+  })
+  await expect(attempt).rejects.toThrow('BUSY')
+  expect((await owner.query('select 1 from audit_entry where subject_id = $1', [subjectId])).rowCount).toBe(0)
+})
+
+test('when the trace cannot be written the action does not happen', async () => {
+  const dossier = await aDossier(product)
+  const officer = await anOfficer(product)
+  const { id, version } = await takenBy(officer, dossier)
+  await owner.query('alter table audit_entry add constraint away check (false) not valid')
+  const answer = await officer.post(`/api/v1/agency/case-files/${id}/release`, { version })
+  const reading = await officer.get(`/api/v1/agency/case-files/${id}`)
+  await owner.query('alter table audit_entry drop constraint away')
+  expect([answer.status, reading.status]).toEqual([500, 500])
+  expect((await owner.query('select state, version from review_case_file where id = $1', [id])).rows).toEqual([
+    { state: 'in_review', version },
+  ])
+})
+
+test('the program can write the trail and neither change nor delete it', async () => {
+  for (const statement of [`update audit_entry set action = 'x'`, 'delete from audit_entry', 'truncate audit_entry'])
+    await expect(platform.pool.query(statement)).rejects.toMatchObject({ code: '42501' })
+})
+
+test('every version of everything guarded has exactly one trace, of the transaction that made it', async () => {
+  const officer = await anOfficer(product)
+  const [kept, back, over] = [await aDossier(product), await aDossier(product), await aDossier(product)]
+  await approvedBy(officer, kept)
+  await returnedBy(officer, back)
+  await over.applicant.post(`${REGISTRATION}/withdraw`)
+  for (const { name } of guarded) {
+    const { rows } = await owner.query(
+      `select t.id, t.version from ${name} t left join audit_entry e on e.subject_id = t.id and e.subject_version between 1 and t.version
+       where e.request_id is distinct from 'before' group by t.id, t.version having count(e.id) <> t.version`,
+    )
+    expect([name, rows]).toEqual([name, []])
+    // xmin is the transaction that wrote the row's last version.
+    const { rows: foreign } = await owner.query(
+      `select t.id from ${name} t join audit_entry e on e.subject_id = t.id and e.subject_version = t.version
+       where e.request_id <> 'before' and (e.xact::text::numeric % 4294967296) <> t.xmin::text::numeric`,
+    )
+    expect([name, foreign]).toEqual([name, []])
+  }
+})
+
+test('a decision names who decided, for which agency, what and why', async () => {
+  const officer = await anOfficer(product)
+  const { id } = await returnedBy(officer, await aDossier(product))
+  const { rows } = await owner.query(
+    `select e.action, e.actor_kind, e.agency_code, e.reason, s.login_name from audit_entry e join staff s on s.id = e.actor_id where e.subject_id = $1 order by e.id`,
+    [id],
+  )
+  expect(rows.at(-1)).toEqual({
+    action: 'review.return',
+    actor_kind: 'staff',
+    agency_code: '07911',
+    reason: 'paper_unclear',
+    login_name: 'dung',
+  })
+})
+
+test('that an officer opened a file, a photo or the form is on the trail', async () => {
+  const officer = await anOfficer(product)
+  const { id, photos } = await takenBy(officer, await aDossier(product))
+  for (const path of ['', `/photos/${photos[0]?.id ?? ''}`, '/form'])
+    expect(await officer.get(`/api/v1/agency/case-files/${id}${path}`)).toMatchObject({ status: 200 })
+  const { rows } = await owner.query<{ action: string }>('select action from audit_entry where subject_id = $1 order by id', [id])
+  expect(rows.map(row => row.action).slice(-3)).toEqual(['review.open', 'review.see_photo', 'review.read_form'])
+})
+
+test('signing in, failing to, and signing out are on the trail', async () => {
+  const { socialInsuranceNo } = person('mai')
+  const own = await signedIn(product, socialInsuranceNo)
+  await own.post('/api/v1/sessions', { name: socialInsuranceNo, password: 'sai' })
+  await own.delete('/api/v1/sessions/current')
+  const { rows } = await owner.query<{ action: string }>(
+    `select e.action from audit_entry e join account a on a.id = e.subject_id join participant p on p.id = a.participant_id
+     where p.social_insurance_no = $1 order by e.id`,
+    [socialInsuranceNo],
+  )
+  expect(rows.map(row => row.action)).toEqual(['seed.account', 'accounts.sign_in', 'accounts.sign_in_failed', 'accounts.sign_out'])
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { aProduct } from '#test/support/product.ts'
+
+const env = { VSSID_DEMO: '0', VSSID_SMTP_URL: 'smtp://127.0.0.1:9', VSSID_SMPP_URL: 'smpp://127.0.0.1:9' }
+const { product, database } = await aProduct({ worker: false, env })
+
+test('outside the demo there is no inbox, no clock to move, and no demo person', async () => {
+  for (const url of ['/dev', '/dev/inbox', '/dev/inbox.json', '/dev/people', '/dev/clock', '/dev/jobs'])
+    expect([url, (await product.app.inject({ method: 'GET', url })).statusCode]).toEqual([url, 404])
+  const headers = { 'x-requested-by': 'vssid', 'sec-fetch-site': 'same-origin' }
+  expect((await product.app.inject({ method: 'POST', url: '/dev/clock', headers, payload: { by: '1 day' } })).statusCode).toBe(404)
+  const { rows } = await database.owner.query(
+    'select (select count(*)::int from participant) + (select count(*) from staff)::int as people',
+  )
+  expect(rows).toEqual([{ people: 0 }])
+})

@@ -1,0 +1,144 @@
+import type pg from 'pg'
+import { expect, test } from 'vitest'
+import { contributions } from '#contract/contributions.ts'
+import { bodyOf } from '#test/support/answer.ts'
+import { signedIn } from '#test/builders/account.ts'
+import { person } from '#test/builders/people.ts'
+import { aProduct } from '#test/support/product.ts'
+
+const product = await aProduct({ worker: false })
+const { pool } = product.database.platform
+
+/** Statements as the reading citizen: the role, and the person that the session has named. */
+async function asCitizen<T>(personId: string | undefined, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    if (personId !== undefined) await client.query(`select set_config('app.person', $1, true)`, [personId])
+    await client.query('set local role vssid_citizen')
+    return await use(client)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+const idOf = async (key: string): Promise<string> => {
+  const { rows } = await product.database.owner.query<{ id: string }>('select id from participant where social_insurance_no = $1', [
+    person(key).socialInsuranceNo,
+  ])
+  return rows[0]?.id ?? ''
+}
+const mai = await idOf('mai')
+await signedIn(product, person('mai').socialInsuranceNo)
+await signedIn(product, person('binh').socialInsuranceNo)
+
+/** Tables with rows of persons, and the column that says whose they are. */
+const OWN_ROWS = [
+  ['participant', 'id'],
+  ['contribution_period', 'participant_id'],
+  ['card', 'participant_id'],
+  ['account', 'participant_id'],
+  ['account_session', '(select participant_id from account a where a.id = t.account_id)'],
+  ['platform_subject_key', 'subject_id'],
+] as const
+
+test.each(OWN_ROWS)('without any condition a citizen sees the own rows of %s and no others', async (table, owner) => {
+  const { rows: all } = await product.database.owner.query(`select 1 from ${table} t where ${owner} <> $1`, [mai])
+  expect(all.length).toBeGreaterThan(0)
+  const seen = await asCitizen(
+    mai,
+    async client => (await client.query<{ owner: string }>(`select ${owner} as owner from ${table} t`)).rows,
+  )
+  expect(seen.length).toBeGreaterThan(0)
+  expect(new Set(seen.map(row => row.owner))).toEqual(new Set([mai]))
+})
+
+test.each(OWN_ROWS)('a transaction that names nobody sees no row of %s', async table => {
+  for (const nobody of [undefined, '', '00000000-0000-7000-8000-000000000000']) {
+    const { rows } = await asCitizen(nobody, client => client.query(`select count(*)::int as n from ${table}`))
+    expect(rows).toEqual([{ n: 0 }])
+  }
+})
+
+const CLOSED = [
+  'audit_entry',
+  'otp_flow',
+  'otp_code',
+  'account_issued_secret',
+  'account_sign_in_failure',
+  'staff',
+  'staff_session',
+  'registration',
+  'registration_photo',
+  'review_case_file',
+  'review_event',
+  'notification_message',
+  'demo_inbox',
+  'platform_rate',
+  'platform_policy',
+  'platform_idempotency',
+]
+
+test.each(CLOSED)('a citizen’s transaction cannot read %s at all', async table => {
+  await expect(asCitizen(mai, client => client.query(`select 1 from ${table} limit 1`))).rejects.toMatchObject({ code: '42501' })
+})
+
+test('every table is either closed to citizens, or theirs row by row, or public', async () => {
+  const PUBLIC = ['directory_agency', 'directory_commune', 'directory_facility', 'directory_province', 'platform_clock', 'unit']
+  const { rows } = await product.database.owner.query<{ name: string; readable: boolean }>(
+    `select c.relname as name, has_any_column_privilege('vssid_citizen', c.oid, 'select') as readable from pg_class c
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition`,
+  )
+  const readable = rows.filter(row => row.readable).map(row => row.name)
+  expect(readable.toSorted()).toEqual([...OWN_ROWS.map(([table]) => table), ...PUBLIC].toSorted())
+})
+
+test('a citizen’s transaction changes nothing', async () => {
+  for (const statement of [
+    `update participant set full_name = 'A B'`,
+    `delete from card`,
+    `insert into unit (code, name, address, agency_code) values ('x', 'x', 'x', '07911')`,
+    `update account set state = 'active'`,
+  ])
+    await expect(asCitizen(mai, client => client.query(statement))).rejects.toMatchObject({ code: '42501' })
+})
+
+test('the password and the token are columns that no citizen’s transaction can read', async () => {
+  for (const statement of ['select password_hash from account', 'select token_hash from account_session'])
+    await expect(asCitizen(mai, client => client.query(statement))).rejects.toMatchObject({ code: '42501' })
+})
+
+test('the program cannot change the schema, step around row-level security, or become the owner', async () => {
+  const { rows } = await pool.query('select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = current_user')
+  expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false }])
+  for (const statement of [
+    'create table x (y int)',
+    'alter table participant disable row level security',
+    'drop table card',
+    'set role postgres',
+  ])
+    await expect(pool.query(statement)).rejects.toMatchObject({ code: '42501' })
+})
+
+test('people who read at the same moment get their own rows each', async () => {
+  const people = ['mai', 'quang', 'hung', 'lien', 'ut'].map(person)
+  const browsers = await Promise.all(people.map(each => signedIn(product, each.socialInsuranceNo)))
+  const { output } = contributions.getOwnContributionSummary
+  const alone = []
+  for (const own of browsers) alone.push(bodyOf(await own.get('/api/v1/me/contributions/summary'), output))
+  expect(new Set(alone.map(summary => JSON.stringify(summary))).size).toBe(people.length)
+  const together = await Promise.all(
+    Array.from({ length: 60 }, (_, i) => browsers[i % people.length]?.get('/api/v1/me/contributions/summary')),
+  )
+  for (const [i, answer] of together.entries()) expect(answer?.body).toEqual(alone[i % people.length])
+})
+
+test('after a citizen has read, nothing of it stays on the connection', async () => {
+  const own = await signedIn(product, person('thao').socialInsuranceNo)
+  await Promise.all(Array.from({ length: 30 }, () => own.get('/api/v1/me/home')))
+  const left = await Promise.all(
+    Array.from({ length: 20 }, () => pool.query(`select current_user as who, coalesce(current_setting('app.person', true), '') as person`)),
+  )
+  for (const { rows } of left) expect(rows).toEqual([{ who: 'vssid_api', person: '' }])
+})
