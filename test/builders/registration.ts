@@ -26,10 +26,15 @@ export const handIn = (applicant: Browser, declaration: Declaration): Promise<An
   applicant.post(`${REGISTRATION}/send`, { declaration })
 
 /** The newest code that has arrived at a contact, once `count` messages are there. */
-export async function codeAt({ inbox }: Pick<TestProduct, 'inbox'>, contact: string, count = 1): Promise<string> {
+export async function codeAt({ inbox, database }: Pick<TestProduct, 'inbox' | 'database'>, contact: string, count = 1): Promise<string> {
   const messages = await inbox(contact, count)
   const code = /\b\d{6}\b/u.exec(messages.find(message => /\b\d{6}\b/u.test(message.body))?.body ?? '')?.[0]
-  if (!code) throw new Error(`no code among ${messages.length} messages`)
+  if (!code) {
+    const { rows } = await database.owner.query(
+      'select template, state, attempts, last_problem from notification_message order by created_at desc limit 5',
+    )
+    throw new Error(`no code among ${messages.length} messages; sent last: ${JSON.stringify(rows)}`)
+  }
   return code
 }
 

@@ -13,6 +13,8 @@ export interface TestProduct {
   readonly database: TestDatabase
   /** Every log line of the product. */
   readonly log: readonly string[]
+  /** Where the product keeps its files. */
+  readonly dataFolder: string
   /** A browser: keeps cookies, sends what the product's own pages send. */
   browser(): Browser
   /** Messages that have arrived at a phone or mailbox, newest first, once there are `count`. */
@@ -62,7 +64,14 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
     await product.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  return { product, database, log, browser: () => browserOf(product), inbox: (recipient, count = 1) => inboxOf(database, recipient, count) }
+  return {
+    product,
+    database,
+    log,
+    dataFolder: folder,
+    browser: () => browserOf(product),
+    inbox: (recipient, count = 1) => inboxOf(database, recipient, count),
+  }
 }
 
 async function inboxOf(database: TestDatabase, recipient: string, count: number): Promise<readonly InboxMessage[]> {
@@ -71,7 +80,7 @@ async function inboxOf(database: TestDatabase, recipient: string, count: number)
       'select channel, subject, body from demo_inbox where recipient = $1 order by id desc',
       [recipient],
     )
-    if (rows.length >= count || tries > 100) return rows
+    if (rows.length >= count || tries > 300) return rows
     await new Promise(done => setTimeout(done, 50))
   }
 }

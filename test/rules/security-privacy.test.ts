@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { approvedBy, anOfficer, takenBy } from '#test/builders/office.ts'
+import { secretAt, signedIn, signIn } from '#test/builders/account.ts'
+import { aDeclaration, aPerson } from '#test/builders/people.ts'
+import { anApplicant, codeAt, confirm, handIn, REGISTRATION, wrongCode } from '#test/builders/registration.ts'
+import { aProduct } from '#test/support/product.ts'
+import { expectProblem } from '#test/support/answer.ts'
+
+const product = await aProduct()
+const { database, browser, log } = product
+
+/** A canary: whatever of it turns up where it does not belong is found. */
+const someone = aPerson()
+const declaration = aDeclaration(someone, {
+  street: '77 hẻm Chim Hoàng Yến',
+  email: 'chim.hoang.yen@vidu.example',
+  phone: '0500987654',
+})
+const password = 'ổ chim trong vườn'
+const wrongPassword = 'chim bay mất rồi'
+let secrets: Readonly<Record<string, string>> = {}
+
+beforeAll(async () => {
+  const applicant = await anApplicant(product)
+  await handIn(applicant, { ...declaration, phone: '12' })
+  await handIn(applicant, declaration)
+  const code = await codeAt(product, declaration.phone)
+  await confirm(applicant, wrongCode(code))
+  const { no } = (await confirm(applicant, code)).body as { no: string }
+  await applicant.get(`${REGISTRATION}/form`)
+  await browser().post('/api/v1/case-files/track', { no, phone: declaration.phone })
+  const officer = await anOfficer(product)
+  await officer.get(`/api/v1/agency/case-files?q=${encodeURIComponent(someone.fullName)}`)
+  const { id } = await takenBy(officer, { no })
+  await officer.post(`/api/v1/agency/case-files/${id}/release`, { version: 2 })
+  await approvedBy(officer, { no })
+  const secret = await secretAt(product, declaration.phone)
+  await signIn(browser(), someone.socialInsuranceNo, wrongPassword)
+  const own = await signedIn(product, someone.socialInsuranceNo, secret)
+  await own.post('/api/v1/sessions/current/password', { password, repeat: password })
+  await own.get('/api/v1/me/home')
+  await own.get('/api/v1/me/contributions?fund=social')
+  await browser().send('POST', '/api/v1/sessions', {
+    payload: `{"name":"${someone.socialInsuranceNo}"`,
+    headers: { 'content-type': 'application/json' },
+  })
+  // A fault of the server, with the person's data in its hands.
+  await database.owner.query('alter table account_session add constraint away check (false) not valid')
+  expectProblem(await signIn(browser(), someone.socialInsuranceNo, password), 500, 'INTERNAL')
+  await database.owner.query('alter table account_session drop constraint away')
+  secrets = { code, secret, token: own.cookies.get('s') ?? '', access: applicant.cookies.get('r') ?? '' }
+}, 40_000)
+
+const canaries = (): Readonly<Record<string, string>> => ({
+  name: someone.fullName,
+  number: someone.socialInsuranceNo,
+  personalId: someone.personalId,
+  birthDate: someone.birthDate,
+  phone: declaration.phone,
+  phoneAbroad: `84${declaration.phone.slice(1)}`,
+  email: declaration.email,
+  street: declaration.street,
+  password,
+  wrongPassword,
+  ...secrets,
+})
+
+test('the log of the product names nobody and holds no secret', () => {
+  const lines = log.join('')
+  expect(lines).toContain('"op":"confirmRegistration"')
+  expect(lines).toContain('"msg":"failed"')
+  for (const [name, value] of Object.entries(canaries())) {
+    expect(value.length, name).toBeGreaterThan(5)
+    expect([name, lines.includes(value)]).toEqual([name, false])
+    expect([name, lines.includes(encodeURIComponent(value))]).toEqual([name, false])
+  }
+})
+
+/** Where a plain value may stand, and why: the registry's own book, what officers search by, and the number that is printed on cards. */
+const DOCUMENTED = [
+  'card.card_no number',
+  'participant.birth_date birthDate',
+  'participant.full_name name',
+  'participant.social_insurance_no number',
+  'registration.social_insurance_no number',
+  'review_case_file.applicant_name name',
+  'review_case_file.social_insurance_no number',
+]
+/** The stand-in for phones and mailboxes of the demo. */
+const OUTSIDE = ['demo_inbox']
+
+test('in the database the person is plain only where it is written down', async () => {
+  const found: string[] = []
+  const { rows: columns } = await database.owner.query<{ table: string; column: string; type: string }>(
+    `select quote_ident(n.nspname) || '.' || quote_ident(c.relname) as table, a.attname as column, format_type(a.atttypid, null) as type
+     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname in ('public', 'graphile_worker') and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped`,
+  )
+  expect(columns.length).toBeGreaterThan(150)
+  for (const { table, column, type } of columns) {
+    if (OUTSIDE.includes(table.replace('public.', ''))) continue
+    for (const [name, value] of Object.entries(canaries())) {
+      const held = type === 'bytea' ? `position(convert_to($1, 'UTF8') in t."${column}") > 0` : `position($1 in t."${column}"::text) > 0`
+      const { rows } = await database.owner.query<{ n: number }>(`select count(*)::int as n from ${table} t where ${held}`, [value])
+      if (rows[0]?.n) found.push(`${table.replace('public.', '').replace(/_\d\d$/u, '')}.${column} ${name}`)
+    }
+  }
+  expect([...new Set(found)].toSorted()).toEqual(DOCUMENTED)
+})
+
+test('on the disk a photo cannot be read without its key', () => {
+  const folder = product.dataFolder
+  const files = readdirSync(join(folder, 'files'), { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  expect(files).toHaveLength(3)
+  for (const file of files)
+    expect(readFileSync(join(file.parentPath, file.name)).subarray(0, 3)).not.toEqual(Buffer.from([0xff, 0xd8, 0xff]))
+})
