@@ -8,7 +8,7 @@ begin
   if not exists (select from pg_roles where rolname = 'vssid_citizen') then
     begin create role vssid_citizen nologin noinherit; exception when duplicate_object or unique_violation then null; end;
   end if;
-  if not pg_has_role('vssid_api', 'vssid_citizen', 'set') then
+  if not exists (select from pg_auth_members where roleid = 'vssid_citizen'::regrole and member = 'vssid_api'::regrole) then
     begin grant vssid_citizen to vssid_api; exception when unique_violation then null; end;
   end if;
 end $$;
@@ -69,12 +69,3 @@ create unlogged table platform_rate (
   until timestamptz not null
 );
 
--- Answers of requests that carried an Idempotency-Key, kept for a day.
-create table platform_idempotency (
-  key_hash bytea primary key,
-  request_hash bytea not null,
-  status int not null,
-  body jsonb,
-  created_at timestamptz not null default clock_timestamp()
-);
-create index platform_idempotency_created on platform_idempotency (created_at); -- daily clean-up

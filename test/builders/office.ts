@@ -18,7 +18,7 @@ const page = z.strictObject({ items: z.array(CaseRow), next: z.nullable(z.string
 
 /** The file of a dossier as the officer has it on the screen, taken for review. */
 export async function takenBy(officer: Browser, { no }: Pick<Dossier, 'no'>): Promise<CaseFile> {
-  const { items } = bodyOf(await officer.get(`/api/v1/agency/case-files?q=${encodeURIComponent(no)}`), page)
+  const { items } = bodyOf(await officer.post('/api/v1/agency/case-files/search', { q: no }), page)
   const [row] = items
   if (!row) throw new Error('the officer does not find the file')
   const { version } = bodyOf(await officer.get(`/api/v1/agency/case-files/${row.id}`), CaseFile)

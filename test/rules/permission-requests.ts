@@ -70,7 +70,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   signInStaff: () => ({ body: { name: 'son', password: DEMO_STAFF_PASSWORD } }),
   getStaffSession: nothing,
   signOutStaff: nothing,
-  listCaseFiles: nothing,
+  listCaseFiles: () => ({ body: {} }),
   countCaseFiles: nothing,
   takeNextCaseFile: nothing,
   listFailedMessages: nothing,

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await applicant.get(`${REGISTRATION}/form`)
   await browser().post('/api/v1/case-files/track', { no, phone: declaration.phone })
   const officer = await anOfficer(product)
-  await officer.get(`/api/v1/agency/case-files?q=${encodeURIComponent(someone.fullName)}`)
+  await officer.post('/api/v1/agency/case-files/search', { q: someone.fullName })
   const { id } = await takenBy(officer, { no })
   await officer.post(`/api/v1/agency/case-files/${id}/release`, { version: 2 })
   await approvedBy(officer, { no })

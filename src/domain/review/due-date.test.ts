@@ -8,30 +8,30 @@ const none = days()
 
 describe('a dossier is decided by 17:00 of the third working day', () => {
   test('one that comes on a Monday is due on Thursday', () => {
-    expect(dueAt(at('2026-11-16', 9), none)).toEqual(at('2026-11-19', 17))
+    expect(dueAt(at('2026-11-16', 9), 3, none)).toEqual(at('2026-11-19', 17))
   })
   test('the weekend does not count', () => {
-    expect(dueAt(at('2026-11-19', 10), none)).toEqual(at('2026-11-24', 17))
-    expect(dueAt(at('2026-11-20', 10), none)).toEqual(at('2026-11-25', 17))
+    expect(dueAt(at('2026-11-19', 10), 3, none)).toEqual(at('2026-11-24', 17))
+    expect(dueAt(at('2026-11-20', 10), 3, none)).toEqual(at('2026-11-25', 17))
   })
   test('16:30 sharp is still in time, a minute later counts from the next day', () => {
-    expect(dueAt(at('2026-11-16', 16, 30), none)).toEqual(at('2026-11-19', 17))
-    expect(dueAt(at('2026-11-16', 16, 31), none)).toEqual(at('2026-11-20', 17))
+    expect(dueAt(at('2026-11-16', 16, 30), 3, none)).toEqual(at('2026-11-19', 17))
+    expect(dueAt(at('2026-11-16', 16, 31), 3, none)).toEqual(at('2026-11-20', 17))
   })
   test('the day is the one in Vietnam: 23:30 in Hà Nội is not yet tomorrow in UTC', () => {
-    expect(dueAt(new Date('2026-11-16T16:30:00Z'), none)).toEqual(at('2026-11-20', 17))
+    expect(dueAt(new Date('2026-11-16T16:30:00Z'), 3, none)).toEqual(at('2026-11-20', 17))
   })
   test('over Tết the agencies rest: handed in on Friday before, decided after', () => {
     const tet = days('2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20')
-    expect(dueAt(at('2026-02-13', 10), tet)).toEqual(at('2026-02-25', 17))
+    expect(dueAt(at('2026-02-13', 10), 3, tet)).toEqual(at('2026-02-25', 17))
   })
   test('a dossier that comes on a holiday starts on the day after', () => {
-    expect(dueAt(at('2026-09-02', 10), days('2026-09-01', '2026-09-02'))).toEqual(at('2026-09-07', 17))
+    expect(dueAt(at('2026-09-02', 10), 3, days('2026-09-01', '2026-09-02'))).toEqual(at('2026-09-07', 17))
   })
   test('the due day is always a working day, with exactly three of them in between', () => {
     const holidays = days('2026-01-01', '2026-04-27', '2026-04-30', '2026-05-01', '2026-09-02')
     for (let day = plainDate('2026-01-01'); day < '2026-12-31'; day = addDays(day, 1)) {
-      const due = dayInVietnam(dueAt(instantInVietnam(day, 8), holidays))
+      const due = dayInVietnam(dueAt(instantInVietnam(day, 8), 3, holidays))
       let working = 0
       for (let next = addDays(day, 1); next <= due; next = addDays(next, 1)) if (isWorkingDay(next, holidays)) working += 1
       expect([day, isWorkingDay(due, holidays), working]).toEqual([day, true, 3])

@@ -1,17 +1,16 @@
 import { addDays, dayInVietnam, instantInVietnam, weekday, type PlainDate } from '#domain/kernel/date.ts'
 
-/** Working days within which a dossier is decided. */
-const REVIEW_WORKING_DAYS = 3
 const [CLOSES_HOUR, CLOSES_MINUTE] = [16, 30]
 const DUE_HOUR = 17
 
-/** When a dossier must be decided: 17:00 in Vietnam on the third working day after the day on which it counts as received.
+/** When a dossier must be decided: 17:00 in Vietnam on the last of so many working days after the day on which it counts as received.
  *  What comes after 16:30 counts as received on the next day; weekends and holidays are no working days.
+ *  @param workingDays policy of the deployment; three unless changed
  *  @param holidays days on which the agencies rest, at least for the weeks that follow
- *  @example dueAt(Thursday 19/11/2026 10:00, none) // Tuesday 24/11/2026 17:00 */
-export function dueAt(submittedAt: Date, holidays: ReadonlySet<PlainDate>): Date {
+ *  @example dueAt(Thursday 19/11/2026 10:00, 3, none) // Tuesday 24/11/2026 17:00 */
+export function dueAt(submittedAt: Date, workingDays: number, holidays: ReadonlySet<PlainDate>): Date {
   let day = receivedOn(submittedAt)
-  for (let left = REVIEW_WORKING_DAYS; left > 0;) {
+  for (let left = workingDays; left > 0;) {
     day = addDays(day, 1)
     if (isWorkingDay(day, holidays)) left -= 1
   }

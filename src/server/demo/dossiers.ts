@@ -108,7 +108,7 @@ async function returnFirst(app: FastifyInstance, socialInsuranceNo: string): Pro
   const send = visitor(app, '127.0.2.1')
   const staff = buildDemo(dayInVietnam(new Date())).staff.find(member => member.loginName === 'dung')
   await send('POST', '/api/v1/agency/sessions', { name: 'dung', password: staff?.password ?? '' })
-  const { items } = (await send('GET', `/api/v1/agency/case-files?q=${socialInsuranceNo}`)) as {
+  const { items } = (await send('POST', '/api/v1/agency/case-files/search', { q: socialInsuranceNo })) as {
     items?: readonly { id: string; version?: number }[]
   }
   const id = items?.[0]?.id

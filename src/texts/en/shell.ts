@@ -33,7 +33,7 @@ export const shell = {
   'shell.reload': 'Reload the page',
 
   'shell.guest.title': 'Your card and your contributions, always with you',
-  'shell.guest.card': 'Open the health-insurance card even without network',
+  'shell.guest.card': 'Your health-insurance card with its QR code, on your phone',
   'shell.guest.months': 'Check every month of social, health and unemployment insurance',
   'shell.guest.track': 'Follow a dossier until it is decided',
   'shell.guest.register': 'Register',

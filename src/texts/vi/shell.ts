@@ -31,7 +31,7 @@ export const shell = {
   'shell.reload': 'Tải lại trang',
 
   'shell.guest.title': 'Thẻ và quá trình đóng bảo hiểm, luôn ở bên bạn',
-  'shell.guest.card': 'Mở thẻ bảo hiểm y tế kể cả khi mất mạng',
+  'shell.guest.card': 'Thẻ bảo hiểm y tế có mã QR, mở ngay trên điện thoại',
   'shell.guest.months': 'Tự kiểm tra từng tháng đóng BHXH, BHYT, BHTN',
   'shell.guest.track': 'Theo dõi hồ sơ đến khi có kết quả',
   'shell.guest.register': 'Đăng ký',

@@ -3,6 +3,7 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { formatCaseNo } from '#domain/review/case-no.ts'
 import { dueAt } from '#domain/review/due-date.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import { recordEvent } from './move.ts'
 import { holidaysBetween, insertCaseFile, nextNumber } from './store.ts'
@@ -29,7 +30,7 @@ export async function openCaseFile(ctx: Ctx, file: NewCaseFile): Promise<OpenedC
   const id = ctx.newId()
   const year = Number(ctx.today.slice(0, 4))
   // The number comes last before the file: its row is locked until the commit, and others of the agency wait for it.
-  const due = await dueFrom(ctx, ctx.now)
+  const due = await dueFrom(ctx, ctx.now, file.agencyCode)
   const sequence = await nextNumber(ctx.tx, file.agencyCode, year)
   const no = formatCaseNo({ sequence, year, agencyCode: file.agencyCode })
   await insertCaseFile(ctx.tx, { ...file, id, no, state: 'submitted', submittedAt: ctx.now, dueAt: due, version: 1 })
@@ -47,7 +48,8 @@ export async function openCaseFile(ctx: Ctx, file: NewCaseFile): Promise<OpenedC
 const LONGEST_REST_DAYS = 30
 
 /** The day by which a file that arrives at an instant must be decided. */
-export async function dueFrom(ctx: Ctx, instant: Date): Promise<Date> {
+export async function dueFrom(ctx: Ctx, instant: Date, agencyCode: string): Promise<Date> {
+  const { reviewWorkingDays } = await readPolicies(ctx.tx, agencyCode)
   const day = dayInVietnam(instant)
-  return dueAt(instant, await holidaysBetween(ctx.tx, day, addDays(day, LONGEST_REST_DAYS)))
+  return dueAt(instant, reviewWorkingDays, await holidaysBetween(ctx.tx, day, addDays(day, LONGEST_REST_DAYS)))
 }

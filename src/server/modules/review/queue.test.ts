@@ -19,8 +19,12 @@ await office.post(officer, `/case-files/${phuoc.id}/take`, { version: 1 })
 await office.post(officer, `/case-files/${hanh.id}/take`, { version: 1 })
 await office.post(officer, `/case-files/${hanh.id}/approve`, { version: 2, checklist: CHECKLIST })
 
+/** "limit=2&filter=new" as the body of the search. */
+const bodyOf = (query: string): object =>
+  Object.fromEntries([...new URLSearchParams(query)].map(([name, value]) => [name, name === 'limit' ? Number(value) : value]))
+
 const list = async (query: string, by: TestOfficer = officer): Promise<{ items: CaseRow[]; next: string | null }> =>
-  (await office.get(by, `/case-files?${query}`)).json()
+  (await office.post(by, '/case-files/search', bodyOf(query))).json()
 const shown = async (query: string, by?: TestOfficer) => (await list(query, by)).items.map(row => row.applicantName)
 
 describe('the queue', () => {
@@ -77,7 +81,7 @@ describe('the queue', () => {
   })
 
   test('a torn bookmark is refused, not guessed', async () => {
-    expectProblem(await office.get(officer, '/case-files?after=nonsense'), 400, 'REQUEST_MALFORMED')
+    expectProblem(await office.post(officer, '/case-files/search', { after: 'nonsense' }), 400, 'REQUEST_MALFORMED')
   })
 })
 

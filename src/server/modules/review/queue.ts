@@ -9,7 +9,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { officerOf, type CaseKinds } from './officer.ts'
 import { countQueue, listDecided, listQueue, searchCaseFiles, type Cursor, type QueueQuery, type QueueRow } from './views.ts'
 
-type Query = Parsed<typeof review.listCaseFiles>['query']
+type Query = Parsed<typeof review.listCaseFiles>['body']
 type Filter = Query['filter']
 
 const WAITING: readonly CaseState[] = ['submitted', 'in_review']

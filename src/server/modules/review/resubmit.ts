@@ -18,7 +18,7 @@ export interface Correction {
 export async function resubmitCaseFile(ctx: Ctx, id: Uuid, correction: Correction): Promise<{ readonly dueAt: Date }> {
   const file = await lockCaseFile(ctx.tx, id)
   if (!file) throw new Problem('CASE_FILE_NOT_FOUND')
-  const dueAt = await dueFrom(ctx, ctx.now)
+  const dueAt = await dueFrom(ctx, ctx.now, correction.agencyCode)
   await moveCaseFile(ctx, file, 'resubmit', { actor: 'applicant', dueAt, correction })
   return { dueAt }
 }

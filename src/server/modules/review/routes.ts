@@ -14,7 +14,7 @@ type CaseFileOperations = Omit<typeof review, 'signInStaff' | 'getStaffSession' 
 
 /** The case-file operations of the console. `kinds` is what the capabilities of the files give. */
 export const reviewRoutes = ({ kinds }: { readonly kinds: CaseKinds }): Handlers<CaseFileOperations> => ({
-  listCaseFiles: (call, { query }) => call.transact(ctx => listCaseFiles(ctx, kinds, query)),
+  listCaseFiles: (call, { body }) => call.transact(ctx => listCaseFiles(ctx, kinds, body)),
   countCaseFiles: call => call.transact(countCaseFiles),
   getCaseFile: (call, { params }) => call.transact(ctx => openForOfficer(ctx, kinds, params.id)),
   getCasePhoto: async (call, { params }) => {

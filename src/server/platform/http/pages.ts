@@ -64,7 +64,7 @@ function pagePolicy(html: string): string {
     "default-src 'none'",
     `script-src 'self'${hashes('script')}`,
     `style-src 'self'${hashes('style')}`,
-    "img-src 'self' blob: data:",
+    "img-src 'self' blob:",
     "connect-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",

@@ -21,7 +21,7 @@ test('a page without an origin of its own may change nothing, and is told so', a
 test('the sign that no keyboard types is refused at its field, wherever it is sent', async () => {
   const officer = await anOfficer(product)
   const nul = '\u0000'
-  expect(wrongFields(await officer.get('/api/v1/agency/case-files?q=%00'))).toEqual(['query.q FORM'])
+  expect(wrongFields(await officer.post('/api/v1/agency/case-files/search', { q: nul }))).toEqual(['q FORM'])
   expect(wrongFields(await browser().get('/api/v1/public/agencies?q=a%00b'))).toEqual(['query.q FORM'])
   expect(wrongFields(await browser().post('/api/v1/agency/sessions', { name: `dung${nul}`, password: 'x' }))).toEqual(['name FORM'])
   expect(wrongFields(await browser().post(sessions, { name: person('mai').socialInsuranceNo, password: `a${nul}` }))).toEqual([

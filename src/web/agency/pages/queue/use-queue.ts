@@ -17,7 +17,7 @@ export function useQueue({ filter, words }: { readonly filter: Filter; readonly 
     queryFn: ({ pageParam, signal }) =>
       call(
         'listCaseFiles',
-        { query: { limit: PAGE, ...(words === '' ? { filter } : { q: words }), ...(pageParam !== '' && { after: pageParam }) } },
+        { body: { limit: PAGE, ...(words === '' ? { filter } : { q: words }), ...(pageParam !== '' && { after: pageParam }) } },
         { signal },
       ),
     initialPageParam: '',
