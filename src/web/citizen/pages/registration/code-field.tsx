@@ -10,32 +10,43 @@ import { useClock } from './use-clock.ts'
 interface CodeFieldProps {
   readonly field: Bound
   readonly error: string | undefined
-  /** End of the code, in milliseconds of this phone's clock. */
-  readonly endsAt: number
+  /** End of the code, in milliseconds of this phone's clock; undefined when it is spent. */
+  readonly endsAt: number | undefined
   readonly lifetimeMs: number
 }
 
 /** Six figures in one field, so that the phone can fill them from the message, and the time that is left. */
-export const CodeField = ({ field, error, endsAt, lifetimeMs }: CodeFieldProps) => {
+export const CodeField = ({ field, error, endsAt, lifetimeMs }: CodeFieldProps) => (
+  <>
+    <Field id={field.id} label={t('registration.code.field')} error={error}>
+      <input
+        className={cx(control['control'], css['code'])}
+        id={field.id}
+        name={field.id}
+        type="text"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={11}
+        spellCheck={false}
+        value={field.value}
+        onChange={event => field.onChange(event.currentTarget.value)}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={describedBy({ id: field.id, hint: undefined, error })}
+      />
+    </Field>
+    {endsAt !== undefined && <TimeLeft endsAt={endsAt} lifetimeMs={lifetimeMs} />}
+  </>
+)
+
+interface TimeLeftProps {
+  readonly endsAt: number
+  readonly lifetimeMs: number
+}
+
+const TimeLeft = ({ endsAt, lifetimeMs }: TimeLeftProps) => {
   const left = Math.max(0, endsAt - useClock(endsAt))
   return (
     <>
-      <Field id={field.id} label={t('registration.code.field')} error={error}>
-        <input
-          className={cx(control['control'], css['code'])}
-          id={field.id}
-          name={field.id}
-          type="text"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={11}
-          spellCheck={false}
-          value={field.value}
-          onChange={event => field.onChange(event.currentTarget.value)}
-          aria-invalid={error !== undefined || undefined}
-          aria-describedby={describedBy({ id: field.id, hint: undefined, error })}
-        />
-      </Field>
       {left > 0 ? (
         <p className={css['left']} role="timer">
           {t('registration.code.left', { time: timeLeft(left) })}

@@ -20,6 +20,8 @@ import type { Wizard } from './wizard-state.ts'
 /** The code from the message proves the contact; with it the dossier is opened. */
 export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly code: Code }) => {
   const { server, policy } = wizard
+  // What was said about one code means nothing for the next.
+  const [refused, setRefused] = useState<number>()
   const [resent, setResent] = useState<ApiProblem | 'done'>()
   const form = useForm({
     initial: { code: '' },
@@ -32,6 +34,7 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
         server.noteTracking(tracking)
         wizard.go('sent')
       } catch (error) {
+        setRefused(code.endsAt)
         if (!isProblem(error, 'REGISTRATION_MISMATCH', 'REGISTRATION_CHECKS_EXHAUSTED')) throw error
         // The code is spent: after correcting, the declaration is sent again and a new one comes.
         wizard.noteMismatch(error)
@@ -40,16 +43,17 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
       }
     },
   })
+  const problem = refused === code.endsAt ? form.problem : undefined
   const { error, ...field } = withName(form.field('code'))
-  const atField = error ?? (isAboutCode(form.problem) ? problemText(form.problem) : undefined)
+  const atField = error ?? (isAboutCode(problem) ? problemText(problem) : undefined)
   useFocusOn('code', atField)
   const resend = async (channel: Code['channel']) => {
     try {
       server.noteCode(await call('resendRegistrationCode', { body: { channel } }))
       setResent('done')
-    } catch (problem) {
-      if (!(problem instanceof ApiProblem)) throw problem
-      setResent(problem)
+    } catch (failure) {
+      if (!(failure instanceof ApiProblem)) throw failure
+      setResent(failure)
     }
   }
   return (
@@ -61,14 +65,20 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
           {t(code.channel === 'sms' ? 'registration.code.editPhone' : 'registration.code.editEmail')}
         </AppLink>
       </PageHeader>
-      {!isAboutCode(form.problem) && (
-        <RefusalNote problem={form.problem} title={t('registration.review.notSent')} hotline={policy.hotline} />
-      )}
+      {!isAboutCode(problem) && <RefusalNote problem={problem} title={t('registration.review.notSent')} hotline={policy.hotline} />}
       <form noValidate onSubmit={form.submit}>
-        <CodeField field={field} error={atField} endsAt={code.endsAt} lifetimeMs={policy.otpLifetimeS * 1000} />
+        <CodeField
+          field={field}
+          error={atField}
+          endsAt={isDead(problem) ? undefined : code.endsAt}
+          lifetimeMs={policy.otpLifetimeS * 1000}
+        />
         <div className={css['end']}>
           <Button type="submit" busy={form.isBusy}>
             {t('registration.code.confirm')}
+          </Button>
+          <Button look="second" onClick={() => wizard.go('review')}>
+            {t('ui.back')}
           </Button>
         </div>
       </form>
@@ -76,6 +86,9 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
     </Page>
   )
 }
+
+/** No more tries, or used already: its time no longer matters. */
+const isDead = (problem: ApiProblem | undefined): boolean => isProblem(problem, 'OTP_EXHAUSTED', 'OTP_USED')
 
 const isAboutCode = (problem: ApiProblem | undefined): problem is ApiProblem => problem?.code.startsWith('OTP_') === true
 
