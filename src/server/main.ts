@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     dataFolder: config.dataFolder,
     secrets,
     onLost: error => onLost(error),
+    onDead: fail,
   })
   await seedDatabase({ config, secrets, pool: database.pool })
   const product = await startProduct({ config, secrets, database })

@@ -31,8 +31,10 @@ export interface EmbeddedOptions {
   readonly superuserPassword: string
   /** Extra settings, as `-c` arguments. */
   readonly settings?: Readonly<Record<string, string>>
-  /** Called when the server ends although nobody asked it to. */
+  /** Called when the server ended although nobody asked it to; it is started again on the same port. */
   readonly onUnexpectedExit?: (code: number | null) => void
+  /** Called when it ended again and again and is left alone. */
+  readonly onGivenUp?: () => void
 }
 
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
@@ -43,9 +45,41 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(native, folder, options.superuserPassword, runner)
   await endOrphan(native, folder, runner)
   const port = await freePort()
-  const server = launch(native, folder, port, options, runner)
+  return supervise(() => launch(native, folder, port, options, runner), { port, folder, options })
+}
+
+const [RESTART_PAUSE_MS, RESTARTS_PER_MINUTE] = [300, 10]
+
+/** Keeps the server running: when it ends unasked (killed, out of memory) it is started again on its port, recovers from its log,
+ *  and the pools find it as if nothing had been. */
+async function supervise(
+  start: () => ChildProcess,
+  { port, folder, options }: { readonly port: number; readonly folder: string; readonly options: EmbeddedOptions },
+): Promise<EmbeddedServer> {
+  const ends: number[] = []
+  let isClosing = false
+  let server = start()
   await ready(server, port, folder)
-  return { port, stop: () => stopServer(server) }
+  const watch = (): void => void server.once('exit', code => void again(code))
+  const again = async (code: number | null): Promise<void> => {
+    if (isClosing) return
+    options.onUnexpectedExit?.(code)
+    ends.push(Date.now())
+    if (ends.filter(at => at > Date.now() - 60_000).length > RESTARTS_PER_MINUTE) return options.onGivenUp?.()
+    // The processes of the old server need a moment to notice; until then a new one is refused and ends, which comes back here.
+    await new Promise(done => setTimeout(done, RESTART_PAUSE_MS))
+    if (isClosing) return
+    server = start()
+    watch()
+  }
+  watch()
+  return {
+    port,
+    stop: () => {
+      isClosing = true
+      return stopServer(server)
+    },
+  }
 }
 
 interface Runner {
@@ -234,14 +268,10 @@ function launch(native: string, folder: string, port: number, options: EmbeddedO
     log.push(text)
     if (log.length > 200) log.shift()
   })
-  server.on('exit', code => {
-    if (!stopping.has(server)) options.onUnexpectedExit?.(code)
-  })
   logs.set(server, log)
   return server
 }
 
-const stopping = new WeakSet<ChildProcess>()
 const logs = new WeakMap<ChildProcess, readonly string[]>()
 
 async function ready(server: ChildProcess, port: number, folder: string): Promise<void> {
@@ -257,7 +287,6 @@ async function ready(server: ChildProcess, port: number, folder: string): Promis
 }
 
 function stopServer(server: ChildProcess): Promise<void> {
-  stopping.add(server)
   if (server.exitCode !== null) return Promise.resolve()
   return new Promise(done => {
     server.once('exit', () => done())

@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly dataFolder: string
   readonly secrets: Secrets
   readonly onLost?: (error: Error) => void
+  /** The embedded server ends again and again: nothing can be done from here. */
+  readonly onDead?: (error: Error) => void
 }
 
 const NAME = 'vssid'
@@ -33,7 +35,8 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   const server = await startEmbedded({
     folder: join(options.dataFolder, 'postgres'),
     superuserPassword: options.secrets.databaseOwner,
-    onUnexpectedExit: code => options.onLost?.(new Error(`the embedded database ended (${String(code)})`)),
+    onUnexpectedExit: code => options.onLost?.(new Error(`the embedded database ended (${String(code)}) and is started again`)),
+    onGivenUp: () => options.onDead?.(new Error('the embedded database ends again and again')),
   })
   const url = (database: string): string =>
     `postgres://postgres:${encodeURIComponent(options.secrets.databaseOwner)}@127.0.0.1:${server.port}/${database}`

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { fold } from '#domain/kernel/text.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { aDatabase } from '#test/support/database.ts'
-import { asSystem, readAsCitizen, transact } from '../transact.ts'
+import { asSystem, readAsCitizen, readAtOnceAsCitizen, transact } from '../transact.ts'
 import { handleOf, prepared, q } from './query.ts'
 
 const db = await aDatabase()
@@ -55,6 +55,21 @@ test('a citizen read whose guard refuses shows nothing and gives its connection 
   )
   await expect(refused).rejects.toThrow('SIGN_IN_REQUIRED')
   for (let n = 0; n < 25; n++) await transact(db.platform, { traceId: 't', guard: asSystem }, async () => 0)
+  expect(db.platform.pool.waitingCount).toBe(0)
+})
+
+test('a citizen read that sends everything at once shows nothing when its guard refuses, and nothing after its commit', async () => {
+  const nobody = () => Promise.reject(new Problem('SIGN_IN_REQUIRED'))
+  const names = q.selectFrom('participant').select('id')
+  await expect(readAtOnceAsCitizen(db.platform, nobody, reader => reader.all(names))).rejects.toThrow('SIGN_IN_REQUIRED')
+  const late = readAtOnceAsCitizen(db.platform, asSystem, async reader => {
+    await reader.all(names)
+    return reader.all(names)
+  })
+  await expect(late).rejects.toThrow('after the commit')
+  const broken = readAtOnceAsCitizen(db.platform, asSystem, reader => reader.all({ text: 'select * from staff', values: [] }))
+  await expect(broken).rejects.toThrow(/permission denied/u)
+  for (let n = 0; n < 25; n++) expect(await tx.one({ text: 'select current_user as name', values: [] })).toEqual({ name: 'vssid_api' })
   expect(db.platform.pool.waitingCount).toBe(0)
 })
 
