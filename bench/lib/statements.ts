@@ -9,7 +9,7 @@ export async function historyStatements(): Promise<{ readonly session: Statement
   const guard = participantGuard('token', 'full', () => undefined)
   const session = await sentBy(tx => guard(tx))
   const list = await sentBy(tx => {
-    const call = { read: (read: (reader: Tx) => Promise<unknown>) => read(tx) } as unknown as Call
+    const call = { readAtOnce: (read: (reader: Tx) => Promise<unknown>) => read(tx) } as unknown as Call
     return contributionRoutes.listOwnContributions(call, { query: { fund: 'social', limit: 20, after: undefined } })
   })
   return { session, list }

@@ -55,8 +55,9 @@ async function inOneTrip(token: string): Promise<readonly Period[] | undefined> 
     client.query<{ live: boolean }>(sessionOf(token)),
     client.query('set local role vssid_citizen'),
     client.query<Period>(listQuery),
+    client.query('commit'),
   ])
-  void client.query('commit').then(() => client.release())
+  client.release()
   return found.rows[0]?.live ? rows : undefined
 }
 

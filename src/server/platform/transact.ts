@@ -90,12 +90,38 @@ export async function readAsCitizen<T>(platform: Platform, guard: Guard, read: (
     () => client.release(),
     (error: Error) => client.release(error),
   )
-  if (actor.status === 'rejected') throw actor.reason
-  if (begun.status === 'rejected') throw begun.reason
-  if (role.status === 'rejected') throw role.reason
+  return valueOf(actor, begun, role, result)
+}
+
+/** As readAsCitizen(), for a read that sends all its statements before it waits for an answer: the commit goes with them, which
+ *  saves a trip. A statement sent later is refused, because it would run outside the transaction and no longer as that person. */
+export async function readAtOnceAsCitizen<T>(platform: Platform, guard: Guard, read: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await connect(platform.pool)
+  sendTogether(client)
+  let isOver = false
+  const tx = handleOf({
+    query: config => (isOver ? Promise.reject(new Error('a statement was sent after the commit of a read at once')) : client.query(config)),
+  })
+  const settled = Promise.allSettled([
+    client.query('begin read only'),
+    guard(tx),
+    client.query('set local role vssid_citizen'),
+    read(tx),
+    client.query('commit'),
+  ])
+  isOver = true
+  const [begun, actor, role, result, ended] = await settled
+  client.release(ended.status === 'rejected')
+  return valueOf(actor, begun, role, result)
+}
+
+/** What was read, if everything before it went well; the guard's refusal is told first. */
+function valueOf<T>(...[actor, begun, role, result]: readonly [Settled, Settled, Settled, PromiseSettledResult<T>]): T {
+  for (const step of [actor, begun, role]) if (step.status === 'rejected') throw step.reason
   if (result.status === 'rejected') throw result.reason
   return result.value
 }
+type Settled = PromiseSettledResult<unknown>
 
 /** Holds back what is sent in this tick and writes it at once: one system call, and one awakening of the database, instead of one
  *  for each statement. */

@@ -25,7 +25,7 @@ const present = (row: CardRow): Card => ({
 
 export const cardRoutes: Handlers<typeof operations> = {
   getOwnCard: async call => {
-    const cards = await call.read(listCardsOfReader)
+    const cards = await call.readAtOnce(listCardsOfReader)
     const today = cards[0]?.today
     const card = today && currentCard(cards, today)
     return card ? present(card) : null

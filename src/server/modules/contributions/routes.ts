@@ -11,9 +11,9 @@ const present = (totals: Totals) => ({
 })
 
 export const contributionRoutes: Handlers<typeof operations> = {
-  listOwnContributions: (call, { query }) => call.read(tx => listPeriods(tx, query)),
+  listOwnContributions: (call, { query }) => call.readAtOnce(tx => listPeriods(tx, query)),
   getOwnContributionSummary: async call => {
-    const periods = await call.read(allPeriodsOfReader)
+    const periods = await call.readAtOnce(allPeriodsOfReader)
     return FUNDS.map(fund => ({ fund, ...present(contributionTotals(periods.filter(period => period.fund === fund))) }))
   },
 }

@@ -23,6 +23,8 @@ export interface Call {
   transact<T>(use: (ctx: Ctx) => Promise<T | Problem>): Promise<T>
   /** A participant's own rows in one round trip. See readAsCitizen(). */
   read<T>(read: (tx: Tx) => Promise<T>): Promise<T>
+  /** The same for a read that sends all its statements before it waits for an answer. See readAtOnceAsCitizen(). */
+  readAtOnce<T>(read: (tx: Tx) => Promise<T>): Promise<T>
 }
 
 /** A document as an answer. */

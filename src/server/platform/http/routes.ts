@@ -5,7 +5,7 @@ import type { FieldCode, FieldProblem, FieldValues } from '#domain/kernel/field.
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Api, Caller, Operation } from '#contract/core.ts'
 import { handleOf } from '../database/query.ts'
-import { readAsCitizen, transact, type Guard, type Platform } from '../transact.ts'
+import { readAsCitizen, readAtOnceAsCitizen, transact, type Guard, type Platform } from '../transact.ts'
 import type { Call, CookieName, FileAnswer, Handlers } from './call.ts'
 import { countHit, networkOf } from './rate.ts'
 
@@ -143,11 +143,13 @@ function callOf(options: HttpOptions, operation: Operation, request: FastifyRequ
       guarded.add(call)
       return transact(options.platform, { traceId: request.id, guard: options.guards[operation.caller](call) }, use)
     },
-    read: read => {
-      if (operation.caller !== 'participant') throw new Error('only participants read as citizens')
-      guarded.add(call)
-      return readAsCitizen(options.platform, options.guards.participant(call), read)
-    },
+    read: read => readAsCitizen(options.platform, guardOfReader(), read),
+    readAtOnce: read => readAtOnceAsCitizen(options.platform, guardOfReader(), read),
+  }
+  const guardOfReader = (): Guard => {
+    if (operation.caller !== 'participant') throw new Error('only participants read as citizens')
+    guarded.add(call)
+    return options.guards.participant(call)
   }
   return call
 }

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Problem } from '#domain/kernel/problem.ts'
 import { DatabaseAway } from '../transact.ts'
+import { gatherLines } from './log-lines.ts'
 import { problemBody, retryAfter, STATUS } from './problems.ts'
 
 declare module 'fastify' {
@@ -28,7 +29,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logger: {
       level: options.logLevel,
       base: null,
-      ...(options.logTo && { stream: options.logTo }),
+      stream: options.logTo ?? gatherLines(text => process.stdout.write(text)),
       serializers: { err: describeError },
     },
     logController: new LogController({ disableRequestLogging: true }),
