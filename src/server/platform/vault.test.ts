@@ -3,6 +3,7 @@ import { aDatabase } from '#test/support/database.ts'
 import { TEST_SECRETS } from '#test/support/secrets.ts'
 import { handleOf } from './database/query.ts'
 import { newId } from './ids.ts'
+import { asSystem, transact } from './transact.ts'
 import { openVault } from './vault.ts'
 
 const database = await aDatabase()
@@ -46,6 +47,18 @@ test('the key of a person is made once, even when ten ask at the same moment', a
   const [first] = keys
   const letter = first?.seal('a', 'b', 'c') ?? Buffer.alloc(0)
   for (const each of keys) expect(each.openText('a', 'b', letter)).toBe('c')
+})
+
+test('a key that was made by a change that did not happen is never used again', async () => {
+  const newcomer = newId()
+  const fails = transact(database.platform, { traceId: 'test', guard: asSystem }, async ctx => {
+    const letter = (await ctx.vault.keyOf(ctx.tx, newcomer)).seal('a', 'b', 'c')
+    expect((await ctx.vault.keyOf(ctx.tx, newcomer)).openText('a', 'b', letter)).toBe('c')
+    throw new Error('the change did not happen')
+  })
+  await expect(fails).rejects.toThrow('the change did not happen')
+  const letter = (await vault.keyOf(tx, newcomer)).seal('a', 'b', 'c')
+  expect((await openVault(TEST_SECRETS).keyOf(tx, newcomer)).openText('a', 'b', letter)).toBe('c')
 })
 
 test('after a new key-encryption key old values open, new ones are wrapped by it, and without the old one nothing old opens', async () => {

@@ -29,6 +29,9 @@ export function openVault(secrets: Pick<Secrets, 'kek' | 'indexKey'>): Vault {
   const newest = Math.max(...secrets.kek.keys())
   const cache = new Map<string, SubjectKey>()
   const indexKeys = new Map<IndexedField, Buffer>()
+  // Keys made by a transaction that is still open. It may roll back and take them with it: what is sealed later by a key without a
+  // row could never be opened again. So they end with the handle of their transaction.
+  const unsettled = new WeakMap<Tx, Map<Uuid, Promise<SubjectKey>>>()
 
   const kekOf = (version: number): Buffer => {
     const kek = secrets.kek.get(version)
@@ -43,22 +46,27 @@ export function openVault(secrets: Pick<Secrets, 'kek' | 'indexKey'>): Vault {
     return key
   }
 
+  const make = async (tx: Tx, subject: Uuid): Promise<SubjectKey> => {
+    const wrapped = seal(kekOf(newest), `key|${subject}|${newest}`, randomBytes(32))
+    const made = await tx.one(
+      q
+        .insertInto('platformSubjectKey')
+        .values({ subjectId: subject, kekVersion: newest, wrapped })
+        .onConflict(conflict => conflict.column('subjectId').doUpdateSet(eb => ({ subjectId: eb.ref('excluded.subjectId') })))
+        .returning(['kekVersion', 'wrapped']),
+    )
+    return unwrap(subject, made.kekVersion, made.wrapped)
+  }
+
   return {
     async keyOf(tx, subject) {
-      const known = cache.get(subject)
+      const known = cache.get(subject) ?? (await unsettled.get(tx)?.get(subject))
       if (known) return known
       const row = await tx.first(q.selectFrom('platformSubjectKey').select(['kekVersion', 'wrapped']).where('subjectId', '=', subject))
       if (row) return remember(subject, unwrap(subject, row.kekVersion, row.wrapped))
-      const wrapped = seal(kekOf(newest), `key|${subject}|${newest}`, randomBytes(32))
-      const made = await tx.one(
-        q
-          .insertInto('platformSubjectKey')
-          .values({ subjectId: subject, kekVersion: newest, wrapped })
-          .onConflict(conflict => conflict.column('subjectId').doUpdateSet(eb => ({ subjectId: eb.ref('excluded.subjectId') })))
-          .returning(['kekVersion', 'wrapped']),
-      )
-      // Not remembered yet: the transaction may still roll back and take the key with it.
-      return unwrap(subject, made.kekVersion, made.wrapped)
+      const made = make(tx, subject)
+      unsettled.set(tx, (unsettled.get(tx) ?? new Map<Uuid, Promise<SubjectKey>>()).set(subject, made))
+      return made
     },
     async keysOf(tx, subjects) {
       const keys = new Map<string, SubjectKey>()
