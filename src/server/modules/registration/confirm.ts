@@ -9,7 +9,7 @@ import { accountsWithContact, consumeCode, findAccountOfParticipant, getAccount,
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord } from '../participants/index.ts'
 import { caseTrack, findLiveCaseFile, openCaseFile, resubmitCaseFile } from '../review/index.ts'
-import { dossierOf, idOf, openDeclaration, ownRegistration, type RegistrationDeps } from './dossier.ts'
+import { dossierOf, idOf, openDeclaration, ownRegistration, readOwnRegistration, type RegistrationDeps } from './dossier.ts'
 import { refuseWithoutPhotos } from './photos.ts'
 import { flowContact } from './send.ts'
 import { findByCaseFile, lockNumber, updateRegistration, type RegistrationRow } from './store.ts'
@@ -23,6 +23,9 @@ const SENT_DAYS = 365
  *  contact on file. Sent twice, the second answer is the dossier of the first.
  *  @throws OTP_* · REGISTRATION_MISMATCH · REGISTRATION_CHECKS_EXHAUSTED · REGISTRATION_PHOTOS_MISSING · REGISTRATION_NOT_SENT */
 export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code: string): Promise<Uuid | Problem> {
+  // The number is locked before the row: another browser's confirmation of this number may have to change this row.
+  const { socialInsuranceNo } = await readOwnRegistration(ctx)
+  if (socialInsuranceNo) await lockNumber(ctx.tx, socialInsuranceNo)
   const row = await ownRegistration(ctx)
   const declaration = await openDeclaration(ctx, row)
   if (!declaration || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
@@ -32,7 +35,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   if (refusal) return refusal
   await refuseWithoutPhotos(ctx, row.id, declaration, await readPolicies(ctx.tx, declaration.agencyCode))
   if (row.registryChecks >= MAX_CHECKS) return new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline: deps.hotline })
-  await lockNumber(ctx.tx, declaration.socialInsuranceNo)
+  if (declaration.socialInsuranceNo !== socialInsuranceNo) await lockNumber(ctx.tx, declaration.socialInsuranceNo)
   const target = await decideTarget(ctx, row, declaration, contact)
   const proven = {
     contactProvenIndex: contact.index,

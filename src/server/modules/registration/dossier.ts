@@ -3,7 +3,7 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { FileStore } from '#server/platform/files.ts'
-import { findByCaseFile, getRegistration, type RegistrationRow } from './store.ts'
+import { findByCaseFile, getRegistration, readRegistration, type RegistrationRow } from './store.ts'
 
 /** What the use cases of registration need from outside. */
 export interface RegistrationDeps {
@@ -14,6 +14,13 @@ export interface RegistrationDeps {
 }
 
 export const PLACE = 'registration.declaration'
+
+/** The registration of the acting browser, not locked: for who must lock something else first. Decisions lock the case file and then
+ *  the registration, so nobody may hold the registration and wait for the case file. */
+export async function readOwnRegistration(ctx: Ctx): Promise<RegistrationRow> {
+  if (ctx.actor.kind !== 'applicant') throw new Problem('REGISTRATION_EXPIRED')
+  return readRegistration(ctx.tx, ctx.actor.registrationId)
+}
 
 /** The registration of the acting browser, locked. */
 export async function ownRegistration(ctx: Ctx): Promise<RegistrationRow> {

@@ -6,6 +6,7 @@ import type { Database } from '#server/platform/database/schema.gen.ts'
 const columns = [
   'id',
   'declarationSealed',
+  'socialInsuranceNo',
   'agencyCode',
   'contactChannel',
   'contactProvenIndex',
@@ -32,6 +33,9 @@ export const findByAccess = (tx: Tx, accessHash: Buffer) =>
 
 /** The row, locked: what follows is decided on what it holds now. */
 export const getRegistration = (tx: Tx, id: string) => tx.one(q.selectFrom('registration').select(columns).where('id', '=', id).forUpdate())
+/** The row as it is, without holding it: where another row is decided on. */
+export const readRegistration = (tx: Tx, id: string): Promise<RegistrationRow> =>
+  tx.one(q.selectFrom('registration').select(columns).where('id', '=', id))
 export type RegistrationRow = Awaited<ReturnType<typeof getRegistration>>
 
 export const findByCaseFile = (tx: Tx, caseFileId: string) =>
