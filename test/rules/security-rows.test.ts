@@ -77,7 +77,6 @@ const CLOSED = [
   'demo_inbox',
   'platform_rate',
   'platform_policy',
-  'platform_idempotency',
 ]
 
 test.each(CLOSED)('a citizen’s transaction cannot read %s at all', async table => {

@@ -83,7 +83,7 @@ test('an officer who signs out is out', async () => {
   const token = officer.cookies.get('a') ?? ''
   await officer.delete('/api/v1/agency/sessions/current')
   officer.cookies.set('a', token)
-  expectProblem(await officer.get('/api/v1/agency/case-files'), 401, 'SIGN_IN_REQUIRED')
+  expectProblem(await officer.get('/api/v1/agency/case-files/counts'), 401, 'SIGN_IN_REQUIRED')
 })
 
 test('a token is kept by the server as its hash only', async () => {

@@ -117,7 +117,7 @@ test('an officer who has left is not let in, and is out at the next request', as
   await database.owner.query(`begin; update staff set state = 'disabled', version = version + 1 where login_name = 'ha';
     insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
       select 'system', 'staff.disable', 'staff', id, version, 'test' from staff where login_name = 'ha'; commit`)
-  expectProblem(await officer.get('/api/v1/agency/case-files'), 401, 'SIGN_IN_REQUIRED')
+  expectProblem(await officer.get('/api/v1/agency/case-files/counts'), 401, 'SIGN_IN_REQUIRED')
   expectProblem(await signInStaff('ha', DEMO_STAFF_PASSWORD), 401, 'SIGN_IN_FAILED')
 })
 
