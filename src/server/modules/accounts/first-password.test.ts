@@ -86,7 +86,9 @@ test('of two tabs that set a password at once one wins, and its password is the 
   const own = await signedIn(product, person.socialInsuranceNo, secret)
   const words = ['mùa thu lá bay', 'mùa xuân hoa nở']
   const answers = await Promise.all(words.map(password => setPassword(own, password)))
-  expect(answers.map(answer => answer.status).toSorted()).toEqual([200, 409])
+  // The slower tab finds the password set, or, if it was slower still, its session gone.
+  const slower = answers.find(answer => answer.status !== 200)
+  expect([answers.filter(answer => answer.status === 200).length, [401, 409].includes(slower?.status ?? 0)]).toEqual([1, true])
   const winner = answers[0]?.status === 200 ? 0 : 1
   expect(await signIn(browser(), person.socialInsuranceNo, words[winner])).toMatchObject({ status: 201 })
   expectProblem(await signIn(browser(), person.socialInsuranceNo, words[1 - winner]), 401, 'SIGN_IN_FAILED')
