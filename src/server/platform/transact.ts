@@ -146,6 +146,10 @@ export class DatabaseAway extends Error {
   }
 }
 
+/** The driver has no code for a connection that broke, only these words. Whether the work was done stays open: the caller may try again. */
+export const isDatabaseAway = (error: unknown): boolean =>
+  error instanceof DatabaseAway || (error instanceof Error && /^Connection terminated|^Client .* not queryable$/u.test(error.message))
+
 const NOW = q.selectNoFrom(sql<Date>`app_now()`.as('now'))
 
 async function enqueue(tx: Tx, task: string, payload: Readonly<Record<string, unknown>>, options: EnqueueOptions = {}): Promise<void> {

@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Problem } from '#domain/kernel/problem.ts'
-import { DatabaseAway } from '../transact.ts'
+import { isDatabaseAway } from '../transact.ts'
 import { gatherLines } from './log-lines.ts'
 import { problemBody, retryAfter, STATUS } from './problems.ts'
 
@@ -124,7 +124,7 @@ function acceptOnlyJsonAndPhotos(app: FastifyInstance): void {
 /** What went wrong, as an answer for the person; everything unknown is INTERNAL. */
 function toProblem(error: unknown, upload: { readonly maxBytes: number } | undefined): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof DatabaseAway) return new Problem('BUSY')
+  if (isDatabaseAway(error)) return new Problem('BUSY')
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return upload ? new Problem('PHOTO_TOO_LARGE', { maxMb: upload.maxBytes / 1024 / 1024 }) : new Problem('BODY_TOO_LARGE')
@@ -135,7 +135,21 @@ function toProblem(error: unknown, upload: { readonly maxBytes: number } | undef
 }
 
 /** The database is shutting down, overloaded, or a statement ran out of time: worth trying again. */
-const BUSY_CODES = new Set(['57P01', '57P02', '57P03', '53300', '57014', '55P03', '40P01', '08006', '08003', 'ECONNREFUSED', 'ECONNRESET'])
+const BUSY_CODES = new Set([
+  '53100',
+  '53200',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '57014',
+  '55P03',
+  '40P01',
+  '08006',
+  '08003',
+  'ECONNREFUSED',
+  'ECONNRESET',
+])
 
 /** Errors in logs: kind, code, place; database messages may hold values, so only their code and constraint are kept. */
 function describeError(error: Error & { code?: string | number; constraint?: string; severity?: string }) {
