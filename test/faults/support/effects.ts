@@ -1,0 +1,42 @@
+import type pg from 'pg'
+
+/** Everything that a command may leave behind, counted. Counters against guessing and the queue of jobs are left out: they may
+ *  move without the command. */
+const COUNTED: Readonly<Record<string, string>> = {
+  keys: 'count(*) from platform_subject_key',
+  registrations: 'count(*) from registration',
+  registrationVersions: 'sum(version) from registration',
+  photos: 'count(*) from registration_photo',
+  dossiers: 'count(*) from review_case_file',
+  dossierVersions: 'sum(version) from review_case_file',
+  events: 'count(*) from review_event',
+  numbers: 'sum(last_no) from review_number',
+  accounts: 'count(*) from account',
+  accountVersions: 'sum(version) from account',
+  secrets: 'count(*) from account_issued_secret',
+  secretsUsed: 'count(*) from account_issued_secret where used_at is not null',
+  sessions: 'count(*) from account_session',
+  sessionsEnded: 'count(*) from account_session where ended_at is not null',
+  flows: 'count(*) from otp_flow',
+  guesses: 'sum(guesses) from otp_flow',
+  flowsUsed: 'count(*) from otp_flow where consumed_at is not null',
+  codes: 'count(*) from otp_code',
+  messages: 'count(*) from notification_message',
+  audit: 'count(*) from audit_entry',
+}
+
+export type Effects = Readonly<Record<string, number>>
+
+export async function effectsOf(owner: pg.Pool): Promise<Effects> {
+  const columns = Object.entries(COUNTED).map(([name, what]) => `(select coalesce(${what.replace(' from', ', 0)::int from')}) as "${name}"`)
+  const { rows } = await owner.query<Effects>(`select ${columns.join(', ')}`)
+  return rows[0] ?? {}
+}
+
+/** What changed, by name; empty when nothing did. */
+export const changes = (before: Effects, after: Effects): Effects =>
+  Object.fromEntries(
+    Object.keys(COUNTED)
+      .map(name => [name, (after[name] ?? 0) - (before[name] ?? 0)] as const)
+      .filter(([, change]) => change !== 0),
+  )
