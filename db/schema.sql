@@ -8,8 +8,10 @@ create table account (
   password_set_at timestamp with time zone,
   phone_sealed bytea,
   phone_index bytea,
+  phone_proven_at timestamp with time zone,
   email_sealed bytea,
   email_index bytea,
+  email_proven_at timestamp with time zone,
   language text not null default 'vi'::text,
   created_at timestamp with time zone not null default clock_timestamp(),
   version integer not null default 1,
@@ -356,17 +358,6 @@ create table platform_clock (
   constraint platform_clock_only_row_check CHECK (only_row)
 );
 
-create table platform_idempotency (
-  key_hash bytea not null,
-  request_hash bytea not null,
-  status integer not null,
-  body jsonb,
-  created_at timestamp with time zone not null default clock_timestamp(),
-  constraint platform_idempotency_pkey PRIMARY KEY (key_hash)
-);
-
-CREATE INDEX platform_idempotency_created ON public.platform_idempotency USING btree (created_at);
-
 create table platform_policy (
   key text not null,
   agency_code text not null default ''::text,
@@ -473,6 +464,7 @@ create table review_case_file (
   constraint review_case_file_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])))
 );
 
+CREATE INDEX review_case_file_decided ON public.review_case_file USING btree (agency_code, decided_at DESC, id DESC) WHERE (decided_at IS NOT NULL);
 CREATE UNIQUE INDEX review_case_file_live ON public.review_case_file USING btree (kind, social_insurance_no) WHERE (state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text]));
 CREATE INDEX review_case_file_name ON public.review_case_file USING gin (folded_name gin_trgm_ops);
 CREATE INDEX review_case_file_number ON public.review_case_file USING btree (social_insurance_no);

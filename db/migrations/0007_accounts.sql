@@ -6,8 +6,10 @@ create table account (
   password_set_at timestamptz,
   phone_sealed bytea,
   phone_index bytea,
+  phone_proven_at timestamptz, -- notices and codes go to a contact that a code has proven, to no other
   email_sealed bytea,
   email_index bytea,
+  email_proven_at timestamptz,
   language text not null default 'vi' check (language in ('vi', 'en')),
   created_at timestamptz not null default clock_timestamp(),
   version int not null default 1

@@ -154,6 +154,7 @@ async function insertAccounts(ctx: Ctx, rows: readonly AccountRow[], { ids, hash
         createdAt: ctx.now,
         phoneSealed: key.seal('account.phone', id, row.phone),
         phoneIndex: ctx.vault.index('phone', row.phone),
+        phoneProvenAt: ctx.now,
         emailSealed: row.email && key.seal('account.email', id, row.email),
         emailIndex: row.email && ctx.vault.index('email', row.email),
       }
@@ -167,6 +168,7 @@ async function insertAccounts(ctx: Ctx, rows: readonly AccountRow[], { ids, hash
     created_at: 'timestamptz',
     phone_sealed: 'bytea',
     phone_index: 'bytea',
+    phone_proven_at: 'timestamptz',
     email_sealed: 'bytea',
     email_index: 'bytea',
   })

@@ -115,7 +115,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           }),
           ...registrationJobs(platform, files),
         },
-        [...NOTIFICATION_CRONTAB, '7 3 * * * sweep_registrations ?max=1'],
+        [...NOTIFICATION_CRONTAB, '7 3 * * * sweep_registrations ?max=1', '37 3 * * * sweep_files ?max=1'],
       )
     : undefined
 

@@ -19,9 +19,11 @@ const OWN_PASSWORD = 'hoa sim nở tím đồi 7'
 
 /** People of the crowd who may register: no account yet, all data on file. */
 const accounts = new Set(people.accounts.map(account => account.socialInsuranceNo))
+const insured = new Set(people.periods.filter(period => period.fund === 'social').map(period => period.socialInsuranceNo))
 const applicants = people.participants.filter(
   person =>
     !accounts.has(person.socialInsuranceNo) &&
+    insured.has(person.socialInsuranceNo) &&
     person.personalId &&
     person.phone &&
     ['27139', '27154', '27142'].includes(person.communeCode) &&
@@ -132,28 +134,23 @@ async function approve(caseNo: string, shot: (page: Page, step: string) => Promi
   await page.getByText(caseNo).first().waitFor()
   await shot(page, '10-queue')
   await expectAccessible(page, 'queue')
-  await page.getByText(caseNo).first().click()
-  await page
-    .getByRole('button', { name: /Nhận hồ sơ/u })
-    .first()
-    .click()
-  for (const box of await page
-    .getByRole('group', { name: /Đã kiểm tra/u })
-    .getByRole('checkbox')
-    .all())
-    await box.check()
+  await page.getByRole('row').filter({ hasText: caseNo }).getByRole('link').click()
+  await page.getByRole('button', { name: /^Nhận hồ sơ(?! tiếp)/u }).click()
+  const checks = page.getByRole('group', { name: /Đã kiểm tra/u }).getByRole('checkbox')
+  await checks.first().waitFor()
+  for (const box of await checks.all()) await box.check()
   await shot(page, '11-review')
   await expectAccessible(page, 'review')
   await page.getByRole('button', { name: /^Duyệt/u }).click()
   await page
-    .getByText(/Đã duyệt/u)
+    .getByText(/Hồ sơ đã duyệt|Đã duyệt/u)
     .first()
     .waitFor()
 }
 
 async function signIn(page: Page, person: Applicant, password: string): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel(/Mã số BHXH/u).fill(person.socialInsuranceNo)
+  await page.getByRole('textbox', { name: /Mã số BHXH/u }).fill(person.socialInsuranceNo)
   await page
     .getByLabel(/^Mật khẩu/u)
     .first()
@@ -172,36 +169,27 @@ async function seeCard(page: Page, person: Applicant, shot: (step: string) => Pr
   await expectAccessible(page, 'card')
   await page.getByRole('button', { name: /Mặt sau/u }).click()
   await shot('13-card-back')
-  await page
-    .getByRole('button', { name: /Phóng to|Mã QR/u })
-    .first()
-    .click()
-  await page.getByRole('button', { name: 'Đóng' }).waitFor()
+  await page.getByRole('button', { name: 'Phóng to', exact: true }).click()
+  await page.getByRole('dialog').getByRole('img', { name: /Mã QR/u }).waitFor()
   await shot('14-card-full')
   await page.getByRole('button', { name: 'Đóng' }).click()
 }
 
 async function seeHistory(page: Page, shot: (step: string) => Promise<void>): Promise<void> {
   await page.goto('/contributions')
-  await page.getByRole('tab', { name: 'BHXH' }).waitFor()
-  await page
-    .getByText(/năm|tháng/u)
+  const panel = page.getByRole('tabpanel')
+  await panel
+    .getByText(/\d+ tháng|\d+ năm/u)
     .first()
     .waitFor()
   await shot('15-history')
   await expectAccessible(page, 'history')
-  for (const tab of ['BHTN', 'BHYT']) {
-    await page.getByRole('tab', { name: tab }).click()
-    await page.getByRole('tabpanel').waitFor()
+  for (const fund of ['Bảo hiểm thất nghiệp', 'Bảo hiểm y tế', 'Bảo hiểm xã hội']) {
+    await page.getByRole('tab', { name: fund, exact: true }).click()
+    await panel.getByRole('region', { name: 'Các giai đoạn' }).waitFor()
   }
-  await page.getByRole('tab', { name: 'BHXH' }).click()
-  await page
-    .getByRole('tabpanel')
-    .getByRole('button')
-    .or(page.getByRole('tabpanel').getByRole('listitem').getByRole('button'))
-    .last()
-    .click()
-  await page.getByRole('dialog').waitFor()
+  await panel.getByRole('region', { name: 'Các giai đoạn' }).getByRole('button').first().click()
+  await page.getByRole('dialog', { name: 'Chi tiết giai đoạn' }).waitFor()
   await shot('16-detail')
   await expectAccessible(page, 'detail')
 }

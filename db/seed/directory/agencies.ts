@@ -21,10 +21,30 @@ export function agencyRows(communes: readonly PackagedCommune[] = readCommunes()
   const local = LOCAL_OFFICES.map(office => localOffice(office, areas.get(office[0]) ?? []))
   const served = new Set(local.flatMap(office => office.communeCodes))
   const rest = communes.filter(commune => !served.has(commune.code))
-  const provincial = Object.keys(PROVINCES)
-    .toSorted()
-    .map(code => provinceOffice(code, rest))
-  return [...provincial, ...local]
+  const codes = Object.keys(PROVINCES).toSorted()
+  return [...codes.map(provinceOffice), ...local, ...codes.flatMap(code => centralOffice(code, rest))]
+}
+
+/** Communes that no local office serves go to the counter in the province's own building: dossiers are received by local offices,
+ *  whose five digits end the dossier's number. */
+function centralOffice(provinceCode: string, unserved: readonly PackagedCommune[]): readonly AgencyRow[] {
+  const area = unserved.filter(commune => commune.provinceCode === provinceCode)
+  if (!area.length) return []
+  const office = provinceOffice(provinceCode)
+  const code = `${provinceCode}990`
+  return [
+    {
+      ...office,
+      code,
+      parentCode: office.code,
+      level: 'local',
+      name: `BHXH cơ sở Trung tâm ${PROVINCES[provinceCode] ?? ''}`,
+      formerName: null,
+      communeCodes: area.map(commune => commune.code),
+      phone: `0500${code}0`,
+      email: null,
+    },
+  ]
 }
 
 function areasOf(communes: readonly PackagedCommune[]): ReadonlyMap<string, readonly PackagedCommune[]> {
@@ -39,7 +59,7 @@ function areasOf(communes: readonly PackagedCommune[]): ReadonlyMap<string, read
   )
 }
 
-function provinceOffice(provinceCode: string, unserved: readonly PackagedCommune[]): AgencyRow {
+function provinceOffice(provinceCode: string): AgencyRow {
   const name = PROVINCES[provinceCode] ?? ''
   const mergedFrom = FORMER_PROVINCES.filter(old => old.successorCode === provinceCode && old.name !== name).map(old => old.name)
   const code = `0${provinceCode}`
@@ -52,7 +72,7 @@ function provinceOffice(provinceCode: string, unserved: readonly PackagedCommune
     name: `BHXH ${provinceKind(provinceCode) === 'city' ? 'TP.' : 'tỉnh'} ${name}`,
     formerName: mergedFrom.length ? `BHXH tỉnh ${mergedFrom.join(', ')}` : null,
     provinceCode,
-    communeCodes: unserved.filter(commune => commune.provinceCode === provinceCode).map(commune => commune.code),
+    communeCodes: [],
     address: `${streetAddress(code)}, ${seat.town}${seat.town === name ? '' : `, ${name}`}`,
     phone: `0500${code}000`,
     email: `bhxh${provinceCode}@vidu.example`,

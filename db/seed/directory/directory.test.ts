@@ -65,9 +65,9 @@ test('BHXH Quận 3 is BHXH cơ sở Nhiêu Lộc now and serves Bàn Cờ, Xuâ
   ])
 })
 
-test('a person of Thuận An (old Bình Dương) is led to Lái Thiêu, one of Thủ Dầu Một to the office of the city', () => {
+test('a person of Thuận An (old Bình Dương) is led to Lái Thiêu, one of Thủ Dầu Một to the counter of the city', () => {
   const led = (communeCode: string) => suggestAgency(agencies, { provinceCode: '79', communeCode })?.name
-  expect([led('25978'), led('25747')]).toEqual(['BHXH cơ sở Lái Thiêu', 'BHXH TP. Hồ Chí Minh'])
+  expect([led('25978'), led('25747')]).toEqual(['BHXH cơ sở Lái Thiêu', 'BHXH cơ sở Trung tâm Hồ Chí Minh'])
 })
 
 test('facilities keep codes of the old provinces, some with letters; units exist at agencies that exist', () => {

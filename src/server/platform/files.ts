@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
@@ -10,18 +10,26 @@ export interface FileStore {
   put(key: string, sealed: Uint8Array): Promise<void>
   get(key: string): Promise<Uint8Array>
   delete(key: string): Promise<void>
+  /** Keys under a folder, with the instant of their writing. */
+  list(folder: string): Promise<readonly { readonly key: string; readonly at: Date }[]>
 }
 
-export function openFileStore(folder: string): FileStore {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }))
+export function openFileStore(root: string): FileStore {
+  mkdirSync(root, { recursive: true, mode: 0o700 })
+  const disk = new Disk(new FSDriver({ location: root, visibility: 'private' }))
   return {
     async put(key, sealed) {
       await disk.put(key, sealed)
-      sync(join(folder, key))
+      sync(join(root, key))
     },
     get: key => disk.getBytes(key),
     delete: key => disk.delete(key),
+    list: async folder => {
+      if (!existsSync(join(root, folder))) return []
+      const { objects } = await disk.listAll(folder, { recursive: true })
+      const files = [...objects].filter(object => object.isFile)
+      return Promise.all(files.map(async ({ key }) => ({ key, at: (await disk.getMetaData(key)).lastModified })))
+    },
   }
 }
 

@@ -44,6 +44,8 @@ export async function openAccount(ctx: Ctx, account: NewAccount, prepared: Prepa
     participantId: account.participantId,
     phoneSealed: key.seal('account.phone', id, account.phone),
     phoneIndex: ctx.vault.index('phone', account.phone),
+    phoneProvenAt: account.provenContact.channel === 'sms' ? ctx.now : null,
+    emailProvenAt: account.provenContact.channel === 'email' ? ctx.now : null,
     emailSealed: account.email ? key.seal('account.email', id, account.email) : null,
     emailIndex: account.email ? ctx.vault.index('email', account.email) : null,
     language: account.language,

@@ -5,6 +5,7 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
+import { tellOwner } from './tell-owner.ts'
 import { openSession, type Device, type OpenedSession } from './sign-in.ts'
 import { findAccountForSignIn, getAccount, setPasswordHash, useSecret } from './store.ts'
 
@@ -44,6 +45,7 @@ export async function setPassword(
       subjectId: account.id as Uuid,
       subjectVersion: account.version + 1,
     })
+    await tellOwner(ctx, account.id as Uuid, 'password_changed')
     return openSession(ctx, { ...account, passwordSetAt: ctx.now }, 'full', input.device)
   })
 }

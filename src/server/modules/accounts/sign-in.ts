@@ -5,6 +5,7 @@ import { recordAudit } from '../audit/index.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
 import { claimTry, compared, signInKey } from './slow-down.ts'
 import { clearFailures, countTry, findAccountForSignIn, knowsDevice, replaceSession } from './store.ts'
+import { tellOwner } from './tell-owner.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export const SESSION_HOURS = 12
@@ -104,6 +105,7 @@ export async function openSession(
     expiresAt,
   })
   await recordAudit(ctx, { action: 'accounts.sign_in', subjectKind: 'account', subjectId: account.id as Uuid, reason: scope })
+  if (endedOther) await tellOwner(ctx, account.id as Uuid, 'signed_in_elsewhere')
   return {
     token,
     scope,

@@ -20,7 +20,7 @@ test('the directories are written once; the second start finds nothing to do', a
   expect(await run(seedDirectories)).toBe(false)
   const { rows } = await database.owner.query(`select (select count(*)::int from directory_commune) as communes,
     (select count(*)::int from directory_province) as provinces, (select count(*)::int from directory_agency) as agencies`)
-  expect(rows).toEqual([{ communes: 3321, provinces: 97, agencies: 304 }])
+  expect(rows).toEqual([{ communes: 3321, provinces: 97, agencies: 311 }])
 })
 
 test('a directory that was changed by hand is brought back when its content is loaded again', async () => {
@@ -60,34 +60,31 @@ test('an agency is found by the name of a ward that it serves', async () => {
   expect(await names({ q: 'xã Đất Mũi' })).toEqual(['BHXH cơ sở Năm Căn'])
 })
 
-test('agencies that serve the person’s commune come first, then the office of the province', async () => {
+test('agencies that serve the person’s commune come first', async () => {
   const { items, total } = await found({ province: '79', commune: '27154' })
-  expect(total).toBe(37)
-  expect(items.slice(0, 2).map(agency => [agency.code, agency.servesCommune])).toEqual([
-    ['07911', true],
-    ['079', false],
-  ])
+  expect(total).toBe(38)
+  expect(items[0]).toMatchObject({ code: '07911', servesCommune: true })
   expect(items.filter(agency => agency.servesCommune)).toHaveLength(1)
 })
 
-test('a commune without a local office is served by the office of its province', async () => {
-  expect((await found({ province: '79', commune: '25747' })).items[0]).toMatchObject({ code: '079', servesCommune: true })
+test('a commune without a local office is served by the counter in the building of its province', async () => {
+  expect((await found({ province: '79', commune: '25747' })).items[0]).toMatchObject({ code: '79990', servesCommune: true })
 })
 
 test('the province narrows, words that fit nothing find nothing, signs of patterns are only signs', async () => {
   expect(await names({ province: '01', q: 'nhiêu lộc' })).toEqual([])
   expect(await found({ q: 'qwxz' })).toEqual({ items: [], total: 0 })
-  expect((await found({ q: '.*' })).total).toBe(304)
-  expect((await found({ q: `%_'\\(` })).total).toBe(304)
+  expect((await found({ q: '.*' })).total).toBe(311)
+  expect((await found({ q: `%_'\\(` })).total).toBe(311)
 })
 
 test('a long list is cut at 100 and says how many there are', async () => {
   const { items, total } = await found({})
-  expect([items.length, total]).toEqual([100, 304])
+  expect([items.length, total]).toEqual([100, 311])
 })
 
 test('an officer of the province sees the offices below it, one of a local office only the own', async () => {
-  expect(await run(tx => agencyArea(tx, '079'))).toHaveLength(37)
+  expect(await run(tx => agencyArea(tx, '079'))).toHaveLength(38)
   expect(await run(tx => agencyArea(tx, '07911'))).toEqual(['07911'])
 })
 

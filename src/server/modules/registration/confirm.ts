@@ -5,7 +5,7 @@ import type { Declaration } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
-import { accountsWithContact, consumeCode, findAccountOfParticipant, getAccount, type OtpContact } from '../accounts/index.ts'
+import { accountsWithContact, consumeCode, findAccountOfParticipant, type OtpContact, tellOwner } from '../accounts/index.ts'
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord } from '../participants/index.ts'
 import { caseTrack, findLiveCaseFile, openCaseFile, resubmitCaseFile } from '../review/index.ts'
@@ -89,7 +89,7 @@ async function decideTarget(ctx: Ctx, row: RegistrationRow, declaration: Declara
   }
   const account = await findAccountOfParticipant(ctx.tx, participant.id)
   if (account) {
-    await tellOwnerOfAccount(ctx, account.id as Uuid, participant.id)
+    await tellOwner(ctx, account.id as Uuid, 'notice_other_registration')
     return { kind: 'mismatch', why: 'account' }
   }
   return (await contactTaken(ctx, declaration)) ? { kind: 'mismatch', why: 'contact_taken' } : { kind: 'open' }
@@ -173,30 +173,15 @@ async function promiseReceipt(
 async function tellOwnerOfDossier(ctx: Ctx, caseFileId: Uuid): Promise<void> {
   const { row, declaration } = await dossierOf(ctx, caseFileId)
   const contact = flowContact(ctx, row, declaration)
-  await sendNotice(ctx, { contact, language: row.language, keySubject: idOf(row), subjectKind: 'case_file', subjectId: caseFileId })
-}
-
-async function tellOwnerOfAccount(ctx: Ctx, accountId: Uuid, participantId: Uuid): Promise<void> {
-  const account = await getAccount(ctx.tx, accountId)
-  if (!account.phoneSealed) return
-  const key = await ctx.vault.keyOf(ctx.tx, participantId)
-  const to = key.openText('account.phone', accountId, account.phoneSealed)
-  await sendNotice(ctx, {
-    contact: { channel: 'sms', to },
-    language: account.language,
-    keySubject: participantId,
-    subjectKind: 'account',
-    subjectId: accountId,
+  await sendMessage(ctx, {
+    class: 'B',
+    template: 'notice_other_registration',
+    channel: contact.channel,
+    to: contact.to,
+    language: row.language,
+    values: { at: ctx.now.toISOString() },
+    subjectKind: 'case_file',
+    subjectId: caseFileId,
+    keySubject: idOf(row),
   })
 }
-
-interface Notice {
-  readonly contact: { readonly channel: 'sms' | 'email'; readonly to: string }
-  readonly language: 'vi' | 'en'
-  readonly keySubject: Uuid
-  readonly subjectKind: string
-  readonly subjectId: Uuid
-}
-
-const sendNotice = (ctx: Ctx, { contact, ...notice }: Notice) =>
-  sendMessage(ctx, { class: 'B', template: 'notice_other_registration', ...contact, ...notice, values: { at: ctx.now.toISOString() } })

@@ -3,7 +3,7 @@ import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
-import { nextSecretFrom, OTP_PAUSE_S, otpCodesOf } from '../accounts/index.ts'
+import { findOpenFlow, nextSecretFrom, OTP_PAUSE_S, otpCodesOf } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { caseTrack } from '../review/index.ts'
 import { openDeclaration } from './dossier.ts'
@@ -31,7 +31,8 @@ export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promi
   const photos = (await listPhotos(ctx.tx, row.id)).map(presentPhoto)
   const declaration = (await openDeclaration(ctx, row)) ?? null
   const tracking = row.caseFileId ? await presentTracking(ctx, row.caseFileId as Uuid) : null
-  const otp = tracking ? null : await presentOtp(ctx, row)
+  // A returned dossier is corrected and proven again: its code is as good as a first one.
+  const otp = tracking && tracking.state !== 'returned' ? null : await presentOtp(ctx, row)
   return { state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, declaration, otp, tracking }
 }
 
@@ -39,9 +40,9 @@ export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promi
 export async function presentOtp(ctx: Ctx, row: RegistrationRow): Promise<OtpSent | null> {
   const declaration = await openDeclaration(ctx, row)
   if (!row.otpFlowId || !declaration) return null
-  const [latest] = await otpCodesOf(ctx.tx, row.otpFlowId)
-  if (!latest) return null
   const contact = flowContact(ctx, row, declaration)
+  const [latest] = await otpCodesOf(ctx.tx, row.otpFlowId)
+  if (!latest || !(await findOpenFlow(ctx, row.otpFlowId, contact.index))) return null
   const other = contact.channel === 'sms' ? 'email' : 'sms'
   const { otpChannels } = await readPolicies(ctx.tx, declaration.agencyCode)
   const reachable = other === 'sms' || declaration.email !== ''

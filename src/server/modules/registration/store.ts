@@ -107,6 +107,18 @@ export const listExpired = (tx: Tx) =>
       .limit(300),
   )
 
+/** Which of these files a photo names. */
+export const knownFiles = async (tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> => {
+  if (!keys.length) return new Set()
+  const rows = await tx.all(
+    q
+      .selectFrom('registrationPhoto')
+      .select('fileKey')
+      .where('fileKey', 'in', [...keys]),
+  )
+  return new Set(rows.map(row => row.fileKey))
+}
+
 export const deleteRegistrations = (tx: Tx, ids: readonly string[]) =>
   tx.run(
     q

@@ -4,9 +4,10 @@ import type { Ctx } from '#server/platform/context.ts'
 import { countHit } from '#server/platform/http/rate.ts'
 import { recordAudit } from '../audit/index.ts'
 import { issueSecret, nextSecretFrom, type PreparedSecret } from '../accounts/index.ts'
+import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo } from '../participants/index.ts'
-import { findCaseFileByNo, withdrawCaseFile } from '../review/index.ts'
-import { dossierOf, ownRegistration } from './dossier.ts'
+import { caseTrack, findCaseFileByNo, withdrawCaseFile } from '../review/index.ts'
+import { dossierOf, idOf, openDeclaration, readOwnRegistration } from './dossier.ts'
 import { flowContact } from './send.ts'
 
 const TRIES_PER_HOUR = 20
@@ -41,8 +42,25 @@ export async function resendApproval(ctx: Ctx, caseFileId: Uuid, prepared: Prepa
 
 /** Takes the own dossier back. */
 export async function withdrawRegistration(ctx: Ctx): Promise<Uuid> {
-  const row = await ownRegistration(ctx)
-  if (!row.caseFileId) throw new Problem('REGISTRATION_NOT_SENT')
-  await withdrawCaseFile(ctx, row.caseFileId as Uuid)
-  return row.caseFileId as Uuid
+  // Not locked: an approval takes the dossier first and this row second, so must a withdrawal.
+  const row = await readOwnRegistration(ctx)
+  const declaration = await openDeclaration(ctx, row)
+  if (!row.caseFileId || !declaration) throw new Problem('REGISTRATION_NOT_SENT')
+  const caseFileId = row.caseFileId as Uuid
+  await withdrawCaseFile(ctx, caseFileId)
+  const { no, agencyCode } = await caseTrack(ctx, caseFileId)
+  const { channel, to } = flowContact(ctx, row, declaration)
+  await sendMessage(ctx, {
+    class: 'B',
+    template: 'registration_withdrawn',
+    channel,
+    to,
+    language: row.language,
+    values: { caseNo: no },
+    subjectKind: 'case_file',
+    subjectId: caseFileId,
+    keySubject: idOf(row),
+    agencyCode,
+  })
+  return caseFileId
 }

@@ -167,7 +167,7 @@ describe('whose dossiers an officer sees', () => {
   })
 
   test('nobody without a session', async () => {
-    expectProblem(await office.get({ ...officer, cookie: 'a=nonsense' }, '/case-files'), 401, 'SIGN_IN_REQUIRED')
+    expectProblem(await office.post({ ...officer, cookie: 'a=nonsense' }, '/case-files/search', {}), 401, 'SIGN_IN_REQUIRED')
   })
 })
 

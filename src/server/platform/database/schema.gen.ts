@@ -10,8 +10,10 @@ export interface Database {
     passwordSetAt: Date | null
     phoneSealed: Buffer | null
     phoneIndex: Buffer | null
+    phoneProvenAt: Date | null
     emailSealed: Buffer | null
     emailIndex: Buffer | null
+    emailProvenAt: Date | null
     language: Generated<'vi' | 'en'>
     createdAt: Generated<Date>
     version: Generated<number>
@@ -218,13 +220,6 @@ export interface Database {
   platformClock: {
     onlyRow: Generated<boolean>
     offsetBy: string
-  }
-  platformIdempotency: {
-    keyHash: Buffer
-    requestHash: Buffer
-    status: number
-    body: unknown
-    createdAt: Generated<Date>
   }
   platformPolicy: {
     key: string
