@@ -49,17 +49,29 @@ function describe(id: string, o: Operation): object {
     ...(parameters.length && { parameters }),
     ...(o.body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(o.body, 'input') } } } }),
     ...(o.upload && {
-      requestBody: { required: true, content: Object.fromEntries(o.upload.contentTypes.map(type => [type, { schema: { type: 'string', format: 'binary', maxLength: o.upload?.maxBytes } }])) },
+      requestBody: {
+        required: true,
+        content: Object.fromEntries(
+          o.upload.contentTypes.map(type => [type, { schema: { type: 'string', format: 'binary', maxLength: o.upload?.maxBytes } }]),
+        ),
+      },
     }),
     responses: { [o.status]: success(o), default: refusal(o) },
   }
 }
 
-const REQUESTED_BY = { name: 'X-Requested-By', in: 'header', required: true, schema: { type: 'string' }, description: 'Any value; a foreign form cannot set it' }
+const REQUESTED_BY = {
+  name: 'X-Requested-By',
+  in: 'header',
+  required: true,
+  schema: { type: 'string' },
+  description: 'Any value; a foreign form cannot set it',
+}
 
 function success(o: Operation): object {
   if (o.status === 204) return { description: 'Done' }
-  if ('file' in o.output) return { description: 'The document', content: { [o.output.file]: { schema: { type: 'string', format: 'binary' } } } }
+  if ('file' in o.output)
+    return { description: 'The document', content: { [o.output.file]: { schema: { type: 'string', format: 'binary' } } } }
   return { description: 'Done', content: { 'application/json': { schema: schemaOf(o.output, 'output') } } }
 }
 
@@ -71,7 +83,12 @@ const refusal = (o: Operation): object => ({
 function parametersOf(schema: z.ZodMiniType | undefined, where: 'path' | 'query'): readonly object[] {
   if (!schema) return []
   const { properties = {}, required = [] } = schemaOf(schema, 'input') as { properties?: Record<string, object>; required?: string[] }
-  return Object.entries(properties).map(([name, value]) => ({ name, in: where, required: where === 'path' || required.includes(name), schema: value }))
+  return Object.entries(properties).map(([name, value]) => ({
+    name,
+    in: where,
+    required: where === 'path' || required.includes(name),
+    schema: value,
+  }))
 }
 
 function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): object {

@@ -57,28 +57,44 @@ interface Import {
   readonly typeOnly: boolean
 }
 
-const SUBPATHS: Readonly<Record<string, string>> = { '#domain': 'src/domain', '#contract': 'src/contract', '#texts': 'src/texts', '#server': 'src/server', '#web': 'src/web', '#seed': 'db/seed', '#test': 'test', '#tools': 'tools' }
+const SUBPATHS: Readonly<Record<string, string>> = {
+  '#domain': 'src/domain',
+  '#contract': 'src/contract',
+  '#texts': 'src/texts',
+  '#server': 'src/server',
+  '#web': 'src/web',
+  '#seed': 'db/seed',
+  '#test': 'test',
+  '#tools': 'tools',
+}
 
-const files = ['src', 'db/seed'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(file => posix.join(folder, file.split(sep).join('/')))).filter(file => /\.tsx?$/u.test(file))
+const files = ['src', 'db/seed']
+  .flatMap(folder =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(file => posix.join(folder, file.split(sep).join('/'))),
+  )
+  .filter(file => /\.tsx?$/u.test(file))
 const tested = files.filter(file => !/\.test\.tsx?$|fixture/u.test(file))
 const imports = tested.flatMap(importsOf)
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8')
-  const found = [...text.matchAll(/(?:import|export)\s+(type\s)?[^'"`;]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gmu)]
+  const found = [
+    ...text.matchAll(/(?:import|export)\s+(type\s)?[^'"`;]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gmu),
+  ]
   return found.flatMap(([, type, from, dynamic, bare]) => {
     const to = pathOf(file, from ?? dynamic ?? bare ?? '')
     return to ? [{ from: file, to, typeOnly: type !== undefined }] : []
   })
 }
 
-
 /** The file of this repository that an import names; undefined for packages. */
 function pathOf(file: string, specifier: string): string | undefined {
   const [head = ''] = specifier.split('/')
   if (head in SUBPATHS) return `${SUBPATHS[head] ?? ''}/${specifier.slice(head.length + 1)}`
   if (!specifier.startsWith('.')) return undefined
-  return relative(ROOT, join(ROOT, dirname(file), specifier)).split(sep).join('/')
+  return relative(ROOT, join(ROOT, dirname(file), specifier))
+    .split(sep)
+    .join('/')
 }
 
 const roomOf = (file: string): Room | undefined => ROOMS.find(([, pattern]) => pattern.test(file))?.[0]
@@ -90,7 +106,8 @@ function refused({ from, to, typeOnly }: Import): string | undefined {
   if (source === target) return refusedInside(source, from, to)
   if (!MAY[source].includes(target)) return `${source} may not import ${target}`
   if (target === 'modules' && !/\/modules\/[^/]+\/index\.ts$/u.test(to)) return 'a module is entered through its index.ts'
-  if (source === 'modules' && target === 'gateways' && !typeOnly && !to.endsWith('/ports.ts')) return 'modules know gateways by their ports only'
+  if (source === 'modules' && target === 'gateways' && !typeOnly && !to.endsWith('/ports.ts'))
+    return 'modules know gateways by their ports only'
   return undefined
 }
 
@@ -100,7 +117,9 @@ function refusedInside(room: Room, from: string, to: string): string | undefined
   if (room === 'web/app') return 'an app may not import another app'
   if (room !== 'modules' || !source || !target) return undefined
   if (!to.endsWith('/index.ts')) return 'a module is entered through its index.ts'
-  return (LEVELS[target] ?? 99) < (LEVELS[source] ?? -1) ? undefined : `${source} (level ${LEVELS[source] ?? '?'}) may not use ${target} (level ${LEVELS[target] ?? '?'})`
+  return (LEVELS[target] ?? 99) < (LEVELS[source] ?? -1)
+    ? undefined
+    : `${source} (level ${LEVELS[source] ?? '?'}) may not use ${target} (level ${LEVELS[target] ?? '?'})`
 }
 
 test('nobody imports from a room that the table does not allow', () => {
@@ -124,14 +143,26 @@ test('every module has a level', () => {
 })
 
 test('only the configuration reads the environment', () => {
-  const wrong = tested.filter(file => file.startsWith('src/server/') && /process\.env\[|process\.env\.|process\.env\b(?!,)/u.test(readFileSync(join(ROOT, file), 'utf8')))
+  const wrong = tested.filter(
+    file =>
+      file.startsWith('src/server/') && /process\.env\[|process\.env\.|process\.env\b(?!,)/u.test(readFileSync(join(ROOT, file), 'utf8')),
+  )
   // main.ts hands the environment to readConfig(); the embedded server hands it to its child process.
-  expect(wrong.filter(file => !['src/server/main.ts', 'src/server/cli.ts', 'src/server/platform/database/embedded.ts'].includes(file))).toEqual([])
+  expect(
+    wrong.filter(file => !['src/server/main.ts', 'src/server/cli.ts', 'src/server/platform/database/embedded.ts'].includes(file)),
+  ).toEqual([])
 })
 
 test('SQL stands in stores and views only', () => {
   const mayHoldSql = /\/(?:[a-z-]*store|[a-z-]*views)\.ts$|^src\/server\/(?:platform|demo)\//u
-  const wrong = tested.filter(file => file.startsWith('src/server/modules/') && !mayHoldSql.test(file) && /\bq\s*\.?\s*\n?\s*\.(?:selectFrom|insertInto|updateTable|deleteFrom)|text: [`'"](?:select|insert|update|delete)/iu.test(readFileSync(join(ROOT, file), 'utf8')))
+  const wrong = tested.filter(
+    file =>
+      file.startsWith('src/server/modules/') &&
+      !mayHoldSql.test(file) &&
+      /\bq\s*\.?\s*\n?\s*\.(?:selectFrom|insertInto|updateTable|deleteFrom)|text: [`'"](?:select|insert|update|delete)/iu.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
+  )
   expect(wrong).toEqual([])
 })
 
@@ -143,7 +174,9 @@ test('no real number, no foreign word: the repository speaks of invented people 
   )
   const wrong = texts.flatMap(file => {
     const text = readFileSync(file, 'utf8')
-    const ids = [...text.matchAll(/(?<![\d.:-])(0\d{2}[0-9]\d{2}\d{6})(?![\d:])/gu)].map(([id]) => id).filter(id => !/^0\d{2}[4-9]/u.test(id) && !id.startsWith('00') )
+    const ids = [...text.matchAll(/(?<![\d.:-])(0\d{2}[0-9]\d{2}\d{6})(?![\d:])/gu)]
+      .map(([id]) => id)
+      .filter(id => !/^0\d{2}[4-9]/u.test(id) && !id.startsWith('00'))
     const emails = [...text.matchAll(/[\w.+-]+@(?!vidu\.example|example\.)[\w-]+\.(?:com|vn|net|org)\b/gu)].map(([mail]) => mail)
     return [...ids, ...emails].map(found => `${relative(ROOT, file)}: ${found}`)
   })
