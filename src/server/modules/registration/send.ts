@@ -82,7 +82,8 @@ export async function resendCode(ctx: Ctx, deps: RegistrationDeps, channel: 'sms
   if (!declaration || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   const to = channel === 'sms' ? declaration.phone : declaration.email
-  if (!to) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
+  const { otpChannels } = await readPolicies(ctx.tx, declaration.agencyCode)
+  if (!to || !otpChannels.includes(channel)) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
   const contact: OtpContact = { channel, to, index: ctx.vault.index(channel === 'sms' ? 'phone' : 'email', to) }
   const purpose = purposeOf(row, deps, row.language)
   const flowId = (await findOpenFlow(ctx, row.otpFlowId, contact.index)) ?? (await startOtp(ctx, purpose, contact))

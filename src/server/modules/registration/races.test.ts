@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { CHECKLIST } from '#domain/review/transitions.ts'
+import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
+import { aDossier, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
+import { aProduct } from '#test/support/product.ts'
+
+const product = await aProduct()
+const { owner } = product.database
+const ROUNDS = [1, 2, 3, 4, 5]
+
+const stateOf = async (id: string) =>
+  (
+    await owner.query<{ state: string; accounts: number }>(
+      `select f.state, (select count(*)::int from account a join participant p on p.id = a.participant_id where p.social_insurance_no = f.social_insurance_no) as accounts
+       from review_case_file f where f.id = $1`,
+      [id],
+    )
+  ).rows[0]
+
+test.each(ROUNDS)(
+  'when the person takes back what the officer approves, one of them is first, and only an approval opens an account (%i)',
+  async round => {
+    const dossier = await aDossier(product)
+    const officer = await anOfficer(product)
+    const { id, version } = await takenBy(officer, dossier)
+    // The approval hashes a password first; the withdrawal waits a little more in each round.
+    const later = new Promise(done => setTimeout(done, (round - 1) * 25))
+    const [approval, withdrawal] = await Promise.all([
+      officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: CHECKLIST }),
+      later.then(() => dossier.applicant.post(`${REGISTRATION}/withdraw`)),
+    ])
+    const state = await stateOf(id)
+    expect([approval.status, withdrawal.status].toSorted()).toEqual([200, 409])
+    expect(state).toEqual(approval.status === 200 ? { state: 'approved', accounts: 1 } : { state: 'withdrawn', accounts: 0 })
+  },
+)
+
+test('ten approvals at once open one account and send one secret', async () => {
+  const dossier = await aDossier(product)
+  const officer = await anOfficer(product)
+  const { id, version } = await takenBy(officer, dossier)
+  const approve = () => officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: CHECKLIST })
+  const answers = await Promise.all(Array.from({ length: 10 }, approve))
+  expect(answers.map(answer => answer.status).toSorted()).toEqual([200, ...Array<number>(9).fill(409)])
+  expect(await stateOf(id)).toEqual({ state: 'approved', accounts: 1 })
+  const arrived = await product.inbox(dossier.declaration.phone, 4)
+  expect(arrived.filter(message => /Mật khẩu lần đầu:/u.test(message.body))).toHaveLength(1)
+})
+
+test.each(ROUNDS)(
+  'a returned dossier corrected from two browsers at once stays one dossier, in a state that one of them has made (%i)',
+  async () => {
+    const dossier = await aDossier(product)
+    const { id } = await returnedBy(await anOfficer(product), dossier)
+    const other = await anApplicant(product)
+    const email = `hai-noi-${id.slice(-6)}@vidu.example`
+    await handIn(dossier.applicant, dossier.declaration)
+    const first = await codeAt(product, dossier.declaration.phone, 4)
+    // The other browser proves the same phone; its code comes a minute later in life, so it is asked for by another flow.
+    await handIn(other, { ...dossier.declaration, email })
+    const second = await codeAt(product, dossier.declaration.phone, 5)
+    const answers = await Promise.all([confirm(dossier.applicant, first), confirm(other, second)])
+    expect(answers.filter(answer => answer.status >= 500 && answer.status !== 503)).toEqual([])
+    expect(answers.some(answer => answer.status === 201)).toBe(true)
+    const { rows } = await owner.query('select state from review_case_file where social_insurance_no = $1', [
+      dossier.person.socialInsuranceNo,
+    ])
+    expect(rows).toEqual([{ state: 'submitted' }])
+  },
+)
+
+test('photos sent and removed at the same moment leave either the photo or none, never half of one', async () => {
+  const applicant = await anApplicant(product)
+  const photo = (await applicant.get(`${REGISTRATION}/photos/portrait`)).bytes
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_, i) =>
+      i % 2 ? applicant.put(`${REGISTRATION}/photos/portrait`, photo) : applicant.delete(`${REGISTRATION}/photos/portrait`),
+    ),
+  )
+  expect(new Set(answers.map(answer => answer.status))).toEqual(new Set([200, 204]))
+  const left = await applicant.get(`${REGISTRATION}/photos/portrait`)
+  expect([200, 404]).toContain(left.status)
+  const { rows } = await owner.query<{ n: number }>(`select count(*)::int as n from registration_photo where kind = 'portrait'`)
+  expect(rows[0]?.n).toBeLessThanOrEqual(20)
+})
