@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { notifications } from '#contract/notifications.ts'
 import { CaseFile, review } from '#contract/review.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   dossier = await aDossier(product)
   file = await takenBy(await anOfficer(product), dossier)
   const states = 'select distinct state from notification_message where subject_id = $1'
-  await expect.poll(async () => (await owner.query(states, [file.id])).rows, { timeout: 15_000 }).toEqual([{ state: 'delivered' }])
+  await vi.waitFor(async () => expect((await owner.query(states, [file.id])).rows).toEqual([{ state: 'delivered' }]), { timeout: 15_000 })
   await owner.query(`update notification_message set state = 'dead', settled_at = app_now() where subject_id = $1`, [file.id])
 })
 
