@@ -70,6 +70,17 @@ test.each(CASES)('%s is answered like every other mismatch, to the byte', async 
   expect(comparable(answer)).toEqual(first)
 })
 
+test('before the contact is proven nothing tells whether a person exists, has an account, or a dossier', async () => {
+  const known = await aDossier(product)
+  const answers = []
+  for (const who of [aPerson(), person('mai'), known.person, { ...aPerson(), socialInsuranceNo: '0099999997' }]) {
+    const answer = await handIn(await anApplicant(product), aDeclaration(who))
+    const { sentTo: _sentTo, expiresAt: _expiresAt, resendFrom: _resendFrom, now: _now, ...told } = bodyOf(answer, OtpSent)
+    answers.push({ ...comparable(answer), body: told })
+  }
+  expect(answers).toEqual(Array(4).fill(answers[0]))
+})
+
 test('the name may be typed without its diacritics', async () => {
   const who = aPerson()
   const plain = who.fullName
