@@ -9,7 +9,7 @@ export { DEMO_PASSWORD, DEMO_STAFF_PASSWORD } from '#seed/people/story-person.ts
 export type Person = ParticipantRow & { readonly personalId: string }
 
 const demo = buildDemo(dayInVietnam(new Date()))
-const hasPaper = (person: ParticipantRow): person is Person => person.personalId !== null
+const hasPaper = (each: ParticipantRow): each is Person => each.personalId !== null
 const withAccount = new Set(demo.accounts.map(account => account.socialInsuranceNo))
 const told = new Set(demo.stories.map(story => story.socialInsuranceNo))
 

@@ -55,10 +55,10 @@ test.each(operations.filter(([, operation]) => operation.params))('%s names the 
 })
 
 /** Every object inside a schema. */
-function objectsOf(schema: unknown): readonly Record<string, unknown>[] {
+function objectsOf(schema: unknown): readonly object[] {
   if (typeof schema !== 'object' || schema === null) return []
   const inner = Object.values(schema).flatMap(objectsOf)
-  return 'properties' in schema ? [schema as Record<string, unknown>, ...inner] : inner
+  return 'properties' in schema ? [schema, ...inner] : inner
 }
 
 const schemasOf = ({ body, query, params, output }: Operation): readonly object[] => [

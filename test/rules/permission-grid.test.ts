@@ -7,7 +7,7 @@ import { person } from '#test/builders/people.ts'
 import { aDossier, anApplicant } from '#test/builders/registration.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
 import { aProduct, type Answer, type Browser } from '#test/support/product.ts'
-import { GRID, ROLES, type Cell as Expected, type Role } from './permission-grid.ts'
+import { GRID, ROLES, type Role } from './permission-grid.ts'
 import { REQUESTS, type Cell, type Request } from './permission-requests.ts'
 
 const product = await aProduct()
@@ -76,7 +76,7 @@ test.each([...ids.filter(id => !LAST.includes(id)), ...LAST])(
     const operation = operations[id]
     const row = GRID[id]
     if (!operation) throw new Error(`no operation ${id}`)
-    const seen: Partial<Record<Role, Expected | number>> = {}
+    const seen: Partial<Record<Role, 'ok' | number>> = {}
     for (const [column, role] of ROLES.entries()) {
       const cell: Cell = { test: product, browser: await browserOf(role), allowed: row[column] === 'ok', shared }
       seen[role] = cellOf(await send(cell.browser, operation, await REQUESTS[id](cell)), operation)

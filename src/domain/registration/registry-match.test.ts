@@ -19,7 +19,7 @@ test('everything the same is shown as the same', () => {
 
 test('somebody who is not on file is compared with nothing', () => {
   expect(compareWithRegistry(declared, address, undefined).map(row => [row.registry, row.result])).toEqual(
-    Array(6).fill([null, 'not_on_file']),
+    Array.from({ length: 6 }, () => [null, 'not_on_file']),
   )
 })
 

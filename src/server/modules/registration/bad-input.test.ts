@@ -51,14 +51,14 @@ const WRONG: readonly (readonly [keyof Declaration, unknown, string])[] = [
 
 const titled = WRONG.map(([field, typed, told]) => [field, String(typed).slice(0, 40), told, typed] as const)
 test.each(titled)('%s given as "%s" is refused at its field: %s', async (field, _, told, typed) => {
-  const answer = await handIn(applicant, { ...right, [field]: typed } as Declaration)
+  const answer = await handIn(applicant, { ...right, [field]: typed })
   expectProblem(answer, 422, 'FIELDS_INVALID')
   expect(wrongFields(answer)).toEqual([`declaration.${field} ${told}`])
 })
 
 test.each(Object.keys(right) as (keyof Declaration)[])('%s left out, null, a number or a list is refused at its field', async field => {
   for (const typed of [undefined, null, 12, ['079'], {}]) {
-    const answer = await handIn(applicant, { ...right, [field]: typed } as Declaration)
+    const answer = await handIn(applicant, { ...right, [field]: typed })
     expectProblem(answer, 422, 'FIELDS_INVALID')
     expect(wrongFields(answer).map(line => line.split(' ')[0])).toEqual([`declaration.${field}`])
   }

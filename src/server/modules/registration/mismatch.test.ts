@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { OtpSent } from '#contract/registration.ts'
-import { Registration } from '#contract/registration.ts'
+import { OtpSent, Registration } from '#contract/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { aDeclaration, aPerson, aPhone, person, type Person } from '#test/builders/people.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
@@ -144,9 +143,9 @@ test('of two browsers that confirm the same person at the same moment one opens 
 test('two people with one phone: the first to be approved has it, the second approval is refused', async () => {
   const phone = aPhone()
   const officer = await anOfficer(product)
-  const [first, second] = [await aDossier(product, { phone }), await secondWith(phone)]
-  await approvedBy(officer, first)
-  const { id, version } = await takenBy(officer, second)
+  const [earlier, later] = [await aDossier(product, { phone }), await secondWith(phone)]
+  await approvedBy(officer, earlier)
+  const { id, version } = await takenBy(officer, later)
   const answer = await officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: CHECKLIST })
   expectProblem(answer, 409, 'REGISTRATION_MISMATCH')
   const { rows } = await database.owner.query('select state from review_case_file where id = $1', [id])
