@@ -9,8 +9,14 @@ const vitest = (config, ...args) => tool('vitest', 'vitest.mjs', 'run', '--confi
 
 const CHECKS = [
   { name: 'format', run: () => runNode(tool('oxfmt', 'bin/oxfmt', '--check', '.')) },
-  { name: 'lint', run: () => runNode(tool('oxlint', 'bin/oxlint', '--type-aware', '--deny-warnings', 'src', 'db', 'test', 'tools', 'bench')) },
-  { name: 'types', run: () => each(['shared', 'server', 'web'].map(part => () => runNode(tool('typescript', 'bin/tsc', '-p', `tsconfig.${part}.json`)))) },
+  {
+    name: 'lint',
+    run: () => runNode(tool('oxlint', 'bin/oxlint', '--type-aware', '--deny-warnings', 'src', 'db', 'test', 'tools', 'bench')),
+  },
+  {
+    name: 'types',
+    run: () => each(['shared', 'server', 'web'].map(part => () => runNode(tool('typescript', 'bin/tsc', '-p', `tsconfig.${part}.json`)))),
+  },
   { name: 'unused', run: () => runNode(tool('knip', 'bin/knip.js')) },
   { name: 'generated', run: () => runNode(['tools/generate.ts', '--check']) },
   { name: 'tests', run: () => runNode(vitest('vitest.config.ts')) },
@@ -29,7 +35,9 @@ async function each(steps) {
 
 const only = process.argv.find(arg => arg.startsWith('--only='))?.slice('--only='.length)
 const fast = process.argv.includes('--fast')
-const wanted = only ? [...CHECKS, ...EXTRA].filter(check => check.name === only || (only === 'journeys' && check.name === 'build')) : CHECKS.filter(check => !fast || !check.slow)
+const wanted = only
+  ? [...CHECKS, ...EXTRA].filter(check => check.name === only || (only === 'journeys' && check.name === 'build'))
+  : CHECKS.filter(check => !fast || !check.slow)
 const failed = []
 for (const check of wanted) {
   const begun = Date.now()

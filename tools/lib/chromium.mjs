@@ -20,7 +20,10 @@ export function ensureChromium() {
   }
   console.log('Installing Chromium (once) …')
   const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+  ]) {
     // Another package manager may be at work: wait for its lock instead of failing.
     const done = spawnSync('/usr/bin/apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], options)
     if (done.status !== 0) fail(`apt-get ${args[0]} failed: the browser journeys need Chromium.`)

@@ -6,7 +6,3 @@ export type Uuid = Brand<string, 'Uuid'>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u
 export const isUuid = (value: string): value is Uuid => UUID.test(value)
-
-export function assertNever(value: never): never {
-  throw new Error(`not handled: ${JSON.stringify(value)}`)
-}

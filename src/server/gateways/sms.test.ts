@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import smpp, { type Pdu } from 'smpp'
 import { afterEach, expect, test, vi } from 'vitest'
 import { openSmsCentre, type DemoMessage, type StandIn } from '#server/demo-gateway/index.ts'
-import { openSmsGateway, type Receipt, type SmsGateway } from '#server/gateways/index.ts'
+import type { Receipt, SmsGateway } from './ports.ts'
+import { openSmsGateway } from './sms.ts'
 
 const open: { close(): Promise<void> }[] = []
 afterEach(async () => {

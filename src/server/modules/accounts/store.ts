@@ -3,9 +3,6 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { prepared, q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
-export const IDLE_MINUTES = 30
-export const STAFF_IDLE_MINUTES = 15
-
 /** The session of a token, and whether it still counts. When it does, the transaction is told whose rows may be seen. */
 const sessionByToken = prepared((p: { tokenHash: Buffer }) =>
   q

@@ -65,19 +65,6 @@ export async function listFailed(tx: Tx, agencyCodes: readonly string[]) {
   }))
 }
 
-export const countFailed = async (tx: Tx, agencyCodes: readonly string[]): Promise<number> =>
-  agencyCodes.length
-    ? (
-        await tx.one(
-          q
-            .selectFrom('notificationMessage')
-            .where('state', '=', 'dead')
-            .where('agencyCode', 'in', [...agencyCodes])
-            .select(sql<number>`count(*)`.as('count')),
-        )
-      ).count
-    : 0
-
 export interface OutboxNumbers {
   readonly open: number
   /** Age of the oldest open message in seconds of the real clock; 0 when none is open. */

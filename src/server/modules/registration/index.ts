@@ -1,5 +1,4 @@
 export { registrationCaseKind } from './case-kind.ts'
-export type { RegistrationDeps } from './dossier.ts'
 export { applicantGuard } from './guard.ts'
 export { formCopyOf } from './form-copy.ts'
 export { registrationJobs } from './jobs.ts'

@@ -85,9 +85,10 @@ class Slot {
   }
 }
 
-function compileOnce<P extends Record<string, unknown>>(build: (parameters: P) => Compilable) {
+// `never`: the slots stand for values of any type.
+function compileOnce(build: (parameters: never) => Compilable) {
   const slots: Record<string, unknown> = new Proxy({}, { get: (_, key) => new Slot(String(key)) })
-  const { sql, parameters } = build(slots as P).compile()
+  const { sql, parameters } = build(slots as never).compile()
   return { text: sql, slots: parameters }
 }
 
