@@ -234,7 +234,7 @@ export const registration = {
     body: z.strictObject({ no: field(caseNo, 40), phone: field(mobilePhone, 40) }),
     output: Tracking,
     status: 202,
-    problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
+    problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'BUSY', 'TOO_MANY_REQUESTS'],
     perMinute: 5,
   }),
   /** The policies that a registration form needs to know. */
