@@ -5,6 +5,7 @@ import { ROOT } from '../config.ts'
 import type { Secrets } from '../secrets.ts'
 import { startEmbedded, sweepUnfinished } from './embedded.ts'
 import { migrate } from './migrate.ts'
+import { patientPool } from './patient-pool.ts'
 
 export interface Database {
   /** Connections of the program: role vssid_api, statements sent without waiting for each other. */
@@ -98,7 +99,7 @@ export function apiPools(ownerUrl: string, password: string, onLost?: (error: Er
     options: '-c lock_timeout=2000 -c idle_in_transaction_session_timeout=5000',
   }
   const pool = new pg.Pool({ ...base, max: 20, application_name: 'vssid', statement_timeout: 2_500, pipeline: true })
-  const jobPool = new pg.Pool({ ...base, max: 6, application_name: 'vssid-jobs', options: '' })
+  const jobPool = patientPool(new pg.Pool({ ...base, max: 6, application_name: 'vssid-jobs', options: '' }))
   // A lost idle connection is replaced at the next use; without a listener it would end the process.
   for (const each of [pool, jobPool]) {
     each.on('error', error => onLost?.(error))
