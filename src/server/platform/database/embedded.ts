@@ -279,8 +279,9 @@ async function ready(server: ChildProcess, port: number, folder: string): Promis
   while (Date.now() < until) {
     if (server.exitCode !== null) throw new Error(`The embedded database did not start: ${(logs.get(server) ?? []).join('').trim()}`)
     const pidFile = join(folder, 'postmaster.pid')
-    // Line 8 of the file says "ready" once connections are taken.
-    if (existsSync(pidFile) && readFileSync(pidFile, 'utf8').split('\n')[7]?.trim() === 'ready') return
+    // Line 8 of the file says "ready" once connections are taken. A server that was killed has left its file, which says so too.
+    const [pid, , , , , , , state] = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n') : []
+    if (Number(pid) === server.pid && state?.trim() === 'ready') return
     await new Promise(done => setTimeout(done, 15))
   }
   throw new Error(`The embedded database was not ready within a minute on port ${port}.`)

@@ -149,6 +149,7 @@ const BUSY_CODES = new Set([
   '08003',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EPIPE',
 ])
 
 /** Errors in logs: kind, code, place; database messages may hold values, so only their code and constraint are kept. */
