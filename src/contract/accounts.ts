@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ROTATION_STATES } from '#domain/accounts/rotation.ts'
 import { signInName } from '#domain/participants/identifiers.ts'
 import { field, instant, operation } from './core.ts'
 
@@ -9,7 +10,11 @@ export const Session = z.strictObject({
   expiresAt: instant,
   /** A session on another device was ended by this sign-in. */
   endedOther: z.boolean(),
+  /** When the own password has to be changed, and whether that is near; null while there is only an issued one. */
   passwordDueAt: z.nullable(instant),
+  passwordState: z.nullable(z.enum(ROTATION_STATES)),
+  /** Why the session may only set a password: there is no own one yet, or it is due. Null when the session is full. */
+  reason: z.nullable(z.enum(['first', 'rotation'])),
 })
 export type Session = z.output<typeof Session>
 
@@ -19,7 +24,8 @@ export const accounts = {
   signIn: operation({
     method: 'POST',
     path: '/api/v1/sessions',
-    summary: 'Sign in with mã số BHXH or personal number and password; with an issued password the session may only set an own one',
+    summary:
+      'Sign in with mã số BHXH or personal number and password; with an issued or a due password the session may only set an own one',
     tag: 'accounts',
     caller: 'guest',
     body: z.strictObject({ name: field(signInName, 40), password }),
@@ -41,7 +47,7 @@ export const accounts = {
   setPassword: operation({
     method: 'POST',
     path: '/api/v1/sessions/current/password',
-    summary: 'Set the own password after signing in with an issued one',
+    summary: 'Set the own password after signing in with an issued one or with one that is due',
     tag: 'accounts',
     caller: 'setup',
     body: z.strictObject({ password, repeat: password }),
@@ -49,6 +55,18 @@ export const accounts = {
     status: 200,
     problems: ['FIELDS_INVALID', 'PASSWORD_ALREADY_SET', 'ISSUED_SECRET_EXPIRED', 'BUSY'],
     perMinute: 20,
+  }),
+  changePassword: operation({
+    method: 'POST',
+    path: '/api/v1/me/password',
+    summary: 'Change the own password; the session gets a new token and every other one ends',
+    tag: 'accounts',
+    caller: 'participant',
+    body: z.strictObject({ current: password, password, repeat: password }),
+    output: Session,
+    status: 200,
+    problems: ['FIELDS_INVALID', 'SIGN_IN_SLOWED', 'PASSWORD_ALREADY_SET', 'BUSY', 'TOO_MANY_REQUESTS'],
+    perMinute: 10,
   }),
   signOut: operation({
     method: 'DELETE',

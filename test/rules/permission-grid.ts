@@ -49,6 +49,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   signIn: anyone,
   getSession: anyone,
   signOut: anyone,
+  changePassword: participant,
   setPassword: [401, 401, 'ok', 409, 401, 401, 401, 401],
 
   getHome: participant,

@@ -60,6 +60,9 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   signIn: () => ({ body: { name: person('binh').socialInsuranceNo, password: DEMO_PASSWORD } }),
   getSession: nothing,
   signOut: nothing,
+  changePassword: () => ({
+    body: { current: DEMO_PASSWORD, password: 'ba con meo va cai cay', repeat: 'ba con meo va cai cay' },
+  }),
   setPassword: () => ({ body: { password: 'ba con meo va cai cay', repeat: 'ba con meo va cai cay' } }),
 
   getHome: nothing,

@@ -24,6 +24,7 @@ test('what lets a stranger try secrets, send messages or make the server work is
     'signIn',
     'signInStaff',
     'setPassword',
+    'changePassword',
     'startRegistration',
     'putRegistrationPhoto',
     'sendRegistration',

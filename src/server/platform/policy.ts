@@ -1,8 +1,11 @@
-import { DEFAULT_POLICIES, type Policies } from '#domain/kernel/policy.ts'
+import { DEFAULT_POLICIES, PASSWORD_ROTATIONS, type Policies } from '#domain/kernel/policy.ts'
 import { q, type Tx } from './database/query.ts'
 
+/** Policies that are one of a few words. */
+const WORDS: Readonly<Record<string, readonly unknown[]>> = { passwordRotation: PASSWORD_ROTATIONS }
+
 /** The policies in force: defaults, then the deployment's rows, then the agency's. A row whose value has another type than the
- *  default is a fault of the deployment and stops the request. */
+ *  default, or is none of its words, is a fault of the deployment and stops the request. */
 export async function readPolicies(tx: Tx, agencyCode = ''): Promise<Policies> {
   const rows = await tx.all(
     q.selectFrom('platformPolicy').select(['key', 'agencyCode', 'value']).where('agencyCode', 'in', ['', agencyCode]).orderBy('agencyCode'),
@@ -11,6 +14,7 @@ export async function readPolicies(tx: Tx, agencyCode = ''): Promise<Policies> {
   for (const { key, value } of rows) {
     if (!(key in merged)) continue
     if (typeof value !== typeof merged[key]) throw new Error(`policy ${key} has a value of the wrong type`)
+    if (WORDS[key]?.includes(value) === false) throw new Error(`policy ${key} is none of ${String(WORDS[key])}`)
     merged[key] = value
   }
   return merged as unknown as Policies

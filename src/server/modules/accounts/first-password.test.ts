@@ -15,8 +15,8 @@ const setPassword = (own: Browser, password: string, repeat = password) =>
 test('an issued secret opens nothing but "set your password"', async () => {
   const { person, secret } = await approved(product)
   const own = await signedIn(product, person.socialInsuranceNo, secret)
-  expect(bodyOf(await own.get('/api/v1/sessions/current'), Session).scope).toBe('set_password')
-  const closed = Object.values(api).filter(operation => operation.caller === 'participant')
+  expect(bodyOf(await own.get('/api/v1/sessions/current'), Session)).toMatchObject({ scope: 'set_password', reason: 'first' })
+  const closed = Object.values(api).filter(({ caller, method }) => caller === 'participant' && method === 'GET')
   expect(closed.length).toBeGreaterThan(3)
   for (const { path } of closed)
     expectProblem(await own.get(path.includes('contributions') ? `${path}?fund=social` : path), 401, 'SIGN_IN_REQUIRED')

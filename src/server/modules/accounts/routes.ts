@@ -5,11 +5,13 @@ import type { Call, Handlers } from '#server/platform/http/call.ts'
 import { newId } from '#server/platform/ids.ts'
 import { recordAudit } from '../audit/index.ts'
 import { deviceLabel } from './device.ts'
+import { changePassword } from './change-password.ts'
+import { passwordAge, setupReason } from './rotation.ts'
 import { setPassword } from './set-password.ts'
-import { PASSWORD_DAYS, SESSION_HOURS, signIn, type Device, type OpenedSession, type SignInKeys } from './sign-in.ts'
+import { SESSION_HOURS, signIn, type Device, type OpenedSession, type SignInKeys } from './sign-in.ts'
 import { signInStaff, STAFF_SESSION_HOURS, type OpenedStaffSession } from './staff-sign-in.ts'
 import { endStaffSession, findStaffSession } from './staff-store.ts'
-import { endSession, findSession, getAccount } from './store.ts'
+import { endSession, findSecret, findSession, getAccount } from './store.ts'
 import { hashToken } from './tokens.ts'
 
 const DEVICE_DAYS = 180
@@ -46,6 +48,7 @@ export const accountRoutes = (keys: SignInKeys): Handlers<typeof operations> => 
       const session = await findSession(ctx.tx, hashToken(token))
       if (!session?.live) return null
       const account = await getAccount(ctx.tx, session.accountId)
+      const { passwordDueAt, passwordState } = await passwordAge(ctx, account.passwordSetAt)
       return presentOpened({
         token: '',
         scope: session.scope,
@@ -53,12 +56,19 @@ export const accountRoutes = (keys: SignInKeys): Handlers<typeof operations> => 
         socialInsuranceNo: account.socialInsuranceNo,
         expiresAt: session.expiresAt,
         endedOther: false,
-        passwordDueAt: account.passwordSetAt && new Date(account.passwordSetAt.getTime() + PASSWORD_DAYS * 86_400_000),
+        passwordDueAt,
+        passwordState,
+        reason: session.scope === 'full' ? null : setupReason(account, await findSecret(ctx.tx, account.id), ctx.now),
       })
     })
   },
   setPassword: async (call, { body }) => {
     const session = await setPassword(call.transact, keys.passwords, { ...body, device: deviceOf(call) })
+    call.setCookie('session', session.token, SESSION_HOURS * 3600)
+    return presentOpened(session)
+  },
+  changePassword: async (call, { body }) => {
+    const session = await changePassword(call.transact, keys, { ...body, device: deviceOf(call) })
     call.setCookie('session', session.token, SESSION_HOURS * 3600)
     return presentOpened(session)
   },

@@ -1,60 +1,59 @@
-import { isCommonPassword } from '#domain/accounts/common-passwords.ts'
-import { judgePassword } from '#domain/accounts/password.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
+import { accountOfActor, wrongInNew } from './new-password.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
+import { setupReason } from './rotation.ts'
 import { tellOwner } from './tell-owner.ts'
 import { openSession, type Device, type OpenedSession } from './sign-in.ts'
-import { findAccountForSignIn, getAccount, setPasswordHash, useSecret } from './store.ts'
+import { findSecret, getAccount, setPasswordHash, useSecret } from './store.ts'
 
 type Run = <T>(use: (ctx: Ctx) => Promise<T | Problem>) => Promise<T>
 
-/** Sets the own password after signing in with an issued one. The issued secret is used up in the same transaction, the
- *  session is replaced by a full one with a new token.
+/** Sets the own password after signing in with an issued one, or with an own one that is due. An issued secret is used up in the
+ *  same transaction; the session is replaced by a full one with a new token.
  *  @throws FIELDS_INVALID with the reason · PASSWORD_ALREADY_SET when another tab was faster · ISSUED_SECRET_EXPIRED when its time ran out */
 export async function setPassword(
   run: Run,
   passwords: Passwords,
   input: { readonly password: string; readonly repeat: string; readonly device: Device },
 ): Promise<OpenedSession> {
-  const account = await run(async ctx => {
-    if (ctx.actor.kind !== 'participant') throw new Problem('SIGN_IN_REQUIRED')
-    const found = await getAccount(ctx.tx, ctx.actor.accountId)
-    const secret = await findAccountForSignIn(ctx.tx, { socialInsuranceNo: found.socialInsuranceNo })
-    const phone = await phoneOf(ctx, found)
-    return { ...found, ...(phone !== undefined && { phone }), secretId: secret?.secretId ?? null, secretHash: secret?.secretHash ?? null }
+  const { account, secret, reason } = await run(async ctx => {
+    const own = await accountOfActor(ctx)
+    const issued = await findSecret(ctx.tx, own.id)
+    return { account: own, secret: issued, reason: setupReason(own, issued, ctx.now) }
   })
-  const judged = judgePassword(input.password, account, isCommonPassword)
-  if (!judged.ok)
-    throw new Problem('FIELDS_INVALID', {}, [{ field: 'password', code: judged.code, ...(judged.values && { values: judged.values }) }])
-  if (input.password.normalize('NFC') !== input.repeat.normalize('NFC'))
-    throw new Problem('FIELDS_INVALID', {}, [{ field: 'repeat', code: 'PASSWORD_REPEAT' }])
-  if (account.secretHash && (await passwords.verify(account.secretHash, asIssuedSecret(judged.value)))) {
+  const wrong = wrongInNew(input, account)
+  if (wrong.length > 0) throw new Problem('FIELDS_INVALID', {}, wrong)
+  if (await isPresent(passwords, input.password, reason === 'first' ? secret?.secretHash : undefined, account.passwordHash))
     throw new Problem('FIELDS_INVALID', {}, [{ field: 'password', code: 'PASSWORD_SAME' }])
-  }
-  const hash = await passwords.hash(judged.value)
+  const hash = await passwords.hash(input.password)
   return run(async ctx => {
-    if (!account.secretId) throw new Problem('PASSWORD_ALREADY_SET')
-    if (!(await useSecret(ctx.tx, account.secretId))) throw await whyNotUsed(ctx, account.id)
+    if (reason === 'first' && !secret) throw new Problem('PASSWORD_ALREADY_SET')
+    if (reason === 'first' && secret && !(await useSecret(ctx.tx, secret.id))) throw await whyNotUsed(ctx, account.id)
     if ((await setPasswordHash(ctx.tx, account.id, account.version, hash, ctx.now)) !== 1) throw new Problem('PASSWORD_ALREADY_SET')
     await recordAudit(ctx, {
       action: 'accounts.set_password',
       subjectKind: 'account',
       subjectId: account.id as Uuid,
       subjectVersion: account.version + 1,
+      reason,
     })
     await tellOwner(ctx, account.id as Uuid, 'password_changed')
-    return openSession(ctx, { ...account, passwordSetAt: ctx.now }, 'full', input.device)
+    return openSession(ctx, { ...account, passwordSetAt: ctx.now }, { device: input.device, reason: null, ended: 'password_changed' })
   })
 }
 
-/** The owner's phone, which makes no good password. */
-async function phoneOf(ctx: Ctx, account: Awaited<ReturnType<typeof getAccount>>): Promise<string | undefined> {
-  if (!account.phoneSealed) return undefined
-  const key = await ctx.vault.keyOf(ctx.tx, account.participantId as Uuid)
-  return key.openText('account.phone', account.id, account.phoneSealed)
+/** Whether the new password is the issued or the own one that it is to take the place of. */
+async function isPresent(
+  passwords: Passwords,
+  typed: string,
+  secretHash: string | undefined,
+  passwordHash: string | null,
+): Promise<boolean> {
+  if (secretHash !== undefined && (await passwords.verify(secretHash, asIssuedSecret(typed.normalize('NFC'))))) return true
+  return passwordHash !== null && passwords.verify(passwordHash, typed)
 }
 
 /** Another tab has set a password, or the secret's time ran out since the sign-in. */

@@ -1,16 +1,17 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import type { RotationState } from '#domain/accounts/rotation.ts'
 import { recordAudit } from '../audit/index.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
+import { passwordAge, type SetupReason } from './rotation.ts'
 import { claimTry, compared, signInKey } from './slow-down.ts'
-import { clearFailures, countTry, findAccountForSignIn, knowsDevice, replaceSession } from './store.ts'
+import { clearFailures, countTry, deviceClassOf, findAccountForSignIn, replaceSession } from './store.ts'
 import { tellOwner } from './tell-owner.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export const SESSION_HOURS = 12
 const SETUP_MINUTES = 30
-export const PASSWORD_DAYS = 180
 
 /** The device cookie: an id for "this browser"; it proves nothing. */
 export interface Device {
@@ -33,9 +34,11 @@ export interface OpenedSession {
   readonly expiresAt: Date
   readonly endedOther: boolean
   readonly passwordDueAt: Date | null
+  readonly passwordState: RotationState | null
+  readonly reason: SetupReason | null
 }
 
-/** Signs a participant in. Two short transactions with the costly hash between them, so that no connection waits for it.
+/** Signs a participant in; an issued or a due password opens nothing but "set your password". Two short transactions with the costly hash between them, so that no connection waits for it.
  *  Known and unknown names take the same way and the same work.
  *  @throws SIGN_IN_FAILED · SIGN_IN_SLOWED · ISSUED_SECRET_EXPIRED · BUSY */
 export async function signIn(
@@ -46,8 +49,7 @@ export async function signIn(
   const key = signInKey(keys.nameKey, input.name)
   const { account, deviceClass } = await run(async ctx => {
     const found = await findAccount(ctx, input.name)
-    const known = found ? await knowsDevice(ctx.tx, found.id, input.device.id) : false
-    const kind = known ? `device:${input.device.id}` : 'unknown'
+    const kind = await deviceClassOf(ctx.tx, found?.id, input.device.id)
     await claimTry(ctx, key, kind)
     return { account: found, deviceClass: kind }
   })
@@ -59,7 +61,8 @@ export async function signIn(
     }
     await clearFailures(ctx.tx, key, deviceClass)
     if (match === 'secret' && !secretStillOpen(ctx, account)) return new Problem('ISSUED_SECRET_EXPIRED')
-    return openSession(ctx, account, match === 'secret' ? 'set_password' : 'full', input.device)
+    const reason = match === 'secret' ? 'first' : (await passwordAge(ctx, account.passwordSetAt)).mustChange ? 'rotation' : null
+    return openSession(ctx, account, { device: input.device, reason })
   })
 }
 
@@ -83,17 +86,25 @@ const looksIssued = (typed: string): boolean => typed.replace(/[^A-Za-z0-9]/gu, 
 /** The secret stays open until the new password is set: a closed browser in between must not lose the way in. Only time ends it. */
 const secretStillOpen = (ctx: Ctx, account: FoundAccount): boolean => account.secretExpiresAt !== null && account.secretExpiresAt > ctx.now
 
+export interface SessionStart {
+  readonly device: Device
+  /** Why the session may only set a password; null for a full one. */
+  readonly reason: SetupReason | null
+  /** Why the one before ends, when it is not this sign-in that ends it. */
+  readonly ended?: 'password_changed'
+}
+
 /** Begins a session on this device; another device's session ends in the same statement order under one lock. */
 export async function openSession(
   ctx: Ctx,
   account: { readonly id: string; readonly fullName: string; readonly socialInsuranceNo: string; readonly passwordSetAt: Date | null },
-  scope: 'full' | 'set_password',
-  device: Device,
+  { device, reason, ended }: SessionStart,
 ): Promise<OpenedSession> {
   const token = newToken()
+  const scope: OpenedSession['scope'] = reason === null ? 'full' : 'set_password'
   const minutes = scope === 'full' ? SESSION_HOURS * 60 : SETUP_MINUTES
   const expiresAt = new Date(ctx.now.getTime() + minutes * 60_000)
-  const { endedOther } = await replaceSession(ctx.tx, {
+  const session = {
     id: ctx.newId(),
     accountId: account.id,
     tokenHash: hashToken(token),
@@ -103,9 +114,11 @@ export async function openSession(
     createdAt: ctx.now,
     seenAt: ctx.now,
     expiresAt,
-  })
+  }
+  const { endedOther } = await replaceSession(ctx.tx, session, ended)
   await recordAudit(ctx, { action: 'accounts.sign_in', subjectKind: 'account', subjectId: account.id as Uuid, reason: scope })
   if (endedOther) await tellOwner(ctx, account.id as Uuid, 'signed_in_elsewhere')
+  const { passwordDueAt, passwordState } = await passwordAge(ctx, account.passwordSetAt)
   return {
     token,
     scope,
@@ -113,6 +126,8 @@ export async function openSession(
     socialInsuranceNo: account.socialInsuranceNo,
     expiresAt,
     endedOther,
-    passwordDueAt: account.passwordSetAt && new Date(account.passwordSetAt.getTime() + PASSWORD_DAYS * 86_400_000),
+    passwordDueAt,
+    passwordState,
+    reason,
   }
 }

@@ -36,15 +36,20 @@ export const touchSession = (tx: Tx, id: string) =>
   )
 
 /** Ends whatever session the account has and begins another; the lock keeps two sign-ins at once from both winning.
+ *  @param reason why the one before ends, when not by this sign-in
  *  @returns whether another device was signed out */
-export async function replaceSession(tx: Tx, session: Insertable<Database['accountSession']>): Promise<{ readonly endedOther: boolean }> {
+export async function replaceSession(
+  tx: Tx,
+  session: Insertable<Database['accountSession']>,
+  reason?: 'password_changed',
+): Promise<{ readonly endedOther: boolean }> {
   await tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${session.accountId}, 0))`.as('locked')))
   const ended = await tx.all(
     q
       .updateTable('accountSession')
       .set({
         endedAt: session.createdAt,
-        endReason: sql`case when expires_at <= app_now() then 'expired' when device_id = ${session.deviceId} then 'signed_out' else 'taken_over' end`,
+        endReason: sql`case when ${reason ?? null}::text is not null then ${reason ?? null} when expires_at <= app_now() then 'expired' when device_id = ${session.deviceId} then 'signed_out' else 'taken_over' end`,
       })
       .where('accountId', '=', session.accountId)
       .where('endedAt', 'is', null)
@@ -64,10 +69,14 @@ export const endSession = (tx: Tx, tokenHash: Buffer, reason: 'signed_out' | 'pa
       .returning(['id', 'accountId']),
   )
 
-export const knowsDevice = async (tx: Tx, accountId: string, deviceId: string): Promise<boolean> =>
-  (await tx.first(
+/** Under which kind of device tries are counted: one that the account knows has its own count. */
+export async function deviceClassOf(tx: Tx, accountId: string | undefined, deviceId: string): Promise<string> {
+  if (accountId === undefined) return 'unknown'
+  const known = await tx.first(
     q.selectFrom('accountSession').select('id').where('accountId', '=', accountId).where('deviceId', '=', deviceId).limit(1),
-  )) !== undefined
+  )
+  return known ? `device:${deviceId}` : 'unknown'
+}
 
 /** The account behind a typed name: the ten-digit number, or the twelve-digit one by its blind index. */
 export const findAccountForSignIn = (tx: Tx, name: { readonly socialInsuranceNo: string } | { readonly personalIdIndex: Buffer }) =>
@@ -153,6 +162,16 @@ export async function replaceSecret(tx: Tx, secret: Insertable<Database['account
   )
   await tx.run(q.insertInto('accountIssuedSecret').values(secret))
 }
+
+/** The issued secret that nobody has used yet; its time may be over. */
+export const findSecret = (tx: Tx, accountId: string) =>
+  tx.first(
+    q
+      .selectFrom('accountIssuedSecret')
+      .select(['id', 'secretHash', 'expiresAt'])
+      .where('accountId', '=', accountId)
+      .where('usedAt', 'is', null),
+  )
 
 /** Uses a secret up; false when another request was faster or its time is over. */
 export const useSecret = async (tx: Tx, id: string): Promise<boolean> =>
