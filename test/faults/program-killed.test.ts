@@ -1,8 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type pg from 'pg'
 import { expect, test } from 'vitest'
-import { person } from '#test/builders/people.ts'
-import { aBusyCitizen, aJournal, type Journal } from './support/citizens.ts'
+import { aBusyCitizen, ACCOUNTS, aJournal, lost, type Journal } from './support/citizens.ts'
 import { expectInvariants, percentile, shown, tally, tell } from './support/counts.ts'
 import { aProgram } from './support/program.ts'
 
@@ -13,23 +11,7 @@ const CITIZENS = 10
 const [SHORTEST_MS, LONGEST_MS] = [300, 2_000]
 const READY_WITHIN_MS = 5_000
 
-const ACCOUNTS = ['mai', 'binh', 'quang', 'thao', 'lien', 'ut', 'hung', 'tien', 'hoa', 'nam'].map(key => person(key).socialInsuranceNo)
 const program = await aProgram()
-
-/** What the program said it had done and what the database does not have. */
-async function lost(owner: pg.Pool, journal: Journal): Promise<readonly string[]> {
-  const { rows } = await owner.query<{ no: string; state: string }>('select no, state from review_case_file')
-  const states = new Map(rows.map(({ no, state }) => [no, state]))
-  const sessions = await owner.query<{ no: string; count: number }>(
-    'select p.social_insurance_no as no, count(*)::int as count from account_session s join account a on a.id = s.account_id join participant p on p.id = a.participant_id group by 1',
-  )
-  const signIns = new Map(sessions.rows.map(({ no, count }) => [no, count]))
-  return [
-    ...journal.confirmed.filter(no => !states.has(no)).map(no => `confirmed ${no}`),
-    ...journal.withdrawn.filter(no => states.get(no) !== 'withdrawn').map(no => `withdrawn ${no}`),
-    ...Object.entries(tally(journal.signedIn)).flatMap(([no, count]) => ((signIns.get(no) ?? 0) < count ? [`a sign-in of ${no}`] : [])),
-  ]
-}
 
 async function killAndStart(journal: Journal): Promise<number> {
   await pause(SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS))

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { aDeclaration, aPerson, DEMO_PASSWORD, type Person } from '#test/builders/people.ts'
+import type pg from 'pg'
+import { aDeclaration, aPerson, DEMO_PASSWORD, person, type Person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { REGISTRATION } from '#test/builders/registration.ts'
 import type { Answer, Browser } from '#test/support/product.ts'
+import { tally } from './counts.ts'
 import { wordOf } from './http.ts'
 import type { Program } from './program.ts'
 
@@ -19,22 +21,42 @@ export interface Journal {
 
 export const aJournal = (): Journal => ({ confirmed: [], withdrawn: [], signedIn: [], answers: [] })
 
+/** Demo people with an account, one for each busy citizen. */
+export const ACCOUNTS = ['mai', 'binh', 'quang', 'thao', 'lien', 'ut', 'hung', 'tien', 'hoa', 'nam'].map(
+  key => person(key).socialInsuranceNo,
+)
+
+/** What the program said it had done and what the database does not have. */
+export async function lost(owner: pg.Pool, journal: Journal): Promise<readonly string[]> {
+  const { rows } = await owner.query<{ no: string; state: string }>('select no, state from review_case_file')
+  const states = new Map(rows.map(({ no, state }) => [no, state]))
+  const sessions = await owner.query<{ no: string; count: number }>(
+    'select p.social_insurance_no as no, count(*)::int as count from account_session s join account a on a.id = s.account_id join participant p on p.id = a.participant_id group by 1',
+  )
+  const signIns = new Map(sessions.rows.map(({ no, count }) => [no, count]))
+  return [
+    ...journal.confirmed.filter(no => !states.has(no)).map(no => `confirmed ${no}`),
+    ...journal.withdrawn.filter(no => states.get(no) !== 'withdrawn').map(no => `withdrawn ${no}`),
+    ...Object.entries(tally(journal.signedIn)).flatMap(([no, count]) => ((signIns.get(no) ?? 0) < count ? [`a sign-in of ${no}`] : [])),
+  ]
+}
+
 class Refused extends Error {}
 
 /** One person who registers, confirms, takes back and begins again, and another who signs in, until told to stop. What is refused
  *  or lost is begun anew. */
 export async function aBusyCitizen(program: Program, journal: Journal, account: string, goOn: () => boolean): Promise<void> {
-  const person = aPerson()
+  const registrant = aPerson()
   while (goOn()) {
     try {
-      await oneRound(program, journal, person, account)
+      await oneRound(program, journal, registrant, account)
     } catch {
       await pause(50)
     }
   }
 }
 
-async function oneRound(program: Program, journal: Journal, person: Person, account: string): Promise<void> {
+async function oneRound(program: Program, journal: Journal, registrant: Person, account: string): Promise<void> {
   const expected = async (answer: Promise<Answer>): Promise<Answer> => {
     const got = await answer
     journal.answers.push(wordOf(got))
@@ -45,7 +67,7 @@ async function oneRound(program: Program, journal: Journal, person: Person, acco
   await expected(own.post('/api/v1/sessions', { name: account, password: DEMO_PASSWORD }))
   journal.signedIn.push(account)
   const applicant = program.browser()
-  const { no } = await register(program, applicant, person, expected)
+  const { no } = await register(program, applicant, registrant, expected)
   journal.confirmed.push(no)
   await expected(applicant.post(`${REGISTRATION}/withdraw`))
   journal.withdrawn.push(no)
@@ -54,13 +76,13 @@ async function oneRound(program: Program, journal: Journal, person: Person, acco
 async function register(
   program: Program,
   applicant: Browser,
-  person: Person,
+  registrant: Person,
   expected: (answer: Promise<Answer>) => Promise<Answer>,
 ): Promise<{ readonly no: string }> {
   await expected(applicant.post('/api/v1/registrations'))
   const photo = await aPhoto()
   for (const kind of ['portrait', 'id_front', 'id_back']) await expected(applicant.put(`${REGISTRATION}/photos/${kind}`, photo))
-  const declaration = aDeclaration(person)
+  const declaration = aDeclaration(registrant)
   await expected(applicant.post(`${REGISTRATION}/send`, { declaration }))
   const [message] = await program.inbox(declaration.phone)
   const code = /\b\d{6}\b/u.exec(message?.body ?? '')?.[0]

@@ -65,7 +65,7 @@ export async function aProgram(env: Readonly<Record<string, string>> = {}): Prom
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', (text: string) => (log = `${log}${text}`.slice(-20_000)))
+      stream?.setEncoding('utf8').on('data', (text: string) => (log = `${log}${text}`.slice(-200_000)))
     await untilReady(
       `http://127.0.0.1:${port}/readyz`,
       () => child?.exitCode === null,
