@@ -6,7 +6,7 @@ import { recordAudit } from '../audit/index.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
 import { passwordAge, type SetupReason } from './rotation.ts'
 import { claimTry, compared, signInKey } from './slow-down.ts'
-import { clearFailures, countTry, deviceClassOf, findAccountForSignIn, replaceSession } from './store.ts'
+import { clearFailures, countTry, deviceClassOf, findAccountForSignIn, replaceSession, writeAlike } from './store.ts'
 import { tellOwner } from './tell-owner.ts'
 import { hashToken, newToken } from './tokens.ts'
 
@@ -57,6 +57,7 @@ export async function signIn(
   return run(async ctx => {
     if (!account || match === 'none') {
       if (account) await recordAudit(ctx, { action: 'accounts.sign_in_failed', subjectKind: 'account', subjectId: account.id as Uuid })
+      else await writeAlike(ctx.tx, key, deviceClass)
       return new Problem('SIGN_IN_FAILED')
     }
     await clearFailures(ctx.tx, key, deviceClass)

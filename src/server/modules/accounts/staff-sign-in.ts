@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/index.ts'
 import type { SignInKeys } from './sign-in.ts'
 import { claimTry, compared, signInKey } from './slow-down.ts'
 import { findStaffByLogin, insertStaffSession } from './staff-store.ts'
-import { clearFailures, countTry } from './store.ts'
+import { clearFailures, countTry, writeAlike } from './store.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export const STAFF_SESSION_HOURS = 8
@@ -38,6 +38,7 @@ export async function signInStaff(
   return run(async ctx => {
     if (!found || !right) {
       if (found) await recordAudit(ctx, { action: 'staff.sign_in_failed', subjectKind: 'staff', subjectId: found.id as Uuid })
+      else await writeAlike(ctx.tx, key, 'staff')
       return new Problem('SIGN_IN_FAILED')
     }
     await clearFailures(ctx.tx, key, 'staff')

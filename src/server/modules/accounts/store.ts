@@ -69,11 +69,18 @@ export const endSession = (tx: Tx, tokenHash: Buffer, reason: 'signed_out' | 'pa
       .returning(['id', 'accountId']),
   )
 
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
 /** Under which kind of device tries are counted: one that the account knows has its own count. */
 export async function deviceClassOf(tx: Tx, accountId: string | undefined, deviceId: string): Promise<string> {
-  if (accountId === undefined) return 'unknown'
+  // Asked for nobody as well: the time of the answer must not tell who has an account.
   const known = await tx.first(
-    q.selectFrom('accountSession').select('id').where('accountId', '=', accountId).where('deviceId', '=', deviceId).limit(1),
+    q
+      .selectFrom('accountSession')
+      .select('id')
+      .where('accountId', '=', accountId ?? NOBODY)
+      .where('deviceId', '=', deviceId)
+      .limit(1),
   )
   return known ? `device:${deviceId}` : 'unknown'
 }
@@ -212,6 +219,16 @@ export const countTry = (tx: Tx, signInKey: Buffer, deviceClass: string, by: 1 |
     q
       .updateTable('accountSignInFailure')
       .set({ failures: sql<number>`greatest(failures + ${by}, 0)`, lastAt: sql<Date>`app_now()` })
+      .where('signInKey', '=', signInKey)
+      .where('deviceClass', '=', deviceClass),
+  )
+
+/** Writes about as much as an audit entry and changes nothing: otherwise the disk would tell a name without an account by the time. */
+export const writeAlike = (tx: Tx, signInKey: Buffer, deviceClass: string) =>
+  tx.run(
+    q
+      .updateTable('accountSignInFailure')
+      .set({ failures: sql<number>`failures` })
       .where('signInKey', '=', signInKey)
       .where('deviceClass', '=', deviceClass),
   )
