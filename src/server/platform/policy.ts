@@ -14,7 +14,8 @@ export async function readPolicies(tx: Tx, agencyCode = ''): Promise<Policies> {
   for (const { key, value } of rows) {
     if (!(key in merged)) continue
     if (typeof value !== typeof merged[key]) throw new Error(`policy ${key} has a value of the wrong type`)
-    if (WORDS[key]?.includes(value) === false) throw new Error(`policy ${key} is none of ${String(WORDS[key])}`)
+    const words = WORDS[key]
+    if (words && !words.includes(value)) throw new Error(`policy ${key} is none of ${words.join(', ')}`)
     merged[key] = value
   }
   return merged as unknown as Policies

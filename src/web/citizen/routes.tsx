@@ -16,7 +16,7 @@ export interface AppRoute {
   readonly page: ComponentType
   /** Title of the browser's tab. */
   readonly title: PlainKey<CitizenTexts>
-  /** `person`: signed in, or what this device keeps; `setup`: signed in with an issued password. */
+  /** `person`: signed in, or what this device keeps; `setup`: signed in with an issued or a due password. */
   readonly access: 'anybody' | 'person' | 'setup'
   /** `form`: header without navigation; `bare`: the page draws everything. */
   readonly frame?: 'form' | 'bare'
@@ -71,6 +71,14 @@ export const ROUTES: readonly AppRoute[] = [
     title: 'accounts.setPassword',
     access: 'setup',
     frame: 'form',
+  },
+  {
+    path: '/change-password',
+    page: page(async () => (await import('./pages/accounts/change-password-page.tsx')).ChangePasswordPage),
+    title: 'accounts.change',
+    access: 'person',
+    frame: 'form',
+    parent: '/',
   },
   {
     path: '/register/:step?',

@@ -12,8 +12,10 @@ export const formatTime = (instant: string | number | Date): string =>
   new Date(new Date(instant).getTime() + HANOI_OFFSET_MS).toISOString().slice(11, 16)
 
 /** "17:05, 20/11/2026" in Vietnam. */
-export const formatInstant = (instant: string | number | Date): string =>
-  `${formatTime(instant)}, ${formatDay(dayInVietnam(new Date(instant)))}`
+export const formatInstant = (instant: string | number | Date): string => `${formatTime(instant)}, ${formatInstantDay(instant)}`
+
+/** "20/11/2026", the day of an instant in Vietnam. */
+export const formatInstantDay = (instant: string | number | Date): string => formatDay(dayInVietnam(new Date(instant)))
 
 /** "3:07" for seconds that are left. */
 export const formatSeconds = (seconds: number): string => {

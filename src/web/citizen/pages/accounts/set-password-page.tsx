@@ -1,7 +1,4 @@
 import { useLocation } from 'wouter'
-import { isCommonPassword } from '#domain/accounts/common-passwords.ts'
-import { judgePassword, PASSWORD_MIN, passwordStrength } from '#domain/accounts/password.ts'
-import { good, wrong } from '#domain/kernel/field.ts'
 import { call } from '#web/shared/api/client.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
@@ -9,32 +6,26 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
-import { TextField } from '#web/shared/ui/text-field.tsx'
-import { beginSession, signOut } from '../../session/session.ts'
+import { beginSession, signOut, useVisitor } from '../../session/session.ts'
 import { t } from '../../t.ts'
-import { StrengthBar } from './strength-bar.tsx'
+import { judgeNew, judgeRepeat, NEW_PASSWORD_LABELS, NewPassword } from './new-password.tsx'
 import css from './set-password.module.css'
 
-/** What can be judged here; the server also knows the owner's data and judges again. */
-const judge = (raw: string) => judgePassword(raw, undefined, isCommonPassword)
-const LABELS = { password: 'accounts.setPassword.new', repeat: 'accounts.setPassword.repeat' } as const
-
-/** Setting an own password after signing in with an issued one. */
+/** Setting an own password after signing in with an issued one, or with one that is due. */
 export const SetPasswordPage = () => {
   const [, go] = useLocation()
+  const visitor = useVisitor()
+  const isDue = visitor.kind === 'setup' && visitor.session.reason === 'rotation'
   const form = useForm({
     initial: { password: '', repeat: '' },
-    rules: {
-      password: judge,
-      repeat: (raw, all) => (raw === '' ? wrong('REQUIRED') : raw === all.password ? good(raw) : wrong('PASSWORD_REPEAT')),
-    },
-    labelOf: name => t(LABELS[name]),
+    rules: { password: judgeNew, repeat: judgeRepeat },
+    labelOf: name => t(NEW_PASSWORD_LABELS[name]),
     send: async values => go(await beginSession(await call('setPassword', { body: values })), { replace: true }),
   })
   return (
     <Page narrow>
-      <PageHeader title={t('accounts.setPassword')}>
-        <p>{t('accounts.setPassword.lead')}</p>
+      <PageHeader title={t(isDue ? 'accounts.setPassword.due' : 'accounts.setPassword')}>
+        <p>{t(isDue ? 'accounts.setPassword.dueLead' : 'accounts.setPassword.lead')}</p>
       </PageHeader>
       <form noValidate onSubmit={form.submit} className={css['form']}>
         <ErrorSummary {...form.summary} />
@@ -43,27 +34,7 @@ export const SetPasswordPage = () => {
             <p>{problemText(form.problem)}</p>
           </Note>
         )}
-        <div>
-          <TextField
-            {...form.field('password')}
-            label={t('accounts.setPassword.new')}
-            hint={t('accounts.setPassword.newHint', { min: PASSWORD_MIN })}
-            type="password"
-            autoComplete="new-password"
-            autoCapitalize="none"
-          />
-          <StrengthBar
-            strength={judge(form.values.password).ok ? passwordStrength(form.values.password) : 0}
-            isTyped={form.values.password !== ''}
-          />
-        </div>
-        <TextField
-          {...form.field('repeat')}
-          label={t('accounts.setPassword.repeat')}
-          type="password"
-          autoComplete="new-password"
-          autoCapitalize="none"
-        />
+        <NewPassword password={form.field('password')} repeat={form.field('repeat')} />
         <Button type="submit" wide busy={form.isBusy}>
           {t('accounts.setPassword.send')}
         </Button>

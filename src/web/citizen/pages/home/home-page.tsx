@@ -8,6 +8,7 @@ import { t } from '../../t.ts'
 import { ContributionNotes } from './contribution-notes.tsx'
 import { HomeCard } from './home-card.tsx'
 import { HomeRows } from './home-rows.tsx'
+import { PasswordNote } from './password-note.tsx'
 import css from './home.module.css'
 
 /** QL cá nhân: the card, the last month that was paid, what is owed, and the way to everything of one's own.
@@ -15,7 +16,8 @@ import css from './home.module.css'
 export const HomePage = () => {
   const visitor = useVisitor()
   const { data: home, error, refetch, dataUpdatedAt } = useAnswer('getHome')
-  const name = home?.fullName ?? (visitor.kind === 'person' ? visitor.session.fullName : undefined)
+  const session = visitor.kind === 'person' ? visitor.session : undefined
+  const name = home?.fullName ?? session?.fullName
   const retry = () => void refetch()
   return (
     <Page>
@@ -26,10 +28,11 @@ export const HomePage = () => {
           <HomeCard />
         </div>
         <div className={css['second']}>
+          {session && <PasswordNote {...session} />}
           {home ? (
             <>
               <ContributionNotes contributions={home.contributions} />
-              <HomeRows home={home} />
+              <HomeRows home={home} session={session} />
             </>
           ) : error ? (
             <LoadError error={error} onRetry={retry} />

@@ -1,5 +1,6 @@
+import type { Session } from '#contract/accounts.ts'
 import type { Home } from '#contract/participants.ts'
-import { formatMonth } from '#web/shared/i18n/formats.ts'
+import { formatInstantDay, formatMonth } from '#web/shared/i18n/formats.ts'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { yearsMonthsText } from '../../duration.ts'
@@ -11,8 +12,13 @@ const historyValue = ({ months, lastMonth }: Home['contributions']): string =>
     ? t('home.contributions.none')
     : t('home.contributions.value', { time: yearsMonthsText(months), month: formatMonth(lastMonth) })
 
+const passwordValue = ({ passwordDueAt, passwordState }: Session): string | undefined =>
+  passwordDueAt === null
+    ? undefined
+    : t(passwordState === 'due' ? 'home.password.since' : 'home.password.before', { date: formatInstantDay(passwordDueAt) })
+
 /** The lists of the first screen: only rows that lead somewhere, or say where messages go. */
-export const HomeRows = ({ home }: { readonly home: Home }) => (
+export const HomeRows = ({ home, session }: { readonly home: Home; readonly session: Session | undefined }) => (
   <>
     <Section title={t('home.mine')} id="mine">
       <RowList>
@@ -23,6 +29,7 @@ export const HomeRows = ({ home }: { readonly home: Home }) => (
       <RowList>
         {home.phone && <Row icon="phone" title={t('home.phone')} detail={<span className="num">{home.phone}</span>} />}
         {home.email && <Row icon="email" title={t('home.email')} detail={home.email} />}
+        <Row icon="key" href="/change-password" title={t('home.password')} detail={session && passwordValue(session)} />
         <Row icon="settings" href="/settings" title={t('home.settings')} detail={t('home.settings.detail')} />
         <Row icon="sign-out" title={t('home.signOut')} onClick={() => void signOut()} />
       </RowList>

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
+import { travel } from '#test/support/clock.ts'
+import { aStage, expectAccessible, picture, type VisitorOptions } from './stage.ts'
+
+const stage = await aStage()
+const next = 'đường về nhà xa'
+
+async function signsIn(name: string, password: string, options?: VisitorOptions): Promise<Page> {
+  const page = await stage.visitor(options)
+  await page.goto('/sign-in')
+  await page.fill('#name', name)
+  await page.fill('#password', password)
+  await page.click('button[type=submit]')
+  return page
+}
+
+async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [id, value] of Object.entries(fields)) await page.fill(`#${id}`, value)
+  await page.click('main button[type=submit]')
+}
+
+const LOOKS = [
+  { look: 'light', options: {} },
+  { look: 'dark-english', options: { dark: true, english: true } },
+] as const
+
+test.each(LOOKS)('the password is changed from the first screen: $look', async ({ look, options }) => {
+  const { socialInsuranceNo } = person(look === 'light' ? 'mai' : 'binh')
+  const page = await signsIn(socialInsuranceNo, DEMO_PASSWORD, options)
+  await page.getByRole('link', { name: /^(?:Mật khẩu|Password) ?(?:Đổi trước|Change before) \d\d\/\d\d\/\d{4}$/u }).click()
+  await page.waitForURL('**/change-password')
+  await picture(page, `change-password-${look}`)
+
+  await fill(page, { current: 'sai mật khẩu', password: 'sông sâu tĩnh lặng', repeat: 'sông sâu tĩnh lặng' })
+  await expect.poll(() => page.locator('#current').getAttribute('aria-invalid')).toBe('true')
+  await page
+    .getByText(/Mật khẩu hiện tại chưa đúng|The current password is not right/u)
+    .first()
+    .waitFor()
+  await expectAccessible(page, `change password with errors (${look})`)
+  await picture(page, `change-password-errors-${look}`)
+  await fill(page, { current: DEMO_PASSWORD, password: DEMO_PASSWORD, repeat: DEMO_PASSWORD })
+  await page
+    .getByText(/phải khác mật khẩu cũ|must differ from the old one/u)
+    .first()
+    .waitFor()
+
+  await fill(page, { password: next, repeat: next })
+  await page.getByRole('heading', { name: /Đã đổi mật khẩu|Password changed/u }).waitFor()
+  await expect.poll(() => page.locator(':focus').evaluate('document.activeElement.tagName')).toBe('H1')
+  await expectAccessible(page, `password changed (${look})`)
+  await picture(page, `change-password-done-${look}`)
+  await page.getByRole('link', { name: /Về trang cá nhân|To my page/u }).click()
+  await page.getByRole('heading', { name: person(look === 'light' ? 'mai' : 'binh').fullName }).waitFor()
+
+  const again = await signsIn(socialInsuranceNo, next, options)
+  await again.getByRole('heading', { name: person(look === 'light' ? 'mai' : 'binh').fullName }).waitFor()
+})
+
+test.each(LOOKS)('a password is warned of before it is due, and then leads to setting another one: $look', async ({ look, options }) => {
+  const { socialInsuranceNo, fullName } = person(look === 'light' ? 'quang' : 'hung')
+  await travel(stage.database.owner, '170 days')
+  const warned = await signsIn(socialInsuranceNo, DEMO_PASSWORD, options)
+  await warned.getByText(/Mật khẩu cần đổi trước|Change your password before/u).waitFor()
+  await warned.getByRole('heading', { name: fullName }).waitFor()
+  await warned.waitForLoadState('networkidle')
+  await expectAccessible(warned, `home with a warning (${look})`)
+  await picture(warned, `password-soon-${look}`)
+  await warned.getByRole('link', { name: /^(?:Đổi mật khẩu|Change password)$/u }).click()
+  await warned.waitForURL('**/change-password')
+
+  await travel(stage.database.owner, '11 days')
+  const page = await signsIn(socialInsuranceNo, DEMO_PASSWORD, options)
+  await page.waitForURL('**/set-password')
+  await page.getByRole('heading', { name: /Đổi mật khẩu để tiếp tục|Change your password to go on/u }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { name: /Đổi mật khẩu để tiếp tục|Change your password to go on/u }).waitFor()
+  await expectAccessible(page, `set password when due (${look})`)
+  await picture(page, `set-password-due-${look}`)
+  await page.goto('/card')
+  await page.waitForURL('**/set-password')
+
+  await fill(page, { password: DEMO_PASSWORD, repeat: DEMO_PASSWORD })
+  await page
+    .getByText(/phải khác mật khẩu cũ|must differ from the old one/u)
+    .first()
+    .waitFor()
+  await fill(page, { password: next, repeat: next })
+  await page.waitForURL('**/card')
+  await travel(stage.database.owner, '-181 days')
+})
