@@ -7,8 +7,9 @@ import { aStage, expectAccessible, picture, type VisitorOptions } from './stage.
 const stage = await aStage()
 const next = 'đường về nhà xa'
 
-async function signsIn(name: string, password: string, options?: VisitorOptions): Promise<Page> {
+async function signsIn(name: string, password: string, options: VisitorOptions): Promise<Page> {
   const page = await stage.visitor(options)
+  if (options.english) await page.addInitScript(`localStorage.setItem('language', 'en')`)
   await page.goto('/sign-in')
   await page.fill('#name', name)
   await page.fill('#password', password)

@@ -28,17 +28,17 @@ export const HomePage = () => {
           <HomeCard />
         </div>
         <div className={css['second']}>
-          {session && <PasswordNote {...session} />}
-          {home ? (
-            <>
+          <div className="stack">
+            {session && <PasswordNote {...session} />}
+            {home ? (
               <ContributionNotes contributions={home.contributions} />
-              <HomeRows home={home} session={session} />
-            </>
-          ) : error ? (
-            <LoadError error={error} onRetry={retry} />
-          ) : (
-            <Skeleton blocks={[5, 1.5, 5, 1.5, 14]} />
-          )}
+            ) : error ? (
+              <LoadError error={error} onRetry={retry} />
+            ) : (
+              <Skeleton blocks={[5, 1.5, 5, 1.5, 14]} />
+            )}
+          </div>
+          {home && <HomeRows home={home} session={session} />}
         </div>
       </Columns>
     </Page>
