@@ -20,17 +20,17 @@ const { program, received, sms, email } = await aProgramWithCarriers()
 const carriers = [sms, email]
 
 interface Weather {
-  readonly begin: (carrier: StandIn) => Promise<void> | void
-  readonly end: (carrier: StandIn) => Promise<void> | void
+  readonly begin: (carrier: StandIn) => Promise<void>
+  readonly end: (carrier: StandIn) => Promise<void>
   /** What was handed over shows up this much later. */
   readonly delayMs?: number
 }
 const WEATHER: readonly (readonly [string, Weather])[] = [
   ['are down', { begin: carrier => carrier.goDown(), end: carrier => carrier.comeBack() }],
-  ['refuse', { begin: carrier => carrier.refuse(true), end: carrier => carrier.refuse(false) }],
+  ['refuse', { begin: async carrier => carrier.refuse(true), end: async carrier => carrier.refuse(false) }],
   [
     'take messages for now and answer nothing',
-    { begin: carrier => carrier.beSlow(HANGS_MS), end: carrier => carrier.beSlow(0), delayMs: HANGS_MS },
+    { begin: async carrier => carrier.beSlow(HANGS_MS), end: async carrier => carrier.beSlow(0), delayMs: HANGS_MS },
   ],
 ]
 
