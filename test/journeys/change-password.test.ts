@@ -92,3 +92,19 @@ test.each(LOOKS)('a password is warned of before it is due, and then leads to se
   await page.waitForURL('**/card')
   await travel(stage.database.owner, '-181 days')
 })
+
+test('where a due password is only reminded of, the first screen goes on saying so', async () => {
+  const { owner } = stage.database
+  await owner.query(`insert into platform_policy (key, value) values ('passwordRotation', '"remind"')`)
+  await travel(owner, '190 days')
+  const page = await signsIn(person('thao').socialInsuranceNo, DEMO_PASSWORD, {})
+  await page.getByText(/^Mật khẩu đến hạn đổi từ \d\d\/\d\d\/\d{4}$/u).waitFor()
+  await page.getByRole('link', { name: /^Mật khẩu ?Đến hạn đổi từ/u }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await expectAccessible(page, 'home with a due password')
+  await page.getByRole('link', { name: 'Đổi mật khẩu' }).click()
+  await fill(page, { current: DEMO_PASSWORD, password: next, repeat: next })
+  await page.getByRole('link', { name: 'Về trang cá nhân' }).click()
+  await page.getByRole('link', { name: /^Mật khẩu ?Đổi trước/u }).waitFor()
+  expect(await page.getByText('Mật khẩu đến hạn đổi từ').count()).toBe(0)
+})
