@@ -24,7 +24,7 @@ function makePatient(client: pg.PoolClient): void {
   })
 }
 
-const AWAY = new Set(['57P01', '57P02', LATER, 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'])
+const AWAY = new Set(['53300', '57P01', '57P02', LATER, 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'])
 
 function later(error: unknown): never {
   const { code, message } =
