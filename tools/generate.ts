@@ -9,7 +9,7 @@ import { describeSchema } from '#server/platform/database/describe-schema.ts'
 import { startEmbedded } from '#server/platform/database/embedded.ts'
 import { generateTypes } from '#server/platform/database/generate-types.ts'
 import { migrate } from '#server/platform/database/migrate.ts'
-import { drawStates } from '#domain/review/draw-states.ts'
+import { drawStates } from './draw-states.ts'
 import { problemList } from './problem-list.ts'
 
 /** Writes what is derived from something else. `--check` writes nothing and fails when a file is not as it would be written. */

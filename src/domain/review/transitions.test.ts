@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { drawStates } from './draw-states.ts'
 import {
   CASE_ACTIONS,
   CASE_STATES,
@@ -56,8 +54,4 @@ describe('who may do what in which state', () => {
   test('each reason belongs to exactly one action', () => {
     expect([...reasonsOf('return'), ...reasonsOf('reject')].toSorted()).toEqual([...REASONS].toSorted())
   })
-})
-
-test('docs/states/registration.svg draws this table', () => {
-  expect(readFileSync(new URL('../../../docs/states/registration.svg', import.meta.url), 'utf8')).toBe(drawStates())
 })

@@ -1,4 +1,11 @@
-import { CASE_ACTIONS, CASE_STATES, REGISTRATION_TRANSITIONS, type CaseAction, type CaseState, type Transition } from './transitions.ts'
+import {
+  CASE_ACTIONS,
+  CASE_STATES,
+  REGISTRATION_TRANSITIONS,
+  type CaseAction,
+  type CaseState,
+  type Transition,
+} from '#domain/review/transitions.ts'
 
 const [BOX_W, BOX_H] = [150, 46]
 /** Where each state stands: what waits in the middle row, ends above and below. */
