@@ -1,12 +1,11 @@
 import type { review } from '#contract/review.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
 import { approveCaseFile, checkApproval, prepareApproval } from './approve.ts'
+import { decideWithReasons } from './decide-with-reasons.ts'
 import type { CaseKinds } from './officer.ts'
 import { countCaseFiles, listCaseFiles } from './queue.ts'
 import { openForOfficer, presentCaseFile, readForm, seePhoto } from './read.ts'
-import { rejectCaseFile } from './reject.ts'
 import { releaseCaseFile } from './release.ts'
-import { returnCaseFile } from './return.ts'
 import { takeNextCaseFile } from './take-next.ts'
 import { takeCaseFile } from './take.ts'
 
@@ -41,7 +40,7 @@ export const reviewRoutes = ({ kinds }: { readonly kinds: CaseKinds }): Handlers
     return call.transact(async ctx => presentCaseFile(ctx, kinds, await approveCaseFile(ctx, kinds, { ...approval, prepared })))
   },
   returnCaseFile: (call, { params, body }) =>
-    call.transact(async ctx => presentCaseFile(ctx, kinds, await returnCaseFile(ctx, kinds, { ...params, ...body }))),
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await decideWithReasons(ctx, kinds, { action: 'return', ...params, ...body }))),
   rejectCaseFile: (call, { params, body }) =>
-    call.transact(async ctx => presentCaseFile(ctx, kinds, await rejectCaseFile(ctx, kinds, { ...params, ...body }))),
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await decideWithReasons(ctx, kinds, { action: 'reject', ...params, ...body }))),
 })
