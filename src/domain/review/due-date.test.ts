@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, dayInVietnam, instantInVietnam, plainDate, type PlainDate } from '#domain/kernel/date.ts'
-import { dueAt, isWorkingDay } from './due-date.ts'
+import { dueAt, holidaysUntil, isWorkingDay } from './due-date.ts'
 
 const at = (day: string, hour: number, minute = 0): Date => instantInVietnam(plainDate(day), hour, minute)
 const days = (...list: string[]): ReadonlySet<PlainDate> => new Set(list.map(plainDate))
@@ -37,4 +37,19 @@ describe('a dossier is decided by 17:00 of the third working day', () => {
       expect([day, isWorkingDay(due, holidays), working]).toEqual([day, true, 3])
     }
   })
+})
+
+test.each([1, 3, 20, 60, 120])('a rest that moves the day of a %i-day policy is among the holidays that are asked for', workingDays => {
+  const submitted = at('2026-11-20', 16, 31)
+  // Twenty days of rest, each of them a working day otherwise and as late as it can still count.
+  const rests = new Set<PlainDate>()
+  for (let n = 0; n < 20; n++) {
+    const due = dayInVietnam(dueAt(submitted, workingDays, rests))
+    rests.add(due)
+    expect(due <= holidaysUntil(submitted, workingDays)).toBe(true)
+  }
+})
+
+test('the example of the span holds', () => {
+  expect(holidaysUntil(at('2026-11-16', 9), 3)).toBe('2027-01-01')
 })

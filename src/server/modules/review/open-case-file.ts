@@ -1,7 +1,7 @@
-import { addDays, dayInVietnam } from '#domain/kernel/date.ts'
+import { dayInVietnam } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { formatCaseNo } from '#domain/review/case-no.ts'
-import { dueAt } from '#domain/review/due-date.ts'
+import { dueAt, holidaysUntil } from '#domain/review/due-date.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
@@ -45,11 +45,9 @@ export async function openCaseFile(ctx: Ctx, file: NewCaseFile): Promise<OpenedC
   return { id, no, submittedAt: ctx.now, dueAt: due }
 }
 
-const LONGEST_REST_DAYS = 30
-
 /** The day by which a file that arrives at an instant must be decided. */
 export async function dueFrom(ctx: Ctx, instant: Date, agencyCode: string): Promise<Date> {
   const { reviewWorkingDays } = await readPolicies(ctx.tx, agencyCode)
-  const day = dayInVietnam(instant)
-  return dueAt(instant, reviewWorkingDays, await holidaysBetween(ctx.tx, day, addDays(day, LONGEST_REST_DAYS)))
+  const holidays = await holidaysBetween(ctx.tx, dayInVietnam(instant), holidaysUntil(instant, reviewWorkingDays))
+  return dueAt(instant, reviewWorkingDays, holidays)
 }

@@ -80,6 +80,16 @@ describe('opening a dossier', () => {
     expect(after.dueAt.getTime() - before.dueAt.getTime()).toBeGreaterThan(5 * 86_400_000)
     expect(after.dueAt.toISOString()).toMatch(/T10:00:00/u)
   })
+
+  test('where the policy gives forty working days, a rest in the seventh week moves the day too', async () => {
+    const { owner } = office.db
+    await owner.query(`insert into platform_policy (key, value) values ('reviewWorkingDays', '40')`)
+    const before = await office.aCaseFile()
+    await owner.query(`insert into review_holiday select current_date + n, 'Nghỉ' from generate_series(42, 48) n`)
+    const after = await office.aCaseFile()
+    await owner.query('delete from review_holiday; delete from platform_policy')
+    expect(after.dueAt.getTime() - before.dueAt.getTime()).toBe(7 * 86_400_000)
+  })
 })
 
 describe('two officers and one dossier', () => {
