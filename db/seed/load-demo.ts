@@ -26,9 +26,20 @@ export async function seedDemo(run: Run, hashPassword: (password: string) => Pro
     await insertHistory(ctx, demo, ids)
     await insertAccounts(ctx, demo.accounts, { ids, hashes })
     await insertStaff(ctx, demo, hashes)
+    await ctx.tx.run(LEAVE_MARK)
     return true
   })
 }
+
+const MARK = 'seed.demo'
+const LEAVE_MARK = {
+  text: `insert into platform_policy (key, value) values ($1, 'true') on conflict do nothing`,
+  values: [MARK],
+}
+
+/** Whether the demo people were ever brought in: everybody may know their passwords, the administrator's too. */
+export const holdsDemo = async (tx: Tx): Promise<boolean> =>
+  Boolean(await tx.first({ text: 'select 1 as found from platform_policy where key = $1', values: [MARK] }))
 
 const isEmpty = async (tx: Tx): Promise<boolean> => !(await tx.first({ text: 'select 1 as found from participant limit 1', values: [] }))
 

@@ -1,2 +1,2 @@
-export { seedDemo, type Run } from './load-demo.ts'
+export { holdsDemo, seedDemo, type Run } from './load-demo.ts'
 export { seedDirectories } from './load-directories.ts'

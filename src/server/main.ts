@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openDemoDossiers } from './demo/index.ts'
-import { seedDatabase } from './seed.ts'
+import { DemoLeft, seedDatabase } from './seed.ts'
 import { ConfigFault, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database/open.ts'
 import { lockFolder, FolderTaken } from './platform/folder-lock.ts'
@@ -22,8 +22,13 @@ async function main(): Promise<void> {
     onLost: error => onLost(error),
     onDead: fail,
   })
-  await seedDatabase({ config, secrets, pool: database.pool })
-  const product = await startProduct({ config, secrets, database })
+  const product = await seedDatabase({ config, secrets, pool: database.pool })
+    .then(() => startProduct({ config, secrets, database }))
+    .catch(async (error: unknown) => {
+      await database.close()
+      unlock()
+      throw error
+    })
   onLost = error => product.app.log.error({ err: error }, 'database connection lost')
 
   const stop = once(async () => {
@@ -57,8 +62,8 @@ class PortTaken extends Error {
 
 /** Faults that the person at the keyboard can mend are told in a sentence; others with their trace. */
 function fail(error: unknown): never {
-  const plain = error instanceof ConfigFault || error instanceof FolderTaken || error instanceof PortTaken
-  console.error(plain ? `\n${error.message}\n` : error)
+  const plain = [ConfigFault, DemoLeft, FolderTaken, PortTaken].some(kind => error instanceof kind)
+  console.error(plain && error instanceof Error ? `\n${error.message}\n` : error)
   process.exit(1)
 }
 

@@ -37,6 +37,26 @@ test('all faults are told at once, each with the way out', () => {
 
 test('outside the demo the carriers must be named', () => {
   expect(() => readConfig({ VSSID_DEMO: '0' })).toThrow('VSSID_SMTP_URL and VSSID_SMPP_URL are needed')
-  const carriers = { VSSID_DEMO: '0', VSSID_SMTP_URL: 'smtps://mail.vidu.example', VSSID_SMPP_URL: 'smpp://sms.vidu.example' }
+  const carriers = { VSSID_DEMO: '0', VSSID_SMTP_URL: 'smtps://mail.vidu.example', VSSID_SMPP_URL: 'ssmpp://sms.vidu.example' }
   expect(readConfig(carriers, ['--role=worker'])).toMatchObject({ demo: false, host: '0.0.0.0', web: false, worker: true })
+})
+
+test('a variable that is set to nothing is not set', () => {
+  const empty = { VSSID_DATA: '', HOST: '', PORT: '', VSSID_WEB: '', VSSID_PUBLIC_URL: '', VSSID_DEMO: '', DATABASE_URL: '', LOG_LEVEL: '' }
+  expect(readConfig({ ...empty, VSSID_TRUSTED_PROXY: '', VSSID_HOTLINE: '', VSSID_MAIL_FROM: '', VSSID_SMS_SENDER: '' })).toEqual(
+    readConfig({}),
+  )
+})
+
+test('demo people come into a database of somebody’s own only when that is said', () => {
+  const own = { DATABASE_URL: 'postgres://vssid@db.vidu.example/vssid' }
+  expect(() => readConfig(own)).toThrow(/VSSID_DEMO=0 .* VSSID_DEMO=1/u)
+  expect(readConfig({ ...own, VSSID_DEMO: '1' }).demo).toBe(true)
+  expect(() => readConfig({ VSSID_DEMO: 'false' })).toThrow('VSSID_DEMO takes 0 or 1')
+})
+
+test('texts leave this machine through TLS only', () => {
+  expect(() => readConfig({ VSSID_SMPP_URL: 'smpp://user:secret@sms.vidu.example:2775' })).toThrow('ssmpp://')
+  for (const url of ['ssmpp://sms.vidu.example:3550', 'smpp://127.0.0.1:2775', 'smpp://localhost:2775', 'smpp://[::1]:2775'])
+    expect(readConfig({ VSSID_SMPP_URL: url }).smppUrl).toBe(url)
 })

@@ -34,11 +34,12 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads the settings from environment and arguments. Each variable is explained in docs/operate.md.
  *  @throws with all faults at once, each with the way out */
-export function readConfig(env: Environment, args: readonly string[] = []): Config {
+export function readConfig(environment: Environment, args: readonly string[] = []): Config {
+  const env = withoutEmpty(environment)
   const faults: string[] = []
   const number = (name: string, fallback: number, min: number, max: number): number => {
     const raw = env[name]
-    if (raw === undefined || raw === '') return fallback
+    if (raw === undefined) return fallback
     const value = Number(raw)
     if (Number.isFinite(value) && value >= min && value <= max) return value
     faults.push(`${name} must be a number from ${min} to ${max}, not "${raw}".`)
@@ -46,7 +47,7 @@ export function readConfig(env: Environment, args: readonly string[] = []): Conf
   }
   const url = (name: string, protocols: readonly string[]): string | undefined => {
     const raw = env[name]
-    if (!raw) return undefined
+    if (raw === undefined) return undefined
     if (URL.canParse(raw) && protocols.includes(new URL(raw).protocol)) return raw
     faults.push(`${name} must begin with ${protocols.map(p => `${p}//`).join(' or ')}.`)
     return undefined
@@ -55,7 +56,7 @@ export function readConfig(env: Environment, args: readonly string[] = []): Conf
   const role = args.find(arg => arg.startsWith('--role='))?.slice('--role='.length) ?? 'web,worker'
   const roles = role.split(',')
   if (!roles.every(name => name === 'web' || name === 'worker')) faults.push(`--role takes web, worker or web,worker, not "${role}".`)
-  const demo = env['VSSID_DEMO'] !== '0'
+  const demo = isDemo(env, faults)
   const config: Config = {
     port,
     host: env['HOST'] ?? (demo ? '127.0.0.1' : '0.0.0.0'),
@@ -75,10 +76,33 @@ export function readConfig(env: Environment, args: readonly string[] = []): Conf
     worker: roles.includes('worker'),
     rateFactor: number('VSSID_RATE_FACTOR', 1, 1, 1_000_000),
   }
+  if (config.smppUrl && !isPrivateWay(config.smppUrl)) faults.push(PLAIN_SMPP)
   if (!demo && (!config.smtpUrl || !config.smppUrl)) faults.push('Outside demo mode VSSID_SMTP_URL and VSSID_SMPP_URL are needed.')
   if (faults.length) throw new ConfigFault(faults)
   return config
 }
+
+/** A variable that is set to nothing is not set: `VSSID_DATA= npm start` must not mean the current folder. */
+const withoutEmpty = (env: Environment): Environment => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+
+/** The demo is on unless it is turned off. A database of somebody's own gets the demo people, whose passwords are published, only
+ *  when that is asked for. */
+function isDemo(env: Environment, faults: string[]): boolean {
+  const wish = env['VSSID_DEMO']
+  if (wish !== undefined && wish !== '0' && wish !== '1') faults.push(`VSSID_DEMO takes 0 or 1, not "${wish}".`)
+  if (wish === undefined && env['DATABASE_URL'] !== undefined) faults.push(DEMO_OR_NOT)
+  return wish !== '0'
+}
+const DEMO_OR_NOT =
+  'With DATABASE_URL say which it is: VSSID_DEMO=0 for real work, or VSSID_DEMO=1 to fill that database with demo people, whose passwords are published.'
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+const isPrivateWay = (url: string): boolean => {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'ssmpp:' || LOOPBACK.has(hostname)
+}
+const PLAIN_SMPP =
+  'VSSID_SMPP_URL must begin with ssmpp:// (TLS): codes and first passwords travel in it. A carrier without TLS is reached through a tunnel that ends on this machine: smpp://127.0.0.1:<port>.'
 
 export class ConfigFault extends Error {
   constructor(faults: readonly string[]) {
