@@ -48,6 +48,16 @@ test('the time of an answer does not tell whether a name has an account', async 
   )
 })
 
+test('the time of an answer does not tell whether an officer has a sign-in name', async () => {
+  const browser = program.browser()
+  const tryName = (name: string) => browser.post('/api/v1/agency/sessions', { name, password: 'sai mật khẩu' })
+  await compare(
+    'staff sign-in, known and unknown name',
+    () => tryName('dung'),
+    () => tryName('khong-co'),
+  )
+})
+
 test('the time of an answer does not tell whether a dossier has a number', async () => {
   const numbers = async () => (await owner.query<{ no: string }>('select no from review_case_file limit 1')).rows
   // The demo's own dossiers are opened a moment after the start.

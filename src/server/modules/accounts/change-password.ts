@@ -1,15 +1,13 @@
 import type { FieldProblem } from '#domain/kernel/field.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { accountOfActor, isSame, wrongInNew } from './new-password.ts'
+import type { Run } from './run.ts'
 import { openSession, type Device, type OpenedSession, type SignInKeys } from './sign-in.ts'
 import { claimTry, compared, signInKey } from './slow-down.ts'
 import { clearFailures, countTry, deviceClassOf, setPasswordHash } from './store.ts'
 import { tellOwner } from './tell-owner.ts'
-
-type Run = <T>(use: (ctx: Ctx) => Promise<T | Problem>) => Promise<T>
 
 interface NewPassword {
   readonly current: string

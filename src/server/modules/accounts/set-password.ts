@@ -5,11 +5,10 @@ import { recordAudit } from '../audit/index.ts'
 import { accountOfActor, wrongInNew } from './new-password.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
 import { setupReason } from './rotation.ts'
+import type { Run } from './run.ts'
 import { tellOwner } from './tell-owner.ts'
 import { openSession, type Device, type OpenedSession } from './sign-in.ts'
 import { findSecret, getAccount, setPasswordHash, useSecret } from './store.ts'
-
-type Run = <T>(use: (ctx: Ctx) => Promise<T | Problem>) => Promise<T>
 
 /** Sets the own password after signing in with an issued one, or with an own one that is due. An issued secret is used up in the
  *  same transaction; the session is replaced by a full one with a new token.

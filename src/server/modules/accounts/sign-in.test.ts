@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import pg from 'pg'
+import { expect, test, vi } from 'vitest'
 import { Session } from '#contract/accounts.ts'
 import { signedIn, signIn } from '#test/builders/account.ts'
 import { anOfficer } from '#test/builders/office.ts'
@@ -43,6 +44,61 @@ test('the wrong password of an officer and of nobody are one answer', async () =
   const [known, unknown] = [await signInStaff('dung', 'sai mat khau'), await signInStaff('khong-co', 'sai mat khau')]
   expectProblem(known, 401, 'SIGN_IN_FAILED')
   expect(comparable(known)).toEqual(comparable(unknown))
+})
+
+/** What the tries of a name have left behind in the audit trail. */
+async function entriesAfter(tries: () => Promise<unknown>) {
+  const { rows: before } = await database.owner.query<{ id: number }>('select coalesce(max(id), 0) as id from audit_entry')
+  await tries()
+  const { rows } = await database.owner.query<{ action: string; kind: string; subject: string; known: boolean }>(
+    `select action, subject_kind as kind, subject_id as subject,
+       exists (select from account where id = subject_id) or exists (select from staff where id = subject_id) as known
+     from audit_entry where id > $1 order by id`,
+    [before[0]?.id],
+  )
+  return rows
+}
+
+test.each([
+  [
+    'accounts.sign_in_failed',
+    'account',
+    (name: string) => signIn(browser(), name, 'sai mat khau'),
+    person('thao').socialInsuranceNo,
+    '0099999996',
+  ],
+  ['staff.sign_in_failed', 'staff', (name: string) => signInStaff(name, 'sai mat khau'), 'nga', 'khong-ai'],
+] as const)(
+  'each wrong password leaves one entry %s, known name or not, and none holds the name',
+  async (action, kind, tryName, known, unknown) => {
+    expect(await entriesAfter(() => tryName(known))).toEqual([{ action, kind, subject: expect.any(String), known: true }])
+    const [first, second] = await entriesAfter(async () => [await tryName(unknown), await tryName(unknown)])
+    expect(first).toEqual({ action, kind: 'unknown_name', subject: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-8/u), known: false })
+    expect(second).toEqual(first)
+    const [other] = await entriesAfter(() => tryName(`${unknown.slice(0, -1)}5`))
+    expect(other?.subject).not.toBe(first?.subject)
+  },
+)
+
+test('a wrong password makes the database do the same for a known and for an unknown name', async () => {
+  const statementsOf = async (tries: () => Promise<unknown>) => {
+    const sent: string[] = []
+    const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...given: unknown[]) {
+      const [query] = given as [string | { text: string }]
+      sent.push(typeof query === 'string' ? query : query.text)
+      return Reflect.apply(original, this, given) as unknown
+    } as typeof pg.Client.prototype.query)
+    await tries().finally(() => spy.mockRestore())
+    return sent
+  }
+  const original = pg.Client.prototype.query
+  const [known, unknown] = [
+    await statementsOf(() => signIn(browser(), person('khoa').socialInsuranceNo, 'sai')),
+    await statementsOf(() => signIn(browser(), '0099999994', 'sai')),
+  ]
+  expect(known.length).toBeGreaterThan(8)
+  expect(unknown).toEqual(known)
+  expect(await statementsOf(() => signInStaff('khong-co-ai', 'sai'))).toEqual(await statementsOf(() => signInStaff('nga', 'sai')))
 })
 
 test.each([

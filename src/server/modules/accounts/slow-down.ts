@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { countTry, lockFailures } from './store.ts'
@@ -31,4 +32,22 @@ export async function compared<T>(comparison: Promise<T>, giveBack: () => Promis
     await giveBack()
     throw error
   }
+}
+
+/** Whom the audit entry of a wrong password is about: the account, or for a name without one an id that follows from the key of
+ *  the name. So both cost the same, guesses of one name stand together, and the entry holds nothing of what was typed. */
+export function triedName(
+  subjectKind: 'account' | 'staff',
+  knownId: string | undefined,
+  key: Buffer,
+): { readonly subjectKind: string; readonly subjectId: Uuid } {
+  return knownId === undefined ? { subjectKind: 'unknown_name', subjectId: idFromKey(key) } : { subjectKind, subjectId: knownId as Uuid }
+}
+
+/** A UUID of version 8 (RFC 9562: made by a rule of one's own) from the first bytes of a key; it can never be one of newId(). */
+function idFromKey(key: Buffer): Uuid {
+  const bytes = Buffer.from(key.subarray(0, 16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-') as Uuid
 }

@@ -1,15 +1,14 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
+import type { Run } from './run.ts'
 import type { SignInKeys } from './sign-in.ts'
-import { claimTry, compared, signInKey } from './slow-down.ts'
+import { claimTry, compared, signInKey, triedName } from './slow-down.ts'
 import { findStaffByLogin, insertStaffSession } from './staff-store.ts'
-import { clearFailures, countTry, writeAlike } from './store.ts'
+import { clearFailures, countTry } from './store.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export const STAFF_SESSION_HOURS = 8
-type Run = <T>(use: (ctx: Ctx) => Promise<T | Problem>) => Promise<T>
 
 export interface OpenedStaffSession {
   readonly token: string
@@ -37,8 +36,7 @@ export async function signInStaff(
   const right = await compared(comparison, () => run(ctx => countTry(ctx.tx, key, 'staff', -1)))
   return run(async ctx => {
     if (!found || !right) {
-      if (found) await recordAudit(ctx, { action: 'staff.sign_in_failed', subjectKind: 'staff', subjectId: found.id as Uuid })
-      else await writeAlike(ctx.tx, key, 'staff')
+      await recordAudit(ctx, { action: 'staff.sign_in_failed', ...triedName('staff', found?.id, key) })
       return new Problem('SIGN_IN_FAILED')
     }
     await clearFailures(ctx.tx, key, 'staff')

@@ -3,6 +3,9 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { prepared, q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
+/** Whether a session counts: not ended, of an active account, in its time, and used within half an hour. */
+const live = sql<boolean>`(s.ended_at is null and a.state = 'active' and s.expires_at > app_now() and s.seen_at > app_now() - interval '30 minutes')`
+
 /** The session of a token, and whether it still counts. When it does, the transaction is told whose rows may be seen. */
 const sessionByToken = prepared((p: { tokenHash: Buffer }) =>
   q
@@ -16,12 +19,9 @@ const sessionByToken = prepared((p: { tokenHash: Buffer }) =>
       's.expiresAt',
       'a.id as accountId',
       'a.participantId',
-      sql<boolean>`s.ended_at is null and a.state = 'active' and s.expires_at > app_now() and s.seen_at > app_now() - interval '30 minutes'`.as(
-        'live',
-      ),
+      live.as('live'),
       sql<boolean>`s.seen_at < app_now() - interval '1 minute'`.as('stale'),
-      sql<string>`case when s.scope = 'full' and s.ended_at is null and a.state = 'active' and s.expires_at > app_now()
-        and s.seen_at > app_now() - interval '30 minutes' then set_config('app.person', a.participant_id::text, true) end`.as('person'),
+      sql<string>`case when s.scope = 'full' and ${live} then set_config('app.person', a.participant_id::text, true) end`.as('person'),
     ]),
 )
 export const findSession = (tx: Tx, tokenHash: Buffer) => tx.first(sessionByToken({ tokenHash }))
@@ -143,9 +143,17 @@ export const findAccountOfParticipant = (tx: Tx, participantId: string) =>
     q.selectFrom('account').select(['id', 'state', 'phoneSealed', 'emailSealed', 'version']).where('participantId', '=', participantId),
   )
 
-/** Who holds a contact: for the rules "one email, one person" and "one phone, one adult". */
-export const accountsWithContact = (tx: Tx, column: 'phoneIndex' | 'emailIndex', index: Buffer) =>
-  tx.all(q.selectFrom('account').select(['id', 'participantId']).where(column, '=', index).where('state', '<>', 'closed').limit(20))
+/** Who has proven a contact: for the rules "one email, one person" and "one phone, one adult". Who only declared it does not count. */
+export const accountsWithContact = (tx: Tx, kind: 'phone' | 'email', index: Buffer) =>
+  tx.all(
+    q
+      .selectFrom('account')
+      .select(['id', 'participantId'])
+      .where(`${kind}Index`, '=', index)
+      .where(`${kind}ProvenAt`, 'is not', null)
+      .where('state', '<>', 'closed')
+      .limit(20),
+  )
 
 export const insertAccount = (tx: Tx, account: Insertable<Database['account']>) => tx.run(q.insertInto('account').values(account))
 
@@ -219,16 +227,6 @@ export const countTry = (tx: Tx, signInKey: Buffer, deviceClass: string, by: 1 |
     q
       .updateTable('accountSignInFailure')
       .set({ failures: sql<number>`greatest(failures + ${by}, 0)`, lastAt: sql<Date>`app_now()` })
-      .where('signInKey', '=', signInKey)
-      .where('deviceClass', '=', deviceClass),
-  )
-
-/** Writes about as much as an audit entry and changes nothing: otherwise the disk would tell a name without an account by the time. */
-export const writeAlike = (tx: Tx, signInKey: Buffer, deviceClass: string) =>
-  tx.run(
-    q
-      .updateTable('accountSignInFailure')
-      .set({ failures: sql<number>`failures` })
       .where('signInKey', '=', signInKey)
       .where('deviceClass', '=', deviceClass),
   )
