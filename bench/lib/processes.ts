@@ -20,7 +20,9 @@ export interface ProgramOptions {
 /** Starts a Node program of its own: what it writes to standard output is thrown away, as a production log goes elsewhere;
  *  its last errors are shown when it ends by itself. */
 export function startProgram(args: readonly string[], options: ProgramOptions = {}): Program {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...(options.nodeArgs ?? []), ...args], {
+  // As tools/start.mjs starts it.
+  const memory = args[0] === 'src/server/main.ts' ? ['--max-semi-space-size=8'] : []
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...memory, ...(options.nodeArgs ?? []), ...args], {
     cwd: options.cwd ?? ROOT,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'ignore', 'pipe'],
