@@ -23,8 +23,8 @@ create table account (
 );
 
 alter table account force row level security;
-CREATE UNIQUE INDEX account_email ON public.account USING btree (email_index) WHERE ((email_index IS NOT NULL) AND (state <> 'closed'::text));
-CREATE INDEX account_phone ON public.account USING btree (phone_index) WHERE ((phone_index IS NOT NULL) AND (state <> 'closed'::text));
+CREATE UNIQUE INDEX account_email ON public.account USING btree (email_index) WHERE ((email_proven_at IS NOT NULL) AND (state <> 'closed'::text));
+CREATE INDEX account_phone ON public.account USING btree (phone_index) WHERE ((phone_proven_at IS NOT NULL) AND (state <> 'closed'::text));
 CREATE CONSTRAINT TRIGGER account_audited AFTER INSERT OR UPDATE ON public.account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER account_version BEFORE UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION version_guard();
 create policy api_all on account to vssid_api using (true);
@@ -388,6 +388,7 @@ create table registration (
   id uuid not null,
   access_hash bytea not null,
   declaration_sealed bytea,
+  pending_sealed bytea,
   social_insurance_no text,
   personal_id_index bytea,
   phone_index bytea,
@@ -396,6 +397,7 @@ create table registration (
   contact_channel text,
   contact_proven_index bytea,
   contact_proven_at timestamp with time zone,
+  contact_proven_sealed bytea,
   otp_flow_id uuid,
   registry_checks integer not null default 0,
   case_file_id uuid,

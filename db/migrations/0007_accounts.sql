@@ -14,8 +14,9 @@ create table account (
   created_at timestamptz not null default clock_timestamp(),
   version int not null default 1
 );
-create unique index account_email on account (email_index) where email_index is not null and state <> 'closed'; -- one email, one person
-create index account_phone on account (phone_index) where phone_index is not null and state <> 'closed'; -- policy: people with one number
+-- One email, one person. Who merely typed an address or a number has no claim on it and must not keep its owner out.
+create unique index account_email on account (email_index) where email_proven_at is not null and state <> 'closed';
+create index account_phone on account (phone_index) where phone_proven_at is not null and state <> 'closed'; -- policy: people with one number
 create trigger account_version before update on account for each row execute function version_guard();
 create constraint trigger account_audited after insert or update on account
   deferrable initially deferred for each row execute function audit_guard();

@@ -4,14 +4,16 @@ create table registration (
   id uuid primary key,
   access_hash bytea not null unique, -- of the secret in the applicant's cookie
   declaration_sealed bytea,
+  pending_sealed bytea, -- the correction of a returned dossier; officers see it when its contact has been proven
   social_insurance_no text,
   personal_id_index bytea,
   phone_index bytea,
   email_index bytea,
   agency_code text references directory_agency (code),
-  contact_channel text check (contact_channel in ('sms', 'email')),
+  contact_channel text check (contact_channel in ('sms', 'email')), -- of the code on its way
   contact_proven_index bytea, -- the contact that a code has proven; it must equal the declared one at confirmation
   contact_proven_at timestamptz,
+  contact_proven_sealed bytea, -- channel and address of that contact: where the notices of the dossier go
   otp_flow_id uuid references otp_flow (id),
   registry_checks int not null default 0,
   case_file_id uuid unique references review_case_file (id),

@@ -46,8 +46,20 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
   },
   {
     id: 'I11',
-    says: 'an email belongs to one account that is not closed',
-    sql: `select count(*) from (select from account where email_index is not null and state <> 'closed' group by email_index having count(*) > 1) x`,
+    says: 'a proven email belongs to one account that is not closed',
+    sql: `select count(*) from (select from account where email_proven_at is not null and state <> 'closed' group by email_index having count(*) > 1) x`,
+  },
+  {
+    id: 'I12',
+    says: 'a proven phone serves no more accounts than the most generous setting allows',
+    sql: `select count(*) from (select from account where phone_proven_at is not null and state <> 'closed' group by phone_index
+        having count(*) > greatest(1, (select max((value #>> '{}')::int) from platform_policy where key = 'adultsByPhone'))) x`,
+  },
+  {
+    id: 'I13',
+    says: 'every dossier of a registration has its registration',
+    sql: `select count(*) from review_case_file f where f.kind = 'registration'
+      and not exists (select from registration r where r.case_file_id = f.id)`,
   },
   {
     id: 'I18',

@@ -6,6 +6,7 @@ export const field = {
   'field.TOO_LONG': 'Too long. Shorten it to at most {max} characters.',
   'field.SOCIAL_INSURANCE_NO_LENGTH': 'The social insurance number has 10 digits. You typed {typed}.',
   'field.SOCIAL_INSURANCE_NO_DIGITS': 'The social insurance number has digits only: the last 10 on the health insurance card.',
+  'field.SOCIAL_INSURANCE_NO_OTHER_DOSSIER': 'The returned dossier is for another number. To register somebody else, choose Start anew.',
   'field.SIGN_IN_NAME_LENGTH': 'Type the social insurance number (10 digits) or the personal number (12 digits). You typed {typed}.',
   'field.SIGN_IN_NAME_DIGITS': 'Digits only: social insurance number (10) or personal number (12).',
   'field.NAME_LETTERS': 'A name has letters only. Remove digits and signs.',

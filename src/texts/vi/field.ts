@@ -4,6 +4,7 @@ export const field = {
   'field.TOO_LONG': 'Dài quá. Rút gọn còn tối đa {max} ký tự.',
   'field.SOCIAL_INSURANCE_NO_LENGTH': 'Mã số BHXH phải đủ 10 chữ số. Bạn đã nhập {typed}.',
   'field.SOCIAL_INSURANCE_NO_DIGITS': 'Mã số BHXH chỉ gồm chữ số. Xem 10 số cuối trên thẻ bảo hiểm y tế.',
+  'field.SOCIAL_INSURANCE_NO_OTHER_DOSSIER': 'Hồ sơ trả lại là của mã số khác. Muốn khai cho người khác, bấm Khai mới.',
   'field.SIGN_IN_NAME_LENGTH': 'Nhập mã số BHXH (10 số) hoặc số căn cước (12 số). Bạn đã nhập {typed} số.',
   'field.SIGN_IN_NAME_DIGITS': 'Chỉ nhập chữ số: mã số BHXH (10 số) hoặc số căn cước (12 số).',
   'field.NAME_LETTERS': 'Họ và tên chỉ gồm chữ cái. Bỏ số và ký hiệu.',

@@ -30,12 +30,34 @@ export const countSent = async (tx: Tx, contactIndex: Buffer): Promise<{ readonl
       .selectFrom('otpCode as c')
       .innerJoin('otpFlow as f', 'f.id', 'c.flowId')
       .where('f.contactIndex', '=', contactIndex)
-      .where('f.createdAt', '>', sql<Date>`app_now() - interval '1 day'`)
+      .where('c.createdAt', '>', sql<Date>`app_now() - interval '1 day'`)
       .select([
         sql<number>`count(*) filter (where c.created_at > app_now() - interval '1 hour')::int`.as('hour'),
         sql<number>`count(*)::int`.as('day'),
       ]),
   )
+
+/** When the newest code went to a contact by a channel, whichever browser asked for it. A code that was used does not count: its
+ *  owner is here and may go on at once. */
+export const lastSent = async (tx: Tx, contactIndex: Buffer, channel: 'sms' | 'email'): Promise<Date | undefined> =>
+  (
+    await tx.first(
+      q
+        .selectFrom('otpCode as c')
+        .innerJoin('otpFlow as f', 'f.id', 'c.flowId')
+        .where('f.contactIndex', '=', contactIndex)
+        .where('f.consumedAt', 'is', null)
+        .where('c.channel', '=', channel)
+        .orderBy('c.createdAt', 'desc')
+        .limit(1)
+        .select('c.createdAt'),
+    )
+  )?.createdAt
+
+/** Lets one code for a contact be counted and written at a time, until the commit: of many browsers at once each sees the codes of
+ *  those before it. */
+export const lockContact = (tx: Tx, contactIndex: Buffer) =>
+  tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`otp|${contactIndex.toString('hex')}`}, 0))`.as('locked')))
 
 /** Checks, counts and consumes in one statement: of two equal requests exactly one succeeds, and no more than the budget of
  *  guesses is ever compared. */

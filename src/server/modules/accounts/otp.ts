@@ -4,7 +4,18 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem, type ProblemCode } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { sendMessage } from '../notifications/index.ts'
-import { codesOf, countSent, findFlow, hasLiveCode, insertCode, insertFlow, matchesExpired, tryCode } from './otp-store.ts'
+import {
+  codesOf,
+  countSent,
+  findFlow,
+  hasLiveCode,
+  insertCode,
+  insertFlow,
+  lastSent,
+  lockContact,
+  matchesExpired,
+  tryCode,
+} from './otp-store.ts'
 
 /** Life of a code from its creation. Law of the product: four minutes, told to the person. */
 export const OTP_LIFETIME_S = 240
@@ -51,7 +62,7 @@ export interface SentCode {
 }
 
 /** Makes a code and writes its message in this transaction. Earlier codes of the flow live on; all share one budget of guesses.
- *  @throws OTP_WAIT within a minute of the last one · OTP_BUDGET by contact · OTP_USED, OTP_EXHAUSTED when the flow is over */
+ *  @throws OTP_WAIT within a minute of the last one to this contact, from whichever browser · OTP_BUDGET by contact · OTP_USED, OTP_EXHAUSTED when the flow is over */
 export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: OtpPurpose, contact: OtpContact): Promise<SentCode> {
   const flow = await findFlow(ctx.tx, flowId)
   if (!flow || flow.consumedAt) throw new Problem('OTP_USED')
@@ -90,11 +101,13 @@ export const flowTag = (flowId: string): string => {
 }
 
 async function refuseTooMany(ctx: Ctx, flowId: string, contact: OtpContact): Promise<void> {
-  const codes = await codesOf(ctx.tx, flowId)
-  const waited = codes[0] ? (ctx.now.getTime() - codes[0].createdAt.getTime()) / 1000 : Infinity
+  await lockContact(ctx.tx, contact.index)
   // The other channel may be used at once: it is the way out when the first one is slow.
-  if (waited < OTP_PAUSE_S && codes[0]?.channel === contact.channel)
-    throw new Problem('OTP_WAIT', { seconds: Math.ceil(OTP_PAUSE_S - waited) })
+  const last = await lastSent(ctx.tx, contact.index, contact.channel)
+  // Who waited for the lock began before the code that it now sees.
+  const waited = last ? Math.max(0, ctx.now.getTime() - last.getTime()) / 1000 : Infinity
+  if (waited < OTP_PAUSE_S) throw new Problem('OTP_WAIT', { seconds: Math.ceil(OTP_PAUSE_S - waited) })
+  const codes = await codesOf(ctx.tx, flowId)
   if (codes.filter(code => code.live).length >= MAX_LIVE) throw new Problem('OTP_WAIT', { seconds: OTP_PAUSE_S })
   const sent = await countSent(ctx.tx, contact.index)
   if (sent.hour >= PER_HOUR) throw new Problem('OTP_BUDGET', { minutes: 60 })

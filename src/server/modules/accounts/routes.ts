@@ -82,6 +82,8 @@ export const accountRoutes = (keys: SignInKeys): Handlers<typeof operations> => 
       })
     }
     call.clearCookie('session')
+    // On a shared device the next person must not find the declaration of this one.
+    call.clearCookie('registration')
     call.forgetEverything()
     return undefined
   },

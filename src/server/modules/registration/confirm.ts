@@ -98,11 +98,9 @@ async function decideTarget(ctx: Ctx, row: RegistrationRow, declaration: Declara
 /** One email belongs to one person; one phone to as many adults as the policy allows. */
 export async function contactTaken(ctx: Ctx, declaration: Declaration): Promise<boolean> {
   const { adultsByPhone } = await readPolicies(ctx.tx, declaration.agencyCode)
-  const byPhone = await accountsWithContact(ctx.tx, 'phoneIndex', ctx.vault.index('phone', declaration.phone))
+  const byPhone = await accountsWithContact(ctx.tx, 'phone', ctx.vault.index('phone', declaration.phone))
   if (byPhone.length >= adultsByPhone) return true
-  return (
-    declaration.email !== '' && (await accountsWithContact(ctx.tx, 'emailIndex', ctx.vault.index('email', declaration.email))).length > 0
-  )
+  return declaration.email !== '' && (await accountsWithContact(ctx.tx, 'email', ctx.vault.index('email', declaration.email))).length > 0
 }
 
 async function sameContact(ctx: Ctx, caseFileId: Uuid, contact: OtpContact): Promise<boolean> {

@@ -42,8 +42,15 @@ const CASES: readonly (readonly [string, () => Promise<Declaration>])[] = [
   ['a person whose dossier is under way', async () => aDeclaration((await aDossier(product)).person)],
   ['a person whose dossier was returned to another contact', async () => aDeclaration(await returned())],
   ['a phone that belongs to an account', of(aPerson(), { phone: person('binh').phone ?? '' })],
-  ['an email that belongs to an account', of(aPerson(), { email: person('binh').email ?? '' })],
+  ['an email that belongs to an account', async () => aDeclaration(aPerson(), { email: await emailOfAccount('email') })],
 ]
+
+/** The email of a person with an account, who proved it or the phone. */
+async function emailOfAccount(contactChannel: 'sms' | 'email'): Promise<string> {
+  const email = `${contactChannel}-${String(Math.random()).slice(2)}@vidu.example`
+  await approvedBy(await anOfficer(product), await aDossier(product, { email, contactChannel }))
+  return email
+}
 
 async function died(who: Person): Promise<Person> {
   await database.owner.query(`update participant set died_on = '2026-01-01', version = version + 1 where social_insurance_no = $1`, [
@@ -138,6 +145,19 @@ test('of two browsers that confirm the same person at the same moment one opens 
     const answers = await Promise.all(tries.map(({ applicant, code }) => confirm(applicant, code)))
     expect(answers.map(answer => answer.status).toSorted()).toEqual([201, 409, 409])
   }
+})
+
+test('an email that somebody only declared does not keep its owner out', async () => {
+  const email = await emailOfAccount('sms')
+  const owner = await aDossier(product, { email, contactChannel: 'email' })
+  expect(await approvedBy(await anOfficer(product), owner)).toMatchObject({ state: 'approved' })
+})
+
+test('a phone that somebody only declared does not keep its owner out', async () => {
+  const phone = aPhone()
+  const officer = await anOfficer(product)
+  await approvedBy(officer, await aDossier(product, { phone, email: 'chi-khai-so@vidu.example', contactChannel: 'email' }))
+  expect(await approvedBy(officer, await aDossier(product, { phone }))).toMatchObject({ state: 'approved' })
 })
 
 test('two people with one phone: the first to be approved has it, the second approval is refused', async () => {

@@ -36,6 +36,7 @@ test('after five wrong codes not even the right one helps, and nothing that was 
 test('after five wrong codes the declaration may be sent again, and the new code works', async () => {
   const { applicant, declaration, code } = await aWaitingApplicant()
   for (let tries = 0; tries < 5; tries++) await confirm(applicant, wrongCode(code))
+  await travel(database.owner, '61 seconds')
   bodyOf(await handIn(applicant, declaration), OtpSent)
   expect(bodyOf(await confirm(applicant, await codeAt(product, declaration.phone, 2)), Tracking).state).toBe('submitted')
 })
@@ -120,6 +121,37 @@ test('at most three codes live at a time, and five go to one contact in an hour'
   expectProblem(await next(), 429, 'OTP_BUDGET')
   await travel(database.owner, '1 hour')
   expect((await next()).status).toBe(202)
+})
+
+test('a browser that has just begun waits for a contact to which another one had a code sent', async () => {
+  const { declaration } = await aWaitingApplicant()
+  const other = await anApplicant(product)
+  const { seconds } = expectProblem(await handIn(other, declaration), 429, 'OTP_WAIT').values
+  expect(Number(seconds) > 0 && Number(seconds) <= 60).toBe(true)
+  await travel(database.owner, '61 seconds')
+  bodyOf(await handIn(other, declaration), OtpSent)
+})
+
+test('twelve browsers at once do not get more codes to one contact than one browser', async () => {
+  const declaration = aDeclaration(aPerson())
+  const browsers = await Promise.all(Array.from({ length: 12 }, () => anApplicant(product)))
+  const answers = await Promise.all(browsers.map(applicant => handIn(applicant, declaration)))
+  expect(answers.map(answer => answer.status).toSorted()).toEqual([202, ...Array<number>(11).fill(429)])
+  const { rows } = await database.owner.query(
+    'select from otp_code c join registration r on r.otp_flow_id = c.flow_id where r.social_insurance_no = $1',
+    [declaration.socialInsuranceNo],
+  )
+  expect(rows).toHaveLength(1)
+})
+
+test('a flow that began a day ago has no more codes than a new one', async () => {
+  const { applicant } = await aWaitingApplicant()
+  await travel(database.owner, '25 hours')
+  for (let sent = 0; sent < 5; sent++) {
+    bodyOf(await another(applicant, 'sms'), OtpSent)
+    await travel(database.owner, '5 minutes')
+  }
+  expectProblem(await another(applicant, 'sms'), 429, 'OTP_BUDGET')
 })
 
 test('the other contact gets a code at once, and its code proves that contact', async () => {

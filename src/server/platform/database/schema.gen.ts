@@ -242,6 +242,7 @@ export interface Database {
     id: string
     accessHash: Buffer
     declarationSealed: Buffer | null
+    pendingSealed: Buffer | null
     socialInsuranceNo: string | null
     personalIdIndex: Buffer | null
     phoneIndex: Buffer | null
@@ -250,6 +251,7 @@ export interface Database {
     contactChannel: 'sms' | 'email' | null
     contactProvenIndex: Buffer | null
     contactProvenAt: Date | null
+    contactProvenSealed: Buffer | null
     otpFlowId: string | null
     registryChecks: Generated<number>
     caseFileId: string | null
