@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Pool } from 'pg'
@@ -10,8 +10,8 @@ import { findAgency } from './modules/directory/index.ts'
 import { readConfig, type Config } from './platform/config.ts'
 import { openDatabase } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
+import { forgetDemo, openSecrets } from './platform/deployment.ts'
 import { FolderTaken, lockFolder } from './platform/folder-lock.ts'
-import { loadSecrets } from './platform/secrets.ts'
 import { asSystem, transact } from './platform/transact.ts'
 import { openVault } from './platform/vault.ts'
 
@@ -56,7 +56,7 @@ async function main(): Promise<number> {
 /** Works on the database of the deployment: the running product's when it runs, else opened for the command. */
 async function withOwner(work: (pool: Pool, config: Config) => Promise<number>): Promise<number> {
   const config = readConfig(process.env)
-  const secrets = loadSecrets(join(config.dataFolder, 'secrets'))
+  const secrets = openSecrets(config.dataFolder)
   const running = runningServer(config, secrets.databaseOwner)
   const database = running ? undefined : await openHere(config)
   // As the program's own role: an owner without bypassrls would see no rows of people, and find everything in order.
@@ -74,7 +74,7 @@ async function openHere(config: Config) {
   const database = await openDatabase({
     databaseUrl: config.databaseUrl,
     dataFolder: config.dataFolder,
-    secrets: loadSecrets(join(config.dataFolder, 'secrets')),
+    secrets: openSecrets(config.dataFolder),
   })
   return { ownerUrl: database.ownerUrl, close: () => database.close().finally(unlock) }
 }
@@ -116,7 +116,7 @@ async function addStaff(args: readonly string[]): Promise<number> {
     return 2
   }
   return withOwner(async (pool, config) => {
-    const secrets = loadSecrets(join(config.dataFolder, 'secrets'))
+    const secrets = openSecrets(config.dataFolder)
     const password = randomBytes(12).toString('base64url')
     const passwordHash = await openPasswords(secrets.passwordPepper).hash(password)
     return transact({ pool, vault: openVault(secrets) }, { traceId: 'cli', guard: asSystem }, async ctx => {
@@ -141,15 +141,14 @@ async function addStaff(args: readonly string[]): Promise<number> {
   })
 }
 
-/** Removes the data folder of a demo; refuses anywhere else. */
+/** Removes what a demo has put into its data folder; refuses anywhere else. */
 async function resetDemo(): Promise<number> {
   const config = readConfig(process.env)
   if (!config.demo || config.databaseUrl) {
     console.error('Only the embedded database of demo mode is reset.')
     return 1
   }
-  lockFolder(config.dataFolder)()
-  if (existsSync(config.dataFolder)) rmSync(config.dataFolder, { recursive: true, force: true })
+  forgetDemo(config.dataFolder, lockFolder)
   console.log('The demo data is gone. The next start begins anew.')
   return 0
 }

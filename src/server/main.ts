@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { openDemoDossiers } from './demo/index.ts'
 import { DemoLeft, seedDatabase } from './seed.ts'
 import { ConfigFault, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database/open.ts'
+import { DeploymentFault, noteDemo, openSecrets } from './platform/deployment.ts'
 import { lockFolder, FolderTaken } from './platform/folder-lock.ts'
-import { loadSecrets } from './platform/secrets.ts'
 import { startProduct } from './product.ts'
 import { greeting } from './greeting.ts'
 
@@ -13,7 +12,7 @@ async function main(): Promise<void> {
   const begun = performance.now()
   const config = readConfig(process.env, process.argv.slice(2))
   const unlock = lockFolder(config.dataFolder)
-  const secrets = loadSecrets(join(config.dataFolder, 'secrets'))
+  const secrets = openSecrets(config.dataFolder)
   let onLost = (error: Error): void => fail(error)
   const database = await openDatabase({
     databaseUrl: config.databaseUrl,
@@ -23,6 +22,7 @@ async function main(): Promise<void> {
     onDead: fail,
   })
   const product = await seedDatabase({ config, secrets, pool: database.pool })
+    .then(() => (config.demo && !config.databaseUrl ? noteDemo(config.dataFolder) : undefined))
     .then(() => startProduct({ config, secrets, database }))
     .catch(async (error: unknown) => {
       await database.close()
@@ -62,7 +62,7 @@ class PortTaken extends Error {
 
 /** Faults that the person at the keyboard can mend are told in a sentence; others with their trace. */
 function fail(error: unknown): never {
-  const plain = [ConfigFault, DemoLeft, FolderTaken, PortTaken].some(kind => error instanceof kind)
+  const plain = [ConfigFault, DemoLeft, DeploymentFault, FolderTaken, PortTaken].some(kind => error instanceof kind)
   console.error(plain && error instanceof Error ? `\n${error.message}\n` : error)
   process.exit(1)
 }

@@ -34,6 +34,11 @@ export function loadSecrets(folder: string): Secrets {
   }
 }
 
+const NAMES = ['kek-1', 'index-key', 'password-pepper', 'otp-key', 'database-owner', 'database-api']
+
+/** Names of the secrets that a folder lacks. */
+export const missingSecrets = (folder: string): readonly string[] => NAMES.filter(name => !existsSync(join(folder, name)))
+
 function text(folder: string, name: string): string {
   const file = join(folder, name)
   if (!existsSync(file)) {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { ROOT } from '../config.ts'
+import { bindDeployment } from '../deployment.ts'
 import type { Secrets } from '../secrets.ts'
 import { startEmbedded, sweepUnfinished } from './embedded.ts'
 import { migrate } from './migrate.ts'
@@ -66,6 +67,8 @@ async function connect(ownerUrl: string, options: OpenOptions, stop: () => Promi
   owner.on('error', () => undefined).on('connect', client => client.on('error', () => undefined))
   try {
     await migrate(owner, join(ROOT, 'db', 'migrations'))
+    // Before the password is set: a stranger's start must not lock out those who work.
+    await bindDeployment(owner, options.dataFolder, options.secrets)
     await letApiSignIn(owner, options.secrets.databaseApi)
   } finally {
     await owner.end()
