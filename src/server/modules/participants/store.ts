@@ -2,6 +2,7 @@ import type { PlainDate } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
+import type { SubjectKey } from '#server/platform/vault.ts'
 
 /** A person as the registry names them, without anything sealed. */
 export interface Participant {
@@ -59,19 +60,21 @@ export async function findByPersonalIdIndex(tx: Tx, personalIdIndex: Buffer): Pr
   return row && participantOf(row)
 }
 
-/** What the registry knows of a person, opened with the person's key. Whoever shows it to an officer records the reading.
- *  @throws Error when the id is unknown or the key has been destroyed */
-export async function registryRecord(ctx: Pick<Ctx, 'tx' | 'vault'>, participantId: Uuid): Promise<RegistryRecord> {
-  const [{ personalIdSealed, phoneSealed, emailSealed, addressSealed, ...row }, key] = await Promise.all([
-    ctx.tx.one(
-      q
-        .selectFrom('participant')
-        .select([...PLAIN, 'personalIdSealed', 'phoneSealed', 'emailSealed', 'addressSealed'])
-        .where('id', '=', participantId),
-    ),
-    ctx.vault.keyOf(ctx.tx, participantId),
-  ])
-  const open = (place: string, sealed: Buffer | null): string | null => sealed && key.openText(place, participantId, sealed)
+const SEALED = ['personalIdSealed', 'phoneSealed', 'emailSealed', 'addressSealed'] as const
+
+interface SealedRow extends PlainRow {
+  readonly personalIdSealed: Buffer | null
+  readonly phoneSealed: Buffer | null
+  readonly emailSealed: Buffer | null
+  readonly addressSealed: Buffer | null
+}
+
+/** @param key without one (destroyed, or never made) the registry has nothing sealed of the person */
+function recordOf(
+  { personalIdSealed, phoneSealed, emailSealed, addressSealed, ...row }: SealedRow,
+  key: SubjectKey | undefined,
+): RegistryRecord {
+  const open = (place: string, sealed: Buffer | null): string | null => (sealed && key ? key.openText(place, row.id, sealed) : null)
   return {
     ...participantOf(row),
     personalId: open('participant.personal_id', personalIdSealed),
@@ -79,4 +82,39 @@ export async function registryRecord(ctx: Pick<Ctx, 'tx' | 'vault'>, participant
     email: open('participant.email', emailSealed),
     address: open('participant.address', addressSealed),
   }
+}
+
+/** What the registry knows of a person, opened with the person's key. Whoever shows it to an officer records the reading.
+ *  @throws Error when the id is unknown or the key has been destroyed */
+export async function registryRecord(ctx: Pick<Ctx, 'tx' | 'vault'>, participantId: Uuid): Promise<RegistryRecord> {
+  const [row, key] = await Promise.all([
+    ctx.tx.one(
+      q
+        .selectFrom('participant')
+        .select([...PLAIN, ...SEALED])
+        .where('id', '=', participantId),
+    ),
+    ctx.vault.keyOf(ctx.tx, participantId),
+  ])
+  return recordOf(row, key)
+}
+
+/** The same of many people by their numbers, in two queries; unknown numbers are left out. For counts and lists only: who shows the
+ *  values of a person reads them one by one and records it. */
+export async function registryRecordsByNo(
+  ctx: Pick<Ctx, 'tx' | 'vault'>,
+  socialInsuranceNos: readonly string[],
+): Promise<ReadonlyMap<string, RegistryRecord>> {
+  if (!socialInsuranceNos.length) return new Map()
+  const rows = await ctx.tx.all(
+    q
+      .selectFrom('participant')
+      .select([...PLAIN, ...SEALED])
+      .where('socialInsuranceNo', 'in', [...socialInsuranceNos]),
+  )
+  const keys = await ctx.vault.keysOf(
+    ctx.tx,
+    rows.map(row => participantOf(row).id),
+  )
+  return new Map(rows.map(row => [row.socialInsuranceNo, recordOf(row, keys.get(row.id))]))
 }

@@ -8,16 +8,15 @@ import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { openAccount, prepareSecret, type Passwords } from '../accounts/index.ts'
 import { sendMessage } from '../notifications/index.ts'
-import { findParticipantByNo, registryRecord } from '../participants/index.ts'
+import { findParticipantByNo, registryRecord, registryRecordsByNo } from '../participants/index.ts'
 import type { CaseKind, DecidedFile } from '../review/index.ts'
 import { contactTaken } from './confirm.ts'
-import { dossierOf, idOf, openDeclaration, type RegistrationDeps } from './dossier.ts'
+import { dossierOf, idOf, openDeclarations, provenContact, type RegistrationDeps } from './dossier.ts'
 import { form01Of } from './form.ts'
 import { photoOpener } from './photos.ts'
 import { messagesOf } from './present.ts'
-import { flowContact } from './send.ts'
-import { findPhotoById, listByCaseFiles, listPhotos, updateRegistration, type RegistrationRow } from './store.ts'
-import { addressLine } from './views.ts'
+import { findPhotoById, listByCaseFiles, listPhotos, lockPhone, updateRegistration, type RegistrationRow } from './store.ts'
+import { addressLine, addressLines } from './views.ts'
 
 /** What an officer sees and decides about a registration. */
 export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwords: Passwords; readonly forms: Forms }): CaseKind => ({
@@ -25,7 +24,7 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     const { row, declaration } = await dossierOf(ctx, file.id)
     const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
     const registry = participant && (await registryRecord(ctx, participant.id))
-    const contact = flowContact(ctx, row, declaration)
+    const contact = await provenContact(ctx, row)
     const photos = await listPhotos(ctx.tx, row.id)
     return {
       comparison: compareWithRegistry(declaration, await addressLine(ctx.tx, declaration), registry),
@@ -41,29 +40,14 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
       contact: { channel: contact.channel, masked: contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to) },
     }
   },
-  countDifferences: async (ctx, fileIds) => {
-    const counts = new Map<string, number>()
-    for (const row of fileIds.length ? await listByCaseFiles(ctx.tx, fileIds) : []) {
-      const declaration = await openDeclaration(ctx, row)
-      if (!declaration || !row.caseFileId) continue
-      const participant = await findParticipantByNo(ctx.tx, declaration.socialInsuranceNo)
-      const rows = compareWithRegistry(
-        declaration,
-        await addressLine(ctx.tx, declaration),
-        participant && (await registryRecord(ctx, participant.id)),
-      )
-      counts.set(row.caseFileId, rows.filter(compared => compared.result === 'differs').length)
-    }
-    return counts
-  },
+  countDifferences,
   photo: async (ctx, file, photoId) => {
     const { row } = await dossierOf(ctx, file.id)
     const open = await photoOpener(ctx, deps, idOf(row), await findPhotoById(ctx.tx, row.id, photoId))
     return open && { open }
   },
   form: async (ctx, file) => {
-    const { row } = await dossierOf(ctx, file.id)
-    const data = await form01Of(ctx, deps, row)
+    const data = await form01Of(ctx, deps, await dossierOf(ctx, file.id))
     return async () => deps.forms.renderForm01(await data())
   },
   prepareApproval: async () => {
@@ -75,6 +59,26 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
   rejected: (ctx, file, words) => tellDecision(ctx, file, 'registration_rejected', words),
 })
 
+/** Compares a page of the queue in a constant number of queries: the console asks again every half minute. */
+async function countDifferences(ctx: Ctx, fileIds: readonly Uuid[]): Promise<ReadonlyMap<string, number>> {
+  const rows = fileIds.length ? await listByCaseFiles(ctx.tx, fileIds) : []
+  const declarations = await openDeclarations(ctx, rows)
+  const opened = [...declarations.values()]
+  const registry = await registryRecordsByNo(
+    ctx,
+    opened.map(declaration => declaration.socialInsuranceNo),
+  )
+  const lineOf = await addressLines(ctx.tx, opened)
+  const counts = new Map<string, number>()
+  for (const { id, caseFileId } of rows) {
+    const declaration = declarations.get(id)
+    if (!declaration || !caseFileId) continue
+    const compared = compareWithRegistry(declaration, lineOf(declaration), registry.get(declaration.socialInsuranceNo))
+    counts.set(caseFileId, compared.filter(({ result }) => result === 'differs').length)
+  }
+  return counts
+}
+
 /** Opens the account and promises both notices, in the transaction of the decision. */
 async function approve(
   ctx: Ctx,
@@ -84,15 +88,16 @@ async function approve(
 ): Promise<Problem | undefined> {
   const { row, declaration } = await dossierOf(ctx, file.id)
   const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
-  if (!participant || !row.contactProvenAt) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
-  // Since the confirmation another dossier with the same contact may have been approved.
+  if (!participant) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
+  // Since the confirmation another dossier with the same contact may have been approved, or is being approved now.
+  await lockPhone(ctx.tx, ctx.vault.index('phone', declaration.phone))
   if (await contactTaken(ctx, declaration)) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
-  const provenContact = flowContact(ctx, row, declaration)
+  const contact = await provenContact(ctx, row)
   const account = {
     participantId: participant.id,
     phone: declaration.phone,
     email: declaration.email,
-    provenContact,
+    provenContact: contact,
     language: row.language,
     agencyCode: file.agencyCode,
   }
@@ -106,11 +111,9 @@ async function approve(
     subjectId: idOf(row),
     subjectVersion: version,
   })
-  const { channel, to } = provenContact
   await sendMessage(ctx, {
     ...noticeOf(file, row),
-    channel,
-    to,
+    ...contact,
     template: 'registration_approved',
     values: { caseNo: file.no, nameHint: file.socialInsuranceNo.slice(-3) },
   })
@@ -138,7 +141,7 @@ async function tellDecision(
   template: 'registration_returned' | 'registration_rejected',
   words: { readonly reasons: readonly Reason[] },
 ): Promise<void> {
-  const { row, declaration } = await dossierOf(ctx, file.id)
-  const { channel, to } = flowContact(ctx, row, declaration)
+  const { row } = await dossierOf(ctx, file.id)
+  const { channel, to } = await provenContact(ctx, row)
   await sendMessage(ctx, { ...noticeOf(file, row), channel, to, template, values: { caseNo: file.no, reasons: words.reasons } })
 }

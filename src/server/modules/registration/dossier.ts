@@ -2,7 +2,11 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import { LIVE_STATES } from '#domain/review/transitions.ts'
 import type { FileStore } from '#server/platform/files.ts'
+import type { SubjectKey } from '#server/platform/vault.ts'
+import type { ProvenContact } from '../accounts/index.ts'
+import { caseState } from '../review/index.ts'
 import { findByCaseFile, getRegistration, readRegistration, type RegistrationRow } from './store.ts'
 
 /** What the use cases of registration need from outside. */
@@ -13,7 +17,9 @@ export interface RegistrationDeps {
   readonly host: string
 }
 
-export const PLACE = 'registration.declaration'
+const PLACE = 'registration.declaration'
+const PENDING_PLACE = 'registration.pending'
+const CONTACT_PLACE = 'registration.contact_proven'
 
 /** The registration of the acting browser, not locked: for who must lock something else first. Decisions lock the case file and then
  *  the registration, so nobody may hold the registration and wait for the case file. */
@@ -30,14 +36,72 @@ export async function ownRegistration(ctx: Ctx): Promise<RegistrationRow> {
 
 export const idOf = (row: { readonly id: string }): Uuid => row.id as Uuid
 
+/** What stands in the dossier; before there is one, what was declared last. */
 export async function openDeclaration(ctx: Ctx, row: Pick<RegistrationRow, 'id' | 'declarationSealed'>): Promise<Declaration | undefined> {
   if (!row.declarationSealed) return undefined
-  const key = await ctx.vault.keyOf(ctx.tx, idOf(row))
-  // Written by sealDeclaration() only, after the contract has parsed it.
-  return JSON.parse(key.openText(PLACE, row.id, row.declarationSealed)) as Declaration
+  return unseal(await ctx.vault.keyOf(ctx.tx, idOf(row)), row.id, row.declarationSealed)
 }
 
-export async function sealDeclaration(ctx: Ctx, id: Uuid, declaration: Declaration): Promise<Buffer> {
+// Written by sealDeclaration() only, after the contract has parsed it.
+const unseal = (key: SubjectKey, id: string, sealed: Buffer): Declaration => JSON.parse(key.openText(PLACE, id, sealed)) as Declaration
+
+/** The declarations of many registrations, by their ids, in one query for the keys; left out where there is none any more. */
+export async function openDeclarations(
+  ctx: Ctx,
+  rows: readonly Pick<RegistrationRow, 'id' | 'declarationSealed'>[],
+): Promise<ReadonlyMap<string, Declaration>> {
+  const keys = await ctx.vault.keysOf(ctx.tx, rows.map(idOf))
+  const opened = new Map<string, Declaration>()
+  for (const { id, declarationSealed } of rows) {
+    const key = keys.get(id)
+    if (key && declarationSealed) opened.set(id, unseal(key, id, declarationSealed))
+  }
+  return opened
+}
+
+/** What the browser declared last: the correction of a returned dossier that waits for its proof, or the declaration itself. */
+export async function waitingDeclaration(ctx: Ctx, row: RegistrationRow): Promise<Declaration | undefined> {
+  if (!row.pendingSealed) return openDeclaration(ctx, row)
+  const key = await ctx.vault.keyOf(ctx.tx, idOf(row))
+  return JSON.parse(key.openText(PENDING_PLACE, row.id, row.pendingSealed)) as Declaration
+}
+
+export async function sealPending(ctx: Ctx, id: Uuid, declaration: Declaration): Promise<Buffer> {
+  const key = await ctx.vault.keyOf(ctx.tx, id)
+  return key.seal(PENDING_PLACE, id, JSON.stringify(declaration))
+}
+
+/** The contact that a code has proven for the dossier. Its notices go there and nowhere else, whatever is being declared anew. */
+export async function provenContact(ctx: Ctx, row: RegistrationRow): Promise<ProvenContact> {
+  if (!row.contactProvenSealed) throw new Error('a dossier without a proven contact')
+  const key = await ctx.vault.keyOf(ctx.tx, idOf(row))
+  return JSON.parse(key.openText(CONTACT_PLACE, row.id, row.contactProvenSealed)) as ProvenContact
+}
+
+export async function sealContact(ctx: Ctx, id: Uuid, { channel, to }: ProvenContact): Promise<Buffer> {
+  const key = await ctx.vault.keyOf(ctx.tx, id)
+  return key.seal(CONTACT_PLACE, id, JSON.stringify({ channel, to }))
+}
+
+/** After the decision, or when it was taken back, the browser may follow its dossier and sees nothing more of what was declared.
+ *  @throws NOT_FOUND */
+export async function refuseWhenOver(ctx: Ctx, row: RegistrationRow): Promise<void> {
+  if (row.caseFileId && !LIVE_STATES.includes(await caseState(ctx.tx, row.caseFileId))) throw new Problem('NOT_FOUND')
+}
+
+/** What of a declaration stands in the row, sealed or as blind index. */
+export async function declaredColumns(ctx: Ctx, id: Uuid, declaration: Declaration) {
+  return {
+    declarationSealed: await sealDeclaration(ctx, id, declaration),
+    socialInsuranceNo: declaration.socialInsuranceNo,
+    personalIdIndex: ctx.vault.index('personal_id', declaration.personalId),
+    phoneIndex: ctx.vault.index('phone', declaration.phone),
+    emailIndex: declaration.email ? ctx.vault.index('email', declaration.email) : null,
+    agencyCode: declaration.agencyCode,
+  }
+}
+
+async function sealDeclaration(ctx: Ctx, id: Uuid, declaration: Declaration): Promise<Buffer> {
   const key = await ctx.vault.keyOf(ctx.tx, id)
   return key.seal(PLACE, id, JSON.stringify(declaration))
 }
