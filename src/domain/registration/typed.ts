@@ -9,9 +9,11 @@ export const otpCode: FieldRule = raw => {
   return digits.length === 6 ? good(digits) : wrong('CODE_LENGTH', { typed: digits.length })
 }
 
-/** A dossier number, NNNNN/YYYY/AAAAA: sequence, year, receiving agency (older ones carry a letter: 04486.G/2019/08708). */
+/** A dossier number, NNNNN/YYYY/AAAAA: sequence, year, receiving agency (older ones carry a letter: 04486.G/2019/08708).
+ *  The zeros in front of the sequence may be left out: 13/2026/07911. */
 export const caseNo: FieldRule = raw => {
   const value = raw.normalize('NFKC').replace(/\s/gu, '').toUpperCase()
   if (value === '') return wrong('REQUIRED')
-  return /^\d{5}(?:\.[A-Z])?\/\d{4}\/\d{5}$/u.test(value) ? good(value) : wrong('CASE_NO_FORM')
+  const [, sequence = '', rest = ''] = /^(\d{1,5})((?:\.[A-Z])?\/\d{4}\/\d{5})$/u.exec(value) ?? []
+  return sequence === '' ? wrong('CASE_NO_FORM') : good(sequence.padStart(5, '0') + rest)
 }
