@@ -60,7 +60,7 @@ test('somebody who is led to sign in learns what is wrong, and comes back to the
 
   await page.click('button[type=submit]')
   await expect.poll(() => page.locator(':focus').textContent()).toContain('Còn 2 mục cần sửa')
-  await page.getByRole('link', { name: /Mật khẩu:/u }).click()
+  await page.getByRole('link', { name: 'Điền mục Mật khẩu.' }).click()
   expect(await page.locator(':focus').getAttribute('id')).toBe('password')
 
   await signInWith(page, 'sai mật khẩu')

@@ -40,7 +40,7 @@ export const help = {
     'Lay the paper on a flat surface in good light, without flash. Hold the phone straight, with all four corners in view. Use JPG, PNG or WebP up to 8 MB.',
   'help.q.returned': 'The dossier was returned for correction',
   'help.a.returned':
-    'Open "Track a dossier" to read why. Register again, correct what was named, and send. The rest is still on this device.',
+    'Open "Track a dossier" to read why. On the device that sent it, press "Correct and send again" and correct what was named. The rest is kept.',
   'help.q.address': 'My old commune or ward is not in the list',
   'help.a.address':
     'Since 1 July 2025 there are only provinces and communes, no districts. Choose the province and commune by the new names. The agency is suggested from the commune you choose.',
@@ -52,7 +52,7 @@ export const help = {
     'An account is open on one device only. Sign in again on the device you want to use. If it was not you, call the hotline at once.',
   'help.q.offline': 'Does the card open without network',
   'help.a.offline':
-    'Yes, if it was opened at least once with network on this device. The card is kept encrypted and is removed when you sign out.',
+    'Not yet. The app opens without network, but the card and the contributions need it for now. If it is urgent, call the hotline.',
   'help.q.draft': 'I left in the middle of the form; is it lost',
   'help.a.draft':
     'No. What you type is kept on this device, encrypted. Open the registration page again and it is there. Private windows cannot keep it.',

@@ -19,6 +19,7 @@ export const problem = {
   'problem.SIGN_IN_SLOWED': 'Too many wrong tries. Wait {seconds} seconds and try again.',
   'problem.ISSUED_SECRET_EXPIRED': 'The issued password is older than 72 hours. Open "Track a dossier" to get a new one.',
   'problem.PASSWORD_ALREADY_SET': 'A password has been set. Sign in with the new one.',
+  'problem.STAFF_PASSWORD_DUE': 'Change your password first, then go on with your work.',
   'problem.REGISTRATION_EXPIRED':
     'The declaration on the server has expired. What you typed is still on this device; send it again to go on.',
   'problem.REGISTRATION_ALREADY_SENT': 'The declaration has been sent. See "Track a dossier".',

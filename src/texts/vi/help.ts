@@ -37,7 +37,8 @@ export const help = {
   'help.a.photo':
     'Đặt giấy tờ trên mặt phẳng, nơi đủ sáng, không bật đèn flash. Chụp thẳng, thấy đủ bốn góc. Dùng ảnh JPG, PNG hoặc WebP, tối đa 8 MB.',
   'help.q.returned': 'Hồ sơ bị trả lại để bổ sung',
-  'help.a.returned': 'Mở "Theo dõi hồ sơ" để đọc lý do. Đăng ký lại, sửa đúng mục được nêu, rồi gửi. Những mục khác còn trên máy này.',
+  'help.a.returned':
+    'Mở "Theo dõi hồ sơ" để đọc lý do. Trên máy đã gửi, bấm "Sửa và gửi lại", rồi sửa đúng mục được nêu. Những mục khác còn nguyên.',
   'help.q.address': 'Không thấy xã, phường cũ trong danh sách',
   'help.a.address':
     'Từ 01/7/2025 chỉ còn tỉnh và xã, không còn huyện. Chọn tỉnh và xã, phường theo tên mới. Cơ quan BHXH tiếp nhận được gợi ý theo xã bạn chọn.',
@@ -47,7 +48,7 @@ export const help = {
   'help.q.device': 'Bị đăng xuất vì mở trên máy khác',
   'help.a.device': 'Mỗi tài khoản chỉ mở trên một máy. Đăng nhập lại ở máy bạn muốn dùng. Nếu không phải bạn mở, gọi tổng đài ngay.',
   'help.q.offline': 'Không có mạng có mở được thẻ không',
-  'help.a.offline': 'Được, nếu thẻ đã mở ít nhất một lần khi có mạng trên máy này. Thẻ được giữ ở dạng mã hóa và bị xóa khi đăng xuất.',
+  'help.a.offline': 'Hiện chưa. Không có mạng, ứng dụng vẫn mở được, nhưng thẻ và quá trình đóng cần có mạng. Cần gấp, hãy gọi tổng đài.',
   'help.q.draft': 'Đang khai thì thoát, có mất không',
   'help.a.draft': 'Không. Nội dung tự lưu trên máy này ở dạng mã hóa. Mở lại trang đăng ký là thấy. Lưu ý chế độ ẩn danh không giữ được.',
 

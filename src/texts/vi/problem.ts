@@ -17,6 +17,7 @@ export const problem = {
   'problem.SIGN_IN_SLOWED': 'Nhập sai nhiều lần. Chờ {seconds} giây rồi thử lại.',
   'problem.ISSUED_SECRET_EXPIRED': 'Mật khẩu được cấp đã quá 72 giờ. Mở "Theo dõi hồ sơ" để nhận mật khẩu mới.',
   'problem.PASSWORD_ALREADY_SET': 'Mật khẩu đã được đặt. Đăng nhập bằng mật khẩu mới.',
+  'problem.STAFF_PASSWORD_DUE': 'Đổi mật khẩu trước, rồi tiếp tục công việc.',
   'problem.REGISTRATION_EXPIRED': 'Bài khai trên máy chủ đã hết hạn. Nội dung bạn nhập còn trên máy này, bấm gửi lại để tiếp tục.',
   'problem.REGISTRATION_ALREADY_SENT': 'Tờ khai đã được gửi. Xem tình trạng ở "Theo dõi hồ sơ".',
   'problem.REGISTRATION_PHOTOS_MISSING': 'Còn thiếu ảnh. Quay lại bước Ảnh giấy tờ để thêm.',

@@ -54,7 +54,7 @@ export const shell = {
   'shell.services.formDetail': 'Có trong trang theo dõi, sau khi gửi tờ khai',
   'shell.services.mine': 'Bảo hiểm của tôi',
   'shell.services.card': 'Thẻ BHYT',
-  'shell.services.cardDetail': 'Cần đăng nhập · mở được khi mất mạng',
+  'shell.services.cardDetail': 'Cần đăng nhập · cần có mạng',
   'shell.services.contributions': 'Quá trình tham gia',
   'shell.services.contributionsDetail': 'Cần đăng nhập · từng tháng đã đóng',
   'shell.services.elsewhere': 'Việc khác',

@@ -40,7 +40,7 @@ export interface Form<T extends Texts> {
 }
 
 /** Codes whose sentence does not name its field. */
-const NAMELESS = new Set(['REQUIRED', 'TOO_LONG', 'CHOICE', 'FORM', 'PHOTO_REQUIRED'])
+const NAMELESS = new Set(['TOO_LONG', 'CHOICE', 'FORM', 'PHOTO_REQUIRED'])
 
 /** Values, faults, summary, draft and sending of one form. Faults disappear while correcting; a field is first checked when the form is
  *  sent, so that nobody is corrected while still typing. A second press while sending does nothing. */
@@ -96,7 +96,7 @@ export function useForm<T extends Texts>({ initial, rules, labelOf, draft: draft
     if (!sending.current && check(names)) void deliver()
   }
   const sentences = Object.fromEntries(
-    Object.entries(faults).flatMap(([name, fault]) => (fault ? [[name, fieldText(fault.code, fault.values)]] : [])),
+    Object.entries(faults).flatMap(([name, fault]) => (fault ? [[name, sentenceOf(name, fault, labelOf)]] : [])),
   )
   const items = names.flatMap(name => {
     const text = sentences[name]
@@ -123,6 +123,10 @@ export function useForm<T extends Texts>({ initial, rules, labelOf, draft: draft
     forget: draft.forget,
   }
 }
+
+/** An empty field is called by its name, in the summary and at the field. */
+const sentenceOf = (name: string, { code, values }: FieldFault, labelOf: ((name: string) => string) | undefined): string =>
+  code === 'REQUIRED' && labelOf ? t('ui.fill', { label: labelOf(name) }) : fieldText(code, values)
 
 /** Keeps only faults that are still there, with their newest words. */
 const stillWrong = <T extends Texts>(before: Faults, rules: Rules<T>, all: T): Faults => {

@@ -45,7 +45,7 @@ export const LoadError = ({ error, onRetry, title = t('ui.loadFailed') }: LoadEr
       title={title}
       live="polite"
     >
-      <p>{problemText(refusal)}</p>
+      <p>{refusal.code === 'OFFLINE' ? t('ui.offlineLoad') : problemText(refusal)}</p>
       {refusal.traceId !== '' && refusal.code !== 'INTERNAL' && <p>{t('ui.supportCode', { code: refusal.traceId })}</p>}
       <div className={css['action']}>
         <Button look="second" small icon="retry" onClick={onRetry}>
@@ -71,8 +71,8 @@ const textsAndNumbers = (values: object | null): [string, string | number][] =>
   )
 
 /** The network is gone but the data is here: says so and of when the data is. */
-export const OfflineNote = ({ asOf }: { readonly asOf?: string | number | undefined }) => (
+export const OfflineNote = ({ asOf }: { readonly asOf: string | number }) => (
   <Note kind="warn" icon="offline" title={t('ui.offline')} live="polite">
-    <p>{asOf === undefined ? t('ui.offlineNow') : t('ui.offlineSince', { time: formatInstant(asOf) })}</p>
+    <p>{t('ui.offlineSince', { time: formatInstant(asOf) })}</p>
   </Note>
 )

@@ -26,7 +26,10 @@ export const NewPassword = ({ password, repeat }: { readonly password: Bound; re
         autoComplete="new-password"
         autoCapitalize="none"
       />
-      <StrengthBar strength={judgeNew(password.value).ok ? passwordStrength(password.value) : 0} isTyped={password.value !== ''} />
+      <StrengthBar
+        strength={judgeNew(password.value).ok ? passwordStrength(password.value) : 0}
+        isTyped={password.value !== '' && password.error === undefined}
+      />
     </div>
     <TextField {...repeat} label={t(NEW_PASSWORD_LABELS.repeat)} type="password" autoComplete="new-password" autoCapitalize="none" />
   </>

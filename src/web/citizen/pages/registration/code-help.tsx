@@ -41,7 +41,9 @@ export const CodeHelp = ({ code, result, hotline, onResend }: CodeHelpProps) => 
       </div>
       <div className={css['afterSmall']}>
         <Note title={t('registration.code.none')}>
-          <p>{t(code.channel === 'sms' ? 'registration.code.nonePhone' : 'registration.code.noneEmail')}</p>
+          <p>
+            {code.channel === 'sms' ? t('registration.code.nonePhone', { last: code.sentTo.slice(-3) }) : t('registration.code.noneEmail')}
+          </p>
           {code.otherChannel && (
             <div className={css['buttons']}>
               <Button look="second" small busy={isBusy} onClick={() => resend(code.otherChannel ?? code.channel)}>

@@ -1,5 +1,5 @@
 import type { SentMessage } from '#contract/registration.ts'
-import { isTemplate, type MessageTemplate } from '#domain/notifications/templates.ts'
+import { isTemplate } from '#domain/notifications/templates.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
@@ -23,21 +23,7 @@ export const MessageList = ({ messages }: { readonly messages: readonly SentMess
     </Section>
   )
 
-const ABOUT_DOSSIERS = [
-  'otp',
-  'registration_received',
-  'registration_approved',
-  'activation_password',
-  'registration_returned',
-  'registration_rejected',
-  'registration_withdrawn',
-  'form_copy',
-] as const satisfies readonly MessageTemplate[]
-
-const nameOf = (template: string): string => {
-  const known = isTemplate(template) ? ABOUT_DOSSIERS.find(name => name === template) : undefined
-  return t(`registration.sent.message.${known ?? 'other'}`)
-}
+const nameOf = (template: string): string => t(`registration.sent.message.${isTemplate(template) ? template : 'other'}`)
 
 function deliveryOf({ state, sentAt, deliveredAt }: SentMessage): string {
   if (state === 'expired' || state === 'dead') return t('registration.sent.delivery.failed')

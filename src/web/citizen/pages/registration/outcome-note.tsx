@@ -53,6 +53,12 @@ export const OutcomeNote = ({ tracking, isOwn, phone, hotline, onTracking }: Out
           <p>{t('registration.sent.approved.text')}</p>
           <Buttons>
             <ButtonLink href="/sign-in">{t('registration.sent.approved.signIn')}</ButtonLink>
+            {/* After the decision this browser does not know the declared phone any more: there it is asked for. */}
+            {phone === undefined && tracking.resendFrom !== null && (
+              <ButtonLink href="/track" look="second">
+                {t('registration.sent.approved.resendTitle')}
+              </ButtonLink>
+            )}
           </Buttons>
           {phone !== undefined && <ResendApproval tracking={tracking} phone={phone} hotline={hotline} onTracking={onTracking} />}
         </Outcome>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Tracking } from '#contract/registration.ts'
-import { REGISTRATION_TRANSITIONS } from '#domain/review/transitions.ts'
+import { LIVE_STATES, REGISTRATION_TRANSITIONS } from '#domain/review/transitions.ts'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
@@ -50,7 +50,7 @@ export const SentPage = ({ wizard, tracking, onOther }: SentPageProps) => {
       >
         <Section title={t('registration.sent.actions')} id="actions">
           <RowList>
-            <FormRow no={tracking.no} onProblem={setProblem} />
+            {LIVE_STATES.includes(tracking.state) && <FormRow no={tracking.no} onProblem={setProblem} />}
             {REGISTRATION_TRANSITIONS[tracking.state].withdraw && (
               <Row
                 icon="close"

@@ -45,7 +45,7 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
   })
   const problem = refused === code.endsAt ? form.problem : undefined
   const { error, ...field } = withName(form.field('code'))
-  const atField = error ?? (isAboutCode(problem) ? problemText(problem) : undefined)
+  const atField = error ?? (isAboutCode(problem) ? codeText(problem, code) : undefined)
   useFocusOn('code', atField)
   const resend = async (channel: Code['channel']) => {
     try {
@@ -89,6 +89,10 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
 
 /** No more tries, or used already: its time no longer matters. */
 const isDead = (problem: ApiProblem | undefined): boolean => isProblem(problem, 'OTP_EXHAUSTED', 'OTP_USED')
+
+/** An expired code while the newest still works was one of an earlier message. */
+const codeText = (problem: ApiProblem, { endsAt }: Code): string =>
+  problem.code === 'OTP_EXPIRED' && Date.now() < endsAt ? t('registration.code.old') : problemText(problem)
 
 const isAboutCode = (problem: ApiProblem | undefined): problem is ApiProblem => problem?.code.startsWith('OTP_') === true
 
