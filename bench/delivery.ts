@@ -97,6 +97,7 @@ function promiser(platform: Platform): () => Promise<Promised> {
         subjectKind: 'bench',
         subjectId: subject,
         keySubject: subject,
+        agencyCode: null,
       }),
     )
     return { no, at: performance.now() }

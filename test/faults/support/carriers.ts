@@ -50,6 +50,7 @@ export function promising(program: Program, owner: pg.Pool) {
           class: 'B',
           template: 'registration_received',
           values: { caseNo, dueAt: '2026-11-20T10:00:00Z' },
+          agencyCode: '07911',
         }),
       ),
     /** A code, which is worth nothing after its life. */

@@ -138,6 +138,18 @@ export const getAccount = (tx: Tx, id: string) =>
       ]),
   )
 
+/** Where the owner of an account lives; null when that is not on file. */
+export async function provinceOfAccount(tx: Tx, accountId: string): Promise<string | null> {
+  const owner = await tx.one(
+    q
+      .selectFrom('account as a')
+      .innerJoin('participant as p', 'p.id', 'a.participantId')
+      .select('p.provinceCode')
+      .where('a.id', '=', accountId),
+  )
+  return owner.provinceCode
+}
+
 export const findAccountOfParticipant = (tx: Tx, participantId: string) =>
   tx.first(
     q.selectFrom('account').select(['id', 'state', 'phoneSealed', 'emailSealed', 'version']).where('participantId', '=', participantId),

@@ -68,9 +68,11 @@ const inTransaction = <T>(use: (ctx: Ctx) => Promise<T>, actor?: Actor): Promise
   transact(platform, { traceId: 'test', guard: actor ? async () => actor : asSystem }, use)
 const work = async () => (runner = await startJobs({ platform, jobPool, log: silent }, jobs, NOTIFICATION_CRONTAB))
 
+const desk = (...agencyCodes: readonly string[]) => ({ agencyCodes, seesUnclaimed: false })
+const anAdministrator: Actor = { kind: 'staff', staffId: newId(), role: 'administrator', agencyCode: '079', sessionId: newId() }
 const subject = newId()
 const base = { language: 'vi', subjectKind: 'registration', keySubject: subject, subjectId: subject } as const
-const aReceipt = (more: { channel?: 'sms' | 'email'; agencyCode?: string } = {}) =>
+const aReceipt = (more: { channel?: 'sms' | 'email'; agencyCode?: string | null } = {}) =>
   inTransaction(ctx =>
     sendMessage(ctx, {
       ...base,
@@ -79,7 +81,7 @@ const aReceipt = (more: { channel?: 'sms' | 'email'; agencyCode?: string } = {})
       channel: more.channel ?? 'sms',
       to: more.channel === 'email' ? 'dao@vidu.example' : '0500000001',
       values: { caseNo: '00001/2026/07911', dueAt: '2026-11-20T10:00:00Z' },
-      agencyCode: more.agencyCode ?? '07911',
+      agencyCode: more.agencyCode === undefined ? '07911' : more.agencyCode,
     }),
   )
 const aCode = (lifeS = 240) =>
@@ -147,6 +149,7 @@ test('what is promised in a transaction that fails is never sent', async () => {
         channel: 'sms',
         to: '0500000001',
         values: { caseNo: 'x' },
+        agencyCode: '07911',
       })
       throw new Error('changed my mind')
     }),
@@ -246,19 +249,19 @@ test('after 72 hours an undelivered promise is put before the officers of the ag
   expect(await rowOf(id)).toMatchObject({ state: 'dead', last_problem: 'RECIPIENT_REFUSED' })
   expect(await rowOf(password)).toMatchObject({ state: 'dead', values_sealed: null })
 
-  const failed = await inTransaction(ctx => listFailed(ctx.tx, ['07911', '079']))
+  const failed = await inTransaction(ctx => listFailed(ctx.tx, desk('07911', '079')))
   expect(failed.map(message => message.id).sort()).toEqual([id, password].sort())
   expect(failed.find(message => message.id === id)).toMatchObject({
     template: 'registration_received',
     recipient: '05•• ••• 001',
     attempts: 1,
   })
-  expect(await inTransaction(ctx => listFailed(ctx.tx, ['00101']))).toEqual([])
+  expect(await inTransaction(ctx => listFailed(ctx.tx, desk('00101')))).toEqual([])
 
   outside.sms.refuse(false)
   const officer: Actor = { kind: 'staff', staffId: newId(), role: 'officer', agencyCode: '07911', sessionId: newId() }
   const retry = (message: Uuid, agencyCodes: readonly string[]) =>
-    inTransaction(ctx => retryMessage(ctx, { id: message, agencyCodes }), officer)
+    inTransaction(ctx => retryMessage(ctx, { id: message, desk: desk(...agencyCodes) }), officer)
   await expect(retry(id, ['00101'])).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(retry(password, ['07911'])).rejects.toMatchObject({ code: 'ACTION_NOT_ALLOWED' })
   await retry(id, ['07911'])
@@ -341,6 +344,19 @@ test('the sweeper finds messages whose job was lost or hangs, and leaves the oth
   await vi.waitFor(async () => expect(await rowOf(planned)).toMatchObject({ state: 'dead' }), { timeout: 5_000 })
 })
 
+test('what belongs to no agency is before the administrators when it cannot be delivered', async () => {
+  const id = await aReceipt({ agencyCode: null })
+  await owner.query(`update notification_message set state = 'dead', settled_at = app_now() where id = $1`, [id])
+  const seen = (seesUnclaimed: boolean) =>
+    inTransaction(async ctx => (await listFailed(ctx.tx, { agencyCodes: ['07911'], seesUnclaimed })).map(message => message.id))
+  expect([await seen(true), await seen(false)]).toEqual([[id], []])
+  const again = (seesUnclaimed: boolean) =>
+    inTransaction(ctx => retryMessage(ctx, { id, desk: { agencyCodes: ['07911'], seesUnclaimed } }), anAdministrator)
+  await expect(again(false)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await again(true)
+  expect(await rowOf(id)).toMatchObject({ state: 'queued', attempts: 0 })
+})
+
 test('a copy of the form is attached when the letter goes out; failing to make it delays the letter', async () => {
   const send = () =>
     inTransaction(ctx =>
@@ -351,6 +367,7 @@ test('a copy of the form is attached when the letter goes out; failing to make i
         channel: 'email',
         to: 'dao@vidu.example',
         values: { caseNo: '00001/2026/07911' },
+        agencyCode: '07911',
       }),
     )
   const id = await send()

@@ -4,13 +4,13 @@ import { PROMISED_FOR_MS } from '#domain/notifications/delivery.ts'
 import { recordAudit } from '#server/modules/audit/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { enqueueAttempt } from './send.ts'
-import { lockOfAgencies, reopen } from './store.ts'
+import { type Desk, lockOnDesk, reopen } from './store.ts'
 
 /** Tries an undelivered message once more, for another 72 hours.
  *  @throws NOT_FOUND for other agencies' messages · ACTION_NOT_ALLOWED when it is not dead, or carried a secret that has been
  *  wiped (the person asks for a new one under "Track a dossier") */
-export async function retryMessage(ctx: Ctx, request: { readonly id: Uuid; readonly agencyCodes: readonly string[] }): Promise<void> {
-  const message = await lockOfAgencies(ctx.tx, request.id, request.agencyCodes)
+export async function retryMessage(ctx: Ctx, request: { readonly id: Uuid; readonly desk: Desk }): Promise<void> {
+  const message = await lockOnDesk(ctx.tx, request.id, request.desk)
   if (!message) throw new Problem('NOT_FOUND')
   if (message.state !== 'dead' || !message.hasValues) throw new Problem('ACTION_NOT_ALLOWED')
   await reopen(ctx.tx, { id: message.id, attempts: 0, expiresAt: new Date(ctx.now.getTime() + PROMISED_FOR_MS) })

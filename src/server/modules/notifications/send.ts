@@ -5,7 +5,12 @@ import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { insertMessage } from './store.ts'
 
-export interface Outgoing<T extends MessageTemplate> {
+/** A promised message always says whose officers see it when it cannot be delivered: null, when no agency is known, puts it before
+ *  the administrators. */
+export type Outgoing<T extends MessageTemplate> = Letter<T> &
+  ((typeof TEMPLATES)[T]['class'] extends 'B' ? { readonly agencyCode: string | null } : unknown)
+
+interface Letter<T extends MessageTemplate> {
   /** Of the template: A for what expires, B for what is promised. Written where the message is promised, checked by the compiler. */
   readonly class: (typeof TEMPLATES)[T]['class']
   readonly template: T

@@ -102,13 +102,21 @@ export const reopen = (tx: Tx, message: { readonly id: string; readonly attempts
       .where('id', '=', message.id),
   )
 
-export const lockOfAgencies = (tx: Tx, id: string, agencyCodes: readonly string[]) =>
+/** Whose undelivered messages a member of staff sees: their agencies', and an administrator also what belongs to no agency. */
+export interface Desk {
+  readonly agencyCodes: readonly string[]
+  readonly seesUnclaimed: boolean
+}
+export const onDesk = (desk: Desk, column: 'agencyCode' | 'm.agencyCode' = 'agencyCode') =>
+  sql<boolean>`(${sql.ref(column)} = any(${[...desk.agencyCodes]}) or (${sql.ref(column)} is null and ${desk.seesUnclaimed}))`
+
+export const lockOnDesk = (tx: Tx, id: string, desk: Desk) =>
   tx.first(
     q
       .selectFrom('notificationMessage')
       .select(['id', 'class', 'state', 'agencyCode', sql<boolean>`values_sealed is not null`.as('hasValues')])
       .where('id', '=', id)
-      .where('agencyCode', 'in', agencyCodes.length ? [...agencyCodes] : [''])
+      .where(onDesk(desk))
       .forUpdate(),
   )
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { SentMessage } from '#contract/registration.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
+import { type Desk, onDesk } from './store.ts'
 
 /** What was sent for a dossier, an account …, oldest first; never the text. */
 export async function listMessages(tx: Tx, ...subjectIds: readonly string[]): Promise<SentMessage[]> {
@@ -24,9 +25,8 @@ export async function listMessages(tx: Tx, ...subjectIds: readonly string[]): Pr
   }))
 }
 
-/** Promised messages of these agencies that could not be delivered, newest first. */
-export async function listFailed(tx: Tx, agencyCodes: readonly string[]) {
-  if (!agencyCodes.length) return []
+/** Promised messages that could not be delivered and that this desk sees, newest first. */
+export async function listFailed(tx: Tx, desk: Desk) {
   const rows = await tx.all(
     q
       .selectFrom('notificationMessage as m')
@@ -35,7 +35,7 @@ export async function listFailed(tx: Tx, agencyCodes: readonly string[]) {
       )
       .leftJoin('reviewCaseFile as c', join => join.on('c.id', '=', sql<string>`coalesce(r.case_file_id, m.subject_id)`))
       .where('m.state', '=', 'dead')
-      .where('m.agencyCode', 'in', [...agencyCodes])
+      .where(onDesk(desk, 'm.agencyCode'))
       .select([
         'm.id',
         'm.template',
