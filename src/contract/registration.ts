@@ -181,6 +181,8 @@ export const registration = {
     problems: [
       'REGISTRATION_EXPIRED',
       'REGISTRATION_NOT_SENT',
+      'REGISTRATION_ALREADY_SENT',
+      'FIELDS_INVALID',
       'REGISTRATION_MISMATCH',
       'REGISTRATION_CHECKS_EXHAUSTED',
       'REGISTRATION_PHOTOS_MISSING',
@@ -210,7 +212,7 @@ export const registration = {
     caller: 'applicant',
     output: { file: 'application/pdf' },
     status: 200,
-    problems: ['REGISTRATION_EXPIRED', 'REGISTRATION_NOT_SENT', 'BUSY'],
+    problems: ['NOT_FOUND', 'REGISTRATION_EXPIRED', 'REGISTRATION_NOT_SENT', 'BUSY'],
     perMinute: 20,
   }),
   trackCaseFile: operation({

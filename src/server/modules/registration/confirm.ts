@@ -8,10 +8,21 @@ import { recordAudit } from '../audit/index.ts'
 import { accountsWithContact, consumeCode, findAccountOfParticipant, type OtpContact, tellOwner } from '../accounts/index.ts'
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord } from '../participants/index.ts'
-import { caseTrack, findLiveCaseFile, openCaseFile, resubmitCaseFile } from '../review/index.ts'
-import { dossierOf, idOf, openDeclaration, ownRegistration, readOwnRegistration, type RegistrationDeps } from './dossier.ts'
+import { caseState, caseTrack, findLiveCaseFile, openCaseFile, resubmitCaseFile } from '../review/index.ts'
+import {
+  declaredColumns,
+  dossierOf,
+  idOf,
+  ownRegistration,
+  provenContact,
+  readOwnRegistration,
+  sealContact,
+  waitingDeclaration,
+  type RegistrationDeps,
+} from './dossier.ts'
 import { refuseWithoutPhotos } from './photos.ts'
 import { flowContact } from './send.ts'
+import { refuseOtherNumber, refuseWhenSent } from './start.ts'
 import { findByCaseFile, lockNumber, updateRegistration, type RegistrationRow } from './store.ts'
 
 const MAX_CHECKS = 5
@@ -21,30 +32,28 @@ const SENT_DAYS = 365
 /** Proves the contact and opens the dossier. Only now is the registry asked, and every mismatch (unknown number, other name or
  *  identity number, taken email or phone, a live dossier, an account) gets one and the same answer; what is behind it goes to the
  *  contact on file. Sent twice, the second answer is the dossier of the first.
- *  @throws OTP_* · REGISTRATION_MISMATCH · REGISTRATION_CHECKS_EXHAUSTED · REGISTRATION_PHOTOS_MISSING · REGISTRATION_NOT_SENT */
+ *  @throws OTP_* · REGISTRATION_MISMATCH · REGISTRATION_CHECKS_EXHAUSTED · REGISTRATION_PHOTOS_MISSING · REGISTRATION_NOT_SENT ·
+ *  REGISTRATION_ALREADY_SENT when the dossier was taken back meanwhile · FIELDS_INVALID for the number of another dossier */
 export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code: string): Promise<Uuid | Problem> {
   // The number is locked before the row: another browser's confirmation of this number may have to change this row.
   const { socialInsuranceNo } = await readOwnRegistration(ctx)
   if (socialInsuranceNo) await lockNumber(ctx.tx, socialInsuranceNo)
   const row = await ownRegistration(ctx)
-  const declaration = await openDeclaration(ctx, row)
+  const declaration = await waitingDeclaration(ctx, row)
   if (!declaration || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
   const contact = flowContact(ctx, row, declaration)
   const refusal = await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, code)
   if (refusal?.code === 'OTP_USED' && row.caseFileId) return row.caseFileId as Uuid
   if (refusal) return refusal
+  refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
+  refuseOtherNumber(row, declaration.socialInsuranceNo)
   await refuseWithoutPhotos(ctx, row.id, declaration, await readPolicies(ctx.tx, declaration.agencyCode))
   if (row.registryChecks >= MAX_CHECKS) return new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline: deps.hotline })
   if (declaration.socialInsuranceNo !== socialInsuranceNo) await lockNumber(ctx.tx, declaration.socialInsuranceNo)
   const target = await decideTarget(ctx, row, declaration, contact)
-  const proven = {
-    contactProvenIndex: contact.index,
-    contactProvenAt: ctx.now,
-    contactChannel: contact.channel,
-    registryChecks: row.registryChecks + 1,
-  }
+  const registryChecks = row.registryChecks + 1
   if (target.kind === 'mismatch') {
-    const version = await updateRegistration(ctx.tx, row, { ...proven, otpFlowId: null })
+    const version = await updateRegistration(ctx.tx, row, { registryChecks, otpFlowId: null })
     await recordAudit(ctx, {
       action: 'registration.mismatch',
       subjectKind: 'registration',
@@ -56,7 +65,11 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   }
   const file = target.kind === 'resubmit' ? await resubmit(ctx, row, declaration, target.caseFileId) : await open(ctx, declaration)
   const version = await updateRegistration(ctx.tx, row, {
-    ...proven,
+    ...(row.pendingSealed && { ...(await declaredColumns(ctx, idOf(row), declaration)), pendingSealed: null }),
+    contactProvenIndex: contact.index,
+    contactProvenAt: ctx.now,
+    contactProvenSealed: await sealContact(ctx, idOf(row), contact),
+    registryChecks,
     caseFileId: file.id,
     expiresAt: new Date(ctx.now.getTime() + SENT_DAYS * 86_400_000),
   })
@@ -169,8 +182,8 @@ async function promiseReceipt(
 }
 
 async function tellOwnerOfDossier(ctx: Ctx, caseFileId: Uuid): Promise<void> {
-  const { row, declaration } = await dossierOf(ctx, caseFileId)
-  const contact = flowContact(ctx, row, declaration)
+  const { row } = await dossierOf(ctx, caseFileId)
+  const contact = await provenContact(ctx, row)
   await sendMessage(ctx, {
     class: 'B',
     template: 'notice_other_registration',
@@ -181,5 +194,6 @@ async function tellOwnerOfDossier(ctx: Ctx, caseFileId: Uuid): Promise<void> {
     subjectKind: 'case_file',
     subjectId: caseFileId,
     keySubject: idOf(row),
+    agencyCode: row.agencyCode,
   })
 }

@@ -10,7 +10,7 @@ export const formCopyOf =
   (platform: Platform, deps: RegistrationDeps, forms: Forms) =>
   async (caseFileId: Uuid): Promise<Attachment> => {
     const data = await transact(platform, { traceId: 'form-copy', guard: asSystem }, async ctx =>
-      form01Of(ctx, deps, (await dossierOf(ctx, caseFileId)).row),
+      form01Of(ctx, deps, await dossierOf(ctx, caseFileId)),
     )
     return { name: 'to-khai-mau-01.pdf', contentType: 'application/pdf', bytes: await forms.renderForm01(await data()) }
   }

@@ -4,17 +4,18 @@ import type { Declaration } from '#domain/registration/declaration.ts'
 import type { Form01 } from '#server/forms/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { caseTrack } from '../review/index.ts'
-import { idOf, openDeclaration, type RegistrationDeps } from './dossier.ts'
+import { idOf, readOwnRegistration, refuseWhenOver, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { photoOpener } from './photos.ts'
 import { findPhoto, type RegistrationRow } from './store.ts'
 import { addressLine, findAgency, placeOf } from './views.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 
-/** The data of form 01, collected in the transaction; the portrait is opened and the page typeset after it.
- *  @throws REGISTRATION_NOT_SENT before there is a declaration */
-export async function form01Of(ctx: Ctx, deps: RegistrationDeps, row: RegistrationRow): Promise<() => Promise<Form01>> {
-  const declaration = await openDeclaration(ctx, row)
-  if (!declaration) throw new Problem('REGISTRATION_NOT_SENT')
+/** The data of form 01, collected in the transaction; the portrait is opened and the page typeset after it. */
+export async function form01Of(
+  ctx: Ctx,
+  deps: RegistrationDeps,
+  { row, declaration }: { readonly row: RegistrationRow; readonly declaration: Declaration },
+): Promise<() => Promise<Form01>> {
   const file = row.caseFileId ? await caseTrack(ctx, row.caseFileId as Uuid) : undefined
   const facts = await factsOf(ctx, declaration)
   const portrait = await photoOpener(ctx, deps, idOf(row), await findPhoto(ctx.tx, row.id, 'portrait'))
@@ -39,4 +40,14 @@ async function factsOf(ctx: Ctx, d: Declaration) {
     email: d.email,
     place: place?.province ?? '',
   }
+}
+
+/** The form of this browser, with what it declared last.
+ *  @throws REGISTRATION_NOT_SENT before there is a declaration · NOT_FOUND after the decision */
+export async function ownForm01(ctx: Ctx, deps: RegistrationDeps): Promise<() => Promise<Form01>> {
+  const row = await readOwnRegistration(ctx)
+  await refuseWhenOver(ctx, row)
+  const declaration = await waitingDeclaration(ctx, row)
+  if (!declaration) throw new Problem('REGISTRATION_NOT_SENT')
+  return form01Of(ctx, deps, { row, declaration })
 }

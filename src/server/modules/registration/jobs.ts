@@ -1,20 +1,18 @@
+import type { Ctx } from '#server/platform/context.ts'
 import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
 import type { FileStore } from '#server/platform/files.ts'
-import { deleteRegistrations, knownFiles, listExpired } from './store.ts'
+import { deleteRegistrations, filesOf, knownFiles, listExpired } from './store.ts'
 
 /** delete_file: removes a file that no row names any more. sweep_registrations: forgets what was begun and never sent. */
 export const registrationJobs = (platform: Platform, files: FileStore): JobHandlers => ({
   delete_file: async payload => {
     if (typeof payload['key'] === 'string') await files.delete(payload['key'])
   },
-  sweep_registrations: async (_, jobId) =>
-    transact(platform, { traceId: `job-${jobId}`, guard: asSystem }, async ctx => {
-      const expired = await listExpired(ctx.tx)
-      if (!expired.length) return
-      for (const { fileKey } of expired) if (fileKey) await ctx.enqueue('delete_file', { key: fileKey })
-      await deleteRegistrations(ctx.tx, [...new Set(expired.map(row => row.id))])
-    }),
+  sweep_registrations: async (_, jobId) => {
+    const work = { traceId: `job-${jobId}`, guard: asSystem }
+    while ((await transact(platform, work, forgetExpired)) > 0);
+  },
   // A file is written before its row: a crash between the two leaves one that nobody names.
   sweep_files: async (_, jobId) => {
     const old = (await files.list('registration')).filter(file => file.at.getTime() < Date.now() - ORPHAN_AFTER_MS).map(file => file.key)
@@ -26,5 +24,15 @@ export const registrationJobs = (platform: Platform, files: FileStore): JobHandl
     }
   },
 })
+
+const SWEPT_AT_ONCE = 200
+
+/** Deletes some unsent registrations and promises to delete their files. @returns how many there were */
+async function forgetExpired(ctx: Ctx): Promise<number> {
+  const expired = await listExpired(ctx.tx, SWEPT_AT_ONCE)
+  if (!expired.length) return 0
+  for (const key of await filesOf(ctx.tx, expired)) await ctx.enqueue('delete_file', { key })
+  return deleteRegistrations(ctx.tx, expired)
+}
 
 const ORPHAN_AFTER_MS = 24 * 3_600_000

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Picture } from '#server/platform/pictures.ts'
 import { caseState } from '../review/index.ts'
-import { idOf, ownRegistration, type RegistrationDeps } from './dossier.ts'
+import { idOf, ownRegistration, readOwnRegistration, refuseWhenOver, type RegistrationDeps } from './dossier.ts'
 import { refuseWhenSent } from './start.ts'
 import { deletePhoto, findPhoto, listPhotos, replacePhoto } from './store.ts'
 
@@ -50,7 +50,8 @@ export async function photoOpener(
 }
 
 export async function ownPhoto(ctx: Ctx, deps: RegistrationDeps, kind: PhotoKind): Promise<() => Promise<Uint8Array>> {
-  const row = await ownRegistration(ctx)
+  const row = await readOwnRegistration(ctx)
+  await refuseWhenOver(ctx, row)
   const open = await photoOpener(ctx, deps, idOf(row), await findPhoto(ctx.tx, row.id, kind))
   if (!open) throw new Problem('NOT_FOUND')
   return open

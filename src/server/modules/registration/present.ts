@@ -1,12 +1,13 @@
 import type { OtpSent, Photo, Registration, SentMessage, Tracking } from '#contract/registration.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
+import { LIVE_STATES } from '#domain/review/transitions.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { findOpenFlow, nextSecretFrom, OTP_PAUSE_S, otpCodesOf } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { caseTrack } from '../review/index.ts'
-import { openDeclaration } from './dossier.ts'
+import { waitingDeclaration } from './dossier.ts'
 import { flowContact } from './send.ts'
 import { findByCaseFile, listPhotos, type RegistrationRow } from './store.ts'
 import { findAgency } from './views.ts'
@@ -26,11 +27,12 @@ export const presentPhoto = ({ kind, width, height, sizeBytes, createdAt }: Phot
   at: createdAt.toISOString(),
 })
 
-/** Everything that the browser which began the registration may see. */
+/** Everything that the browser which began the registration may see. When the dossier is decided or taken back: where it is, no more. */
 export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promise<Registration> {
-  const photos = (await listPhotos(ctx.tx, row.id)).map(presentPhoto)
-  const declaration = (await openDeclaration(ctx, row)) ?? null
   const tracking = row.caseFileId ? await presentTracking(ctx, row.caseFileId as Uuid) : null
+  if (tracking && !LIVE_STATES.includes(tracking.state)) return { state: 'sent', photos: [], declaration: null, otp: null, tracking }
+  const photos = (await listPhotos(ctx.tx, row.id)).map(presentPhoto)
+  const declaration = (await waitingDeclaration(ctx, row)) ?? null
   // A returned dossier is corrected and proven again: its code is as good as a first one.
   const otp = tracking && tracking.state !== 'returned' ? null : await presentOtp(ctx, row)
   return { state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, declaration, otp, tracking }
@@ -38,7 +40,7 @@ export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promi
 
 /** The code on its way; null when none is alive. */
 export async function presentOtp(ctx: Ctx, row: RegistrationRow): Promise<OtpSent | null> {
-  const declaration = await openDeclaration(ctx, row)
+  const declaration = await waitingDeclaration(ctx, row)
   if (!row.otpFlowId || !declaration) return null
   const contact = flowContact(ctx, row, declaration)
   const [latest] = await otpCodesOf(ctx.tx, row.otpFlowId)

@@ -6,13 +6,13 @@ import type { Handlers } from '#server/platform/http/call.ts'
 import { preparePicture } from '#server/platform/pictures.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { confirmRegistration } from './confirm.ts'
-import { ownRegistration, type RegistrationDeps } from './dossier.ts'
-import { form01Of } from './form.ts'
+import { ownRegistration, readOwnRegistration, type RegistrationDeps } from './dossier.ts'
+import { ownForm01 } from './form.ts'
 import { ownPhoto, PHOTO_EDGE, putPhoto, removePhoto } from './photos.ts'
 import { presentOtp, presentPhoto, presentRegistration, presentTracking } from './present.ts'
 import { resendCode, sendRegistration } from './send.ts'
 import { startRegistration } from './start.ts'
-import { findTracked, resendApproval, withdrawRegistration } from './track.ts'
+import { checkResend, findTracked, resendApproval, withdrawRegistration } from './track.ts'
 
 /** The cookie outlives the draft on the server; the server's own time limit decides. */
 const COOKIE_S = 365 * 86_400
@@ -28,10 +28,10 @@ export const registrationRoutes = (
     if (secret) call.setCookie('registration', secret, COOKIE_S)
     return answer
   },
-  getRegistration: call => call.transact(async ctx => presentRegistration(ctx, await ownRegistration(ctx))),
+  getRegistration: call => call.transact(async ctx => presentRegistration(ctx, await readOwnRegistration(ctx))),
   putRegistrationPhoto: async (call, { params, file }) => {
     // Who may upload is asked before the costly work, and once more with the row locked.
-    await call.transact(async ctx => void (await ownRegistration(ctx)))
+    await call.transact(async ctx => void (await readOwnRegistration(ctx)))
     const picture = await preparePicture(file, { maxEdge: PHOTO_EDGE })
     return presentPhoto(await call.transact(ctx => putPhoto(ctx, deps, params.kind, picture)))
   },
@@ -49,7 +49,7 @@ export const registrationRoutes = (
     }),
   withdrawRegistration: call => call.transact(async ctx => presentTracking(ctx, await withdrawRegistration(ctx))),
   getRegistrationForm: async call => {
-    const data = await call.transact(async ctx => form01Of(ctx, deps, await ownRegistration(ctx)))
+    const data = await call.transact(ctx => ownForm01(ctx, deps))
     return { bytes: await deps.forms.renderForm01(await data()), fileName: 'to-khai-mau-01.pdf' }
   },
   trackCaseFile: (call, { body }) =>
@@ -58,10 +58,13 @@ export const registrationRoutes = (
       return id instanceof Problem ? id : presentTracking(ctx, id)
     }),
   resendApproval: async (call, { body }) => {
+    const id = await call.transact(async ctx => {
+      const found = await findTracked(ctx, body)
+      if (!(found instanceof Problem)) await checkResend(ctx, found)
+      return found
+    })
     const prepared = await prepareSecret(deps.passwords)
     return call.transact(async ctx => {
-      const id = await findTracked(ctx, body)
-      if (id instanceof Problem) return id
       await resendApproval(ctx, id, prepared)
       return presentTracking(ctx, id)
     })

@@ -6,9 +6,9 @@ import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import { findOpenFlow, sendCode, startOtp, type OtpContact, type OtpPurpose } from '../accounts/index.ts'
 import { caseState } from '../review/index.ts'
-import { idOf, openDeclaration, ownRegistration, sealDeclaration, type RegistrationDeps } from './dossier.ts'
+import { declaredColumns, idOf, ownRegistration, sealPending, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { refuseWithoutPhotos } from './photos.ts'
-import { refuseWhenSent } from './start.ts'
+import { refuseOtherNumber, refuseWhenSent } from './start.ts'
 import { updateRegistration, type RegistrationRow } from './store.ts'
 import { findAgency, placeOf } from './views.ts'
 
@@ -31,17 +31,16 @@ export async function sendRegistration(
       {},
       problems.map(problem => ({ ...problem, field: `declaration.${problem.field}` })),
     )
+  refuseOtherNumber(row, declaration.socialInsuranceNo)
   await refuseWithoutPhotos(ctx, row.id, declaration, policies)
   const contact = contactWithIndex(ctx, declaration)
   const purpose = purposeOf(row, deps, language)
   const flowId = (await findOpenFlow(ctx, row.otpFlowId, contact.index)) ?? (await startOtp(ctx, purpose, contact))
   const version = await updateRegistration(ctx.tx, row, {
-    declarationSealed: await sealDeclaration(ctx, idOf(row), declaration),
-    socialInsuranceNo: declaration.socialInsuranceNo,
-    personalIdIndex: ctx.vault.index('personal_id', declaration.personalId),
-    phoneIndex: ctx.vault.index('phone', declaration.phone),
-    emailIndex: declaration.email ? ctx.vault.index('email', declaration.email) : null,
-    agencyCode: declaration.agencyCode,
+    // What officers see of a returned dossier changes when its contact has been proven, not before.
+    ...(row.caseFileId
+      ? { pendingSealed: await sealPending(ctx, idOf(row), declaration) }
+      : await declaredColumns(ctx, idOf(row), declaration)),
     contactChannel: contact.channel,
     otpFlowId: flowId,
     language,
@@ -78,7 +77,7 @@ export const purposeOf = (row: RegistrationRow, deps: RegistrationDeps, language
  *  @throws REGISTRATION_NOT_SENT · OTP_WAIT · OTP_BUDGET */
 export async function resendCode(ctx: Ctx, deps: RegistrationDeps, channel: 'sms' | 'email'): Promise<void> {
   const row = await ownRegistration(ctx)
-  const declaration = await openDeclaration(ctx, row)
+  const declaration = await waitingDeclaration(ctx, row)
   if (!declaration || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   const to = channel === 'sms' ? declaration.phone : declaration.email
@@ -92,7 +91,7 @@ export async function resendCode(ctx: Ctx, deps: RegistrationDeps, channel: 'sms
   await sendCode(ctx, deps.otpKey, flowId, purpose, contact)
 }
 
-/** The contact that the open flow would prove. */
+/** The contact that the open flow would prove. Notices go to provenContact() instead. */
 export const flowContact = (ctx: Ctx, row: RegistrationRow, declaration: Declaration): OtpContact => {
   const channel = row.contactChannel ?? contactOf(declaration).channel
   const to = channel === 'sms' ? declaration.phone : declaration.email

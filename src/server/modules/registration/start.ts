@@ -27,6 +27,13 @@ export async function startRegistration(
   return { row: await getRegistration(ctx.tx, id), secret }
 }
 
+/** A browser corrects its returned dossier; it cannot make it the dossier of somebody else.
+ *  @throws FIELDS_INVALID */
+export function refuseOtherNumber(row: RegistrationRow, socialInsuranceNo: string): void {
+  if (row.caseFileId && row.socialInsuranceNo !== socialInsuranceNo)
+    throw new Problem('FIELDS_INVALID', {}, [{ field: 'declaration.socialInsuranceNo', code: 'SOCIAL_INSURANCE_NO_OTHER_DOSSIER' }])
+}
+
 /** Refuses to change what has been sent; a returned dossier may be changed again. */
 export function refuseWhenSent(row: RegistrationRow, caseState: string | undefined): void {
   if (row.caseFileId && caseState !== 'returned') throw new Problem('REGISTRATION_ALREADY_SENT')

@@ -6,11 +6,13 @@ import type { Database } from '#server/platform/database/schema.gen.ts'
 const columns = [
   'id',
   'declarationSealed',
+  'pendingSealed',
   'socialInsuranceNo',
   'agencyCode',
   'contactChannel',
   'contactProvenIndex',
   'contactProvenAt',
+  'contactProvenSealed',
   'otpFlowId',
   'registryChecks',
   'caseFileId',
@@ -70,6 +72,12 @@ export async function updateRegistration(
 export const lockNumber = (tx: Tx, socialInsuranceNo: string) =>
   tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`registration|${socialInsuranceNo}`}, 0))`.as('locked')))
 
+/** Lets one approval for a phone go on at a time, until its commit: the second sees the account of the first. */
+export const lockPhone = (tx: Tx, phoneIndex: Buffer) =>
+  tx.all(
+    q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`registration-phone|${phoneIndex.toString('hex')}`}, 0))`.as('locked')),
+  )
+
 const photoColumns = ['id', 'kind', 'fileKey', 'width', 'height', 'sizeBytes', 'createdAt'] as const
 
 export const listPhotos = (tx: Tx, registrationId: string) =>
@@ -95,17 +103,31 @@ export const deletePhoto = async (tx: Tx, registrationId: string, kind: PhotoKin
     )
   )?.fileKey
 
-/** Unsent registrations whose time is over, with the files that they name. */
-export const listExpired = (tx: Tx) =>
-  tx.all(
-    q
-      .selectFrom('registration as r')
-      .leftJoin('registrationPhoto as p', 'p.registrationId', 'r.id')
-      .where('r.caseFileId', 'is', null)
-      .where('r.expiresAt', '<', sql<Date>`app_now()`)
-      .select(['r.id', 'p.fileKey'])
-      .limit(300),
-  )
+/** Unsent registrations whose time is over, as many as one transaction takes; locked until they are deleted. */
+export const listExpired = async (tx: Tx, limit: number): Promise<readonly string[]> =>
+  (
+    await tx.all(
+      q
+        .selectFrom('registration')
+        .select('id')
+        .where('caseFileId', 'is', null)
+        .where('expiresAt', '<', sql<Date>`app_now()`)
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
+  ).map(row => row.id)
+
+/** The files that the photos of these registrations name. */
+export const filesOf = async (tx: Tx, registrationIds: readonly string[]): Promise<readonly string[]> =>
+  (
+    await tx.all(
+      q
+        .selectFrom('registrationPhoto')
+        .select('fileKey')
+        .where('registrationId', 'in', [...registrationIds]),
+    )
+  ).map(row => row.fileKey)
 
 /** Which of these files a photo names. */
 export const knownFiles = async (tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> => {

@@ -7,8 +7,7 @@ import { issueSecret, nextSecretFrom, type PreparedSecret } from '../accounts/in
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo } from '../participants/index.ts'
 import { caseTrack, findCaseFileByNo, withdrawCaseFile } from '../review/index.ts'
-import { dossierOf, idOf, openDeclaration, readOwnRegistration } from './dossier.ts'
-import { flowContact } from './send.ts'
+import { dossierOf, idOf, provenContact, readOwnRegistration } from './dossier.ts'
 
 const TRIES_PER_HOUR = 20
 
@@ -23,9 +22,9 @@ export async function findTracked(ctx: Ctx, input: { readonly no: string; readon
   return file?.contactIndex.equals(phone) ? file.id : new Problem('CASE_FILE_NOT_FOUND')
 }
 
-/** Issues another first password when the last one has not helped for 72 hours; it goes to the contact proven in the dossier.
+/** Looks whether another first password could be issued, before one is hashed: nobody makes the server work by asking.
  *  @throws ACTION_NOT_ALLOWED unless approved and without an own password · RESEND_TOO_EARLY with the instant */
-export async function resendApproval(ctx: Ctx, caseFileId: Uuid, prepared: PreparedSecret): Promise<void> {
+export async function checkResend(ctx: Ctx, caseFileId: Uuid) {
   const { row, declaration } = await dossierOf(ctx, caseFileId)
   const participant = await findParticipantByNo(ctx.tx, declaration.socialInsuranceNo)
   if (!row.accountId || !participant) throw new Problem('ACTION_NOT_ALLOWED')
@@ -33,25 +32,26 @@ export async function resendApproval(ctx: Ctx, caseFileId: Uuid, prepared: Prepa
   const from = await nextSecretFrom(ctx, accountId)
   if (!from) throw new Problem('ACTION_NOT_ALLOWED')
   if (from > ctx.now) throw new Problem('RESEND_TOO_EARLY', { at: from.toISOString() })
-  const contact = flowContact(ctx, row, declaration)
-  await issueSecret(
-    ctx,
-    { accountId, participantId: participant.id, contact, language: row.language, agencyCode: declaration.agencyCode },
-    prepared,
-  )
-  await recordAudit(ctx, { action: 'registration.resend_approval', subjectKind: 'account', subjectId: accountId })
+  return { row, accountId, participantId: participant.id, agencyCode: declaration.agencyCode }
+}
+
+/** Issues another first password when the last one has not helped for 72 hours; it goes to the contact proven in the dossier.
+ *  @throws all that checkResend() throws */
+export async function resendApproval(ctx: Ctx, caseFileId: Uuid, prepared: PreparedSecret): Promise<void> {
+  const { row, ...account } = await checkResend(ctx, caseFileId)
+  await issueSecret(ctx, { ...account, contact: await provenContact(ctx, row), language: row.language }, prepared)
+  await recordAudit(ctx, { action: 'registration.resend_approval', subjectKind: 'account', subjectId: account.accountId })
 }
 
 /** Takes the own dossier back. */
 export async function withdrawRegistration(ctx: Ctx): Promise<Uuid> {
   // Not locked: an approval takes the dossier first and this row second, so must a withdrawal.
   const row = await readOwnRegistration(ctx)
-  const declaration = await openDeclaration(ctx, row)
-  if (!row.caseFileId || !declaration) throw new Problem('REGISTRATION_NOT_SENT')
+  if (!row.caseFileId) throw new Problem('REGISTRATION_NOT_SENT')
   const caseFileId = row.caseFileId as Uuid
   await withdrawCaseFile(ctx, caseFileId)
   const { no, agencyCode } = await caseTrack(ctx, caseFileId)
-  const { channel, to } = flowContact(ctx, row, declaration)
+  const { channel, to } = await provenContact(ctx, row)
   await sendMessage(ctx, {
     class: 'B',
     template: 'registration_withdrawn',

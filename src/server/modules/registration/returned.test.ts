@@ -1,0 +1,168 @@
+import { afterEach, expect, test } from 'vitest'
+import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
+import { CaseFile } from '#contract/review.ts'
+import { INVARIANTS } from '#server/invariants.ts'
+import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
+import { aDeclaration, aPerson, aPhone } from '#test/builders/people.ts'
+import { aDossier, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
+import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
+import { aProduct, type Browser } from '#test/support/product.ts'
+
+const product = await aProduct()
+const { owner } = product.database
+const officer = await anOfficer(product)
+
+async function aReturnedDossier() {
+  const dossier = await aDossier(product)
+  const { id } = await returnedBy(officer, dossier)
+  return { ...dossier, id }
+}
+const fileOf = async (id: string) => bodyOf(await officer.get(`/api/v1/agency/case-files/${id}`), CaseFile)
+const addressIn = (file: CaseFile) => file.comparison.find(row => row.item === 'address')?.declared
+const shownTo = async (applicant: Browser) => bodyOf(await applicant.get(REGISTRATION), Registration)
+
+afterEach(async () => {
+  for (const { says, sql } of INVARIANTS)
+    expect([says, (await owner.query<{ count: number }>(`select (${sql})::int as count`)).rows[0]?.count]).toEqual([says, 0])
+})
+
+test('a returned dossier does not become the dossier of another person', async () => {
+  const { applicant, declaration, id } = await aReturnedDossier()
+  const answer = await handIn(applicant, aDeclaration(aPerson(), { phone: declaration.phone }))
+  expect(wrongFields(answer)).toEqual(['declaration.socialInsuranceNo SOCIAL_INSURANCE_NO_OTHER_DOSSIER'])
+  expect((await fileOf(id)).state).toBe('returned')
+  bodyOf(await handIn(applicant, declaration), OtpSent)
+})
+
+test('a code that was on its way opens nothing more when the returned dossier was taken back meanwhile', async () => {
+  const { applicant, declaration, id } = await aReturnedDossier()
+  bodyOf(await handIn(applicant, declaration), OtpSent)
+  const code = await codeAt(product, declaration.phone, 4)
+  await applicant.post(`${REGISTRATION}/withdraw`)
+  expectProblem(await confirm(applicant, code), 409, 'REGISTRATION_ALREADY_SENT')
+  expect((await fileOf(id)).state).toBe('withdrawn')
+})
+
+test('officers see a correction when its contact has been proven; its browser sees it at once', async () => {
+  const { applicant, declaration, id } = await aReturnedDossier()
+  const before = addressIn(await fileOf(id))
+  const corrected = { ...declaration, street: '78 đường Chờ' }
+  bodyOf(await handIn(applicant, corrected), OtpSent)
+  expect(addressIn(await fileOf(id))).toBe(before)
+  expect((await shownTo(applicant)).declaration).toEqual(corrected)
+  bodyOf(await confirm(applicant, await codeAt(product, declaration.phone, 4)), Tracking)
+  expect(addressIn(await fileOf(id))).toContain('78 đường Chờ')
+  expect((await shownTo(applicant)).declaration).toEqual(corrected)
+})
+
+test('a correction that does not match stays with its browser, and may be corrected again', async () => {
+  const { applicant, declaration, id } = await aReturnedDossier()
+  bodyOf(await handIn(applicant, { ...declaration, fullName: 'Nguyễn Văn Khác', street: '79 đường Chờ' }), OtpSent)
+  expectProblem(await confirm(applicant, await codeAt(product, declaration.phone, 4)), 409, 'REGISTRATION_MISMATCH')
+  expect(addressIn(await fileOf(id))).not.toContain('79 đường Chờ')
+  expect((await shownTo(applicant)).declaration).toMatchObject({ street: '79 đường Chờ' })
+  bodyOf(await handIn(applicant, { ...declaration, street: '80 đường Chờ' }), OtpSent)
+  bodyOf(await confirm(applicant, await codeAt(product, declaration.phone, 5)), Tracking)
+  expect(addressIn(await fileOf(id))).toContain('80 đường Chờ')
+})
+
+test('news of a dossier goes to the contact that was proven, not to one that was only declared', async () => {
+  const { applicant, declaration } = await aReturnedDossier()
+  const phone = aPhone()
+  bodyOf(await handIn(applicant, { ...declaration, phone }), OtpSent)
+  await codeAt(product, phone)
+  bodyOf(await applicant.post(`${REGISTRATION}/withdraw`), Tracking)
+  expect((await product.inbox(declaration.phone, 4))[0]?.body).toMatch(/rút/u)
+  expect(await product.inbox(phone, 1)).toHaveLength(1)
+})
+
+test('a corrected contact that was proven takes the place of the old one', async () => {
+  const { applicant, declaration, no } = await aReturnedDossier()
+  const phone = aPhone()
+  bodyOf(await handIn(applicant, { ...declaration, phone }), OtpSent)
+  bodyOf(await confirm(applicant, await codeAt(product, phone)), Tracking)
+  await returnedBy(officer, { no })
+  expect(await product.inbox(phone, 3)).toHaveLength(3)
+  expect(await product.inbox(declaration.phone, 3)).toHaveLength(3)
+})
+
+test.each([
+  ['approved', async (dossier: { no: string }) => void (await approvedBy(officer, dossier))],
+  [
+    'rejected',
+    async (dossier: { no: string }) => {
+      const { id, version } = await takenBy(officer, dossier)
+      const words = { version, reasons: ['duplicate'], note: 'Đã có hồ sơ khác' }
+      expect(await officer.post(`/api/v1/agency/case-files/${id}/reject`, words)).toMatchObject({ status: 200 })
+    },
+  ],
+  ['withdrawn', async ({ applicant }: { applicant: Browser }) => void bodyOf(await applicant.post(`${REGISTRATION}/withdraw`), Tracking)],
+])('when a dossier is %s its browser sees where it is, and nothing of what was declared', async (state, end) => {
+  const dossier = await aDossier(product)
+  const { applicant } = dossier
+  expect([(await applicant.get(`${REGISTRATION}/form`)).status, (await shownTo(applicant)).photos.length]).toEqual([200, 3])
+  await end(dossier)
+  expect(await shownTo(applicant)).toMatchObject({ state: 'sent', photos: [], declaration: null, otp: null, tracking: { state } })
+  expectProblem(await applicant.get(`${REGISTRATION}/photos/portrait`), 404, 'NOT_FOUND')
+  expectProblem(await applicant.get(`${REGISTRATION}/form`), 404, 'NOT_FOUND')
+})
+
+test('looking at the own declaration waits for nobody', async () => {
+  const { applicant } = await aDossier(product)
+  const client = await owner.connect()
+  try {
+    await client.query('begin')
+    await client.query('select from registration for update')
+    const paths = ['', '/photos/portrait', '/form']
+    const answers = await Promise.all(paths.map(path => applicant.get(`${REGISTRATION}${path}`)))
+    expect(answers.map(answer => answer.status)).toEqual([200, 200, 200])
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+})
+
+test('who signs out leaves no declaration to the next person at the device', async () => {
+  const { applicant } = await aDossier(product)
+  expect(await applicant.delete('/api/v1/sessions/current')).toMatchObject({ status: 204 })
+  expectProblem(await applicant.get(REGISTRATION), 410, 'REGISTRATION_EXPIRED')
+})
+
+test('asking for another notice of approval costs nothing when there is none', async () => {
+  const ask = (no: number) =>
+    product.browser().post('/api/v1/case-files/resend', { no: `${String(90_000 + no)}/2026/07911`, phone: '0500000001' })
+  const answers = await Promise.all(Array.from({ length: 90 }, (_, no) => ask(no)))
+  expect(new Set(answers.map(answer => answer.status))).toEqual(new Set([404]))
+})
+
+test('the sweep forgets every registration that was never sent, however many there are', async () => {
+  const client = await owner.connect()
+  await client.query(`set session_replication_role = replica`)
+  await client.query(`insert into registration (id, access_hash, created_at, expires_at)
+    select gen_random_uuid(), sha256(n::text::bytea), app_now(), app_now() - interval '1 day' from generate_series(1, 750) n`)
+  await client.query(`set session_replication_role = origin`)
+  client.release()
+  await owner.query(`select graphile_worker.add_job('sweep_registrations')`)
+  const left = async () => (await owner.query('select from registration where expires_at < app_now() and case_file_id is null')).rowCount
+  await expect.poll(left, { timeout: 8_000 }).toBe(0)
+})
+
+test('two approvals at once for one phone open one account', async () => {
+  for (let round = 0; round < 4; round++) {
+    const phone = aPhone()
+    const first = await takenBy(officer, await aDossier(product, { phone }))
+    const second = await takenBy(officer, await secondDossier(phone))
+    const checklist = ['paper_valid', 'data_match', 'same_person']
+    const answers = await Promise.all(
+      [first, second].map(({ id, version }) => officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist })),
+    )
+    expect(answers.map(answer => answer.status).toSorted()).toEqual([200, 409])
+  }
+})
+
+async function secondDossier(phone: string): Promise<{ readonly no: string }> {
+  const applicant = await anApplicant(product)
+  const arrived = (await product.inbox(phone, 2)).length
+  bodyOf(await handIn(applicant, aDeclaration(aPerson(), { phone })), OtpSent)
+  return bodyOf(await confirm(applicant, await codeAt(product, phone, arrived + 1)), Tracking)
+}
