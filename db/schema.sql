@@ -513,6 +513,7 @@ create table staff (
   state text not null default 'active'::text,
   created_at timestamp with time zone not null default clock_timestamp(),
   version integer not null default 1,
+  password_must_change boolean not null default true,
   constraint staff_login_name_key UNIQUE (login_name),
   constraint staff_pkey PRIMARY KEY (id),
   constraint staff_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),

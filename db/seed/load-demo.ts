@@ -188,7 +188,7 @@ async function insertAccounts(ctx: Ctx, rows: readonly AccountRow[], { ids, hash
 }
 
 async function insertStaff(ctx: Ctx, { staff }: DemoData, hashes: ReadonlyMap<string, string>): Promise<void> {
-  const members = staff.map(row => ({ ...row, id: ctx.newId(), passwordHash: hashes.get(row.password) }))
+  const members = staff.map(row => ({ ...row, id: ctx.newId(), passwordHash: hashes.get(row.password), passwordMustChange: false }))
   await insertRows(ctx.tx, 'staff', members, {
     id: 'uuid',
     login_name: 'text',
@@ -196,6 +196,7 @@ async function insertStaff(ctx: Ctx, { staff }: DemoData, hashes: ReadonlyMap<st
     role: 'text',
     agency_code: 'text',
     password_hash: 'text',
+    password_must_change: 'boolean',
   })
   for (const { id } of members) await recordAudit(ctx, { action: 'seed.staff', subjectKind: 'staff', subjectId: id, subjectVersion: 1 })
 }

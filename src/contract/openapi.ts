@@ -35,6 +35,7 @@ const SECURITY = {
   applicant: [{ registration: [] }],
   setup: [{ session: [] }],
   participant: [{ session: [] }],
+  staff: [{ staff: [] }],
   officer: [{ staff: [] }],
   administrator: [{ staff: [] }],
 } as const satisfies Record<Operation['caller'], readonly object[]>

@@ -13,6 +13,8 @@ export const StaffSession = z.strictObject({
   role: z.enum(['officer', 'administrator']),
   agency: z.strictObject({ code: z.string(), name: z.string(), level: z.enum(['province', 'local']) }),
   expiresAt: instant,
+  /** The password was made by somebody else: nothing may be done before it is changed. */
+  mustChangePassword: z.boolean(),
 })
 export type StaffSession = z.output<typeof StaffSession>
 
@@ -76,6 +78,8 @@ const decisionProblems = [
   'FIELDS_INVALID',
 ] as const
 
+const password = z.string('REQUIRED').check(z.minLength(1, 'REQUIRED'), z.maxLength(256, 'PASSWORD_LONG'))
+
 export const review = {
   signInStaff: operation({
     method: 'POST',
@@ -85,7 +89,7 @@ export const review = {
     caller: 'guest',
     body: z.strictObject({
       name: field(raw => good(raw.trim().toLowerCase()), 60).check(z.minLength(1, 'REQUIRED')),
-      password: z.string('REQUIRED').check(z.minLength(1, 'REQUIRED'), z.maxLength(256, 'PASSWORD_LONG')),
+      password,
     }),
     output: StaffSession,
     status: 201,
@@ -101,6 +105,18 @@ export const review = {
     output: z.nullable(StaffSession),
     status: 200,
     problems: [],
+  }),
+  changeStaffPassword: operation({
+    method: 'POST',
+    path: '/api/v1/agency/password',
+    summary: 'Change the own password at an agency; the session gets a new token and every other one ends',
+    tag: 'staff',
+    caller: 'staff',
+    body: z.strictObject({ current: password, password, repeat: password }),
+    output: StaffSession,
+    status: 200,
+    problems: ['FIELDS_INVALID', 'SIGN_IN_SLOWED', 'PASSWORD_ALREADY_SET', 'BUSY', 'TOO_MANY_REQUESTS'],
+    perMinute: 10,
   }),
   signOutStaff: operation({
     method: 'DELETE',

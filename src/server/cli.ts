@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Pool } from 'pg'
 import { checkInvariants } from './invariants.ts'
-import { insertStaff, openPasswords } from './modules/accounts/index.ts'
+import { disableStaff, insertStaff, openPasswords } from './modules/accounts/index.ts'
 import { recordAudit } from './modules/audit/index.ts'
 import { findAgency } from './modules/directory/index.ts'
 import { readConfig, type Config } from './platform/config.ts'
@@ -29,6 +29,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'staff add --login <name> --name "<full name>" --agency <code> [--role officer|administrator]',
     does: 'create a member of staff; prints a first password',
     run: addStaff,
+  },
+  'staff disable': {
+    usage: 'staff disable --login <name>',
+    does: 'close the door to a member of staff who has left; ends the sessions',
+    run: leaveStaff,
   },
   'demo reset': { usage: 'demo reset', does: 'forget all demo data; the next start begins anew', run: resetDemo },
 }
@@ -100,6 +105,21 @@ async function showInvariants(pool: Pool): Promise<number> {
   return results.some(({ broken }) => broken) ? 1 : 0
 }
 
+async function leaveStaff(args: readonly string[]): Promise<number> {
+  const { login } = parseArgs({ args: [...args], options: { login: { type: 'string' } } }).values
+  if (!login) {
+    console.error(`Usage: npx vssid ${COMMANDS['staff disable']?.usage ?? ''}`)
+    return 2
+  }
+  return withOwner(async (pool, config) => {
+    const platform = { pool, vault: openVault(openSecrets(config.dataFolder)) }
+    const left = await transact(platform, { traceId: 'cli', guard: asSystem }, ctx => disableStaff(ctx, login))
+    if (left) console.log(`${left.fullName} can no longer sign in; open sessions have ended.`)
+    else console.error(`Nobody active has the sign-in name "${login}".`)
+    return left ? 0 : 1
+  })
+}
+
 async function addStaff(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -135,7 +155,7 @@ async function addStaff(args: readonly string[]): Promise<number> {
         createdAt: ctx.now,
       })
       await recordAudit(ctx, { action: 'staff.add', subjectKind: 'staff', subjectId: id, subjectVersion: 1, agencyCode: agency })
-      console.log(`${name} may sign in at /agency as "${login.toLowerCase()}" with the password ${password}`)
+      console.log(`${name} may sign in at /agency as "${login.toLowerCase()}" with the password ${password}, and is asked for another one`)
       return 0
     })
   })

@@ -158,7 +158,8 @@ function guardsFor(platform: Platform): Readonly<Record<Caller, (call: Call) => 
     applicant: call => applicantGuard(call.cookie('registration')),
     setup: call => participantGuard(call.cookie('session'), 'set_password', touch),
     participant: call => participantGuard(call.cookie('session'), 'full', touch),
-    officer: call => staffGuard(call.cookie('staff'), ['officer', 'administrator'], touch),
-    administrator: call => staffGuard(call.cookie('staff'), ['administrator'], touch),
+    staff: call => staffGuard(call.cookie('staff'), { roles: ['officer', 'administrator'], evenWhenDue: true }, touch),
+    officer: call => staffGuard(call.cookie('staff'), { roles: ['officer', 'administrator'] }, touch),
+    administrator: call => staffGuard(call.cookie('staff'), { roles: ['administrator'] }, touch),
   }
 }

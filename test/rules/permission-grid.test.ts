@@ -67,7 +67,7 @@ test('the grid has a row for every operation, and no other', () => {
 })
 
 /** These end the session that they are tried with. */
-const LAST: readonly OperationId[] = ['setPassword', 'changePassword', 'signOut', 'signOutStaff']
+const LAST: readonly OperationId[] = ['setPassword', 'changePassword', 'signOut', 'changeStaffPassword', 'signOutStaff']
 const ids = Object.keys(GRID) as OperationId[]
 
 test.each([...ids.filter(id => !LAST.includes(id)), ...LAST])(

@@ -60,6 +60,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   signInStaff: anyone,
   getStaffSession: anyone,
   signOutStaff: anyone,
+  changeStaffPassword: staff,
   listCaseFiles: staff,
   countCaseFiles: staff,
   takeNextCaseFile: staff,

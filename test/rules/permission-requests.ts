@@ -73,6 +73,9 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   signInStaff: () => ({ body: { name: 'son', password: DEMO_STAFF_PASSWORD } }),
   getStaffSession: nothing,
   signOutStaff: nothing,
+  changeStaffPassword: () => ({
+    body: { current: DEMO_STAFF_PASSWORD, password: 'ba con meo va cai cay', repeat: 'ba con meo va cai cay' },
+  }),
   listCaseFiles: () => ({ body: {} }),
   countCaseFiles: nothing,
   takeNextCaseFile: nothing,

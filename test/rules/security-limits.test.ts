@@ -25,6 +25,7 @@ test('what lets a stranger try secrets, send messages or make the server work is
     'signInStaff',
     'setPassword',
     'changePassword',
+    'changeStaffPassword',
     'startRegistration',
     'putRegistrationPhoto',
     'sendRegistration',

@@ -9,17 +9,20 @@ import { claimTry, compared, signInKey } from './slow-down.ts'
 import { clearFailures, countTry, deviceClassOf, setPasswordHash } from './store.ts'
 import { tellOwner } from './tell-owner.ts'
 
-interface NewPassword {
+export interface TypedPasswords {
   readonly current: string
   readonly password: string
   readonly repeat: string
-  readonly device: Device
 }
 
 /** Changes the own password of who is fully signed in. The current one is asked for, and wrong ones are counted and slowed down with
  *  those of signing in: a phone left open is no way to guess it. The session goes on under a new token, copies of the old one end.
  *  @throws FIELDS_INVALID with every wrong field · SIGN_IN_SLOWED · PASSWORD_ALREADY_SET when another tab was faster · BUSY */
-export async function changePassword(run: Run, keys: SignInKeys, input: NewPassword): Promise<OpenedSession> {
+export async function changePassword(
+  run: Run,
+  keys: SignInKeys,
+  input: TypedPasswords & { readonly device: Device },
+): Promise<OpenedSession> {
   const { account, key, deviceClass } = await run(async ctx => {
     const own = await accountOfActor(ctx)
     const name = signInKey(keys.nameKey, own.socialInsuranceNo)
@@ -52,7 +55,11 @@ export async function changePassword(run: Run, keys: SignInKeys, input: NewPassw
 }
 
 /** Whether the new password is the current one is told only to who knows the current one. */
-function wrongFields({ current, password }: NewPassword, isRight: boolean, inNew: readonly FieldProblem[]): readonly FieldProblem[] {
+export function wrongFields(
+  { current, password }: TypedPasswords,
+  isRight: boolean,
+  inNew: readonly FieldProblem[],
+): readonly FieldProblem[] {
   if (!isRight) return [{ field: 'current', code: 'CURRENT_PASSWORD' }, ...inNew]
   if (inNew.length === 0 && isSame(current, password)) return [{ field: 'password', code: 'PASSWORD_SAME' }]
   return inNew

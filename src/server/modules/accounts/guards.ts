@@ -28,13 +28,21 @@ export const participantGuard =
     }
   }
 
-/** Lets in signed-in staff with one of the roles. */
+export interface StaffAdmission {
+  readonly roles: readonly ('officer' | 'administrator')[]
+  /** Lets in who has to change the password first; nothing but changing it asks for that. */
+  readonly evenWhenDue?: boolean
+}
+
+/** Lets in signed-in staff with one of the roles.
+ *  @throws SIGN_IN_REQUIRED · STAFF_PASSWORD_DUE · FORBIDDEN for another role */
 export const staffGuard =
-  (token: string | undefined, roles: readonly ('officer' | 'administrator')[], touch: Touch): Guard =>
+  (token: string | undefined, { roles, evenWhenDue = false }: StaffAdmission, touch: Touch): Guard =>
   async (tx): Promise<Actor> => {
     if (!token) throw new Problem('SIGN_IN_REQUIRED')
     const session = await findStaffSession(tx, hashToken(token))
     if (!session?.live) throw new Problem('SIGN_IN_REQUIRED')
+    if (session.passwordMustChange && !evenWhenDue) throw new Problem('STAFF_PASSWORD_DUE')
     if (!roles.includes(session.role)) throw new Problem('FORBIDDEN')
     if (session.stale) touch('staff', session.id)
     return {

@@ -9,6 +9,7 @@ import { changePassword } from './change-password.ts'
 import { passwordAge, setupReason } from './rotation.ts'
 import { setPassword } from './set-password.ts'
 import { SESSION_HOURS, signIn, type Device, type OpenedSession, type SignInKeys } from './sign-in.ts'
+import { changeStaffPassword } from './staff-change-password.ts'
 import { signInStaff, STAFF_SESSION_HOURS, type OpenedStaffSession } from './staff-sign-in.ts'
 import { endStaffSession, findStaffSession } from './staff-store.ts'
 import { endSession, findSecret, findSession, getAccount } from './store.ts'
@@ -89,7 +90,7 @@ export const accountRoutes = (keys: SignInKeys): Handlers<typeof operations> => 
   },
 })
 
-type StaffOperations = Pick<typeof review, 'signInStaff' | 'getStaffSession' | 'signOutStaff'>
+type StaffOperations = Pick<typeof review, 'signInStaff' | 'getStaffSession' | 'changeStaffPassword' | 'signOutStaff'>
 
 export const staffRoutes = (keys: SignInKeys): Handlers<StaffOperations> => ({
   signInStaff: async (call, { body }) => {
@@ -111,8 +112,14 @@ export const staffRoutes = (keys: SignInKeys): Handlers<StaffOperations> => ({
         role: session.role,
         agency,
         expiresAt: session.expiresAt,
+        mustChangePassword: session.passwordMustChange,
       })
     })
+  },
+  changeStaffPassword: async (call, { body }) => {
+    const session = await changeStaffPassword(call.transact, keys, { ...body, deviceLabel: deviceLabel(call.userAgent) })
+    call.setCookie('staff', session.token, STAFF_SESSION_HOURS * 3600)
+    return presentStaff(session)
   },
   signOutStaff: async call => {
     const token = call.cookie('staff')

@@ -1,5 +1,6 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
+import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import type { Run } from './run.ts'
 import type { SignInKeys } from './sign-in.ts'
@@ -17,6 +18,7 @@ export interface OpenedStaffSession {
   readonly role: 'officer' | 'administrator'
   readonly agency: { readonly code: string; readonly name: string; readonly level: 'province' | 'local' }
   readonly expiresAt: Date
+  readonly mustChangePassword: boolean
 }
 
 /** Signs a member of staff in, with the same care as participants.
@@ -40,19 +42,29 @@ export async function signInStaff(
       return new Problem('SIGN_IN_FAILED')
     }
     await clearFailures(ctx.tx, key, 'staff')
-    const token = newToken()
-    const expiresAt = new Date(ctx.now.getTime() + STAFF_SESSION_HOURS * 3_600_000)
-    await insertStaffSession(ctx.tx, {
-      id: ctx.newId(),
-      staffId: found.id,
-      tokenHash: hashToken(token),
-      deviceLabel: input.deviceLabel,
-      createdAt: ctx.now,
-      seenAt: ctx.now,
-      expiresAt,
-    })
-    await recordAudit(ctx, { action: 'staff.sign_in', subjectKind: 'staff', subjectId: found.id as Uuid, agencyCode: found.agencyCode })
-    const agency = { code: found.agencyCode, name: found.agencyName, level: found.agencyLevel }
-    return { token, staffId: found.id, fullName: found.fullName, role: found.role, agency, expiresAt }
+    return openStaffSession(ctx, { ...found, mustChangePassword: found.passwordMustChange }, input.deviceLabel)
   })
+}
+
+type StaffMember = Omit<NonNullable<Awaited<ReturnType<typeof findStaffByLogin>>>, 'passwordHash' | 'passwordMustChange'> & {
+  readonly mustChangePassword: boolean
+}
+
+/** Begins a session at an agency; others of the same person go on. */
+export async function openStaffSession(ctx: Ctx, staff: StaffMember, deviceLabel: string): Promise<OpenedStaffSession> {
+  const { id, fullName, role, mustChangePassword } = staff
+  const token = newToken()
+  const expiresAt = new Date(ctx.now.getTime() + STAFF_SESSION_HOURS * 3_600_000)
+  await insertStaffSession(ctx.tx, {
+    id: ctx.newId(),
+    staffId: id,
+    tokenHash: hashToken(token),
+    deviceLabel,
+    createdAt: ctx.now,
+    seenAt: ctx.now,
+    expiresAt,
+  })
+  await recordAudit(ctx, { action: 'staff.sign_in', subjectKind: 'staff', subjectId: id as Uuid, agencyCode: staff.agencyCode })
+  const agency = { code: staff.agencyCode, name: staff.agencyName, level: staff.agencyLevel }
+  return { token, staffId: id, fullName, role, agency, expiresAt, mustChangePassword }
 }

@@ -15,6 +15,7 @@ const staffSessionByToken = prepared((p: { tokenHash: Buffer }) =>
       'f.fullName',
       'f.role',
       'f.agencyCode',
+      'f.passwordMustChange',
       'g.name as agencyName',
       'g.level as agencyLevel',
       sql<boolean>`s.ended_at is null and f.state = 'active' and s.expires_at > app_now() and s.seen_at > app_now() - interval '15 minutes'`.as(
@@ -32,7 +33,16 @@ export const findStaffByLogin = (tx: Tx, loginName: string) =>
       .innerJoin('directoryAgency as g', 'g.code', 'f.agencyCode')
       .where('f.loginName', '=', loginName)
       .where('f.state', '=', 'active')
-      .select(['f.id', 'f.fullName', 'f.role', 'f.agencyCode', 'f.passwordHash', 'g.name as agencyName', 'g.level as agencyLevel']),
+      .select([
+        'f.id',
+        'f.fullName',
+        'f.role',
+        'f.agencyCode',
+        'f.passwordHash',
+        'f.passwordMustChange',
+        'g.name as agencyName',
+        'g.level as agencyLevel',
+      ]),
   )
 
 export const insertStaff = (tx: Tx, staff: Insertable<Database['staff']>) => tx.run(q.insertInto('staff').values(staff))
@@ -56,6 +66,56 @@ export const endStaffSession = (tx: Tx, tokenHash: Buffer) =>
       .where('tokenHash', '=', tokenHash)
       .where('endedAt', 'is', null)
       .returning(['id', 'staffId']),
+  )
+
+/** A member of staff whose password is to be changed. */
+export const getStaff = (tx: Tx, id: string) =>
+  tx.one(
+    q
+      .selectFrom('staff as f')
+      .innerJoin('directoryAgency as g', 'g.code', 'f.agencyCode')
+      .where('f.id', '=', id)
+      .select([
+        'f.id',
+        'f.loginName',
+        'f.fullName',
+        'f.role',
+        'f.agencyCode',
+        'f.passwordHash',
+        'f.version',
+        'g.name as agencyName',
+        'g.level as agencyLevel',
+      ]),
+  )
+
+export const setStaffPassword = (tx: Tx, id: string, version: number, hash: string) =>
+  tx.run(
+    q
+      .updateTable('staff')
+      .set({ passwordHash: hash, passwordMustChange: false, version: version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', version),
+  )
+
+/** Closes the door to a member of staff; undefined when nobody active has the name. */
+export const disableStaffByLogin = (tx: Tx, loginName: string) =>
+  tx.first(
+    q
+      .updateTable('staff')
+      .set({ state: 'disabled', version: sql<number>`version + 1` })
+      .where('loginName', '=', loginName)
+      .where('state', '=', 'active')
+      .returning(['id', 'fullName', 'agencyCode', 'version']),
+  )
+
+/** Ends every session of a member of staff. @returns how many there were */
+export const endSessionsOfStaff = (tx: Tx, staffId: string) =>
+  tx.run(
+    q
+      .updateTable('staffSession')
+      .set({ endedAt: sql<Date>`app_now()`, endReason: 'revoked' })
+      .where('staffId', '=', staffId)
+      .where('endedAt', 'is', null),
   )
 
 /** Names of members of staff, for "whose file is it". */

@@ -103,7 +103,15 @@ async function hire(db: TestDatabase, as: Office['as'], agencyCode: string, full
   const [staffId, sessionId, token] = [newId(), newId(), newToken()]
   await as({ kind: 'system' }, async ctx => {
     const loginName = `cb-${randomBytes(5).toString('hex')}`
-    await insertStaff(ctx.tx, { id: staffId, loginName, fullName, role: 'officer', agencyCode, passwordHash: 'none' })
+    await insertStaff(ctx.tx, {
+      id: staffId,
+      loginName,
+      fullName,
+      role: 'officer',
+      agencyCode,
+      passwordHash: 'none',
+      passwordMustChange: false,
+    })
     await recordAudit(ctx, { action: 'staff.hire', subjectKind: 'staff', subjectId: staffId, subjectVersion: 1 })
   })
   await db.owner.query(
@@ -116,10 +124,11 @@ async function hire(db: TestDatabase, as: Office['as'], agencyCode: string, full
 
 async function aServer(db: TestDatabase, kind: CaseKind): Promise<FastifyInstance> {
   const app = await buildServer({ logLevel: 'silent', https: false, trustedProxy: undefined })
-  const officer: HttpOptions['guards']['officer'] = call => staffGuard(call.cookie('staff'), ['officer', 'administrator'], () => undefined)
+  const officer: HttpOptions['guards']['officer'] = call =>
+    staffGuard(call.cookie('staff'), { roles: ['officer', 'administrator'] }, () => undefined)
   const nobody = (): Guard => async () => ({ kind: 'guest' })
-  const guards = { guest: nobody, applicant: nobody, setup: nobody, participant: nobody, officer, administrator: officer }
-  const { signInStaff: _in, getStaffSession: _session, signOutStaff: _out, ...operations } = review
+  const guards = { guest: nobody, applicant: nobody, setup: nobody, participant: nobody, staff: officer, officer, administrator: officer }
+  const { signInStaff: _in, getStaffSession: _session, changeStaffPassword: _change, signOutStaff: _out, ...operations } = review
   implement(app, { platform: db.platform, guards, secureCookies: false, rateFactor: 1000 })(
     operations,
     reviewRoutes({ kinds: { registration: kind } }),

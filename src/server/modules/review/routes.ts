@@ -9,7 +9,7 @@ import { releaseCaseFile } from './release.ts'
 import { takeNextCaseFile } from './take-next.ts'
 import { takeCaseFile } from './take.ts'
 
-type CaseFileOperations = Omit<typeof review, 'signInStaff' | 'getStaffSession' | 'signOutStaff'>
+type CaseFileOperations = Omit<typeof review, 'signInStaff' | 'getStaffSession' | 'changeStaffPassword' | 'signOutStaff'>
 
 /** The case-file operations of the console. `kinds` is what the capabilities of the files give. */
 export const reviewRoutes = ({ kinds }: { readonly kinds: CaseKinds }): Handlers<CaseFileOperations> => ({

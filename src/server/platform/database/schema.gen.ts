@@ -320,6 +320,7 @@ export interface Database {
     state: Generated<'active' | 'disabled'>
     createdAt: Generated<Date>
     version: Generated<number>
+    passwordMustChange: Generated<boolean>
   }
   staffSession: {
     id: string

@@ -1,0 +1,21 @@
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { recordAudit } from '../audit/index.ts'
+import { disableStaffByLogin, endSessionsOfStaff } from './staff-store.ts'
+
+/** Closes the door to a member of staff who has left: no sign-in any more, and every session ends. The row stays, because decisions
+ *  name it.
+ *  @returns who it was; undefined when nobody active has the sign-in name */
+export async function disableStaff(ctx: Ctx, loginName: string): Promise<{ readonly fullName: string } | undefined> {
+  const staff = await disableStaffByLogin(ctx.tx, loginName.toLowerCase())
+  if (!staff) return undefined
+  await endSessionsOfStaff(ctx.tx, staff.id)
+  await recordAudit(ctx, {
+    action: 'staff.disable',
+    subjectKind: 'staff',
+    subjectId: staff.id as Uuid,
+    subjectVersion: staff.version,
+    agencyCode: staff.agencyCode,
+  })
+  return staff
+}
