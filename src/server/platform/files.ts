@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { open, opendir, stat } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
 
@@ -11,7 +12,12 @@ export interface FileStore {
   get(key: string): Promise<Uint8Array>
   delete(key: string): Promise<void>
   /** Keys under a folder, with the instant of their writing. */
-  list(folder: string): Promise<readonly { readonly key: string; readonly at: Date }[]>
+  list(folder: string): Promise<readonly StoredFile[]>
+}
+
+interface StoredFile {
+  readonly key: string
+  readonly at: Date
 }
 
 export function openFileStore(root: string): FileStore {
@@ -20,24 +26,47 @@ export function openFileStore(root: string): FileStore {
   return {
     async put(key, sealed) {
       await disk.put(key, sealed)
-      sync(join(root, key))
+      await sync(join(root, key), 'r+')
+      // A new name stands in its folder, and a new folder in the one above: they must survive a loss of power too.
+      for (let folder = posix.dirname(key); ; folder = posix.dirname(folder)) {
+        if (process.platform !== 'win32') await sync(join(root, folder), 'r')
+        if (folder === '.') return
+      }
     },
     get: key => disk.getBytes(key),
     delete: key => disk.delete(key),
     list: async folder => {
-      if (!existsSync(join(root, folder))) return []
-      const { objects } = await disk.listAll(folder, { recursive: true })
-      const files = [...objects].filter(object => object.isFile)
-      return Promise.all(files.map(async ({ key }) => ({ key, at: (await disk.getMetaData(key)).lastModified })))
+      const files: StoredFile[] = []
+      for await (const file of walk(root, folder)) files.push(file)
+      return files
     },
   }
 }
 
-function sync(path: string): void {
-  const file = openSync(path, 'r+')
+/** One entry after another: with a million photos the disk and the requests beside have their peace. */
+async function* walk(root: string, folder: string): AsyncGenerator<StoredFile> {
+  const entries = await opendir(join(root, folder)).catch(nothingThere)
+  if (!entries) return
+  for await (const entry of entries) {
+    const key = posix.join(folder, entry.name)
+    if (entry.isDirectory()) yield* walk(root, key)
+    if (!entry.isFile()) continue
+    const found = await stat(join(root, key)).catch(nothingThere)
+    if (found) yield { key, at: found.mtime }
+  }
+}
+
+/** Deleted while we looked, or never there. */
+function nothingThere(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  throw error
+}
+
+async function sync(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const handle = await open(path, flags)
   try {
-    fsyncSync(file)
+    await handle.sync()
   } finally {
-    closeSync(file)
+    await handle.close()
   }
 }

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { FolderTaken, lockFolder } from './folder-lock.ts'
+import { FolderTaken, lockFolder, setAside } from './folder-lock.ts'
 
 const parent = mkdtempSync(join(tmpdir(), 'vssid-lock-'))
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
@@ -31,3 +31,33 @@ test('a number that another program has now is not taken for the copy that was k
   writeFileSync(join(folder, 'lock'), `${process.pid} another-start`)
   expect(lockFolder(folder)).toBeTypeOf('function')
 })
+
+test('of two starts that find the same stale lock, the slower one does not remove the lock of the faster one', () => {
+  const folder = join(parent, 'd')
+  mkdirSync(folder)
+  const file = join(folder, 'lock')
+  writeFileSync(file, '1 stale')
+  // Both have read it; the faster one has gone on and holds the folder.
+  setAside(file, '1 stale')
+  const unlock = lockFolder(folder)
+  const held = readFileSync(file, 'utf8')
+  setAside(file, '1 stale')
+  expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual([held, ['lock']])
+  expect(() => lockFolder(folder)).toThrow(FolderTaken)
+  unlock()
+})
+
+test('of ten starts at once on a stale lock one gets the folder', async () => {
+  const folder = join(parent, 'e')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'lock'), `${spawnSync(process.execPath, ['-e', '']).pid} 12345`)
+  const code = `import { lockFolder } from ${JSON.stringify(new URL('folder-lock.ts', import.meta.url).href)}
+    try { lockFolder(${JSON.stringify(folder)}); console.log('got it') } catch (error) { console.log(error.constructor.name) }
+    setTimeout(() => undefined, 3_000)`
+  const starts = Array.from({ length: 10 }, () => spawn(process.execPath, ['--input-type=module-typescript', '-e', code]))
+  const said = await Promise.all(
+    starts.map(start => new Promise<string>(done => start.stdout.once('data', text => done(String(text).trim())))),
+  )
+  for (const start of starts) start.kill()
+  expect(said.sort()).toEqual([...Array.from({ length: 9 }, () => 'FolderTaken'), 'got it'])
+}, 20_000)

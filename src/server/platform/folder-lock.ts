@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export class FolderTaken extends Error {
@@ -21,12 +22,52 @@ export function lockFolder(folder: string): () => void {
       return () => rmSync(file, { force: true })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-      const [pid = '0', started = ''] = readFileSync(file, 'utf8').split(' ')
+      const found = readLock(file)
+      const [pid = '0', started = ''] = found.split(' ')
       if (isRunning(Number(pid)) && startedAt(Number(pid)) === started) throw new FolderTaken(folder, Number(pid))
-      rmSync(file, { force: true })
+      setAside(file, found)
     }
   }
 }
+
+/** What the lock says; a moment's patience for one that is just being written. '' when it has gone. */
+function readLock(file: string): string {
+  for (let tries = 0; tries < 20; tries++) {
+    try {
+      const text = readFileSync(file, 'utf8')
+      if (text) return text
+    } catch (error) {
+      if (isGone(error)) return ''
+      throw error
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+  }
+  return ''
+}
+
+/** Of two starts that find the same stale lock one renames it; the other finds none, or the new lock of the first, which it puts
+ *  back. Removing it by its name could remove the lock that the other one has just written. */
+export function setAside(file: string, stale: string): void {
+  const aside = `${file}.${process.pid}.${randomUUID()}`
+  try {
+    renameSync(file, aside)
+  } catch (error) {
+    if (isGone(error)) return
+    throw error
+  }
+  if (readFileSync(aside, 'utf8') !== stale) putBack(aside, file)
+  rmSync(aside, { force: true })
+}
+
+function putBack(aside: string, file: string): void {
+  try {
+    linkSync(aside, file)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+}
+
+const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 function isRunning(pid: number): boolean {
   try {

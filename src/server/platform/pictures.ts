@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { Problem } from '#domain/kernel/problem.ts'
+import { openTurns } from './turns.ts'
 
 const MAX_BYTES = 8 * 1024 * 1024
 const MAX_PIXELS = 25_000_000
@@ -71,19 +72,5 @@ async function readable<T>(decode: () => Promise<T>): Promise<T> {
   }
 }
 
-let running = 0
-const waiting: (() => void)[] = []
-
-/** Decoding takes a core and tens of megabytes: two at once, thirty in line, the rest come back later. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running < DECODES_AT_ONCE) running += 1
-  else if (waiting.length < WAITING_AT_MOST) await new Promise<void>(resolve => waiting.push(resolve))
-  else throw new Problem('BUSY')
-  try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running -= 1
-  }
-}
+/** Decoding takes a core and tens of megabytes. */
+const inTurn = openTurns({ atOnce: DECODES_AT_ONCE, waiting: WAITING_AT_MOST })

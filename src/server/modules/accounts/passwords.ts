@@ -1,7 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { hash, verify, type Options } from '@node-rs/argon2'
-import { Problem } from '#domain/kernel/problem.ts'
+import { openTurns } from '#server/platform/turns.ts'
 
 /** argon2id, 19 MiB, two passes, over HMAC(pepper, password): a stolen table is worth nothing without the key outside it. */
 export interface Passwords {
@@ -15,7 +15,7 @@ const COST: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const MAX_WAITING = 50
 
 export function openPasswords(pepper: Buffer): Passwords {
-  const slot = queue(Math.max(1, availableParallelism() - 1))
+  const slot = openTurns({ atOnce: Math.max(1, availableParallelism() - 1), waiting: MAX_WAITING })
   const peppered = (password: string): string => createHmac('sha256', pepper).update(password.normalize('NFC')).digest('base64url')
   let dummy: Promise<string> | undefined
   return {
@@ -27,25 +27,6 @@ export function openPasswords(pepper: Buffer): Passwords {
       await slot(() => verify(stored, peppered(password)))
       return false
     },
-  }
-}
-
-/** Lets a few run at once and some wait; refuses more, so that a storm of sign-ins cannot stop everything else. */
-function queue(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let running = 0
-  const waiting: (() => void)[] = []
-  return async work => {
-    if (running >= atOnce) {
-      if (waiting.length >= MAX_WAITING) throw new Problem('BUSY')
-      await new Promise<void>(go => waiting.push(go))
-    }
-    running++
-    try {
-      return await work()
-    } finally {
-      running--
-      waiting.shift()?.()
-    }
   }
 }
 

@@ -277,7 +277,7 @@ const logs = new WeakMap<ChildProcess, readonly string[]>()
 async function ready(server: ChildProcess, port: number, folder: string): Promise<void> {
   const until = Date.now() + 60_000
   while (Date.now() < until) {
-    if (server.exitCode !== null) throw new Error(`The embedded database did not start: ${(logs.get(server) ?? []).join('').trim()}`)
+    if (hasEnded(server)) throw new Error(`The embedded database did not start: ${(logs.get(server) ?? []).join('').trim()}`)
     const pidFile = join(folder, 'postmaster.pid')
     // Line 8 of the file says "ready" once connections are taken. A server that was killed has left its file, which says so too.
     const [pid, , , , , , , state] = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n') : []
@@ -287,8 +287,11 @@ async function ready(server: ChildProcess, port: number, folder: string): Promis
   throw new Error(`The embedded database was not ready within a minute on port ${port}.`)
 }
 
+/** A process that a signal has ended has no exit code. */
+const hasEnded = (server: ChildProcess): boolean => server.exitCode !== null || server.signalCode !== null
+
 function stopServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return Promise.resolve()
+  if (hasEnded(server)) return Promise.resolve()
   return new Promise(done => {
     server.once('exit', () => done())
     server.kill('SIGINT') // "fast": ends sessions, writes a checkpoint
