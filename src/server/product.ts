@@ -40,6 +40,9 @@ import type { Secrets } from './platform/secrets.ts'
 import { openVault } from './platform/vault.ts'
 import { asSystem, transact, type Guard, type Platform } from './platform/transact.ts'
 
+/** The queue's times are UTC: these are 2:07 and 2:37 at night in Vietnam. */
+const NIGHTLY = ['7 19 * * * sweep_registrations ?max=1', '37 19 * * * sweep_files ?max=1']
+
 export interface Product {
   readonly app: FastifyInstance
   readonly platform: Platform
@@ -115,7 +118,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           }),
           ...registrationJobs(platform, files),
         },
-        [...NOTIFICATION_CRONTAB, '7 3 * * * sweep_registrations ?max=1', '37 3 * * * sweep_files ?max=1'],
+        [...NOTIFICATION_CRONTAB, ...NIGHTLY],
       )
     : undefined
 
