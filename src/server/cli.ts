@@ -12,6 +12,7 @@ import { openDatabase } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
 import { forgetDemo, openSecrets } from './platform/deployment.ts'
 import { FolderTaken, lockFolder } from './platform/folder-lock.ts'
+import { listFailedJobs } from './platform/jobs.ts'
 import { asSystem, transact } from './platform/transact.ts'
 import { openVault } from './platform/vault.ts'
 
@@ -25,6 +26,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: { usage: 'migrate', does: 'bring the database up to date and end', run: () => withOwner(async () => 0) },
   invariants: { usage: 'invariants', does: 'check what must always be true of the data', run: () => withOwner(showInvariants) },
+  'jobs failed': { usage: 'jobs failed', does: 'list the jobs that nobody tries again', run: () => withOwner(showFailedJobs) },
   'staff add': {
     usage: 'staff add --login <name> --name "<full name>" --agency <code> [--role officer|administrator]',
     does: 'create a member of staff; prints a first password',
@@ -118,6 +120,14 @@ async function leaveStaff(args: readonly string[]): Promise<number> {
     else console.error(`Nobody active has the sign-in name "${login}".`)
     return left ? 0 : 1
   })
+}
+
+async function showFailedJobs(pool: Pool): Promise<number> {
+  const jobs = await listFailedJobs(handleOf(pool))
+  for (const { id, task, attempts, problem, createdAt } of jobs)
+    console.log(`${id} ${task}, ${attempts} attempts, since ${createdAt.toISOString()}: ${problem}`)
+  console.log(jobs.length ? `${jobs.length} failed` : 'none has failed')
+  return jobs.length ? 1 : 0
 }
 
 async function addStaff(args: readonly string[]): Promise<number> {

@@ -1,5 +1,6 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
+import type { Tx } from './database/query.ts'
 import type { Platform } from './transact.ts'
 
 /** A background handler: safe to repeat, opens its own transactions, calls the outside only between them. */
@@ -42,3 +43,28 @@ export async function startJobs(
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export interface FailedJob {
+  readonly id: string
+  readonly task: string
+  readonly attempts: number
+  /** First line of the last failure. */
+  readonly problem: string
+  readonly createdAt: Date
+}
+
+/** Jobs that have failed as often as they may: nobody tries them again by itself. Oldest first, at most 500. */
+export const listFailedJobs = (tx: Tx): Promise<FailedJob[]> =>
+  tx.all({
+    text: `select id::text, task_identifier as task, attempts, coalesce(split_part(last_error, E'\\n', 1), '') as problem, created_at
+      from graphile_worker.jobs where attempts >= max_attempts and locked_at is null order by created_at, id limit 500`,
+    values: [],
+  })
+
+export const countFailedJobs = async (tx: Tx): Promise<number> =>
+  (
+    await tx.one<{ count: number }>({
+      text: 'select count(*) as count from graphile_worker.jobs where attempts >= max_attempts and locked_at is null',
+      values: [],
+    })
+  ).count

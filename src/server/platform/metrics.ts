@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { Problem } from '#domain/kernel/problem.ts'
+import { handleOf } from './database/query.ts'
+import { countFailedJobs } from './jobs.ts'
 import type { Platform } from './transact.ts'
 
 export interface Metrics {
@@ -34,6 +36,7 @@ export function openMetrics(platform: Platform, outbox: () => Promise<{ readonly
     labelNames: ['what'],
     registers: [registry],
   })
+  const failedJobs = new Gauge({ name: 'vssid_jobs_failed', help: 'Jobs that nobody tries again', registers: [registry] })
 
   return {
     watch: app =>
@@ -56,6 +59,7 @@ export function openMetrics(platform: Platform, outbox: () => Promise<{ readonly
         const { oldestOpenS, dead } = await outbox()
         messages.set({ what: 'oldest_open_seconds' }, oldestOpenS)
         messages.set({ what: 'dead' }, dead)
+        failedJobs.set(await countFailedJobs(handleOf(platform.pool)))
         return reply.type(registry.contentType).send(await registry.metrics())
       }),
   }

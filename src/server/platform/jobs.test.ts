@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { aProduct } from '#test/support/product.ts'
+import { handleOf } from './database/query.ts'
+import { listFailedJobs, startJobs } from './jobs.ts'
+import { asSystem, transact } from './transact.ts'
+
+const { product, database } = await aProduct({ people: false, worker: false })
+const { platform, jobPool } = database
+const silent = { info: () => undefined, error: () => undefined }
+const failed = () => listFailedJobs(handleOf(platform.pool))
+const gauge = async () =>
+  /^vssid_jobs_failed (\d+)$/mu.exec((await product.app.inject({ method: 'GET', url: '/metrics', remoteAddress: '127.0.0.1' })).body)?.[1]
+
+test('a job that has failed as often as it may is counted and listed, one that will be tried again is not', async () => {
+  await transact(platform, { traceId: 'test', guard: asSystem }, async ctx => {
+    await ctx.enqueue('once', {}, { maxAttempts: 1 })
+    await ctx.enqueue('often', {}, { maxAttempts: 5 })
+  })
+  expect([await failed(), await gauge()]).toEqual([[], '0'])
+  const fails = () => Promise.reject(new Error('the disk is full\nat a line of ours'))
+  const runner = await startJobs({ platform, jobPool, log: silent }, { once: fails, often: fails }, [])
+  await expect.poll(gauge, { timeout: 5_000 }).toBe('1')
+  await runner.stop()
+  expect(await failed()).toEqual([
+    { id: expect.any(String), task: 'once', attempts: 1, problem: 'the disk is full', createdAt: expect.any(Date) },
+  ])
+})
