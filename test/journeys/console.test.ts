@@ -48,13 +48,55 @@ const LOOKS = [
 test.each(LOOKS)('every page of the console can be read and used: $name', async ({ name, options }) => {
   const { id } = await takenBy(await anOfficer(stage), await aDossier(stage))
   const page = await atDesk('dung', options)
-  for (const path of ['', '?filter=decided', 'find', 'messages', `files/${id}`, 'files/00000000-0000-7000-8000-000000000000', 'nowhere']) {
+  for (const path of [
+    '',
+    '?filter=decided',
+    'find',
+    'messages',
+    'password',
+    `files/${id}`,
+    'files/00000000-0000-7000-8000-000000000000',
+    'nowhere',
+  ]) {
     await page.goto(`/agency/${path}`)
     await page.locator('main h1').waitFor({ state: 'attached' })
     await page.waitForLoadState('networkidle')
     await expectAccessible(page, `/agency/${path} (${name})`)
   }
 })
+
+test.each(LOOKS)('a newcomer chooses an own password before anything else: $name', async ({ name, options }) => {
+  const login = { computer: 'ha', 'computer, dark, English': 'son' }[name as string] ?? 'phuc'
+  await stage.database.owner
+    .query(`begin; update staff set password_must_change = true, version = version + 1 where login_name = '${login}';
+    insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
+      select 'system', 'staff.add', 'staff', id, version, 'test' from staff where login_name = '${login}'; commit`)
+  const page = await stage.visitor({ size: COMPUTER, ...options })
+  await page.addInitScript(
+    `for (const [key, value] of Object.entries(${JSON.stringify('choices' in options ? options.choices : {})})) localStorage.setItem(key, value)`,
+  )
+  await page.goto('/agency/messages')
+  await signIn(page, login)
+  await page.getByRole('heading', { name: /Đặt mật khẩu của bạn|Choose your own password/u }).waitFor()
+  await expectAccessible(page, `an own password (${name})`)
+  await picture(page, `console-password-due-${login}`)
+  await fillPasswords(page, 'sai mật khẩu', 'sông sâu tĩnh lặng')
+  await expect.poll(() => page.locator('#current').getAttribute('aria-invalid')).toBe('true')
+  await fillPasswords(page, DEMO_STAFF_PASSWORD, 'sông sâu tĩnh lặng')
+  await page.getByRole('heading', { name: /Tin chưa gửi được|Messages that could not be sent/u }).waitFor()
+
+  await page.getByRole('link', { name: /^(?:Đổi mật khẩu|Change password)$/u }).click()
+  await page.waitForURL('**/agency/password')
+  await picture(page, `console-password-${login}`)
+  await fillPasswords(page, 'sông sâu tĩnh lặng', 'đường về nhà xa')
+  await page.getByRole('heading', { name: /Đã đổi mật khẩu|Password changed/u }).waitFor()
+  await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1')
+})
+
+async function fillPasswords(page: Page, current: string, password: string): Promise<void> {
+  for (const [id, value] of Object.entries({ current, password, repeat: password })) await page.fill(`#${id}`, value)
+  await page.click('main button[type=submit]')
+}
 
 describe('reviewing', () => {
   test('fits one screen of an office computer, both photos beside each other', async () => {

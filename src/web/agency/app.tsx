@@ -5,6 +5,8 @@ import { LoadError } from '#web/shared/ui/states.tsx'
 import { Layout } from './layout/layout.tsx'
 import { FailedMessagesPage } from './pages/messages/failed-messages-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
+import { PasswordDuePage } from './pages/password/password-due-page.tsx'
+import { PasswordPage } from './pages/password/password-page.tsx'
 import { QueuePage } from './pages/queue/queue-page.tsx'
 import { ReviewPage } from './pages/review/review-page.tsx'
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx'
@@ -17,6 +19,7 @@ export const App = () => {
   if (staff.isError) return <LoadError error={staff.error} onRetry={() => void staff.refetch()} />
   if (staff.data === undefined) return <Skeleton blocks={[4, 30]} />
   if (staff.data === null) return <SignInPage />
+  if (staff.data.mustChangePassword) return <PasswordDuePage />
   return (
     <Layout staff={staff.data}>
       <ErrorBoundary title={t('agency.broken')} text={t('agency.brokenMore')} action={t('agency.reload')}>
@@ -30,6 +33,9 @@ export const App = () => {
           <Route path="/files/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
           <Route path="/messages">
             <FailedMessagesPage />
+          </Route>
+          <Route path="/password">
+            <PasswordPage />
           </Route>
           <Route>
             <NotFoundPage />

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import type { StaffSession } from '#contract/review.ts'
 import { language, setLanguage } from '#web/shared/i18n/language.ts'
 import { setPreferences, THEMES, usePreferences } from '#web/shared/preferences/preferences.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { setShortcuts, useShortcutsOn } from '../parts/shortcuts.ts'
@@ -12,6 +14,7 @@ import css from './layout.module.css'
 /** Who works here, and how: language, colours, keys, sign-out. */
 export const Me = ({ staff }: { readonly staff: StaffSession }) => {
   const { theme } = usePreferences()
+  const [place] = useLocation()
   const keysAreOn = useShortcutsOn()
   const { signOut } = useSignOut()
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
@@ -31,6 +34,10 @@ export const Me = ({ staff }: { readonly staff: StaffSession }) => {
         <SideButton icon="globe" onClick={() => void setLanguage(language() === 'vi' ? 'en' : 'vi')}>
           <span lang={language() === 'vi' ? 'en' : 'vi'}>{t('agency.language')}</span>
         </SideButton>
+        <AppLink href="/password" className={css['setting']} aria-current={place === '/password' ? 'page' : undefined}>
+          <Icon name="lock" size="s" />
+          <span>{t('agency.password.change')}</span>
+        </AppLink>
         <SideButton icon="sign-out" onClick={signOut}>
           {t('agency.signOut')}
         </SideButton>
