@@ -51,7 +51,7 @@ export async function history(options: HistoryOptions): Promise<void> {
         title: `contribution history, 20 records, of one of ${options.people.toLocaleString('en-US')} people; ${CONNECTIONS} connections, ${SESSIONS.toLocaleString('en-US')} sessions`,
         rows: running.map(({ name }) => rowOf(name, slices)),
         notes: [
-          `Medians of ${options.rounds} rounds of ${options.secondsEach} s each, in turns; ratios are medians of the ratios in one round.`,
+          `Medians of ${options.rounds} rounds of ${options.secondsEach} s each, in turns; ratios are medians (lowest–highest) of the ratios in one round.`,
           ...notes,
         ],
       },
@@ -142,9 +142,12 @@ async function slice({ name, pid, port, requests }: Contestant, seconds: number)
 
 function rowOf(name: string, slices: readonly Slice[]) {
   const own = slices.filter(each => each.contestant === name)
-  const ratioTo = (other: string): number => {
+  const ratioTo = (other: string): string => {
     const others = slices.filter(each => each.contestant === other)
-    return median(own.map((each, round) => each.requestsPerSecond / (others[round]?.requestsPerSecond ?? Number.NaN)))
+    const ratios = own.map((each, round) => each.requestsPerSecond / (others[round]?.requestsPerSecond ?? Number.NaN))
+    if (name === other) return '1'
+    const [middle, low, high] = [median(ratios), Math.min(...ratios), Math.max(...ratios)].map(ratio => ratio.toPrecision(2))
+    return `${middle} (${low}–${high})`
   }
   return {
     contestant: name,
