@@ -7,6 +7,7 @@ import { checkInvariants } from './invariants.ts'
 import { disableStaff, insertStaff, openPasswords } from './modules/accounts/index.ts'
 import { recordAudit } from './modules/audit/index.ts'
 import { findAgency } from './modules/directory/index.ts'
+import { releaseFilesOf } from './modules/review/index.ts'
 import { readConfig, type Config } from './platform/config.ts'
 import { openDatabase } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
@@ -115,8 +116,12 @@ async function leaveStaff(args: readonly string[]): Promise<number> {
   }
   return withOwner(async (pool, config) => {
     const platform = { pool, vault: openVault(openSecrets(config.dataFolder)) }
-    const left = await transact(platform, { traceId: 'cli', guard: asSystem }, ctx => disableStaff(ctx, login))
-    if (left) console.log(`${left.fullName} can no longer sign in; open sessions have ended.`)
+    const left = await transact(platform, { traceId: 'cli', guard: asSystem }, async ctx => {
+      const staff = await disableStaff(ctx, login)
+      return staff && { ...staff, released: await releaseFilesOf(ctx, staff.id) }
+    })
+    if (left)
+      console.log(`${left.fullName} can no longer sign in; open sessions have ended, ${left.released} case files are back in the queue.`)
     else console.error(`Nobody active has the sign-in name "${login}".`)
     return left ? 0 : 1
   })

@@ -1,6 +1,7 @@
 export type { CaseKind, DecidedFile } from './case-kind.ts'
 export { openCaseFile, type OpenedCaseFile } from './open-case-file.ts'
 export { resubmitCaseFile } from './resubmit.ts'
+export { releaseFilesOf } from './release.ts'
 export { reviewRoutes } from './routes.ts'
 export { caseState, caseTrack, findCaseFileByNo, findLiveCaseFile } from './track.ts'
 export { withdrawCaseFile } from './withdraw.ts'

@@ -18,6 +18,7 @@ import {
   resubmitCaseFile,
   withdrawCaseFile,
   type OpenedCaseFile,
+  releaseFilesOf,
 } from './index.ts'
 import { AGENCIES, anOffice, expectProblem, PHOTO, type Office, type TestOfficer } from './office.fixture.ts'
 
@@ -179,6 +180,17 @@ describe('whose dossiers an officer sees', () => {
   test('nobody without a session', async () => {
     expectProblem(await office.post({ ...officer, cookie: 'a=nonsense' }, '/case-files/search', {}), 401, 'SIGN_IN_REQUIRED')
   })
+})
+
+test('what an officer holds who has left goes back into the queue, and a colleague can take it', async () => {
+  const [leaver, colleague] = [await office.anOfficer(), await office.anOfficer()]
+  const [held, others] = [await office.aCaseFile(), await office.aCaseFile()]
+  await office.post(leaver, `/case-files/${held.id}/take`, { version: 1 })
+  await office.post(colleague, `/case-files/${others.id}/take`, { version: 1 })
+  expect(await office.as({ kind: 'system' }, ctx => releaseFilesOf(ctx, leaver.actor.staffId))).toBe(1)
+  expect(await office.audit(held.id)).toContainEqual({ action: 'review.release', version: 3, actor: null, reason: null })
+  expect((await office.post(colleague, `/case-files/${held.id}/take`, { version: 3 })).statusCode).toBe(200)
+  expect((await office.post(colleague, `/case-files/${others.id}/release`, { version: 2 })).statusCode).toBe(200)
 })
 
 describe('deciding', () => {

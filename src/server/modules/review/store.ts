@@ -103,6 +103,21 @@ export async function lockNext(tx: Tx, agencyCode: string, except: readonly Uuid
   return row && parse(row)
 }
 
+/** The files that an officer has taken and not decided, held until the end of the transaction. */
+export async function lockHeldBy(tx: Tx, staffId: string): Promise<readonly CaseFileRecord[]> {
+  const rows = await tx.all(
+    q
+      .selectFrom('reviewCaseFile as f')
+      .select(COLUMNS)
+      .where('f.state', '=', 'in_review')
+      .where('f.assignedTo', '=', staffId)
+      .orderBy('f.id')
+      .limit(1_000)
+      .forUpdate(),
+  )
+  return rows.map(parse)
+}
+
 export const insertCaseFile = (tx: Tx, file: Insertable<Database['reviewCaseFile']>) => tx.run(q.insertInto('reviewCaseFile').values(file))
 
 export interface Change {
