@@ -109,5 +109,9 @@ async function anApprovalToResend(test: TestProduct) {
   const { no, declaration } = await aDossier(test)
   await approvedBy(await anOfficer(test), { no })
   await travel(test.database.owner, '73 hours')
-  return () => test.browser().post('/api/v1/case-files/resend', { no, phone: declaration.phone })
+  return async () => {
+    // A try counts before the dossier is looked at, and stays counted when the rest fails.
+    await test.database.owner.query('delete from platform_rate')
+    return test.browser().post('/api/v1/case-files/resend', { no, phone: declaration.phone })
+  }
 }
