@@ -25,6 +25,8 @@ export interface MessageValues {
   readonly registration_withdrawn: { readonly caseNo: string }
   /** To the owner of a number that somebody else tried to register. */
   readonly notice_other_registration: { readonly at: string }
+  /** To the applicant whose dossier is under way when another declaration for the same number comes. */
+  readonly notice_dossier_under_way: { readonly caseNo: string; readonly at: string }
   /** By email only; the form itself is attached when the letter goes out. */
   readonly form_copy: { readonly caseNo: string }
   readonly signed_in_elsewhere: { readonly at: string }
@@ -47,6 +49,7 @@ export const TEMPLATES = {
   registration_rejected: { class: 'B', secret: false },
   registration_withdrawn: { class: 'B', secret: false },
   notice_other_registration: { class: 'B', secret: false },
+  notice_dossier_under_way: { class: 'B', secret: false },
   form_copy: { class: 'B', secret: false },
   signed_in_elsewhere: { class: 'B', secret: false },
   password_changed: { class: 'B', secret: false },

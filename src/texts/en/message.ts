@@ -52,6 +52,12 @@ export const message = {
   'message.notice_other_registration.email':
     'Hello,\n\nAt {at} somebody tried to register an account with your social insurance number.\nYour account and your contacts have not changed.\n\nIf it was you: you have an account, please sign in.\nIf it was not you: call {hotline} to report it.',
 
+  'message.notice_dossier_under_way.sms':
+    'Your dossier {caseNo} is being worked on. At {at} another declaration came for the same number. If it was you, no need to send again: open "Track a dossier". If not, call {hotline}.',
+  'message.notice_dossier_under_way.subject': 'Dossier {caseNo} is being worked on',
+  'message.notice_dossier_under_way.email':
+    'Hello,\n\nYour dossier {caseNo} is being worked on.\nAt {at} another declaration came for the same social insurance number. It was not accepted.\n\nIf it was you: no need to send again. Open "Track a dossier" with the number above and the phone that you declared.\nIf it was not you: call {hotline} to report it.',
+
   'message.form_copy.sms': 'The form of dossier {caseNo} is sent by email.',
   'message.form_copy.subject': 'Form of dossier {caseNo}',
   'message.form_copy.email':

@@ -17,6 +17,7 @@ export const notifications = {
   'notifications.template.registration_rejected': 'Dossier not accepted',
   'notifications.template.registration_withdrawn': 'Dossier withdrawn',
   'notifications.template.notice_other_registration': 'Somebody else declared this number',
+  'notifications.template.notice_dossier_under_way': 'Another declaration for this number',
   'notifications.template.form_copy': 'Copy of the form',
   'notifications.template.signed_in_elsewhere': 'Sign-in on another device',
   'notifications.template.password_changed': 'Password changed',

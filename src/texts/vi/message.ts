@@ -49,6 +49,12 @@ export const message = {
   'message.notice_other_registration.email':
     'Chào bạn,\n\nLúc {at} có người khai đăng ký tài khoản bằng mã số BHXH của bạn.\nTài khoản và liên hệ của bạn không thay đổi.\n\nNếu đó là bạn: bạn đã có tài khoản, hãy đăng nhập.\nNếu không phải bạn: gọi {hotline} để báo.',
 
+  'message.notice_dossier_under_way.sms':
+    'Hồ sơ {caseNo} của bạn đang được xử lý. Lúc {at} có thêm một tờ khai cho cùng mã số. Nếu là bạn, không cần gửi lại: mở "Theo dõi hồ sơ". Nếu không, gọi {hotline}.',
+  'message.notice_dossier_under_way.subject': 'Hồ sơ {caseNo} đang được xử lý',
+  'message.notice_dossier_under_way.email':
+    'Chào bạn,\n\nHồ sơ {caseNo} của bạn đang được xử lý.\nLúc {at} có thêm một tờ khai cho cùng mã số BHXH. Tờ khai đó không được nhận.\n\nNếu đó là bạn: không cần gửi lại. Mở "Theo dõi hồ sơ" bằng số hồ sơ trên và số điện thoại đã khai.\nNếu không phải bạn: gọi {hotline} để báo.',
+
   'message.form_copy.sms': 'Bản tờ khai của hồ sơ {caseNo} được gửi qua email.',
   'message.form_copy.subject': 'Tờ khai của hồ sơ {caseNo}',
   'message.form_copy.email':

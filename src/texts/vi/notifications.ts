@@ -15,6 +15,7 @@ export const notifications = {
   'notifications.template.registration_rejected': 'Tin chưa chấp nhận hồ sơ',
   'notifications.template.registration_withdrawn': 'Tin rút hồ sơ',
   'notifications.template.notice_other_registration': 'Tin có người khai cùng mã số',
+  'notifications.template.notice_dossier_under_way': 'Tin có thêm tờ khai cùng mã số',
   'notifications.template.form_copy': 'Bản tờ khai',
   'notifications.template.signed_in_elsewhere': 'Tin đăng nhập trên máy khác',
   'notifications.template.password_changed': 'Tin đổi mật khẩu',

@@ -14,6 +14,7 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   registration_rejected: { caseNo, reasons: ['not_the_person'] },
   registration_withdrawn: { caseNo },
   notice_other_registration: { at },
+  notice_dossier_under_way: { caseNo, at },
   form_copy: { caseNo },
   signed_in_elsewhere: { at },
   password_changed: { at },

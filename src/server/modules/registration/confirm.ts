@@ -186,11 +186,11 @@ async function tellOwnerOfDossier(ctx: Ctx, caseFileId: Uuid): Promise<void> {
   const contact = await provenContact(ctx, row)
   await sendMessage(ctx, {
     class: 'B',
-    template: 'notice_other_registration',
+    template: 'notice_dossier_under_way',
     channel: contact.channel,
     to: contact.to,
     language: row.language,
-    values: { at: ctx.now.toISOString() },
+    values: { caseNo: (await caseTrack(ctx, caseFileId)).no, at: ctx.now.toISOString() },
     subjectKind: 'case_file',
     subjectId: caseFileId,
     keySubject: idOf(row),

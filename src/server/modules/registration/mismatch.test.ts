@@ -126,10 +126,12 @@ test('the owner of an account hears that somebody tried to register with the num
   expect((await inbox(phone ?? ''))[0]?.body).toMatch(/có người khai đăng ký bằng mã số BHXH của bạn/u)
 })
 
-test('the owner of a dossier hears that somebody else tried with the number', async () => {
+test('the owner of a dossier hears which one is under way when another declaration for the number comes', async () => {
   const { declaration, person: owner } = await aDossier(product)
   await outcomeOf(aDeclaration(owner))
-  expect((await inbox(declaration.phone, 3))[0]?.body).toMatch(/có người khai đăng ký bằng mã số BHXH của bạn/u)
+  expect((await inbox(declaration.phone, 3))[0]?.body).toMatch(
+    /^Hồ sơ \d{5}\/\d{4}\/\d{5} của bạn đang được xử lý\. .*có thêm một tờ khai cho cùng mã số/u,
+  )
 })
 
 test('of two browsers that confirm the same person at the same moment one opens the dossier, the other hears of a mismatch', async () => {
