@@ -30,6 +30,10 @@ async function addPhotos(page: Page) {
 /** From the filled first step to the page that waits for the code. */
 async function toTheCode(page: Page) {
   await next(page)
+  await fromThePhotos(page)
+}
+
+async function fromThePhotos(page: Page) {
   await heading(page, 'Ảnh giấy tờ')
   await addPhotos(page)
   await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(3)
@@ -51,6 +55,9 @@ async function begin(page: Page) {
   await page.getByRole('button', { name: 'Bắt đầu khai' }).click()
   await heading(page, 'Thông tin của bạn')
 }
+
+/** The draft is kept a moment after the last change. */
+const draftKept = (page: Page) => page.waitForTimeout(700)
 
 test('what does not match the registry stays in the fields, with what to check', async () => {
   const right = aDeclaration(aPerson())
@@ -89,6 +96,41 @@ test('photos wait for the network and go on by themselves; reopening the browser
   await expect.poll(() => again.getByText('Đã tải lên').count()).toBe(3)
 })
 
+test('photos of a card do not stand for a passport, and their place says why it is empty', async () => {
+  const page = await stage.visitor()
+  await begin(page)
+  await fillDetails(page, aDeclaration(aPerson()))
+  await next(page)
+  await heading(page, 'Ảnh giấy tờ')
+  await addPhotos(page)
+  await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(3)
+  await page.getByText('Mất CCCD').waitFor()
+
+  await page.getByRole('button', { name: 'Quay lại' }).click()
+  await page.fill('#personalId', 'C1234567')
+  await next(page)
+  await page.getByText('Bạn đã đổi loại giấy tờ').waitFor()
+  expect(await page.getByText('Đã tải lên').count()).toBe(1)
+  expect(await page.getByText('Mất CCCD').count()).toBe(0)
+  await draftKept(page)
+  await page.reload()
+  await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(1)
+})
+
+test('a code that was asked for is offered where the journey begins', async () => {
+  const right = aDeclaration(aPerson())
+  const page = await stage.visitor()
+  await begin(page)
+  await fillDetails(page, right)
+  await toTheCode(page)
+  await draftKept(page)
+  await page.goto('/register')
+  await page.getByRole('link', { name: 'Nhập mã đã nhận' }).click()
+  await heading(page, 'Nhập mã xác nhận')
+  await confirm(page, right.phone)
+  await page.getByText('Đã gửi tờ khai').waitFor()
+})
+
 test('steps whose predecessors are incomplete lead back, and every missing thing is named', async () => {
   const page = await stage.visitor()
   await page.goto('/register/review')
@@ -116,9 +158,11 @@ test('a returned dossier is corrected from what was declared; then another perso
   await page.getByText('Cần bạn sửa rồi gửi lại').waitFor()
   await expectAccessible(page, 'returned')
   await page.getByRole('link', { name: 'Sửa và gửi lại' }).click()
-  await heading(page, 'Thông tin của bạn')
-  await expect.poll(() => page.inputValue('#fullName')).toBe(right.fullName)
-  await toTheCode(page)
+  await heading(page, 'Ảnh giấy tờ')
+  await expect.poll(() => page.getByText('Cần chụp lại').count()).toBe(2)
+  expect(await page.getByText('Đã tải lên').count()).toBe(1)
+  await expectAccessible(page, 'photos to retake')
+  await fromThePhotos(page)
   await confirm(page, right.phone, 4)
   await page.getByText('Đã nhận tờ khai sửa lại').waitFor()
 

@@ -18,6 +18,7 @@ export const directory = {
   'directory.clear': 'Clear the search',
   'directory.formerly': 'Formerly: {name}',
   'directory.hours': 'Opening hours: {hours}',
+  'directory.hoursWeek': 'Monday to Friday, {morning} and {afternoon}',
   'directory.call': 'Call {phone}',
   'directory.map': 'Show on a map',
   'directory.mapOf': 'Show {name} on a map',

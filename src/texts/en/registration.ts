@@ -189,6 +189,7 @@ export const registration = {
   'registration.sent.message.registration_withdrawn': 'Notice of withdrawal',
   'registration.sent.message.form_copy': 'Copy of the declaration',
   'registration.sent.message.notice_other_registration': 'Notice that somebody else declared this number',
+  'registration.sent.message.notice_dossier_under_way': 'Notice of another declaration for this number',
   'registration.sent.message.signed_in_elsewhere': 'Notice of signing in on another device',
   'registration.sent.message.password_changed': 'Notice of a changed password',
   'registration.sent.message.other': 'Notice',

@@ -16,6 +16,7 @@ export const directory = {
   'directory.clear': 'Xóa điều kiện tìm',
   'directory.formerly': 'Trước đây: {name}',
   'directory.hours': 'Giờ làm việc: {hours}',
+  'directory.hoursWeek': 'Thứ Hai đến thứ Sáu, {morning} và {afternoon}',
   'directory.call': 'Gọi {phone}',
   'directory.map': 'Xem bản đồ',
   'directory.mapOf': 'Xem bản đồ {name}',

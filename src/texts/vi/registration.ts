@@ -186,6 +186,7 @@ export const registration = {
   'registration.sent.message.registration_withdrawn': 'Tin rút hồ sơ',
   'registration.sent.message.form_copy': 'Bản tờ khai',
   'registration.sent.message.notice_other_registration': 'Tin báo có người khác khai mã số này',
+  'registration.sent.message.notice_dossier_under_way': 'Tin báo có tờ khai khác cho mã số này',
   'registration.sent.message.signed_in_elsewhere': 'Tin báo đăng nhập trên máy khác',
   'registration.sent.message.password_changed': 'Tin báo đã đổi mật khẩu',
   'registration.sent.message.other': 'Tin báo',

@@ -3,6 +3,7 @@ import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../../t.ts'
+import { openingHours } from './opening-hours.ts'
 import css from './lookup.module.css'
 
 /** The place on the public map; by coordinates when known, else by address. */
@@ -18,7 +19,7 @@ export const AgencyPanel = ({ agency }: { readonly agency: Agency }) => (
       <h2 lang="vi">{agency.name}</h2>
       {agency.formerName !== null && <p className="muted">{t('directory.formerly', { name: agency.formerName })}</p>}
       <p lang="vi">{agency.address}</p>
-      {agency.openingHours !== '' && <p className="muted">{t('directory.hours', { hours: agency.openingHours })}</p>}
+      {agency.openingHours !== '' && <p className="muted">{t('directory.hours', { hours: openingHours(agency.openingHours) })}</p>}
       <div className={css['actions']}>
         {agency.phone !== '' && (
           <AppLink href={`tel:${agency.phone.replace(/[^\d+]/gu, '')}`}>

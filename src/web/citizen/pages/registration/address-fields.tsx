@@ -1,12 +1,14 @@
 import { useAnswer } from '#web/shared/api/query.ts'
 import type { Form } from '#web/shared/forms/use-form.ts'
 import { FieldPair } from '#web/shared/ui/field.tsx'
+import { Icon } from '#web/shared/ui/icon.tsx'
 import { SelectField, type Choice } from '#web/shared/ui/select-field.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
 import type { Values } from './declaration-form.ts'
 import css from './registration.module.css'
+import { repeatedPlace } from './repeated-place.ts'
 import { Required } from './required.tsx'
 
 const HOUR = 3_600_000
@@ -14,14 +16,21 @@ export const useProvinces = () => useAnswer('listProvinces', { query: {} }, { st
 export const useCommunes = (provinceCode: string) =>
   useAnswer('listCommunes', { params: { provinceCode } }, { enabled: provinceCode !== '', staleTime: HOUR })
 
-const choices = (places: readonly { readonly code: string; readonly name: string }[] = []): readonly Choice[] =>
-  places.map(({ code, name }) => ({ value: code, label: name }))
+interface Place {
+  readonly code: string
+  readonly name: string
+}
+const named = (places: readonly Place[] | undefined, code: string): readonly string[] =>
+  places?.filter(place => place.code === code).map(({ name }) => name) ?? []
+
+const choices = (places: readonly Place[] = []): readonly Choice[] => places.map(({ code, name }) => ({ value: code, label: name }))
 
 /** Province, commune, street: each list after the one above it; a change clears what lies below. */
 export const AddressFields = ({ form }: { readonly form: Form<Values> }) => {
-  const { provinceCode } = form.values
+  const { provinceCode, communeCode, street } = form.values
   const provinces = useProvinces()
   const communes = useCommunes(provinceCode)
+  const repeated = repeatedPlace(street, [...named(communes.data, communeCode), ...named(provinces.data, provinceCode)])
   return (
     <>
       <FieldPair>
@@ -57,13 +66,23 @@ export const AddressFields = ({ form }: { readonly form: Form<Values> }) => {
         <TextField
           {...form.field('street')}
           label={<Required>{t('registration.details.street')}</Required>}
-          hint={t('registration.details.streetHint')}
+          hint={<StreetHint repeated={repeated} />}
           autoComplete="street-address"
         />
       </div>
     </>
   )
 }
+
+const StreetHint = ({ repeated }: { readonly repeated: string | undefined }) =>
+  repeated === undefined ? (
+    t('registration.details.streetHint')
+  ) : (
+    <span className={css['softNote']}>
+      <Icon name="warning" size="s" />
+      <span>{t('registration.details.streetRepeats', { place: repeated })}</span>
+    </span>
+  )
 
 const communeWord = (provinceCode: string, isLoading: boolean): string => {
   if (provinceCode === '') return t('registration.details.communeAfter')

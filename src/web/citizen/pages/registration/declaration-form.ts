@@ -14,6 +14,9 @@ export const DRAFT = 'registration'
 /** Kinds of photos that the server had, in the same store. */
 export const PHOTOS = 'registration:photos'
 
+/** Kind of the paper that the photos are of, in the same store. */
+export const PAPER = 'registration:paper'
+
 /** What stands in the fields of the declaration, as typed. */
 export type Values = Readonly<Record<DeclarationField, string>>
 

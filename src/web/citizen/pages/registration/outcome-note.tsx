@@ -4,6 +4,7 @@ import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
+import { stepsToCorrect } from './corrections.ts'
 import { ReasonList } from './reason-list.tsx'
 import css from './registration.module.css'
 import { ResendApproval } from './resend-approval.tsx'
@@ -31,7 +32,7 @@ export const OutcomeNote = ({ tracking, isOwn, phone, hotline, onTracking }: Out
           <ReasonList tracking={tracking} />
           {isOwn ? (
             <Buttons>
-              <ButtonLink href="/register/details" icon="edit">
+              <ButtonLink href={`/register/${stepsToCorrect(tracking)[0] ?? 'details'}`} icon="edit">
                 {t('registration.sent.returned.button')}
               </ButtonLink>
             </Buttons>

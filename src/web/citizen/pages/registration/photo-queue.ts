@@ -6,6 +6,7 @@ import { preparePhoto } from './prepare-photo.ts'
 import { sendPhoto } from './send-photo.ts'
 
 const MAX_MB = 8
+const PAPERS: readonly PhotoKind[] = ['id_front', 'id_back']
 
 /** One photo as the page shows it. */
 export interface Slot {
@@ -17,6 +18,8 @@ export interface Slot {
   readonly problem?: ApiProblem | undefined
   /** It was on the server, which no longer has it. */
   readonly isLost?: boolean | undefined
+  /** It was of a paper of another kind than the one that is declared now. */
+  readonly isOfOtherPaper?: boolean | undefined
 }
 export const EMPTY_SLOT: Slot = { phase: 'empty', share: 0 }
 
@@ -32,6 +35,8 @@ interface QueueOptions {
 export interface PhotoQueue {
   readonly add: (kind: PhotoKind, file: File) => Promise<void>
   readonly remove: (kind: PhotoKind) => Promise<void>
+  /** Removes the photos of the paper, because another kind of paper is declared now. */
+  readonly dropPapers: () => Promise<void>
   /** Sends a waiting or refused photo now. */
   readonly send: (kind: PhotoKind) => Promise<void>
   /** Begins anew after REGISTRATION_EXPIRED and sends again what this device still has. @throws ApiProblem */
@@ -110,7 +115,7 @@ export function photoQueue({ show, onServer, notePhotos, beginAgain }: QueueOpti
   const remove = async (kind: PhotoKind) => {
     const isThere = onServer().includes(kind)
     forget(kind)
-    show(kind, { ...EMPTY_SLOT, preview: undefined, problem: undefined, isLost: false })
+    show(kind, { ...EMPTY_SLOT, preview: undefined, problem: undefined, isLost: false, isOfOtherPaper: false })
     notePhotos(photos => photos.filter(photo => photo.kind !== kind))
     if (!isThere) return
     await call('deleteRegistrationPhoto', { params: { kind } }).catch(async (error: unknown) => {
@@ -118,8 +123,15 @@ export function photoQueue({ show, onServer, notePhotos, beginAgain }: QueueOpti
       // Any other refusal leaves a photo behind that the next one of its kind replaces.
     })
   }
+  const dropPapers = async () => {
+    for (const kind of PAPERS.filter(one => files.has(one) || onServer().includes(one))) {
+      const removed = remove(kind)
+      show(kind, { isOfOtherPaper: true })
+      await removed
+    }
+  }
   const close = () => {
     for (const kind of PHOTO_KINDS) forget(kind)
   }
-  return { add, remove, send, renew, close }
+  return { add, remove, dropPapers, send, renew, close }
 }

@@ -14,6 +14,8 @@ interface PhotoSlotProps {
   /** "CCCD mặt trước" */
   readonly name: string
   readonly slot: Slot
+  /** An officer wants another one than the stored one. */
+  readonly isRefused: boolean
   /** Set when the person went on without this photo. */
   readonly error?: string | undefined
   readonly onAdd: (file: File) => void
@@ -22,7 +24,7 @@ interface PhotoSlotProps {
 }
 
 /** One photo: take or choose it, see it, follow its way, replace or remove it. */
-export const PhotoSlot = ({ kind, name, slot, error, onAdd, onRemove, onRetry }: PhotoSlotProps) => {
+export const PhotoSlot = ({ kind, name, slot, isRefused, error, onAdd, onRemove, onRetry }: PhotoSlotProps) => {
   const camera = useRef<HTMLInputElement>(null)
   const library = useRef<HTMLInputElement>(null)
   const isEmpty = slot.phase === 'empty'
@@ -41,7 +43,7 @@ export const PhotoSlot = ({ kind, name, slot, error, onAdd, onRemove, onRetry }:
       <div className={css['words']}>
         <h2>{name}</h2>
         <div role="status">
-          <SlotState slot={slot} kind={kind} />
+          <SlotState slot={slot} kind={kind} isRefused={isRefused} />
         </div>
         {error !== undefined && isEmpty && <Wrong text={error} />}
       </div>

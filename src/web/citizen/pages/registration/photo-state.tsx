@@ -28,15 +28,20 @@ export const Wrong = ({ text }: { readonly text: string }) => (
   </p>
 )
 
+interface SlotStateProps {
+  readonly slot: Slot
+  readonly kind: PhotoKind
+  /** An officer wants another one. */
+  readonly isRefused: boolean
+}
+
 /** Where a photo is on its way. */
-export const SlotState = ({ slot, kind }: { readonly slot: Slot; readonly kind: PhotoKind }) => {
+export const SlotState = ({ slot, kind, isRefused }: SlotStateProps) => {
   switch (slot.phase) {
     case 'empty':
-      return slot.isLost ? (
-        <Wrong text={t('registration.photos.lost')} />
-      ) : (
-        <p className={css['tip']}>{t(kind === 'portrait' ? 'registration.photos.portraitTip' : 'registration.photos.paperTip')}</p>
-      )
+      if (slot.isLost) return <Wrong text={t('registration.photos.lost')} />
+      if (slot.isOfOtherPaper) return <Wrong text={t('registration.photos.otherPaper')} />
+      return <p className={css['tip']}>{t(kind === 'portrait' ? 'registration.photos.portraitTip' : 'registration.photos.paperTip')}</p>
     case 'preparing':
       return <p className={css['tip']}>{t('registration.photos.preparing')}</p>
     case 'sending':
@@ -50,7 +55,7 @@ export const SlotState = ({ slot, kind }: { readonly slot: Slot; readonly kind: 
     case 'stored':
       return (
         <p className={css['state']}>
-          <Tag kind="ok">{t('registration.photos.stored')}</Tag>
+          {isRefused ? <Tag kind="warn">{t('registration.photos.again')}</Tag> : <Tag kind="ok">{t('registration.photos.stored')}</Tag>}
         </p>
       )
     case 'failed':

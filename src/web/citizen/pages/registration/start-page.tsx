@@ -12,7 +12,7 @@ import { beginAnew } from './begin.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { Elsewhere, ForPersons, ForUnits } from './start-parts.tsx'
-import { useKept } from './use-kept.ts'
+import { useKept, useWaitingCode } from './use-kept.ts'
 import { usePolicy } from './use-policy.ts'
 
 /** Who registers, what to have at hand, and what this device already has: a draft or a dossier. */
@@ -20,6 +20,7 @@ export const StartPage = () => {
   const [, navigate] = useLocation()
   const { hotline } = usePolicy()
   const kept = useKept()
+  const hasCode = useWaitingCode(kept)
   const [who, setWho] = useState<'person' | 'unit'>('person')
   const [isBusy, setBusy] = useState(false)
   const [isAsking, setAsking] = useState(false)
@@ -51,7 +52,7 @@ export const StartPage = () => {
           { value: 'unit', label: t('registration.start.unit'), detail: t('registration.start.unitDetail') },
         ]}
       />
-      <div className={css['after']}>{who === 'unit' ? <ForUnits /> : <ForPersons kept={kept} />}</div>
+      <div className={css['after']}>{who === 'unit' ? <ForUnits /> : <ForPersons kept={kept} hasCode={hasCode} />}</div>
       {kept && <Elsewhere sentNo={kept.sentNo} />}
       {who === 'person' && kept && (
         <Dock>

@@ -7,8 +7,14 @@ import { t } from '../../t.ts'
 import css from './registration.module.css'
 import type { KeptHere } from './use-kept.ts'
 
+interface ForPersonsProps {
+  readonly kept: KeptHere | undefined
+  /** The draft was sent and waits for its code. */
+  readonly hasCode: boolean
+}
+
 /** What to have at hand, and that a draft is waiting. */
-export const ForPersons = ({ kept }: { readonly kept: KeptHere | undefined }) => (
+export const ForPersons = ({ kept, hasCode }: ForPersonsProps) => (
   <>
     {kept?.draft && (
       <div className={css['noteAbove']}>
@@ -18,6 +24,13 @@ export const ForPersons = ({ kept }: { readonly kept: KeptHere | undefined }) =>
               ? t('registration.start.draftNoName')
               : t('registration.start.draftOf', { name: kept.draft.value.fullName.trim() })}
           </p>
+          {hasCode && (
+            <div className={css['buttons']}>
+              <ButtonLink href="/register/code" small>
+                {t('registration.review.haveCode')}
+              </ButtonLink>
+            </div>
+          )}
         </Note>
       </div>
     )}

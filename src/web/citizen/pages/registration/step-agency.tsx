@@ -11,13 +11,14 @@ import { AgencyCard, AgencyChoice } from './agency-card.tsx'
 import { asksEmail, stored } from './declaration-form.ts'
 import css from './registration.module.css'
 import { Required } from './required.tsx'
+import { ReturnedNote } from './returned-note.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { useAgencies, type Agencies } from './use-agencies.ts'
 import type { Wizard } from './wizard-state.ts'
 
 /** Who receives the dossier, and where code, news and the form go. */
 export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
-  const { form } = wizard
+  const { form, server } = wizard
   const agencies = useAgencies(form.values)
   useSuggestion(wizard, agencies)
   return (
@@ -28,6 +29,7 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
       action={t('registration.continue')}
       onAction={() => form.check(STEP_FIELDS.agency) && wizard.go('review')}
     >
+      {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
       <Combobox
         id="agencyCode"
         label={<Required>{t('registration.agency.field')}</Required>}

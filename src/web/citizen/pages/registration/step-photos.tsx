@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
+import { refusedPhotos } from './corrections.ts'
 import { photoName } from './photo-name.ts'
 import { PhotoSlot, photoFieldId } from './photo-slot.tsx'
 import { missingPhotos, photosFor } from './progress.ts'
@@ -17,6 +18,7 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
   const identity = form.values.personalId
   const missing = missingPhotos(form.values, photos.there, policy)
   const textOf = (kind: (typeof missing)[number]) => t('registration.photos.missing', { photo: photoName(kind, identity) })
+  const refused = refusedPhotos(server.registration)
   const next = () => {
     if (missing.length === 0) return wizard.go('agency')
     setAsked(true)
@@ -40,6 +42,7 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
           kind={kind}
           name={photoName(kind, identity)}
           slot={photos.slot(kind)}
+          isRefused={refused.includes(kind)}
           error={wasAsked && missing.includes(kind) ? textOf(kind) : undefined}
           onAdd={file => void photos.queue.add(kind, file)}
           onRemove={() => void photos.queue.remove(kind)}
@@ -48,7 +51,7 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
       ))}
       <div className={css['afterSmall']}>
         <Note>
-          <p>{t('registration.photos.oldPaper')}</p>
+          {photosFor(identity, policy).includes('id_back') && <p>{t('registration.photos.oldPaper')}</p>}
           <p>{t('registration.photos.private')}</p>
         </Note>
       </div>

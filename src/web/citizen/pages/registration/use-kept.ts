@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useAnswer } from '#web/shared/api/query.ts'
 import { get, type Kept } from '#web/shared/offline/vault.ts'
 import { DRAFT, type Values } from './declaration-form.ts'
 import { SENT } from './use-registration.ts'
@@ -16,4 +17,10 @@ export function useKept(): KeptHere | undefined {
     void Promise.all([get<Values>(`draft:${DRAFT}`), get<string>(SENT)]).then(([draft, sent]) => setKept({ draft, sentNo: sent?.value }))
   }, [])
   return kept
+}
+
+/** Whether the draft was sent and its code is waited for. Asked only where there is a draft. */
+export function useWaitingCode(kept: KeptHere | undefined): boolean {
+  const { data } = useAnswer('getRegistration', undefined, { enabled: kept?.draft !== undefined, retry: false, staleTime: 0 })
+  return data?.state === 'code_sent'
 }

@@ -8,6 +8,7 @@ import { language } from '#web/shared/i18n/language.ts'
 import { declared, DRAFT, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
 import { withName } from './field-names.ts'
 import { firstOpenStep, stepOf } from './progress.ts'
+import { usePaperChange } from './use-paper-change.ts'
 import { usePhotos, type Photos } from './use-photos.ts'
 import { usePolicy, type Policy } from './use-policy.ts'
 import { isClosed, useRegistration, type ServerSide } from './use-registration.ts'
@@ -56,6 +57,7 @@ export function useWizard(): Wizard {
   const follow = (refusal: ApiProblem) =>
     followRefusal(refusal, { server, photos, go, focusSummary: () => form.summary.focusRef.current?.focus() })
   useDeclaredBefore(server, form)
+  usePaperChange(form.values.personalId, server, photos)
   const mine = declared(form.values, policy.emailRequired)
   const sent = server.registration?.declaration
   return {
