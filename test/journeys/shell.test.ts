@@ -27,6 +27,7 @@ test.each(LOOKS)('every page for everybody can be read and used: $name', async (
     await page.goto(path)
     await page.locator('main h1').waitFor()
     await page.waitForLoadState('networkidle')
+    expect(await page.locator('.app-tool[lang]').isVisible(), path).toBe(true)
     await expectAccessible(page, `${path} (${name})`)
   }
 })
@@ -96,6 +97,31 @@ test('help for a forgotten password is a dialog that Escape closes and that give
   expect(await page.locator(':focus').textContent()).toBe('Quên mật khẩu?')
 })
 
+test('Back closes a dialog and stays on the page; after closing it, Back leaves; a page opened from it takes its place', async () => {
+  const page = await stage.visitor()
+  await page.goto('/help')
+  await page.goto('/sign-in')
+  const dialog = page.getByRole('dialog', { name: 'Quên mật khẩu' })
+  const open = () => page.getByRole('button', { name: 'Quên mật khẩu?' }).click()
+  await open()
+  await dialog.waitFor()
+  await page.goBack()
+  await dialog.waitFor({ state: 'hidden' })
+  expect(new URL(page.url()).pathname).toBe('/sign-in')
+
+  await open()
+  await dialog.getByRole('link', { name: 'Theo dõi hồ sơ' }).click()
+  await page.waitForURL('**/track')
+  await page.goBack()
+  await page.waitForURL('**/sign-in')
+  await open()
+  await dialog.getByRole('button', { name: 'Đóng' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await page.waitForTimeout(200)
+  await page.goBack()
+  await page.waitForURL('**/help')
+})
+
 test('a device whose account was opened elsewhere says so and asks to sign in', async () => {
   const [first, second] = [await stage.visitor(), await stage.visitor()]
   for (const page of [first, second]) {
@@ -118,6 +144,8 @@ test('an issued password opens nothing but setting an own one', async () => {
   await page.fill('#name', owner.socialInsuranceNo)
   await page.fill('#password', secret)
   await page.click('button[type=submit]')
+  await page.waitForURL('**/set-password')
+  await page.goto('/')
   await page.waitForURL('**/set-password')
   await page.goto('/card')
   await page.waitForURL('**/set-password')

@@ -1,7 +1,8 @@
 import { Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Router, Switch, type AroundNavHandler } from 'wouter'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Page } from '#web/shared/ui/page.tsx'
+import { isOverPage } from '#web/shared/ui/use-back-closes.ts'
 import { ErrorBoundary } from '#web/shared/ui/error-boundary.tsx'
 import { Gate } from './session/gate.tsx'
 import { Frame } from './layout/frame.tsx'
@@ -28,16 +29,21 @@ const Waiting = () => (
   </Page>
 )
 
+/** A page that is opened from a sheet takes the sheet's place in the history: Back leads to the page below it at once. */
+const overSheet: AroundNavHandler = (navigate, to, options) => navigate(to, isOverPage() ? { ...options, replace: true } : options)
+
 /** The citizen app: one screen for each row of ROUTES. */
 export const App = () => (
-  <Switch>
-    {ROUTES.map(route => (
-      <Route key={route.path} path={route.path}>
-        <Screen route={route} />
+  <Router aroundNav={overSheet}>
+    <Switch>
+      {ROUTES.map(route => (
+        <Route key={route.path} path={route.path}>
+          <Screen route={route} />
+        </Route>
+      ))}
+      <Route>
+        <Screen route={NOT_FOUND} />
       </Route>
-    ))}
-    <Route>
-      <Screen route={NOT_FOUND} />
-    </Route>
-  </Switch>
+    </Switch>
+  </Router>
 )

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react'
+import { Redirect } from 'wouter'
 import { previousStep, STEPS } from '#domain/registration/steps.ts'
 import { moreTexts, type Catalogues } from '#web/shared/i18n/language.ts'
 import type { PlainKey } from '#web/shared/i18n/texts.ts'
@@ -47,9 +48,10 @@ const page = (load: () => Promise<ComponentType>, texts?: Catalogues) =>
 
 const HomePage = page(async () => (await import('./pages/home/home-page.tsx')).HomePage, PERSONAL)
 
-/** The first screen: one's own insurance, or what a guest can do. */
+/** The first screen: one's own insurance, or what a guest can do; an issued password opens only the setting of an own one. */
 const StartPage = () => {
   const { kind } = useVisitor()
+  if (kind === 'setup') return <Redirect to="/set-password" replace />
   return kind === 'person' || kind === 'offline' ? <HomePage /> : <GuestHome />
 }
 

@@ -4,6 +4,7 @@ import { dayInVietnam } from '#domain/kernel/date.ts'
 import { formatDay, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
+import { useBackCloses } from '#web/shared/ui/use-back-closes.ts'
 import { t } from '../t.ts'
 import { Digits } from './digits.tsx'
 import { LazyQrCode } from './lazy-qr-code.tsx'
@@ -39,6 +40,7 @@ interface CardScreenProps {
 export const CardScreen = ({ card, onClose }: CardScreenProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useAwakeScreen()
+  useBackCloses(true, onClose)
   useEffect(() => {
     const opener = document.activeElement
     dialog.current?.showModal()

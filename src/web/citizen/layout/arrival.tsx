@@ -4,7 +4,9 @@ import { t } from '../t.ts'
 
 let isFirst = true
 let cameBack = false
-globalThis.addEventListener?.('popstate', () => (cameBack = true))
+let shown = ''
+// Back that only closes a sheet stays on the page.
+globalThis.addEventListener?.('popstate', () => (cameBack = location.pathname !== shown))
 
 /** What a change of page means for those who do not see it: title of the tab, focus on the h1, and the page from its top. */
 export const Arrival = ({ title }: { readonly title: string }) => {
@@ -14,6 +16,7 @@ export const Arrival = ({ title }: { readonly title: string }) => {
     document.title = `${title} – ${name}`
   }, [title, name])
   useEffect(() => {
+    shown = path
     if (isFirst) {
       isFirst = false
       return

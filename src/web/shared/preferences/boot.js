@@ -8,3 +8,22 @@ try {
 } catch {
   // Storage is closed: the defaults stand.
 }
+
+// The app that does not come (no network, a file that is gone): the static page says so. Its place is gone once the app is there.
+setTimeout(function () {
+  var place = document.querySelector('.app-wait')
+  if (!place) return
+  var english = document.documentElement.lang === 'en'
+  var link = document.createElement('a')
+  link.href = location.href
+  link.textContent = english ? 'Reload the page' : 'Tải lại trang'
+  link.addEventListener('click', function (event) {
+    event.preventDefault()
+    location.reload()
+  })
+  place.setAttribute('role', 'alert')
+  place.textContent = english ? 'The app could not be loaded. ' : 'Chưa tải được ứng dụng. '
+  place.appendChild(link)
+  var main = document.querySelector('main')
+  if (main) main.removeAttribute('aria-busy')
+}, 10000)

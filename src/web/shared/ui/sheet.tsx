@@ -1,12 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { t } from '../i18n/texts.ts'
 import { Icon } from './icon.tsx'
+import { useBackCloses } from './use-back-closes.ts'
 import css from './sheet.module.css'
 
 interface SheetProps {
   readonly open: boolean
   readonly title: string
-  /** ✕, Escape and a press beside the sheet. */
+  /** ✕, Escape, a press beside the sheet and the browser's Back. */
   readonly onClose: () => void
   /** Console only: a broad dialog for pictures. */
   readonly wide?: boolean
@@ -18,6 +19,7 @@ interface SheetProps {
 export const Sheet = ({ open, title, onClose, wide = false, children }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const opener = useRef<Element | null>(null)
+  useBackCloses(open, onClose)
   useEffect(() => {
     const element = dialog.current
     if (!element) return
