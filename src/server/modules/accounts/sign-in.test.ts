@@ -87,7 +87,7 @@ test('a wrong password makes the database do the same for a known and for an unk
       const [query] = given as [string | { text: string }]
       sent.push(typeof query === 'string' ? query : query.text)
       return Reflect.apply(original, this, given) as unknown
-    } as typeof pg.Client.prototype.query)
+    })
     await tries().finally(() => spy.mockRestore())
     return sent
   }

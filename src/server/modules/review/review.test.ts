@@ -183,14 +183,14 @@ describe('whose dossiers an officer sees', () => {
 })
 
 test('what an officer holds who has left goes back into the queue, and a colleague can take it', async () => {
-  const [leaver, colleague] = [await office.anOfficer(), await office.anOfficer()]
+  const [leaver, successor] = [await office.anOfficer(), await office.anOfficer()]
   const [held, others] = [await office.aCaseFile(), await office.aCaseFile()]
   await office.post(leaver, `/case-files/${held.id}/take`, { version: 1 })
-  await office.post(colleague, `/case-files/${others.id}/take`, { version: 1 })
+  await office.post(successor, `/case-files/${others.id}/take`, { version: 1 })
   expect(await office.as({ kind: 'system' }, ctx => releaseFilesOf(ctx, leaver.actor.staffId))).toBe(1)
   expect(await office.audit(held.id)).toContainEqual({ action: 'review.release', version: 3, actor: null, reason: null })
-  expect((await office.post(colleague, `/case-files/${held.id}/take`, { version: 3 })).statusCode).toBe(200)
-  expect((await office.post(colleague, `/case-files/${others.id}/release`, { version: 2 })).statusCode).toBe(200)
+  expect((await office.post(successor, `/case-files/${held.id}/take`, { version: 3 })).statusCode).toBe(200)
+  expect((await office.post(successor, `/case-files/${others.id}/release`, { version: 2 })).statusCode).toBe(200)
 })
 
 describe('deciding', () => {
