@@ -55,6 +55,24 @@ test('the longest name still gives a code that can be read from the smallest pho
   expect(readQrText(await readCode(page))?.fullName).toBe(person('tien').fullName)
 })
 
+test('on a small phone on its side nothing of the card is cut, and Back closes it', async () => {
+  const page = await signedIn('tien', { size: { width: 640, height: 320 } })
+  await page.getByRole('button', { name: 'Mã QR' }).click()
+  const screen = page.getByRole('dialog')
+  await screen.getByRole('img').waitFor()
+  await picture(page, 'card-full-screen-640-320')
+  for (const part of await screen.locator('img, svg, h2, dd, p:visible, button').all()) {
+    const box = await part.boundingBox()
+    if (!box) continue
+    expect(box.y, await part.innerHTML()).toBeGreaterThanOrEqual(0)
+    expect(box.y + box.height, await part.innerHTML()).toBeLessThanOrEqual(320)
+    expect(box.x + box.width, await part.innerHTML()).toBeLessThanOrEqual(640)
+  }
+  await page.goBack()
+  await screen.waitFor({ state: 'hidden' })
+  expect(new URL(page.url()).pathname).toBe('/')
+})
+
 test('the card turns, and says everything in words', async () => {
   const page = await signedIn('mai')
   const asked: string[] = []

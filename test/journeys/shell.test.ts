@@ -203,6 +203,18 @@ test('agencies are found without diacritics, and one is a call away', async () =
   await page.getByText('Không tìm thấy cơ quan nào').waitFor()
 })
 
+test('an app whose script does not come says so and offers to load the page again', async () => {
+  const page = await stage.visitor()
+  await page.route('**/assets/index-*.js', route => route.abort())
+  await page.clock.install()
+  await page.goto('/help')
+  await page.clock.fastForward(11_000)
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('Chưa tải được ứng dụng.')
+  await page.unroute('**/assets/index-*.js')
+  await page.getByRole('link', { name: 'Tải lại trang' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Trợ giúp' }).waitFor()
+})
+
 test('the app opens without network once it has been opened with it', async () => {
   const page = await stage.visitor()
   await page.goto('/help')
