@@ -10,6 +10,8 @@ export interface Draft<T extends Texts> {
   /** False until a kept draft has been looked for. */
   readonly isReady: boolean
   readonly keep: (values: T) => void
+  /** Keeps at once what waits for its pause: at the end of a step. */
+  readonly flush: () => void
   readonly forget: () => void
 }
 
@@ -65,5 +67,5 @@ export function useDraft<T extends Texts>(name: string | undefined, restore: (va
     setSavedAt(undefined)
     if (name !== undefined) void remove(`draft:${name}`).catch(() => undefined)
   }
-  return { savedAt, isReady, keep, forget }
+  return { savedAt, isReady, keep, flush: save, forget }
 }
