@@ -4,6 +4,7 @@ import { nestPeer } from './lib/peer-nest.ts'
 import type { Contestant } from './lib/contestant.ts'
 import { cpuSeconds, freePort, startProgram, untilReady } from './lib/processes.ts'
 import { publish } from './lib/report.ts'
+import { watchOthers } from './lib/quiet.ts'
 import { median, percentile } from './lib/stats.ts'
 import { openWorld, startProductWeb, type World } from './lib/world.ts'
 
@@ -26,6 +27,8 @@ interface Slice {
   readonly p99Ms: number
   /** Processor time of the node process for each request. */
   readonly cpuUs: number | undefined
+  /** Share of the machine that programs outside the benchmark used meanwhile. */
+  readonly others: number
 }
 
 /** P1, P2: "contribution history of the signed-in person" by the product, by a bare handler that sends the same statements, and by
@@ -44,18 +47,23 @@ export async function history(options: HistoryOptions): Promise<void> {
       if ('missing' in peer) notes.push(`Not measured: ${peer.missing}.`)
       else running.push(await withTwentyRecords(peer))
     }
-    const slices = await takeTurns(running, options)
+    const all = await takeTurns(running, options)
+    const quiet = all.filter(isQuiet)
+    const slices = (quiet.length ? quiet : all).flat()
     publish(
       {
         name: 'history',
         title: `contribution history, 20 records, of one of ${options.people.toLocaleString('en-US')} people; ${CONNECTIONS} connections, ${SESSIONS.toLocaleString('en-US')} sessions`,
         rows: running.map(({ name }) => rowOf(name, slices)),
         notes: [
-          `Medians of ${options.rounds} rounds of ${options.secondsEach} s each, in turns; ratios are medians (lowest–highest) of the ratios in one round.`,
+          `Medians of ${slices.length / running.length} rounds of ${options.secondsEach} s each, in turns; ratios are medians (lowest–highest) of the ratios in one round.`,
+          quiet.length
+            ? `Rounds left out, because other programs used 15 % of the machine or more: ${all.length - quiet.length} of ${all.length}.`
+            : 'Other programs used 15 % of the machine or more in every round: do not rely on these numbers.',
           ...notes,
         ],
       },
-      { options, slices },
+      { options, rounds: all },
     )
   } finally {
     await Promise.all(running.map(contestant => contestant.stop()))
@@ -120,15 +128,25 @@ async function withTwentyRecords(peer: Contestant): Promise<Contestant> {
   return peer
 }
 
-async function takeTurns(contestants: readonly Contestant[], { rounds, secondsEach }: HistoryOptions): Promise<readonly Slice[]> {
+/** Each round begins with another contestant, so that none always follows the same one. Rounds beside other work of the machine are taken again, at most three times as many as asked for; see Slice.others. */
+async function takeTurns(contestants: readonly Contestant[], { rounds, secondsEach }: HistoryOptions): Promise<readonly Round[]> {
   for (const contestant of contestants) await slice(contestant, Math.min(3, secondsEach))
-  const slices: Slice[] = []
-  for (let round = 0; round < rounds; round++) for (const contestant of contestants) slices.push(await slice(contestant, secondsEach))
-  return slices
+  const all: Round[] = []
+  while (all.length < rounds * 3 && all.filter(isQuiet).length < rounds) {
+    const round: Slice[] = []
+    const first = all.length % contestants.length
+    for (const contestant of [...contestants.slice(first), ...contestants.slice(0, first)]) round.push(await slice(contestant, secondsEach))
+    all.push(round)
+  }
+  return all
 }
+
+type Round = readonly Slice[]
+const isQuiet = (round: Round): boolean => round.every(({ others }) => others < 0.15)
 
 async function slice({ name, pid, port, requests }: Contestant, seconds: number): Promise<Slice> {
   const before = cpuSeconds(pid)
+  const shareOfOthers = watchOthers()
   const result = await load({ port, connections: CONNECTIONS, seconds, requests })
   const after = cpuSeconds(pid)
   return {
@@ -136,6 +154,7 @@ async function slice({ name, pid, port, requests }: Contestant, seconds: number)
     requestsPerSecond: result.answers / result.seconds,
     p50Ms: percentile(result.latenciesMs, 0.5),
     p99Ms: percentile(result.latenciesMs, 0.99),
+    others: shareOfOthers(),
     cpuUs: before === undefined || after === undefined ? undefined : ((after - before) * 1e6) / result.answers,
   }
 }
