@@ -85,7 +85,10 @@ const kilobytes = (paths: ReadonlySet<string>, ending: '.gz' | '.br'): number =>
     return sum + statSync(existsSync(`${file}${ending}`) ? `${file}${ending}` : file).size
   }, 0) / 1_000
 
+/** A page that Lighthouse could not judge shows a dash; the sizes are told all the same. */
 async function marksOf(lighthouse: Lighthouse, address: Address, runs: number): Promise<Row> {
-  const { performance: score, fcpMs, lcpMs, blockedMs } = await lighthouse.measure(address, runs)
+  const marks = await lighthouse.measure(address, runs).catch(() => undefined)
+  if (!marks) return { performance: '–' }
+  const { performance: score, fcpMs, lcpMs, blockedMs } = marks
   return { performance: score, 'FCP s': fcpMs / 1_000, 'LCP s': lcpMs / 1_000, 'blocked ms': blockedMs }
 }
