@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { travel } from '#test/support/clock.ts'
-import { aStage, expectAccessible, picture, type VisitorOptions } from './stage.ts'
+import { aStage, choose, expectAccessible, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
 const next = 'đường về nhà xa'
 
 async function signsIn(name: string, password: string, options: VisitorOptions): Promise<Page> {
   const page = await stage.visitor(options)
-  if (options.english) await page.addInitScript(`localStorage.setItem('language', 'en')`)
+  if (options.english) await choose(page, { language: 'en' })
   await page.goto('/sign-in')
   await page.fill('#name', name)
   await page.fill('#password', password)

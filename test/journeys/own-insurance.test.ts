@@ -4,19 +4,14 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { readQrText } from '#domain/card/qr-text.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
-import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
 
 /** Signs in through the page, on a screen with the chosen language, theme and text size. */
-async function signedIn(
-  key: string,
-  options: VisitorOptions & { readonly choices?: Readonly<Record<string, string>> } = {},
-): Promise<Page> {
+async function signedIn(key: string, options: VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] } = {}): Promise<Page> {
   const page = await stage.visitor(options)
-  await page.addInitScript(
-    `for (const [key, value] of Object.entries(${JSON.stringify(options.choices ?? {})})) localStorage.setItem(key, value)`,
-  )
+  await choose(page, options.choices ?? {})
   await page.goto('/sign-in')
   await page.fill('#name', person(key).socialInsuranceNo)
   await page.fill('#password', DEMO_PASSWORD)

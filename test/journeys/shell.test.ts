@@ -5,14 +5,12 @@ import { expect, test } from 'vitest'
 import { approved } from '#test/builders/account.ts'
 import { ROOT } from '#server/platform/config.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
-import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
+import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
 const mai = person('mai')
 
 const PUBLIC_PAGES = ['/', '/sign-in', '/services', '/lookup', '/lookup/agencies', '/help', '/help/install', '/settings', '/no-such-page']
-const chosen = (page: Page, choices: Readonly<Record<string, string>>) =>
-  page.addInitScript(`for (const [key, value] of Object.entries(${JSON.stringify(choices)})) localStorage.setItem(key, value)`)
 
 const LOOKS = [
   { name: 'phone', size: PHONE, choices: {} },
@@ -22,7 +20,7 @@ const LOOKS = [
 
 test.each(LOOKS)('every page for everybody can be read and used: $name', async ({ name, size, choices }) => {
   const page = await stage.visitor({ size })
-  await chosen(page, choices)
+  await choose(page, choices)
   for (const path of PUBLIC_PAGES) {
     await page.goto(path)
     await page.locator('main h1').waitFor()

@@ -90,6 +90,10 @@ function watched(page: Page, faults: string[]): Page {
   return page
 }
 
+/** What the person has chosen on this device before: theme, text size, language. */
+export const choose = (page: Page, choices: Partial<Readonly<Record<'theme' | 'text' | 'language', string>>>): Promise<void> =>
+  page.context().addCookies(Object.entries(choices).map(([name, value]) => ({ name, value, domain: 'localhost', path: '/' })))
+
 /** Nothing for assistive technology to stumble over, by the rules of WCAG 2.2 A and AA and good practice; no sideways scrolling. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

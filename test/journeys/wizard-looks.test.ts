@@ -6,7 +6,7 @@ import { person } from '#test/builders/people.ts'
 import { registration as en } from '#texts/en/registration.ts'
 import { registration as vi } from '#texts/vi/registration.ts'
 import { travel } from '#test/support/clock.ts'
-import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
+import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
 const chau = person('chau')
@@ -25,7 +25,7 @@ const LOOKS = [
 
 test.each(LOOKS)('every step of the registration can be read and used: $look', async ({ look, size, choices, words }) => {
   const page = await stage.visitor({ size })
-  await page.addInitScript(`for (const [key, value] of Object.entries(${JSON.stringify(choices)})) localStorage.setItem(key, value)`)
+  await choose(page, choices)
   const looked = async (step: string): Promise<void> => {
     await picture(page, `wizard-${look}-${step}`)
     await expectAccessible(page, `${step} (${look})`)

@@ -1,7 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { preparePicture } from '#server/platform/pictures.ts'
+import { aPixelBomb } from '#test/builders/photos.ts'
 
 const prepare = (bytes: Uint8Array) => preparePicture(bytes, { maxEdge: 1600 })
 const blank = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#4477aa' } })
@@ -62,7 +62,7 @@ test('the decoders of other formats are closed even when the first bytes lie', a
 
 test('a small file that would unpack to 400 million pixels is refused within half a second', async () => {
   const started = performance.now()
-  await expect(prepare(pngBomb(20_000, 20_000))).rejects.toEqual(refusedWith('PHOTO_TOO_MANY_PIXELS'))
+  await expect(prepare(aPixelBomb(20_000, 20_000))).rejects.toEqual(refusedWith('PHOTO_TOO_MANY_PIXELS'))
   expect(performance.now() - started).toBeLessThan(500)
 })
 
@@ -88,23 +88,3 @@ test('when too many photos come at once the last ones are asked to come back', a
   for (const outcome of refused) expect(outcome.reason).toEqual(refusedWith('BUSY'))
   await expect(prepare(photo)).resolves.toMatchObject({ width: 800 })
 })
-
-/** A PNG whose header promises much and whose body is small. */
-function pngBomb(width: number, height: number): Uint8Array {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 2, 0, 0, 0], 8)
-  const body = deflateSync(Buffer.alloc(60_000))
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', body), chunk('IEND', Buffer.alloc(0))])
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(data.length)
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
-  const check = Buffer.alloc(4)
-  check.writeUInt32BE(crc32(named))
-  return Buffer.concat([length, named, check])
-}

@@ -4,6 +4,7 @@ import type { StaffSession } from '#contract/review.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
+import { Mark } from '#web/shared/ui/mark.tsx'
 import { newsInterval } from '../session/activity.ts'
 import { t } from '../t.ts'
 import { Me } from './me.tsx'
@@ -25,7 +26,7 @@ export const Layout = ({ staff, children }: LayoutProps) => {
       </a>
       <header className={css['side']}>
         <div className={css['brand']}>
-          <SideMark />
+          <Mark className={css['mark']} fixed />
           <span>
             {staff.agency.name}
             <small>{t('agency.purpose')}</small>
@@ -65,17 +66,4 @@ const SideLink = ({ href, icon, count, isHere, children }: SideLinkProps) => (
     <span className="nowrap">{children}</span>
     {count !== undefined && count > 0 && <span className={css['count']}>{count}</span>}
   </AppLink>
-)
-
-/** The shield in the colours of the side bar. */
-const SideMark = () => (
-  <svg className={css['mark']} viewBox="0 0 40 40" aria-hidden="true" focusable="false">
-    <rect width="40" height="40" rx="11" fill="#e6f4f0" />
-    <path
-      d="M20 7.5c3.2 2.6 6.8 3.8 10.5 4v8.2c0 6.5-4 10.8-10.5 13.3C13.5 30.5 9.5 26.2 9.5 19.7v-8.2c3.7-.2 7.3-1.4 10.5-4Z"
-      fill="#0b5551"
-    />
-    <path d="M14.2 23.8c1.4-3 3.3-4.5 5.8-4.5s4.4 1.5 5.8 4.5" fill="none" stroke="#e6f4f0" strokeWidth="2.4" strokeLinecap="round" />
-    <circle cx="20" cy="14.9" r="2.7" fill="#e6f4f0" />
-  </svg>
 )

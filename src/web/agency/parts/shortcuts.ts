@@ -1,15 +1,9 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { keepChoice, readChoice } from '#web/shared/preferences/choices.ts'
 
-const STORED = 'shortcuts'
 const listeners = new Set<() => void>()
 
-const areOn = (): boolean => {
-  try {
-    return localStorage.getItem(STORED) !== 'off'
-  } catch {
-    return true
-  }
-}
+const areOn = (): boolean => readChoice('shortcuts') !== 'off'
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -19,11 +13,7 @@ const subscribe = (listener: () => void) => {
 export const useShortcutsOn = (): boolean => useSyncExternalStore(subscribe, areOn)
 
 export function setShortcuts(on: boolean): void {
-  try {
-    localStorage.setItem(STORED, on ? 'on' : 'off')
-  } catch {
-    // Private mode: they stay on.
-  }
+  keepChoice('shortcuts', on ? 'on' : 'off')
   for (const listener of listeners) listener()
 }
 

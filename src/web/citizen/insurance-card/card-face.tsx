@@ -2,10 +2,11 @@ import type { Card } from '#contract/card.ts'
 import { formatDay, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
+import { Mark } from '#web/shared/ui/mark.tsx'
 import { HOTLINE } from '../contact.ts'
 import { t } from '../t.ts'
 import { Digits } from './digits.tsx'
-import { CardMark, Ground } from './ground.tsx'
+import { Ground } from './ground.tsx'
 import { LazyQrCode } from './lazy-qr-code.tsx'
 import { qrLabel, shortFacility, STATE_LOOKS } from './words.ts'
 import css from './card-face.module.css'
@@ -29,7 +30,7 @@ export const CardFront = ({ card }: { readonly card: Card }) => (
     <Ground />
     <div className={css['inside']}>
       <div className={css['head']}>
-        <CardMark />
+        <Mark className={css['mark']} fixed />
         <span>
           {t('card.name')}
           <small>{t('card.issuer')}</small>
@@ -71,7 +72,7 @@ export const CardBack = ({ card }: { readonly card: Card }) => (
     <Ground />
     <div className={css['inside']}>
       <div className={css['head']}>
-        <CardMark />
+        <Mark className={css['mark']} fixed />
         <span>{t('card.atHospital')}</span>
       </div>
       <ol className={css['steps']}>

@@ -5,8 +5,6 @@ import { isProblem } from '#web/shared/api/problem.ts'
 import { answerKey, queryClient } from '#web/shared/api/query.ts'
 import { otherDevice } from './other-device.ts'
 import { get, put } from '#web/shared/offline/vault.ts'
-import { language, setLanguage } from '#web/shared/i18n/language.ts'
-import { setPreferences } from '#web/shared/preferences/preferences.ts'
 import { startServiceWorker } from '../pwa/service-worker.ts'
 import { forgetAnswers, forgetPerson, rememberPlace, takePlace } from '#web/shared/session/session.ts'
 import { navigate } from 'wouter/use-browser-location'
@@ -80,14 +78,7 @@ export async function signOut(): Promise<void> {
 const tellSignOut = async (): Promise<void> => {
   await call('signOut')
   localStorage.removeItem(SIGN_OUT_DUE)
-  keepChoices()
-}
-
-/** The server's answer to signing out empties all storage of the browser. Language, text size and theme belong to the device and not to
- *  the person, and the app must still open without network. */
-const keepChoices = (): void => {
-  void setLanguage(language())
-  setPreferences({})
+  // The answer to signing out empties all storage of the browser, and the app must still open without network.
   startServiceWorker()
 }
 

@@ -1,9 +1,10 @@
+import { keepChoice, readChoice } from '../preferences/choices.ts'
+
 export type Language = 'vi' | 'en'
 type Texts = Readonly<Record<string, string>>
 /** How an app fetches its catalogue: one dynamic import a language, so that only one is downloaded. */
 export type Catalogues = Readonly<Record<Language, () => Promise<Texts>>>
 
-const STORED = 'language'
 const listeners = new Set<() => void>()
 const loaded: Catalogues[] = []
 let current: { readonly language: Language; readonly texts: Texts } = { language: 'vi', texts: {} }
@@ -11,13 +12,7 @@ let current: { readonly language: Language; readonly texts: Texts } = { language
 export const language = (): Language => current.language
 export const textOf = (key: string): string | undefined => current.texts[key]
 
-const stored = (): Language => {
-  try {
-    return localStorage.getItem(STORED) === 'en' ? 'en' : 'vi'
-  } catch {
-    return 'vi'
-  }
-}
+const chosen = (): Language => (readChoice('language') === 'en' ? 'en' : 'vi')
 
 async function apply(next: Language): Promise<void> {
   const parts = await Promise.all(loaded.map(catalogues => catalogues[next]()))
@@ -29,7 +24,7 @@ async function apply(next: Language): Promise<void> {
 /** Called once by an app, before the first render: loads the texts of the language chosen on this device. */
 export async function startTexts(ofApp: Catalogues): Promise<void> {
   loaded.push(ofApp)
-  await apply(stored())
+  await apply(chosen())
 }
 
 /** Loads the long texts of a page together with the page; a change of language then fetches them too. */
@@ -46,11 +41,7 @@ export async function moreTexts(ofPage: Catalogues): Promise<void> {
 /** Changes the language without a reload: what has been typed stays. */
 export async function setLanguage(next: Language): Promise<void> {
   await apply(next)
-  try {
-    localStorage.setItem(STORED, next)
-  } catch {
-    // Private mode: the choice holds until the page is closed.
-  }
+  keepChoice('language', next)
 }
 
 export const subscribeLanguage = (listener: () => void): (() => void) => {

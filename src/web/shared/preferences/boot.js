@@ -1,13 +1,10 @@
-// Before the first paint: what was chosen on this device. Kept in step with preferences.ts and i18n/language.ts.
-try {
-  var html = document.documentElement
-  var theme = localStorage.getItem('theme')
-  if (theme === 'dark' || theme === 'light') html.setAttribute('data-theme', theme)
-  if (localStorage.getItem('text') === 'large') html.setAttribute('data-text', 'large')
-  if (localStorage.getItem('language') === 'en') html.lang = 'en'
-} catch {
-  // Storage is closed: the defaults stand.
-}
+// Before the first paint: what was chosen on this device. Kept in step with choices.ts, preferences.ts and i18n/language.ts.
+var html = document.documentElement
+var choices = document.cookie.split('; ')
+if (choices.includes('theme=dark')) html.setAttribute('data-theme', 'dark')
+if (choices.includes('theme=light')) html.setAttribute('data-theme', 'light')
+if (choices.includes('text=large')) html.setAttribute('data-text', 'large')
+if (choices.includes('language=en')) html.lang = 'en'
 
 // The app that does not come (no network, a file that is gone): the static page says so. Its place is gone once the app is there.
 setTimeout(function () {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { keepChoice, readChoice } from './choices.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -12,18 +13,10 @@ interface Preferences {
 const listeners = new Set<() => void>()
 let current: Preferences | undefined
 
-const stored = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
 const preferences = (): Preferences => {
   current ??= {
-    theme: THEMES.find(theme => theme === stored('theme')) ?? 'auto',
-    text: stored('text') === 'large' ? 'large' : 'normal',
+    theme: THEMES.find(theme => theme === readChoice('theme')) ?? 'auto',
+    text: readChoice('text') === 'large' ? 'large' : 'normal',
   }
   return current
 }
@@ -34,12 +27,8 @@ export function setPreferences(changes: Partial<Preferences>): void {
   const html = document.documentElement
   setAttribute(html, 'data-theme', current.theme === 'auto' ? undefined : current.theme)
   setAttribute(html, 'data-text', current.text === 'large' ? 'large' : undefined)
-  try {
-    localStorage.setItem('theme', current.theme)
-    localStorage.setItem('text', current.text)
-  } catch {
-    // Private mode: holds until the page is closed.
-  }
+  keepChoice('theme', current.theme)
+  keepChoice('text', current.text)
   for (const listener of listeners) listener()
 }
 

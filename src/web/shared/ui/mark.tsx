@@ -1,8 +1,15 @@
+import { cx } from './cx.ts'
 import css from './mark.module.css'
 
+interface MarkProps {
+  readonly className?: string | undefined
+  /** Keeps its colours in every theme: on the card and on the dark side bar. */
+  readonly fixed?: boolean
+}
+
 /** The sign of the app: a shield with a person. Decoration; the name stands beside it. */
-export const Mark = ({ className }: { readonly className?: string | undefined }) => (
-  <svg className={className} viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+export const Mark = ({ className, fixed = false }: MarkProps) => (
+  <svg className={cx(fixed ? css['fixed'] : css['themed'], className)} viewBox="0 0 40 40" aria-hidden="true" focusable="false">
     <rect className={css['ground']} width="40" height="40" rx="11" />
     <path
       className={css['shield']}

@@ -1,12 +1,10 @@
 import { ButtonLink } from '#web/shared/ui/button.tsx'
-import { Icon } from '#web/shared/ui/icon.tsx'
 import { Columns, Page } from '#web/shared/ui/page.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { t } from '../../t.ts'
+import { Promises } from '../../promises.tsx'
 import css from './guest-home.module.css'
-
-const PROMISES = ['shell.guest.card', 'shell.guest.months', 'shell.guest.track'] as const
 
 /** The first screen before signing in: what the app gives, two ways in, and what works without an account. */
 export const GuestHome = () => (
@@ -14,14 +12,7 @@ export const GuestHome = () => (
     <Columns>
       <section className={css['welcome']}>
         <h1 tabIndex={-1}>{t('shell.guest.title')}</h1>
-        <ul className={css['promises']}>
-          {PROMISES.map(key => (
-            <li key={key}>
-              <Icon name="check" />
-              <span>{t(key)}</span>
-            </li>
-          ))}
-        </ul>
+        <Promises className={css['promises']} />
         <div className="pair">
           <ButtonLink href="/sign-in">{t('shell.signIn')}</ButtonLink>
           <ButtonLink href="/register" look="second">
