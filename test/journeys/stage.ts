@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { ROOT } from '#server/platform/config.ts'
+import { aFolder } from '#test/support/folder.ts'
 import { aProduct, type TestProduct } from '#test/support/product.ts'
 
 /** Screens of the two sizes that people have: a cheap phone and an office computer. */
@@ -27,7 +27,7 @@ export interface VisitorOptions {
 /** The whole product on a port of its own and a Chromium to look at it. */
 export async function aStage(): Promise<Stage> {
   // A copy, so that a build that runs meanwhile does not pull the pages away.
-  const web = mkdtempSync(join(tmpdir(), 'vssid-web-'))
+  const web = aFolder('web')
   cpSync(join(ROOT, 'dist'), web, { recursive: true })
   const test = await aProduct({ web })
   const address = await test.product.app.listen({ port: 0, host: '127.0.0.1' })
@@ -38,7 +38,6 @@ export async function aStage(): Promise<Stage> {
   afterAll(async () => {
     await Promise.all(contexts.map(context => context.close()))
     await browser.close()
-    rmSync(web, { recursive: true, force: true })
     expect(faults).toEqual([])
   })
   return {

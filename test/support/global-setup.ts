@@ -1,22 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { ROOT } from '#server/platform/config.ts'
 import { startEmbedded } from '#server/platform/database/embedded.ts'
 import { migrate } from '#server/platform/database/migrate.ts'
+import { makeRunFolder } from './run-folder.ts'
 import { prepareTemplate } from './template.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     databaseServer: string
+    runFolder: string
   }
 }
 
 /** One PostgreSQL server for the run; each test file clones its database from a migrated template. Only fsync is off. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'vssid-test-'))
+  const folder = makeRunFolder()
   const server = await startEmbedded({
     folder: join(folder, 'postgres'),
     superuserPassword: 'test-run-only',
@@ -33,6 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await prepareTemplate(pool)
   await pool.end()
   project.provide('databaseServer', url)
+  project.provide('runFolder', folder)
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

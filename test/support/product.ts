@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { readConfig } from '#server/platform/config.ts'
 import { seedDatabase } from '#server/seed.ts'
 import { startProduct, type Product } from '#server/product.ts'
 import { aDatabase, type TestDatabase } from './database.ts'
+import { aFolder } from './folder.ts'
 import { TEST_SECRETS } from './secrets.ts'
 
 export interface TestProduct {
@@ -42,7 +40,7 @@ export interface ProductTestOptions {
 /** The whole product on a database of its own, with the stand-in SMS centre and mail server; requests are injected, no port is used. */
 export async function aProduct(options: ProductTestOptions = {}): Promise<TestProduct> {
   const database = await aDatabase()
-  const folder = mkdtempSync(join(tmpdir(), 'vssid-product-'))
+  const folder = aFolder('product')
   const log: string[] = []
   const roles = options.worker === false ? ['--role=web'] : []
   const env = {
@@ -60,10 +58,7 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
     database: { pool: database.platform.pool, jobPool: database.jobPool },
     logTo: { write: line => void log.push(line) },
   })
-  afterAll(async () => {
-    await product.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => product.close())
   return {
     product,
     database,

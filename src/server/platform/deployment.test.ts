@@ -1,16 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { aDatabase } from '#test/support/database.ts'
+import { aFolder } from '#test/support/folder.ts'
 import { bindDeployment, DeploymentFault, forgetDemo, noteDemo, openSecrets } from './deployment.ts'
 import { FolderTaken, lockFolder } from './folder-lock.ts'
 
 const { owner } = await aDatabase()
 const { owner: otherOwner } = await aDatabase()
 const { owner: emptyOwner } = await aDatabase()
-const parent = mkdtempSync(join(tmpdir(), 'vssid-deployment-'))
-afterAll(() => rmSync(parent, { recursive: true, force: true }))
+const parent = aFolder('deployment')
 
 const folder = join(parent, 'first')
 const start = (database: typeof owner, dataFolder: string) => bindDeployment(database, dataFolder, openSecrets(dataFolder))

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { aFolder } from '#test/support/folder.ts'
 import { openFileStore } from './files.ts'
 
-const root = join(mkdtempSync(join(tmpdir(), 'vssid-files-')), 'files')
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const root = join(aFolder('files'), 'files')
 const store = openFileStore(root)
 
 test('what was put is found by its key, listed with the instant of its writing, and gone when deleted', async () => {

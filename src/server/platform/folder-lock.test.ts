@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { aFolder } from '#test/support/folder.ts'
 import { FolderTaken, lockFolder, setAside } from './folder-lock.ts'
 
-const parent = mkdtempSync(join(tmpdir(), 'vssid-lock-'))
-afterAll(() => rmSync(parent, { recursive: true, force: true }))
+const parent = aFolder('lock')
 
 test('a folder belongs to one running copy, and is free again when that ends in order', () => {
   const folder = join(parent, 'a')

@@ -1,11 +1,10 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { aFolder } from '#test/support/folder.ts'
 import { loadSecrets } from './secrets.ts'
 
-const folder = join(mkdtempSync(join(tmpdir(), 'vssid-secrets-')), 'secrets')
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = join(aFolder('secrets'), 'secrets')
 
 test('secrets are made once, one for each purpose, and only the owner may read them', () => {
   const made = loadSecrets(folder)

@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -11,6 +10,7 @@ import { afterAll } from 'vitest'
 import { ROOT } from '#server/platform/config.ts'
 import { loadSecrets, type Secrets } from '#server/platform/secrets.ts'
 import type { Browser, InboxMessage } from '#test/support/product.ts'
+import { aFolder } from '#test/support/folder.ts'
 import { httpBrowser } from './http.ts'
 
 /** The real program as a process of its own, with a data folder and an embedded database of its own. */
@@ -33,7 +33,7 @@ export interface Program {
 
 /** Prepares the program; it is stopped and its folder removed after the file. */
 export async function aProgram(env: Readonly<Record<string, string>> = {}): Promise<Program> {
-  const folder = mkdtempSync(join(tmpdir(), 'vssid-faults-'))
+  const folder = aFolder('program')
   const port = await freePort()
   let child: ChildProcess | undefined
   let log = ''
@@ -81,11 +81,10 @@ export async function aProgram(env: Readonly<Record<string, string>> = {}): Prom
     await ended
   }
   afterAll(async () => {
-    if (!child) return rmSync(folder, { recursive: true, force: true })
+    if (!child) return
     // Started once more when it lies dead, so that its database is stopped in order.
     if (child.exitCode !== null || child.signalCode !== null) await start()
     await end('SIGTERM')
-    rmSync(folder, { recursive: true, force: true })
   })
   return {
     port,

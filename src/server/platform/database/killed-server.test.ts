@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { expect, test } from 'vitest'
+import { aFolder } from '#test/support/folder.ts'
 import { startEmbedded } from './embedded.ts'
 
 test('what a killed server left behind is not taken for the new one being ready', async () => {
-  const parent = mkdtempSync(join(tmpdir(), 'vssid-killed-'))
+  const parent = aFolder('killed')
   const options = { folder: join(parent, 'postgres'), superuserPassword: 'test-run-only', settings: { fsync: 'off' } }
   await (await startEmbedded(options)).stop()
   const { pid } = spawnSync(process.execPath, ['--version'])
@@ -19,5 +19,4 @@ test('what a killed server left behind is not taken for the new one being ready'
   expect((await client.query('select 1 as one')).rows).toEqual([{ one: 1 }])
   await client.end()
   await server.stop()
-  rmSync(parent, { recursive: true, force: true })
 })
