@@ -56,9 +56,6 @@ async function begin(page: Page) {
   await heading(page, 'Thông tin của bạn')
 }
 
-/** The draft is kept a moment after the last change. */
-const draftKept = (page: Page) => page.waitForTimeout(700)
-
 test('what does not match the registry stays in the fields, with what to check', async () => {
   const right = aDeclaration(aPerson())
   const page = await stage.visitor()
@@ -112,7 +109,6 @@ test('photos of a card do not stand for a passport, and their place says why it 
   await page.getByText('Bạn đã đổi loại giấy tờ').waitFor()
   expect(await page.getByText('Đã tải lên').count()).toBe(1)
   expect(await page.getByText('Mất CCCD').count()).toBe(0)
-  await draftKept(page)
   await page.reload()
   await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(1)
 })
@@ -123,7 +119,6 @@ test('a code that was asked for is offered where the journey begins', async () =
   await begin(page)
   await fillDetails(page, right)
   await toTheCode(page)
-  await draftKept(page)
   await page.goto('/register')
   await page.getByRole('link', { name: 'Nhập mã đã nhận' }).click()
   await heading(page, 'Nhập mã xác nhận')

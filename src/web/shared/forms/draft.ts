@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { get, put, remove } from '../offline/vault.ts'
 
 type Texts = Readonly<Record<string, string>>
-const PAUSE_MS = 400
+/** How long the time of keeping may lag behind on the screen: not every letter draws the page twice. */
+const SHOWN_WITHIN_MS = 5_000
 
 export interface Draft<T extends Texts> {
   /** When it was last kept on this device; undefined when nothing is kept. */
@@ -10,62 +11,64 @@ export interface Draft<T extends Texts> {
   /** False until a kept draft has been looked for. */
   readonly isReady: boolean
   readonly keep: (values: T) => void
-  /** Keeps at once what waits for its pause: at the end of a step. */
-  readonly flush: () => void
   readonly forget: () => void
 }
 
-/** Keeps what is typed, encrypted, after a pause of 400 ms and when the app goes to the background; gives it back when the form is
- *  opened again, also after a crash. Without a name it keeps nothing. */
+/** Keeps every change at once, encrypted: an app that is closed or killed after a letter has that letter. While one version is being
+ *  written the newest waits, and those between are left out. Gives it back when the form is opened again. Without a name it keeps
+ *  nothing. */
 export function useDraft<T extends Texts>(name: string | undefined, restore: (values: T) => void): Draft<T> {
   const [savedAt, setSavedAt] = useState<number>()
   const [isReady, setReady] = useState(name === undefined)
   const waiting = useRef<T | undefined>(undefined)
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-
-  const save = () => {
-    clearTimeout(timer.current)
-    const values = waiting.current
-    waiting.current = undefined
-    if (name === undefined || values === undefined) return
-    put(`draft:${name}`, values).then(
-      () => setSavedAt(Date.now()),
-      () => setSavedAt(undefined),
-    )
-  }
+  const writing = useRef<Promise<void> | undefined>(undefined)
+  const wasTouched = useRef(false)
 
   useEffect(() => {
     if (name === undefined) return
     let isHere = true
     void get<T>(`draft:${name}`).then(kept => {
       if (!isHere) return
-      if (kept && waiting.current === undefined) {
+      if (kept && !wasTouched.current) {
         restore(kept.value)
         setSavedAt(kept.at)
       }
       setReady(true)
     })
-    const whenHidden = () => document.visibilityState === 'hidden' && save()
-    document.addEventListener('visibilitychange', whenHidden)
-    globalThis.addEventListener('pagehide', save)
     return () => {
       isHere = false
-      document.removeEventListener('visibilitychange', whenHidden)
-      globalThis.removeEventListener('pagehide', save)
-      save()
     }
   }, [name])
 
+  const write = async (key: string) => {
+    try {
+      for (let values = waiting.current; values !== undefined; values = waiting.current) {
+        waiting.current = undefined
+        await put(key, values)
+        setSavedAt(before => (before !== undefined && Date.now() - before < SHOWN_WITHIN_MS ? before : Date.now()))
+      }
+    } catch {
+      setSavedAt(undefined)
+    } finally {
+      writing.current = undefined
+    }
+  }
   const keep = (values: T) => {
+    wasTouched.current = true
+    if (name === undefined) return
     waiting.current = values
-    clearTimeout(timer.current)
-    timer.current = setTimeout(save, PAUSE_MS)
+    writing.current ??= write(`draft:${name}`)
   }
   const forget = () => {
-    clearTimeout(timer.current)
     waiting.current = undefined
     setSavedAt(undefined)
-    if (name !== undefined) void remove(`draft:${name}`).catch(() => undefined)
+    if (name !== undefined) void forgetAfter(writing.current, `draft:${name}`)
   }
-  return { savedAt, isReady, keep, flush: save, forget }
+  return { savedAt, isReady, keep, forget }
+}
+
+/** What is being written may not come back after it was forgotten. */
+async function forgetAfter(writing: Promise<void> | undefined, key: string): Promise<void> {
+  await writing
+  await remove(key).catch(() => undefined)
 }

@@ -71,7 +71,6 @@ export function useForm<T extends Texts>({ initial, rules, labelOf, draft: draft
   }
   const check = (some: readonly string[]) => {
     const found = faultsOf(rules, some, live.current)
-    draft.flush()
     show(found)
     return Object.keys(found).length === 0
   }
