@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { get, put, remove } from '../offline/vault.ts'
+import { get, prepareStore, put, remove } from '../offline/vault.ts'
 
 type Texts = Readonly<Record<string, string>>
 /** How long the time of keeping may lag behind on the screen: not every letter draws the page twice. */
@@ -27,6 +27,7 @@ export function useDraft<T extends Texts>(name: string | undefined, restore: (va
   useEffect(() => {
     if (name === undefined) return
     let isHere = true
+    prepareStore().catch(() => undefined)
     void get<T>(`draft:${name}`).then(kept => {
       if (!isHere) return
       if (kept && !wasTouched.current) {

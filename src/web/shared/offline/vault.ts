@@ -55,6 +55,9 @@ async function theKey(database: IDBDatabase): Promise<CryptoKey> {
 /** Binds the ciphertext to its name, so that two items cannot be exchanged. */
 const nameBytes = (name: string) => new TextEncoder().encode(`v1:${name}`)
 
+/** Makes store and key beforehand: on a slow phone that takes longer than the first letters of a form. */
+export const prepareStore = async (): Promise<void> => void (await theKey(await open()))
+
 /** Keeps a JSON value under a name. @throws when the browser has no store, as in some private modes */
 export async function put(name: string, value: unknown): Promise<void> {
   const database = await open()

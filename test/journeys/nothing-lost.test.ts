@@ -1,0 +1,213 @@
+import type { Page, Route } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Declaration } from '#domain/registration/declaration.ts'
+import { aDeclaration, aPerson } from '#test/builders/people.ts'
+import { aPhoto } from '#test/builders/photos.ts'
+import { codeAt } from '#test/builders/registration.ts'
+import { registration as texts } from '#texts/vi/registration.ts'
+import { aStage } from './stage.ts'
+
+const stage = await aStage()
+
+/** What the person has done, as it must be found again. Fields by id; photos that had arrived; pages that had been reached. */
+interface Done {
+  readonly fields: Record<string, string>
+  photos: number
+  page: 'details' | 'photos' | 'agency' | 'review' | 'code' | 'sent'
+}
+interface Point {
+  readonly name: string
+  readonly act: (page: Page, done: Done) => Promise<void>
+  /** Answers of the server are part of it, so that it cannot be done without network. */
+  readonly needsNetwork?: boolean
+}
+
+/** Nobody types faster, and no hand is faster from the keys to the button that closes. */
+const [QUICK_FINGERS_MS, QUICK_HAND_MS] = [20, 100]
+
+const half = (text: string): string => text.slice(0, Math.ceil(text.length / 2))
+const typed = (id: string, value: string): Point => ({
+  name: `${id}: ${value}`,
+  act: async (page, done) => {
+    await page.fill(`#${id}`, '')
+    await page.locator(`#${id}`).pressSequentially(value, { delay: QUICK_FINGERS_MS })
+    done.fields[id] = value
+  },
+})
+const chosen = (id: string, value: string): Point => ({
+  name: `${id} chosen`,
+  act: async (page, done) => {
+    await page.selectOption(`#${id}`, value)
+    done.fields[id] = value
+  },
+})
+const went = (to: Done['page'], how: (page: Page) => Promise<void>, name = `on to ${to}`): Point => ({
+  name,
+  act: async (page, done) => {
+    await how(page)
+    await page.waitForURL(`**/register/${to}`)
+    done.page = to
+  },
+})
+/** Where the page may still be moving: a click by the mouse could miss. */
+const press = (page: Page, control: string) => page.locator(control).dispatchEvent('click')
+const next = (page: Page) => page.locator('form button[type=submit]').click()
+const arrived = (page: Page) => page.getByText('Đã tải lên').count()
+
+/** A photo whose sending is still under way, and the same photo there. */
+const photo = (index: number): readonly Point[] => [
+  {
+    name: `photo ${index + 1} picked`,
+    act: async page => {
+      const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhoto()) }
+      await page.locator('input[type=file]:not([capture])').nth(index).setInputFiles(file)
+    },
+  },
+  {
+    name: `photo ${index + 1} arrived`,
+    needsNetwork: true,
+    act: async (page, done) => {
+      await expect.poll(() => arrived(page)).toBe(index + 1)
+      done.photos = index + 1
+    },
+  },
+]
+
+/** Presses the button whose request does not reach the server, or whose answer does not come back. */
+const cutOff = (
+  operation: string,
+  how: 'never reached' | 'answer lost',
+  push: (page: Page) => Promise<void>,
+  reached?: Done['page'],
+): Point => ({
+  name: `${operation}: ${how}`,
+  needsNetwork: true,
+  act: async (page, done) => {
+    const fetched = Promise.withResolvers<void>()
+    await page.route(`**/current/${operation}`, async (route: Route) => {
+      if (how === 'answer lost') await route.fetch()
+      await route.abort()
+      fetched.resolve()
+    })
+    await push(page)
+    await fetched.promise
+    await page.unrouteAll({ behavior: 'wait' })
+    done.page = reached ?? done.page
+  },
+})
+
+/** Everything that a person does from the empty form to the dossier's number, point by point. */
+const journeyOf = (d: Declaration): readonly Point[] => {
+  const enterCode = async (page: Page) => {
+    await page.fill('#code', await codeAt(stage, d.email))
+    await next(page)
+  }
+  return [
+    typed('socialInsuranceNo', half(d.socialInsuranceNo)),
+    typed('socialInsuranceNo', d.socialInsuranceNo),
+    typed('fullName', half(d.fullName)),
+    typed('fullName', d.fullName),
+    typed('personalId', half(d.personalId)),
+    typed('personalId', d.personalId),
+    chosen('provinceCode', d.provinceCode),
+    chosen('communeCode', d.communeCode),
+    typed('street', half(d.street)),
+    typed('street', d.street),
+    typed('phone', half(d.phone)),
+    typed('phone', d.phone),
+    went('photos', next),
+    ...photo(0),
+    ...photo(1),
+    ...photo(2),
+    { ...went('agency', next), needsNetwork: true },
+    {
+      name: 'agency suggested',
+      needsNetwork: true,
+      act: async (page, done) => {
+        await expect.poll(() => page.inputValue('#agencyCode')).toBe('BHXH cơ sở Nhiêu Lộc')
+        done.fields['agencyCode'] = 'BHXH cơ sở Nhiêu Lộc'
+      },
+    },
+    { name: 'code by email', act: page => press(page, 'input[name=contactChannel][value=email]') },
+    typed('email', half(d.email)),
+    typed('email', d.email),
+    { name: 'form by email too', act: page => press(page, '#emailForm') },
+    { name: 'form by email after all not', act: page => press(page, '#emailForm') },
+    went('review', next),
+    went('agency', page => page.getByRole('button', { name: 'Quay lại' }).click(), 'back from the review'),
+    went('review', next, 'on to the review again'),
+    cutOff('send', 'never reached', next),
+    cutOff('send', 'answer lost', next, 'code'),
+    cutOff('codes', 'never reached', page => page.getByRole('button', { name: texts['registration.code.viaSms'] }).click()),
+    cutOff('confirm', 'never reached', enterCode),
+    cutOff('confirm', 'answer lost', enterCode, 'sent'),
+  ]
+}
+
+const FIELDS_OF = {
+  details: ['socialInsuranceNo', 'fullName', 'personalId', 'provinceCode', 'communeCode', 'street', 'phone'],
+  agency: ['agencyCode', 'email'],
+}
+const PAGES: readonly Done['page'][] = ['details', 'photos', 'agency', 'review', 'code', 'sent']
+
+/** Opens the app as after a break and looks at everything that was done. */
+async function expectAll(page: Page, done: Done): Promise<void> {
+  const reached = (to: Done['page']) => PAGES.indexOf(done.page) >= PAGES.indexOf(to)
+  const expectFields = async (ids: readonly string[]) => {
+    for (const id of ids) if (done.fields[id] !== undefined) await expect.poll(() => page.inputValue(`#${id}`)).toBe(done.fields[id])
+  }
+  if (!reached('sent')) {
+    await page.goto('/register/details')
+    await expectFields(FIELDS_OF.details)
+    if (reached('photos')) {
+      await page.goto('/register/photos')
+      await expect.poll(() => arrived(page)).toBeGreaterThanOrEqual(done.photos)
+    }
+    if (reached('agency')) {
+      await page.goto('/register/agency')
+      await expectFields(FIELDS_OF.agency)
+    }
+  }
+  await page.goto(`/register/${done.page}`)
+  await page.waitForURL(`**/register/${done.page}`)
+  await page.locator('main h1').waitFor()
+}
+
+async function begun(): Promise<{ readonly page: Page; readonly points: readonly Point[]; readonly done: Done }> {
+  const page = await stage.visitor()
+  await page.goto('/register')
+  await page.getByRole('button', { name: 'Bắt đầu khai' }).click()
+  await page.waitForURL('**/register/details')
+  await page.waitForLoadState('networkidle')
+  const points = journeyOf(aDeclaration(aPerson(), { email: `mat-mang-${Date.now()}@vidu.example` }))
+  expect(points.length).toBeGreaterThanOrEqual(30)
+  return { page, points, done: { fields: {}, photos: 0, page: 'details' } }
+}
+
+test('closing the tab at any point loses nothing that was typed and no photo that had arrived', async () => {
+  const { page: first, points, done } = await begun()
+  let page = first
+  for (const { name, act } of points) {
+    await act(page, done)
+    await page.waitForTimeout(QUICK_HAND_MS)
+    await page.close()
+    page = await first.context().newPage()
+    await expectAll(page, done).catch((error: unknown) => {
+      throw new Error(`after "${name}"`, { cause: error })
+    })
+  }
+})
+
+test('a network that is cut at any point loses nothing that was typed and no photo that had arrived', async () => {
+  const { page, points, done } = await begun()
+  for (const { name, act, needsNetwork } of points) {
+    if (!needsNetwork) await page.context().setOffline(true)
+    await act(page, done)
+    await page.waitForTimeout(QUICK_HAND_MS)
+    await page.context().setOffline(true)
+    await page.context().setOffline(false)
+    await expectAll(page, done).catch((error: unknown) => {
+      throw new Error(`after "${name}"`, { cause: error })
+    })
+  }
+})
