@@ -212,12 +212,30 @@ create table directory_commune (
   name text not null,
   kind text not null,
   folded text not null generated always as (app_fold(name)) stored,
+  valid_from date,
+  valid_until date,
+  match_key text not null default ''::text,
   constraint directory_commune_pkey PRIMARY KEY (scheme, code),
   constraint directory_commune_scheme_province_code_fkey FOREIGN KEY (scheme, province_code) REFERENCES directory_province(scheme, code),
+  constraint directory_commune_code CHECK (((code ~ '^\d{5}$'::text) OR ((scheme = 'three_tier'::text) AND (code ~~ '~%'::text)))),
+  constraint directory_commune_days CHECK (
+CASE scheme
+    WHEN 'two_tier'::text THEN (valid_from IS NOT NULL)
+    ELSE (valid_until IS NOT NULL)
+END),
   constraint directory_commune_kind_check CHECK ((kind = ANY (ARRAY['ward'::text, 'commune'::text, 'township'::text, 'special_zone'::text])))
 );
 
+CREATE INDEX directory_commune_match ON public.directory_commune USING btree (match_key);
 CREATE INDEX directory_commune_province ON public.directory_commune USING btree (scheme, province_code);
+
+create table directory_commune_successor (
+  former_code text not null,
+  commune_code text not null,
+  position smallint not null,
+  is_whole boolean not null,
+  constraint directory_commune_successor_pkey PRIMARY KEY (former_code, commune_code)
+);
 
 create table directory_facility (
   code text not null,

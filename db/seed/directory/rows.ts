@@ -17,6 +17,19 @@ export interface CommuneRow {
   readonly districtName: string | null
   readonly name: string
   readonly kind: 'ward' | 'commune' | 'township' | 'special_zone'
+  readonly validFrom: string | null
+  /** First day on which it is no longer valid. */
+  readonly validUntil: string | null
+  /** What the name is found by, see `nameKey`. */
+  readonly matchKey: string
+}
+
+/** What became of a commune of the three-tier scheme; several rows when it was divided, the main receiver at position 0. */
+export interface SuccessorRow {
+  readonly formerCode: string
+  readonly communeCode: string
+  readonly position: number
+  readonly isWhole: boolean
 }
 
 export interface AgencyRow {

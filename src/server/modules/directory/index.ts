@@ -8,6 +8,7 @@ export {
   findAgency,
   findCommune,
   findFacility,
+  replaceSuccessors,
   upsertAgencies,
   upsertCommunes,
   upsertFacilities,

@@ -14,8 +14,28 @@ export const upsertCommunes = (tx: Tx, rows: Rows): Promise<number> =>
   upsert(tx, rows, {
     table: 'directory_commune',
     key: ['scheme', 'code'],
-    columns: { scheme: 'text', code: 'text', province_code: 'text', district_name: 'text', name: 'text', kind: 'text' },
+    columns: {
+      scheme: 'text',
+      code: 'text',
+      province_code: 'text',
+      district_name: 'text',
+      name: 'text',
+      kind: 'text',
+      valid_from: 'date',
+      valid_until: 'date',
+      match_key: 'text',
+    },
   })
+
+/** A list of what became of which commune is right only as a whole: what it no longer says is taken out. */
+export async function replaceSuccessors(tx: Tx, rows: Rows): Promise<number> {
+  await tx.run({ text: 'delete from directory_commune_successor', values: [] })
+  return upsert(tx, rows, {
+    table: 'directory_commune_successor',
+    key: ['former_code', 'commune_code'],
+    columns: { former_code: 'text', commune_code: 'text', position: 'smallint', is_whole: 'boolean' },
+  })
+}
 
 export const upsertAgencies = (tx: Tx, rows: Rows): Promise<number> =>
   upsert(tx, rows, {

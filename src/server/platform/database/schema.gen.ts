@@ -133,6 +133,15 @@ export interface Database {
     name: string
     kind: 'ward' | 'commune' | 'township' | 'special_zone'
     folded: ColumnType<string, never, never>
+    validFrom: string | null
+    validUntil: string | null
+    matchKey: Generated<string>
+  }
+  directoryCommuneSuccessor: {
+    formerCode: string
+    communeCode: string
+    position: number
+    isWhole: boolean
   }
   directoryFacility: {
     code: string
