@@ -310,11 +310,13 @@ create table otp_code (
   message_id uuid not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  contact_index bytea not null,
   constraint otp_code_pkey PRIMARY KEY (id),
   constraint otp_code_flow_id_fkey FOREIGN KEY (flow_id) REFERENCES otp_flow(id) ON DELETE CASCADE,
   constraint otp_code_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text])))
 );
 
+CREATE INDEX otp_code_contact ON public.otp_code USING btree (contact_index, created_at);
 CREATE INDEX otp_code_flow ON public.otp_code USING btree (flow_id);
 
 create table otp_flow (
@@ -322,7 +324,6 @@ create table otp_flow (
   purpose text not null,
   subject_id uuid not null,
   action_hash bytea not null,
-  contact_index bytea not null,
   guesses integer not null default 0,
   max_guesses integer not null,
   consumed_at timestamp with time zone,
@@ -331,7 +332,6 @@ create table otp_flow (
   constraint otp_flow_check CHECK ((guesses <= max_guesses))
 );
 
-CREATE INDEX otp_flow_contact ON public.otp_flow USING btree (contact_index, created_at);
 CREATE INDEX otp_flow_subject ON public.otp_flow USING btree (subject_id, purpose, created_at DESC);
 
 create table participant (
@@ -439,6 +439,22 @@ CREATE UNIQUE INDEX registration_account ON public.registration USING btree (acc
 CREATE INDEX registration_unsent ON public.registration USING btree (expires_at) WHERE (case_file_id IS NULL);
 CREATE CONSTRAINT TRIGGER registration_audited AFTER INSERT OR UPDATE ON public.registration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER registration_version BEFORE UPDATE ON public.registration FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table registration_form (
+  id uuid not null,
+  case_file_id uuid not null,
+  submission integer not null,
+  registration_id uuid not null,
+  code_hash bytea not null,
+  content_hash bytea not null,
+  facts_sealed bytea not null,
+  printed_at timestamp with time zone not null,
+  constraint registration_form_case_file_id_submission_content_hash_key UNIQUE (case_file_id, submission, content_hash),
+  constraint registration_form_code_hash_key UNIQUE (code_hash),
+  constraint registration_form_pkey PRIMARY KEY (id),
+  constraint registration_form_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint registration_form_submission_check CHECK ((submission > 0))
+);
 
 create table registration_photo (
   id uuid not null,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { DECLARATION_RULES, PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { ARRIVALS } from '#domain/notifications/arrival.ts'
 import { CASE_STATES, REASONS } from '#domain/review/transitions.ts'
-import { mobilePhone } from '#domain/participants/identifiers.ts'
+import { email, mobilePhone, optional } from '#domain/participants/identifiers.ts'
 import { otpCode, caseNo } from '#domain/registration/typed.ts'
 import { day, field, instant, operation, oneOf } from './core.ts'
 
@@ -61,16 +62,38 @@ export const Tracking = z.strictObject({
 })
 export type Tracking = z.output<typeof Tracking>
 
+/** A message with a code: how far it has come; never its text. */
+export const CodeMessage = z.strictObject({
+  channel: z.enum(['sms', 'email']),
+  recipient: z.string(),
+  arrival: z.enum(ARRIVALS),
+  /** Handed to the carrier; before that, promised. */
+  at: instant,
+  deliveredAt: z.nullable(instant),
+  /** Its code still works. */
+  isAlive: z.boolean(),
+})
+export type CodeMessage = z.output<typeof CodeMessage>
+
 export const OtpSent = z.strictObject({
+  /** Of the newest code. */
   channel: z.enum(['sms', 'email']),
   /** "09•• ••• 123" */
   sentTo: z.string(),
   expiresAt: instant,
+  /** Another code may go to the same contact from then on; later than a minute when the contact has had its share. */
   resendFrom: instant,
   /** The server's clock, so that the countdown is right on a phone whose clock is wrong. */
   now: instant,
-  /** Also possible: the other contact, when one was given. */
+  /** Wrong guesses that are left for all codes together; none: another code has to be asked for. */
+  triesLeft: z.int(),
+  /** The other way to get a code, when there is one. */
   otherChannel: z.nullable(z.enum(['sms', 'email'])),
+  otherFrom: z.nullable(instant),
+  /** The other way is email, and no address was declared yet. */
+  asksEmail: z.boolean(),
+  /** Newest first. */
+  messages: z.array(CodeMessage),
 })
 export type OtpSent = z.output<typeof OtpSent>
 
@@ -160,14 +183,27 @@ export const registration = {
   resendRegistrationCode: operation({
     method: 'POST',
     path: '/api/v1/registrations/current/codes',
-    summary: 'Another code, to the same or the other contact; earlier codes live on for their four minutes',
+    summary:
+      'Another code, to the same or the other contact; earlier codes live on for their four minutes. An email given here is declared with it',
     tag: 'registration',
     caller: 'applicant',
-    body: z.strictObject({ channel: oneOf(['sms', 'email']) }),
+    body: z.strictObject({ channel: oneOf(['sms', 'email']), email: z._default(field(optional(email)), '') }),
     output: OtpSent,
     status: 202,
-    problems: [...mutation, 'REGISTRATION_NOT_SENT', 'OTP_WAIT', 'OTP_BUDGET'],
+    problems: [...mutation, 'REGISTRATION_NOT_SENT', 'FIELDS_INVALID', 'OTP_WAIT', 'OTP_BUDGET'],
     perMinute: 10,
+  }),
+  getRegistrationCode: operation({
+    method: 'GET',
+    path: '/api/v1/registrations/current/codes',
+    summary: 'The codes on their way for this browser: how far each has come, how long it works, when another may be asked for',
+    tag: 'registration',
+    caller: 'applicant',
+    output: OtpSent,
+    status: 200,
+    problems: ['REGISTRATION_EXPIRED', 'REGISTRATION_NOT_SENT', 'TOO_MANY_REQUESTS'],
+    // Asked every few seconds by each browser, and many phones share one address.
+    perMinute: 600,
   }),
   confirmRegistration: operation({
     method: 'POST',

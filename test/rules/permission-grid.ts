@@ -45,6 +45,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   deleteRegistrationPhoto: applicant,
   sendRegistration: applicant,
   resendRegistrationCode: applicant,
+  getRegistrationCode: applicant,
   confirmRegistration: applicant,
   withdrawRegistration: applicant,
   getRegistrationForm: applicant,

@@ -53,6 +53,10 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     await declared(cell)
     return { body: { channel: 'email' } }
   },
+  getRegistrationCode: async cell => {
+    await declared(cell)
+    return {}
+  },
   confirmRegistration: async cell => {
     const phone = await declared(cell)
     return { body: { code: phone ? await codeAt(cell.test, phone) : '000000' } }

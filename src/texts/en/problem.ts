@@ -37,9 +37,10 @@ export const problem = {
   'problem.OTP_WRONG': 'The code is not right. {attemptsLeft} tries left.',
   'problem.OTP_EXPIRED': 'The code has expired. Press "Send again" for a new one.',
   'problem.OTP_USED': 'This code has been used. Press "Send again" if you need a new one.',
-  'problem.OTP_EXHAUSTED': 'Five wrong tries: the code no longer works. Go back and send the declaration for a new one.',
+  'problem.OTP_EXHAUSTED': 'Five wrong tries: the codes sent so far no longer work. Press "Send again" for a new one.',
   'problem.OTP_WAIT': 'A code was just sent. Wait {seconds} seconds before sending again.',
-  'problem.OTP_BUDGET': 'Many codes went to this contact. Try again in {minutes} minutes, or use the other way.',
+  'problem.OTP_BUDGET':
+    'Many codes went to this contact. You can get a new one in {minutes} minutes, from {at}. What you declared is kept.',
   'problem.CASE_FILE_NOT_FOUND': 'No such dossier. Check the dossier number and the phone number.',
   'problem.CASE_FILE_CHANGED': 'The file has just changed. The newest version is shown; look at it, then decide.',
   'problem.CASE_FILE_OF_COLLEAGUE': 'This file is being handled by {name}.',

@@ -34,9 +34,10 @@ export const problem = {
   'problem.OTP_WRONG': 'Mã xác nhận chưa đúng. Bạn còn {attemptsLeft} lần thử.',
   'problem.OTP_EXPIRED': 'Mã xác nhận đã hết hạn. Bấm "Gửi lại mã" để nhận mã mới.',
   'problem.OTP_USED': 'Mã này đã được dùng. Bấm "Gửi lại mã" nếu cần mã mới.',
-  'problem.OTP_EXHAUSTED': 'Đã nhập sai 5 lần nên mã không còn dùng được. Quay lại và gửi tờ khai để nhận mã mới.',
+  'problem.OTP_EXHAUSTED': 'Đã nhập sai 5 lần nên các mã đã gửi không còn dùng được. Bấm "Gửi lại mã" để nhận mã mới.',
   'problem.OTP_WAIT': 'Mã vừa được gửi. Chờ {seconds} giây rồi gửi lại.',
-  'problem.OTP_BUDGET': 'Đã gửi nhiều mã đến liên hệ này. Thử lại sau {minutes} phút, hoặc nhận mã qua cách khác.',
+  'problem.OTP_BUDGET':
+    'Đã gửi nhiều mã đến liên hệ này. Bạn nhận được mã mới sau {minutes} phút, từ {at}. Nội dung đã khai vẫn còn, không phải khai lại.',
   'problem.CASE_FILE_NOT_FOUND': 'Không tìm thấy hồ sơ. Kiểm tra lại số hồ sơ và số điện thoại.',
   'problem.CASE_FILE_CHANGED': 'Hồ sơ vừa thay đổi. Đã tải lại bản mới nhất, xem rồi quyết định.',
   'problem.CASE_FILE_OF_COLLEAGUE': 'Hồ sơ này do {name} đang xử lý.',

@@ -1,6 +1,5 @@
 export { participantGuard, staffGuard, type Touch } from './guards.ts'
-export { consumeCode, findOpenFlow, OTP_LIFETIME_S, OTP_PAUSE_S, sendCode, startOtp, type OtpContact, type OtpPurpose } from './otp.ts'
-export { codesOf as otpCodesOf } from './otp-store.ts'
+export { consumeCode, findFlowState, nextCodeTo, openFlow, sendCode, type FlowState, type OtpContact, type OtpPurpose } from './otp.ts'
 export { issueSecret, nextSecretFrom, openAccount, prepareSecret, type PreparedSecret, type ProvenContact } from './open-account.ts'
 export { openPasswords, type Passwords } from './passwords.ts'
 export { accountRoutes, staffRoutes } from './routes.ts'

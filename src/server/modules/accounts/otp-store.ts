@@ -1,4 +1,5 @@
 import { sql, type Insertable } from 'kysely'
+import { OTP_PER_DAY } from '#domain/accounts/one-time-code.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
@@ -6,36 +7,31 @@ export const insertFlow = (tx: Tx, flow: Insertable<Database['otpFlow']>) => tx.
 export const insertCode = (tx: Tx, code: Insertable<Database['otpCode']>) => tx.run(q.insertInto('otpCode').values(code))
 
 export const findFlow = (tx: Tx, id: string) =>
-  tx.first(
-    q
-      .selectFrom('otpFlow')
-      .select(['id', 'purpose', 'subjectId', 'guesses', 'maxGuesses', 'consumedAt', 'contactIndex'])
-      .where('id', '=', id),
-  )
+  tx.first(q.selectFrom('otpFlow').select(['id', 'purpose', 'subjectId', 'guesses', 'maxGuesses', 'consumedAt']).where('id', '=', id))
 
 export const codesOf = (tx: Tx, flowId: string) =>
   tx.all(
     q
       .selectFrom('otpCode')
-      .select(['id', 'channel', 'createdAt', 'expiresAt', 'messageId', sql<boolean>`expires_at > app_now()`.as('live')])
+      .select(['id', 'channel', 'contactIndex', 'codeHmac', 'createdAt', 'expiresAt', 'messageId'])
       .where('flowId', '=', flowId)
       .orderBy('createdAt', 'desc')
       .limit(20),
   )
 
-/** Codes sent to a contact within the last hours, for the budget. */
-export const countSent = async (tx: Tx, contactIndex: Buffer): Promise<{ readonly hour: number; readonly day: number }> =>
-  tx.one(
-    q
-      .selectFrom('otpCode as c')
-      .innerJoin('otpFlow as f', 'f.id', 'c.flowId')
-      .where('f.contactIndex', '=', contactIndex)
-      .where('c.createdAt', '>', sql<Date>`app_now() - interval '1 day'`)
-      .select([
-        sql<number>`count(*) filter (where c.created_at > app_now() - interval '1 hour')::int`.as('hour'),
-        sql<number>`count(*)::int`.as('day'),
-      ]),
-  )
+/** When codes went to a contact within the last day, newest first: as many as the budget of a day. */
+export const sentTo = async (tx: Tx, contactIndex: Buffer): Promise<readonly Date[]> =>
+  (
+    await tx.all(
+      q
+        .selectFrom('otpCode')
+        .select('createdAt')
+        .where('contactIndex', '=', contactIndex)
+        .where('createdAt', '>', sql<Date>`app_now() - interval '1 day'`)
+        .orderBy('createdAt', 'desc')
+        .limit(OTP_PER_DAY),
+    )
+  ).map(({ createdAt }) => createdAt)
 
 /** When the newest code went to a contact by a channel, whichever browser asked for it. A code that was used does not count: its
  *  owner is here and may go on at once. */
@@ -45,7 +41,7 @@ export const lastSent = async (tx: Tx, contactIndex: Buffer, channel: 'sms' | 'e
       q
         .selectFrom('otpCode as c')
         .innerJoin('otpFlow as f', 'f.id', 'c.flowId')
-        .where('f.contactIndex', '=', contactIndex)
+        .where('c.contactIndex', '=', contactIndex)
         .where('f.consumedAt', 'is', null)
         .where('c.channel', '=', channel)
         .orderBy('c.createdAt', 'desc')
@@ -60,15 +56,16 @@ export const lockContact = (tx: Tx, contactIndex: Buffer) =>
   tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`otp|${contactIndex.toString('hex')}`}, 0))`.as('locked')))
 
 /** Checks, counts and consumes in one statement: of two equal requests exactly one succeeds, and no more than the budget of
- *  guesses is ever compared. */
-export const tryCode = (tx: Tx, flowId: string, codeHmac: Buffer) =>
+ *  guesses is ever compared. A code to a contact that is not among `contacts` is wrong. */
+export const tryCode = (tx: Tx, flowId: string, guess: { readonly codeHmac: Buffer; readonly contacts: readonly Buffer[] }) =>
   tx.first(
     q
       .updateTable('otpFlow')
       .set({
         guesses: sql<number>`otp_flow.guesses + 1`,
         consumedAt: sql<Date | null>`case when exists (
-          select from otp_code c where c.flow_id = otp_flow.id and c.code_hmac = ${codeHmac} and c.expires_at > app_now()) then app_now() end`,
+          select from otp_code c where c.flow_id = otp_flow.id and c.code_hmac = ${guess.codeHmac} and c.expires_at > app_now()
+            and c.contact_index = any(${[...guess.contacts]}::bytea[])) then app_now() end`,
       })
       .where('id', '=', flowId)
       .where('consumedAt', 'is', null)

@@ -1,4 +1,5 @@
 import { createHmac, randomInt } from 'node:crypto'
+import { nextCode, OTP_GUESSES, OTP_LIFETIME_S, type NextCode } from '#domain/accounts/one-time-code.ts'
 import type { OtpPurpose as OtpAction } from '#domain/notifications/templates.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem, type ProblemCode } from '#domain/kernel/problem.ts'
@@ -6,7 +7,6 @@ import type { Ctx } from '#server/platform/context.ts'
 import { sendMessage } from '../notifications/index.ts'
 import {
   codesOf,
-  countSent,
   findFlow,
   hasLiveCode,
   insertCode,
@@ -14,16 +14,9 @@ import {
   lastSent,
   lockContact,
   matchesExpired,
+  sentTo,
   tryCode,
 } from './otp-store.ts'
-
-/** Life of a code from its creation. Law of the product: four minutes, told to the person. */
-export const OTP_LIFETIME_S = 240
-export const OTP_PAUSE_S = 60
-const MAX_GUESSES = 5
-const MAX_LIVE = 3
-const PER_HOUR = 5
-const PER_DAY = 10
 
 export interface OtpContact {
   readonly channel: 'sms' | 'email'
@@ -40,35 +33,33 @@ export interface OtpPurpose {
   readonly host: string
 }
 
-/** Begins a flow for a contact. Its cookie binding is the caller's: whoever holds the subject's own secret may guess. */
-export async function startOtp(ctx: Ctx, purpose: OtpPurpose, contact: OtpContact): Promise<Uuid> {
+/** The flow that is still open, else a new one. Its cookie binding is the caller's: whoever holds the subject's own secret may
+ *  guess. A flow may have codes on several contacts; a code proves the one to which it went and no other. */
+export async function openFlow(ctx: Ctx, flowId: string | null, purpose: OtpPurpose): Promise<Uuid> {
+  const flow = flowId ? await findFlow(ctx.tx, flowId) : undefined
+  if (flow && !flow.consumedAt && flow.guesses < flow.maxGuesses) return flow.id as Uuid
   const id = ctx.newId()
   await insertFlow(ctx.tx, {
     id,
     purpose: purpose.purpose,
     subjectId: purpose.subjectId,
     actionHash: createHmac('sha256', 'otp-action').update(`${purpose.purpose}|${purpose.subjectId}`).digest(),
-    contactIndex: contact.index,
-    maxGuesses: MAX_GUESSES,
+    maxGuesses: OTP_GUESSES,
     createdAt: ctx.now,
   })
   return id
 }
 
-export interface SentCode {
-  readonly expiresAt: Date
-  readonly resendFrom: Date
-  readonly messageId: Uuid
-}
-
 /** Makes a code and writes its message in this transaction. Earlier codes of the flow live on; all share one budget of guesses.
- *  @throws OTP_WAIT within a minute of the last one to this contact, from whichever browser · OTP_BUDGET by contact · OTP_USED, OTP_EXHAUSTED when the flow is over */
-export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: OtpPurpose, contact: OtpContact): Promise<SentCode> {
+ *  @throws OTP_WAIT within a minute of the last one to this contact, from whichever browser, or while three are alive · OTP_BUDGET
+ *  by contact, with the instant · OTP_USED, OTP_EXHAUSTED when the flow is over */
+export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: OtpPurpose, contact: OtpContact): Promise<void> {
   const flow = await findFlow(ctx.tx, flowId)
   if (!flow || flow.consumedAt) throw new Problem('OTP_USED')
   if (flow.guesses >= flow.maxGuesses) throw new Problem('OTP_EXHAUSTED')
-  await refuseTooMany(ctx, flowId, contact)
-  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  await lockContact(ctx.tx, contact.index)
+  refuseTooEarly(await nextCodeTo(ctx, flowId, contact), ctx.now)
+  const { code, codeHmac } = await unlikeOthers(ctx, key, flowId)
   const expiresAt = new Date(ctx.now.getTime() + OTP_LIFETIME_S * 1000)
   const messageId = await sendMessage(ctx, {
     class: 'A',
@@ -85,13 +76,32 @@ export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: Otp
   await insertCode(ctx.tx, {
     id: ctx.newId(),
     flowId,
-    codeHmac: hmacCode(key, flowId, code),
+    codeHmac,
     channel: contact.channel,
+    contactIndex: contact.index,
     messageId,
     createdAt: ctx.now,
     expiresAt,
   })
-  return { expiresAt, resendFrom: new Date(ctx.now.getTime() + OTP_PAUSE_S * 1000), messageId }
+}
+
+/** When another code may go to a contact: pause, codes alive in the flow, budget of the contact. */
+export async function nextCodeTo(ctx: Ctx, flowId: string, contact: Pick<OtpContact, 'channel' | 'index'>): Promise<NextCode> {
+  const flow = await findFlow(ctx.tx, flowId)
+  const isOver = !flow || flow.consumedAt !== null || flow.guesses >= flow.maxGuesses
+  const [toContact, lastOnChannel, codes] = [
+    await sentTo(ctx.tx, contact.index),
+    await lastSent(ctx.tx, contact.index, contact.channel),
+    isOver ? [] : await codesOf(ctx.tx, flowId),
+  ]
+  return nextCode({ toContact, lastOnChannel, endsInFlow: codes.map(code => code.expiresAt) }, ctx.now)
+}
+
+function refuseTooEarly({ at, why }: NextCode, now: Date): void {
+  const waitS = Math.ceil((at.getTime() - now.getTime()) / 1000)
+  if (waitS <= 0) return
+  if (why === 'pause') throw new Problem('OTP_WAIT', { seconds: waitS })
+  throw new Problem('OTP_BUDGET', { at: at.toISOString(), minutes: Math.ceil(waitS / 60), seconds: waitS })
 }
 
 /** Two letters that tell a person which of several messages belongs to the page in front of them. */
@@ -100,31 +110,38 @@ export const flowTag = (flowId: string): string => {
   return String.fromCharCode(65 + (n % 26), 65 + (Math.floor(n / 26) % 26))
 }
 
-async function refuseTooMany(ctx: Ctx, flowId: string, contact: OtpContact): Promise<void> {
-  await lockContact(ctx.tx, contact.index)
-  // The other channel may be used at once: it is the way out when the first one is slow.
-  const last = await lastSent(ctx.tx, contact.index, contact.channel)
-  // Who waited for the lock began before the code that it now sees.
-  const waited = last ? Math.max(0, ctx.now.getTime() - last.getTime()) / 1000 : Infinity
-  if (waited < OTP_PAUSE_S) throw new Problem('OTP_WAIT', { seconds: Math.ceil(OTP_PAUSE_S - waited) })
-  const codes = await codesOf(ctx.tx, flowId)
-  if (codes.filter(code => code.live).length >= MAX_LIVE) throw new Problem('OTP_WAIT', { seconds: OTP_PAUSE_S })
-  const sent = await countSent(ctx.tx, contact.index)
-  if (sent.hour >= PER_HOUR) throw new Problem('OTP_BUDGET', { minutes: 60 })
-  if (sent.day >= PER_DAY) throw new Problem('OTP_BUDGET', { minutes: 24 * 60 })
+/** A code that no other of the flow is like: it has to say by itself which contact it proves. */
+async function unlikeOthers(ctx: Ctx, key: Buffer, flowId: string): Promise<{ readonly code: string; readonly codeHmac: Buffer }> {
+  const others = await codesOf(ctx.tx, flowId)
+  for (;;) {
+    const code = String(randomInt(1_000_000)).padStart(6, '0')
+    const codeHmac = hmacCode(key, flowId, code)
+    if (!others.some(other => other.codeHmac.equals(codeHmac))) return { code, codeHmac }
+  }
 }
 
 const hmacCode = (key: Buffer, flowId: string, code: string): Buffer => createHmac('sha256', key).update(`${flowId}|${code}`).digest()
 
 /** Uses a code up. The count of guesses is kept even when the answer is a refusal: *return* the Problem from the transaction.
- *  @returns undefined when right, else OTP_WRONG (tries left) · OTP_EXPIRED · OTP_USED · OTP_EXHAUSTED */
-export async function consumeCode(ctx: Ctx, key: Buffer, flowId: Uuid, code: string): Promise<Problem | undefined> {
+ *  @param contacts those that may be proven now; a code that went to another one, given before and corrected since, is wrong
+ *  @returns the contact that the code has proven, else OTP_WRONG (tries left) · OTP_EXPIRED · OTP_USED · OTP_EXHAUSTED */
+export async function consumeCode<C extends OtpContact>(
+  ctx: Ctx,
+  key: Buffer,
+  flowId: Uuid,
+  { code, contacts }: { readonly code: string; readonly contacts: readonly C[] },
+): Promise<C | Problem> {
   const hmac = hmacCode(key, flowId, code)
-  const tried = await tryCode(ctx.tx, flowId, hmac)
-  if (tried?.right) return undefined
+  const tried = await tryCode(ctx.tx, flowId, { codeHmac: hmac, contacts: contacts.map(({ index }) => index) })
   if (!tried) {
     const flow = await findFlow(ctx.tx, flowId)
     return new Problem(flow?.consumedAt ? 'OTP_USED' : 'OTP_EXHAUSTED')
+  }
+  if (tried.right) {
+    const went = (await codesOf(ctx.tx, flowId)).find(sent => sent.codeHmac.equals(hmac))
+    const proven = contacts.find(({ channel, index }) => channel === went?.channel && index.equals(went.contactIndex))
+    if (!proven) throw new Error('a code was right and proves no contact')
+    return proven
   }
   if ((await matchesExpired(ctx.tx, flowId, hmac)) || !(await hasLiveCode(ctx.tx, flowId))) return new Problem('OTP_EXPIRED')
   const attemptsLeft = tried.maxGuesses - tried.guesses
@@ -132,10 +149,15 @@ export async function consumeCode(ctx: Ctx, key: Buffer, flowId: Uuid, code: str
   return new Problem(answer, attemptsLeft > 0 ? { attemptsLeft } : {})
 }
 
-/** The flow that is still open for a contact: not used, guesses left. A new contact needs a new flow, so that a code proves the
- *  contact that it went to and no other. */
-export async function findOpenFlow(ctx: Ctx, flowId: string | null, contactIndex: Buffer): Promise<Uuid | undefined> {
-  const flow = flowId ? await findFlow(ctx.tx, flowId) : undefined
-  const open = flow && !flow.consumedAt && flow.guesses < flow.maxGuesses && flow.contactIndex.equals(contactIndex)
-  return open ? (flow.id as Uuid) : undefined
+export interface FlowState {
+  readonly triesLeft: number
+  /** Newest first. */
+  readonly codes: Awaited<ReturnType<typeof codesOf>>
+}
+
+/** A flow as its owner may see it; undefined when its code was used. */
+export async function findFlowState(ctx: Ctx, flowId: string): Promise<FlowState | undefined> {
+  const flow = await findFlow(ctx.tx, flowId)
+  if (!flow || flow.consumedAt) return undefined
+  return { triesLeft: flow.maxGuesses - flow.guesses, codes: await codesOf(ctx.tx, flowId) }
 }

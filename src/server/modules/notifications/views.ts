@@ -25,6 +25,16 @@ export async function listMessages(tx: Tx, ...subjectIds: readonly string[]): Pr
   }))
 }
 
+/** How far single messages have come, by their ids. */
+export const findMessages = (tx: Tx, ids: readonly string[]) =>
+  tx.all(
+    q
+      .selectFrom('notificationMessage')
+      .select(['id', 'channel', 'recipientMasked', 'state', 'createdAt', 'sentAt', 'deliveredAt', 'lastProblem'])
+      .where('id', 'in', [...ids])
+      .limit(ids.length),
+  )
+
 /** Promised messages that could not be delivered and that this desk sees, newest first. */
 export async function listFailed(tx: Tx, desk: Desk) {
   const rows = await tx.all(

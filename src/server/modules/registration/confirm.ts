@@ -21,7 +21,7 @@ import {
   type RegistrationDeps,
 } from './dossier.ts'
 import { refuseWithoutPhotos } from './photos.ts'
-import { flowContact } from './send.ts'
+import { declaredContacts } from './send.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
 import { findByCaseFile, lockNumber, updateRegistration, type RegistrationRow } from './store.ts'
 
@@ -41,10 +41,8 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   const row = await ownRegistration(ctx)
   const declaration = await waitingDeclaration(ctx, row)
   if (!declaration || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
-  const contact = flowContact(ctx, row, declaration)
-  const refusal = await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, code)
-  if (refusal?.code === 'OTP_USED' && row.caseFileId) return row.caseFileId as Uuid
-  if (refusal) return refusal
+  const contact = await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, { code, contacts: declaredContacts(ctx, declaration) })
+  if (contact instanceof Problem) return contact.code === 'OTP_USED' && row.caseFileId ? (row.caseFileId as Uuid) : contact
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   refuseOtherNumber(row, declaration.socialInsuranceNo)
   await refuseWithoutPhotos(ctx, row.id, declaration, await readPolicies(ctx.tx, declaration.agencyCode))

@@ -81,8 +81,16 @@ test('before the contact is proven nothing tells whether a person exists, has an
   const answers = []
   for (const who of [aPerson(), person('mai'), known.person, { ...aPerson(), socialInsuranceNo: '0099999997' }]) {
     const answer = await handIn(await anApplicant(product), aDeclaration(who))
-    const { sentTo: _sentTo, expiresAt: _expiresAt, resendFrom: _resendFrom, now: _now, ...told } = bodyOf(answer, OtpSent)
-    answers.push({ ...comparable(answer), body: told })
+    const {
+      sentTo: _sentTo,
+      expiresAt: _expiresAt,
+      resendFrom: _resendFrom,
+      now: _now,
+      otherFrom: _otherFrom,
+      messages,
+      ...told
+    } = bodyOf(answer, OtpSent)
+    answers.push({ ...comparable(answer), body: { ...told, messages: messages.length } })
   }
   expect(answers).toEqual(Array(4).fill(answers[0]))
 })

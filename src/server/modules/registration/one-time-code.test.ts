@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { anApplicant, codeAt, confirm, handIn, REGISTRATION, wrongCode } from '#test/builders/registration.ts'
-import { bodyOf, expectProblem, problemOf } from '#test/support/answer.ts'
+import { bodyOf, expectProblem, problemOf, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Answer } from '#test/support/product.ts'
 
@@ -19,6 +19,20 @@ async function aWaitingApplicant(more: Parameters<typeof aDeclaration>[1] = {}) 
 
 const another = (applicant: { post: (path: string, body: unknown) => Promise<Answer> }, channel: 'sms' | 'email') =>
   applicant.post(`${REGISTRATION}/codes`, { channel })
+/** The contact to which the receipt of the dossier went. */
+const provenBy = async (socialInsuranceNo: string): Promise<string | undefined> => {
+  const { rows } = await database.owner.query<{ no: string }>('select no from review_case_file where social_insurance_no = $1', [
+    socialInsuranceNo,
+  ])
+  for (let tries = 0; tries < 100; tries++) {
+    const told = await database.owner.query<{ recipient: string }>('select recipient from demo_inbox where body like $1', [
+      `%${rows[0]?.no}%`,
+    ])
+    if (told.rows[0]) return told.rows[0].recipient
+    await new Promise(done => setTimeout(done, 50))
+  }
+  return undefined
+}
 const codesOf = (answers: readonly Answer[]) => answers.map(answer => (answer.status === 201 ? 'ok' : problemOf(answer).code))
 
 test('after five wrong codes not even the right one helps, and nothing that was declared is lost', async () => {
@@ -156,17 +170,88 @@ test('a flow that began a day ago has no more codes than a new one', async () =>
 
 test('the other contact gets a code at once, and its code proves that contact', async () => {
   const email = 'hop-thu-khac@vidu.example'
-  const { applicant, code } = await aWaitingApplicant({ email })
+  const { applicant, declaration } = await aWaitingApplicant({ email })
   expect(bodyOf(await another(applicant, 'email'), OtpSent)).toMatchObject({ channel: 'email', sentTo: 'ho••••@vidu.example' })
-  expectProblem(await confirm(applicant, code), 422, 'OTP_WRONG')
   expect(await confirm(applicant, await codeAt(product, email))).toMatchObject({ status: 201 })
-  const { rows } = await database.owner.query('select contact_channel from registration where email_index is not null')
-  expect(rows).toEqual([{ contact_channel: 'email' }])
+  expect(await provenBy(declaration.socialInsuranceNo)).toBe(email)
+})
+
+test('a text that comes after a letter was asked for still works, and proves the telephone', async () => {
+  const { applicant, declaration, code } = await aWaitingApplicant({ email: 'hop-thu-sau@vidu.example' })
+  bodyOf(await another(applicant, 'email'), OtpSent)
+  expect(await confirm(applicant, code)).toMatchObject({ status: 201 })
+  expect(await provenBy(declaration.socialInsuranceNo)).toBe(declaration.phone)
+})
+
+test('guesses are counted for text and letter together', async () => {
+  const { applicant, code } = await aWaitingApplicant({ email: 'hop-thu-chung@vidu.example' })
+  for (let tries = 0; tries < 3; tries++) await confirm(applicant, wrongCode(code))
+  expect(bodyOf(await another(applicant, 'email'), OtpSent).triesLeft).toBe(2)
+  expectProblem(await confirm(applicant, wrongCode(code)), 422, 'OTP_WRONG')
+  expectProblem(await confirm(applicant, wrongCode(code)), 429, 'OTP_EXHAUSTED')
+  expectProblem(await confirm(applicant, code), 429, 'OTP_EXHAUSTED')
+})
+
+test('a code that went to a number which was corrected since proves nothing', async () => {
+  const { applicant, declaration, code } = await aWaitingApplicant()
+  const right = aDeclaration(aPerson()).phone
+  bodyOf(await handIn(applicant, { ...declaration, phone: right }), OtpSent)
+  expectProblem(await confirm(applicant, code), 422, 'OTP_WRONG')
+  expect(await confirm(applicant, await codeAt(product, right))).toMatchObject({ status: 201 })
+  expect(await provenBy(declaration.socialInsuranceNo)).toBe(right)
 })
 
 test('a contact that was not declared gets no code', async () => {
   const { applicant } = await aWaitingApplicant()
-  expectProblem(await another(applicant, 'email'), 422, 'FIELDS_INVALID')
+  expect(wrongFields(await another(applicant, 'email'))).toEqual(['email REQUIRED'])
+})
+
+test('an email given while the code is waited for is declared with it; nothing else changes', async () => {
+  const email = 'them-sau@vidu.example'
+  const { applicant, declaration } = await aWaitingApplicant()
+  expect(bodyOf(await applicant.get(`${REGISTRATION}/codes`), OtpSent)).toMatchObject({ otherChannel: 'email', asksEmail: true })
+  const sent = bodyOf(await applicant.post(`${REGISTRATION}/codes`, { channel: 'email', email: ' Them-Sau@VIDU.example ' }), OtpSent)
+  expect(sent).toMatchObject({ channel: 'email', sentTo: 'th••••@vidu.example', otherChannel: 'sms', asksEmail: false })
+  const kept = bodyOf(await applicant.get(REGISTRATION), Registration)
+  expect(kept.declaration).toEqual({ ...declaration, email, contactChannel: 'email' })
+  expect(await confirm(applicant, await codeAt(product, email))).toMatchObject({ status: 201 })
+})
+
+test('an email that cannot be one is told, and costs no code', async () => {
+  const { applicant } = await aWaitingApplicant()
+  const answer = await applicant.post(`${REGISTRATION}/codes`, { channel: 'email', email: 'khong-phai-email' })
+  expect(wrongFields(answer)).toEqual(['email EMAIL_FORM'])
+  expect(bodyOf(await applicant.get(`${REGISTRATION}/codes`), OtpSent).messages).toHaveLength(1)
+})
+
+test('after the last guess the person is told from when another code may be asked for, and it works', async () => {
+  const { applicant, declaration, code } = await aWaitingApplicant()
+  for (let tries = 0; tries < 5; tries++) await confirm(applicant, wrongCode(code))
+  const { triesLeft, resendFrom, now } = bodyOf(await applicant.get(`${REGISTRATION}/codes`), OtpSent)
+  const waitS = (Date.parse(resendFrom) - Date.parse(now)) / 1000
+  expect([triesLeft, waitS > 0 && waitS <= 60]).toEqual([0, true])
+  await travel(database.owner, `${Math.ceil(waitS)} seconds`)
+  expect(bodyOf(await another(applicant, 'sms'), OtpSent).triesLeft).toBe(5)
+  expect(await confirm(applicant, await codeAt(product, declaration.phone, 2))).toMatchObject({ status: 201 })
+})
+
+test('when the contact has had its share, the instant of the next code is told in the refusal and before it', async () => {
+  const { applicant, declaration } = await aWaitingApplicant()
+  for (let sent = 1; sent < 5; sent++) {
+    await travel(database.owner, '5 minutes')
+    bodyOf(await another(applicant, 'sms'), OtpSent)
+  }
+  const { resendFrom } = bodyOf(await applicant.get(`${REGISTRATION}/codes`), OtpSent)
+  const { at, minutes } = expectProblem(await another(applicant, 'sms'), 429, 'OTP_BUDGET').values
+  expect(at).toBe(resendFrom)
+  expect(Number(minutes)).toBeGreaterThan(35)
+  await travel(database.owner, `${Number(minutes)} minutes`)
+  bodyOf(await another(applicant, 'sms'), OtpSent)
+  expect(await confirm(applicant, await codeAt(product, declaration.phone, 6))).toMatchObject({ status: 201 })
+})
+
+test('a browser without a code on its way is told so', async () => {
+  expectProblem(await (await anApplicant(product)).get(`${REGISTRATION}/codes`), 409, 'REGISTRATION_NOT_SENT')
 })
 
 test.each([

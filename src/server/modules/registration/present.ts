@@ -1,14 +1,13 @@
-import type { OtpSent, Photo, Registration, SentMessage, Tracking } from '#contract/registration.ts'
-import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
+import type { Photo, Registration, SentMessage, Tracking } from '#contract/registration.ts'
 import { LIVE_STATES } from '#domain/review/transitions.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
-import { findOpenFlow, nextSecretFrom, OTP_PAUSE_S, otpCodesOf } from '../accounts/index.ts'
+import { nextSecretFrom } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { caseTrack } from '../review/index.ts'
 import { waitingDeclaration } from './dossier.ts'
-import { flowContact } from './send.ts'
+import { presentOtp } from './present-code.ts'
 import { findByCaseFile, listPhotos, type RegistrationRow } from './store.ts'
 import { findAgency } from './views.ts'
 
@@ -36,26 +35,6 @@ export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promi
   // A returned dossier is corrected and proven again: its code is as good as a first one.
   const otp = tracking && tracking.state !== 'returned' ? null : await presentOtp(ctx, row)
   return { state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, declaration, otp, tracking }
-}
-
-/** The code on its way; null when none is alive. */
-export async function presentOtp(ctx: Ctx, row: RegistrationRow): Promise<OtpSent | null> {
-  const declaration = await waitingDeclaration(ctx, row)
-  if (!row.otpFlowId || !declaration) return null
-  const contact = flowContact(ctx, row, declaration)
-  const [latest] = await otpCodesOf(ctx.tx, row.otpFlowId)
-  if (!latest || !(await findOpenFlow(ctx, row.otpFlowId, contact.index))) return null
-  const other = contact.channel === 'sms' ? 'email' : 'sms'
-  const { otpChannels } = await readPolicies(ctx.tx, declaration.agencyCode)
-  const reachable = other === 'sms' || declaration.email !== ''
-  return {
-    channel: contact.channel,
-    sentTo: contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to),
-    expiresAt: latest.expiresAt.toISOString(),
-    resendFrom: new Date(latest.createdAt.getTime() + OTP_PAUSE_S * 1000).toISOString(),
-    now: ctx.now.toISOString(),
-    otherChannel: reachable && otpChannels.includes(other) ? other : null,
-  }
 }
 
 /** A dossier as its owner may see it. */

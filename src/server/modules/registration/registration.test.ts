@@ -34,7 +34,7 @@ test('from the first photo to the own password', async () => {
   const applicant = await anApplicant(product)
   const person = aPerson()
   const declaration = aDeclaration(person)
-  expect(bodyOf(await handIn(applicant, declaration), OtpSent)).toMatchObject({ channel: 'sms', otherChannel: null })
+  expect(bodyOf(await handIn(applicant, declaration), OtpSent)).toMatchObject({ channel: 'sms', otherChannel: 'email', asksEmail: true })
   expect((await registrationOf(applicant)).state).toBe('code_sent')
   const file = bodyOf(await confirm(applicant, await codeAt(product, declaration.phone)), Tracking)
   expect(file).toMatchObject({ state: 'submitted', no: expect.stringMatching(/^\d{5}\/\d{4}\/07911$/u) })

@@ -1,7 +1,8 @@
 import type { registration as operations } from '#contract/registration.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Forms } from '#server/forms/index.ts'
-import { OTP_LIFETIME_S, prepareSecret, type Passwords } from '../accounts/index.ts'
+import { OTP_LIFETIME_S } from '#domain/accounts/one-time-code.ts'
+import { prepareSecret, type Passwords } from '../accounts/index.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
 import { preparePicture } from '#server/platform/pictures.ts'
 import { readPolicies } from '#server/platform/policy.ts'
@@ -9,7 +10,8 @@ import { confirmRegistration } from './confirm.ts'
 import { ownRegistration, readOwnRegistration, type RegistrationDeps } from './dossier.ts'
 import { ownForm01 } from './form.ts'
 import { ownPhoto, PHOTO_EDGE, putPhoto, removePhoto } from './photos.ts'
-import { presentOtp, presentPhoto, presentRegistration, presentTracking } from './present.ts'
+import { presentPhoto, presentRegistration, presentTracking } from './present.ts'
+import { presentOtp } from './present-code.ts'
 import { resendCode, sendRegistration } from './send.ts'
 import { startRegistration } from './start.ts'
 import { checkResend, findTracked, resendApproval, withdrawRegistration } from './track.ts'
@@ -41,7 +43,13 @@ export const registrationRoutes = (
   },
   deleteRegistrationPhoto: (call, { params }) => call.transact(async ctx => void (await removePhoto(ctx, params.kind))),
   sendRegistration: (call, { body }) => call.transact(ctx => codeAnswer(ctx, sendRegistration(ctx, deps, body))),
-  resendRegistrationCode: (call, { body }) => call.transact(ctx => codeAnswer(ctx, resendCode(ctx, deps, body.channel))),
+  resendRegistrationCode: (call, { body }) => call.transact(ctx => codeAnswer(ctx, resendCode(ctx, deps, body))),
+  getRegistrationCode: call =>
+    call.transact(async ctx => {
+      const otp = await presentOtp(ctx, await readOwnRegistration(ctx))
+      if (!otp) throw new Problem('REGISTRATION_NOT_SENT')
+      return otp
+    }),
   confirmRegistration: (call, { body }) =>
     call.transact(async ctx => {
       const id = await confirmRegistration(ctx, deps, body.code)

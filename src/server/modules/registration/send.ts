@@ -4,7 +4,7 @@ import { checkDeclaration, type Declaration } from '#domain/registration/declara
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
-import { findOpenFlow, sendCode, startOtp, type OtpContact, type OtpPurpose } from '../accounts/index.ts'
+import { openFlow, sendCode, type OtpContact, type OtpPurpose } from '../accounts/index.ts'
 import { caseState } from '../review/index.ts'
 import { declaredColumns, idOf, ownRegistration, sealPending, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { refuseWithoutPhotos } from './photos.ts'
@@ -35,12 +35,9 @@ export async function sendRegistration(
   await refuseWithoutPhotos(ctx, row.id, declaration, policies)
   const contact = contactWithIndex(ctx, declaration)
   const purpose = purposeOf(row, deps, language)
-  const flowId = (await findOpenFlow(ctx, row.otpFlowId, contact.index)) ?? (await startOtp(ctx, purpose, contact))
+  const flowId = await openFlow(ctx, row.otpFlowId, purpose)
   const version = await updateRegistration(ctx.tx, row, {
-    // What officers see of a returned dossier changes when its contact has been proven, not before.
-    ...(row.caseFileId
-      ? { pendingSealed: await sealPending(ctx, idOf(row), declaration) }
-      : await declaredColumns(ctx, idOf(row), declaration)),
+    ...(await waitingColumns(ctx, row, declaration)),
     contactChannel: contact.channel,
     otpFlowId: flowId,
     language,
@@ -48,6 +45,11 @@ export async function sendRegistration(
   await recordAudit(ctx, { action: 'registration.send', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
   await sendCode(ctx, deps.otpKey, flowId, purpose, contact)
 }
+
+/** What of a declaration waits for its code. What officers see of a returned dossier changes when its contact has been proven, not
+ *  before. */
+const waitingColumns = async (ctx: Ctx, row: RegistrationRow, declaration: Declaration) =>
+  row.caseFileId ? { pendingSealed: await sealPending(ctx, idOf(row), declaration) } : await declaredColumns(ctx, idOf(row), declaration)
 
 /** Codes of the form exist: a commune of its province, an agency. */
 async function checkCodes(ctx: Ctx, d: Declaration) {
@@ -60,12 +62,19 @@ async function checkCodes(ctx: Ctx, d: Declaration) {
   ]
 }
 
-export function contactWithIndex(ctx: Ctx, declaration: Declaration): OtpContact {
-  const contact = contactOf(declaration)
-  return { ...contact, index: ctx.vault.index(contact.channel === 'sms' ? 'phone' : 'email', contact.to) }
+const contactWithIndex = (ctx: Ctx, declaration: Declaration): OtpContact => contactOn(ctx, declaration, contactOf(declaration).channel)
+
+/** A declared contact; `to` is empty when none was declared. */
+function contactOn(ctx: Ctx, declaration: Declaration, channel: 'sms' | 'email'): OtpContact {
+  const to = channel === 'sms' ? declaration.phone : declaration.email
+  return { channel, to, index: ctx.vault.index(channel === 'sms' ? 'phone' : 'email', to) }
 }
 
-export const purposeOf = (row: RegistrationRow, deps: RegistrationDeps, language: 'vi' | 'en'): OtpPurpose => ({
+/** What a code may prove: the contacts that are declared now. */
+export const declaredContacts = (ctx: Ctx, declaration: Declaration): readonly OtpContact[] =>
+  (['sms', 'email'] as const).map(channel => contactOn(ctx, declaration, channel)).filter(({ to }) => to !== '')
+
+const purposeOf = (row: RegistrationRow, deps: RegistrationDeps, language: 'vi' | 'en'): OtpPurpose => ({
   purpose: 'registration',
   subjectKind: 'registration',
   subjectId: idOf(row),
@@ -73,27 +82,31 @@ export const purposeOf = (row: RegistrationRow, deps: RegistrationDeps, language
   host: deps.host,
 })
 
-/** Another code, to the same contact or the other one that was declared. A code that went to the other contact proves that one.
- *  @throws REGISTRATION_NOT_SENT · OTP_WAIT · OTP_BUDGET */
-export async function resendCode(ctx: Ctx, deps: RegistrationDeps, channel: 'sms' | 'email'): Promise<void> {
+/** Another code, to the same contact or the other one. It proves the contact to which it goes; codes on their way to the first one
+ *  still prove that. An email given here is declared with it, so that nothing has to be typed again.
+ *  @throws REGISTRATION_NOT_SENT · FIELDS_INVALID for a channel without contact or that is not in use · OTP_WAIT · OTP_BUDGET */
+export async function resendCode(
+  ctx: Ctx,
+  deps: RegistrationDeps,
+  { channel, email }: { readonly channel: 'sms' | 'email'; readonly email: string },
+): Promise<void> {
   const row = await ownRegistration(ctx)
-  const declaration = await waitingDeclaration(ctx, row)
-  if (!declaration || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
+  const before = await waitingDeclaration(ctx, row)
+  if (!before || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
-  const to = channel === 'sms' ? declaration.phone : declaration.email
+  const givesEmail = channel === 'email' && email !== ''
+  const declaration: Declaration = givesEmail ? { ...before, email, contactChannel: 'email' } : before
+  const contact = contactOn(ctx, declaration, channel)
   const { otpChannels } = await readPolicies(ctx.tx, declaration.agencyCode)
-  if (!to || !otpChannels.includes(channel)) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
-  const contact: OtpContact = { channel, to, index: ctx.vault.index(channel === 'sms' ? 'phone' : 'email', to) }
+  if (!otpChannels.includes(channel)) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
+  if (!contact.to) throw new Problem('FIELDS_INVALID', {}, [{ field: 'email', code: 'REQUIRED' }])
   const purpose = purposeOf(row, deps, row.language)
-  const flowId = (await findOpenFlow(ctx, row.otpFlowId, contact.index)) ?? (await startOtp(ctx, purpose, contact))
-  const version = await updateRegistration(ctx.tx, row, { otpFlowId: flowId, contactChannel: channel })
+  const flowId = await openFlow(ctx, row.otpFlowId, purpose)
+  const version = await updateRegistration(ctx.tx, row, {
+    ...(givesEmail && (await waitingColumns(ctx, row, declaration))),
+    otpFlowId: flowId,
+    contactChannel: channel,
+  })
   await recordAudit(ctx, { action: 'registration.resend_code', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
   await sendCode(ctx, deps.otpKey, flowId, purpose, contact)
-}
-
-/** The contact that the open flow would prove. Notices go to provenContact() instead. */
-export const flowContact = (ctx: Ctx, row: RegistrationRow, declaration: Declaration): OtpContact => {
-  const channel = row.contactChannel ?? contactOf(declaration).channel
-  const to = channel === 'sms' ? declaration.phone : declaration.email
-  return { channel, to, index: ctx.vault.index(channel === 'sms' ? 'phone' : 'email', to) }
 }

@@ -193,13 +193,13 @@ export interface Database {
     messageId: string
     createdAt: Date
     expiresAt: Date
+    contactIndex: Buffer
   }
   otpFlow: {
     id: string
     purpose: string
     subjectId: string
     actionHash: Buffer
-    contactIndex: Buffer
     guesses: Generated<number>
     maxGuesses: number
     consumedAt: Date | null
@@ -269,6 +269,16 @@ export interface Database {
     createdAt: Date
     expiresAt: Date
     version: Generated<number>
+  }
+  registrationForm: {
+    id: string
+    caseFileId: string
+    submission: number
+    registrationId: string
+    codeHash: Buffer
+    contentHash: Buffer
+    factsSealed: Buffer
+    printedAt: Date
   }
   registrationPhoto: {
     id: string

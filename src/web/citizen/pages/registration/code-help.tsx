@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { ApiProblem } from '#web/shared/api/problem.ts'
+import { formatTime } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
+import { GiveEmail } from './give-email.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { useClock } from './use-clock.ts'
@@ -10,26 +12,42 @@ import type { Code } from './sent-code.ts'
 
 interface CodeHelpProps {
   readonly code: Code
+  /** The code helps no more: asking for another one is what is to be done. */
+  readonly isOver: boolean
   /** What came of the last request for a code. */
   readonly result: ApiProblem | 'done' | undefined
   readonly hotline: string
+  /** An address that was typed on an earlier step. */
+  readonly typedEmail: string
   readonly onResend: (channel: Code['channel']) => Promise<void>
+  /** @throws ApiProblem */
+  readonly onEmail: (email: string) => Promise<void>
 }
 
 /** When no code comes: another one, to the same or the other contact. */
-export const CodeHelp = ({ code, result, hotline, onResend }: CodeHelpProps) => {
+export const CodeHelp = (props: CodeHelpProps) => {
+  const { code, isOver, result, hotline, onResend } = props
   const [isBusy, setBusy] = useState(false)
-  const wait = Math.max(0, Math.ceil((code.resendAt - useClock(code.resendAt)) / 1000))
+  const waitS = useSecondsUntil(code.resendAt)
   const resend = (channel: Code['channel']) => {
     setBusy(true)
     void onResend(channel).finally(() => setBusy(false))
   }
+  const isLong = waitS > LONG_S
   return (
     <div className={css['after']}>
       <div className={css['end']}>
-        <Button look="quiet" wide busy={isBusy} disabled={wait > 0} onClick={() => resend(code.channel)}>
-          {wait > 0 ? t('registration.code.againIn', { seconds: wait }) : t('registration.code.again')}
+        <Button
+          look={isOver ? 'second' : 'quiet'}
+          wide
+          busy={isBusy}
+          disabled={waitS > 0}
+          describedBy={isLong ? 'again-from' : undefined}
+          onClick={() => resend(code.channel)}
+        >
+          {againText(waitS)}
         </Button>
+        {isLong && <p id="again-from">{t('registration.code.againFrom', { time: formatTime(code.resendAt) })}</p>}
       </div>
       <div className={css['afterSmall']}>
         {result === 'done' && (
@@ -44,15 +62,41 @@ export const CodeHelp = ({ code, result, hotline, onResend }: CodeHelpProps) => 
           <p>
             {code.channel === 'sms' ? t('registration.code.nonePhone', { last: code.sentTo.slice(-3) }) : t('registration.code.noneEmail')}
           </p>
-          {code.otherChannel && (
-            <div className={css['buttons']}>
-              <Button look="second" small busy={isBusy} onClick={() => resend(code.otherChannel ?? code.channel)}>
-                {t(code.otherChannel === 'email' ? 'registration.code.viaEmail' : 'registration.code.viaSms')}
-              </Button>
-            </div>
-          )}
+          {code.otherChannel && <OtherWay {...props} channel={code.otherChannel} isBusy={isBusy} onResend={resend} />}
         </Note>
       </div>
     </div>
   )
 }
+
+interface OtherWayProps extends Omit<CodeHelpProps, 'onResend'> {
+  readonly channel: Code['channel']
+  readonly isBusy: boolean
+  readonly onResend: (channel: Code['channel']) => void
+}
+
+/** The other contact: offered after a minute, or at once when the message cannot be delivered. */
+const OtherWay = ({ code, channel, isBusy, hotline, typedEmail, onResend, onEmail }: OtherWayProps) => {
+  const waitS = useSecondsUntil(code.otherAt)
+  if (waitS > LONG_S) return null
+  if (waitS > 0) return <p>{t(channel === 'email' ? 'registration.code.emailIn' : 'registration.code.smsIn', { seconds: waitS })}</p>
+  if (code.asksEmail) return <GiveEmail typed={typedEmail} hotline={hotline} onEmail={onEmail} />
+  return (
+    <div className={css['buttons']}>
+      <Button look="second" small busy={isBusy} onClick={() => onResend(channel)}>
+        {t(channel === 'email' ? 'registration.code.viaEmail' : 'registration.code.viaSms')}
+      </Button>
+    </div>
+  )
+}
+
+/** Beyond this a wait is told in minutes, with the time at which it ends. */
+const LONG_S = 180
+
+const againText = (waitS: number): string => {
+  if (waitS <= 0) return t('registration.code.again')
+  if (waitS <= LONG_S) return t('registration.code.againIn', { seconds: waitS })
+  return t('registration.code.againInMinutes', { minutes: Math.ceil(waitS / 60) })
+}
+
+const useSecondsUntil = (at: number): number => Math.max(0, Math.ceil((at - useClock(at)) / 1000))

@@ -9,19 +9,22 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Steps } from '#web/shared/ui/steps.tsx'
 import { t } from '../../t.ts'
+import { CodeArrival } from './code-arrival.tsx'
 import { CodeField } from './code-field.tsx'
 import { CodeHelp } from './code-help.tsx'
 import { withName } from './field-names.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import type { Code } from './sent-code.ts'
+import { askForNews, useCodeNews } from './use-code-news.ts'
+import { useTextMessage } from './use-text-message.ts'
 import type { Wizard } from './wizard-state.ts'
 
 /** The code from the message proves the contact; with it the dossier is opened. */
 export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly code: Code }) => {
   const { server, policy } = wizard
   // What was said about one code means nothing for the next.
-  const [refused, setRefused] = useState<number>()
+  const [refused, setRefused] = useState<string>()
   const [resent, setResent] = useState<ApiProblem | 'done'>()
   const form = useForm({
     initial: { code: '' },
@@ -34,7 +37,8 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
         server.noteTracking(tracking)
         wizard.go('sent')
       } catch (error) {
-        setRefused(code.endsAt)
+        setRefused(code.id)
+        void askForNews(server)
         if (!isProblem(error, 'REGISTRATION_MISMATCH', 'REGISTRATION_CHECKS_EXHAUSTED')) throw error
         // The code is spent: after correcting, the declaration is sent again and a new one comes.
         wizard.noteMismatch(error)
@@ -43,9 +47,15 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
       }
     },
   })
-  const problem = refused === code.endsAt ? form.problem : undefined
+  useCodeNews(code, server)
+  useTextMessage(code.channel === 'sms' && code.triesLeft > 0, fromMessage => {
+    form.set({ code: fromMessage })
+    form.submit()
+  })
+  const isOver = code.triesLeft === 0
+  const problem = refused === code.id ? form.problem : undefined
   const { error, ...field } = withName(form.field('code'))
-  const atField = error ?? (isAboutCode(problem) ? codeText(problem, code) : undefined)
+  const atField = error ?? (isAboutCode(problem) ? codeText(problem, code) : isOver ? t('problem.OTP_EXHAUSTED') : undefined)
   useFocusOn('code', atField)
   const resend = async (channel: Code['channel']) => {
     try {
@@ -56,6 +66,13 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
       setResent(failure)
     }
   }
+  const giveEmail = async (email: string) => {
+    const otp = await call('resendRegistrationCode', { body: { channel: 'email', email } })
+    const declared = server.registration?.declaration
+    if (declared) server.noteSent({ ...declared, email, contactChannel: 'email' }, otp)
+    wizard.form.set({ email, contactChannel: 'email' })
+    setResent('done')
+  }
   return (
     <Page narrow>
       <Steps step={4} count={4} />
@@ -65,14 +82,10 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
           {t(code.channel === 'sms' ? 'registration.code.editPhone' : 'registration.code.editEmail')}
         </AppLink>
       </PageHeader>
+      <CodeArrival messages={code.messages} />
       {!isAboutCode(problem) && <RefusalNote problem={problem} title={t('registration.review.notSent')} hotline={policy.hotline} />}
       <form noValidate onSubmit={form.submit}>
-        <CodeField
-          field={field}
-          error={atField}
-          endsAt={isDead(problem) ? undefined : code.endsAt}
-          lifetimeMs={policy.otpLifetimeS * 1000}
-        />
+        <CodeField field={field} error={atField} endsAt={isOver ? undefined : code.endsAt} lifetimeMs={policy.otpLifetimeS * 1000} />
         <div className={css['end']}>
           <Button type="submit" busy={form.isBusy}>
             {t('registration.code.confirm')}
@@ -82,13 +95,18 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
           </Button>
         </div>
       </form>
-      <CodeHelp code={code} result={resent} hotline={policy.hotline} onResend={resend} />
+      <CodeHelp
+        code={code}
+        isOver={isOver}
+        result={resent}
+        hotline={policy.hotline}
+        typedEmail={wizard.form.values.email}
+        onResend={resend}
+        onEmail={giveEmail}
+      />
     </Page>
   )
 }
-
-/** No more tries, or used already: its time no longer matters. */
-const isDead = (problem: ApiProblem | undefined): boolean => isProblem(problem, 'OTP_EXHAUSTED', 'OTP_USED')
 
 /** An expired code while the newest still works was one of an earlier message. */
 const codeText = (problem: ApiProblem, { endsAt }: Code): string =>

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { nextCode, type SentBefore } from './one-time-code.ts'
+
+const at = (time: string): Date => new Date(`2026-11-20T${time.length === 5 ? `${time}:00` : time}Z`)
+const sent = (before: Partial<SentBefore>): SentBefore => ({ toContact: [], lastOnChannel: undefined, endsInFlow: [], ...before })
+
+test.each<[string, Partial<SentBefore>, string, string, 'pause' | 'budget']>([
+  ['nothing was sent', {}, '09:02', '09:02:00', 'pause'],
+  ['one was sent just now', { toContact: [at('09:02')], lastOnChannel: at('09:02') }, '09:02', '09:03:00', 'pause'],
+  ['one was sent a while ago', { toContact: [at('09:00')], lastOnChannel: at('09:00') }, '09:02', '09:02:00', 'pause'],
+  ['one was sent by the other channel', { toContact: [at('09:02')] }, '09:02', '09:02:00', 'pause'],
+  ['three are alive', { endsInFlow: [at('09:06'), at('09:05'), at('09:04')] }, '09:03', '09:04:00', 'pause'],
+  ['two are alive', { endsInFlow: [at('09:06'), at('09:05'), at('09:02')] }, '09:03', '09:03:00', 'pause'],
+  ['five within the hour', { toContact: ['09:40', '09:30', '09:20', '09:10', '09:00'].map(at) }, '09:41', '10:00:00', 'budget'],
+  [
+    'the fifth is more than an hour old',
+    { toContact: ['09:40', '09:30', '09:20', '09:10', '08:40'].map(at) },
+    '09:41',
+    '09:41:00',
+    'pause',
+  ],
+  [
+    'ten within the day',
+    { toContact: ['09:40', '08:30', '07:20', '06:10', '05:00', '04:00', '03:00', '02:00', '01:00', '00:30'].map(at) },
+    '23:00',
+    '24:30:00',
+    'budget',
+  ],
+])('when %s, the next code may go out at the right moment', (_, before, now, then, why) => {
+  const next = nextCode(sent(before), at(now))
+  const expected = then === '24:30:00' ? new Date('2026-11-21T00:30:00Z') : at(then)
+  expect([next.at, next.why]).toEqual([expected, why])
+})

@@ -1,0 +1,44 @@
+/** Life of a code from its creation. Law of the product: four minutes, told to the person. */
+export const OTP_LIFETIME_S = 240
+/** Between two codes to one contact by one channel; after as long the other channel is offered. */
+export const OTP_PAUSE_S = 60
+/** Wrong guesses for all codes of a flow together. */
+export const OTP_GUESSES = 5
+/** Codes of a flow that are alive at a time. */
+export const OTP_LIVE = 3
+/** Codes to one contact, whichever browser asks. */
+export const OTP_PER_HOUR = 5
+export const OTP_PER_DAY = 10
+
+const SECOND = 1_000
+const HOUR = 3_600 * SECOND
+
+/** What was sent before, as far as it stands in the way of another code. Each list begins with the newest. */
+export interface SentBefore {
+  /** Codes to this contact within the last day, by whichever browser. */
+  readonly toContact: readonly Date[]
+  /** The newest code to this contact by this channel that was not used. */
+  readonly lastOnChannel: Date | undefined
+  /** Ends of the codes of this flow. */
+  readonly endsInFlow: readonly Date[]
+}
+
+export interface NextCode {
+  /** From this instant on another code may be sent; not after `now` when it may be sent at once. */
+  readonly at: Date
+  /** `pause`: a moment after the last one · `budget`: the contact has had as many as an hour or a day allows. */
+  readonly why: 'pause' | 'budget'
+}
+
+/** When the next code may go to a contact.
+ *  @example nextCode({ toContact: [at('09:02')], lastOnChannel: at('09:02'), endsInFlow: [at('09:06')] }, at('09:02')) // 09:03, pause */
+export function nextCode(before: SentBefore, now: Date): NextCode {
+  const soon = latest(now, after(before.lastOnChannel, OTP_PAUSE_S * SECOND), before.endsInFlow[OTP_LIVE - 1])
+  const budget = latest(now, after(before.toContact[OTP_PER_HOUR - 1], HOUR), after(before.toContact[OTP_PER_DAY - 1], 24 * HOUR))
+  return budget > soon ? { at: budget, why: 'budget' } : { at: soon, why: 'pause' }
+}
+
+const after = (instant: Date | undefined, ms: number): Date | undefined => instant && new Date(instant.getTime() + ms)
+
+const latest = (first: Date, ...others: readonly (Date | undefined)[]): Date =>
+  others.reduce<Date>((late, other) => (other && other > late ? other : late), first)
