@@ -42,4 +42,9 @@ const formNumber = (n: number, portrait: Uint8Array): Form01 => ({
   place: 'Thành phố Hồ Chí Minh',
   date: plainDate('2026-11-20'),
   portrait,
+  verification: {
+    code: `7K3M-X9QW-Z2HD-4TRB-${String(n).padStart(4, '0')}`,
+    page: 'vidu.example/verify/form',
+    address: `https://vidu.example/verify/form/7K3M-X9QW-Z2HD-4TRB-${String(n).padStart(4, '0')}`,
+  },
 })

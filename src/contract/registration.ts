@@ -243,9 +243,10 @@ export const registration = {
   getRegistrationForm: operation({
     method: 'GET',
     path: '/api/v1/registrations/current/form',
-    summary: 'Form 01 filled with what was declared, as PDF',
+    summary: 'Form 01 filled with what was declared, as PDF: a file to keep, or shown by the browser, which can print it',
     tag: 'registration',
     caller: 'applicant',
+    query: z.strictObject({ to: z._default(oneOf(['keep', 'print']), 'keep') }),
     output: { file: 'application/pdf' },
     status: 200,
     problems: ['NOT_FOUND', 'REGISTRATION_EXPIRED', 'REGISTRATION_NOT_SENT', 'BUSY'],

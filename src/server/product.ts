@@ -20,7 +20,14 @@ import { contributionRoutes } from './modules/contributions/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
 import { NOTIFICATION_CRONTAB, notificationHandlers, notificationJobs, outboxNumbers, takeReceipt } from './modules/notifications/index.ts'
 import { participantRoutes } from './modules/participants/index.ts'
-import { applicantGuard, formCopyOf, registrationCaseKind, registrationJobs, registrationRoutes } from './modules/registration/index.ts'
+import {
+  applicantGuard,
+  formCopyOf,
+  formRoutes,
+  registrationCaseKind,
+  registrationJobs,
+  registrationRoutes,
+} from './modules/registration/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
@@ -70,13 +77,22 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...(logTo && { logTo }),
   })
   const metrics = openMetrics(platform, () => outboxNumbers(handleOf(platform.pool)))
-  const deps = { files, forms, passwords, otpKey: secrets.otpKey, hotline: config.hotline, host: config.publicUrl.hostname }
+  const deps = {
+    files,
+    forms,
+    passwords,
+    otpKey: secrets.otpKey,
+    hotline: config.hotline,
+    host: config.publicUrl.hostname,
+    origin: config.publicUrl.origin,
+  }
   const keys = { passwords, nameKey: secrets.otpKey }
   const outside = await openOutside(config, platform)
 
   const handlers: Handlers<typeof api> = {
     ...directoryRoutes,
     ...registrationRoutes(deps),
+    ...formRoutes,
     ...accountRoutes(keys),
     ...staffRoutes(keys),
     ...participantRoutes(platform.vault),

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { OtpSent, Tracking } from '#contract/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { bodyOf } from '#test/support/answer.ts'
+import { textOf } from '#test/support/pdf.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { aDeclaration, aPerson, type Person } from './people.ts'
 import { aPhoto } from './photos.ts'
@@ -58,4 +59,17 @@ export async function aDossier(test: TestProduct, more: Partial<Declaration> & {
   const contact = declaration.contactChannel === 'email' ? declaration.email : declaration.phone
   const { no } = bodyOf(await confirm(applicant, await codeAt(test, contact)), Tracking)
   return { applicant, person, declaration, no }
+}
+
+/** Form 01 of a dossier, as its applicant downloads it. */
+export async function formOf({ applicant }: Pick<Dossier, 'applicant'>): Promise<Buffer> {
+  const answer = await applicant.get(`${REGISTRATION}/form`)
+  expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'application/pdf' } })
+  return answer.bytes
+}
+
+/** The code that is printed on it. */
+export async function formCodeOf(dossier: Pick<Dossier, 'applicant'>): Promise<string> {
+  const text = await textOf(await formOf(dossier))
+  return /(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}/u.exec(text)?.[0] ?? ''
 }

@@ -24,12 +24,13 @@ export interface VisitorOptions {
   readonly largeText?: boolean
 }
 
-/** The whole product on a port of its own and a Chromium to look at it. */
-export async function aStage(): Promise<Stage> {
+/** The whole product on a port of its own and a Chromium to look at it.
+ *  @param env more settings, as in docs/operate.md */
+export async function aStage(env: Readonly<Record<string, string>> = {}): Promise<Stage> {
   // A copy, so that a build that runs meanwhile does not pull the pages away.
   const web = aFolder('web')
   cpSync(join(ROOT, 'dist'), web, { recursive: true })
-  const test = await aProduct({ web })
+  const test = await aProduct({ web, env })
   const address = await test.product.app.listen({ port: 0, host: '127.0.0.1' })
   const url = address.replace('127.0.0.1', 'localhost')
   const browser = await chromium.launch({ executablePath: process.env['VSSID_CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS })

@@ -39,6 +39,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   startRegistration: anyone,
   trackCaseFile: anyone,
   resendApproval: anyone,
+  verifyForm: anyone,
   getRegistration: applicant,
   putRegistrationPhoto: applicant,
   getRegistrationPhoto: applicant,

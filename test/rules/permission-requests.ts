@@ -6,7 +6,7 @@ import { approved } from '#test/builders/account.ts'
 import { takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
-import { aDossier, codeAt, handIn, type Dossier } from '#test/builders/registration.ts'
+import { aDossier, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
 
 /** What a request needs: the product, the browser that will send it, and a file of 07911 that an officer there has taken. */
 export interface Cell {
@@ -44,6 +44,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     await test.database.owner.query(`update account_issued_secret set created_at = created_at - interval '73 hours'`)
     return { body: ownerOf(dossier) }
   },
+  verifyForm: async ({ shared }) => ({ body: { code: await formCodeOf(shared.dossier) } }),
   getRegistration: nothing,
   putRegistrationPhoto: async () => ({ params: { kind: 'portrait' }, file: await aPhoto() }),
   getRegistrationPhoto: () => ({ params: { kind: 'portrait' } }),

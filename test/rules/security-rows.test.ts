@@ -71,6 +71,7 @@ const CLOSED = [
   'staff_session',
   'registration',
   'registration_photo',
+  'registration_form',
   'review_case_file',
   'review_event',
   'notification_message',

@@ -7,11 +7,16 @@ export const OTP_GUESSES = 5
 /** Codes of a flow that are alive at a time. */
 export const OTP_LIVE = 3
 /** Codes to one contact, whichever browser asks. */
-export const OTP_PER_HOUR = 5
+const PER_HOUR = 5
 export const OTP_PER_DAY = 10
 
 const SECOND = 1_000
-const HOUR = 3_600 * SECOND
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/** Before the sixth, seventh … code of a day. So the ten last for half a day: who has no signal for three hours and no email is not
+ *  kept waiting until the next. */
+const LATER_PAUSES_MS = [30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 4 * HOUR]
 
 /** What was sent before, as far as it stands in the way of another code. Each list begins with the newest. */
 export interface SentBefore {
@@ -26,7 +31,7 @@ export interface SentBefore {
 export interface NextCode {
   /** From this instant on another code may be sent; not after `now` when it may be sent at once. */
   readonly at: Date
-  /** `pause`: a moment after the last one · `budget`: the contact has had as many as an hour or a day allows. */
+  /** `pause`: a moment after the last one · `budget`: the contact has had as many as this part of the day allows. */
   readonly why: 'pause' | 'budget'
 }
 
@@ -34,7 +39,13 @@ export interface NextCode {
  *  @example nextCode({ toContact: [at('09:02')], lastOnChannel: at('09:02'), endsInFlow: [at('09:06')] }, at('09:02')) // 09:03, pause */
 export function nextCode(before: SentBefore, now: Date): NextCode {
   const soon = latest(now, after(before.lastOnChannel, OTP_PAUSE_S * SECOND), before.endsInFlow[OTP_LIVE - 1])
-  const budget = latest(now, after(before.toContact[OTP_PER_HOUR - 1], HOUR), after(before.toContact[OTP_PER_DAY - 1], 24 * HOUR))
+  const [newest] = before.toContact
+  const budget = latest(
+    now,
+    after(before.toContact[PER_HOUR - 1], HOUR),
+    after(newest, LATER_PAUSES_MS[before.toContact.length - PER_HOUR] ?? 0),
+    after(before.toContact[OTP_PER_DAY - 1], 24 * HOUR),
+  )
   return budget > soon ? { at: budget, why: 'budget' } : { at: soon, why: 'pause' }
 }
 

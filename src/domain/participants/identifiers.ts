@@ -84,6 +84,16 @@ export const formatSocialInsuranceNo = (no: string): string => no.replace(/^(\d{
 /** "09•• ••• 123": enough to recognise one's own number. */
 export const maskPhone = (phone: string): string => `${phone.slice(0, 2)}•• ••• ${phone.slice(-3)}`
 
+/** "N••••• T•• H••": enough to compare with a paper at hand. */
+export const maskName = (name: string): string =>
+  name
+    .split(' ')
+    .map(word => [...word].map((letter, place) => (place === 0 ? letter : '•')).join(''))
+    .join(' ')
+
+/** "•• •••• 8123": the last digits of a number, to compare with a paper at hand. */
+export const maskSocialInsuranceNo = (no: string): string => formatSocialInsuranceNo(no).replace(/\d(?=.*\d{4}$)/gu, '•')
+
 /** "la••••@vidu.example". */
 export const maskEmail = (address: string): string => {
   const [name = '', host = ''] = address.split('@')

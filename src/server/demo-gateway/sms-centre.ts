@@ -1,18 +1,21 @@
 import { once } from 'node:events'
-import { setTimeout as pause } from 'node:timers/promises'
-import smpp, { type Field, type Message, type Pdu, type Server, type Session } from 'smpp'
-import { openWeather, type OnMessage, type StandIn, type Verdict } from './stand-in.ts'
+import smpp, { type Message, type Pdu, type Server, type Session } from 'smpp'
+import { afterAWhile, AT_ONCE, type Network } from './network.ts'
+import { sendReceipt, type Receipt } from './sms-receipt.ts'
+import { openWeather, type DemoMessage, type OnMessage, type StandIn, type Verdict } from './stand-in.ts'
 
 export interface SmsCentreOptions {
+  /** The text has arrived at the telephone. */
   readonly onMessage: OnMessage
   readonly receiptMs?: number
+  /** How texts travel; all of them at once when left out. */
+  readonly network?: Network
 }
 
 const USER = 'vssid'
-const RECEIPT_CLASS = 0x04
-const RECEIPT_TRIES = 20
 
-/** A small SMS centre that speaks SMPP 3.4: takes texts, sends a receipt a little later, again until the receipt is taken. */
+/** A small SMS centre that speaks SMPP 3.4: takes texts, brings them to the telephone, sends a receipt a little later, again until
+ *  the receipt is taken. By `network` texts are late, overtake each other, or never arrive. */
 export async function openSmsCentre(options: SmsCentreOptions): Promise<StandIn> {
   const weather = openWeather()
   const password = crypto.randomUUID().slice(0, 8)
@@ -39,10 +42,22 @@ export async function openSmsCentre(options: SmsCentreOptions): Promise<StandIn>
   const take = async (session: Session, pdu: Pdu): Promise<void> => {
     const verdict = await weather.next()
     const id = `D${Date.now().toString(36)}${(count += 1)}`
-    const stored = verdict.startsWith('take') && (await store(options.onMessage, pdu, id))
+    const text = textOf(pdu, id)
+    const passage = options.network?.passage(text) ?? AT_ONCE
+    const isHere = passage.outcome === 'delivered' && passage.afterMs === 0
+    const taken = verdict.startsWith('take') && (!isHere || (await arrives(options.onMessage, text)))
     if (verdict === 'take_and_drop') return session.destroy()
-    session.send(pdu.response(stored ? { message_id: id } : { command_status: statusOf(verdict) }))
-    if (stored && pdu.registered_delivery === 1) await sendReceipt(session, pdu, { id, afterMs: options.receiptMs ?? 50 })
+    session.send(pdu.response(taken ? { message_id: id } : { command_status: statusOf(verdict) }))
+    if (!taken || passage.outcome === 'lost') return
+    if (isHere) return report(session, pdu, { id, state: 'DELIVRD' })
+    const later = options.network?.later ?? afterAWhile
+    later(passage.afterMs, async () => {
+      const there = passage.outcome === 'delivered' && (await arrives(options.onMessage, text))
+      await report(session, pdu, { id, state: there ? 'DELIVRD' : 'UNDELIV' })
+    })
+  }
+  const report = async (session: Session, pdu: Pdu, news: Pick<Receipt, 'id' | 'state'>): Promise<void> => {
+    if (pdu.registered_delivery === 1) await sendReceipt(session, pdu, { ...news, afterMs: options.receiptMs ?? 50 })
   }
 
   let server = smpp.createServer(serve)
@@ -70,17 +85,19 @@ export async function openSmsCentre(options: SmsCentreOptions): Promise<StandIn>
   }
 }
 
-async function store(onMessage: OnMessage, pdu: Pdu, id: string): Promise<boolean> {
+const textOf = (pdu: Pdu, id: string): DemoMessage => ({
+  channel: 'sms',
+  recipient: (pdu.destination_addr ?? '').replace(/^84/u, '0'),
+  subject: null,
+  body: textIn(pdu.short_message) || textIn(pdu.message_payload),
+  messageRef: id,
+  senderRef: pdu.user_message_reference ?? null,
+  attachments: [],
+})
+
+async function arrives(onMessage: OnMessage, text: DemoMessage): Promise<boolean> {
   try {
-    await onMessage({
-      channel: 'sms',
-      recipient: (pdu.destination_addr ?? '').replace(/^84/u, '0'),
-      subject: null,
-      body: textIn(pdu.short_message) || textIn(pdu.message_payload),
-      messageRef: id,
-      senderRef: pdu.user_message_reference ?? null,
-      attachments: [],
-    })
+    await onMessage(text)
     return true
   } catch {
     return false
@@ -88,32 +105,6 @@ async function store(onMessage: OnMessage, pdu: Pdu, id: string): Promise<boolea
 }
 
 const statusOf = (verdict: Verdict): number => (verdict === 'refuse' ? smpp.ESME_RINVDSTADR : smpp.ESME_RSUBMITFAIL)
-
-async function sendReceipt(session: Session, pdu: Pdu, receipt: { readonly id: string; readonly afterMs: number }): Promise<void> {
-  for (let tries = 0; tries < RECEIPT_TRIES && session.socket.writable; tries += 1) {
-    await pause(receipt.afterMs * (tries + 1), undefined, { ref: false })
-    const fields = {
-      source_addr: pdu.destination_addr,
-      destination_addr: pdu.source_addr,
-      esm_class: RECEIPT_CLASS,
-      data_coding: 0,
-      short_message: `id:${receipt.id} sub:001 dlvrd:001 stat:DELIVRD err:000 text:`,
-    }
-    if (await isTaken(session, fields)) return
-  }
-}
-
-function isTaken(session: Session, fields: Readonly<Record<string, Field>>): Promise<boolean> {
-  return new Promise(resolve => {
-    const lost = (): void => resolve(false)
-    session.once('close', lost)
-    const written = session.deliver_sm(fields, answer => {
-      session.off('close', lost)
-      resolve(answer.command_status === smpp.ESME_ROK)
-    })
-    if (!written) lost()
-  })
-}
 
 const textIn = (field: Message | Buffer | string | undefined): string => {
   if (field === undefined || typeof field === 'string') return field ?? ''

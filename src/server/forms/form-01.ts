@@ -2,6 +2,7 @@ import type { PlainDate } from '#domain/kernel/date.ts'
 import { format } from '#texts/format.ts'
 import { form as en } from '#texts/en/form.ts'
 import { form as vi } from '#texts/vi/form.ts'
+import { barcode, qrCode } from './marks.ts'
 
 /** What is printed on form 01 (registration of electronic transactions by an individual). All text as the person gave it. */
 export interface Form01 {
@@ -21,12 +22,22 @@ export interface Form01 {
   /** Where it was declared: the province, "Thành phố Hồ Chí Minh". */
   readonly place: string
   readonly date: PlainDate
+  /** Where anybody can ask whether this form was made here; null for one that was not handed in. */
+  readonly verification: FormVerification | null
   /** JPEG, already checked and re-encoded. */
   readonly portrait: Uint8Array | null
 }
 
+export interface FormVerification {
+  /** As printed: "7K3M-X9QW-Z2HD-4TRB-6FPN". */
+  readonly code: string
+  /** The page where the code is typed, and the address that the QR code opens. */
+  readonly page: string
+  readonly address: string
+}
+
 /** The longest text of each item that still leaves the form on one page. */
-const LONGEST = { agencyName: 140, fullName: 100, address: 240, email: 120, place: 60, short: 40 } as const
+const LONGEST = { agencyName: 140, fullName: 100, address: 240, email: 120, place: 60, page: 90, short: 40 } as const
 
 /** What the layout reads: plain text only. `print` makes a text printable and at most so many characters long. */
 export function form01Page(data: Form01, print: (text: string, max: number) => string) {
@@ -35,7 +46,8 @@ export function form01Page(data: Form01, print: (text: string, max: number) => s
   return {
     language: data.language,
     labels: labels(words),
-    caseNo: data.caseNo === '' ? '' : print(format(words['form.caseNo'], { no: data.caseNo }), LONGEST.short),
+    caseNo: print(data.caseNo, LONGEST.short),
+    caseNoLine: data.caseNo === '' ? '' : format(words['form.caseNo'], { no: print(data.caseNo, LONGEST.short) }),
     agencyName: print(data.agencyName, LONGEST.agencyName),
     fullName: print(data.fullName, LONGEST.fullName),
     socialInsuranceNo: print(data.socialInsuranceNo, LONGEST.short),
@@ -43,6 +55,12 @@ export function form01Page(data: Form01, print: (text: string, max: number) => s
     address: print(data.address, LONGEST.address),
     phone: print(data.phone, LONGEST.short),
     email: print(data.email, LONGEST.email),
+    barcode: data.caseNo === '' ? null : barcode(data.caseNo),
+    check: data.verification && {
+      code: data.verification.code,
+      how: format(words['form01.check.how'], { page: print(data.verification.page, LONGEST.page) }),
+      qr: qrCode(data.verification.address),
+    },
     date: format(words['form01.date'], { place: print(data.place, LONGEST.place), day, month, year }),
   }
 }
@@ -74,4 +92,8 @@ const labels = (words: Readonly<Record<keyof typeof vi, string>>) => ({
   signer: words['form01.signer'],
   signHint: words['form01.signHint'],
   translated: words['form01.translated'],
+  checkTitle: words['form01.check.title'],
+  checkQr: words['form01.check.qr'],
+  notFiled: words['form01.notFiled'],
+  page: words['form01.page'],
 })

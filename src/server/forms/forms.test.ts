@@ -1,15 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { plainDate } from '#domain/kernel/date.ts'
 import { openForms, type Form01 } from '#server/forms/index.ts'
+import { marksOn, pagesOf, pictureOf, textOf } from '#test/support/pdf.ts'
 
 const forms = openForms()
 afterAll(() => forms.close())
 
+const CODE = '7K3M-X9QW-Z2HD-4TRB-6FPN'
+const ADDRESS = `https://vidu.example/verify/form/${CODE}`
 const aForm = (more: Partial<Form01> = {}): Form01 => ({
   language: 'vi',
   caseNo: '00001/2026/07911',
@@ -23,6 +22,7 @@ const aForm = (more: Partial<Form01> = {}): Form01 => ({
   place: 'Thành phố Hồ Chí Minh',
   date: plainDate('2026-11-20'),
   portrait: null,
+  verification: { code: CODE, page: 'vidu.example/verify/form', address: ADDRESS },
   ...more,
 })
 const aPortrait = () =>
@@ -30,46 +30,82 @@ const aPortrait = () =>
     .jpeg()
     .toBuffer()
 
-describe.runIf(isInstalled('pdftotext'))('what can be read on form 01', () => {
-  test('carries what was declared, letter for letter', async () => {
-    const text = textOf(await forms.renderForm01(aForm()))
-    const declared = ['Nguyễn Thị Đào Ngọc Ẩn', '0000168123', '079405000001', '0500000001', 'dao@vidu.example', '00001/2026/07911']
-    for (const words of [...declared, 'ngày 20 tháng 11 năm 2026', 'BHXH cơ sở Bến Thành']) expect(text).toContain(words)
-  })
+test('carries what was declared, letter for letter', async () => {
+  const text = await textOf(await forms.renderForm01(aForm()))
+  const declared = ['Nguyễn Thị Đào Ngọc Ẩn', CODE, '0000168123', '079405000001', '0500000001', 'dao@vidu.example', '00001/2026/07911']
+  for (const words of [...declared, 'ngày 20 tháng 11 năm 2026', 'BHXH cơ sở Bến Thành']) expect(text).toContain(words)
+})
 
-  test('a name typed with separate accents is printed composed', async () => {
-    expect(textOf(await forms.renderForm01(aForm({ fullName: 'Trần Văn Ộ Ắ'.normalize('NFD') })))).toContain(
-      'Trần Văn Ộ Ắ'.normalize('NFC'),
-    )
-  })
+test('every letter of the Vietnamese alphabet comes out of the document as it went in', async () => {
+  const letters = 'aàáảãạ ăằắẳẵặ âầấẩẫậ eèéẻẽẹ êềếểễệ iìíỉĩị oòóỏõọ ôồốổỗộ ơờớởỡợ uùúủũụ ưừứửữự yỳýỷỹỵ đ'
+  const text = await textOf(await forms.renderForm01(aForm({ fullName: letters, address: letters.toUpperCase() })))
+  const inOneLine = text.replace(/\s+/gu, ' ')
+  expect(inOneLine).toContain(letters)
+  expect(inOneLine).toContain(letters.toUpperCase())
+})
 
-  test('markup, code and marks of direction are printed as text or not at all', async () => {
-    const fullName = '#panic("x") *Đậm* $x^2$ @a \\ ${1} <b>'
-    const text = textOf(await forms.renderForm01(aForm({ fullName, address: 'Số \u202e1 \u0000\u2066Lê #read("/etc/passwd")' })))
-    expect(text).toContain('#panic("x") *Đậm* $x^2$ @a \\ ${1} <b>')
-    expect(text).toContain('Số 1 Lê #read("/etc/passwd")')
-  })
+test('the number as bars and the address as QR code are read from the printed page', async () => {
+  const marks = await marksOn(await pictureOf(await forms.renderForm01(aForm())))
+  expect(marks).toContainEqual({ format: 'Code128', text: '00001/2026/07911' })
+  expect(marks).toContainEqual({ format: 'QRCode', text: ADDRESS })
+  expect(marks).toHaveLength(2)
+})
 
-  test('letters that the font lacks become question marks instead of a failure', async () => {
-    expect(textOf(await forms.renderForm01(aForm({ fullName: 'محمد 阮 Ẩn 😀' })))).toContain('???? ? Ẩn ?')
-  })
+test('a number of the older kind has its bars too', async () => {
+  const picture = await pictureOf(await forms.renderForm01(aForm({ caseNo: '04486.G/2019/08708' })))
+  expect(await marksOn(picture)).toContainEqual({ format: 'Code128', text: '04486.G/2019/08708' })
+})
 
-  test('the longest values that the rules allow stay on one page', async () => {
-    const pdf = await forms.renderForm01(
-      aForm({
-        fullName: `${'Nguyễn '.repeat(14)}A`,
-        address: 'Ngõ 12 '.repeat(40),
-        email: `${'w'.repeat(100)}@vidu.example`,
-        agencyName: 'Bảo hiểm xã hội cơ sở '.repeat(8),
-        portrait: await aPortrait(),
-      }),
-    )
-    expect(pagesOf(pdf)).toBe(1)
-  })
+test('the marks are read from a sheet that was signed and scanned crookedly', async () => {
+  const page = await pictureOf(await forms.renderForm01(aForm({ portrait: await aPortrait() })))
+  const signature = Buffer.from(
+    '<svg width="500" height="200"><path d="M10 150q90-220 160-40t120-60 190 20" fill="none" stroke="#123a9a" stroke-width="7"/></svg>',
+  )
+  const signed = await sharp(page)
+    .composite([{ input: signature, left: 900, top: 1620 }])
+    .toBuffer()
+  const scanned = await sharp(signed).rotate(3, { background: '#d8d4cc' }).blur(0.8).jpeg({ quality: 45 }).toBuffer()
+  expect(new Set((await marksOn(scanned)).map(({ text }) => text))).toEqual(new Set(['00001/2026/07911', ADDRESS]))
+})
 
-  test('the English form says that the Vietnamese one counts', async () => {
-    expect(textOf(await forms.renderForm01(aForm({ language: 'en' })))).toContain('The Vietnamese form is the one that counts')
-  })
+test('a form that was not handed in says so, and carries nothing that a machine could take for a filed one', async () => {
+  const pdf = await forms.renderForm01(aForm({ caseNo: '', verification: null }))
+  expect(await textOf(pdf)).toContain('BẢN XEM TRƯỚC, CHƯA NỘP')
+  expect(await marksOn(await pictureOf(pdf))).toEqual([])
+})
+
+test('a name typed with separate accents is printed composed', async () => {
+  expect(await textOf(await forms.renderForm01(aForm({ fullName: 'Trần Văn Ộ Ắ'.normalize('NFD') })))).toContain(
+    'Trần Văn Ộ Ắ'.normalize('NFC'),
+  )
+})
+
+test('markup, code and marks of direction are printed as text or not at all', async () => {
+  const fullName = '#panic("x") *Đậm* $x^2$ @a \\ ${1} <b>'
+  const text = await textOf(await forms.renderForm01(aForm({ fullName, address: 'Số \u202e1 \u0000\u2066Lê #read("/etc/passwd")' })))
+  expect(text).toContain('#panic("x") *Đậm* $x^2$ @a \\ ${1} <b>')
+  expect(text).toContain('Số 1 Lê #read("/etc/passwd")')
+})
+
+test('letters that the font lacks become question marks instead of a failure', async () => {
+  expect(await textOf(await forms.renderForm01(aForm({ fullName: 'محمد 阮 Ẩn 😀' })))).toContain('???? ? Ẩn ?')
+})
+
+test('the longest values that the rules allow stay on one page', async () => {
+  const pdf = await forms.renderForm01(
+    aForm({
+      fullName: `${'Nguyễn '.repeat(14)}A`,
+      address: 'Ngõ 12 '.repeat(40),
+      email: `${'w'.repeat(100)}@vidu.example`,
+      agencyName: 'Bảo hiểm xã hội cơ sở '.repeat(8),
+      portrait: await aPortrait(),
+    }),
+  )
+  expect(await pagesOf(pdf)).toBe(1)
+})
+
+test('the English form says that the Vietnamese one counts', async () => {
+  expect(await textOf(await forms.renderForm01(aForm({ language: 'en' })))).toContain('The Vietnamese form is the one that counts')
 })
 
 test('form 01 is a tagged PDF/A-2a document', async () => {
@@ -111,29 +147,3 @@ const imagesIn = (pdf: Uint8Array) =>
       .toString('latin1')
       .matchAll(/\/Subtype ?\/Image/gu),
   ].length
-
-function textOf(pdf: Uint8Array): string {
-  return inFile(pdf, file => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
-}
-function pagesOf(pdf: Uint8Array): number {
-  return inFile(pdf, file =>
-    Number(/Pages:\s+(\d+)/u.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))?.[1]),
-  )
-}
-function inFile<T>(pdf: Uint8Array, read: (file: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'form-'))
-  try {
-    writeFileSync(join(folder, 'form.pdf'), pdf)
-    return read(join(folder, 'form.pdf'))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-function isInstalled(program: string): boolean {
-  try {
-    execFileSync(program, ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}

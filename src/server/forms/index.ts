@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Form01 } from './form-01.ts'
 
-export type { Form01 } from './form-01.ts'
+export type { Form01, FormVerification } from './form-01.ts'
 
 const WAITING_AT_MOST = 50
 const DOCUMENTS_PER_WORKER = 500

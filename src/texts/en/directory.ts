@@ -6,6 +6,7 @@ export const directory = {
   'directory.lead': 'No sign-in needed',
   'directory.agencies': 'Social-insurance agencies',
   'directory.findNo': 'Where the social insurance number is printed',
+  'directory.verifyForm': 'Check a printed form',
   'directory.track': 'Track a registration dossier',
   'directory.province': 'Province or city',
   'directory.allProvinces': 'Whole country',

@@ -31,4 +31,9 @@ export const form = {
   'form01.signer': 'DECLARANT',
   'form01.signHint': '(Signature and full name)',
   'form01.translated': 'Translation for reading. The Vietnamese form is the one that counts.',
+  'form01.check.title': 'Code of this form',
+  'form01.check.how': 'Scan the QR code, or open {page} and type this code, to learn whether this system made the form.',
+  'form01.check.qr': 'QR code that opens the page to check this form',
+  'form01.notFiled': 'PREVIEW, NOT HANDED IN',
+  'form01.page': 'Page 1/1',
 } as const satisfies Translation<typeof vi>

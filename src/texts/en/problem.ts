@@ -42,6 +42,7 @@ export const problem = {
   'problem.OTP_BUDGET':
     'Many codes went to this contact. You can get a new one in {minutes} minutes, from {at}. What you declared is kept.',
   'problem.CASE_FILE_NOT_FOUND': 'No such dossier. Check the dossier number and the phone number.',
+  'problem.FORM_UNKNOWN': 'This system made no form with this code. Compare the code with the paper, or ask the agency.',
   'problem.CASE_FILE_CHANGED': 'The file has just changed. The newest version is shown; look at it, then decide.',
   'problem.CASE_FILE_OF_COLLEAGUE': 'This file is being handled by {name}.',
   'problem.ACTION_NOT_ALLOWED': 'This cannot be done in the present state of the file.',

@@ -142,6 +142,7 @@ export const registration = {
   'registration.code.againIn': 'Send another code in {seconds} s',
   'registration.code.againInMinutes': 'Send again in {minutes} minutes',
   'registration.code.againFrom': 'Many codes were sent. You can get a new one from {time}. What you declared is kept.',
+  'registration.code.stillComing': 'The code that was sent may still come. Keep this page open for a few minutes.',
   'registration.code.againDone': 'A new code was sent.',
   'registration.code.none': 'No code received?',
   'registration.code.nonePhone':
@@ -224,6 +225,8 @@ export const registration = {
   'registration.sent.actions': 'What you can do',
   'registration.sent.form': 'Download the declaration (PDF)',
   'registration.sent.formDetail': 'Form 01, filled with what you declared',
+  'registration.sent.print': 'Print the form',
+  'registration.sent.printDetail': 'Opens the PDF, to print and sign',
   'registration.sent.formBusy': 'Making the declaration',
   'registration.sent.withdraw': 'Withdraw the dossier',
   'registration.sent.withdrawDetail': 'Possible until there is a result',

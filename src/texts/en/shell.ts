@@ -22,6 +22,7 @@ export const shell = {
   'shell.update': 'Update',
   'shell.title.home': 'Personal',
   'shell.title.register': 'Register',
+  'shell.title.verifyForm': 'Check a printed form',
   'shell.title.track': 'Track a dossier',
   'shell.title.card': 'Health-insurance card',
   'shell.title.contributions': 'Contribution history',

@@ -4,6 +4,7 @@ export const directory = {
   'directory.lead': 'Không cần đăng nhập',
   'directory.agencies': 'Cơ quan BHXH',
   'directory.findNo': 'Mã số BHXH in ở đâu',
+  'directory.verifyForm': 'Kiểm tra bản khai',
   'directory.track': 'Theo dõi hồ sơ đăng ký',
   'directory.province': 'Tỉnh, thành phố',
   'directory.allProvinces': 'Cả nước',

@@ -29,4 +29,9 @@ export const form = {
   'form01.signer': 'NGƯỜI KÊ KHAI',
   'form01.signHint': '(Ký, ghi rõ họ tên)',
   'form01.translated': '',
+  'form01.check.title': 'Mã kiểm tra bản khai',
+  'form01.check.how': 'Quét mã QR, hoặc mở {page} rồi nhập mã này, để biết bản khai có đúng do hệ thống lập không.',
+  'form01.check.qr': 'Mã QR mở trang kiểm tra bản khai',
+  'form01.notFiled': 'BẢN XEM TRƯỚC, CHƯA NỘP',
+  'form01.page': 'Trang 1/1',
 } as const

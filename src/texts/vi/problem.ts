@@ -39,6 +39,7 @@ export const problem = {
   'problem.OTP_BUDGET':
     'Đã gửi nhiều mã đến liên hệ này. Bạn nhận được mã mới sau {minutes} phút, từ {at}. Nội dung đã khai vẫn còn, không phải khai lại.',
   'problem.CASE_FILE_NOT_FOUND': 'Không tìm thấy hồ sơ. Kiểm tra lại số hồ sơ và số điện thoại.',
+  'problem.FORM_UNKNOWN': 'Hệ thống không phát hành bản khai nào có mã này. So lại mã với bản giấy, hoặc hỏi cơ quan BHXH.',
   'problem.CASE_FILE_CHANGED': 'Hồ sơ vừa thay đổi. Đã tải lại bản mới nhất, xem rồi quyết định.',
   'problem.CASE_FILE_OF_COLLEAGUE': 'Hồ sơ này do {name} đang xử lý.',
   'problem.ACTION_NOT_ALLOWED': 'Không làm được việc này ở tình trạng hiện tại của hồ sơ.',

@@ -20,6 +20,7 @@ export const shell = {
   'shell.update': 'Cập nhật',
   'shell.title.home': 'QL cá nhân',
   'shell.title.register': 'Đăng ký',
+  'shell.title.verifyForm': 'Kiểm tra bản khai',
   'shell.title.track': 'Theo dõi hồ sơ',
   'shell.title.card': 'Thẻ BHYT',
   'shell.title.contributions': 'Quá trình tham gia',

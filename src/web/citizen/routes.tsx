@@ -34,6 +34,10 @@ const REGISTRATION: Catalogues = {
   vi: async () => (await import('#texts/vi/registration.ts')).registration,
   en: async () => (await import('#texts/en/registration.ts')).registration,
 }
+const VERIFY: Catalogues = {
+  vi: async () => (await import('#texts/vi/verify.ts')).verify,
+  en: async () => (await import('#texts/en/verify.ts')).verify,
+}
 const PERSONAL: Catalogues = {
   vi: async () => (await import('#texts/vi/personal.ts')).personal,
   en: async () => (await import('#texts/en/personal.ts')).personal,
@@ -97,6 +101,14 @@ export const ROUTES: readonly AppRoute[] = [
     access: 'anybody',
     tab: 'services',
     parent: '/services',
+  },
+  {
+    path: '/verify/form/:code?',
+    page: page(async () => (await import('./pages/verify/verify-form-page.tsx')).VerifyFormPage, VERIFY),
+    title: 'shell.title.verifyForm',
+    access: 'anybody',
+    tab: 'lookup',
+    parent: '/lookup',
   },
   {
     path: '/card',

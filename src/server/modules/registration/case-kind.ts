@@ -47,7 +47,7 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     return open && { open }
   },
   form: async (ctx, file) => {
-    const data = await form01Of(ctx, deps, await dossierOf(ctx, file.id))
+    const data = await form01Of(ctx, deps, { ...(await dossierOf(ctx, file.id)), isFiled: true })
     return async () => deps.forms.renderForm01(await data())
   },
   prepareApproval: async () => {

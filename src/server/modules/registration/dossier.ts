@@ -15,6 +15,8 @@ export interface RegistrationDeps {
   readonly otpKey: Buffer
   readonly hotline: string
   readonly host: string
+  /** Where people reach the product: https://vidu.example */
+  readonly origin: string
 }
 
 const PLACE = 'registration.declaration'

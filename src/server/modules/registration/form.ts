@@ -1,31 +1,48 @@
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
-import type { Form01 } from '#server/forms/index.ts'
+import { formatFormCode } from '#domain/registration/form-code.ts'
+import type { Form01, FormVerification } from '#server/forms/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { caseTrack } from '../review/index.ts'
 import { idOf, readOwnRegistration, refuseWhenOver, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
+import { handedIn, printedCode } from './form-code.ts'
 import { photoOpener } from './photos.ts'
 import { findPhoto, type RegistrationRow } from './store.ts'
 import { addressLine, findAgency, placeOf } from './views.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 
-/** The data of form 01, collected in the transaction; the portrait is opened and the page typeset after it. */
-export async function form01Of(
-  ctx: Ctx,
-  deps: RegistrationDeps,
-  { row, declaration }: { readonly row: RegistrationRow; readonly declaration: Declaration },
-): Promise<() => Promise<Form01>> {
-  const file = row.caseFileId ? await caseTrack(ctx, row.caseFileId as Uuid) : undefined
-  const facts = await factsOf(ctx, declaration)
+interface Declared {
+  readonly row: RegistrationRow
+  readonly declaration: Declaration
+  /** This is what stands in the dossier; false while a code is waited for. */
+  readonly isFiled: boolean
+}
+
+/** The data of form 01, collected in the transaction; the portrait is opened and the page typeset after it. What was handed in
+ *  carries a code by which anybody can ask whether the form was made here. */
+export async function form01Of(ctx: Ctx, deps: RegistrationDeps, { row, declaration, isFiled }: Declared): Promise<() => Promise<Form01>> {
+  const file = isFiled && row.caseFileId ? await caseTrack(ctx, row.caseFileId as Uuid) : undefined
+  const filed = file && handedIn(file.events)
+  const facts = {
+    ...(await factsOf(ctx, declaration)),
+    caseNo: file?.no ?? '',
+    date: dayInVietnam(filed ? new Date(filed.at) : ctx.now),
+  }
+  const code = filed && (await printedCode(ctx, { row, facts, submission: filed.submission }))
   const portrait = await photoOpener(ctx, deps, idOf(row), await findPhoto(ctx.tx, row.id, 'portrait'))
   return async () => ({
     ...facts,
     language: 'vi',
-    caseNo: file?.no ?? '',
-    date: dayInVietnam(file?.submittedAt ?? ctx.now),
+    verification: code === undefined ? null : verificationOf(code, deps.origin),
     portrait: portrait ? await portrait() : null,
   })
+}
+
+/** The address is written as people type it; the code in it is the whole secret. */
+function verificationOf(code: string, origin: string): FormVerification {
+  const address = `${origin}/verify/form`
+  return { code: formatFormCode(code), page: address.replace(/^https?:\/\//u, ''), address: `${address}/${formatFormCode(code)}` }
 }
 
 async function factsOf(ctx: Ctx, d: Declaration) {
@@ -49,5 +66,5 @@ export async function ownForm01(ctx: Ctx, deps: RegistrationDeps): Promise<() =>
   await refuseWhenOver(ctx, row)
   const declaration = await waitingDeclaration(ctx, row)
   if (!declaration) throw new Problem('REGISTRATION_NOT_SENT')
-  return form01Of(ctx, deps, { row, declaration })
+  return form01Of(ctx, deps, { row, declaration, isFiled: row.caseFileId !== null && !row.pendingSealed })
 }

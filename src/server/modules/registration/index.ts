@@ -1,5 +1,6 @@
 export { registrationCaseKind } from './case-kind.ts'
 export { applicantGuard } from './guard.ts'
 export { formCopyOf } from './form-copy.ts'
+export { formRoutes } from './form-routes.ts'
 export { registrationJobs } from './jobs.ts'
 export { registrationRoutes } from './routes.ts'

@@ -8,6 +8,7 @@ import { preparePicture } from '#server/platform/pictures.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { confirmRegistration } from './confirm.ts'
 import { ownRegistration, readOwnRegistration, type RegistrationDeps } from './dossier.ts'
+import { formFileName } from './form-copy.ts'
 import { ownForm01 } from './form.ts'
 import { ownPhoto, PHOTO_EDGE, putPhoto, removePhoto } from './photos.ts'
 import { presentPhoto, presentRegistration, presentTracking } from './present.ts'
@@ -56,9 +57,10 @@ export const registrationRoutes = (
       return id instanceof Problem ? id : presentTracking(ctx, id)
     }),
   withdrawRegistration: call => call.transact(async ctx => presentTracking(ctx, await withdrawRegistration(ctx))),
-  getRegistrationForm: async call => {
-    const data = await call.transact(ctx => ownForm01(ctx, deps))
-    return { bytes: await deps.forms.renderForm01(await data()), fileName: 'to-khai-mau-01.pdf' }
+  getRegistrationForm: async (call, { query }) => {
+    const open = await call.transact(ctx => ownForm01(ctx, deps))
+    const data = await open()
+    return { bytes: await deps.forms.renderForm01(data), ...(query.to === 'keep' && { fileName: formFileName(data) }) }
   },
   trackCaseFile: (call, { body }) =>
     call.transact(async ctx => {

@@ -13,7 +13,8 @@ interface AppLinkProps {
   readonly onClick?: (() => void) | undefined
 }
 
-/** A link: pages of this app open without a reload; tel:, mailto:, other sites and files are left to the browser. */
+/** A link: pages of this app open without a reload; tel:, mailto:, other sites and files are left to the browser. What the browser
+ *  shows itself opens beside the app, which has no way back of its own when it is installed. */
 export const AppLink = ({ children, href, ...rest }: AppLinkProps) => {
   if (href.startsWith('/') && !href.startsWith('/api/') && rest.download === undefined) {
     return (
@@ -22,7 +23,10 @@ export const AppLink = ({ children, href, ...rest }: AppLinkProps) => {
       </Link>
     )
   }
-  const elsewhere = href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {}
+  const elsewhere =
+    href.startsWith('http') || (href.startsWith('/api/') && rest.download === undefined)
+      ? { target: '_blank', rel: 'noopener noreferrer' }
+      : {}
   return (
     <a href={href} {...elsewhere} {...rest}>
       {children}

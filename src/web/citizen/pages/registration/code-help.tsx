@@ -29,6 +29,7 @@ export const CodeHelp = (props: CodeHelpProps) => {
   const { code, isOver, result, hotline, onResend } = props
   const [isBusy, setBusy] = useState(false)
   const waitS = useSecondsUntil(code.resendAt)
+  const aliveS = useSecondsUntil(code.endsAt)
   const resend = (channel: Code['channel']) => {
     setBusy(true)
     void onResend(channel).finally(() => setBusy(false))
@@ -47,7 +48,7 @@ export const CodeHelp = (props: CodeHelpProps) => {
         >
           {againText(waitS)}
         </Button>
-        {isLong && <p id="again-from">{t('registration.code.againFrom', { time: formatTime(code.resendAt) })}</p>}
+        {isLong && <p id="again-from">{longWait(code, isOver || aliveS === 0)}</p>}
       </div>
       <div className={css['afterSmall']}>
         {result === 'done' && (
@@ -98,5 +99,9 @@ const againText = (waitS: number): string => {
   if (waitS <= LONG_S) return t('registration.code.againIn', { seconds: waitS })
   return t('registration.code.againInMinutes', { minutes: Math.ceil(waitS / 60) })
 }
+
+/** As long as the last code may still come, nobody shall go away because of the next one. */
+const longWait = ({ resendAt }: Code, isOver: boolean): string =>
+  isOver ? t('registration.code.againFrom', { time: formatTime(resendAt) }) : t('registration.code.stillComing')
 
 const useSecondsUntil = (at: number): number => Math.max(0, Math.ceil((at - useClock(at)) / 1000))

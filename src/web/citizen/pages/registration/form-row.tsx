@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { call } from '#web/shared/api/client.ts'
+import { targetOf } from '#web/shared/api/request.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { Row } from '#web/shared/ui/row-list.tsx'
@@ -10,7 +11,7 @@ interface FormRowProps {
   readonly onProblem: (problem: ApiProblem | undefined) => void
 }
 
-/** Form 01 as PDF. Fetched here and not by a plain link, so that a refusal is a sentence and not a strange page. */
+/** Form 01 as PDF, to keep or to print from the browser's own view of it. The file is fetched here and not by a plain link, so that a refusal is a sentence and not a strange page. */
 export const FormRow = ({ no, onProblem }: FormRowProps) => {
   const [isBusy, setBusy] = useState(false)
   const download = async () => {
@@ -18,7 +19,7 @@ export const FormRow = ({ no, onProblem }: FormRowProps) => {
     setBusy(true)
     onProblem(undefined)
     try {
-      save(await (await call('getRegistrationForm')).arrayBuffer(), `to-khai-01-${no.replaceAll('/', '-')}.pdf`)
+      save(await (await call('getRegistrationForm', { query: {} })).arrayBuffer(), `to-khai-mau-01-${no.replaceAll('/', '-')}.pdf`)
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
       onProblem(error)
@@ -27,13 +28,21 @@ export const FormRow = ({ no, onProblem }: FormRowProps) => {
     }
   }
   return (
-    <Row
-      icon="download"
-      title={t('registration.sent.form')}
-      detail={t(isBusy ? 'registration.sent.formBusy' : 'registration.sent.formDetail')}
-      end={<Icon name="download" />}
-      onClick={() => void download()}
-    />
+    <>
+      <Row
+        icon="download"
+        title={t('registration.sent.form')}
+        detail={t(isBusy ? 'registration.sent.formBusy' : 'registration.sent.formDetail')}
+        end={<Icon name="download" />}
+        onClick={() => void download()}
+      />
+      <Row
+        icon="document"
+        title={t('registration.sent.print')}
+        detail={t('registration.sent.printDetail')}
+        href={targetOf('getRegistrationForm', { query: { to: 'print' } }).url}
+      />
+    </>
   )
 }
 

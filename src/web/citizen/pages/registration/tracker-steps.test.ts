@@ -65,6 +65,10 @@ test('the time of a code is counted by the clock of the server, however wrong th
     expiresAt: '2026-11-17T01:04:00Z',
     resendFrom: '2026-11-17T01:01:00Z',
     otherChannel: null,
+    triesLeft: 5,
+    otherFrom: null,
+    asksEmail: false,
+    messages: [],
   }
   const aWrongClock = Date.parse('2019-01-01T00:00:00Z')
   const code = codeOf(otp, aWrongClock)
