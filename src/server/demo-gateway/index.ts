@@ -4,7 +4,7 @@ import type { OnMessage } from './stand-in.ts'
 
 export type { DemoMessage, OnMessage, StandIn } from './stand-in.ts'
 export { openMailServer } from './mail-server.ts'
-export { passageOf, type BadDays, type Network, type Passage } from './network.ts'
+export { passageOf, type Passage } from './network.ts'
 export { openSmsCentre } from './sms-centre.ts'
 
 /** The outside world of demo mode: a real SMS centre and a real mail server on free loopback ports. The program talks to them

@@ -19,22 +19,24 @@ const LOOKS: Readonly<Record<CodeMessage['arrival'], { readonly look: Look; read
 export const CodeArrival = ({ messages }: { readonly messages: readonly CodeMessage[] }) => {
   const shown = messages.filter((message, index) => index === 0 || message.isAlive)
   return (
-    <ul className={css['list']} role="status">
-      {shown.map(message => {
-        const { look, icon } = LOOKS[message.arrival]
-        return (
-          <li key={`${message.channel}-${message.at}`} className={cx(css['line'], css[look])}>
-            <Icon name={icon} size="s" />
-            <span>
-              {shown.length > 1 && (
-                <span className={css['to']}>{t(`registration.code.to.${message.channel}`, { to: message.recipient })}</span>
-              )}
-              {stateOf(message)}
-            </span>
-          </li>
-        )
-      })}
-    </ul>
+    <div role="status">
+      <ul className={css['list']}>
+        {shown.map(message => {
+          const { look, icon } = LOOKS[message.arrival]
+          return (
+            <li key={`${message.channel}-${message.at}`} className={cx(css['line'], css[look])}>
+              <Icon name={icon} size="s" />
+              <span>
+                {shown.length > 1 && (
+                  <span className={css['to']}>{t(`registration.code.to.${message.channel}`, { to: message.recipient })}</span>
+                )}
+                {stateOf(message)}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }
 

@@ -58,9 +58,11 @@ export const VerifyFormPage = () => {
             figures
           />
           {form.problem && (
-            <Note kind="err" live="assertive">
-              <p>{problemText(form.problem)}</p>
-            </Note>
+            <div className={css['refused']}>
+              <Note kind="err" live="assertive">
+                <p>{problemText(form.problem)}</p>
+              </Note>
+            </div>
           )}
           <div className={css['end']}>
             <Button type="submit" busy={form.isBusy}>
