@@ -184,8 +184,6 @@ test.each([
   await page.reload()
   await page.fill('#email', `hai-tin-${look}@vidu.example`)
   await page.getByRole('button', { name: 'Gửi mã đến email' }).click()
-  await page.waitForTimeout(3000)
-  await picture(page, `debug-${look}`)
   await isThere(page, /^Email đến/u)
   await choose(page, choices)
   await page.reload()
