@@ -33,13 +33,13 @@ export async function seedDemo(run: Run, hashPassword: (password: string) => Pro
 
 const MARK = 'seed.demo'
 const LEAVE_MARK = {
-  text: `insert into platform_policy (key, value) values ($1, 'true') on conflict do nothing`,
+  text: `insert into platform_mark (key, value) values ($1, 'true') on conflict do nothing`,
   values: [MARK],
 }
 
 /** Whether the demo people were ever brought in: everybody may know their passwords, the administrator's too. */
 export const holdsDemo = async (tx: Tx): Promise<boolean> =>
-  Boolean(await tx.first({ text: 'select 1 as found from platform_policy where key = $1', values: [MARK] }))
+  Boolean(await tx.first({ text: 'select 1 as found from platform_mark where key = $1', values: [MARK] }))
 
 const isEmpty = async (tx: Tx): Promise<boolean> => !(await tx.first({ text: 'select 1 as found from participant limit 1', values: [] }))
 
@@ -194,6 +194,7 @@ async function insertStaff(ctx: Ctx, { staff }: DemoData, hashes: ReadonlyMap<st
     login_name: 'text',
     full_name: 'text',
     role: 'text',
+    nationwide: 'boolean',
     agency_code: 'text',
     password_hash: 'text',
     password_must_change: 'boolean',

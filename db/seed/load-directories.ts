@@ -32,8 +32,8 @@ export async function seedDirectories(tx: Tx): Promise<boolean> {
   await upsertFacilities(tx, rows.facilities)
   await upsertUnits(tx, rows.units)
   await tx.run({
-    text: `insert into platform_policy (key, value) values ($1, to_jsonb($2::text))
-      on conflict (key, agency_code) do update set value = excluded.value, changed_at = excluded.changed_at`,
+    text: `insert into platform_mark (key, value) values ($1, to_jsonb($2::text))
+      on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at`,
     values: [HASH_KEY, hash],
   })
   return true
@@ -58,7 +58,7 @@ const filesBelow = (path: string): readonly string[] =>
 
 async function storedHash(tx: Tx): Promise<string | undefined> {
   const row = await tx.first<{ value: string }>({
-    text: `select value #>> '{}' as value from platform_policy where key = $1`,
+    text: `select value #>> '{}' as value from platform_mark where key = $1`,
     values: [HASH_KEY],
   })
   return row?.value

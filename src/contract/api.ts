@@ -1,9 +1,11 @@
 import { accounts } from './accounts.ts'
+import { campaigns } from './campaigns.ts'
 import { card } from './card.ts'
 import { contributions } from './contributions.ts'
 import { directory } from './directory.ts'
 import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
+import { policies } from './policies.ts'
 import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
 import { review } from './review.ts'
@@ -19,6 +21,8 @@ export const api = {
   ...contributions,
   ...review,
   ...notifications,
+  ...policies,
+  ...campaigns,
 }
 export type ApiOperations = typeof api
 export type OperationId = keyof ApiOperations

@@ -58,7 +58,10 @@ export const Tracking = z.strictObject({
   messages: z.array(SentMessage),
   /** The notice of approval may be asked for again from this instant on; null when not approved. */
   resendFrom: z.nullable(instant),
-  signedDeclaration: z.enum(['not_needed', 'hand_in']),
+  /** hand_in: nobody is approved before the agency holds the form signed on paper */
+  signedDeclaration: z.enum(['not_needed', 'hand_in', 'received']),
+  /** The day on which the agency got it. */
+  signedFormOn: z.nullable(day),
 })
 export type Tracking = z.output<typeof Tracking>
 
@@ -174,10 +177,19 @@ export const registration = {
     summary: 'Hand in what was declared; a code goes to the chosen contact',
     tag: 'registration',
     caller: 'applicant',
-    body: z.strictObject({ declaration: Declaration, language }),
+    /** `campaign`: the code of the link by which the person came. */
+    body: z.strictObject({ declaration: Declaration, language, campaign: z.optional(z.string().check(z.maxLength(40, 'FORM'))) }),
     output: OtpSent,
     status: 202,
-    problems: [...mutation, 'FIELDS_INVALID', 'REGISTRATION_PHOTOS_MISSING', 'OTP_WAIT', 'OTP_BUDGET'],
+    problems: [
+      ...mutation,
+      'FIELDS_INVALID',
+      'CAMPAIGN_NOT_FOUND',
+      'CAMPAIGN_OVER',
+      'REGISTRATION_PHOTOS_MISSING',
+      'OTP_WAIT',
+      'OTP_BUDGET',
+    ],
     perMinute: 10,
   }),
   resendRegistrationCode: operation({
@@ -280,13 +292,18 @@ export const registration = {
   getRegistrationPolicy: operation({
     method: 'GET',
     path: '/api/v1/public/registration-policy',
-    summary: 'What this deployment asks for: email, portrait, channels, time limits',
+    summary: 'What is asked for: email, portrait, channels, signed form, time limits; for an agency and a campaign when they are named',
     tag: 'registration',
     caller: 'guest',
+    query: z.strictObject({
+      agency: z.optional(z.string().check(z.regex(/^(\d{3}|\d{5})?$/u, 'FORM'))),
+      campaign: z.optional(z.string().check(z.maxLength(40, 'FORM'))),
+    }),
     output: z.strictObject({
       emailRequired: z.boolean(),
       portraitRequired: z.boolean(),
       channels: z.array(z.enum(['sms', 'email'])),
+      signedDeclaration: z.boolean(),
       otpLifetimeS: z.int(),
       reviewWorkingDays: z.int(),
       today: day,

@@ -3,6 +3,7 @@ import { CASE_ACTIONS, CASE_STATES, CHECKLIST, REASONS } from '#domain/review/tr
 import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
+import { PolicyValue } from './policies.ts'
 import { CaseEvent, SentMessage } from './registration.ts'
 import { good } from '#domain/kernel/field.ts'
 import { tidy } from '#domain/kernel/text.ts'
@@ -62,6 +63,13 @@ export const CaseFile = z.strictObject({
   /** What this officer may do now. */
   actions: z.array(z.enum(CASE_ACTIONS)),
   contact: z.strictObject({ channel: z.enum(['sms', 'email']), masked: z.string() }),
+  /** Whether the form signed on paper is wanted, and the day on which it came. */
+  signedForm: z.strictObject({ isNeeded: z.boolean(), on: z.nullable(day) }),
+  /** The policies by which the file is judged: those of the day on which it was sent. `changed`: what counts otherwise today. */
+  filedUnder: z.nullable(
+    z.strictObject({ no: z.int(), changed: z.array(z.strictObject({ key: z.string(), filed: PolicyValue, current: PolicyValue })) }),
+  ),
+  campaign: z.nullable(z.strictObject({ code: z.string(), unitName: z.string() })),
 })
 export type CaseFile = z.output<typeof CaseFile>
 
@@ -230,6 +238,18 @@ export const review = {
     status: 200,
     problems: [],
   }),
+  recordSignedForm: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/:id/signed-form',
+    summary: 'Note the day on which the form signed on paper came in; null takes the note back',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    body: z.strictObject({ on: z.nullable(day) }),
+    output: CaseFile,
+    status: 200,
+    problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'FIELDS_INVALID'],
+  }),
   approveCaseFile: operation({
     method: 'POST',
     path: '/api/v1/agency/case-files/:id/approve',
@@ -240,7 +260,7 @@ export const review = {
     body: z.strictObject({ version, checklist: z.array(z.enum(CHECKLIST, 'CHOICE')) }),
     output: CaseFile,
     status: 200,
-    problems: [...decisionProblems, 'REGISTRATION_MISMATCH'],
+    problems: [...decisionProblems, 'REGISTRATION_MISMATCH', 'SIGNED_FORM_MISSING'],
   }),
   returnCaseFile: operation({
     method: 'POST',

@@ -14,6 +14,7 @@ import { handleOf } from './platform/database/query.ts'
 import { forgetDemo, openSecrets } from './platform/deployment.ts'
 import { FolderTaken, lockFolder } from './platform/folder-lock.ts'
 import { listFailedJobs } from './platform/jobs.ts'
+import { POLICY_USAGE, setPolicy, showPolicies, takeBackPolicy, type InTransaction } from './policy-commands.ts'
 import { asSystem, transact } from './platform/transact.ts'
 import { openVault } from './platform/vault.ts'
 
@@ -29,14 +30,29 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   invariants: { usage: 'invariants', does: 'check what must always be true of the data', run: () => withOwner(showInvariants) },
   'jobs failed': { usage: 'jobs failed', does: 'list the jobs that nobody tries again', run: () => withOwner(showFailedJobs) },
   'staff add': {
-    usage: 'staff add --login <name> --name "<full name>" --agency <code> [--role officer|administrator]',
-    does: 'create a member of staff; prints a first password',
+    usage: 'staff add --login <name> --name "<full name>" --agency <code> [--role officer|administrator] [--nationwide]',
+    does: 'create a member of staff; prints a first password. --nationwide: an administrator who may set policies of the nation',
     run: addStaff,
   },
   'staff disable': {
     usage: 'staff disable --login <name>',
     does: 'close the door to a member of staff who has left; ends the sessions',
     run: leaveStaff,
+  },
+  'policy list': {
+    usage: POLICY_USAGE.list,
+    does: 'list the policies of a scope: value, source, planned changes',
+    run: args => showPolicies(args, asTheSystem),
+  },
+  'policy set': {
+    usage: POLICY_USAGE.set,
+    does: 'change a policy from a day on (today); "wider" gives it back to the wider scope',
+    run: args => setPolicy(args, asTheSystem),
+  },
+  'policy take-back': {
+    usage: POLICY_USAGE.takeBack,
+    does: 'take a change back: what counted before it counts again',
+    run: args => takeBackPolicy(args, asTheSystem),
   },
   'demo reset': { usage: 'demo reset', does: 'forget all demo data; the next start begins anew', run: resetDemo },
 }
@@ -102,6 +118,12 @@ function runningServer(config: Config, password: string): string | undefined {
   }
 }
 
+/** One transaction of the system on the deployment's database. */
+const asTheSystem: InTransaction = work =>
+  withOwner((pool, config) =>
+    transact({ pool, vault: openVault(openSecrets(config.dataFolder)) }, { traceId: 'cli', guard: asSystem }, work),
+  )
+
 async function showInvariants(pool: Pool): Promise<number> {
   const results = await checkInvariants(handleOf(pool))
   for (const { id, says, broken } of results) console.log(`${broken ? '✗' : '✓'} ${id} ${says}${broken ? `: ${broken} broken` : ''}`)
@@ -143,10 +165,11 @@ async function addStaff(args: readonly string[]): Promise<number> {
       name: { type: 'string' },
       agency: { type: 'string' },
       role: { type: 'string', default: 'officer' },
+      nationwide: { type: 'boolean', default: false },
     },
   })
-  const { login, name, agency, role } = values
-  if (!login || !name || !agency || (role !== 'officer' && role !== 'administrator')) {
+  const { login, name, agency, role, nationwide } = values
+  if (!login || !name || !agency || (role !== 'administrator' && (role !== 'officer' || nationwide))) {
     console.error(`Usage: npx vssid ${COMMANDS['staff add']?.usage ?? ''}`)
     return 2
   }
@@ -165,6 +188,7 @@ async function addStaff(args: readonly string[]): Promise<number> {
         loginName: login.toLowerCase(),
         fullName: name,
         role,
+        nationwide,
         agencyCode: agency,
         passwordHash,
         createdAt: ctx.now,

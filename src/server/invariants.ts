@@ -30,7 +30,8 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
     says: 'every version of a guarded row has its audit entry',
     sql: `select count(*) from (
         select id, version from review_case_file union all select id, version from account
-        union all select id, version from registration union all select id, version from staff) g
+        union all select id, version from registration union all select id, version from staff
+        union all select id, version from registration_campaign union all select id, version from policy_change) g
       where g.version > (select count(distinct e.subject_version) from audit_entry e where e.subject_id = g.id and e.subject_version between 1 and g.version)`,
   },
   {
@@ -53,7 +54,7 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
     id: 'I12',
     says: 'a proven phone serves no more accounts than the most generous setting allows',
     sql: `select count(*) from (select from account where phone_proven_at is not null and state <> 'closed' group by phone_index
-        having count(*) > greatest(1, (select max((value #>> '{}')::int) from platform_policy where key = 'adultsByPhone'))) x`,
+        having count(*) > greatest(1, (select max((value #>> '{}')::int) from policy_change where key = 'adultsByPhone'))) x`,
   },
   {
     id: 'I13',

@@ -20,8 +20,10 @@ import { contributionRoutes } from './modules/contributions/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
 import { NOTIFICATION_CRONTAB, notificationHandlers, notificationJobs, outboxNumbers, takeReceipt } from './modules/notifications/index.ts'
 import { participantRoutes } from './modules/participants/index.ts'
+import { policyRoutes } from './modules/policies/index.ts'
 import {
   applicantGuard,
+  campaignRoutes,
   formCopyOf,
   formRoutes,
   registrationCaseKind,
@@ -100,6 +102,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...contributionRoutes,
     ...reviewRoutes({ kinds: { registration: registrationCaseKind(deps) } }),
     ...notificationHandlers(agencyArea),
+    ...policyRoutes,
+    ...campaignRoutes,
   }
   metrics.watch(app)
   implement(app, {

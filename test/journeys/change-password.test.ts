@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { setPolicy } from '#test/builders/policies.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { travel } from '#test/support/clock.ts'
 import { aStage, choose, expectAccessible, picture, type VisitorOptions } from './stage.ts'
@@ -95,7 +96,7 @@ test.each(LOOKS)('a password is warned of before it is due, and then leads to se
 
 test('where a due password is only reminded of, the first screen goes on saying so', async () => {
   const { owner } = stage.database
-  await owner.query(`insert into platform_policy (key, value) values ('passwordRotation', '"remind"')`)
+  await setPolicy(owner, { key: 'passwordRotation', value: 'remind' })
   await travel(owner, '190 days')
   const page = await signsIn(person('thao').socialInsuranceNo, DEMO_PASSWORD, {})
   await page.getByText(/^Mật khẩu đến hạn đổi từ \d\d\/\d\d\/\d{4}$/u).waitFor()

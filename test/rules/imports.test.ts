@@ -43,6 +43,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   audit: 0,
   directory: 0,
   notifications: 1,
+  policies: 1,
   accounts: 2,
   participants: 3,
   contributions: 4,

@@ -26,6 +26,9 @@ const staff: Row = [401, 401, 401, 401, 'ok', 'ok', 'ok', 'ok']
 /** Staff for one file: what is not of the own area is not there. */
 const staffOfFile: Row = [401, 401, 401, 401, 'ok', 404, 'ok', 'ok']
 
+/** Administrators only; an officer reads what counts and changes nothing. */
+const administrator: Row = [401, 401, 401, 401, 403, 403, 403, 'ok']
+
 /** Every operation and what each role gets, in the order of ROLES. A new operation fails the tests until it has a row here. */
 export const GRID: Readonly<Record<OperationId, Row>> = {
   listProvinces: anyone,
@@ -75,8 +78,20 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   getCaseForm: staffOfFile,
   takeCaseFile: staffOfFile,
   releaseCaseFile: staffOfFile,
+  recordSignedForm: staffOfFile,
   approveCaseFile: staffOfFile,
   returnCaseFile: staffOfFile,
   rejectCaseFile: staffOfFile,
   retryMessage: staffOfFile,
+
+  listPolicyScopes: staff,
+  listPolicies: staff,
+  listPolicyChanges: staff,
+  changePolicy: administrator,
+  takeBackPolicyChange: administrator,
+
+  getCampaign: anyone,
+  listCampaigns: staff,
+  createCampaign: staff,
+  endCampaign: staffOfFile,
 }

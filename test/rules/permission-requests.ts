@@ -1,10 +1,16 @@
 import type { OperationId } from '#contract/api.ts'
+import * as z from 'zod/mini'
+import { PolicyChangeRow, ScopePolicies } from '#contract/policies.ts'
+import { dayInVietnam } from '#domain/kernel/date.ts'
 import { CHECKLIST } from '#domain/review/transitions.ts'
-import type { CaseFile } from '#contract/review.ts'
+import { StaffSession, type CaseFile } from '#contract/review.ts'
 import type { Browser, TestProduct } from '#test/support/product.ts'
 import { approved } from '#test/builders/account.ts'
 import { takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
+import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
+import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
+import { bodyOf } from '#test/support/answer.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { aDossier, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
 
@@ -98,6 +104,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     return { params: { id }, body: { version: version + 1 } }
   },
   releaseCaseFile: cell => decision(cell, {}),
+  recordSignedForm: cell => signedForm(cell),
   approveCaseFile: cell => decision(cell, { checklist: CHECKLIST }),
   returnCaseFile: cell => decision(cell, { reasons: ['paper_unclear'], note: '' }),
   rejectCaseFile: cell => decision(cell, { reasons: ['duplicate'], note: '' }),
@@ -107,6 +114,60 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     ])
     return { params: { id: shared.message } }
   },
+
+  listPolicyScopes: nothing,
+  listPolicies: () => ({ query: 'kind=nation' }),
+  listPolicyChanges: () => ({ params: { key: 'reviewWorkingDays' }, query: 'kind=nation' }),
+  changePolicy: async ({ browser }) => ({ params: { key: 'reviewWorkingDays' }, body: await policyChange(browser) }),
+  takeBackPolicyChange: async ({ browser, allowed, shared }) => {
+    const path = '/api/v1/agency/policies/reviewWorkingDays/changes'
+    if (!allowed) return { params: { id: shared.file.id }, body: { reason: 'Thử', seen: 1 } }
+    await browser.post(path, await policyChange(browser))
+    const [latest] = bodyOf(await browser.get(`${path}?kind=agency&code=07911`), z.array(PolicyChangeRow))
+    return { params: { id: latest?.id ?? '' }, body: { reason: 'Thử', seen: latest?.no } }
+  },
+
+  getCampaign: async ({ test }) => ({ params: { code: (await aCampaign(test)).code } }),
+  listCampaigns: nothing,
+  createCampaign: async ({ browser, allowed }) => ({ body: aCampaignForm({ agencyCode: allowed ? await officeOf(browser) : '07911' }) }),
+  endCampaign: async ({ test }) => {
+    const { id, version } = await aCampaign(test)
+    return { params: { id }, body: { version } }
+  },
+}
+
+const CHANGED = { kind: 'agency', code: '07911' }
+
+/** The number of the latest change of the policy that is tried. */
+async function latestChange(browser: Browser): Promise<number> {
+  const answer = await browser.get(`/api/v1/agency/policies?kind=${CHANGED.kind}&code=${CHANGED.code}`)
+  return answer.status === 200 ? (bodyOf(answer, ScopePolicies).items.find(({ key }) => key === 'reviewWorkingDays')?.seen ?? 0) : 0
+}
+
+const policyChange = async (browser: Browser) => ({
+  ...CHANGED,
+  value: 5,
+  validFrom: dayInVietnam(new Date()),
+  reason: 'Thử',
+  seen: await latestChange(browser),
+})
+
+/** The local office at which somebody of the staff may begin a campaign. */
+async function officeOf(browser: Browser): Promise<string> {
+  const session = bodyOf(await browser.get('/api/v1/agency/sessions/current'), StaffSession)
+  return session.agency.level === 'local' ? session.agency.code : '07911'
+}
+
+/** A file whose agency asks for the signed form. */
+async function signedForm({ test, allowed, shared }: Cell): Promise<Request> {
+  const body = { on: dayInVietnam(new Date()) }
+  if (!allowed) return { params: { id: shared.file.id }, body }
+  const { owner } = test.database
+  await setPolicy(owner, { key: 'signedDeclaration', value: true, scope: { kind: 'agency', code: '07911' } })
+  const { no } = await aDossier(test)
+  await forgetPolicies(owner)
+  const { rows } = await owner.query<{ id: string }>('select id from review_case_file where no = $1', [no])
+  return { params: { id: rows[0]?.id ?? '' }, body }
 }
 
 const ownerOf = ({ no, declaration }: Dossier) => ({ no, phone: declaration.phone })

@@ -21,13 +21,21 @@ const { rows: guarded } = await owner.query<{ name: string }>(
 )
 
 test('everything that has a state is guarded', () => {
-  expect(guarded.map(row => row.name)).toEqual(['account', 'registration', 'review_case_file', 'staff'])
+  expect(guarded.map(row => row.name)).toEqual([
+    'account',
+    'policy_change',
+    'registration',
+    'registration_campaign',
+    'review_case_file',
+    'staff',
+  ])
 })
 
 const CHANGES = [
   ['account', `update account set state = 'locked', version = version + 1`],
   ['staff', `update staff set full_name = 'A B', version = version + 1`],
   ['registration', `update registration set language = 'en', version = version + 1`],
+  ['registration_campaign', `update registration_campaign set unit_name = 'A B', version = version + 1`],
   ['review_case_file', `update review_case_file set applicant_name = 'A B', version = version + 1`],
 ] as const
 

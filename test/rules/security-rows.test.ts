@@ -77,7 +77,10 @@ const CLOSED = [
   'notification_message',
   'demo_inbox',
   'platform_rate',
-  'platform_policy',
+  'platform_mark',
+  'policy_change',
+  'policy_set',
+  'registration_campaign',
 ]
 
 test.each(CLOSED)('a citizen’s transaction cannot read %s at all', async table => {

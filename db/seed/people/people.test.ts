@@ -172,6 +172,7 @@ test('officers of four agencies and an administrator may sign in', () => {
     ['ha', 'officer', '07906'],
     ['son', 'officer', '00104'],
     ['phuc', 'administrator', '079'],
+    ['khanh', 'administrator', '001'],
   ])
 })
 

@@ -70,6 +70,8 @@ export interface StaffRow {
   readonly loginName: string
   readonly fullName: string
   readonly role: 'officer' | 'administrator'
+  /** Runs the deployment: sets policies of the nation. */
+  readonly nationwide: boolean
   readonly agencyCode: string
   readonly password: string
   readonly story: BothLanguages

@@ -2,6 +2,7 @@ import type { StaffRow } from './rows.ts'
 import { DEMO_STAFF_PASSWORD } from './story-person.ts'
 
 const member = (loginName: string, fullName: string, role: StaffRow['role'], agencyCode: string, vi: string, en: string): StaffRow => ({
+  nationwide: false,
   loginName,
   fullName,
   role,
@@ -10,7 +11,7 @@ const member = (loginName: string, fullName: string, role: StaffRow['role'], age
   story: { vi, en },
 })
 
-/** Officers of four agencies, one of them of the province's level, and an administrator. */
+/** Officers of four agencies, one of them of the province's level, an administrator of a city and the one who runs the deployment. */
 export const demoStaff = (): readonly StaffRow[] => [
   member(
     'dung',
@@ -45,4 +46,15 @@ export const demoStaff = (): readonly StaffRow[] => [
     'Officer in Hà Nội; sees nothing of the south.',
   ),
   member('phuc', 'Nguyễn Hữu Phúc', 'administrator', '079', 'Quản trị của BHXH TP. Hồ Chí Minh.', 'Administrator of BHXH TP. Hồ Chí Minh.'),
+  {
+    ...member(
+      'khanh',
+      'Vũ Minh Khánh',
+      'administrator',
+      '001',
+      'Quản trị hệ thống, đặt quy định chung cho cả nước.',
+      'Runs the deployment; sets what counts for the whole nation.',
+    ),
+    nationwide: true,
+  },
 ]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DEFAULT_POLICIES } from '#domain/kernel/policy.ts'
 import { nextCode, type SentBefore } from './one-time-code.ts'
 
 const at = (time: string): Date => new Date(`2026-11-20T${time.length === 5 ? `${time}:00` : time}Z`)
@@ -28,7 +29,7 @@ test.each<[string, Partial<SentBefore>, string, string, 'pause' | 'budget']>([
     'budget',
   ],
 ])('when %s, the next code may go out at the right moment', (_, before, now, then, why) => {
-  const next = nextCode(sent(before), at(now))
+  const next = nextCode(sent(before), at(now), DEFAULT_POLICIES)
   const expected = then === '24:30:00' ? new Date('2026-11-21T00:30:00Z') : at(then)
   expect([next.at, next.why]).toEqual([expected, why])
 })

@@ -1,9 +1,5 @@
-/** Life of a code from its creation. Law of the product: four minutes, told to the person. */
-export const OTP_LIFETIME_S = 240
-/** Between two codes to one contact by one channel; after as long the other channel is offered. */
-export const OTP_PAUSE_S = 60
-/** Wrong guesses for all codes of a flow together. */
-export const OTP_GUESSES = 5
+import type { OtpLimits } from '#domain/kernel/policy.ts'
+
 /** Codes of a flow that are alive at a time. */
 export const OTP_LIVE = 3
 /** Codes to one contact, whichever browser asks. */
@@ -35,10 +31,11 @@ export interface NextCode {
   readonly why: 'pause' | 'budget'
 }
 
-/** When the next code may go to a contact.
- *  @example nextCode({ toContact: [at('09:02')], lastOnChannel: at('09:02'), endsInFlow: [at('09:06')] }, at('09:02')) // 09:03, pause */
-export function nextCode(before: SentBefore, now: Date): NextCode {
-  const soon = latest(now, after(before.lastOnChannel, OTP_PAUSE_S * SECOND), before.endsInFlow[OTP_LIVE - 1])
+/** When the next code may go to a contact. The pause between two codes by one channel is a policy; after as long the other channel is
+ *  offered.
+ *  @example nextCode({ toContact: [at('09:02')], lastOnChannel: at('09:02'), endsInFlow: [at('09:06')] }, at('09:02'), { otpPauseS: 60 }) // 09:03, pause */
+export function nextCode(before: SentBefore, now: Date, { otpPauseS }: Pick<OtpLimits, 'otpPauseS'>): NextCode {
+  const soon = latest(now, after(before.lastOnChannel, otpPauseS * SECOND), before.endsInFlow[OTP_LIVE - 1])
   const [newest] = before.toContact
   const budget = latest(
     now,

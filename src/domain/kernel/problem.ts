@@ -45,6 +45,11 @@ export const PROBLEM_CODES = [
   'ACTION_NOT_ALLOWED',
   'OWN_CASE_FILE',
   'RESEND_TOO_EARLY',
+  'POLICY_OUT_OF_REACH',
+  'POLICY_CHANGED',
+  'CAMPAIGN_NOT_FOUND',
+  'CAMPAIGN_OVER',
+  'SIGNED_FORM_MISSING',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

@@ -90,3 +90,19 @@ export function requiredPhotos(
   if (options.identityConfirmed) return portrait
   return personalIdKind(identity) === 'passport' ? [...portrait, 'id_front'] : [...portrait, 'id_front', 'id_back']
 }
+
+/** What form 01 shows of a declaration: another channel for messages needs no other signature. */
+const ON_PAPER: readonly DeclarationField[] = [
+  'socialInsuranceNo',
+  'fullName',
+  'personalId',
+  'provinceCode',
+  'communeCode',
+  'street',
+  'phone',
+  'email',
+  'agencyCode',
+]
+
+/** Whether a form signed for one declaration is good for the other. */
+export const isSameOnPaper = (a: Declaration, b: Declaration): boolean => ON_PAPER.every(field => a[field] === b[field])

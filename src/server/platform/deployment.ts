@@ -54,7 +54,7 @@ interface Binding {
 const KEY = 'deployment'
 
 async function readBinding(owner: pg.Pool): Promise<Binding | undefined> {
-  const { rows } = await owner.query<{ value: Binding }>('select value from platform_policy where key = $1', [KEY])
+  const { rows } = await owner.query<{ value: Binding }>('select value from platform_mark where key = $1', [KEY])
   return rows[0]?.value
 }
 
@@ -66,7 +66,7 @@ async function firstBinding(owner: pg.Pool, dataFolder: string, secrets: Secrets
         `${dirname(file)} belongs to a deployment, and this database to none. Restore that deployment's database, correct DATABASE_URL, or begin anew with an empty folder: VSSID_DATA=<folder>`,
       )
   const binding: Binding = { id: randomUUID(), checks: checksOf(secrets) }
-  await owner.query('insert into platform_policy (key, value) values ($1, $2) on conflict do nothing', [KEY, JSON.stringify(binding)])
+  await owner.query('insert into platform_mark (key, value) values ($1, $2) on conflict do nothing', [KEY, JSON.stringify(binding)])
   return (await readBinding(owner)) ?? binding
 }
 

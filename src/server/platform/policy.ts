@@ -1,22 +1,39 @@
-import { DEFAULT_POLICIES, PASSWORD_ROTATIONS, type Policies } from '#domain/kernel/policy.ts'
-import { q, type Tx } from './database/query.ts'
+import { mergeInForce, type MergedPolicies, type PolicyScopeKind } from '#domain/kernel/policy-scope.ts'
+import type { Policies } from '#domain/kernel/policy.ts'
+import type { Statement, Tx } from './database/query.ts'
 
-/** Policies that are one of a few words. */
-const WORDS: Readonly<Record<string, readonly unknown[]>> = { passwordRotation: PASSWORD_ROTATIONS }
-
-/** The policies in force: defaults, then the deployment's rows, then the agency's. A row whose value has another type than the
- *  default, or is none of its words, is a fault of the deployment and stops the request. */
-export async function readPolicies(tx: Tx, agencyCode = ''): Promise<Policies> {
-  const rows = await tx.all(
-    q.selectFrom('platformPolicy').select(['key', 'agencyCode', 'value']).where('agencyCode', 'in', ['', agencyCode]).orderBy('agencyCode'),
-  )
-  const merged: Record<string, unknown> = { ...DEFAULT_POLICIES }
-  for (const { key, value } of rows) {
-    if (!(key in merged)) continue
-    if (typeof value !== typeof merged[key]) throw new Error(`policy ${key} has a value of the wrong type`)
-    const words = WORDS[key]
-    if (words && !words.includes(value)) throw new Error(`policy ${key} is none of ${words.join(', ')}`)
-    merged[key] = value
-  }
-  return merged as unknown as Policies
+/** Whom policies are read for. What is left out says nothing; the province follows from the agency. */
+export interface PolicyPlace {
+  readonly provinceCode?: string
+  readonly agencyCode?: string
+  readonly campaignCode?: string
 }
+
+interface Row {
+  readonly key: string
+  readonly scopeKind: PolicyScopeKind
+  readonly scopeCode: string
+  readonly value: unknown
+}
+
+/** Of each policy and scope the one row that counts today: the latest day, on one day the latest row, without what was taken back. */
+const inForce = ({ provinceCode = '', agencyCode = '', campaignCode = '' }: PolicyPlace): Statement<Row> => ({
+  name: 'policies_in_force',
+  text: `with wanted (kind, code) as (values ('nation', ''), ('agency', $2::text), ('campaign', $3::text),
+      ('province', coalesce(nullif($1::text, ''), (select a.province_code from directory_agency a where a.code = $2::text))))
+    select distinct on (c.key, c.scope_kind) c.key, c.scope_kind, c.scope_code, c.value
+    from wanted w join policy_change c on c.scope_kind = w.kind and c.scope_code = w.code
+    where c.valid_from <= app_today() and c.takes_back is null and not exists (select from policy_change t where t.takes_back = c.no)
+    order by c.key, c.scope_kind, c.valid_from desc, c.no desc`,
+  values: [provinceCode, agencyCode, campaignCode],
+})
+
+/** The policies in force today, each with where it comes from: one query. A malformed row stops the request, see policiesOf(). */
+export async function readMergedPolicies(tx: Tx, place: PolicyPlace): Promise<MergedPolicies> {
+  const rows = await tx.all(inForce(place))
+  return mergeInForce(rows.map(({ key, scopeKind, scopeCode, value }) => ({ key, value, scope: { kind: scopeKind, code: scopeCode } })))
+}
+
+/** The policies in force for dossiers of an agency, and for those who come by a campaign; for the nation when neither is named. */
+export const readPolicies = async (tx: Tx, agencyCode = '', campaignCode = ''): Promise<Policies> =>
+  (await readMergedPolicies(tx, { agencyCode, campaignCode })).policies

@@ -37,7 +37,7 @@ export const problem = {
   'problem.OTP_WRONG': 'The code is not right. {attemptsLeft} tries left.',
   'problem.OTP_EXPIRED': 'The code has expired. Press "Send again" for a new one.',
   'problem.OTP_USED': 'This code has been used. Press "Send again" if you need a new one.',
-  'problem.OTP_EXHAUSTED': 'Five wrong tries: the codes sent so far no longer work. Press "Send again" for a new one.',
+  'problem.OTP_EXHAUSTED': 'Too many wrong tries: the codes sent so far no longer work. Press "Send again" for a new one.',
   'problem.OTP_WAIT': 'A code was just sent. Wait {seconds} seconds before sending again.',
   'problem.OTP_BUDGET':
     'Many codes went to this contact. You can get a new one in {minutes} minutes, from {at}. What you declared is kept.',
@@ -47,5 +47,10 @@ export const problem = {
   'problem.CASE_FILE_OF_COLLEAGUE': 'This file is being handled by {name}.',
   'problem.ACTION_NOT_ALLOWED': 'This cannot be done in the present state of the file.',
   'problem.OWN_CASE_FILE': 'Nobody decides the own file. Hand it to a colleague.',
+  'problem.POLICY_OUT_OF_REACH': 'This policy is set above you. You may change those of your agency and of the offices below it.',
+  'problem.POLICY_CHANGED': 'Somebody else has just changed this policy. The latest state is loaded: look at it, then decide.',
+  'problem.CAMPAIGN_NOT_FOUND': 'There is no such campaign. Check the link, or register without it.',
+  'problem.CAMPAIGN_OVER': 'The campaign of {unit} is not open. You can still register in the usual way.',
+  'problem.SIGNED_FORM_MISSING': 'The form signed on paper is not recorded yet. Record the day it came in, then approve.',
   'problem.RESEND_TOO_EARLY': 'The message was just sent. If nothing has come after 72 hours, you can ask again from {at}.',
 } as const satisfies Translation<typeof vi>

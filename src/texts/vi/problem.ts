@@ -34,7 +34,7 @@ export const problem = {
   'problem.OTP_WRONG': 'Mã xác nhận chưa đúng. Bạn còn {attemptsLeft} lần thử.',
   'problem.OTP_EXPIRED': 'Mã xác nhận đã hết hạn. Bấm "Gửi lại mã" để nhận mã mới.',
   'problem.OTP_USED': 'Mã này đã được dùng. Bấm "Gửi lại mã" nếu cần mã mới.',
-  'problem.OTP_EXHAUSTED': 'Đã nhập sai 5 lần nên các mã đã gửi không còn dùng được. Bấm "Gửi lại mã" để nhận mã mới.',
+  'problem.OTP_EXHAUSTED': 'Đã nhập sai quá số lần cho phép nên các mã đã gửi không còn dùng được. Bấm "Gửi lại mã" để nhận mã mới.',
   'problem.OTP_WAIT': 'Mã vừa được gửi. Chờ {seconds} giây rồi gửi lại.',
   'problem.OTP_BUDGET':
     'Đã gửi nhiều mã đến liên hệ này. Bạn nhận được mã mới sau {minutes} phút, từ {at}. Nội dung đã khai vẫn còn, không phải khai lại.',
@@ -44,5 +44,10 @@ export const problem = {
   'problem.CASE_FILE_OF_COLLEAGUE': 'Hồ sơ này do {name} đang xử lý.',
   'problem.ACTION_NOT_ALLOWED': 'Không làm được việc này ở tình trạng hiện tại của hồ sơ.',
   'problem.OWN_CASE_FILE': 'Không được tự duyệt hồ sơ của chính mình. Chuyển cho đồng nghiệp.',
+  'problem.POLICY_OUT_OF_REACH': 'Quy định này do cấp trên đặt. Bạn đổi được quy định của cơ quan mình và các cơ sở bên dưới.',
+  'problem.POLICY_CHANGED': 'Quy định này vừa được người khác đổi. Đã tải lại bản mới nhất, xem rồi quyết định.',
+  'problem.CAMPAIGN_NOT_FOUND': 'Không có đợt đăng ký này. Kiểm tra lại đường dẫn, hoặc đăng ký bình thường.',
+  'problem.CAMPAIGN_OVER': 'Đợt đăng ký của {unit} không còn mở. Bạn vẫn đăng ký được như bình thường.',
+  'problem.SIGNED_FORM_MISSING': 'Chưa ghi nhận bản tờ khai ký tay. Ghi ngày nhận bản giấy rồi duyệt.',
   'problem.RESEND_TOO_EARLY': 'Tin vừa được gửi. Nếu sau 72 giờ chưa nhận được, bạn gửi lại được từ {at}.',
 } as const

@@ -1,7 +1,8 @@
 import { createHmac, randomInt } from 'node:crypto'
-import { nextCode, OTP_GUESSES, OTP_LIFETIME_S, type NextCode } from '#domain/accounts/one-time-code.ts'
+import { nextCode, type NextCode } from '#domain/accounts/one-time-code.ts'
 import type { OtpPurpose as OtpAction } from '#domain/notifications/templates.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
+import type { OtpLimits } from '#domain/kernel/policy.ts'
 import { Problem, type ProblemCode } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { sendMessage } from '../notifications/index.ts'
@@ -31,6 +32,8 @@ export interface OtpPurpose {
   readonly subjectKind: string
   readonly language: 'vi' | 'en'
   readonly host: string
+  /** Lifetime, guesses and pause, by the policies that the subject is under. */
+  readonly limits: OtpLimits
 }
 
 /** The flow that is still open, else a new one. Its cookie binding is the caller's: whoever holds the subject's own secret may
@@ -44,30 +47,31 @@ export async function openFlow(ctx: Ctx, flowId: string | null, purpose: OtpPurp
     purpose: purpose.purpose,
     subjectId: purpose.subjectId,
     actionHash: createHmac('sha256', 'otp-action').update(`${purpose.purpose}|${purpose.subjectId}`).digest(),
-    maxGuesses: OTP_GUESSES,
+    maxGuesses: purpose.limits.otpAttempts,
     createdAt: ctx.now,
   })
   return id
 }
 
 /** Makes a code and writes its message in this transaction. Earlier codes of the flow live on; all share one budget of guesses.
- *  @throws OTP_WAIT within a minute of the last one to this contact, from whichever browser, or while three are alive · OTP_BUDGET
+ *  @throws OTP_WAIT within the pause after the last one to this contact, from whichever browser, or while three are alive · OTP_BUDGET
  *  by contact, with the instant · OTP_USED, OTP_EXHAUSTED when the flow is over */
 export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: OtpPurpose, contact: OtpContact): Promise<void> {
   const flow = await findFlow(ctx.tx, flowId)
   if (!flow || flow.consumedAt) throw new Problem('OTP_USED')
   if (flow.guesses >= flow.maxGuesses) throw new Problem('OTP_EXHAUSTED')
   await lockContact(ctx.tx, contact.index)
-  refuseTooEarly(await nextCodeTo(ctx, flowId, contact), ctx.now)
+  const { otpLifetimeS } = purpose.limits
+  refuseTooEarly(await nextCodeTo(ctx, flowId, contact, purpose.limits), ctx.now)
   const { code, codeHmac } = await unlikeOthers(ctx, key, flowId)
-  const expiresAt = new Date(ctx.now.getTime() + OTP_LIFETIME_S * 1000)
+  const expiresAt = new Date(ctx.now.getTime() + otpLifetimeS * 1000)
   const messageId = await sendMessage(ctx, {
     class: 'A',
     template: 'otp',
     channel: contact.channel,
     to: contact.to,
     language: purpose.language,
-    values: { code, tag: flowTag(flowId), host: purpose.host, minutes: OTP_LIFETIME_S / 60, purpose: purpose.purpose },
+    values: { code, tag: flowTag(flowId), host: purpose.host, minutes: otpLifetimeS / 60, purpose: purpose.purpose },
     subjectKind: purpose.subjectKind,
     subjectId: purpose.subjectId,
     keySubject: purpose.subjectId,
@@ -86,7 +90,12 @@ export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: Otp
 }
 
 /** When another code may go to a contact: pause, codes alive in the flow, budget of the contact. */
-export async function nextCodeTo(ctx: Ctx, flowId: string, contact: Pick<OtpContact, 'channel' | 'index'>): Promise<NextCode> {
+export async function nextCodeTo(
+  ctx: Ctx,
+  flowId: string,
+  contact: Pick<OtpContact, 'channel' | 'index'>,
+  limits: Pick<OtpLimits, 'otpPauseS'>,
+): Promise<NextCode> {
   const flow = await findFlow(ctx.tx, flowId)
   const isOver = !flow || flow.consumedAt !== null || flow.guesses >= flow.maxGuesses
   const [toContact, lastOnChannel, codes] = [
@@ -94,7 +103,7 @@ export async function nextCodeTo(ctx: Ctx, flowId: string, contact: Pick<OtpCont
     await lastSent(ctx.tx, contact.index, contact.channel),
     isOver ? [] : await codesOf(ctx.tx, flowId),
   ]
-  return nextCode({ toContact, lastOnChannel, endsInFlow: codes.map(code => code.expiresAt) }, ctx.now)
+  return nextCode({ toContact, lastOnChannel, endsInFlow: codes.map(code => code.expiresAt) }, ctx.now, limits)
 }
 
 function refuseTooEarly({ at, why }: NextCode, now: Date): void {

@@ -5,6 +5,7 @@ import { signedIn, signIn } from '#test/builders/account.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
+import { setPolicy } from '#test/builders/policies.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 
 const product = await aProduct({ worker: false })
@@ -14,10 +15,8 @@ const next = 'đường về nhà xa'
 
 const setPassword = (own: Browser, password: string) => own.post(`${CURRENT}/password`, { password, repeat: password })
 const sessionOf = async (own: Browser) => bodyOf(await own.get(CURRENT), Session)
-const setPolicy = (key: string, value: unknown) =>
-  database.owner.query('insert into platform_policy (key, value) values ($1, $2)', [key, JSON.stringify(value)])
 /** All demo passwords were set when the product began; each test starts there. */
-afterEach(() => database.owner.query('delete from platform_policy; delete from platform_clock'))
+afterEach(() => database.owner.query('delete from policy_change; delete from platform_clock'))
 
 test('a password is warned of from two weeks before it is due', async () => {
   const { socialInsuranceNo } = person('mai')
@@ -88,7 +87,7 @@ test('nobody is thrown out in the middle: a session that is open when the day co
 })
 
 test('a deployment that only reminds lets a due password in, and goes on warning', async () => {
-  await setPolicy('passwordRotation', 'remind')
+  await setPolicy(database.owner, { key: 'passwordRotation', value: 'remind' })
   await travel(database.owner, '400 days')
   const own = await signedIn(product, person('thao').socialInsuranceNo)
   expect(await sessionOf(own)).toMatchObject({ scope: 'full', reason: null, passwordState: 'due' })
@@ -96,7 +95,7 @@ test('a deployment that only reminds lets a due password in, and goes on warning
 })
 
 test('a deployment chooses the number of days', async () => {
-  await setPolicy('passwordDays', 30)
+  await setPolicy(database.owner, { key: 'passwordDays', value: 30 })
   await travel(database.owner, '20 days')
   const { socialInsuranceNo } = person('thao')
   expect((await sessionOf(await signedIn(product, socialInsuranceNo))).passwordState).toBe('soon')
@@ -105,6 +104,6 @@ test('a deployment chooses the number of days', async () => {
 })
 
 test('a word that the setting does not know is a fault of the deployment', async () => {
-  await setPolicy('passwordRotation', 'sometimes')
+  await setPolicy(database.owner, { key: 'passwordRotation', value: 'sometimes' as never })
   expectProblem(await signIn(browser(), person('tien').socialInsuranceNo), 500, 'INTERNAL')
 })

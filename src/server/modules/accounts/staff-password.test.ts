@@ -8,6 +8,7 @@ import { anOfficer } from '#test/builders/office.ts'
 import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
+import { aCampaignForm } from '#test/builders/campaign.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 import { disableStaff } from './index.ts'
 
@@ -54,12 +55,17 @@ const BODIES: Readonly<Record<string, object>> = {
   releaseCaseFile: { version: 1 },
   approveCaseFile: { version: 1, checklist: CHECKLIST },
   returnCaseFile: { version: 1, reasons: ['paper_unclear'], note: '' },
+  recordSignedForm: { on: null },
+  changePolicy: { kind: 'nation', value: 5, validFrom: '2026-01-01', reason: 'Thử', seen: 0 },
+  takeBackPolicyChange: { reason: 'Thử', seen: 0 },
+  createCampaign: aCampaignForm(),
+  endCampaign: { version: 1 },
   rejectCaseFile: { version: 1, reasons: ['duplicate'], note: '' },
 }
 
 test.each(forOfficers)('with a password made by somebody else, %s is refused until it is changed', async (id, { method, path }) => {
   const own = await aNewcomer('dung')
-  const url = path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000')
+  const url = path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + (path.includes('policies') ? '?kind=nation' : '')
   expectProblem(method === 'POST' ? await own.post(url, BODIES[id]) : await own.send(method, url), 403, 'STAFF_PASSWORD_DUE')
 })
 

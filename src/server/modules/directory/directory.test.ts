@@ -25,7 +25,7 @@ test('the directories are written once; the second start finds nothing to do', a
 
 test('a directory that was changed by hand is brought back when its content is loaded again', async () => {
   await database.owner.query(`update directory_agency set phone = '?' where code = '07911'`)
-  await database.owner.query(`update platform_policy set value = '"older"' where key = 'seed.directory_hash'`)
+  await database.owner.query(`update platform_mark set value = '"older"' where key = 'seed.directory_hash'`)
   expect(await run(seedDirectories)).toBe(true)
   expect((await run(tx => getAgency(tx, '07911'))).phone).toBe('0500079110')
 })

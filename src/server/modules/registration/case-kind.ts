@@ -10,11 +10,14 @@ import { openAccount, prepareSecret, type Passwords } from '../accounts/index.ts
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord, registryRecordsByNo } from '../participants/index.ts'
 import type { CaseKind, DecidedFile } from '../review/index.ts'
+import { findCampaign } from './campaign-store.ts'
 import { contactTaken } from './confirm.ts'
 import { dossierOf, idOf, openDeclarations, provenContact, type RegistrationDeps } from './dossier.ts'
+import { filedUnder, policiesFor } from './filed-under.ts'
 import { form01Of } from './form.ts'
 import { photoOpener } from './photos.ts'
 import { messagesOf } from './present.ts'
+import { receiveSignedForm, refusalWithoutForm, signedFormOf } from './signed-form.ts'
 import { findPhotoById, listByCaseFiles, listPhotos, lockPhone, updateRegistration, type RegistrationRow } from './store.ts'
 import { addressLine, addressLines } from './views.ts'
 
@@ -37,6 +40,9 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
         at: photo.createdAt,
       })),
       messages: await messagesOf(ctx, file.id, row.accountId),
+      signedForm: await signedFormOf(ctx, row),
+      filedUnder: await filedUnder(ctx, row),
+      campaign: row.campaignCode === null ? null : await campaignName(ctx, row.campaignCode),
       contact: { channel: contact.channel, masked: contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to) },
     }
   },
@@ -54,10 +60,17 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     const prepared = await prepareSecret(deps.passwords)
     return { apply: (ctx, file) => approve(ctx, deps, file, prepared) }
   },
+  approvalRefusal: refusalWithoutForm,
+  receiveSignedForm,
   isApplicant: async () => false,
   returned: (ctx, file, words) => tellDecision(ctx, file, 'registration_returned', words),
   rejected: (ctx, file, words) => tellDecision(ctx, file, 'registration_rejected', words),
 })
+
+async function campaignName({ tx }: Ctx, code: string) {
+  const campaign = await findCampaign(tx, code)
+  return campaign ? { code, unitName: campaign.unitName } : null
+}
 
 /** Compares a page of the queue in a constant number of queries: the console asks again every half minute. */
 async function countDifferences(ctx: Ctx, fileIds: readonly Uuid[]): Promise<ReadonlyMap<string, number>> {
@@ -86,12 +99,15 @@ async function approve(
   file: DecidedFile,
   prepared: Awaited<ReturnType<typeof prepareSecret>>,
 ): Promise<Problem | undefined> {
+  const withoutForm = await refusalWithoutForm(ctx, file)
+  if (withoutForm) return withoutForm
   const { row, declaration } = await dossierOf(ctx, file.id)
   const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
   if (!participant) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   // Since the confirmation another dossier with the same contact may have been approved, or is being approved now.
   await lockPhone(ctx.tx, ctx.vault.index('phone', declaration.phone))
-  if (await contactTaken(ctx, declaration)) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
+  if (await contactTaken(ctx, declaration, await policiesFor(ctx, row)))
+    return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   const contact = await provenContact(ctx, row)
   const account = {
     participantId: participant.id,

@@ -1,9 +1,9 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Policies } from '#domain/kernel/policy.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { matchesRegistry } from '#domain/registration/compare.ts'
-import type { Declaration } from '#domain/registration/declaration.ts'
+import { isSameOnPaper, type Declaration } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import { accountsWithContact, consumeCode, findAccountOfParticipant, type OtpContact, tellOwner } from '../accounts/index.ts'
 import { sendMessage } from '../notifications/index.ts'
@@ -13,6 +13,7 @@ import {
   declaredColumns,
   dossierOf,
   idOf,
+  openDeclaration,
   ownRegistration,
   provenContact,
   readOwnRegistration,
@@ -20,6 +21,7 @@ import {
   waitingDeclaration,
   type RegistrationDeps,
 } from './dossier.ts'
+import { keepFiling, policiesFor } from './filed-under.ts'
 import { refuseWithoutPhotos } from './photos.ts'
 import { declaredContacts } from './send.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
@@ -45,10 +47,11 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   if (contact instanceof Problem) return contact.code === 'OTP_USED' && row.caseFileId ? (row.caseFileId as Uuid) : contact
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   refuseOtherNumber(row, declaration.socialInsuranceNo)
-  await refuseWithoutPhotos(ctx, row.id, declaration, await readPolicies(ctx.tx, declaration.agencyCode))
+  const policies = await policiesFor(ctx, row)
+  await refuseWithoutPhotos(ctx, row.id, declaration, policies)
   if (row.registryChecks >= MAX_CHECKS) return new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline: deps.hotline })
   if (declaration.socialInsuranceNo !== socialInsuranceNo) await lockNumber(ctx.tx, declaration.socialInsuranceNo)
-  const target = await decideTarget(ctx, row, declaration, contact)
+  const target = await decideTarget(ctx, row, declaration, { contact, policies })
   const registryChecks = row.registryChecks + 1
   if (target.kind === 'mismatch') {
     const version = await updateRegistration(ctx.tx, row, { registryChecks, otpFlowId: null })
@@ -61,13 +64,19 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
     })
     return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   }
-  const file = target.kind === 'resubmit' ? await resubmit(ctx, row, declaration, target.caseFileId) : await open(ctx, declaration)
+  const { before, ...kept } = await goesOn(ctx, row, declaration, target)
+  const file = before
+    ? await resubmit(ctx, row, declaration, { before, policies: kept.policies })
+    : await open(ctx, declaration, kept.policies)
   const version = await updateRegistration(ctx.tx, row, {
     ...(row.pendingSealed && { ...(await declaredColumns(ctx, idOf(row), declaration)), pendingSealed: null }),
     contactProvenIndex: contact.index,
     contactProvenAt: ctx.now,
     contactProvenSealed: await sealContact(ctx, idOf(row), contact),
     registryChecks,
+    policySet: kept.policySet,
+    campaignCode: kept.campaignCode,
+    signedFormOn: kept.signedFormOn,
     caseFileId: file.id,
     expiresAt: new Date(ctx.now.getTime() + SENT_DAYS * 86_400_000),
   })
@@ -87,7 +96,12 @@ type Target =
   | { readonly kind: 'resubmit'; readonly caseFileId: Uuid }
   | { readonly kind: 'mismatch'; readonly why: 'registry' | 'account' | 'live_dossier' | 'contact_taken' }
 
-async function decideTarget(ctx: Ctx, row: RegistrationRow, declaration: Declaration, contact: OtpContact): Promise<Target> {
+async function decideTarget(
+  ctx: Ctx,
+  row: RegistrationRow,
+  declaration: Declaration,
+  { contact, policies }: { readonly contact: OtpContact; readonly policies: Policies },
+): Promise<Target> {
   const participant = await findParticipantByNo(ctx.tx, declaration.socialInsuranceNo)
   if (!participant || participant.diedOn || !matchesRegistry(declaration, await registryRecord(ctx, participant.id)))
     return { kind: 'mismatch', why: 'registry' }
@@ -103,12 +117,15 @@ async function decideTarget(ctx: Ctx, row: RegistrationRow, declaration: Declara
     await tellOwner(ctx, account.id as Uuid, 'notice_other_registration')
     return { kind: 'mismatch', why: 'account' }
   }
-  return (await contactTaken(ctx, declaration)) ? { kind: 'mismatch', why: 'contact_taken' } : { kind: 'open' }
+  return (await contactTaken(ctx, declaration, policies)) ? { kind: 'mismatch', why: 'contact_taken' } : { kind: 'open' }
 }
 
 /** One email belongs to one person; one phone to as many adults as the policy allows. */
-export async function contactTaken(ctx: Ctx, declaration: Declaration): Promise<boolean> {
-  const { adultsByPhone } = await readPolicies(ctx.tx, declaration.agencyCode)
+export async function contactTaken(
+  ctx: Ctx,
+  declaration: Declaration,
+  { adultsByPhone }: Pick<Policies, 'adultsByPhone'>,
+): Promise<boolean> {
   const byPhone = await accountsWithContact(ctx.tx, 'phone', ctx.vault.index('phone', declaration.phone))
   if (byPhone.length >= adultsByPhone) return true
   return declaration.email !== '' && (await accountsWithContact(ctx.tx, 'email', ctx.vault.index('email', declaration.email))).length > 0
@@ -133,12 +150,48 @@ interface OpenedFile {
   readonly dueAt: Date
 }
 
-const open = (ctx: Ctx, declaration: Declaration): Promise<OpenedFile> => openCaseFile(ctx, caseFileOf(ctx, declaration))
+const open = (ctx: Ctx, declaration: Declaration, policies: Policies): Promise<OpenedFile> =>
+  openCaseFile(ctx, caseFileOf(ctx, declaration), policies)
+
+interface GoingOn {
+  /** The registration behind the dossier that comes back; undefined for a first one. */
+  readonly before: (RegistrationRow & { readonly caseFileId: string }) | undefined
+  readonly policies: Policies
+  readonly policySet: number | null
+  readonly campaignCode: string | null
+  readonly signedFormOn: string | null
+}
+
+/** What a dossier keeps when it comes back, from whichever browser: the policies it was filed under, its campaign, and the form
+ *  signed on paper as long as it says the same. */
+async function goesOn(ctx: Ctx, row: RegistrationRow, declaration: Declaration, target: Target): Promise<GoingOn> {
+  const found = target.kind === 'resubmit' ? await findByCaseFile(ctx.tx, target.caseFileId) : undefined
+  if (!found || target.kind !== 'resubmit')
+    return {
+      before: undefined,
+      policies: await policiesFor(ctx, row),
+      policySet: row.policySet,
+      campaignCode: row.campaignCode,
+      signedFormOn: null,
+    }
+  const signed = await openDeclaration(ctx, found)
+  return {
+    before: { ...found, caseFileId: target.caseFileId },
+    ...(await keepFiling(ctx, found, declaration)),
+    campaignCode: found.campaignCode,
+    signedFormOn: signed && isSameOnPaper(signed, declaration) ? found.signedFormOn : null,
+  }
+}
 
 /** A returned dossier comes back corrected, perhaps from another browser: then the new declaration takes the old one's place. */
-async function resubmit(ctx: Ctx, row: RegistrationRow, declaration: Declaration, caseFileId: Uuid): Promise<OpenedFile> {
-  const before = await findByCaseFile(ctx.tx, caseFileId)
-  if (before && before.id !== row.id) {
+async function resubmit(
+  ctx: Ctx,
+  row: RegistrationRow,
+  declaration: Declaration,
+  { before, policies }: { readonly before: NonNullable<GoingOn['before']>; readonly policies: Policies },
+): Promise<OpenedFile> {
+  const caseFileId = before.caseFileId as Uuid
+  if (before.id !== row.id) {
     const version = await updateRegistration(ctx.tx, before, { caseFileId: null, expiresAt: ctx.now })
     await recordAudit(ctx, {
       action: 'registration.replaced',
@@ -148,11 +201,12 @@ async function resubmit(ctx: Ctx, row: RegistrationRow, declaration: Declaration
     })
   }
   const { no } = await caseTrack(ctx, caseFileId)
-  const { dueAt } = await resubmitCaseFile(ctx, caseFileId, {
+  const correction = {
     agencyCode: declaration.agencyCode,
     applicantName: declaration.fullName,
     contactIndex: ctx.vault.index('phone', declaration.phone),
-  })
+  }
+  const { dueAt } = await resubmitCaseFile(ctx, caseFileId, correction, policies)
   return { id: caseFileId, no, dueAt }
 }
 

@@ -1,3 +1,4 @@
+export { campaignRoutes } from './campaign-routes.ts'
 export { registrationCaseKind } from './case-kind.ts'
 export { applicantGuard } from './guard.ts'
 export { formCopyOf } from './form-copy.ts'

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { OtpSent, registration } from '#contract/registration.ts'
 import { anOfficer, approvedBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, aPhone } from '#test/builders/people.ts'
+import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
 import { aDossier, addPhotos, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { aProduct } from '#test/support/product.ts'
@@ -9,9 +10,7 @@ import { aProduct } from '#test/support/product.ts'
 const product = await aProduct()
 const { owner } = product.database
 
-const setPolicy = (key: string, value: unknown, agencyCode = '') =>
-  owner.query('insert into platform_policy (key, agency_code, value) values ($1, $2, $3)', [key, agencyCode, JSON.stringify(value)])
-afterEach(() => owner.query('delete from platform_policy'))
+afterEach(() => forgetPolicies(owner))
 const policy = async () =>
   bodyOf(await product.browser().get('/api/v1/public/registration-policy'), registration.getRegistrationPolicy.output)
 
@@ -26,8 +25,8 @@ test('without settings email is free, a portrait is asked for, and both channels
 })
 
 test('a deployment may ask for an email, an agency may not', async () => {
-  await setPolicy('emailRequired', true)
-  await setPolicy('emailRequired', false, '07906')
+  await setPolicy(owner, { key: 'emailRequired', value: true })
+  await setPolicy(owner, { key: 'emailRequired', value: false, scope: { kind: 'agency', code: '07906' } })
   expect((await policy()).emailRequired).toBe(true)
   const applicant = await anApplicant(product)
   const declaration = aDeclaration(aPerson())
@@ -36,7 +35,7 @@ test('a deployment may ask for an email, an agency may not', async () => {
 })
 
 test('where no portrait is asked for none is missing', async () => {
-  await setPolicy('portraitRequired', false)
+  await setPolicy(owner, { key: 'portraitRequired', value: false })
   const applicant = product.browser()
   await applicant.post('/api/v1/registrations')
   await addPhotos(applicant, ['id_front', 'id_back'])
@@ -44,7 +43,7 @@ test('where no portrait is asked for none is missing', async () => {
 })
 
 test('a channel that is closed takes no code, neither the first nor another', async () => {
-  await setPolicy('otpChannels', ['sms'])
+  await setPolicy(owner, { key: 'otpChannels', value: ['sms'] })
   expect((await policy()).channels).toEqual(['sms'])
   const applicant = await anApplicant(product)
   const declaration = aDeclaration(aPerson(), { email: 'dong-kenh@vidu.example' })
@@ -54,7 +53,7 @@ test('a channel that is closed takes no code, neither the first nor another', as
 })
 
 test('a phone may serve as many adults as the policy says', async () => {
-  await setPolicy('adultsByPhone', 2)
+  await setPolicy(owner, { key: 'adultsByPhone', value: 2 })
   const phone = aPhone()
   const officer = await anOfficer(product)
   await approvedBy(officer, await aDossier(product, { phone }))
@@ -70,6 +69,6 @@ test('a phone may serve as many adults as the policy says', async () => {
 })
 
 test('a setting of the wrong kind is a fault of the deployment, not of the person', async () => {
-  await setPolicy('emailRequired', 'yes')
+  await setPolicy(owner, { key: 'emailRequired', value: 'yes' as never })
   expectProblem(await product.browser().get('/api/v1/public/registration-policy'), 500, 'INTERNAL')
 })

@@ -1,12 +1,11 @@
 import type { CodeMessage, OtpSent } from '#contract/registration.ts'
-import { OTP_PAUSE_S } from '#domain/accounts/one-time-code.ts'
 import { arrivalOf } from '#domain/notifications/arrival.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { readPolicies } from '#server/platform/policy.ts'
 import { findFlowState, nextCodeTo, type FlowState } from '../accounts/index.ts'
 import { findMessages } from '../notifications/index.ts'
 import { caseState } from '../review/index.ts'
 import { waitingDeclaration } from './dossier.ts'
+import { policiesFor } from './filed-under.ts'
 import { declaredContacts } from './send.ts'
 import type { RegistrationRow } from './store.ts'
 
@@ -23,13 +22,13 @@ export async function presentOtp(ctx: Ctx, row: RegistrationRow): Promise<OtpSen
   if (!declaration || !row.otpFlowId || !flow || !latest) return null
   const messages = await messagesOf(ctx, flow)
   const contacts = declaredContacts(ctx, declaration)
-  const { otpChannels } = await readPolicies(ctx.tx, declaration.agencyCode)
+  const policies = await policiesFor(ctx, row)
   const same = contacts.find(({ channel }) => channel === latest.channel)
-  const otherChannel = otpChannels.includes(OTHER[latest.channel]) ? OTHER[latest.channel] : null
+  const otherChannel = policies.otpChannels.includes(OTHER[latest.channel]) ? OTHER[latest.channel] : null
   const other = contacts.find(({ channel }) => channel === otherChannel)
   const nextTo = async (contact: typeof same): Promise<Date> =>
-    contact ? (await nextCodeTo(ctx, row.otpFlowId ?? '', contact)).at : ctx.now
-  const offeredAt = messages[0]?.arrival === 'failed' ? ctx.now : new Date(latest.createdAt.getTime() + OTP_PAUSE_S * 1000)
+    contact ? (await nextCodeTo(ctx, row.otpFlowId ?? '', contact, policies)).at : ctx.now
+  const offeredAt = messages[0]?.arrival === 'failed' ? ctx.now : new Date(latest.createdAt.getTime() + policies.otpPauseS * 1000)
   const otherFrom = otherChannel && laterOf(await nextTo(other), offeredAt)
   return {
     channel: latest.channel,

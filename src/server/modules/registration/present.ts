@@ -2,12 +2,12 @@ import type { Photo, Registration, SentMessage, Tracking } from '#contract/regis
 import { LIVE_STATES } from '#domain/review/transitions.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { readPolicies } from '#server/platform/policy.ts'
 import { nextSecretFrom } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { caseTrack } from '../review/index.ts'
 import { waitingDeclaration } from './dossier.ts'
 import { presentOtp } from './present-code.ts'
+import { signedFormOf } from './signed-form.ts'
 import { findByCaseFile, listPhotos, type RegistrationRow } from './store.ts'
 import { findAgency } from './views.ts'
 
@@ -44,7 +44,7 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
   const agency = await findAgency(ctx.tx, file.agencyCode)
   if (!agency) throw new Error('a case file of an unknown agency')
   const messages = await messagesOf(ctx, caseFileId, registration?.accountId ?? null)
-  const policies = await readPolicies(ctx.tx, file.agencyCode)
+  const form = registration ? await signedFormOf(ctx, registration) : { isNeeded: false, on: null }
   const resendFrom = file.state === 'approved' && registration?.accountId ? await nextSecretFrom(ctx, registration.accountId as Uuid) : null
   return {
     no: file.no,
@@ -56,7 +56,8 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
     events: [...file.events],
     messages,
     resendFrom: resendFrom?.toISOString() ?? null,
-    signedDeclaration: policies.signedDeclaration ? 'hand_in' : 'not_needed',
+    signedDeclaration: form.isNeeded ? (form.on === null ? 'hand_in' : 'received') : 'not_needed',
+    signedFormOn: form.on,
   }
 }
 

@@ -1,7 +1,6 @@
 import type { registration as operations } from '#contract/registration.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Forms } from '#server/forms/index.ts'
-import { OTP_LIFETIME_S } from '#domain/accounts/one-time-code.ts'
 import { prepareSecret, type Passwords } from '../accounts/index.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
 import { preparePicture } from '#server/platform/pictures.ts'
@@ -79,14 +78,15 @@ export const registrationRoutes = (
       return presentTracking(ctx, id)
     })
   },
-  getRegistrationPolicy: call =>
+  getRegistrationPolicy: (call, { query }) =>
     call.transact(async ctx => {
-      const policies = await readPolicies(ctx.tx)
+      const policies = await readPolicies(ctx.tx, query.agency, query.campaign)
       return {
         emailRequired: policies.emailRequired,
         portraitRequired: policies.portraitRequired,
         channels: [...policies.otpChannels],
-        otpLifetimeS: OTP_LIFETIME_S,
+        signedDeclaration: policies.signedDeclaration,
+        otpLifetimeS: policies.otpLifetimeS,
         reviewWorkingDays: policies.reviewWorkingDays,
         today: ctx.today,
         hotline: deps.hotline,

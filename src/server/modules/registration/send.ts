@@ -1,29 +1,39 @@
+import type { OtpLimits } from '#domain/kernel/policy.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { contactOf } from '#domain/registration/compare.ts'
 import { checkDeclaration, type Declaration } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import { openFlow, sendCode, type OtpContact, type OtpPurpose } from '../accounts/index.ts'
 import { caseState } from '../review/index.ts'
+import { campaignOf, wrongAgency } from './campaign.ts'
 import { declaredColumns, idOf, ownRegistration, sealPending, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
+import { fileNow, keepFiling, policiesFor } from './filed-under.ts'
 import { refuseWithoutPhotos } from './photos.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
 import { updateRegistration, type RegistrationRow } from './store.ts'
 import { findAgency, placeOf } from './views.ts'
 
 /** Takes what was declared and sends a code to the chosen contact. Nothing is said about the registry before the contact is proven.
- *  @throws FIELDS_INVALID · REGISTRATION_PHOTOS_MISSING · REGISTRATION_ALREADY_SENT · OTP_WAIT · OTP_BUDGET */
+ *  The policies of this moment are kept with it; a returned dossier keeps those of its filing.
+ *  @throws FIELDS_INVALID · CAMPAIGN_NOT_FOUND · CAMPAIGN_OVER · REGISTRATION_PHOTOS_MISSING · REGISTRATION_ALREADY_SENT · OTP_WAIT · OTP_BUDGET */
 export async function sendRegistration(
   ctx: Ctx,
   deps: RegistrationDeps,
-  input: { readonly declaration: Declaration; readonly language: 'vi' | 'en' },
+  input: { readonly declaration: Declaration; readonly language: 'vi' | 'en'; readonly campaign?: string | undefined },
 ): Promise<void> {
   const row = await ownRegistration(ctx)
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   const { declaration, language } = input
-  const policies = await readPolicies(ctx.tx, declaration.agencyCode)
-  const problems = [...checkDeclaration(declaration, { emailRequired: policies.emailRequired }), ...(await checkCodes(ctx, declaration))]
+  const campaign = row.caseFileId ? undefined : await campaignOf(ctx, input.campaign)
+  const { policies, policySet } = row.caseFileId
+    ? await keepFiling(ctx, row, declaration)
+    : await fileNow(ctx, declaration.agencyCode, campaign?.code ?? null)
+  const problems = [
+    ...checkDeclaration(declaration, { emailRequired: policies.emailRequired }),
+    ...(await checkCodes(ctx, declaration)),
+    ...wrongAgency(campaign, declaration.agencyCode),
+  ]
   if (!policies.otpChannels.includes(contactOf(declaration).channel)) problems.push({ field: 'contactChannel', code: 'CHOICE' })
   if (problems.length)
     throw new Problem(
@@ -34,10 +44,11 @@ export async function sendRegistration(
   refuseOtherNumber(row, declaration.socialInsuranceNo)
   await refuseWithoutPhotos(ctx, row.id, declaration, policies)
   const contact = contactWithIndex(ctx, declaration)
-  const purpose = purposeOf(row, deps, language)
+  const purpose = purposeOf(row, deps, { language, limits: policies })
   const flowId = await openFlow(ctx, row.otpFlowId, purpose)
   const version = await updateRegistration(ctx.tx, row, {
     ...(await waitingColumns(ctx, row, declaration)),
+    ...(!row.caseFileId && { policySet, campaignCode: campaign?.code ?? null }),
     contactChannel: contact.channel,
     otpFlowId: flowId,
     language,
@@ -74,12 +85,17 @@ function contactOn(ctx: Ctx, declaration: Declaration, channel: 'sms' | 'email')
 export const declaredContacts = (ctx: Ctx, declaration: Declaration): readonly OtpContact[] =>
   (['sms', 'email'] as const).map(channel => contactOn(ctx, declaration, channel)).filter(({ to }) => to !== '')
 
-const purposeOf = (row: RegistrationRow, deps: RegistrationDeps, language: 'vi' | 'en'): OtpPurpose => ({
+const purposeOf = (
+  row: RegistrationRow,
+  deps: RegistrationDeps,
+  { language, limits }: { readonly language: 'vi' | 'en'; readonly limits: OtpLimits },
+): OtpPurpose => ({
   purpose: 'registration',
   subjectKind: 'registration',
   subjectId: idOf(row),
   language,
   host: deps.host,
+  limits,
 })
 
 /** Another code, to the same contact or the other one. It proves the contact to which it goes; codes on their way to the first one
@@ -97,10 +113,10 @@ export async function resendCode(
   const givesEmail = channel === 'email' && email !== ''
   const declaration: Declaration = givesEmail ? { ...before, email, contactChannel: 'email' } : before
   const contact = contactOn(ctx, declaration, channel)
-  const { otpChannels } = await readPolicies(ctx.tx, declaration.agencyCode)
-  if (!otpChannels.includes(channel)) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
+  const policies = await policiesFor(ctx, row)
+  if (!policies.otpChannels.includes(channel)) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
   if (!contact.to) throw new Problem('FIELDS_INVALID', {}, [{ field: 'email', code: 'REQUIRED' }])
-  const purpose = purposeOf(row, deps, row.language)
+  const purpose = purposeOf(row, deps, { language: row.language, limits: policies })
   const flowId = await openFlow(ctx, row.otpFlowId, purpose)
   const version = await updateRegistration(ctx.tx, row, {
     ...(givesEmail && (await waitingColumns(ctx, row, declaration))),

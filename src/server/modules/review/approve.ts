@@ -22,6 +22,8 @@ export async function checkApproval(ctx: Ctx, kinds: CaseKinds, approval: Approv
   const file = await getSeenFile(ctx, approval)
   await refuseTransition(ctx, file, 'approve', moveOf(ctx, approval))
   await refuseOwnFile(ctx, kinds, file)
+  const refusal = await kindOf(kinds, file).approvalRefusal(ctx, file)
+  if (refusal) throw refusal
   return file
 }
 

@@ -1,3 +1,5 @@
+import type { PolicyValue } from '#contract/policies.ts'
+import type { PlainDate } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Reason } from '#domain/review/transitions.ts'
@@ -20,11 +22,22 @@ interface CasePhoto {
   readonly at: Date
 }
 
+/** A policy whose value has changed since the file was sent. */
+interface ChangedPolicy {
+  readonly key: string
+  readonly filed: PolicyValue
+  readonly current: PolicyValue
+}
+
 interface CaseContent {
   readonly comparison: readonly Comparison[]
   readonly birthDate: string | null
   readonly photos: readonly CasePhoto[]
   readonly contact: { readonly channel: 'sms' | 'email'; readonly masked: string }
+  readonly signedForm: { readonly isNeeded: boolean; readonly on: string | null }
+  /** The set of policies by which the file is judged, with what counts otherwise today. */
+  readonly filedUnder: { readonly no: number; readonly changed: readonly ChangedPolicy[] } | null
+  readonly campaign: { readonly code: string; readonly unitName: string } | null
 }
 
 /** What review asks of the capability that a case file belongs to. main.ts gives one for each kind, so that review (level 4) need
@@ -39,6 +52,10 @@ export interface CaseKind {
   form(ctx: Ctx, file: DecidedFile): Promise<() => Promise<Uint8Array>>
   /** Slow work before the transaction of an approval, such as hashing the first password. */
   prepareApproval(): Promise<PreparedApproval>
+  /** What stands against an approval besides the table of states, told before the slow work for it. */
+  approvalRefusal(ctx: Ctx, file: DecidedFile): Promise<Problem | undefined>
+  /** The form signed on paper came on this day; null: it is not here. @throws ACTION_NOT_ALLOWED when none is needed */
+  receiveSignedForm(ctx: Ctx, file: DecidedFile, on: PlainDate | null): Promise<void>
   /** Whether the deciding officer is the applicant. */
   isApplicant(ctx: Ctx, file: DecidedFile, staffId: Uuid): Promise<boolean>
   returned(ctx: Ctx, file: DecidedFile, words: { readonly reasons: readonly Reason[]; readonly note: string }): Promise<void>

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { expect } from 'vitest'
 import { review } from '#contract/review.ts'
+import { DEFAULT_POLICIES } from '#domain/kernel/policy.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Actor, Ctx } from '#server/platform/context.ts'
 import { implement, type HttpOptions } from '#server/platform/http/routes.ts'
@@ -28,7 +29,10 @@ export interface Office {
   readonly kind: TestKind
   as<T>(actor: Actor, use: (ctx: Ctx) => Promise<T | Problem>): Promise<T>
   anOfficer(agencyCode?: string, fullName?: string): Promise<TestOfficer>
-  aCaseFile(more?: Partial<{ agencyCode: string; applicantName: string; socialInsuranceNo: string }>): Promise<OpenedCaseFile>
+  aCaseFile(
+    more?: Partial<{ agencyCode: string; applicantName: string; socialInsuranceNo: string }>,
+    limit?: { readonly reviewWorkingDays: number },
+  ): Promise<OpenedCaseFile>
   get(officer: TestOfficer, path: string): Promise<LightMyRequestResponse>
   post(officer: TestOfficer, path: string, body?: object): Promise<LightMyRequestResponse>
   audit(id: string): Promise<{ action: string; version: number | null; actor: string | null; reason: string | null }[]>
@@ -55,16 +59,20 @@ export async function anOffice(db: TestDatabase): Promise<Office> {
     kind,
     as,
     anOfficer: (agencyCode = AGENCIES.local, fullName = 'Phạm Thu Hà') => hire(db, as, agencyCode, fullName),
-    aCaseFile: more =>
+    aCaseFile: (more, limit = DEFAULT_POLICIES) =>
       as({ kind: 'applicant', registrationId: newId() }, ctx =>
-        openCaseFile(ctx, {
-          kind: 'registration',
-          agencyCode: AGENCIES.local,
-          applicantName: 'Nguyễn Thị Lan',
-          socialInsuranceNo: `00${String(++people).padStart(8, '0')}`,
-          contactIndex: Buffer.alloc(32, 7),
-          ...more,
-        }),
+        openCaseFile(
+          ctx,
+          {
+            kind: 'registration',
+            agencyCode: AGENCIES.local,
+            applicantName: 'Nguyễn Thị Lan',
+            socialInsuranceNo: `00${String(++people).padStart(8, '0')}`,
+            contactIndex: Buffer.alloc(32, 7),
+            ...more,
+          },
+          limit,
+        ),
       ),
     get: (officer, path) => app.inject({ method: 'GET', url: `/api/v1/agency${path}`, headers: { cookie: officer.cookie } }),
     post: (officer, path, body) =>
@@ -148,6 +156,9 @@ function aKind(): TestKind {
       birthDate: '1986-05-14',
       photos: [{ id: PHOTO, kind: 'portrait', width: 600, height: 800, at: new Date('2026-11-17T01:00:00Z') }],
       contact: { channel: 'sms', masked: '05•• ••• 123' },
+      signedForm: { isNeeded: false, on: null },
+      filedUnder: null,
+      campaign: null,
     }),
     countDifferences: async (_ctx, ids) => new Map(ids.map(id => [id, 1])),
     photo: async (_ctx, _file, id) => (id === PHOTO ? { open: async () => new Uint8Array([0xff, 0xd8]) } : undefined),
@@ -161,6 +172,8 @@ function aKind(): TestKind {
         },
       }
     },
+    approvalRefusal: async () => undefined,
+    receiveSignedForm: async () => undefined,
     isApplicant: async (_ctx, file, staffId) => kind.applicants.get(file.id) === staffId,
     returned: async (_ctx, file, words) => void kind.told.push(`returned ${file.no} ${words.reasons.join()} ${words.note}`),
     rejected: async (_ctx, file, words) => void kind.told.push(`rejected ${file.no} ${words.reasons.join()} ${words.note}`),

@@ -3,7 +3,6 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { formatCaseNo } from '#domain/review/case-no.ts'
 import { dueAt, holidaysUntil } from '#domain/review/due-date.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import { recordEvent } from './move.ts'
 import { holidaysBetween, insertCaseFile, nextNumber } from './store.ts'
@@ -17,6 +16,11 @@ interface NewCaseFile {
   readonly contactIndex: Buffer
 }
 
+/** How long the agency has, by the policies that the file is under. */
+export interface TimeLimit {
+  readonly reviewWorkingDays: number
+}
+
 export interface OpenedCaseFile {
   readonly id: Uuid
   readonly no: string
@@ -26,11 +30,11 @@ export interface OpenedCaseFile {
 
 /** Opens a file at an agency and gives it its number and its day.
  *  A second live file for one number breaks the constraint `review_case_file_live`; the caller says what that means for the person. */
-export async function openCaseFile(ctx: Ctx, file: NewCaseFile): Promise<OpenedCaseFile> {
+export async function openCaseFile(ctx: Ctx, file: NewCaseFile, limit: TimeLimit): Promise<OpenedCaseFile> {
   const id = ctx.newId()
   const year = Number(ctx.today.slice(0, 4))
   // The number comes last before the file: its row is locked until the commit, and others of the agency wait for it.
-  const due = await dueFrom(ctx, ctx.now, file.agencyCode)
+  const due = await dueFrom(ctx, ctx.now, limit)
   const sequence = await nextNumber(ctx.tx, file.agencyCode, year)
   const no = formatCaseNo({ sequence, year, agencyCode: file.agencyCode })
   await insertCaseFile(ctx.tx, { ...file, id, no, state: 'submitted', submittedAt: ctx.now, dueAt: due, version: 1 })
@@ -46,8 +50,7 @@ export async function openCaseFile(ctx: Ctx, file: NewCaseFile): Promise<OpenedC
 }
 
 /** The day by which a file that arrives at an instant must be decided. */
-export async function dueFrom(ctx: Ctx, instant: Date, agencyCode: string): Promise<Date> {
-  const { reviewWorkingDays } = await readPolicies(ctx.tx, agencyCode)
+export async function dueFrom(ctx: Ctx, instant: Date, { reviewWorkingDays }: TimeLimit): Promise<Date> {
   const holidays = await holidaysBetween(ctx.tx, dayInVietnam(instant), holidaysUntil(instant, reviewWorkingDays))
   return dueAt(instant, reviewWorkingDays, holidays)
 }

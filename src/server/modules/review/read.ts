@@ -46,6 +46,9 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     messages: await listMessages(ctx.tx, file.id),
     actions: officerActions(file, staffId),
     contact: { ...content.contact },
+    signedForm: { ...content.signedForm },
+    filedUnder: content.filedUnder && { no: content.filedUnder.no, changed: [...content.filedUnder.changed] },
+    campaign: content.campaign,
   }
 }
 

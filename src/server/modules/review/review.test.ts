@@ -8,6 +8,7 @@ import {
   type CaseAction,
   type CaseState,
 } from '#domain/review/transitions.ts'
+import { DEFAULT_POLICIES } from '#domain/kernel/policy.ts'
 import { newId } from '#server/platform/ids.ts'
 import { aDatabase } from '#test/support/database.ts'
 import {
@@ -44,13 +45,14 @@ describe('opening a dossier', () => {
   test('numbers are sequence/year/agency, without a gap, when forty dossiers arrive at once and some of them fail', async () => {
     const tries = Array.from({ length: 40 }, (_, i) =>
       office.as(applicant(), async ctx => {
-        const file = await openCaseFile(ctx, {
-          kind: 'registration',
+        const declared = {
+          kind: 'registration' as const,
           agencyCode: AGENCIES.sister,
           socialInsuranceNo: `0099${String(i).padStart(6, '0')}`,
           applicantName: 'Lý Thị Mai',
           contactIndex: Buffer.alloc(32),
-        })
+        }
+        const file = await openCaseFile(ctx, declared, DEFAULT_POLICIES)
         if (i % 4 === 0) throw new Problem('BUSY')
         return file.no
       }),
@@ -84,11 +86,11 @@ describe('opening a dossier', () => {
 
   test('where the policy gives forty working days, a rest in the seventh week moves the day too', async () => {
     const { owner } = office.db
-    await owner.query(`insert into platform_policy (key, value) values ('reviewWorkingDays', '40')`)
-    const before = await office.aCaseFile()
+    const limit = { reviewWorkingDays: 40 }
+    const before = await office.aCaseFile({}, limit)
     await owner.query(`insert into review_holiday select current_date + n, 'Nghỉ' from generate_series(42, 48) n`)
-    const after = await office.aCaseFile()
-    await owner.query('delete from review_holiday; delete from platform_policy')
+    const after = await office.aCaseFile({}, limit)
+    await owner.query('delete from review_holiday')
     expect(after.dueAt.getTime() - before.dueAt.getTime()).toBe(7 * 86_400_000)
   })
 })
@@ -230,7 +232,7 @@ describe('deciding', () => {
     const stored = await office.db.owner.query('select note_sealed from review_event where case_file_id = $1 and version = 3', [file.id])
     expect(stored.rows[0].note_sealed.includes(Buffer.from('sáng'))).toBe(false)
 
-    await office.as(applicant(), ctx => resubmitCaseFile(ctx, file.id, correction))
+    await office.as(applicant(), ctx => resubmitCaseFile(ctx, file.id, correction, DEFAULT_POLICIES))
     expect((await office.get(officer, `/case-files/${file.id}`)).json()).toMatchObject({
       state: 'submitted',
       version: 4,
@@ -288,7 +290,7 @@ describe('every actor, state and action of the table, on the database', () => {
   }
   const act = async (action: CaseAction, file: OpenedCaseFile, version: number): Promise<boolean> => {
     if (action === 'withdraw') return did(office.as(applicant(), ctx => withdrawCaseFile(ctx, file.id)))
-    if (action === 'resubmit') return did(office.as(applicant(), ctx => resubmitCaseFile(ctx, file.id, correction)))
+    if (action === 'resubmit') return did(office.as(applicant(), ctx => resubmitCaseFile(ctx, file.id, correction, DEFAULT_POLICIES)))
     const reasons = action === 'return' ? ['data_wrong'] : ['paper_forged']
     const body =
       action === 'approve' ? approval(version) : action === 'return' || action === 'reject' ? { version, reasons, note: '' } : { version }

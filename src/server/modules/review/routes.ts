@@ -6,6 +6,7 @@ import type { CaseKinds } from './officer.ts'
 import { countCaseFiles, listCaseFiles } from './queue.ts'
 import { openForOfficer, presentCaseFile, readForm, seePhoto } from './read.ts'
 import { releaseCaseFile } from './release.ts'
+import { recordSignedForm } from './signed-form.ts'
 import { takeNextCaseFile } from './take-next.ts'
 import { takeCaseFile } from './take.ts'
 
@@ -33,6 +34,8 @@ export const reviewRoutes = ({ kinds }: { readonly kinds: CaseKinds }): Handlers
       const id = await takeNextCaseFile(ctx, kinds)
       return id && { id }
     }),
+  recordSignedForm: (call, { params, body }) =>
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await recordSignedForm(ctx, kinds, { ...params, ...body }))),
   approveCaseFile: async (call, { params, body }) => {
     const approval = { ...params, ...body }
     const file = await call.transact(ctx => checkApproval(ctx, kinds, approval))

@@ -230,9 +230,8 @@ export interface Database {
     onlyRow: Generated<boolean>
     offsetBy: string
   }
-  platformPolicy: {
+  platformMark: {
     key: string
-    agencyCode: Generated<string>
     value: unknown
     changedAt: Generated<Date>
   }
@@ -246,6 +245,26 @@ export interface Database {
     kekVersion: number
     wrapped: Buffer
     createdAt: Generated<Date>
+  }
+  policyChange: {
+    id: string
+    no: ColumnType<number, never, never>
+    key: string
+    scopeKind: 'nation' | 'province' | 'agency' | 'campaign'
+    scopeCode: string
+    value: unknown
+    validFrom: string
+    takesBack: number | null
+    reason: string
+    changedBy: string | null
+    changedAt: Date
+    version: Generated<number>
+  }
+  policySet: {
+    no: ColumnType<number, never, never>
+    fingerprint: Buffer
+    values: unknown
+    firstUsedAt: Date
   }
   registration: {
     id: string
@@ -268,6 +287,23 @@ export interface Database {
     language: Generated<'vi' | 'en'>
     createdAt: Date
     expiresAt: Date
+    version: Generated<number>
+    policySet: number | null
+    campaignCode: string | null
+    signedFormOn: string | null
+  }
+  registrationCampaign: {
+    id: string
+    code: string
+    unitName: string
+    agencyCode: string
+    agencyFixed: boolean
+    instructions: string
+    validFrom: string
+    validUntil: string
+    endedAt: Date | null
+    createdBy: string
+    createdAt: Date
     version: Generated<number>
   }
   registrationForm: {
@@ -340,6 +376,7 @@ export interface Database {
     createdAt: Generated<Date>
     version: Generated<number>
     passwordMustChange: Generated<boolean>
+    nationwide: Generated<boolean>
   }
   staffSession: {
     id: string

@@ -48,6 +48,11 @@ export const STATUS = {
   ACTION_NOT_ALLOWED: 409,
   OWN_CASE_FILE: 403,
   RESEND_TOO_EARLY: 429,
+  POLICY_OUT_OF_REACH: 403,
+  POLICY_CHANGED: 409,
+  CAMPAIGN_NOT_FOUND: 404,
+  CAMPAIGN_OVER: 410,
+  SIGNED_FORM_MISSING: 409,
 } as const satisfies Record<ProblemCode, number>
 
 /** The body of a refusal in the caller's language. */

@@ -12,7 +12,7 @@ interface MessagePreviewProps {
 
 /** The message that the applicant will get, word for word: from the same texts as the message itself. */
 export const MessagePreview = ({ file, decision, reasons }: MessagePreviewProps) => {
-  const hotline = useAnswer('getRegistrationPolicy', undefined, { staleTime: Number.POSITIVE_INFINITY }).data?.hotline
+  const hotline = useAnswer('getRegistrationPolicy', { query: {} }, { staleTime: Number.POSITIVE_INFINITY }).data?.hotline
   const { channel, masked } = file.contact
   const words = reasons.map(reason => t(`message.reason.${reason}`))
   const values = {

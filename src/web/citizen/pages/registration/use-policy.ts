@@ -11,4 +11,4 @@ export interface Policy extends Asked {
 const USUAL: Policy = { emailRequired: false, portraitRequired: true, channels: ['sms'], otpLifetimeS: 240, hotline: HOTLINE }
 
 /** What this deployment asks for; the usual until the server has answered. */
-export const usePolicy = (): Policy => useAnswer('getRegistrationPolicy', undefined, { staleTime: 3_600_000 }).data ?? USUAL
+export const usePolicy = (): Policy => useAnswer('getRegistrationPolicy', { query: {} }, { staleTime: 3_600_000 }).data ?? USUAL
