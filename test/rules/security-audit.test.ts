@@ -6,6 +6,7 @@ import { asSystem, transact } from '#server/platform/transact.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { signedIn } from '#test/builders/account.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
+import { aCampaign } from '#test/builders/campaign.ts'
 import { person } from '#test/builders/people.ts'
 import { aDossier, REGISTRATION } from '#test/builders/registration.ts'
 import { aProduct } from '#test/support/product.ts'
@@ -41,12 +42,14 @@ const CHANGES = [
 
 test.each(CHANGES)('a change of %s that leaves no trace is undone by the database', async (table, change) => {
   await aDossier(product)
+  await aCampaign(product)
   const before = (await owner.query(`select * from ${table} order by id`)).rows
   await expect(asProgram(ctx => ctx.tx.run({ text: change, values: [] }))).rejects.toMatchObject(noTrace)
   expect((await owner.query(`select * from ${table} order by id`)).rows).toEqual(before)
 })
 
 test.each(CHANGES)('a change of %s that keeps its version is refused', async (_, change) => {
+  await aCampaign(product)
   const hidden = change.replace(', version = version + 1', '')
   await expect(asProgram(ctx => ctx.tx.run({ text: hidden, values: [] }))).rejects.toMatchObject({
     code: '23514',

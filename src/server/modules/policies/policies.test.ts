@@ -167,7 +167,7 @@ test('the one query of the hot path says what the rule says, over a history of e
     'select no, scope_kind as kind, scope_code as code, value, valid_from::text as day from policy_change',
   )
   const changes = rows.map(({ no, kind, code, value, day }): PolicyChange => ({
-    no: Number(no),
+    no,
     key: 'reviewWorkingDays',
     scope: { kind, code },
     value,

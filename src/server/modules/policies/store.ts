@@ -1,6 +1,6 @@
 import { sql, type Insertable } from 'kysely'
 import { plainDate } from '#domain/kernel/date.ts'
-import type { PolicyChange, PolicyScope, PolicyScopeKind } from '#domain/kernel/policy-scope.ts'
+import type { PolicyChange, PolicyScope } from '#domain/kernel/policy-scope.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
@@ -35,7 +35,7 @@ type Row = Awaited<ReturnType<typeof firstRow>>
 const firstRow = (tx: Tx) => tx.one(rows())
 const parse = ({ scopeKind, scopeCode, validFrom, ...row }: Row): ChangeRecord => ({
   ...row,
-  scope: { kind: scopeKind as PolicyScopeKind, code: scopeCode },
+  scope: { kind: scopeKind, code: scopeCode },
   validFrom: plainDate(validFrom),
 })
 
