@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { good } from '#domain/kernel/field.ts'
 import { POLICY_SCOPES } from '#domain/kernel/policy-scope.ts'
+import { POLICY_KEYS } from '#domain/kernel/policy.ts'
 import { tidy } from '#domain/kernel/text.ts'
 import { CHANGE_STATES } from '#domain/policies/history.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
@@ -19,8 +20,10 @@ const scope = z.strictObject(scopeFields)
 export const PolicyScopeRow = z.strictObject({ kind: z.enum(POLICY_SCOPES), code: z.string(), name: z.string(), mayChange: z.boolean() })
 export type PolicyScopeRow = z.output<typeof PolicyScopeRow>
 
+const key = z.enum(POLICY_KEYS)
+
 export const PolicyRow = z.strictObject({
-  key: z.string(),
+  key,
   /** In force today for this scope. */
   value: PolicyValue,
   /** Where that value comes from; null: the program's default. */

@@ -62,6 +62,8 @@ export const Tracking = z.strictObject({
   signedDeclaration: z.enum(['not_needed', 'hand_in', 'received']),
   /** The day on which the agency got it. */
   signedFormOn: z.nullable(day),
+  /** The campaign by which the person came. */
+  campaign: z.nullable(z.strictObject({ unitName: z.string(), instructions: z.string() })),
 })
 export type Tracking = z.output<typeof Tracking>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { POLICY_KEYS } from '#domain/kernel/policy.ts'
 import { CASE_ACTIONS, CASE_STATES, CHECKLIST, REASONS } from '#domain/review/transitions.ts'
 import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
@@ -67,7 +68,10 @@ export const CaseFile = z.strictObject({
   signedForm: z.strictObject({ isNeeded: z.boolean(), on: z.nullable(day) }),
   /** The policies by which the file is judged: those of the day on which it was sent. `changed`: what counts otherwise today. */
   filedUnder: z.nullable(
-    z.strictObject({ no: z.int(), changed: z.array(z.strictObject({ key: z.string(), filed: PolicyValue, current: PolicyValue })) }),
+    z.strictObject({
+      no: z.int(),
+      changed: z.array(z.strictObject({ key: z.enum(POLICY_KEYS), filed: PolicyValue, current: PolicyValue })),
+    }),
   ),
   campaign: z.nullable(z.strictObject({ code: z.string(), unitName: z.string() })),
 })

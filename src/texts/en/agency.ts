@@ -1,6 +1,8 @@
+import { campaigns } from '#texts/en/campaigns.ts'
 import { field } from '#texts/en/field.ts'
 import { message } from '#texts/en/message.ts'
 import { notifications } from '#texts/en/notifications.ts'
+import { policies } from '#texts/en/policies.ts'
 import { problem } from '#texts/en/problem.ts'
 import { review } from '#texts/en/review.ts'
 import { ui } from '#texts/en/ui.ts'
@@ -51,6 +53,14 @@ const shell = {
 } as const
 
 /** The catalogue of the officers' console: one file a capability. */
-export const agency = { ...ui, ...field, ...problem, ...message, ...notifications, ...review, ...shell } as const satisfies Translation<
-  typeof vi
->
+export const agency = {
+  ...ui,
+  ...field,
+  ...problem,
+  ...message,
+  ...notifications,
+  ...review,
+  ...policies,
+  ...campaigns,
+  ...shell,
+} as const satisfies Translation<typeof vi>

@@ -3,10 +3,13 @@ import { ErrorBoundary } from '#web/shared/ui/error-boundary.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { Layout } from './layout/layout.tsx'
+import { CampaignsPage } from './pages/campaigns/campaigns-page.tsx'
+import { PosterPage } from './pages/campaigns/poster-page.tsx'
 import { FailedMessagesPage } from './pages/messages/failed-messages-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { PasswordDuePage } from './pages/password/password-due-page.tsx'
 import { PasswordPage } from './pages/password/password-page.tsx'
+import { PoliciesPage } from './pages/policies/policies-page.tsx'
 import { QueuePage } from './pages/queue/queue-page.tsx'
 import { ReviewPage } from './pages/review/review-page.tsx'
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx'
@@ -34,6 +37,13 @@ export const App = () => {
           <Route path="/messages">
             <FailedMessagesPage />
           </Route>
+          <Route path="/policies">
+            <PoliciesPage staff={staff.data} />
+          </Route>
+          <Route path="/campaigns">
+            <CampaignsPage staff={staff.data} />
+          </Route>
+          <Route path="/campaigns/:code/poster">{({ code }) => <PosterPage code={code} />}</Route>
           <Route path="/password">
             <PasswordPage />
           </Route>

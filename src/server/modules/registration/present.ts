@@ -5,6 +5,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { nextSecretFrom } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { caseTrack } from '../review/index.ts'
+import { findCampaign } from './campaign-store.ts'
 import { waitingDeclaration } from './dossier.ts'
 import { presentOtp } from './present-code.ts'
 import { signedFormOf } from './signed-form.ts'
@@ -44,6 +45,7 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
   const agency = await findAgency(ctx.tx, file.agencyCode)
   if (!agency) throw new Error('a case file of an unknown agency')
   const messages = await messagesOf(ctx, caseFileId, registration?.accountId ?? null)
+  const campaign = registration?.campaignCode ? await findCampaign(ctx.tx, registration.campaignCode) : undefined
   const form = registration ? await signedFormOf(ctx, registration) : { isNeeded: false, on: null }
   const resendFrom = file.state === 'approved' && registration?.accountId ? await nextSecretFrom(ctx, registration.accountId as Uuid) : null
   return {
@@ -58,6 +60,7 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
     resendFrom: resendFrom?.toISOString() ?? null,
     signedDeclaration: form.isNeeded ? (form.on === null ? 'hand_in' : 'received') : 'not_needed',
     signedFormOn: form.on,
+    campaign: campaign ? { unitName: campaign.unitName, instructions: campaign.instructions } : null,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PolicyValue } from '#contract/policies.ts'
 import type { PlainDate } from '#domain/kernel/date.ts'
+import type { PolicyKey } from '#domain/kernel/policy.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Reason } from '#domain/review/transitions.ts'
@@ -24,7 +25,7 @@ interface CasePhoto {
 
 /** A policy whose value has changed since the file was sent. */
 interface ChangedPolicy {
-  readonly key: string
+  readonly key: PolicyKey
   readonly filed: PolicyValue
   readonly current: PolicyValue
 }

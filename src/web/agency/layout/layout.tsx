@@ -42,6 +42,12 @@ export const Layout = ({ staff, children }: LayoutProps) => {
           <SideLink href="/messages" icon="email" count={counts?.failed_messages} isHere={place === '/messages'}>
             {t('agency.failedMessages')}
           </SideLink>
+          <SideLink href="/campaigns" icon="people" isHere={place.startsWith('/campaigns')}>
+            {t('campaigns.nav')}
+          </SideLink>
+          <SideLink href="/policies" icon="settings" isHere={place === '/policies'}>
+            {t('policies.title')}
+          </SideLink>
         </nav>
       </header>
       <main id="main" className={css['main']}>

@@ -1,6 +1,6 @@
 import { format } from '#texts/format.ts'
 import type { FieldValues } from '#domain/kernel/field.ts'
-import { formatInstant } from './formats.ts'
+import { formatDay, formatInstant } from './formats.ts'
 import { textOf } from './language.ts'
 import { t } from './texts.ts'
 
@@ -10,17 +10,19 @@ interface Refusal {
   readonly traceId: string
 }
 
-const instantsReadable = (values: FieldValues): FieldValues =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(value) ? formatInstant(value) : value,
-    ]),
-  )
+function timeReadable(value: string): string {
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(value)) return formatInstant(value)
+  return /^\d{4}-\d\d-\d\d$/u.test(value) ? formatDay(value) : value
+}
+
+/** Days and instants as people write them. */
+const timesReadable = (values: FieldValues): FieldValues =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? timeReadable(value) : value]))
 
 /** The sentence for a refusal: what happened and what to do. */
 export const problemText = ({ code, values, traceId }: Refusal): string =>
-  format(textOf(`problem.${code}`) ?? t('problem.INTERNAL', { traceId }), { traceId, ...instantsReadable(values) })
+  format(textOf(`problem.${code}`) ?? t('problem.INTERNAL', { traceId }), { traceId, ...timesReadable(values) })
 
 /** The sentence for a wrong field. */
-export const fieldText = (code: string, values: FieldValues = {}): string => format(textOf(`field.${code}`) ?? t('field.FORM'), values)
+export const fieldText = (code: string, values: FieldValues = {}): string =>
+  format(textOf(`field.${code}`) ?? t('field.FORM'), timesReadable(values))

@@ -17,13 +17,17 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
   const { draft, set, busyWith, act } = decision
   const [isRejecting, setRejecting] = useState(false)
   const isReturn = draft.reasons.length > 0
-  const isComplete = CHECKLIST.every(point => draft.checklist.includes(point))
+  const lacksPaper = file.signedForm.isNeeded && file.signedForm.on === null
+  const isTicked = CHECKLIST.every(point => draft.checklist.includes(point))
+  const isComplete = isTicked && !lacksPaper
   const tick = (index: number) => {
     const point = CHECKLIST[index]
     if (point) set({ checklist: CHECKLIST.filter(one => (one === point) !== draft.checklist.includes(one)) })
   }
   const approve = () =>
-    isComplete && !isReturn ? void act('approve') : focusOn(`check-${CHECKLIST.find(one => !draft.checklist.includes(one)) ?? ''}`)
+    isComplete && !isReturn
+      ? void act('approve')
+      : focusOn(isTicked ? 'on' : `check-${CHECKLIST.find(one => !draft.checklist.includes(one)) ?? ''}`)
   const giveBack = () => (isReturn ? void act('return') : focusOn(`reason-${RETURN_REASONS[0]}`))
   useShortcuts({ a: approve, r: giveBack, 1: () => tick(0), 2: () => tick(1), 3: () => tick(2) })
 
@@ -59,7 +63,7 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
           </Button>
         </div>
         <p id="why" className={css['why']}>
-          {why(isReturn, isComplete)}
+          {why(isReturn, isTicked, lacksPaper)}
         </p>
         <div className={css['more']}>
           <HistoryButton file={file} />
@@ -89,9 +93,10 @@ const WordsToApplicant = ({ file, draft, set }: WordsProps) => (
   </>
 )
 
-function why(isReturn: boolean, isComplete: boolean): string {
+function why(isReturn: boolean, isTicked: boolean, lacksPaper: boolean): string {
   if (isReturn) return t('review.reasonsChosen')
-  return isComplete ? t('review.needReason') : t('review.needChecklistOrReason')
+  if (isTicked && lacksPaper) return t('review.signedForm.needed')
+  return isTicked ? t('review.needReason') : t('review.needChecklistOrReason')
 }
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus()

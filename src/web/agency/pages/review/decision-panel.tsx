@@ -9,7 +9,9 @@ import { useTakeNext } from '../../parts/use-take-next.ts'
 import { t } from '../../t.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { FailureNote } from './failure-note.tsx'
+import { FiledUnder } from './filed-under.tsx'
 import { HistoryButton } from './history.tsx'
+import { SignedForm } from './signed-form.tsx'
 import { useDecision, type Decision } from './use-decision.ts'
 import css from './decision.module.css'
 
@@ -23,7 +25,9 @@ export const DecisionPanel = ({ file }: { readonly file: CaseFile }) => {
         <CaseStateTag state={file.state} holder={file.assignedTo} />
       </div>
       {decision.failure && <FailureNote failure={decision.failure} />}
+      <SignedForm file={file} />
       <WhatNow file={file} decision={decision} />
+      <FiledUnder file={file} />
     </section>
   )
 }

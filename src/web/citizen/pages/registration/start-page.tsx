@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 import { formatInstant, formatTime } from '#web/shared/i18n/formats.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
@@ -9,9 +9,11 @@ import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
 import { t } from '../../t.ts'
 import { AnewSheet } from './anew-sheet.tsx'
 import { beginAnew } from './begin.ts'
+import { CampaignNote } from './campaign-note.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { Elsewhere, ForPersons, ForUnits } from './start-parts.tsx'
+import { useCampaign } from './use-campaign.ts'
 import { useKept, useWaitingCode } from './use-kept.ts'
 import { usePolicy } from './use-policy.ts'
 
@@ -19,6 +21,8 @@ import { usePolicy } from './use-policy.ts'
 export const StartPage = () => {
   const [, navigate] = useLocation()
   const { hotline } = usePolicy()
+  const [search] = useSearchParams()
+  const cameBy = useCampaign(search.get('campaign'))
   const kept = useKept()
   const hasCode = useWaitingCode(kept)
   const [who, setWho] = useState<'person' | 'unit'>('person')
@@ -30,7 +34,7 @@ export const StartPage = () => {
     setBusy(true)
     setProblem(undefined)
     try {
-      await beginAnew()
+      await beginAnew({ keepsCampaign: cameBy.campaign !== undefined })
       navigate('/register/details')
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
@@ -41,6 +45,7 @@ export const StartPage = () => {
   return (
     <Page narrow docked>
       <PageHeader title={t('registration.title')}>{t('registration.start.lead')}</PageHeader>
+      <CampaignNote cameBy={cameBy} />
       <RefusalNote problem={problem} hotline={hotline} />
       <RadioGroup
         id="who"

@@ -8,6 +8,7 @@ import { LoadError } from '#web/shared/ui/states.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
 import { AgencyCard, AgencyChoice } from './agency-card.tsx'
+import { CampaignAgency, useCampaignAgency } from './campaign-note.tsx'
 import { asksEmail, stored } from './declaration-form.ts'
 import css from './registration.module.css'
 import { Required } from './required.tsx'
@@ -20,6 +21,7 @@ import type { Wizard } from './wizard-state.ts'
 export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
   const { form, server } = wizard
   const agencies = useAgencies(form.values)
+  useCampaignAgency(wizard)
   useSuggestion(wizard, agencies)
   return (
     <StepFrame
@@ -30,8 +32,10 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
       onAction={() => form.check(STEP_FIELDS.agency) && wizard.go('review')}
     >
       {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
+      <CampaignAgency wizard={wizard} />
       <Combobox
         id="agencyCode"
+        disabled={wizard.cameBy.campaign?.agencyFixed === true}
         label={<Required>{t('registration.agency.field')}</Required>}
         hint={t('registration.agency.hint')}
         error={form.field('agencyCode').error}
@@ -59,13 +63,14 @@ const withChosen = ({ items, chosen }: Agencies) =>
   items && chosen && !items.some(({ code }) => code === chosen.code) ? [chosen, ...items] : items
 
 /** The one agency that serves the person's commune is chosen beforehand, once: the person may clear it. */
-function useSuggestion({ form }: Wizard, { suggested }: Agencies): void {
+function useSuggestion({ form, cameBy }: Wizard, { suggested }: Agencies): void {
   const wasMade = useRef(form.values.agencyCode !== '')
   useEffect(() => {
-    if (wasMade.current || suggested === undefined) return
+    // A campaign has chosen already.
+    if (wasMade.current || suggested === undefined || !cameBy.isReady || cameBy.campaign) return
     wasMade.current = true
     form.set({ agencyCode: suggested.code })
-  }, [suggested])
+  }, [suggested, cameBy.isReady, cameBy.campaign])
 }
 
 /** The form goes to a proven address only: who wants it by email gets the code there too. */

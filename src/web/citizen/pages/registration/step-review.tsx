@@ -56,7 +56,7 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
         )}
       </Part>
       <Part title={t('registration.agency.title')} step="agency">
-        <AgencyRows values={form.values} emailRequired={policy.emailRequired} />
+        <AgencyRows values={form.values} emailRequired={policy.emailRequired} campaign={wizard.cameBy.campaign?.unitName} />
       </Part>
       <p className={css['after']}>{t('registration.review.promise')}</p>
     </StepFrame>
@@ -100,7 +100,14 @@ const PersonRows = ({ values }: { readonly values: Values }) => {
   )
 }
 
-const AgencyRows = ({ values, emailRequired }: { readonly values: Values; readonly emailRequired: boolean }) => {
+interface AgencyRowsProps {
+  readonly values: Values
+  readonly emailRequired: boolean
+  /** The unit that invites. */
+  readonly campaign: string | undefined
+}
+
+const AgencyRows = ({ values, emailRequired, campaign }: AgencyRowsProps) => {
   const agency = useAgency(values.agencyCode)
   const declaration = declared(values, emailRequired)
   const { email, emailForm } = declaration
@@ -109,6 +116,7 @@ const AgencyRows = ({ values, emailRequired }: { readonly values: Values; readon
     <KeyValue
       rows={[
         { label: t('registration.review.agency'), value: agency ? `${agency.name} (${agency.code})` : values.agencyCode },
+        ...(campaign === undefined ? [] : [{ label: t('registration.campaign.row'), value: campaign }]),
         { label: t('registration.review.channel'), value: channel },
         { label: t('registration.review.form'), value: t(emailForm === 'yes' ? 'registration.review.yes' : 'registration.review.no') },
         ...(email === '' ? [] : [{ label: t('registration.agency.emailAddress'), value: stored('email', email) }]),

@@ -21,6 +21,7 @@ const aDossier = (state: CaseState, events: CaseEvent[] = [], decidedAt: string 
   resendFrom: null,
   signedDeclaration: 'not_needed',
   signedFormOn: null,
+  campaign: null,
 })
 const BEFORE_DUE = Date.parse('2026-11-18T00:00:00Z')
 const lines = (tracking: Tracking, now = BEFORE_DUE) =>

@@ -9,7 +9,7 @@ export const formatMoment = (instant: string): string => `${formatTime(instant)}
 
 /** What happened, what happens now with its deadline, what comes next. `now` in milliseconds. */
 export function trackerSteps(tracking: Tracking, now: number): readonly TrackerStep[] {
-  return [...tracking.events.flatMap(happened), ...nowAndNext(tracking, now)]
+  return [...tracking.events.flatMap(happened), ...paper(tracking), ...nowAndNext(tracking, now)]
 }
 
 /** What an officer takes or gives back is no news for the citizen. */
@@ -17,6 +17,24 @@ const happened = ({ action, at }: CaseEvent): readonly TrackerStep[] =>
   action === 'submit' || action === 'resubmit' || action === 'return'
     ? [{ key: `${action}-${at}`, state: 'done', title: t(`registration.sent.track.${action}`), detail: formatMoment(at) }]
     : []
+
+/** The form signed on paper, where it is wanted: handed in, or still to be. */
+function paper({ signedDeclaration, signedFormOn, state }: Tracking): readonly TrackerStep[] {
+  if (signedFormOn !== null)
+    return [{ key: 'paper', state: 'done', title: t('registration.sent.track.paperDone'), detail: formatDay(signedFormOn) }]
+  const isWaiting = signedDeclaration === 'hand_in' && (state === 'submitted' || state === 'in_review')
+  return isWaiting
+    ? [
+        {
+          key: 'paper',
+          state: 'now',
+          icon: 'edit',
+          title: t('registration.sent.track.paper'),
+          detail: t('registration.sent.track.paperDetail'),
+        },
+      ]
+    : []
+}
 
 const activate: () => TrackerStep = () => ({
   key: 'activate',

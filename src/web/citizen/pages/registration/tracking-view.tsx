@@ -8,6 +8,8 @@ import { t } from '../../t.ts'
 import { CaseNumber } from './case-number.tsx'
 import { MessageList } from './message-list.tsx'
 import { OutcomeNote } from './outcome-note.tsx'
+import css from './registration.module.css'
+import { SignedFormNote } from './signed-form-note.tsx'
 import { trackerSteps } from './tracker-steps.ts'
 import { useNow } from './use-clock.ts'
 
@@ -43,8 +45,12 @@ const NextSteps = ({ tracking, hotline }: { readonly tracking: Tracking; readonl
   const channel = tracking.messages.find(message => message.template === 'registration_received')?.channel ?? 'sms'
   return (
     <Section title={t('registration.sent.next')} id="next">
+      {tracking.signedDeclaration !== 'not_needed' && (
+        <div className={css['noteAbove']}>
+          <SignedFormNote tracking={tracking} />
+        </div>
+      )}
       <Note>
-        {tracking.signedDeclaration === 'hand_in' && <p>{t('registration.sent.next.handIn')}</p>}
         {tracking.signedDeclaration === 'not_needed' && (
           <p>{t('registration.sent.next.nothing', { channel: t(`registration.sent.next.${channel}`) })}</p>
         )}

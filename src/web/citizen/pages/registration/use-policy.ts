@@ -1,14 +1,31 @@
+import { useRef } from 'react'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { HOTLINE } from '../../contact.ts'
 import type { Asked } from './progress.ts'
 
 export interface Policy extends Asked {
   readonly channels: readonly ('sms' | 'email')[]
+  /** The form is wanted on paper before an approval. */
+  readonly signedDeclaration: boolean
   readonly otpLifetimeS: number
   readonly hotline: string
 }
 
-const USUAL: Policy = { emailRequired: false, portraitRequired: true, channels: ['sms'], otpLifetimeS: 240, hotline: HOTLINE }
+const USUAL: Policy = {
+  emailRequired: false,
+  portraitRequired: true,
+  channels: ['sms'],
+  signedDeclaration: false,
+  otpLifetimeS: 240,
+  hotline: HOTLINE,
+}
 
-/** What this deployment asks for; the usual until the server has answered. */
-export const usePolicy = (): Policy => useAnswer('getRegistrationPolicy', { query: {} }, { staleTime: 3_600_000 }).data ?? USUAL
+/** What is asked of a declaration for an agency, by way of a campaign; for the nation when neither is known. The last known policy
+ *  stands until the server has answered for another agency, at first the usual one. */
+export function usePolicy(agency = '', campaign = ''): Policy {
+  const known = useRef(USUAL)
+  const query = { ...(agency !== '' && { agency }), ...(campaign !== '' && { campaign }) }
+  const { data } = useAnswer('getRegistrationPolicy', { query }, { staleTime: 3_600_000 })
+  if (data) known.current = data
+  return known.current
+}

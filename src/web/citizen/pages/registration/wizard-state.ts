@@ -8,6 +8,7 @@ import { language } from '#web/shared/i18n/language.ts'
 import { declared, DRAFT, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
 import { withName } from './field-names.ts'
 import { firstOpenStep, stepOf } from './progress.ts'
+import { isOfCampaign, useCampaign, type CameBy } from './use-campaign.ts'
 import { usePaperChange } from './use-paper-change.ts'
 import { usePhotos, type Photos } from './use-photos.ts'
 import { usePolicy, type Policy } from './use-policy.ts'
@@ -19,6 +20,8 @@ export interface Wizard {
   readonly server: ServerSide
   readonly photos: Photos
   readonly policy: Policy
+  /** The campaign of a unit by which the person came. */
+  readonly cameBy: CameBy
   /** The first step that still needs something. */
   readonly open: Step
   /** A code was sent for exactly what stands in the form. */
@@ -30,7 +33,10 @@ export interface Wizard {
 }
 
 export function useWizard(): Wizard {
-  const policy = usePolicy()
+  const cameBy = useCampaign(null)
+  // The agency stands in the form, and what the form asks for follows from the agency.
+  const [agencyCode, setAgencyCode] = useState('')
+  const policy = usePolicy(agencyCode, cameBy.campaign?.code)
   const server = useRegistration()
   const photos = usePhotos(server)
   const [mismatch, noteMismatch] = useState<ApiProblem>()
@@ -44,15 +50,18 @@ export function useWizard(): Wizard {
     send: async values => {
       const declaration = declared(values, policy.emailRequired)
       try {
-        server.noteSent(declaration, await call('sendRegistration', { body: { declaration, language: language() } }))
+        const campaign = cameBy.campaign && { campaign: cameBy.campaign.code }
+        server.noteSent(declaration, await call('sendRegistration', { body: { declaration, language: language(), ...campaign } }))
         noteMismatch(undefined)
         go('code')
       } catch (error) {
+        if (isOfCampaign(error)) cameBy.leave()
         if (isProblem(error)) await follow(error)
         throw error
       }
     },
   })
+  useEffect(() => setAgencyCode(plain.values.agencyCode), [plain.values.agencyCode])
   const form: Form<Values> = { ...plain, field: name => withName(plain.field(name)) }
   const follow = (refusal: ApiProblem) =>
     followRefusal(refusal, { server, photos, go, focusSummary: () => form.summary.focusRef.current?.focus() })
@@ -65,6 +74,7 @@ export function useWizard(): Wizard {
     server,
     photos,
     policy,
+    cameBy,
     open: firstOpenStep(form.values, photos.there, policy),
     codeIsOpen: server.code !== undefined && sent !== undefined && sent !== null && isSame(sent, mine),
     mismatch,

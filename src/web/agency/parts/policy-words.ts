@@ -1,0 +1,64 @@
+import type { PolicyRow, PolicyScopeRow, PolicyValue } from '#contract/policies.ts'
+import { POLICY_RULES, type PolicyKey } from '#domain/kernel/policy.ts'
+import { textOf } from '#web/shared/i18n/language.ts'
+import { format } from '#texts/format.ts'
+import { t } from '../t.ts'
+
+/** A value as one word for a form: "yes", "sms", "both", "240". */
+export function wordOf(value: PolicyValue): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value)) return value.length > 1 ? 'both' : (value[0] ?? '')
+  return String(value)
+}
+
+/** The value of a word; the server judges it. */
+export function valueOf(key: PolicyKey, word: string): PolicyValue {
+  const { form } = POLICY_RULES[key]
+  switch (form.kind) {
+    case 'yesNo':
+      return word === 'yes'
+    case 'number':
+      return word.trim() === '' ? Number.NaN : Number(word)
+    case 'someOf':
+      return word === 'both' ? [...form.words] : [word]
+    case 'oneOf':
+      return word
+  }
+}
+
+/** The words that may be chosen for a policy that is no number. */
+export function choicesOf(key: PolicyKey): readonly string[] {
+  const { form } = POLICY_RULES[key]
+  if (form.kind === 'yesNo') return ['yes', 'no']
+  if (form.kind === 'someOf') return [...form.words, 'both']
+  return form.kind === 'oneOf' ? form.words : []
+}
+
+/** Seconds that are read as minutes. */
+const shownCount = (key: PolicyKey, count: number): number => (key === 'otpLifetimeS' ? count / 60 : count)
+
+/** "5 ngày làm việc", "Có", "SMS hoặc email, người dân chọn". */
+export function valueText(key: PolicyKey, value: PolicyValue): string {
+  if (typeof value === 'number') return format(textOf(`policies.count.${key}`) ?? '{count}', { count: shownCount(key, value) })
+  const word = wordOf(value)
+  return textOf(`policies.word.${word}`) ?? word
+}
+
+/** What a value means for people and officers, in a sentence. */
+export function meaningOf(key: PolicyKey, value: PolicyValue): string {
+  if (typeof value === 'number') return format(textOf(`policies.means.${key}`) ?? '', { count: shownCount(key, value) })
+  return textOf(`policies.means.${key}.${wordOf(value)}`) ?? ''
+}
+
+export const policyName = (key: PolicyKey): string => t(`policies.name.${key}`)
+
+/** "Cả nước", "BHXH cơ sở Nhiêu Lộc (07911)". */
+export const scopeName = ({ kind, code, name }: Pick<PolicyScopeRow, 'kind' | 'code' | 'name'>): string =>
+  kind === 'nation' ? t('policies.scope.nation') : t(`policies.scope.${kind}`, { name, code })
+
+/** Where the value in force comes from, seen from a scope. */
+export function sourceText(source: PolicyRow['source'], scope: PolicyScopeRow): string {
+  if (source === null) return t('policies.source.default')
+  if (source.kind === scope.kind && source.code === scope.code) return t('policies.source.own')
+  return t('policies.source.from', { name: source.kind === 'nation' ? t('policies.scope.nation').toLowerCase() : source.name })
+}
