@@ -49,6 +49,8 @@ test.each(LOOKS)('every page of the console can be read and used: $name', async 
     'find',
     'messages',
     'password',
+    'policies',
+    'campaigns',
     `files/${id}`,
     'files/00000000-0000-7000-8000-000000000000',
     'nowhere',

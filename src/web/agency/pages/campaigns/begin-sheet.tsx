@@ -1,5 +1,5 @@
 import type { StaffSession } from '#contract/review.ts'
-import { addDays, dayInVietnam, plainDate } from '#domain/kernel/date.ts'
+import { addDays, plainDate } from '#domain/kernel/date.ts'
 import { good, wrong, type FieldResult } from '#domain/kernel/field.ts'
 import { call } from '#web/shared/api/client.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
@@ -14,6 +14,7 @@ import { Note } from '#web/shared/ui/note.tsx'
 import { SelectField } from '#web/shared/ui/select-field.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
+import { useToday } from '../../parts/use-today.ts'
 import { t } from '../../t.ts'
 import css from './campaigns.module.css'
 
@@ -41,7 +42,7 @@ const neededDay = (raw: string): FieldResult<unknown> => (raw === '' ? wrong('DA
 
 /** A new campaign: who invites, where dossiers go, what to tell people, how long. */
 export const BeginSheet = ({ staff, onClose, onDone }: BeginSheetProps) => {
-  const today = dayInVietnam(new Date())
+  const today = useToday()
   const form = useForm<Typed>({
     initial: {
       unitName: '',

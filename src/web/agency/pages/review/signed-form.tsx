@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
-import { dayInVietnam } from '#domain/kernel/date.ts'
 import { LIVE_STATES } from '#domain/review/transitions.ts'
 import { call } from '#web/shared/api/client.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
@@ -9,6 +8,7 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { DayField } from '#web/shared/ui/day-field.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
+import { useToday } from '../../parts/use-today.ts'
 import { t } from '../../t.ts'
 import { keepCaseFile, reloadCaseFile } from './use-case-file.ts'
 import css from './decision.module.css'
@@ -29,8 +29,9 @@ export const SignedForm = ({ file }: { readonly file: CaseFile }) => {
 }
 
 const Missing = ({ file }: { readonly file: CaseFile }) => {
+  const today = useToday()
   const form = useForm({
-    initial: { on: dayInVietnam(new Date()) as string },
+    initial: { on: today },
     rules: {},
     send: async ({ on }) => note(file, on),
   })
@@ -38,7 +39,7 @@ const Missing = ({ file }: { readonly file: CaseFile }) => {
     <form noValidate onSubmit={form.submit} className={css['paper']}>
       <p className={css['why']}>{t('review.signedForm.missing')}</p>
       {form.problem && <Note kind="err" title={problemText(form.problem)} live="assertive" />}
-      <DayField {...form.field('on')} label={t('review.signedForm.day')} max={dayInVietnam(new Date())} />
+      <DayField {...form.field('on')} label={t('review.signedForm.day')} max={today} />
       <Button look="second" small type="submit" busy={form.isBusy}>
         {t('review.signedForm.record')}
       </Button>

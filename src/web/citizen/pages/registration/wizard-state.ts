@@ -61,7 +61,7 @@ export function useWizard(): Wizard {
       }
     },
   })
-  useEffect(() => setAgencyCode(plain.values.agencyCode), [plain.values.agencyCode])
+  if (agencyCode !== plain.values.agencyCode) setAgencyCode(plain.values.agencyCode)
   const form: Form<Values> = { ...plain, field: name => withName(plain.field(name)) }
   const follow = (refusal: ApiProblem) =>
     followRefusal(refusal, { server, photos, go, focusSummary: () => form.summary.focusRef.current?.focus() })
