@@ -22,7 +22,7 @@ export const help = {
 
   'help.q.code': 'No confirmation code has come',
   'help.a.code':
-    'Wait one minute, then press "Send again". Check the phone number, the signal and the spam folder of your messages. A code works for 4 minutes; earlier codes that have not expired still work. If you gave an email, choose to get the code there.',
+    'When the countdown has ended, press "Send again". Check the phone number, the signal and the spam folder of your messages. The message says how many minutes a code works; earlier codes that have not expired still work. If you gave an email, choose to get the code there.',
   'help.q.mismatch': 'The details do not match the records of the agency',
   'help.a.mismatch':
     'Compare the social insurance number, the name with its diacritics and the identity number with your card and citizen ID. If all are right, the agency may still have your old identity number. Take your citizen ID to the agency to have it corrected, then send the declaration again.',
@@ -31,7 +31,7 @@ export const help = {
     'The password goes to the phone or email that you confirmed. If nothing has come after 72 hours, open "Track a dossier" and ask for it again. The old password stops working when there is a new one.',
   'help.q.waiting': 'The dossier has been waiting for long',
   'help.a.waiting':
-    'The agency decides within 3 working days; Saturdays, Sundays and public holidays do not count. "Track a dossier" shows the deadline. After it, call the agency named on that page.',
+    'The agency decides within the working days that it sets, usually 3; Saturdays, Sundays and public holidays do not count. "Track a dossier" shows the deadline. After it, call the agency named on that page.',
   'help.q.phone': 'I declared a wrong phone number',
   'help.a.phone':
     'Code not entered yet: go back, correct the number and send again. Already sent: withdraw the dossier on the tracking page and register with the right number. Account open: go to an agency to change the number.',

@@ -50,7 +50,7 @@ export const shell = {
   'shell.services.lead': 'What you can do in this app right now.',
   'shell.services.account': 'Account',
   'shell.services.register': 'Register an account',
-  'shell.services.registerDetail': 'Fill in the declaration, photograph papers · done within 3 working days',
+  'shell.services.registerDetail': 'Fill in the declaration, photograph papers · follow the answer day by day',
   'shell.services.track': 'Track a dossier',
   'shell.services.trackDetail': 'With the dossier number and the phone number you declared',
   'shell.services.form': 'Download form 01',

@@ -20,7 +20,7 @@ export const help = {
 
   'help.q.code': 'Không nhận được mã xác nhận',
   'help.a.code':
-    'Chờ hết một phút rồi bấm "Gửi lại mã". Kiểm tra số điện thoại, sóng và hộp tin nhắn rác. Mã dùng được trong 4 phút; các mã cũ chưa hết giờ vẫn dùng được. Nếu đã khai email, chọn nhận mã qua email.',
+    'Hết thời gian đếm lùi thì bấm "Gửi lại mã". Kiểm tra số điện thoại, sóng và hộp tin nhắn rác. Tin nhắn ghi mã dùng được trong mấy phút; các mã cũ chưa hết giờ vẫn dùng được. Nếu đã khai email, chọn nhận mã qua email.',
   'help.q.mismatch': 'Thông tin chưa khớp với dữ liệu của cơ quan BHXH',
   'help.a.mismatch':
     'So lại mã số BHXH, họ tên có dấu và số giấy tờ với thẻ bảo hiểm y tế và căn cước. Nếu đều đúng, dữ liệu ở cơ quan có thể còn số CMND cũ. Mang căn cước đến cơ quan BHXH để sửa, rồi gửi lại tờ khai.',
@@ -29,7 +29,7 @@ export const help = {
     'Mật khẩu được gửi đến số điện thoại hoặc email đã xác nhận. Sau 72 giờ chưa thấy, mở "Theo dõi hồ sơ" và bấm gửi lại. Mật khẩu cũ hết dùng khi có mật khẩu mới.',
   'help.q.waiting': 'Hồ sơ chờ lâu chưa duyệt',
   'help.a.waiting':
-    'Cơ quan BHXH duyệt trong 3 ngày làm việc, không tính thứ Bảy, Chủ nhật và ngày lễ. Trang "Theo dõi hồ sơ" cho biết hạn trả lời. Quá hạn, hãy gọi cơ quan tiếp nhận ghi trên trang đó.',
+    'Cơ quan BHXH duyệt trong số ngày làm việc đã định, thường là 3 ngày, không tính thứ Bảy, Chủ nhật và ngày lễ. Trang "Theo dõi hồ sơ" cho biết hạn trả lời. Quá hạn, hãy gọi cơ quan tiếp nhận ghi trên trang đó.',
   'help.q.phone': 'Đã khai nhầm số điện thoại',
   'help.a.phone':
     'Chưa nhập mã xác nhận: bấm quay lại, sửa số rồi gửi lại. Đã gửi xong: rút hồ sơ ở trang theo dõi rồi đăng ký lại với số đúng. Tài khoản đã mở: đến cơ quan BHXH để đổi số.',

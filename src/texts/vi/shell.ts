@@ -48,7 +48,7 @@ export const shell = {
   'shell.services.lead': 'Những việc làm được ngay trong ứng dụng này.',
   'shell.services.account': 'Tài khoản',
   'shell.services.register': 'Đăng ký tài khoản',
-  'shell.services.registerDetail': 'Điền tờ khai, chụp giấy tờ · xong trong 3 ngày làm việc',
+  'shell.services.registerDetail': 'Điền tờ khai, chụp giấy tờ · theo dõi được hạn trả lời',
   'shell.services.track': 'Theo dõi hồ sơ',
   'shell.services.trackDetail': 'Dùng số hồ sơ và số điện thoại đã khai',
   'shell.services.form': 'Tải tờ khai mẫu 01',
