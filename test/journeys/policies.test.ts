@@ -29,7 +29,7 @@ test('an administrator changes a policy by mouse: value, day, reason, what it me
   await page.getByRole('button', { name: 'Đổi: Thời hạn duyệt hồ sơ' }).click()
   await page.selectOption('#value', '5')
   await page.getByRole('button', { name: 'Xem lại' }).click()
-  await page.getByText('Mục này cần được điền').first().waitFor()
+  await page.locator('#reason[aria-invalid=true]').waitFor()
   await page.fill('#reason', 'Theo công văn 12')
   await picture(page, 'policies-change')
   await expectAccessible(page, 'a change is filled in')

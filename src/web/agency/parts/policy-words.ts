@@ -39,7 +39,10 @@ const shownCount = (key: PolicyKey, count: number): number => (key === 'otpLifet
 
 /** "5 ngày làm việc", "Có", "SMS hoặc email, người dân chọn". */
 export function valueText(key: PolicyKey, value: PolicyValue): string {
-  if (typeof value === 'number') return format(textOf(`policies.count.${key}`) ?? '{count}', { count: shownCount(key, value) })
+  if (typeof value === 'number') {
+    const words = (value === 1 ? textOf(`policies.one.${key}`) : undefined) ?? textOf(`policies.count.${key}`) ?? '{count}'
+    return format(words, { count: shownCount(key, value) })
+  }
   const word = wordOf(value)
   return textOf(`policies.word.${word}`) ?? word
 }

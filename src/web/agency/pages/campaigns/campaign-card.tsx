@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CampaignRow } from '#contract/campaigns.ts'
 import { formatDay, formatInstant } from '#web/shared/i18n/formats.ts'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
+import { cx } from '#web/shared/ui/cx.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
@@ -20,7 +21,7 @@ export const CampaignCard = ({ campaign, onEnd }: { readonly campaign: CampaignR
         <h2>{campaign.unitName}</h2>
         <Tag kind={TAGS[campaign.state]}>{t(`campaigns.state.${campaign.state}`)}</Tag>
       </div>
-      <p className="muted small">
+      <p className={cx('muted small', css['facts'])}>
         {t('campaigns.time', { from: formatDay(campaign.validFrom), until: formatDay(campaign.validUntil) })} ·{' '}
         {t('campaigns.sent', { count: campaign.sent })} ·{' '}
         {t('campaigns.createdBy', { name: campaign.createdBy, time: formatInstant(campaign.createdAt) })}
