@@ -85,6 +85,8 @@ async function withOwner(work: (pool: Pool, config: Config) => Promise<number>):
   const database = running ? undefined : await openHere(config)
   // As the program's own role: an owner without bypassrls would see no rows of people, and find everything in order.
   const pool = new Pool({ connectionString: running ?? database?.ownerUrl, max: 2, options: '-c role=vssid_api' })
+  // An idle connection may hear of the server's end before it is closed itself.
+  pool.on('error', () => undefined)
   try {
     return await work(pool, config)
   } finally {

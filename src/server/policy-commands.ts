@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { PolicyRow } from '#contract/policies.ts'
 import type { Policies, PolicyKey } from '#domain/kernel/policy.ts'
 import { isPolicyKey, POLICY_RULES } from '#domain/kernel/policy.ts'
 import { Problem } from '#domain/kernel/problem.ts'
@@ -20,15 +21,15 @@ export async function showPolicies(args: readonly string[], run: InTransaction):
   const { values } = parseArgs({ args: [...args], options: { scope: { type: 'string' } } })
   const scope = parseScope(values.scope)
   if (!scope) return wrongly(POLICY_USAGE.list)
-  return run(async ctx => {
-    const { items } = await listPolicies(ctx, scope)
-    for (const { key, value, source, planned } of items) {
-      console.log(`${key} = ${JSON.stringify(value)}  (${source ? `${source.kind} ${source.code}`.trim() : 'default'})`)
-      for (const one of planned)
-        console.log(`    no. ${one.no}: from ${one.validFrom} ${one.value === null ? 'wider' : JSON.stringify(one.value)}`)
-    }
-    return 0
-  })
+  return run(ctx => told(async () => show((await listPolicies(ctx, scope)).items)))
+}
+
+function show(items: readonly PolicyRow[]): void {
+  for (const { key, value, source, planned } of items) {
+    console.log(`${key} = ${JSON.stringify(value)}  (${source ? `${source.kind} ${source.code}`.trim() : 'default'})`)
+    for (const one of planned)
+      console.log(`    no. ${one.no}: from ${one.validFrom} ${one.value === null ? 'wider' : JSON.stringify(one.value)}`)
+  }
 }
 
 /** Changes a policy as the system; "wider" gives it back to the wider scope. */
