@@ -376,12 +376,11 @@ create table platform_clock (
   constraint platform_clock_only_row_check CHECK (only_row)
 );
 
-create table platform_policy (
+create table platform_mark (
   key text not null,
-  agency_code text not null default ''::text,
   value jsonb not null,
   changed_at timestamp with time zone not null default clock_timestamp(),
-  constraint platform_policy_pkey PRIMARY KEY (key, agency_code)
+  constraint platform_mark_pkey PRIMARY KEY (key)
 );
 
 create table platform_rate (
@@ -401,6 +400,42 @@ create table platform_subject_key (
 
 create policy api_all on platform_subject_key to vssid_api using (true);
 create policy own_row on platform_subject_key to vssid_citizen using ((subject_id = app_person()));
+
+create table policy_change (
+  id uuid not null,
+  no bigint not null generated always as identity,
+  key text not null,
+  scope_kind text not null,
+  scope_code text not null,
+  value jsonb,
+  valid_from date not null,
+  takes_back bigint,
+  reason text not null,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint policy_change_no_key UNIQUE (no),
+  constraint policy_change_takes_back_key UNIQUE (takes_back),
+  constraint policy_change_pkey PRIMARY KEY (id),
+  constraint policy_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES staff(id),
+  constraint policy_change_takes_back_fkey FOREIGN KEY (takes_back) REFERENCES policy_change(no),
+  constraint policy_change_check CHECK (((scope_kind = 'nation'::text) = (scope_code = ''::text))),
+  constraint policy_change_check1 CHECK (((takes_back IS NULL) OR (value IS NULL))),
+  constraint policy_change_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['nation'::text, 'province'::text, 'agency'::text, 'campaign'::text]))),
+  constraint policy_change_version_check CHECK ((version = 1))
+);
+
+CREATE INDEX policy_change_scope ON public.policy_change USING btree (scope_kind, scope_code, key);
+CREATE CONSTRAINT TRIGGER policy_change_audited AFTER INSERT ON public.policy_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+
+create table policy_set (
+  no integer not null generated always as identity,
+  fingerprint bytea not null,
+  values jsonb not null,
+  first_used_at timestamp with time zone not null,
+  constraint policy_set_fingerprint_key UNIQUE (fingerprint),
+  constraint policy_set_pkey PRIMARY KEY (no)
+);
 
 create table registration (
   id uuid not null,
@@ -424,13 +459,18 @@ create table registration (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   version integer not null default 1,
+  policy_set integer,
+  campaign_code text,
+  signed_form_on date,
   constraint registration_access_hash_key UNIQUE (access_hash),
   constraint registration_case_file_id_key UNIQUE (case_file_id),
   constraint registration_pkey PRIMARY KEY (id),
   constraint registration_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint registration_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint registration_campaign_code_fkey FOREIGN KEY (campaign_code) REFERENCES registration_campaign(code),
   constraint registration_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
   constraint registration_otp_flow_id_fkey FOREIGN KEY (otp_flow_id) REFERENCES otp_flow(id),
+  constraint registration_policy_set_fkey FOREIGN KEY (policy_set) REFERENCES policy_set(no),
   constraint registration_contact_channel_check CHECK ((contact_channel = ANY (ARRAY['sms'::text, 'email'::text]))),
   constraint registration_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
 );
@@ -439,6 +479,31 @@ CREATE UNIQUE INDEX registration_account ON public.registration USING btree (acc
 CREATE INDEX registration_unsent ON public.registration USING btree (expires_at) WHERE (case_file_id IS NULL);
 CREATE CONSTRAINT TRIGGER registration_audited AFTER INSERT OR UPDATE ON public.registration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER registration_version BEFORE UPDATE ON public.registration FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table registration_campaign (
+  id uuid not null,
+  code text not null,
+  unit_name text not null,
+  agency_code text not null,
+  agency_fixed boolean not null,
+  instructions text not null,
+  valid_from date not null,
+  valid_until date not null,
+  ended_at timestamp with time zone,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint registration_campaign_code_key UNIQUE (code),
+  constraint registration_campaign_pkey PRIMARY KEY (id),
+  constraint registration_campaign_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint registration_campaign_created_by_fkey FOREIGN KEY (created_by) REFERENCES staff(id),
+  constraint registration_campaign_check CHECK ((valid_until >= valid_from)),
+  constraint registration_campaign_code_check CHECK ((code ~ '^[A-HJ-NP-Z2-9]{8}$'::text))
+);
+
+CREATE INDEX registration_campaign_agency ON public.registration_campaign USING btree (agency_code, created_at DESC);
+CREATE CONSTRAINT TRIGGER registration_campaign_audited AFTER INSERT OR UPDATE ON public.registration_campaign DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER registration_campaign_version BEFORE UPDATE ON public.registration_campaign FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table registration_form (
   id uuid not null,
@@ -548,9 +613,11 @@ create table staff (
   created_at timestamp with time zone not null default clock_timestamp(),
   version integer not null default 1,
   password_must_change boolean not null default true,
+  nationwide boolean not null default false,
   constraint staff_login_name_key UNIQUE (login_name),
   constraint staff_pkey PRIMARY KEY (id),
   constraint staff_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint staff_check CHECK (((NOT nationwide) OR (role = 'administrator'::text))),
   constraint staff_login_name_check CHECK ((login_name = lower(login_name))),
   constraint staff_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'administrator'::text]))),
   constraint staff_state_check CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text])))
