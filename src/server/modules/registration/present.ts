@@ -1,5 +1,5 @@
-import type { OtpSent, Photo, Registration, SentMessage, Tracking } from '#contract/registration.ts'
-import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
+import type { OtpSent, Photo, Registration, RegistrationHere, SentMessage, Tracking } from '#contract/registration.ts'
+import { maskEmail, maskName, maskPhone } from '#domain/participants/identifiers.ts'
 import { LIVE_STATES } from '#domain/review/transitions.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -7,6 +7,7 @@ import { readPolicies } from '#server/platform/policy.ts'
 import { findOpenFlow, nextSecretFrom, OTP_PAUSE_S, otpCodesOf } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { caseTrack } from '../review/index.ts'
+import { guardianContact } from './child.ts'
 import { waitingDeclaration } from './dossier.ts'
 import { flowContact } from './send.ts'
 import { findByCaseFile, listPhotos, type RegistrationRow } from './store.ts'
@@ -30,12 +31,41 @@ export const presentPhoto = ({ kind, width, height, sizeBytes, createdAt }: Phot
 /** Everything that the browser which began the registration may see. When the dossier is decided or taken back: where it is, no more. */
 export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promise<Registration> {
   const tracking = row.caseFileId ? await presentTracking(ctx, row.caseFileId as Uuid) : null
-  if (tracking && !LIVE_STATES.includes(tracking.state)) return { state: 'sent', photos: [], declaration: null, otp: null, tracking }
+  const whose = {
+    id: row.id,
+    kind: row.guardianId ? ('child' as const) : ('own' as const),
+    guardianContact: await maskedGuardian(ctx, row),
+  }
+  if (tracking && !LIVE_STATES.includes(tracking.state))
+    return { ...whose, state: 'sent', photos: [], declaration: null, otp: null, tracking }
   const photos = (await listPhotos(ctx.tx, row.id)).map(presentPhoto)
   const declaration = (await waitingDeclaration(ctx, row)) ?? null
   // A returned dossier is corrected and proven again: its code is as good as a first one.
   const otp = tracking && tracking.state !== 'returned' ? null : await presentOtp(ctx, row)
-  return { state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, declaration, otp, tracking }
+  return { ...whose, state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, declaration, otp, tracking }
+}
+
+async function maskedGuardian(ctx: Ctx, row: RegistrationRow): Promise<string | null> {
+  if (!row.guardianId) return null
+  const { channel, to } = await guardianContact(ctx, row.guardianId)
+  return masked(channel, to)
+}
+
+const masked = (channel: 'sms' | 'email', to: string): string => (channel === 'sms' ? maskPhone(to) : maskEmail(to))
+
+/** A declaration or dossier in the list of its browser. */
+export async function presentHere(ctx: Ctx, row: RegistrationRow): Promise<RegistrationHere> {
+  const declaration = await waitingDeclaration(ctx, row)
+  const track = row.caseFileId ? await caseTrack(ctx, row.caseFileId as Uuid) : undefined
+  return {
+    id: row.id,
+    kind: row.guardianId ? 'child' : 'own',
+    state: track ? 'sent' : (await presentOtp(ctx, row)) ? 'code_sent' : 'open',
+    name: declaration ? maskName(declaration.fullName) : null,
+    startedAt: row.createdAt.toISOString(),
+    no: track?.no ?? null,
+    caseState: track?.state ?? null,
+  }
 }
 
 /** The code on its way; null when none is alive. */
@@ -54,7 +84,25 @@ export async function presentOtp(ctx: Ctx, row: RegistrationRow): Promise<OtpSen
     expiresAt: latest.expiresAt.toISOString(),
     resendFrom: new Date(latest.createdAt.getTime() + OTP_PAUSE_S * 1000).toISOString(),
     now: ctx.now.toISOString(),
-    otherChannel: reachable && otpChannels.includes(other) ? other : null,
+    otherChannel: !row.guardianId && reachable && otpChannels.includes(other) ? other : null,
+  }
+}
+
+/** A code that was sent a moment ago, as the page counts it down. */
+export async function presentSent(
+  ctx: Ctx,
+  flowId: string,
+  { channel, to }: { readonly channel: 'sms' | 'email'; readonly to: string },
+): Promise<OtpSent> {
+  const [latest] = await otpCodesOf(ctx.tx, flowId)
+  if (!latest) throw new Error('a code was sent and is not there')
+  return {
+    channel,
+    sentTo: masked(channel, to),
+    expiresAt: latest.expiresAt.toISOString(),
+    resendFrom: new Date(latest.createdAt.getTime() + OTP_PAUSE_S * 1000).toISOString(),
+    now: ctx.now.toISOString(),
+    otherChannel: null,
   }
 }
 

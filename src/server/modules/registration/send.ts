@@ -1,11 +1,13 @@
 import { Problem } from '#domain/kernel/problem.ts'
 import { contactOf } from '#domain/registration/compare.ts'
 import { checkDeclaration, type Declaration } from '#domain/registration/declaration.ts'
+import { CONSENT_VERSION } from '#domain/registration/kinds.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import { findOpenFlow, sendCode, startOtp, type OtpContact, type OtpPurpose } from '../accounts/index.ts'
 import { caseState } from '../review/index.ts'
+import { withOwnContact } from './child.ts'
 import { declaredColumns, idOf, ownRegistration, sealPending, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { refuseWithoutPhotos } from './photos.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
@@ -21,10 +23,16 @@ export async function sendRegistration(
 ): Promise<void> {
   const row = await ownRegistration(ctx)
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
-  const { declaration, language } = input
+  const { language } = input
+  const declaration = await withOwnContact(ctx, row, input.declaration)
+  const kind = row.guardianId ? 'child' : 'own'
   const policies = await readPolicies(ctx.tx, declaration.agencyCode)
-  const problems = [...checkDeclaration(declaration, { emailRequired: policies.emailRequired }), ...(await checkCodes(ctx, declaration))]
-  if (!policies.otpChannels.includes(contactOf(declaration).channel)) problems.push({ field: 'contactChannel', code: 'CHOICE' })
+  const problems = [
+    ...checkDeclaration(declaration, { emailRequired: policies.emailRequired, kind, today: ctx.today }),
+    ...(await checkCodes(ctx, declaration)),
+  ]
+  if (kind === 'own' && !policies.otpChannels.includes(contactOf(declaration).channel))
+    problems.push({ field: 'contactChannel', code: 'CHOICE' })
   if (problems.length)
     throw new Problem(
       'FIELDS_INVALID',
@@ -44,6 +52,7 @@ export async function sendRegistration(
     contactChannel: contact.channel,
     otpFlowId: flowId,
     language,
+    ...(row.guardianId && { consentVersion: CONSENT_VERSION, consentedAt: ctx.now }),
   })
   await recordAudit(ctx, { action: 'registration.send', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
   await sendCode(ctx, deps.otpKey, flowId, purpose, contact)
@@ -82,7 +91,9 @@ export async function resendCode(ctx: Ctx, deps: RegistrationDeps, channel: 'sms
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   const to = channel === 'sms' ? declaration.phone : declaration.email
   const { otpChannels } = await readPolicies(ctx.tx, declaration.agencyCode)
-  if (!to || !otpChannels.includes(channel)) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
+  // A child's code goes to the parent's proven contact and to no other.
+  const isOpen = row.guardianId ? channel === declaration.contactChannel : otpChannels.includes(channel)
+  if (!to || !isOpen) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
   const contact: OtpContact = { channel, to, index: ctx.vault.index(channel === 'sms' ? 'phone' : 'email', to) }
   const purpose = purposeOf(row, deps, row.language)
   const flowId = (await findOpenFlow(ctx, row.otpFlowId, contact.index)) ?? (await startOtp(ctx, purpose, contact))

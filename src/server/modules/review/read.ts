@@ -46,6 +46,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     messages: await listMessages(ctx.tx, file.id),
     actions: officerActions(file, staffId),
     contact: { ...content.contact },
+    child: content.child,
   }
 }
 

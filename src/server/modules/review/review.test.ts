@@ -49,6 +49,7 @@ describe('opening a dossier', () => {
           agencyCode: AGENCIES.sister,
           socialInsuranceNo: `0099${String(i).padStart(6, '0')}`,
           applicantName: 'Lý Thị Mai',
+          forChild: false,
           contactIndex: Buffer.alloc(32),
         })
         if (i % 4 === 0) throw new Problem('BUSY')
