@@ -54,6 +54,8 @@ export type SentMessage = z.output<typeof SentMessage>
 
 export const Tracking = z.strictObject({
   no: z.string(),
+  /** A parent handed it in for a child: no account and no password follow, but access for the parent. */
+  forChild: z.boolean(),
   state: z.enum(CASE_STATES),
   submittedAt: instant,
   dueAt: instant,

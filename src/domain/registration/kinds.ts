@@ -45,26 +45,21 @@ export const kindOf = (d: Pick<Declaration, 'relation'>): RegistrationKind => (d
 
 /** The rules of a child's declaration where they differ: under eighteen; the number of an identity paper only where there is one;
  *  the parent's word, and the child's own from the seventh birthday on. */
-export function childRule(field: DeclarationField, declaration: Declaration, today: PlainDate | undefined): FieldRule | undefined {
-  switch (field) {
-    case 'birthDate':
-      return raw => {
-        const day = birthDate(raw)
-        if (!day.ok || !today || !isPlainDate(day.value)) return day
-        if (day.value > today) return wrong('BIRTH_DATE_FUTURE')
-        return isMinor(day.value, today) ? day : wrong('CHILD_GROWN_UP')
-      }
-    case 'relation':
-      return raw => (RELATIONS.some(relation => relation === raw) ? good(raw) : wrong('RELATION_REQUIRED'))
-    case 'personalId':
-      return optional(personalId)
-    case 'guardianConsent':
-      return agreed
-    case 'childConsent':
-      return mustAgree(declaration.birthDate, today) ? agreed : raw => good(raw)
-    default:
-      return undefined
-  }
+export const childRule = (field: DeclarationField, declaration: Declaration, today: PlainDate | undefined): FieldRule | undefined =>
+  CHILD_RULES[field]?.(declaration, today)
+
+type ChildRule = (declaration: Declaration, today: PlainDate | undefined) => FieldRule
+const CHILD_RULES: Readonly<Partial<Record<DeclarationField, ChildRule>>> = {
+  birthDate: (_, today) => raw => {
+    const day = birthDate(raw)
+    if (!day.ok || !today || !isPlainDate(day.value)) return day
+    if (day.value > today) return wrong('BIRTH_DATE_FUTURE')
+    return isMinor(day.value, today) ? day : wrong('CHILD_GROWN_UP')
+  },
+  relation: () => raw => (RELATIONS.some(relation => relation === raw) ? good(raw) : wrong('RELATION_REQUIRED')),
+  personalId: () => optional(personalId),
+  guardianConsent: () => agreed,
+  childConsent: (declaration, today) => (mustAgree(declaration.birthDate, today) ? agreed : good),
 }
 
 const agreed: FieldRule = raw => (raw === 'yes' ? good(raw) : wrong('CONSENT_REQUIRED'))

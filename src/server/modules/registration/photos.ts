@@ -61,8 +61,11 @@ export async function ownPhoto(ctx: Ctx, deps: RegistrationDeps, kind: PhotoKind
 /** @throws REGISTRATION_PHOTOS_MISSING naming each photo that this declaration still needs */
 export async function refuseWithoutPhotos(ctx: Ctx, registrationId: string, declaration: Declaration, policies: Policies): Promise<void> {
   const have = new Set((await listPhotos(ctx.tx, registrationId)).map(photo => photo.kind))
-  const kind = kindOf(declaration)
-  const needed = requiredPhotos(declaration.personalId, { portraitRequired: policies.portraitRequired, identityConfirmed: false, kind })
+  const needed = requiredPhotos(declaration.personalId, {
+    portraitRequired: policies.portraitRequired,
+    identityConfirmed: false,
+    kind: kindOf(declaration),
+  })
   const missing = needed.filter(kind => !have.has(kind))
   if (missing.length)
     throw new Problem(

@@ -117,6 +117,7 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
   const resendFrom = file.state === 'approved' && registration?.accountId ? await nextSecretFrom(ctx, registration.accountId as Uuid) : null
   return {
     no: file.no,
+    forChild: file.forChild,
     state: file.state,
     submittedAt: file.submittedAt.toISOString(),
     dueAt: file.dueAt.toISOString(),

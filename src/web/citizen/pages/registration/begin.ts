@@ -1,11 +1,7 @@
-import { call } from '#web/shared/api/client.ts'
-import { language } from '#web/shared/i18n/language.ts'
-import { remove } from '#web/shared/offline/vault.ts'
-import { DRAFT, PAPER, PHOTOS } from './declaration-form.ts'
+import type { Registration } from '#contract/registration.ts'
+import { openRegistration, type Journey } from './journey.ts'
+import { begin } from './use-registration.ts'
 
-/** Begins a declaration from nothing: a new one on the server, no draft on this device. What was sent before stays with the agency.
- *  @throws ApiProblem; then the draft is still there */
-export async function beginAnew(): Promise<void> {
-  await call('startRegistration', { body: { language: language(), fresh: true } })
-  await Promise.allSettled([remove(`draft:${DRAFT}`), remove(PHOTOS), remove(PAPER)])
-}
+/** Begins a declaration for one more person. Those that were begun before stay in the list of the start page.
+ *  @throws ApiProblem */
+export const beginFor = async (kind: Registration['kind']): Promise<Journey> => openRegistration(await begin(kind))

@@ -5,9 +5,13 @@ import { call } from '#web/shared/api/client.ts'
 import { isProblem, type ApiProblem } from '#web/shared/api/problem.ts'
 import { useForm, type Form } from '#web/shared/forms/use-form.ts'
 import { language } from '#web/shared/i18n/language.ts'
-import { declared, DRAFT, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
+import { formatDay } from '#domain/kernel/date.ts'
+import type { Declaration } from '#domain/registration/declaration.ts'
+import type { RegistrationKind } from '#domain/registration/kinds.ts'
+import { keptNames, type Journey } from './journey.ts'
+import { declared, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
 import { withName } from './field-names.ts'
-import { firstOpenStep, stepOf } from './progress.ts'
+import { firstOpenStep, stepOf, type Asked } from './progress.ts'
 import { usePaperChange } from './use-paper-change.ts'
 import { usePhotos, type Photos } from './use-photos.ts'
 import { usePolicy, type Policy } from './use-policy.ts'
@@ -18,7 +22,9 @@ export interface Wizard {
   readonly form: Form<Values>
   readonly server: ServerSide
   readonly photos: Photos
-  readonly policy: Policy
+  readonly policy: Policy & Asked
+  /** For oneself or for a child. */
+  readonly kind: RegistrationKind
   /** The first step that still needs something. */
   readonly open: Step
   /** A code was sent for exactly what stands in the form. */
@@ -29,17 +35,18 @@ export interface Wizard {
   readonly go: (step: Step | 'sent') => void
 }
 
-export function useWizard(): Wizard {
-  const policy = usePolicy()
-  const server = useRegistration()
-  const photos = usePhotos(server)
+export function useWizard(journey: Journey): Wizard {
+  const server = useRegistration(journey)
+  const kind = server.registration?.kind ?? journey.kind
+  const policy = { ...usePolicy(), kind }
+  const photos = usePhotos(server, journey.key)
   const [mismatch, noteMismatch] = useState<ApiProblem>()
   const [, navigate] = useLocation()
   const go = (step: Step | 'sent') => navigate(`/register/${step}`)
   const plain: Form<Values> = useForm<Values>({
     initial: EMPTY,
-    rules: rulesOf(policy.emailRequired),
-    draft: DRAFT,
+    rules: rulesOf(policy),
+    draft: keptNames(journey.key).draft,
     keepsDraft: true,
     send: async values => {
       const declaration = declared(values, policy.emailRequired)
@@ -57,7 +64,7 @@ export function useWizard(): Wizard {
   const follow = (refusal: ApiProblem) =>
     followRefusal(refusal, { server, photos, go, focusSummary: () => form.summary.focusRef.current?.focus() })
   useDeclaredBefore(server, form)
-  usePaperChange(form.values.personalId, server, photos)
+  usePaperChange(form.values.personalId, { server, photos, kept: keptNames(journey.key).paper })
   const mine = declared(form.values, policy.emailRequired)
   const sent = server.registration?.declaration
   return {
@@ -65,8 +72,9 @@ export function useWizard(): Wizard {
     server,
     photos,
     policy,
+    kind,
     open: firstOpenStep(form.values, photos.there, policy),
-    codeIsOpen: server.code !== undefined && sent !== undefined && sent !== null && isSame(sent, mine),
+    codeIsOpen: server.code !== undefined && sent !== undefined && sent !== null && isSame(sent, mine, kind),
     mismatch,
     noteMismatch,
     go,
@@ -77,9 +85,15 @@ export function useWizard(): Wizard {
 function useDeclaredBefore({ registration }: ServerSide, form: Form<Values>): void {
   const isUntouched = form.isReady && form.savedAt === undefined && form.values === EMPTY
   useEffect(() => {
-    if (isUntouched && registration?.declaration && !isClosed(registration)) form.set(registration.declaration)
+    if (isUntouched && registration?.declaration && !isClosed(registration)) form.set(asTyped(registration.declaration))
   }, [isUntouched, registration])
 }
+
+/** As the person would have typed it. */
+const asTyped = (declaration: Declaration): Values => ({
+  ...declaration,
+  birthDate: declaration.birthDate === '' ? '' : formatDay(declaration.birthDate),
+})
 
 interface Ways {
   readonly server: ServerSide
