@@ -238,7 +238,7 @@ test('two people register from one phone, each with draft, photos and dossier of
   await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(1)
 
   await page.goto('/register')
-  await page.getByRole('button', { name: 'Khai cho người khác' }).click()
+  await page.getByRole('button', { name: 'Khai mới' }).click()
   await heading(page, 'Thông tin của bạn')
   expect(await page.inputValue('#fullName')).toBe('')
   await fill(page, second)

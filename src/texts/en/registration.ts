@@ -26,7 +26,7 @@ export const registration = {
   'registration.start.begin': 'Start',
   'registration.start.resume': 'Continue the declaration of {time}',
   'registration.start.resumeAny': 'Go on with the declaration',
-  'registration.start.anew': 'Register somebody else',
+  'registration.start.anew': 'Begin another',
   'registration.start.sent': 'Dossier {no}',
   'registration.start.track': 'Track a dossier',
   'registration.start.trackDetail': 'With its number and the declared phone number',

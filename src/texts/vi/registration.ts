@@ -24,7 +24,7 @@ export const registration = {
   'registration.start.begin': 'Bắt đầu khai',
   'registration.start.resume': 'Tiếp tục bài khai lúc {time}',
   'registration.start.resumeAny': 'Tiếp tục bài đang khai',
-  'registration.start.anew': 'Khai cho người khác',
+  'registration.start.anew': 'Khai mới',
   'registration.start.sent': 'Hồ sơ {no}',
   'registration.start.track': 'Theo dõi hồ sơ đã gửi',
   'registration.start.trackDetail': 'Dùng số hồ sơ và số điện thoại đã khai',

@@ -24,14 +24,14 @@ export const WhoseRecord = ({ childId, page }: WhoseRecordProps) => {
     <nav className={css['whose']} aria-label={t('family.whose')}>
       <span className={css['label']}>{t('family.whose')}</span>
       <ul>
-        <Choice href={`/${page}`} isShown={childId === undefined} name={own} hint={t('family.me')} />
+        <Choice href={`/${page}`} isShown={childId === undefined} text={t('family.me')} name={`${t('family.me')}, ${own}`} />
         {children.map(child => (
           <Choice
             key={child.id}
             href={addressOf(child, page)}
             isShown={child.id === childId}
+            text={calledName(child.fullName)}
             name={child.fullName}
-            hint={t('family.child')}
           />
         ))}
       </ul>
@@ -42,21 +42,26 @@ export const WhoseRecord = ({ childId, page }: WhoseRecordProps) => {
 const addressOf = (child: Child, page: WhoseRecordProps['page']): string =>
   page === 'card' ? `/children/${child.id}` : `/children/${child.id}/contributions`
 
+/** As people call each other: "Minh Khôi" of "Lê Ngô Minh Khôi". The whole name stands in the heading. */
+const calledName = (fullName: string): string => fullName.split(' ').slice(-2).join(' ')
+
 interface ChoiceProps {
   readonly href: string
   readonly isShown: boolean
+  readonly text: string
   readonly name: string
-  readonly hint: string
 }
 
-const Choice = ({ href, isShown, name, hint }: ChoiceProps) => (
+const Choice = ({ href, isShown, text, name }: ChoiceProps) => (
   <li>
-    <AppLink href={href} className={cx(css['choice'], isShown && css['shown'])} aria-current={isShown ? 'true' : undefined}>
-      <Icon name={isShown ? 'check' : 'person'} size="s" />
-      <span>
-        {name}
-        <small>{hint}</small>
-      </span>
+    <AppLink
+      href={href}
+      className={cx(css['choice'], isShown && css['shown'])}
+      aria-label={name}
+      aria-current={isShown ? 'true' : undefined}
+    >
+      {isShown && <Icon name="check" size="s" />}
+      {text}
     </AppLink>
   </li>
 )

@@ -24,7 +24,7 @@ interface ChildPanelProps {
 /** Who asks for a child: the parent as the registry knows them, who else looks after the child, and what came of an approval. */
 export const ChildPanel = ({ file, child }: ChildPanelProps) => (
   <Panel>
-    <h2>{t('review.child')}</h2>
+    <h2 className={css['legend']}>{t('review.child')}</h2>
     <KeyValue
       rows={[
         { label: t('review.child.relation'), value: t(`review.child.relation.${child.relation}`) },

@@ -37,8 +37,8 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
       <div className={css['evidence']}>
         <PhotoCompare file={file} />
         <div className="stack">
-          {file.child && <ChildPanel file={file} child={file.child} />}
           <ComparisonTable rows={file.comparison} />
+          {file.child && <ChildPanel file={file} child={file.child} />}
         </div>
       </div>
       <DecisionPanel file={file} />

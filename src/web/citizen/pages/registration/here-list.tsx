@@ -27,7 +27,7 @@ export const HereList = ({ here, hotline, onChange }: HereListProps) => {
   const [, navigate] = useLocation()
   const [isClearing, setClearing] = useState(false)
   return (
-    <div className={css['after']}>
+    <div className={css['noteAbove']}>
       <Section title={t('registration.here.title')} id="here">
         <RowList>
           {here.map(one => (

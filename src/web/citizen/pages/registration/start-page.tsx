@@ -50,6 +50,7 @@ export const StartPage = () => {
     <Page narrow docked>
       <PageHeader title={t('registration.title')}>{t('registration.start.lead')}</PageHeader>
       <RefusalNote problem={problem} hotline={hotline} />
+      {here && here.length > 0 && <HereList here={here} hotline={hotline} onChange={look} />}
       <RadioGroup
         id="who"
         label={t('registration.start.who')}
@@ -64,7 +65,6 @@ export const StartPage = () => {
       <div className={css['after']}>
         {who === 'unit' ? <ForUnits /> : who === 'child' ? <ForChildren isSignedIn={isSignedIn} /> : <ForPersons />}
       </div>
-      {here && here.length > 0 && <HereList here={here} hotline={hotline} onChange={look} />}
       {here && <Elsewhere />}
       {who === 'child' && !isSignedIn && (
         <Dock>
