@@ -33,8 +33,7 @@ export const ChildFields = ({ form }: { readonly form: Form<Values> }) => (
   </>
 )
 
-/** What parent and child agree to before the declaration goes out; the sentences carry a version that the server keeps.
- *  @law Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15: from seven years on the child agrees too */
+/** What parent and child agree to before the declaration goes out; the sentences carry a version that the server keeps. */
 export const Consent = ({ wizard: { form, policy } }: { readonly wizard: Wizard }) => (
   <div className={css['after']}>
     <div className="stack">
