@@ -29,6 +29,7 @@ CREATE CONSTRAINT TRIGGER account_audited AFTER INSERT OR UPDATE ON public.accou
 CREATE TRIGGER account_version BEFORE UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION version_guard();
 create policy api_all on account to vssid_api using (true);
 create policy own_row on account to vssid_citizen using ((participant_id = app_person()));
+create policy reader on account to vssid_citizen using ((app_reader() = app_person()));
 
 create table account_issued_secret (
   id uuid not null,
@@ -71,6 +72,7 @@ create policy api_all on account_session to vssid_api using (true);
 create policy own_rows on account_session to vssid_citizen using ((account_id IN ( SELECT a.id
    FROM account a
   WHERE (a.participant_id = app_person()))));
+create policy reader on account_session to vssid_citizen using ((app_reader() = app_person()));
 
 create table account_sign_in_failure (
   sign_in_key bytea not null,
@@ -98,7 +100,7 @@ create table audit_entry (
   hash bytea,
   constraint audit_entry_seq_key UNIQUE (seq),
   constraint audit_entry_pkey PRIMARY KEY (id),
-  constraint audit_entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'staff'::text, 'system'::text])))
+  constraint audit_entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'guardian'::text, 'staff'::text, 'system'::text])))
 );
 
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_id, subject_version);
@@ -127,6 +129,7 @@ create table card (
 alter table card force row level security;
 create policy api_all on card to vssid_api using (true);
 create policy own_rows on card to vssid_citizen using ((participant_id = app_person()));
+create policy reader on card to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
 
 create table contribution_period (
   participant_id uuid not null,
@@ -164,6 +167,7 @@ alter table contribution_period force row level security;
 CREATE INDEX contribution_period_history ON ONLY public.contribution_period USING btree (participant_id, fund, from_month DESC, id);
 create policy api_all on contribution_period to vssid_api using (true);
 create policy own_rows on contribution_period to vssid_citizen using ((participant_id = app_person()));
+create policy reader on contribution_period to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
 
 create table demo_inbox (
   id bigint not null generated always as identity,
@@ -267,6 +271,35 @@ create table directory_province (
   constraint directory_province_scheme_check CHECK ((scheme = ANY (ARRAY['three_tier'::text, 'two_tier'::text])))
 );
 
+create table guardian_link (
+  id uuid not null,
+  child_id uuid not null,
+  guardian_id uuid not null,
+  relation text not null,
+  adult_on date not null,
+  approved_by uuid,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  end_reason text,
+  version integer not null default 1,
+  constraint guardian_link_pkey PRIMARY KEY (id),
+  constraint guardian_link_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES staff(id),
+  constraint guardian_link_child_id_fkey FOREIGN KEY (child_id) REFERENCES participant(id),
+  constraint guardian_link_guardian_id_fkey FOREIGN KEY (guardian_id) REFERENCES participant(id),
+  constraint guardian_link_check CHECK ((child_id <> guardian_id)),
+  constraint guardian_link_check1 CHECK (((ended_at IS NULL) = (end_reason IS NULL))),
+  constraint guardian_link_end_reason_check CHECK ((end_reason = ANY (ARRAY['by_guardian'::text, 'by_officer'::text]))),
+  constraint guardian_link_relation_check CHECK ((relation = ANY (ARRAY['mother'::text, 'father'::text, 'guardian'::text])))
+);
+
+alter table guardian_link force row level security;
+CREATE INDEX guardian_link_child ON public.guardian_link USING btree (child_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX guardian_link_open ON public.guardian_link USING btree (guardian_id, child_id) WHERE (ended_at IS NULL);
+CREATE CONSTRAINT TRIGGER guardian_link_audited AFTER INSERT OR UPDATE ON public.guardian_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER guardian_link_version BEFORE UPDATE ON public.guardian_link FOR EACH ROW EXECUTE FUNCTION version_guard();
+create policy api_all on guardian_link to vssid_api using (true);
+create policy own_rows on guardian_link to vssid_citizen using ((guardian_id = app_reader()));
+
 create table notification_message (
   id uuid not null,
   class text not null,
@@ -365,9 +398,11 @@ create table participant (
 alter table participant force row level security;
 CREATE INDEX participant_folded_name ON public.participant USING gin (folded_name gin_trgm_ops);
 CREATE UNIQUE INDEX participant_personal_id ON public.participant USING btree (personal_id_index) WHERE (personal_id_index IS NOT NULL);
+CREATE TRIGGER participant_guardians AFTER UPDATE OF birth_date ON public.participant FOR EACH ROW WHEN ((new.birth_date IS DISTINCT FROM old.birth_date)) EXECUTE FUNCTION guardian_link_follow_birth();
 CREATE TRIGGER participant_version BEFORE UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION version_guard();
 create policy api_all on participant to vssid_api using (true);
 create policy own_row on participant to vssid_citizen using ((id = app_person()));
+create policy reader on participant to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
 
 create table platform_clock (
   only_row boolean not null default true,
@@ -400,6 +435,7 @@ create table platform_subject_key (
 
 create policy api_all on platform_subject_key to vssid_api using (true);
 create policy own_row on platform_subject_key to vssid_citizen using ((subject_id = app_person()));
+create policy reader on platform_subject_key to vssid_citizen using ((app_reader() = app_person()));
 
 create table policy_change (
   id uuid not null,
@@ -459,23 +495,35 @@ create table registration (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   version integer not null default 1,
+  guardian_id uuid,
+  guardian_link_id uuid,
+  consent_version text,
+  consented_at timestamp with time zone,
+  earlier_id uuid,
+  earlier_flow_id uuid,
   policy_set integer,
   campaign_code text,
   signed_form_on date,
-  constraint registration_access_hash_key UNIQUE (access_hash),
   constraint registration_case_file_id_key UNIQUE (case_file_id),
+  constraint registration_guardian_link_id_key UNIQUE (guardian_link_id),
   constraint registration_pkey PRIMARY KEY (id),
   constraint registration_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint registration_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint registration_campaign_code_fkey FOREIGN KEY (campaign_code) REFERENCES registration_campaign(code),
   constraint registration_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint registration_earlier_flow_id_fkey FOREIGN KEY (earlier_flow_id) REFERENCES otp_flow(id),
+  constraint registration_earlier_id_fkey FOREIGN KEY (earlier_id) REFERENCES registration(id),
+  constraint registration_guardian_id_fkey FOREIGN KEY (guardian_id) REFERENCES participant(id),
+  constraint registration_guardian_link_id_fkey FOREIGN KEY (guardian_link_id) REFERENCES guardian_link(id),
   constraint registration_otp_flow_id_fkey FOREIGN KEY (otp_flow_id) REFERENCES otp_flow(id),
   constraint registration_policy_set_fkey FOREIGN KEY (policy_set) REFERENCES policy_set(no),
   constraint registration_contact_channel_check CHECK ((contact_channel = ANY (ARRAY['sms'::text, 'email'::text]))),
   constraint registration_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
 );
 
+CREATE INDEX registration_access ON public.registration USING btree (access_hash, created_at DESC);
 CREATE UNIQUE INDEX registration_account ON public.registration USING btree (account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX registration_earlier ON public.registration USING btree (earlier_id) WHERE (earlier_id IS NOT NULL);
 CREATE INDEX registration_unsent ON public.registration USING btree (expires_at) WHERE (case_file_id IS NULL);
 CREATE CONSTRAINT TRIGGER registration_audited AFTER INSERT OR UPDATE ON public.registration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER registration_version BEFORE UPDATE ON public.registration FOR EACH ROW EXECUTE FUNCTION version_guard();
@@ -535,7 +583,7 @@ create table registration_photo (
   constraint registration_photo_registration_id_kind_key UNIQUE (registration_id, kind),
   constraint registration_photo_pkey PRIMARY KEY (id),
   constraint registration_photo_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id) ON DELETE CASCADE,
-  constraint registration_photo_kind_check CHECK ((kind = ANY (ARRAY['portrait'::text, 'id_front'::text, 'id_back'::text])))
+  constraint registration_photo_kind_check CHECK ((kind = ANY (ARRAY['portrait'::text, 'id_front'::text, 'id_back'::text, 'birth_certificate'::text])))
 );
 
 create table review_case_file (
@@ -554,6 +602,7 @@ create table review_case_file (
   decided_by uuid,
   decided_at timestamp with time zone,
   version integer not null default 1,
+  for_child boolean not null default false,
   constraint review_case_file_no_key UNIQUE (no),
   constraint review_case_file_pkey PRIMARY KEY (id),
   constraint review_case_file_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),

@@ -1,3 +1,4 @@
+import { ADULT_AT, birthday } from '#domain/guardians/childhood.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { recordAudit } from '#server/modules/audit/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -25,6 +26,7 @@ export async function seedDemo(run: Run, hashPassword: (password: string) => Pro
     await insertParticipants(ctx, demo.participants, ids)
     await insertHistory(ctx, demo, ids)
     await insertAccounts(ctx, demo.accounts, { ids, hashes })
+    await insertGuardians(ctx, demo, ids)
     await insertStaff(ctx, demo, hashes)
     await ctx.tx.run(LEAVE_MARK)
     return true
@@ -185,6 +187,27 @@ async function insertAccounts(ctx: Ctx, rows: readonly AccountRow[], { ids, hash
   })
   for (const { id } of accounts)
     await recordAudit(ctx, { action: 'seed.account', subjectKind: 'account', subjectId: id, subjectVersion: 1 })
+}
+
+async function insertGuardians(ctx: Ctx, { guardians }: DemoData, ids: Ids): Promise<void> {
+  const links = guardians.map(({ guardianNo, childNo, childBirthDate, relation }) => ({
+    id: ctx.newId(),
+    childId: idOf(ids, childNo),
+    guardianId: idOf(ids, guardianNo),
+    relation,
+    adultOn: birthday(childBirthDate, ADULT_AT),
+    createdAt: ctx.now,
+  }))
+  await insertRows(ctx.tx, 'guardian_link', links, {
+    id: 'uuid',
+    child_id: 'uuid',
+    guardian_id: 'uuid',
+    relation: 'text',
+    adult_on: 'date',
+    created_at: 'timestamptz',
+  })
+  for (const { id } of links)
+    await recordAudit(ctx, { action: 'seed.guardian', subjectKind: 'guardian_link', subjectId: id, subjectVersion: 1 })
 }
 
 async function insertStaff(ctx: Ctx, { staff }: DemoData, hashes: ReadonlyMap<string, string>): Promise<void> {

@@ -26,7 +26,7 @@ test('all people, histories, cards, accounts and staff passed the checks of the 
     await lookUp(`select (select count(*)::int from participant) as participants, (select count(*)::int from account) as accounts,
       (select count(*)::int from staff) as staff, (select count(*) > 5000 from contribution_period) as periods,
       (select count(*)::int from card) as cards, (select count(*)::int from platform_subject_key) as keys`),
-  ).toEqual([{ participants: 252, accounts: 17, staff: 6, periods: true, cards: 252, keys: 252 }])
+  ).toEqual([{ participants: 254, accounts: 17, staff: 6, periods: true, cards: 254, keys: 254 }])
 })
 
 test('a second start brings nobody in', async () => {
@@ -57,9 +57,10 @@ test('identity number, phone and address are sealed under the person’s own key
   expect(mai?.['phone_index']).toEqual(vault.index('phone', '0500168123'))
 })
 
-test('every account and every member of staff has its line in the audit trail', async () => {
+test('every account, every guardian and every member of staff has its line in the audit trail', async () => {
   expect(await lookUp(`select action, count(*)::int as entries from audit_entry group by action order by action`)).toEqual([
     { action: 'seed.account', entries: 17 },
+    { action: 'seed.guardian', entries: 2 },
     { action: 'seed.staff', entries: 6 },
   ])
 })

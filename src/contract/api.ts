@@ -3,6 +3,7 @@ import { campaigns } from './campaigns.ts'
 import { card } from './card.ts'
 import { contributions } from './contributions.ts'
 import { directory } from './directory.ts'
+import { guardians } from './guardians.ts'
 import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
 import { policies } from './policies.ts'
@@ -23,6 +24,7 @@ export const api = {
   ...notifications,
   ...policies,
   ...campaigns,
+  ...guardians,
 }
 export type ApiOperations = typeof api
 export type OperationId = keyof ApiOperations

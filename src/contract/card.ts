@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { day, instant, operation } from './core.ts'
+import { childParams } from './guardians.ts'
 
 export const CARD_STATUSES = ['valid', 'expiring', 'not_yet_valid', 'expired', 'locked'] as const
 
@@ -34,5 +35,16 @@ export const card = {
     output: z.nullable(Card),
     status: 200,
     problems: [],
+  }),
+  getChildCard: operation({
+    method: 'GET',
+    path: '/api/v1/me/children/:childId/card',
+    summary: "The health-insurance card of the signed-in person's child; null when there is none",
+    tag: 'card',
+    caller: 'guardian',
+    params: childParams,
+    output: z.nullable(Card),
+    status: 200,
+    problems: ['NOT_FOUND'],
   }),
 }

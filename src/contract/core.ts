@@ -4,9 +4,9 @@ import type { ProblemCode } from '#domain/kernel/problem.ts'
 
 /** Who may call an operation. The guard knows nothing else; test/rules/permission-grid.test.ts tries every pair.
  *  guest: anybody · applicant: the browser that began a registration · setup: signed in with an issued or a due password, may only
- *  set a new one · participant: fully signed in · staff: signed in at an agency, with a password that must be changed too · officer, administrator: staff (an administrator may do what an officer may, in the
+ *  set a new one · participant: fully signed in · guardian: signed in, for the child that the path names as `childId` · staff: signed in at an agency, with a password that must be changed too · officer, administrator: staff (an administrator may do what an officer may, in the
  *  own agency's area). */
-export type Caller = 'guest' | 'applicant' | 'setup' | 'participant' | 'staff' | 'officer' | 'administrator'
+export type Caller = 'guest' | 'applicant' | 'setup' | 'participant' | 'guardian' | 'staff' | 'officer' | 'administrator'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 

@@ -35,13 +35,19 @@ const SECURITY = {
   applicant: [{ registration: [] }],
   setup: [{ session: [] }],
   participant: [{ session: [] }],
+  guardian: [{ session: [] }],
   staff: [{ staff: [] }],
   officer: [{ staff: [] }],
   administrator: [{ staff: [] }],
 } as const satisfies Record<Operation['caller'], readonly object[]>
 
 function describe(id: string, o: Operation): object {
-  const parameters = [...parametersOf(o.params, 'path'), ...parametersOf(o.query, 'query'), ...(o.method === 'GET' ? [] : [REQUESTED_BY])]
+  const parameters = [
+    ...parametersOf(o.params, 'path'),
+    ...parametersOf(o.query, 'query'),
+    ...(o.method === 'GET' ? [] : [REQUESTED_BY]),
+    ...(o.caller === 'applicant' ? [REGISTRATION] : []),
+  ]
   return {
     operationId: id,
     summary: o.summary,
@@ -60,6 +66,15 @@ function describe(id: string, o: Operation): object {
     responses: { [o.status]: success(o), default: refusal(o) },
   }
 }
+
+const REGISTRATION = {
+  name: 'X-Registration',
+  in: 'header',
+  required: false,
+  description:
+    'Id of the registration that is meant, of the several that this browser may have; the newest when left out. In links: `?of=`',
+  schema: { type: 'string', format: 'uuid' },
+} as const
 
 const REQUESTED_BY = {
   name: 'X-Requested-By',

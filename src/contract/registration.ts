@@ -1,25 +1,31 @@
 import * as z from 'zod/mini'
 import { DECLARATION_RULES, PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { ARRIVALS } from '#domain/notifications/arrival.ts'
+import { REGISTRATION_KINDS } from '#domain/registration/kinds.ts'
 import { CASE_STATES, REASONS } from '#domain/review/transitions.ts'
 import { email, mobilePhone, optional } from '#domain/participants/identifiers.ts'
 import { otpCode, caseNo } from '#domain/registration/typed.ts'
-import { day, field, instant, operation, oneOf } from './core.ts'
+import { day, field, instant, operation, oneOf, uuid } from './core.ts'
 
 const language = z._default(oneOf(['vi', 'en']), 'vi')
 
 export const Declaration = z.strictObject({
   socialInsuranceNo: field(DECLARATION_RULES.socialInsuranceNo),
   fullName: field(DECLARATION_RULES.fullName),
-  personalId: field(DECLARATION_RULES.personalId),
+  /** Empty for a child without an identity paper; which fields a kind needs is checked on sending. */
+  personalId: field(optional(DECLARATION_RULES.personalId)),
   provinceCode: field(DECLARATION_RULES.provinceCode),
   communeCode: field(DECLARATION_RULES.communeCode),
   street: field(DECLARATION_RULES.street),
-  phone: field(DECLARATION_RULES.phone),
+  phone: field(optional(DECLARATION_RULES.phone)),
   email: field(DECLARATION_RULES.email),
   agencyCode: field(DECLARATION_RULES.agencyCode),
   emailForm: oneOf(['yes', 'no']),
   contactChannel: oneOf(['sms', 'email']),
+  birthDate: field(DECLARATION_RULES.birthDate, 40),
+  relation: field(DECLARATION_RULES.relation, 40),
+  guardianConsent: field(DECLARATION_RULES.guardianConsent, 10),
+  childConsent: field(DECLARATION_RULES.childConsent, 10),
 })
 
 export const Photo = z.strictObject({ kind: z.enum(PHOTO_KINDS), width: z.int(), height: z.int(), sizeBytes: z.int(), at: instant })
@@ -49,6 +55,8 @@ export type SentMessage = z.output<typeof SentMessage>
 
 export const Tracking = z.strictObject({
   no: z.string(),
+  /** A parent handed it in for a child: no account and no password follow, but access for the parent. */
+  forChild: z.boolean(),
   state: z.enum(CASE_STATES),
   submittedAt: instant,
   dueAt: instant,
@@ -103,6 +111,10 @@ export const OtpSent = z.strictObject({
 export type OtpSent = z.output<typeof OtpSent>
 
 export const Registration = z.strictObject({
+  id: uuid,
+  kind: z.enum(REGISTRATION_KINDS),
+  /** Of a child's: the parent's proven contact, to which code and notices go, masked. */
+  guardianContact: z.nullable(z.string()),
   state: z.enum(['open', 'code_sent', 'sent']),
   photos: z.array(Photo),
   declaration: z.nullable(Declaration),
@@ -110,6 +122,19 @@ export const Registration = z.strictObject({
   tracking: z.nullable(Tracking),
 })
 export type Registration = z.output<typeof Registration>
+
+/** One of the declarations and dossiers that were begun in a browser. */
+export const RegistrationHere = z.strictObject({
+  id: uuid,
+  kind: z.enum(REGISTRATION_KINDS),
+  state: z.enum(['open', 'code_sent', 'sent']),
+  /** "Đ. M. Châu"; null before anything was sent. */
+  name: z.nullable(z.string()),
+  startedAt: instant,
+  no: z.nullable(z.string()),
+  caseState: z.nullable(z.enum(CASE_STATES)),
+})
+export type RegistrationHere = z.output<typeof RegistrationHere>
 
 const mutation = ['REGISTRATION_EXPIRED', 'REGISTRATION_ALREADY_SENT', 'TOO_MANY_REQUESTS'] as const
 const photoParams = z.strictObject({ kind: z.enum(PHOTO_KINDS) })
@@ -127,6 +152,91 @@ export const registration = {
     status: 201,
     problems: ['TOO_MANY_REQUESTS'],
     perMinute: 20,
+  }),
+  startChildRegistration: operation({
+    method: 'POST',
+    path: '/api/v1/me/children/registrations',
+    summary: 'Begin a declaration for a child of the signed-in person; code and notices go to the own proven contact',
+    tag: 'registration',
+    caller: 'participant',
+    body: z.strictObject({ language }),
+    output: Registration,
+    status: 201,
+    problems: ['ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
+    perMinute: 20,
+  }),
+  listRegistrationsHere: operation({
+    method: 'GET',
+    path: '/api/v1/registrations',
+    summary: 'The declarations and dossiers that were begun in this browser, newest first; each person has one of their own',
+    tag: 'registration',
+    caller: 'guest',
+    output: z.array(RegistrationHere),
+    status: 200,
+    problems: [],
+  }),
+  forgetRegistration: operation({
+    method: 'DELETE',
+    path: '/api/v1/registrations/current',
+    summary: 'Forget a declaration in this browser: unsent it is deleted with its photos, sent it goes its way and is reached by tracking',
+    tag: 'registration',
+    caller: 'applicant',
+    output: z.undefined(),
+    status: 204,
+    problems: ['REGISTRATION_EXPIRED'],
+  }),
+  registerAgain: operation({
+    method: 'POST',
+    path: '/api/v1/registrations/current/again',
+    summary: 'Begin anew with what was given in a dossier of this browser that was rejected or taken back: declaration and photos',
+    tag: 'registration',
+    caller: 'applicant',
+    output: Registration,
+    status: 201,
+    problems: ['REGISTRATION_EXPIRED', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
+    perMinute: 10,
+  }),
+  askEarlierRegistration: operation({
+    method: 'POST',
+    path: '/api/v1/registrations/current/earlier',
+    summary: 'Ask for what was given in a dossier from another browser; a code goes to the contact that was proven for it',
+    tag: 'registration',
+    caller: 'applicant',
+    body: z.strictObject({ no: field(caseNo, 40), phone: field(mobilePhone, 40), language }),
+    output: OtpSent,
+    status: 202,
+    problems: [
+      'REGISTRATION_EXPIRED',
+      'REGISTRATION_ALREADY_SENT',
+      'CASE_FILE_NOT_FOUND',
+      'ACTION_NOT_ALLOWED',
+      'OTP_WAIT',
+      'OTP_BUDGET',
+      'TOO_MANY_REQUESTS',
+    ],
+    perMinute: 10,
+  }),
+  takeEarlierRegistration: operation({
+    method: 'POST',
+    path: '/api/v1/registrations/current/earlier/confirm',
+    summary: 'Take over what was given in the earlier dossier, with the code',
+    tag: 'registration',
+    caller: 'applicant',
+    body: z.strictObject({ code: field(otpCode, 40) }),
+    output: Registration,
+    status: 200,
+    problems: [
+      'REGISTRATION_EXPIRED',
+      'REGISTRATION_NOT_SENT',
+      'REGISTRATION_ALREADY_SENT',
+      'ACTION_NOT_ALLOWED',
+      'OTP_WRONG',
+      'OTP_EXPIRED',
+      'OTP_USED',
+      'OTP_EXHAUSTED',
+      'TOO_MANY_REQUESTS',
+    ],
+    perMinute: 30,
   }),
   getRegistration: operation({
     method: 'GET',

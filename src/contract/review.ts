@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { POLICY_KEYS } from '#domain/kernel/policy.ts'
-import { CASE_ACTIONS, CASE_STATES, CHECKLIST, REASONS } from '#domain/review/transitions.ts'
+import { RELATIONS } from '#domain/guardians/childhood.ts'
+import { CASE_ACTIONS, CASE_STATES, CHECK_POINTS, REASONS } from '#domain/review/transitions.ts'
 import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
@@ -31,6 +32,8 @@ export const CaseRow = z.strictObject({
   submittedAt: instant,
   dueAt: instant,
   assignedTo: z.nullable(z.strictObject({ id: uuid, fullName: z.string() })),
+  /** Handed in by a parent for a child. */
+  forChild: z.boolean(),
   /** Items of the declaration that differ from the registry. */
   differences: z.int(),
 })
@@ -38,7 +41,7 @@ export type CaseRow = z.output<typeof CaseRow>
 
 /** One line of "declared beside registry". */
 export const Comparison = z.strictObject({
-  item: z.enum(['fullName', 'socialInsuranceNo', 'personalId', 'address', 'phone', 'email']),
+  item: z.enum(['fullName', 'socialInsuranceNo', 'birthDate', 'personalId', 'address', 'phone', 'email']),
   declared: z.string(),
   registry: z.nullable(z.string()),
   /** same · differs · only declared (the registry has nothing) */
@@ -74,6 +77,17 @@ export const CaseFile = z.strictObject({
     }),
   ),
   campaign: z.nullable(z.strictObject({ code: z.string(), unitName: z.string() })),
+  /** Of a child's file: the parent who hands it in, as the registry knows them. */
+  child: z.nullable(
+    z.strictObject({
+      relation: z.enum(RELATIONS),
+      guardian: z.strictObject({ fullName: z.string(), socialInsuranceNo: z.string(), birthDate: day, address: z.nullable(z.string()) }),
+      /** Others who look after this child already. */
+      otherGuardians: z.int(),
+      /** After the approval: whether the guardian's access is open, was ended, or is over because the child is of age. */
+      access: z.nullable(z.enum(['open', 'ended', 'grown_up'])),
+    }),
+  ),
 })
 export type CaseFile = z.output<typeof CaseFile>
 
@@ -261,7 +275,7 @@ export const review = {
     tag: 'review',
     caller: 'officer',
     params: caseParams,
-    body: z.strictObject({ version, checklist: z.array(z.enum(CHECKLIST, 'CHOICE')) }),
+    body: z.strictObject({ version, checklist: z.array(z.enum(CHECK_POINTS, 'CHOICE')) }),
     output: CaseFile,
     status: 200,
     problems: [...decisionProblems, 'REGISTRATION_MISMATCH', 'SIGNED_FORM_MISSING'],
@@ -277,6 +291,17 @@ export const review = {
     output: CaseFile,
     status: 200,
     problems: decisionProblems,
+  }),
+  endGuardianAccess: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/:id/end-guardian-access',
+    summary: "End a guardian's access to the records of the child of an approved file; the guardian is told",
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    output: CaseFile,
+    status: 200,
+    problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED'],
   }),
   rejectCaseFile: operation({
     method: 'POST',

@@ -14,9 +14,9 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
   },
   {
     id: 'I04',
-    says: 'an approved registration has exactly one account, any other none',
+    says: 'an approved registration has opened exactly one account, or a child’s records to its guardian; any other nothing',
     sql: `select count(*) from review_case_file f left join registration r on r.case_file_id = f.id
-      where f.kind = 'registration' and ((f.state = 'approved') <> (r.account_id is not null))`,
+      where f.kind = 'registration' and ((f.state = 'approved') <> (num_nonnulls(r.account_id, r.guardian_link_id) = 1))`,
   },
   {
     id: 'I05',
@@ -31,7 +31,8 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
     sql: `select count(*) from (
         select id, version from review_case_file union all select id, version from account
         union all select id, version from registration union all select id, version from staff
-        union all select id, version from registration_campaign union all select id, version from policy_change) g
+        union all select id, version from registration_campaign
+        union all select id, version from policy_change union all select id, version from guardian_link) g
       where g.version > (select count(distinct e.subject_version) from audit_entry e where e.subject_id = g.id and e.subject_version between 1 and g.version)`,
   },
   {
@@ -61,6 +62,12 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
     says: 'every dossier of a registration has its registration',
     sql: `select count(*) from review_case_file f where f.kind = 'registration'
       and not exists (select from registration r where r.case_file_id = f.id)`,
+  },
+  {
+    id: 'I15',
+    says: 'a guardian’s access ends on the eighteenth birthday of the child',
+    sql: `select count(*) from guardian_link g join participant p on p.id = g.child_id
+      where g.adult_on <> (p.birth_date + interval '18 years')::date or g.child_id = g.guardian_id`,
   },
   {
     id: 'I18',

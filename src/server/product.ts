@@ -17,6 +17,7 @@ import {
 } from './modules/accounts/index.ts'
 import { cardRoutes } from './modules/card/index.ts'
 import { contributionRoutes } from './modules/contributions/index.ts'
+import { guardianGuard, guardianRoutes } from './modules/guardians/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
 import { NOTIFICATION_CRONTAB, notificationHandlers, notificationJobs, outboxNumbers, takeReceipt } from './modules/notifications/index.ts'
 import { participantRoutes } from './modules/participants/index.ts'
@@ -100,6 +101,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...participantRoutes(platform.vault),
     ...cardRoutes,
     ...contributionRoutes,
+    ...guardianRoutes,
     ...reviewRoutes({ kinds: { registration: registrationCaseKind(deps) } }),
     ...notificationHandlers(agencyArea),
     ...policyRoutes,
@@ -178,9 +180,10 @@ function guardsFor(platform: Platform): Readonly<Record<Caller, (call: Call) => 
   }
   return {
     guest: () => async () => ({ kind: 'guest' }),
-    applicant: call => applicantGuard(call.cookie('registration')),
+    applicant: call => applicantGuard(call.cookie('registration'), call.registrationId),
     setup: call => participantGuard(call.cookie('session'), 'set_password', touch),
     participant: call => participantGuard(call.cookie('session'), 'full', touch),
+    guardian: call => guardianGuard(participantGuard(call.cookie('session'), 'full', touch), call.param('childId')),
     staff: call => staffGuard(call.cookie('staff'), { roles: ['officer', 'administrator'], evenWhenDue: true }, touch),
     officer: call => staffGuard(call.cookie('staff'), { roles: ['officer', 'administrator'] }, touch),
     administrator: call => staffGuard(call.cookie('staff'), { roles: ['administrator'] }, touch),

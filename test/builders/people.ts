@@ -50,5 +50,9 @@ export const aDeclaration = (of: Person, more: Partial<Declaration> = {}): Decla
   agencyCode: '07911',
   emailForm: 'no',
   contactChannel: 'sms',
+  birthDate: '',
+  relation: '',
+  guardianConsent: '',
+  childConsent: '',
   ...more,
 })

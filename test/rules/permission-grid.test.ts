@@ -20,6 +20,7 @@ beforeAll(async () => {
   signedInAs = {
     setup: await signedIn(product, newcomer.socialInsuranceNo, secret),
     participant: await signedIn(product, person('mai').socialInsuranceNo),
+    guardian: await signedIn(product, person('huong').socialInsuranceNo),
     ownOfficer: await anOfficer(product, 'dung'),
     otherOfficer: await anOfficer(product, 'ha'),
     provinceOfficer: await anOfficer(product, 'nga'),
@@ -67,7 +68,7 @@ test('the grid has a row for every operation, and no other', () => {
 })
 
 /** These end the session that they are tried with. */
-const LAST: readonly OperationId[] = ['setPassword', 'changePassword', 'signOut', 'changeStaffPassword', 'signOutStaff']
+const LAST: readonly OperationId[] = ['giveUpChild', 'setPassword', 'changePassword', 'signOut', 'changeStaffPassword', 'signOutStaff']
 const ids = Object.keys(GRID) as OperationId[]
 
 test.each([...ids.filter(id => !LAST.includes(id)), ...LAST])(

@@ -1,11 +1,13 @@
 import type { OperationId } from '#contract/api.ts'
 
-/** Who tries. The dossier that the case-file operations are tried on belongs to the local office 07911. */
+/** Who tries. The guardian is a participant too, and the mother of the child that the guardian's operations are tried on; any other
+ *  participant is a stranger to that child. The dossier that the case-file operations are tried on belongs to the local office 07911. */
 export const ROLES = [
   'guest',
   'applicant',
   'setup',
   'participant',
+  'guardian',
   'ownOfficer',
   'otherOfficer',
   'provinceOfficer',
@@ -15,19 +17,21 @@ export type Role = (typeof ROLES)[number]
 
 /** 'ok': done as the contract says; a number: refused with this status. */
 export type Cell = 'ok' | 401 | 403 | 404 | 409 | 410
-type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
+type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
 
-const anyone: Row = ['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok']
+const anyone: Row = ['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok']
 /** The browser that began a registration; everybody else is told that there is none. */
-const applicant: Row = [410, 'ok', 410, 410, 410, 410, 410, 410]
-const participant: Row = [401, 401, 401, 'ok', 401, 401, 401, 401]
+const applicant: Row = [410, 'ok', 410, 410, 410, 410, 410, 410, 410]
+const participant: Row = [401, 401, 401, 'ok', 'ok', 401, 401, 401, 401]
+/** The guardian of the child; for anybody else the child is not there. */
+const guardian: Row = [401, 401, 401, 404, 'ok', 401, 401, 401, 401]
 /** Staff for their own area: lists are open to all of them, each list holds the area only. */
-const staff: Row = [401, 401, 401, 401, 'ok', 'ok', 'ok', 'ok']
+const staff: Row = [401, 401, 401, 401, 401, 'ok', 'ok', 'ok', 'ok']
 /** Staff for one file: what is not of the own area is not there. */
-const staffOfFile: Row = [401, 401, 401, 401, 'ok', 404, 'ok', 'ok']
+const staffOfFile: Row = [401, 401, 401, 401, 401, 'ok', 404, 'ok', 'ok']
 
 /** Administrators only; an officer reads what counts and changes nothing. */
-const administrator: Row = [401, 401, 401, 401, 403, 403, 403, 'ok']
+const administrator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 'ok']
 
 /** Every operation and what each role gets, in the order of ROLES. A new operation fails the tests until it has a row here. */
 export const GRID: Readonly<Record<OperationId, Row>> = {
@@ -43,6 +47,12 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   trackCaseFile: anyone,
   resendApproval: anyone,
   verifyForm: anyone,
+  listRegistrationsHere: anyone,
+  startChildRegistration: participant,
+  forgetRegistration: applicant,
+  registerAgain: applicant,
+  askEarlierRegistration: applicant,
+  takeEarlierRegistration: applicant,
   getRegistration: applicant,
   putRegistrationPhoto: applicant,
   getRegistrationPhoto: applicant,
@@ -58,12 +68,18 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   getSession: anyone,
   signOut: anyone,
   changePassword: participant,
-  setPassword: [401, 401, 'ok', 409, 401, 401, 401, 401],
+  setPassword: [401, 401, 'ok', 409, 409, 401, 401, 401, 401],
 
   getHome: participant,
   getOwnCard: participant,
   listOwnContributions: participant,
   getOwnContributionSummary: participant,
+
+  listChildren: participant,
+  getChildCard: guardian,
+  listChildContributions: guardian,
+  getChildContributionSummary: guardian,
+  giveUpChild: guardian,
 
   signInStaff: anyone,
   getStaffSession: anyone,
@@ -80,6 +96,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   releaseCaseFile: staffOfFile,
   recordSignedForm: staffOfFile,
   approveCaseFile: staffOfFile,
+  endGuardianAccess: staffOfFile,
   returnCaseFile: staffOfFile,
   rejectCaseFile: staffOfFile,
   retryMessage: staffOfFile,

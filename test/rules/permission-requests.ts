@@ -6,7 +6,8 @@ import { CHECKLIST } from '#domain/review/transitions.ts'
 import { StaffSession, type CaseFile } from '#contract/review.ts'
 import type { Browser, TestProduct } from '#test/support/product.ts'
 import { approved } from '#test/builders/account.ts'
-import { takenBy } from '#test/builders/office.ts'
+import { approvedChild, idOf } from '#test/builders/children.ts'
+import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
@@ -51,6 +52,21 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     return { body: ownerOf(dossier) }
   },
   verifyForm: async ({ shared }) => ({ body: { code: await formCodeOf(shared.dossier) } }),
+  listRegistrationsHere: nothing,
+  startChildRegistration: () => ({ body: {} }),
+  forgetRegistration: nothing,
+  registerAgain: async cell => {
+    if (cell.allowed) await rejectedOf(cell)
+    return { body: {} }
+  },
+  askEarlierRegistration: async ({ test, allowed }) => ({ body: allowed ? ownerOf(await rejected(test)) : SOME_DOSSIER }),
+  takeEarlierRegistration: async ({ test, browser, allowed }) => {
+    if (!allowed) return { body: { code: '000000' } }
+    const dossier = await rejected(test)
+    const arrived = (await test.inbox(dossier.declaration.phone, 3)).length
+    await browser.post('/api/v1/registrations/current/earlier', ownerOf(dossier))
+    return { body: { code: await codeAt(test, dossier.declaration.phone, arrived + 1) } }
+  },
   getRegistration: nothing,
   putRegistrationPhoto: async () => ({ params: { kind: 'portrait' }, file: await aPhoto() }),
   getRegistrationPhoto: () => ({ params: { kind: 'portrait' } }),
@@ -84,6 +100,12 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   listOwnContributions: () => ({ query: 'fund=social' }),
   getOwnContributionSummary: nothing,
 
+  listChildren: nothing,
+  getChildCard: ofChild,
+  listChildContributions: async cell => ({ ...(await ofChild(cell)), query: 'fund=health' }),
+  getChildContributionSummary: ofChild,
+  giveUpChild: ofChild,
+
   signInStaff: () => ({ body: { name: 'son', password: DEMO_STAFF_PASSWORD } }),
   getStaffSession: nothing,
   signOutStaff: nothing,
@@ -106,6 +128,10 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   releaseCaseFile: cell => decision(cell, {}),
   recordSignedForm: cell => signedForm(cell),
   approveCaseFile: cell => decision(cell, { checklist: CHECKLIST }),
+  endGuardianAccess: async cell => {
+    if (!cell.allowed) return { params: { id: cell.shared.file.id } }
+    return { params: { id: (await approvedChild(cell.test)).id } }
+  },
   returnCaseFile: cell => decision(cell, { reasons: ['paper_unclear'], note: '' }),
   rejectCaseFile: cell => decision(cell, { reasons: ['duplicate'], note: '' }),
   retryMessage: async ({ test, shared }) => {
@@ -189,6 +215,27 @@ async function declared({ browser, allowed }: Cell): Promise<string | undefined>
   const declaration = aDeclaration(aPerson(), { email: `hop-thu-${++mailboxes}@vidu.example` })
   await handIn(browser, declaration)
   return declaration.phone
+}
+
+const SOME_DOSSIER = { no: '00001/2026/07911', phone: '0500900999' }
+
+/** A child of the guardian. */
+async function ofChild({ test }: Cell): Promise<Request> {
+  return { params: { childId: await idOf(test, 'khoi') } }
+}
+
+/** A dossier that an officer has rejected. */
+async function rejected(test: TestProduct): Promise<Dossier> {
+  const dossier = await aDossier(test)
+  const officer = await anOfficer(test)
+  const { id, version } = await takenBy(officer, dossier)
+  await officer.post(`/api/v1/agency/case-files/${id}/reject`, { version, reasons: ['duplicate'], note: '' })
+  return dossier
+}
+
+async function rejectedOf({ test, browser }: Cell): Promise<void> {
+  const { applicant } = await rejected(test)
+  for (const [name, value] of applicant.cookies) browser.cookies.set(name, value)
 }
 
 async function sentByApplicant(cell: Cell): Promise<Request> {

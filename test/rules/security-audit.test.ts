@@ -24,6 +24,7 @@ const { rows: guarded } = await owner.query<{ name: string }>(
 test('everything that has a state is guarded', () => {
   expect(guarded.map(row => row.name)).toEqual([
     'account',
+    'guardian_link',
     'policy_change',
     'registration',
     'registration_campaign',
@@ -38,6 +39,7 @@ const CHANGES = [
   ['registration', `update registration set language = 'en', version = version + 1`],
   ['registration_campaign', `update registration_campaign set unit_name = 'A B', version = version + 1`],
   ['review_case_file', `update review_case_file set applicant_name = 'A B', version = version + 1`],
+  ['guardian_link', `update guardian_link set relation = 'guardian', version = version + 1`],
 ] as const
 
 test.each(CHANGES)('a change of %s that leaves no trace is undone by the database', async (table, change) => {

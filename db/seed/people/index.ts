@@ -1,7 +1,8 @@
 import type { PlainDate } from '#domain/kernel/date.ts'
 import { crowdOf } from './crowd.ts'
 import { randomOf } from './random.ts'
-import type { AccountRow, DemoData } from './rows.ts'
+import { numberOf } from './person.ts'
+import type { AccountRow, DemoData, GuardianRow } from './rows.ts'
 import { demoStaff } from './staff.ts'
 import { applicantStories } from './stories/applicants.ts'
 import { familyStories } from './stories/families.ts'
@@ -23,8 +24,20 @@ export function buildDemo(today: PlainDate): DemoData {
     periods: all.flatMap(person => person.periods),
     cards: all.flatMap(person => person.cards),
     accounts: people.filter(({ sketch }) => sketch.hasAccount).map(({ person }) => accountOf(person)),
+    guardians: people.flatMap(({ sketch, person }) => (sketch.motherOf ?? []).map(serial => motherOf(person, serial, all))),
     staff: demoStaff(),
     stories: people.map(({ sketch, person }: { sketch: StorySketch; person: DemoPerson }) => storyOf(sketch, person)),
+  }
+}
+
+function motherOf({ participant }: DemoPerson, serial: number, all: readonly DemoPerson[]): GuardianRow {
+  const child = all.find(each => each.participant.socialInsuranceNo === numberOf(serial))?.participant
+  if (!child) throw new Error(`no child with serial ${serial}`)
+  return {
+    guardianNo: participant.socialInsuranceNo,
+    childNo: child.socialInsuranceNo,
+    childBirthDate: child.birthDate,
+    relation: 'mother',
   }
 }
 

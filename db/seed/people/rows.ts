@@ -66,6 +66,14 @@ export interface AccountRow {
   readonly email: string | null
 }
 
+/** Who looks after which child; approved before the demo begins. */
+export interface GuardianRow {
+  readonly guardianNo: string
+  readonly childNo: string
+  readonly childBirthDate: PlainDate
+  readonly relation: 'mother' | 'father' | 'guardian'
+}
+
 export interface StaffRow {
   readonly loginName: string
   readonly fullName: string
@@ -103,6 +111,7 @@ export interface DemoData {
   readonly periods: readonly PeriodRow[]
   readonly cards: readonly CardRow[]
   readonly accounts: readonly AccountRow[]
+  readonly guardians: readonly GuardianRow[]
   readonly staff: readonly StaffRow[]
   readonly stories: readonly Story[]
 }

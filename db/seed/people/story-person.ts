@@ -16,6 +16,8 @@ export interface StorySketch extends PersonSketch {
   readonly hasAccount: boolean
   readonly stretches?: readonly Stretch[]
   readonly card?: StoryCard
+  /** Serials of the children whose mother the person is, approved before. */
+  readonly motherOf?: readonly number[]
   readonly story: BothLanguages
   readonly lookAt: BothLanguages
 }

@@ -1,7 +1,7 @@
 import type { DeliveryClass } from './delivery.ts'
 
 /** What a code is asked for; the message says it in words, so that nobody reads out a code for something else. */
-export const OTP_PURPOSES = ['registration', 'sign_in', 'recovery', 'contact'] as const
+export const OTP_PURPOSES = ['registration', 'again', 'sign_in', 'recovery', 'contact'] as const
 export type OtpPurpose = (typeof OTP_PURPOSES)[number]
 
 /** What each message says. Instants are written as ISO text and shown in Vietnamese time. Nothing here may be a full
@@ -31,6 +31,12 @@ export interface MessageValues {
   readonly form_copy: { readonly caseNo: string }
   readonly signed_in_elsewhere: { readonly at: string }
   readonly password_changed: { readonly at: string }
+  /** To the parent: the child's records are open. */
+  readonly child_approved: { readonly caseNo: string }
+  /** To a guardian: somebody else has asked to look after the same child, does so now; or the own access was ended. */
+  readonly guardian_requested: { readonly at: string }
+  readonly guardian_added: { readonly at: string }
+  readonly guardian_ended: { readonly at: string }
 }
 export type MessageTemplate = keyof MessageValues
 
@@ -53,6 +59,10 @@ export const TEMPLATES = {
   form_copy: { class: 'B', secret: false },
   signed_in_elsewhere: { class: 'B', secret: false },
   password_changed: { class: 'B', secret: false },
+  child_approved: { class: 'B', secret: false },
+  guardian_requested: { class: 'B', secret: false },
+  guardian_added: { class: 'B', secret: false },
+  guardian_ended: { class: 'B', secret: false },
 } as const satisfies Readonly<Record<MessageTemplate, TemplateRule>>
 
 export const isTemplate = (name: string): name is MessageTemplate => name in TEMPLATES

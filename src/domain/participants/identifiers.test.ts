@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FieldResult, FieldRule } from '#domain/kernel/field.ts'
 import {
+  birthDate,
+  shortName,
   email, formatSocialInsuranceNo, fullName, line, maskEmail, maskPhone, mobilePhone, optional, personalId, personalIdKind, signInName, socialInsuranceNo,
 } from './identifiers.ts' // prettier-ignore
 
@@ -122,4 +124,23 @@ test('numbers are shown in groups, contacts with their ends only', () => {
     '05•• ••• 123',
     'la••••@vidu.example',
   ])
+})
+
+test.each([
+  ['22/11/2019', '2019-11-22'],
+  ['2-1-2019', '2019-01-02'],
+  ['22.11.2019', '2019-11-22'],
+  ['22112019', '2019-11-22'],
+  ['2019-11-22', '2019-11-22'],
+  ['29/02/2020', '2020-02-29'],
+])('a birth date typed as %s is the day %s', (typed, day) => {
+  expect(birthDate(typed)).toEqual({ ok: true, value: day })
+})
+
+test.each(['29/02/2019', '31/11/2019', '22/13/2019', '22/11/19', '11/2019', 'hôm qua', '01/01/1899'])('%s is no birth date', typed => {
+  expect(birthDate(typed)).toEqual({ ok: false, code: 'BIRTH_DATE_FORM' })
+})
+
+test('a name in the list of a phone shows the given name and the first letters of the others', () => {
+  expect(['Đặng Minh Châu', "H'Ngân Niê Kđăm"].map(shortName)).toEqual(['Đ. M. Châu', 'H. N. Kđăm'])
 })

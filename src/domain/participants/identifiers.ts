@@ -1,3 +1,4 @@
+import { isPlainDate } from '#domain/kernel/date.ts'
 import { good, wrong, type FieldResult, type FieldRule } from '#domain/kernel/field.ts'
 import { tidy, withoutSeparators } from '#domain/kernel/text.ts'
 
@@ -98,4 +99,24 @@ export const maskSocialInsuranceNo = (no: string): string => formatSocialInsuran
 export const maskEmail = (address: string): string => {
   const [name = '', host = ''] = address.split('@')
   return `${name.slice(0, 2)}••••@${host}`
+}
+
+/** A birth date as people write it, "22/11/2019", "22-11-2019", "22112019", or as it is stored, "2019-11-22"; stored form. */
+export const birthDate: FieldRule = raw => {
+  const typed = raw.normalize('NFKC').trim()
+  if (typed === '') return wrong('REQUIRED')
+  const stored = isPlainDate(typed) ? typed : storedDay(typed)
+  return stored !== undefined && isPlainDate(stored) && stored > '1900' ? good(stored) : wrong('BIRTH_DATE_FORM')
+}
+
+const storedDay = (typed: string): string | undefined => {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/u.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/u.exec(typed) ?? []
+  return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** "Đ. M. Châu": enough to tell the people of one phone apart. */
+export const shortName = (name: string): string => {
+  const words = tidy(name).split(' ')
+  return words.map((word, at) => (at === words.length - 1 ? word : `${word.slice(0, 1).toUpperCase()}.`)).join(' ')
 }

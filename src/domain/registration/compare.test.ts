@@ -14,6 +14,10 @@ const declared: Declaration = {
   agencyCode: '07911',
   emailForm: 'no',
   contactChannel: 'sms',
+  birthDate: '',
+  relation: '',
+  guardianConsent: '',
+  childConsent: '',
 }
 const registry = { fullName: 'Nguyễn Thị Lan', personalId: '079486000012', phone: '0500000012', email: null, address: null }
 const addressResult = (here: string, onFile: string) =>

@@ -1,5 +1,6 @@
 import { fold } from '#domain/kernel/text.ts'
 import type { Declaration } from './declaration.ts'
+import { kindOf } from './kinds.ts'
 
 /** The registry's record of a participant, opened. Null where the registry has nothing. */
 export interface RegistryRecord {
@@ -8,9 +9,11 @@ export interface RegistryRecord {
   readonly phone: string | null
   readonly email: string | null
   readonly address: string | null
+  /** Not compared for adults, who do not declare it. */
+  readonly birthDate?: string
 }
 
-export type ComparedItem = 'fullName' | 'socialInsuranceNo' | 'personalId' | 'address' | 'phone' | 'email'
+export type ComparedItem = 'fullName' | 'socialInsuranceNo' | 'birthDate' | 'personalId' | 'address' | 'phone' | 'email'
 export interface ComparedRow {
   readonly item: ComparedItem
   readonly declared: string
@@ -40,14 +43,18 @@ export function compareWithRegistry(declared: Declaration, address: string, regi
   })
   const exact = (a: string, b: string): boolean => a === b
   const loose = (a: string, b: string): boolean => placeWords(a) === placeWords(b)
-  return [
+  const child = kindOf(declared) === 'child'
+  const rows = [
     row('fullName', declared.fullName, registry?.fullName ?? null, (a, b) => spelled(a) === spelled(b)),
     row('socialInsuranceNo', declared.socialInsuranceNo, registry ? declared.socialInsuranceNo : null, exact),
+    ...(child ? [row('birthDate', declared.birthDate, registry?.birthDate ?? null, exact)] : []),
     row('personalId', declared.personalId, registry?.personalId ?? null, exact),
     row('phone', declared.phone, registry?.phone ?? null, exact),
     row('email', declared.email, registry?.email ?? null, (a, b) => a === '' || a === b),
     row('address', address, registry?.address ?? null, loose),
   ]
+  // The contact is the parent's, whose own records say so already.
+  return child ? rows.filter(({ item }) => item !== 'phone' && item !== 'email') : rows
 }
 
 /** Whether a declaration may become a dossier: the number is known, the name is the person's (with or without diacritics), and

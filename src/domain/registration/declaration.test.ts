@@ -6,6 +6,10 @@ import { caseNo, otpCode } from './typed.ts'
 const right: Declaration = {
   socialInsuranceNo: '0000199401', fullName: 'Đặng Minh Châu', personalId: '079599199401', provinceCode: '79', communeCode: '27142', street: '12 đường Thử Nghiệm',
   phone: '0500199401', email: '', agencyCode: '07911', emailForm: 'no', contactChannel: 'sms',
+  birthDate: '',
+  relation: '',
+  guardianConsent: '',
+  childConsent: '',
 } // prettier-ignore
 const empty = Object.fromEntries(DECLARATION_FIELDS.map(field => [field, ''])) as unknown as Declaration
 

@@ -1,5 +1,8 @@
+import { RELATIONS } from '#domain/guardians/childhood.ts'
+import type { PlainDate } from '#domain/kernel/date.ts'
 import { good, wrong, type FieldProblem, type FieldRule } from '#domain/kernel/field.ts'
 import {
+  birthDate,
   email,
   fullName,
   line,
@@ -9,6 +12,7 @@ import {
   personalIdKind,
   socialInsuranceNo,
 } from '#domain/participants/identifiers.ts'
+import { childRule, fieldsOf, type RegistrationKind } from './kinds.ts'
 
 /** What a person declares to open an e-transaction account (tờ khai mẫu số 01), as flat fields of a form. All values are strings;
  *  the empty string stands for "not given". */
@@ -26,6 +30,12 @@ export interface Declaration {
   readonly emailForm: 'yes' | 'no'
   /** Where the code and the notices go. */
   readonly contactChannel: 'sms' | 'email'
+  /** The following stand in a child's declaration only, which a parent hands in: "2019-11-22". */
+  readonly birthDate: string
+  readonly relation: string
+  /** 'yes' when the parent declares to be the legal representative, and when the child of seven or more agrees. */
+  readonly guardianConsent: string
+  readonly childConsent: string
 }
 export type DeclarationField = keyof Declaration
 
@@ -53,6 +63,19 @@ export const DECLARATION_RULES: Readonly<Record<DeclarationField, FieldRule>> = 
   agencyCode: code(/^\d{3}$|^\d{5}$/u, 'AGENCY_REQUIRED'),
   emailForm: choice('yes', 'no'),
   contactChannel: choice('sms', 'email'),
+  birthDate: optional(birthDate),
+  relation: optional(choice(...RELATIONS)),
+  guardianConsent: optional(choice('yes', 'no')),
+  childConsent: optional(choice('yes', 'no')),
+}
+
+/** The rule of a field in its declaration: what a child's needs beyond the form of each value. */
+function ruleFor(
+  field: DeclarationField,
+  declaration: Declaration,
+  { kind = 'own', today }: { readonly kind?: RegistrationKind; readonly today?: PlainDate },
+): FieldRule {
+  return (kind === 'child' ? childRule(field, declaration, today) : undefined) ?? DECLARATION_RULES[field]
 }
 
 /** Rules that look at several fields: an email is needed where something shall be sent to it. */
@@ -63,12 +86,18 @@ export function emailNeeded(d: Pick<Declaration, 'email' | 'emailForm' | 'contac
 /** Checks the given fields (all by default) and returns every wrong one, in the order of the form. */
 export function checkDeclaration(
   declaration: Declaration,
-  options: { readonly fields?: readonly DeclarationField[]; readonly emailRequired?: boolean } = {},
+  options: {
+    readonly fields?: readonly DeclarationField[]
+    readonly emailRequired?: boolean
+    readonly kind?: RegistrationKind
+    /** Decides the age of a child; without it nothing about age is checked. */
+    readonly today?: PlainDate
+  } = {},
 ): readonly FieldProblem[] {
-  const fields = options.fields ?? DECLARATION_FIELDS
+  const fields = options.fields ?? fieldsOf(options.kind ?? 'own')
   const problems: FieldProblem[] = []
   for (const field of fields) {
-    const result = DECLARATION_RULES[field](declaration[field])
+    const result = ruleFor(field, declaration, options)(declaration[field])
     if (!result.ok) problems.push({ field, code: result.code, ...(result.values && { values: result.values }) })
     else if (field === 'email' && emailNeeded(declaration, options.emailRequired ?? false)) problems.push({ field, code: 'REQUIRED' })
   }
@@ -77,16 +106,17 @@ export function checkDeclaration(
 
 export const DECLARATION_FIELDS = Object.keys(DECLARATION_RULES) as readonly DeclarationField[]
 
-export const PHOTO_KINDS = ['portrait', 'id_front', 'id_back'] as const
+export const PHOTO_KINDS = ['portrait', 'id_front', 'id_back', 'birth_certificate'] as const
 export type PhotoKind = (typeof PHOTO_KINDS)[number]
 
 /** The photos that a declaration needs: a passport has one side; a person whom the population database has confirmed
- *  shows only the portrait (policy). */
+ *  shows only the portrait (policy); a child shows the birth certificate instead of an identity paper. */
 export function requiredPhotos(
   identity: string,
-  options: { readonly portraitRequired: boolean; readonly identityConfirmed: boolean },
+  options: { readonly portraitRequired: boolean; readonly identityConfirmed: boolean; readonly kind?: RegistrationKind },
 ): readonly PhotoKind[] {
   const portrait: readonly PhotoKind[] = options.portraitRequired ? ['portrait'] : []
+  if (options.kind === 'child') return [...portrait, 'birth_certificate']
   if (options.identityConfirmed) return portrait
   return personalIdKind(identity) === 'passport' ? [...portrait, 'id_front'] : [...portrait, 'id_front', 'id_back']
 }

@@ -5,6 +5,10 @@ import type { Declaration } from './declaration.ts'
 const declared: Declaration = {
   socialInsuranceNo: '0000199401', fullName: 'Đặng Minh Châu', personalId: '079599199401', provinceCode: '79', communeCode: '27142', street: '12 đường Thử',
   phone: '0500199401', email: 'chau@vidu.example', agencyCode: '07911', emailForm: 'no', contactChannel: 'sms',
+  birthDate: '',
+  relation: '',
+  guardianConsent: '',
+  childConsent: '',
 } // prettier-ignore
 const onFile: RegistryRecord = {
   fullName: 'Đặng Minh Châu', personalId: '079599199401', phone: '0500199401', email: 'chau@vidu.example', address: '12 Đường Thử, phường Nhiêu Lộc',

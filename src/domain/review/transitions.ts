@@ -89,7 +89,13 @@ export const officerActions = (file: { readonly state: CaseState; readonly assig
 
 /** What an officer confirms before approving. Sentences: texts `review.check.*`. */
 export const CHECKLIST = ['paper_valid', 'data_match', 'same_person'] as const
-export type CheckPoint = (typeof CHECKLIST)[number]
+/** For a child, whom the birth certificate shows without a picture: that it names the parent. */
+export const CHILD_CHECKLIST = ['certificate_valid', 'child_data_match', 'relation_shown'] as const
+export const CHECK_POINTS = [...CHECKLIST, ...CHILD_CHECKLIST] as const
+export type CheckPoint = (typeof CHECK_POINTS)[number]
+
+/** What has to be confirmed for a file. */
+export const checklistOf = (file: { readonly forChild: boolean }): readonly CheckPoint[] => (file.forChild ? CHILD_CHECKLIST : CHECKLIST)
 
 /** Reasons to return or reject; the citizen reads `review.reason.*.message`. */
 export const RETURN_REASONS = [

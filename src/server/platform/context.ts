@@ -14,6 +14,15 @@ export type Actor =
       readonly sessionId: Uuid
       readonly scope: 'full' | 'set_password'
     }
+  /** A participant who reads as guardian: whatever is read is the child's. */
+  | {
+      readonly kind: 'guardian'
+      readonly accountId: Uuid
+      readonly participantId: Uuid
+      readonly sessionId: Uuid
+      readonly childId: Uuid
+      readonly linkId: Uuid
+    }
   | {
       readonly kind: 'staff'
       readonly staffId: Uuid

@@ -8,6 +8,7 @@ export const message = {
   'message.otp.email':
     'Hello,\n\nThe code to {purpose} is: {code}\n\nIt belongs to session {tag} and works for {minutes} minutes.\nBHXH never asks for this code. Read it out to nobody.\n\nIf you are not doing this, ignore this letter.',
   'message.purpose.registration': 'send your declaration for a digital BHXH account',
+  'message.purpose.again': 'take over an earlier declaration',
   'message.purpose.sign_in': 'sign in to digital BHXH',
   'message.purpose.recovery': 'recover your digital BHXH account',
   'message.purpose.contact': 'change your contact at digital BHXH',
@@ -73,6 +74,29 @@ export const message = {
   'message.password_changed.subject': 'Your password was changed',
   'message.password_changed.email':
     'Hello,\n\nYour digital BHXH password was changed at {at}.\n\nIf it was not you, call {hotline} at once.',
+
+  'message.child_approved.sms':
+    "Your child's dossier {caseNo} is approved. Sign in to your own account and open Family members to see your child's card.",
+  'message.child_approved.subject': "Your child's dossier {caseNo} is approved",
+  'message.child_approved.email':
+    'Hello,\n\nThe dossier {caseNo} of your child is approved.\n\nSign in to your own account and open "Family members" to see the health-insurance card and the contribution history of your child. Your child needs no password.\nYour access ends when your child turns 18.\n\nQuestions? Call {hotline}.',
+
+  'message.guardian_requested.sms':
+    "At {at} somebody else asked to follow your child's social insurance. An officer is checking. If this is not right, call {hotline} at once.",
+  'message.guardian_requested.subject': "Somebody asks to follow your child's insurance",
+  'message.guardian_requested.email':
+    "Hello,\n\nAt {at} somebody else asked to follow your child's card and contribution history.\nAn officer is checking the birth certificate.\n\nIf this is not right, call {hotline} at once.",
+
+  'message.guardian_added.sms':
+    "Since {at} another guardian may see your child's card and contribution history. If this is not right, call {hotline} at once.",
+  'message.guardian_added.subject': 'Your child has another guardian',
+  'message.guardian_added.email':
+    "Hello,\n\nSince {at} another guardian may see your child's card and contribution history.\nYour own access has not changed.\n\nIf this is not right, call {hotline} at once.",
+
+  'message.guardian_ended.sms': "Since {at} you no longer see your child's social insurance in your account. Questions? Call {hotline}.",
+  'message.guardian_ended.subject': "Your access to your child's records has ended",
+  'message.guardian_ended.email':
+    "Hello,\n\nSince {at} you no longer see your child's social insurance in your account. This is a decision of the agency.\n\nQuestions? Call {hotline}.",
 
   'message.reason.portrait_unclear': 'the portrait is not clear',
   'message.reason.portrait_differs': 'the portrait differs from the picture on the paper',

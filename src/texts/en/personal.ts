@@ -1,6 +1,7 @@
 import { card } from '#texts/en/card.ts'
 import { contributions } from '#texts/en/contributions.ts'
+import { family } from '#texts/en/family.ts'
 import { home } from '#texts/en/home.ts'
 
 /** What the pages of somebody who is signed in need: fetched with the first of them. */
-export const personal = { ...home, ...card, ...contributions } as const
+export const personal = { ...home, ...card, ...contributions, ...family } as const

@@ -25,6 +25,7 @@ export const shell = {
   'shell.title.verifyForm': 'Check a printed form',
   'shell.title.track': 'Track a dossier',
   'shell.title.card': 'Health-insurance card',
+  'shell.title.child': "Your child's card",
   'shell.title.contributions': 'Contribution history',
   'shell.notFound': 'There is no such page',
   'shell.notFound.why': 'The address may be mistyped, or the page has moved.',

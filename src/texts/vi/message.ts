@@ -7,6 +7,7 @@ export const message = {
   'message.otp.email':
     'Chào bạn,\n\nMã để {purpose} là: {code}\n\nMã thuộc phiên {tag} và dùng được trong {minutes} phút.\nBHXH không bao giờ hỏi mã này. Đừng đọc mã cho bất kỳ ai.\n\nNếu bạn không làm việc này, hãy bỏ qua thư.',
   'message.purpose.registration': 'gửi tờ khai đăng ký tài khoản BHXH số',
+  'message.purpose.again': 'lấy lại tờ khai đã gửi',
   'message.purpose.sign_in': 'đăng nhập BHXH số',
   'message.purpose.recovery': 'lấy lại tài khoản BHXH số',
   'message.purpose.contact': 'đổi liên hệ nhận tin BHXH số',
@@ -69,6 +70,29 @@ export const message = {
   'message.password_changed.sms': 'Mật khẩu BHXH số của bạn đã đổi lúc {at}. Nếu không phải bạn, gọi ngay {hotline}.',
   'message.password_changed.subject': 'Mật khẩu của bạn đã đổi',
   'message.password_changed.email': 'Chào bạn,\n\nMật khẩu BHXH số của bạn đã đổi lúc {at}.\n\nNếu không phải bạn đổi, gọi ngay {hotline}.',
+
+  'message.child_approved.sms':
+    'Hồ sơ {caseNo} của con bạn đã được duyệt. Đăng nhập tài khoản của bạn, mở mục Thành viên gia đình để xem thẻ của con.',
+  'message.child_approved.subject': 'Hồ sơ {caseNo} của con bạn đã được duyệt',
+  'message.child_approved.email':
+    'Chào bạn,\n\nHồ sơ {caseNo} của con bạn đã được duyệt.\n\nBạn đăng nhập bằng tài khoản của mình, mở mục "Thành viên gia đình" để xem thẻ bảo hiểm y tế và quá trình tham gia của con. Con không cần mật khẩu riêng.\nQuyền xem của bạn kết thúc khi con đủ 18 tuổi.\n\nCần hỏi, gọi {hotline}.',
+
+  'message.guardian_requested.sms':
+    'Lúc {at} có người khác gửi hồ sơ xin theo dõi BHXH của con bạn. Cán bộ BHXH đang kiểm tra. Nếu bạn thấy không đúng, gọi ngay {hotline}.',
+  'message.guardian_requested.subject': 'Có người xin theo dõi BHXH của con bạn',
+  'message.guardian_requested.email':
+    'Chào bạn,\n\nLúc {at} có người khác gửi hồ sơ xin theo dõi thẻ và quá trình tham gia BHXH của con bạn.\nCán bộ BHXH đang kiểm tra giấy khai sinh.\n\nNếu bạn thấy không đúng, gọi ngay {hotline}.',
+
+  'message.guardian_added.sms':
+    'Từ {at} có thêm một người giám hộ được xem thẻ và quá trình tham gia BHXH của con bạn. Nếu bạn thấy không đúng, gọi ngay {hotline}.',
+  'message.guardian_added.subject': 'Con bạn có thêm người giám hộ',
+  'message.guardian_added.email':
+    'Chào bạn,\n\nTừ {at} có thêm một người giám hộ được xem thẻ và quá trình tham gia BHXH của con bạn.\nQuyền xem của bạn không thay đổi.\n\nNếu bạn thấy không đúng, gọi ngay {hotline}.',
+
+  'message.guardian_ended.sms': 'Từ {at} bạn không còn xem được thông tin BHXH của con trên tài khoản của bạn. Cần hỏi, gọi {hotline}.',
+  'message.guardian_ended.subject': 'Quyền xem thông tin của con đã kết thúc',
+  'message.guardian_ended.email':
+    'Chào bạn,\n\nTừ {at} bạn không còn xem được thông tin BHXH của con trên tài khoản của bạn, theo quyết định của cơ quan BHXH.\n\nCần hỏi, gọi {hotline}.',
 
   'message.reason.portrait_unclear': 'ảnh chân dung chưa rõ',
   'message.reason.portrait_differs': 'ảnh chân dung khác ảnh trên giấy tờ',

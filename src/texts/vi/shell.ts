@@ -23,6 +23,7 @@ export const shell = {
   'shell.title.verifyForm': 'Kiểm tra bản khai',
   'shell.title.track': 'Theo dõi hồ sơ',
   'shell.title.card': 'Thẻ BHYT',
+  'shell.title.child': 'Thẻ của con',
   'shell.title.contributions': 'Quá trình tham gia',
   'shell.notFound': 'Không có trang này',
   'shell.notFound.why': 'Địa chỉ có thể đã gõ nhầm, hoặc trang đã chuyển đi.',

@@ -127,6 +127,22 @@ export const ROUTES: readonly AppRoute[] = [
     parent: '/',
   },
   {
+    path: '/children/:childId',
+    page: page(async () => (await import('./pages/card/child-page.tsx')).ChildPage, PERSONAL),
+    title: 'shell.title.child',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
+  },
+  {
+    path: '/children/:childId/contributions',
+    page: page(async () => (await import('./pages/contributions/contributions-page.tsx')).ContributionsPage, PERSONAL),
+    title: 'shell.title.contributions',
+    access: 'person',
+    tab: 'personal',
+    parent: path => path.replace(/\/contributions$/u, ''),
+  },
+  {
     path: '/services',
     page: page(async () => (await import('./pages/services/services-page.tsx')).ServicesPage),
     title: 'shell.services.title',
@@ -174,7 +190,8 @@ export const ROUTES: readonly AppRoute[] = [
 ]
 
 /** Whether an address shows one person's own things. */
-export const isPersonal = (path: string): boolean => path === '/' || ROUTES.some(route => route.path === path && route.access === 'person')
+export const isPersonal = (path: string): boolean =>
+  path === '/' || path.startsWith('/children/') || ROUTES.some(route => route.path === path && route.access === 'person')
 
 export const NOT_FOUND: AppRoute = {
   path: '*',

@@ -1,11 +1,15 @@
 import type pg from 'pg'
-import { CHECKLIST } from '#domain/review/transitions.ts'
+import * as z from 'zod/mini'
+import { Child } from '#contract/guardians.ts'
+import { CHECKLIST, CHILD_CHECKLIST } from '#domain/review/transitions.ts'
 import { approved, signIn } from '#test/builders/account.ts'
+import { aChildDossier, approvedChild } from '#test/builders/children.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { aDossier, addPhotos, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
 import { travel } from '#test/support/clock.ts'
+import { bodyOf } from '#test/support/answer.ts'
 import type { Answer, TestProduct } from '#test/support/product.ts'
 
 /** A command that changes something, with everything before it done. Run again it means the same. */
@@ -30,6 +34,14 @@ export function commandsOf(test: TestProduct): readonly Command[] {
     { name: 'approve', done: 200, again: ['409 CASE_FILE_CHANGED', '409 ACTION_NOT_ALLOWED'], prepare: () => aFileToApprove(test) },
     { name: 'return', done: 200, again: ['409 CASE_FILE_CHANGED', '409 ACTION_NOT_ALLOWED'], prepare: () => aFileToReturn(test) },
     { name: 'resubmit', done: 201, again: ['201'], prepare: () => aCorrectionToConfirm(test) },
+    {
+      name: 'approve a child',
+      done: 200,
+      again: ['409 CASE_FILE_CHANGED', '409 ACTION_NOT_ALLOWED'],
+      prepare: () => aChildToApprove(test),
+    },
+    { name: 'register again', done: 201, again: ['409 ACTION_NOT_ALLOWED'], prepare: () => aRejectionToFollow(test) },
+    { name: 'give a child up', done: 204, again: ['404 NOT_FOUND'], prepare: () => aChildToGiveUp(test) },
     { name: 'sign in', done: 201, again: ['201'], prepare: () => somebodyToSignIn(test, database.owner) },
     { name: 'set password', done: 200, again: ['409 PASSWORD_ALREADY_SET', '401 SIGN_IN_REQUIRED'], prepare: () => aPasswordToSet(test) },
     { name: 'resend approval', done: 202, again: ['429 RESEND_TOO_EARLY'], prepare: () => anApprovalToResend(test) },
@@ -66,6 +78,31 @@ async function aFileToApprove(test: TestProduct) {
   const officer = await anOfficer(test)
   const { id, version } = await takenBy(officer, await aDossier(test))
   return () => officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: CHECKLIST })
+}
+
+async function aChildToApprove(test: TestProduct) {
+  // The parents are few, and codes to one phone are a minute apart and five an hour.
+  await travel(test.database.owner, '1 day')
+  const officer = await anOfficer(test)
+  const { id, version } = await takenBy(officer, await aChildDossier(test))
+  return () => officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: CHILD_CHECKLIST })
+}
+
+async function aRejectionToFollow(test: TestProduct) {
+  const dossier = await aDossier(test)
+  const officer = await anOfficer(test)
+  const { id, version } = await takenBy(officer, dossier)
+  await officer.post(`/api/v1/agency/case-files/${id}/reject`, { version, reasons: ['duplicate'], note: '' })
+  return () => dossier.applicant.post(`${REGISTRATION}/again`)
+}
+
+async function aChildToGiveUp(test: TestProduct) {
+  await travel(test.database.owner, '1 day')
+  const dossier = await aChildDossier(test)
+  await approvedChild(test, dossier)
+  const children = bodyOf(await dossier.parent.get('/api/v1/me/children'), z.array(Child))
+  const kid = children.find(({ fullName }) => fullName === dossier.kid.fullName)
+  return () => dossier.parent.delete(`/api/v1/me/children/${kid?.id ?? ''}`)
 }
 
 async function aFileToReturn(test: TestProduct) {

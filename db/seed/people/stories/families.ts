@@ -14,6 +14,8 @@ export const familyStories = (calendar: StoryCalendar): readonly StorySketch[] =
   sau(calendar),
   nam(calendar),
   huong(calendar),
+  tram(calendar),
+  khoi(calendar),
   tu(calendar),
 ]
 
@@ -181,12 +183,65 @@ const huong = ({ today, ago }: StoryCalendar): StorySketch => ({
   birthDate: plainDate('1981-12-12'),
   home: HOMES.nhieuLoc,
   emailName: 'huong',
+  household: 181_209,
   hasAccount: true,
+  motherOf: [108_301, 117_302],
   stretches: [voluntary(ago(83), ago(40), 1_500_000), voluntary(ago(39), ago(0), 2_000_000), householdStretch(ago(83), ago(0))],
   card: { group: 'GD', ...cardYear(today), fiveYearDate: fiveYearsAfter(ago(83)) },
-  story: { vi: 'Bán hàng ở chợ, tự đóng BHXH tự nguyện 7 năm nay.', en: 'Market seller who has paid voluntary insurance for seven years.' },
-  lookAt: { vi: 'Loại hình tự nguyện, tỷ lệ 22%. Không có BHTN.', en: 'Voluntary kind, rate 22%. No unemployment insurance.' },
+  story: {
+    vi: 'Bán hàng ở chợ, tự đóng BHXH tự nguyện 7 năm nay. Mẹ của Trâm và Khôi.',
+    en: 'Market seller who has paid voluntary insurance for seven years. Mother of Trâm and Khôi.',
+  },
+  lookAt: {
+    vi: 'Loại hình tự nguyện, tỷ lệ 22%. Không có BHTN. Thành viên gia đình: thẻ và quá trình của hai con.',
+    en: 'Voluntary kind, rate 22%. No unemployment insurance. Family members: card and history of two children.',
+  },
 })
+
+/** Turns eighteen in ten days: then her mother sees her records no more. */
+const tram = ({ today, ago }: StoryCalendar): StorySketch => ({
+  key: 'tram',
+  serial: 108_301,
+  fullName: 'Lê Ngô Bảo Trâm',
+  sex: 'female',
+  birthDate: yearsBefore(addDays(today, 10), 18),
+  home: HOMES.nhieuLoc,
+  household: 181_209,
+  without: ['personalId', 'phone', 'email'],
+  hasAccount: false,
+  stretches: [studentStretch('HSA001L', ago(38), ago(0))],
+  card: { group: 'HS', ...cardYear(today), fiveYearDate: plainDate('2020-09-01') },
+  story: {
+    vi: 'Con gái của Hương, 10 ngày nữa đủ 18 tuổi. Mẹ theo dõi trên tài khoản của mẹ.',
+    en: "Hương's daughter, eighteen in ten days. Her mother looks after her records.",
+  },
+  lookAt: {
+    vi: 'Đăng nhập là Hương. Chuyển đồng hồ qua ngày sinh nhật: mẹ không xem được nữa.',
+    en: 'Sign in as Hương. Travel past the birthday: the mother sees the records no more.',
+  },
+})
+
+const khoi = ({ today, ago }: StoryCalendar): StorySketch => ({
+  key: 'khoi',
+  serial: 117_302,
+  fullName: 'Lê Ngô Minh Khôi',
+  sex: 'male',
+  birthDate: plainDate('2017-02-20'),
+  home: HOMES.nhieuLoc,
+  household: 181_209,
+  without: ['personalId', 'phone', 'email'],
+  hasAccount: false,
+  stretches: [studentStretch('HSA001L', ago(26), ago(0))],
+  card: { group: 'HS', ...cardYear(today), fiveYearDate: plainDate('2023-02-01') },
+  story: { vi: 'Con trai của Hương, học tiểu học.', en: "Hương's son, in primary school." },
+  lookAt: { vi: 'Đăng nhập là Hương, mở Thành viên gia đình.', en: 'Sign in as Hương and open Family members.' },
+})
+
+/** The same day of the year; the 28th for the 29th of February. */
+const yearsBefore = (day: PlainDate, years: number): PlainDate => {
+  const at = `${Number(day.slice(0, 4)) - years}${day.slice(4)}`
+  return plainDate(at.endsWith('-02-29') ? at.replace('29', '28') : at)
+}
 
 const voluntary = (from: Stretch['from'], to: Stretch['to'], income: number): Stretch => ({
   unitCode: '0056789000TH7927142001',

@@ -21,7 +21,9 @@ const sessionByToken = prepared((p: { tokenHash: Buffer }) =>
       'a.participantId',
       live.as('live'),
       sql<boolean>`s.seen_at < app_now() - interval '1 minute'`.as('stale'),
-      sql<string>`case when s.scope = 'full' and ${live} then set_config('app.person', a.participant_id::text, true) end`.as('person'),
+      sql<string>`case when s.scope = 'full' and ${live} then set_config('app.person', set_config('app.reader', a.participant_id::text, true), true) end`.as(
+        'person',
+      ),
     ]),
 )
 export const findSession = (tx: Tx, tokenHash: Buffer) => tx.first(sessionByToken({ tokenHash }))

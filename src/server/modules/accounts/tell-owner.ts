@@ -1,10 +1,18 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import type { SubjectKey } from '#server/platform/vault.ts'
 import { findAgency } from '../directory/index.ts'
 import { sendMessage } from '../notifications/index.ts'
+import type { ProvenContact } from './open-account.ts'
 import { getAccount, provinceOfAccount } from './store.ts'
 
-export type SecurityNotice = 'signed_in_elsewhere' | 'password_changed' | 'notice_other_registration'
+export type SecurityNotice =
+  | 'signed_in_elsewhere'
+  | 'password_changed'
+  | 'notice_other_registration'
+  | 'guardian_requested'
+  | 'guardian_added'
+  | 'guardian_ended'
 
 /** Tells the owner of an account what has just happened to it, at a contact that a code has proven; at none when there is none. */
 export async function tellOwner(ctx: Ctx, accountId: Uuid, notice: SecurityNotice): Promise<void> {
@@ -21,11 +29,24 @@ export async function tellOwner(ctx: Ctx, accountId: Uuid, notice: SecurityNotic
     keySubject: participantId,
     agencyCode: await provinceOffice(ctx, accountId),
   }
-  if (account.phoneProvenAt && account.phoneSealed) {
-    await sendMessage(ctx, { ...common, channel: 'sms', to: key.openText('account.phone', accountId, account.phoneSealed) })
-  } else if (account.emailProvenAt && account.emailSealed) {
-    await sendMessage(ctx, { ...common, channel: 'email', to: key.openText('account.email', accountId, account.emailSealed) })
-  }
+  const contact = provenOf(account, key)
+  if (contact) await sendMessage(ctx, { ...common, ...contact })
+}
+
+/** The contact of an account that a code has proven, with the telephone as declared; undefined when none was ever proven. */
+export async function accountContact(ctx: Ctx, accountId: Uuid): Promise<(ProvenContact & { readonly phone: string }) | undefined> {
+  const account = await getAccount(ctx.tx, accountId)
+  const key = await ctx.vault.keyOf(ctx.tx, account.participantId as Uuid)
+  const contact = provenOf(account, key)
+  return contact && { ...contact, phone: account.phoneSealed ? key.openText('account.phone', accountId, account.phoneSealed) : '' }
+}
+
+function provenOf(account: Awaited<ReturnType<typeof getAccount>>, key: SubjectKey): ProvenContact | undefined {
+  if (account.phoneProvenAt && account.phoneSealed)
+    return { channel: 'sms', to: key.openText('account.phone', account.id, account.phoneSealed) }
+  if (account.emailProvenAt && account.emailSealed)
+    return { channel: 'email', to: key.openText('account.email', account.id, account.emailSealed) }
+  return undefined
 }
 
 /** The agency of the owner's province, who can reach a person that no message reaches; null where none is known.

@@ -22,7 +22,7 @@ export async function recordAudit(ctx: Ctx, record: AuditRecord): Promise<void> 
   await insertEntry(ctx.tx, {
     actorKind: actor.kind === 'applicant' ? 'guest' : actor.kind,
     actorId:
-      actor.kind === 'participant'
+      actor.kind === 'participant' || actor.kind === 'guardian'
         ? actor.accountId
         : actor.kind === 'staff'
           ? actor.staffId

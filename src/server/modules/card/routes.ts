@@ -1,7 +1,7 @@
 import type { Card, card as operations } from '#contract/card.ts'
 import { qrText } from '#domain/card/qr-text.ts'
 import { cardStatus, currentCard } from '#domain/card/status.ts'
-import type { Handlers } from '#server/platform/http/call.ts'
+import type { Call, Handlers } from '#server/platform/http/call.ts'
 import { listCardsOfReader, type CardRow } from './views.ts'
 
 const present = (row: CardRow): Card => ({
@@ -23,11 +23,12 @@ const present = (row: CardRow): Card => ({
   asOf: row.now.toISOString(),
 })
 
-export const cardRoutes: Handlers<typeof operations> = {
-  getOwnCard: async call => {
-    const cards = await call.readAtOnce(listCardsOfReader)
-    const today = cards[0]?.today
-    const card = today && currentCard(cards, today)
-    return card ? present(card) : null
-  },
+/** Whose card it is follows from the caller: the signed-in person's, or that of the child whom the guard has let that person see. */
+async function readCard(call: Call): Promise<Card | null> {
+  const cards = await call.readAtOnce(listCardsOfReader)
+  const today = cards[0]?.today
+  const card = today && currentCard(cards, today)
+  return card ? present(card) : null
 }
+
+export const cardRoutes: Handlers<typeof operations> = { getOwnCard: readCard, getChildCard: readCard }

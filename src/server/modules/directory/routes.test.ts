@@ -19,7 +19,16 @@ beforeAll(async () => {
     (_call: Call): Guard =>
     () =>
       Promise.resolve({ kind: 'guest' })
-  const guards = { guest, applicant: guest, setup: guest, participant: guest, staff: guest, officer: guest, administrator: guest }
+  const guards = {
+    guest,
+    applicant: guest,
+    setup: guest,
+    participant: guest,
+    guardian: guest,
+    staff: guest,
+    officer: guest,
+    administrator: guest,
+  }
   implement(app, { platform, guards, secureCookies: false, rateFactor: 1 })(operations, directoryRoutes)
 })
 afterAll(() => app.close())

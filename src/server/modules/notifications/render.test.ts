@@ -18,6 +18,10 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   form_copy: { caseNo },
   signed_in_elsewhere: { at },
   password_changed: { at },
+  child_approved: { caseNo },
+  guardian_requested: { at },
+  guardian_added: { at },
+  guardian_ended: { at },
 }
 const names = Object.keys(SAMPLES).filter((name): name is MessageTemplate => name in TEMPLATES)
 const LANGUAGES = ['vi', 'en'] as const

@@ -1,5 +1,6 @@
 import { compareWithRegistry } from '#domain/registration/compare.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
+import type { Declaration } from '#domain/registration/declaration.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Reason } from '#domain/review/transitions.ts'
@@ -7,10 +8,12 @@ import type { Forms } from '#server/forms/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { openAccount, prepareSecret, type Passwords } from '../accounts/index.ts'
+import { endLinkByOfficer } from '../guardians/index.ts'
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord, registryRecordsByNo } from '../participants/index.ts'
 import type { CaseKind, DecidedFile } from '../review/index.ts'
 import { findCampaign } from './campaign-store.ts'
+import { approveChild, childContent } from './child.ts'
 import { contactTaken } from './confirm.ts'
 import { dossierOf, idOf, openDeclarations, provenContact, type RegistrationDeps } from './dossier.ts'
 import { filedUnder, policiesFor } from './filed-under.ts'
@@ -31,6 +34,7 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     const photos = await listPhotos(ctx.tx, row.id)
     return {
       comparison: compareWithRegistry(declaration, await addressLine(ctx.tx, declaration), registry),
+      child: await childContent(ctx, row, declaration),
       birthDate: participant?.birthDate ?? null,
       photos: photos.map(photo => ({
         id: photo.id as Uuid,
@@ -63,6 +67,11 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
   approvalRefusal: refusalWithoutForm,
   receiveSignedForm,
   isApplicant: async () => false,
+  endGuardianAccess: async (ctx, file) => {
+    const { row } = await dossierOf(ctx, file.id)
+    if (!row.guardianLinkId) throw new Problem('ACTION_NOT_ALLOWED')
+    await endLinkByOfficer(ctx, row.guardianLinkId)
+  },
   returned: (ctx, file, words) => tellDecision(ctx, file, 'registration_returned', words),
   rejected: (ctx, file, words) => tellDecision(ctx, file, 'registration_rejected', words),
 })
@@ -102,6 +111,7 @@ async function approve(
   const withoutForm = await refusalWithoutForm(ctx, file)
   if (withoutForm) return withoutForm
   const { row, declaration } = await dossierOf(ctx, file.id)
+  if (row.guardianId) return approveForChild(ctx, deps, file, { row, guardianId: row.guardianId, declaration })
   const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
   if (!participant) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   // Since the confirmation another dossier with the same contact may have been approved, or is being approved now.
@@ -133,6 +143,29 @@ async function approve(
     template: 'registration_approved',
     values: { caseNo: file.no, nameHint: file.socialInsuranceNo.slice(-3) },
   })
+  return undefined
+}
+
+interface ChildDossier {
+  readonly row: RegistrationRow
+  readonly guardianId: string
+  readonly declaration: Declaration
+}
+
+/** Opens the child's records to the parent; no account, no password. What the confirmation has asked is asked once more. */
+async function approveForChild(ctx: Ctx, deps: RegistrationDeps, file: DecidedFile, dossier: ChildDossier): Promise<Problem | undefined> {
+  const { row } = dossier
+  const guardianLinkId = await approveChild(ctx, file, dossier)
+  if (!guardianLinkId) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
+  const version = await updateRegistration(ctx.tx, row, { guardianLinkId })
+  await recordAudit(ctx, {
+    action: 'registration.child_opened',
+    subjectKind: 'registration',
+    subjectId: idOf(row),
+    subjectVersion: version,
+  })
+  const contact = await provenContact(ctx, row)
+  await sendMessage(ctx, { ...noticeOf(file, row), ...contact, template: 'child_approved', values: { caseNo: file.no } })
   return undefined
 }
 

@@ -3,12 +3,14 @@ import type { Policies } from '#domain/kernel/policy.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { matchesRegistry } from '#domain/registration/compare.ts'
 import { isSameOnPaper, type Declaration } from '#domain/registration/declaration.ts'
+import { kindOf } from '#domain/registration/kinds.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { accountsWithContact, consumeCode, findAccountOfParticipant, type OtpContact, tellOwner } from '../accounts/index.ts'
 import { sendMessage } from '../notifications/index.ts'
-import { findParticipantByNo, registryRecord } from '../participants/index.ts'
+import { findParticipantByNo, registryRecord, type Participant } from '../participants/index.ts'
 import { caseState, caseTrack, findLiveCaseFile, openCaseFile, resubmitCaseFile } from '../review/index.ts'
+import { childMismatch, tellOthersOfRequest } from './child.ts'
 import {
   declaredColumns,
   dossierOf,
@@ -88,13 +90,14 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
     agencyCode: declaration.agencyCode,
   })
   await promiseReceipt(ctx, row, declaration, contact, file)
+  if (row.guardianId && target.kind === 'open') await tellOthersOfRequest(ctx, row.guardianId, declaration)
   return file.id
 }
 
 type Target =
   | { readonly kind: 'open' }
   | { readonly kind: 'resubmit'; readonly caseFileId: Uuid }
-  | { readonly kind: 'mismatch'; readonly why: 'registry' | 'account' | 'live_dossier' | 'contact_taken' }
+  | { readonly kind: 'mismatch'; readonly why: 'registry' | 'account' | 'guardian' | 'live_dossier' | 'contact_taken' }
 
 async function decideTarget(
   ctx: Ctx,
@@ -103,11 +106,12 @@ async function decideTarget(
   { contact, policies }: { readonly contact: OtpContact; readonly policies: Policies },
 ): Promise<Target> {
   const participant = await findParticipantByNo(ctx.tx, declaration.socialInsuranceNo)
-  if (!participant || participant.diedOn || !matchesRegistry(declaration, await registryRecord(ctx, participant.id)))
+  const ofChild = row.guardianId ? await childMismatch(ctx, row.guardianId, declaration) : undefined
+  if (!participant || ofChild === 'registry' || (!row.guardianId && !(await isPerson(ctx, participant, declaration))))
     return { kind: 'mismatch', why: 'registry' }
   const live = await findLiveCaseFile(ctx.tx, 'registration', declaration.socialInsuranceNo)
   if (live) {
-    const own = row.caseFileId === live.id || (await sameContact(ctx, live.id, contact))
+    const own = row.caseFileId === live.id || (await sameApplicant(ctx, live.id, row, contact))
     if (live.state === 'returned' && own) return { kind: 'resubmit', caseFileId: live.id }
     await tellOwnerOfDossier(ctx, live.id)
     return { kind: 'mismatch', why: 'live_dossier' }
@@ -117,6 +121,9 @@ async function decideTarget(
     await tellOwner(ctx, account.id as Uuid, 'notice_other_registration')
     return { kind: 'mismatch', why: 'account' }
   }
+  if (ofChild) return { kind: 'mismatch', why: ofChild }
+  // A child has no account of its own: the phone of its parent serves one adult and all children.
+  if (row.guardianId) return { kind: 'open' }
   return (await contactTaken(ctx, declaration, policies)) ? { kind: 'mismatch', why: 'contact_taken' } : { kind: 'open' }
 }
 
@@ -131,9 +138,13 @@ export async function contactTaken(
   return declaration.email !== '' && (await accountsWithContact(ctx.tx, 'email', ctx.vault.index('email', declaration.email))).length > 0
 }
 
-async function sameContact(ctx: Ctx, caseFileId: Uuid, contact: OtpContact): Promise<boolean> {
+const isPerson = async (ctx: Ctx, participant: Participant, declaration: Declaration): Promise<boolean> =>
+  !participant.diedOn && matchesRegistry(declaration, await registryRecord(ctx, participant.id))
+
+/** Whether the dossier was handed in by the same person: the same proven contact, for the same kind and by the same parent. */
+async function sameApplicant(ctx: Ctx, caseFileId: Uuid, row: RegistrationRow, contact: OtpContact): Promise<boolean> {
   const other = await findByCaseFile(ctx.tx, caseFileId)
-  return other?.contactProvenIndex?.equals(contact.index) ?? false
+  return other?.guardianId === row.guardianId && (other.contactProvenIndex?.equals(contact.index) ?? false)
 }
 
 const caseFileOf = (ctx: Ctx, d: Declaration) => ({
@@ -141,6 +152,7 @@ const caseFileOf = (ctx: Ctx, d: Declaration) => ({
   agencyCode: d.agencyCode,
   socialInsuranceNo: d.socialInsuranceNo,
   applicantName: d.fullName,
+  forChild: kindOf(d) === 'child',
   contactIndex: ctx.vault.index('phone', d.phone),
 })
 

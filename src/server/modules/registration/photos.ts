@@ -1,6 +1,7 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { requiredPhotos, type Declaration, type PhotoKind } from '#domain/registration/declaration.ts'
+import { kindOf } from '#domain/registration/kinds.ts'
 import type { Policies } from '#domain/kernel/policy.ts'
 import { createHash } from 'node:crypto'
 import type { Ctx } from '#server/platform/context.ts'
@@ -10,7 +11,7 @@ import { idOf, ownRegistration, readOwnRegistration, refuseWhenOver, type Regist
 import { refuseWhenSent } from './start.ts'
 import { deletePhoto, findPhoto, listPhotos, replacePhoto } from './store.ts'
 
-const FILE_PLACE = 'registration_photo.file'
+export const FILE_PLACE = 'registration_photo.file'
 const MAX_EDGE_PX = 1600
 export const PHOTO_EDGE = MAX_EDGE_PX
 
@@ -60,7 +61,11 @@ export async function ownPhoto(ctx: Ctx, deps: RegistrationDeps, kind: PhotoKind
 /** @throws REGISTRATION_PHOTOS_MISSING naming each photo that this declaration still needs */
 export async function refuseWithoutPhotos(ctx: Ctx, registrationId: string, declaration: Declaration, policies: Policies): Promise<void> {
   const have = new Set((await listPhotos(ctx.tx, registrationId)).map(photo => photo.kind))
-  const needed = requiredPhotos(declaration.personalId, { portraitRequired: policies.portraitRequired, identityConfirmed: false })
+  const needed = requiredPhotos(declaration.personalId, {
+    portraitRequired: policies.portraitRequired,
+    identityConfirmed: false,
+    kind: kindOf(declaration),
+  })
   const missing = needed.filter(kind => !have.has(kind))
   if (missing.length)
     throw new Problem(

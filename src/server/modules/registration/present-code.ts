@@ -1,7 +1,7 @@
 import type { CodeMessage, OtpSent } from '#contract/registration.ts'
 import { arrivalOf } from '#domain/notifications/arrival.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { findFlowState, nextCodeTo, type FlowState } from '../accounts/index.ts'
+import { findFlowState, nextCodeTo, type FlowState, type OtpContact } from '../accounts/index.ts'
 import { findMessages } from '../notifications/index.ts'
 import { caseState } from '../review/index.ts'
 import { waitingDeclaration } from './dossier.ts'
@@ -11,24 +11,49 @@ import type { RegistrationRow } from './store.ts'
 
 const OTHER = { sms: 'email', email: 'sms' } as const
 
-/** The codes on their way, how far they have come, and what can be done when none comes. Null when there is nothing to prove: not
- *  sent yet, or the code was used. A flow without guesses or with codes that have all expired is there, because from it the person
- *  goes on. */
+/** The codes on their way for a declaration. Null when there is nothing to prove: not sent yet, or the code was used. */
 export async function presentOtp(ctx: Ctx, row: RegistrationRow): Promise<OtpSent | null> {
   if (row.caseFileId && (await caseState(ctx.tx, row.caseFileId)) !== 'returned') return null
   const declaration = await waitingDeclaration(ctx, row)
-  const flow = row.otpFlowId ? await findFlowState(ctx, row.otpFlowId) : undefined
+  if (!declaration || !row.otpFlowId) return null
+  const { otpChannels, otpPauseS } = await policiesFor(ctx, row)
+  // A child's code goes to the parent's proven contact and to no other.
+  const channels = row.guardianId ? [declaration.contactChannel] : otpChannels
+  return presentFlow(ctx, row.otpFlowId, { contacts: declaredContacts(ctx, declaration), channels, pauseS: otpPauseS })
+}
+
+/** The codes on their way to the one contact of a flow. */
+export async function presentSent(ctx: Ctx, row: RegistrationRow, contact: OtpContact): Promise<OtpSent> {
+  const { otpPauseS } = await policiesFor(ctx, row)
+  const sent = row.earlierFlowId
+    ? await presentFlow(ctx, row.earlierFlowId, { contacts: [contact], channels: [contact.channel], pauseS: otpPauseS })
+    : null
+  if (!sent) throw new Error('a code was sent and is not there')
+  return sent
+}
+
+interface Ways {
+  /** To which a code may go. */
+  readonly contacts: readonly OtpContact[]
+  /** By which a code may go. */
+  readonly channels: readonly OtpContact['channel'][]
+  /** Between two codes to one contact. */
+  readonly pauseS: number
+}
+
+/** How far the codes of a flow have come, and what can be done when none comes. A flow without guesses or with codes that have all
+ *  expired is there, because from it the person goes on. Null when it was used or never had a code. */
+async function presentFlow(ctx: Ctx, flowId: string, { contacts, channels, pauseS }: Ways): Promise<OtpSent | null> {
+  const flow = await findFlowState(ctx, flowId)
   const [latest] = flow?.codes ?? []
-  if (!declaration || !row.otpFlowId || !flow || !latest) return null
+  if (!flow || !latest) return null
   const messages = await messagesOf(ctx, flow)
-  const contacts = declaredContacts(ctx, declaration)
-  const policies = await policiesFor(ctx, row)
   const same = contacts.find(({ channel }) => channel === latest.channel)
-  const otherChannel = policies.otpChannels.includes(OTHER[latest.channel]) ? OTHER[latest.channel] : null
+  const otherChannel = channels.includes(OTHER[latest.channel]) ? OTHER[latest.channel] : null
   const other = contacts.find(({ channel }) => channel === otherChannel)
-  const nextTo = async (contact: typeof same): Promise<Date> =>
-    contact ? (await nextCodeTo(ctx, row.otpFlowId ?? '', contact, policies)).at : ctx.now
-  const offeredAt = messages[0]?.arrival === 'failed' ? ctx.now : new Date(latest.createdAt.getTime() + policies.otpPauseS * 1000)
+  const nextTo = async (contact: OtpContact | undefined): Promise<Date> =>
+    contact ? (await nextCodeTo(ctx, flowId, contact, { otpPauseS: pauseS })).at : ctx.now
+  const offeredAt = messages[0]?.arrival === 'failed' ? ctx.now : new Date(latest.createdAt.getTime() + pauseS * 1000)
   const otherFrom = otherChannel && laterOf(await nextTo(other), offeredAt)
   return {
     channel: latest.channel,

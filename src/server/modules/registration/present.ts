@@ -1,4 +1,5 @@
-import type { Photo, Registration, SentMessage, Tracking } from '#contract/registration.ts'
+import type { Photo, Registration, RegistrationHere, SentMessage, Tracking } from '#contract/registration.ts'
+import { maskEmail, shortName, maskPhone } from '#domain/participants/identifiers.ts'
 import { LIVE_STATES } from '#domain/review/transitions.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -6,6 +7,7 @@ import { nextSecretFrom } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { caseTrack } from '../review/index.ts'
 import { findCampaign } from './campaign-store.ts'
+import { guardianContact } from './child.ts'
 import { waitingDeclaration } from './dossier.ts'
 import { presentOtp } from './present-code.ts'
 import { signedFormOf } from './signed-form.ts'
@@ -30,12 +32,41 @@ export const presentPhoto = ({ kind, width, height, sizeBytes, createdAt }: Phot
 /** Everything that the browser which began the registration may see. When the dossier is decided or taken back: where it is, no more. */
 export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promise<Registration> {
   const tracking = row.caseFileId ? await presentTracking(ctx, row.caseFileId as Uuid) : null
-  if (tracking && !LIVE_STATES.includes(tracking.state)) return { state: 'sent', photos: [], declaration: null, otp: null, tracking }
+  const whose = {
+    id: row.id,
+    kind: row.guardianId ? ('child' as const) : ('own' as const),
+    guardianContact: await maskedGuardian(ctx, row),
+  }
+  if (tracking && !LIVE_STATES.includes(tracking.state))
+    return { ...whose, state: 'sent', photos: [], declaration: null, otp: null, tracking }
   const photos = (await listPhotos(ctx.tx, row.id)).map(presentPhoto)
   const declaration = (await waitingDeclaration(ctx, row)) ?? null
   // A returned dossier is corrected and proven again: its code is as good as a first one.
   const otp = tracking && tracking.state !== 'returned' ? null : await presentOtp(ctx, row)
-  return { state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, declaration, otp, tracking }
+  return { ...whose, state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, declaration, otp, tracking }
+}
+
+async function maskedGuardian(ctx: Ctx, row: RegistrationRow): Promise<string | null> {
+  if (!row.guardianId) return null
+  const { channel, to } = await guardianContact(ctx, row.guardianId)
+  return masked(channel, to)
+}
+
+const masked = (channel: 'sms' | 'email', to: string): string => (channel === 'sms' ? maskPhone(to) : maskEmail(to))
+
+/** A declaration or dossier in the list of its browser. */
+export async function presentHere(ctx: Ctx, row: RegistrationRow): Promise<RegistrationHere> {
+  const declaration = await waitingDeclaration(ctx, row)
+  const track = row.caseFileId ? await caseTrack(ctx, row.caseFileId as Uuid) : undefined
+  return {
+    id: row.id,
+    kind: row.guardianId ? 'child' : 'own',
+    state: track ? 'sent' : (await presentOtp(ctx, row)) ? 'code_sent' : 'open',
+    name: declaration ? shortName(declaration.fullName) : null,
+    startedAt: row.createdAt.toISOString(),
+    no: track?.no ?? null,
+    caseState: track?.state ?? null,
+  }
 }
 
 /** A dossier as its owner may see it. */
@@ -50,6 +81,7 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
   const resendFrom = file.state === 'approved' && registration?.accountId ? await nextSecretFrom(ctx, registration.accountId as Uuid) : null
   return {
     no: file.no,
+    forChild: file.forChild,
     state: file.state,
     submittedAt: file.submittedAt.toISOString(),
     dueAt: file.dueAt.toISOString(),

@@ -5,13 +5,15 @@ import { prepareSecret, type Passwords } from '../accounts/index.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
 import { preparePicture } from '#server/platform/pictures.ts'
 import { readPolicies } from '#server/platform/policy.ts'
+import { askEarlier, beginWith, earlierGiven, fillOwn, givenHere, openPhotos } from './again.ts'
 import { confirmRegistration } from './confirm.ts'
 import { ownRegistration, readOwnRegistration, type RegistrationDeps } from './dossier.ts'
 import { formFileName } from './form-copy.ts'
 import { ownForm01 } from './form.ts'
+import { forgetHere, listHere } from './here.ts'
 import { ownPhoto, PHOTO_EDGE, putPhoto, removePhoto } from './photos.ts'
 import { presentPhoto, presentRegistration, presentTracking } from './present.ts'
-import { presentOtp } from './present-code.ts'
+import { presentOtp, presentSent } from './present-code.ts'
 import { resendCode, sendRegistration } from './send.ts'
 import { startRegistration } from './start.ts'
 import { checkResend, findTracked, resendApproval, withdrawRegistration } from './track.ts'
@@ -24,11 +26,44 @@ export const registrationRoutes = (
 ): Handlers<typeof operations> => ({
   startRegistration: async (call, { body }) => {
     const { answer, secret } = await call.transact(async ctx => {
-      const started = await startRegistration(ctx, { secret: call.cookie('registration'), ...body })
+      const started = await startRegistration(ctx, { secret: call.cookie('registration'), id: call.registrationId, ...body })
       return { answer: await presentRegistration(ctx, started.row), secret: started.secret }
     })
     if (secret) call.setCookie('registration', secret, COOKIE_S)
     return answer
+  },
+  startChildRegistration: async (call, { body }) => {
+    const { answer, secret } = await call.transact(async ctx => {
+      if (ctx.actor.kind !== 'participant') throw new Problem('SIGN_IN_REQUIRED')
+      const guardianId = ctx.actor.participantId
+      const started = await startRegistration(ctx, { secret: call.cookie('registration'), fresh: true, guardianId, ...body })
+      return { answer: await presentRegistration(ctx, started.row), secret: started.secret }
+    })
+    if (secret) call.setCookie('registration', secret, COOKIE_S)
+    return answer
+  },
+  listRegistrationsHere: call => call.transact(ctx => listHere(ctx, call.cookie('registration'))),
+  forgetRegistration: call => call.transact(async ctx => void (await forgetHere(ctx))),
+  registerAgain: async call => {
+    const given = await call.transact(ctx => givenHere(ctx, deps))
+    const photos = await openPhotos(given)
+    const { answer, secret } = await call.transact(async ctx => {
+      const begun = await beginWith(ctx, deps, { secret: call.cookie('registration'), given, photos })
+      return { answer: await presentRegistration(ctx, begun.row), secret: begun.secret }
+    })
+    if (secret) call.setCookie('registration', secret, COOKIE_S)
+    return answer
+  },
+  askEarlierRegistration: (call, { body }) =>
+    call.transact(async ctx => {
+      const contact = await askEarlier(ctx, deps, body)
+      if (contact instanceof Problem) return contact
+      return presentSent(ctx, await ownRegistration(ctx), contact)
+    }),
+  takeEarlierRegistration: async (call, { body }) => {
+    const given = await call.transact(ctx => earlierGiven(ctx, deps, body.code))
+    const photos = await openPhotos(given)
+    return call.transact(async ctx => presentRegistration(ctx, await fillOwn(ctx, deps, given, photos)))
   },
   getRegistration: call => call.transact(async ctx => presentRegistration(ctx, await readOwnRegistration(ctx))),
   putRegistrationPhoto: async (call, { params, file }) => {

@@ -2,11 +2,13 @@ import type { OtpLimits } from '#domain/kernel/policy.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { contactOf } from '#domain/registration/compare.ts'
 import { checkDeclaration, type Declaration } from '#domain/registration/declaration.ts'
+import { CONSENT_VERSION } from '#domain/registration/kinds.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { openFlow, sendCode, type OtpContact, type OtpPurpose } from '../accounts/index.ts'
 import { caseState } from '../review/index.ts'
 import { campaignOf, wrongAgency } from './campaign.ts'
+import { withOwnContact } from './child.ts'
 import { declaredColumns, idOf, ownRegistration, sealPending, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { fileNow, keepFiling, policiesFor } from './filed-under.ts'
 import { refuseWithoutPhotos } from './photos.ts'
@@ -24,17 +26,20 @@ export async function sendRegistration(
 ): Promise<void> {
   const row = await ownRegistration(ctx)
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
-  const { declaration, language } = input
+  const { language } = input
+  const declaration = await withOwnContact(ctx, row, input.declaration)
+  const kind = row.guardianId ? 'child' : 'own'
   const campaign = row.caseFileId ? undefined : await campaignOf(ctx, input.campaign)
   const { policies, policySet } = row.caseFileId
     ? await keepFiling(ctx, row, declaration)
     : await fileNow(ctx, declaration.agencyCode, campaign?.code ?? null)
   const problems = [
-    ...checkDeclaration(declaration, { emailRequired: policies.emailRequired }),
+    ...checkDeclaration(declaration, { emailRequired: policies.emailRequired, kind, today: ctx.today }),
     ...(await checkCodes(ctx, declaration)),
     ...wrongAgency(campaign, declaration.agencyCode),
   ]
-  if (!policies.otpChannels.includes(contactOf(declaration).channel)) problems.push({ field: 'contactChannel', code: 'CHOICE' })
+  if (kind === 'own' && !policies.otpChannels.includes(contactOf(declaration).channel))
+    problems.push({ field: 'contactChannel', code: 'CHOICE' })
   if (problems.length)
     throw new Problem(
       'FIELDS_INVALID',
@@ -52,6 +57,7 @@ export async function sendRegistration(
     contactChannel: contact.channel,
     otpFlowId: flowId,
     language,
+    ...(row.guardianId && { consentVersion: CONSENT_VERSION, consentedAt: ctx.now }),
   })
   await recordAudit(ctx, { action: 'registration.send', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
   await sendCode(ctx, deps.otpKey, flowId, purpose, contact)
@@ -110,11 +116,13 @@ export async function resendCode(
   const before = await waitingDeclaration(ctx, row)
   if (!before || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
-  const givesEmail = channel === 'email' && email !== ''
+  const givesEmail = channel === 'email' && email !== '' && !row.guardianId
   const declaration: Declaration = givesEmail ? { ...before, email, contactChannel: 'email' } : before
   const contact = contactOn(ctx, declaration, channel)
   const policies = await policiesFor(ctx, row)
-  if (!policies.otpChannels.includes(channel)) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
+  // A child's code goes to the parent's proven contact and to no other.
+  const isOpen = row.guardianId ? channel === before.contactChannel : policies.otpChannels.includes(channel)
+  if (!isOpen) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
   if (!contact.to) throw new Problem('FIELDS_INVALID', {}, [{ field: 'email', code: 'REQUIRED' }])
   const purpose = purposeOf(row, deps, { language: row.language, limits: policies })
   const flowId = await openFlow(ctx, row.otpFlowId, purpose)

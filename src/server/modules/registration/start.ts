@@ -1,3 +1,4 @@
+import { isUuid, type Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
@@ -6,25 +7,43 @@ import { findByAccess, getRegistration, insertRegistration, type RegistrationRow
 
 export const UNSENT_DAYS = 7
 
-/** Begins a declaration, or gives back the one that this browser has open.
- *  @returns the row, and the secret for the cookie when a new one was begun */
-export async function startRegistration(
-  ctx: Ctx,
-  input: { readonly secret: string | undefined; readonly fresh: boolean; readonly language: 'vi' | 'en' },
-): Promise<{ readonly row: RegistrationRow; readonly secret: string | undefined }> {
-  const known = input.secret && !input.fresh ? await findByAccess(ctx.tx, hashToken(input.secret)) : undefined
+interface Start {
+  /** Of this browser: it opens all that was begun here. */
+  readonly secret: string | undefined
+  /** Which of several the page shows; the newest when left out. */
+  readonly id?: string | undefined
+  readonly fresh: boolean
+  readonly language: 'vi' | 'en'
+  /** A signed-in parent, for a child. */
+  readonly guardianId?: Uuid
+}
+
+interface Started {
+  readonly row: RegistrationRow
+  readonly secret: string | undefined
+}
+
+/** Begins a declaration, or gives back the one that this browser has open. Several people may register from one browser, each with a
+ *  declaration of their own.
+ *  @returns the row, and the secret for the cookie when one was begun */
+export async function startRegistration(ctx: Ctx, { secret, id, fresh, language, guardianId }: Start): Promise<Started> {
+  const isNamed = id === undefined || isUuid(id)
+  const known = secret && !fresh && isNamed ? await findByAccess(ctx.tx, hashToken(secret), id) : undefined
   if (known?.open) return { row: await getRegistration(ctx.tx, known.id), secret: undefined }
-  const id = ctx.newId()
-  const secret = newToken()
+  // A secret that this server has not made is not taken over.
+  const isOurs = secret !== undefined && (await findByAccess(ctx.tx, hashToken(secret))) !== undefined
+  const own = isOurs ? secret : newToken()
+  const newId = ctx.newId()
   await insertRegistration(ctx.tx, {
-    id,
-    accessHash: hashToken(secret),
-    language: input.language,
+    id: newId,
+    accessHash: hashToken(own),
+    language,
+    guardianId: guardianId ?? null,
     createdAt: ctx.now,
     expiresAt: new Date(ctx.now.getTime() + UNSENT_DAYS * 86_400_000),
   })
-  await recordAudit(ctx, { action: 'registration.start', subjectKind: 'registration', subjectId: id, subjectVersion: 1 })
-  return { row: await getRegistration(ctx.tx, id), secret }
+  await recordAudit(ctx, { action: 'registration.start', subjectKind: 'registration', subjectId: newId, subjectVersion: 1 })
+  return { row: await getRegistration(ctx.tx, newId), secret: own }
 }
 
 /** A browser corrects its returned dossier; it cannot make it the dossier of somebody else.

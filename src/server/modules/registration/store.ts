@@ -20,6 +20,10 @@ const columns = [
   'policySet',
   'campaignCode',
   'signedFormOn',
+  'guardianId',
+  'guardianLinkId',
+  'earlierId',
+  'earlierFlowId',
   'language',
   'createdAt',
   'expiresAt',
@@ -28,12 +32,30 @@ const columns = [
 
 export const insertRegistration = (tx: Tx, row: Insertable<Database['registration']>) => tx.run(q.insertInto('registration').values(row))
 
-export const findByAccess = (tx: Tx, accessHash: Buffer) =>
+/** A registration of the browser with this secret: the named one, or the newest. One that is not of this browser is not there. */
+export const findByAccess = (tx: Tx, accessHash: Buffer, id?: string) =>
   tx.first(
     q
       .selectFrom('registration')
       .select(['id', sql<boolean>`expires_at > app_now()`.as('open')])
-      .where('accessHash', '=', accessHash),
+      .where('accessHash', '=', accessHash)
+      .$if(id !== undefined, one => one.where('id', '=', id ?? ''))
+      .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1),
+  )
+
+/** Everything that was begun in a browser and is still reached from it, newest first. */
+export const listByAccess = (tx: Tx, accessHash: Buffer) =>
+  tx.all(
+    q
+      .selectFrom('registration')
+      .select(columns)
+      .where('accessHash', '=', accessHash)
+      .where('expiresAt', '>', sql<Date>`app_now()`)
+      .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc')
+      .limit(100),
   )
 
 /** The row, locked: what follows is decided on what it holds now. */
@@ -84,7 +106,7 @@ export const lockPhone = (tx: Tx, phoneIndex: Buffer) =>
 const photoColumns = ['id', 'kind', 'fileKey', 'width', 'height', 'sizeBytes', 'createdAt'] as const
 
 export const listPhotos = (tx: Tx, registrationId: string) =>
-  tx.all(q.selectFrom('registrationPhoto').select(photoColumns).where('registrationId', '=', registrationId).orderBy('kind').limit(3))
+  tx.all(q.selectFrom('registrationPhoto').select(photoColumns).where('registrationId', '=', registrationId).orderBy('kind').limit(4))
 
 export const findPhoto = (tx: Tx, registrationId: string, kind: PhotoKind) =>
   tx.first(q.selectFrom('registrationPhoto').select(photoColumns).where('registrationId', '=', registrationId).where('kind', '=', kind))

@@ -1,5 +1,5 @@
 import { Problem } from '#domain/kernel/problem.ts'
-import { CHECKLIST, type CheckPoint } from '#domain/review/transitions.ts'
+import { checklistOf, type CheckPoint } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { PreparedApproval } from './case-kind.ts'
 import { moveCaseFile, refuseTransition, type Move } from './move.ts'
@@ -10,17 +10,17 @@ export interface Approval extends Seen {
   readonly checklist: readonly CheckPoint[]
 }
 
-const moveOf = (ctx: Ctx, { checklist }: Approval): Move => ({
+const moveOf = (ctx: Ctx, file: CaseFileRecord, { checklist }: Approval): Move => ({
   actor: 'officer',
   id: officerOf(ctx).staffId,
-  checklistDone: CHECKLIST.every(point => checklist.includes(point)),
+  checklistDone: checklistOf(file).every(point => checklist.includes(point)),
 })
 
 /** Looks whether the approval could go through, before the slow work for it is done: nobody makes the server work by asking.
  *  @throws all that approveCaseFile() throws about the file */
 export async function checkApproval(ctx: Ctx, kinds: CaseKinds, approval: Approval): Promise<CaseFileRecord> {
   const file = await getSeenFile(ctx, approval)
-  await refuseTransition(ctx, file, 'approve', moveOf(ctx, approval))
+  await refuseTransition(ctx, file, 'approve', moveOf(ctx, file, approval))
   await refuseOwnFile(ctx, kinds, file)
   const refusal = await kindOf(kinds, file).approvalRefusal(ctx, file)
   if (refusal) throw refusal
@@ -37,7 +37,7 @@ export async function approveCaseFile(
 ): Promise<CaseFileRecord> {
   const file = await getSeenFile(ctx, approval)
   await refuseOwnFile(ctx, kinds, file)
-  const approved = await moveCaseFile(ctx, file, 'approve', moveOf(ctx, approval))
+  const approved = await moveCaseFile(ctx, file, 'approve', moveOf(ctx, file, approval))
   const refused = await approval.prepared.apply(ctx, approved)
   if (refused instanceof Problem) throw refused
   return approved

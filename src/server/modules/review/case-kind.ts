@@ -4,7 +4,8 @@ import type { PolicyKey } from '#domain/kernel/policy.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Reason } from '#domain/review/transitions.ts'
-import type { Comparison } from '#contract/review.ts'
+import type { CaseFile, Comparison } from '#contract/review.ts'
+import type { PhotoKind } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
 
 /** A case file as the capability that it belongs to needs to know it. */
@@ -17,7 +18,7 @@ export interface DecidedFile {
 
 interface CasePhoto {
   readonly id: Uuid
-  readonly kind: 'portrait' | 'id_front' | 'id_back'
+  readonly kind: PhotoKind
   readonly width: number
   readonly height: number
   readonly at: Date
@@ -39,6 +40,7 @@ interface CaseContent {
   /** The set of policies by which the file is judged, with what counts otherwise today. */
   readonly filedUnder: { readonly no: number; readonly changed: readonly ChangedPolicy[] } | null
   readonly campaign: { readonly code: string; readonly unitName: string } | null
+  readonly child: CaseFile['child']
 }
 
 /** What review asks of the capability that a case file belongs to. main.ts gives one for each kind, so that review (level 4) need
@@ -60,6 +62,8 @@ export interface CaseKind {
   /** Whether the deciding officer is the applicant. */
   isApplicant(ctx: Ctx, file: DecidedFile, staffId: Uuid): Promise<boolean>
   returned(ctx: Ctx, file: DecidedFile, words: { readonly reasons: readonly Reason[]; readonly note: string }): Promise<void>
+  /** Ends the access that the approval has opened. @throws ACTION_NOT_ALLOWED */
+  endGuardianAccess(ctx: Ctx, file: DecidedFile): Promise<void>
   rejected(ctx: Ctx, file: DecidedFile, words: { readonly reasons: readonly Reason[]; readonly note: string }): Promise<void>
 }
 

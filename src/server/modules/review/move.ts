@@ -97,7 +97,7 @@ export async function recordEvent(ctx: Ctx, event: NewEvent): Promise<void> {
     action: event.action,
     fromState: event.from,
     toState: event.to,
-    actorKind: actor.kind === 'applicant' ? 'guest' : actor.kind,
+    actorKind: actor.kind === 'applicant' ? 'guest' : actor.kind === 'guardian' ? 'participant' : actor.kind,
     actorId: actorId(ctx),
     reasons: [...(event.reasons ?? [])],
     noteSealed: sealed,

@@ -64,6 +64,7 @@ export async function anOffice(db: TestDatabase): Promise<Office> {
         openCaseFile(
           ctx,
           {
+            forChild: false,
             kind: 'registration',
             agencyCode: AGENCIES.local,
             applicantName: 'Nguyễn Thị Lan',
@@ -135,7 +136,16 @@ async function aServer(db: TestDatabase, kind: CaseKind): Promise<FastifyInstanc
   const officer: HttpOptions['guards']['officer'] = call =>
     staffGuard(call.cookie('staff'), { roles: ['officer', 'administrator'] }, () => undefined)
   const nobody = (): Guard => async () => ({ kind: 'guest' })
-  const guards = { guest: nobody, applicant: nobody, setup: nobody, participant: nobody, staff: officer, officer, administrator: officer }
+  const guards = {
+    guest: nobody,
+    applicant: nobody,
+    setup: nobody,
+    participant: nobody,
+    guardian: nobody,
+    staff: officer,
+    officer,
+    administrator: officer,
+  }
   const { signInStaff: _in, getStaffSession: _session, changeStaffPassword: _change, signOutStaff: _out, ...operations } = review
   implement(app, { platform: db.platform, guards, secureCookies: false, rateFactor: 1000 })(
     operations,
@@ -159,6 +169,7 @@ function aKind(): TestKind {
       signedForm: { isNeeded: false, on: null },
       filedUnder: null,
       campaign: null,
+      child: null,
     }),
     countDifferences: async (_ctx, ids) => new Map(ids.map(id => [id, 1])),
     photo: async (_ctx, _file, id) => (id === PHOTO ? { open: async () => new Uint8Array([0xff, 0xd8]) } : undefined),
@@ -174,6 +185,7 @@ function aKind(): TestKind {
     },
     approvalRefusal: async () => undefined,
     receiveSignedForm: async () => undefined,
+    endGuardianAccess: async () => undefined,
     isApplicant: async (_ctx, file, staffId) => kind.applicants.get(file.id) === staffId,
     returned: async (_ctx, file, words) => void kind.told.push(`returned ${file.no} ${words.reasons.join()} ${words.note}`),
     rejected: async (_ctx, file, words) => void kind.told.push(`rejected ${file.no} ${words.reasons.join()} ${words.note}`),

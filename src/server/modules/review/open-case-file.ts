@@ -12,6 +12,7 @@ interface NewCaseFile {
   readonly agencyCode: string
   readonly socialInsuranceNo: string
   readonly applicantName: string
+  readonly forChild: boolean
   /** Blind index of the proven contact. */
   readonly contactIndex: Buffer
 }

@@ -83,6 +83,7 @@ const presentRow = (row: QueueRow, differences: number): CaseRow => ({
   submittedAt: row.submittedAt.toISOString(),
   dueAt: row.dueAt.toISOString(),
   assignedTo: row.assignedTo && row.assignedName ? { id: row.assignedTo, fullName: row.assignedName } : null,
+  forChild: row.forChild,
   differences,
 })
 

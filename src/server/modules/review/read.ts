@@ -49,6 +49,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     signedForm: { ...content.signedForm },
     filedUnder: content.filedUnder && { no: content.filedUnder.no, changed: [...content.filedUnder.changed] },
     campaign: content.campaign,
+    child: content.child,
   }
 }
 

@@ -50,6 +50,7 @@ describe('opening a dossier', () => {
           agencyCode: AGENCIES.sister,
           socialInsuranceNo: `0099${String(i).padStart(6, '0')}`,
           applicantName: 'Lý Thị Mai',
+          forChild: false,
           contactIndex: Buffer.alloc(32),
         }
         const file = await openCaseFile(ctx, declared, DEFAULT_POLICIES)

@@ -4,6 +4,7 @@ import { approveCaseFile, checkApproval, prepareApproval } from './approve.ts'
 import { decideWithReasons } from './decide-with-reasons.ts'
 import type { CaseKinds } from './officer.ts'
 import { countCaseFiles, listCaseFiles } from './queue.ts'
+import { endGuardianAccess } from './end-guardian-access.ts'
 import { openForOfficer, presentCaseFile, readForm, seePhoto } from './read.ts'
 import { releaseCaseFile } from './release.ts'
 import { recordSignedForm } from './signed-form.ts'
@@ -36,6 +37,8 @@ export const reviewRoutes = ({ kinds }: { readonly kinds: CaseKinds }): Handlers
     }),
   recordSignedForm: (call, { params, body }) =>
     call.transact(async ctx => presentCaseFile(ctx, kinds, await recordSignedForm(ctx, kinds, { ...params, ...body }))),
+  endGuardianAccess: (call, { params }) =>
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await endGuardianAccess(ctx, kinds, params.id))),
   approveCaseFile: async (call, { params, body }) => {
     const approval = { ...params, ...body }
     const file = await call.transact(ctx => checkApproval(ctx, kinds, approval))

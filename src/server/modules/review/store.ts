@@ -15,6 +15,8 @@ export interface CaseFileRecord {
   readonly agencyCode: string
   readonly socialInsuranceNo: string
   readonly applicantName: string
+  /** Handed in by a parent for a child. */
+  readonly forChild: boolean
   readonly contactIndex: Buffer
   readonly state: CaseState
   readonly assignedTo: Uuid | null
@@ -31,6 +33,7 @@ const COLUMNS = [
   'f.agencyCode',
   'f.socialInsuranceNo',
   'f.applicantName',
+  'f.forChild',
   'f.contactIndex',
   'f.state',
   'f.assignedTo',

@@ -8,6 +8,7 @@ import { findByNo, findLive, getCaseFile, listEvents } from './store.ts'
 
 interface CaseTrack {
   readonly no: string
+  readonly forChild: boolean
   readonly state: CaseState
   readonly submittedAt: Date
   readonly dueAt: Date
@@ -19,8 +20,8 @@ interface CaseTrack {
 
 /** Where a file is and what happened to it, for its owner. The caller has made sure that it is theirs. */
 export async function caseTrack(ctx: Ctx, id: Uuid): Promise<CaseTrack> {
-  const { no, state, submittedAt, dueAt, decidedAt, agencyCode, contactIndex } = await getCaseFile(ctx.tx, id)
-  return { no, state, submittedAt, dueAt, decidedAt, agencyCode, contactIndex, events: await eventsOf(ctx, id) }
+  const { no, forChild, state, submittedAt, dueAt, decidedAt, agencyCode, contactIndex } = await getCaseFile(ctx.tx, id)
+  return { no, forChild, state, submittedAt, dueAt, decidedAt, agencyCode, contactIndex, events: await eventsOf(ctx, id) }
 }
 
 /** The steps of a file in their order, notes opened. */

@@ -16,6 +16,7 @@ export interface QueueRow {
   readonly decidedAt: Date | null
   readonly assignedTo: string | null
   readonly assignedName: string | null
+  readonly forChild: boolean
 }
 
 export interface Cursor {
@@ -24,7 +25,7 @@ export interface Cursor {
 }
 
 const COLUMNS = `f.id, f.kind, f.no, f.state, f.applicant_name, f.social_insurance_no, f.agency_code, f.submitted_at, f.due_at,
-  f.decided_at, f.assigned_to`
+  f.decided_at, f.assigned_to, f.for_child`
 const NAMED = `select f.*, g.name as agency_name, s.full_name as assigned_name
   from page f join directory_agency g on g.code = f.agency_code left join staff s on s.id = f.assigned_to`
 

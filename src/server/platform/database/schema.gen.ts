@@ -50,7 +50,7 @@ export interface Database {
     id: ColumnType<number, never, never>
     xact: Generated<string>
     at: Generated<Date>
-    actorKind: 'guest' | 'participant' | 'staff' | 'system'
+    actorKind: 'guest' | 'participant' | 'guardian' | 'staff' | 'system'
     actorId: string | null
     agencyCode: string | null
     action: string
@@ -161,6 +161,18 @@ export interface Database {
     validFrom: string
     validUntil: string | null
     successorCode: string | null
+  }
+  guardianLink: {
+    id: string
+    childId: string
+    guardianId: string
+    relation: 'mother' | 'father' | 'guardian'
+    adultOn: string
+    approvedBy: string | null
+    createdAt: Date
+    endedAt: Date | null
+    endReason: 'by_guardian' | 'by_officer' | null
+    version: Generated<number>
   }
   notificationMessage: {
     id: string
@@ -288,6 +300,12 @@ export interface Database {
     createdAt: Date
     expiresAt: Date
     version: Generated<number>
+    guardianId: string | null
+    guardianLinkId: string | null
+    consentVersion: string | null
+    consentedAt: Date | null
+    earlierId: string | null
+    earlierFlowId: string | null
     policySet: number | null
     campaignCode: string | null
     signedFormOn: string | null
@@ -319,7 +337,7 @@ export interface Database {
   registrationPhoto: {
     id: string
     registrationId: string
-    kind: 'portrait' | 'id_front' | 'id_back'
+    kind: 'portrait' | 'id_front' | 'id_back' | 'birth_certificate'
     fileKey: string
     fileSha256: Buffer
     width: number
@@ -343,6 +361,7 @@ export interface Database {
     decidedBy: string | null
     decidedAt: Date | null
     version: Generated<number>
+    forChild: Generated<boolean>
   }
   reviewEvent: {
     caseFileId: string

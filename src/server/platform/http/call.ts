@@ -15,6 +15,10 @@ export interface Call {
   readonly userAgent: string
   readonly language: 'vi' | 'en'
   cookie(name: CookieName): string | undefined
+  /** A part of the path, as it was sent: for guards that are asked about somebody. */
+  param(name: string): string | undefined
+  /** The registration that the page shows, of the several that a browser may have: header `X-Registration`, or `of` in the address. */
+  readonly registrationId: string | undefined
   setCookie(name: CookieName, value: string, maxAgeS: number): void
   clearCookie(name: CookieName): void
   /** Tells the browser to forget what it keeps of this site. */

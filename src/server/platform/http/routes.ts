@@ -136,6 +136,8 @@ function callOf(options: HttpOptions, operation: Operation, request: FastifyRequ
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
     language: request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi',
     cookie: cookie => request.cookies[name(cookie)],
+    param: part => textIn(request.params, part),
+    registrationId: textIn(request.headers, 'x-registration') ?? textIn(request.query, 'of'),
     setCookie: (cookie, value, maxAge) => void reply.setCookie(name(cookie), value, { ...common, maxAge }),
     clearCookie: cookie => void reply.clearCookie(name(cookie), common),
     forgetEverything: () => void reply.header('clear-site-data', '"cache", "storage"'),
@@ -147,11 +149,17 @@ function callOf(options: HttpOptions, operation: Operation, request: FastifyRequ
     readAtOnce: read => readAtOnceAsCitizen(options.platform, guardOfReader(), read),
   }
   const guardOfReader = (): Guard => {
-    if (operation.caller !== 'participant') throw new Error('only participants read as citizens')
+    if (operation.caller !== 'participant' && operation.caller !== 'guardian') throw new Error('only participants read as citizens')
     guarded.add(call)
-    return options.guards.participant(call)
+    return options.guards[operation.caller](call)
   }
   return call
+}
+
+/** A single text of a part of the request; undefined for anything else. */
+function textIn(part: unknown, name: string): string | undefined {
+  const value: unknown = typeof part === 'object' && part !== null ? Object.entries(part).find(([key]) => key === name)?.[1] : undefined
+  return typeof value === 'string' ? value : undefined
 }
 
 const COOKIES: Readonly<Record<CookieName, string>> = { session: 's', staff: 'a', registration: 'r', device: 'd' }

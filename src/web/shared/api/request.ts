@@ -29,4 +29,14 @@ export function targetOf(id: string, { params, query }: Parts = {}): Target {
 }
 
 /** Sent with every call; a page of another site cannot set it. */
-export const CALL_HEADERS = { 'X-Requested-By': 'vssid', Accept: 'application/json' } as const
+export const CALL_HEADERS: Record<string, string> = { 'X-Requested-By': 'vssid', Accept: 'application/json' }
+
+/** Says in each call from here on which registration this page is about: a browser may have those of several people, and another tab
+ *  may show another one. */
+export function nameRegistration(id: string | undefined): void {
+  if (id === undefined) delete CALL_HEADERS['X-Registration']
+  else CALL_HEADERS['X-Registration'] = id
+}
+
+/** The same for the address of a picture, which carries no headers. */
+export const ofRegistration = (): { readonly of?: string } => (CALL_HEADERS['X-Registration'] ? { of: CALL_HEADERS['X-Registration'] } : {})

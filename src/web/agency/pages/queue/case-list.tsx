@@ -78,7 +78,8 @@ const CaseLine = ({ row, staff, now }: CaseLineProps) => (
     <td className={css['name']}>
       <Link href={`/files/${row.id}`} className={css['open']} data-case-link="">
         {row.applicantName}
-      </Link>
+      </Link>{' '}
+      {row.forChild && <Tag icon="baby">{t('review.child.tag')}</Tag>}
     </td>
     <td className={css['state']}>
       <CaseStateTag state={row.state} holder={row.assignedTo && { ...row.assignedTo, isMe: row.assignedTo.id === staff.staffId }} />

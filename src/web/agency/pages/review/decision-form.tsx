@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
-import { CHECKLIST, RETURN_REASONS } from '#domain/review/transitions.ts'
+import { checklistOf, RETURN_REASONS } from '#domain/review/transitions.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
@@ -17,17 +17,18 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
   const { draft, set, busyWith, act } = decision
   const [isRejecting, setRejecting] = useState(false)
   const isReturn = draft.reasons.length > 0
+  const points = checklistOf({ forChild: file.child !== null })
   const lacksPaper = file.signedForm.isNeeded && file.signedForm.on === null
-  const isTicked = CHECKLIST.every(point => draft.checklist.includes(point))
+  const isTicked = points.every(point => draft.checklist.includes(point))
   const isComplete = isTicked && !lacksPaper
   const tick = (index: number) => {
-    const point = CHECKLIST[index]
-    if (point) set({ checklist: CHECKLIST.filter(one => (one === point) !== draft.checklist.includes(one)) })
+    const point = points[index]
+    if (point) set({ checklist: points.filter(one => (one === point) !== draft.checklist.includes(one)) })
   }
   const approve = () =>
     isComplete && !isReturn
       ? void act('approve')
-      : focusOn(isTicked ? 'on' : `check-${CHECKLIST.find(one => !draft.checklist.includes(one)) ?? ''}`)
+      : focusOn(isTicked ? 'on' : `check-${points.find(one => !draft.checklist.includes(one)) ?? ''}`)
   const giveBack = () => (isReturn ? void act('return') : focusOn(`reason-${RETURN_REASONS[0]}`))
   useShortcuts({ a: approve, r: giveBack, 1: () => tick(0), 2: () => tick(1), 3: () => tick(2) })
 
@@ -35,7 +36,7 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
     <div className={css['form']}>
       <fieldset className={css['group']}>
         <legend className={css['legend']}>{t('review.checklist')}</legend>
-        {CHECKLIST.map((point, index) => (
+        {points.map((point, index) => (
           <Tick
             key={point}
             id={`check-${point}`}

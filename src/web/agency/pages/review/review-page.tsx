@@ -13,6 +13,7 @@ import { useArrival } from '../../parts/use-arrival.ts'
 import { useNow } from '../../parts/use-now.ts'
 import { useTakeNext } from '../../parts/use-take-next.ts'
 import { t } from '../../t.ts'
+import { ChildPanel } from './child-panel.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { PhotoCompare } from './photo-compare.tsx'
@@ -35,7 +36,10 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
     <div className={css['grid']}>
       <div className={css['evidence']}>
         <PhotoCompare file={file} />
-        <ComparisonTable rows={file.comparison} />
+        <div className="stack">
+          <ComparisonTable rows={file.comparison} />
+          {file.child && <ChildPanel file={file} child={file.child} />}
+        </div>
       </div>
       <DecisionPanel file={file} />
     </div>

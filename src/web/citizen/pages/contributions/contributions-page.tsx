@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useParams } from 'wouter'
 import { FUNDS } from '#contract/contributions.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
@@ -6,6 +7,7 @@ import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { Tabs } from '#web/shared/ui/tabs.tsx'
 import { StaleNote } from '../../stale-note.tsx'
+import { WhoseRecord } from '../../whose-record.tsx'
 import { t } from '../../t.ts'
 import { FundSummary } from './fund-summary.tsx'
 import { PeriodList } from './period-list.tsx'
@@ -13,10 +15,14 @@ import type { Fund } from './words.ts'
 
 /** Quá trình tham gia: for each of four funds the total, the years, what is missing, and every period with its details. */
 export const ContributionsPage = () => {
+  const { childId } = useParams<{ readonly childId?: string }>()
+  const { data: children } = useAnswer('listChildren')
+  const name = children?.find(({ id }) => id === childId)?.fullName
   const [fund, setFund] = useState<Fund>('social')
   return (
     <Page>
-      <PageHeader title={t('contributions.title')} />
+      <PageHeader over={childId && t('contributions.title')} title={childId ? (name ?? t('family.child')) : t('contributions.title')} />
+      <WhoseRecord childId={childId} page="contributions" />
       <Tabs<Fund>
         id="fund"
         label={t('contributions.funds')}
@@ -24,14 +30,22 @@ export const ContributionsPage = () => {
         onChange={setFund}
         tabs={FUNDS.map(key => ({ key, label: t(`contributions.fund.${key}`), spoken: t(`contributions.fundLong.${key}`) }))}
       >
-        <FundView key={fund} fund={fund} />
+        <FundView key={`${fund} ${childId ?? ''}`} fund={fund} childId={childId} />
       </Tabs>
     </Page>
   )
 }
 
-const FundView = ({ fund }: { readonly fund: Fund }) => {
-  const { data, error, refetch, dataUpdatedAt } = useAnswer('getOwnContributionSummary')
+interface FundViewProps {
+  readonly fund: Fund
+  /** Undefined for the own history. */
+  readonly childId: string | undefined
+}
+
+const FundView = ({ fund, childId }: FundViewProps) => {
+  const own = useAnswer('getOwnContributionSummary', undefined, { enabled: childId === undefined })
+  const ofChild = useAnswer('getChildContributionSummary', { params: { childId: childId ?? '' } }, { enabled: childId !== undefined })
+  const { data, error, refetch, dataUpdatedAt } = childId === undefined ? own : ofChild
   const summary = data?.find(each => each.fund === fund)
   if (!summary) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton blocks={[22, 2, 5, 5, 5]} />
   const isEmpty = summary.byYear.length === 0 && summary.settledMonths === 0
@@ -45,7 +59,7 @@ const FundView = ({ fund }: { readonly fund: Fund }) => {
       ) : (
         <Columns>
           <FundSummary summary={summary} />
-          <PeriodList fund={fund} />
+          <PeriodList fund={fund} childId={childId} />
         </Columns>
       )}
     </>

@@ -15,18 +15,28 @@ import { PeriodSheet } from './period-sheet.tsx'
 import { periodText, STATUS_LOOKS, type Fund } from './words.ts'
 import css from './contributions.module.css'
 
-const usePeriods = (fund: Fund) =>
+const usePeriods = (fund: Fund, childId: string | undefined) =>
   useInfiniteQuery({
-    queryKey: answerKey('listOwnContributions', { fund }),
-    queryFn: async ({ pageParam, signal }) =>
-      call('listOwnContributions', { query: { fund, limit: undefined, ...(pageParam !== '' && { after: pageParam }) } }, { signal }),
+    queryKey: childId === undefined ? answerKey('listOwnContributions', { fund }) : answerKey('listChildContributions', { fund, childId }),
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { fund, limit: undefined, ...(pageParam !== '' && { after: pageParam }) }
+      return childId === undefined
+        ? call('listOwnContributions', { query }, { signal })
+        : call('listChildContributions', { params: { childId }, query }, { signal })
+    },
     initialPageParam: '',
     getNextPageParam: page => page.next ?? undefined,
   })
 
+interface PeriodListProps {
+  readonly fund: Fund
+  /** Undefined for the own history. */
+  readonly childId: string | undefined
+}
+
 /** The periods of one fund, newest first, twenty at a time; each opens its details. */
-export const PeriodList = ({ fund }: { readonly fund: Fund }) => {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePeriods(fund)
+export const PeriodList = ({ fund, childId }: PeriodListProps) => {
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePeriods(fund, childId)
   const [chosen, setChosen] = useState<ContributionPeriod>()
   const periods = data?.pages.flatMap(page => page.items) ?? []
   return (

@@ -6,6 +6,7 @@ import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { yearsMonthsText } from '../../duration.ts'
 import { signOut } from '../../session/session.ts'
 import { t } from '../../t.ts'
+import { FamilySection } from './family-section.tsx'
 
 const historyValue = ({ months, lastMonth }: Home['contributions']): string =>
   months === 0 || lastMonth === null
@@ -25,6 +26,7 @@ export const HomeRows = ({ home, session }: { readonly home: Home; readonly sess
         <Row icon="clock" href="/contributions" title={t('home.contributions')} detail={historyValue(home.contributions)} />
       </RowList>
     </Section>
+    <FamilySection />
     <Section title={t('home.account')} id="account">
       <RowList>
         {home.phone && <Row icon="phone" title={t('home.phone')} detail={<span className="num">{home.phone}</span>} />}

@@ -1,13 +1,13 @@
-import { call } from '#web/shared/api/client.ts'
-import { language } from '#web/shared/i18n/language.ts'
-import { remove } from '#web/shared/offline/vault.ts'
+import type { Registration } from '#contract/registration.ts'
+import { openRegistration, type Journey } from './journey.ts'
 import { forgetCampaign } from './use-campaign.ts'
-import { DRAFT, PAPER, PHOTOS } from './declaration-form.ts'
+import { begin } from './use-registration.ts'
 
-/** Begins a declaration from nothing: a new one on the server, no draft on this device. What was sent before stays with the agency.
- *  The campaign of a link stays only when it is the one by which the person has just come.
- *  @throws ApiProblem; then the draft is still there */
-export async function beginAnew(options: { readonly keepsCampaign?: boolean } = {}): Promise<void> {
-  await call('startRegistration', { body: { language: language(), fresh: true } })
-  await Promise.allSettled([remove(`draft:${DRAFT}`), remove(PHOTOS), remove(PAPER), ...(options.keepsCampaign ? [] : [forgetCampaign()])])
+/** Begins a declaration for one more person. Those that were begun before stay in the list of the start page. The campaign of a link
+ *  stays only when it is the one by which the person has just come.
+ *  @throws ApiProblem */
+export async function beginFor(kind: Registration['kind'], options: { readonly keepsCampaign?: boolean } = {}): Promise<Journey> {
+  const journey = openRegistration(await begin(kind))
+  if (!options.keepsCampaign) await forgetCampaign()
+  return journey
 }

@@ -18,10 +18,10 @@ interface CodeHelpProps {
   readonly result: ApiProblem | 'done' | undefined
   readonly hotline: string
   /** An address that was typed on an earlier step. */
-  readonly typedEmail: string
+  readonly typedEmail?: string
   readonly onResend: (channel: Code['channel']) => Promise<void>
-  /** @throws ApiProblem */
-  readonly onEmail: (email: string) => Promise<void>
+  /** Where an email may be given for the code. @throws ApiProblem */
+  readonly onEmail?: (email: string) => Promise<void>
 }
 
 /** When no code comes: another one, to the same or the other contact. */
@@ -81,7 +81,7 @@ const OtherWay = ({ code, channel, isBusy, hotline, typedEmail, onResend, onEmai
   const waitS = useSecondsUntil(code.otherAt)
   if (waitS > LONG_S) return null
   if (waitS > 0) return <p>{t(channel === 'email' ? 'registration.code.emailIn' : 'registration.code.smsIn', { seconds: waitS })}</p>
-  if (code.asksEmail) return <GiveEmail typed={typedEmail} hotline={hotline} onEmail={onEmail} />
+  if (code.asksEmail && onEmail) return <GiveEmail typed={typedEmail ?? ''} hotline={hotline} onEmail={onEmail} />
   return (
     <div className={css['buttons']}>
       <Button look="second" small busy={isBusy} onClick={() => onResend(channel)}>

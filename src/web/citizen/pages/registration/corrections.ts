@@ -12,8 +12,8 @@ interface Returned {
 const ABOUT: Readonly<Partial<Record<Reason, { readonly step: Step; readonly photos: readonly PhotoKind[] }>>> = {
   portrait_unclear: { step: 'photos', photos: ['portrait'] },
   portrait_differs: { step: 'photos', photos: ['portrait'] },
-  paper_unclear: { step: 'photos', photos: ['id_front', 'id_back'] },
-  paper_incomplete: { step: 'photos', photos: ['id_front', 'id_back'] },
+  paper_unclear: { step: 'photos', photos: ['id_front', 'id_back', 'birth_certificate'] },
+  paper_incomplete: { step: 'photos', photos: ['id_front', 'id_back', 'birth_certificate'] },
   data_wrong: { step: 'details', photos: [] },
   wrong_agency: { step: 'agency', photos: [] },
 }

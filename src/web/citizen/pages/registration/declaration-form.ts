@@ -1,21 +1,8 @@
+import type { PlainDate } from '#domain/kernel/date.ts'
 import { good, wrong } from '#domain/kernel/field.ts'
-import {
-  checkDeclaration,
-  DECLARATION_FIELDS,
-  DECLARATION_RULES,
-  type Declaration,
-  type DeclarationField,
-} from '#domain/registration/declaration.ts'
+import { checkDeclaration, DECLARATION_RULES, type Declaration, type DeclarationField } from '#domain/registration/declaration.ts'
+import { fieldsOf, isAsked, type RegistrationKind } from '#domain/registration/kinds.ts'
 import type { Rule, Rules } from '#web/shared/forms/check.ts'
-
-/** Name of the draft in the encrypted store of this device. */
-export const DRAFT = 'registration'
-
-/** Kinds of photos that the server had, in the same store. */
-export const PHOTOS = 'registration:photos'
-
-/** Kind of the paper that the photos are of, in the same store. */
-export const PAPER = 'registration:paper'
 
 /** What stands in the fields of the declaration, as typed. */
 export type Values = Readonly<Record<DeclarationField, string>>
@@ -32,6 +19,10 @@ export const EMPTY: Values = {
   contactChannel: 'sms',
   emailForm: 'no',
   email: '',
+  birthDate: '',
+  relation: '',
+  guardianConsent: 'no',
+  childConsent: 'no',
 }
 
 /** True when an email address is asked for: by policy, for the form, or for the code. */
@@ -47,25 +38,39 @@ export const declared = (values: Values, emailRequired: boolean): Declaration =>
 })
 
 const ruleOf =
-  (field: DeclarationField, emailRequired: boolean): Rule<Values> =>
+  (field: DeclarationField, { emailRequired, kind, today }: Whose): Rule<Values> =>
   (_, all) => {
-    const [problem] = checkDeclaration(declared(all, emailRequired), { fields: [field], emailRequired })
+    const [problem] = isAsked(field, kind)
+      ? checkDeclaration(declared(all, emailRequired), { fields: [field], emailRequired, kind, ...(today && { today }) })
+      : []
     return problem ? wrong(problem.code, problem.values) : good('')
   }
 
+/** For whom the form is filled in, and what decides about its fields. */
+export interface Whose {
+  readonly emailRequired: boolean
+  readonly kind: RegistrationKind
+  /** The server's day; unknown until it has answered. */
+  readonly today?: PlainDate | undefined
+}
+
 /** The rules of the domain for every field of the form. */
-export const rulesOf = (emailRequired: boolean): Rules<Values> => ({
-  socialInsuranceNo: ruleOf('socialInsuranceNo', emailRequired),
-  fullName: ruleOf('fullName', emailRequired),
-  personalId: ruleOf('personalId', emailRequired),
-  provinceCode: ruleOf('provinceCode', emailRequired),
-  communeCode: ruleOf('communeCode', emailRequired),
-  street: ruleOf('street', emailRequired),
-  phone: ruleOf('phone', emailRequired),
-  agencyCode: ruleOf('agencyCode', emailRequired),
-  contactChannel: ruleOf('contactChannel', emailRequired),
-  emailForm: ruleOf('emailForm', emailRequired),
-  email: ruleOf('email', emailRequired),
+export const rulesOf = (whose: Whose): Rules<Values> => ({
+  socialInsuranceNo: ruleOf('socialInsuranceNo', whose),
+  fullName: ruleOf('fullName', whose),
+  personalId: ruleOf('personalId', whose),
+  provinceCode: ruleOf('provinceCode', whose),
+  communeCode: ruleOf('communeCode', whose),
+  street: ruleOf('street', whose),
+  phone: ruleOf('phone', whose),
+  agencyCode: ruleOf('agencyCode', whose),
+  contactChannel: ruleOf('contactChannel', whose),
+  emailForm: ruleOf('emailForm', whose),
+  email: ruleOf('email', whose),
+  birthDate: ruleOf('birthDate', whose),
+  relation: ruleOf('relation', whose),
+  guardianConsent: ruleOf('guardianConsent', whose),
+  childConsent: ruleOf('childConsent', whose),
 })
 
 /** A field in the form in which the server keeps it; as typed when it is wrong. */
@@ -74,6 +79,6 @@ export const stored = (field: DeclarationField, raw: string): string => {
   return result.ok ? result.value : raw
 }
 
-/** Whether two declarations say the same, however their numbers were typed. */
-export const isSame = (one: Declaration, other: Declaration): boolean =>
-  DECLARATION_FIELDS.every(field => stored(field, one[field]) === stored(field, other[field]))
+/** Whether two declarations of a kind say the same, however their numbers were typed. */
+export const isSame = (one: Declaration, other: Declaration, kind: RegistrationKind): boolean =>
+  fieldsOf(kind).every(field => stored(field, one[field]) === stored(field, other[field]))

@@ -15,6 +15,10 @@ const NAMES = {
   contactChannel: 'registration.agency.channel',
   emailForm: 'registration.agency.emailForm',
   email: 'registration.agency.emailAddress',
+  birthDate: 'registration.child.birthDate',
+  relation: 'registration.child.relation',
+  guardianConsent: 'registration.consent.title',
+  childConsent: 'registration.consent.title',
   code: 'registration.code.field',
   no: 'registration.track.no',
 } as const satisfies Readonly<Record<DeclarationField | 'code' | 'no', string>>

@@ -17,10 +17,12 @@ interface OutcomeNoteProps {
   readonly phone: string | undefined
   readonly hotline: string
   readonly onTracking: (tracking: Tracking) => void
+  /** The way to register again with what was given. */
+  readonly again: ReactNode
 }
 
 /** What the state means for the person and what to do now; nothing while the agency is checking. */
-export const OutcomeNote = ({ tracking, isOwn, phone, hotline, onTracking }: OutcomeNoteProps) => {
+export const OutcomeNote = ({ tracking, isOwn, phone, hotline, onTracking, again }: OutcomeNoteProps) => {
   const { agency } = tracking
   switch (tracking.state) {
     case 'submitted':
@@ -39,16 +41,21 @@ export const OutcomeNote = ({ tracking, isOwn, phone, hotline, onTracking }: Out
           ) : (
             <>
               <p>{t('registration.sent.returned.elsewhere', { hotline })}</p>
-              <Buttons>
-                <ButtonLink href="/register" icon="edit">
-                  {t('registration.sent.rejected.again')}
-                </ButtonLink>
-              </Buttons>
+              {again}
             </>
           )}
         </Outcome>
       )
     case 'approved':
+      if (tracking.forChild)
+        return (
+          <Outcome kind="ok" title={t('registration.sent.track.openedChild')}>
+            <p>{t('registration.sent.approved.child')}</p>
+            <Buttons>
+              <ButtonLink href="/">{t('registration.sent.approved.family')}</ButtonLink>
+            </Buttons>
+          </Outcome>
+        )
       return (
         <Outcome kind="ok" title={t('registration.sent.approved.title')}>
           <p>{t('registration.sent.approved.text')}</p>
@@ -72,17 +79,14 @@ export const OutcomeNote = ({ tracking, isOwn, phone, hotline, onTracking }: Out
             {t('registration.sent.rejected.text', { agency: agency.name })}{' '}
             <AppLink href={`tel:${agency.phone.replace(/\s/gu, '')}`}>{agency.phone}</AppLink>
           </p>
+          {again}
         </Outcome>
       )
     case 'withdrawn':
       return (
         <Outcome kind="info" title={t('registration.sent.withdrawn.title')}>
           <p>{t('registration.sent.withdrawn.text')}</p>
-          <Buttons>
-            <ButtonLink href="/register" look="second">
-              {t('registration.sent.rejected.again')}
-            </ButtonLink>
-          </Buttons>
+          {again}
         </Outcome>
       )
   }

@@ -5,7 +5,7 @@ import { t } from '../../t.ts'
 /** "CCCD mặt trước", by the kind of paper that was declared. */
 export function photoName(kind: PhotoKind, identity: string): string {
   const paper = personalId(identity)
-  if (kind === 'portrait' || !paper.ok) return t(`registration.photos.${kind}`)
+  if (kind === 'portrait' || kind === 'birth_certificate' || !paper.ok) return t(`registration.photos.${kind}`)
   const paperKind = personalIdKind(paper.value)
   if (paperKind === 'passport') return kind === 'id_front' ? t('registration.photos.passport.id_front') : t('registration.photos.id_back')
   return t(`registration.photos.${paperKind}.${kind}`)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
-import { targetOf } from '#web/shared/api/request.ts'
+import { ofRegistration, targetOf } from '#web/shared/api/request.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
@@ -11,7 +11,7 @@ import css from './photo-slot.module.css'
 /** What this browser cannot draw, such as HEIC, is shown as the server has it, once it has it. */
 export const Shot = ({ slot, kind, name }: { readonly slot: Slot; readonly kind: PhotoKind; readonly name: string }) => {
   const [broken, setBroken] = useState<string>()
-  const stored = slot.phase === 'stored' ? targetOf('getRegistrationPhoto', { params: { kind } }).url : undefined
+  const stored = slot.phase === 'stored' ? targetOf('getRegistrationPhoto', { params: { kind }, query: ofRegistration() }).url : undefined
   const source = slot.preview === broken ? stored : slot.preview
   return source !== undefined && slot.phase !== 'empty' ? (
     <img src={source} alt={t('registration.photos.preview', { photo: name })} onError={() => setBroken(slot.preview)} />
@@ -28,6 +28,13 @@ export const Wrong = ({ text }: { readonly text: string }) => (
   </p>
 )
 
+const TIPS = {
+  portrait: 'registration.photos.portraitTip',
+  id_front: 'registration.photos.paperTip',
+  id_back: 'registration.photos.paperTip',
+  birth_certificate: 'registration.photos.certificateTip',
+} as const satisfies Readonly<Record<PhotoKind, string>>
+
 interface SlotStateProps {
   readonly slot: Slot
   readonly kind: PhotoKind
@@ -41,7 +48,7 @@ export const SlotState = ({ slot, kind, isRefused }: SlotStateProps) => {
     case 'empty':
       if (slot.isLost) return <Wrong text={t('registration.photos.lost')} />
       if (slot.isOfOtherPaper) return <Wrong text={t('registration.photos.otherPaper')} />
-      return <p className={css['tip']}>{t(kind === 'portrait' ? 'registration.photos.portraitTip' : 'registration.photos.paperTip')}</p>
+      return <p className={css['tip']}>{t(TIPS[kind])}</p>
     case 'preparing':
       return <p className={css['tip']}>{t('registration.photos.preparing')}</p>
     case 'sending':

@@ -1,23 +1,23 @@
 import { checkDeclaration, requiredPhotos, type PhotoKind } from '#domain/registration/declaration.ts'
-import { STEP_FIELDS, STEPS, type Step } from '#domain/registration/steps.ts'
-import { declared, stored, type Values } from './declaration-form.ts'
+import { stepFields, STEP_FIELDS, STEPS, type Step } from '#domain/registration/steps.ts'
+import { declared, stored, type Values, type Whose } from './declaration-form.ts'
 
-/** What this deployment asks for. */
-export interface Asked {
-  readonly emailRequired: boolean
+/** What this deployment asks for, of whom. */
+export interface Asked extends Whose {
   readonly portraitRequired: boolean
 }
 
 /** The photos that this person needs, in the order of the page. */
-export const photosFor = (personalId: string, { portraitRequired }: Asked): readonly PhotoKind[] =>
-  requiredPhotos(stored('personalId', personalId), { portraitRequired, identityConfirmed: false })
+export const photosFor = (personalId: string, { portraitRequired, kind }: Asked): readonly PhotoKind[] =>
+  requiredPhotos(stored('personalId', personalId), { portraitRequired, identityConfirmed: false, kind })
 
 /** Kinds of photos that are neither stored nor on their way. */
 export const missingPhotos = (values: Values, there: readonly PhotoKind[], asked: Asked): readonly PhotoKind[] =>
   photosFor(values.personalId, asked).filter(kind => !there.includes(kind))
 
-const isFilled = (step: Step, values: Values, { emailRequired }: Asked): boolean =>
-  checkDeclaration(declared(values, emailRequired), { fields: STEP_FIELDS[step], emailRequired }).length === 0
+const isFilled = (step: Step, values: Values, { emailRequired, kind, today }: Asked): boolean =>
+  checkDeclaration(declared(values, emailRequired), { fields: stepFields(step, kind), emailRequired, kind, ...(today && { today }) })
+    .length === 0
 
 /** The first step that still needs something; `review` when nothing is missing. */
 export function firstOpenStep(values: Values, photos: readonly PhotoKind[], asked: Asked): Step {

@@ -7,7 +7,9 @@ import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import type { ApiProblem } from '#web/shared/api/problem.ts'
 import { t } from '../../t.ts'
+import { AgainHere } from './again-here.tsx'
 import { FormRow } from './form-row.tsx'
+import type { Journey } from './journey.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { TrackingView } from './tracking-view.tsx'
@@ -19,8 +21,8 @@ const REFRESH_MS = 20_000
 interface SentPageProps {
   readonly wizard: Wizard
   readonly tracking: Tracking
-  /** Begins a declaration for somebody else. */
-  readonly onOther: () => Promise<void>
+  /** Leads to a declaration for somebody else, or to one that begins with what this one had. */
+  readonly onOther: (begun?: Promise<Journey>) => Promise<void>
 }
 
 /** The dossier that this browser has sent. */
@@ -47,6 +49,7 @@ export const SentPage = ({ wizard, tracking, onOther }: SentPageProps) => {
         phone={server.registration?.declaration?.phone}
         hotline={policy.hotline}
         onTracking={server.noteTracking}
+        again={<AgainHere onBegun={onOther} hotline={policy.hotline} />}
       >
         <Section title={t('registration.sent.actions')} id="actions">
           <RowList>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { maskPhone } from '#domain/participants/identifiers.ts'
-import { STEP_FIELDS } from '#domain/registration/steps.ts'
+import { stepFields } from '#domain/registration/steps.ts'
 import { CheckField } from '#web/shared/ui/check-field.tsx'
 import { Combobox } from '#web/shared/ui/combobox.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
 import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
@@ -19,7 +20,7 @@ import type { Wizard } from './wizard-state.ts'
 
 /** Who receives the dossier, and where code, news and the form go. */
 export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
-  const { form, server } = wizard
+  const { form, server, kind } = wizard
   const agencies = useAgencies(form.values)
   useCampaignAgency(wizard)
   useSuggestion(wizard, agencies)
@@ -29,7 +30,7 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
       wizard={wizard}
       title={t('registration.agency.title')}
       action={t('registration.continue')}
-      onAction={() => form.check(STEP_FIELDS.agency) && wizard.go('review')}
+      onAction={() => form.check(stepFields('agency', kind)) && wizard.go('review')}
     >
       {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
       <CampaignAgency wizard={wizard} />
@@ -53,7 +54,7 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
         </div>
       )}
       {agencies.chosen && <AgencyCard agency={agencies.chosen} />}
-      <Contact wizard={wizard} />
+      {kind === 'child' ? <GuardianContact contact={server.registration?.guardianContact ?? null} /> : <Contact wizard={wizard} />}
     </StepFrame>
   )
 }
@@ -72,6 +73,15 @@ function useSuggestion({ form, cameBy }: Wizard, { suggested }: Agencies): void 
     form.set({ agencyCode: suggested.code })
   }, [suggested, cameBy.isReady, cameBy.campaign])
 }
+
+/** Code and news about a child go to the parent's own proven contact: there is nothing to choose. */
+const GuardianContact = ({ contact }: { readonly contact: string | null }) => (
+  <div className={css['after']}>
+    <Note icon="phone">
+      <p>{t('registration.child.contact', { contact: contact ?? '' })}</p>
+    </Note>
+  </div>
+)
 
 /** The form goes to a proven address only: who wants it by email gets the code there too. */
 const Contact = ({ wizard }: { readonly wizard: Wizard }) => {

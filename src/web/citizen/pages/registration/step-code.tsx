@@ -78,9 +78,11 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
       <Steps step={4} count={4} />
       <PageHeader title={t('registration.code.title')}>
         {t('registration.code.sentTo')} <strong className="num nowrap">{code.sentTo}</strong>.{' '}
-        <AppLink href={code.channel === 'sms' ? '/register/details' : '/register/agency'}>
-          {t(code.channel === 'sms' ? 'registration.code.editPhone' : 'registration.code.editEmail')}
-        </AppLink>
+        {wizard.kind === 'own' && (
+          <AppLink href={code.channel === 'sms' ? '/register/details' : '/register/agency'}>
+            {t(code.channel === 'sms' ? 'registration.code.editPhone' : 'registration.code.editEmail')}
+          </AppLink>
+        )}
       </PageHeader>
       <CodeArrival messages={code.messages} />
       {!isAboutCode(problem) && <RefusalNote problem={problem} title={t('registration.review.notSent')} hotline={policy.hotline} />}

@@ -1,7 +1,8 @@
-import { STEP_FIELDS } from '#domain/registration/steps.ts'
+import { stepFields } from '#domain/registration/steps.ts'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
 import { AddressFields } from './address-fields.tsx'
+import { ChildFields } from './child-fields.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { Required } from './required.tsx'
@@ -11,22 +12,23 @@ import type { Wizard } from './wizard-state.ts'
 
 /** Who registers, where the person lives, and the phone that the code goes to. */
 export const StepDetails = ({ wizard }: { readonly wizard: Wizard }) => {
-  const { form, server, policy } = wizard
+  const { form, server, policy, kind } = wizard
+  const isChild = kind === 'child'
   return (
     <StepFrame
       step="details"
       wizard={wizard}
-      title={t('registration.details.title')}
+      title={t(isChild ? 'registration.details.titleChild' : 'registration.details.title')}
       lead={t('registration.requiredNote')}
       action={t('registration.continue')}
-      onAction={() => form.check(STEP_FIELDS.details) && wizard.go('photos')}
+      onAction={() => form.check(stepFields('details', kind)) && wizard.go('photos')}
     >
       {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
       <RefusalNote problem={wizard.mismatch} title={t('registration.mismatch.title')} hotline={policy.hotline} />
       <TextField
         {...form.field('socialInsuranceNo')}
         label={<Required>{t('registration.details.no')}</Required>}
-        hint={t('registration.details.noHint')}
+        hint={t(isChild ? 'registration.details.noHintChild' : 'registration.details.noHint')}
         inputMode="numeric"
         autoComplete="off"
         figures
@@ -34,30 +36,34 @@ export const StepDetails = ({ wizard }: { readonly wizard: Wizard }) => {
       <TextField
         {...form.field('fullName')}
         label={<Required>{t('registration.details.name')}</Required>}
-        hint={t('registration.details.nameHint')}
-        autoComplete="name"
+        hint={t(isChild ? 'registration.details.nameHintChild' : 'registration.details.nameHint')}
+        autoComplete={isChild ? 'off' : 'name'}
         autoCapitalize="words"
       />
+      {isChild && <ChildFields form={form} />}
       <TextField
         {...form.field('personalId')}
-        label={<Required>{t('registration.details.paper')}</Required>}
+        label={isChild ? t('registration.child.paper') : <Required>{t('registration.details.paper')}</Required>}
+        hint={isChild ? t('registration.child.paperHint') : undefined}
         autoComplete="off"
         autoCapitalize="none"
         figures
       />
       <h2 className={css['part']}>{t('registration.details.address')}</h2>
       <AddressFields form={form} />
-      <div className={css['after']}>
-        <TextField
-          {...form.field('phone')}
-          label={<Required>{t('registration.details.phone')}</Required>}
-          hint={t('registration.details.phoneHint')}
-          type="tel"
-          inputMode="tel"
-          autoComplete="tel"
-          figures
-        />
-      </div>
+      {!isChild && (
+        <div className={css['after']}>
+          <TextField
+            {...form.field('phone')}
+            label={<Required>{t('registration.details.phone')}</Required>}
+            hint={t('registration.details.phoneHint')}
+            type="tel"
+            inputMode="tel"
+            autoComplete="tel"
+            figures
+          />
+        </div>
+      )}
     </StepFrame>
   )
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { RELATIONS } from '#domain/guardians/childhood.ts'
+import { formatDay } from '#domain/kernel/date.ts'
 import { contactOf } from '#domain/registration/compare.ts'
 import { formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
@@ -7,6 +9,7 @@ import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../../t.ts'
 import { useCommunes, useProvinces } from './address-fields.tsx'
+import { Consent } from './child-fields.tsx'
 import { declared, stored, type Values } from './declaration-form.ts'
 import { photoName } from './photo-name.ts'
 import { photosFor } from './progress.ts'
@@ -19,9 +22,10 @@ import type { Wizard } from './wizard-state.ts'
 
 /** Everything that was declared, each part with its way back, before it is sent. */
 export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
-  const { form, photos, policy } = wizard
+  const { form, photos, policy, kind, server } = wizard
+  const isChild = kind === 'child'
   const needed = photosFor(form.values.personalId, policy)
-  const areStored = needed.every(kind => photos.stored.includes(kind))
+  const areStored = needed.every(photo => photos.stored.includes(photo))
   return (
     <StepFrame
       step="review"
@@ -35,15 +39,15 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
       <RefusalNote problem={form.problem} title={t('registration.review.notSent')} hotline={policy.hotline}>
         {wizard.codeIsOpen && <AppLink href="/register/code">{t('registration.review.haveCode')}</AppLink>}
       </RefusalNote>
-      <Part title={t('registration.details.title')} step="details">
-        <PersonRows values={form.values} />
+      <Part title={t(isChild ? 'registration.details.titleChild' : 'registration.details.title')} step="details">
+        <PersonRows values={form.values} isChild={isChild} />
       </Part>
       <Part title={t('registration.photos.title')} step="photos">
         <div className={review['photos']}>
-          {needed.map(kind => (
-            <figure key={kind}>
-              <img className={review['photo']} src={photos.slot(kind).preview} alt="" />
-              <figcaption>{photoName(kind, form.values.personalId)}</figcaption>
+          {needed.map(photo => (
+            <figure key={photo}>
+              <img className={review['photo']} src={photos.slot(photo).preview} alt="" />
+              <figcaption>{photoName(photo, form.values.personalId)}</figcaption>
             </figure>
           ))}
         </div>
@@ -56,9 +60,14 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
         )}
       </Part>
       <Part title={t('registration.agency.title')} step="agency">
-        <AgencyRows values={form.values} emailRequired={policy.emailRequired} campaign={wizard.cameBy.campaign?.unitName} />
+        <AgencyRows
+          values={form.values}
+          emailRequired={policy.emailRequired}
+          campaign={wizard.cameBy.campaign?.unitName}
+          guardianContact={isChild ? (server.registration?.guardianContact ?? '') : undefined}
+        />
       </Part>
-      <p className={css['after']}>{t('registration.review.promise')}</p>
+      {isChild ? <Consent wizard={wizard} /> : <p className={css['after']}>{t('registration.review.promise')}</p>}
     </StepFrame>
   )
 }
@@ -83,7 +92,7 @@ const Part = ({ title, step, children }: PartProps) => (
   </section>
 )
 
-const PersonRows = ({ values }: { readonly values: Values }) => {
+const PersonRows = ({ values, isChild }: { readonly values: Values; readonly isChild: boolean }) => {
   const province = useProvinces().data?.find(({ code }) => code === values.provinceCode)
   const commune = useCommunes(values.provinceCode).data?.find(({ code }) => code === values.communeCode)
   const address = [values.street, commune?.name ?? values.communeCode, province?.name ?? values.provinceCode]
@@ -92,22 +101,33 @@ const PersonRows = ({ values }: { readonly values: Values }) => {
       rows={[
         { label: t('registration.details.no'), value: formatSocialInsuranceNo(stored('socialInsuranceNo', values.socialInsuranceNo)) },
         { label: t('registration.details.name'), value: stored('fullName', values.fullName) },
-        { label: t('registration.details.paper'), value: stored('personalId', values.personalId) },
+        ...(isChild ? childRows(values) : []),
+        ...(values.personalId === '' ? [] : [{ label: t('registration.details.paper'), value: stored('personalId', values.personalId) }]),
         { label: t('registration.review.address'), value: address.join(', ') },
-        { label: t('registration.review.phone'), value: stored('phone', values.phone) },
+        ...(isChild ? [] : [{ label: t('registration.review.phone'), value: stored('phone', values.phone) }]),
       ]}
     />
   )
 }
+
+const childRows = ({ birthDate, relation }: Values) => [
+  { label: t('registration.child.birthDate'), value: formatDay(stored('birthDate', birthDate)) },
+  {
+    label: t('registration.child.relation'),
+    value: RELATIONS.flatMap(one => (one === relation ? [t(`registration.child.relation.${one}`)] : [])).join(''),
+  },
+]
 
 interface AgencyRowsProps {
   readonly values: Values
   readonly emailRequired: boolean
   /** The unit that invites. */
   readonly campaign: string | undefined
+  /** Of a child's: the parent's own contact. */
+  readonly guardianContact: string | undefined
 }
 
-const AgencyRows = ({ values, emailRequired, campaign }: AgencyRowsProps) => {
+const AgencyRows = ({ values, emailRequired, campaign, guardianContact }: AgencyRowsProps) => {
   const agency = useAgency(values.agencyCode)
   const declaration = declared(values, emailRequired)
   const { email, emailForm } = declaration
@@ -117,8 +137,10 @@ const AgencyRows = ({ values, emailRequired, campaign }: AgencyRowsProps) => {
       rows={[
         { label: t('registration.review.agency'), value: agency ? `${agency.name} (${agency.code})` : values.agencyCode },
         ...(campaign === undefined ? [] : [{ label: t('registration.campaign.row'), value: campaign }]),
-        { label: t('registration.review.channel'), value: channel },
-        { label: t('registration.review.form'), value: t(emailForm === 'yes' ? 'registration.review.yes' : 'registration.review.no') },
+        { label: t('registration.review.channel'), value: guardianContact ?? channel },
+        ...(guardianContact === undefined
+          ? [{ label: t('registration.review.form'), value: t(emailForm === 'yes' ? 'registration.review.yes' : 'registration.review.no') }]
+          : []),
         ...(email === '' ? [] : [{ label: t('registration.agency.emailAddress'), value: stored('email', email) }]),
       ]}
     />

@@ -10,6 +10,7 @@ beforeAll(() => moreTexts({ vi: async () => registration, en: async () => regist
 
 const event = (action: string, state: CaseState, at: string): CaseEvent => ({ action, state, at, reasons: [], note: null })
 const aDossier = (state: CaseState, events: CaseEvent[] = [], decidedAt: string | null = null): Tracking => ({
+  forChild: false,
   no: '00001/2026/07911',
   state,
   submittedAt: '2026-11-17T01:42:00.000Z',

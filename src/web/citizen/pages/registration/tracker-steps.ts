@@ -36,14 +36,14 @@ function paper({ signedDeclaration, signedFormOn, state }: Tracking): readonly T
     : []
 }
 
-const activate: () => TrackerStep = () => ({
+const activate = (forChild: boolean): TrackerStep => ({
   key: 'activate',
   state: 'next',
-  title: t('registration.sent.track.activate'),
-  detail: t('registration.sent.track.activateDetail'),
+  title: t(forChild ? 'registration.sent.track.openChild' : 'registration.sent.track.activate'),
+  detail: t(forChild ? 'registration.sent.track.openChildDetail' : 'registration.sent.track.activateDetail'),
 })
 
-function nowAndNext({ state, agency, dueAt, decidedAt }: Tracking, now: number): readonly TrackerStep[] {
+function nowAndNext({ forChild, state, agency, dueAt, decidedAt }: Tracking, now: number): readonly TrackerStep[] {
   const decided = decidedAt === null ? undefined : formatMoment(decidedAt)
   const due = { agency: agency.name, time: formatMoment(dueAt) }
   switch (state) {
@@ -56,18 +56,23 @@ function nowAndNext({ state, agency, dueAt, decidedAt }: Tracking, now: number):
           title: t(state === 'submitted' ? 'registration.sent.track.waiting' : 'registration.sent.track.review'),
           detail: Date.parse(dueAt) < now ? t('registration.sent.track.late', due) : t('registration.sent.track.due', due),
         },
-        activate(),
+        activate(forChild),
       ]
     case 'returned':
       return [
         { key: 'fix', state: 'now', icon: 'edit', title: t('registration.sent.track.fix'), detail: t('registration.sent.track.fixDetail') },
         { key: 'check', state: 'next', title: t('registration.sent.track.check'), detail: agency.name },
-        activate(),
+        activate(forChild),
       ]
     case 'approved':
       return [
         { key: 'checked', state: 'done', title: t('registration.sent.track.checked'), detail: agency.name },
-        { key: 'activated', state: 'done', title: t('registration.sent.track.activated'), detail: decided },
+        {
+          key: 'activated',
+          state: 'done',
+          title: t(forChild ? 'registration.sent.track.openedChild' : 'registration.sent.track.activated'),
+          detail: decided,
+        },
       ]
     case 'rejected':
       return [{ key: 'rejected', state: 'refused', title: t('registration.sent.track.rejected'), detail: decided }]

@@ -11,6 +11,8 @@ import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
+import { AgainElsewhere } from './again-elsewhere.tsx'
+import { AgainForChild } from './again-for-child.tsx'
 import { namedItem, withName } from './field-names.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
@@ -38,7 +40,14 @@ export const TrackingPage = () => {
       <PageHeader title={t('registration.track.title')}>{!found && t('registration.track.lead')}</PageHeader>
       <RefusalNote problem={form.problem} hotline={hotline} />
       {found ? (
-        <TrackingView tracking={found.tracking} isOwn={false} phone={form.values.phone} hotline={hotline} onTracking={show}>
+        <TrackingView
+          tracking={found.tracking}
+          isOwn={false}
+          phone={form.values.phone}
+          hotline={hotline}
+          onTracking={show}
+          again={found.tracking.forChild ? <AgainForChild /> : <AgainElsewhere no={found.tracking.no} phone={form.values.phone} />}
+        >
           <p className={cx('muted small', css['after'])}>{t('registration.sent.refreshed', { time: formatTime(found.at) })}</p>
           <div className={css['buttons']}>
             <Button look="second" small icon="retry" busy={form.isBusy} onClick={() => form.submit()}>

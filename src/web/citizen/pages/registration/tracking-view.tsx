@@ -19,6 +19,8 @@ interface TrackingViewProps {
   readonly phone: string | undefined
   readonly hotline: string
   readonly onTracking: (tracking: Tracking) => void
+  /** The way to register again with what was given. */
+  readonly again: ReactNode
   /** What can be done here. */
   readonly children?: ReactNode
 }

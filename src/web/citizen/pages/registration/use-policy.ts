@@ -1,9 +1,10 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
+import { plainDate } from '#domain/kernel/date.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { HOTLINE } from '../../contact.ts'
 import type { Asked } from './progress.ts'
 
-export interface Policy extends Asked {
+export interface Policy extends Omit<Asked, 'kind'> {
   readonly channels: readonly ('sms' | 'email')[]
   /** The form is wanted on paper before an approval. */
   readonly signedDeclaration: boolean
@@ -26,6 +27,7 @@ export function usePolicy(agency = '', campaign = ''): Policy {
   const known = useRef(USUAL)
   const query = { ...(agency !== '' && { agency }), ...(campaign !== '' && { campaign }) }
   const { data } = useAnswer('getRegistrationPolicy', { query }, { staleTime: 3_600_000 })
-  if (data) known.current = data
+  const policy = useMemo(() => data && { ...data, today: plainDate(data.today) }, [data])
+  if (policy) known.current = policy
   return known.current
 }

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { OtpSent, Photo, Registration, Tracking } from '#contract/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { call } from '#web/shared/api/client.ts'
-import { ApiProblem } from '#web/shared/api/problem.ts'
+import { ApiProblem, isProblem } from '#web/shared/api/problem.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { put } from '#web/shared/offline/vault.ts'
+import { journeys, keptNames, noteRegistration, type Journey } from './journey.ts'
 import { codeOf, type Code } from './sent-code.ts'
 
 interface Held {
@@ -31,12 +32,11 @@ const heldOf = (registration: Registration): Held => ({
   code: registration.otp ? codeOf(registration.otp, Date.now()) : undefined,
 })
 
-/** Number of the last dossier that was sent from this device, so that the start page can offer it. */
-export const SENT = 'registration:sent'
-const rememberSent = (tracking: Tracking): void => void put(SENT, tracking.no).catch(() => undefined)
+/** The number stays on this device, so that the list of the start page shows it without network too. */
+const rememberSent = (journey: string, { no }: Tracking): void => void put(keptNames(journey).no, no).catch(() => undefined)
 
 /** What the server holds of this browser's declaration. */
-export function useRegistration(): ServerSide {
+export function useRegistration(journey: Journey): ServerSide {
   const [held, setHeld] = useState<Held>({})
   const change = useCallback(
     (make: (registration: Registration) => Partial<Registration>) =>
@@ -46,15 +46,18 @@ export function useRegistration(): ServerSide {
     [],
   )
   const actions = useMemo(() => {
-    const start = async (fresh: boolean) => setHeld(heldOf(await call('startRegistration', { body: { language: language(), fresh } })))
+    const hold = (registration: Registration) => {
+      noteRegistration(journey.key, registration)
+      setHeld(heldOf(registration))
+    }
     return {
       load: async () => {
         setHeld(before => ({ ...before, problem: undefined }))
-        await start(false).catch((problem: unknown) => {
+        await reach(journey).then(hold, (problem: unknown) => {
           if (problem instanceof ApiProblem) setHeld(before => ({ ...before, problem }))
         })
       },
-      renew: () => start(true),
+      renew: async () => hold(await begin(journey.kind)),
       refresh: async () => setHeld(heldOf(await call('getRegistration'))),
       noteSent: (declaration: Declaration, otp: OtpSent) => {
         change(() => ({ state: 'code_sent', declaration, otp }))
@@ -62,15 +65,32 @@ export function useRegistration(): ServerSide {
       },
       noteCode: (otp: OtpSent | undefined) => setHeld(before => ({ ...before, code: otp && codeOf(otp, Date.now()) })),
       noteTracking: (tracking: Tracking) => {
-        rememberSent(tracking)
+        rememberSent(journey.key, tracking)
         change(() => ({ state: 'sent', tracking, otp: null }))
         setHeld(before => ({ ...before, code: undefined }))
       },
       notePhotos: (update: (photos: readonly Photo[]) => Photo[]) => change(({ photos }) => ({ photos: update(photos) })),
     }
-  }, [change])
+  }, [change, journey])
   useEffect(() => void actions.load(), [actions])
   return { ...held, ...actions }
+}
+
+/** Begins a declaration on the server; for a child only the signed-in parent can. @throws ApiProblem */
+export const begin = (kind: Registration['kind']): Promise<Registration> =>
+  kind === 'child'
+    ? call('startChildRegistration', { body: { language: language() } })
+    : call('startRegistration', { body: { language: language(), fresh: true } })
+
+/** The registration of a journey. One that the server has swept is begun anew; a device that knows of no other takes up what its
+ *  browser had, as after signing out. */
+async function reach({ id, kind }: Journey): Promise<Registration> {
+  if (id === undefined && journeys().length > 1) return begin(kind)
+  if (kind === 'own') return call('startRegistration', { body: { language: language(), fresh: false } })
+  return call('getRegistration').catch((error: unknown) => {
+    if (isProblem(error, 'REGISTRATION_EXPIRED')) return begin(kind)
+    throw error
+  })
 }
 
 /** True when the dossier is with the agency or decided: there is nothing to fill in. */

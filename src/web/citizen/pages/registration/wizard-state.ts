@@ -5,9 +5,13 @@ import { call } from '#web/shared/api/client.ts'
 import { isProblem, type ApiProblem } from '#web/shared/api/problem.ts'
 import { useForm, type Form } from '#web/shared/forms/use-form.ts'
 import { language } from '#web/shared/i18n/language.ts'
-import { declared, DRAFT, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
+import { formatDay } from '#domain/kernel/date.ts'
+import type { Declaration } from '#domain/registration/declaration.ts'
+import type { RegistrationKind } from '#domain/registration/kinds.ts'
+import { keptNames, type Journey } from './journey.ts'
+import { declared, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
 import { withName } from './field-names.ts'
-import { firstOpenStep, stepOf } from './progress.ts'
+import { firstOpenStep, stepOf, type Asked } from './progress.ts'
 import { isOfCampaign, useCampaign, type CameBy } from './use-campaign.ts'
 import { usePaperChange } from './use-paper-change.ts'
 import { usePhotos, type Photos } from './use-photos.ts'
@@ -19,7 +23,9 @@ export interface Wizard {
   readonly form: Form<Values>
   readonly server: ServerSide
   readonly photos: Photos
-  readonly policy: Policy
+  readonly policy: Policy & Asked
+  /** For oneself or for a child. */
+  readonly kind: RegistrationKind
   /** The campaign of a unit by which the person came. */
   readonly cameBy: CameBy
   /** The first step that still needs something. */
@@ -32,20 +38,21 @@ export interface Wizard {
   readonly go: (step: Step | 'sent') => void
 }
 
-export function useWizard(): Wizard {
+export function useWizard(journey: Journey): Wizard {
+  const server = useRegistration(journey)
+  const kind = server.registration?.kind ?? journey.kind
   const cameBy = useCampaign(null)
   // The agency stands in the form, and what the form asks for follows from the agency.
   const [agencyCode, setAgencyCode] = useState('')
-  const policy = usePolicy(agencyCode, cameBy.campaign?.code)
-  const server = useRegistration()
-  const photos = usePhotos(server)
+  const policy = { ...usePolicy(agencyCode, cameBy.campaign?.code), kind }
+  const photos = usePhotos(server, journey.key)
   const [mismatch, noteMismatch] = useState<ApiProblem>()
   const [, navigate] = useLocation()
   const go = (step: Step | 'sent') => navigate(`/register/${step}`)
   const plain: Form<Values> = useForm<Values>({
     initial: EMPTY,
-    rules: rulesOf(policy.emailRequired),
-    draft: DRAFT,
+    rules: rulesOf(policy),
+    draft: keptNames(journey.key).draft,
     keepsDraft: true,
     send: async values => {
       const declaration = declared(values, policy.emailRequired)
@@ -66,7 +73,7 @@ export function useWizard(): Wizard {
   const follow = (refusal: ApiProblem) =>
     followRefusal(refusal, { server, photos, go, focusSummary: () => form.summary.focusRef.current?.focus() })
   useDeclaredBefore(server, form)
-  usePaperChange(form.values.personalId, server, photos)
+  usePaperChange(form.values.personalId, { server, photos, kept: keptNames(journey.key).paper })
   const mine = declared(form.values, policy.emailRequired)
   const sent = server.registration?.declaration
   return {
@@ -75,8 +82,9 @@ export function useWizard(): Wizard {
     photos,
     policy,
     cameBy,
+    kind,
     open: firstOpenStep(form.values, photos.there, policy),
-    codeIsOpen: server.code !== undefined && sent !== undefined && sent !== null && isSame(sent, mine),
+    codeIsOpen: server.code !== undefined && sent !== undefined && sent !== null && isSame(sent, mine, kind),
     mismatch,
     noteMismatch,
     go,
@@ -87,9 +95,15 @@ export function useWizard(): Wizard {
 function useDeclaredBefore({ registration }: ServerSide, form: Form<Values>): void {
   const isUntouched = form.isReady && form.savedAt === undefined && form.values === EMPTY
   useEffect(() => {
-    if (isUntouched && registration?.declaration && !isClosed(registration)) form.set(registration.declaration)
+    if (isUntouched && registration?.declaration && !isClosed(registration)) form.set(asTyped(registration.declaration))
   }, [isUntouched, registration])
 }
+
+/** As the person would have typed it. */
+const asTyped = (declaration: Declaration): Values => ({
+  ...declaration,
+  birthDate: declaration.birthDate === '' ? '' : formatDay(declaration.birthDate),
+})
 
 interface Ways {
   readonly server: ServerSide

@@ -4,6 +4,7 @@ import type { Step } from '#domain/registration/steps.ts'
 import { Page } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
+import type { Journey } from './journey.ts'
 import { redirectOf } from './progress.ts'
 import { SentPage } from './sent-page.tsx'
 import { StepAgency } from './step-agency.tsx'
@@ -16,12 +17,14 @@ import { useWizard, type Wizard } from './wizard-state.ts'
 
 interface WizardPageProps {
   readonly step: Step | 'sent'
-  readonly onOther: () => Promise<void>
+  readonly journey: Journey
+  /** Leads to the declaration of another person, or to one that was begun with what this one had. */
+  readonly onOther: (begun?: Promise<Journey>) => Promise<void>
 }
 
 /** The journey: shows the step of the address when it may be shown, or leads to the one that may. */
-export const WizardPage = ({ step, onOther }: WizardPageProps) => {
-  const wizard = useWizard()
+export const WizardPage = ({ step, journey, onOther }: WizardPageProps) => {
+  const wizard = useWizard(journey)
   const { form, server } = wizard
   const { registration, problem } = server
   if (step === 'sent') {

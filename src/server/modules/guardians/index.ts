@@ -1,0 +1,3 @@
+export { guardianGuard } from './guard.ts'
+export { countOtherGuardians, endLinkByOfficer, isGuardianOf, linkState, openLink, tellOtherGuardians } from './links.ts'
+export { guardianRoutes } from './routes.ts'

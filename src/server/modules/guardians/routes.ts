@@ -1,0 +1,14 @@
+import type { guardians as operations } from '#contract/guardians.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Handlers } from '#server/platform/http/call.ts'
+import { giveUpChild } from './links.ts'
+import { listChildrenOf } from './views.ts'
+
+export const guardianRoutes: Handlers<typeof operations> = {
+  listChildren: call =>
+    call.transact(ctx => {
+      if (ctx.actor.kind !== 'participant') throw new Problem('SIGN_IN_REQUIRED')
+      return listChildrenOf(ctx.tx, ctx.actor.participantId)
+    }),
+  giveUpChild: call => call.transact(async ctx => void (await giveUpChild(ctx))),
+}

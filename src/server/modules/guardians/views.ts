@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Relation } from '#domain/guardians/childhood.ts'
+import type { PlainDate } from '#domain/kernel/date.ts'
+import { q, type Tx } from '#server/platform/database/query.ts'
+
+export interface ChildRow {
+  readonly id: string
+  readonly fullName: string
+  readonly birthDate: PlainDate
+  readonly relation: Relation
+  readonly adultOn: PlainDate
+}
+
+/** The children whose records somebody may read today, eldest first. */
+export const listChildrenOf = (tx: Tx, guardianId: string): Promise<ChildRow[]> =>
+  tx.all(
+    q
+      .selectFrom('guardianLink as g')
+      .innerJoin('participant as p', 'p.id', 'g.childId')
+      .where('g.guardianId', '=', guardianId)
+      .where('g.endedAt', 'is', null)
+      .where('g.adultOn', '>', sql<string>`app_today()`)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(selectFrom('account as a').select('a.id').whereRef('a.participantId', '=', 'g.childId').where('a.state', '<>', 'active')),
+        ),
+      )
+      .orderBy('p.birthDate')
+      .orderBy('p.id')
+      .limit(30)
+      .select([
+        'p.id',
+        'p.fullName',
+        sql<PlainDate>`p.birth_date`.as('birthDate'),
+        sql<Relation>`g.relation`.as('relation'),
+        sql<PlainDate>`g.adult_on`.as('adultOn'),
+      ]),
+  )

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto'
+import type { RegistrationHere } from '#contract/registration.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { recordAudit } from '../audit/index.ts'
+import { hashToken } from '../accounts/index.ts'
+import { idOf, ownRegistration } from './dossier.ts'
+import { presentHere } from './present.ts'
+import { deleteRegistrations, filesOf, listByAccess, updateRegistration } from './store.ts'
+
+/** What was begun in the browser with this secret. */
+export async function listHere(ctx: Ctx, secret: string | undefined): Promise<RegistrationHere[]> {
+  const rows = secret ? await listByAccess(ctx.tx, hashToken(secret)) : []
+  const shown: RegistrationHere[] = []
+  for (const row of rows) shown.push(await presentHere(ctx, row))
+  return shown
+}
+
+/** Takes a declaration off this browser: unsent it is deleted with its photos; a dossier goes on, and is reached by tracking. */
+export async function forgetHere(ctx: Ctx): Promise<void> {
+  const row = await ownRegistration(ctx)
+  if (!row.caseFileId) {
+    for (const key of await filesOf(ctx.tx, [row.id])) await ctx.enqueue('delete_file', { key })
+    await recordAudit(ctx, { action: 'registration.forget', subjectKind: 'registration', subjectId: idOf(row) })
+    await deleteRegistrations(ctx.tx, [row.id])
+    return
+  }
+  const version = await updateRegistration(ctx.tx, row, { accessHash: randomBytes(32) })
+  await recordAudit(ctx, { action: 'registration.forget', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
+}

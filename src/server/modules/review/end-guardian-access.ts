@@ -1,0 +1,13 @@
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { getOfficersFile, kindOf, type CaseKinds } from './officer.ts'
+import type { CaseFileRecord } from './store.ts'
+
+/** An officer of the area ends the access that the approval of a child's file has opened. The file stays as it was decided.
+ *  @throws CASE_FILE_NOT_FOUND · ACTION_NOT_ALLOWED when nothing is open */
+export async function endGuardianAccess(ctx: Ctx, kinds: CaseKinds, id: string): Promise<CaseFileRecord> {
+  const file = await getOfficersFile(ctx, id)
+  if (!file.forChild || file.state !== 'approved') throw new Problem('ACTION_NOT_ALLOWED')
+  await kindOf(kinds, file).endGuardianAccess(ctx, file)
+  return file
+}

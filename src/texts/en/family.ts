@@ -1,0 +1,22 @@
+/** The children of somebody who is signed in. */
+export const family = {
+  'family.title': 'Family members',
+  'family.born': 'Born on {day}',
+  'family.register': 'Register an account for your child',
+  'family.registerDetail': 'Under 18, with the birth certificate',
+  'family.whose': 'You are looking at the record of',
+  'family.me': 'Me',
+  'family.child': 'My child',
+  'family.more': 'Of your child',
+  'family.until': 'You see this until the day before {day}',
+  'family.relation.mother': 'You are the mother. At 18 your child registers an own account.',
+  'family.relation.father': 'You are the father. At 18 your child registers an own account.',
+  'family.relation.guardian': 'You are the guardian. At 18 the child registers an own account.',
+  'family.giveUp': "Stop following your child's record",
+  'family.giveUpTitle': 'Stop following the record of {name}?',
+  'family.giveUpText': 'You will no longer see the card and the contribution history. To see them again takes a new dossier.',
+  'family.keep': 'Keep following',
+  'family.none': 'This record is not open to you',
+  'family.none.text': 'It is not part of your account, or your child has turned 18.',
+  'family.back': 'Back to my page',
+} as const

@@ -1,0 +1,22 @@
+/** The children of somebody who is signed in. */
+export const family = {
+  'family.title': 'Thành viên gia đình',
+  'family.born': 'Sinh ngày {day}',
+  'family.register': 'Đăng ký tài khoản cho con',
+  'family.registerDetail': 'Con dưới 18 tuổi, cần giấy khai sinh',
+  'family.whose': 'Đang xem hồ sơ của',
+  'family.me': 'Tôi',
+  'family.child': 'Con của tôi',
+  'family.more': 'Của con',
+  'family.until': 'Bạn xem được đến trước ngày {day}',
+  'family.relation.mother': 'Bạn là mẹ. Khi đủ 18 tuổi, con tự đăng ký tài khoản riêng.',
+  'family.relation.father': 'Bạn là cha. Khi đủ 18 tuổi, con tự đăng ký tài khoản riêng.',
+  'family.relation.guardian': 'Bạn là người giám hộ. Khi đủ 18 tuổi, con tự đăng ký tài khoản riêng.',
+  'family.giveUp': 'Thôi theo dõi hồ sơ của con',
+  'family.giveUpTitle': 'Thôi theo dõi hồ sơ của {name}?',
+  'family.giveUpText': 'Bạn không xem được thẻ và quá trình tham gia của con nữa. Muốn xem lại, bạn gửi hồ sơ mới.',
+  'family.keep': 'Tiếp tục theo dõi',
+  'family.none': 'Không xem được hồ sơ này',
+  'family.none.text': 'Hồ sơ không có trong tài khoản của bạn, hoặc con đã đủ 18 tuổi.',
+  'family.back': 'Về QL cá nhân',
+} as const

@@ -1,0 +1,54 @@
+import { RELATIONS } from '#domain/guardians/childhood.ts'
+import { mustAgree } from '#domain/registration/kinds.ts'
+import type { Form } from '#web/shared/forms/use-form.ts'
+import { CheckField } from '#web/shared/ui/check-field.tsx'
+import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
+import { TextField } from '#web/shared/ui/text-field.tsx'
+import { t } from '../../t.ts'
+import type { Values } from './declaration-form.ts'
+import css from './registration.module.css'
+import { Required } from './required.tsx'
+import type { Wizard } from './wizard-state.ts'
+
+/** What a child's declaration asks beyond that of an adult: the birth date, and who the parent is to the child. */
+export const ChildFields = ({ form }: { readonly form: Form<Values> }) => (
+  <>
+    <TextField
+      {...form.field('birthDate')}
+      label={<Required>{t('registration.child.birthDate')}</Required>}
+      hint={t('registration.child.birthDateHint')}
+      autoComplete="off"
+      figures
+    />
+    <div className={css['after']}>
+      <RadioGroup
+        id="relation"
+        label={<Required>{t('registration.child.relation')}</Required>}
+        error={form.field('relation').error}
+        value={form.values.relation}
+        onChange={relation => form.set({ relation })}
+        choices={RELATIONS.map(relation => ({ value: relation, label: t(`registration.child.relation.${relation}`) }))}
+      />
+    </div>
+  </>
+)
+
+/** What parent and child agree to before the declaration goes out; the sentences carry a version that the server keeps. */
+export const Consent = ({ wizard: { form, policy } }: { readonly wizard: Wizard }) => (
+  <div className={css['after']}>
+    <div className="stack">
+      <Agreement form={form} name="guardianConsent" />
+      {mustAgree(form.values.birthDate, policy.today) && <Agreement form={form} name="childConsent" />}
+    </div>
+  </div>
+)
+
+const Agreement = ({ form, name }: { readonly form: Form<Values>; readonly name: 'guardianConsent' | 'childConsent' }) => (
+  <CheckField
+    id={name}
+    label={t(name === 'guardianConsent' ? 'registration.consent.guardian' : 'registration.consent.child')}
+    checked={form.values[name] === 'yes'}
+    error={form.field(name).error}
+    onChange={agrees => form.set({ [name]: agrees ? 'yes' : 'no' })}
+  />
+)

@@ -1,0 +1,67 @@
+import type { Child } from '#contract/guardians.ts'
+import { useAnswer } from '#web/shared/api/query.ts'
+import { cx } from '#web/shared/ui/cx.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
+import { Icon } from '#web/shared/ui/icon.tsx'
+import { useVisitor } from './session/session.ts'
+import { t } from './t.ts'
+import css from './whose-record.module.css'
+
+interface WhoseRecordProps {
+  /** Undefined for the own record. */
+  readonly childId: string | undefined
+  /** "card" or "contributions": the same page of another person. */
+  readonly page: 'card' | 'contributions'
+}
+
+/** Whose record this page shows, and the way to the same page of the others. Nothing for who has no child here. */
+export const WhoseRecord = ({ childId, page }: WhoseRecordProps) => {
+  const { data: children = [] } = useAnswer('listChildren')
+  const visitor = useVisitor()
+  if (children.length === 0) return null
+  const own = visitor.kind === 'person' ? visitor.session.fullName : ''
+  return (
+    <nav className={css['whose']} aria-label={t('family.whose')}>
+      <span className={css['label']}>{t('family.whose')}</span>
+      <ul>
+        <Choice href={`/${page}`} isShown={childId === undefined} text={t('family.me')} name={`${t('family.me')}, ${own}`} />
+        {children.map(child => (
+          <Choice
+            key={child.id}
+            href={addressOf(child, page)}
+            isShown={child.id === childId}
+            text={calledName(child.fullName)}
+            name={child.fullName}
+          />
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const addressOf = (child: Child, page: WhoseRecordProps['page']): string =>
+  page === 'card' ? `/children/${child.id}` : `/children/${child.id}/contributions`
+
+/** As people call each other: "Minh Khôi" of "Lê Ngô Minh Khôi". The whole name stands in the heading. */
+const calledName = (fullName: string): string => fullName.split(' ').slice(-2).join(' ')
+
+interface ChoiceProps {
+  readonly href: string
+  readonly isShown: boolean
+  readonly text: string
+  readonly name: string
+}
+
+const Choice = ({ href, isShown, text, name }: ChoiceProps) => (
+  <li>
+    <AppLink
+      href={href}
+      className={cx(css['choice'], isShown && css['shown'])}
+      aria-label={name}
+      aria-current={isShown ? 'true' : undefined}
+    >
+      {isShown && <Icon name="check" size="s" />}
+      {text}
+    </AppLink>
+  </li>
+)
