@@ -5,6 +5,7 @@ import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { codeAt } from '#test/builders/registration.ts'
 import { registration as texts } from '#texts/vi/registration.ts'
+import { travel } from '#test/support/clock.ts'
 import { aStage } from './stage.ts'
 
 const stage = await aStage()
@@ -138,6 +139,11 @@ const journeyOf = (d: Declaration): readonly Point[] => {
     went('review', next, 'on to the review again'),
     cutOff('send', 'never reached', next),
     cutOff('send', 'answer lost', next, 'code'),
+    {
+      name: 'a minute later',
+      needsNetwork: true,
+      act: async () => void (await travel(stage.database.owner, '61 seconds')),
+    },
     cutOff('codes', 'never reached', page => page.getByRole('button', { name: texts['registration.code.viaSms'] }).click()),
     cutOff('confirm', 'never reached', enterCode),
     cutOff('confirm', 'answer lost', enterCode, 'sent'),
