@@ -89,9 +89,9 @@ const Contact = ({ wizard }: { readonly wizard: Wizard }) => {
   const { contactChannel, emailForm, phone } = form.values
   const [only] = policy.channels
   useEffect(() => {
-    // A deployment without SMS.
-    if (policy.channels.length === 1 && only !== undefined && only !== contactChannel) form.set({ contactChannel: only })
-  }, [policy])
+    // A deployment with one channel; what was chosen stands until it is known to be one.
+    if (policy.isKnown && policy.channels.length === 1 && only !== undefined && only !== contactChannel) form.set({ contactChannel: only })
+  }, [policy.isKnown, policy.channels])
   return (
     <>
       {policy.channels.length > 1 && (

@@ -9,6 +9,8 @@ export interface Policy extends Omit<Asked, 'kind'> {
   /** The form is wanted on paper before an approval. */
   readonly signedDeclaration: boolean
   readonly otpLifetimeS: number
+  /** The server has answered for this agency and campaign; nothing that was chosen may be changed before. */
+  readonly isKnown: boolean
   readonly hotline: string
 }
 
@@ -18,6 +20,7 @@ const USUAL: Policy = {
   channels: ['sms'],
   signedDeclaration: false,
   otpLifetimeS: 240,
+  isKnown: false,
   hotline: HOTLINE,
 }
 
@@ -27,7 +30,7 @@ export function usePolicy(agency = '', campaign = ''): Policy {
   const known = useRef(USUAL)
   const query = { ...(agency !== '' && { agency }), ...(campaign !== '' && { campaign }) }
   const { data } = useAnswer('getRegistrationPolicy', { query }, { staleTime: 3_600_000 })
-  const policy = useMemo(() => data && { ...data, today: plainDate(data.today) }, [data])
+  const policy = useMemo(() => data && { ...data, today: plainDate(data.today), isKnown: true }, [data])
   if (policy) known.current = policy
-  return known.current
+  return policy ?? { ...known.current, isKnown: false }
 }
