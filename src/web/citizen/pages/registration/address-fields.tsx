@@ -1,15 +1,19 @@
 import { useAnswer } from '#web/shared/api/query.ts'
 import type { Form } from '#web/shared/forms/use-form.ts'
+import type { AddressCandidate } from '#contract/directory.ts'
 import { FieldPair } from '#web/shared/ui/field.tsx'
 import { Icon } from '#web/shared/ui/icon.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
 import { SelectField, type Choice } from '#web/shared/ui/select-field.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
 import type { Values } from './declaration-form.ts'
+import { FormerAddress } from './former-address.tsx'
 import css from './registration.module.css'
 import { repeatedPlace } from './repeated-place.ts'
 import { Required } from './required.tsx'
+import { useGoneCommune } from './use-gone-commune.ts'
 
 const HOUR = 3_600_000
 export const useProvinces = () => useAnswer('listProvinces', { query: {} }, { staleTime: HOUR })
@@ -30,7 +34,11 @@ export const AddressFields = ({ form }: { readonly form: Form<Values> }) => {
   const { provinceCode, communeCode, street } = form.values
   const provinces = useProvinces()
   const communes = useCommunes(provinceCode)
+  const isGone = useGoneCommune(form, communes.data)
   const repeated = repeatedPlace(street, [...named(communes.data, communeCode), ...named(provinces.data, provinceCode)])
+  const take = (place: AddressCandidate) => {
+    form.set({ provinceCode: place.provinceCode, communeCode: place.communeCode, agencyCode: '' })
+  }
   return (
     <>
       <FieldPair>
@@ -43,6 +51,8 @@ export const AddressFields = ({ form }: { readonly form: Form<Values> }) => {
           onChange={code => form.set({ provinceCode: code, communeCode: '', agencyCode: '' })}
         />
         <SelectField
+          // Drawn anew when a choice is taken back: the browser's own list would stay empty.
+          key={isGone ? 'gone' : 'commune'}
           {...form.field('communeCode')}
           label={<Required>{t('registration.details.commune')}</Required>}
           choices={choices(communes.data)}
@@ -52,6 +62,16 @@ export const AddressFields = ({ form }: { readonly form: Form<Values> }) => {
           onChange={code => form.set({ communeCode: code, agencyCode: '' })}
         />
       </FieldPair>
+      {isGone && (
+        <div className={css['after']}>
+          <Note kind="warn" title={t('registration.details.communeGone')} live="polite">
+            {t('registration.details.communeGoneText')}
+          </Note>
+        </div>
+      )}
+      <div className={css['afterSmall']}>
+        <FormerAddress onChoose={take} />
+      </div>
       {provinces.isError && (
         <div className={css['after']}>
           <LoadError title={t('registration.details.provinceFailed')} error={provinces.error} onRetry={() => void provinces.refetch()} />
