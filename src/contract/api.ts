@@ -4,10 +4,21 @@ import { contributions } from './contributions.ts'
 import { directory } from './directory.ts'
 import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
+import { proofOfWork } from './proof-of-work.ts'
 import { registration } from './registration.ts'
 import { review } from './review.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
-export const api = { ...directory, ...registration, ...accounts, ...participants, ...card, ...contributions, ...review, ...notifications }
+export const api = {
+  ...directory,
+  ...registration,
+  ...accounts,
+  ...participants,
+  ...card,
+  ...contributions,
+  ...review,
+  ...notifications,
+  ...proofOfWork,
+}
 export type ApiOperations = typeof api
 export type OperationId = keyof ApiOperations

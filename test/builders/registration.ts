@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { OtpSent, Tracking } from '#contract/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { bodyOf } from '#test/support/answer.ts'
+import { proofFor } from '#test/support/proof.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { aDeclaration, aPerson, type Person } from './people.ts'
 import { aPhoto } from './photos.ts'
@@ -58,4 +59,20 @@ export async function aDossier(test: TestProduct, more: Partial<Declaration> & {
   const contact = declaration.contactChannel === 'email' ? declaration.email : declaration.phone
   const { no } = bodyOf(await confirm(applicant, await codeAt(test, contact)), Tracking)
   return { applicant, person, declaration, no }
+}
+
+/** Asks whether the population database knows a number under a name, with a proof of work of its own. */
+export const checkIdentity = async (
+  applicant: Browser,
+  { personalId, fullName, birthDate }: { readonly personalId: string; readonly fullName: string; readonly birthDate?: string },
+): Promise<Answer> =>
+  applicant.post(
+    `${REGISTRATION}/identity-check`,
+    { personalId, fullName, ...(birthDate !== undefined && { birthDate }) },
+    await proofFor(applicant, 'checkIdentity'),
+  )
+
+/** Tells the stand-in population register how to behave from now on: right, down, hang … as on /dev/population. */
+export async function populationIs({ browser }: Pick<TestProduct, 'browser'>, mode: string): Promise<void> {
+  expect(await browser().post('/dev/population', { mode })).toMatchObject({ status: 204 })
 }
