@@ -58,7 +58,7 @@ async function asTheOfficerSees(no: string): Promise<Page> {
   await page.fill('#password', DEMO_STAFF_PASSWORD)
   await next(page)
   await page.getByRole('heading', { name: 'Hàng đợi duyệt' }).waitFor()
-  await page.goto(`/agency/case-files/${id}`)
+  await page.goto(`/agency/files/${id}`)
   await page.getByRole('columnheader', { name: 'Dữ liệu tham gia' }).waitFor()
   return page
 }
@@ -95,7 +95,7 @@ test('a person whose name differs looks again and adds the papers; the officer r
   const console = await asTheOfficerSees(await toTheDossier(page, wrong.phone))
   await console.getByText(/^CSDLQG về dân cư, lúc .*: khác họ và tên\.$/u).waitFor()
   const row = console.getByRole('row', { name: /^Họ và tên/u })
-  expect(await row.getByRole('cell').last().innerText()).toBe('Khác')
+  expect(await row.getByRole('cell').last().innerText()).toContain('Dân cư: khác')
   await expectAccessible(console, 'file of a differing person')
 })
 
@@ -120,7 +120,7 @@ test('while the population database is down the three photos are asked for, at o
   const page = await stage.visitor()
   await toThePhotos(page, right)
   await addPhotos(page, 3)
-  await page.getByText('CSDLQG về dân cư đang chưa trả lời').waitFor()
+  await page.getByText('CSDLQG về dân cư hiện chưa trả lời').waitFor()
   await expectAccessible(page, 'unavailable')
   await toTheDossier(page, right.phone)
 })

@@ -95,7 +95,7 @@ export const registration = {
   'registration.identity.lookText': 'Chưa khớp với CSDLQG về dân cư. So từng số, từng chữ với thẻ CCCD:',
   'registration.identity.lookRight': 'Nếu đã đúng, thêm ảnh hai mặt CCCD. Cán bộ sẽ kiểm tra.',
   'registration.identity.lookFix': 'Sửa số hoặc họ tên',
-  'registration.identity.unavailable': 'CSDLQG về dân cư đang chưa trả lời. Bạn thêm các ảnh dưới đây là được, không phải chờ.',
+  'registration.identity.unavailable': 'CSDLQG về dân cư hiện chưa trả lời. Bạn thêm các ảnh dưới đây là được, không phải chờ.',
   'registration.expired.title': 'Bài khai trên máy chủ đã hết hạn',
   'registration.expired.text': 'Chúng tôi đã mở bài mới. Phần chữ còn nguyên, xem lại ảnh ở từng mục.',
   'registration.expired.photos': 'Cần thêm lại: {photos}.',

@@ -24,7 +24,6 @@ export const ComparisonTable = ({ rows, population }: ComparisonProps) => (
           <th scope="col">{t('review.compare.declared')}</th>
           <th scope="col">{t('review.compare.registry')}</th>
           <th scope="col">{t('review.compare.result')}</th>
-          {population && <th scope="col">{t('review.compare.population')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -46,8 +45,8 @@ export const ComparisonTable = ({ rows, population }: ComparisonProps) => (
                 <Icon name={ICONS[declared === '' ? 'not_on_file' : result]} size="s" />
                 {t(declared === '' ? 'review.result.none' : `review.result.${result}`)}
               </span>
+              {population && <PopulationVerdict item={item} population={population} />}
             </td>
-            {population && <PopulationCell item={item} population={population} />}
           </tr>
         ))}
       </tbody>
@@ -56,20 +55,16 @@ export const ComparisonTable = ({ rows, population }: ComparisonProps) => (
   </div>
 )
 
-/** The population database's word on one item; it never gives its own value. */
-const PopulationCell = ({ item, population }: { readonly item: Comparison['item']; readonly population: Population }) => {
+/** The population database's word on one item, below the registry's; it never gives its own value. */
+const PopulationVerdict = ({ item, population }: { readonly item: Comparison['item']; readonly population: Population }) => {
   const verdict = verdictOn(item, population)
   return (
-    <td className={cx(css['result'], verdict && css[verdict.result])}>
-      {verdict ? (
-        <span className={css['verdict']}>
-          <Icon name={ICONS[verdict.result]} size="s" />
-          {verdict.text}
-        </span>
-      ) : (
-        <span className="muted">–</span>
-      )}
-    </td>
+    verdict && (
+      <span className={cx(css['verdict'], css['population'], css[verdict.result])}>
+        <Icon name={ICONS[verdict.result]} size="s" />
+        {verdict.text}
+      </span>
+    )
   )
 }
 
@@ -78,15 +73,15 @@ function verdictOn(item: Comparison['item'], { outcome, items }: Population) {
   if (outcome === 'unknown')
     return item === 'personalId' ? { result: 'differs' as const, text: t('review.population.unknownNo') } : undefined
   const result = item === 'fullName' && items.includes(item) ? ('differs' as const) : ('same' as const)
-  return { result, text: t(`review.result.${result}`) }
+  return { result, text: t(`review.population.${result}`) }
 }
 
 const isWarning = ({ outcome }: Population): boolean => outcome === 'differs' || outcome === 'unknown'
 
 function populationText({ outcome, items, at }: Population): string {
-  if (outcome === 'unavailable' || at === null) return t('review.population.unavailable')
+  if (outcome === 'unavailable' || at === null) return t('review.population.said.unavailable')
   const names = items.map(item => t(`review.population.item.${item}`)).join(', ')
-  return t(`review.population.${outcome}`, { time: formatInstant(at), items: names })
+  return t(`review.population.said.${outcome}`, { time: formatInstant(at), items: names })
 }
 
 function readable(item: Comparison['item'], value: string): string {
