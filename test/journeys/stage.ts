@@ -27,12 +27,12 @@ export interface VisitorOptions {
 
 /** The whole product on a port of its own and a Chromium to look at it. The population register answers only where a journey is about
  *  it: everybody else shows the three photos. */
-export async function aStage(options: { readonly population?: 'right' } = {}): Promise<Stage> {
+export async function aStage({ population = 'down' }: { readonly population?: 'right' | 'down' } = {}): Promise<Stage> {
   // A copy, so that a build that runs meanwhile does not pull the pages away.
   const web = aFolder('web')
   cpSync(join(ROOT, 'dist'), web, { recursive: true })
   const test = await aProduct({ web })
-  await populationIs(test, options.population ?? 'down')
+  await populationIs(test, population)
   const address = await test.product.app.listen({ port: 0, host: '127.0.0.1' })
   const url = address.replace('127.0.0.1', 'localhost')
   const browser = await chromium.launch({ executablePath: process.env['VSSID_CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS })
