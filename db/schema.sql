@@ -391,6 +391,14 @@ create table platform_rate (
   constraint platform_rate_pkey PRIMARY KEY (key)
 );
 
+create table platform_spent_proof (
+  nonce bytea not null,
+  expires_at timestamp with time zone not null,
+  constraint platform_spent_proof_pkey PRIMARY KEY (nonce)
+);
+
+CREATE INDEX platform_spent_proof_expired ON public.platform_spent_proof USING btree (expires_at);
+
 create table platform_subject_key (
   subject_id uuid not null,
   kek_version integer not null,
@@ -424,6 +432,8 @@ create table registration (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   version integer not null default 1,
+  identity_check_sealed bytea,
+  identity_checked_at timestamp with time zone,
   constraint registration_access_hash_key UNIQUE (access_hash),
   constraint registration_case_file_id_key UNIQUE (case_file_id),
   constraint registration_pkey PRIMARY KEY (id),
@@ -431,6 +441,7 @@ create table registration (
   constraint registration_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint registration_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
   constraint registration_otp_flow_id_fkey FOREIGN KEY (otp_flow_id) REFERENCES otp_flow(id),
+  constraint registration_check CHECK (((identity_check_sealed IS NULL) = (identity_checked_at IS NULL))),
   constraint registration_contact_channel_check CHECK ((contact_channel = ANY (ARRAY['sms'::text, 'email'::text]))),
   constraint registration_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
 );

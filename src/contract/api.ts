@@ -4,6 +4,7 @@ import { contributions } from './contributions.ts'
 import { directory } from './directory.ts'
 import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
+import { proofOfWork } from './proof-of-work.ts'
 import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
 import { review } from './review.ts'
@@ -19,6 +20,7 @@ export const api = {
   ...contributions,
   ...review,
   ...notifications,
+  ...proofOfWork,
 }
 export type ApiOperations = typeof api
 export type OperationId = keyof ApiOperations

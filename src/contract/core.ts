@@ -29,6 +29,8 @@ export interface Operation {
   readonly cacheSeconds?: number
   /** Requests a minute from one address before the caller is asked to wait. */
   readonly perMinute?: number
+  /** Each call needs a solved challenge of its own (contract/proof-of-work.ts): for what strangers must not try by the thousand. */
+  readonly proofOfWork?: true
 }
 export type Api = Readonly<Record<string, Operation>>
 

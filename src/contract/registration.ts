@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { DECLARATION_RULES, PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { ARRIVALS } from '#domain/notifications/arrival.ts'
+import { birthDay, citizenId, TOLD_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { CASE_STATES, REASONS } from '#domain/review/transitions.ts'
 import { email, mobilePhone, optional } from '#domain/participants/identifiers.ts'
 import { otpCode, caseNo } from '#domain/registration/typed.ts'
@@ -100,6 +101,8 @@ export type OtpSent = z.output<typeof OtpSent>
 export const Registration = z.strictObject({
   state: z.enum(['open', 'code_sent', 'sent']),
   photos: z.array(Photo),
+  /** What the population database was asked about last, and what came of it. */
+  identityCheck: z.nullable(z.strictObject({ personalId: z.string(), fullName: z.string(), outcome: z.enum(TOLD_OUTCOMES) })),
   declaration: z.nullable(Declaration),
   otp: z.nullable(OtpSent),
   tracking: z.nullable(Tracking),
@@ -167,6 +170,24 @@ export const registration = {
     output: z.undefined(),
     status: 204,
     problems: mutation,
+  }),
+  checkIdentity: operation({
+    method: 'POST',
+    path: '/api/v1/registrations/current/identity-check',
+    summary:
+      'Ask the national population database whether a 12-digit number and a name belong together. look_again: the name differs or nobody has the number; which of them is not told. unavailable: it did not answer; the photos of the paper take its place',
+    tag: 'registration',
+    caller: 'applicant',
+    body: z.strictObject({
+      personalId: field(citizenId),
+      fullName: field(DECLARATION_RULES.fullName),
+      birthDate: z._default(z.nullable(field(birthDay, 10)), null),
+    }),
+    output: z.strictObject({ outcome: z.enum(TOLD_OUTCOMES) }),
+    status: 200,
+    problems: [...mutation, 'FIELDS_INVALID', 'PROOF_OF_WORK_NEEDED'],
+    perMinute: 10,
+    proofOfWork: true,
   }),
   sendRegistration: operation({
     method: 'POST',
@@ -286,6 +307,9 @@ export const registration = {
     output: z.strictObject({
       emailRequired: z.boolean(),
       portraitRequired: z.boolean(),
+      identityPhotosWhenConfirmed: z.boolean(),
+      /** Whether there is a population database to ask. */
+      identityCheck: z.boolean(),
       channels: z.array(z.enum(['sms', 'email'])),
       otpLifetimeS: z.int(),
       reviewWorkingDays: z.int(),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { CASE_ACTIONS, CASE_STATES, CHECKLIST, REASONS } from '#domain/review/transitions.ts'
+import { CHECKED_ITEMS, IDENTITY_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
@@ -44,6 +45,15 @@ export const Comparison = z.strictObject({
 })
 export type Comparison = z.output<typeof Comparison>
 
+/** What the national population database says about number and name: never its own values, only which of ours are not so. */
+export const Population = z.strictObject({
+  outcome: z.enum(IDENTITY_OUTCOMES),
+  items: z.readonly(z.array(z.enum(CHECKED_ITEMS))),
+  /** When it answered; null while there is no answer. */
+  at: z.nullable(instant),
+})
+export type Population = z.output<typeof Population>
+
 export const CaseFile = z.strictObject({
   id: uuid,
   no: z.string(),
@@ -56,6 +66,7 @@ export const CaseFile = z.strictObject({
   agency: Agency,
   assignedTo: z.nullable(z.strictObject({ id: uuid, fullName: z.string(), isMe: z.boolean() })),
   comparison: z.array(Comparison),
+  population: z.nullable(Population),
   photos: z.array(z.strictObject({ id: uuid, kind: z.enum(PHOTO_KINDS), width: z.int(), height: z.int(), at: instant })),
   events: z.array(CaseEvent),
   messages: z.array(SentMessage),

@@ -44,7 +44,7 @@ async function browserOf(role: Role): Promise<Browser> {
 function send(browser: Browser, { method, path }: Operation, request: Request): Promise<Answer> {
   const url = path.replace(/:(\w+)/gu, (_, name: string) => request.params?.[name] ?? '') + (request.query ? `?${request.query}` : '')
   if (request.file) return browser.put(url, request.file)
-  return method === 'POST' ? browser.post(url, request.body) : browser.send(method, url)
+  return method === 'POST' ? browser.post(url, request.body, request.headers) : browser.send(method, url)
 }
 
 /** The cell as it is: done as the contract says, or the status of the refusal. */

@@ -36,6 +36,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listAgencies: anyone,
   getRegistrationPolicy: anyone,
 
+  getProofChallenge: anyone,
   startRegistration: anyone,
   trackCaseFile: anyone,
   resendApproval: anyone,
@@ -44,6 +45,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   putRegistrationPhoto: applicant,
   getRegistrationPhoto: applicant,
   deleteRegistrationPhoto: applicant,
+  checkIdentity: applicant,
   sendRegistration: applicant,
   resendRegistrationCode: applicant,
   getRegistrationCode: applicant,

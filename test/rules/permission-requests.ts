@@ -7,6 +7,7 @@ import { takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { aDossier, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
+import { proofFor } from '#test/support/proof.ts'
 
 /** What a request needs: the product, the browser that will send it, and a file of 07911 that an officer there has taken. */
 export interface Cell {
@@ -21,6 +22,7 @@ export interface Request {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: string
   readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
   readonly file?: Buffer
 }
 type Prepare = (cell: Cell) => Request | Promise<Request>
@@ -37,6 +39,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   listAgencies: nothing,
   getRegistrationPolicy: nothing,
 
+  getProofChallenge: () => ({ params: { operation: 'checkIdentity' } }),
   startRegistration: () => ({ body: {} }),
   trackCaseFile: ({ shared }) => ({ body: ownerOf(shared.dossier) }),
   resendApproval: async ({ test }) => {
@@ -49,6 +52,10 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   putRegistrationPhoto: async () => ({ params: { kind: 'portrait' }, file: await aPhoto() }),
   getRegistrationPhoto: () => ({ params: { kind: 'portrait' } }),
   deleteRegistrationPhoto: () => ({ params: { kind: 'portrait' } }),
+  checkIdentity: async ({ browser }) => {
+    const { personalId, fullName } = aPerson()
+    return { body: { personalId, fullName }, headers: await proofFor(browser, 'checkIdentity') }
+  },
   sendRegistration: () => ({ body: { declaration: aDeclaration(aPerson()) } }),
   resendRegistrationCode: async cell => {
     await declared(cell)

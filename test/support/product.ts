@@ -48,6 +48,7 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
     LOG_LEVEL: 'info',
     VSSID_WEB: options.web,
     VSSID_RATE_FACTOR: options.limits ? '1' : '1000',
+    VSSID_PROOF_COST: '1',
     ...options.env,
   }
   const config = readConfig(env, roles)
@@ -91,7 +92,7 @@ export interface Answer {
 export interface Browser {
   readonly cookies: Map<string, string>
   get(path: string): Promise<Answer>
-  post(path: string, body?: unknown): Promise<Answer>
+  post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>
   put(path: string, file: Uint8Array): Promise<Answer>
   delete(path: string): Promise<Answer>
   send(
@@ -132,7 +133,7 @@ function browserOf(product: Product): Browser {
     cookies,
     send,
     get: path => send('GET', path),
-    post: (path, body = {}) => send('POST', path, { payload: JSON.stringify(body), headers: json }),
+    post: (path, body = {}, headers = {}) => send('POST', path, { payload: JSON.stringify(body), headers: { ...json, ...headers } }),
     put: (path, file) => send('PUT', path, { payload: Buffer.from(file), headers: { 'content-type': 'application/octet-stream' } }),
     delete: path => send('DELETE', path),
   }

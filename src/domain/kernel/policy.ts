@@ -5,6 +5,8 @@ export const PASSWORD_ROTATIONS = ['force', 'remind'] as const
 export interface Policies {
   readonly emailRequired: boolean
   readonly portraitRequired: boolean
+  /** Photos of the paper are asked for even when the population database has confirmed the person. */
+  readonly identityPhotosWhenConfirmed: boolean
   readonly otpChannels: readonly ('sms' | 'email')[]
   readonly signedDeclaration: boolean
   readonly reviewWorkingDays: number
@@ -18,6 +20,7 @@ export interface Policies {
 export const DEFAULT_POLICIES: Policies = {
   emailRequired: false,
   portraitRequired: true,
+  identityPhotosWhenConfirmed: false,
   otpChannels: ['sms', 'email'],
   signedDeclaration: false,
   reviewWorkingDays: 3,

@@ -12,6 +12,7 @@ export const problem = {
   'problem.SESSION_TAKEN_OVER': 'Your account was just opened on another device, so this one was signed out.',
   'problem.FORBIDDEN': 'You do not have the right to do this.',
   'problem.TOO_MANY_REQUESTS': 'Too many requests from here. Wait {seconds} seconds and try again.',
+  'problem.PROOF_OF_WORK_NEEDED': 'Your device has not finished the step against automatic requests. Try again in a few seconds.',
   'problem.BUSY': 'The system is very busy. Wait a few minutes and try again; what you typed is kept.',
   'problem.INTERNAL': 'Something failed on our side; your data is safe. Try again, or tell us the code {traceId}.',
   'problem.OFFLINE': 'There is no network. Check it and try again; what you typed is kept.',

@@ -10,6 +10,7 @@ export const problem = {
   'problem.SESSION_TAKEN_OVER': 'Tài khoản vừa đăng nhập trên máy khác nên máy này đã được đăng xuất.',
   'problem.FORBIDDEN': 'Bạn chưa có quyền làm việc này.',
   'problem.TOO_MANY_REQUESTS': 'Có quá nhiều yêu cầu từ đây. Chờ {seconds} giây rồi thử lại.',
+  'problem.PROOF_OF_WORK_NEEDED': 'Máy bạn chưa làm xong bước chống gửi tự động. Thử lại sau ít giây.',
   'problem.BUSY': 'Hệ thống đang rất đông. Chờ ít phút rồi thử lại, bài khai của bạn còn nguyên.',
   'problem.INTERNAL': 'Hệ thống gặp lỗi, dữ liệu của bạn vẫn an toàn. Thử lại, nếu vẫn lỗi hãy báo mã {traceId}.',
   'problem.OFFLINE': 'Đang không có mạng. Kiểm tra mạng rồi thử lại, nội dung đã nhập còn nguyên.',

@@ -6,7 +6,13 @@ declare module '*.css'
 
 /** Method and path of each operation, read from the contract when the app is built (vite/api-routes.ts). */
 declare module 'virtual:api-routes' {
-  export const routes: Readonly<Record<string, readonly [method: string, path: string]>>
+  export const routes: Readonly<Record<string, readonly [method: string, path: string, needs?: 'proof']>>
+}
+
+/** The address of a script that the build has made for a worker. */
+declare module '*?worker&url' {
+  const address: string
+  export default address
 }
 
 /** Provided by Preact in the build; React's own types say no more than this. */

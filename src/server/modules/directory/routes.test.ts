@@ -20,7 +20,10 @@ beforeAll(async () => {
     () =>
       Promise.resolve({ kind: 'guest' })
   const guards = { guest, applicant: guest, setup: guest, participant: guest, staff: guest, officer: guest, administrator: guest }
-  implement(app, { platform, guards, secureCookies: false, rateFactor: 1 })(operations, directoryRoutes)
+  implement(app, { platform, guards, secureCookies: false, rateFactor: 1, proofOfWork: { spend: async () => undefined } })(
+    operations,
+    directoryRoutes,
+  )
 })
 afterAll(() => app.close())
 

@@ -13,6 +13,7 @@ import type { CaseKind, DecidedFile } from '../review/index.ts'
 import { contactTaken } from './confirm.ts'
 import { dossierOf, idOf, openDeclarations, provenContact, type RegistrationDeps } from './dossier.ts'
 import { form01Of } from './form.ts'
+import { populationResult } from './identity-check.ts'
 import { photoOpener } from './photos.ts'
 import { messagesOf } from './present.ts'
 import { findPhotoById, listByCaseFiles, listPhotos, lockPhone, updateRegistration, type RegistrationRow } from './store.ts'
@@ -28,6 +29,7 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     const photos = await listPhotos(ctx.tx, row.id)
     return {
       comparison: compareWithRegistry(declaration, await addressLine(ctx.tx, declaration), registry),
+      population: await populationResult(ctx, row, declaration),
       birthDate: participant?.birthDate ?? null,
       photos: photos.map(photo => ({
         id: photo.id as Uuid,

@@ -20,6 +20,7 @@ import {
   waitingDeclaration,
   type RegistrationDeps,
 } from './dossier.ts'
+import { askUnanswered } from './identity-check.ts'
 import { refuseWithoutPhotos } from './photos.ts'
 import { declaredContacts } from './send.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
@@ -45,7 +46,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   if (contact instanceof Problem) return contact.code === 'OTP_USED' && row.caseFileId ? (row.caseFileId as Uuid) : contact
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   refuseOtherNumber(row, declaration.socialInsuranceNo)
-  await refuseWithoutPhotos(ctx, row.id, declaration, await readPolicies(ctx.tx, declaration.agencyCode))
+  await refuseWithoutPhotos(ctx, row, declaration, await readPolicies(ctx.tx, declaration.agencyCode))
   if (row.registryChecks >= MAX_CHECKS) return new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline: deps.hotline })
   if (declaration.socialInsuranceNo !== socialInsuranceNo) await lockNumber(ctx.tx, declaration.socialInsuranceNo)
   const target = await decideTarget(ctx, row, declaration, contact)
@@ -79,6 +80,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
     agencyCode: declaration.agencyCode,
   })
   await promiseReceipt(ctx, row, declaration, contact, file)
+  await askUnanswered(ctx, deps.population, row, declaration)
   return file.id
 }
 

@@ -1,11 +1,14 @@
 import type { Ctx } from '#server/platform/context.ts'
 import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
+import type { PopulationGateway } from '#server/gateways/ports.ts'
 import type { FileStore } from '#server/platform/files.ts'
+import { identityJob } from './identity-job.ts'
 import { deleteRegistrations, filesOf, knownFiles, listExpired } from './store.ts'
 
-/** delete_file: removes a file that no row names any more. sweep_registrations: forgets what was begun and never sent. */
-export const registrationJobs = (platform: Platform, files: FileStore): JobHandlers => ({
+/** check_identity: asks the population database again. delete_file: removes a file that no row names any more. sweep_registrations: forgets what was begun and never sent. */
+export const registrationJobs = (platform: Platform, files: FileStore, population: PopulationGateway): JobHandlers => ({
+  check_identity: identityJob(platform, population),
   delete_file: async payload => {
     if (typeof payload['key'] === 'string') await files.delete(payload['key'])
   },

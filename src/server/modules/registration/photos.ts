@@ -7,8 +7,9 @@ import type { Ctx } from '#server/platform/context.ts'
 import type { Picture } from '#server/platform/pictures.ts'
 import { caseState } from '../review/index.ts'
 import { idOf, ownRegistration, readOwnRegistration, refuseWhenOver, type RegistrationDeps } from './dossier.ts'
+import { isIdentityConfirmed } from './identity-check.ts'
 import { refuseWhenSent } from './start.ts'
-import { deletePhoto, findPhoto, listPhotos, replacePhoto } from './store.ts'
+import { deletePhoto, findPhoto, listPhotos, replacePhoto, type RegistrationRow } from './store.ts'
 
 const FILE_PLACE = 'registration_photo.file'
 const MAX_EDGE_PX = 1600
@@ -57,10 +58,12 @@ export async function ownPhoto(ctx: Ctx, deps: RegistrationDeps, kind: PhotoKind
   return open
 }
 
-/** @throws REGISTRATION_PHOTOS_MISSING naming each photo that this declaration still needs */
-export async function refuseWithoutPhotos(ctx: Ctx, registrationId: string, declaration: Declaration, policies: Policies): Promise<void> {
-  const have = new Set((await listPhotos(ctx.tx, registrationId)).map(photo => photo.kind))
-  const needed = requiredPhotos(declaration.personalId, { portraitRequired: policies.portraitRequired, identityConfirmed: false })
+/** Photos of the paper are not needed when the population database has confirmed exactly what is declared and the policy says so.
+ *  @throws REGISTRATION_PHOTOS_MISSING naming each photo that this declaration still needs */
+export async function refuseWithoutPhotos(ctx: Ctx, row: RegistrationRow, declaration: Declaration, policies: Policies): Promise<void> {
+  const have = new Set((await listPhotos(ctx.tx, row.id)).map(photo => photo.kind))
+  const identityConfirmed = !policies.identityPhotosWhenConfirmed && (await isIdentityConfirmed(ctx, row, declaration))
+  const needed = requiredPhotos(declaration.personalId, { portraitRequired: policies.portraitRequired, identityConfirmed })
   const missing = needed.filter(kind => !have.has(kind))
   if (missing.length)
     throw new Problem(

@@ -1,4 +1,5 @@
 import type { Photo, Registration, SentMessage, Tracking } from '#contract/registration.ts'
+import { toldOutcome } from '#domain/registration/identity-check.ts'
 import { LIVE_STATES } from '#domain/review/transitions.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -7,6 +8,7 @@ import { nextSecretFrom } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { caseTrack } from '../review/index.ts'
 import { waitingDeclaration } from './dossier.ts'
+import { openCheck } from './identity-check.ts'
 import { presentOtp } from './present-code.ts'
 import { findByCaseFile, listPhotos, type RegistrationRow } from './store.ts'
 import { findAgency } from './views.ts'
@@ -29,12 +31,20 @@ export const presentPhoto = ({ kind, width, height, sizeBytes, createdAt }: Phot
 /** Everything that the browser which began the registration may see. When the dossier is decided or taken back: where it is, no more. */
 export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promise<Registration> {
   const tracking = row.caseFileId ? await presentTracking(ctx, row.caseFileId as Uuid) : null
-  if (tracking && !LIVE_STATES.includes(tracking.state)) return { state: 'sent', photos: [], declaration: null, otp: null, tracking }
+  if (tracking && !LIVE_STATES.includes(tracking.state))
+    return { state: 'sent', photos: [], identityCheck: null, declaration: null, otp: null, tracking }
   const photos = (await listPhotos(ctx.tx, row.id)).map(presentPhoto)
   const declaration = (await waitingDeclaration(ctx, row)) ?? null
   // A returned dossier is corrected and proven again: its code is as good as a first one.
   const otp = tracking && tracking.state !== 'returned' ? null : await presentOtp(ctx, row)
-  return { state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, declaration, otp, tracking }
+  const identityCheck = await presentCheck(ctx, row)
+  return { state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, identityCheck, declaration, otp, tracking }
+}
+
+/** What the population database said, as far as the applicant may know: never which item differs, nor that nobody has the number. */
+async function presentCheck(ctx: Ctx, row: RegistrationRow): Promise<Registration['identityCheck']> {
+  const check = await openCheck(ctx, row)
+  return check ? { personalId: check.personalId, fullName: check.fullName, outcome: toldOutcome(check.outcome) } : null
 }
 
 /** A dossier as its owner may see it. */

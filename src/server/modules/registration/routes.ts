@@ -10,6 +10,7 @@ import { confirmRegistration } from './confirm.ts'
 import { ownRegistration, readOwnRegistration, type RegistrationDeps } from './dossier.ts'
 import { formFileName } from './form-copy.ts'
 import { ownForm01 } from './form.ts'
+import { admitQuestion, askPopulation, noteAnswer } from './identity-check.ts'
 import { ownPhoto, PHOTO_EDGE, putPhoto, removePhoto } from './photos.ts'
 import { presentPhoto, presentRegistration, presentTracking } from './present.ts'
 import { presentOtp } from './present-code.ts'
@@ -21,7 +22,7 @@ import { checkResend, findTracked, resendApproval, withdrawRegistration } from '
 const COOKIE_S = 365 * 86_400
 
 export const registrationRoutes = (
-  deps: RegistrationDeps & { readonly forms: Forms; readonly passwords: Passwords },
+  deps: RegistrationDeps & { readonly forms: Forms; readonly passwords: Passwords; readonly rateFactor: number },
 ): Handlers<typeof operations> => ({
   startRegistration: async (call, { body }) => {
     const { answer, secret } = await call.transact(async ctx => {
@@ -37,6 +38,13 @@ export const registrationRoutes = (
     await call.transact(async ctx => void (await readOwnRegistration(ctx)))
     const picture = await preparePicture(file, { maxEdge: PHOTO_EDGE })
     return presentPhoto(await call.transact(ctx => putPhoto(ctx, deps, params.kind, picture)))
+  },
+  checkIdentity: async (call, { body }) => {
+    const from = { address: call.address, rateFactor: deps.rateFactor }
+    const known = await call.transact(ctx => admitQuestion(ctx, body, from))
+    if (known) return { outcome: known }
+    const answered = await askPopulation(deps.population, body)
+    return { outcome: await call.transact(ctx => noteAnswer(ctx, deps.population, body, answered)) }
   },
   getRegistrationPhoto: async (call, { params }) => {
     const open = await call.transact(ctx => ownPhoto(ctx, deps, params.kind))
@@ -85,6 +93,8 @@ export const registrationRoutes = (
       return {
         emailRequired: policies.emailRequired,
         portraitRequired: policies.portraitRequired,
+        identityPhotosWhenConfirmed: policies.identityPhotosWhenConfirmed,
+        identityCheck: deps.population.state() !== 'not_configured',
         channels: [...policies.otpChannels],
         otpLifetimeS: OTP_LIFETIME_S,
         reviewWorkingDays: policies.reviewWorkingDays,

@@ -17,6 +17,8 @@ const columns = [
   'registryChecks',
   'caseFileId',
   'accountId',
+  'identityCheckSealed',
+  'identityCheckedAt',
   'language',
   'createdAt',
   'expiresAt',
@@ -35,6 +37,9 @@ export const findByAccess = (tx: Tx, accessHash: Buffer) =>
 
 /** The row, locked: what follows is decided on what it holds now. */
 export const getRegistration = (tx: Tx, id: string) => tx.one(q.selectFrom('registration').select(columns).where('id', '=', id).forUpdate())
+/** The row, locked; undefined when it was swept. */
+export const findRegistration = (tx: Tx, id: string): Promise<RegistrationRow | undefined> =>
+  tx.first(q.selectFrom('registration').select(columns).where('id', '=', id).forUpdate())
 /** The row as it is, without holding it: where another row is decided on. */
 export const readRegistration = (tx: Tx, id: string): Promise<RegistrationRow> =>
   tx.one(q.selectFrom('registration').select(columns).where('id', '=', id))

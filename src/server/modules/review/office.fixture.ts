@@ -129,7 +129,7 @@ async function aServer(db: TestDatabase, kind: CaseKind): Promise<FastifyInstanc
   const nobody = (): Guard => async () => ({ kind: 'guest' })
   const guards = { guest: nobody, applicant: nobody, setup: nobody, participant: nobody, staff: officer, officer, administrator: officer }
   const { signInStaff: _in, getStaffSession: _session, changeStaffPassword: _change, signOutStaff: _out, ...operations } = review
-  implement(app, { platform: db.platform, guards, secureCookies: false, rateFactor: 1000 })(
+  implement(app, { platform: db.platform, guards, secureCookies: false, rateFactor: 1000, proofOfWork: { spend: async () => undefined } })(
     operations,
     reviewRoutes({ kinds: { registration: kind } }),
   )
@@ -145,6 +145,7 @@ function aKind(): TestKind {
     prepared: 0,
     content: async () => ({
       comparison: [{ item: 'address', declared: 'Phường Bến Nghé', registry: 'Phường Đa Kao', result: 'differs' }],
+      population: null,
       birthDate: '1986-05-14',
       photos: [{ id: PHOTO, kind: 'portrait', width: 600, height: 800, at: new Date('2026-11-17T01:00:00Z') }],
       contact: { channel: 'sms', masked: '05•• ••• 123' },

@@ -241,6 +241,10 @@ export interface Database {
     hits: number
     until: Date
   }
+  platformSpentProof: {
+    nonce: Buffer
+    expiresAt: Date
+  }
   platformSubjectKey: {
     subjectId: string
     kekVersion: number
@@ -269,6 +273,8 @@ export interface Database {
     createdAt: Date
     expiresAt: Date
     version: Generated<number>
+    identityCheckSealed: Buffer | null
+    identityCheckedAt: Date | null
   }
   registrationForm: {
     id: string

@@ -4,9 +4,11 @@ import * as z from 'zod/mini'
 import type { FieldCode, FieldProblem, FieldValues } from '#domain/kernel/field.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Api, Caller, Operation } from '#contract/core.ts'
+import { PROOF_HEADER } from '#contract/proof-of-work.ts'
 import { handleOf } from '../database/query.ts'
 import { readAsCitizen, readAtOnceAsCitizen, transact, type Guard, type Platform } from '../transact.ts'
 import type { Call, CookieName, FileAnswer, Handlers } from './call.ts'
+import type { ProofOfWork } from '../proof-of-work.ts'
 import { countHit, networkOf } from './rate.ts'
 
 export interface HttpOptions {
@@ -16,6 +18,8 @@ export interface HttpOptions {
   /** Cookies carry the __Host- prefix and Secure when the public address is https. */
   readonly secureCookies: boolean
   readonly rateFactor: number
+  /** Takes the proofs of operations that need one. */
+  readonly proofOfWork: Pick<ProofOfWork, 'spend'>
 }
 
 /** Registers a route for every operation of a module. Curried, so that the handlers are typed by the contract. */
@@ -45,6 +49,7 @@ async function answer(
   if (operation.method !== 'GET') refuseCrossSite(request)
   if (operation.perMinute !== undefined) await limit(options, id, operation.perMinute, request)
   const input = parse(operation, request)
+  if (operation.proofOfWork) await options.proofOfWork.spend(id, proofIn(request))
   const call = callOf(options, operation, request, reply)
   const result = await handler(call, input)
   if (operation.caller !== 'guest' && !guarded.has(call)) throw new Error(`${id} answered without asking its guard`)
@@ -52,6 +57,11 @@ async function answer(
   reply.header('cache-control', operation.cacheSeconds === undefined ? 'no-store' : `public, max-age=${operation.cacheSeconds}`)
   if ('file' in operation.output) return sendFile(reply, operation.output.file, result as FileAnswer)
   return result === undefined ? reply.send() : reply.type('application/json; charset=utf-8').send(JSON.stringify(result))
+}
+
+function proofIn({ headers }: FastifyRequest): string | undefined {
+  const proof = headers[PROOF_HEADER.toLowerCase()]
+  return typeof proof === 'string' ? proof : undefined
 }
 
 const guarded = new WeakSet<Call>()

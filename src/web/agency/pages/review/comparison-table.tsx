@@ -1,5 +1,5 @@
-import type { Comparison } from '#contract/review.ts'
-import { formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
+import type { Comparison, Population } from '#contract/review.ts'
+import { formatInstant, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
@@ -7,8 +7,14 @@ import css from './comparison.module.css'
 
 const ICONS = { same: 'check', differs: 'warning', not_on_file: 'info' } as const
 
-/** What was declared beside what the registry knows. A difference has an icon and a word, not only a colour. */
-export const ComparisonTable = ({ rows }: { readonly rows: readonly Comparison[] }) => (
+interface ComparisonProps {
+  readonly rows: readonly Comparison[]
+  /** Null when the population database is not asked about this paper. */
+  readonly population: Population | null
+}
+
+/** What was declared beside what the registry and the population database know. A difference has an icon and a word, not only a colour. */
+export const ComparisonTable = ({ rows, population }: ComparisonProps) => (
   <div className={css['panel']}>
     <table className={css['table']}>
       <caption className="spoken">{t('review.comparison')}</caption>
@@ -39,13 +45,44 @@ export const ComparisonTable = ({ rows }: { readonly rows: readonly Comparison[]
                 <Icon name={ICONS[declared === '' ? 'not_on_file' : result]} size="s" />
                 {t(declared === '' ? 'review.result.none' : `review.result.${result}`)}
               </span>
+              {population && <PopulationVerdict item={item} population={population} />}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+    {population && <p className={cx(css['said'], isWarning(population) && css['warning'])}>{populationText(population)}</p>}
   </div>
 )
+
+/** The population database's word on one item, below the registry's; it never gives its own value. */
+const PopulationVerdict = ({ item, population }: { readonly item: Comparison['item']; readonly population: Population }) => {
+  const verdict = verdictOn(item, population)
+  return (
+    verdict && (
+      <span className={cx(css['verdict'], css['population'], css[verdict.result])}>
+        <Icon name={ICONS[verdict.result]} size="s" />
+        {verdict.text}
+      </span>
+    )
+  )
+}
+
+function verdictOn(item: Comparison['item'], { outcome, items }: Population) {
+  if ((item !== 'personalId' && item !== 'fullName') || outcome === 'unavailable') return undefined
+  if (outcome === 'unknown')
+    return item === 'personalId' ? { result: 'differs' as const, text: t('review.population.unknownNo') } : undefined
+  const result = item === 'fullName' && items.includes(item) ? ('differs' as const) : ('same' as const)
+  return { result, text: t(`review.population.${result}`) }
+}
+
+const isWarning = ({ outcome }: Population): boolean => outcome === 'differs' || outcome === 'unknown'
+
+function populationText({ outcome, items, at }: Population): string {
+  if (outcome === 'unavailable' || at === null) return t('review.population.said.unavailable')
+  const names = items.map(item => t(`review.population.item.${item}`)).join(', ')
+  return t(`review.population.said.${outcome}`, { time: formatInstant(at), items: names })
+}
 
 function readable(item: Comparison['item'], value: string): string {
   if (item === 'socialInsuranceNo') return formatSocialInsuranceNo(value)

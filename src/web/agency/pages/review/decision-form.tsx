@@ -35,7 +35,7 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
           <Tick
             key={point}
             id={`check-${point}`}
-            label={t(`review.check.${point}`)}
+            label={t(isWithoutPaper(file) ? `review.check.confirmed.${point}` : `review.check.${point}`)}
             checked={draft.checklist.includes(point)}
             onChange={() => tick(index)}
             hotkey={String(index + 1)}
@@ -75,6 +75,10 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
     </div>
   )
 }
+
+/** The population database has taken the place of the papers: there is no photo of one to look at. */
+const isWithoutPaper = ({ population, photos }: CaseFile): boolean =>
+  population?.outcome === 'confirmed' && photos.every(({ kind }) => kind === 'portrait')
 
 interface WordsProps {
   readonly file: CaseFile

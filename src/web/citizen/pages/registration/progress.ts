@@ -6,11 +6,13 @@ import { declared, stored, type Values } from './declaration-form.ts'
 export interface Asked {
   readonly emailRequired: boolean
   readonly portraitRequired: boolean
+  /** The population database has confirmed the person, and that is enough. */
+  readonly identityConfirmed?: boolean
 }
 
 /** The photos that this person needs, in the order of the page. */
-export const photosFor = (personalId: string, { portraitRequired }: Asked): readonly PhotoKind[] =>
-  requiredPhotos(stored('personalId', personalId), { portraitRequired, identityConfirmed: false })
+export const photosFor = (personalId: string, { portraitRequired, identityConfirmed = false }: Asked): readonly PhotoKind[] =>
+  requiredPhotos(stored('personalId', personalId), { portraitRequired, identityConfirmed })
 
 /** Kinds of photos that are neither stored nor on their way. */
 export const missingPhotos = (values: Values, there: readonly PhotoKind[], asked: Asked): readonly PhotoKind[] =>

@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
 import { refusedPhotos } from './corrections.ts'
 import { photoName } from './photo-name.ts'
 import { PhotoSlot, photoFieldId } from './photo-slot.tsx'
-import { missingPhotos, photosFor } from './progress.ts'
+import { IdentityNote } from './identity-note.tsx'
+import { missingPhotos } from './progress.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { ReturnedNote } from './returned-note.tsx'
@@ -16,6 +18,8 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
   const { form, photos, policy, server } = wizard
   const [wasAsked, setAsked] = useState(false)
   const identity = form.values.personalId
+  // What is there is shown even when it is not needed: it would be sent.
+  const shown = PHOTO_KINDS.filter(kind => wizard.needed.includes(kind) || photos.there.includes(kind))
   const missing = missingPhotos(form.values, photos.there, policy)
   const textOf = (kind: (typeof missing)[number]) => t('registration.photos.missing', { photo: photoName(kind, identity) })
   const refused = refusedPhotos(server.registration)
@@ -36,7 +40,8 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
     >
       {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
       {form.problem?.code === 'REGISTRATION_PHOTOS_MISSING' && <RefusalNote problem={form.problem} hotline={policy.hotline} />}
-      {photosFor(identity, policy).map(kind => (
+      <IdentityNote wizard={wizard} />
+      {shown.map(kind => (
         <PhotoSlot
           key={kind}
           kind={kind}
@@ -51,7 +56,7 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
       ))}
       <div className={css['afterSmall']}>
         <Note>
-          {photosFor(identity, policy).includes('id_back') && <p>{t('registration.photos.oldPaper')}</p>}
+          {wizard.needed.includes('id_back') && <p>{t('registration.photos.oldPaper')}</p>}
           <p>{t('registration.photos.private')}</p>
         </Note>
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { contactOf } from '#domain/registration/compare.ts'
+import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
@@ -9,7 +10,6 @@ import { t } from '../../t.ts'
 import { useCommunes, useProvinces } from './address-fields.tsx'
 import { declared, stored, type Values } from './declaration-form.ts'
 import { photoName } from './photo-name.ts'
-import { photosFor } from './progress.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import review from './step-review.module.css'
@@ -19,8 +19,8 @@ import type { Wizard } from './wizard-state.ts'
 
 /** Everything that was declared, each part with its way back, before it is sent. */
 export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
-  const { form, photos, policy } = wizard
-  const needed = photosFor(form.values.personalId, policy)
+  const { form, photos, policy, needed } = wizard
+  const shown = PHOTO_KINDS.filter(kind => needed.includes(kind) || photos.there.includes(kind))
   const areStored = needed.every(kind => photos.stored.includes(kind))
   return (
     <StepFrame
@@ -40,7 +40,7 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
       </Part>
       <Part title={t('registration.photos.title')} step="photos">
         <div className={review['photos']}>
-          {needed.map(kind => (
+          {shown.map(kind => (
             <figure key={kind}>
               <img className={review['photo']} src={photos.slot(kind).preview} alt="" />
               <figcaption>{photoName(kind, form.values.personalId)}</figcaption>

@@ -6,9 +6,20 @@ export interface Policy extends Asked {
   readonly channels: readonly ('sms' | 'email')[]
   readonly otpLifetimeS: number
   readonly hotline: string
+  readonly identityPhotosWhenConfirmed: boolean
+  /** Whether there is a population database to ask. */
+  readonly identityCheck: boolean
 }
 
-const USUAL: Policy = { emailRequired: false, portraitRequired: true, channels: ['sms'], otpLifetimeS: 240, hotline: HOTLINE }
+const USUAL: Policy = {
+  emailRequired: false,
+  portraitRequired: true,
+  identityPhotosWhenConfirmed: false,
+  identityCheck: false,
+  channels: ['sms'],
+  otpLifetimeS: 240,
+  hotline: HOTLINE,
+}
 
 /** What this deployment asks for; the usual until the server has answered. */
 export const usePolicy = (): Policy => useAnswer('getRegistrationPolicy', undefined, { staleTime: 3_600_000 }).data ?? USUAL

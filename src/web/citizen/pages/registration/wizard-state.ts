@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { PhotoKind } from '#domain/registration/declaration.ts'
 import { STEPS, type Step } from '#domain/registration/steps.ts'
 import { call } from '#web/shared/api/client.ts'
 import { isProblem, type ApiProblem } from '#web/shared/api/problem.ts'
@@ -7,7 +8,8 @@ import { useForm, type Form } from '#web/shared/forms/use-form.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { declared, DRAFT, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
 import { withName } from './field-names.ts'
-import { firstOpenStep, stepOf } from './progress.ts'
+import { firstOpenStep, photosFor, stepOf, type Asked } from './progress.ts'
+import { useIdentityCheck, type Identity } from './use-identity-check.ts'
 import { usePaperChange } from './use-paper-change.ts'
 import { usePhotos, type Photos } from './use-photos.ts'
 import { usePolicy, type Policy } from './use-policy.ts'
@@ -18,7 +20,10 @@ export interface Wizard {
   readonly form: Form<Values>
   readonly server: ServerSide
   readonly photos: Photos
-  readonly policy: Policy
+  readonly policy: Policy & Asked
+  readonly identity: Identity
+  /** The photos that this person needs. */
+  readonly needed: readonly PhotoKind[]
   /** The first step that still needs something. */
   readonly open: Step
   /** A code was sent for exactly what stands in the form. */
@@ -30,7 +35,7 @@ export interface Wizard {
 }
 
 export function useWizard(): Wizard {
-  const policy = usePolicy()
+  const general = usePolicy()
   const server = useRegistration()
   const photos = usePhotos(server)
   const [mismatch, noteMismatch] = useState<ApiProblem>()
@@ -38,11 +43,11 @@ export function useWizard(): Wizard {
   const go = (step: Step | 'sent') => navigate(`/register/${step}`)
   const plain: Form<Values> = useForm<Values>({
     initial: EMPTY,
-    rules: rulesOf(policy.emailRequired),
+    rules: rulesOf(general.emailRequired),
     draft: DRAFT,
     keepsDraft: true,
     send: async values => {
-      const declaration = declared(values, policy.emailRequired)
+      const declaration = declared(values, general.emailRequired)
       try {
         server.noteSent(declaration, await call('sendRegistration', { body: { declaration, language: language() } }))
         noteMismatch(undefined)
@@ -58,6 +63,8 @@ export function useWizard(): Wizard {
     followRefusal(refusal, { server, photos, go, focusSummary: () => form.summary.focusRef.current?.focus() })
   useDeclaredBefore(server, form)
   usePaperChange(form.values.personalId, server, photos)
+  const identity = useIdentityCheck(form.values, server, general)
+  const policy = { ...general, identityConfirmed: identity.isEnough }
   const mine = declared(form.values, policy.emailRequired)
   const sent = server.registration?.declaration
   return {
@@ -65,6 +72,8 @@ export function useWizard(): Wizard {
     server,
     photos,
     policy,
+    identity,
+    needed: photosFor(form.values.personalId, policy),
     open: firstOpenStep(form.values, photos.there, policy),
     codeIsOpen: server.code !== undefined && sent !== undefined && sent !== null && isSame(sent, mine),
     mismatch,
