@@ -24,15 +24,19 @@ export interface VisitorOptions {
   readonly largeText?: boolean
 }
 
-/** The whole product on a port of its own and a Chromium to look at it. */
-export async function aStage(): Promise<Stage> {
+/** The whole product on a port of its own and a Chromium to look at it.
+ *  @param flags more command-line flags for Chromium: a stand-in camera, for example */
+export async function aStage(flags: readonly string[] = []): Promise<Stage> {
   // A copy, so that a build that runs meanwhile does not pull the pages away.
   const web = aFolder('web')
   cpSync(join(ROOT, 'dist'), web, { recursive: true })
   const test = await aProduct({ web })
   const address = await test.product.app.listen({ port: 0, host: '127.0.0.1' })
   const url = address.replace('127.0.0.1', 'localhost')
-  const browser = await chromium.launch({ executablePath: process.env['VSSID_CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS })
+  const browser = await chromium.launch({
+    executablePath: process.env['VSSID_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [...FLAGS, ...flags],
+  })
   const faults: string[] = []
   const contexts: BrowserContext[] = []
   afterAll(async () => {

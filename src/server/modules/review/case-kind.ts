@@ -1,7 +1,7 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Reason } from '#domain/review/transitions.ts'
-import type { Comparison } from '#contract/review.ts'
+import type { Comparison, ScannedItem } from '#contract/review.ts'
 import type { Ctx } from '#server/platform/context.ts'
 
 /** A case file as the capability that it belongs to needs to know it. */
@@ -22,6 +22,7 @@ interface CasePhoto {
 
 interface CaseContent {
   readonly comparison: readonly Comparison[]
+  readonly scanned: readonly ScannedItem[]
   readonly birthDate: string | null
   readonly photos: readonly CasePhoto[]
   readonly contact: { readonly channel: 'sms' | 'email'; readonly masked: string }

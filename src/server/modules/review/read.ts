@@ -41,6 +41,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
       isMe: file.assignedTo === staffId,
     },
     comparison: [...content.comparison],
+    scanned: [...content.scanned],
     photos: content.photos.map(({ id, kind, width, height, at }) => ({ id, kind, width, height, at: at.toISOString() })),
     events: [...events],
     messages: await listMessages(ctx.tx, file.id),
