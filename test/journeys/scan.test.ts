@@ -330,3 +330,76 @@ test.each([
   await picture(page, `scan-${look}-camera`)
   await expectAccessible(page, `camera (${look})`)
 })
+
+/** A CCCD with this address, scanned from a picture. */
+async function scanWithAddress(page: Page, address: string): Promise<void> {
+  await openScan(page)
+  await choosePicture(page, await aCardPhoto([CITIZEN.split('|').with(5, address).join('|')]))
+  await page.getByText('Đã đọc mã QR trên CCCD').waitFor()
+}
+const addressOf = async (page: Page) =>
+  [await page.inputValue('#provinceCode'), await page.inputValue('#communeCode'), await page.inputValue('#street')].join(' · ')
+
+test('the address of the CCCD fills province, commune and street, and is marked', async () => {
+  const page = await stage.visitor()
+  await begin(page)
+  await scanWithAddress(page, 'Số 12, Tổ 5, Phường 12, Quận 3, TP. Hồ Chí Minh')
+  await expect.poll(() => addressOf(page)).toBe('79 · 27142 · Số 12, Tổ 5')
+  for (const field of ['provinceCode', 'communeCode', 'street']) expect(await markOf(page, field).textContent()).toContain(FROM_CITIZEN)
+  await page.fill('#street', 'Số 13')
+  expect(await markOf(page, 'street').textContent()).not.toContain(FROM_CITIZEN)
+  await page.locator('#street').scrollIntoViewIfNeeded()
+  await picture(page, 'scan-address')
+})
+
+test('an old address that several communes of today may be is for the person to choose, also after a reload', async () => {
+  const page = await stage.visitor()
+  await begin(page)
+  await scanWithAddress(page, 'Số 12, Tổ 5, Phường 7, Quận 3, TP. Hồ Chí Minh')
+  const use = page.getByRole('button', { name: 'Dùng địa chỉ này' })
+  await use.click()
+  await page.getByText('Chọn một nơi, hoặc bấm').waitFor()
+  await expectAccessible(page, 'choice of a commune')
+  await use.scrollIntoViewIfNeeded()
+  await picture(page, 'scan-address-choice')
+  expect(await addressOf(page)).toBe(' ·  · ')
+  await page.waitForTimeout(700)
+  await page.reload()
+  await page.getByLabel('Phường Gia Định, Hồ Chí Minh').check()
+  await use.click()
+  await expect.poll(() => addressOf(page)).toBe('79 · 26944 · Số 12, Tổ 5')
+  await use.waitFor({ state: 'hidden' })
+  expect(await markOf(page, 'communeCode').textContent()).toContain(FROM_CITIZEN)
+})
+
+test('an address that was typed is not overwritten by the one of the CCCD', async () => {
+  const page = await stage.visitor()
+  await begin(page)
+  await page.fill('#street', 'Số 99 đường Hoa Sim')
+  await scanWithAddress(page, 'Số 12, Tổ 5, Phường Nhiêu Lộc, TP. Hồ Chí Minh')
+  await page.getByText('Trên CCCD ghi: Số 12, Tổ 5').waitFor()
+  expect(await addressOf(page)).toBe(' ·  · Số 99 đường Hoa Sim')
+  await page.getByRole('button', { name: 'Tự chọn bằng tay' }).click()
+  await page.getByText('Trên CCCD ghi').waitFor({ state: 'hidden' })
+  expect(await addressOf(page)).toBe(' ·  · Số 99 đường Hoa Sim')
+})
+
+test('an address that nobody understands, or that cannot be asked about without network, is shown to be read', async () => {
+  const page = await stage.visitor()
+  await begin(page)
+  await scanWithAddress(page, 'Xã Không Có, Tỉnh Không Biết')
+  await page.getByText('Địa chỉ trên CCCD cần bạn chọn').waitFor()
+  await page.getByText('Trên CCCD ghi: Xã Không Có').waitFor()
+  await expectAccessible(page, 'address not understood')
+  await picture(page, 'scan-address-unknown')
+
+  const offline = await stage.visitor()
+  await offline.route('**/addresses/resolve', route => route.abort())
+  await begin(offline)
+  await scanWithAddress(offline, 'Số 12, Phường Nhiêu Lộc, TP. Hồ Chí Minh')
+  await offline.getByText('Chưa tìm được phường, xã theo CCCD').waitFor()
+  expect((await fieldsOf(offline)).name).toBe(chau.fullName)
+  await offline.unroute('**/addresses/resolve')
+  await offline.getByRole('button', { name: 'Thử lại' }).click()
+  await expect.poll(() => addressOf(offline)).toBe('79 · 27142 · Số 12')
+})

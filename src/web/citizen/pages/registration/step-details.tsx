@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DeclarationField } from '#domain/registration/declaration.ts'
 import { STEP_FIELDS } from '#domain/registration/steps.ts'
 import { TextField } from '#web/shared/ui/text-field.tsx'
@@ -7,6 +8,7 @@ import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { Required } from './required.tsx'
 import { ReturnedNote } from './returned-note.tsx'
+import { AddressFromCard } from './scan/address-from-card.tsx'
 import { sourceOf } from './scan/fill.ts'
 import { withMark } from './scan/scan-mark.tsx'
 import { ScanParts } from './scan/scan-parts.tsx'
@@ -16,7 +18,7 @@ import type { Wizard } from './wizard-state.ts'
 /** Who registers, where the person lives, and the phone that the code goes to. */
 export const StepDetails = ({ wizard }: { readonly wizard: Wizard }) => {
   const { form, server, policy, scans } = wizard
-  const marked = (field: DeclarationField, hint?: string) => withMark({ hint, source: sourceOf(scans.list, field, form.values[field]) })
+  const marked = (field: DeclarationField, hint?: ReactNode) => withMark({ hint, source: sourceOf(scans.list, field, form.values[field]) })
   return (
     <StepFrame
       step="details"
@@ -53,7 +55,8 @@ export const StepDetails = ({ wizard }: { readonly wizard: Wizard }) => {
         figures
       />
       <h2 className={css['part']}>{t('registration.details.address')}</h2>
-      <AddressFields form={form} />
+      <AddressFromCard wizard={wizard} />
+      <AddressFields form={form} marked={marked} />
       <div className={css['after']}>
         <TextField
           {...form.field('phone')}

@@ -42,6 +42,8 @@ const isSameText = (field: ScanField, typed: string, scanned: string): boolean =
 export interface KeptScan {
   readonly scan: Scanned
   readonly filled: Filled
+  /** The person has chosen, or put aside, what became of the address. */
+  readonly isAddressSettled?: boolean
 }
 
 /** The paper that a field's value was taken from; undefined once it was edited. */

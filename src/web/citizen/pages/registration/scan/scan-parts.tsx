@@ -46,7 +46,9 @@ export const ScanParts = ({ wizard: { form, scans } }: { readonly wizard: Wizard
   }
   const take = (scan: Scanned, filled: Filled) => {
     form.set(filled)
-    scans.keep({ scan, filled })
+    // While the question was open the address may have been filled.
+    const before = scans.list.find(each => each.scan === scan)
+    scans.keep({ ...before, scan, filled: { ...before?.filled, ...filled } })
     setOutcome({ source: scan.source, filled })
   }
   const onScan = (scan: Scanned) => {
