@@ -135,6 +135,17 @@ test('what the browser’s own reader does not find in a picture the other one i
   expect(await page.evaluate('looks')).toBeGreaterThan(5)
 })
 
+test('a reader of the browser’s own that stops working gives way to the other one', async () => {
+  const page = await stage.visitor()
+  await page.addInitScript(detectorThat([]).replace('looks++;', "if (picture.width > 8) throw new DOMException('gone');"))
+  const fetched = readersFetched(page)
+  await begin(page)
+  await openScan(page)
+  await choosePicture(page, await aCardPhoto([CITIZEN]))
+  await page.getByText('Đã đọc mã QR trên CCCD').waitFor()
+  expect(fetched.length).toBeGreaterThan(0)
+})
+
 test('the reader is not fetched before somebody scans, and afterwards works without network', async () => {
   const page = await stage.visitor()
   const fetched = readersFetched(page)

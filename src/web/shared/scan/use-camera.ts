@@ -79,7 +79,11 @@ export function useCamera(): Camera {
     chosen: deviceId ?? stream?.getVideoTracks()[0]?.getSettings().deviceId ?? '',
     choose: setDeviceId,
     torch: stream && hasTorch(stream) ? torchOf(stream, isLit, setLit) : undefined,
-    retry: () => setAttempt(attempt + 1),
+    retry: () => {
+      // The chosen one may have been unplugged.
+      setDeviceId(undefined)
+      setAttempt(attempt + 1)
+    },
   }
 }
 

@@ -8,7 +8,7 @@ export interface ReaderState {
   readonly isMissing: boolean
   /** Fetches it once more. */
   readonly retry: () => void
-  /** It has stopped working. */
+  /** It has stopped working: the browser's own one gives way to the other. */
   readonly lose: () => void
 }
 
@@ -16,10 +16,11 @@ export interface ReaderState {
 export function useReader(): ReaderState {
   const [state, setState] = useState<{ readonly reader?: QrReader; readonly isMissing?: boolean }>({})
   const [attempt, setAttempt] = useState(0)
+  const [isNativeLost, setNativeLost] = useState(false)
   useEffect(() => {
     let isHere = true
     let opened: QrReader | undefined
-    openReader().then(
+    openReader({ native: !isNativeLost }).then(
       reader => {
         opened = reader
         if (isHere) setState({ reader })
@@ -31,7 +32,7 @@ export function useReader(): ReaderState {
       isHere = false
       opened?.close()
     }
-  }, [attempt])
+  }, [attempt, isNativeLost])
   return {
     reader: state.reader,
     isMissing: state.isMissing ?? false,
@@ -39,6 +40,10 @@ export function useReader(): ReaderState {
       setState({})
       setAttempt(attempt + 1)
     },
-    lose: () => setState({ isMissing: true }),
+    lose: () => {
+      const wasNative = state.reader?.kind === 'native'
+      setState({ isMissing: !wasNative })
+      if (wasNative) setNativeLost(true)
+    },
   }
 }

@@ -53,9 +53,10 @@ export const Scanner = ({ wanted, onScan, onClose }: ScannerProps) => {
       .catch(() => undefined)
       .then(outcome => {
         if (stop.signal.aborted) return
+        // The picture waits for the reader that comes instead.
+        if (!outcome) return lose()
         setFile(undefined)
-        if (!outcome) lose()
-        else if (outcome.kind === 'codes') latest.current(outcome.texts)
+        if (outcome.kind === 'codes') latest.current(outcome.texts)
         else setFinding(outcome.kind === 'none' ? 'no_code' : 'unreadable')
       })
     return () => stop.abort()
