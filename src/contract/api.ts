@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts'
 import { card } from './card.ts'
 import { contributions } from './contributions.ts'
+import { deployment } from './deployment.ts'
 import { directory } from './directory.ts'
 import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
@@ -11,6 +12,7 @@ import { review } from './review.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
 export const api = {
+  ...deployment,
   ...directory,
   ...registration,
   ...registrationForm,

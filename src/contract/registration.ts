@@ -4,10 +4,25 @@ import { ARRIVALS } from '#domain/notifications/arrival.ts'
 import { birthDay, citizenId, TOLD_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { CASE_STATES, REASONS } from '#domain/review/transitions.ts'
 import { email, mobilePhone, optional } from '#domain/participants/identifiers.ts'
+import { SCAN_SOURCES, SCANNED_RULES } from '#domain/registration/scanned.ts'
 import { otpCode, caseNo } from '#domain/registration/typed.ts'
 import { day, field, instant, operation, oneOf } from './core.ts'
 
 const language = z._default(oneOf(['vi', 'en']), 'vi')
+
+/** What the QR code of a paper said, as the citizen's device read it. */
+export const Scanned = z.strictObject({
+  source: oneOf(SCAN_SOURCES),
+  fullName: field(SCANNED_RULES.fullName),
+  personalId: field(SCANNED_RULES.personalId),
+  socialInsuranceNo: field(SCANNED_RULES.socialInsuranceNo),
+  birthDate: field(SCANNED_RULES.birthDate),
+  sex: oneOf(['', 'male', 'female']),
+  address: field(SCANNED_RULES.address),
+})
+
+const areDistinct = (scans: readonly { readonly source: string }[]): boolean =>
+  new Set(scans.map(({ source }) => source)).size === scans.length
 
 export const Declaration = z.strictObject({
   socialInsuranceNo: field(DECLARATION_RULES.socialInsuranceNo),
@@ -21,6 +36,8 @@ export const Declaration = z.strictObject({
   agencyCode: field(DECLARATION_RULES.agencyCode),
   emailForm: oneOf(['yes', 'no']),
   contactChannel: oneOf(['sms', 'email']),
+  /** One of each paper at most. */
+  scanned: z.optional(z.readonly(z.array(Scanned).check(z.maxLength(SCAN_SOURCES.length, 'TOO_LONG'), z.refine(areDistinct, 'CHOICE')))),
 })
 
 export const Photo = z.strictObject({ kind: z.enum(PHOTO_KINDS), width: z.int(), height: z.int(), sizeBytes: z.int(), at: instant })

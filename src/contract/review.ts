@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { CASE_ACTIONS, CASE_STATES, CHECKLIST, REASONS } from '#domain/review/transitions.ts'
 import { CHECKED_ITEMS, IDENTITY_OUTCOMES } from '#domain/registration/identity-check.ts'
+import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
 import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { SCAN_SOURCES } from '#domain/registration/scanned.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
 import { CaseEvent, SentMessage } from './registration.ts'
@@ -54,6 +56,18 @@ export const Population = z.strictObject({
 })
 export type Population = z.output<typeof Population>
 
+/** What the QR code of a paper says beside what was declared; birth date and sex beside the registry. */
+export const ScannedItem = z.strictObject({
+  item: z.enum(SCANNED_ITEMS),
+  source: z.enum(SCAN_SOURCES),
+  value: z.string(),
+  /** same · differs · neither was declared nor is on file */
+  result: z.enum(['same', 'differs', 'not_on_file']),
+  /** What the registry has of an item that is not declared: a day, a year, or a word for the sex. */
+  registry: z.nullable(z.string()),
+})
+export type ScannedItem = z.output<typeof ScannedItem>
+
 export const CaseFile = z.strictObject({
   id: uuid,
   no: z.string(),
@@ -67,6 +81,8 @@ export const CaseFile = z.strictObject({
   assignedTo: z.nullable(z.strictObject({ id: uuid, fullName: z.string(), isMe: z.boolean() })),
   comparison: z.array(Comparison),
   population: z.nullable(Population),
+  /** Empty when no code was scanned. */
+  scanned: z.array(ScannedItem),
   photos: z.array(z.strictObject({ id: uuid, kind: z.enum(PHOTO_KINDS), width: z.int(), height: z.int(), at: instant })),
   events: z.array(CaseEvent),
   messages: z.array(SentMessage),

@@ -95,6 +95,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   const outside = await openOutside(config, platform)
 
   const handlers: Handlers<typeof api> = {
+    getDeployment: call => call.transact(async () => ({ address: config.publicUrl.origin })),
     ...directoryRoutes,
     ...registrationRoutes(deps),
     ...formRoutes,

@@ -31,6 +31,7 @@ const nothing: Prepare = () => ({})
 
 /** The least valid input of every operation, and the state that it needs. */
 export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
+  getDeployment: nothing,
   listProvinces: nothing,
   listCommunes: () => ({ params: { provinceCode: '79' } }),
   resolveAddress: () => ({ body: { text: '12 Hoa Sim, Phường 9, Quận 3, TP. Hồ Chí Minh' } }),

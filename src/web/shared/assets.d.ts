@@ -20,3 +20,13 @@ declare module 'react-dom/client' {
   import type { ReactNode } from 'react'
   export const createRoot: (container: Element) => { readonly render: (children: ReactNode) => void }
 }
+
+/** Address of a file of the build. */
+declare module '*?url' {
+  export const address: string
+  export { address as default }
+}
+declare module '*?worker&url' {
+  export const address: string
+  export { address as default }
+}

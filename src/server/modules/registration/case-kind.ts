@@ -1,3 +1,4 @@
+import { compareScanned } from '#domain/registration/compare-scanned.ts'
 import { compareWithRegistry } from '#domain/registration/compare.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
@@ -27,9 +28,11 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     const registry = participant && (await registryRecord(ctx, participant.id))
     const contact = await provenContact(ctx, row)
     const photos = await listPhotos(ctx.tx, row.id)
+    const address = await addressLine(ctx.tx, declaration)
     return {
-      comparison: compareWithRegistry(declaration, await addressLine(ctx.tx, declaration), registry),
+      comparison: compareWithRegistry(declaration, address, registry),
       population: await populationResult(ctx, row, declaration),
+      scanned: compareScanned(declaration, address, participant),
       birthDate: participant?.birthDate ?? null,
       photos: photos.map(photo => ({
         id: photo.id as Uuid,

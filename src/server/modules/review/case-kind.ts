@@ -1,7 +1,7 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Reason } from '#domain/review/transitions.ts'
-import type { CaseFile, Comparison } from '#contract/review.ts'
+import type { CaseFile, Comparison, ScannedItem } from '#contract/review.ts'
 import type { Ctx } from '#server/platform/context.ts'
 
 /** A case file as the capability that it belongs to needs to know it. */
@@ -28,6 +28,7 @@ interface CaseContent {
     readonly items: NonNullable<CaseFile['population']>['items']
     readonly at: Date | null
   } | null
+  readonly scanned: readonly ScannedItem[]
   readonly birthDate: string | null
   readonly photos: readonly CasePhoto[]
   readonly contact: { readonly channel: 'sms' | 'email'; readonly masked: string }

@@ -146,6 +146,7 @@ function aKind(): TestKind {
     content: async () => ({
       comparison: [{ item: 'address', declared: 'Phường Bến Nghé', registry: 'Phường Đa Kao', result: 'differs' }],
       population: null,
+      scanned: [],
       birthDate: '1986-05-14',
       photos: [{ id: PHOTO, kind: 'portrait', width: 600, height: 800, at: new Date('2026-11-17T01:00:00Z') }],
       contact: { channel: 'sms', masked: '05•• ••• 123' },

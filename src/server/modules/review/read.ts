@@ -42,6 +42,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     },
     comparison: [...content.comparison],
     population: content.population && { ...content.population, at: content.population.at?.toISOString() ?? null },
+    scanned: [...content.scanned],
     photos: content.photos.map(({ id, kind, width, height, at }) => ({ id, kind, width, height, at: at.toISOString() })),
     events: [...events],
     messages: await listMessages(ctx.tx, file.id),

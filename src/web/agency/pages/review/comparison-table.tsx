@@ -1,28 +1,37 @@
-import type { Comparison, Population } from '#contract/review.ts'
-import { formatInstant, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
+import type { Comparison, Population, ScannedItem } from '#contract/review.ts'
+import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
 import css from './comparison.module.css'
+import { readable } from './readable.ts'
+import { ScannedCell, ScannedHead, ScannedOnlyRows } from './scanned-cells.tsx'
 
 const ICONS = { same: 'check', differs: 'warning', not_on_file: 'info' } as const
 
-interface ComparisonProps {
+interface ComparisonTableProps {
   readonly rows: readonly Comparison[]
   /** Null when the population database is not asked about this paper. */
   readonly population: Population | null
+  /** What scanned QR codes say; without any there is no column for them. */
+  readonly scanned: readonly ScannedItem[]
 }
 
-/** What was declared beside what the registry and the population database know. A difference has an icon and a word, not only a colour. */
-export const ComparisonTable = ({ rows, population }: ComparisonProps) => (
-  <div className={css['panel']}>
-    <table className={css['table']}>
+/** Five columns do not fit on a phone: the table scrolls sideways, by keyboard too. */
+const scrolling = () => ({ tabIndex: 0, role: 'region', 'aria-label': t('review.comparison') }) as const
+
+/** What was declared beside what the registry, scanned codes and the population database say. A difference has an icon and a word,
+ *  not only a colour. */
+export const ComparisonTable = ({ rows, population, scanned }: ComparisonTableProps) => (
+  <div className={css['panel']} {...(scanned.length > 0 && scrolling())}>
+    <table className={cx(css['table'], scanned.length > 0 && css['broad'])}>
       <caption className="spoken">{t('review.comparison')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('review.compare.item')}</th>
           <th scope="col">{t('review.compare.declared')}</th>
           <th scope="col">{t('review.compare.registry')}</th>
+          <ScannedHead scanned={scanned} />
           <th scope="col">{t('review.compare.result')}</th>
         </tr>
       </thead>
@@ -40,6 +49,7 @@ export const ComparisonTable = ({ rows, population }: ComparisonProps) => (
                 <span className={cx(result === 'differs' && css['differs'])}>{readable(item, registry)}</span>
               )}
             </td>
+            <ScannedCell item={item} scanned={scanned} />
             <td className={cx(css['result'], css[declared === '' ? 'not_on_file' : result])}>
               <span className={css['verdict']}>
                 <Icon name={ICONS[declared === '' ? 'not_on_file' : result]} size="s" />
@@ -49,9 +59,11 @@ export const ComparisonTable = ({ rows, population }: ComparisonProps) => (
             </td>
           </tr>
         ))}
+        <ScannedOnlyRows scanned={scanned} compared={rows.map(({ item }) => item)} />
       </tbody>
     </table>
     {population && <p className={cx(css['said'], isWarning(population) && css['warning'])}>{populationText(population)}</p>}
+    {scanned.length > 0 && <p className={css['note']}>{t('review.scanned.note')}</p>}
   </div>
 )
 
@@ -82,9 +94,4 @@ function populationText({ outcome, items, at }: Population): string {
   if (outcome === 'unavailable' || at === null) return t('review.population.said.unavailable')
   const names = items.map(item => t(`review.population.item.${item}`)).join(', ')
   return t(`review.population.said.${outcome}`, { time: formatInstant(at), items: names })
-}
-
-function readable(item: Comparison['item'], value: string): string {
-  if (item === 'socialInsuranceNo') return formatSocialInsuranceNo(value)
-  return item === 'personalId' ? value.replace(/(\d{3})(?=\d)/gu, '$1 ') : value
 }

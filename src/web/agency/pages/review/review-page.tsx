@@ -35,7 +35,7 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
     <div className={css['grid']}>
       <div className={css['evidence']}>
         <PhotoCompare file={file} />
-        <ComparisonTable rows={file.comparison} population={file.population} />
+        <ComparisonTable rows={file.comparison} population={file.population} scanned={file.scanned} />
       </div>
       <DecisionPanel file={file} />
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useAnswer } from '#web/shared/api/query.ts'
 import type { Form } from '#web/shared/forms/use-form.ts'
 import type { AddressCandidate } from '#contract/directory.ts'
@@ -29,8 +30,14 @@ const named = (places: readonly Place[] | undefined, code: string): readonly str
 
 const choices = (places: readonly Place[] = []): readonly Choice[] => places.map(({ code, name }) => ({ value: code, label: name }))
 
+interface AddressFieldsProps {
+  readonly form: Form<Values>
+  /** The hint of a field together with where its value comes from. */
+  readonly marked: (field: 'provinceCode' | 'communeCode' | 'street', hint?: ReactNode) => ReactNode
+}
+
 /** Province, commune, street: each list after the one above it; a change clears what lies below. */
-export const AddressFields = ({ form }: { readonly form: Form<Values> }) => {
+export const AddressFields = ({ form, marked }: AddressFieldsProps) => {
   const { provinceCode, communeCode, street } = form.values
   const provinces = useProvinces()
   const communes = useCommunes(provinceCode)
@@ -45,6 +52,7 @@ export const AddressFields = ({ form }: { readonly form: Form<Values> }) => {
         <SelectField
           {...form.field('provinceCode')}
           label={<Required>{t('registration.details.province')}</Required>}
+          hint={marked('provinceCode')}
           choices={choices(provinces.data)}
           emptyLabel={provinces.isPending ? t('ui.loading') : t('ui.choose')}
           autoComplete="address-level1"
@@ -55,6 +63,7 @@ export const AddressFields = ({ form }: { readonly form: Form<Values> }) => {
           key={isGone ? 'gone' : 'commune'}
           {...form.field('communeCode')}
           label={<Required>{t('registration.details.commune')}</Required>}
+          hint={marked('communeCode')}
           choices={choices(communes.data)}
           emptyLabel={communeWord(provinceCode, communes.isLoading)}
           autoComplete="address-level2"
@@ -86,7 +95,7 @@ export const AddressFields = ({ form }: { readonly form: Form<Values> }) => {
         <TextField
           {...form.field('street')}
           label={<Required>{t('registration.details.street')}</Required>}
-          hint={<StreetHint repeated={repeated} />}
+          hint={marked('street', <StreetHint repeated={repeated} />)}
           autoComplete="street-address"
         />
       </div>

@@ -9,6 +9,8 @@ import { language } from '#web/shared/i18n/language.ts'
 import { declared, DRAFT, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
 import { withName } from './field-names.ts'
 import { firstOpenStep, photosFor, stepOf, type Asked } from './progress.ts'
+import { scannedOf } from './scan/fill.ts'
+import { useScans, type Scans } from './scan/use-scans.ts'
 import { useIdentityCheck, type Identity } from './use-identity-check.ts'
 import { usePaperChange } from './use-paper-change.ts'
 import { usePhotos, type Photos } from './use-photos.ts'
@@ -24,6 +26,8 @@ export interface Wizard {
   readonly identity: Identity
   /** The photos that this person needs. */
   readonly needed: readonly PhotoKind[]
+  /** What was scanned, and what it has filled. */
+  readonly scans: Scans
   /** The first step that still needs something. */
   readonly open: Step
   /** A code was sent for exactly what stands in the form. */
@@ -38,6 +42,7 @@ export function useWizard(): Wizard {
   const general = usePolicy()
   const server = useRegistration()
   const photos = usePhotos(server)
+  const scans = useScans()
   const [mismatch, noteMismatch] = useState<ApiProblem>()
   const [, navigate] = useLocation()
   const go = (step: Step | 'sent') => navigate(`/register/${step}`)
@@ -47,7 +52,8 @@ export function useWizard(): Wizard {
     draft: DRAFT,
     keepsDraft: true,
     send: async values => {
-      const declaration = declared(values, general.emailRequired)
+      const scanned = scannedOf(scans.list, values)
+      const declaration = { ...declared(values, general.emailRequired), ...(scanned.length > 0 && { scanned }) }
       try {
         server.noteSent(declaration, await call('sendRegistration', { body: { declaration, language: language() } }))
         noteMismatch(undefined)
@@ -61,7 +67,7 @@ export function useWizard(): Wizard {
   const form: Form<Values> = { ...plain, field: name => withName(plain.field(name)) }
   const follow = (refusal: ApiProblem) =>
     followRefusal(refusal, { server, photos, go, focusSummary: () => form.summary.focusRef.current?.focus() })
-  useDeclaredBefore(server, form)
+  useDeclaredBefore(server, form, scans)
   usePaperChange(form.values.personalId, server, photos)
   const identity = useIdentityCheck(form.values, server, general)
   const policy = { ...general, identityConfirmed: identity.isEnough }
@@ -74,6 +80,7 @@ export function useWizard(): Wizard {
     policy,
     identity,
     needed: photosFor(form.values.personalId, policy),
+    scans,
     open: firstOpenStep(form.values, photos.there, policy),
     codeIsOpen: server.code !== undefined && sent !== undefined && sent !== null && isSame(sent, mine),
     mismatch,
@@ -83,10 +90,13 @@ export function useWizard(): Wizard {
 }
 
 /** Without a draft on this device the form begins with what was declared: a returned dossier, or a code that still waits. */
-function useDeclaredBefore({ registration }: ServerSide, form: Form<Values>): void {
+function useDeclaredBefore({ registration }: ServerSide, form: Form<Values>, scans: Scans): void {
   const isUntouched = form.isReady && form.savedAt === undefined && form.values === EMPTY
   useEffect(() => {
-    if (isUntouched && registration?.declaration && !isClosed(registration)) form.set(registration.declaration)
+    if (!isUntouched || !registration?.declaration || isClosed(registration)) return
+    const { scanned = [], ...values } = registration.declaration
+    form.set(values)
+    scans.restore(scanned)
   }, [isUntouched, registration])
 }
 
