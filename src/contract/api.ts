@@ -5,9 +5,20 @@ import { directory } from './directory.ts'
 import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
 import { registration } from './registration.ts'
+import { registrationUploads } from './registration-uploads.ts'
 import { review } from './review.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
-export const api = { ...directory, ...registration, ...accounts, ...participants, ...card, ...contributions, ...review, ...notifications }
+export const api = {
+  ...directory,
+  ...registration,
+  ...registrationUploads,
+  ...accounts,
+  ...participants,
+  ...card,
+  ...contributions,
+  ...review,
+  ...notifications,
+}
 export type ApiOperations = typeof api
 export type OperationId = keyof ApiOperations

@@ -20,7 +20,14 @@ import { contributionRoutes } from './modules/contributions/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
 import { NOTIFICATION_CRONTAB, notificationHandlers, notificationJobs, outboxNumbers, takeReceipt } from './modules/notifications/index.ts'
 import { participantRoutes } from './modules/participants/index.ts'
-import { applicantGuard, formCopyOf, registrationCaseKind, registrationJobs, registrationRoutes } from './modules/registration/index.ts'
+import {
+  applicantGuard,
+  formCopyOf,
+  registrationCaseKind,
+  registrationJobs,
+  registrationRoutes,
+  uploadRoutes,
+} from './modules/registration/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
@@ -40,8 +47,8 @@ import type { Secrets } from './platform/secrets.ts'
 import { openVault } from './platform/vault.ts'
 import { asSystem, transact, type Guard, type Platform } from './platform/transact.ts'
 
-/** The queue's times are UTC: these are 2:07 and 2:37 at night in Vietnam. */
-const NIGHTLY = ['7 19 * * * sweep_registrations ?max=1', '37 19 * * * sweep_files ?max=1']
+/** The queue's times are UTC: the first two are 2:07 and 2:37 at night in Vietnam, the third is hourly. */
+const SWEEPS = ['7 19 * * * sweep_registrations ?max=1', '37 19 * * * sweep_files ?max=1', '22 * * * * sweep_uploads ?max=1']
 
 export interface Product {
   readonly app: FastifyInstance
@@ -77,6 +84,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   const handlers: Handlers<typeof api> = {
     ...directoryRoutes,
     ...registrationRoutes(deps),
+    ...uploadRoutes(deps),
     ...accountRoutes(keys),
     ...staffRoutes(keys),
     ...participantRoutes(platform.vault),
@@ -118,7 +126,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           }),
           ...registrationJobs(platform, files),
         },
-        [...NOTIFICATION_CRONTAB, ...NIGHTLY],
+        [...NOTIFICATION_CRONTAB, ...SWEEPS],
       )
     : undefined
 

@@ -20,7 +20,7 @@ import {
   waitingDeclaration,
   type RegistrationDeps,
 } from './dossier.ts'
-import { refuseWithoutPhotos } from './photos.ts'
+import { refuseWithoutPhotos, settlePhotosOf } from './photos.ts'
 import { flowContact } from './send.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
 import { findByCaseFile, lockNumber, updateRegistration, type RegistrationRow } from './store.ts'
@@ -64,6 +64,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
     return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   }
   const file = target.kind === 'resubmit' ? await resubmit(ctx, row, declaration, target.caseFileId) : await open(ctx, declaration)
+  await settlePhotosOf(ctx, row.id)
   const version = await updateRegistration(ctx.tx, row, {
     ...(row.pendingSealed && { ...(await declaredColumns(ctx, idOf(row), declaration)), pendingSealed: null }),
     contactProvenIndex: contact.index,

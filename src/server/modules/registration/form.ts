@@ -6,6 +6,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { caseTrack } from '../review/index.ts'
 import { idOf, readOwnRegistration, refuseWhenOver, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { photoOpener } from './photos.ts'
+import { findOwnPhoto } from './photo-store.ts'
 import { findPhoto, type RegistrationRow } from './store.ts'
 import { addressLine, findAgency, placeOf } from './views.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
@@ -14,11 +15,11 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 export async function form01Of(
   ctx: Ctx,
   deps: RegistrationDeps,
-  { row, declaration }: { readonly row: RegistrationRow; readonly declaration: Declaration },
+  { row, declaration, portrait: findPortrait = findPhoto }: FormSource,
 ): Promise<() => Promise<Form01>> {
   const file = row.caseFileId ? await caseTrack(ctx, row.caseFileId as Uuid) : undefined
   const facts = await factsOf(ctx, declaration)
-  const portrait = await photoOpener(ctx, deps, idOf(row), await findPhoto(ctx.tx, row.id, 'portrait'))
+  const portrait = await photoOpener(ctx, deps, idOf(row), await findPortrait(ctx.tx, row.id, 'portrait'))
   return async () => ({
     ...facts,
     language: 'vi',
@@ -26,6 +27,13 @@ export async function form01Of(
     date: dayInVietnam(file?.submittedAt ?? ctx.now),
     portrait: portrait ? await portrait() : null,
   })
+}
+
+interface FormSource {
+  readonly row: RegistrationRow
+  readonly declaration: Declaration
+  /** Whose view of the photos [the office's]. */
+  readonly portrait?: typeof findPhoto
 }
 
 async function factsOf(ctx: Ctx, d: Declaration) {
@@ -49,5 +57,5 @@ export async function ownForm01(ctx: Ctx, deps: RegistrationDeps): Promise<() =>
   await refuseWhenOver(ctx, row)
   const declaration = await waitingDeclaration(ctx, row)
   if (!declaration) throw new Problem('REGISTRATION_NOT_SENT')
-  return form01Of(ctx, deps, { row, declaration })
+  return form01Of(ctx, deps, { row, declaration, portrait: findOwnPhoto })
 }

@@ -3,13 +3,12 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Forms } from '#server/forms/index.ts'
 import { OTP_LIFETIME_S, prepareSecret, type Passwords } from '../accounts/index.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
-import { preparePicture } from '#server/platform/pictures.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { confirmRegistration } from './confirm.ts'
 import { ownRegistration, readOwnRegistration, type RegistrationDeps } from './dossier.ts'
 import { ownForm01 } from './form.ts'
-import { ownPhoto, PHOTO_EDGE, putPhoto, removePhoto } from './photos.ts'
-import { presentOtp, presentPhoto, presentRegistration, presentTracking } from './present.ts'
+import { ownPhoto, removePhoto } from './photos.ts'
+import { presentOtp, presentRegistration, presentTracking } from './present.ts'
 import { resendCode, sendRegistration } from './send.ts'
 import { startRegistration } from './start.ts'
 import { checkResend, findTracked, resendApproval, withdrawRegistration } from './track.ts'
@@ -29,12 +28,6 @@ export const registrationRoutes = (
     return answer
   },
   getRegistration: call => call.transact(async ctx => presentRegistration(ctx, await readOwnRegistration(ctx))),
-  putRegistrationPhoto: async (call, { params, file }) => {
-    // Who may upload is asked before the costly work, and once more with the row locked.
-    await call.transact(async ctx => void (await readOwnRegistration(ctx)))
-    const picture = await preparePicture(file, { maxEdge: PHOTO_EDGE })
-    return presentPhoto(await call.transact(ctx => putPhoto(ctx, deps, params.kind, picture)))
-  },
   getRegistrationPhoto: async (call, { params }) => {
     const open = await call.transact(ctx => ownPhoto(ctx, deps, params.kind))
     return { bytes: await open() }
