@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
 import { refusedPhotos } from './corrections.ts'
+import { FrameQuestion } from './frame-question.tsx'
 import { photoName } from './photo-name.ts'
 import { PhotoSlot, photoFieldId } from './photo-slot.tsx'
 import { missingPhotos, photosFor } from './progress.ts'
@@ -17,7 +18,10 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
   const [wasAsked, setAsked] = useState(false)
   const identity = form.values.personalId
   const missing = missingPhotos(form.values, photos.there, policy)
-  const textOf = (kind: (typeof missing)[number]) => t('registration.photos.missing', { photo: photoName(kind, identity) })
+  const textOf = (kind: (typeof missing)[number]) => {
+    const isUndecided = photos.slot(kind).phase === 'checking'
+    return t(isUndecided ? 'registration.photos.decide' : 'registration.photos.missing', { photo: photoName(kind, identity) })
+  }
   const refused = refusedPhotos(server.registration)
   const next = () => {
     if (missing.length === 0) return wizard.go('agency')
@@ -45,10 +49,13 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
           isRefused={refused.includes(kind)}
           error={wasAsked && missing.includes(kind) ? textOf(kind) : undefined}
           onAdd={file => void photos.queue.add(kind, file)}
+          onFrame={() => void photos.queue.frameAgain(kind)}
+          onWant={() => void photos.queue.want(kind)}
           onRemove={() => void photos.queue.remove(kind)}
           onRetry={() => void photos.queue.send(kind)}
         />
       ))}
+      <FrameQuestion framing={photos.framing} />
       <div className={css['afterSmall']}>
         <Note>
           {photosFor(identity, policy).includes('id_back') && <p>{t('registration.photos.oldPaper')}</p>}
