@@ -85,6 +85,21 @@ test('officers see the photos of a correction when its contact has been proven; 
   expect((await fileOf(id)).photos).toHaveLength(3)
 })
 
+test('a photo that waits is not there for officers, even by its id', async () => {
+  const { applicant, id } = await aReturnedDossier()
+  await sendPhoto(applicant, 'portrait', await chequered(400, 600))
+  const { rows } = await owner.query<{ id: string; pending: boolean }>(
+    `select p.id, p.pending from registration_photo p join registration r on r.id = p.registration_id
+     where r.case_file_id = $1 and p.kind = 'portrait' order by p.pending`,
+    [id],
+  )
+  const answers = await Promise.all(rows.map(photo => officer.get(`/api/v1/agency/case-files/${id}/photos/${photo.id}`)))
+  expect(rows.map(({ pending }, at) => [pending, answers[at]?.status])).toEqual([
+    [false, 200],
+    [true, 404],
+  ])
+})
+
 test('photos of a correction that is never sent change nothing, and go when the dossier is taken back', async () => {
   const { applicant, id } = await aReturnedDossier()
   await sendPhoto(applicant, 'portrait', await chequered(400, 600))

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { Frame } from '#domain/registration/photo-frame.ts'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { t } from '../../t.ts'
-import type { OpenedPhoto } from './prepare-photo.ts'
+import type { OpenedPhoto } from './open-photo.ts'
 
 const FrameTool = lazy(async () => ({ default: (await import('./frame-sheet.tsx')).FrameTool }))
 

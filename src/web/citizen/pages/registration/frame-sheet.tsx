@@ -5,7 +5,7 @@ import { cx } from '#web/shared/ui/cx.ts'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
 import css from './frame-sheet.module.css'
-import type { OpenedPhoto } from './prepare-photo.ts'
+import type { OpenedPhoto } from './open-photo.ts'
 
 /** One press moves the picture by this share of the frame, or makes it so many times larger. */
 const [STEP, ZOOM] = [0.08, 1.15]

@@ -3,7 +3,7 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { cx } from '#web/shared/ui/cx.ts'
 import type { IconName } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
-import type { Slot } from './photo-queue.ts'
+import type { Slot } from './photo-place.ts'
 import css from './photo-slot.module.css'
 
 interface PhotoActionsProps {

@@ -1,40 +1,18 @@
 import type { Photo } from '#contract/registration.ts'
 import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
-import { mustBeSeen, type Frame } from '#domain/registration/photo-frame.ts'
-import type { PhotoAdvice } from '#domain/registration/photo-quality.ts'
+import type { Frame } from '#domain/registration/photo-frame.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem, isProblem } from '#web/shared/api/problem.ts'
+import { cutPhoto, isCut, type AskFrame } from './cut-photo.ts'
 import { forgetPhoto, keepPhoto, keptPhoto, type KeptPhoto } from './kept-photo.ts'
-import type { OpenedPhoto, PreparedPhoto } from './prepare-photo.ts'
+import { EMPTY_SLOT, type Slot } from './photo-place.ts'
 import { sendPhoto } from './send-photo.ts'
 
 const PAPERS: readonly PhotoKind[] = ['id_front', 'id_back']
 
-/** One photo as the page shows it. */
-export interface Slot {
-  /** `checking`: something may be better, and the person has not said yet whether to keep it. */
-  readonly phase: 'empty' | 'preparing' | 'checking' | 'sending' | 'waiting' | 'stored' | 'failed'
-  /** Bytes that have gone, of how many. */
-  readonly sent: number
-  readonly size: number
-  /** Address of the picture, of this device or of the server. */
-  readonly preview?: string | undefined
-  readonly problem?: ApiProblem | undefined
-  /** What may be better about it; empty when it was found good on this device. */
-  readonly advice?: readonly PhotoAdvice[] | undefined
-  /** Its frame may be set anew. */
-  readonly canFrame?: boolean | undefined
-  /** It was on the server, which no longer has it. */
-  readonly isLost?: boolean | undefined
-  /** It was of a paper of another kind than the one that is declared now. */
-  readonly isOfOtherPaper?: boolean | undefined
-}
-export const EMPTY_SLOT: Slot = { phase: 'empty', sent: 0, size: 0 }
-
 interface QueueOptions {
   readonly show: (kind: PhotoKind, change: Partial<Slot>) => void
-  /** Asks the person for the frame of a portrait; undefined when they gave up. */
-  readonly askFrame: (photo: OpenedPhoto, first: Frame) => Promise<Frame | undefined>
+  readonly askFrame: AskFrame
   /** Kinds that the server has now. */
   readonly onServer: () => readonly PhotoKind[]
   readonly notePhotos: (change: (photos: readonly Photo[]) => Photo[]) => void
@@ -67,8 +45,6 @@ interface Held extends KeptPhoto {
   readonly original?: File | undefined
   readonly frame?: Frame | undefined
 }
-
-const isCut = (kind: PhotoKind): boolean => kind === 'portrait'
 
 /** The photos that this device holds and their way to the server. A kind has one photo; a newer one replaces it. What the server has not
  *  acknowledged is also kept, encrypted, for the next visit. */
@@ -152,7 +128,7 @@ export function photoQueue({ show, askFrame, onServer, notePhotos, beginAgain }:
     const signal = begin(kind)
     show(kind, { phase: 'preparing', problem: undefined, isLost: false, isOfOtherPaper: false })
     try {
-      const made = await cutAndPrepare(kind, file, { askFrame, frameBefore })
+      const made = await cutPhoto(kind, file, { askFrame, frameBefore })
       if (signal.aborted) return
       if (!made) return undo(kind)
       const photo = { ...made.photo, isWanted: made.photo.advice.length === 0 }
@@ -215,29 +191,4 @@ export function photoQueue({ show, askFrame, onServer, notePhotos, beginAgain }:
     }
   }
   return { add: (kind, file) => prepare(kind, file), frameAgain, want, remove, dropPapers, send, restore, renew, close }
-}
-
-interface CutOptions {
-  readonly askFrame: QueueOptions['askFrame']
-  /** Given when the frame is to be set anew. */
-  readonly frameBefore: Frame | undefined
-}
-
-/** What was chosen as the photo that will be sent. The code that opens pictures is fetched with the first one.
- *  @returns undefined when the person gave up @throws ApiProblem when this browser cannot open it */
-async function cutAndPrepare(
-  kind: PhotoKind,
-  file: File,
-  { askFrame, frameBefore }: CutOptions,
-): Promise<{ readonly photo: PreparedPhoto; readonly frame: Frame | undefined } | undefined> {
-  const { openPhoto, preparePhoto, suggestFrame } = await import('./prepare-photo.ts')
-  const opened = await openPhoto(file, isCut(kind))
-  try {
-    if (!isCut(kind)) return { photo: await preparePhoto(opened, undefined, 'paper'), frame: undefined }
-    const first = frameBefore ?? (await suggestFrame(opened))
-    const frame = frameBefore || mustBeSeen(first, opened) ? await askFrame(opened, first) : first
-    return frame && { photo: await preparePhoto(opened, frame, 'portrait'), frame }
-  } finally {
-    opened.close()
-  }
 }

@@ -3,7 +3,7 @@ import type { PhotoKind } from '#domain/registration/declaration.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { t } from '../../t.ts'
 import { PhotoActions } from './photo-actions.tsx'
-import type { Slot } from './photo-queue.ts'
+import type { Slot } from './photo-place.ts'
 import css from './photo-slot.module.css'
 import { Shot, SlotState, Wrong } from './photo-state.tsx'
 

@@ -6,7 +6,7 @@ import { Icon } from '#web/shared/ui/icon.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
 import { t } from '../../t.ts'
 import { PhotoGuide } from './photo-guide.tsx'
-import type { Slot } from './photo-queue.ts'
+import type { Slot } from './photo-place.ts'
 import css from './photo-slot.module.css'
 
 /** The picture, of this device or of the server; without one, what to photograph. */

@@ -5,7 +5,8 @@ import { get, put } from '#web/shared/offline/vault.ts'
 import { PHOTOS } from './declaration-form.ts'
 import type { Framing } from './frame-question.tsx'
 import { forgetPhotos } from './kept-photo.ts'
-import { EMPTY_SLOT, photoQueue, type PhotoQueue, type Slot } from './photo-queue.ts'
+import { EMPTY_SLOT, type Slot } from './photo-place.ts'
+import { photoQueue, type PhotoQueue } from './photo-queue.ts'
 import { isClosed, type ServerSide } from './use-registration.ts'
 
 export interface Photos {
