@@ -4,7 +4,7 @@ import type { Frame } from '#domain/registration/photo-frame.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem, isProblem } from '#web/shared/api/problem.ts'
 import { cutPhoto, isCut, type AskFrame } from './cut-photo.ts'
-import { forgetPhoto, keepPhoto, keptPhoto, type KeptPhoto } from './kept-photo.ts'
+import { forgetPhoto, keepOriginal, keepPhoto, keptPhoto, type KeptPhoto } from './kept-photo.ts'
 import { EMPTY_SLOT, type Slot } from './photo-place.ts'
 import { sendPhoto } from './send-photo.ts'
 
@@ -51,6 +51,8 @@ interface Held extends KeptPhoto {
 export function photoQueue({ show, askFrame, onServer, notePhotos, beginAgain }: QueueOptions): PhotoQueue {
   const held = new Map<PhotoKind, Held>()
   const jobs = new Map<PhotoKind, AbortController>()
+  /** Originals on their way into the store of the device. */
+  const keeping = new Map<PhotoKind, Promise<void>>()
   let renewing: Promise<void> | undefined
 
   const begin = (kind: PhotoKind): AbortSignal => {
@@ -127,21 +129,34 @@ export function photoQueue({ show, askFrame, onServer, notePhotos, beginAgain }:
   const prepare = async (kind: PhotoKind, file: File, frameBefore?: Frame): Promise<void> => {
     const signal = begin(kind)
     show(kind, { phase: 'preparing', problem: undefined, isLost: false, isOfOtherPaper: false })
+    keeping.set(kind, keepOriginal(kind, file))
     try {
       const made = await cutPhoto(kind, file, { askFrame, frameBefore })
       if (signal.aborted) return
-      if (!made) return undo(kind)
+      if (!made) return await undo(kind)
+      await keeping.get(kind)
       const photo = { ...made.photo, isWanted: made.photo.advice.length === 0 }
       hold(kind, { ...photo, original: file, frame: made.frame })
       await keepPhoto(kind, photo)
       if (!signal.aborted) await sendOrAsk(kind)
     } catch (error) {
-      if (!signal.aborted) fail(kind, error)
+      if (signal.aborted) return
+      await forget(kind)
+      fail(kind, error)
     }
   }
+  const forget = async (kind: PhotoKind): Promise<void> => {
+    await keeping.get(kind)
+    await forgetPhoto(kind)
+  }
   /** The person gave up choosing: what was there before goes on. */
-  const undo = (kind: PhotoKind): void => {
-    if (held.has(kind) && !onServer().includes(kind)) return void sendOrAsk(kind)
+  const undo = async (kind: PhotoKind): Promise<void> => {
+    await forget(kind)
+    const before = held.get(kind)
+    if (before && !onServer().includes(kind)) {
+      await keepPhoto(kind, before)
+      return sendOrAsk(kind)
+    }
     show(kind, onServer().includes(kind) ? { phase: 'stored' } : { ...EMPTY_SLOT, preview: undefined })
   }
   const frameAgain = async (kind: PhotoKind) => {
@@ -162,7 +177,7 @@ export function photoQueue({ show, askFrame, onServer, notePhotos, beginAgain }:
     letGo(kind)
     show(kind, { ...EMPTY_SLOT, preview: undefined, problem: undefined, advice: undefined, isLost: false, isOfOtherPaper: false })
     notePhotos(photos => photos.filter(photo => photo.kind !== kind))
-    await forgetPhoto(kind)
+    await forget(kind)
     if (!isThere && !isOnWay) return
     await call('deleteRegistrationPhoto', { params: { kind } }).catch(async (error: unknown) => {
       if (isProblem(error, 'REGISTRATION_EXPIRED')) await renew().catch(() => undefined)
@@ -180,8 +195,11 @@ export function photoQueue({ show, askFrame, onServer, notePhotos, beginAgain }:
     for (const kind of PHOTO_KINDS) {
       const kept = await keptPhoto(kind)
       if (!kept || held.has(kind)) continue
-      hold(kind, kept)
-      void sendOrAsk(kind)
+      if (kept instanceof File) void prepare(kind, kept)
+      else {
+        hold(kind, kept)
+        void sendOrAsk(kind)
+      }
     }
   }
   const close = () => {
