@@ -39,6 +39,13 @@ export interface PhotoQueue {
   readonly close: () => void
 }
 
+interface PrepareOptions {
+  /** Set when the frame is to be set anew. */
+  readonly frameBefore?: Frame | undefined
+  /** It comes from the store of the device. */
+  readonly isKept?: boolean
+}
+
 interface Held extends KeptPhoto {
   readonly url: string
   /** What the person chose, from which another frame may be cut. */
@@ -126,10 +133,10 @@ export function photoQueue({ show, askFrame, onServer, notePhotos, beginAgain }:
     return renewing
   }
 
-  const prepare = async (kind: PhotoKind, file: File, frameBefore?: Frame): Promise<void> => {
+  const prepare = async (kind: PhotoKind, file: File, { frameBefore, isKept = false }: PrepareOptions = {}): Promise<void> => {
     const signal = begin(kind)
     show(kind, { phase: 'preparing', problem: undefined, isLost: false, isOfOtherPaper: false })
-    keeping.set(kind, keepOriginal(kind, file))
+    if (!isKept) keeping.set(kind, keepOriginal(kind, file))
     try {
       const made = await cutPhoto(kind, file, { askFrame, frameBefore })
       if (signal.aborted) return
@@ -161,7 +168,7 @@ export function photoQueue({ show, askFrame, onServer, notePhotos, beginAgain }:
   }
   const frameAgain = async (kind: PhotoKind) => {
     const { original, frame } = held.get(kind) ?? {}
-    if (original) await prepare(kind, original, frame)
+    if (original) await prepare(kind, original, { frameBefore: frame })
   }
   const want = async (kind: PhotoKind) => {
     const photo = held.get(kind)
@@ -195,7 +202,7 @@ export function photoQueue({ show, askFrame, onServer, notePhotos, beginAgain }:
     for (const kind of PHOTO_KINDS) {
       const kept = await keptPhoto(kind)
       if (!kept || held.has(kind)) continue
-      if (kept instanceof File) void prepare(kind, kept)
+      if (kept instanceof File) void prepare(kind, kept, { isKept: true })
       else {
         hold(kind, kept)
         void sendOrAsk(kind)
