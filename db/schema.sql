@@ -477,11 +477,53 @@ create table registration_photo (
   height integer not null,
   size_bytes integer not null,
   created_at timestamp with time zone not null,
+  pending boolean not null default false,
   constraint registration_photo_file_key_key UNIQUE (file_key),
-  constraint registration_photo_registration_id_kind_key UNIQUE (registration_id, kind),
+  constraint registration_photo_registration_id_kind_pending_key UNIQUE (registration_id, kind, pending),
   constraint registration_photo_pkey PRIMARY KEY (id),
   constraint registration_photo_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id) ON DELETE CASCADE,
   constraint registration_photo_kind_check CHECK ((kind = ANY (ARRAY['portrait'::text, 'id_front'::text, 'id_back'::text])))
+);
+
+create table registration_photo_removal (
+  registration_id uuid not null,
+  kind text not null,
+  constraint registration_photo_removal_pkey PRIMARY KEY (registration_id, kind),
+  constraint registration_photo_removal_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id) ON DELETE CASCADE
+);
+
+create table registration_upload (
+  id uuid not null,
+  registration_id uuid not null,
+  kind text not null,
+  length integer not null,
+  received integer not null default 0,
+  parts integer not null default 0,
+  sha256_sealed bytea not null,
+  photo_id uuid,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint registration_upload_registration_id_kind_key UNIQUE (registration_id, kind),
+  constraint registration_upload_pkey PRIMARY KEY (id),
+  constraint registration_upload_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES registration_photo(id) ON DELETE CASCADE,
+  constraint registration_upload_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id) ON DELETE CASCADE,
+  constraint registration_upload_check CHECK (((received >= 0) AND (received <= length))),
+  constraint registration_upload_length_check CHECK ((length > 0))
+);
+
+CREATE INDEX registration_upload_expiry ON public.registration_upload USING btree (expires_at);
+CREATE UNIQUE INDEX registration_upload_photo ON public.registration_upload USING btree (photo_id) WHERE (photo_id IS NOT NULL);
+
+create table registration_upload_part (
+  id uuid not null,
+  upload_id uuid not null,
+  from_byte integer not null,
+  file_key text not null,
+  constraint registration_upload_part_file_key_key UNIQUE (file_key),
+  constraint registration_upload_part_upload_id_from_byte_key UNIQUE (upload_id, from_byte),
+  constraint registration_upload_part_pkey PRIMARY KEY (id),
+  constraint registration_upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES registration_upload(id) ON DELETE CASCADE,
+  constraint registration_upload_part_from_byte_check CHECK ((from_byte >= 0))
 );
 
 create table review_case_file (

@@ -8,6 +8,7 @@ import { participants } from './participants.ts'
 import { proofOfWork } from './proof-of-work.ts'
 import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
+import { registrationUploads } from './registration-uploads.ts'
 import { review } from './review.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
@@ -16,6 +17,7 @@ export const api = {
   ...directory,
   ...registration,
   ...registrationForm,
+  ...registrationUploads,
   ...accounts,
   ...participants,
   ...card,

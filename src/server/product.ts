@@ -27,6 +27,7 @@ import {
   registrationCaseKind,
   registrationJobs,
   registrationRoutes,
+  uploadRoutes,
 } from './modules/registration/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
 import type { Config } from './platform/config.ts'
@@ -48,8 +49,13 @@ import type { Secrets } from './platform/secrets.ts'
 import { openVault } from './platform/vault.ts'
 import { asSystem, transact, type Guard, type Platform } from './platform/transact.ts'
 
-/** The queue's times are UTC: these are 2:07 and 2:37 at night in Vietnam. */
-const NIGHTLY = ['7 19 * * * sweep_registrations ?max=1', '37 19 * * * sweep_files ?max=1', '52 19 * * * sweep_proofs ?max=1']
+/** The queue's times are UTC: all but one are between 2:07 and 2:52 at night in Vietnam; uploads are swept hourly. */
+const SWEEPS = [
+  '7 19 * * * sweep_registrations ?max=1',
+  '37 19 * * * sweep_files ?max=1',
+  '52 19 * * * sweep_proofs ?max=1',
+  '22 * * * * sweep_uploads ?max=1',
+]
 
 export interface Product {
   readonly app: FastifyInstance
@@ -99,6 +105,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...directoryRoutes,
     ...registrationRoutes(deps),
     ...formRoutes,
+    ...uploadRoutes(deps),
     ...accountRoutes(keys),
     ...staffRoutes(keys),
     ...participantRoutes(platform.vault),
@@ -143,7 +150,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...registrationJobs(platform, files, population),
           sweep_proofs: () => proofOfWork.sweep(),
         },
-        [...NOTIFICATION_CRONTAB, ...NIGHTLY],
+        [...NOTIFICATION_CRONTAB, ...SWEEPS],
       )
     : undefined
 

@@ -6,7 +6,8 @@ import { textOf } from '#test/support/pdf.ts'
 import { proofFor } from '#test/support/proof.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { aDeclaration, aPerson, type Person } from './people.ts'
-import { aPhoto } from './photos.ts'
+import { aTinyPhoto } from './photos.ts'
+import { sendPhoto } from './upload.ts'
 
 export const REGISTRATION = '/api/v1/registrations/current'
 
@@ -19,8 +20,8 @@ export async function anApplicant({ browser }: Pick<TestProduct, 'browser'>): Pr
 }
 
 export async function addPhotos(applicant: Browser, kinds: readonly string[] = ['portrait', 'id_front', 'id_back']): Promise<void> {
-  const photo = await aPhoto()
-  for (const kind of kinds) expect(await applicant.put(`${REGISTRATION}/photos/${kind}`, photo)).toMatchObject({ status: 200 })
+  const photo = await aTinyPhoto()
+  for (const kind of kinds) expect(await sendPhoto(applicant, kind, photo)).toMatchObject({ status: 200 })
 }
 
 /** Hands a declaration in, whatever the answer. */

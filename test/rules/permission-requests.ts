@@ -6,6 +6,7 @@ import { approved } from '#test/builders/account.ts'
 import { takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
+import { anUpload, sendPart } from '#test/builders/upload.ts'
 import { aDossier, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
 import { proofFor } from '#test/support/proof.ts'
 
@@ -50,7 +51,18 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   },
   verifyForm: async ({ shared }) => ({ body: { code: await formCodeOf(shared.dossier) } }),
   getRegistration: nothing,
-  putRegistrationPhoto: async () => ({ params: { kind: 'portrait' }, file: await aPhoto() }),
+  startPhotoUpload: async () => ({ body: { kind: 'portrait', length: 9, sha256: '0'.repeat(64) } }),
+  getPhotoUpload: async cell => ({ params: { id: await begun(cell) } }),
+  addPhotoPart: async cell => ({
+    params: { id: await begun(cell) },
+    file: await aPhoto(),
+    headers: { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' },
+  }),
+  finishPhotoUpload: async cell => {
+    const id = await begun(cell)
+    if (cell.allowed) await sendPart(cell.browser, id, 0, await aPhoto())
+    return { params: { id } }
+  },
   getRegistrationPhoto: () => ({ params: { kind: 'portrait' } }),
   deleteRegistrationPhoto: () => ({ params: { kind: 'portrait' } }),
   checkIdentity: async ({ browser }) => {
@@ -128,6 +140,10 @@ async function decision(cell: Cell, words: object): Promise<Request> {
   const { id, version } = await heldBy(cell)
   return { params: { id }, body: { version, ...words } }
 }
+
+/** The applicant has begun to send a photo; for the others the id of nothing. */
+const begun = async ({ browser, allowed }: Cell): Promise<string> =>
+  allowed ? (await anUpload(browser, 'portrait', await aPhoto())).id : '00000000-0000-7000-8000-000000000000'
 
 let mailboxes = 0
 /** The applicant has handed in and waits for the code. @returns the phone; undefined for those who are no applicants */

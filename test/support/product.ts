@@ -93,10 +93,9 @@ export interface Browser {
   readonly cookies: Map<string, string>
   get(path: string): Promise<Answer>
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>
-  put(path: string, file: Uint8Array): Promise<Answer>
   delete(path: string): Promise<Answer>
   send(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     options?: { readonly payload?: Buffer | string; readonly headers?: Record<string, string> },
   ): Promise<Answer>
@@ -120,7 +119,7 @@ function browserOf(product: Product): Browser {
       if (value === '' || maxAge === 0) cookies.delete(name)
       else cookies.set(name, value)
     }
-    const isJson = /json/u.test(response.headers['content-type'] ?? '')
+    const isJson = response.rawPayload.length > 0 && /json/u.test(response.headers['content-type'] ?? '')
     return {
       status: response.statusCode,
       body: isJson ? response.json() : response.body,
@@ -134,7 +133,6 @@ function browserOf(product: Product): Browser {
     send,
     get: path => send('GET', path),
     post: (path, body = {}, headers = {}) => send('POST', path, { payload: JSON.stringify(body), headers: { ...json, ...headers } }),
-    put: (path, file) => send('PUT', path, { payload: Buffer.from(file), headers: { 'content-type': 'application/octet-stream' } }),
     delete: path => send('DELETE', path),
   }
 }

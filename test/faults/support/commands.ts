@@ -4,7 +4,8 @@ import { approved, signIn } from '#test/builders/account.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
-import { aDossier, addPhotos, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
+import { anUpload, finish, sendPart } from '#test/builders/upload.ts'
+import { aDossier, addPhotos, anApplicant, codeAt, confirm, handIn } from '#test/builders/registration.ts'
 import { travel } from '#test/support/clock.ts'
 import type { Answer, TestProduct } from '#test/support/product.ts'
 
@@ -40,7 +41,9 @@ async function aPhotoToPut({ browser }: TestProduct) {
   const applicant = browser()
   await applicant.post('/api/v1/registrations')
   const photo = await aPhoto()
-  return () => applicant.put(`${REGISTRATION}/photos/portrait`, photo)
+  const { id } = await anUpload(applicant, 'portrait', photo)
+  await sendPart(applicant, id, 0, photo)
+  return () => finish(applicant, id)
 }
 
 async function aDeclarationToSend(test: TestProduct) {

@@ -21,7 +21,7 @@ import {
   type RegistrationDeps,
 } from './dossier.ts'
 import { askUnanswered } from './identity-check.ts'
-import { refuseWithoutPhotos } from './photos.ts'
+import { refuseWithoutPhotos, settlePhotosOf } from './photos.ts'
 import { declaredContacts } from './send.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
 import { findByCaseFile, lockNumber, updateRegistration, type RegistrationRow } from './store.ts'
@@ -63,6 +63,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
     return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   }
   const file = target.kind === 'resubmit' ? await resubmit(ctx, row, declaration, target.caseFileId) : await open(ctx, declaration)
+  await settlePhotosOf(ctx, row.id)
   const version = await updateRegistration(ctx.tx, row, {
     ...(row.pendingSealed && { ...(await declaredColumns(ctx, idOf(row), declaration)), pendingSealed: null }),
     contactProvenIndex: contact.index,

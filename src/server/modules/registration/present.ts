@@ -9,8 +9,9 @@ import { listMessages } from '../notifications/index.ts'
 import { caseTrack } from '../review/index.ts'
 import { waitingDeclaration } from './dossier.ts'
 import { openCheck } from './identity-check.ts'
+import { listOwnPhotos } from './photo-store.ts'
 import { presentOtp } from './present-code.ts'
-import { findByCaseFile, listPhotos, type RegistrationRow } from './store.ts'
+import { findByCaseFile, type RegistrationRow } from './store.ts'
 import { findAgency } from './views.ts'
 
 interface PhotoRow {
@@ -33,7 +34,7 @@ export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promi
   const tracking = row.caseFileId ? await presentTracking(ctx, row.caseFileId as Uuid) : null
   if (tracking && !LIVE_STATES.includes(tracking.state))
     return { state: 'sent', photos: [], identityCheck: null, declaration: null, otp: null, tracking }
-  const photos = (await listPhotos(ctx.tx, row.id)).map(presentPhoto)
+  const photos = (await listOwnPhotos(ctx.tx, row.id)).map(presentPhoto)
   const declaration = (await waitingDeclaration(ctx, row)) ?? null
   // A returned dossier is corrected and proven again: its code is as good as a first one.
   const otp = tracking && tracking.state !== 'returned' ? null : await presentOtp(ctx, row)

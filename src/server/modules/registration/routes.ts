@@ -4,15 +4,14 @@ import type { Forms } from '#server/forms/index.ts'
 import { OTP_LIFETIME_S } from '#domain/accounts/one-time-code.ts'
 import { prepareSecret, type Passwords } from '../accounts/index.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
-import { preparePicture } from '#server/platform/pictures.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { confirmRegistration } from './confirm.ts'
 import { ownRegistration, readOwnRegistration, type RegistrationDeps } from './dossier.ts'
 import { formFileName } from './form-copy.ts'
 import { ownForm01 } from './form.ts'
 import { admitQuestion, askPopulation, noteAnswer } from './identity-check.ts'
-import { ownPhoto, PHOTO_EDGE, putPhoto, removePhoto } from './photos.ts'
-import { presentPhoto, presentRegistration, presentTracking } from './present.ts'
+import { ownPhoto, removePhoto } from './photos.ts'
+import { presentRegistration, presentTracking } from './present.ts'
 import { presentOtp } from './present-code.ts'
 import { resendCode, sendRegistration } from './send.ts'
 import { startRegistration } from './start.ts'
@@ -33,12 +32,6 @@ export const registrationRoutes = (
     return answer
   },
   getRegistration: call => call.transact(async ctx => presentRegistration(ctx, await readOwnRegistration(ctx))),
-  putRegistrationPhoto: async (call, { params, file }) => {
-    // Who may upload is asked before the costly work, and once more with the row locked.
-    await call.transact(async ctx => void (await readOwnRegistration(ctx)))
-    const picture = await preparePicture(file, { maxEdge: PHOTO_EDGE })
-    return presentPhoto(await call.transact(ctx => putPhoto(ctx, deps, params.kind, picture)))
-  },
   checkIdentity: async (call, { body }) => {
     const from = { address: call.address, rateFactor: deps.rateFactor }
     const known = await call.transact(ctx => admitQuestion(ctx, body, from))

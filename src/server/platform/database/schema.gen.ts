@@ -296,6 +296,29 @@ export interface Database {
     height: number
     sizeBytes: number
     createdAt: Date
+    pending: Generated<boolean>
+  }
+  registrationPhotoRemoval: {
+    registrationId: string
+    kind: string
+  }
+  registrationUpload: {
+    id: string
+    registrationId: string
+    kind: string
+    length: number
+    received: Generated<number>
+    parts: Generated<number>
+    sha256Sealed: Buffer
+    photoId: string | null
+    createdAt: Date
+    expiresAt: Date
+  }
+  registrationUploadPart: {
+    id: string
+    uploadId: string
+    fromByte: number
+    fileKey: string
   }
   reviewCaseFile: {
     id: string

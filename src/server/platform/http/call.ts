@@ -17,6 +17,8 @@ export interface Call {
   cookie(name: CookieName): string | undefined
   setCookie(name: CookieName, value: string, maxAgeS: number): void
   clearCookie(name: CookieName): void
+  /** Says something beside the body of the answer. */
+  setHeader(name: string, value: string): void
   /** Tells the browser to forget what it keeps of this site. */
   forgetEverything(): void
   /** One transaction: guard, use case, commit. See transact(). */

@@ -32,7 +32,8 @@ export const implement =
         method: operation.method,
         url: operation.path,
         config: { operationId: id, upload: operation.upload },
-        ...(operation.upload && { bodyLimit: operation.upload.maxBytes }),
+        // Asked before the body of an upload is read: afterwards the line may be gone, and with it the address.
+        ...(operation.upload && { onRequest: (request: FastifyRequest) => admit(options, id, operation, request) }),
         handler: (request, reply) => answer(options, id, operation, handler, request, reply),
       })
     }
@@ -46,8 +47,7 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  if (operation.method !== 'GET') refuseCrossSite(request)
-  if (operation.perMinute !== undefined) await limit(options, id, operation.perMinute, request)
+  if (!operation.upload) await admit(options, id, operation, request)
   const input = parse(operation, request)
   if (operation.proofOfWork) await options.proofOfWork.spend(id, proofIn(request))
   const call = callOf(options, operation, request, reply)
@@ -65,6 +65,12 @@ function proofIn({ headers }: FastifyRequest): string | undefined {
 }
 
 const guarded = new WeakSet<Call>()
+
+/** @throws CROSS_SITE_REFUSED · TOO_MANY_REQUESTS */
+async function admit(options: HttpOptions, id: string, operation: Operation, request: FastifyRequest): Promise<void> {
+  if (operation.method !== 'GET') refuseCrossSite(request)
+  if (operation.perMinute !== undefined) await limit(options, id, operation.perMinute, request)
+}
 
 /** Only this site's own pages may change something: Fetch Metadata first, the Origin header for older browsers, and a header
  *  that a foreign form cannot set. */
@@ -100,6 +106,7 @@ function parse(operation: Operation, request: FastifyRequest): unknown {
     params: take(operation.params, request.params, 'params'),
     query: take(operation.query, request.query, 'query'),
     body: take(operation.body, request.body, ''),
+    headers: take(operation.headers, request.headers, 'headers'),
     file: operation.upload ? bytesOf(request.body) : undefined,
   }
   // An id that is no id cannot exist.
@@ -147,6 +154,7 @@ function callOf(options: HttpOptions, operation: Operation, request: FastifyRequ
     language: request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi',
     cookie: cookie => request.cookies[name(cookie)],
     setCookie: (cookie, value, maxAge) => void reply.setCookie(name(cookie), value, { ...common, maxAge }),
+    setHeader: (header, value) => void reply.header(header, value),
     clearCookie: cookie => void reply.clearCookie(name(cookie), common),
     forgetEverything: () => void reply.header('clear-site-data', '"cache", "storage"'),
     transact: use => {

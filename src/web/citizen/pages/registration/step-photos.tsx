@@ -3,6 +3,7 @@ import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
 import { refusedPhotos } from './corrections.ts'
+import { FrameQuestion } from './frame-question.tsx'
 import { photoName } from './photo-name.ts'
 import { PhotoSlot, photoFieldId } from './photo-slot.tsx'
 import { IdentityNote } from './identity-note.tsx'
@@ -21,7 +22,10 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
   // What is there is shown even when it is not needed: it would be sent.
   const shown = PHOTO_KINDS.filter(kind => wizard.needed.includes(kind) || photos.there.includes(kind))
   const missing = missingPhotos(form.values, photos.there, policy)
-  const textOf = (kind: (typeof missing)[number]) => t('registration.photos.missing', { photo: photoName(kind, identity) })
+  const textOf = (kind: (typeof missing)[number]) => {
+    const isUndecided = photos.slot(kind).phase === 'checking'
+    return t(isUndecided ? 'registration.photos.decide' : 'registration.photos.missing', { photo: photoName(kind, identity) })
+  }
   const refused = refusedPhotos(server.registration)
   const next = () => {
     if (missing.length === 0) return wizard.go('agency')
@@ -50,10 +54,13 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
           isRefused={refused.includes(kind)}
           error={wasAsked && missing.includes(kind) ? textOf(kind) : undefined}
           onAdd={file => void photos.queue.add(kind, file)}
+          onFrame={() => void photos.queue.frameAgain(kind)}
+          onWant={() => void photos.queue.want(kind)}
           onRemove={() => void photos.queue.remove(kind)}
           onRetry={() => void photos.queue.send(kind)}
         />
       ))}
+      <FrameQuestion framing={photos.framing} />
       <div className={css['afterSmall']}>
         <Note>
           {wizard.needed.includes('id_back') && <p>{t('registration.photos.oldPaper')}</p>}
