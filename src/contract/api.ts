@@ -2,20 +2,25 @@ import { accounts } from './accounts.ts'
 import { campaigns } from './campaigns.ts'
 import { card } from './card.ts'
 import { contributions } from './contributions.ts'
+import { deployment } from './deployment.ts'
 import { directory } from './directory.ts'
 import { guardians } from './guardians.ts'
 import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
 import { policies } from './policies.ts'
+import { proofOfWork } from './proof-of-work.ts'
 import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
+import { registrationUploads } from './registration-uploads.ts'
 import { review } from './review.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
 export const api = {
+  ...deployment,
   ...directory,
   ...registration,
   ...registrationForm,
+  ...registrationUploads,
   ...accounts,
   ...participants,
   ...card,
@@ -25,6 +30,7 @@ export const api = {
   ...policies,
   ...campaigns,
   ...guardians,
+  ...proofOfWork,
 }
 export type ApiOperations = typeof api
 export type OperationId = keyof ApiOperations

@@ -8,7 +8,7 @@ import type { ProblemCode } from '#domain/kernel/problem.ts'
  *  own agency's area). */
 export type Caller = 'guest' | 'applicant' | 'setup' | 'participant' | 'guardian' | 'staff' | 'officer' | 'administrator'
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export interface Operation {
   readonly method: Method
@@ -19,7 +19,9 @@ export interface Operation {
   readonly params?: z.ZodMiniType
   readonly query?: z.ZodMiniType
   readonly body?: z.ZodMiniType
-  /** A request whose body is not JSON: a photo. */
+  /** Headers that the operation reads, by their names in small letters; others are not its business. */
+  readonly headers?: z.ZodMiniType
+  /** A request whose body is not JSON: a part of a photo. */
   readonly upload?: { readonly contentTypes: readonly string[]; readonly maxBytes: number }
   /** The answer's schema; `file` when the answer is a document. */
   readonly output: z.ZodMiniType | { readonly file: string }
@@ -29,6 +31,8 @@ export interface Operation {
   readonly cacheSeconds?: number
   /** Requests a minute from one address before the caller is asked to wait. */
   readonly perMinute?: number
+  /** Each call needs a solved challenge of its own (contract/proof-of-work.ts): for what strangers must not try by the thousand. */
+  readonly proofOfWork?: true
 }
 export type Api = Readonly<Record<string, Operation>>
 
@@ -42,24 +46,23 @@ export interface BlobLike {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-type Part<O extends Operation, K extends 'params' | 'query' | 'body'> = O[K] extends z.ZodMiniType
-  ? { readonly [P in K]: z.input<O[K]> }
-  : unknown
+type InputPart = 'params' | 'query' | 'body' | 'headers'
+type Part<O extends Operation, K extends InputPart> = O[K] extends z.ZodMiniType ? { readonly [P in K]: z.input<O[K]> } : unknown
 /** What a client sends. */
 export type Input<O extends Operation> = Part<O, 'params'> &
   Part<O, 'query'> &
   Part<O, 'body'> &
+  Part<O, 'headers'> &
   (O extends { upload: object } ? { readonly file: BlobLike } : unknown)
 /** What a client receives. */
 export type Output<O extends Operation> = O['output'] extends z.ZodMiniType ? z.output<O['output']> : BlobLike
 
-type ParsedPart<O extends Operation, K extends 'params' | 'query' | 'body'> = O[K] extends z.ZodMiniType
-  ? { readonly [P in K]: z.output<O[K]> }
-  : unknown
+type ParsedPart<O extends Operation, K extends InputPart> = O[K] extends z.ZodMiniType ? { readonly [P in K]: z.output<O[K]> } : unknown
 /** What a handler receives, parsed. */
 export type Parsed<O extends Operation> = ParsedPart<O, 'params'> &
   ParsedPart<O, 'query'> &
   ParsedPart<O, 'body'> &
+  ParsedPart<O, 'headers'> &
   (O extends { upload: object } ? { readonly file: Uint8Array } : unknown)
 
 /** A text field checked and brought to stored form by a domain rule. The issue's message is the field code, its params the values. */

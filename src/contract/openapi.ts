@@ -45,6 +45,7 @@ function describe(id: string, o: Operation): object {
   const parameters = [
     ...parametersOf(o.params, 'path'),
     ...parametersOf(o.query, 'query'),
+    ...parametersOf(o.headers, 'header'),
     ...(o.method === 'GET' ? [] : [REQUESTED_BY]),
     ...(o.caller === 'applicant' ? [REGISTRATION] : []),
   ]
@@ -96,7 +97,7 @@ const refusal = (o: Operation): object => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 })
 
-function parametersOf(schema: z.ZodMiniType | undefined, where: 'path' | 'query'): readonly object[] {
+function parametersOf(schema: z.ZodMiniType | undefined, where: 'path' | 'query' | 'header'): readonly object[] {
   if (!schema) return []
   const { properties = {}, required = [] } = schemaOf(schema, 'input') as { properties?: Record<string, object>; required?: string[] }
   return Object.entries(properties).map(([name, value]) => ({

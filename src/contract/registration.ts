@@ -2,12 +2,28 @@ import * as z from 'zod/mini'
 import { DECLARATION_RULES, PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { ARRIVALS } from '#domain/notifications/arrival.ts'
 import { REGISTRATION_KINDS } from '#domain/registration/kinds.ts'
+import { birthDay, citizenId, TOLD_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { CASE_STATES, REASONS } from '#domain/review/transitions.ts'
 import { email, mobilePhone, optional } from '#domain/participants/identifiers.ts'
+import { SCAN_SOURCES, SCANNED_RULES } from '#domain/registration/scanned.ts'
 import { otpCode, caseNo } from '#domain/registration/typed.ts'
 import { day, field, instant, operation, oneOf, uuid } from './core.ts'
 
 const language = z._default(oneOf(['vi', 'en']), 'vi')
+
+/** What the QR code of a paper said, as the citizen's device read it. */
+export const Scanned = z.strictObject({
+  source: oneOf(SCAN_SOURCES),
+  fullName: field(SCANNED_RULES.fullName),
+  personalId: field(SCANNED_RULES.personalId),
+  socialInsuranceNo: field(SCANNED_RULES.socialInsuranceNo),
+  birthDate: field(SCANNED_RULES.birthDate),
+  sex: oneOf(['', 'male', 'female']),
+  address: field(SCANNED_RULES.address),
+})
+
+const areDistinct = (scans: readonly { readonly source: string }[]): boolean =>
+  new Set(scans.map(({ source }) => source)).size === scans.length
 
 export const Declaration = z.strictObject({
   socialInsuranceNo: field(DECLARATION_RULES.socialInsuranceNo),
@@ -26,6 +42,8 @@ export const Declaration = z.strictObject({
   relation: field(DECLARATION_RULES.relation, 40),
   guardianConsent: field(DECLARATION_RULES.guardianConsent, 10),
   childConsent: field(DECLARATION_RULES.childConsent, 10),
+  /** One of each paper at most. */
+  scanned: z.optional(z.readonly(z.array(Scanned).check(z.maxLength(SCAN_SOURCES.length, 'TOO_LONG'), z.refine(areDistinct, 'CHOICE')))),
 })
 
 export const Photo = z.strictObject({ kind: z.enum(PHOTO_KINDS), width: z.int(), height: z.int(), sizeBytes: z.int(), at: instant })
@@ -117,6 +135,8 @@ export const Registration = z.strictObject({
   guardianContact: z.nullable(z.string()),
   state: z.enum(['open', 'code_sent', 'sent']),
   photos: z.array(Photo),
+  /** What the population database was asked about last, and what came of it. */
+  identityCheck: z.nullable(z.strictObject({ personalId: z.string(), fullName: z.string(), outcome: z.enum(TOLD_OUTCOMES) })),
   declaration: z.nullable(Declaration),
   otp: z.nullable(OtpSent),
   tracking: z.nullable(Tracking),
@@ -248,19 +268,6 @@ export const registration = {
     status: 200,
     problems: ['REGISTRATION_EXPIRED'],
   }),
-  putRegistrationPhoto: operation({
-    method: 'PUT',
-    path: '/api/v1/registrations/current/photos/:kind',
-    summary: 'Store a photo: JPEG, PNG or WebP up to 8 MB and 25 megapixels; it is turned upright, re-encoded without metadata and sealed',
-    tag: 'registration',
-    caller: 'applicant',
-    params: photoParams,
-    upload: { contentTypes: ['application/octet-stream'], maxBytes: 8 * 1024 * 1024 },
-    output: Photo,
-    status: 200,
-    problems: [...mutation, 'PHOTO_EMPTY', 'PHOTO_NOT_AN_IMAGE', 'PHOTO_TOO_LARGE', 'PHOTO_TOO_MANY_PIXELS', 'PHOTO_UNREADABLE', 'BUSY'],
-    perMinute: 30,
-  }),
   getRegistrationPhoto: operation({
     method: 'GET',
     path: '/api/v1/registrations/current/photos/:kind',
@@ -282,6 +289,24 @@ export const registration = {
     output: z.undefined(),
     status: 204,
     problems: mutation,
+  }),
+  checkIdentity: operation({
+    method: 'POST',
+    path: '/api/v1/registrations/current/identity-check',
+    summary:
+      'Ask the national population database whether a 12-digit number and a name belong together. look_again: the name differs or nobody has the number; which of them is not told. unavailable: it did not answer; the photos of the paper take its place',
+    tag: 'registration',
+    caller: 'applicant',
+    body: z.strictObject({
+      personalId: field(citizenId),
+      fullName: field(DECLARATION_RULES.fullName),
+      birthDate: z._default(z.nullable(field(birthDay, 10)), null),
+    }),
+    output: z.strictObject({ outcome: z.enum(TOLD_OUTCOMES) }),
+    status: 200,
+    problems: [...mutation, 'FIELDS_INVALID', 'PROOF_OF_WORK_NEEDED'],
+    perMinute: 10,
+    proofOfWork: true,
   }),
   sendRegistration: operation({
     method: 'POST',
@@ -414,6 +439,9 @@ export const registration = {
     output: z.strictObject({
       emailRequired: z.boolean(),
       portraitRequired: z.boolean(),
+      identityPhotosWhenConfirmed: z.boolean(),
+      /** Whether there is a population database to ask. */
+      identityCheck: z.boolean(),
       channels: z.array(z.enum(['sms', 'email'])),
       signedDeclaration: z.boolean(),
       otpLifetimeS: z.int(),

@@ -2,7 +2,10 @@ import * as z from 'zod/mini'
 import { POLICY_KEYS } from '#domain/kernel/policy.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { CASE_ACTIONS, CASE_STATES, CHECK_POINTS, REASONS } from '#domain/review/transitions.ts'
+import { CHECKED_ITEMS, IDENTITY_OUTCOMES } from '#domain/registration/identity-check.ts'
+import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
 import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { SCAN_SOURCES } from '#domain/registration/scanned.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
 import { PolicyValue } from './policies.ts'
@@ -49,6 +52,27 @@ export const Comparison = z.strictObject({
 })
 export type Comparison = z.output<typeof Comparison>
 
+/** What the national population database says about number and name: never its own values, only which of ours are not so. */
+export const Population = z.strictObject({
+  outcome: z.enum(IDENTITY_OUTCOMES),
+  items: z.readonly(z.array(z.enum(CHECKED_ITEMS))),
+  /** When it answered; null while there is no answer. */
+  at: z.nullable(instant),
+})
+export type Population = z.output<typeof Population>
+
+/** What the QR code of a paper says beside what was declared; birth date and sex beside the registry. */
+export const ScannedItem = z.strictObject({
+  item: z.enum(SCANNED_ITEMS),
+  source: z.enum(SCAN_SOURCES),
+  value: z.string(),
+  /** same · differs · neither was declared nor is on file */
+  result: z.enum(['same', 'differs', 'not_on_file']),
+  /** What the registry has of an item that is not declared: a day, a year, or a word for the sex. */
+  registry: z.nullable(z.string()),
+})
+export type ScannedItem = z.output<typeof ScannedItem>
+
 export const CaseFile = z.strictObject({
   id: uuid,
   no: z.string(),
@@ -61,6 +85,9 @@ export const CaseFile = z.strictObject({
   agency: Agency,
   assignedTo: z.nullable(z.strictObject({ id: uuid, fullName: z.string(), isMe: z.boolean() })),
   comparison: z.array(Comparison),
+  population: z.nullable(Population),
+  /** Empty when no code was scanned. */
+  scanned: z.array(ScannedItem),
   photos: z.array(z.strictObject({ id: uuid, kind: z.enum(PHOTO_KINDS), width: z.int(), height: z.int(), at: instant })),
   events: z.array(CaseEvent),
   messages: z.array(SentMessage),

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { openEmailGateway, openSmsGateway } from './gateways/index.ts'
+import { noPopulationGateway, openEmailGateway, openPopulationGateway, openSmsGateway } from './gateways/index.ts'
 import { openForms } from './forms/index.ts'
-import { startDemoGateway } from './demo-gateway/index.ts'
+import { startDemoGateway, startDemoRegister } from './demo-gateway/index.ts'
 import { demoInbox, demoRoutes } from './demo/index.ts'
 import {
   accountRoutes,
@@ -30,6 +30,7 @@ import {
   registrationCaseKind,
   registrationJobs,
   registrationRoutes,
+  uploadRoutes,
 } from './modules/registration/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
 import type { Config } from './platform/config.ts'
@@ -46,12 +47,18 @@ import { buildServer } from './platform/http/server.ts'
 import { health } from './platform/http/health.ts'
 import { startJobs } from './platform/jobs.ts'
 import { openMetrics } from './platform/metrics.ts'
+import { openProofOfWork, proofRoutes } from './platform/proof-of-work.ts'
 import type { Secrets } from './platform/secrets.ts'
 import { openVault } from './platform/vault.ts'
 import { asSystem, transact, type Guard, type Platform } from './platform/transact.ts'
 
-/** The queue's times are UTC: these are 2:07 and 2:37 at night in Vietnam. */
-const NIGHTLY = ['7 19 * * * sweep_registrations ?max=1', '37 19 * * * sweep_files ?max=1']
+/** The queue's times are UTC: all but one are between 2:07 and 2:52 at night in Vietnam; uploads are swept hourly. */
+const SWEEPS = [
+  '7 19 * * * sweep_registrations ?max=1',
+  '37 19 * * * sweep_files ?max=1',
+  '52 19 * * * sweep_proofs ?max=1',
+  '22 * * * * sweep_uploads ?max=1',
+]
 
 export interface Product {
   readonly app: FastifyInstance
@@ -79,23 +86,29 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     trustedProxy: config.trustedProxy,
     ...(logTo && { logTo }),
   })
-  const metrics = openMetrics(platform, () => outboxNumbers(handleOf(platform.pool)))
+  const { gateway: population, register } = await openPopulation(config, state => app.log.warn({ state }, 'population database'))
+  const proofOfWork = openProofOfWork({ platform, key: secrets.otpKey, cost: config.proofCost })
+  const metrics = openMetrics(platform, { outbox: () => outboxNumbers(handleOf(platform.pool)), population })
   const deps = {
     files,
     forms,
     passwords,
+    population,
     otpKey: secrets.otpKey,
     hotline: config.hotline,
     host: config.publicUrl.hostname,
     origin: config.publicUrl.origin,
+    rateFactor: config.rateFactor,
   }
   const keys = { passwords, nameKey: secrets.otpKey }
   const outside = await openOutside(config, platform)
 
   const handlers: Handlers<typeof api> = {
+    getDeployment: call => call.transact(async () => ({ address: config.publicUrl.origin })),
     ...directoryRoutes,
     ...registrationRoutes(deps),
     ...formRoutes,
+    ...uploadRoutes(deps),
     ...accountRoutes(keys),
     ...staffRoutes(keys),
     ...participantRoutes(platform.vault),
@@ -106,6 +119,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...notificationHandlers(agencyArea),
     ...policyRoutes,
     ...campaignRoutes,
+    ...proofRoutes(proofOfWork, api),
   }
   metrics.watch(app)
   implement(app, {
@@ -113,11 +127,12 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     guards: guardsFor(platform),
     secureCookies: config.publicUrl.protocol === 'https:',
     rateFactor: config.rateFactor,
+    proofOfWork,
   })(api, handlers)
-  health(app, platform)
+  health(app, platform, { population: population.state })
   metrics.serve(app)
   await documentation(app)
-  if (config.demo) await demoRoutes(app, platform)
+  if (config.demo) await demoRoutes(app, platform, register)
   for (const [folder, prefix] of [
     ['citizen', '/'],
     ['agency', '/agency/'],
@@ -138,9 +153,10 @@ export async function startProduct({ config, secrets, database, logTo }: Product
             attachmentOf: async (template, subjectId) =>
               template === 'form_copy' ? [await formCopyOf(platform, deps, forms)(subjectId)] : [],
           }),
-          ...registrationJobs(platform, files),
+          ...registrationJobs(platform, files, population),
+          sweep_proofs: () => proofOfWork.sweep(),
         },
-        [...NOTIFICATION_CRONTAB, ...NIGHTLY],
+        [...NOTIFICATION_CRONTAB, ...SWEEPS],
       )
     : undefined
 
@@ -151,6 +167,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
       await app.close()
       await jobs?.stop()
       await outside.close()
+      await register?.close()
       await forms.close()
     },
   }
@@ -169,6 +186,14 @@ async function openOutside(config: Config, platform: Platform) {
     onReceipt: receipt => transact(platform, { traceId: 'receipt', guard: asSystem }, ctx => takeReceipt(ctx, receipt)),
   })
   return { email, sms, close: async () => void (await Promise.all([email.close(), sms.close()]), await demo?.close()) }
+}
+
+/** The population database: as configured; else in demo mode a register of our own that speaks the same protocol; else none. */
+async function openPopulation(config: Config, onChange: (state: 'closed' | 'open') => void) {
+  const register = config.demo && !config.populationUrl ? await startDemoRegister() : undefined
+  const url = config.populationUrl ?? register?.url
+  if (url === undefined) return { gateway: noPopulationGateway(), register }
+  return { gateway: openPopulationGateway({ url, key: register?.key ?? config.populationKey, onChange }), register }
 }
 
 /** Who is let in for each kind of caller; there is no other way to a transaction. */

@@ -1,12 +1,31 @@
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 
-let small: Promise<Buffer> | undefined
-/** A small photo as a phone takes it. */
-export const aPhoto = (): Promise<Buffer> =>
-  (small ??= sharp({ create: { width: 90, height: 120, channels: 3, background: '#4477aa' } })
+let tiny: Promise<Buffer> | undefined
+/** A photo of very few pixels, for tests that need any photo at all. */
+export const aTinyPhoto = (): Promise<Buffer> =>
+  (tiny ??= sharp({ create: { width: 90, height: 120, channels: 3, background: '#4477aa' } })
     .jpeg()
     .toBuffer())
+
+let clear: Promise<Buffer> | undefined
+/** A photo that a phone finds sharp, bright enough and large enough: a chequered picture, upright. */
+export const aPhoto = (): Promise<Buffer> => (clear ??= chequered(720, 960))
+
+/** Squares of 24 pixels in two middle tones. */
+export function chequered(width: number, height: number): Promise<Buffer> {
+  const pixels = Buffer.alloc(width * height * 3)
+  for (let at = 0; at < pixels.length; at += 3) {
+    const [x, y] = [(at / 3) % width, Math.floor(at / 3 / width)]
+    const isDark = (Math.floor(x / 24) + Math.floor(y / 24)) % 2 === 0
+    pixels.set(isDark ? [90, 60, 70] : [180, 200, 190], at)
+  }
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg()
+    .toBuffer()
+}
+
+const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /** A PNG whose header promises this many pixels and whose body is small. */
 export function aPixelBomb(width: number, height: number): Buffer {
@@ -14,11 +33,16 @@ export function aPixelBomb(width: number, height: number): Buffer {
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, 2, 0, 0, 0], 8)
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(60_000))), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    PNG_SIGNATURE,
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', deflateSync(Buffer.alloc(60_000))),
+    pngChunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
-function chunk(name: string, data: Buffer): Buffer {
+/** A chunk of a PNG. */
+export function pngChunk(name: string, data: Buffer): Buffer {
   const length = Buffer.alloc(4)
   length.writeUInt32BE(data.length)
   const named = Buffer.concat([Buffer.from(name, 'latin1'), data])

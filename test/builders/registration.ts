@@ -3,9 +3,11 @@ import { OtpSent, Tracking } from '#contract/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { textOf } from '#test/support/pdf.ts'
+import { proofFor } from '#test/support/proof.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { aDeclaration, aPerson, type Person } from './people.ts'
-import { aPhoto } from './photos.ts'
+import { aTinyPhoto } from './photos.ts'
+import { sendPhoto } from './upload.ts'
 
 export const REGISTRATION = '/api/v1/registrations/current'
 
@@ -18,8 +20,8 @@ export async function anApplicant({ browser }: Pick<TestProduct, 'browser'>): Pr
 }
 
 export async function addPhotos(applicant: Browser, kinds: readonly string[] = ['portrait', 'id_front', 'id_back']): Promise<void> {
-  const photo = await aPhoto()
-  for (const kind of kinds) expect(await applicant.put(`${REGISTRATION}/photos/${kind}`, photo)).toMatchObject({ status: 200 })
+  const photo = await aTinyPhoto()
+  for (const kind of kinds) expect(await sendPhoto(applicant, kind, photo)).toMatchObject({ status: 200 })
 }
 
 /** Hands a declaration in, whatever the answer. */
@@ -72,4 +74,20 @@ export async function formOf({ applicant }: Pick<Dossier, 'applicant'>): Promise
 export async function formCodeOf(dossier: Pick<Dossier, 'applicant'>): Promise<string> {
   const text = await textOf(await formOf(dossier))
   return /(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}/u.exec(text)?.[0] ?? ''
+}
+
+/** Asks whether the population database knows a number under a name, with a proof of work of its own. */
+export const checkIdentity = async (
+  applicant: Browser,
+  { personalId, fullName, birthDate }: { readonly personalId: string; readonly fullName: string; readonly birthDate?: string },
+): Promise<Answer> =>
+  applicant.post(
+    `${REGISTRATION}/identity-check`,
+    { personalId, fullName, ...(birthDate !== undefined && { birthDate }) },
+    await proofFor(applicant, 'checkIdentity'),
+  )
+
+/** Tells the stand-in population register how to behave from now on: right, down, hang … as on /dev/population. */
+export async function populationIs({ browser }: Pick<TestProduct, 'browser'>, mode: string): Promise<void> {
+  expect(await browser().post('/dev/population', { mode })).toMatchObject({ status: 204 })
 }

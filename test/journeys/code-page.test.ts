@@ -15,7 +15,7 @@ const onMessage = (message: DemoMessage): void => void received.unshift(message)
 const [sms, email] = await Promise.all([openSmsCentre({ onMessage, network: { passage: () => passage } }), openMailServer({ onMessage })])
 afterAll(() => Promise.all([sms.close(), email.close()]))
 
-const stage = await aStage({ VSSID_SMPP_URL: sms.url, VSSID_SMTP_URL: email.url })
+const stage = await aStage({ env: { VSSID_SMPP_URL: sms.url, VSSID_SMTP_URL: email.url } })
 const { owner } = stage.database
 afterEach(async () => {
   passage = AT_ONCE

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { ROOT } from '#server/platform/config.ts'
+import { populationIs } from '#test/builders/registration.ts'
 import { aFolder } from '#test/support/folder.ts'
 import { aProduct, type TestProduct } from '#test/support/product.ts'
 
@@ -24,16 +25,28 @@ export interface VisitorOptions {
   readonly largeText?: boolean
 }
 
-/** The whole product on a port of its own and a Chromium to look at it.
- *  @param env more settings, as in docs/operate.md */
-export async function aStage(env: Readonly<Record<string, string>> = {}): Promise<Stage> {
+export interface StageOptions {
+  readonly population?: 'right' | 'down'
+  /** More settings, as in docs/operate.md. */
+  readonly env?: Readonly<Record<string, string>>
+  /** More command-line flags for Chromium: a stand-in camera, for example. */
+  readonly flags?: readonly string[]
+}
+
+/** The whole product on a port of its own and a Chromium to look at it. The population register answers only where a journey is about
+ *  it: everybody else shows the three photos. */
+export async function aStage({ population = 'down', env = {}, flags = [] }: StageOptions = {}): Promise<Stage> {
   // A copy, so that a build that runs meanwhile does not pull the pages away.
   const web = aFolder('web')
   cpSync(join(ROOT, 'dist'), web, { recursive: true })
   const test = await aProduct({ web, env })
+  await populationIs(test, population)
   const address = await test.product.app.listen({ port: 0, host: '127.0.0.1' })
   const url = address.replace('127.0.0.1', 'localhost')
-  const browser = await chromium.launch({ executablePath: process.env['VSSID_CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS })
+  const browser = await chromium.launch({
+    executablePath: process.env['VSSID_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [...FLAGS, ...flags],
+  })
   const faults: string[] = []
   const contexts: BrowserContext[] = []
   afterAll(async () => {

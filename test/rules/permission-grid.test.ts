@@ -44,8 +44,8 @@ async function browserOf(role: Role): Promise<Browser> {
 
 function send(browser: Browser, { method, path }: Operation, request: Request): Promise<Answer> {
   const url = path.replace(/:(\w+)/gu, (_, name: string) => request.params?.[name] ?? '') + (request.query ? `?${request.query}` : '')
-  if (request.file) return browser.put(url, request.file)
-  return method === 'POST' ? browser.post(url, request.body) : browser.send(method, url)
+  if (request.file) return browser.send(method, url, { payload: request.file, ...(request.headers && { headers: request.headers }) })
+  return method === 'POST' ? browser.post(url, request.body, request.headers) : browser.send(method, url)
 }
 
 /** The cell as it is: done as the contract says, or the status of the refusal. */

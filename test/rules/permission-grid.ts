@@ -35,6 +35,7 @@ const administrator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 'ok']
 
 /** Every operation and what each role gets, in the order of ROLES. A new operation fails the tests until it has a row here. */
 export const GRID: Readonly<Record<OperationId, Row>> = {
+  getDeployment: anyone,
   listProvinces: anyone,
   listCommunes: anyone,
   resolveAddress: anyone,
@@ -43,6 +44,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listAgencies: anyone,
   getRegistrationPolicy: anyone,
 
+  getProofChallenge: anyone,
   startRegistration: anyone,
   trackCaseFile: anyone,
   resendApproval: anyone,
@@ -54,9 +56,13 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   askEarlierRegistration: applicant,
   takeEarlierRegistration: applicant,
   getRegistration: applicant,
-  putRegistrationPhoto: applicant,
+  startPhotoUpload: applicant,
+  getPhotoUpload: applicant,
+  addPhotoPart: applicant,
+  finishPhotoUpload: applicant,
   getRegistrationPhoto: applicant,
   deleteRegistrationPhoto: applicant,
+  checkIdentity: applicant,
   sendRegistration: applicant,
   resendRegistrationCode: applicant,
   getRegistrationCode: applicant,

@@ -13,7 +13,9 @@ import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { aPhoto } from '#test/builders/photos.ts'
+import { anUpload, sendPart } from '#test/builders/upload.ts'
 import { aDossier, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
+import { proofFor } from '#test/support/proof.ts'
 
 /** What a request needs: the product, the browser that will send it, and a file of 07911 that an officer there has taken. */
 export interface Cell {
@@ -28,6 +30,7 @@ export interface Request {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: string
   readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
   readonly file?: Buffer
 }
 type Prepare = (cell: Cell) => Request | Promise<Request>
@@ -36,6 +39,7 @@ const nothing: Prepare = () => ({})
 
 /** The least valid input of every operation, and the state that it needs. */
 export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
+  getDeployment: nothing,
   listProvinces: nothing,
   listCommunes: () => ({ params: { provinceCode: '79' } }),
   resolveAddress: () => ({ body: { text: '12 Hoa Sim, Phường 9, Quận 3, TP. Hồ Chí Minh' } }),
@@ -44,6 +48,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   listAgencies: nothing,
   getRegistrationPolicy: nothing,
 
+  getProofChallenge: () => ({ params: { operation: 'checkIdentity' } }),
   startRegistration: () => ({ body: {} }),
   trackCaseFile: ({ shared }) => ({ body: ownerOf(shared.dossier) }),
   resendApproval: async ({ test }) => {
@@ -68,9 +73,24 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     return { body: { code: await codeAt(test, dossier.declaration.phone, arrived + 1) } }
   },
   getRegistration: nothing,
-  putRegistrationPhoto: async () => ({ params: { kind: 'portrait' }, file: await aPhoto() }),
+  startPhotoUpload: async () => ({ body: { kind: 'portrait', length: 9, sha256: '0'.repeat(64) } }),
+  getPhotoUpload: async cell => ({ params: { id: await begun(cell) } }),
+  addPhotoPart: async cell => ({
+    params: { id: await begun(cell) },
+    file: await aPhoto(),
+    headers: { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' },
+  }),
+  finishPhotoUpload: async cell => {
+    const id = await begun(cell)
+    if (cell.allowed) await sendPart(cell.browser, id, 0, await aPhoto())
+    return { params: { id } }
+  },
   getRegistrationPhoto: () => ({ params: { kind: 'portrait' } }),
   deleteRegistrationPhoto: () => ({ params: { kind: 'portrait' } }),
+  checkIdentity: async ({ browser }) => {
+    const { personalId, fullName } = aPerson()
+    return { body: { personalId, fullName }, headers: await proofFor(browser, 'checkIdentity') }
+  },
   sendRegistration: () => ({ body: { declaration: aDeclaration(aPerson()) } }),
   resendRegistrationCode: async cell => {
     await declared(cell)
@@ -207,6 +227,10 @@ async function decision(cell: Cell, words: object): Promise<Request> {
   const { id, version } = await heldBy(cell)
   return { params: { id }, body: { version, ...words } }
 }
+
+/** The applicant has begun to send a photo; for the others the id of nothing. */
+const begun = async ({ browser, allowed }: Cell): Promise<string> =>
+  allowed ? (await anUpload(browser, 'portrait', await aPhoto())).id : '00000000-0000-7000-8000-000000000000'
 
 let mailboxes = 0
 /** The applicant has handed in and waits for the code. @returns the phone; undefined for those who are no applicants */

@@ -64,7 +64,7 @@ const requestOf = (operation: Operation) =>
       minKeys: 4,
       maxKeys: 4,
     }),
-    query: likeSchema(operation.query, nasty),
+    query: likeSchema(operation.query ?? operation.headers, nasty),
     body: fc.oneof({ arbitrary: likeSchema(operation.body, anything), weight: 4 }, { arbitrary: fc.jsonValue(), weight: 1 }),
     bytes: fc.uint8Array({ maxLength: 200 }),
   })
@@ -81,7 +81,10 @@ async function send(operation: Operation, request: Request) {
   const path = operation.path.replace(/:(\w+)/gu, (_, name: string) => paramOf(request, name))
   const query = Object.entries(request.query).map(([name, value]) => `${name}=${inAddress(value)}`)
   const payload = operation.upload ? Buffer.from(request.bytes) : JSON.stringify(request.body)
-  const headers = { 'content-type': operation.upload ? 'application/octet-stream' : 'application/json' }
+  const headers = {
+    'content-type': operation.upload?.contentTypes[0] ?? 'application/json',
+    ...(operation.upload && { 'upload-offset': inAddress(request.query['upload-offset'] ?? '0') }),
+  }
   const url = query.length ? `${path}?${query.join('&')}` : path
   // The cookies stay the same: a sign-out in between would end the test of what lies behind the guards.
   const browser = product.browser()

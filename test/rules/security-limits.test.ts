@@ -16,7 +16,7 @@ const ask = ({ method, path, upload }: Operation, remoteAddress: string, headers
     method,
     url: path.replace(':kind', 'portrait'),
     remoteAddress,
-    headers: { ...HEADERS, ...(upload && { 'content-type': 'application/octet-stream' }), ...headers },
+    headers: { ...HEADERS, ...(upload && { 'content-type': upload.contentTypes[0] }), ...headers },
   })
 
 test('what lets a stranger try secrets, send messages or make the server work is limited', () => {
@@ -27,7 +27,9 @@ test('what lets a stranger try secrets, send messages or make the server work is
     'changePassword',
     'changeStaffPassword',
     'startRegistration',
-    'putRegistrationPhoto',
+    'startPhotoUpload',
+    'addPhotoPart',
+    'finishPhotoUpload',
     'sendRegistration',
     'resendRegistrationCode',
     'confirmRegistration',

@@ -48,6 +48,7 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
     LOG_LEVEL: 'info',
     VSSID_WEB: options.web,
     VSSID_RATE_FACTOR: options.limits ? '1' : '1000',
+    VSSID_PROOF_COST: '1',
     ...options.env,
   }
   const config = readConfig(env, roles)
@@ -91,11 +92,10 @@ export interface Answer {
 export interface Browser {
   readonly cookies: Map<string, string>
   get(path: string): Promise<Answer>
-  post(path: string, body?: unknown): Promise<Answer>
-  put(path: string, file: Uint8Array): Promise<Answer>
+  post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>
   delete(path: string): Promise<Answer>
   send(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     options?: { readonly payload?: Buffer | string; readonly headers?: Record<string, string> },
   ): Promise<Answer>
@@ -119,7 +119,7 @@ function browserOf(product: Product): Browser {
       if (value === '' || maxAge === 0) cookies.delete(name)
       else cookies.set(name, value)
     }
-    const isJson = /json/u.test(response.headers['content-type'] ?? '')
+    const isJson = response.rawPayload.length > 0 && /json/u.test(response.headers['content-type'] ?? '')
     return {
       status: response.statusCode,
       body: isJson ? response.json() : response.body,
@@ -132,8 +132,7 @@ function browserOf(product: Product): Browser {
     cookies,
     send,
     get: path => send('GET', path),
-    post: (path, body = {}) => send('POST', path, { payload: JSON.stringify(body), headers: json }),
-    put: (path, file) => send('PUT', path, { payload: Buffer.from(file), headers: { 'content-type': 'application/octet-stream' } }),
+    post: (path, body = {}, headers = {}) => send('POST', path, { payload: JSON.stringify(body), headers: { ...json, ...headers } }),
     delete: path => send('DELETE', path),
   }
 }

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-const TEXTUAL = /\.(?:js|css|html|svg|webmanifest|txt)$/u
+const SHRINKS = /\.(?:js|css|html|svg|webmanifest|txt|wasm)$/u
 const WORTH_BYTES = 512
 
-/** Writes `.br` and `.gz` beside every text file, so that the server sends them without work. */
+/** Writes `.br` and `.gz` beside every file that gets smaller by it, so that the server sends them without work. */
 export function compressFolder(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => TEXTUAL.test(name))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => SHRINKS.test(name))
   for (const name of files) {
     const path = join(folder, name)
     const content = readFileSync(path)

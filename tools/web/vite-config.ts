@@ -60,7 +60,8 @@ const offlineApp = (): PluginOption =>
     srcDir: 'pwa',
     filename: 'sw.ts',
     injectRegister: null,
-    injectManifest: { globPatterns: ['**/*.{js,css,html,woff2,svg}'], rollupFormat: 'iife' },
+    // The QR reader comes when somebody scans, and stays then (pwa/sw.ts).
+    injectManifest: { globPatterns: ['**/*.{js,css,html,woff2,svg}'], globIgnores: ['**/qr-worker-*'], rollupFormat: 'iife' },
     manifest: {
       id: '/',
       name: 'Bảo hiểm xã hội số',

@@ -63,8 +63,8 @@ test.each([
   ['12 Hoa Sim, P. 7, Tp Vũng Tàu, BRVT', '12 Hoa Sim', 'Phường Tam Thắng'],
   ['12 Hoa Sim, Phường Thắng Tam, TP Vũng Tàu', '12 Hoa Sim', 'Phường Vũng Tàu'],
   ['Khu dân cư số 3, Huyện Côn Đảo, Tỉnh Bà Rịa - Vũng Tàu', 'Khu dân cư số 3', 'Đặc khu Côn Đảo'],
-  ['Số 5 ngõ 12 phố Hoa Ban, Phường Ngọc Hà, Quận Ba Đình, Hà Nội', 'Số 5 ngõ 12 phố Hoa Ban', 'Phường Ngọc Hà'],
-  ['Số 5 ngõ 12, P. Ngọc Hà, Q. Ba Đình, TP. Hà Nội', 'Số 5 ngõ 12', 'Phường Ngọc Hà'],
+  ['Số 5 ngõ 12 phố Hoa Ban, Phường Ngọc Hà, Quận Ba Đình, Hà Nội', 'Số 5 ngõ 12 phố Hoa Ban', 'Phường Ngọc Hà, Phường Ba Đình'],
+  ['Số 5 ngõ 12, P. Ngọc Hà, Q. Ba Đình, TP. Hà Nội', 'Số 5 ngõ 12', 'Phường Ngọc Hà, Phường Ba Đình'],
   ['Số 5 Hoa Ban, phường Yên Hoà, quận Cầu Giấy, Hà Nội', 'Số 5 Hoa Ban', 'Phường Yên Hòa, Phường Nghĩa Đô'],
   ['Số 5 Hoa Ban, phường Yên Hòa, quận Cầu Giấy, Hà Nội', 'Số 5 Hoa Ban', 'Phường Yên Hòa, Phường Nghĩa Đô'],
   ['Thôn 3, xã Đặng Xá, huyện Gia Lâm, thành phố Hà Nội', 'Thôn 3', 'Xã Thuận An'],
@@ -179,6 +179,9 @@ test('a divided commune gives all that received a part, none of them whole', () 
   ])
 })
 
+/** For 10,809 addresses beside other work of the machine. */
+const A_MINUTE = 60_000
+
 const written = ({ name, districtName, provinceCode }: CommuneRow): string => {
   const province = `${provinceKind(provinceCode) === 'city' ? 'Thành phố' : 'Tỉnh'} ${provinceName('three_tier', provinceCode) ?? ''}`
   return [`12 đường Hoa Sim`, name, ...(districtName === name ? [] : [districtName]), province].join(', ')
@@ -192,25 +195,33 @@ const withoutMarks = (text: string): string =>
 const withoutKinds = (text: string): string => text.replace(/, (?:Phường|Xã|Thị trấn|Quận|Huyện|Thị xã|Thành phố|Tỉnh) (?!\d)/gu, ', ')
 
 test.each([
-  ['in full', (text: string) => text, 99.7],
-  ['in capitals without diacritics', (text: string) => withoutMarks(text).toUpperCase(), 99.3],
-  ['without kinds', withoutKinds, 99.3],
-])('every old commune written %s finds what it is today, nearly all of them alone', (_, write, leastPercent) => {
-  const found = former.map(row => ({
-    row,
-    text: write(written(row)),
-    codes: resolve(write(written(row))).candidates.map(c => c.communeCode),
-  }))
-  const missed = found.filter(({ row, codes }) => !(receivers.get(row.code) ?? []).every(part => codes.includes(part.communeCode)))
-  const alone = found.filter(({ codes }) => codes.length === 1)
-  expect(missed.map(({ text }) => text)).toEqual([])
-  expect((100 * alone.length) / found.length).toBeGreaterThan(leastPercent)
-})
+  ['in full', (text: string) => text, 99.6],
+  ['in capitals without diacritics', (text: string) => withoutMarks(text).toUpperCase(), 99.2],
+  ['without kinds', withoutKinds, 99.2],
+])(
+  'every old commune written %s finds what it is today, nearly all of them alone',
+  (_, write, leastPercent) => {
+    const found = former.map(row => ({
+      row,
+      text: write(written(row)),
+      codes: resolve(write(written(row))).candidates.map(c => c.communeCode),
+    }))
+    const missed = found.filter(({ row, codes }) => !(receivers.get(row.code) ?? []).every(part => codes.includes(part.communeCode)))
+    const alone = found.filter(({ codes }) => codes.length === 1)
+    expect(missed.map(({ text }) => text)).toEqual([])
+    expect((100 * alone.length) / found.length).toBeGreaterThan(leastPercent)
+  },
+  A_MINUTE,
+)
 
-test('every commune of today, written in full, is found alone and as of the two-tier scheme', () => {
-  const wrong = [...current.values()].filter(row => {
-    const { scheme, candidates } = resolve(`12 đường Hoa Sim, ${row.name}, ${provinceName('two_tier', row.provinceCode) ?? ''}`)
-    return scheme !== 'two_tier' || candidates.length !== 1 || candidates[0]?.communeCode !== row.code
-  })
-  expect(wrong.map(row => row.name)).toEqual([])
-})
+test(
+  'every commune of today, written in full, is found alone and as of the two-tier scheme',
+  () => {
+    const wrong = [...current.values()].filter(row => {
+      const { scheme, candidates } = resolve(`12 đường Hoa Sim, ${row.name}, ${provinceName('two_tier', row.provinceCode) ?? ''}`)
+      return scheme !== 'two_tier' || candidates.length !== 1 || candidates[0]?.communeCode !== row.code
+    })
+    expect(wrong.map(row => row.name)).toEqual([])
+  },
+  A_MINUTE,
+)

@@ -77,6 +77,8 @@ describe('the text of the QR code', () => {
       socialInsuranceNo: '0000000001',
       fullName: 'Nguyễn Văn An',
       birth: '1990-04-15',
+      sex: 'male',
+      address: '',
       facilityCode: '79048',
       validFrom: '2026-01-01',
       validUntil: '2026-12-31',

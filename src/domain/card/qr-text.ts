@@ -1,4 +1,5 @@
 import { formatDay, isPlainDate, type PlainDate } from '#domain/kernel/date.ts'
+import { tidy } from '#domain/kernel/text.ts'
 
 /** What the QR code of a card carries. */
 export interface QrCard {
@@ -50,24 +51,30 @@ export interface ReadQr {
   /** The last ten characters of the card number. */
   readonly socialInsuranceNo: string
   readonly fullName: string
-  /** "1990-04-15", or "1990" when only the year is known. */
+  /** "1990-04-15", or "1990" when only the year is known; otherwise as it stands there. */
   readonly birth: string
+  readonly sex: 'male' | 'female' | 'unknown'
+  /** One line; empty when the issuer left it out. */
+  readonly address: string
   readonly facilityCode: string
   readonly validFrom: string
   readonly validUntil: string | null
 }
 
 /** Reads the text of a card's QR code, ours or another issuer's: hexadecimal in either case, plain text where a name is not
- *  hexadecimal. Undefined when it is no card. */
+ *  hexadecimal; names come back composed, in the case in which they stand there. Undefined when it is no card. */
 export function readQrText(text: string): ReadQr | undefined {
-  const [cardNo = '', name = '', birth = '', , , facility = '', from = '', until = ''] = text.trim().split('|')
+  const fields = text.split('|').map(part => part.trim())
+  const [cardNo = '', name = '', birth = '', sex = '', address = '', facility = '', from = '', until = ''] = fields
   const validFrom = toDay(from)
   if (!/^(?:[A-Z]{2}[1-5]\d{2})?\d{10}$/u.test(cardNo) || validFrom === null) return undefined
   return {
     cardNo,
     socialInsuranceNo: cardNo.slice(-10),
-    fullName: fromHex(name),
+    fullName: tidy(fromHex(name)),
     birth: toDay(birth) ?? birth,
+    sex: sex === '1' ? 'male' : sex === '2' ? 'female' : 'unknown',
+    address: tidy(fromHex(address)),
     facilityCode: facility.replace(' - ', ''),
     validFrom,
     validUntil: toDay(until),

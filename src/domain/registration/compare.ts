@@ -21,11 +21,11 @@ export interface ComparedRow {
   readonly result: 'same' | 'differs' | 'not_on_file'
 }
 
-const spelled = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+export const spelled = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
 
 /** An address as it is compared: without case, diacritics, signs, and the kind of place before a name ("TP. Hồ Chí Minh",
  *  "Hồ Chí Minh"), which people and registers write or leave out. */
-const placeWords = (address: string): string =>
+export const placeWords = (address: string): string =>
   fold(address)
     .split(',')
     .map(part => part.trim().replace(/^(?:tp\.|p\.|(?:tp|thanh pho|tinh|phuong|xa|thi tran|dac khu)(?=\s))\s*/u, ''))

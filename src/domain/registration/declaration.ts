@@ -13,10 +13,11 @@ import {
   socialInsuranceNo,
 } from '#domain/participants/identifiers.ts'
 import { childRule, fieldsOf, type RegistrationKind } from './kinds.ts'
+import type { Scanned } from './scanned.ts'
 
 /** What a person declares to open an e-transaction account (tờ khai mẫu số 01), as flat fields of a form. All values are strings;
  *  the empty string stands for "not given". */
-export interface Declaration {
+interface DeclaredFields {
   readonly socialInsuranceNo: string
   readonly fullName: string
   readonly personalId: string
@@ -37,7 +38,12 @@ export interface Declaration {
   readonly guardianConsent: string
   readonly childConsent: string
 }
-export type DeclarationField = keyof Declaration
+export type DeclarationField = keyof DeclaredFields
+
+export interface Declaration extends DeclaredFields {
+  /** What the QR codes said that filled the form, for the officer to compare; one of each paper at most. */
+  readonly scanned?: readonly Scanned[] | undefined
+}
 
 const code =
   (pattern: RegExp, missing: 'PROVINCE_REQUIRED' | 'COMMUNE_REQUIRED' | 'AGENCY_REQUIRED'): FieldRule =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -35,22 +36,33 @@ export async function openDemoDossiers(app: FastifyInstance, platform: Platform)
 /** A visitor of the front door with cookies of their own; each from another address, as people are. */
 function visitor(app: FastifyInstance, address: string) {
   const cookies = new Map<string, string>()
-  return async (method: 'GET' | 'POST' | 'PUT', url: string, body?: object | Buffer): Promise<Readonly<Record<string, unknown>>> => {
+  return async (method: 'GET' | 'POST' | 'PATCH', url: string, body?: object | Buffer): Promise<Readonly<Record<string, unknown>>> => {
     const response = await app.inject({
       method,
       url,
       remoteAddress: address,
       headers: {
         'x-requested-by': 'demo',
-        'content-type': body instanceof Buffer ? 'application/octet-stream' : 'application/json',
+        ...(body instanceof Buffer
+          ? { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' }
+          : { 'content-type': 'application/json' }),
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       },
-      ...(body && { payload: body instanceof Buffer ? body : JSON.stringify(body) }),
+      payload: body instanceof Buffer ? body : JSON.stringify(body ?? {}),
     })
     for (const { name, value } of response.cookies) cookies.set(name, value)
     if (response.statusCode >= 300) throw new Error(`${method} ${url} answered ${response.statusCode}`)
-    return response.json<Record<string, unknown>>()
+    return response.statusCode === 204 ? {} : response.json<Record<string, unknown>>()
   }
+}
+
+/** These photos are small: one part holds them. */
+async function sendPhoto(send: ReturnType<typeof visitor>, kind: string, photo: Buffer): Promise<void> {
+  const sha256 = createHash('sha256').update(photo).digest('hex')
+  const { id } = (await send('POST', '/api/v1/registrations/current/uploads', { kind, length: photo.length, sha256 })) as { id: string }
+  const upload = `/api/v1/registrations/current/uploads/${id}`
+  await send('PATCH', upload, photo)
+  await send('POST', `${upload}/finish`)
 }
 
 /** Some declare without diacritics, some have a new address, some live elsewhere: what officers see every day. */
@@ -63,7 +75,7 @@ async function register(app: FastifyInstance, platform: Platform, person: Partic
     ['id_front', `card-front-${index === 4 ? (face % 6) + 1 : face}`],
     ['id_back', 'card-back'],
   ] as const) {
-    await send('PUT', `/api/v1/registrations/current/photos/${kind}`, readFileSync(join(ROOT, 'db/seed/photos', `${name}.jpg`)))
+    await sendPhoto(send, kind, readFileSync(join(ROOT, 'db/seed/photos', `${name}.jpg`)))
   }
   const phone = person.phone ?? ''
   const declaration = {

@@ -1,3 +1,6 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from '#domain/kernel/problem.ts'
+
 /** HTML whose values cannot break out: strings are escaped, nested Html is not. */
 export class Html {
   readonly text: string
@@ -47,7 +50,8 @@ export const page = (title: string, body: Html): string =>
       <body>
         <nav>
           <a href="/">App</a> <a href="/agency">Console</a> <a href="/dev/people">People</a> <a href="/dev/inbox">Inbox</a>
-          <a href="/dev/clock">Clock</a> <a href="/dev/jobs">Jobs</a> <a href="/api/reference">API</a>
+          <a href="/dev/clock">Clock</a> <a href="/dev/jobs">Jobs</a> <a href="/dev/population">Population</a>
+          <a href="/api/reference">API</a>
         </nav>
         <h1>${title}</h1>
         ${body}
@@ -62,3 +66,17 @@ pre{white-space:pre-wrap;font:inherit;margin:0}button{font:inherit;padding:.4rem
 /** Buttons that name a request: data-post="/dev/clock" data-body="…". */
 export const SCRIPT = `document.addEventListener('click',async e=>{const b=e.target.closest('[data-post]');if(!b)return
 await fetch(b.dataset.post,{method:'POST',headers:{'content-type':'application/json','x-requested-by':'dev'},body:b.dataset.body||'{}'});location.reload()})`
+
+export const send = (reply: FastifyReply, text: string) =>
+  reply
+    .type('text/html; charset=utf-8')
+    .headers({
+      'content-security-policy': "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+      'cache-control': 'no-store',
+    })
+    .send(text)
+
+/** Only pages of this site change something. */
+export function sameSite(request: FastifyRequest): void {
+  if (request.headers['x-requested-by'] === undefined) throw new Problem('CROSS_SITE_REFUSED')
+}

@@ -1,15 +1,17 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { Problem } from '#domain/kernel/problem.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { handleOf, q, type Tx } from '#server/platform/database/query.ts'
 import type { Platform } from '#server/platform/transact.ts'
 import { buildDemo } from '#seed/people/index.ts'
+import type { PopulationRegister } from '../demo-gateway/index.ts'
 import { listInbox } from './inbox.ts'
-import { html, page, SCRIPT, STYLE, table } from './page.ts'
+import { html, page, sameSite, SCRIPT, send, STYLE, table } from './page.ts'
+import { populationPage } from './population.ts'
 
 /** Pages for demo mode only: every message that went out, the demo people, the clock, the jobs. Registered only when demo mode is on. */
-export async function demoRoutes(app: FastifyInstance, platform: Platform): Promise<void> {
+export async function demoRoutes(app: FastifyInstance, platform: Platform, register?: PopulationRegister): Promise<void> {
   const tx = handleOf(platform.pool)
   app.get('/dev/style.css', (_, reply) => reply.type('text/css').send(STYLE))
   app.get('/dev/script.js', (_, reply) => reply.type('text/javascript').send(SCRIPT))
@@ -17,6 +19,7 @@ export async function demoRoutes(app: FastifyInstance, platform: Platform): Prom
   app.get('/dev/inbox', async (request, reply) => send(reply, page('Inbox', inboxTable(await inboxOf(tx, request)))))
   app.get('/dev/inbox.json', async (request, reply) => reply.header('cache-control', 'no-store').send(await inboxOf(tx, request)))
   app.get('/dev/people', (_, reply) => send(reply, page('Demo people', peopleTables())))
+  if (register) populationPage(app, register)
   app.get('/dev/clock', async (_, reply) => send(reply, page('Clock', await clockBody(tx))))
   app.post('/dev/clock', async (request, reply) => {
     sameSite(request)
@@ -32,19 +35,6 @@ export async function demoRoutes(app: FastifyInstance, platform: Platform): Prom
     })
     return reply.status(204).send()
   })
-}
-
-const send = (reply: FastifyReply, text: string) =>
-  reply
-    .type('text/html; charset=utf-8')
-    .headers({
-      'content-security-policy': "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
-      'cache-control': 'no-store',
-    })
-    .send(text)
-
-function sameSite(request: FastifyRequest): void {
-  if (request.headers['x-requested-by'] === undefined) throw new Problem('CROSS_SITE_REFUSED')
 }
 
 function inboxOf(tx: Tx, request: FastifyRequest) {

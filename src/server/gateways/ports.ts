@@ -33,6 +33,35 @@ export interface Receipt {
 /** Gives false when the message is not known (yet): the carrier then brings the receipt again. */
 export type OnReceipt = (receipt: Receipt) => Promise<boolean>
 
+/** Who is asked about. The birth date only where it is known. */
+export interface AskedPerson {
+  readonly personalId: string
+  readonly fullName: string
+  readonly birthDate: string | null
+}
+
+/** Items of a person that the population database compares with its own. */
+export const PERSON_ITEMS = ['fullName', 'birthDate'] as const
+export type PersonItem = (typeof PERSON_ITEMS)[number]
+
+/** Its answer never holds a person's data: only whether what was said is so. */
+export type PopulationAnswer =
+  | { readonly result: 'confirmed' }
+  | { readonly result: 'differs'; readonly items: readonly PersonItem[] }
+  | { readonly result: 'unknown' }
+
+export interface PopulationGateway {
+  /** Asks the national population database whether number and name belong together. Asking changes nothing there, so it is tried
+   *  again when that may help; the answer or the failure is here within three seconds.
+   *  @throws GatewayFailure */
+  check(person: AskedPerson): Promise<PopulationAnswer>
+  /** For operators: `not_configured` where there is none, else the state of the circuit breaker. */
+  state(): PopulationState
+  /** Calls since the start by how they ended: an answer's result or a failure's code. */
+  counts(): Readonly<Record<string, number>>
+}
+export type PopulationState = 'not_configured' | 'closed' | 'open' | 'half_open'
+
 export type GatewayFailureCode =
   | 'UNREACHABLE'
   | 'TIMEOUT'
@@ -41,8 +70,13 @@ export type GatewayFailureCode =
   | 'BUSY'
   | 'RECIPIENT_REFUSED'
   | 'REFUSED'
+  /** What came back is no answer to what was asked. */
+  | 'MALFORMED'
+  /** It has been failing: nobody asks for a while. */
+  | 'BREAKER_OPEN'
+  | 'NOT_CONFIGURED'
 
-/** Why nothing was sent. Carries a code only: what servers answer often quotes the address. */
+/** Why nothing was sent or answered. Carries a code only: what servers answer often quotes the address. */
 export class GatewayFailure extends Error {
   readonly code: GatewayFailureCode
 

@@ -19,6 +19,10 @@ export interface Config {
   readonly smtpUrl: string | undefined
   /** smpp://user:password@host:port of the carrier; undefined = the demo one. */
   readonly smppUrl: string | undefined
+  /** Address of the national population database's check; undefined = the demo one, outside demo mode none. */
+  readonly populationUrl: string | undefined
+  /** The key that it knows us by. */
+  readonly populationKey: string
   readonly mailFrom: string
   readonly smsSender: string
   readonly hotline: string
@@ -28,6 +32,8 @@ export interface Config {
   readonly worker: boolean
   /** Multiplies the limits on requests; load experiments raise it. */
   readonly rateFactor: number
+  /** How hard one try at a proof of work is, in rounds of PBKDF2. */
+  readonly proofCost: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -68,6 +74,8 @@ export function readConfig(environment: Environment, args: readonly string[] = [
     logLevel: logLevel(env['LOG_LEVEL'], faults),
     smtpUrl: url('VSSID_SMTP_URL', ['smtp:', 'smtps:']),
     smppUrl: url('VSSID_SMPP_URL', ['smpp:', 'ssmpp:']),
+    populationUrl: url('VSSID_POPULATION_URL', ['http:', 'https:']),
+    populationKey: env['VSSID_POPULATION_KEY'] ?? '',
     mailFrom: env['VSSID_MAIL_FROM'] ?? 'bhxhso@vidu.example',
     smsSender: env['VSSID_SMS_SENDER'] ?? 'BHXHVN',
     hotline: env['VSSID_HOTLINE'] ?? '1900 9068',
@@ -75,8 +83,11 @@ export function readConfig(environment: Environment, args: readonly string[] = [
     web: roles.includes('web'),
     worker: roles.includes('worker'),
     rateFactor: number('VSSID_RATE_FACTOR', 1, 1, 1_000_000),
+    proofCost: number('VSSID_PROOF_COST', 2_000, 1, 100_000),
   }
   if (config.smppUrl && !isPrivateWay(config.smppUrl)) faults.push(PLAIN_SMPP)
+  if (config.populationUrl && !isPrivateWay(config.populationUrl)) faults.push(PLAIN_POPULATION)
+  if (config.populationUrl && config.populationKey === '') faults.push('VSSID_POPULATION_URL needs VSSID_POPULATION_KEY beside it.')
   if (!demo && (!config.smtpUrl || !config.smppUrl)) faults.push('Outside demo mode VSSID_SMTP_URL and VSSID_SMPP_URL are needed.')
   if (faults.length) throw new ConfigFault(faults)
   return config
@@ -99,10 +110,13 @@ const DEMO_OR_NOT =
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 const isPrivateWay = (url: string): boolean => {
   const { protocol, hostname } = new URL(url)
-  return protocol === 'ssmpp:' || LOOPBACK.has(hostname)
+  return protocol === 'ssmpp:' || protocol === 'https:' || LOOPBACK.has(hostname)
 }
 const PLAIN_SMPP =
   'VSSID_SMPP_URL must begin with ssmpp:// (TLS): codes and first passwords travel in it. A carrier without TLS is reached through a tunnel that ends on this machine: smpp://127.0.0.1:<port>.'
+
+const PLAIN_POPULATION =
+  'VSSID_POPULATION_URL must begin with https://: identity numbers and names travel to it. Plain http:// goes to this machine only, where a tunnel may begin.'
 
 export class ConfigFault extends Error {
   constructor(faults: readonly string[]) {

@@ -12,8 +12,14 @@ export interface Metrics {
   serve(app: FastifyInstance): void
 }
 
+/** Where the numbers of the parts come from. */
+export interface MeasuredParts {
+  readonly outbox: () => Promise<{ readonly oldestOpenS: number; readonly dead: number }>
+  readonly population: { readonly state: () => string; readonly counts: () => Readonly<Record<string, number>> }
+}
+
 /** Numbers for the people who run the product; no label ever holds a person's data. */
-export function openMetrics(platform: Platform, outbox: () => Promise<{ readonly oldestOpenS: number; readonly dead: number }>): Metrics {
+export function openMetrics(platform: Platform, { outbox, population }: MeasuredParts): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -38,6 +44,19 @@ export function openMetrics(platform: Platform, outbox: () => Promise<{ readonly
   })
   const failedJobs = new Gauge({ name: 'vssid_jobs_failed', help: 'Jobs that nobody tries again', registers: [registry] })
 
+  const breaker = new Gauge({
+    name: 'vssid_population_state',
+    help: '1 for the state of the circuit breaker before the population database, 0 for the others',
+    labelNames: ['state'],
+    registers: [registry],
+  })
+  const checks = new Counter({
+    name: 'vssid_population_checks_total',
+    help: 'Questions to the population database, by answer or failure',
+    labelNames: ['outcome'],
+    registers: [registry],
+  })
+
   return {
     watch: app =>
       void app.addHook('onResponse', async (request, reply) => {
@@ -59,6 +78,9 @@ export function openMetrics(platform: Platform, outbox: () => Promise<{ readonly
         const { oldestOpenS, dead } = await outbox()
         messages.set({ what: 'oldest_open_seconds' }, oldestOpenS)
         messages.set({ what: 'dead' }, dead)
+        for (const state of ['not_configured', 'closed', 'open', 'half_open']) breaker.set({ state }, state === population.state() ? 1 : 0)
+        checks.reset()
+        for (const [outcome, count] of Object.entries(population.counts())) checks.inc({ outcome }, count)
         failedJobs.set(await countFailedJobs(handleOf(platform.pool)))
         return reply.type(registry.contentType).send(await registry.metrics())
       }),

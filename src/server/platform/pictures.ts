@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { pictureKind } from '#domain/kernel/picture.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { openTurns } from './turns.ts'
 
@@ -22,25 +23,38 @@ export interface Picture {
 
 /** Turns what a stranger sent into a picture that is safe to keep: upright, at most `maxEdge` pixels a side, JPEG, without
  *  any metadata (position, device, time, embedded thumbnail) and without whatever was hidden behind the pixels.
- *  @throws Problem PHOTO_EMPTY · PHOTO_TOO_LARGE over 8 MB · PHOTO_NOT_AN_IMAGE for anything but JPEG, PNG, WebP ·
+ *  @throws Problem PHOTO_EMPTY · PHOTO_TOO_LARGE over 8 MB · PHOTO_NOT_AN_IMAGE for anything but JPEG, PNG, WebP; PHOTO_HEIC ·
  *  PHOTO_TOO_MANY_PIXELS over 25 million in the header · PHOTO_UNREADABLE · BUSY when 30 others wait */
-export async function preparePicture(bytes: Uint8Array, options: { readonly maxEdge: number }): Promise<Picture> {
-  if (bytes.length === 0) throw new Problem('PHOTO_EMPTY')
-  if (bytes.length > MAX_BYTES) throw new Problem('PHOTO_TOO_LARGE', { maxMb: MAX_BYTES / 1024 / 1024 })
-  if (!isPicture(bytes)) throw new Problem('PHOTO_NOT_AN_IMAGE')
-  return inTurn(async () => {
-    await checkHeader(bytes)
-    return redraw(bytes, options.maxEdge)
-  })
+export const preparePicture = async (bytes: Uint8Array, options: { readonly maxEdge: number }): Promise<Picture> => {
+  refuseOther(bytes)
+  return inTurn(() => checkAndRedraw(bytes, options.maxEdge))
 }
 
-/** The first bytes decide, not the name and not the declared type: the decoder never sees anything else. */
-function isPicture(bytes: Uint8Array): boolean {
-  const startsWith = (at: number, ...signature: readonly number[]) => signature.every((byte, i) => bytes[at + i] === byte)
-  const jpeg = startsWith(0, 0xff, 0xd8, 0xff)
-  const png = startsWith(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
-  const webp = startsWith(0, 0x52, 0x49, 0x46, 0x46) && startsWith(8, 0x57, 0x45, 0x42, 0x50)
-  return jpeg || png || webp
+/** As preparePicture(), for bytes that are read when it is their turn: those who wait hold no memory. */
+export const prepareStoredPicture = (read: () => Promise<Uint8Array>, options: { readonly maxEdge: number }): Promise<Picture> =>
+  inTurn(async () => {
+    const bytes = await read()
+    refuseOther(bytes)
+    return checkAndRedraw(bytes, options.maxEdge)
+  })
+
+function refuseOther(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new Problem('PHOTO_EMPTY')
+  if (bytes.length > MAX_BYTES) throw new Problem('PHOTO_TOO_LARGE', { maxMb: MAX_BYTES / 1024 / 1024 })
+  const foreign = refusedKind(bytes)
+  if (foreign) throw new Problem(foreign)
+}
+
+/** The first bytes (at least 12) decide, not the name and not the declared type: the decoder never sees anything else. */
+export function refusedKind(bytes: Uint8Array): 'PHOTO_NOT_AN_IMAGE' | 'PHOTO_HEIC' | undefined {
+  const kind = pictureKind(bytes)
+  if (kind === 'heic') return 'PHOTO_HEIC'
+  return kind ? undefined : 'PHOTO_NOT_AN_IMAGE'
+}
+
+async function checkAndRedraw(bytes: Uint8Array, maxEdge: number): Promise<Picture> {
+  await checkHeader(bytes)
+  return redraw(bytes, maxEdge)
 }
 
 /** Reads the header only, so a small file that unpacks to gigabytes is refused before a pixel is drawn. */

@@ -65,6 +65,11 @@ export const shell = {
   'shell.services.elsewhereText': 'This app takes no other procedures yet. Please visit an agency or call the hotline.',
   'shell.services.agencies': 'Find an agency',
 
+  'shell.phone.title': 'Open it on a phone',
+  'shell.phone.text': 'Scan this code with the camera of your phone to open the app.',
+  'shell.phone.onlyHere': 'This address opens on this computer only. A phone needs the network address of the server.',
+  'shell.phone.label': 'QR code of the address {address}',
+
   'shell.settings.language': 'Language',
   'shell.settings.languageVi': 'Tiếng Việt',
   'shell.settings.languageEn': 'English',

@@ -63,6 +63,11 @@ export const shell = {
   'shell.services.elsewhereText': 'Ứng dụng này chưa nhận hồ sơ thủ tục khác. Hãy đến cơ quan BHXH hoặc gọi tổng đài.',
   'shell.services.agencies': 'Tìm cơ quan BHXH',
 
+  'shell.phone.title': 'Mở trên điện thoại',
+  'shell.phone.text': 'Quét mã này bằng máy ảnh điện thoại để mở ứng dụng.',
+  'shell.phone.onlyHere': 'Địa chỉ này chỉ mở được trên máy này. Điện thoại cần địa chỉ mạng của máy chủ.',
+  'shell.phone.label': 'Mã QR của địa chỉ {address}',
+
   'shell.settings.language': 'Ngôn ngữ',
   'shell.settings.languageVi': 'Tiếng Việt',
   'shell.settings.languageEn': 'English',

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { aDeclaration, aPerson, DEMO_PASSWORD, person, type Person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
+import { sendPhoto } from '#test/builders/upload.ts'
 import { REGISTRATION } from '#test/builders/registration.ts'
 import type { Answer, Browser } from '#test/support/product.ts'
 import { tally } from './counts.ts'
@@ -81,7 +82,7 @@ async function register(
 ): Promise<{ readonly no: string }> {
   await expected(applicant.post('/api/v1/registrations'))
   const photo = await aPhoto()
-  for (const kind of ['portrait', 'id_front', 'id_back']) await expected(applicant.put(`${REGISTRATION}/photos/${kind}`, photo))
+  for (const kind of ['portrait', 'id_front', 'id_back']) await expected(sendPhoto(applicant, kind, photo))
   const declaration = aDeclaration(registrant)
   await expected(applicant.post(`${REGISTRATION}/send`, { declaration }))
   const [message] = await program.inbox(declaration.phone)

@@ -7,6 +7,7 @@ import { aChildDossier, approvedChild } from '#test/builders/children.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
+import { anUpload, finish, sendPart } from '#test/builders/upload.ts'
 import { aDossier, addPhotos, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
 import { travel } from '#test/support/clock.ts'
 import { bodyOf } from '#test/support/answer.ts'
@@ -52,7 +53,9 @@ async function aPhotoToPut({ browser }: TestProduct) {
   const applicant = browser()
   await applicant.post('/api/v1/registrations')
   const photo = await aPhoto()
-  return () => applicant.put(`${REGISTRATION}/photos/portrait`, photo)
+  const { id } = await anUpload(applicant, 'portrait', photo)
+  await sendPart(applicant, id, 0, photo)
+  return () => finish(applicant, id)
 }
 
 async function aDeclarationToSend(test: TestProduct) {

@@ -17,7 +17,6 @@ export function httpBrowser(port: () => number): Browser {
     send,
     get: path => send('GET', path),
     post: (path, body = {}) => send('POST', path, { payload: JSON.stringify(body), headers: json }),
-    put: (path, file) => send('PUT', path, { payload: Buffer.from(file), headers: { 'content-type': 'application/octet-stream' } }),
     delete: path => send('DELETE', path),
   }
 }

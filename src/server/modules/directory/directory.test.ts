@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { directory as operations } from '#contract/directory.ts'
+import { RETIRED_AGENCIES, successorOfAgency } from '#domain/directory/retired-agencies.ts'
 import { seedDirectories } from '#seed/load.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import type { Tx } from '#server/platform/database/query.ts'
@@ -60,6 +61,13 @@ test('an agency is found by the name of a ward that it serves', async () => {
   expect(await names({ q: 'xã Đất Mũi' })).toEqual(['BHXH cơ sở Năm Căn'])
 })
 
+test('the code of a closed office finds its successor, and no office has that code any more', async () => {
+  for (const code of RETIRED_AGENCIES) {
+    expect((await found({ q: code })).items.map(agency => agency.code)).toEqual([successorOfAgency(code)])
+    await expect(run(tx => getAgency(tx, code))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  }
+})
+
 test('agencies that serve the person’s commune come first', async () => {
   const { items, total } = await found({ province: '79', commune: '27154' })
   expect(total).toBe(38)
@@ -81,6 +89,11 @@ test('the province narrows, words that fit nothing find nothing, signs of patter
 test('a long list is cut at 100 and says how many there are', async () => {
   const { items, total } = await found({})
   expect([items.length, total]).toEqual([100, 311])
+})
+
+test('without words the offices of all 34 provinces come first: the tree is built from them', async () => {
+  const { items } = await found({})
+  expect(items.slice(0, 34).map(agency => agency.level)).toEqual(Array.from({ length: 34 }, () => 'province'))
 })
 
 test('an officer of the province sees the offices below it, one of a local office only the own', async () => {

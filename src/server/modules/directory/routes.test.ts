@@ -29,7 +29,10 @@ beforeAll(async () => {
     officer: guest,
     administrator: guest,
   }
-  implement(app, { platform, guards, secureCookies: false, rateFactor: 1 })(operations, directoryRoutes)
+  implement(app, { platform, guards, secureCookies: false, rateFactor: 1, proofOfWork: { spend: async () => undefined } })(
+    operations,
+    directoryRoutes,
+  )
 })
 afterAll(() => app.close())
 

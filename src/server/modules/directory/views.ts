@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { successorOfAgency } from '#domain/directory/retired-agencies.ts'
 import type { Scheme } from '#domain/directory/provinces.ts'
 import { fold } from '#domain/kernel/text.ts'
 import type { Agency, Commune, Province } from '#contract/directory.ts'
@@ -38,9 +39,11 @@ export type FoundAgency = Agency & { readonly servesCommune: boolean }
 const SHOWN = 100
 
 /** Agencies that fit, the best first: those that serve the commune, then those whose own text has the words side by side, then those
- *  that serve a commune of that name; offices of provinces before local ones. At most 100 of `total`. */
+ *  that serve a commune of that name; offices of provinces before local ones. At most 100 of `total`.
+ *  The code of a closed office finds the one that took it over. */
 export async function searchAgencies(tx: Tx, search: AgencySearch): Promise<{ items: FoundAgency[]; total: number }> {
-  const words = fold(search.q ?? '')
+  const asked = search.q ?? ''
+  const words = fold(successorOfAgency(asked.trim()) ?? asked)
     .split(/[^a-z0-9]+/u)
     .filter(Boolean)
   // Beginnings of words: "quan 3" must not find every telephone with a 3.
@@ -71,8 +74,7 @@ export async function searchAgencies(tx: Tx, search: AgencySearch): Promise<{ it
         sql<number>`count(*) over ()`.as('total'),
       ])
       .orderBy(serves, 'desc')
-      .orderBy(sql`a.folded ~ ${phrase}`, 'desc')
-      .orderBy(byCommune, 'desc')
+      .$if(words.length > 0, qb => qb.orderBy(sql`a.folded ~ ${phrase}`, 'desc').orderBy(byCommune, 'desc'))
       .orderBy('a.level', 'desc')
       .orderBy('a.code')
       .limit(SHOWN),

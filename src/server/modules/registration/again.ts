@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import type { CaseState } from '#domain/review/transitions.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
@@ -18,9 +17,9 @@ import {
   type RegistrationDeps,
 } from './dossier.ts'
 import { policiesFor } from './filed-under.ts'
-import { FILE_PLACE, photoOpener } from './photos.ts'
+import { photoOpener, putPhoto } from './photos.ts'
 import { startRegistration } from './start.ts'
-import { findByCaseFile, listPhotos, readRegistration, replacePhoto, updateRegistration, type RegistrationRow } from './store.ts'
+import { findByCaseFile, listPhotos, readRegistration, updateRegistration, type RegistrationRow } from './store.ts'
 import { findTracked } from './track.ts'
 
 /** Decided or taken back without an account: the person may begin anew with what was given. */
@@ -93,25 +92,8 @@ async function fill(
   const declaration = { ...given.declaration, guardianConsent: '', childConsent: '' }
   const version = await updateRegistration(ctx.tx, row, await declaredColumns(ctx, idOf(row), declaration))
   await recordAudit(ctx, { action: 'registration.again', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
-  const key = await ctx.vault.keyOf(ctx.tx, idOf(row))
-  for (const { bytes, kind, width, height, sizeBytes } of photos) {
-    const id = ctx.newId()
-    const fileKey = `registration/${row.id.slice(-2)}/${id}`
-    const sealed = key.seal(FILE_PLACE, id, bytes)
-    await deps.files.put(fileKey, sealed)
-    const fileSha256 = createHash('sha256').update(sealed).digest()
-    const replaced = await replacePhoto(ctx.tx, {
-      id,
-      registrationId: row.id,
-      kind,
-      width,
-      height,
-      sizeBytes,
-      fileKey,
-      fileSha256,
-      createdAt: ctx.now,
-    })
-    if (replaced) await ctx.enqueue('delete_file', { key: replaced })
+  for (const { bytes, kind, width, height } of photos) {
+    await putPhoto(ctx, deps, row, kind, { jpeg: bytes, width, height })
   }
   return readRegistration(ctx.tx, row.id)
 }

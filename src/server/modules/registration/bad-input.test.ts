@@ -5,6 +5,7 @@ import type { Declaration } from '#domain/registration/declaration.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { aPhoto, aPixelBomb } from '#test/builders/photos.ts'
 import { addPhotos, anApplicant, handIn, REGISTRATION } from '#test/builders/registration.ts'
+import { anUpload, sendPhoto, UPLOADS } from '#test/builders/upload.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 
@@ -145,19 +146,23 @@ const PHOTOS: readonly (readonly [string, () => Promise<Uint8Array>, number, str
 
 test.each(PHOTOS)('a photo of %s is refused, and the one that was there stays', async (_, bytes, status, code) => {
   const before = (await registrationOf(applicant)).photos
-  expectProblem(await applicant.put(`${REGISTRATION}/photos/portrait`, await bytes()), status, code)
+  expectProblem(await sendPhoto(applicant, 'portrait', await bytes()), status, code)
   expect((await registrationOf(applicant)).photos).toEqual(before)
 })
 
 test('a photo sent as a form or as a picture by name is refused before it is read', async () => {
   for (const type of ['image/jpeg', 'multipart/form-data; boundary=x', 'application/json', 'text/plain']) {
-    const options = { payload: await aPhoto(), headers: { 'content-type': type } }
-    expectProblem(await applicant.send('PUT', `${REGISTRATION}/photos/portrait`, options), 415, 'UNSUPPORTED_CONTENT')
+    const { id } = await anUpload(applicant, 'portrait', await aPhoto())
+    const options = { payload: await aPhoto(), headers: { 'content-type': type, 'upload-offset': '0' } }
+    expectProblem(await applicant.send('PATCH', `${UPLOADS}/${id}`, options), 415, 'UNSUPPORTED_CONTENT')
   }
 })
 
 test('a photo of an unknown kind has no place', async () => {
-  expectProblem(await applicant.put(`${REGISTRATION}/photos/signature`, await aPhoto()), 404, 'NOT_FOUND')
+  const answer = await sendPhoto(applicant, 'signature', await aPhoto())
+  expectProblem(answer, 422, 'FIELDS_INVALID')
+  expect(wrongFields(answer)).toEqual(['kind CHOICE'])
+  expectProblem(await applicant.get(`${REGISTRATION}/photos/signature`), 404, 'NOT_FOUND')
 })
 
 test('a photo that is sent once more replaces the first, and one that was removed is gone', async () => {
@@ -165,7 +170,7 @@ test('a photo that is sent once more replaces the first, and one that was remove
   const wide = await sharp({ create: { width: 300, height: 100, channels: 3, background: '#ffffff' } })
     .png()
     .toBuffer()
-  await browser.put(`${REGISTRATION}/photos/portrait`, wide)
+  await sendPhoto(browser, 'portrait', wide)
   expect((await registrationOf(browser)).photos.find(photo => photo.kind === 'portrait')).toMatchObject({ width: 300, height: 100 })
   expect(await browser.delete(`${REGISTRATION}/photos/portrait`)).toMatchObject({ status: 204 })
   expectProblem(await browser.get(`${REGISTRATION}/photos/portrait`), 404, 'NOT_FOUND')
@@ -177,7 +182,7 @@ test('what a photo tells about the phone and the place does not come back', asyn
     .withExif({ IFD0: { Make: 'PhoneMaker' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 46/1 0/1' } })
     .jpeg()
     .toBuffer()
-  await browser.put(`${REGISTRATION}/photos/id_front`, telling)
+  await sendPhoto(browser, 'id_front', telling)
   const { bytes, headers } = await browser.get(`${REGISTRATION}/photos/id_front`)
   expect([bytes.includes('PhoneMaker'), (await sharp(bytes).metadata()).exif]).toEqual([false, undefined])
   expect(headers).toMatchObject({

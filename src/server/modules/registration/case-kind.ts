@@ -1,3 +1,4 @@
+import { compareScanned } from '#domain/registration/compare-scanned.ts'
 import { compareWithRegistry } from '#domain/registration/compare.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
@@ -18,6 +19,7 @@ import { contactTaken } from './confirm.ts'
 import { dossierOf, idOf, openDeclarations, provenContact, type RegistrationDeps } from './dossier.ts'
 import { filedUnder, policiesFor } from './filed-under.ts'
 import { form01Of } from './form.ts'
+import { populationResult } from './identity-check.ts'
 import { photoOpener } from './photos.ts'
 import { messagesOf } from './present.ts'
 import { receiveSignedForm, refusalWithoutForm, signedFormOf } from './signed-form.ts'
@@ -32,8 +34,11 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     const registry = participant && (await registryRecord(ctx, participant.id))
     const contact = await provenContact(ctx, row)
     const photos = await listPhotos(ctx.tx, row.id)
+    const address = await addressLine(ctx.tx, declaration)
     return {
-      comparison: compareWithRegistry(declaration, await addressLine(ctx.tx, declaration), registry),
+      comparison: compareWithRegistry(declaration, address, registry),
+      population: await populationResult(ctx, row, declaration),
+      scanned: compareScanned(declaration, address, participant),
       child: await childContent(ctx, row, declaration),
       birthDate: participant?.birthDate ?? null,
       photos: photos.map(photo => ({

@@ -24,7 +24,8 @@ import {
   type RegistrationDeps,
 } from './dossier.ts'
 import { keepFiling, policiesFor } from './filed-under.ts'
-import { refuseWithoutPhotos } from './photos.ts'
+import { askUnanswered } from './identity-check.ts'
+import { refuseWithoutPhotos, settlePhotosOf } from './photos.ts'
 import { declaredContacts } from './send.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
 import { findByCaseFile, lockNumber, updateRegistration, type RegistrationRow } from './store.ts'
@@ -50,7 +51,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   refuseOtherNumber(row, declaration.socialInsuranceNo)
   const policies = await policiesFor(ctx, row)
-  await refuseWithoutPhotos(ctx, row.id, declaration, policies)
+  await refuseWithoutPhotos(ctx, row, declaration, policies)
   if (row.registryChecks >= MAX_CHECKS) return new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline: deps.hotline })
   if (declaration.socialInsuranceNo !== socialInsuranceNo) await lockNumber(ctx.tx, declaration.socialInsuranceNo)
   const target = await decideTarget(ctx, row, declaration, { contact, policies })
@@ -70,6 +71,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   const file = before
     ? await resubmit(ctx, row, declaration, { before, policies: kept.policies })
     : await open(ctx, declaration, kept.policies)
+  await settlePhotosOf(ctx, row.id)
   const version = await updateRegistration(ctx.tx, row, {
     ...(row.pendingSealed && { ...(await declaredColumns(ctx, idOf(row), declaration)), pendingSealed: null }),
     contactProvenIndex: contact.index,
@@ -91,6 +93,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   })
   await promiseReceipt(ctx, row, declaration, contact, file)
   if (row.guardianId && target.kind === 'open') await tellOthersOfRequest(ctx, row.guardianId, declaration)
+  await askUnanswered(ctx, deps.population, row, declaration)
   return file.id
 }
 

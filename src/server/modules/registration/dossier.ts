@@ -3,6 +3,7 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { LIVE_STATES } from '#domain/review/transitions.ts'
+import type { PopulationGateway } from '#server/gateways/ports.ts'
 import type { FileStore } from '#server/platform/files.ts'
 import type { SubjectKey } from '#server/platform/vault.ts'
 import type { ProvenContact } from '../accounts/index.ts'
@@ -17,6 +18,7 @@ export interface RegistrationDeps {
   readonly host: string
   /** Where people reach the product: https://vidu.example */
   readonly origin: string
+  readonly population: PopulationGateway
 }
 
 const PLACE = 'registration.declaration'

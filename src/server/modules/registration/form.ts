@@ -8,6 +8,7 @@ import { caseTrack } from '../review/index.ts'
 import { idOf, readOwnRegistration, refuseWhenOver, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { handedIn, printedCode } from './form-code.ts'
 import { photoOpener } from './photos.ts'
+import { findOwnPhoto } from './photo-store.ts'
 import { findPhoto, type RegistrationRow } from './store.ts'
 import { addressLine, findAgency, placeOf } from './views.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
@@ -30,7 +31,9 @@ export async function form01Of(ctx: Ctx, deps: RegistrationDeps, { row, declarat
     date: dayInVietnam(filed ? new Date(filed.at) : ctx.now),
   }
   const code = filed && (await printedCode(ctx, { row, facts, submission: filed.submission }))
-  const portrait = await photoOpener(ctx, deps, idOf(row), await findPhoto(ctx.tx, row.id, 'portrait'))
+  // The applicant sees the portrait of a correction that still waits, the office the one that was handed in.
+  const findPortrait = isFiled ? findPhoto : findOwnPhoto
+  const portrait = await photoOpener(ctx, deps, idOf(row), await findPortrait(ctx.tx, row.id, 'portrait'))
   return async () => ({
     ...facts,
     language: 'vi',

@@ -5,7 +5,9 @@ import { recordAudit } from '../audit/index.ts'
 import { hashToken } from '../accounts/index.ts'
 import { idOf, ownRegistration } from './dossier.ts'
 import { presentHere } from './present.ts'
-import { deleteRegistrations, filesOf, listByAccess, updateRegistration } from './store.ts'
+import { deleteFiles } from './photos.ts'
+import { deleteRegistrations, listByAccess, updateRegistration } from './store.ts'
+import { filesOf } from './upload-store.ts'
 
 /** What was begun in the browser with this secret. */
 export async function listHere(ctx: Ctx, secret: string | undefined): Promise<RegistrationHere[]> {
@@ -19,7 +21,7 @@ export async function listHere(ctx: Ctx, secret: string | undefined): Promise<Re
 export async function forgetHere(ctx: Ctx): Promise<void> {
   const row = await ownRegistration(ctx)
   if (!row.caseFileId) {
-    for (const key of await filesOf(ctx.tx, [row.id])) await ctx.enqueue('delete_file', { key })
+    await deleteFiles(ctx, await filesOf(ctx.tx, [row.id]))
     await recordAudit(ctx, { action: 'registration.forget', subjectKind: 'registration', subjectId: idOf(row) })
     await deleteRegistrations(ctx.tx, [row.id])
     return

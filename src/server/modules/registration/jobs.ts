@@ -1,17 +1,28 @@
 import type { Ctx } from '#server/platform/context.ts'
 import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
+import type { PopulationGateway } from '#server/gateways/ports.ts'
 import type { FileStore } from '#server/platform/files.ts'
-import { deleteRegistrations, filesOf, knownFiles, listExpired } from './store.ts'
+import { deleteFiles } from './photos.ts'
+import { identityJob } from './identity-job.ts'
+import { deleteRegistrations, listExpired } from './store.ts'
+import { deleteUploads, filesOf, knownFiles, lockExpiredUploads } from './upload-store.ts'
 
-/** delete_file: removes a file that no row names any more. sweep_registrations: forgets what was begun and never sent. */
-export const registrationJobs = (platform: Platform, files: FileStore): JobHandlers => ({
-  delete_file: async payload => {
-    if (typeof payload['key'] === 'string') await files.delete(payload['key'])
+/** check_identity: asks the population database again. delete_files: removes files that no row names any more. sweep_registrations: forgets what was begun and never sent. sweep_uploads:
+ *  forgets photos that nothing was added to for a day. */
+export const registrationJobs = (platform: Platform, files: FileStore, population: PopulationGateway): JobHandlers => ({
+  check_identity: identityJob(platform, population),
+  delete_files: async payload => {
+    const keys: readonly unknown[] = Array.isArray(payload['keys']) ? payload['keys'] : []
+    for (const key of keys) if (typeof key === 'string') await files.delete(key)
   },
   sweep_registrations: async (_, jobId) => {
     const work = { traceId: `job-${jobId}`, guard: asSystem }
     while ((await transact(platform, work, forgetExpired)) > 0);
+  },
+  sweep_uploads: async (_, jobId) => {
+    const work = { traceId: `job-${jobId}`, guard: asSystem }
+    while ((await transact(platform, work, forgetUploads)) > 0);
   },
   // A file is written before its row: a crash between the two leaves one that nobody names.
   sweep_files: async (_, jobId) => {
@@ -31,8 +42,14 @@ const SWEPT_AT_ONCE = 200
 async function forgetExpired(ctx: Ctx): Promise<number> {
   const expired = await listExpired(ctx.tx, SWEPT_AT_ONCE)
   if (!expired.length) return 0
-  for (const key of await filesOf(ctx.tx, expired)) await ctx.enqueue('delete_file', { key })
+  await deleteFiles(ctx, await filesOf(ctx.tx, expired))
   return deleteRegistrations(ctx.tx, expired)
+}
+
+async function forgetUploads(ctx: Ctx): Promise<number> {
+  const expired = await lockExpiredUploads(ctx.tx, SWEPT_AT_ONCE)
+  await deleteFiles(ctx, await deleteUploads(ctx.tx, expired))
+  return expired.length
 }
 
 const ORPHAN_AFTER_MS = 24 * 3_600_000

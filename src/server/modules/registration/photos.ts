@@ -8,34 +8,71 @@ import type { Ctx } from '#server/platform/context.ts'
 import type { Picture } from '#server/platform/pictures.ts'
 import { caseState } from '../review/index.ts'
 import { idOf, ownRegistration, readOwnRegistration, refuseWhenOver, type RegistrationDeps } from './dossier.ts'
+import { isIdentityConfirmed } from './identity-check.ts'
+import { deletePhotos, findOwnPhoto, forgetRemovals, listOwnPhotos, noteRemoval, replacePhoto, settlePhotos } from './photo-store.ts'
 import { refuseWhenSent } from './start.ts'
-import { deletePhoto, findPhoto, listPhotos, replacePhoto } from './store.ts'
+import type { RegistrationRow } from './store.ts'
+import { deleteUploads, lockUploadOfKind, lockUploadsOf } from './upload-store.ts'
 
-export const FILE_PLACE = 'registration_photo.file'
+const FILE_PLACE = 'registration_photo.file'
 const MAX_EDGE_PX = 1600
 export const PHOTO_EDGE = MAX_EDGE_PX
 
-/** Stores a prepared picture in the place of the one of its kind. The file is on the disk before its row exists; a file whose row
- *  never came is swept. */
-export async function putPhoto(ctx: Ctx, deps: RegistrationDeps, kind: PhotoKind, picture: Picture) {
+/** The registration of the acting browser, locked, when its photos may still be changed. @throws REGISTRATION_ALREADY_SENT */
+export async function changeableRegistration(ctx: Ctx): Promise<RegistrationRow> {
   const row = await ownRegistration(ctx)
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
+  return row
+}
+
+/** Photos of a returned dossier wait until the correction is proven, and officers see the ones before. */
+const isCorrection = (row: RegistrationRow): boolean => row.caseFileId !== null
+
+/** Where a sealed file lies. Its name says nothing. */
+export const fileKeyOf = (row: { readonly id: string }, id: string): string => `registration/${row.id.slice(-2)}/${id}`
+
+/** Stores a prepared picture in the place of the one of its kind. The file is on the disk before its row exists; a file whose row
+ *  never came is swept. */
+export async function putPhoto(ctx: Ctx, deps: RegistrationDeps, row: RegistrationRow, kind: PhotoKind, picture: Picture): Promise<Uuid> {
   const id = ctx.newId()
   const key = await ctx.vault.keyOf(ctx.tx, idOf(row))
   const sealed = key.seal(FILE_PLACE, id, picture.jpeg)
-  const fileKey = `registration/${row.id.slice(-2)}/${id}`
+  const fileKey = fileKeyOf(row, id)
   await deps.files.put(fileKey, sealed)
   const photo = { id, kind, fileKey, width: picture.width, height: picture.height, sizeBytes: picture.jpeg.length, createdAt: ctx.now }
-  const before = await replacePhoto(ctx.tx, { ...photo, registrationId: row.id, fileSha256: createHash('sha256').update(sealed).digest() })
-  if (before) await ctx.enqueue('delete_file', { key: before })
-  return photo
+  const fileSha256 = createHash('sha256').update(sealed).digest()
+  await deleteFiles(ctx, await replacePhoto(ctx.tx, { ...photo, registrationId: row.id, fileSha256, pending: isCorrection(row) }))
+  return id
 }
 
 export async function removePhoto(ctx: Ctx, kind: PhotoKind): Promise<void> {
-  const row = await ownRegistration(ctx)
-  refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
-  const file = await deletePhoto(ctx.tx, row.id, kind)
-  if (file) await ctx.enqueue('delete_file', { key: file })
+  const row = await changeableRegistration(ctx)
+  const upload = await lockUploadOfKind(ctx.tx, row.id, kind)
+  if (upload) await deleteFiles(ctx, await deleteUploads(ctx.tx, [upload.id]))
+  await deleteFiles(ctx, await deletePhotos(ctx.tx, row.id, { kinds: [kind], pending: isCorrection(row) }))
+  if (isCorrection(row)) await noteRemoval(ctx.tx, row.id, kind)
+}
+
+/** The declaration is proven: the photos of a correction take the place of the dossier's, and what was on its way is not waited for. */
+export async function settlePhotosOf(ctx: Ctx, registrationId: string): Promise<void> {
+  await deleteFiles(ctx, await deleteUploads(ctx.tx, await lockUploadsOf(ctx.tx, registrationId)))
+  const removed = await forgetRemovals(ctx.tx, registrationId)
+  const waiting = (await listOwnPhotos(ctx.tx, registrationId)).filter(photo => photo.pending).map(photo => photo.kind)
+  await deleteFiles(ctx, await deletePhotos(ctx.tx, registrationId, { kinds: [...removed, ...waiting], pending: false }))
+  await settlePhotos(ctx.tx, registrationId)
+}
+
+/** The correction will never come: nothing of it is kept. */
+export async function forgetCorrectedPhotos(ctx: Ctx, registrationId: string): Promise<void> {
+  // Uploads first, as a photo that is being stored does.
+  await deleteFiles(ctx, await deleteUploads(ctx.tx, await lockUploadsOf(ctx.tx, registrationId)))
+  await deleteFiles(ctx, await deletePhotos(ctx.tx, registrationId, { pending: true }))
+  await forgetRemovals(ctx.tx, registrationId)
+}
+
+/** Promises to delete files that no row names any more. */
+export async function deleteFiles(ctx: Ctx, keys: readonly string[]): Promise<void> {
+  if (keys.length) await ctx.enqueue('delete_files', { keys })
 }
 
 /** A way to open a photo after the transaction; undefined when there is none. */
@@ -53,17 +90,19 @@ export async function photoOpener(
 export async function ownPhoto(ctx: Ctx, deps: RegistrationDeps, kind: PhotoKind): Promise<() => Promise<Uint8Array>> {
   const row = await readOwnRegistration(ctx)
   await refuseWhenOver(ctx, row)
-  const open = await photoOpener(ctx, deps, idOf(row), await findPhoto(ctx.tx, row.id, kind))
+  const open = await photoOpener(ctx, deps, idOf(row), await findOwnPhoto(ctx.tx, row.id, kind))
   if (!open) throw new Problem('NOT_FOUND')
   return open
 }
 
-/** @throws REGISTRATION_PHOTOS_MISSING naming each photo that this declaration still needs */
-export async function refuseWithoutPhotos(ctx: Ctx, registrationId: string, declaration: Declaration, policies: Policies): Promise<void> {
-  const have = new Set((await listPhotos(ctx.tx, registrationId)).map(photo => photo.kind))
+/** Photos of the paper are not needed when the population database has confirmed exactly what is declared and the policy says so.
+ *  @throws REGISTRATION_PHOTOS_MISSING naming each photo that this declaration still needs */
+export async function refuseWithoutPhotos(ctx: Ctx, row: RegistrationRow, declaration: Declaration, policies: Policies): Promise<void> {
+  const have = new Set((await listOwnPhotos(ctx.tx, row.id)).map(photo => photo.kind))
+  const identityConfirmed = !policies.identityPhotosWhenConfirmed && (await isIdentityConfirmed(ctx, row, declaration))
   const needed = requiredPhotos(declaration.personalId, {
     portraitRequired: policies.portraitRequired,
-    identityConfirmed: false,
+    identityConfirmed,
     kind: kindOf(declaration),
   })
   const missing = needed.filter(kind => !have.has(kind))

@@ -1,5 +1,6 @@
 import type { Photo, Registration, RegistrationHere, SentMessage, Tracking } from '#contract/registration.ts'
 import { maskEmail, shortName, maskPhone } from '#domain/participants/identifiers.ts'
+import { toldOutcome } from '#domain/registration/identity-check.ts'
 import { LIVE_STATES } from '#domain/review/transitions.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -9,9 +10,11 @@ import { caseTrack } from '../review/index.ts'
 import { findCampaign } from './campaign-store.ts'
 import { guardianContact } from './child.ts'
 import { waitingDeclaration } from './dossier.ts'
+import { openCheck } from './identity-check.ts'
+import { listOwnPhotos } from './photo-store.ts'
 import { presentOtp } from './present-code.ts'
 import { signedFormOf } from './signed-form.ts'
-import { findByCaseFile, listPhotos, type RegistrationRow } from './store.ts'
+import { findByCaseFile, type RegistrationRow } from './store.ts'
 import { findAgency } from './views.ts'
 
 interface PhotoRow {
@@ -38,21 +41,26 @@ export async function presentRegistration(ctx: Ctx, row: RegistrationRow): Promi
     guardianContact: await maskedGuardian(ctx, row),
   }
   if (tracking && !LIVE_STATES.includes(tracking.state))
-    return { ...whose, state: 'sent', photos: [], declaration: null, otp: null, tracking }
-  const photos = (await listPhotos(ctx.tx, row.id)).map(presentPhoto)
+    return { ...whose, state: 'sent', photos: [], identityCheck: null, declaration: null, otp: null, tracking }
+  const photos = (await listOwnPhotos(ctx.tx, row.id)).map(presentPhoto)
   const declaration = (await waitingDeclaration(ctx, row)) ?? null
   // A returned dossier is corrected and proven again: its code is as good as a first one.
   const otp = tracking && tracking.state !== 'returned' ? null : await presentOtp(ctx, row)
-  return { ...whose, state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, declaration, otp, tracking }
+  const identityCheck = await presentCheck(ctx, row)
+  return { ...whose, state: tracking ? 'sent' : otp ? 'code_sent' : 'open', photos, identityCheck, declaration, otp, tracking }
+}
+
+/** What the population database said, as far as the applicant may know: never which item differs, nor that nobody has the number. */
+async function presentCheck(ctx: Ctx, row: RegistrationRow): Promise<Registration['identityCheck']> {
+  const check = await openCheck(ctx, row)
+  return check ? { personalId: check.personalId, fullName: check.fullName, outcome: toldOutcome(check.outcome) } : null
 }
 
 async function maskedGuardian(ctx: Ctx, row: RegistrationRow): Promise<string | null> {
   if (!row.guardianId) return null
   const { channel, to } = await guardianContact(ctx, row.guardianId)
-  return masked(channel, to)
+  return channel === 'sms' ? maskPhone(to) : maskEmail(to)
 }
-
-const masked = (channel: 'sms' | 'email', to: string): string => (channel === 'sms' ? maskPhone(to) : maskEmail(to))
 
 /** A declaration or dossier in the list of its browser. */
 export async function presentHere(ctx: Ctx, row: RegistrationRow): Promise<RegistrationHere> {

@@ -6,6 +6,7 @@ import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/offic
 import { aDeclaration, aPerson, aPhone } from '#test/builders/people.ts'
 import { aDossier, addPhotos, anApplicant, codeAt, confirm, handIn, REGISTRATION, type Dossier } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
+import { sendPhoto } from '#test/builders/upload.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 
@@ -164,7 +165,7 @@ test('what was begun and not sent is over after seven days, for every step, and 
     applicant.get(REGISTRATION),
     applicant.get(`${REGISTRATION}/photos/portrait`),
     applicant.get(`${REGISTRATION}/form`),
-    applicant.put(`${REGISTRATION}/photos/portrait`, Buffer.of(1)),
+    sendPhoto(applicant, 'portrait', Buffer.of(1)),
     applicant.delete(`${REGISTRATION}/photos/portrait`),
     handIn(applicant, declaration),
     confirm(applicant, '123456'),

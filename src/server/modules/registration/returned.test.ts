@@ -1,10 +1,13 @@
+import sharp from 'sharp'
 import { afterEach, expect, test } from 'vitest'
 import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
 import { CaseFile } from '#contract/review.ts'
 import { INVARIANTS } from '#server/invariants.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, aPhone } from '#test/builders/people.ts'
+import { chequered } from '#test/builders/photos.ts'
 import { aDossier, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
+import { sendPhoto } from '#test/builders/upload.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 
@@ -64,6 +67,76 @@ test('a correction that does not match stays with its browser, and may be correc
   bodyOf(await handIn(applicant, { ...declaration, street: '80 đường Chờ' }), OtpSent)
   bodyOf(await confirm(applicant, await codeAt(product, declaration.phone, 5)), Tracking)
   expect(addressIn(await fileOf(id))).toContain('80 đường Chờ')
+})
+
+const photoOf = async (id: string, kind: string) => (await fileOf(id)).photos.find(photo => photo.kind === kind)
+const ownPhoto = async (applicant: Browser) => sharp((await applicant.get(`${REGISTRATION}/photos/portrait`)).bytes).metadata()
+
+test('officers see the photos of a correction when its contact has been proven; its browser sees them at once', async () => {
+  const { applicant, declaration, id } = await aReturnedDossier()
+  expect(await sendPhoto(applicant, 'portrait', await chequered(400, 600))).toMatchObject({ status: 200 })
+  expect(await photoOf(id, 'portrait')).toMatchObject({ width: 90 })
+  expect(await ownPhoto(applicant)).toMatchObject({ width: 400 })
+  expect((await shownTo(applicant)).photos.map(({ kind, width }) => [kind, width])).toContainEqual(['portrait', 400])
+  bodyOf(await handIn(applicant, declaration), OtpSent)
+  expect(await photoOf(id, 'portrait')).toMatchObject({ width: 90 })
+  bodyOf(await confirm(applicant, await codeAt(product, declaration.phone, 4)), Tracking)
+  expect(await photoOf(id, 'portrait')).toMatchObject({ width: 400 })
+  expect((await fileOf(id)).photos).toHaveLength(3)
+})
+
+test('a photo that waits is not there for officers, even by its id', async () => {
+  const { applicant, id } = await aReturnedDossier()
+  await sendPhoto(applicant, 'portrait', await chequered(400, 600))
+  const { rows } = await owner.query<{ id: string; pending: boolean }>(
+    `select p.id, p.pending from registration_photo p join registration r on r.id = p.registration_id
+     where r.case_file_id = $1 and p.kind = 'portrait' order by p.pending`,
+    [id],
+  )
+  const answers = await Promise.all(rows.map(photo => officer.get(`/api/v1/agency/case-files/${id}/photos/${photo.id}`)))
+  expect(rows.map(({ pending }, at) => [pending, answers[at]?.status])).toEqual([
+    [false, 200],
+    [true, 404],
+  ])
+})
+
+test('photos of a correction that is never sent change nothing, and go when the dossier is taken back', async () => {
+  const { applicant, id } = await aReturnedDossier()
+  await sendPhoto(applicant, 'portrait', await chequered(400, 600))
+  expect(await photoOf(id, 'portrait')).toMatchObject({ width: 90 })
+  await applicant.post(`${REGISTRATION}/withdraw`)
+  const left = await owner.query<{ pending: boolean }>(
+    'select p.pending from registration_photo p join registration r on r.id = p.registration_id where r.case_file_id = $1',
+    [id],
+  )
+  expect(left.rows).toEqual([{ pending: false }, { pending: false }, { pending: false }])
+})
+
+test('a photo that a correction takes away is missing for it, and stays for officers until the correction is proven', async () => {
+  const { applicant, declaration, id } = await aReturnedDossier()
+  await applicant.delete(`${REGISTRATION}/photos/id_back`)
+  expect((await shownTo(applicant)).photos.map(({ kind }) => kind)).toEqual(['id_front', 'portrait'])
+  expect(await photoOf(id, 'id_back')).toBeDefined()
+  expect(wrongFields(await handIn(applicant, declaration))).toEqual(['photos.id_back PHOTO_REQUIRED'])
+  await sendPhoto(applicant, 'id_back', await chequered(400, 600))
+  await applicant.delete(`${REGISTRATION}/photos/id_back`)
+  expectProblem(await applicant.get(`${REGISTRATION}/photos/id_back`), 404, 'NOT_FOUND')
+  await sendPhoto(applicant, 'id_back', await chequered(420, 600))
+  bodyOf(await handIn(applicant, declaration), OtpSent)
+  bodyOf(await confirm(applicant, await codeAt(product, declaration.phone, 4)), Tracking)
+  expect(await photoOf(id, 'id_back')).toMatchObject({ width: 420 })
+})
+
+test('of a correction with a passport the back of the card is gone once it is proven', async () => {
+  const { applicant, declaration, id } = await aReturnedDossier()
+  for (const kind of ['id_front', 'id_back']) await applicant.delete(`${REGISTRATION}/photos/${kind}`)
+  await sendPhoto(applicant, 'id_front', await chequered(700, 480))
+  const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from registration_photo_removal')
+  expect(rows[0]?.n).toBeGreaterThanOrEqual(2)
+  bodyOf(await handIn(applicant, { ...declaration, personalId: 'C1234567' }), OtpSent)
+  // The registry knows the card: this correction does not match, and changes nothing.
+  expectProblem(await confirm(applicant, await codeAt(product, declaration.phone, 4)), 409, 'REGISTRATION_MISMATCH')
+  expect((await fileOf(id)).photos).toHaveLength(3)
 })
 
 test('news of a dossier goes to the contact that was proven, not to one that was only declared', async () => {

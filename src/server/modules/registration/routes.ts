@@ -3,7 +3,6 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Forms } from '#server/forms/index.ts'
 import { prepareSecret, type Passwords } from '../accounts/index.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
-import { preparePicture } from '#server/platform/pictures.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { askEarlier, beginWith, earlierGiven, fillOwn, givenHere, openPhotos } from './again.ts'
 import { confirmRegistration } from './confirm.ts'
@@ -11,8 +10,9 @@ import { ownRegistration, readOwnRegistration, type RegistrationDeps } from './d
 import { formFileName } from './form-copy.ts'
 import { ownForm01 } from './form.ts'
 import { forgetHere, listHere } from './here.ts'
-import { ownPhoto, PHOTO_EDGE, putPhoto, removePhoto } from './photos.ts'
-import { presentPhoto, presentRegistration, presentTracking } from './present.ts'
+import { admitQuestion, askPopulation, noteAnswer } from './identity-check.ts'
+import { ownPhoto, removePhoto } from './photos.ts'
+import { presentRegistration, presentTracking } from './present.ts'
 import { presentOtp, presentSent } from './present-code.ts'
 import { resendCode, sendRegistration } from './send.ts'
 import { startRegistration } from './start.ts'
@@ -22,7 +22,7 @@ import { checkResend, findTracked, resendApproval, withdrawRegistration } from '
 const COOKIE_S = 365 * 86_400
 
 export const registrationRoutes = (
-  deps: RegistrationDeps & { readonly forms: Forms; readonly passwords: Passwords },
+  deps: RegistrationDeps & { readonly forms: Forms; readonly passwords: Passwords; readonly rateFactor: number },
 ): Handlers<typeof operations> => ({
   startRegistration: async (call, { body }) => {
     const { answer, secret } = await call.transact(async ctx => {
@@ -66,11 +66,12 @@ export const registrationRoutes = (
     return call.transact(async ctx => presentRegistration(ctx, await fillOwn(ctx, deps, given, photos)))
   },
   getRegistration: call => call.transact(async ctx => presentRegistration(ctx, await readOwnRegistration(ctx))),
-  putRegistrationPhoto: async (call, { params, file }) => {
-    // Who may upload is asked before the costly work, and once more with the row locked.
-    await call.transact(async ctx => void (await readOwnRegistration(ctx)))
-    const picture = await preparePicture(file, { maxEdge: PHOTO_EDGE })
-    return presentPhoto(await call.transact(ctx => putPhoto(ctx, deps, params.kind, picture)))
+  checkIdentity: async (call, { body }) => {
+    const from = { address: call.address, rateFactor: deps.rateFactor }
+    const known = await call.transact(ctx => admitQuestion(ctx, body, from))
+    if (known) return { outcome: known }
+    const answered = await askPopulation(deps.population, body)
+    return { outcome: await call.transact(ctx => noteAnswer(ctx, deps.population, body, answered)) }
   },
   getRegistrationPhoto: async (call, { params }) => {
     const open = await call.transact(ctx => ownPhoto(ctx, deps, params.kind))
@@ -119,6 +120,8 @@ export const registrationRoutes = (
       return {
         emailRequired: policies.emailRequired,
         portraitRequired: policies.portraitRequired,
+        identityPhotosWhenConfirmed: policies.identityPhotosWhenConfirmed,
+        identityCheck: deps.population.state() !== 'not_configured',
         channels: [...policies.otpChannels],
         signedDeclaration: policies.signedDeclaration,
         otpLifetimeS: policies.otpLifetimeS,

@@ -47,7 +47,7 @@ export async function sendRegistration(
       problems.map(problem => ({ ...problem, field: `declaration.${problem.field}` })),
     )
   refuseOtherNumber(row, declaration.socialInsuranceNo)
-  await refuseWithoutPhotos(ctx, row.id, declaration, policies)
+  await refuseWithoutPhotos(ctx, row, declaration, policies)
   const contact = contactWithIndex(ctx, declaration)
   const purpose = purposeOf(row, deps, { language, limits: policies })
   const flowId = await openFlow(ctx, row.otpFlowId, purpose)

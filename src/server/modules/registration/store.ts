@@ -1,5 +1,5 @@
 import { sql, type Insertable, type Updateable } from 'kysely'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
@@ -24,6 +24,8 @@ const columns = [
   'guardianLinkId',
   'earlierId',
   'earlierFlowId',
+  'identityCheckSealed',
+  'identityCheckedAt',
   'language',
   'createdAt',
   'expiresAt',
@@ -60,6 +62,9 @@ export const listByAccess = (tx: Tx, accessHash: Buffer) =>
 
 /** The row, locked: what follows is decided on what it holds now. */
 export const getRegistration = (tx: Tx, id: string) => tx.one(q.selectFrom('registration').select(columns).where('id', '=', id).forUpdate())
+/** The row, locked; undefined when it was swept. */
+export const findRegistration = (tx: Tx, id: string): Promise<RegistrationRow | undefined> =>
+  tx.first(q.selectFrom('registration').select(columns).where('id', '=', id).forUpdate())
 /** The row as it is, without holding it: where another row is decided on. */
 export const readRegistration = (tx: Tx, id: string): Promise<RegistrationRow> =>
   tx.one(q.selectFrom('registration').select(columns).where('id', '=', id))
@@ -105,28 +110,18 @@ export const lockPhone = (tx: Tx, phoneIndex: Buffer) =>
 
 const photoColumns = ['id', 'kind', 'fileKey', 'width', 'height', 'sizeBytes', 'createdAt'] as const
 
-export const listPhotos = (tx: Tx, registrationId: string) =>
-  tx.all(q.selectFrom('registrationPhoto').select(photoColumns).where('registrationId', '=', registrationId).orderBy('kind').limit(4))
+const dossierPhotos = (registrationId: string) =>
+  q.selectFrom('registrationPhoto').select(photoColumns).where('registrationId', '=', registrationId).where('pending', '=', false)
+
+/** The photos of a dossier as officers see them: without those of a correction that waits for its proof. */
+export const listPhotos = (tx: Tx, registrationId: string) => tx.all(dossierPhotos(registrationId).orderBy('kind').limit(MOST_PHOTOS))
 
 export const findPhoto = (tx: Tx, registrationId: string, kind: PhotoKind) =>
-  tx.first(q.selectFrom('registrationPhoto').select(photoColumns).where('registrationId', '=', registrationId).where('kind', '=', kind))
+  tx.first(dossierPhotos(registrationId).where('kind', '=', kind))
 
-export const findPhotoById = (tx: Tx, registrationId: string, id: string) =>
-  tx.first(q.selectFrom('registrationPhoto').select(photoColumns).where('registrationId', '=', registrationId).where('id', '=', id))
+export const findPhotoById = (tx: Tx, registrationId: string, id: string) => tx.first(dossierPhotos(registrationId).where('id', '=', id))
 
-/** Puts a photo in the place of the one of the same kind. @returns the file that nobody names any more */
-export async function replacePhoto(tx: Tx, photo: Insertable<Database['registrationPhoto']>): Promise<string | undefined> {
-  const before = await deletePhoto(tx, photo.registrationId, photo.kind)
-  await tx.run(q.insertInto('registrationPhoto').values(photo))
-  return before
-}
-
-export const deletePhoto = async (tx: Tx, registrationId: string, kind: PhotoKind): Promise<string | undefined> =>
-  (
-    await tx.first(
-      q.deleteFrom('registrationPhoto').where('registrationId', '=', registrationId).where('kind', '=', kind).returning('fileKey'),
-    )
-  )?.fileKey
+const MOST_PHOTOS = 2 * PHOTO_KINDS.length
 
 /** Unsent registrations whose time is over, as many as one transaction takes; locked until they are deleted. */
 export const listExpired = async (tx: Tx, limit: number): Promise<readonly string[]> =>
@@ -142,29 +137,6 @@ export const listExpired = async (tx: Tx, limit: number): Promise<readonly strin
         .skipLocked(),
     )
   ).map(row => row.id)
-
-/** The files that the photos of these registrations name. */
-export const filesOf = async (tx: Tx, registrationIds: readonly string[]): Promise<readonly string[]> =>
-  (
-    await tx.all(
-      q
-        .selectFrom('registrationPhoto')
-        .select('fileKey')
-        .where('registrationId', 'in', [...registrationIds]),
-    )
-  ).map(row => row.fileKey)
-
-/** Which of these files a photo names. */
-export const knownFiles = async (tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> => {
-  if (!keys.length) return new Set()
-  const rows = await tx.all(
-    q
-      .selectFrom('registrationPhoto')
-      .select('fileKey')
-      .where('fileKey', 'in', [...keys]),
-  )
-  return new Set(rows.map(row => row.fileKey))
-}
 
 export const deleteRegistrations = (tx: Tx, ids: readonly string[]) =>
   tx.run(

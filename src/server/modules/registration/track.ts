@@ -8,6 +8,7 @@ import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo } from '../participants/index.ts'
 import { caseTrack, findCaseFileByNo, withdrawCaseFile } from '../review/index.ts'
 import { dossierOf, idOf, provenContact, readOwnRegistration } from './dossier.ts'
+import { forgetCorrectedPhotos } from './photos.ts'
 
 const TRIES_PER_HOUR = 20
 
@@ -50,6 +51,7 @@ export async function withdrawRegistration(ctx: Ctx): Promise<Uuid> {
   if (!row.caseFileId) throw new Problem('REGISTRATION_NOT_SENT')
   const caseFileId = row.caseFileId as Uuid
   await withdrawCaseFile(ctx, caseFileId)
+  await forgetCorrectedPhotos(ctx, row.id)
   const { no, agencyCode } = await caseTrack(ctx, caseFileId)
   const { channel, to } = await provenContact(ctx, row)
   await sendMessage(ctx, {

@@ -4,7 +4,7 @@ import type { PolicyKey } from '#domain/kernel/policy.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Reason } from '#domain/review/transitions.ts'
-import type { CaseFile, Comparison } from '#contract/review.ts'
+import type { CaseFile, Comparison, ScannedItem } from '#contract/review.ts'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
 
@@ -33,6 +33,13 @@ interface ChangedPolicy {
 
 interface CaseContent {
   readonly comparison: readonly Comparison[]
+  /** Null when the national population database is not asked about this paper. */
+  readonly population: {
+    readonly outcome: NonNullable<CaseFile['population']>['outcome']
+    readonly items: NonNullable<CaseFile['population']>['items']
+    readonly at: Date | null
+  } | null
+  readonly scanned: readonly ScannedItem[]
   readonly birthDate: string | null
   readonly photos: readonly CasePhoto[]
   readonly contact: { readonly channel: 'sms' | 'email'; readonly masked: string }

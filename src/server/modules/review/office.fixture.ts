@@ -147,7 +147,7 @@ async function aServer(db: TestDatabase, kind: CaseKind): Promise<FastifyInstanc
     administrator: officer,
   }
   const { signInStaff: _in, getStaffSession: _session, changeStaffPassword: _change, signOutStaff: _out, ...operations } = review
-  implement(app, { platform: db.platform, guards, secureCookies: false, rateFactor: 1000 })(
+  implement(app, { platform: db.platform, guards, secureCookies: false, rateFactor: 1000, proofOfWork: { spend: async () => undefined } })(
     operations,
     reviewRoutes({ kinds: { registration: kind } }),
   )
@@ -163,6 +163,8 @@ function aKind(): TestKind {
     prepared: 0,
     content: async () => ({
       comparison: [{ item: 'address', declared: 'Phường Bến Nghé', registry: 'Phường Đa Kao', result: 'differs' }],
+      population: null,
+      scanned: [],
       birthDate: '1986-05-14',
       photos: [{ id: PHOTO, kind: 'portrait', width: 600, height: 800, at: new Date('2026-11-17T01:00:00Z') }],
       contact: { channel: 'sms', masked: '05•• ••• 123' },

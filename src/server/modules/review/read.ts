@@ -41,6 +41,8 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
       isMe: file.assignedTo === staffId,
     },
     comparison: [...content.comparison],
+    population: content.population && { ...content.population, at: content.population.at?.toISOString() ?? null },
+    scanned: [...content.scanned],
     photos: content.photos.map(({ id, kind, width, height, at }) => ({ id, kind, width, height, at: at.toISOString() })),
     events: [...events],
     messages: await listMessages(ctx.tx, file.id),

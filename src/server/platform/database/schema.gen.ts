@@ -252,6 +252,10 @@ export interface Database {
     hits: number
     until: Date
   }
+  platformSpentProof: {
+    nonce: Buffer
+    expiresAt: Date
+  }
   platformSubjectKey: {
     subjectId: string
     kekVersion: number
@@ -300,6 +304,8 @@ export interface Database {
     createdAt: Date
     expiresAt: Date
     version: Generated<number>
+    identityCheckSealed: Buffer | null
+    identityCheckedAt: Date | null
     guardianId: string | null
     guardianLinkId: string | null
     consentVersion: string | null
@@ -344,6 +350,29 @@ export interface Database {
     height: number
     sizeBytes: number
     createdAt: Date
+    pending: Generated<boolean>
+  }
+  registrationPhotoRemoval: {
+    registrationId: string
+    kind: string
+  }
+  registrationUpload: {
+    id: string
+    registrationId: string
+    kind: string
+    length: number
+    received: Generated<number>
+    parts: Generated<number>
+    sha256Sealed: Buffer
+    photoId: string | null
+    createdAt: Date
+    expiresAt: Date
+  }
+  registrationUploadPart: {
+    id: string
+    uploadId: string
+    fromByte: number
+    fileKey: string
   }
   reviewCaseFile: {
     id: string

@@ -21,6 +21,8 @@ export interface Call {
   readonly registrationId: string | undefined
   setCookie(name: CookieName, value: string, maxAgeS: number): void
   clearCookie(name: CookieName): void
+  /** Says something beside the body of the answer. */
+  setHeader(name: string, value: string): void
   /** Tells the browser to forget what it keeps of this site. */
   forgetEverything(): void
   /** One transaction: guard, use case, commit. See transact(). */

@@ -4,6 +4,11 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
+/** The reader of QR codes: the one script that may compile WebAssembly. It runs in a worker, which obeys the policy of its own file, so
+ *  the pages themselves are not allowed to. It may fetch the compiled reader from here, and load or run nothing else. */
+const QR_WORKER = /[\\/]assets[\\/]qr-worker-[^\\/]+$/u
+const QR_WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'"
+
 /** A web app's built folder under a path prefix. Files with a hash in their name may be kept for ever, everything else is asked
  *  for again; an unknown page address gets the app's shell, whose router decides. */
 export async function servePages(app: FastifyInstance, folder: string, prefix: '/' | '/agency/'): Promise<void> {
@@ -23,7 +28,7 @@ export async function servePages(app: FastifyInstance, folder: string, prefix: '
     setHeaders: (reply, path) => {
       const forEver = /[\\/]assets[\\/]/u.test(path)
       reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
-      reply.header('content-security-policy', policy)
+      reply.header('content-security-policy', QR_WORKER.test(path) ? QR_WORKER_POLICY : policy)
     },
   })
   const compressed = existsSync(`${shell}.br`) ? readFileSync(`${shell}.br`) : undefined

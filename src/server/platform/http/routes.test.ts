@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { person } from '#test/builders/people.ts'
 import { anOfficer } from '#test/builders/office.ts'
 import { aDossier } from '#test/builders/registration.ts'
+import { anUpload, sendPart } from '#test/builders/upload.ts'
 import { expectProblem, wrongFields } from '#test/support/answer.ts'
 import { aProduct } from '#test/support/product.ts'
 
@@ -52,11 +53,12 @@ test('an answer without content has no content type, so that no client tries to 
   expect([answer.status, answer.bytes.length, answer.headers['content-type']]).toEqual([202, 0, undefined])
 })
 
-test('a photo beyond the limit is refused as a photo, with the limit', async () => {
+test('a part of a photo beyond the limit is refused as a part, with the limit', async () => {
   const applicant = browser()
   await applicant.post('/api/v1/registrations')
-  const answer = await applicant.put('/api/v1/registrations/current/photos/portrait', Buffer.alloc(40 * 1024 * 1024, 0xff))
-  expect(expectProblem(answer, 413, 'PHOTO_TOO_LARGE').values).toEqual({ maxMb: 8 })
+  const photo = Buffer.alloc(2 * 1024 * 1024, 0xff)
+  const answer = await sendPart(applicant, (await anUpload(applicant, 'portrait', photo)).id, 0, photo)
+  expect(expectProblem(answer, 413, 'PART_TOO_LARGE').values).toEqual({ maxMb: 1 })
 })
 
 test('a text beyond the limit is refused as a text', async () => {

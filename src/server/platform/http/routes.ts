@@ -4,9 +4,11 @@ import * as z from 'zod/mini'
 import type { FieldCode, FieldProblem, FieldValues } from '#domain/kernel/field.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Api, Caller, Operation } from '#contract/core.ts'
+import { PROOF_HEADER } from '#contract/proof-of-work.ts'
 import { handleOf } from '../database/query.ts'
 import { readAsCitizen, readAtOnceAsCitizen, transact, type Guard, type Platform } from '../transact.ts'
 import type { Call, CookieName, FileAnswer, Handlers } from './call.ts'
+import type { ProofOfWork } from '../proof-of-work.ts'
 import { countHit, networkOf } from './rate.ts'
 
 export interface HttpOptions {
@@ -16,6 +18,8 @@ export interface HttpOptions {
   /** Cookies carry the __Host- prefix and Secure when the public address is https. */
   readonly secureCookies: boolean
   readonly rateFactor: number
+  /** Takes the proofs of operations that need one. */
+  readonly proofOfWork: Pick<ProofOfWork, 'spend'>
 }
 
 /** Registers a route for every operation of a module. Curried, so that the handlers are typed by the contract. */
@@ -28,7 +32,8 @@ export const implement =
         method: operation.method,
         url: operation.path,
         config: { operationId: id, upload: operation.upload },
-        ...(operation.upload && { bodyLimit: operation.upload.maxBytes }),
+        // Asked before the body of an upload is read: afterwards the line may be gone, and with it the address.
+        ...(operation.upload && { onRequest: (request: FastifyRequest) => admit(options, id, operation, request) }),
         handler: (request, reply) => answer(options, id, operation, handler, request, reply),
       })
     }
@@ -42,9 +47,9 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  if (operation.method !== 'GET') refuseCrossSite(request)
-  if (operation.perMinute !== undefined) await limit(options, id, operation.perMinute, request)
+  if (!operation.upload) await admit(options, id, operation, request)
   const input = parse(operation, request)
+  if (operation.proofOfWork) await options.proofOfWork.spend(id, proofIn(request))
   const call = callOf(options, operation, request, reply)
   const result = await handler(call, input)
   if (operation.caller !== 'guest' && !guarded.has(call)) throw new Error(`${id} answered without asking its guard`)
@@ -54,7 +59,18 @@ async function answer(
   return result === undefined ? reply.send() : reply.type('application/json; charset=utf-8').send(JSON.stringify(result))
 }
 
+function proofIn({ headers }: FastifyRequest): string | undefined {
+  const proof = headers[PROOF_HEADER.toLowerCase()]
+  return typeof proof === 'string' ? proof : undefined
+}
+
 const guarded = new WeakSet<Call>()
+
+/** @throws CROSS_SITE_REFUSED · TOO_MANY_REQUESTS */
+async function admit(options: HttpOptions, id: string, operation: Operation, request: FastifyRequest): Promise<void> {
+  if (operation.method !== 'GET') refuseCrossSite(request)
+  if (operation.perMinute !== undefined) await limit(options, id, operation.perMinute, request)
+}
 
 /** Only this site's own pages may change something: Fetch Metadata first, the Origin header for older browsers, and a header
  *  that a foreign form cannot set. */
@@ -90,6 +106,7 @@ function parse(operation: Operation, request: FastifyRequest): unknown {
     params: take(operation.params, request.params, 'params'),
     query: take(operation.query, request.query, 'query'),
     body: take(operation.body, request.body, ''),
+    headers: take(operation.headers, request.headers, 'headers'),
     file: operation.upload ? bytesOf(request.body) : undefined,
   }
   // An id that is no id cannot exist.
@@ -139,6 +156,7 @@ function callOf(options: HttpOptions, operation: Operation, request: FastifyRequ
     param: part => textIn(request.params, part),
     registrationId: textIn(request.headers, 'x-registration') ?? textIn(request.query, 'of'),
     setCookie: (cookie, value, maxAge) => void reply.setCookie(name(cookie), value, { ...common, maxAge }),
+    setHeader: (header, value) => void reply.header(header, value),
     clearCookie: cookie => void reply.clearCookie(name(cookie), common),
     forgetEverything: () => void reply.header('clear-site-data', '"cache", "storage"'),
     transact: use => {

@@ -5,6 +5,7 @@ import fastify, { LogController, type FastifyError, type FastifyInstance, type F
 import { Problem } from '#domain/kernel/problem.ts'
 import { isDatabaseAway } from '../transact.ts'
 import { gatherLines } from './log-lines.ts'
+import { acceptParts } from './parts.ts'
 import { problemBody, retryAfter, STATUS } from './problems.ts'
 
 declare module 'fastify' {
@@ -47,7 +48,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.server.headersTimeout = 10_000
   await app.register(cookie)
   await app.register(helmet, headers(options.https))
-  acceptOnlyJsonAndPhotos(app)
+  app.removeContentTypeParser(['text/plain'])
+  acceptParts(app)
   app.addHook('onResponse', async (request, reply) => {
     const { operationId } = request.routeOptions.config
     if (operationId) request.log.info({ op: operationId, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
@@ -67,7 +69,7 @@ const traceId = (): string => {
 
 /** Answers what went wrong, as a problem in the caller's language. */
 function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = toProblem(error, request.routeOptions.config.upload)
+  const problem = toProblem(error)
   if (STATUS[problem.code] >= 500) request.log.error({ err: error, op: request.routeOptions.config.operationId }, 'failed')
   const body = problemBody(problem, request.id, languageOf(request.headers['accept-language']))
   const wait = retryAfter(problem)
@@ -108,26 +110,12 @@ const headers = (https: boolean) => ({
   xPoweredBy: false,
 })
 
-function acceptOnlyJsonAndPhotos(app: FastifyInstance): void {
-  app.removeContentTypeParser(['text/plain'])
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (request, body, done) => {
-    if (request.routeOptions.config.upload) done(null, body)
-    else done(new Problem('UNSUPPORTED_CONTENT'))
-  })
-  app.addHook('preParsing', async request => {
-    const { upload } = request.routeOptions.config
-    const type = request.headers['content-type']?.split(';')[0]
-    if (upload && !upload.contentTypes.includes(type ?? '')) throw new Problem('UNSUPPORTED_CONTENT')
-  })
-}
-
 /** What went wrong, as an answer for the person; everything unknown is INTERNAL. */
-function toProblem(error: unknown, upload: { readonly maxBytes: number } | undefined): Problem {
+function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (isDatabaseAway(error)) return new Problem('BUSY')
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return upload ? new Problem('PHOTO_TOO_LARGE', { maxMb: upload.maxBytes / 1024 / 1024 }) : new Problem('BODY_TOO_LARGE')
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('BODY_TOO_LARGE')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Problem('UNSUPPORTED_CONTENT')
   if (typeof code === 'string' && BUSY_CODES.has(code)) return new Problem('BUSY')
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Problem('REQUEST_MALFORMED')

@@ -1,25 +1,12 @@
-interface ScriptUrlPolicy {
-  readonly createScriptURL: (input: string) => unknown
-}
-declare global {
-  /** Missing in Firefox and older Safari. */
-  var trustedTypes: { readonly createPolicy: (name: string, rules: ScriptUrlPolicy) => ScriptUrlPolicy } | undefined
-}
+import { workerAddress } from '#web/shared/worker-address.ts'
 
 const listeners = new Set<() => void>()
 let waiting: ServiceWorker | undefined
 
-/** The address of a worker is a sink of Trusted Types: only this policy may name it, and only this one address. A policy is made once. */
-let policy: ScriptUrlPolicy | undefined
-const address = (): string => {
-  policy ??= globalThis.trustedTypes?.createPolicy('vssid', { createScriptURL: () => '/sw.js' })
-  return (policy?.createScriptURL('') ?? '/sw.js') as string
-}
-
 /** Makes the app open without network. Called after the first render, so that it competes with nothing. */
 export function startServiceWorker(): void {
   if (!('serviceWorker' in navigator) || !globalThis.isSecureContext) return
-  navigator.serviceWorker.register(address(), { scope: '/', updateViaCache: 'none' }).then(watch, () => undefined)
+  navigator.serviceWorker.register(workerAddress('/sw.js'), { scope: '/', updateViaCache: 'none' }).then(watch, () => undefined)
 }
 
 function watch(registration: ServiceWorkerRegistration): void {

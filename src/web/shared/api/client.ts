@@ -36,15 +36,24 @@ export const call = <Id extends OperationId>(id: Id, ...[input, options]: Argume
 /** For callers that have checked the input themselves, such as `useAnswer`. */
 export async function callUntyped<Id extends OperationId>(id: Id, input: unknown, options: CallOptions = {}): Promise<Answer<Id>> {
   const parts: Parts & { readonly body?: unknown } = typeof input === 'object' && input !== null ? input : {}
-  const { method, url } = targetOf(id, parts)
+  const { method, url, needsProof } = targetOf(id, parts)
+  const proof = needsProof ? await proofHeader(id, options) : undefined
   const response = await send(url, options, {
     method,
-    headers: parts.body === undefined ? CALL_HEADERS : { ...CALL_HEADERS, 'Content-Type': 'application/json' },
+    headers: { ...CALL_HEADERS, ...proof, ...(parts.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
     ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
   })
   const answer = await read(response)
   if (!response.ok) throw noticed(readProblem(response.status, answer))
   return answer as Answer<Id>
+}
+
+/** The device's work for one call; what does it is loaded when it is needed. */
+async function proofHeader(id: OperationId, { signal }: CallOptions): Promise<Readonly<Record<string, string>>> {
+  const loaded = await import('./proof.ts').catch(() => {
+    throw new ApiProblem('OFFLINE')
+  })
+  return { 'X-Proof-Of-Work': await loaded.proofFor(id, signal) }
 }
 
 async function send(url: string, { signal, timeoutMs = 20_000 }: CallOptions, request: RequestInit): Promise<Response> {

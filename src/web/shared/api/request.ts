@@ -10,6 +10,8 @@ export interface Parts {
 export interface Target {
   readonly method: string
   readonly url: string
+  /** Each call needs a proof of work. */
+  readonly needsProof: boolean
 }
 
 const record = (value: unknown): Part => (typeof value === 'object' && value !== null ? { ...value } : undefined)
@@ -25,7 +27,7 @@ export function targetOf(id: string, { params, query }: Parts = {}): Target {
   if (!route) throw new Error(`operation of another app: ${id}`)
   const values = record(params) ?? {}
   const path = route[1].replace(/:(\w+)/gu, (_, name: string) => encodeURIComponent(String(values[name])))
-  return { method: route[0], url: path + queryString(record(query)) }
+  return { method: route[0], url: path + queryString(record(query)), needsProof: route[2] === 'proof' }
 }
 
 /** Sent with every call; a page of another site cannot set it. */

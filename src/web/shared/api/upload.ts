@@ -12,28 +12,43 @@ export interface UploadOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Sends one file as it is, with progress. XMLHttpRequest, because fetch tells nothing while sending.
- *  @throws ApiProblem; OFFLINE when the line breaks, then the whole file is sent again by the next call */
+/** A line on which nothing has moved for so long is lost. */
+const SILENCE_MS = 20_000
+
+/** Sends one part of a file, with progress. XMLHttpRequest, because fetch tells nothing while sending.
+ *  @throws ApiProblem; OFFLINE when the line breaks, falls silent, or the browser says that it is gone */
 export const upload = <Id extends UploadId>(
   id: Id,
-  input: Input<ApiOperations[Id]> & { readonly file: Blob },
-  options: UploadOptions = {},
+  input: Input<ApiOperations[Id]> & { readonly file: Blob; readonly headers: Readonly<Record<string, string>> },
+  { onProgress, signal }: UploadOptions = {},
 ) =>
   new Promise<Answer<Id>>((resolve, reject) => {
     const { method, url } = targetOf(id, 'params' in input ? { params: input.params } : {})
     const request = new XMLHttpRequest()
     request.open(method, url)
-    for (const [name, value] of Object.entries(CALL_HEADERS)) request.setRequestHeader(name, value)
-    request.setRequestHeader('Content-Type', 'application/octet-stream')
-    request.upload.onprogress = event => event.lengthComputable && options.onProgress?.(event.loaded / event.total)
+    for (const [name, value] of Object.entries({ ...CALL_HEADERS, ...input.headers })) request.setRequestHeader(name, value)
+    request.setRequestHeader('Content-Type', 'application/offset+octet-stream')
+    const giveUp = () => request.abort()
+    let silence = setTimeout(giveUp, SILENCE_MS)
+    request.upload.onprogress = event => {
+      clearTimeout(silence)
+      silence = setTimeout(giveUp, SILENCE_MS)
+      if (event.lengthComputable) onProgress?.(event.loaded / event.total)
+    }
     request.onload = () => {
       const answer = parse(request.responseText)
       if (request.status >= 200 && request.status < 300) resolve(answer as Answer<Id>)
       else reject(noticed(readProblem(request.status, answer)))
     }
     request.onerror = () => reject(new ApiProblem('OFFLINE'))
-    request.onabort = () => reject(new DOMException('given up', 'AbortError'))
-    options.signal?.addEventListener('abort', () => request.abort(), { once: true })
+    request.onabort = () => reject(signal?.aborted ? new DOMException('given up', 'AbortError') : new ApiProblem('OFFLINE'))
+    request.onloadend = () => {
+      clearTimeout(silence)
+      signal?.removeEventListener('abort', giveUp)
+      removeEventListener('offline', giveUp)
+    }
+    signal?.addEventListener('abort', giveUp)
+    addEventListener('offline', giveUp)
     request.send(input.file)
   })
 

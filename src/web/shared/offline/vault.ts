@@ -9,6 +9,10 @@ export interface Kept<T> {
   /** When it was put, in milliseconds. */
   readonly at: number
 }
+export interface KeptBytes<T> {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly about: T
+}
 interface Sealed {
   readonly iv: Uint8Array<ArrayBuffer>
   readonly ciphertext: ArrayBuffer
@@ -59,11 +63,12 @@ const nameBytes = (name: string) => new TextEncoder().encode(`v1:${name}`)
 export const prepareStore = async (): Promise<void> => void (await theKey(await open()))
 
 /** Keeps a JSON value under a name. @throws when the browser has no store, as in some private modes */
-export async function put(name: string, value: unknown): Promise<void> {
+export const put = (name: string, value: unknown): Promise<void> => seal(name, new TextEncoder().encode(JSON.stringify(value)))
+
+async function seal(name: string, plain: Uint8Array<ArrayBuffer>): Promise<void> {
   const database = await open()
   const key = await theKey(database)
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  const plain = new TextEncoder().encode(JSON.stringify(value))
   const ciphertext = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: nameBytes(name) }, key, plain)
   const sealed: Sealed = { iv, ciphertext, at: Date.now() }
   await done(database.transaction(ITEMS, 'readwrite').objectStore(ITEMS).put(sealed, name))
@@ -71,13 +76,39 @@ export async function put(name: string, value: unknown): Promise<void> {
 
 /** What was kept, or undefined: never kept, key gone, or no store. */
 export async function get<T>(name: string): Promise<Kept<T> | undefined> {
+  const kept = await unseal(name)
+  return kept && { value: parse(kept.plain) as T, at: kept.at }
+}
+
+/** Keeps bytes, and a JSON value about them, under a name. @throws when the browser has no store */
+export async function putBytes(name: string, bytes: Uint8Array<ArrayBuffer>, about: unknown): Promise<void> {
+  const head = new TextEncoder().encode(`${JSON.stringify(about)}\n`)
+  const plain = new Uint8Array(head.length + bytes.length)
+  plain.set(head)
+  plain.set(bytes, head.length)
+  await seal(name, plain)
+}
+
+/** What putBytes() kept, or undefined. */
+export async function getBytes<T>(name: string): Promise<KeptBytes<T> | undefined> {
+  const kept = await unseal(name)
+  if (!kept) return undefined
+  // JSON writes no line break of its own.
+  const end = kept.plain.indexOf(LINE_BREAK)
+  return { about: parse(kept.plain.subarray(0, end)) as T, bytes: kept.plain.slice(end + 1) }
+}
+
+const LINE_BREAK = 10
+const parse = (plain: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(plain))
+
+async function unseal(name: string): Promise<{ readonly plain: Uint8Array<ArrayBuffer>; readonly at: number } | undefined> {
   try {
     const database = await open()
     const sealed: Sealed | undefined = await done(database.transaction(ITEMS).objectStore(ITEMS).get(name))
     if (!sealed) return undefined
     const key = await theKey(database)
     const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv, additionalData: nameBytes(name) }, key, sealed.ciphertext)
-    return { value: JSON.parse(new TextDecoder().decode(plain)) as T, at: sealed.at }
+    return { plain: new Uint8Array(plain), at: sealed.at }
   } catch {
     return undefined
   }

@@ -1,22 +1,37 @@
-import type { Comparison } from '#contract/review.ts'
-import { formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
+import type { Comparison, Population, ScannedItem } from '#contract/review.ts'
+import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
 import css from './comparison.module.css'
+import { readable } from './readable.ts'
+import { ScannedCell, ScannedHead, ScannedOnlyRows } from './scanned-cells.tsx'
 
 const ICONS = { same: 'check', differs: 'warning', not_on_file: 'info' } as const
 
-/** What was declared beside what the registry knows. A difference has an icon and a word, not only a colour. */
-export const ComparisonTable = ({ rows }: { readonly rows: readonly Comparison[] }) => (
-  <div className={css['panel']}>
-    <table className={css['table']}>
+interface ComparisonTableProps {
+  readonly rows: readonly Comparison[]
+  /** Null when the population database is not asked about this paper. */
+  readonly population: Population | null
+  /** What scanned QR codes say; without any there is no column for them. */
+  readonly scanned: readonly ScannedItem[]
+}
+
+/** Five columns do not fit on a phone: the table scrolls sideways, by keyboard too. */
+const scrolling = () => ({ tabIndex: 0, role: 'region', 'aria-label': t('review.comparison') }) as const
+
+/** What was declared beside what the registry, scanned codes and the population database say. A difference has an icon and a word,
+ *  not only a colour. */
+export const ComparisonTable = ({ rows, population, scanned }: ComparisonTableProps) => (
+  <div className={css['panel']} {...(scanned.length > 0 && scrolling())}>
+    <table className={cx(css['table'], scanned.length > 0 && css['broad'])}>
       <caption className="spoken">{t('review.comparison')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('review.compare.item')}</th>
           <th scope="col">{t('review.compare.declared')}</th>
           <th scope="col">{t('review.compare.registry')}</th>
+          <ScannedHead scanned={scanned} />
           <th scope="col">{t('review.compare.result')}</th>
         </tr>
       </thead>
@@ -34,20 +49,49 @@ export const ComparisonTable = ({ rows }: { readonly rows: readonly Comparison[]
                 <span className={cx(result === 'differs' && css['differs'])}>{readable(item, registry)}</span>
               )}
             </td>
+            <ScannedCell item={item} scanned={scanned} />
             <td className={cx(css['result'], css[declared === '' ? 'not_on_file' : result])}>
               <span className={css['verdict']}>
                 <Icon name={ICONS[declared === '' ? 'not_on_file' : result]} size="s" />
                 {t(declared === '' ? 'review.result.none' : `review.result.${result}`)}
               </span>
+              {population && <PopulationVerdict item={item} population={population} />}
             </td>
           </tr>
         ))}
+        <ScannedOnlyRows scanned={scanned} compared={rows.map(({ item }) => item)} />
       </tbody>
     </table>
+    {population && <p className={cx(css['said'], isWarning(population) && css['warning'])}>{populationText(population)}</p>}
+    {scanned.length > 0 && <p className={css['note']}>{t('review.scanned.note')}</p>}
   </div>
 )
 
-function readable(item: Comparison['item'], value: string): string {
-  if (item === 'socialInsuranceNo') return formatSocialInsuranceNo(value)
-  return item === 'personalId' ? value.replace(/(\d{3})(?=\d)/gu, '$1 ') : value
+/** The population database's word on one item, below the registry's; it never gives its own value. */
+const PopulationVerdict = ({ item, population }: { readonly item: Comparison['item']; readonly population: Population }) => {
+  const verdict = verdictOn(item, population)
+  return (
+    verdict && (
+      <span className={cx(css['verdict'], css['population'], css[verdict.result])}>
+        <Icon name={ICONS[verdict.result]} size="s" />
+        {verdict.text}
+      </span>
+    )
+  )
+}
+
+function verdictOn(item: Comparison['item'], { outcome, items }: Population) {
+  if ((item !== 'personalId' && item !== 'fullName') || outcome === 'unavailable') return undefined
+  if (outcome === 'unknown')
+    return item === 'personalId' ? { result: 'differs' as const, text: t('review.population.unknownNo') } : undefined
+  const result = item === 'fullName' && items.includes(item) ? ('differs' as const) : ('same' as const)
+  return { result, text: t(`review.population.${result}`) }
+}
+
+const isWarning = ({ outcome }: Population): boolean => outcome === 'differs' || outcome === 'unknown'
+
+function populationText({ outcome, items, at }: Population): string {
+  if (outcome === 'unavailable' || at === null) return t('review.population.said.unavailable')
+  const names = items.map(item => t(`review.population.item.${item}`)).join(', ')
+  return t(`review.population.said.${outcome}`, { time: formatInstant(at), items: names })
 }

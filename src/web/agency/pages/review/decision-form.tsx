@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
-import { checklistOf, RETURN_REASONS } from '#domain/review/transitions.ts'
+import { CHECKLIST, checklistOf, RETURN_REASONS, type CheckPoint } from '#domain/review/transitions.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
@@ -40,7 +40,7 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
           <Tick
             key={point}
             id={`check-${point}`}
-            label={t(`review.check.${point}`)}
+            label={labelOf(point, isWithoutPaper(file))}
             checked={draft.checklist.includes(point)}
             onChange={() => tick(index)}
             hotkey={String(index + 1)}
@@ -81,6 +81,10 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
   )
 }
 
+/** The population database has taken the place of the papers: there is no photo of one to look at. */
+const isWithoutPaper = ({ population, photos }: CaseFile): boolean =>
+  population?.outcome === 'confirmed' && photos.every(({ kind }) => kind === 'portrait')
+
 interface WordsProps {
   readonly file: CaseFile
   readonly draft: Draft
@@ -101,3 +105,9 @@ function why(isReturn: boolean, isTicked: boolean, lacksPaper: boolean): string 
 }
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus()
+
+/** What is ticked has other words when the population database has confirmed the person and no paper was photographed. */
+function labelOf(point: CheckPoint, isConfirmed: boolean): string {
+  const own = CHECKLIST.find(one => one === point)
+  return isConfirmed && own ? t(`review.check.confirmed.${own}`) : t(`review.check.${point}`)
+}

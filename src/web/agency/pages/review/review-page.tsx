@@ -37,7 +37,7 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
       <div className={css['evidence']}>
         <PhotoCompare file={file} />
         <div className="stack">
-          <ComparisonTable rows={file.comparison} />
+          <ComparisonTable rows={file.comparison} population={file.population} scanned={file.scanned} />
           {file.child && <ChildPanel file={file} child={file.child} />}
         </div>
       </div>

@@ -3,6 +3,7 @@ import { Columns, Page } from '#web/shared/ui/page.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { t } from '../../t.ts'
+import { OnPhone } from '../../on-phone.tsx'
 import { Promises } from '../../promises.tsx'
 import css from './guest-home.module.css'
 
@@ -19,6 +20,7 @@ export const GuestHome = () => (
             {t('shell.guest.register')}
           </ButtonLink>
         </div>
+        <OnPhone />
       </section>
       <Section id="open" title={t('shell.guest.noSignIn')}>
         <RowList>

@@ -5,7 +5,7 @@ import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { canInstall, install, isInstalled, subscribeInstall } from '../../pwa/install.ts'
 import { t } from '../../t.ts'
-import { AddressQr } from './address-qr.tsx'
+import { OnPhone } from '../../on-phone.tsx'
 import css from './help.module.css'
 
 const GUIDES = [
@@ -43,8 +43,8 @@ export const InstallPage = () => {
             </section>
           ))}
         </div>
-        <div className={css['computerOnly']}>
-          <AddressQr address={location.origin} />
+        <div>
+          <OnPhone />
         </div>
       </Columns>
     </Page>

@@ -2,15 +2,10 @@ import type { Agency } from '#contract/directory.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
+import { mapOf } from '../../agency-map.ts'
+import { openingHours } from '../../opening-hours.ts'
 import { t } from '../../t.ts'
-import { openingHours } from './opening-hours.ts'
 import css from './lookup.module.css'
-
-/** The place on the public map; by coordinates when known, else by address. */
-const mapOf = ({ latitude, longitude, address }: Agency): string =>
-  latitude !== null && longitude !== null
-    ? `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
-    : `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`
 
 /** One agency: where it is, when it is open, how to reach it. */
 export const AgencyPanel = ({ agency }: { readonly agency: Agency }) => (

@@ -1,6 +1,7 @@
 import type { Registration } from '#contract/registration.ts'
 import { nameRegistration } from '#web/shared/api/request.ts'
 import { remove } from '#web/shared/offline/vault.ts'
+import { forgetPhotos } from './kept-photo.ts'
 
 /** One declaration that was begun on this device. What is typed for one person never meets that of another: every journey has a draft
  *  and photos of its own, on this device and on the server. Nothing personal stands in here. */
@@ -57,16 +58,17 @@ export async function dropJourney(key: string): Promise<void> {
     sessionStorage.removeItem(OPEN)
     nameRegistration(undefined)
   }
-  const { draft, photos, paper, no } = keptNames(key)
-  await Promise.allSettled([`draft:${draft}`, photos, paper, no].map(remove))
+  const { draft, photos, paper, scans, no } = keptNames(key)
+  await Promise.allSettled([...[`draft:${draft}`, photos, paper, scans, no].map(remove), forgetPhotos(photos)])
 }
 
 /** Names in the encrypted store of this device: the draft, the kinds of photos that the server had, the kind of paper that they are of,
- *  and the number of the dossier. */
+ *  what was scanned, and the number of the dossier. */
 export const keptNames = (key: string) => ({
   draft: `registration:${key}`,
   photos: `registration:${key}:photos`,
   paper: `registration:${key}:paper`,
+  scans: `registration:${key}:scans`,
   no: `registration:${key}:no`,
 })
 

@@ -1,9 +1,9 @@
 import { useRef, type ChangeEvent } from 'react'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
-import { Button } from '#web/shared/ui/button.tsx'
 import { cx } from '#web/shared/ui/cx.ts'
 import { t } from '../../t.ts'
-import type { Slot } from './photo-queue.ts'
+import { PhotoActions } from './photo-actions.tsx'
+import type { Slot } from './photo-place.ts'
 import css from './photo-slot.module.css'
 import { Shot, SlotState, Wrong } from './photo-state.tsx'
 
@@ -19,12 +19,14 @@ interface PhotoSlotProps {
   /** Set when the person went on without this photo. */
   readonly error?: string | undefined
   readonly onAdd: (file: File) => void
+  readonly onFrame: () => void
+  readonly onWant: () => void
   readonly onRemove: () => void
   readonly onRetry: () => void
 }
 
-/** One photo: take or choose it, see it, follow its way, replace or remove it. */
-export const PhotoSlot = ({ kind, name, slot, isRefused, error, onAdd, onRemove, onRetry }: PhotoSlotProps) => {
+/** One photo: take or choose it, see it, follow its way, frame, replace or remove it. */
+export const PhotoSlot = ({ kind, name, slot, isRefused, error, onAdd, ...on }: PhotoSlotProps) => {
   const camera = useRef<HTMLInputElement>(null)
   const library = useRef<HTMLInputElement>(null)
   const isEmpty = slot.phase === 'empty'
@@ -47,44 +49,7 @@ export const PhotoSlot = ({ kind, name, slot, isRefused, error, onAdd, onRemove,
         </div>
         {error !== undefined && isEmpty && <Wrong text={error} />}
       </div>
-      <div className={cx(css['actions'], isEmpty && css['big'])}>
-        <span className={css['camera']}>
-          <Button
-            small
-            look={isEmpty ? 'main' : 'quiet'}
-            icon={isEmpty ? 'camera' : undefined}
-            label={label(t(isEmpty ? 'registration.photos.take' : 'registration.photos.retake'))}
-            onClick={() => camera.current?.click()}
-          >
-            {t(isEmpty ? 'registration.photos.take' : 'registration.photos.retake')}
-          </Button>
-        </span>
-        <span>
-          <Button
-            small
-            look={isEmpty ? 'second' : 'quiet'}
-            icon={isEmpty ? 'picture' : undefined}
-            label={label(t(isEmpty ? 'registration.photos.choose' : 'registration.photos.replace'))}
-            onClick={() => library.current?.click()}
-          >
-            {t(isEmpty ? 'registration.photos.choose' : 'registration.photos.replace')}
-          </Button>
-        </span>
-        {!isEmpty && (
-          <span>
-            <Button small look="quiet" label={label(t('registration.photos.remove'))} onClick={onRemove}>
-              {t('registration.photos.remove')}
-            </Button>
-          </span>
-        )}
-        {slot.phase === 'waiting' && (
-          <span>
-            <Button small look="second" label={label(t('registration.photos.retryNow'))} onClick={onRetry}>
-              {t('registration.photos.retryNow')}
-            </Button>
-          </span>
-        )}
-      </div>
+      <PhotoActions slot={slot} label={label} onTake={() => camera.current?.click()} onChoose={() => library.current?.click()} {...on} />
       <input
         ref={camera}
         hidden

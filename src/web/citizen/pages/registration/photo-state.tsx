@@ -5,10 +5,11 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
 import { t } from '../../t.ts'
-import type { Slot } from './photo-queue.ts'
+import { PhotoGuide } from './photo-guide.tsx'
+import type { Slot } from './photo-place.ts'
 import css from './photo-slot.module.css'
 
-/** What this browser cannot draw, such as HEIC, is shown as the server has it, once it has it. */
+/** The picture, of this device or of the server; without one, what to photograph. */
 export const Shot = ({ slot, kind, name }: { readonly slot: Slot; readonly kind: PhotoKind; readonly name: string }) => {
   const [broken, setBroken] = useState<string>()
   const stored = slot.phase === 'stored' ? targetOf('getRegistrationPhoto', { params: { kind }, query: ofRegistration() }).url : undefined
@@ -16,7 +17,7 @@ export const Shot = ({ slot, kind, name }: { readonly slot: Slot; readonly kind:
   return source !== undefined && slot.phase !== 'empty' ? (
     <img src={source} alt={t('registration.photos.preview', { photo: name })} onError={() => setBroken(slot.preview)} />
   ) : (
-    <Icon name={kind === 'portrait' ? 'person' : 'picture'} size="l" />
+    <PhotoGuide kind={kind} />
   )
 }
 
@@ -51,31 +52,59 @@ export const SlotState = ({ slot, kind, isRefused }: SlotStateProps) => {
       return <p className={css['tip']}>{t(TIPS[kind])}</p>
     case 'preparing':
       return <p className={css['tip']}>{t('registration.photos.preparing')}</p>
+    case 'checking':
+      return <Advice slot={slot} />
     case 'sending':
-      return <Sending share={slot.share} />
+      return <Sending slot={slot} />
     case 'waiting':
       return (
-        <p className={css['tip']}>
-          {t(slot.problem?.code === 'OFFLINE' ? 'registration.photos.waiting' : 'registration.photos.waitingBusy')}
-        </p>
+        <>
+          <Bar slot={slot} />
+          <p className={css['tip']}>
+            {t(slot.problem?.code === 'OFFLINE' ? 'registration.photos.waiting' : 'registration.photos.waitingBusy')}
+          </p>
+        </>
       )
     case 'stored':
       return (
-        <p className={css['state']}>
-          {isRefused ? <Tag kind="warn">{t('registration.photos.again')}</Tag> : <Tag kind="ok">{t('registration.photos.stored')}</Tag>}
-        </p>
+        <>
+          <p className={css['state']}>
+            {isRefused ? <Tag kind="warn">{t('registration.photos.again')}</Tag> : <Tag kind="ok">{t('registration.photos.stored')}</Tag>}
+          </p>
+          {slot.advice?.length === 0 && !isRefused && <p className={css['tip']}>{t('registration.photos.good')}</p>}
+        </>
       )
     case 'failed':
       return slot.problem ? <Wrong text={problemText(slot.problem)} /> : null
   }
 }
 
-/** The running figure is shown and not spoken: only its beginning and end are news. */
-const Sending = ({ share }: { readonly share: number }) => (
+/** What may be better and how. One sentence is enough: whoever follows it takes another photo. */
+const Advice = ({ slot }: { readonly slot: Slot }) => {
+  const [first] = slot.advice ?? []
+  return first ? (
+    <p className={css['advice']}>
+      <Icon name="warning" size="s" />
+      <span>{t(`registration.photos.advice.${first}`)}</span>
+    </p>
+  ) : null
+}
+
+/** The running figures are shown and not spoken: only their beginning and end are news. */
+const Sending = ({ slot }: { readonly slot: Slot }) => (
   <div aria-hidden="true">
-    <div className={css['bar']}>
-      <span style={{ width: `${Math.round(share * 100)}%` }} />
-    </div>
-    <p className={css['tip']}>{t('registration.photos.sending', { percent: Math.round(share * 100) })}</p>
+    <Bar slot={slot} />
+    <p className={css['tip']}>
+      {t('registration.photos.sending', { percent: percentOf(slot), sent: kilobytes(slot.sent), size: kilobytes(slot.size) })}
+    </p>
   </div>
 )
+
+const Bar = ({ slot }: { readonly slot: Slot }) => (
+  <div className={css['bar']} aria-hidden="true">
+    <span style={{ width: `${percentOf(slot)}%` }} />
+  </div>
+)
+
+const percentOf = ({ sent, size }: Slot): number => (size === 0 ? 0 : Math.round((100 * sent) / size))
+const kilobytes = (bytes: number): number => Math.round(bytes / 1000)

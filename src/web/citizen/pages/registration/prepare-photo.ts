@@ -1,31 +1,58 @@
-const LONGEST_SIDE = 1600
-const QUALITY = 0.84
+import { firstFrame, type Frame } from '#domain/registration/photo-frame.ts'
+import { adviseOn, JUDGED_EDGE_PX, lumaOf, measurePhoto, type PhotoAdvice } from '#domain/registration/photo-quality.ts'
+import { ApiProblem } from '#web/shared/api/problem.ts'
+import { draw, free, penOf } from './canvas.ts'
+import type { OpenedPhoto } from './open-photo.ts'
 
-/** Makes a photo upright, at most 1600 pixels long and free of metadata such as the place where it was taken.
- *  A picture that this browser cannot read, such as HEIC, is given back as it is: the server has the last word. */
-export async function preparePhoto(file: Blob): Promise<Blob> {
-  try {
-    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
-    const drawn = await redraw(picture)
-    picture.close()
-    return drawn ?? file
-  } catch {
-    return file
-  }
+export const LONGEST_SIDE = 1600
+/** From good to passable, until the photo is light enough for a slow network. */
+const QUALITIES = [0.84, 0.76, 0.66]
+const LIGHT_BYTES = 400_000
+
+export interface PreparedPhoto {
+  readonly blob: Blob
+  readonly advice: readonly PhotoAdvice[]
 }
 
-/** A canvas of the page and not an OffscreenCanvas, which Safari has only since version 16.4. */
-function redraw(picture: ImageBitmap): Promise<Blob | null> {
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height))
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.max(1, Math.round(picture.width * scale))
-  canvas.height = Math.max(1, Math.round(picture.height * scale))
-  const pen = canvas.getContext('2d')
-  if (!pen) return Promise.resolve(null)
-  // Transparent parts of a PNG would turn black.
-  pen.fillStyle = '#fff'
-  pen.fillRect(0, 0, canvas.width, canvas.height)
-  pen.imageSmoothingQuality = 'high'
-  pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  return new Promise(resolve => canvas.toBlob(resolve, 'image/jpeg', QUALITY))
+/** The photo as it will be sent: the framed part, at most 1600 pixels a side, JPEG without any metadata; and what may be better. */
+export async function preparePhoto(photo: OpenedPhoto, frame: Frame | undefined, subject: 'portrait' | 'paper'): Promise<PreparedPhoto> {
+  const part = frame ?? { x: 0, y: 0, width: photo.width, height: photo.height }
+  const canvas = draw(photo.source, part, LONGEST_SIDE)
+  const small = draw(canvas, { x: 0, y: 0, width: canvas.width, height: canvas.height }, JUDGED_EDGE_PX)
+  const pixels = penOf(small).getImageData(0, 0, small.width, small.height)
+  const advice = adviseOn(measurePhoto(lumaOf(pixels.data, pixels)), canvas, subject)
+  const blob = await encode(canvas)
+  for (const used of [canvas, small]) free(used)
+  return { blob, advice }
+}
+
+/** Where the frame of a portrait should be at first; the browser's own face detector helps where there is one. */
+export async function suggestFrame(photo: OpenedPhoto): Promise<Frame> {
+  return firstFrame(photo, await faceIn(photo))
+}
+
+async function encode(canvas: HTMLCanvasElement): Promise<Blob> {
+  let blob: Blob | null = null
+  for (const quality of QUALITIES) {
+    blob = await new Promise<Blob | null>(done => canvas.toBlob(done, 'image/jpeg', quality))
+    if (blob && blob.size <= LIGHT_BYTES) break
+  }
+  if (!blob) throw new ApiProblem('PHOTO_UNREADABLE')
+  return blob
+}
+
+interface FaceDetectorLike {
+  detect(picture: CanvasImageSource): Promise<readonly { readonly boundingBox: DOMRectReadOnly }[]>
+}
+
+async function faceIn({ source }: OpenedPhoto): Promise<Frame | undefined> {
+  const { FaceDetector } = globalThis as { FaceDetector?: new (options: object) => FaceDetectorLike }
+  if (!FaceDetector) return undefined
+  try {
+    const [face] = await new FaceDetector({ fastMode: true, maxDetectedFaces: 1 }).detect(source)
+    return face?.boundingBox
+  } catch {
+    // Some browsers have the name and no detector behind it.
+    return undefined
+  }
 }

@@ -5,11 +5,13 @@ import { declared, stored, type Values, type Whose } from './declaration-form.ts
 /** What this deployment asks for, of whom. */
 export interface Asked extends Whose {
   readonly portraitRequired: boolean
+  /** The population database has confirmed the person, and that is enough. */
+  readonly identityConfirmed?: boolean
 }
 
 /** The photos that this person needs, in the order of the page. */
-export const photosFor = (personalId: string, { portraitRequired, kind }: Asked): readonly PhotoKind[] =>
-  requiredPhotos(stored('personalId', personalId), { portraitRequired, identityConfirmed: false, kind })
+export const photosFor = (personalId: string, { portraitRequired, identityConfirmed = false, kind }: Asked): readonly PhotoKind[] =>
+  requiredPhotos(stored('personalId', personalId), { portraitRequired, identityConfirmed, kind })
 
 /** Kinds of photos that are neither stored nor on their way. */
 export const missingPhotos = (values: Values, there: readonly PhotoKind[], asked: Asked): readonly PhotoKind[] =>

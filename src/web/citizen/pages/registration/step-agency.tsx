@@ -8,14 +8,17 @@ import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
+import { useCommunes } from './address-fields.tsx'
 import { AgencyCard, AgencyChoice } from './agency-card.tsx'
+import { AgencyTree } from './agency-tree.tsx'
 import { CampaignAgency, useCampaignAgency } from './campaign-note.tsx'
-import { asksEmail, stored } from './declaration-form.ts'
+import { asksEmail, stored, type Values } from './declaration-form.ts'
 import css from './registration.module.css'
 import { Required } from './required.tsx'
 import { ReturnedNote } from './returned-note.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { useAgencies, type Agencies } from './use-agencies.ts'
+import { useGoneAgency } from './use-gone-agency.ts'
 import type { Wizard } from './wizard-state.ts'
 
 /** Who receives the dossier, and where code, news and the form go. */
@@ -23,6 +26,8 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
   const { form, server, kind } = wizard
   const agencies = useAgencies(form.values)
   useCampaignAgency(wizard)
+  const communes = useCommunes(form.values.provinceCode)
+  const gone = useGoneAgency(form)
   useSuggestion(wizard, agencies)
   return (
     <StepFrame
@@ -53,11 +58,29 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
           <LoadError title={t('registration.agency.failed')} error={agencies.error} onRetry={agencies.retry} />
         </div>
       )}
-      {agencies.chosen && <AgencyCard agency={agencies.chosen} />}
+      {!wizard.cameBy.campaign?.agencyFixed && (
+        <div className={css['afterSmall']}>
+          <AgencyTree provinceCode={form.values.provinceCode} onChoose={code => form.set({ agencyCode: code })} />
+        </div>
+      )}
+      {gone && (
+        <div className={css['after']}>
+          <Note kind="warn" title={t('registration.agency.gone', { code: gone.code })} live="polite">
+            {t(gone.successor === '' ? 'registration.agency.goneText' : 'registration.agency.goneSuccessor')}
+          </Note>
+        </div>
+      )}
+      {agencies.chosen && (
+        <AgencyCard agency={agencies.chosen} suggestedFor={isSuggested(agencies) ? communeName(communes.data, form.values) : undefined} />
+      )}
       {kind === 'child' ? <GuardianContact contact={server.registration?.guardianContact ?? null} /> : <Contact wizard={wizard} />}
     </StepFrame>
   )
 }
+
+const isSuggested = ({ chosen, suggested }: Agencies): boolean => chosen !== undefined && chosen.code === suggested?.code
+const communeName = (communes: readonly { code: string; name: string }[] | undefined, { communeCode }: Values) =>
+  communes?.find(({ code }) => code === communeCode)?.name
 
 /** The chosen one stays in the list even when the words that found it are gone. */
 const withChosen = ({ items, chosen }: Agencies) =>

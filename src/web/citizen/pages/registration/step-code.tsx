@@ -34,6 +34,7 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
       try {
         const tracking = await call('confirmRegistration', { body: values })
         wizard.form.forget()
+        wizard.scans.forget()
         server.noteTracking(tracking)
         wizard.go('sent')
       } catch (error) {

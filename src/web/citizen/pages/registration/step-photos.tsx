@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
 import { refusedPhotos } from './corrections.ts'
+import { FrameQuestion } from './frame-question.tsx'
 import { photoName } from './photo-name.ts'
 import { PhotoSlot, photoFieldId } from './photo-slot.tsx'
-import { missingPhotos, photosFor } from './progress.ts'
+import { IdentityNote } from './identity-note.tsx'
+import { missingPhotos } from './progress.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { ReturnedNote } from './returned-note.tsx'
@@ -16,8 +19,13 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
   const { form, photos, policy, server } = wizard
   const [wasAsked, setAsked] = useState(false)
   const identity = form.values.personalId
+  // What is there is shown even when it is not needed: it would be sent.
+  const shown = PHOTO_KINDS.filter(kind => wizard.needed.includes(kind) || photos.there.includes(kind))
   const missing = missingPhotos(form.values, photos.there, policy)
-  const textOf = (kind: (typeof missing)[number]) => t('registration.photos.missing', { photo: photoName(kind, identity) })
+  const textOf = (kind: (typeof missing)[number]) => {
+    const isUndecided = photos.slot(kind).phase === 'checking'
+    return t(isUndecided ? 'registration.photos.decide' : 'registration.photos.missing', { photo: photoName(kind, identity) })
+  }
   const refused = refusedPhotos(server.registration)
   const next = () => {
     if (missing.length === 0) return wizard.go('agency')
@@ -36,7 +44,8 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
     >
       {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
       {form.problem?.code === 'REGISTRATION_PHOTOS_MISSING' && <RefusalNote problem={form.problem} hotline={policy.hotline} />}
-      {photosFor(identity, policy).map(kind => (
+      <IdentityNote wizard={wizard} />
+      {shown.map(kind => (
         <PhotoSlot
           key={kind}
           kind={kind}
@@ -45,13 +54,16 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
           isRefused={refused.includes(kind)}
           error={wasAsked && missing.includes(kind) ? textOf(kind) : undefined}
           onAdd={file => void photos.queue.add(kind, file)}
+          onFrame={() => void photos.queue.frameAgain(kind)}
+          onWant={() => void photos.queue.want(kind)}
           onRemove={() => void photos.queue.remove(kind)}
           onRetry={() => void photos.queue.send(kind)}
         />
       ))}
+      <FrameQuestion framing={photos.framing} />
       <div className={css['afterSmall']}>
         <Note>
-          {photosFor(identity, policy).includes('id_back') && <p>{t('registration.photos.oldPaper')}</p>}
+          {wizard.needed.includes('id_back') && <p>{t('registration.photos.oldPaper')}</p>}
           <p>{t('registration.photos.private')}</p>
         </Note>
       </div>

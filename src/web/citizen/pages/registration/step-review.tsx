@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { formatDay } from '#domain/kernel/date.ts'
 import { contactOf } from '#domain/registration/compare.ts'
+import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
@@ -12,7 +13,6 @@ import { useCommunes, useProvinces } from './address-fields.tsx'
 import { Consent } from './child-fields.tsx'
 import { declared, stored, type Values } from './declaration-form.ts'
 import { photoName } from './photo-name.ts'
-import { photosFor } from './progress.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import review from './step-review.module.css'
@@ -22,9 +22,9 @@ import type { Wizard } from './wizard-state.ts'
 
 /** Everything that was declared, each part with its way back, before it is sent. */
 export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
-  const { form, photos, policy, kind, server } = wizard
+  const { form, photos, policy, kind, needed, server } = wizard
   const isChild = kind === 'child'
-  const needed = photosFor(form.values.personalId, policy)
+  const shown = PHOTO_KINDS.filter(photo => needed.includes(photo) || photos.there.includes(photo))
   const areStored = needed.every(photo => photos.stored.includes(photo))
   return (
     <StepFrame
@@ -44,7 +44,7 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
       </Part>
       <Part title={t('registration.photos.title')} step="photos">
         <div className={review['photos']}>
-          {needed.map(photo => (
+          {shown.map(photo => (
             <figure key={photo}>
               <img className={review['photo']} src={photos.slot(photo).preview} alt="" />
               <figcaption>{photoName(photo, form.values.personalId)}</figcaption>

@@ -2,9 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
 import { ofRegistration, targetOf } from '#web/shared/api/request.ts'
 import { get, put } from '#web/shared/offline/vault.ts'
+import type { Framing } from './frame-question.tsx'
 import { keptNames } from './journey.ts'
-import { EMPTY_SLOT, photoQueue, type PhotoQueue, type Slot } from './photo-queue.ts'
-import type { ServerSide } from './use-registration.ts'
+import { forgetPhotos } from './kept-photo.ts'
+import { EMPTY_SLOT, type Slot } from './photo-place.ts'
+import { photoQueue, type PhotoQueue } from './photo-queue.ts'
+import { isClosed, type ServerSide } from './use-registration.ts'
 
 export interface Photos {
   readonly slot: (kind: PhotoKind) => Slot
@@ -13,6 +16,8 @@ export interface Photos {
   readonly stored: readonly PhotoKind[]
   readonly lost: readonly PhotoKind[]
   readonly queue: PhotoQueue
+  /** A portrait that waits for its frame. */
+  readonly framing: Framing | undefined
   /** True after the server's declaration had expired and a new one was begun. */
   readonly wasRenewed: boolean
 }
@@ -23,12 +28,22 @@ type Local = Readonly<Partial<Record<PhotoKind, Slot>>>
 export function usePhotos(server: ServerSide, journey: string): Photos {
   const [local, setLocal] = useState<Local>({})
   const [wasRenewed, setRenewed] = useState(false)
+  const [framing, setFraming] = useState<Framing>()
   const onServer = useRef<readonly PhotoKind[]>([])
   onServer.current = (server.registration?.photos ?? []).map(photo => photo.kind)
 
   const [queue] = useState(() =>
     photoQueue({
+      place: keptNames(journey).photos,
       show: (kind, change) => setLocal(before => ({ ...before, [kind]: { ...(before[kind] ?? EMPTY_SLOT), ...change } })),
+      askFrame: (photo, first) =>
+        new Promise(resolve => {
+          const answer: Framing['answer'] = frame => {
+            setFraming(undefined)
+            resolve(frame)
+          }
+          setFraming({ photo, first, answer })
+        }),
       onServer: () => onServer.current,
       notePhotos: server.notePhotos,
       beginAgain: async () => {
@@ -38,6 +53,11 @@ export function usePhotos(server: ServerSide, journey: string): Photos {
     }),
   )
   useEffect(() => queue.close, [queue])
+  // Once it is known what the server holds, what this device has kept goes on; for a dossier that is on its way it is of no use any more.
+  const isOver = server.registration && isClosed(server.registration)
+  useEffect(() => {
+    if (isOver !== undefined) void (isOver ? forgetPhotos(keptNames(journey).photos) : queue.restore())
+  }, [isOver, queue])
   useLostPhotos(server, keptNames(journey).photos, kinds => {
     setRenewed(true)
     setLocal(before => ({ ...Object.fromEntries(kinds.map(kind => [kind, { ...EMPTY_SLOT, isLost: true }])), ...before }))
@@ -49,7 +69,7 @@ export function usePhotos(server: ServerSide, journey: string): Photos {
     if (here?.phase === 'stored' && !isStored) return { ...EMPTY_SLOT, isLost: true }
     if (here) return here
     return isStored
-      ? { phase: 'stored', share: 1, preview: targetOf('getRegistrationPhoto', { params: { kind }, query: ofRegistration() }).url }
+      ? { ...EMPTY_SLOT, phase: 'stored', preview: targetOf('getRegistrationPhoto', { params: { kind }, query: ofRegistration() }).url }
       : EMPTY_SLOT
   }
   const kindsIn = (...phases: readonly Slot['phase'][]) => PHOTO_KINDS.filter(kind => phases.includes(slot(kind).phase))
@@ -59,6 +79,7 @@ export function usePhotos(server: ServerSide, journey: string): Photos {
     stored: kindsIn('stored'),
     lost: PHOTO_KINDS.filter(kind => slot(kind).isLost === true),
     queue,
+    framing,
     wasRenewed,
   }
 }

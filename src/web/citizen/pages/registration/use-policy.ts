@@ -12,11 +12,16 @@ export interface Policy extends Omit<Asked, 'kind'> {
   /** The server has answered for this agency and campaign; nothing that was chosen may be changed before. */
   readonly isKnown: boolean
   readonly hotline: string
+  readonly identityPhotosWhenConfirmed: boolean
+  /** Whether there is a population database to ask. */
+  readonly identityCheck: boolean
 }
 
 const USUAL: Policy = {
   emailRequired: false,
   portraitRequired: true,
+  identityPhotosWhenConfirmed: false,
+  identityCheck: false,
   channels: ['sms'],
   signedDeclaration: false,
   otpLifetimeS: 240,

@@ -24,6 +24,8 @@ export interface ServerSide extends Held {
   /** Another code was sent; undefined when it is spent. */
   readonly noteCode: (otp: OtpSent | undefined) => void
   readonly noteTracking: (tracking: Tracking) => void
+  /** The population database has answered. */
+  readonly noteIdentity: (check: NonNullable<Registration['identityCheck']>) => void
   readonly notePhotos: (change: (photos: readonly Photo[]) => Photo[]) => void
 }
 
@@ -69,6 +71,7 @@ export function useRegistration(journey: Journey): ServerSide {
         change(() => ({ state: 'sent', tracking, otp: null }))
         setHeld(before => ({ ...before, code: undefined }))
       },
+      noteIdentity: (identityCheck: NonNullable<Registration['identityCheck']>) => change(() => ({ identityCheck })),
       notePhotos: (update: (photos: readonly Photo[]) => Photo[]) => change(({ photos }) => ({ photos: update(photos) })),
     }
   }, [change, journey])

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { PhotoKind } from '#domain/registration/declaration.ts'
 import { STEPS, type Step } from '#domain/registration/steps.ts'
 import { call } from '#web/shared/api/client.ts'
 import { isProblem, type ApiProblem } from '#web/shared/api/problem.ts'
@@ -11,8 +12,11 @@ import type { RegistrationKind } from '#domain/registration/kinds.ts'
 import { keptNames, type Journey } from './journey.ts'
 import { declared, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
 import { withName } from './field-names.ts'
-import { firstOpenStep, stepOf, type Asked } from './progress.ts'
+import { firstOpenStep, photosFor, stepOf, type Asked } from './progress.ts'
+import { scannedOf } from './scan/fill.ts'
+import { useScans, type Scans } from './scan/use-scans.ts'
 import { isOfCampaign, useCampaign, type CameBy } from './use-campaign.ts'
+import { useIdentityCheck, type Identity } from './use-identity-check.ts'
 import { usePaperChange } from './use-paper-change.ts'
 import { usePhotos, type Photos } from './use-photos.ts'
 import { usePolicy, type Policy } from './use-policy.ts'
@@ -28,6 +32,11 @@ export interface Wizard {
   readonly kind: RegistrationKind
   /** The campaign of a unit by which the person came. */
   readonly cameBy: CameBy
+  readonly identity: Identity
+  /** The photos that this person needs. */
+  readonly needed: readonly PhotoKind[]
+  /** What was scanned, and what it has filled. */
+  readonly scans: Scans
   /** The first step that still needs something. */
   readonly open: Step
   /** A code was sent for exactly what stands in the form. */
@@ -44,18 +53,20 @@ export function useWizard(journey: Journey): Wizard {
   const cameBy = useCampaign(null)
   // The agency stands in the form, and what the form asks for follows from the agency.
   const [agencyCode, setAgencyCode] = useState('')
-  const policy = { ...usePolicy(agencyCode, cameBy.campaign?.code), kind }
+  const general = { ...usePolicy(agencyCode, cameBy.campaign?.code), kind }
   const photos = usePhotos(server, journey.key)
+  const scans = useScans(journey.key)
   const [mismatch, noteMismatch] = useState<ApiProblem>()
   const [, navigate] = useLocation()
   const go = (step: Step | 'sent') => navigate(`/register/${step}`)
   const plain: Form<Values> = useForm<Values>({
     initial: EMPTY,
-    rules: rulesOf(policy),
+    rules: rulesOf(general),
     draft: keptNames(journey.key).draft,
     keepsDraft: true,
     send: async values => {
-      const declaration = declared(values, policy.emailRequired)
+      const scanned = scannedOf(scans.list, values)
+      const declaration = { ...declared(values, general.emailRequired), ...(scanned.length > 0 && { scanned }) }
       try {
         const campaign = cameBy.campaign && { campaign: cameBy.campaign.code }
         server.noteSent(declaration, await call('sendRegistration', { body: { declaration, language: language(), ...campaign } }))
@@ -72,8 +83,10 @@ export function useWizard(journey: Journey): Wizard {
   const form: Form<Values> = { ...plain, field: name => withName(plain.field(name)) }
   const follow = (refusal: ApiProblem) =>
     followRefusal(refusal, { server, photos, go, focusSummary: () => form.summary.focusRef.current?.focus() })
-  useDeclaredBefore(server, form)
+  useDeclaredBefore(server, form, scans)
   usePaperChange(form.values.personalId, { server, photos, kept: keptNames(journey.key).paper })
+  const identity = useIdentityCheck(form.values, server, general)
+  const policy = { ...general, identityConfirmed: identity.isEnough }
   const mine = declared(form.values, policy.emailRequired)
   const sent = server.registration?.declaration
   return {
@@ -83,6 +96,9 @@ export function useWizard(journey: Journey): Wizard {
     policy,
     cameBy,
     kind,
+    identity,
+    needed: photosFor(form.values.personalId, policy),
+    scans,
     open: firstOpenStep(form.values, photos.there, policy),
     codeIsOpen: server.code !== undefined && sent !== undefined && sent !== null && isSame(sent, mine, kind),
     mismatch,
@@ -92,10 +108,13 @@ export function useWizard(journey: Journey): Wizard {
 }
 
 /** Without a draft on this device the form begins with what was declared: a returned dossier, or a code that still waits. */
-function useDeclaredBefore({ registration }: ServerSide, form: Form<Values>): void {
+function useDeclaredBefore({ registration }: ServerSide, form: Form<Values>, scans: Scans): void {
   const isUntouched = form.isReady && form.savedAt === undefined && form.values === EMPTY
   useEffect(() => {
-    if (isUntouched && registration?.declaration && !isClosed(registration)) form.set(asTyped(registration.declaration))
+    if (!isUntouched || !registration?.declaration || isClosed(registration)) return
+    const { scanned = [], ...values } = registration.declaration
+    form.set(asTyped(values))
+    scans.restore(scanned)
   }, [isUntouched, registration])
 }
 

@@ -1,4 +1,4 @@
-import { t } from '../../t.ts'
+import { t } from './t.ts'
 
 const WEEK = /^Thứ Hai đến thứ Sáu, (\S+) và (\S+)$/u
 

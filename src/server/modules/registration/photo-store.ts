@@ -1,0 +1,75 @@
+import type { Insertable } from 'kysely'
+import type { PhotoKind } from '#domain/registration/declaration.ts'
+import { q, type Tx } from '#server/platform/database/query.ts'
+import type { Database } from '#server/platform/database/schema.gen.ts'
+
+/** The photos as the browser sees them that corrects a returned dossier: those that wait stand for those of the dossier, and those
+ *  that the correction takes away are gone. Without a correction they are the dossier's. */
+export async function listOwnPhotos(tx: Tx, registrationId: string) {
+  const photos = await tx.all(
+    q
+      .selectFrom('registrationPhoto')
+      .select(['id', 'kind', 'fileKey', 'width', 'height', 'sizeBytes', 'createdAt', 'pending'])
+      .where('registrationId', '=', registrationId)
+      .orderBy('kind')
+      .orderBy('pending', 'desc')
+      .limit(20),
+  )
+  const removed = await tx.all(q.selectFrom('registrationPhotoRemoval').select('kind').where('registrationId', '=', registrationId))
+  return photos.filter(({ kind, pending }, at) => pending || (photos[at - 1]?.kind !== kind && !removed.some(one => one.kind === kind)))
+}
+
+export const findOwnPhoto = async (tx: Tx, registrationId: string, kind: PhotoKind) =>
+  (await listOwnPhotos(tx, registrationId)).find(photo => photo.kind === kind)
+
+export const getPhoto = (tx: Tx, id: string) =>
+  tx.one(q.selectFrom('registrationPhoto').select(['id', 'kind', 'width', 'height', 'sizeBytes', 'createdAt']).where('id', '=', id))
+
+/** Puts a photo in the place of the one of the same kind. @returns the file that nobody names any more */
+export async function replacePhoto(
+  tx: Tx,
+  photo: Insertable<Database['registrationPhoto']> & { readonly pending: boolean },
+): Promise<readonly string[]> {
+  const before = await deletePhotos(tx, photo.registrationId, { kinds: [photo.kind], pending: photo.pending })
+  await tx.run(q.insertInto('registrationPhoto').values(photo))
+  return before
+}
+
+/** @returns the files that nobody names any more */
+export async function deletePhotos(
+  tx: Tx,
+  registrationId: string,
+  which: { readonly kinds?: readonly PhotoKind[]; readonly pending: boolean },
+): Promise<readonly string[]> {
+  if (which.kinds?.length === 0) return []
+  const gone = await tx.all(
+    q
+      .deleteFrom('registrationPhoto')
+      .where('registrationId', '=', registrationId)
+      .where('pending', '=', which.pending)
+      .$if(which.kinds !== undefined, query => query.where('kind', 'in', [...(which.kinds ?? [])]))
+      .returning('fileKey'),
+  )
+  return gone.map(photo => photo.fileKey)
+}
+
+/** The waiting correction takes this photo away. */
+export const noteRemoval = (tx: Tx, registrationId: string, kind: PhotoKind) =>
+  tx.run(
+    q
+      .insertInto('registrationPhotoRemoval')
+      .values({ registrationId, kind })
+      .onConflict(conflict => conflict.doNothing()),
+  )
+
+/** @returns the kinds that were to be taken away */
+export const forgetRemovals = async (tx: Tx, registrationId: string): Promise<readonly PhotoKind[]> =>
+  (await tx.all(q.deleteFrom('registrationPhotoRemoval').where('registrationId', '=', registrationId).returning('kind'))).map(
+    ({ kind }) => kind as PhotoKind,
+  )
+
+/** The photos that waited become the dossier's. Those in their place must be gone. */
+export const settlePhotos = (tx: Tx, registrationId: string) =>
+  tx.run(
+    q.updateTable('registrationPhoto').set({ pending: false }).where('registrationId', '=', registrationId).where('pending', '=', true),
+  )

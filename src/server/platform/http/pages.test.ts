@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import fastify from 'fastify'
+import { afterAll, expect, test } from 'vitest'
+import { servePages } from './pages.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'vssid-pages-'))
+mkdirSync(join(folder, 'assets'))
+writeFileSync(join(folder, 'index.html'), '<!doctype html><title>x</title>')
+for (const name of ['index-1a.js', 'qr-worker-2b.js', 'zxing_reader-3c.wasm', 'my-qr-worker-4d.js']) {
+  writeFileSync(join(folder, 'assets', name), 'x'.repeat(600))
+  writeFileSync(join(folder, 'assets', `${name}.br`), brotliCompressSync('x'.repeat(600)))
+}
+const app = fastify()
+await servePages(app, folder, '/')
+afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const policyOf = async (url: string, encoding: string) => {
+  const answer = await app.inject({ method: 'GET', url, headers: { 'accept-encoding': encoding } })
+  expect(answer.statusCode).toBe(200)
+  return String(answer.headers['content-security-policy'])
+}
+
+test('WebAssembly may be compiled in the worker that reads QR codes, and nowhere else', async () => {
+  for (const encoding of ['identity', 'br']) {
+    expect(await policyOf('/assets/qr-worker-2b.js', encoding)).toBe(
+      "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'",
+    )
+    for (const url of ['/', '/register/details', '/assets/index-1a.js', '/assets/zxing_reader-3c.wasm', '/assets/my-qr-worker-4d.js']) {
+      const policy = await policyOf(url, encoding)
+      expect([url, policy]).toEqual([url, expect.stringContaining("script-src 'self'")])
+      expect(policy).not.toContain('eval')
+    }
+  }
+})
+
+test('the reader is sent as WebAssembly, compressed, and may be kept for ever', async () => {
+  const answer = await app.inject({ method: 'GET', url: '/assets/zxing_reader-3c.wasm', headers: { 'accept-encoding': 'br' } })
+  expect(answer.headers).toMatchObject({
+    'content-type': 'application/wasm',
+    'content-encoding': 'br',
+    'cache-control': 'public, max-age=31536000, immutable',
+  })
+})

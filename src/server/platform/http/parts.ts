@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Problem } from '#domain/kernel/problem.ts'
+
+/** What broke off before this many bytes is not worth a file; the line sends it again. */
+const LEAST_BROKEN_BYTES = 1024
+
+/** Uploads: only the content types of the operation, never packed, and in memory no more than its limit. */
+export function acceptParts(app: FastifyInstance): void {
+  app.addContentTypeParser('application/offset+octet-stream', (request: FastifyRequest, payload: IncomingMessage) =>
+    receive(request, payload),
+  )
+  app.addHook('preParsing', async ({ routeOptions, headers }) => {
+    const { upload } = routeOptions.config
+    if (!upload) return
+    const type = headers['content-type']?.split(';')[0]
+    const isPacked = headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity'
+    if (isPacked || !upload.contentTypes.includes(type ?? '')) throw new Problem('UNSUPPORTED_CONTENT')
+  })
+}
+
+/** The body of a part. When the line breaks, or the time of the request is over, what has come so far counts: it need not be sent again. */
+function receive(request: FastifyRequest, payload: IncomingMessage): Promise<Uint8Array> {
+  const { upload } = request.routeOptions.config
+  if (!upload) return Promise.reject(new Problem('UNSUPPORTED_CONTENT'))
+  const tooLarge = new Problem('PART_TOO_LARGE', { maxMb: upload.maxBytes / 1024 / 1024 })
+  if (Number(request.headers['content-length'] ?? 0) > upload.maxBytes) return Promise.reject(tooLarge)
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    const end = (): void => resolve(Buffer.concat(chunks))
+    payload.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= upload.maxBytes) return void chunks.push(chunk)
+      chunks.length = 0
+      reject(tooLarge)
+    })
+    payload.on('end', end)
+    payload.on('error', () => (size < LEAST_BROKEN_BYTES ? reject(new Problem('REQUEST_MALFORMED')) : end()))
+  })
+}

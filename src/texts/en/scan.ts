@@ -1,0 +1,38 @@
+import type { scan as vi } from '#texts/vi/scan.ts'
+import type { Translation } from '#texts/format.ts'
+
+export const scan = {
+  'scan.title.citizen_card': 'Scan the QR code on the CCCD',
+  'scan.title.insurance_card': 'Scan the QR code on the health-insurance card',
+  'scan.where.citizen_card': 'It is printed at the top right of the front. On the new identity card it is on the back.',
+  'scan.where.insurance_card': 'It is printed on the paper card, on the side with the name. The app shows it too, under Health card.',
+  'scan.starting': 'Opening the camera. If you are asked, press Allow.',
+  'scan.aim': 'Hold the QR code in the middle of the frame',
+  'scan.torch': 'Light',
+  'scan.camera': 'Camera',
+  'scan.cameraNo': 'Camera {no}',
+  'scan.cameraUnknown': 'Camera in use',
+  'scan.picture': 'Choose a picture with the QR code',
+  'scan.byHand': 'Type by hand',
+  'scan.reading': 'Reading the picture',
+  'scan.advice': 'No QR code seen yet',
+  'scan.adviceText': 'Wipe the lens, hold the code 10 to 15 cm away, avoid glare. Use the light in the dark. Or choose a photo.',
+  'scan.other': 'This is another QR code',
+  'scan.other.citizen_card': 'Use the one on the CCCD: top right of the front. On the new identity card: the back.',
+  'scan.other.insurance_card': 'Use the one on the health card, on the side with the name, or under Health card in the app.',
+  'scan.no_code': 'No QR code found in the picture',
+  'scan.no_code.text': 'Take it again: closer, in good light, with the whole code. Or type by hand.',
+  'scan.unreadable': 'This picture could not be opened',
+  'scan.unreadable.text': 'Choose another JPG, PNG or WebP picture, or take a new one. Or type by hand.',
+  'scan.missing': 'The reader could not be fetched',
+  'scan.missingText': 'Check your network and try again, or type by hand.',
+  'scan.problem.refused': 'The camera is blocked',
+  'scan.problem.refused.text':
+    'Press the sign beside the page address, allow the camera, then try again. Or choose a picture, or type by hand.',
+  'scan.problem.none': 'No camera found',
+  'scan.problem.none.text': 'Choose a picture with the QR code, or type by hand.',
+  'scan.problem.busy': 'Another app is using the camera',
+  'scan.problem.busy.text': 'Close that app, then try again. Or choose a picture, or type by hand.',
+  'scan.problem.unsupported': 'This browser cannot open the camera',
+  'scan.problem.unsupported.text': 'Open the page in Chrome or Safari. Or choose a picture, or type by hand.',
+} as const satisfies Translation<typeof vi>

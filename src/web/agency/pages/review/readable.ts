@@ -1,0 +1,11 @@
+import type { Comparison, ScannedItem } from '#contract/review.ts'
+import { formatDay, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
+import { t } from '../../t.ts'
+
+/** A compared value as an officer reads it: numbers in groups, days as they are written here. */
+export function readable(item: Comparison['item'] | ScannedItem['item'], value: string): string {
+  if (item === 'socialInsuranceNo') return formatSocialInsuranceNo(value)
+  if (item === 'birthDate') return value.length === 4 ? value : formatDay(value)
+  if (item === 'sex') return t(value === 'female' ? 'review.sex.female' : 'review.sex.male')
+  return item === 'personalId' ? value.replace(/(\d{3})(?=\d)/gu, '$1 ') : value
+}
