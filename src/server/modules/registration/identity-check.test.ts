@@ -3,6 +3,7 @@ import { OtpSent, Registration, registration } from '#contract/registration.ts'
 import { CaseFile } from '#contract/review.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, type Person } from '#test/builders/people.ts'
+import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
 import { addPhotos, anApplicant, checkIdentity, codeAt, confirm, handIn, populationIs, REGISTRATION } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { proofFor } from '#test/support/proof.ts'
@@ -14,7 +15,7 @@ const { output } = registration.checkIdentity
 
 beforeEach(async () => {
   await populationIs(product, 'right')
-  await owner.query(`delete from platform_policy where key = 'identityPhotosWhenConfirmed'`)
+  await forgetPolicies(owner)
 })
 
 const outcomeOf = (answer: Answer) => bodyOf(answer, output).outcome
@@ -50,7 +51,7 @@ test('confirmed: the portrait is enough, and the officer reads the result', asyn
 })
 
 test('a deployment may ask for the papers of confirmed people too', async () => {
-  await owner.query(`insert into platform_policy (key, value) values ('identityPhotosWhenConfirmed', 'true')`)
+  await setPolicy(owner, { key: 'identityPhotosWhenConfirmed', value: true })
   const person = aPerson()
   const applicant = await withPortrait()
   expect(outcomeOf(await checkIdentity(applicant, person))).toBe('confirmed')
