@@ -6,7 +6,7 @@ import { INVARIANTS } from '#server/invariants.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, aPhone } from '#test/builders/people.ts'
 import { chequered } from '#test/builders/photos.ts'
-import { aDossier, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
+import { aDossier, anApplicant, codeAt, confirm, handIn, populationIs, REGISTRATION } from '#test/builders/registration.ts'
 import { sendPhoto } from '#test/builders/upload.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
@@ -14,6 +14,8 @@ import { aProduct, type Browser } from '#test/support/product.ts'
 const product = await aProduct()
 const { owner } = product.database
 const officer = await anOfficer(product)
+// Without its word every photo of the paper is needed.
+await populationIs(product, 'down')
 
 async function aReturnedDossier() {
   const dossier = await aDossier(product)
