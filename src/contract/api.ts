@@ -6,8 +6,19 @@ import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
 import { registration } from './registration.ts'
 import { review } from './review.ts'
+import { support } from './support.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
-export const api = { ...directory, ...registration, ...accounts, ...participants, ...card, ...contributions, ...review, ...notifications }
+export const api = {
+  ...directory,
+  ...registration,
+  ...accounts,
+  ...participants,
+  ...card,
+  ...contributions,
+  ...review,
+  ...support,
+  ...notifications,
+}
 export type ApiOperations = typeof api
 export type OperationId = keyof ApiOperations

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { DECLARATION_RULES, PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections.ts'
 import { CASE_STATES, REASONS } from '#domain/review/transitions.ts'
-import { mobilePhone } from '#domain/participants/identifiers.ts'
 import { otpCode, caseNo } from '#domain/registration/typed.ts'
-import { day, field, instant, operation, oneOf } from './core.ts'
+import { contact } from '#domain/support/request.ts'
+import { day, field, instant, operation, oneOf, uuid } from './core.ts'
 
 const language = z._default(oneOf(['vi', 'en']), 'vi')
 
@@ -24,12 +25,17 @@ export const Declaration = z.strictObject({
 export const Photo = z.strictObject({ kind: z.enum(PHOTO_KINDS), width: z.int(), height: z.int(), sizeBytes: z.int(), at: instant })
 export type Photo = z.output<typeof Photo>
 
+/** One item that an officer wants corrected, and what is wrong about it. */
+export const Correction = z.strictObject({ item: z.enum(CORRECTION_ITEMS), reason: z.enum(CORRECTION_REASONS) })
+
 /** A step in the life of a dossier, for the tracker. */
 export const CaseEvent = z.strictObject({
   action: z.string(),
   state: z.enum(CASE_STATES),
   at: instant,
   reasons: z.array(z.enum(REASONS)),
+  /** What was named to be corrected, item by item. */
+  corrections: z.array(Correction),
   note: z.nullable(z.string()),
 })
 export type CaseEvent = z.output<typeof CaseEvent>
@@ -51,12 +57,22 @@ export const Tracking = z.strictObject({
   state: z.enum(CASE_STATES),
   submittedAt: instant,
   dueAt: instant,
+  /** Working days from today until the due day; 0 on that day and after it. */
+  workingDaysLeft: z.int(),
   decidedAt: z.nullable(instant),
+  /** The due day was missed: until when the answer is promised now. */
+  expectedAt: z.nullable(instant),
+  /** What is to be corrected now; empty unless returned. */
+  corrections: z.array(Correction),
+  /** Until when a correction is waited for; null unless returned. */
+  correctUntil: z.nullable(instant),
   agency: z.strictObject({ code: z.string(), name: z.string(), address: z.string(), phone: z.string() }),
   events: z.array(CaseEvent),
   messages: z.array(SentMessage),
   /** The notice of approval may be asked for again from this instant on; null when not approved. */
   resendFrom: z.nullable(instant),
+  /** The receipt may be asked for again from this instant on; null when the dossier is over. */
+  receiptFrom: z.nullable(instant),
   signedDeclaration: z.enum(['not_needed', 'hand_in']),
 })
 export type Tracking = z.output<typeof Tracking>
@@ -84,6 +100,8 @@ export const Registration = z.strictObject({
 export type Registration = z.output<typeof Registration>
 
 const mutation = ['REGISTRATION_EXPIRED', 'REGISTRATION_ALREADY_SENT', 'TOO_MANY_REQUESTS'] as const
+/** A dossier as somebody names it who knows it: its number, and the declared phone or the contact of its settled support request. */
+const dossier = z.strictObject({ no: field(caseNo, 40), contact: field(contact, 120) })
 const photoParams = z.strictObject({ kind: z.enum(PHOTO_KINDS) })
 
 export const registration = {
@@ -120,7 +138,16 @@ export const registration = {
     upload: { contentTypes: ['application/octet-stream'], maxBytes: 8 * 1024 * 1024 },
     output: Photo,
     status: 200,
-    problems: [...mutation, 'PHOTO_EMPTY', 'PHOTO_NOT_AN_IMAGE', 'PHOTO_TOO_LARGE', 'PHOTO_TOO_MANY_PIXELS', 'PHOTO_UNREADABLE', 'BUSY'],
+    problems: [
+      ...mutation,
+      'FIELDS_INVALID',
+      'PHOTO_EMPTY',
+      'PHOTO_NOT_AN_IMAGE',
+      'PHOTO_TOO_LARGE',
+      'PHOTO_TOO_MANY_PIXELS',
+      'PHOTO_UNREADABLE',
+      'BUSY',
+    ],
     perMinute: 30,
   }),
   getRegistrationPhoto: operation({
@@ -143,7 +170,7 @@ export const registration = {
     params: photoParams,
     output: z.undefined(),
     status: 204,
-    problems: mutation,
+    problems: [...mutation, 'FIELDS_INVALID'],
   }),
   sendRegistration: operation({
     method: 'POST',
@@ -218,10 +245,10 @@ export const registration = {
   trackCaseFile: operation({
     method: 'POST',
     path: '/api/v1/case-files/track',
-    summary: 'Where a dossier is, by its number and the phone that was declared',
+    summary: 'Where a dossier is, by its number and the phone that was declared or the contact of its settled support request',
     tag: 'registration',
     caller: 'guest',
-    body: z.strictObject({ no: field(caseNo, 40), phone: field(mobilePhone, 40) }),
+    body: dossier,
     output: Tracking,
     status: 200,
     problems: ['CASE_FILE_NOT_FOUND', 'TOO_MANY_REQUESTS'],
@@ -233,11 +260,56 @@ export const registration = {
     summary: 'Ask for the approval notice again when nothing has come for 72 hours; a new first password goes to the proven contact',
     tag: 'registration',
     caller: 'guest',
-    body: z.strictObject({ no: field(caseNo, 40), phone: field(mobilePhone, 40) }),
+    body: dossier,
     output: Tracking,
     status: 202,
     problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'BUSY', 'TOO_MANY_REQUESTS'],
     perMinute: 5,
+  }),
+  resendReceipt: operation({
+    method: 'POST',
+    path: '/api/v1/case-files/receipt',
+    summary: 'Ask for the receipt of a dossier again; it goes to the proven contact',
+    tag: 'registration',
+    caller: 'guest',
+    body: dossier,
+    output: Tracking,
+    status: 202,
+    problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
+    perMinute: 5,
+  }),
+  requestCorrection: operation({
+    method: 'POST',
+    path: '/api/v1/case-files/correct',
+    summary: 'Correct a returned dossier in this browser: a code goes to the proven contact',
+    tag: 'registration',
+    caller: 'guest',
+    body: z.extend(dossier, { language }),
+    output: z.strictObject({ flow: uuid, otp: OtpSent }),
+    status: 202,
+    problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OTP_WAIT', 'OTP_BUDGET', 'TOO_MANY_REQUESTS'],
+    perMinute: 5,
+  }),
+  openCorrection: operation({
+    method: 'POST',
+    path: '/api/v1/case-files/correct/confirm',
+    summary: 'Prove the contact; from here on this browser holds the dossier, and the one before does not',
+    tag: 'registration',
+    caller: 'guest',
+    body: z.extend(dossier, { flow: uuid, code: field(otpCode, 40) }),
+    output: Tracking,
+    status: 201,
+    problems: [
+      'CASE_FILE_NOT_FOUND',
+      'ACTION_NOT_ALLOWED',
+      'FIELDS_INVALID',
+      'OTP_WRONG',
+      'OTP_EXPIRED',
+      'OTP_USED',
+      'OTP_EXHAUSTED',
+      'TOO_MANY_REQUESTS',
+    ],
+    perMinute: 20,
   }),
   /** The policies that a registration form needs to know. */
   getRegistrationPolicy: operation({

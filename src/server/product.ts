@@ -21,7 +21,8 @@ import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
 import { NOTIFICATION_CRONTAB, notificationHandlers, notificationJobs, outboxNumbers, takeReceipt } from './modules/notifications/index.ts'
 import { participantRoutes } from './modules/participants/index.ts'
 import { applicantGuard, formCopyOf, registrationCaseKind, registrationJobs, registrationRoutes } from './modules/registration/index.ts'
-import { reviewRoutes } from './modules/review/index.ts'
+import { REVIEW_CRONTAB, reviewJobs, reviewRoutes } from './modules/review/index.ts'
+import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
@@ -40,8 +41,8 @@ import type { Secrets } from './platform/secrets.ts'
 import { openVault } from './platform/vault.ts'
 import { asSystem, transact, type Guard, type Platform } from './platform/transact.ts'
 
-/** The queue's times are UTC: these are 2:07 and 2:37 at night in Vietnam. */
-const NIGHTLY = ['7 19 * * * sweep_registrations ?max=1', '37 19 * * * sweep_files ?max=1']
+/** The queue's times are UTC: these are 2:07 to 2:37 at night in Vietnam. */
+const NIGHTLY = ['7 19 * * * sweep_registrations ?max=1', '17 19 * * * sweep_support ?max=1', '37 19 * * * sweep_files ?max=1']
 
 export interface Product {
   readonly app: FastifyInstance
@@ -72,6 +73,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   const metrics = openMetrics(platform, () => outboxNumbers(handleOf(platform.pool)))
   const deps = { files, forms, passwords, otpKey: secrets.otpKey, hotline: config.hotline, host: config.publicUrl.hostname }
   const keys = { passwords, nameKey: secrets.otpKey }
+  const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind }
   const outside = await openOutside(config, platform)
 
   const handlers: Handlers<typeof api> = {
@@ -82,7 +84,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...participantRoutes(platform.vault),
     ...cardRoutes,
     ...contributionRoutes,
-    ...reviewRoutes({ kinds: { registration: registrationCaseKind(deps) } }),
+    ...reviewRoutes({ kinds }),
+    ...supportRoutes(deps),
     ...notificationHandlers(agencyArea),
   }
   metrics.watch(app)
@@ -117,8 +120,10 @@ export async function startProduct({ config, secrets, database, logTo }: Product
               template === 'form_copy' ? [await formCopyOf(platform, deps, forms)(subjectId)] : [],
           }),
           ...registrationJobs(platform, files),
+          ...reviewJobs(platform, kinds),
+          ...supportJobs(platform),
         },
-        [...NOTIFICATION_CRONTAB, ...NIGHTLY],
+        [...NOTIFICATION_CRONTAB, ...REVIEW_CRONTAB, ...NIGHTLY],
       )
     : undefined
 

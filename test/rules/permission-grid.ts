@@ -39,6 +39,9 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   startRegistration: anyone,
   trackCaseFile: anyone,
   resendApproval: anyone,
+  resendReceipt: anyone,
+  requestCorrection: anyone,
+  openCorrection: anyone,
   getRegistration: applicant,
   putRegistrationPhoto: applicant,
   getRegistrationPhoto: applicant,
@@ -48,6 +51,12 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   confirmRegistration: applicant,
   withdrawRegistration: applicant,
   getRegistrationForm: applicant,
+
+  startSupportRequest: anyone,
+  resendSupportCode: anyone,
+  confirmSupportRequest: anyone,
+  withdrawSupportRequest: anyone,
+  trackSupportRequest: anyone,
 
   signIn: anyone,
   getSession: anyone,
@@ -76,5 +85,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   approveCaseFile: staffOfFile,
   returnCaseFile: staffOfFile,
   rejectCaseFile: staffOfFile,
+  answerCaseFile: staffOfFile,
+  settleCaseFile: staffOfFile,
   retryMessage: staffOfFile,
 }

@@ -21,7 +21,7 @@ const { rows: guarded } = await owner.query<{ name: string }>(
 )
 
 test('everything that has a state is guarded', () => {
-  expect(guarded.map(row => row.name)).toEqual(['account', 'registration', 'review_case_file', 'staff'])
+  expect(guarded.map(row => row.name)).toEqual(['account', 'registration', 'review_case_file', 'staff', 'support_request'])
 })
 
 const CHANGES = [

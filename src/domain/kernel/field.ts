@@ -32,6 +32,9 @@ export type FieldCode =
   | 'CHOICE'
   | 'REASON_REQUIRED'
   | 'CHECKLIST_REQUIRED'
+  | 'NOT_TO_CORRECT'
+  | 'OTHER_PERSON'
+  | 'TEXT_SHORT'
   | 'FORM'
 
 export type FieldValues = Readonly<Record<string, string | number>>

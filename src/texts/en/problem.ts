@@ -45,5 +45,5 @@ export const problem = {
   'problem.CASE_FILE_OF_COLLEAGUE': 'This file is being handled by {name}.',
   'problem.ACTION_NOT_ALLOWED': 'This cannot be done in the present state of the file.',
   'problem.OWN_CASE_FILE': 'Nobody decides the own file. Hand it to a colleague.',
-  'problem.RESEND_TOO_EARLY': 'The message was just sent. If nothing has come after 72 hours, you can ask again from {at}.',
+  'problem.RESEND_TOO_EARLY': 'The message was just sent. If it does not come, you can ask again from {at}.',
 } as const satisfies Translation<typeof vi>

@@ -23,6 +23,7 @@ export const shell = {
   'shell.title.home': 'Personal',
   'shell.title.register': 'Register',
   'shell.title.track': 'Track a dossier',
+  'shell.title.support': 'Support request',
   'shell.title.card': 'Health-insurance card',
   'shell.title.contributions': 'Contribution history',
   'shell.notFound': 'There is no such page',

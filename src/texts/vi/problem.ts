@@ -42,5 +42,5 @@ export const problem = {
   'problem.CASE_FILE_OF_COLLEAGUE': 'Hồ sơ này do {name} đang xử lý.',
   'problem.ACTION_NOT_ALLOWED': 'Không làm được việc này ở tình trạng hiện tại của hồ sơ.',
   'problem.OWN_CASE_FILE': 'Không được tự duyệt hồ sơ của chính mình. Chuyển cho đồng nghiệp.',
-  'problem.RESEND_TOO_EARLY': 'Tin vừa được gửi. Nếu sau 72 giờ chưa nhận được, bạn gửi lại được từ {at}.',
+  'problem.RESEND_TOO_EARLY': 'Tin vừa được gửi. Nếu chưa nhận được, bạn gửi lại được từ {at}.',
 } as const

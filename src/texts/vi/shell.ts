@@ -21,6 +21,7 @@ export const shell = {
   'shell.title.home': 'QL cá nhân',
   'shell.title.register': 'Đăng ký',
   'shell.title.track': 'Theo dõi hồ sơ',
+  'shell.title.support': 'Yêu cầu hỗ trợ',
   'shell.title.card': 'Thẻ BHYT',
   'shell.title.contributions': 'Quá trình tham gia',
   'shell.notFound': 'Không có trang này',

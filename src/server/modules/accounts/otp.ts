@@ -132,6 +132,16 @@ export async function consumeCode(ctx: Ctx, key: Buffer, flowId: Uuid, code: str
   return new Problem(answer, attemptsLeft > 0 ? { attemptsLeft } : {})
 }
 
+/** Whether a flow is for this and nothing else: a code for one thing opens nothing else. */
+export async function isFlowOf(
+  ctx: Ctx,
+  flowId: string,
+  wanted: { readonly purpose: OtpAction; readonly subjectId: string },
+): Promise<boolean> {
+  const flow = await findFlow(ctx.tx, flowId)
+  return flow?.purpose === wanted.purpose && flow.subjectId === wanted.subjectId
+}
+
 /** The flow that is still open for a contact: not used, guesses left. A new contact needs a new flow, so that a code proves the
  *  contact that it went to and no other. */
 export async function findOpenFlow(ctx: Ctx, flowId: string | null, contactIndex: Buffer): Promise<Uuid | undefined> {

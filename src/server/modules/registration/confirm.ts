@@ -9,6 +9,7 @@ import { accountsWithContact, consumeCode, findAccountOfParticipant, type OtpCon
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord } from '../participants/index.ts'
 import { caseState, caseTrack, findLiveCaseFile, openCaseFile, resubmitCaseFile } from '../review/index.ts'
+import { refuseOtherCorrections } from './correction.ts'
 import {
   declaredColumns,
   dossierOf,
@@ -20,6 +21,7 @@ import {
   waitingDeclaration,
   type RegistrationDeps,
 } from './dossier.ts'
+import { takeOverDossier } from './open-correction.ts'
 import { refuseWithoutPhotos } from './photos.ts'
 import { flowContact } from './send.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
@@ -33,7 +35,8 @@ const SENT_DAYS = 365
  *  identity number, taken email or phone, a live dossier, an account) gets one and the same answer; what is behind it goes to the
  *  contact on file. Sent twice, the second answer is the dossier of the first.
  *  @throws OTP_* · REGISTRATION_MISMATCH · REGISTRATION_CHECKS_EXHAUSTED · REGISTRATION_PHOTOS_MISSING · REGISTRATION_NOT_SENT ·
- *  REGISTRATION_ALREADY_SENT when the dossier was taken back meanwhile · FIELDS_INVALID for the number of another dossier */
+ *  REGISTRATION_ALREADY_SENT when the dossier was taken back meanwhile · FIELDS_INVALID for the number of another dossier, and for what
+ *  nobody asked to be corrected */
 export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code: string): Promise<Uuid | Problem> {
   // The number is locked before the row: another browser's confirmation of this number may have to change this row.
   const { socialInsuranceNo } = await readOwnRegistration(ctx)
@@ -47,6 +50,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   if (refusal) return refusal
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   refuseOtherNumber(row, declaration.socialInsuranceNo)
+  await refuseOtherCorrections(ctx, row, declaration)
   await refuseWithoutPhotos(ctx, row.id, declaration, await readPolicies(ctx.tx, declaration.agencyCode))
   if (row.registryChecks >= MAX_CHECKS) return new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline: deps.hotline })
   if (declaration.socialInsuranceNo !== socialInsuranceNo) await lockNumber(ctx.tx, declaration.socialInsuranceNo)
@@ -63,12 +67,18 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
     })
     return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   }
-  const file = target.kind === 'resubmit' ? await resubmit(ctx, row, declaration, target.caseFileId) : await open(ctx, declaration)
+  if (target.kind === 'take_over') {
+    await takeOverDossier(ctx, row, { caseFileId: target.caseFileId, typed: declaration })
+    return target.caseFileId
+  }
+  const file = target.kind === 'resubmit' ? await resubmit(ctx, declaration, target.caseFileId) : await open(ctx, declaration)
   const version = await updateRegistration(ctx.tx, row, {
     ...(row.pendingSealed && { ...(await declaredColumns(ctx, idOf(row), declaration)), pendingSealed: null }),
     contactProvenIndex: contact.index,
     contactProvenAt: ctx.now,
     contactProvenSealed: await sealContact(ctx, idOf(row), contact),
+    settledContactIndex: null,
+    settledContactSealed: null,
     registryChecks,
     caseFileId: file.id,
     expiresAt: new Date(ctx.now.getTime() + SENT_DAYS * 86_400_000),
@@ -86,7 +96,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
 
 type Target =
   | { readonly kind: 'open' }
-  | { readonly kind: 'resubmit'; readonly caseFileId: Uuid }
+  | { readonly kind: 'resubmit' | 'take_over'; readonly caseFileId: Uuid }
   | { readonly kind: 'mismatch'; readonly why: 'registry' | 'account' | 'live_dossier' | 'contact_taken' }
 
 async function decideTarget(ctx: Ctx, row: RegistrationRow, declaration: Declaration, contact: OtpContact): Promise<Target> {
@@ -95,8 +105,8 @@ async function decideTarget(ctx: Ctx, row: RegistrationRow, declaration: Declara
     return { kind: 'mismatch', why: 'registry' }
   const live = await findLiveCaseFile(ctx.tx, 'registration', declaration.socialInsuranceNo)
   if (live) {
-    const own = row.caseFileId === live.id || (await sameContact(ctx, live.id, contact))
-    if (live.state === 'returned' && own) return { kind: 'resubmit', caseFileId: live.id }
+    if (live.state === 'returned' && row.caseFileId === live.id) return { kind: 'resubmit', caseFileId: live.id }
+    if (live.state === 'returned' && (await sameContact(ctx, live.id, contact))) return { kind: 'take_over', caseFileId: live.id }
     await tellOwnerOfDossier(ctx, live.id)
     return { kind: 'mismatch', why: 'live_dossier' }
   }
@@ -137,18 +147,8 @@ interface OpenedFile {
 
 const open = (ctx: Ctx, declaration: Declaration): Promise<OpenedFile> => openCaseFile(ctx, caseFileOf(ctx, declaration))
 
-/** A returned dossier comes back corrected, perhaps from another browser: then the new declaration takes the old one's place. */
-async function resubmit(ctx: Ctx, row: RegistrationRow, declaration: Declaration, caseFileId: Uuid): Promise<OpenedFile> {
-  const before = await findByCaseFile(ctx.tx, caseFileId)
-  if (before && before.id !== row.id) {
-    const version = await updateRegistration(ctx.tx, before, { caseFileId: null, expiresAt: ctx.now })
-    await recordAudit(ctx, {
-      action: 'registration.replaced',
-      subjectKind: 'registration',
-      subjectId: idOf(before),
-      subjectVersion: version,
-    })
-  }
+/** A returned dossier comes back corrected. */
+async function resubmit(ctx: Ctx, declaration: Declaration, caseFileId: Uuid): Promise<OpenedFile> {
   const { no } = await caseTrack(ctx, caseFileId)
   const { dueAt } = await resubmitCaseFile(ctx, caseFileId, {
     agencyCode: declaration.agencyCode,

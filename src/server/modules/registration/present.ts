@@ -1,14 +1,16 @@
 import type { OtpSent, Photo, Registration, SentMessage, Tracking } from '#contract/registration.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
-import { LIVE_STATES } from '#domain/review/transitions.ts'
+import { LIVE_STATES, type CaseState } from '#domain/review/transitions.ts'
+import { correctionUntil } from '#domain/review/waiting.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { findOpenFlow, nextSecretFrom, OTP_PAUSE_S, otpCodesOf } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
-import { caseTrack } from '../review/index.ts'
+import { caseTrack, workingDaysTo } from '../review/index.ts'
+import { askedOf } from './correction.ts'
 import { waitingDeclaration } from './dossier.ts'
-import { flowContact } from './send.ts'
+import { asksPhone, flowContact } from './send.ts'
 import { findByCaseFile, listPhotos, type RegistrationRow } from './store.ts'
 import { findAgency } from './views.ts'
 
@@ -46,15 +48,15 @@ export async function presentOtp(ctx: Ctx, row: RegistrationRow): Promise<OtpSen
   const [latest] = await otpCodesOf(ctx.tx, row.otpFlowId)
   if (!latest || !(await findOpenFlow(ctx, row.otpFlowId, contact.index))) return null
   const other = contact.channel === 'sms' ? 'email' : 'sms'
-  const { otpChannels } = await readPolicies(ctx.tx, declaration.agencyCode)
-  const reachable = other === 'sms' || declaration.email !== ''
+  const policies = await readPolicies(ctx.tx, declaration.agencyCode)
+  const reachable = other === 'sms' || (declaration.email !== '' && !asksPhone(await askedOf(ctx, row), policies))
   return {
     channel: contact.channel,
     sentTo: contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to),
     expiresAt: latest.expiresAt.toISOString(),
     resendFrom: new Date(latest.createdAt.getTime() + OTP_PAUSE_S * 1000).toISOString(),
     now: ctx.now.toISOString(),
-    otherChannel: reachable && otpChannels.includes(other) ? other : null,
+    otherChannel: reachable && policies.otpChannels.includes(other) ? other : null,
   }
 }
 
@@ -72,13 +74,27 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
     state: file.state,
     submittedAt: file.submittedAt.toISOString(),
     dueAt: file.dueAt.toISOString(),
+    workingDaysLeft: await workingDaysTo(ctx, file.dueAt),
     decidedAt: file.decidedAt?.toISOString() ?? null,
+    expectedAt: file.expectedAt?.toISOString() ?? null,
+    corrections: [...file.corrections],
+    correctUntil: file.returnedAt && correctionUntil(file.returnedAt).toISOString(),
     agency: { code: agency.code, name: agency.name, address: agency.address, phone: agency.phone },
     events: [...file.events],
     messages,
     resendFrom: resendFrom?.toISOString() ?? null,
+    receiptFrom: receiptFrom(file.state, messages)?.toISOString() ?? null,
     signedDeclaration: policies.signedDeclaration ? 'hand_in' : 'not_needed',
   }
+}
+
+const RECEIPT_PAUSE_MS = 3_600_000
+
+/** From when on the receipt of a dossier that waits may be asked for again: an hour after the last one. */
+export function receiptFrom(state: CaseState, messages: readonly SentMessage[]): Date | undefined {
+  if (state !== 'submitted' && state !== 'in_review') return undefined
+  const last = messages.findLast(message => message.template === 'registration_received')
+  return last && new Date(Date.parse(last.createdAt) + RECEIPT_PAUSE_MS)
 }
 
 /** What was promised for a dossier and, after the approval, for its account. */

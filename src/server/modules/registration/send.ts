@@ -1,3 +1,4 @@
+import type { Policies } from '#domain/kernel/policy.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { contactOf } from '#domain/registration/compare.ts'
 import { checkDeclaration, type Declaration } from '#domain/registration/declaration.ts'
@@ -6,6 +7,7 @@ import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import { findOpenFlow, sendCode, startOtp, type OtpContact, type OtpPurpose } from '../accounts/index.ts'
 import { caseState } from '../review/index.ts'
+import { askedOf, refuseOtherCorrections, type Asked } from './correction.ts'
 import { declaredColumns, idOf, ownRegistration, sealPending, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { refuseWithoutPhotos } from './photos.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
@@ -33,7 +35,8 @@ export async function sendRegistration(
     )
   refuseOtherNumber(row, declaration.socialInsuranceNo)
   await refuseWithoutPhotos(ctx, row.id, declaration, policies)
-  const contact = contactWithIndex(ctx, declaration)
+  const asked = await refuseOtherCorrections(ctx, row, declaration)
+  const contact = asksPhone(asked, policies) ? phoneOf(ctx, declaration) : contactWithIndex(ctx, declaration)
   const purpose = purposeOf(row, deps, language)
   const flowId = (await findOpenFlow(ctx, row.otpFlowId, contact.index)) ?? (await startOtp(ctx, purpose, contact))
   const version = await updateRegistration(ctx.tx, row, {
@@ -60,6 +63,12 @@ async function checkCodes(ctx: Ctx, d: Declaration) {
   ]
 }
 
+/** Another phone was asked for: then the code goes to it, however news was wanted before. */
+export const asksPhone = (asked: Asked | undefined, policies: Pick<Policies, 'otpChannels'>): boolean =>
+  asked?.items.includes('phone') === true && policies.otpChannels.includes('sms')
+
+const phoneOf = (ctx: Ctx, { phone }: Declaration): OtpContact => ({ channel: 'sms', to: phone, index: ctx.vault.index('phone', phone) })
+
 export function contactWithIndex(ctx: Ctx, declaration: Declaration): OtpContact {
   const contact = contactOf(declaration)
   return { ...contact, index: ctx.vault.index(contact.channel === 'sms' ? 'phone' : 'email', contact.to) }
@@ -81,8 +90,10 @@ export async function resendCode(ctx: Ctx, deps: RegistrationDeps, channel: 'sms
   if (!declaration || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   const to = channel === 'sms' ? declaration.phone : declaration.email
-  const { otpChannels } = await readPolicies(ctx.tx, declaration.agencyCode)
-  if (!to || !otpChannels.includes(channel)) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
+  const policies = await readPolicies(ctx.tx, declaration.agencyCode)
+  const isOther = channel !== 'sms' && asksPhone(await askedOf(ctx, row), policies)
+  if (!to || isOther || !policies.otpChannels.includes(channel))
+    throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
   const contact: OtpContact = { channel, to, index: ctx.vault.index(channel === 'sms' ? 'phone' : 'email', to) }
   const purpose = purposeOf(row, deps, row.language)
   const flowId = (await findOpenFlow(ctx, row.otpFlowId, contact.index)) ?? (await startOtp(ctx, purpose, contact))

@@ -1,15 +1,14 @@
-import { dayInVietnam } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { formatCaseNo } from '#domain/review/case-no.ts'
-import { dueAt, holidaysUntil } from '#domain/review/due-date.ts'
+import type { CaseKindName } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
+import { dueFrom } from './due.ts'
 import { recordEvent } from './move.ts'
-import { holidaysBetween, insertCaseFile, nextNumber } from './store.ts'
+import { insertCaseFile, nextNumber } from './store.ts'
 
 interface NewCaseFile {
-  readonly kind: 'registration'
+  readonly kind: CaseKindName
   readonly agencyCode: string
   readonly socialInsuranceNo: string
   readonly applicantName: string
@@ -43,11 +42,4 @@ export async function openCaseFile(ctx: Ctx, file: NewCaseFile): Promise<OpenedC
     agencyCode: file.agencyCode,
   })
   return { id, no, submittedAt: ctx.now, dueAt: due }
-}
-
-/** The day by which a file that arrives at an instant must be decided. */
-export async function dueFrom(ctx: Ctx, instant: Date, agencyCode: string): Promise<Date> {
-  const { reviewWorkingDays } = await readPolicies(ctx.tx, agencyCode)
-  const holidays = await holidaysBetween(ctx.tx, dayInVietnam(instant), holidaysUntil(instant, reviewWorkingDays))
-  return dueAt(instant, reviewWorkingDays, holidays)
 }

@@ -269,6 +269,8 @@ export interface Database {
     createdAt: Date
     expiresAt: Date
     version: Generated<number>
+    settledContactIndex: Buffer | null
+    settledContactSealed: Buffer | null
   }
   registrationPhoto: {
     id: string
@@ -283,20 +285,28 @@ export interface Database {
   }
   reviewCaseFile: {
     id: string
-    kind: string
+    kind: 'registration' | 'support'
     no: string
     agencyCode: string
     socialInsuranceNo: string
     applicantName: string
     foldedName: ColumnType<string, never, never>
     contactIndex: Buffer
-    state: 'submitted' | 'in_review' | 'returned' | 'approved' | 'rejected' | 'withdrawn'
+    state: 'submitted' | 'in_review' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'answered' | 'settled'
     assignedTo: string | null
     submittedAt: Date
     dueAt: Date
     decidedBy: string | null
     decidedAt: Date | null
     version: Generated<number>
+    lane: Generated<number>
+    returnedAt: Date | null
+  }
+  reviewCorrection: {
+    caseFileId: string
+    version: number
+    item: 'fullName' | 'personalId' | 'address' | 'phone' | 'email' | 'agency' | 'portrait' | 'id_front' | 'id_back'
+    reason: string
   }
   reviewEvent: {
     caseFileId: string
@@ -313,6 +323,16 @@ export interface Database {
   reviewHoliday: {
     day: string
     name: string
+    works: Generated<boolean>
+    source: Generated<'list' | 'operator'>
+  }
+  reviewNotice: {
+    caseFileId: string
+    kind: 'overdue' | 'reminder'
+    since: Date
+    stage: number
+    at: Date
+    expectedAt: Date | null
   }
   reviewNumber: {
     agencyCode: string
@@ -341,6 +361,23 @@ export interface Database {
     expiresAt: Date
     endedAt: Date | null
     endReason: 'signed_out' | 'expired' | 'revoked' | null
+  }
+  supportRequest: {
+    id: string
+    accessHash: Buffer
+    topic: 'wrong_phone' | 'stuck' | 'other'
+    contentSealed: Buffer
+    agencyCode: string
+    contactIndex: Buffer
+    contactSealed: Buffer
+    otpFlowId: string | null
+    caseFileId: string | null
+    settledFileId: string | null
+    settledWay: 'ask_phone' | 'cancel' | null
+    language: 'vi' | 'en'
+    createdAt: Date
+    expiresAt: Date
+    version: Generated<number>
   }
   unit: {
     code: string
