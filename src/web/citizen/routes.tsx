@@ -34,6 +34,11 @@ const REGISTRATION: Catalogues = {
   vi: async () => (await import('#texts/vi/registration.ts')).registration,
   en: async () => (await import('#texts/en/registration.ts')).registration,
 }
+/** Following a dossier or a request, and asking for help. */
+const SUPPORT: Catalogues = {
+  vi: async () => ({ ...(await REGISTRATION.vi()), ...(await import('#texts/vi/support.ts')).support }),
+  en: async () => ({ ...(await REGISTRATION.en()), ...(await import('#texts/en/support.ts')).support }),
+}
 const PERSONAL: Catalogues = {
   vi: async () => (await import('#texts/vi/personal.ts')).personal,
   en: async () => (await import('#texts/en/personal.ts')).personal,
@@ -60,6 +65,7 @@ const beforeStep = (path: string): string => {
   const step = STEPS.find(name => path === `/register/${name}`)
   const before = step && previousStep(step)
   if (before) return `/register/${before}`
+  if (path === '/register/correct') return '/register/sent'
   return step ? '/register' : '/'
 }
 
@@ -92,11 +98,19 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/track',
-    page: page(async () => (await import('./pages/registration/tracking-page.tsx')).TrackingPage, REGISTRATION),
+    page: page(async () => (await import('./pages/registration/tracking-page.tsx')).TrackingPage, SUPPORT),
     title: 'shell.title.track',
     access: 'anybody',
     tab: 'services',
     parent: '/services',
+  },
+  {
+    path: '/support',
+    page: page(async () => (await import('./pages/registration/support/support-page.tsx')).SupportPage, SUPPORT),
+    title: 'shell.title.support',
+    access: 'anybody',
+    tab: 'help',
+    parent: '/help',
   },
   {
     path: '/card',

@@ -10,6 +10,7 @@ import { t } from '../../t.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { FailureNote } from './failure-note.tsx'
 import { HistoryButton } from './history.tsx'
+import { SupportForm } from './support-form.tsx'
 import { useDecision, type Decision } from './use-decision.ts'
 import css from './decision.module.css'
 
@@ -29,6 +30,7 @@ export const DecisionPanel = ({ file }: { readonly file: CaseFile }) => {
 }
 
 const WhatNow = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
+  if (file.actions.includes('answer')) return <SupportForm file={file} decision={decision} />
   if (file.actions.includes('approve')) return <DecisionForm file={file} decision={decision} />
   if (file.actions.includes('take')) return <TakeFirst file={file} decision={decision} />
   if (file.state === 'in_review' && file.assignedTo)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ApiProblem } from '#web/shared/api/problem.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
@@ -43,6 +44,9 @@ export const CodeHelp = ({ code, result, hotline, onResend }: CodeHelpProps) => 
         <Note title={t('registration.code.none')}>
           <p>
             {code.channel === 'sms' ? t('registration.code.nonePhone', { last: code.sentTo.slice(-3) }) : t('registration.code.noneEmail')}
+          </p>
+          <p>
+            <AppLink href="/support">{t('registration.sent.next.support')}</AppLink>
           </p>
           {code.otherChannel && (
             <div className={css['buttons']}>

@@ -12,7 +12,7 @@ export const RegistrationPage = () => {
   // A new number forgets everything that the journey holds in memory: the next person starts with empty fields.
   const [journey, setJourney] = useState(0)
   if (name === undefined) return <StartPage />
-  const step = name === 'sent' ? name : stepNamed(name)
+  const step = name === 'sent' || name === 'correct' ? name : stepNamed(name)
   if (step === undefined) return <Redirect to="/register" replace />
   const onOther = async () => {
     await beginAnew()

@@ -11,14 +11,13 @@ import { AgencyCard, AgencyChoice } from './agency-card.tsx'
 import { asksEmail, stored } from './declaration-form.ts'
 import css from './registration.module.css'
 import { Required } from './required.tsx'
-import { ReturnedNote } from './returned-note.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { useAgencies, type Agencies } from './use-agencies.ts'
 import type { Wizard } from './wizard-state.ts'
 
 /** Who receives the dossier, and where code, news and the form go. */
 export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
-  const { form, server } = wizard
+  const { form } = wizard
   const agencies = useAgencies(form.values)
   useSuggestion(wizard, agencies)
   return (
@@ -29,30 +28,36 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
       action={t('registration.continue')}
       onAction={() => form.check(STEP_FIELDS.agency) && wizard.go('review')}
     >
-      {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
-      <Combobox
-        id="agencyCode"
-        label={<Required>{t('registration.agency.field')}</Required>}
-        hint={t('registration.agency.hint')}
-        error={form.field('agencyCode').error}
-        items={withChosen(agencies)}
-        keyOf={agency => agency.code}
-        labelOf={agency => agency.name}
-        renderItem={agency => <AgencyChoice agency={agency} />}
-        value={form.values.agencyCode}
-        onChange={code => form.set({ agencyCode: code })}
-        onSearch={agencies.search}
-      />
-      {agencies.error && (
-        <div className={css['after']}>
-          <LoadError title={t('registration.agency.failed')} error={agencies.error} onRetry={agencies.retry} />
-        </div>
-      )}
-      {agencies.chosen && <AgencyCard agency={agencies.chosen} />}
+      <AgencyField wizard={wizard} agencies={agencies} />
       <Contact wizard={wizard} />
     </StepFrame>
   )
 }
+
+/** The agency that receives the dossier, found by name or place. */
+export const AgencyField = ({ wizard: { form }, agencies }: { readonly wizard: Wizard; readonly agencies: Agencies }) => (
+  <>
+    <Combobox
+      id="agencyCode"
+      label={<Required>{t('registration.agency.field')}</Required>}
+      hint={t('registration.agency.hint')}
+      error={form.field('agencyCode').error}
+      items={withChosen(agencies)}
+      keyOf={agency => agency.code}
+      labelOf={agency => agency.name}
+      renderItem={agency => <AgencyChoice agency={agency} />}
+      value={form.values.agencyCode}
+      onChange={code => form.set({ agencyCode: code })}
+      onSearch={agencies.search}
+    />
+    {agencies.error && (
+      <div className={css['after']}>
+        <LoadError title={t('registration.agency.failed')} error={agencies.error} onRetry={agencies.retry} />
+      </div>
+    )}
+    {agencies.chosen && <AgencyCard agency={agencies.chosen} />}
+  </>
+)
 
 /** The chosen one stays in the list even when the words that found it are gone. */
 const withChosen = ({ items, chosen }: Agencies) =>

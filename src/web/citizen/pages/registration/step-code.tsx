@@ -32,6 +32,8 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
         const tracking = await call('confirmRegistration', { body: values })
         wizard.form.forget()
         server.noteTracking(tracking)
+        // A returned dossier of the same contact was found: it opens here with what was sent.
+        if (tracking.state === 'returned') await server.refresh()
         wizard.go('sent')
       } catch (error) {
         setRefused(code.endsAt)
@@ -61,9 +63,11 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
       <Steps step={4} count={4} />
       <PageHeader title={t('registration.code.title')}>
         {t('registration.code.sentTo')} <strong className="num nowrap">{code.sentTo}</strong>.{' '}
-        <AppLink href={code.channel === 'sms' ? '/register/details' : '/register/agency'}>
-          {t(code.channel === 'sms' ? 'registration.code.editPhone' : 'registration.code.editEmail')}
-        </AppLink>
+        {mayEdit(wizard, code) && (
+          <AppLink href={code.channel === 'sms' ? '/register/details' : '/register/agency'}>
+            {t(code.channel === 'sms' ? 'registration.code.editPhone' : 'registration.code.editEmail')}
+          </AppLink>
+        )}
       </PageHeader>
       {!isAboutCode(problem) && <RefusalNote problem={problem} title={t('registration.review.notSent')} hotline={policy.hotline} />}
       <form noValidate onSubmit={form.submit}>
@@ -86,6 +90,10 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
     </Page>
   )
 }
+
+/** A returned dossier is corrected in what was named only. */
+const mayEdit = ({ toCorrect }: Wizard, { channel }: Code): boolean =>
+  !toCorrect || toCorrect.items.includes(channel === 'sms' ? 'phone' : 'email')
 
 /** No more tries, or used already: its time no longer matters. */
 const isDead = (problem: ApiProblem | undefined): boolean => isProblem(problem, 'OTP_EXHAUSTED', 'OTP_USED')
