@@ -10,6 +10,7 @@ import { policies } from './policies.ts'
 import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
 import { review } from './review.ts'
+import { support } from './support.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
 export const api = {
@@ -21,6 +22,7 @@ export const api = {
   ...card,
   ...contributions,
   ...review,
+  ...support,
   ...notifications,
   ...policies,
   ...campaigns,

@@ -31,7 +31,8 @@ import {
   registrationJobs,
   registrationRoutes,
 } from './modules/registration/index.ts'
-import { reviewRoutes } from './modules/review/index.ts'
+import { REVIEW_CRONTAB, reviewJobs, reviewRoutes } from './modules/review/index.ts'
+import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
@@ -50,8 +51,8 @@ import type { Secrets } from './platform/secrets.ts'
 import { openVault } from './platform/vault.ts'
 import { asSystem, transact, type Guard, type Platform } from './platform/transact.ts'
 
-/** The queue's times are UTC: these are 2:07 and 2:37 at night in Vietnam. */
-const NIGHTLY = ['7 19 * * * sweep_registrations ?max=1', '37 19 * * * sweep_files ?max=1']
+/** The queue's times are UTC: these are 2:07 to 2:37 at night in Vietnam. */
+const NIGHTLY = ['7 19 * * * sweep_registrations ?max=1', '17 19 * * * sweep_support ?max=1', '37 19 * * * sweep_files ?max=1']
 
 export interface Product {
   readonly app: FastifyInstance
@@ -90,6 +91,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     origin: config.publicUrl.origin,
   }
   const keys = { passwords, nameKey: secrets.otpKey }
+  const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind }
   const outside = await openOutside(config, platform)
 
   const handlers: Handlers<typeof api> = {
@@ -102,7 +104,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...cardRoutes,
     ...contributionRoutes,
     ...guardianRoutes,
-    ...reviewRoutes({ kinds: { registration: registrationCaseKind(deps) } }),
+    ...reviewRoutes({ kinds }),
+    ...supportRoutes(deps),
     ...notificationHandlers(agencyArea),
     ...policyRoutes,
     ...campaignRoutes,
@@ -139,8 +142,10 @@ export async function startProduct({ config, secrets, database, logTo }: Product
               template === 'form_copy' ? [await formCopyOf(platform, deps, forms)(subjectId)] : [],
           }),
           ...registrationJobs(platform, files),
+          ...reviewJobs(platform, kinds),
+          ...supportJobs(platform),
         },
-        [...NOTIFICATION_CRONTAB, ...NIGHTLY],
+        [...NOTIFICATION_CRONTAB, ...REVIEW_CRONTAB, ...NIGHTLY],
       )
     : undefined
 

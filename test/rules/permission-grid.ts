@@ -53,6 +53,9 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   registerAgain: applicant,
   askEarlierRegistration: applicant,
   takeEarlierRegistration: applicant,
+  resendReceipt: anyone,
+  requestCorrection: anyone,
+  openCorrection: anyone,
   getRegistration: applicant,
   putRegistrationPhoto: applicant,
   getRegistrationPhoto: applicant,
@@ -63,6 +66,12 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   confirmRegistration: applicant,
   withdrawRegistration: applicant,
   getRegistrationForm: applicant,
+
+  startSupportRequest: anyone,
+  resendSupportCode: anyone,
+  confirmSupportRequest: anyone,
+  withdrawSupportRequest: anyone,
+  trackSupportRequest: anyone,
 
   signIn: anyone,
   getSession: anyone,
@@ -99,6 +108,8 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   endGuardianAccess: staffOfFile,
   returnCaseFile: staffOfFile,
   rejectCaseFile: staffOfFile,
+  answerCaseFile: staffOfFile,
+  settleCaseFile: staffOfFile,
   retryMessage: staffOfFile,
 
   listPolicyScopes: staff,

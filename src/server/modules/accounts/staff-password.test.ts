@@ -54,7 +54,7 @@ const BODIES: Readonly<Record<string, object>> = {
   takeCaseFile: { version: 1 },
   releaseCaseFile: { version: 1 },
   approveCaseFile: { version: 1, checklist: CHECKLIST },
-  returnCaseFile: { version: 1, reasons: ['paper_unclear'], note: '' },
+  returnCaseFile: { version: 1, corrections: [{ item: 'id_front', reason: 'paper_unclear' }], note: '' },
   recordSignedForm: { on: null },
   changePolicy: { kind: 'nation', value: 5, validFrom: '2026-01-01', reason: 'Thử', seen: 0 },
   takeBackPolicyChange: { reason: 'Thử', seen: 0 },

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Picture } from '#server/platform/pictures.ts'
 import { caseState } from '../review/index.ts'
+import { refuseOtherPhoto } from './correction.ts'
 import { idOf, ownRegistration, readOwnRegistration, refuseWhenOver, type RegistrationDeps } from './dossier.ts'
 import { refuseWhenSent } from './start.ts'
 import { deletePhoto, findPhoto, listPhotos, replacePhoto } from './store.ts'
@@ -20,6 +21,7 @@ export const PHOTO_EDGE = MAX_EDGE_PX
 export async function putPhoto(ctx: Ctx, deps: RegistrationDeps, kind: PhotoKind, picture: Picture) {
   const row = await ownRegistration(ctx)
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
+  await refuseOtherPhoto(ctx, row, kind)
   const id = ctx.newId()
   const key = await ctx.vault.keyOf(ctx.tx, idOf(row))
   const sealed = key.seal(FILE_PLACE, id, picture.jpeg)
@@ -34,6 +36,7 @@ export async function putPhoto(ctx: Ctx, deps: RegistrationDeps, kind: PhotoKind
 export async function removePhoto(ctx: Ctx, kind: PhotoKind): Promise<void> {
   const row = await ownRegistration(ctx)
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
+  await refuseOtherPhoto(ctx, row, kind)
   const file = await deletePhoto(ctx.tx, row.id, kind)
   if (file) await ctx.enqueue('delete_file', { key: file })
 }

@@ -13,7 +13,6 @@ import { CampaignAgency, useCampaignAgency } from './campaign-note.tsx'
 import { asksEmail, stored } from './declaration-form.ts'
 import css from './registration.module.css'
 import { Required } from './required.tsx'
-import { ReturnedNote } from './returned-note.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { useAgencies, type Agencies } from './use-agencies.ts'
 import type { Wizard } from './wizard-state.ts'
@@ -32,32 +31,43 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
       action={t('registration.continue')}
       onAction={() => form.check(stepFields('agency', kind)) && wizard.go('review')}
     >
-      {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
       <CampaignAgency wizard={wizard} />
-      <Combobox
-        id="agencyCode"
-        disabled={wizard.cameBy.campaign?.agencyFixed === true}
-        label={<Required>{t('registration.agency.field')}</Required>}
-        hint={t('registration.agency.hint')}
-        error={form.field('agencyCode').error}
-        items={withChosen(agencies)}
-        keyOf={agency => agency.code}
-        labelOf={agency => agency.name}
-        renderItem={agency => <AgencyChoice agency={agency} />}
-        value={form.values.agencyCode}
-        onChange={code => form.set({ agencyCode: code })}
-        onSearch={agencies.search}
-      />
-      {agencies.error && (
-        <div className={css['after']}>
-          <LoadError title={t('registration.agency.failed')} error={agencies.error} onRetry={agencies.retry} />
-        </div>
-      )}
-      {agencies.chosen && <AgencyCard agency={agencies.chosen} />}
+      <AgencyField wizard={wizard} agencies={agencies} />
       {kind === 'child' ? <GuardianContact contact={server.registration?.guardianContact ?? null} /> : <Contact wizard={wizard} />}
     </StepFrame>
   )
 }
+
+interface AgencyFieldProps {
+  readonly wizard: Wizard
+  readonly agencies: Agencies
+}
+
+/** The agency that receives the dossier, found by name or place. A campaign may fix it, until an officer asks for another one. */
+export const AgencyField = ({ wizard: { form, cameBy, toCorrect }, agencies }: AgencyFieldProps) => (
+  <>
+    <Combobox
+      id="agencyCode"
+      disabled={!toCorrect && cameBy.campaign?.agencyFixed === true}
+      label={<Required>{t('registration.agency.field')}</Required>}
+      hint={t('registration.agency.hint')}
+      error={form.field('agencyCode').error}
+      items={withChosen(agencies)}
+      keyOf={agency => agency.code}
+      labelOf={agency => agency.name}
+      renderItem={agency => <AgencyChoice agency={agency} />}
+      value={form.values.agencyCode}
+      onChange={code => form.set({ agencyCode: code })}
+      onSearch={agencies.search}
+    />
+    {agencies.error && (
+      <div className={css['after']}>
+        <LoadError title={t('registration.agency.failed')} error={agencies.error} onRetry={agencies.retry} />
+      </div>
+    )}
+    {agencies.chosen && <AgencyCard agency={agencies.chosen} />}
+  </>
+)
 
 /** The chosen one stays in the list even when the words that found it are gone. */
 const withChosen = ({ items, chosen }: Agencies) =>

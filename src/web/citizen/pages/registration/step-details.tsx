@@ -6,13 +6,12 @@ import { ChildFields } from './child-fields.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { Required } from './required.tsx'
-import { ReturnedNote } from './returned-note.tsx'
 import { StepFrame } from './step-frame.tsx'
 import type { Wizard } from './wizard-state.ts'
 
 /** Who registers, where the person lives, and the phone that the code goes to. */
 export const StepDetails = ({ wizard }: { readonly wizard: Wizard }) => {
-  const { form, server, policy, kind } = wizard
+  const { form, policy, kind } = wizard
   const isChild = kind === 'child'
   return (
     <StepFrame
@@ -23,7 +22,6 @@ export const StepDetails = ({ wizard }: { readonly wizard: Wizard }) => {
       action={t('registration.continue')}
       onAction={() => form.check(stepFields('details', kind)) && wizard.go('photos')}
     >
-      {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
       <RefusalNote problem={wizard.mismatch} title={t('registration.mismatch.title')} hotline={policy.hotline} />
       <TextField
         {...form.field('socialInsuranceNo')}

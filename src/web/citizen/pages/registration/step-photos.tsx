@@ -1,24 +1,22 @@
 import { useState } from 'react'
+import type { PhotoKind } from '#domain/registration/declaration.ts'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
-import { refusedPhotos } from './corrections.ts'
 import { photoName } from './photo-name.ts'
 import { PhotoSlot, photoFieldId } from './photo-slot.tsx'
 import { missingPhotos, photosFor } from './progress.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
-import { ReturnedNote } from './returned-note.tsx'
 import { StepFrame } from './step-frame.tsx'
 import type { Wizard } from './wizard-state.ts'
 
 /** Portrait and paper. Photos go to the server at once; going on needs them to be on their way, sending needs them there. */
 export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
-  const { form, photos, policy, server } = wizard
+  const { form, photos, policy } = wizard
   const [wasAsked, setAsked] = useState(false)
   const identity = form.values.personalId
   const missing = missingPhotos(form.values, photos.there, policy)
   const textOf = (kind: (typeof missing)[number]) => t('registration.photos.missing', { photo: photoName(kind, identity) })
-  const refused = refusedPhotos(server.registration)
   const next = () => {
     if (missing.length === 0) return wizard.go('agency')
     setAsked(true)
@@ -34,19 +32,14 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
       action={t('registration.continue')}
       onAction={next}
     >
-      {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
       {form.problem?.code === 'REGISTRATION_PHOTOS_MISSING' && <RefusalNote problem={form.problem} hotline={policy.hotline} />}
       {photosFor(identity, policy).map(kind => (
-        <PhotoSlot
+        <WizardPhoto
           key={kind}
+          wizard={wizard}
           kind={kind}
-          name={photoName(kind, identity)}
-          slot={photos.slot(kind)}
-          isRefused={refused.includes(kind)}
+          isRefused={false}
           error={wasAsked && missing.includes(kind) ? textOf(kind) : undefined}
-          onAdd={file => void photos.queue.add(kind, file)}
-          onRemove={() => void photos.queue.remove(kind)}
-          onRetry={() => void photos.queue.send(kind)}
         />
       ))}
       <div className={css['afterSmall']}>
@@ -58,3 +51,25 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
     </StepFrame>
   )
 }
+
+interface WizardPhotoProps {
+  readonly wizard: Wizard
+  readonly kind: PhotoKind
+  /** An officer wants another one than the stored one. */
+  readonly isRefused: boolean
+  readonly error: string | undefined
+}
+
+/** One photo of the declaration with its way to the server. */
+export const WizardPhoto = ({ wizard: { form, photos }, kind, isRefused, error }: WizardPhotoProps) => (
+  <PhotoSlot
+    kind={kind}
+    name={photoName(kind, form.values.personalId)}
+    slot={photos.slot(kind)}
+    isRefused={isRefused}
+    error={error}
+    onAdd={file => void photos.queue.add(kind, file)}
+    onRemove={() => void photos.queue.remove(kind)}
+    onRetry={() => void photos.queue.send(kind)}
+  />
+)
