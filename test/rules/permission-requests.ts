@@ -271,7 +271,7 @@ async function declared({ browser, allowed }: Cell): Promise<string | undefined>
   return declaration.phone
 }
 
-const SOME_DOSSIER = { no: '00001/2026/07911', phone: '0500900999' }
+const SOME_DOSSIER = { no: '00001/2026/07911', contact: '0500900999' }
 
 /** A child of the guardian. */
 async function ofChild({ test }: Cell): Promise<Request> {

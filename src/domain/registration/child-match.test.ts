@@ -7,7 +7,7 @@ const KHOI: ChildRecord = {
   fullName: 'Lê Ngô Minh Khôi',
   birthDate: plainDate('2017-02-20'),
   birthPrecision: 'day',
-  personalId: '079217117302',
+  personalId: '079517117302',
   phone: null,
   email: null,
   address: null,
@@ -16,8 +16,8 @@ const DECLARED = { fullName: 'le ngo minh khoi', birthDate: '2017-02-20', person
 
 test.each([
   ['name and birth date of the child', DECLARED, KHOI, true],
-  ['the number of a paper that is on file', { ...DECLARED, personalId: '079217117302' }, KHOI, true],
-  ['another number than the one on file', { ...DECLARED, personalId: '079217117303' }, KHOI, false],
+  ['the number of a paper that is on file', { ...DECLARED, personalId: '079517117302' }, KHOI, true],
+  ['another number than the one on file', { ...DECLARED, personalId: '079517117303' }, KHOI, false],
   ['another name', { ...DECLARED, fullName: 'Lê Ngô Minh Khang' }, KHOI, false],
   ['another day of birth', { ...DECLARED, birthDate: '2017-02-21' }, KHOI, false],
   ['another day, where the registry knows the month', { ...DECLARED, birthDate: '2017-02-21' }, { ...KHOI, birthPrecision: 'month' }, true],

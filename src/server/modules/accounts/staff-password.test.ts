@@ -61,6 +61,8 @@ const BODIES: Readonly<Record<string, object>> = {
   createCampaign: aCampaignForm(),
   endCampaign: { version: 1 },
   rejectCaseFile: { version: 1, reasons: ['duplicate'], note: '' },
+  answerCaseFile: { version: 1, note: 'Thử' },
+  settleCaseFile: { version: 1, way: 'cancel', dossier: { id: '00000000-0000-7000-8000-000000000000', version: 1 }, note: '' },
 }
 
 test.each(forOfficers)('with a password made by somebody else, %s is refused until it is changed', async (id, { method, path }) => {

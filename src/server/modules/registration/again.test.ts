@@ -98,7 +98,7 @@ test('a returned dossier is opened itself, beside what this browser has; it is n
   await aMinuteLater()
   const asked = bodyOf(await other.post('/api/v1/case-files/correct', named), z.object({ flow: z.string() }))
   const code = await codeAt(product, declaration.phone, 4)
-  expect(await other.post('/api/v1/case-files/correct/open', { ...named, flow: asked.flow, code })).toMatchObject({ status: 200 })
+  expect(await other.post('/api/v1/case-files/correct/confirm', { ...named, flow: asked.flow, code })).toMatchObject({ status: 201 })
   expect((await listOf(other)).map(one => [one.id === own?.id, one.no]).toSorted()).toEqual([
     [false, no],
     [true, null],
