@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { openMailServer, openSmsCentre, type DemoMessage, type Passage } from '#server/demo-gateway/index.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
+import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
 import { travel } from '#test/support/clock.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 import { next, toTheAgency, toTheCode } from './wizard.ts'
@@ -18,10 +19,8 @@ const stage = await aStage({ VSSID_SMPP_URL: sms.url, VSSID_SMTP_URL: email.url 
 const { owner } = stage.database
 afterEach(async () => {
   passage = AT_ONCE
-  await owner.query('delete from platform_policy')
+  await forgetPolicies(owner)
 })
-const setPolicy = (key: string, value: unknown) =>
-  owner.query('insert into platform_policy (key, value) values ($1, $2)', [key, JSON.stringify(value)])
 
 const codeAt = async (contact: string): Promise<string> => {
   const code = () =>
@@ -103,12 +102,12 @@ test('after five wrong codes the page says what to do, also after it was opened 
   }
   await page.fill('#code', wrong)
   await next(page)
-  await isThere(page, /Đã nhập sai 5 lần/u)
+  await isThere(page, /Đã nhập sai quá số lần cho phép/u)
   await expectAccessible(page, 'guesses used up')
   await picture(page, 'code-used-up')
   await page.waitForTimeout(700)
   await page.reload()
-  await isThere(page, /Đã nhập sai 5 lần/u)
+  await isThere(page, /Đã nhập sai quá số lần cho phép/u)
   await travel(owner, '61 seconds')
   await page.reload()
   await page.getByRole('button', { name: 'Gửi lại mã', exact: true }).click()
@@ -146,8 +145,8 @@ test('a telephone that has had its codes is told the minutes to wait; then the w
 })
 
 test('where only email is in use and asked for (2023), the way goes from the first page to the dossier', async () => {
-  await setPolicy('otpChannels', ['email'])
-  await setPolicy('emailRequired', true)
+  await setPolicy(owner, { key: 'otpChannels', value: ['email'] })
+  await setPolicy(owner, { key: 'emailRequired', value: true })
   const address = 'chi-email@vidu.example'
   const page = await stage.visitor()
   await toTheAgency(page, aDeclaration(aPerson()))
@@ -161,7 +160,7 @@ test('where only email is in use and asked for (2023), the way goes from the fir
 })
 
 test('where only texts are in use (2021), nobody is asked for an email, and none is offered', async () => {
-  await setPolicy('otpChannels', ['sms'])
+  await setPolicy(owner, { key: 'otpChannels', value: ['sms'] })
   const declaration = aDeclaration(aPerson())
   const page = await waiting(declaration)
   expect(await page.getByText(/email/iu).count()).toBe(0)

@@ -39,3 +39,10 @@ test('a named photo is missing until a newer one than the return is there', () =
   ] as const
   expect(photosToRetake(['fullName', 'portrait', 'id_front', 'id_back'], photos, returnedAt)).toEqual(['portrait', 'id_back'])
 })
+
+test('of a child the birth date is an item; consent is given anew, and the contact is the one that its parent has now', () => {
+  const child = { ...sent, birthDate: '2019-11-22', relation: 'mother', guardianConsent: 'yes' }
+  const after = { ...child, birthDate: '2019-11-23', guardianConsent: '', phone: '0500199402' }
+  expect(changedOtherwise(child, after, ['portrait']).map(({ field }) => field)).toEqual(['birthDate'])
+  expect(changedOtherwise(child, after, ['birthDate'])).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CORRECTION_ITEMS, CORRECTION_REASONS, fitTheirReasons, namedItems, namedReasons, REASON_ITEMS } from './corrections.ts'
+import { CORRECTION_ITEMS, CORRECTION_REASONS, fitTheirReasons, isItemOf, namedItems, namedReasons, REASON_ITEMS } from './corrections.ts'
 
 test('every reason brings at least one item, and every item has a reason that can be given for it', () => {
   for (const reason of CORRECTION_REASONS) expect([reason, REASON_ITEMS[reason].usual.length > 0]).toEqual([reason, true])
@@ -20,4 +20,13 @@ test('items come in the order of the form and reasons in that of the list, each 
 test('an unclear portrait is no reason to ask for another phone', () => {
   expect(fitTheirReasons([{ item: 'phone', reason: 'portrait_unclear' }])).toBe(false)
   expect(fitTheirReasons([{ item: 'portrait', reason: 'portrait_unclear' }])).toBe(true)
+})
+
+test('a child has a birth certificate and no paper or contact of its own', () => {
+  const own = CORRECTION_ITEMS.filter(item => isItemOf(item, { forChild: false }))
+  const ofChild = CORRECTION_ITEMS.filter(item => isItemOf(item, { forChild: true }))
+  expect(CORRECTION_ITEMS.filter(item => !own.includes(item))).toEqual(['birthDate', 'relation', 'birth_certificate'])
+  expect(CORRECTION_ITEMS.filter(item => !ofChild.includes(item))).toEqual(['phone', 'email', 'id_front', 'id_back'])
+  for (const reason of CORRECTION_REASONS.filter(one => one !== 'phone_wrong'))
+    expect([reason, REASON_ITEMS[reason].usual.some(item => ofChild.includes(item))]).toEqual([reason, true])
 })

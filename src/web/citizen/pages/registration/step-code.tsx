@@ -115,6 +115,7 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
 /** A child's code goes to its parent's own contact; a returned dossier is corrected in what was named only. */
 const mayEdit = ({ kind, toCorrect }: Wizard, { channel }: Code): boolean =>
   kind === 'own' && (!toCorrect || toCorrect.items.includes(channel === 'sms' ? 'phone' : 'email'))
+
 /** An expired code while the newest still works was one of an earlier message. */
 const codeText = (problem: ApiProblem, { endsAt }: Code): string =>
   problem.code === 'OTP_EXPIRED' && Date.now() < endsAt ? t('registration.code.old') : problemText(problem)
