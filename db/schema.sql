@@ -505,6 +505,8 @@ create table registration (
   version integer not null default 1,
   identity_check_sealed bytea,
   identity_checked_at timestamp with time zone,
+  settled_contact_index bytea,
+  settled_contact_sealed bytea,
   guardian_id uuid,
   guardian_link_id uuid,
   consent_version text,
@@ -655,25 +657,41 @@ create table review_case_file (
   decided_by uuid,
   decided_at timestamp with time zone,
   version integer not null default 1,
+  lane smallint not null default 1,
+  returned_at timestamp with time zone,
   for_child boolean not null default false,
   constraint review_case_file_no_key UNIQUE (no),
   constraint review_case_file_pkey PRIMARY KEY (id),
   constraint review_case_file_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint review_case_file_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES staff(id),
   constraint review_case_file_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES staff(id),
-  constraint review_case_file_check CHECK (((state = ANY (ARRAY['approved'::text, 'rejected'::text])) = ((decided_at IS NOT NULL) AND (decided_by IS NOT NULL)))),
-  constraint review_case_file_kind_check CHECK ((kind = 'registration'::text)),
+  constraint review_case_file_decided CHECK (((state = ANY (ARRAY['approved'::text, 'rejected'::text, 'answered'::text, 'settled'::text])) = ((decided_at IS NOT NULL) AND (decided_by IS NOT NULL)))),
+  constraint review_case_file_kind_check CHECK ((kind = ANY (ARRAY['registration'::text, 'support'::text]))),
+  constraint review_case_file_lane_check CHECK ((lane = ANY (ARRAY[0, 1]))),
   constraint review_case_file_no_check CHECK ((no ~ '^\d{5}(\.[A-Z])?/\d{4}/\d{5}$'::text)),
-  constraint review_case_file_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])))
+  constraint review_case_file_returned CHECK (((state = 'returned'::text) = (returned_at IS NOT NULL))),
+  constraint review_case_file_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'answered'::text, 'settled'::text])))
 );
 
 CREATE INDEX review_case_file_decided ON public.review_case_file USING btree (agency_code, decided_at DESC, id DESC) WHERE (decided_at IS NOT NULL);
-CREATE UNIQUE INDEX review_case_file_live ON public.review_case_file USING btree (kind, social_insurance_no) WHERE (state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text]));
+CREATE INDEX review_case_file_due ON public.review_case_file USING btree (due_at) WHERE (state = ANY (ARRAY['submitted'::text, 'in_review'::text]));
+CREATE UNIQUE INDEX review_case_file_live ON public.review_case_file USING btree (kind, social_insurance_no) WHERE ((kind = 'registration'::text) AND (state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text])));
 CREATE INDEX review_case_file_name ON public.review_case_file USING gin (folded_name gin_trgm_ops);
 CREATE INDEX review_case_file_number ON public.review_case_file USING btree (social_insurance_no);
-CREATE INDEX review_case_file_queue ON public.review_case_file USING btree (agency_code, state, due_at, id);
-CREATE CONSTRAINT TRIGGER review_case_file_audited AFTER INSERT OR UPDATE ON public.review_case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
-CREATE TRIGGER review_case_file_version BEFORE UPDATE ON public.review_case_file FOR EACH ROW EXECUTE FUNCTION version_guard();
+CREATE INDEX review_case_file_queue ON public.review_case_file USING btree (agency_code, state, lane, submitted_at, id);
+CREATE INDEX review_case_file_resting ON public.review_case_file USING btree (returned_at) WHERE (state = 'returned'::text);
+CREATE CONSTRAINT TRIGGER review_case_file_audited AFTER INSERT OR UPDATE OF id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, assigned_to, submitted_at, due_at, decided_by, decided_at, returned_at, version ON public.review_case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER review_case_file_version BEFORE UPDATE OF id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, assigned_to, submitted_at, due_at, decided_by, decided_at, returned_at, version ON public.review_case_file FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table review_correction (
+  case_file_id uuid not null,
+  version integer not null,
+  item text not null,
+  reason text not null,
+  constraint review_correction_pkey PRIMARY KEY (case_file_id, version, item, reason),
+  constraint review_correction_case_file_id_version_fkey FOREIGN KEY (case_file_id, version) REFERENCES review_event(case_file_id, version),
+  constraint review_correction_item_check CHECK ((item = ANY (ARRAY['fullName'::text, 'birthDate'::text, 'relation'::text, 'personalId'::text, 'address'::text, 'phone'::text, 'email'::text, 'agency'::text, 'portrait'::text, 'id_front'::text, 'id_back'::text, 'birth_certificate'::text])))
+);
 
 create table review_event (
   case_file_id uuid not null,
@@ -694,7 +712,22 @@ create table review_event (
 create table review_holiday (
   day date not null,
   name text not null,
-  constraint review_holiday_pkey PRIMARY KEY (day)
+  works boolean not null default false,
+  source text not null default 'operator'::text,
+  constraint review_holiday_pkey PRIMARY KEY (day),
+  constraint review_holiday_source_check CHECK ((source = ANY (ARRAY['list'::text, 'operator'::text])))
+);
+
+create table review_notice (
+  case_file_id uuid not null,
+  kind text not null,
+  since timestamp with time zone not null,
+  stage smallint not null,
+  at timestamp with time zone not null,
+  expected_at timestamp with time zone,
+  constraint review_notice_pkey PRIMARY KEY (case_file_id, kind, since, stage),
+  constraint review_notice_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint review_notice_kind_check CHECK ((kind = ANY (ARRAY['overdue'::text, 'reminder'::text])))
 );
 
 create table review_number (
@@ -745,6 +778,39 @@ create table staff_session (
 );
 
 CREATE INDEX staff_session_staff ON public.staff_session USING btree (staff_id) WHERE (ended_at IS NULL);
+
+create table support_request (
+  id uuid not null,
+  access_hash bytea not null,
+  topic text not null,
+  content_sealed bytea not null,
+  agency_code text not null,
+  contact_index bytea not null,
+  contact_sealed bytea not null,
+  otp_flow_id uuid,
+  case_file_id uuid,
+  settled_file_id uuid,
+  settled_way text,
+  language text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint support_request_access_hash_key UNIQUE (access_hash),
+  constraint support_request_case_file_id_key UNIQUE (case_file_id),
+  constraint support_request_pkey PRIMARY KEY (id),
+  constraint support_request_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint support_request_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint support_request_otp_flow_id_fkey FOREIGN KEY (otp_flow_id) REFERENCES otp_flow(id),
+  constraint support_request_settled_file_id_fkey FOREIGN KEY (settled_file_id) REFERENCES review_case_file(id),
+  constraint support_request_check CHECK (((settled_file_id IS NULL) = (settled_way IS NULL))),
+  constraint support_request_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint support_request_settled_way_check CHECK ((settled_way = ANY (ARRAY['ask_phone'::text, 'cancel'::text]))),
+  constraint support_request_topic_check CHECK ((topic = ANY (ARRAY['wrong_phone'::text, 'stuck'::text, 'other'::text])))
+);
+
+CREATE INDEX support_request_unsent ON public.support_request USING btree (expires_at) WHERE (case_file_id IS NULL);
+CREATE CONSTRAINT TRIGGER support_request_audited AFTER INSERT OR UPDATE ON public.support_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER support_request_version BEFORE UPDATE ON public.support_request FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table unit (
   code text not null,

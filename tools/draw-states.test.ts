@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { CASE_KINDS } from '#domain/review/transitions.ts'
 import { drawStates } from './draw-states.ts'
 
-test('docs/states/registration.svg draws the table of states', () => {
-  expect(readFileSync(new URL('../docs/states/registration.svg', import.meta.url), 'utf8')).toBe(drawStates())
+test.each(CASE_KINDS)('docs/states/%s.svg draws the table of states', kind => {
+  expect(readFileSync(new URL(`../docs/states/${kind}.svg`, import.meta.url), 'utf8')).toBe(drawStates(kind))
 })

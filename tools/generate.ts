@@ -18,7 +18,8 @@ async function main(): Promise<void> {
     ...(await fromDatabase()),
     'src/contract/openapi.json': `${JSON.stringify(openApi(api), null, 2)}\n`,
     'docs/problems.md': problemList(),
-    'docs/states/registration.svg': drawStates(),
+    'docs/states/registration.svg': drawStates('registration'),
+    'docs/states/support.svg': drawStates('support'),
   }
   const differing = Object.entries(files).filter(
     ([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), 'utf8') !== text,

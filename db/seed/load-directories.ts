@@ -10,6 +10,7 @@ import {
   upsertProvinces,
   upsertUnits,
 } from '#server/modules/directory/index.ts'
+import { replaceHolidays } from '#server/modules/review/index.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 import { buildDirectories } from './directory/index.ts'
 import { PACKAGE_FILE } from './directory/package-tables.ts'
@@ -31,6 +32,7 @@ export async function seedDirectories(tx: Tx): Promise<boolean> {
   await upsertAgencies(tx, rows.agencies)
   await upsertFacilities(tx, rows.facilities)
   await upsertUnits(tx, rows.units)
+  await replaceHolidays(tx, rows.holidays)
   await tx.run({
     text: `insert into platform_mark (key, value) values ($1, to_jsonb($2::text))
       on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at`,

@@ -13,6 +13,7 @@ import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
 import { registrationUploads } from './registration-uploads.ts'
 import { review } from './review.ts'
+import { support } from './support.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
 export const api = {
@@ -26,6 +27,7 @@ export const api = {
   ...card,
   ...contributions,
   ...review,
+  ...support,
   ...notifications,
   ...policies,
   ...campaigns,

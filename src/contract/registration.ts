@@ -3,10 +3,12 @@ import { DECLARATION_RULES, PHOTO_KINDS } from '#domain/registration/declaration
 import { ARRIVALS } from '#domain/notifications/arrival.ts'
 import { REGISTRATION_KINDS } from '#domain/registration/kinds.ts'
 import { birthDay, citizenId, TOLD_OUTCOMES } from '#domain/registration/identity-check.ts'
+import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections.ts'
 import { CASE_STATES, REASONS } from '#domain/review/transitions.ts'
-import { email, mobilePhone, optional } from '#domain/participants/identifiers.ts'
+import { email, optional } from '#domain/participants/identifiers.ts'
 import { SCAN_SOURCES, SCANNED_RULES } from '#domain/registration/scanned.ts'
 import { otpCode, caseNo } from '#domain/registration/typed.ts'
+import { contact } from '#domain/support/request.ts'
 import { day, field, instant, operation, oneOf, uuid } from './core.ts'
 
 const language = z._default(oneOf(['vi', 'en']), 'vi')
@@ -49,12 +51,17 @@ export const Declaration = z.strictObject({
 export const Photo = z.strictObject({ kind: z.enum(PHOTO_KINDS), width: z.int(), height: z.int(), sizeBytes: z.int(), at: instant })
 export type Photo = z.output<typeof Photo>
 
+/** One item that an officer wants corrected, and what is wrong about it. */
+export const Correction = z.strictObject({ item: z.enum(CORRECTION_ITEMS), reason: z.enum(CORRECTION_REASONS) })
+
 /** A step in the life of a dossier, for the tracker. */
 export const CaseEvent = z.strictObject({
   action: z.string(),
   state: z.enum(CASE_STATES),
   at: instant,
   reasons: z.array(z.enum(REASONS)),
+  /** What was named to be corrected, item by item. */
+  corrections: z.array(Correction),
   note: z.nullable(z.string()),
 })
 export type CaseEvent = z.output<typeof CaseEvent>
@@ -78,12 +85,22 @@ export const Tracking = z.strictObject({
   state: z.enum(CASE_STATES),
   submittedAt: instant,
   dueAt: instant,
+  /** Working days from today until the due day; 0 on that day and after it. */
+  workingDaysLeft: z.int(),
   decidedAt: z.nullable(instant),
+  /** The due day was missed: until when the answer is promised now. */
+  expectedAt: z.nullable(instant),
+  /** What is to be corrected now; empty unless returned. */
+  corrections: z.array(Correction),
+  /** Until when a correction is waited for; null unless returned. */
+  correctUntil: z.nullable(instant),
   agency: z.strictObject({ code: z.string(), name: z.string(), address: z.string(), phone: z.string() }),
   events: z.array(CaseEvent),
   messages: z.array(SentMessage),
   /** The notice of approval may be asked for again from this instant on; null when not approved. */
   resendFrom: z.nullable(instant),
+  /** The receipt may be asked for again from this instant on; null when the dossier is over. */
+  receiptFrom: z.nullable(instant),
   /** hand_in: nobody is approved before the agency holds the form signed on paper */
   signedDeclaration: z.enum(['not_needed', 'hand_in', 'received']),
   /** The day on which the agency got it. */
@@ -157,6 +174,8 @@ export const RegistrationHere = z.strictObject({
 export type RegistrationHere = z.output<typeof RegistrationHere>
 
 const mutation = ['REGISTRATION_EXPIRED', 'REGISTRATION_ALREADY_SENT', 'TOO_MANY_REQUESTS'] as const
+/** A dossier as somebody names it who knows it: its number, and the declared phone or the contact of its settled support request. */
+const dossier = z.strictObject({ no: field(caseNo, 40), contact: field(contact, 120) })
 const photoParams = z.strictObject({ kind: z.enum(PHOTO_KINDS) })
 
 export const registration = {
@@ -219,10 +238,11 @@ export const registration = {
   askEarlierRegistration: operation({
     method: 'POST',
     path: '/api/v1/registrations/current/earlier',
-    summary: 'Ask for what was given in a dossier from another browser; a code goes to the contact that was proven for it',
+    summary:
+      'Ask for what was given in a dossier of another browser that was rejected or taken back; a code goes to the contact that was proven for it',
     tag: 'registration',
     caller: 'applicant',
-    body: z.strictObject({ no: field(caseNo, 40), phone: field(mobilePhone, 40), language }),
+    body: z.strictObject({ no: field(caseNo, 40), contact: field(contact, 120), language }),
     output: OtpSent,
     status: 202,
     problems: [
@@ -288,7 +308,7 @@ export const registration = {
     params: photoParams,
     output: z.undefined(),
     status: 204,
-    problems: mutation,
+    problems: [...mutation, 'FIELDS_INVALID'],
   }),
   checkIdentity: operation({
     method: 'POST',
@@ -404,10 +424,10 @@ export const registration = {
   trackCaseFile: operation({
     method: 'POST',
     path: '/api/v1/case-files/track',
-    summary: 'Where a dossier is, by its number and the phone that was declared',
+    summary: 'Where a dossier is, by its number and the phone that was declared or the contact of its settled support request',
     tag: 'registration',
     caller: 'guest',
-    body: z.strictObject({ no: field(caseNo, 40), phone: field(mobilePhone, 40) }),
+    body: dossier,
     output: Tracking,
     status: 200,
     problems: ['CASE_FILE_NOT_FOUND', 'TOO_MANY_REQUESTS'],
@@ -419,11 +439,56 @@ export const registration = {
     summary: 'Ask for the approval notice again when nothing has come for 72 hours; a new first password goes to the proven contact',
     tag: 'registration',
     caller: 'guest',
-    body: z.strictObject({ no: field(caseNo, 40), phone: field(mobilePhone, 40) }),
+    body: dossier,
     output: Tracking,
     status: 202,
     problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'BUSY', 'TOO_MANY_REQUESTS'],
     perMinute: 5,
+  }),
+  resendReceipt: operation({
+    method: 'POST',
+    path: '/api/v1/case-files/receipt',
+    summary: 'Ask for the receipt of a dossier again; it goes to the proven contact',
+    tag: 'registration',
+    caller: 'guest',
+    body: dossier,
+    output: Tracking,
+    status: 202,
+    problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
+    perMinute: 5,
+  }),
+  requestCorrection: operation({
+    method: 'POST',
+    path: '/api/v1/case-files/correct',
+    summary: 'Correct a returned dossier in this browser: a code goes to the proven contact',
+    tag: 'registration',
+    caller: 'guest',
+    body: z.extend(dossier, { language }),
+    output: z.strictObject({ flow: uuid, otp: OtpSent }),
+    status: 202,
+    problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OTP_WAIT', 'OTP_BUDGET', 'TOO_MANY_REQUESTS'],
+    perMinute: 5,
+  }),
+  openCorrection: operation({
+    method: 'POST',
+    path: '/api/v1/case-files/correct/confirm',
+    summary: 'Prove the contact; from here on this browser holds the dossier, and the one before does not',
+    tag: 'registration',
+    caller: 'guest',
+    body: z.extend(dossier, { flow: uuid, code: field(otpCode, 40) }),
+    output: Tracking,
+    status: 201,
+    problems: [
+      'CASE_FILE_NOT_FOUND',
+      'ACTION_NOT_ALLOWED',
+      'FIELDS_INVALID',
+      'OTP_WRONG',
+      'OTP_EXPIRED',
+      'OTP_USED',
+      'OTP_EXHAUSTED',
+      'TOO_MANY_REQUESTS',
+    ],
+    perMinute: 20,
   }),
   /** The policies that a registration form needs to know. */
   getRegistrationPolicy: operation({

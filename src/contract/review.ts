@@ -1,16 +1,18 @@
 import * as z from 'zod/mini'
 import { POLICY_KEYS } from '#domain/kernel/policy.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
-import { CASE_ACTIONS, CASE_STATES, CHECK_POINTS, REASONS } from '#domain/review/transitions.ts'
+import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections.ts'
+import { CASE_ACTIONS, CASE_KINDS, CASE_STATES, CHECK_POINTS, REASONS } from '#domain/review/transitions.ts'
 import { CHECKED_ITEMS, IDENTITY_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
 import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { SCAN_SOURCES } from '#domain/registration/scanned.ts'
+import { SUPPORT_TOPICS } from '#domain/support/request.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
 import { PolicyValue } from './policies.ts'
 import { CaseEvent, SentMessage } from './registration.ts'
-import { good } from '#domain/kernel/field.ts'
+import { good, wrong } from '#domain/kernel/field.ts'
 import { tidy } from '#domain/kernel/text.ts'
 
 export const StaffSession = z.strictObject({
@@ -26,6 +28,7 @@ export type StaffSession = z.output<typeof StaffSession>
 
 export const CaseRow = z.strictObject({
   id: uuid,
+  kind: z.enum(CASE_KINDS),
   no: z.string(),
   state: z.enum(CASE_STATES),
   applicantName: z.string(),
@@ -73,8 +76,31 @@ export const ScannedItem = z.strictObject({
 })
 export type ScannedItem = z.output<typeof ScannedItem>
 
+/** What somebody asks for help with, and the dossiers of the number that they name. */
+export const SupportContent = z.strictObject({
+  topic: z.enum(SUPPORT_TOPICS),
+  /** As typed; empty when not known. */
+  caseNo: z.string(),
+  socialInsuranceNo: z.string(),
+  text: z.string(),
+  candidates: z.array(
+    z.strictObject({
+      id: uuid,
+      no: z.string(),
+      state: z.enum(CASE_STATES),
+      version: z.int(),
+      applicantName: z.string(),
+      submittedAt: instant,
+      /** This officer may open or end it while settling the request. */
+      canSettle: z.boolean(),
+    }),
+  ),
+})
+export type SupportContent = z.output<typeof SupportContent>
+
 export const CaseFile = z.strictObject({
   id: uuid,
+  kind: z.enum(CASE_KINDS),
   no: z.string(),
   state: z.enum(CASE_STATES),
   version: z.int(),
@@ -82,6 +108,8 @@ export const CaseFile = z.strictObject({
   birthDate: z.nullable(day),
   submittedAt: instant,
   dueAt: instant,
+  /** Until when a correction is waited for; null when none is. */
+  returnedUntil: z.nullable(instant),
   agency: Agency,
   assignedTo: z.nullable(z.strictObject({ id: uuid, fullName: z.string(), isMe: z.boolean() })),
   comparison: z.array(Comparison),
@@ -115,13 +143,24 @@ export const CaseFile = z.strictObject({
       access: z.nullable(z.enum(['open', 'ended', 'grown_up'])),
     }),
   ),
+  /** Of a support request only. */
+  support: z.nullable(SupportContent),
 })
 export type CaseFile = z.output<typeof CaseFile>
 
 const caseParams = z.strictObject({ id: uuid })
 const version = z.int('FORM')
 const reasons = z.array(z.enum(REASONS, 'CHOICE')).check(z.minLength(1, 'REASON_REQUIRED'), z.maxLength(6, 'TOO_LONG'))
+const corrections = z
+  .array(z.strictObject({ item: z.enum(CORRECTION_ITEMS, 'CHOICE'), reason: z.enum(CORRECTION_REASONS, 'CHOICE') }))
+  .check(
+    z.minLength(1, 'REASON_REQUIRED'),
+    z.maxLength(20, 'TOO_LONG'),
+    z.refine(list => new Set(list.map(({ item, reason }) => `${item}|${reason}`)).size === list.length, 'CHOICE'),
+  )
 const note = field(raw => good(tidy(raw)), 500)
+/** Words that a person reads as the whole answer. */
+const answer = field(raw => (tidy(raw) === '' ? wrong('REQUIRED') : good(tidy(raw))), 1000)
 const decisionProblems = [
   'CASE_FILE_NOT_FOUND',
   'CASE_FILE_CHANGED',
@@ -185,11 +224,11 @@ export const review = {
   listCaseFiles: operation({
     method: 'POST',
     path: '/api/v1/agency/case-files/search',
-    summary: "Queue of the officer's agency and those below, soonest due first; or the files that fit the words",
+    summary: "Queue of the officer's agency and those below: past their day first, then by place; or the files that fit the words",
     tag: 'review',
     caller: 'officer',
     body: z.strictObject({
-      filter: z._default(oneOf(['open', 'new', 'mine', 'returned', 'due_today', 'overdue', 'decided']), 'open'),
+      filter: z._default(oneOf(['open', 'new', 'mine', 'returned', 'due_today', 'overdue', 'support', 'decided']), 'open'),
       q: z.optional(z.string().check(z.maxLength(80, 'TOO_LONG'))),
       after: z.optional(z.string().check(z.maxLength(120, 'FORM'))),
       limit: z._default(z.int('FORM').check(z.gte(1, 'FORM'), z.lte(100, 'FORM')), 25),
@@ -211,6 +250,7 @@ export const review = {
       returned: z.int(),
       due_today: z.int(),
       overdue: z.int(),
+      support: z.int(),
       failed_messages: z.int(),
     }),
     status: 200,
@@ -276,7 +316,7 @@ export const review = {
   takeNextCaseFile: operation({
     method: 'POST',
     path: '/api/v1/agency/case-files/take-next',
-    summary: 'Take the file that is due soonest and nobody has; null when the queue is empty',
+    summary: 'Take the first file of the queue that nobody has; null when the queue is empty',
     tag: 'review',
     caller: 'officer',
     output: z.nullable(z.strictObject({ id: uuid })),
@@ -310,11 +350,11 @@ export const review = {
   returnCaseFile: operation({
     method: 'POST',
     path: '/api/v1/agency/case-files/:id/return',
-    summary: 'Return for correction with reasons that the applicant reads',
+    summary: 'Return for correction: each item that must be corrected with its reason, and words that the applicant reads',
     tag: 'review',
     caller: 'officer',
     params: caseParams,
-    body: z.strictObject({ version, reasons, note }),
+    body: z.strictObject({ version, corrections, note }),
     output: CaseFile,
     status: 200,
     problems: decisionProblems,
@@ -338,6 +378,35 @@ export const review = {
     caller: 'officer',
     params: caseParams,
     body: z.strictObject({ version, reasons, note }),
+    output: CaseFile,
+    status: 200,
+    problems: decisionProblems,
+  }),
+  answerCaseFile: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/:id/answer',
+    summary: 'Answer a support request in words; they go to the proven contact of the request',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    body: z.strictObject({ version, note: answer }),
+    output: CaseFile,
+    status: 200,
+    problems: decisionProblems,
+  }),
+  settleCaseFile: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/:id/settle',
+    summary: 'Settle a support request by its dossier: opened for another phone, or ended so that the person registers anew',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    body: z.strictObject({
+      version,
+      dossier: z.strictObject({ id: uuid, version }),
+      way: oneOf(['ask_phone', 'cancel']),
+      note,
+    }),
     output: CaseFile,
     status: 200,
     problems: decisionProblems,

@@ -7,7 +7,8 @@ import { checkInvariants } from './invariants.ts'
 import { disableStaff, insertStaff, openPasswords } from './modules/accounts/index.ts'
 import { recordAudit } from './modules/audit/index.ts'
 import { findAgency } from './modules/directory/index.ts'
-import { releaseFilesOf } from './modules/review/index.ts'
+import { isPlainDate } from '#domain/kernel/date.ts'
+import { listHolidays, releaseFilesOf, setHoliday } from './modules/review/index.ts'
 import { readConfig, type Config } from './platform/config.ts'
 import { openDatabase } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
@@ -53,6 +54,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: POLICY_USAGE.takeBack,
     does: 'take a change back: what counted before it counts again',
     run: args => takeBackPolicy(args, asTheSystem),
+  },
+  'holidays list': {
+    usage: 'holidays list [<year>]',
+    does: 'show the days on which agencies rest, or work on a weekend',
+    run: args => withOwner(pool => showHolidays(pool, args)),
+  },
+  'holidays rest': {
+    usage: 'holidays rest <YYYY-MM-DD> "<name>"',
+    does: 'a day on which agencies rest; due dates of what is sent from then on leave it out',
+    run: args => sayHoliday(args, false),
+  },
+  'holidays work': {
+    usage: 'holidays work <YYYY-MM-DD> "<name>"',
+    does: 'a day on which agencies work: a Saturday in exchange, or no holiday after all',
+    run: args => sayHoliday(args, true),
   },
   'demo reset': { usage: 'demo reset', does: 'forget all demo data; the next start begins anew', run: resetDemo },
 }
@@ -157,6 +173,36 @@ async function showFailedJobs(pool: Pool): Promise<number> {
     console.log(`${id} ${task}, ${attempts} attempts, since ${createdAt.toISOString()}: ${problem}`)
   console.log(jobs.length ? `${jobs.length} failed` : 'none has failed')
   return jobs.length ? 1 : 0
+}
+
+async function showHolidays(pool: Pool, [year = String(new Date().getFullYear())]: readonly string[]): Promise<number> {
+  const days = await listHolidays(handleOf(pool), Number(year))
+  for (const { day, works, name, source } of days) console.log(`${day} ${works ? 'works' : 'rests'} ${name} (${source})`)
+  console.log(`${days.length} days in ${year}`)
+  return 0
+}
+
+/** What an operator says about a day stands above the list that comes with the program. */
+async function sayHoliday(args: readonly string[], works: boolean): Promise<number> {
+  const [day, name] = args
+  if (!day || !isPlainDate(day) || !name) {
+    console.error(`Usage: npx vssid ${COMMANDS[works ? 'holidays work' : 'holidays rest']?.usage ?? ''}`)
+    return 2
+  }
+  return withOwner(async (pool, config) => {
+    const platform = { pool, vault: openVault(openSecrets(config.dataFolder)) }
+    await transact(platform, { traceId: 'cli', guard: asSystem }, async ctx => {
+      await setHoliday(ctx.tx, { day, name, works })
+      await recordAudit(ctx, {
+        action: works ? 'review.holiday_work' : 'review.holiday_rest',
+        subjectKind: 'review_holiday',
+        subjectId: ctx.newId(),
+        reason: day,
+      })
+    })
+    console.log(`${day}: agencies ${works ? 'work' : 'rest'}. Dossiers that are under way keep their day.`)
+    return 0
+  })
 }
 
 async function addStaff(args: readonly string[]): Promise<number> {

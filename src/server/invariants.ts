@@ -31,14 +31,14 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
     sql: `select count(*) from (
         select id, version from review_case_file union all select id, version from account
         union all select id, version from registration union all select id, version from staff
-        union all select id, version from registration_campaign
+        union all select id, version from registration_campaign union all select id, version from support_request
         union all select id, version from policy_change union all select id, version from guardian_link) g
       where g.version > (select count(distinct e.subject_version) from audit_entry e where e.subject_id = g.id and e.subject_version between 1 and g.version)`,
   },
   {
     id: 'I08',
     says: 'every opened dossier has its receipt, every account its first password, in the outbox',
-    sql: `select (select count(*) from review_case_file f where not exists (select from notification_message m where m.subject_id = f.id and m.template = 'registration_received'))
+    sql: `select (select count(*) from review_case_file f where not exists (select from notification_message m where m.subject_id = f.id and m.template = f.kind || '_received'))
       + (select count(*) from account_issued_secret s where not exists (select from notification_message m where m.subject_id = s.account_id and m.template = 'activation_password'))`,
   },
   {
@@ -59,9 +59,9 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
   },
   {
     id: 'I13',
-    says: 'every dossier of a registration has its registration',
-    sql: `select count(*) from review_case_file f where f.kind = 'registration'
-      and not exists (select from registration r where r.case_file_id = f.id)`,
+    says: 'every case file has its registration or its support request',
+    sql: `select count(*) from review_case_file f where not exists (select from registration r where r.case_file_id = f.id and f.kind = 'registration')
+      and not exists (select from support_request s where s.case_file_id = f.id and f.kind = 'support')`,
   },
   {
     id: 'I15',

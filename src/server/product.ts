@@ -32,7 +32,8 @@ import {
   registrationRoutes,
   uploadRoutes,
 } from './modules/registration/index.ts'
-import { reviewRoutes } from './modules/review/index.ts'
+import { REVIEW_CRONTAB, reviewJobs, reviewRoutes } from './modules/review/index.ts'
+import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
@@ -55,6 +56,7 @@ import { asSystem, transact, type Guard, type Platform } from './platform/transa
 /** The queue's times are UTC: all but one are between 2:07 and 2:52 at night in Vietnam; uploads are swept hourly. */
 const SWEEPS = [
   '7 19 * * * sweep_registrations ?max=1',
+  '17 19 * * * sweep_support ?max=1',
   '37 19 * * * sweep_files ?max=1',
   '52 19 * * * sweep_proofs ?max=1',
   '22 * * * * sweep_uploads ?max=1',
@@ -101,6 +103,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     rateFactor: config.rateFactor,
   }
   const keys = { passwords, nameKey: secrets.otpKey }
+  const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind }
   const outside = await openOutside(config, platform)
 
   const handlers: Handlers<typeof api> = {
@@ -115,7 +118,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...cardRoutes,
     ...contributionRoutes,
     ...guardianRoutes,
-    ...reviewRoutes({ kinds: { registration: registrationCaseKind(deps) } }),
+    ...reviewRoutes({ kinds }),
+    ...supportRoutes(deps),
     ...notificationHandlers(agencyArea),
     ...policyRoutes,
     ...campaignRoutes,
@@ -154,9 +158,11 @@ export async function startProduct({ config, secrets, database, logTo }: Product
               template === 'form_copy' ? [await formCopyOf(platform, deps, forms)(subjectId)] : [],
           }),
           ...registrationJobs(platform, files, population),
+          ...reviewJobs(platform, kinds),
+          ...supportJobs(platform),
           sweep_proofs: () => proofOfWork.sweep(),
         },
-        [...NOTIFICATION_CRONTAB, ...SWEEPS],
+        [...NOTIFICATION_CRONTAB, ...REVIEW_CRONTAB, ...SWEEPS],
       )
     : undefined
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import * as z from 'zod/mini'
+import type { Correction } from '#domain/review/corrections.ts'
 import { CHECKLIST } from '#domain/review/transitions.ts'
 import { CaseFile, CaseRow } from '#contract/review.ts'
 import { bodyOf } from '#test/support/answer.ts'
@@ -25,13 +26,23 @@ export async function takenBy(officer: Browser, { no }: Pick<Dossier, 'no'>): Pr
   return bodyOf(await officer.post(`/api/v1/agency/case-files/${row.id}/take`, { version }), CaseFile)
 }
 
+const BOTH_SIDES: readonly Correction[] = [
+  { item: 'id_front', reason: 'paper_unclear' },
+  { item: 'id_back', reason: 'paper_unclear' },
+]
+
 export async function approvedBy(officer: Browser, dossier: Pick<Dossier, 'no'>): Promise<CaseFile> {
   const { id, version } = await takenBy(officer, dossier)
   return bodyOf(await officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: CHECKLIST }), CaseFile)
 }
 
-export async function returnedBy(officer: Browser, dossier: Pick<Dossier, 'no'>): Promise<CaseFile> {
+/** Returned with some items named: both sides of the paper unless the test says otherwise. */
+export async function returnedBy(
+  officer: Browser,
+  dossier: Pick<Dossier, 'no'>,
+  corrections: readonly Correction[] = BOTH_SIDES,
+): Promise<CaseFile> {
   const { id, version } = await takenBy(officer, dossier)
-  const words = { version, reasons: ['paper_unclear'], note: 'Chụp lại mặt sau' }
+  const words = { version, corrections, note: 'Chụp lại mặt sau' }
   return bodyOf(await officer.post(`/api/v1/agency/case-files/${id}/return`, words), CaseFile)
 }

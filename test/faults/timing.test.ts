@@ -64,7 +64,7 @@ test('the time of an answer does not tell whether a dossier has a number', async
   await expect.poll(async () => (await numbers()).length, { timeout: 20_000 }).toBe(1)
   const [used] = await numbers()
   const [browser, phone] = [program.browser(), aPhone()]
-  const track = (no: string) => browser.post('/api/v1/case-files/track', { no, phone })
+  const track = (no: string) => browser.post('/api/v1/case-files/track', { no, contact: phone })
   await compare(
     'tracking, number in use and free',
     () => track(used?.no ?? ''),

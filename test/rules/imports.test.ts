@@ -51,6 +51,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   review: 4,
   card: 5,
   registration: 8,
+  support: 8,
 }
 
 interface Import {

@@ -55,6 +55,9 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   registerAgain: applicant,
   askEarlierRegistration: applicant,
   takeEarlierRegistration: applicant,
+  resendReceipt: anyone,
+  requestCorrection: anyone,
+  openCorrection: anyone,
   getRegistration: applicant,
   startPhotoUpload: applicant,
   getPhotoUpload: applicant,
@@ -69,6 +72,12 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   confirmRegistration: applicant,
   withdrawRegistration: applicant,
   getRegistrationForm: applicant,
+
+  startSupportRequest: anyone,
+  resendSupportCode: anyone,
+  confirmSupportRequest: anyone,
+  withdrawSupportRequest: anyone,
+  trackSupportRequest: anyone,
 
   signIn: anyone,
   getSession: anyone,
@@ -105,6 +114,8 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   endGuardianAccess: staffOfFile,
   returnCaseFile: staffOfFile,
   rejectCaseFile: staffOfFile,
+  answerCaseFile: staffOfFile,
+  settleCaseFile: staffOfFile,
   retryMessage: staffOfFile,
 
   listPolicyScopes: staff,

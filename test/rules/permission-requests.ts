@@ -7,7 +7,8 @@ import { StaffSession, type CaseFile } from '#contract/review.ts'
 import type { Browser, TestProduct } from '#test/support/product.ts'
 import { approved } from '#test/builders/account.ts'
 import { approvedChild, idOf } from '#test/builders/children.ts'
-import { anOfficer, takenBy } from '#test/builders/office.ts'
+import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
+import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
@@ -72,6 +73,18 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     await browser.post('/api/v1/registrations/current/earlier', ownerOf(dossier))
     return { body: { code: await codeAt(test, dossier.declaration.phone, arrived + 1) } }
   },
+  resendReceipt: async ({ test }) => {
+    const dossier = await aDossier(test)
+    await test.database.owner.query(`update notification_message set created_at = created_at - interval '2 hours'`)
+    return { body: ownerOf(dossier) }
+  },
+  requestCorrection: async ({ test }) => ({ body: ownerOf(await aReturned(test)) }),
+  openCorrection: async ({ test }) => {
+    const dossier = await aReturned(test)
+    const asked = await test.browser().post('/api/v1/case-files/correct', ownerOf(dossier))
+    const { flow } = asked.body as { readonly flow: string }
+    return { body: { ...ownerOf(dossier), flow, code: await codeAt(test, dossier.declaration.phone, 4) } }
+  },
   getRegistration: nothing,
   startPhotoUpload: async () => ({ body: { kind: 'portrait', length: 9, sha256: '0'.repeat(64) } }),
   getPhotoUpload: async cell => ({ params: { id: await begun(cell) } }),
@@ -106,6 +119,24 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   },
   withdrawRegistration: sentByApplicant,
   getRegistrationForm: sentByApplicant,
+
+  startSupportRequest: () => ({ body: aRequestText() }),
+  resendSupportCode: async ({ test }) => {
+    const { ticket } = await aTicket(test)
+    await test.database.owner.query(
+      `update otp_code set created_at = created_at - interval '61 seconds' where flow_id in (select otp_flow_id from support_request)`,
+    )
+    return { body: { ticket } }
+  },
+  confirmSupportRequest: async ({ test }) => {
+    const { ticket, contact } = await aTicket(test)
+    return { body: { ticket, code: await codeAt(test, contact) } }
+  },
+  withdrawSupportRequest: async ({ test }) => ({ body: { ticket: (await aSupportRequest(test)).ticket } }),
+  trackSupportRequest: async ({ test }) => {
+    const { no, contact } = await aSupportRequest(test)
+    return { body: { no, contact } }
+  },
 
   signIn: () => ({ body: { name: person('binh').socialInsuranceNo, password: DEMO_PASSWORD } }),
   getSession: nothing,
@@ -152,8 +183,18 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     if (!cell.allowed) return { params: { id: cell.shared.file.id } }
     return { params: { id: (await approvedChild(cell.test)).id } }
   },
-  returnCaseFile: cell => decision(cell, { reasons: ['paper_unclear'], note: '' }),
+  returnCaseFile: cell => decision(cell, { corrections: [{ item: 'id_front', reason: 'paper_unclear' }], note: '' }),
   rejectCaseFile: cell => decision(cell, { reasons: ['duplicate'], note: '' }),
+  answerCaseFile: async cell => {
+    const { id, version } = await supportFor(cell)
+    return { params: { id }, body: { version, note: 'Bạn mang giấy tờ đến cơ quan.' } }
+  },
+  settleCaseFile: async cell => {
+    const { id, version, support } = await supportFor(cell)
+    const dossier = support?.candidates[0]
+    const named = dossier ? { id: dossier.id, version: dossier.version } : { id, version }
+    return { params: { id }, body: { version, dossier: named, way: 'cancel', note: '' } }
+  },
   retryMessage: async ({ test, shared }) => {
     await test.database.owner.query(`update notification_message set state = 'dead', settled_at = app_now() where id = $1`, [
       shared.message,
@@ -216,7 +257,20 @@ async function signedForm({ test, allowed, shared }: Cell): Promise<Request> {
   return { params: { id: rows[0]?.id ?? '' }, body }
 }
 
-const ownerOf = ({ no, declaration }: Dossier) => ({ no, phone: declaration.phone })
+const ownerOf = ({ no, declaration }: Dossier) => ({ no, contact: declaration.phone })
+
+async function aReturned(test: TestProduct): Promise<Dossier> {
+  const dossier = await aDossier(test)
+  await returnedBy(await anOfficer(test), dossier)
+  return dossier
+}
+
+/** A support request about a dossier of 07911 in the hands of the one who tries; for those who may not have it, one in the queue. */
+async function supportFor({ test, browser, allowed, shared }: Cell): Promise<CaseFile> {
+  if (!allowed) return shared.file
+  const dossier = await aDossier(test)
+  return takenBy(browser, await aSupportRequest(test, { caseNo: dossier.no, socialInsuranceNo: dossier.person.socialInsuranceNo }))
+}
 
 /** A file in the hands of the one who tries; for those who may not have it, the shared one. */
 async function heldBy({ test, browser, allowed, shared }: Cell): Promise<CaseFile> {
@@ -241,7 +295,7 @@ async function declared({ browser, allowed }: Cell): Promise<string | undefined>
   return declaration.phone
 }
 
-const SOME_DOSSIER = { no: '00001/2026/07911', phone: '0500900999' }
+const SOME_DOSSIER = { no: '00001/2026/07911', contact: '0500900999' }
 
 /** A child of the guardian. */
 async function ofChild({ test }: Cell): Promise<Request> {

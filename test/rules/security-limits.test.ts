@@ -36,6 +36,13 @@ test('what lets a stranger try secrets, send messages or make the server work is
     'getRegistrationForm',
     'trackCaseFile',
     'resendApproval',
+    'resendReceipt',
+    'requestCorrection',
+    'openCorrection',
+    'startSupportRequest',
+    'resendSupportCode',
+    'confirmSupportRequest',
+    'trackSupportRequest',
   ]
   expect(limited.map(([id]) => id)).toEqual(expect.arrayContaining(must))
 })

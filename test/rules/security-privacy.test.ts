@@ -30,7 +30,7 @@ beforeAll(async () => {
   await confirm(applicant, wrongCode(code))
   const { no } = (await confirm(applicant, code)).body as { no: string }
   await applicant.get(`${REGISTRATION}/form`)
-  await browser().post('/api/v1/case-files/track', { no, phone: declaration.phone })
+  await browser().post('/api/v1/case-files/track', { no, contact: declaration.phone })
   const officer = await anOfficer(product)
   await officer.post('/api/v1/agency/case-files/search', { q: someone.fullName })
   const { id } = await takenBy(officer, { no })

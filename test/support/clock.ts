@@ -7,3 +7,12 @@ export async function travel(owner: pg.Pool, by: string): Promise<void> {
     [by],
   )
 }
+
+/** Moves the product's clock to an instant, "2026-11-16T02:00:00Z"; from there it goes on. */
+export async function travelTo(owner: pg.Pool, instant: string): Promise<void> {
+  await owner.query(
+    `insert into platform_clock (offset_by) values ($1::timestamptz - clock_timestamp())
+     on conflict (only_row) do update set offset_by = excluded.offset_by`,
+    [instant],
+  )
+}

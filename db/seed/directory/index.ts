@@ -3,6 +3,7 @@ import { communeRows } from './communes.ts'
 import { facilityRows } from './facilities.ts'
 import { formerCommuneRows } from './former-communes.ts'
 import { readCommunes, readTables } from './package-tables.ts'
+import { holidayRows, type HolidayRow } from './holidays.ts'
 import { provinceRows } from './provinces.ts'
 import type { AgencyRow, CommuneRow, FacilityRow, ProvinceRow, SuccessorRow, UnitRow } from './rows.ts'
 import { unitRows } from './units.ts'
@@ -16,6 +17,7 @@ export interface DirectoryData {
   readonly agencies: readonly AgencyRow[]
   readonly facilities: readonly FacilityRow[]
   readonly units: readonly UnitRow[]
+  readonly holidays: readonly HolidayRow[]
 }
 
 /** All directories as rows; takes some 100 ms, most of it to read the package of communes. */
@@ -32,5 +34,6 @@ export function buildDirectories(): DirectoryData {
     agencies,
     facilities: facilityRows(),
     units: unitRows(agencies),
+    holidays: holidayRows(),
   }
 }

@@ -46,6 +46,9 @@ export type FieldCode =
   | 'AGENCY_OF_CAMPAIGN'
   | 'REASON_REQUIRED'
   | 'CHECKLIST_REQUIRED'
+  | 'NOT_TO_CORRECT'
+  | 'OTHER_PERSON'
+  | 'TEXT_SHORT'
   | 'FORM'
 
 export type FieldValues = Readonly<Record<string, string | number>>

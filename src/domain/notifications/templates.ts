@@ -1,7 +1,7 @@
 import type { DeliveryClass } from './delivery.ts'
 
 /** What a code is asked for; the message says it in words, so that nobody reads out a code for something else. */
-export const OTP_PURPOSES = ['registration', 'again', 'sign_in', 'recovery', 'contact'] as const
+export const OTP_PURPOSES = ['registration', 'again', 'correction', 'support', 'sign_in', 'recovery', 'contact'] as const
 export type OtpPurpose = (typeof OTP_PURPOSES)[number]
 
 /** What each message says. Instants are written as ISO text and shown in Vietnamese time. Nothing here may be a full
@@ -19,8 +19,24 @@ export interface MessageValues {
   /** `nameHint`: the last three digits of the sign-in name. */
   readonly registration_approved: { readonly caseNo: string; readonly nameHint: string }
   readonly activation_password: { readonly secret: string; readonly hours: number }
-  /** `reasons`: codes of the review, each with words in `message.reason.*`; a test holds the two together. */
-  readonly registration_returned: { readonly caseNo: string; readonly reasons: readonly string[] }
+  /** `corrections`: "item:reason", codes of the review with words in `message.item.*` and `message.reason.*`; a test holds them
+   *  together. */
+  readonly registration_returned: { readonly caseNo: string; readonly corrections: readonly string[]; readonly until: string }
+  readonly registration_reminder: { readonly caseNo: string; readonly corrections: readonly string[]; readonly until: string }
+  /** The told time for a correction is over. */
+  readonly registration_lapsed: { readonly caseNo: string }
+  /** To the contact so far: somebody asked to change the phone of this dossier, and an officer has opened it for that. */
+  readonly registration_phone_asked: { readonly caseNo: string }
+  /** To the contact so far: an officer has ended the dossier because somebody asked for it. */
+  readonly registration_cancelled: { readonly caseNo: string }
+  /** A missed day, of whatever kind of case file. */
+  readonly case_overdue: { readonly caseNo: string; readonly expectedAt: string }
+  readonly support_received: { readonly caseNo: string; readonly dueAt: string }
+  readonly support_answered: { readonly caseNo: string; readonly note: string }
+  /** `dossierNo`: told after an officer has settled it, never before. */
+  readonly support_phone: { readonly caseNo: string; readonly dossierNo: string }
+  readonly support_cancelled: { readonly caseNo: string; readonly dossierNo: string }
+  readonly support_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
   readonly registration_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
   readonly registration_withdrawn: { readonly caseNo: string }
   /** To the owner of a number that somebody else tried to register. */
@@ -52,6 +68,16 @@ export const TEMPLATES = {
   registration_approved: { class: 'B', secret: false },
   activation_password: { class: 'B', secret: true },
   registration_returned: { class: 'B', secret: false },
+  registration_reminder: { class: 'B', secret: false },
+  registration_lapsed: { class: 'B', secret: false },
+  registration_phone_asked: { class: 'B', secret: false },
+  registration_cancelled: { class: 'B', secret: false },
+  case_overdue: { class: 'B', secret: false },
+  support_received: { class: 'B', secret: false },
+  support_answered: { class: 'B', secret: false },
+  support_phone: { class: 'B', secret: false },
+  support_cancelled: { class: 'B', secret: false },
+  support_rejected: { class: 'B', secret: false },
   registration_rejected: { class: 'B', secret: false },
   registration_withdrawn: { class: 'B', secret: false },
   notice_other_registration: { class: 'B', secret: false },

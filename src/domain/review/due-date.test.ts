@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, dayInVietnam, instantInVietnam, plainDate, type PlainDate } from '#domain/kernel/date.ts'
-import { dueAt, holidaysUntil, isWorkingDay } from './due-date.ts'
+import { calendarUntil, dueAt, isWorkingDay, workingDaysLeft, workingDaysUntil, type Calendar } from './due-date.ts'
 
 const at = (day: string, hour: number, minute = 0): Date => instantInVietnam(plainDate(day), hour, minute)
-const days = (...list: string[]): ReadonlySet<PlainDate> => new Set(list.map(plainDate))
+const days = (...list: string[]): Calendar => ({ rests: new Set(list.map(plainDate)), works: new Set() })
 const none = days()
 
 describe('a dossier is decided by 17:00 of the third working day', () => {
@@ -44,12 +44,38 @@ test.each([1, 3, 20, 60, 120])('a rest that moves the day of a %i-day policy is 
   // Twenty days of rest, each of them a working day otherwise and as late as it can still count.
   const rests = new Set<PlainDate>()
   for (let n = 0; n < 20; n++) {
-    const due = dayInVietnam(dueAt(submitted, workingDays, rests))
+    const due = dayInVietnam(dueAt(submitted, workingDays, { rests, works: new Set() }))
     rests.add(due)
-    expect(due <= holidaysUntil(submitted, workingDays)).toBe(true)
+    expect(due <= calendarUntil(submitted, workingDays)).toBe(true)
   }
 })
 
 test('the example of the span holds', () => {
-  expect(holidaysUntil(at('2026-11-16', 9), 3)).toBe('2027-01-01')
+  expect(calendarUntil(at('2026-11-16', 9), 3)).toBe('2027-01-01')
+})
+
+test('a Saturday on which the agencies work in exchange counts, the day off before it does not', () => {
+  const swapped: Calendar = {
+    rests: new Set([plainDate('2026-01-01'), plainDate('2026-01-02')]),
+    works: new Set([plainDate('2026-01-10')]),
+  }
+  expect(dueAt(at('2025-12-31', 9), 1, swapped)).toEqual(at('2026-01-05', 17))
+  expect(dueAt(at('2026-01-08', 9), 2, swapped)).toEqual(at('2026-01-10', 17))
+})
+
+describe('the clock rests while the applicant corrects', () => {
+  test.each([
+    ['on the day after it came', '2026-11-17', 2],
+    ['a day before it was due', '2026-11-18', 1],
+    ['on the day on which it was due', '2026-11-19', 1],
+    ['when it was overdue for a week', '2026-11-26', 1],
+  ])('returned %s', (_, day, left) => {
+    expect(workingDaysLeft(at(day, 10), at('2026-11-19', 17), none)).toBe(left)
+  })
+  test('however long the correction takes, the working days that were left are given once more', () => {
+    for (let day = plainDate('2026-11-17'); day < '2027-03-01'; day = addDays(day, 1)) {
+      const due = dayInVietnam(dueAt(instantInVietnam(day, 9), workingDaysLeft(at('2026-11-17', 10), at('2026-11-19', 17), none), none))
+      expect([day, workingDaysUntil(day, due, none)]).toEqual([day, 2])
+    }
+  })
 })

@@ -7,35 +7,42 @@ import {
   officerActions,
   REASONS,
   reasonsOf,
-  REGISTRATION_TRANSITIONS,
+  CASE_KINDS,
+  TRANSITIONS,
   type CaseAction,
   type CaseActor,
+  type CaseKindName,
   type CaseState,
 } from './transitions.ts'
 
 const ME = 'me'
-const file = (state: CaseState) => ({ state, assignedTo: state === 'in_review' ? ME : null })
-const complete = (action: CaseAction) => ({ reasons: reasonsOf(action).slice(0, 1), checklistDone: true })
+const file = (state: CaseState, kind: CaseKindName = 'registration') => ({ kind, state, assignedTo: state === 'in_review' ? ME : null })
+const complete = (action: CaseAction, kind: CaseKindName) => ({ reasons: reasonsOf(action, kind).slice(0, 1), checklistDone: true })
 
 describe('who may do what in which state', () => {
-  const grid = CASE_STATES.flatMap(state =>
-    CASE_ACTIONS.flatMap(action => (['applicant', 'officer'] as const).map(actor => [actor, action, state] as const)),
+  const grid = CASE_KINDS.flatMap(kind =>
+    CASE_STATES.flatMap(state =>
+      CASE_ACTIONS.flatMap(action => (['applicant', 'officer', 'system'] as const).map(actor => [actor, action, kind, state] as const)),
+    ),
   )
-  test.each(grid)('%s: %s a dossier that is %s', (actor: CaseActor, action, state) => {
-    const row = REGISTRATION_TRANSITIONS[state][action]
-    const outcome = decideTransition(file(state), action, { actor, id: ME, ...complete(action) })
+  test.each(grid)('%s: %s a %s that is %s', (actor: CaseActor, action, kind, state) => {
+    const row = TRANSITIONS[kind][state][action]
+    const outcome = decideTransition(file(state, kind), action, { actor, id: ME, ...complete(action, kind) })
     expect(outcome).toEqual(row?.by === actor ? { kind: 'allowed', to: row.to } : { kind: 'refused', code: 'ACTION_NOT_ALLOWED' })
   })
 
   test('what a colleague holds is only to be looked at, and an officer without a name holds nothing', () => {
-    for (const action of CASE_ACTIONS.filter(one => one !== 'submit' && one !== 'resubmit' && one !== 'withdraw'))
+    for (const action of ['take', 'release', 'approve', 'return', 'reject', 'ask_phone', 'cancel'] as const)
       for (const id of ['other', undefined])
-        expect(decideTransition(file('in_review'), action, { actor: 'officer', ...(id && { id }), ...complete(action) })).toEqual({
+        expect(
+          decideTransition(file('in_review'), action, { actor: 'officer', ...(id && { id }), ...complete(action, 'registration') }),
+        ).toEqual({
           kind: 'refused',
           code: 'CASE_FILE_OF_COLLEAGUE',
         })
     expect(officerActions(file('in_review'), 'other')).toEqual([])
     expect(officerActions(file('in_review'), ME)).toEqual(['release', 'approve', 'return', 'reject'])
+    expect(officerActions(file('in_review', 'support'), ME)).toEqual(['release', 'reject', 'answer', 'settle'])
   })
 
   test('a return or rejection needs a reason of its own list, an approval the checklist', () => {
@@ -48,10 +55,19 @@ describe('who may do what in which state', () => {
 
   test('from every live state there is a way on, from every other none', () => {
     for (const state of CASE_STATES)
-      expect([state, Object.keys(REGISTRATION_TRANSITIONS[state]).length > 0]).toEqual([state, LIVE_STATES.includes(state)])
+      expect([state, Object.keys(TRANSITIONS.registration[state]).length > 0]).toEqual([state, LIVE_STATES.includes(state)])
+    // A support request is never returned.
+    expect(CASE_STATES.filter(state => Object.keys(TRANSITIONS.support[state]).length > 0)).toEqual(['submitted', 'in_review'])
   })
 
-  test('each reason belongs to exactly one action', () => {
-    expect([...reasonsOf('return'), ...reasonsOf('reject')].toSorted()).toEqual([...REASONS].toSorted())
+  test('what only a settled support request does has no button of its own', () => {
+    for (const state of CASE_STATES) expect(officerActions(file(state), ME)).not.toEqual(expect.arrayContaining(['ask_phone']))
+    expect(officerActions(file('returned'), ME)).toEqual([])
+  })
+
+  test('each reason belongs to one action of a kind, and every list is whole', () => {
+    const all = [...reasonsOf('return'), ...reasonsOf('reject')]
+    expect(new Set(all).size).toBe(all.length)
+    expect([...new Set([...all, ...reasonsOf('reject', 'support')])].toSorted()).toEqual([...REASONS].toSorted())
   })
 })

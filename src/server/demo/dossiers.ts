@@ -128,7 +128,7 @@ async function returnFirst(app: FastifyInstance, socialInsuranceNo: string): Pro
   await send('POST', `/api/v1/agency/case-files/${id}/take`, { version: 1 })
   await send('POST', `/api/v1/agency/case-files/${id}/return`, {
     version: 2,
-    reasons: ['paper_unclear'],
+    corrections: [{ item: 'id_front', reason: 'paper_unclear' }],
     note: 'Chụp lại mặt trước, đủ bốn góc, không lóa.',
   })
 }

@@ -48,5 +48,8 @@ export const field = {
   'field.CHOICE': 'Choose one of the options.',
   'field.REASON_REQUIRED': 'Choose at least one reason.',
   'field.CHECKLIST_REQUIRED': 'Tick every point that you have checked to approve.',
+  'field.NOT_TO_CORRECT': 'This part need not be corrected and stays as it was sent. Correct only what is named.',
+  'field.OTHER_PERSON': 'This dossier belongs to another number than the request. Look for the dossier again.',
+  'field.TEXT_SHORT': 'Please tell us more, at least {min} characters.',
   'field.FORM': 'This value does not have the right form.',
 } as const satisfies Translation<typeof vi>

@@ -14,6 +14,8 @@ export const help = {
   'help.agenciesDetail': 'Address, telephone, opening hours',
   'help.track': 'Track a dossier',
   'help.trackDetail': 'With the dossier number and the phone number you declared',
+  'help.support': 'Send a support request',
+  'help.supportDetail': 'Wrong phone number, a dossier that is stuck',
   'help.search': 'For example: no code has come',
   'help.searchNone': 'There is no answer for these words yet',
   'help.searchNoneText': 'Try other words, or call {hotline}.',
@@ -34,13 +36,13 @@ export const help = {
     'The agency decides within the working days that it sets, usually 3; Saturdays, Sundays and public holidays do not count. "Track a dossier" shows the deadline. After it, call the agency named on that page.',
   'help.q.phone': 'I declared a wrong phone number',
   'help.a.phone':
-    'Code not entered yet: go back, correct the number and send again. Already sent: withdraw the dossier on the tracking page and register with the right number. Account open: go to an agency to change the number.',
+    'Code not entered yet: go back, correct the number and send again. Already sent: send a support request, and an officer opens the dossier for the right number. Account open: go to an agency to change the number.',
   'help.q.photo': 'A photo is called blurred, dark or unreadable',
   'help.a.photo':
     'Lay the paper on a flat surface in good light, without flash. Hold the phone straight, with all four corners in view. Use JPG, PNG or WebP up to 8 MB.',
   'help.q.returned': 'The dossier was returned for correction',
   'help.a.returned':
-    'Open "Track a dossier" to read why. On the device that sent it, press "Correct and send again" and correct what was named. The rest is kept.',
+    'Open "Track a dossier" to read why. Press "Correct and send again" and correct what was named; on another device enter a code first. The rest stays.',
   'help.q.address': 'My old commune or ward is not in the list',
   'help.a.address':
     'Since 1 July 2025 there are only provinces and communes, no districts. Choose the province and commune by the new names. The agency is suggested from the commune you choose.',

@@ -9,6 +9,8 @@ export const message = {
     'Hello,\n\nThe code to {purpose} is: {code}\n\nIt belongs to session {tag} and works for {minutes} minutes.\nBHXH never asks for this code. Read it out to nobody.\n\nIf you are not doing this, ignore this letter.',
   'message.purpose.registration': 'send your declaration for a digital BHXH account',
   'message.purpose.again': 'take over an earlier declaration',
+  'message.purpose.correction': 'open the returned dossier on this device',
+  'message.purpose.support': 'send the support request',
   'message.purpose.sign_in': 'sign in to digital BHXH',
   'message.purpose.recovery': 'recover your digital BHXH account',
   'message.purpose.contact': 'change your contact at digital BHXH',
@@ -32,10 +34,67 @@ export const message = {
     'Hello,\n\nFirst password: {secret}\n\nIt works once, within {hours} hours, and only to set a password of your own.\nBHXH never asks for this password. Read it out to nobody.\n\nAfter that time, open "Track a dossier" to get another one.',
 
   'message.registration_returned.sms':
-    'Dossier {caseNo} needs correcting: {reasons}. Open "Track a dossier" to correct it and send it again.',
-  'message.registration_returned.subject': 'Dossier {caseNo} needs correcting',
+    'Dossier {caseNo} needs correction: {items}. Open "Track a dossier" for the reasons, correct and send it before {until}.',
+  'message.registration_returned.subject': 'Dossier {caseNo} needs correction',
   'message.registration_returned.email':
-    'Hello,\n\nDossier {caseNo} needs correcting before it can be approved:\n\n{reasonLines}\n\nOpen "Track a dossier", correct these points and send it again. What you declared is kept.\nQuestions? Call {hotline}.',
+    'Hello,\n\nDossier {caseNo} needs correction before it can be approved:\n\n{correctionLines}\n\nOpen "Track a dossier", correct these parts and send it again before {until}. Everything else stays, and the dossier keeps its place in the queue.\nQuestions? Call {hotline}.',
+
+  'message.registration_reminder.sms':
+    'A reminder: dossier {caseNo} still waits for correction: {items}. Open "Track a dossier" and correct it before {until}.',
+  'message.registration_reminder.subject': 'A reminder: dossier {caseNo} waits for correction',
+  'message.registration_reminder.email':
+    'Hello,\n\nDossier {caseNo} still waits for your correction:\n\n{correctionLines}\n\nOpen "Track a dossier" and correct it before {until}. After that day the dossier is closed and you would have to register again.\nQuestions? Call {hotline}.',
+
+  'message.registration_lapsed.sms':
+    'Dossier {caseNo} was closed because the time for corrections is over. You can register again at any time. Questions? Call {hotline}.',
+  'message.registration_lapsed.subject': 'Dossier {caseNo} was closed',
+  'message.registration_lapsed.email':
+    'Hello,\n\nThe time to correct dossier {caseNo} is over, so it was closed.\nYou can register again at any time.\n\nQuestions? Call {hotline}.',
+
+  'message.registration_phone_asked.sms':
+    'Somebody asked to change the phone of dossier {caseNo}. It waits for another number. If it was not you, call {hotline} at once.',
+  'message.registration_phone_asked.subject': 'Dossier {caseNo} waits for another phone number',
+  'message.registration_phone_asked.email':
+    'Hello,\n\nSomebody asked to change the phone of dossier {caseNo}. An officer has opened it for another number.\n\nIf it was not you, call {hotline} at once.',
+
+  'message.registration_cancelled.sms':
+    'Dossier {caseNo} was stopped after a support request. If you did not ask for it, call {hotline} at once.',
+  'message.registration_cancelled.subject': 'Dossier {caseNo} was stopped',
+  'message.registration_cancelled.email':
+    'Hello,\n\nDossier {caseNo} was stopped after a support request.\n\nIf you did not ask for it, call {hotline} at once.',
+
+  'message.case_overdue.sms':
+    'We are sorry: {caseNo} is past its day. It now goes first, with a new day: {expectedAt}. Urgent? Call {hotline}.',
+  'message.case_overdue.subject': 'We are sorry: {caseNo} is past its day',
+  'message.case_overdue.email':
+    'Hello,\n\nWe are sorry that {caseNo} was not answered in time. It goes first in the queue from here on.\n\nNew day: {expectedAt}\n\nUrgent? Call {hotline}.',
+
+  'message.support_received.sms': 'We have received support request {caseNo}. Answer before {dueAt}. Keep the number to track it.',
+  'message.support_received.subject': 'Support request {caseNo} received',
+  'message.support_received.email':
+    'Hello,\n\nThe agency has received your support request.\n\nNumber: {caseNo}\nAnswer before: {dueAt}\n\nTrack it under "Track a dossier" with this number and this email address.\nQuestions? Call {hotline}.',
+
+  'message.support_answered.sms':
+    'Support request {caseNo} was answered. Open "Track a dossier" and enter this number and this phone to read it.',
+  'message.support_answered.subject': 'Answer to support request {caseNo}',
+  'message.support_answered.email': 'Hello,\n\nThe agency answers support request {caseNo}:\n\n{note}\n\nMore questions? Call {hotline}.',
+
+  'message.support_phone.sms':
+    'Request {caseNo} is settled. Open "Track a dossier", enter dossier {dossierNo} and this phone, and give the new number.',
+  'message.support_phone.subject': 'Request {caseNo} is settled: give the new phone number',
+  'message.support_phone.email':
+    'Hello,\n\nSupport request {caseNo} is settled. Dossier {dossierNo} waits for the new phone number.\n\nOpen "Track a dossier", enter dossier {dossierNo} and this email address, then give the new number.\nQuestions? Call {hotline}.',
+
+  'message.support_cancelled.sms':
+    'Request {caseNo} is settled. Dossier {dossierNo} was stopped; you can register again at once with the right phone.',
+  'message.support_cancelled.subject': 'Request {caseNo} is settled: you can register again',
+  'message.support_cancelled.email':
+    'Hello,\n\nSupport request {caseNo} is settled. Dossier {dossierNo} was stopped.\n\nYou can register again at once with the right phone number.\nQuestions? Call {hotline}.',
+
+  'message.support_rejected.sms': 'We could not help with request {caseNo}: {reasons}. Bring your papers to the agency or call {hotline}.',
+  'message.support_rejected.subject': 'We could not help with request {caseNo}',
+  'message.support_rejected.email':
+    'Hello,\n\nWe could not help with request {caseNo}:\n\n{reasonLines}\n\nYou can bring your identity papers to the agency, or call {hotline}.',
 
   'message.registration_rejected.sms': 'Dossier {caseNo} was not accepted: {reasons}. Questions? Call {hotline}.',
   'message.registration_rejected.subject': 'Dossier {caseNo} was not accepted',
@@ -98,15 +157,29 @@ export const message = {
   'message.guardian_ended.email':
     "Hello,\n\nSince {at} you no longer see your child's social insurance in your account. This is a decision of the agency.\n\nQuestions? Call {hotline}.",
 
+  'message.item.fullName': 'name',
+  'message.item.birthDate': "child's date of birth",
+  'message.item.relation': 'relation to the child',
+  'message.item.personalId': 'number of the paper',
+  'message.item.address': 'address',
+  'message.item.phone': 'phone number',
+  'message.item.email': 'email',
+  'message.item.agency': 'receiving agency',
+  'message.item.portrait': 'portrait',
+  'message.item.id_front': 'front of the paper',
+  'message.item.id_back': 'back of the paper',
+  'message.item.birth_certificate': 'birth certificate',
   'message.reason.portrait_unclear': 'the portrait is not clear',
   'message.reason.portrait_differs': 'the portrait differs from the picture on the paper',
   'message.reason.paper_unclear': 'the photo of the paper cannot be read',
   'message.reason.paper_incomplete': 'a side or a corner of the paper is missing',
   'message.reason.data_wrong': 'what was declared differs from the paper',
+  'message.reason.phone_wrong': 'the phone number is wrong or no longer in use',
   'message.reason.wrong_agency': 'another agency is the right one',
   'message.reason.not_the_person': 'the declarant is not the person on the paper',
   'message.reason.paper_forged': 'the paper could not be confirmed',
   'message.reason.duplicate': 'this number already has an account or another dossier',
   'message.reason.not_a_participant': 'this number was not found among participants',
+  'message.reason.cannot_identify': 'not enough to tell which dossier is yours',
   'message.sender': 'Digital BHXH',
 } as const satisfies Translation<typeof vi>

@@ -61,5 +61,5 @@ export const problem = {
   'problem.CAMPAIGN_NOT_FOUND': 'There is no such campaign. Check the link, or register without it.',
   'problem.CAMPAIGN_OVER': 'The campaign of {unit} is not open. You can still register in the usual way.',
   'problem.SIGNED_FORM_MISSING': 'The form signed on paper is not recorded yet. Record the day it came in, then approve.',
-  'problem.RESEND_TOO_EARLY': 'The message was just sent. If nothing has come after 72 hours, you can ask again from {at}.',
+  'problem.RESEND_TOO_EARLY': 'The message was just sent. If it does not come, you can ask again from {at}.',
 } as const satisfies Translation<typeof vi>

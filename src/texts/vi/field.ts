@@ -46,5 +46,8 @@ export const field = {
   'field.AGENCY_OF_CAMPAIGN': 'Đợt đăng ký này chỉ nhận ở {agency}. Chọn lại, hoặc bỏ đợt đăng ký.',
   'field.REASON_REQUIRED': 'Chọn ít nhất một lý do.',
   'field.CHECKLIST_REQUIRED': 'Đánh dấu đủ các mục đã kiểm tra để duyệt.',
+  'field.NOT_TO_CORRECT': 'Mục này không cần sửa nên giữ như đã gửi. Chỉ sửa các mục được nêu.',
+  'field.OTHER_PERSON': 'Hồ sơ này của mã số BHXH khác với yêu cầu. Tìm lại hồ sơ.',
+  'field.TEXT_SHORT': 'Kể rõ hơn giúp chúng tôi, ít nhất {min} ký tự.',
   'field.FORM': 'Giá trị này chưa đúng dạng.',
 } as const

@@ -12,6 +12,8 @@ export const help = {
   'help.agenciesDetail': 'Địa chỉ, điện thoại, giờ làm việc',
   'help.track': 'Theo dõi hồ sơ',
   'help.trackDetail': 'Dùng số hồ sơ và số điện thoại đã khai',
+  'help.support': 'Gửi yêu cầu hỗ trợ',
+  'help.supportDetail': 'Sai số điện thoại, hồ sơ bị kẹt',
   'help.search': 'Ví dụ: không nhận được mã',
   'help.searchNone': 'Chưa có câu trả lời cho từ này',
   'help.searchNoneText': 'Thử từ khác, hoặc gọi {hotline}.',
@@ -32,13 +34,13 @@ export const help = {
     'Cơ quan BHXH duyệt trong số ngày làm việc đã định, thường là 3 ngày, không tính thứ Bảy, Chủ nhật và ngày lễ. Trang "Theo dõi hồ sơ" cho biết hạn trả lời. Quá hạn, hãy gọi cơ quan tiếp nhận ghi trên trang đó.',
   'help.q.phone': 'Đã khai nhầm số điện thoại',
   'help.a.phone':
-    'Chưa nhập mã xác nhận: bấm quay lại, sửa số rồi gửi lại. Đã gửi xong: rút hồ sơ ở trang theo dõi rồi đăng ký lại với số đúng. Tài khoản đã mở: đến cơ quan BHXH để đổi số.',
+    'Chưa nhập mã xác nhận: bấm quay lại, sửa số rồi gửi lại. Đã gửi xong: gửi yêu cầu hỗ trợ, cán bộ mở hồ sơ để bạn khai số đúng. Tài khoản đã mở: đến cơ quan BHXH để đổi số.',
   'help.q.photo': 'Ảnh bị báo mờ, tối hoặc không đọc được',
   'help.a.photo':
     'Đặt giấy tờ trên mặt phẳng, nơi đủ sáng, không bật đèn flash. Chụp thẳng, thấy đủ bốn góc. Dùng ảnh JPG, PNG hoặc WebP, tối đa 8 MB.',
   'help.q.returned': 'Hồ sơ bị trả lại để bổ sung',
   'help.a.returned':
-    'Mở "Theo dõi hồ sơ" để đọc lý do. Trên máy đã gửi, bấm "Sửa và gửi lại", rồi sửa đúng mục được nêu. Những mục khác còn nguyên.',
+    'Mở "Theo dõi hồ sơ" để đọc lý do. Bấm "Sửa và gửi lại", rồi sửa đúng mục được nêu. Trên máy khác, nhập mã xác nhận trước. Những mục khác giữ nguyên.',
   'help.q.address': 'Không thấy xã, phường cũ trong danh sách',
   'help.a.address':
     'Từ 01/7/2025 chỉ còn tỉnh và xã, không còn huyện. Chọn tỉnh và xã, phường theo tên mới. Cơ quan BHXH tiếp nhận được gợi ý theo xã bạn chọn.',

@@ -8,6 +8,8 @@ export const message = {
     'Chào bạn,\n\nMã để {purpose} là: {code}\n\nMã thuộc phiên {tag} và dùng được trong {minutes} phút.\nBHXH không bao giờ hỏi mã này. Đừng đọc mã cho bất kỳ ai.\n\nNếu bạn không làm việc này, hãy bỏ qua thư.',
   'message.purpose.registration': 'gửi tờ khai đăng ký tài khoản BHXH số',
   'message.purpose.again': 'lấy lại tờ khai đã gửi',
+  'message.purpose.correction': 'mở hồ sơ cần sửa trên máy này',
+  'message.purpose.support': 'gửi yêu cầu hỗ trợ BHXH số',
   'message.purpose.sign_in': 'đăng nhập BHXH số',
   'message.purpose.recovery': 'lấy lại tài khoản BHXH số',
   'message.purpose.contact': 'đổi liên hệ nhận tin BHXH số',
@@ -29,10 +31,61 @@ export const message = {
   'message.activation_password.email':
     'Chào bạn,\n\nMật khẩu lần đầu: {secret}\n\nMật khẩu này dùng một lần, trong {hours} giờ, và chỉ để đặt mật khẩu của riêng bạn.\nBHXH không bao giờ hỏi mật khẩu này. Đừng đọc cho bất kỳ ai.\n\nQuá hạn, bạn mở "Theo dõi hồ sơ" để nhận mật khẩu khác.',
 
-  'message.registration_returned.sms': 'Hồ sơ {caseNo} cần sửa: {reasons}. Mở "Theo dõi hồ sơ" để sửa và gửi lại.',
+  'message.registration_returned.sms': 'Hồ sơ {caseNo} cần sửa: {items}. Mở "Theo dõi hồ sơ" xem lý do, sửa và gửi lại trước {until}.',
   'message.registration_returned.subject': 'Hồ sơ {caseNo} cần sửa',
   'message.registration_returned.email':
-    'Chào bạn,\n\nHồ sơ {caseNo} cần sửa trước khi duyệt:\n\n{reasonLines}\n\nBạn mở "Theo dõi hồ sơ", sửa các mục này rồi gửi lại. Những gì đã khai còn nguyên.\nCần hỏi, gọi {hotline}.',
+    'Chào bạn,\n\nHồ sơ {caseNo} cần sửa trước khi duyệt:\n\n{correctionLines}\n\nBạn mở "Theo dõi hồ sơ", sửa các mục này rồi gửi lại trước {until}. Những mục khác giữ nguyên và hồ sơ vẫn giữ chỗ trong hàng đợi.\nCần hỏi, gọi {hotline}.',
+
+  'message.registration_reminder.sms': 'Nhắc bạn: hồ sơ {caseNo} còn chờ sửa: {items}. Mở "Theo dõi hồ sơ" để sửa trước {until}.',
+  'message.registration_reminder.subject': 'Nhắc bạn: hồ sơ {caseNo} còn chờ sửa',
+  'message.registration_reminder.email':
+    'Chào bạn,\n\nHồ sơ {caseNo} còn chờ bạn sửa:\n\n{correctionLines}\n\nBạn mở "Theo dõi hồ sơ" để sửa trước {until}. Sau ngày đó hồ sơ được đóng lại và bạn cần đăng ký lại.\nCần hỏi, gọi {hotline}.',
+
+  'message.registration_lapsed.sms': 'Hồ sơ {caseNo} đã đóng vì quá hạn sửa. Bạn đăng ký lại được bất cứ lúc nào. Cần hỏi, gọi {hotline}.',
+  'message.registration_lapsed.subject': 'Hồ sơ {caseNo} đã đóng',
+  'message.registration_lapsed.email':
+    'Chào bạn,\n\nHồ sơ {caseNo} chờ sửa đã quá hạn nên được đóng lại.\nBạn đăng ký lại được bất cứ lúc nào.\n\nCần hỏi, gọi {hotline}.',
+
+  'message.registration_phone_asked.sms':
+    'Có người yêu cầu đổi số điện thoại của hồ sơ {caseNo}. Hồ sơ đang chờ số mới. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.registration_phone_asked.subject': 'Hồ sơ {caseNo} đang chờ số điện thoại mới',
+  'message.registration_phone_asked.email':
+    'Chào bạn,\n\nCó người yêu cầu đổi số điện thoại của hồ sơ {caseNo}. Cán bộ đã mở hồ sơ để nhận số mới.\n\nNếu không phải bạn, gọi ngay {hotline}.',
+
+  'message.registration_cancelled.sms': 'Hồ sơ {caseNo} đã dừng theo yêu cầu hỗ trợ. Nếu không phải bạn yêu cầu, gọi ngay {hotline}.',
+  'message.registration_cancelled.subject': 'Hồ sơ {caseNo} đã dừng',
+  'message.registration_cancelled.email':
+    'Chào bạn,\n\nHồ sơ {caseNo} đã dừng theo một yêu cầu hỗ trợ.\n\nNếu không phải bạn yêu cầu, gọi ngay {hotline}.',
+
+  'message.case_overdue.sms': 'Xin lỗi bạn, {caseNo} đã quá hẹn. Chúng tôi ưu tiên xử lý, hẹn mới: {expectedAt}. Cần gấp, gọi {hotline}.',
+  'message.case_overdue.subject': 'Xin lỗi bạn, {caseNo} đã quá hẹn',
+  'message.case_overdue.email':
+    'Chào bạn,\n\nXin lỗi bạn vì {caseNo} chưa có kết quả đúng hẹn. Chúng tôi đã đưa lên đầu hàng đợi.\n\nHẹn mới: {expectedAt}\n\nCần gấp, gọi {hotline}.',
+
+  'message.support_received.sms': 'BHXH đã nhận yêu cầu hỗ trợ {caseNo}. Trả lời trước {dueAt}. Giữ số này để theo dõi.',
+  'message.support_received.subject': 'Đã nhận yêu cầu hỗ trợ {caseNo}',
+  'message.support_received.email':
+    'Chào bạn,\n\nCơ quan BHXH đã nhận yêu cầu hỗ trợ của bạn.\n\nSố yêu cầu: {caseNo}\nTrả lời trước: {dueAt}\n\nBạn theo dõi ở mục "Theo dõi hồ sơ" bằng số này và địa chỉ email này.\nCần hỏi, gọi {hotline}.',
+
+  'message.support_answered.sms': 'Yêu cầu hỗ trợ {caseNo} đã có trả lời. Mở "Theo dõi hồ sơ", nhập số này và số điện thoại này để đọc.',
+  'message.support_answered.subject': 'Trả lời yêu cầu hỗ trợ {caseNo}',
+  'message.support_answered.email': 'Chào bạn,\n\nCơ quan BHXH trả lời yêu cầu hỗ trợ {caseNo}:\n\n{note}\n\nCần hỏi thêm, gọi {hotline}.',
+
+  'message.support_phone.sms':
+    'Yêu cầu {caseNo} đã xong. Mở "Theo dõi hồ sơ", nhập số hồ sơ {dossierNo} và số điện thoại này để khai số điện thoại mới.',
+  'message.support_phone.subject': 'Yêu cầu {caseNo} đã xong: khai số điện thoại mới',
+  'message.support_phone.email':
+    'Chào bạn,\n\nYêu cầu hỗ trợ {caseNo} đã xong. Hồ sơ {dossierNo} đang chờ số điện thoại mới.\n\nBạn mở "Theo dõi hồ sơ", nhập số hồ sơ {dossierNo} và địa chỉ email này, rồi khai số mới.\nCần hỏi, gọi {hotline}.',
+
+  'message.support_cancelled.sms': 'Yêu cầu {caseNo} đã xong. Hồ sơ {dossierNo} đã dừng, bạn đăng ký lại được ngay với số điện thoại đúng.',
+  'message.support_cancelled.subject': 'Yêu cầu {caseNo} đã xong: bạn đăng ký lại được',
+  'message.support_cancelled.email':
+    'Chào bạn,\n\nYêu cầu hỗ trợ {caseNo} đã xong. Hồ sơ {dossierNo} đã dừng.\n\nBạn đăng ký lại được ngay với số điện thoại đúng.\nCần hỏi, gọi {hotline}.',
+
+  'message.support_rejected.sms': 'Chưa giúp được yêu cầu {caseNo}: {reasons}. Mang giấy tờ đến cơ quan BHXH hoặc gọi {hotline}.',
+  'message.support_rejected.subject': 'Chưa giúp được yêu cầu {caseNo}',
+  'message.support_rejected.email':
+    'Chào bạn,\n\nChúng tôi chưa giúp được yêu cầu {caseNo}:\n\n{reasonLines}\n\nBạn có thể mang giấy tờ tùy thân đến cơ quan BHXH, hoặc gọi {hotline}.',
 
   'message.registration_rejected.sms': 'Hồ sơ {caseNo} chưa được chấp nhận: {reasons}. Cần hỏi, gọi {hotline}.',
   'message.registration_rejected.subject': 'Hồ sơ {caseNo} chưa được chấp nhận',
@@ -94,15 +147,29 @@ export const message = {
   'message.guardian_ended.email':
     'Chào bạn,\n\nTừ {at} bạn không còn xem được thông tin BHXH của con trên tài khoản của bạn, theo quyết định của cơ quan BHXH.\n\nCần hỏi, gọi {hotline}.',
 
+  'message.item.fullName': 'họ tên',
+  'message.item.birthDate': 'ngày sinh của con',
+  'message.item.relation': 'quan hệ với con',
+  'message.item.personalId': 'số giấy tờ',
+  'message.item.address': 'địa chỉ',
+  'message.item.phone': 'số điện thoại',
+  'message.item.email': 'email',
+  'message.item.agency': 'cơ quan tiếp nhận',
+  'message.item.portrait': 'ảnh chân dung',
+  'message.item.id_front': 'giấy tờ mặt trước',
+  'message.item.id_back': 'giấy tờ mặt sau',
+  'message.item.birth_certificate': 'giấy khai sinh',
   'message.reason.portrait_unclear': 'ảnh chân dung chưa rõ',
   'message.reason.portrait_differs': 'ảnh chân dung khác ảnh trên giấy tờ',
   'message.reason.paper_unclear': 'ảnh giấy tờ chưa đọc được',
   'message.reason.paper_incomplete': 'ảnh giấy tờ còn thiếu mặt hoặc góc',
   'message.reason.data_wrong': 'thông tin khai khác giấy tờ',
+  'message.reason.phone_wrong': 'số điện thoại chưa đúng hoặc không dùng nữa',
   'message.reason.wrong_agency': 'cơ quan BHXH đã chọn chưa đúng nơi',
   'message.reason.not_the_person': 'người khai không phải người trên giấy tờ',
   'message.reason.paper_forged': 'giấy tờ không được xác nhận',
   'message.reason.duplicate': 'đã có tài khoản hoặc hồ sơ khác cho mã số này',
   'message.reason.not_a_participant': 'chưa thấy mã số này trong dữ liệu tham gia',
+  'message.reason.cannot_identify': 'chưa đủ thông tin để biết đúng hồ sơ của bạn',
   'message.sender': 'BHXH số',
 } as const

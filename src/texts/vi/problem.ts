@@ -58,5 +58,5 @@ export const problem = {
   'problem.CAMPAIGN_NOT_FOUND': 'Không có đợt đăng ký này. Kiểm tra lại đường dẫn, hoặc đăng ký bình thường.',
   'problem.CAMPAIGN_OVER': 'Đợt đăng ký của {unit} không còn mở. Bạn vẫn đăng ký được như bình thường.',
   'problem.SIGNED_FORM_MISSING': 'Chưa ghi nhận bản tờ khai ký tay. Ghi ngày nhận bản giấy rồi duyệt.',
-  'problem.RESEND_TOO_EARLY': 'Tin vừa được gửi. Nếu sau 72 giờ chưa nhận được, bạn gửi lại được từ {at}.',
+  'problem.RESEND_TOO_EARLY': 'Tin vừa được gửi. Nếu chưa nhận được, bạn gửi lại được từ {at}.',
 } as const

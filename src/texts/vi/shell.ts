@@ -22,6 +22,7 @@ export const shell = {
   'shell.title.register': 'Đăng ký',
   'shell.title.verifyForm': 'Kiểm tra bản khai',
   'shell.title.track': 'Theo dõi hồ sơ',
+  'shell.title.support': 'Yêu cầu hỗ trợ',
   'shell.title.card': 'Thẻ BHYT',
   'shell.title.child': 'Thẻ của con',
   'shell.title.contributions': 'Quá trình tham gia',

@@ -38,6 +38,11 @@ const VERIFY: Catalogues = {
   vi: async () => (await import('#texts/vi/verify.ts')).verify,
   en: async () => (await import('#texts/en/verify.ts')).verify,
 }
+/** Following a dossier or a request, and asking for help. */
+const SUPPORT: Catalogues = {
+  vi: async () => ({ ...(await REGISTRATION.vi()), ...(await import('#texts/vi/support.ts')).support }),
+  en: async () => ({ ...(await REGISTRATION.en()), ...(await import('#texts/en/support.ts')).support }),
+}
 const PERSONAL: Catalogues = {
   vi: async () => (await import('#texts/vi/personal.ts')).personal,
   en: async () => (await import('#texts/en/personal.ts')).personal,
@@ -64,6 +69,7 @@ const beforeStep = (path: string): string => {
   const step = STEPS.find(name => path === `/register/${name}`)
   const before = step && previousStep(step)
   if (before) return `/register/${before}`
+  if (path === '/register/correct') return '/register/sent'
   return step ? '/register' : '/'
 }
 
@@ -96,7 +102,7 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/track',
-    page: page(async () => (await import('./pages/registration/tracking-page.tsx')).TrackingPage, REGISTRATION),
+    page: page(async () => (await import('./pages/registration/tracking-page.tsx')).TrackingPage, SUPPORT),
     title: 'shell.title.track',
     access: 'anybody',
     tab: 'services',
@@ -109,6 +115,14 @@ export const ROUTES: readonly AppRoute[] = [
     access: 'anybody',
     tab: 'lookup',
     parent: '/lookup',
+  },
+  {
+    path: '/support',
+    page: page(async () => (await import('./pages/registration/support/support-page.tsx')).SupportPage, SUPPORT),
+    title: 'shell.title.support',
+    access: 'anybody',
+    tab: 'help',
+    parent: '/help',
   },
   {
     path: '/card',

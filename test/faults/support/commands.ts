@@ -111,13 +111,16 @@ async function aChildToGiveUp(test: TestProduct) {
 async function aFileToReturn(test: TestProduct) {
   const officer = await anOfficer(test)
   const { id, version } = await takenBy(officer, await aDossier(test))
-  const words = { version, reasons: ['paper_unclear'], note: 'Chụp lại mặt sau' }
+  const words = { version, corrections: [{ item: 'id_back', reason: 'paper_unclear' }], note: 'Chụp lại mặt sau' }
   return () => officer.post(`/api/v1/agency/case-files/${id}/return`, words)
 }
 
 async function aCorrectionToConfirm(test: TestProduct) {
   const dossier = await aDossier(test)
-  await returnedBy(await anOfficer(test), dossier)
+  await returnedBy(await anOfficer(test), dossier, [
+    { item: 'id_back', reason: 'paper_unclear' },
+    { item: 'address', reason: 'data_wrong' },
+  ])
   await addPhotos(dossier.applicant, ['id_back'])
   // One code, receipt and the letter of return are there; within the minute after the first code another one must wait.
   const before = (await test.inbox(dossier.declaration.phone, 3)).length
@@ -152,6 +155,6 @@ async function anApprovalToResend(test: TestProduct) {
   return async () => {
     // A try counts before the dossier is looked at, and stays counted when the rest fails.
     await test.database.owner.query('delete from platform_rate')
-    return test.browser().post('/api/v1/case-files/resend', { no, phone: declaration.phone })
+    return test.browser().post('/api/v1/case-files/resend', { no, contact: declaration.phone })
   }
 }

@@ -1,5 +1,6 @@
 export { participantGuard, staffGuard, type Touch } from './guards.ts'
-export { consumeCode, findFlowState, nextCodeTo, openFlow, sendCode, type FlowState, type OtpContact, type OtpPurpose } from './otp.ts'
+export { consumeCode, isFlowOf, openFlow, sendCode, type OtpContact, type OtpPurpose } from './otp.ts'
+export { presentFlow, presentOnly } from './present-flow.ts'
 export { issueSecret, nextSecretFrom, openAccount, prepareSecret, type PreparedSecret, type ProvenContact } from './open-account.ts'
 export { openPasswords, type Passwords } from './passwords.ts'
 export { accountRoutes, staffRoutes } from './routes.ts'

@@ -158,6 +158,16 @@ export async function consumeCode<C extends OtpContact>(
   return new Problem(answer, attemptsLeft > 0 ? { attemptsLeft } : {})
 }
 
+/** Whether a flow is for this and nothing else: a code for one thing opens nothing else. */
+export async function isFlowOf(
+  ctx: Ctx,
+  flowId: string,
+  wanted: { readonly purpose: OtpAction; readonly subjectId: string },
+): Promise<boolean> {
+  const flow = await findFlow(ctx.tx, flowId)
+  return flow?.purpose === wanted.purpose && flow.subjectId === wanted.subjectId
+}
+
 export interface FlowState {
   readonly triesLeft: number
   /** Newest first. */

@@ -54,13 +54,15 @@ const BODIES: Readonly<Record<string, object>> = {
   takeCaseFile: { version: 1 },
   releaseCaseFile: { version: 1 },
   approveCaseFile: { version: 1, checklist: CHECKLIST },
-  returnCaseFile: { version: 1, reasons: ['paper_unclear'], note: '' },
+  returnCaseFile: { version: 1, corrections: [{ item: 'id_front', reason: 'paper_unclear' }], note: '' },
   recordSignedForm: { on: null },
   changePolicy: { kind: 'nation', value: 5, validFrom: '2026-01-01', reason: 'Thử', seen: 0 },
   takeBackPolicyChange: { reason: 'Thử', seen: 0 },
   createCampaign: aCampaignForm(),
   endCampaign: { version: 1 },
   rejectCaseFile: { version: 1, reasons: ['duplicate'], note: '' },
+  answerCaseFile: { version: 1, note: 'Thử' },
+  settleCaseFile: { version: 1, way: 'cancel', dossier: { id: '00000000-0000-7000-8000-000000000000', version: 1 }, note: '' },
 }
 
 test.each(forOfficers)('with a password made by somebody else, %s is refused until it is changed', async (id, { method, path }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CORRECTION_ITEMS } from '#domain/review/corrections.ts'
 import { REASONS } from '#domain/review/transitions.ts'
 import { OTP_PURPOSES, TEMPLATES, type MessageTemplate, type MessageValues } from '#domain/notifications/templates.ts'
 import { render } from '#server/modules/notifications/render.ts'
@@ -10,7 +11,17 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   registration_received: { caseNo, dueAt: at },
   registration_approved: { caseNo, nameHint: '123' },
   activation_password: { secret: 'K7QM-2PXR-9TBD', hours: 72 },
-  registration_returned: { caseNo, reasons: ['portrait_unclear', 'paper_incomplete'] },
+  registration_returned: { caseNo, corrections: ['portrait:portrait_unclear', 'id_back:paper_incomplete'], until: at },
+  registration_reminder: { caseNo, corrections: ['portrait:portrait_unclear', 'id_back:paper_incomplete'], until: at },
+  registration_lapsed: { caseNo },
+  registration_phone_asked: { caseNo },
+  registration_cancelled: { caseNo },
+  case_overdue: { caseNo, expectedAt: at },
+  support_received: { caseNo, dueAt: at },
+  support_answered: { caseNo, note: 'Hồ sơ của bạn đang được xem.' },
+  support_phone: { caseNo, dossierNo: caseNo },
+  support_cancelled: { caseNo, dossierNo: caseNo },
+  support_rejected: { caseNo, reasons: ['not_the_person'] },
   registration_rejected: { caseNo, reasons: ['not_the_person'] },
   registration_withdrawn: { caseNo },
   notice_other_registration: { at },
@@ -60,9 +71,18 @@ test('a code names what it is for and that nobody asks for it', () => {
 
 test('every reason of an officer has words in both languages', () => {
   for (const language of LANGUAGES) {
-    const { text } = rendered('registration_returned', language, 'email', { caseNo, reasons: REASONS })
+    const { text } = rendered('registration_rejected', language, 'email', { caseNo, reasons: REASONS })
     expect(text.match(/^- .{10,}$/gmu)).toHaveLength(REASONS.length)
     expect(text).not.toContain('message.reason')
+  }
+})
+
+test('a message about a correction names each item with what is wrong about it, and every item has words', () => {
+  const corrections = CORRECTION_ITEMS.map(item => `${item}:data_wrong`)
+  for (const language of LANGUAGES) {
+    const { text } = rendered('registration_returned', language, 'email', { caseNo, corrections, until: at })
+    expect(text.match(/^- .{4,}: .{10,}$/gmu)).toHaveLength(CORRECTION_ITEMS.length)
+    expect(text).not.toContain('message.item')
   }
 })
 

@@ -1,4 +1,5 @@
 import type { MessageTemplate } from '#domain/notifications/templates.ts'
+import { correctionWords } from '#texts/corrections.ts'
 import { format } from '#texts/format.ts'
 import { message as en } from '#texts/en/message.ts'
 import { message as vi } from '#texts/vi/message.ts'
@@ -39,13 +40,24 @@ export function render(
 function inWords(values: StoredValues, words: Words): Readonly<Record<string, string>> {
   const out: Record<string, string> = {}
   for (const [name, value] of Object.entries(values)) {
-    if (typeof value === 'object') {
+    if (typeof value === 'object' && name === 'corrections')
+      Object.assign(
+        out,
+        correctionWords(value.map(named), key => wordOf(words, key)),
+      )
+    else if (typeof value === 'object') {
       const reasons = value.map(reason => wordOf(words, `message.reason.${reason}`))
       out[name] = reasons.join('; ')
       out['reasonLines'] = reasons.map(reason => `- ${reason}`).join('\n')
     } else out[name] = name === 'purpose' ? wordOf(words, `message.purpose.${value}`) : readable(String(value))
   }
   return out
+}
+
+/** "id_front:paper_unclear" */
+function named(value: string): { readonly item: string; readonly reason: string } {
+  const [item = '', reason = ''] = value.split(':')
+  return { item, reason }
 }
 
 const wordOf = (words: Words, key: string): string => Object.entries(words).find(([name]) => name === key)?.[1] ?? key

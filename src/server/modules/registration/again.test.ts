@@ -78,7 +78,7 @@ test('from another browser the declaration comes after a code to the contact tha
   await other.post('/api/v1/registrations')
   await aMinuteLater()
   const arrived = (await inbox(declaration.phone, 3)).length
-  expect(bodyOf(await other.post(EARLIER, { no, phone: declaration.phone }), OtpSent)).toMatchObject({ channel: 'sms' })
+  expect(bodyOf(await other.post(EARLIER, { no, contact: declaration.phone }), OtpSent)).toMatchObject({ channel: 'sms' })
   expect(bodyOf(await other.get(REGISTRATION), Registration)).toMatchObject({ declaration: null, photos: [] })
   const code = await codeAt(product, declaration.phone, arrived + 1)
   expect((await inbox(declaration.phone))[0]?.body).toMatch(/là mã để lấy lại tờ khai đã gửi/u)
@@ -88,28 +88,32 @@ test('from another browser the declaration comes after a code to the contact tha
   expectProblem(await other.post(`${EARLIER}/confirm`, { code }), 409, 'OTP_USED')
 })
 
-test('a returned dossier may be taken up from another browser and comes back under its number', async () => {
+test('a returned dossier is opened itself, beside what this browser has; it is not begun anew', async () => {
   const { declaration, no } = await aDossier(product)
   await returnedBy(await anOfficer(product), { no })
-  const other = product.browser()
-  await other.post('/api/v1/registrations')
+  const other = await anApplicant(product)
+  const [own] = await listOf(other)
+  const named = { no, contact: declaration.phone }
+  expectProblem(await other.post(EARLIER, named), 409, 'ACTION_NOT_ALLOWED')
   await aMinuteLater()
-  await other.post(EARLIER, { no, phone: declaration.phone })
-  await other.post(`${EARLIER}/confirm`, { code: await codeAt(product, declaration.phone, 4) })
-  await aMinuteLater()
-  bodyOf(await handIn(other, declaration), OtpSent)
-  expect(bodyOf(await confirm(other, await codeAt(product, declaration.phone, 5)), Tracking)).toMatchObject({ no, state: 'submitted' })
+  const asked = bodyOf(await other.post('/api/v1/case-files/correct', named), z.object({ flow: z.string() }))
+  const code = await codeAt(product, declaration.phone, 4)
+  expect(await other.post('/api/v1/case-files/correct/confirm', { ...named, flow: asked.flow, code })).toMatchObject({ status: 201 })
+  expect((await listOf(other)).map(one => [one.id === own?.id, one.no]).toSorted()).toEqual([
+    [false, no],
+    [true, null],
+  ])
 })
 
 test('an unknown number and a wrong phone are one answer; a dossier under way says that it cannot be taken up', async () => {
   const { no, declaration } = await aDossier(product)
   const other = product.browser()
   await other.post('/api/v1/registrations')
-  const unknown = await other.post(EARLIER, { no: '09999/2026/07911', phone: declaration.phone })
-  const wrong = await other.post(EARLIER, { no, phone: '0500123123' })
+  const unknown = await other.post(EARLIER, { no: '09999/2026/07911', contact: declaration.phone })
+  const wrong = await other.post(EARLIER, { no, contact: '0500123123' })
   expectProblem(unknown, 404, 'CASE_FILE_NOT_FOUND')
   expect({ ...(wrong.body as object), traceId: '' }).toEqual({ ...(unknown.body as object), traceId: '' })
-  expectProblem(await other.post(EARLIER, { no, phone: declaration.phone }), 409, 'ACTION_NOT_ALLOWED')
+  expectProblem(await other.post(EARLIER, { no, contact: declaration.phone }), 409, 'ACTION_NOT_ALLOWED')
   expectProblem(await other.post(`${EARLIER}/confirm`, { code: '000000' }), 409, 'REGISTRATION_NOT_SENT')
 })
 
@@ -157,7 +161,7 @@ test('what is taken off a browser is gone from it: unsent with its photos, sent 
   expectProblem(await applicant.get(REGISTRATION), 410, 'REGISTRATION_EXPIRED')
   const { rows } = await database.owner.query('select id from registration where id = any($1)', [[open?.id, sent?.id]])
   expect(rows).toEqual([{ id: sent?.id }])
-  expect(await product.browser().post('/api/v1/case-files/track', { no, phone: declaration.phone })).toMatchObject({ status: 200 })
+  expect(await product.browser().post('/api/v1/case-files/track', { no, contact: declaration.phone })).toMatchObject({ status: 200 })
 })
 
 test('a secret that this server has not made is not taken over', async () => {

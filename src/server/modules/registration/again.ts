@@ -98,20 +98,19 @@ async function fill(
   return readRegistration(ctx.tx, row.id)
 }
 
-/** Asks for what was given in a dossier from another browser. A code goes to the contact that was proven for it, whatever phone is
- *  typed; returned and decided dossiers alike. A child's is begun anew by the signed-in parent.
- *  @returns CASE_FILE_NOT_FOUND (counted) @throws ACTION_NOT_ALLOWED while it is with the agency or when it was approved · OTP_* */
+/** Asks for what was given in a dossier from another browser, once it is over. A code goes to the contact that was proven for it,
+ *  whatever contact is typed. A returned one is opened itself (openCorrection); a child's is begun anew by the signed-in parent.
+ *  @returns CASE_FILE_NOT_FOUND (counted) @throws ACTION_NOT_ALLOWED while it is under way or when it was approved · OTP_* */
 export async function askEarlier(
   ctx: Ctx,
   deps: RegistrationDeps,
-  asked: { readonly no: string; readonly phone: string; readonly language: 'vi' | 'en' },
+  asked: { readonly no: string; readonly contact: string; readonly language: 'vi' | 'en' },
 ): Promise<OtpContact | Problem> {
   const row = await openRow(ctx)
   const found = await findTracked(ctx, asked)
   if (found instanceof Problem) return found
   const earlier = await findByCaseFile(ctx.tx, found)
-  if (!earlier || earlier.guardianId || ![...OVER, 'returned'].includes(await caseState(ctx.tx, found)))
-    throw new Problem('ACTION_NOT_ALLOWED')
+  if (!earlier || earlier.guardianId || !OVER.includes(await caseState(ctx.tx, found))) throw new Problem('ACTION_NOT_ALLOWED')
   const contact = await contactOf(ctx, earlier)
   const purpose = {
     purpose: 'again' as const,

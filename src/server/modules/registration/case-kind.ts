@@ -1,22 +1,24 @@
 import { compareScanned } from '#domain/registration/compare-scanned.ts'
 import { compareWithRegistry } from '#domain/registration/compare.ts'
-import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
+import { maskEmail, maskPhone, personalIdKind } from '#domain/participants/identifiers.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import type { Reason } from '#domain/review/transitions.ts'
+import { isItemOf, namedItems } from '#domain/review/corrections.ts'
+import { correctionUntil } from '#domain/review/waiting.ts'
+import type { MessageValues } from '#domain/notifications/templates.ts'
 import type { Forms } from '#server/forms/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
-import { openAccount, prepareSecret, type Passwords } from '../accounts/index.ts'
+import { openAccount, prepareSecret, type Passwords, type ProvenContact } from '../accounts/index.ts'
 import { endLinkByOfficer } from '../guardians/index.ts'
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord, registryRecordsByNo } from '../participants/index.ts'
-import type { CaseKind, DecidedFile } from '../review/index.ts'
+import { askedCorrections, type CaseKind, type DecidedFile, type SettleWay } from '../review/index.ts'
 import { findCampaign } from './campaign-store.ts'
 import { approveChild, childContent } from './child.ts'
 import { contactTaken } from './confirm.ts'
-import { dossierOf, idOf, openDeclarations, provenContact, type RegistrationDeps } from './dossier.ts'
+import { dossierOf, idOf, openDeclarations, provenContact, sealSettledContact, type RegistrationDeps } from './dossier.ts'
 import { filedUnder, policiesFor } from './filed-under.ts'
 import { form01Of } from './form.ts'
 import { populationResult } from './identity-check.ts'
@@ -77,13 +79,60 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     if (!row.guardianLinkId) throw new Problem('ACTION_NOT_ALLOWED')
     await endLinkByOfficer(ctx, row.guardianLinkId)
   },
-  returned: (ctx, file, words) => tellDecision(ctx, file, 'registration_returned', words),
-  rejected: (ctx, file, words) => tellDecision(ctx, file, 'registration_rejected', words),
+  returned: async (ctx, file, { corrections }) => {
+    const { row, declaration } = await dossierOf(ctx, file.id)
+    const items = namedItems(corrections)
+    // A passport has one page, unless another paper is asked for.
+    const hasNoBack = personalIdKind(declaration.personalId) === 'passport' && !items.includes('personalId')
+    const hasAll = items.every(item => isItemOf(item, { forChild: row.guardianId !== null }))
+    if (!hasAll || (items.includes('id_back') && hasNoBack))
+      throw new Problem('FIELDS_INVALID', {}, [{ field: 'corrections', code: 'CHOICE' }])
+    const until = correctionUntil(ctx.now).toISOString()
+    await tell(ctx, file, {
+      template: 'registration_returned',
+      values: { caseNo: file.no, corrections: corrections.map(inOneWord), until },
+    })
+  },
+  rejected: (ctx, file, { reasons }) => tell(ctx, file, { template: 'registration_rejected', values: { caseNo: file.no, reasons } }),
+  overdue: (ctx, file, { expectedAt }) =>
+    tell(ctx, file, { template: 'case_overdue', values: { caseNo: file.no, expectedAt: expectedAt.toISOString() } }),
+  reminded: async (ctx, file, { until }) => {
+    const asked = await askedCorrections(ctx, file.id)
+    const corrections = (asked?.corrections ?? []).map(inOneWord)
+    await tell(ctx, file, { template: 'registration_reminder', values: { caseNo: file.no, corrections, until: until.toISOString() } })
+  },
+  lapsed: (ctx, file) => tell(ctx, file, { template: 'registration_lapsed', values: { caseNo: file.no } }),
+  settled,
+  answered: async () => {
+    throw new Error('a registration is decided, not answered')
+  },
 })
 
 async function campaignName({ tx }: Ctx, code: string) {
   const campaign = await findCampaign(tx, code)
   return campaign ? { code, unitName: campaign.unitName } : null
+}
+
+const inOneWord = ({ item, reason }: { readonly item: string; readonly reason: string }): string => `${item}:${reason}`
+
+/** An officer has settled a support request about this dossier. The contact so far hears of it, and nothing secret; the contact of the
+ *  request is the one to which the code will go that opens the dossier. */
+async function settled(
+  ctx: Ctx,
+  file: DecidedFile,
+  { way, contact }: { readonly way: SettleWay; readonly contact: ProvenContact },
+): Promise<void> {
+  await tell(ctx, file, {
+    template: way === 'ask_phone' ? 'registration_phone_asked' : 'registration_cancelled',
+    values: { caseNo: file.no },
+  })
+  if (way === 'cancel') return
+  const { row } = await dossierOf(ctx, file.id)
+  const version = await updateRegistration(ctx.tx, row, {
+    settledContactIndex: ctx.vault.index(contact.channel === 'sms' ? 'phone' : 'email', contact.to),
+    settledContactSealed: await sealSettledContact(ctx, idOf(row), contact),
+  })
+  await recordAudit(ctx, { action: 'registration.settle', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
 }
 
 /** Compares a page of the queue in a constant number of queries: the console asks again every half minute. */
@@ -189,13 +238,19 @@ const noticeOf = (file: DecidedFile, row: RegistrationRow) => ({
   agencyCode: file.agencyCode,
 })
 
-async function tellDecision(
-  ctx: Ctx,
-  file: DecidedFile,
-  template: 'registration_returned' | 'registration_rejected',
-  words: { readonly reasons: readonly Reason[] },
-): Promise<void> {
+type NewsTemplate =
+  | 'registration_returned'
+  | 'registration_rejected'
+  | 'registration_reminder'
+  | 'registration_lapsed'
+  | 'registration_phone_asked'
+  | 'registration_cancelled'
+  | 'case_overdue'
+type News<T extends NewsTemplate> = { readonly template: T; readonly values: MessageValues[T] }
+
+/** News for the proven contact of a dossier. */
+async function tell<T extends NewsTemplate>(ctx: Ctx, file: DecidedFile, news: News<T>): Promise<void> {
   const { row } = await dossierOf(ctx, file.id)
   const { channel, to } = await provenContact(ctx, row)
-  await sendMessage(ctx, { ...noticeOf(file, row), channel, to, template, values: { caseNo: file.no, reasons: words.reasons } })
+  await sendMessage(ctx, { ...noticeOf(file, row), channel, to, ...news })
 }

@@ -11,6 +11,7 @@ import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord, type Participant } from '../participants/index.ts'
 import { caseState, caseTrack, findLiveCaseFile, openCaseFile, resubmitCaseFile } from '../review/index.ts'
 import { childMismatch, tellOthersOfRequest } from './child.ts'
+import { refuseOtherCorrections } from './correction.ts'
 import {
   declaredColumns,
   dossierOf,
@@ -25,8 +26,9 @@ import {
 } from './dossier.ts'
 import { keepFiling, policiesFor } from './filed-under.ts'
 import { askUnanswered } from './identity-check.ts'
+import { takeOverDossier } from './open-correction.ts'
 import { refuseWithoutPhotos, settlePhotosOf } from './photos.ts'
-import { declaredContacts } from './send.ts'
+import { provableContacts } from './send.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
 import { findByCaseFile, lockNumber, updateRegistration, type RegistrationRow } from './store.ts'
 
@@ -38,7 +40,8 @@ const SENT_DAYS = 365
  *  identity number, taken email or phone, a live dossier, an account) gets one and the same answer; what is behind it goes to the
  *  contact on file. Sent twice, the second answer is the dossier of the first.
  *  @throws OTP_* · REGISTRATION_MISMATCH · REGISTRATION_CHECKS_EXHAUSTED · REGISTRATION_PHOTOS_MISSING · REGISTRATION_NOT_SENT ·
- *  REGISTRATION_ALREADY_SENT when the dossier was taken back meanwhile · FIELDS_INVALID for the number of another dossier */
+ *  REGISTRATION_ALREADY_SENT when the dossier was taken back meanwhile · FIELDS_INVALID for the number of another dossier, and for what
+ *  nobody asked to be corrected */
 export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code: string): Promise<Uuid | Problem> {
   // The number is locked before the row: another browser's confirmation of this number may have to change this row.
   const { socialInsuranceNo } = await readOwnRegistration(ctx)
@@ -46,11 +49,15 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   const row = await ownRegistration(ctx)
   const declaration = await waitingDeclaration(ctx, row)
   if (!declaration || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
-  const contact = await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, { code, contacts: declaredContacts(ctx, declaration) })
+  const contact = await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, {
+    code,
+    contacts: await provableContacts(ctx, row, declaration),
+  })
   if (contact instanceof Problem) return contact.code === 'OTP_USED' && row.caseFileId ? (row.caseFileId as Uuid) : contact
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   refuseOtherNumber(row, declaration.socialInsuranceNo)
   const policies = await policiesFor(ctx, row)
+  await refuseOtherCorrections(ctx, row, declaration)
   await refuseWithoutPhotos(ctx, row, declaration, policies)
   if (row.registryChecks >= MAX_CHECKS) return new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline: deps.hotline })
   if (declaration.socialInsuranceNo !== socialInsuranceNo) await lockNumber(ctx.tx, declaration.socialInsuranceNo)
@@ -67,19 +74,23 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
     })
     return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   }
-  const { before, ...kept } = await goesOn(ctx, row, declaration, target)
-  const file = before
-    ? await resubmit(ctx, row, declaration, { before, policies: kept.policies })
-    : await open(ctx, declaration, kept.policies)
+  if (target.kind === 'take_over') {
+    await takeOverDossier(ctx, row, { caseFileId: target.caseFileId, typed: declaration })
+    return target.caseFileId
+  }
+  const kept = await goesOn(ctx, row, declaration, target)
+  const file =
+    target.kind === 'resubmit' ? await resubmit(ctx, declaration, target.caseFileId) : await open(ctx, declaration, kept.policies)
   await settlePhotosOf(ctx, row.id)
   const version = await updateRegistration(ctx.tx, row, {
     ...(row.pendingSealed && { ...(await declaredColumns(ctx, idOf(row), declaration)), pendingSealed: null }),
     contactProvenIndex: contact.index,
     contactProvenAt: ctx.now,
     contactProvenSealed: await sealContact(ctx, idOf(row), contact),
+    settledContactIndex: null,
+    settledContactSealed: null,
     registryChecks,
     policySet: kept.policySet,
-    campaignCode: kept.campaignCode,
     signedFormOn: kept.signedFormOn,
     caseFileId: file.id,
     expiresAt: new Date(ctx.now.getTime() + SENT_DAYS * 86_400_000),
@@ -99,7 +110,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
 
 type Target =
   | { readonly kind: 'open' }
-  | { readonly kind: 'resubmit'; readonly caseFileId: Uuid }
+  | { readonly kind: 'resubmit' | 'take_over'; readonly caseFileId: Uuid }
   | { readonly kind: 'mismatch'; readonly why: 'registry' | 'account' | 'guardian' | 'live_dossier' | 'contact_taken' }
 
 async function decideTarget(
@@ -114,8 +125,8 @@ async function decideTarget(
     return { kind: 'mismatch', why: 'registry' }
   const live = await findLiveCaseFile(ctx.tx, 'registration', declaration.socialInsuranceNo)
   if (live) {
-    const own = row.caseFileId === live.id || (await sameApplicant(ctx, live.id, row, contact))
-    if (live.state === 'returned' && own) return { kind: 'resubmit', caseFileId: live.id }
+    if (live.state === 'returned' && row.caseFileId === live.id) return { kind: 'resubmit', caseFileId: live.id }
+    if (live.state === 'returned' && (await sameApplicant(ctx, live.id, row, contact))) return { kind: 'take_over', caseFileId: live.id }
     await tellOwnerOfDossier(ctx, live.id)
     return { kind: 'mismatch', why: 'live_dossier' }
   }
@@ -169,59 +180,30 @@ const open = (ctx: Ctx, declaration: Declaration, policies: Policies): Promise<O
   openCaseFile(ctx, caseFileOf(ctx, declaration), policies)
 
 interface GoingOn {
-  /** The registration behind the dossier that comes back; undefined for a first one. */
-  readonly before: (RegistrationRow & { readonly caseFileId: string }) | undefined
   readonly policies: Policies
   readonly policySet: number | null
-  readonly campaignCode: string | null
   readonly signedFormOn: string | null
 }
 
-/** What a dossier keeps when it comes back, from whichever browser: the policies it was filed under, its campaign, and the form
- *  signed on paper as long as it says the same. */
+/** What a dossier keeps when it comes back: the policies it was filed under, and the form signed on paper as long as it says the same. */
 async function goesOn(ctx: Ctx, row: RegistrationRow, declaration: Declaration, target: Target): Promise<GoingOn> {
-  const found = target.kind === 'resubmit' ? await findByCaseFile(ctx.tx, target.caseFileId) : undefined
-  if (!found || target.kind !== 'resubmit')
-    return {
-      before: undefined,
-      policies: await policiesFor(ctx, row),
-      policySet: row.policySet,
-      campaignCode: row.campaignCode,
-      signedFormOn: null,
-    }
-  const signed = await openDeclaration(ctx, found)
+  if (target.kind !== 'resubmit') return { policies: await policiesFor(ctx, row), policySet: row.policySet, signedFormOn: null }
+  const signed = await openDeclaration(ctx, row)
   return {
-    before: { ...found, caseFileId: target.caseFileId },
-    ...(await keepFiling(ctx, found, declaration)),
-    campaignCode: found.campaignCode,
-    signedFormOn: signed && isSameOnPaper(signed, declaration) ? found.signedFormOn : null,
+    ...(await keepFiling(ctx, row, declaration)),
+    signedFormOn: signed && isSameOnPaper(signed, declaration) ? row.signedFormOn : null,
   }
 }
 
-/** A returned dossier comes back corrected, perhaps from another browser: then the new declaration takes the old one's place. */
-async function resubmit(
-  ctx: Ctx,
-  row: RegistrationRow,
-  declaration: Declaration,
-  { before, policies }: { readonly before: NonNullable<GoingOn['before']>; readonly policies: Policies },
-): Promise<OpenedFile> {
-  const caseFileId = before.caseFileId as Uuid
-  if (before.id !== row.id) {
-    const version = await updateRegistration(ctx.tx, before, { caseFileId: null, expiresAt: ctx.now })
-    await recordAudit(ctx, {
-      action: 'registration.replaced',
-      subjectKind: 'registration',
-      subjectId: idOf(before),
-      subjectVersion: version,
-    })
-  }
+/** A returned dossier comes back corrected. */
+async function resubmit(ctx: Ctx, declaration: Declaration, caseFileId: Uuid): Promise<OpenedFile> {
   const { no } = await caseTrack(ctx, caseFileId)
   const correction = {
     agencyCode: declaration.agencyCode,
     applicantName: declaration.fullName,
     contactIndex: ctx.vault.index('phone', declaration.phone),
   }
-  const { dueAt } = await resubmitCaseFile(ctx, caseFileId, correction, policies)
+  const { dueAt } = await resubmitCaseFile(ctx, caseFileId, correction)
   return { id: caseFileId, no, dueAt }
 }
 

@@ -6,7 +6,7 @@ import { LIVE_STATES } from '#domain/review/transitions.ts'
 import type { PopulationGateway } from '#server/gateways/ports.ts'
 import type { FileStore } from '#server/platform/files.ts'
 import type { SubjectKey } from '#server/platform/vault.ts'
-import type { ProvenContact } from '../accounts/index.ts'
+import type { OtpContact, ProvenContact } from '../accounts/index.ts'
 import { caseState } from '../review/index.ts'
 import { findByCaseFile, getRegistration, readRegistration, type RegistrationRow } from './store.ts'
 
@@ -24,6 +24,7 @@ export interface RegistrationDeps {
 const PLACE = 'registration.declaration'
 const PENDING_PLACE = 'registration.pending'
 const CONTACT_PLACE = 'registration.contact_proven'
+const SETTLED_PLACE = 'registration.settled_contact'
 
 /** The registration of the acting browser, not locked: for who must lock something else first. Decisions lock the case file and then
  *  the registration, so nobody may hold the registration and wait for the case file. */
@@ -85,6 +86,23 @@ export async function provenContact(ctx: Ctx, row: RegistrationRow): Promise<Pro
 export async function sealContact(ctx: Ctx, id: Uuid, { channel, to }: ProvenContact): Promise<Buffer> {
   const key = await ctx.vault.keyOf(ctx.tx, id)
   return key.seal(CONTACT_PLACE, id, JSON.stringify({ channel, to }))
+}
+
+export async function sealSettledContact(ctx: Ctx, id: Uuid, { channel, to }: ProvenContact): Promise<Buffer> {
+  const key = await ctx.vault.keyOf(ctx.tx, id)
+  return key.seal(SETTLED_PLACE, id, JSON.stringify({ channel, to }))
+}
+
+/** Where the code goes that opens a returned dossier in another browser: to the contact whose support request was settled, for the
+ *  phone of the dossier is wrong; else to the proven contact. */
+export async function correctionContact(ctx: Ctx, row: RegistrationRow): Promise<OtpContact> {
+  const { channel, to } = await (row.settledContactSealed ? settledContact(ctx, row, row.settledContactSealed) : provenContact(ctx, row))
+  return { channel, to, index: ctx.vault.index(channel === 'sms' ? 'phone' : 'email', to) }
+}
+
+async function settledContact(ctx: Ctx, row: RegistrationRow, sealed: Buffer): Promise<ProvenContact> {
+  const key = await ctx.vault.keyOf(ctx.tx, idOf(row))
+  return JSON.parse(key.openText(SETTLED_PLACE, row.id, sealed)) as ProvenContact
 }
 
 /** After the decision, or when it was taken back, the browser may follow its dossier and sees nothing more of what was declared.

@@ -51,25 +51,35 @@ test('dossiers filed under equal policies name one number', async () => {
   expect(one.filedUnder?.no).toBe(two.filedUnder?.no)
 })
 
-test('a returned dossier comes back under the policies of its filing, also from another browser; at another agency it is filed anew', async () => {
+test('a returned dossier comes back under the policies of its filing, also from another browser; at another agency it is filed anew and its clock goes on', async () => {
   await setPolicy(owner, { key: 'reviewWorkingDays', value: 2, scope: agency })
   const dossier = await aDossier(product)
-  const before = await returnedBy(officer, dossier)
+  const before = await returnedBy(officer, dossier, [{ item: 'address', reason: 'data_wrong' }])
   await setPolicy(owner, { key: 'reviewWorkingDays', value: 25, scope: agency })
+  const corrected = { ...dossier.declaration, street: '7 Ngõ Khác' }
   const other = await anApplicant(product)
   await travel(owner, '2 minutes')
-  bodyOf(await handIn(other, dossier.declaration), OtpSent)
-  const again = bodyOf(await confirm(other, await codeAt(product, dossier.declaration.phone, 4)), Tracking)
+  bodyOf(await handIn(other, corrected), OtpSent)
+  const found = bodyOf(await confirm(other, await codeAt(product, corrected.phone, 4)), Tracking)
+  expect(found).toMatchObject({ no: dossier.no, state: 'returned' })
+  await travel(owner, '4 minutes')
+  bodyOf(await handIn(other, corrected), OtpSent)
+  const again = bodyOf(await confirm(other, await codeAt(product, corrected.phone, 5)), Tracking)
   expect(again.no).toBe(dossier.no)
   expect(days(new Date().toISOString(), again.dueAt)).toBeLessThan(9)
-  const kept = await returnedBy(officer, dossier)
+  const kept = await returnedBy(officer, dossier, [{ item: 'agency', reason: 'wrong_agency' }])
   expect(kept.filedUnder?.no).toBe(before.filedUnder?.no)
 
   await setPolicy(owner, { key: 'reviewWorkingDays', value: 28, scope: { kind: 'agency', code: '07906' } })
-  await travel(owner, '2 minutes')
-  bodyOf(await handIn(other, { ...dossier.declaration, agencyCode: '07906' }), OtpSent)
-  const moved = bodyOf(await confirm(other, await codeAt(product, dossier.declaration.phone, 7)), Tracking)
-  expect(days(new Date().toISOString(), moved.dueAt)).toBeGreaterThan(30)
+  await travel(owner, '6 minutes')
+  bodyOf(await handIn(other, { ...corrected, agencyCode: '07906' }), OtpSent)
+  const moved = bodyOf(await confirm(other, await codeAt(product, corrected.phone, 8)), Tracking)
+  expect(days(new Date().toISOString(), moved.dueAt)).toBeLessThan(9)
+  const { rows } = await owner.query<{ set: number }>(
+    'select r.policy_set as set from registration r join review_case_file f on f.id = r.case_file_id where f.no = $1',
+    [dossier.no],
+  )
+  expect(rows[0]?.set).not.toBe(before.filedUnder?.no)
 })
 
 test('the codes live, wait and are guessed as the policies say, and the message names the minutes', async () => {

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Picture } from '#server/platform/pictures.ts'
 import { caseState } from '../review/index.ts'
+import { refuseOtherPhoto } from './correction.ts'
 import { idOf, ownRegistration, readOwnRegistration, refuseWhenOver, type RegistrationDeps } from './dossier.ts'
 import { isIdentityConfirmed } from './identity-check.ts'
 import { deletePhotos, findOwnPhoto, forgetRemovals, listOwnPhotos, noteRemoval, replacePhoto, settlePhotos } from './photo-store.ts'
@@ -47,6 +48,7 @@ export async function putPhoto(ctx: Ctx, deps: RegistrationDeps, row: Registrati
 
 export async function removePhoto(ctx: Ctx, kind: PhotoKind): Promise<void> {
   const row = await changeableRegistration(ctx)
+  await refuseOtherPhoto(ctx, row, kind)
   const upload = await lockUploadOfKind(ctx.tx, row.id, kind)
   if (upload) await deleteFiles(ctx, await deleteUploads(ctx.tx, [upload.id]))
   await deleteFiles(ctx, await deletePhotos(ctx.tx, row.id, { kinds: [kind], pending: isCorrection(row) }))

@@ -1,12 +1,13 @@
 import type { Photo, Registration, RegistrationHere, SentMessage, Tracking } from '#contract/registration.ts'
 import { maskEmail, shortName, maskPhone } from '#domain/participants/identifiers.ts'
 import { toldOutcome } from '#domain/registration/identity-check.ts'
-import { LIVE_STATES } from '#domain/review/transitions.ts'
+import { LIVE_STATES, type CaseState } from '#domain/review/transitions.ts'
+import { correctionUntil } from '#domain/review/waiting.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { nextSecretFrom } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
-import { caseTrack } from '../review/index.ts'
+import { caseTrack, workingDaysTo } from '../review/index.ts'
 import { findCampaign } from './campaign-store.ts'
 import { guardianContact } from './child.ts'
 import { waitingDeclaration } from './dossier.ts'
@@ -93,15 +94,29 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
     state: file.state,
     submittedAt: file.submittedAt.toISOString(),
     dueAt: file.dueAt.toISOString(),
+    workingDaysLeft: await workingDaysTo(ctx, file.dueAt),
     decidedAt: file.decidedAt?.toISOString() ?? null,
+    expectedAt: file.expectedAt?.toISOString() ?? null,
+    corrections: [...file.corrections],
+    correctUntil: file.returnedAt && correctionUntil(file.returnedAt).toISOString(),
     agency: { code: agency.code, name: agency.name, address: agency.address, phone: agency.phone },
     events: [...file.events],
     messages,
     resendFrom: resendFrom?.toISOString() ?? null,
+    receiptFrom: receiptFrom(file.state, messages)?.toISOString() ?? null,
     signedDeclaration: form.isNeeded ? (form.on === null ? 'hand_in' : 'received') : 'not_needed',
     signedFormOn: form.on,
     campaign: campaign ? { unitName: campaign.unitName, instructions: campaign.instructions } : null,
   }
+}
+
+const RECEIPT_PAUSE_MS = 3_600_000
+
+/** From when on the receipt of a dossier that waits may be asked for again: an hour after the last one. */
+export function receiptFrom(state: CaseState, messages: readonly SentMessage[]): Date | undefined {
+  if (state !== 'submitted' && state !== 'in_review') return undefined
+  const last = messages.findLast(message => message.template === 'registration_received')
+  return last && new Date(Date.parse(last.createdAt) + RECEIPT_PAUSE_MS)
 }
 
 /** What was promised for a dossier and, after the approval, for its account. */

@@ -14,8 +14,8 @@ const product = await aProduct()
 const { browser, database, inbox } = product
 
 const registrationOf = async (applicant: Browser) => bodyOf(await applicant.get(REGISTRATION), Registration)
-const track = (no: string, phone: string) => browser().post('/api/v1/case-files/track', { no, phone })
-const resend = (no: string, phone: string) => browser().post('/api/v1/case-files/resend', { no, phone })
+const track = (no: string, phone: string) => browser().post('/api/v1/case-files/track', { no, contact: phone })
+const resend = (no: string, phone: string) => browser().post('/api/v1/case-files/resend', { no, contact: phone })
 const auditOf = async (no: string): Promise<readonly string[]> => {
   const { rows } = await database.owner.query<{ action: string }>(
     `select e.action from audit_entry e join review_case_file f on f.id = e.subject_id where f.no = $1 order by e.id`,
@@ -70,9 +70,12 @@ test('a browser that lost the answer asks again and finds the same dossier', asy
 
 test('a returned dossier comes back corrected under the same number', async () => {
   const dossier = await aDossier(product)
-  await returnedBy(await anOfficer(product), dossier)
+  await returnedBy(await anOfficer(product), dossier, [
+    { item: 'id_back', reason: 'paper_unclear' },
+    { item: 'address', reason: 'data_wrong' },
+  ])
   const returned = (await registrationOf(dossier.applicant)).tracking
-  expect(returned?.events.at(-1)).toMatchObject({ action: 'return', reasons: ['paper_unclear'], note: 'Chụp lại mặt sau' })
+  expect(returned?.events.at(-1)).toMatchObject({ action: 'return', reasons: ['paper_unclear', 'data_wrong'], note: 'Chụp lại mặt sau' })
   await addPhotos(dossier.applicant, ['id_back'])
   expect(await correct(dossier.applicant, dossier, '34 đường Mới')).toBe(dossier.no)
   expect((await registrationOf(dossier.applicant)).tracking?.state).toBe('submitted')
@@ -80,10 +83,13 @@ test('a returned dossier comes back corrected under the same number', async () =
 
 test('a returned dossier may be corrected from another browser by whoever has the same contact', async () => {
   const dossier = await aDossier(product)
-  await returnedBy(await anOfficer(product), dossier)
+  await returnedBy(await anOfficer(product), dossier, [{ item: 'address', reason: 'data_wrong' }])
   const other = await anApplicant(product)
   expect(await correct(other, dossier, '56 đường Mới')).toBe(dossier.no)
   expectProblem(await dossier.applicant.get(REGISTRATION), 410, 'REGISTRATION_EXPIRED')
+  const declared = (await registrationOf(other)).declaration
+  expect(declared).toEqual({ ...dossier.declaration, street: '56 đường Mới' })
+  expect(await correct(other, dossier, '56 đường Mới')).toBe(dossier.no)
   const { comparison } = await takenBy(await anOfficer(product), dossier)
   expect(comparison.find(row => row.item === 'address')?.declared).toContain('56 đường Mới')
 })

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { afterEach, expect, test } from 'vitest'
 import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
 import { CaseFile } from '#contract/review.ts'
+import type { Correction } from '#domain/review/corrections.ts'
 import { INVARIANTS } from '#server/invariants.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, aPhone } from '#test/builders/people.ts'
@@ -17,9 +18,10 @@ const officer = await anOfficer(product)
 // Without its word every photo of the paper is needed.
 await populationIs(product, 'down')
 
-async function aReturnedDossier() {
+/** A dossier that came back because its address is wrong, unless the test says otherwise. */
+async function aReturnedDossier(corrections: readonly Correction[] = [{ item: 'address', reason: 'data_wrong' }]) {
   const dossier = await aDossier(product)
-  const { id } = await returnedBy(officer, dossier)
+  const { id } = await returnedBy(officer, dossier, corrections)
   return { ...dossier, id }
 }
 const fileOf = async (id: string) => bodyOf(await officer.get(`/api/v1/agency/case-files/${id}`), CaseFile)
@@ -61,7 +63,10 @@ test('officers see a correction when its contact has been proven; its browser se
 })
 
 test('a correction that does not match stays with its browser, and may be corrected again', async () => {
-  const { applicant, declaration, id } = await aReturnedDossier()
+  const { applicant, declaration, id } = await aReturnedDossier([
+    { item: 'fullName', reason: 'data_wrong' },
+    { item: 'address', reason: 'data_wrong' },
+  ])
   bodyOf(await handIn(applicant, { ...declaration, fullName: 'Nguyễn Văn Khác', street: '79 đường Chờ' }), OtpSent)
   expectProblem(await confirm(applicant, await codeAt(product, declaration.phone, 4)), 409, 'REGISTRATION_MISMATCH')
   expect(addressIn(await fileOf(id))).not.toContain('79 đường Chờ')
@@ -142,7 +147,7 @@ test('of a correction with a passport the back of the card is gone once it is pr
 })
 
 test('news of a dossier goes to the contact that was proven, not to one that was only declared', async () => {
-  const { applicant, declaration } = await aReturnedDossier()
+  const { applicant, declaration } = await aReturnedDossier([{ item: 'phone', reason: 'phone_wrong' }])
   const phone = aPhone()
   bodyOf(await handIn(applicant, { ...declaration, phone }), OtpSent)
   await codeAt(product, phone)
@@ -152,7 +157,7 @@ test('news of a dossier goes to the contact that was proven, not to one that was
 })
 
 test('a corrected contact that was proven takes the place of the old one', async () => {
-  const { applicant, declaration, no } = await aReturnedDossier()
+  const { applicant, declaration, no } = await aReturnedDossier([{ item: 'phone', reason: 'phone_wrong' }])
   const phone = aPhone()
   bodyOf(await handIn(applicant, { ...declaration, phone }), OtpSent)
   bodyOf(await confirm(applicant, await codeAt(product, phone)), Tracking)
@@ -205,7 +210,7 @@ test('who signs out leaves no declaration to the next person at the device', asy
 
 test('asking for another notice of approval costs nothing when there is none', async () => {
   const ask = (no: number) =>
-    product.browser().post('/api/v1/case-files/resend', { no: `${String(90_000 + no)}/2026/07911`, phone: '0500000001' })
+    product.browser().post('/api/v1/case-files/resend', { no: `${String(90_000 + no)}/2026/07911`, contact: '0500000001' })
   const answers = await Promise.all(Array.from({ length: 90 }, (_, no) => ask(no)))
   expect(new Set(answers.map(answer => answer.status))).toEqual(new Set([404]))
 })

@@ -16,7 +16,8 @@ import { presentRegistration, presentTracking } from './present.ts'
 import { presentOtp, presentSent } from './present-code.ts'
 import { resendCode, sendRegistration } from './send.ts'
 import { startRegistration } from './start.ts'
-import { checkResend, findTracked, resendApproval, withdrawRegistration } from './track.ts'
+import { openCorrection, requestCorrection } from './open-correction.ts'
+import { checkResend, findTracked, resendApproval, resendReceipt, withdrawRegistration } from './track.ts'
 
 /** The cookie outlives the draft on the server; the server's own time limit decides. */
 const COOKIE_S = 365 * 86_400
@@ -113,6 +114,22 @@ export const registrationRoutes = (
       await resendApproval(ctx, id, prepared)
       return presentTracking(ctx, id)
     })
+  },
+  resendReceipt: (call, { body }) =>
+    call.transact(async ctx => {
+      const id = await findTracked(ctx, body)
+      if (id instanceof Problem) return id
+      await resendReceipt(ctx, id)
+      return presentTracking(ctx, id)
+    }),
+  requestCorrection: (call, { body }) => call.transact(ctx => requestCorrection(ctx, deps, body)),
+  openCorrection: async (call, { body }) => {
+    const { answer, secret } = await call.transact(async ctx => {
+      const opened = await openCorrection(ctx, deps, { ...body, secret: call.cookie('registration') })
+      return opened instanceof Problem ? opened : { answer: await presentTracking(ctx, opened.id), secret: opened.secret }
+    })
+    if (secret) call.setCookie('registration', secret, COOKIE_S)
+    return answer
   },
   getRegistrationPolicy: (call, { query }) =>
     call.transact(async ctx => {

@@ -1,4 +1,4 @@
-import type { OtpLimits } from '#domain/kernel/policy.ts'
+import type { OtpLimits, Policies } from '#domain/kernel/policy.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { contactOf } from '#domain/registration/compare.ts'
 import { checkDeclaration, type Declaration } from '#domain/registration/declaration.ts'
@@ -9,6 +9,7 @@ import { openFlow, sendCode, type OtpContact, type OtpPurpose } from '../account
 import { caseState } from '../review/index.ts'
 import { campaignOf, wrongAgency } from './campaign.ts'
 import { withOwnContact } from './child.ts'
+import { askedOf, refuseOtherCorrections, type Asked } from './correction.ts'
 import { declaredColumns, idOf, ownRegistration, sealPending, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { fileNow, keepFiling, policiesFor } from './filed-under.ts'
 import { refuseWithoutPhotos } from './photos.ts'
@@ -48,7 +49,8 @@ export async function sendRegistration(
     )
   refuseOtherNumber(row, declaration.socialInsuranceNo)
   await refuseWithoutPhotos(ctx, row, declaration, policies)
-  const contact = contactWithIndex(ctx, declaration)
+  const asked = await refuseOtherCorrections(ctx, row, declaration)
+  const contact = contactOn(ctx, declaration, asksPhone(asked, policies) ? 'sms' : contactOf(declaration).channel)
   const purpose = purposeOf(row, deps, { language, limits: policies })
   const flowId = await openFlow(ctx, row.otpFlowId, purpose)
   const version = await updateRegistration(ctx.tx, row, {
@@ -79,7 +81,19 @@ async function checkCodes(ctx: Ctx, d: Declaration) {
   ]
 }
 
-const contactWithIndex = (ctx: Ctx, declaration: Declaration): OtpContact => contactOn(ctx, declaration, contactOf(declaration).channel)
+/** Another phone was asked for: then the code goes to it, however news was wanted before. */
+const asksPhone = (asked: Asked | undefined, policies: Pick<Policies, 'otpChannels'>): boolean =>
+  asked?.items.includes('phone') === true && policies.otpChannels.includes('sms')
+
+/** By which a code may go for a declaration. A child's goes to the parent's proven contact and to no other. */
+export async function codeChannels(ctx: Ctx, row: RegistrationRow, declaration: Declaration): Promise<readonly OtpContact['channel'][]> {
+  if (row.guardianId) return [declaration.contactChannel]
+  const [policies, asked] = [await policiesFor(ctx, row), await askedOf(ctx, row)]
+  if (asksPhone(asked, policies)) return ['sms']
+  // A returned dossier gets no email address that nobody asked for.
+  const mayGiveEmail = asked === undefined || asked.items.includes('email')
+  return policies.otpChannels.filter(channel => channel === 'sms' || mayGiveEmail || declaration.email !== '')
+}
 
 /** A declared contact; `to` is empty when none was declared. */
 function contactOn(ctx: Ctx, declaration: Declaration, channel: 'sms' | 'email'): OtpContact {
@@ -90,6 +104,12 @@ function contactOn(ctx: Ctx, declaration: Declaration, channel: 'sms' | 'email')
 /** What a code may prove: the contacts that are declared now. */
 export const declaredContacts = (ctx: Ctx, declaration: Declaration): readonly OtpContact[] =>
   (['sms', 'email'] as const).map(channel => contactOn(ctx, declaration, channel)).filter(({ to }) => to !== '')
+
+/** What a code may prove for a dossier that comes back for another phone: that phone; else each declared contact. */
+export async function provableContacts(ctx: Ctx, row: RegistrationRow, declaration: Declaration): Promise<readonly OtpContact[]> {
+  const onlyPhone = asksPhone(await askedOf(ctx, row), await policiesFor(ctx, row))
+  return declaredContacts(ctx, declaration).filter(({ channel }) => !onlyPhone || channel === 'sms')
+}
 
 const purposeOf = (
   row: RegistrationRow,
@@ -119,12 +139,11 @@ export async function resendCode(
   const givesEmail = channel === 'email' && email !== '' && !row.guardianId
   const declaration: Declaration = givesEmail ? { ...before, email, contactChannel: 'email' } : before
   const contact = contactOn(ctx, declaration, channel)
-  const policies = await policiesFor(ctx, row)
-  // A child's code goes to the parent's proven contact and to no other.
-  const isOpen = row.guardianId ? channel === before.contactChannel : policies.otpChannels.includes(channel)
-  if (!isOpen) throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
+  if (!(await codeChannels(ctx, row, before)).includes(channel))
+    throw new Problem('FIELDS_INVALID', {}, [{ field: 'channel', code: 'CHOICE' }])
   if (!contact.to) throw new Problem('FIELDS_INVALID', {}, [{ field: 'email', code: 'REQUIRED' }])
-  const purpose = purposeOf(row, deps, { language: row.language, limits: policies })
+  if (givesEmail) await refuseOtherCorrections(ctx, row, declaration)
+  const purpose = purposeOf(row, deps, { language: row.language, limits: await policiesFor(ctx, row) })
   const flowId = await openFlow(ctx, row.otpFlowId, purpose)
   const version = await updateRegistration(ctx.tx, row, {
     ...(givesEmail && (await waitingColumns(ctx, row, declaration))),

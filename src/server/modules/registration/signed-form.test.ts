@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CaseFile } from '#contract/review.ts'
 import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
 import { addDays, dayInVietnam } from '#domain/kernel/date.ts'
+import type { Correction } from '#domain/review/corrections.ts'
 import { CHECKLIST } from '#domain/review/transitions.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
-import { aDossier, codeAt, confirm, handIn, REGISTRATION, type Dossier } from '#test/builders/registration.ts'
+import { addPhotos, aDossier, codeAt, confirm, handIn, REGISTRATION, type Dossier } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
@@ -80,12 +81,15 @@ test('of a note and an approval sent at once none is lost, in ten rounds', async
 
 test('a corrected declaration wants a new signature, a new photo does not', async () => {
   const dossier = await aDossier(product)
-  const again = async (declaration: Dossier['declaration'], count: number) => {
-    await note((await returnedBy(officer, dossier)).id, today)
-    await travel(owner, '2 minutes')
+  const again = async (declaration: Dossier['declaration'], count: number, correction: Correction) => {
+    await note((await returnedBy(officer, dossier, [correction])).id, today)
+    await travel(owner, count === 4 ? '2 minutes' : '4 minutes')
+    if (correction.item === 'portrait') await addPhotos(dossier.applicant, ['portrait'])
     bodyOf(await handIn(dossier.applicant, declaration), OtpSent)
     return bodyOf(await confirm(dossier.applicant, await codeAt(product, declaration.phone, count)), Tracking)
   }
-  expect(await again(dossier.declaration, 4)).toMatchObject({ signedDeclaration: 'received' })
-  expect(await again({ ...dossier.declaration, street: '7 Ngõ Khác' }, 7)).toMatchObject({ signedDeclaration: 'hand_in' })
+  const photo = await again(dossier.declaration, 4, { item: 'portrait', reason: 'portrait_unclear' })
+  expect(photo).toMatchObject({ signedDeclaration: 'received' })
+  const street = await again({ ...dossier.declaration, street: '7 Ngõ Khác' }, 7, { item: 'address', reason: 'data_wrong' })
+  expect(street).toMatchObject({ signedDeclaration: 'hand_in' })
 })

@@ -16,6 +16,7 @@ const columns = [
   'otpFlowId',
   'registryChecks',
   'caseFileId',
+  'settledContactSealed',
   'accountId',
   'policySet',
   'campaignCode',
@@ -60,6 +61,10 @@ export const listByAccess = (tx: Tx, accessHash: Buffer) =>
       .limit(100),
   )
 
+/** The hash of the secret that a browser holds for a registration. */
+export const accessOf = async (tx: Tx, id: string): Promise<Buffer> =>
+  (await tx.one(q.selectFrom('registration').select('accessHash').where('id', '=', id))).accessHash
+
 /** The row, locked: what follows is decided on what it holds now. */
 export const getRegistration = (tx: Tx, id: string) => tx.one(q.selectFrom('registration').select(columns).where('id', '=', id).forUpdate())
 /** The row, locked; undefined when it was swept. */
@@ -72,6 +77,12 @@ export type RegistrationRow = Awaited<ReturnType<typeof getRegistration>>
 
 export const findByCaseFile = (tx: Tx, caseFileId: string) =>
   tx.first(q.selectFrom('registration').select(columns).where('caseFileId', '=', caseFileId))
+/** Whether a contact is that of the settled support request about a dossier. */
+export const isSettledContact = async (tx: Tx, caseFileId: string, contactIndex: Buffer): Promise<boolean> =>
+  (await tx.first(
+    q.selectFrom('registration').select('id').where('caseFileId', '=', caseFileId).where('settledContactIndex', '=', contactIndex),
+  )) !== undefined
+
 export const listByCaseFiles = (tx: Tx, caseFileIds: readonly string[]) =>
   tx.all(
     q

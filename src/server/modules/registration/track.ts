@@ -6,21 +6,27 @@ import { recordAudit } from '../audit/index.ts'
 import { issueSecret, nextSecretFrom, type PreparedSecret } from '../accounts/index.ts'
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo } from '../participants/index.ts'
+import { channelOf } from '#domain/support/request.ts'
 import { caseTrack, findCaseFileByNo, withdrawCaseFile } from '../review/index.ts'
 import { dossierOf, idOf, provenContact, readOwnRegistration } from './dossier.ts'
 import { forgetCorrectedPhotos } from './photos.ts'
+import { messagesOf, receiptFrom } from './present.ts'
+import { isSettledContact } from './store.ts'
 
 const TRIES_PER_HOUR = 20
 
-/** The dossier with this number, for somebody who knows the declared phone. Wrong phone and unknown number are one answer; it is
+/** The dossier with this number, for somebody who knows the declared phone, or whose support request about it was settled. Wrong contact
+ *  and unknown number are one answer; it is
  *  *returned*, so that the transaction keeps the count of tries.
  *  @returns CASE_FILE_NOT_FOUND @throws TOO_MANY_REQUESTS for one number */
-export async function findTracked(ctx: Ctx, input: { readonly no: string; readonly phone: string }): Promise<Uuid | Problem> {
+export async function findTracked(ctx: Ctx, input: { readonly no: string; readonly contact: string }): Promise<Uuid | Problem> {
   await countHit(ctx.tx, `track:${input.no}`, TRIES_PER_HOUR, 3600)
   const file = await findCaseFileByNo(ctx.tx, input.no)
   // Made for a number that is free as well: the time must not tell.
-  const phone = ctx.vault.index('phone', input.phone)
-  return file?.contactIndex.equals(phone) ? file.id : new Problem('CASE_FILE_NOT_FOUND')
+  const index = ctx.vault.index(channelOf(input.contact) === 'sms' ? 'phone' : 'email', input.contact)
+  const isSettled = await isSettledContact(ctx.tx, file?.id ?? ctx.newId(), index)
+  const isKnown = file?.kind === 'registration' && (file.contactIndex.equals(index) || isSettled)
+  return isKnown ? file.id : new Problem('CASE_FILE_NOT_FOUND')
 }
 
 /** Looks whether another first password could be issued, before one is hashed: nobody makes the server work by asking.
@@ -42,6 +48,30 @@ export async function resendApproval(ctx: Ctx, caseFileId: Uuid, prepared: Prepa
   const { row, ...account } = await checkResend(ctx, caseFileId)
   await issueSecret(ctx, { ...account, contact: await provenContact(ctx, row), language: row.language }, prepared)
   await recordAudit(ctx, { action: 'registration.resend_approval', subjectKind: 'account', subjectId: account.accountId })
+}
+
+/** Sends the receipt of a dossier that waits once more.
+ *  @throws ACTION_NOT_ALLOWED when it does not wait · RESEND_TOO_EARLY with the instant */
+export async function resendReceipt(ctx: Ctx, caseFileId: Uuid): Promise<void> {
+  const { no, state, dueAt, agencyCode } = await caseTrack(ctx, caseFileId)
+  const from = receiptFrom(state, await messagesOf(ctx, caseFileId, null))
+  if (!from) throw new Problem('ACTION_NOT_ALLOWED')
+  if (from > ctx.now) throw new Problem('RESEND_TOO_EARLY', { at: from.toISOString() })
+  const { row } = await dossierOf(ctx, caseFileId)
+  const { channel, to } = await provenContact(ctx, row)
+  await sendMessage(ctx, {
+    class: 'B',
+    template: 'registration_received',
+    channel,
+    to,
+    language: row.language,
+    values: { caseNo: no, dueAt: dueAt.toISOString() },
+    subjectKind: 'case_file',
+    subjectId: caseFileId,
+    keySubject: idOf(row),
+    agencyCode,
+  })
+  await recordAudit(ctx, { action: 'registration.resend_receipt', subjectKind: 'registration', subjectId: idOf(row), agencyCode })
 }
 
 /** Takes the own dossier back. */

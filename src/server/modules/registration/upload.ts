@@ -7,6 +7,7 @@ import { refusedKind } from '#server/platform/pictures.ts'
 import { caseState } from '../review/index.ts'
 import { idOf, readOwnRegistration } from './dossier.ts'
 import { getPhoto } from './photo-store.ts'
+import { refuseOtherPhoto } from './correction.ts'
 import { changeableRegistration, deleteFiles, fileKeyOf } from './photos.ts'
 import { presentPhoto } from './present.ts'
 import { refuseWhenSent } from './start.ts'
@@ -38,6 +39,7 @@ export async function startUpload(ctx: Ctx, { kind, length, sha256 }: Beginning)
   const refusal = refuseLength(length)
   if (refusal) throw new Problem(refusal, { maxMb: MAX_PHOTO_BYTES / 1024 / 1024 })
   const row = await changeableRegistration(ctx)
+  await refuseOtherPhoto(ctx, row, kind)
   const key = await ctx.vault.keyOf(ctx.tx, idOf(row))
   const expiresAt = expiry(ctx)
   const before = await lockUploadOfKind(ctx.tx, row.id, kind)

@@ -51,7 +51,7 @@ test('the same form has the same code, however often it is printed and by whom',
 test('a form that was corrected since is told to be replaced; the corrected one counts', async () => {
   const dossier = await aDossier(product)
   const before = await formCodeOf(dossier)
-  await returnedBy(await anOfficer(product), dossier)
+  await returnedBy(await anOfficer(product), dossier, [{ item: 'address', reason: 'data_wrong' }])
   const { applicant, declaration } = dossier
   await handIn(applicant, { ...declaration, street: '99 đường Đã Sửa' })
   expect(await textOf(await formOf(dossier))).toContain('BẢN XEM TRƯỚC, CHƯA NỘP')

@@ -3,14 +3,17 @@ import type { PlainDate } from '#domain/kernel/date.ts'
 import type { PolicyKey } from '#domain/kernel/policy.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
-import type { Reason } from '#domain/review/transitions.ts'
-import type { CaseFile, Comparison, ScannedItem } from '#contract/review.ts'
+import type { Correction } from '#domain/review/corrections.ts'
+import type { CaseKindName, Reason } from '#domain/review/transitions.ts'
+import type { CaseFile, Comparison, ScannedItem, SupportContent } from '#contract/review.ts'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import type { ProvenContact } from '../accounts/index.ts'
 
 /** A case file as the capability that it belongs to needs to know it. */
 export interface DecidedFile {
   readonly id: Uuid
+  readonly kind: CaseKindName
   readonly no: string
   readonly agencyCode: string
   readonly socialInsuranceNo: string
@@ -48,6 +51,8 @@ interface CaseContent {
   readonly filedUnder: { readonly no: number; readonly changed: readonly ChangedPolicy[] } | null
   readonly campaign: { readonly code: string; readonly unitName: string } | null
   readonly child: CaseFile['child']
+  /** What somebody asks for; for support requests only. */
+  readonly support?: Omit<SupportContent, 'candidates'>
 }
 
 /** What review asks of the capability that a case file belongs to. main.ts gives one for each kind, so that review (level 4) need
@@ -68,11 +73,29 @@ export interface CaseKind {
   receiveSignedForm(ctx: Ctx, file: DecidedFile, on: PlainDate | null): Promise<void>
   /** Whether the deciding officer is the applicant. */
   isApplicant(ctx: Ctx, file: DecidedFile, staffId: Uuid): Promise<boolean>
-  returned(ctx: Ctx, file: DecidedFile, words: { readonly reasons: readonly Reason[]; readonly note: string }): Promise<void>
+  /** @throws FIELDS_INVALID for an item that this file cannot have */
+  returned(ctx: Ctx, file: DecidedFile, words: { readonly corrections: readonly Correction[]; readonly note: string }): Promise<void>
   /** Ends the access that the approval has opened. @throws ACTION_NOT_ALLOWED */
   endGuardianAccess(ctx: Ctx, file: DecidedFile): Promise<void>
   rejected(ctx: Ctx, file: DecidedFile, words: { readonly reasons: readonly Reason[]; readonly note: string }): Promise<void>
+  /** The day was missed: another one is promised. */
+  overdue(ctx: Ctx, file: DecidedFile, words: { readonly expectedAt: Date }): Promise<void>
+  /** Nothing was corrected for some days. */
+  reminded(ctx: Ctx, file: DecidedFile, words: { readonly until: Date }): Promise<void>
+  /** Nothing was corrected in the told time: the file is closed. */
+  lapsed(ctx: Ctx, file: DecidedFile): Promise<void>
+  /** A support request about this file was settled: it waits for another phone of `contact`, or it was ended. */
+  settled(ctx: Ctx, file: DecidedFile, words: { readonly way: SettleWay; readonly contact: ProvenContact }): Promise<void>
+  /** An officer has answered this file in words, and settled another one when `settled` names it. @returns the contact that was answered */
+  answered(
+    ctx: Ctx,
+    file: DecidedFile,
+    words: { readonly note: string; readonly settled?: { readonly file: DecidedFile; readonly way: SettleWay } },
+  ): Promise<ProvenContact>
 }
+
+/** How a dossier is helped on: it is opened for another phone, or ended so that the person registers anew. */
+export type SettleWay = 'ask_phone' | 'cancel'
 
 /** Applies the approval: account and notices. A returned Problem refuses the decision. */
 export interface PreparedApproval {

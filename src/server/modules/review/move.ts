@@ -1,10 +1,18 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import { decideTransition, type CaseAction, type CaseActor, type Reason, type TransitionRefusal } from '#domain/review/transitions.ts'
+import { namedReasons, type Correction } from '#domain/review/corrections.ts'
+import {
+  decideTransition,
+  DECIDED_STATES,
+  type CaseAction,
+  type CaseActor,
+  type Reason,
+  type TransitionRefusal,
+} from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { getStaffName } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
-import { changeState, insertEvent, type CaseFileRecord, type Change } from './store.ts'
+import { changeState, insertCorrections, insertEvent, type CaseFileRecord, type Change } from './store.ts'
 
 export interface Move {
   readonly actor: CaseActor
@@ -15,16 +23,20 @@ export interface Move {
   readonly checklistDone?: boolean
   readonly dueAt?: Date
   readonly correction?: Change['correction']
+  /** What is to be corrected, item by item. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** Moves a file along the table of states: state, event and audit row in one transaction.
  *  @throws ACTION_NOT_ALLOWED · CASE_FILE_OF_COLLEAGUE · FIELDS_INVALID · CASE_FILE_CHANGED when somebody was faster */
-export async function moveCaseFile(ctx: Ctx, file: CaseFileRecord, action: CaseAction, move: Move): Promise<CaseFileRecord> {
+export async function moveCaseFile(ctx: Ctx, file: CaseFileRecord, action: CaseAction, given: Move): Promise<CaseFileRecord> {
+  const move = given.corrections ? { ...given, reasons: namedReasons(given.corrections) } : given
   const to = await refuseTransition(ctx, file, action, move)
   const change = changeFor(ctx, action, to, move)
   if (!(await changeState(ctx.tx, file, change))) throw new Problem('CASE_FILE_CHANGED')
   const version = file.version + 1
   await recordEvent(ctx, { id: file.id, version, action, from: file.state, to, reasons: move.reasons, note: move.note })
+  if (move.corrections?.length) await insertCorrections(ctx.tx, { id: file.id, version, corrections: move.corrections })
   await recordAudit(ctx, {
     action: `review.${action}`,
     subjectKind: 'review_case_file',
@@ -46,10 +58,11 @@ export async function refuseTransition(ctx: Ctx, file: CaseFileRecord, action: C
 }
 
 function changeFor(ctx: Ctx, action: CaseAction, to: Change['to'], { id, dueAt, correction }: Move): Change {
-  const decides = to === 'approved' || to === 'rejected'
+  const decides = DECIDED_STATES.includes(to)
   return {
     to,
     assignedTo: id && (decides || action === 'take') ? id : null,
+    returnedAt: to === 'returned' ? ctx.now : null,
     ...(decides && id && { decided: { by: id, at: ctx.now } }),
     ...(dueAt && { dueAt }),
     ...(correction && { correction }),

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { review } from '#contract/review.ts'
 import { DEFAULT_POLICIES } from '#domain/kernel/policy.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
+import type { CaseKindName } from '#domain/review/transitions.ts'
 import type { Actor, Ctx } from '#server/platform/context.ts'
 import { implement, type HttpOptions } from '#server/platform/http/routes.ts'
 import { buildServer } from '#server/platform/http/server.ts'
@@ -30,7 +31,7 @@ export interface Office {
   as<T>(actor: Actor, use: (ctx: Ctx) => Promise<T | Problem>): Promise<T>
   anOfficer(agencyCode?: string, fullName?: string): Promise<TestOfficer>
   aCaseFile(
-    more?: Partial<{ agencyCode: string; applicantName: string; socialInsuranceNo: string }>,
+    more?: Partial<{ kind: CaseKindName; agencyCode: string; applicantName: string; socialInsuranceNo: string }>,
     limit?: { readonly reviewWorkingDays: number },
   ): Promise<OpenedCaseFile>
   get(officer: TestOfficer, path: string): Promise<LightMyRequestResponse>
@@ -149,7 +150,7 @@ async function aServer(db: TestDatabase, kind: CaseKind): Promise<FastifyInstanc
   const { signInStaff: _in, getStaffSession: _session, changeStaffPassword: _change, signOutStaff: _out, ...operations } = review
   implement(app, { platform: db.platform, guards, secureCookies: false, rateFactor: 1000, proofOfWork: { spend: async () => undefined } })(
     operations,
-    reviewRoutes({ kinds: { registration: kind } }),
+    reviewRoutes({ kinds: { registration: kind, support: kind } }),
   )
   return app
 }
@@ -189,8 +190,17 @@ function aKind(): TestKind {
     receiveSignedForm: async () => undefined,
     endGuardianAccess: async () => undefined,
     isApplicant: async (_ctx, file, staffId) => kind.applicants.get(file.id) === staffId,
-    returned: async (_ctx, file, words) => void kind.told.push(`returned ${file.no} ${words.reasons.join()} ${words.note}`),
+    returned: async (_ctx, file, words) =>
+      void kind.told.push(`returned ${file.no} ${words.corrections.map(({ item, reason }) => `${item}:${reason}`).join()} ${words.note}`),
     rejected: async (_ctx, file, words) => void kind.told.push(`rejected ${file.no} ${words.reasons.join()} ${words.note}`),
+    overdue: async (_ctx, file, { expectedAt }) => void kind.told.push(`overdue ${file.no} ${expectedAt.toISOString()}`),
+    reminded: async (_ctx, file, { until }) => void kind.told.push(`reminded ${file.no} ${until.toISOString()}`),
+    lapsed: async (_ctx, file) => void kind.told.push(`lapsed ${file.no}`),
+    settled: async (_ctx, file, { way, contact }) => void kind.told.push(`settled ${file.no} ${way} ${contact.to}`),
+    answered: async (_ctx, file, { note, settled }) => {
+      kind.told.push(`answered ${file.no} ${settled ? settled.file.no : note}`)
+      return { channel: 'sms', to: '0500000777' }
+    },
   }
   return kind
 }

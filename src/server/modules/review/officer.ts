@@ -1,6 +1,7 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
+import type { CaseKindName } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { CaseKind } from './case-kind.ts'
 import { findInArea, type CaseFileRecord } from './store.ts'
@@ -17,12 +18,9 @@ export function officerOf({ actor }: Ctx): Officer {
 }
 
 /** The capability that each kind of file belongs to. */
-export type CaseKinds = Readonly<Record<'registration', CaseKind>>
+export type CaseKinds = Readonly<Record<CaseKindName, CaseKind>>
 
-export function kindOf(kinds: CaseKinds, file: { readonly kind: string }): CaseKind {
-  if (file.kind === 'registration') return kinds.registration
-  throw new Error(`no capability for case files of kind ${file.kind}`)
-}
+export const kindOf = (kinds: CaseKinds, file: { readonly kind: CaseKindName }): CaseKind => kinds[file.kind]
 
 /** A file that this officer may see; what is not theirs is not there.
  *  @throws CASE_FILE_NOT_FOUND */

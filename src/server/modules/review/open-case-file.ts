@@ -1,25 +1,20 @@
-import { dayInVietnam } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { formatCaseNo } from '#domain/review/case-no.ts'
-import { dueAt, holidaysUntil } from '#domain/review/due-date.ts'
+import type { CaseKindName } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
+import { dueFrom, type TimeLimit } from './due.ts'
 import { recordEvent } from './move.ts'
-import { holidaysBetween, insertCaseFile, nextNumber } from './store.ts'
+import { insertCaseFile, nextNumber } from './store.ts'
 
 interface NewCaseFile {
-  readonly kind: 'registration'
+  readonly kind: CaseKindName
   readonly agencyCode: string
   readonly socialInsuranceNo: string
   readonly applicantName: string
   readonly forChild: boolean
   /** Blind index of the proven contact. */
   readonly contactIndex: Buffer
-}
-
-/** How long the agency has, by the policies that the file is under. */
-export interface TimeLimit {
-  readonly reviewWorkingDays: number
 }
 
 export interface OpenedCaseFile {
@@ -48,10 +43,4 @@ export async function openCaseFile(ctx: Ctx, file: NewCaseFile, limit: TimeLimit
     agencyCode: file.agencyCode,
   })
   return { id, no, submittedAt: ctx.now, dueAt: due }
-}
-
-/** The day by which a file that arrives at an instant must be decided. */
-export async function dueFrom(ctx: Ctx, instant: Date, { reviewWorkingDays }: TimeLimit): Promise<Date> {
-  const holidays = await holidaysBetween(ctx.tx, dayInVietnam(instant), holidaysUntil(instant, reviewWorkingDays))
-  return dueAt(instant, reviewWorkingDays, holidays)
 }

@@ -14,17 +14,20 @@ type Filter = Query['filter']
 
 const WAITING: readonly CaseState[] = ['submitted', 'in_review']
 
-/** A page of the queue: soonest due first; decided files by their decision, latest first. Words to look for find files of the area
+/** A page of the queue: past its day first, then by place; decided files by their decision, latest first. Words to look for find files of the area
  *  in every state, newest first, whatever the filter. */
 export async function listCaseFiles(ctx: Ctx, kinds: CaseKinds, query: Query): Promise<Output<typeof review.listCaseFiles>> {
   const rows = await page(ctx, query)
   const shown = rows.slice(0, query.limit)
-  const ids = shown.map(row => row.id).filter(isUuid)
+  const ids = shown
+    .filter(row => row.kind === 'registration')
+    .map(row => row.id)
+    .filter(isUuid)
   const differences = ids.length ? await kinds.registration.countDifferences(ctx, ids) : new Map<string, number>()
   const last = rows.length > query.limit ? shown.at(-1) : undefined
   return {
     items: shown.map(row => presentRow(row, differences.get(row.id) ?? 0)),
-    next: last ? `${orderedBy(last, query).toISOString()}_${last.id}` : null,
+    next: last ? cursorOf(last, query) : null,
   }
 }
 
@@ -41,7 +44,7 @@ function narrowed(
   filter: Exclude<Filter, 'decided'>,
   ctx: Ctx,
   staffId: Uuid,
-): Pick<QueueQuery, 'states' | 'assignedTo' | 'dueFrom' | 'dueBefore'> {
+): Pick<QueueQuery, 'states' | 'kind' | 'assignedTo' | 'dueFrom' | 'dueBefore'> {
   switch (filter) {
     case 'open':
       return { states: WAITING }
@@ -55,25 +58,30 @@ function narrowed(
       return { states: WAITING, dueFrom: ctx.now, dueBefore: endOfDay(ctx) }
     case 'overdue':
       return { states: WAITING, dueBefore: ctx.now }
+    case 'support':
+      return { states: WAITING, kind: 'support' }
   }
 }
 
 const endOfDay = (ctx: Ctx): Date => instantInVietnam(addDays(ctx.today, 1))
 
-function orderedBy(row: QueueRow, query: Query): Date {
-  if (caseSearch(query.q ?? '')) return row.submittedAt
-  return query.filter === 'decided' ? (row.decidedAt ?? row.dueAt) : row.dueAt
+/** Where the next page begins: lane, instant and id of the last row. */
+function cursorOf(row: QueueRow, query: Query): string {
+  const isDecided = query.filter === 'decided' && !caseSearch(query.q ?? '')
+  const at = isDecided ? (row.decidedAt ?? row.dueAt) : row.submittedAt
+  return `${row.lane}_${at.toISOString()}_${row.id}`
 }
 
 function parseCursor(after: string | undefined): Cursor | undefined {
   if (!after) return undefined
-  const [at = '', id = ''] = after.split('_')
-  if (Number.isNaN(Date.parse(at)) || !isUuid(id)) throw new Problem('REQUEST_MALFORMED')
-  return { at: new Date(at), id }
+  const [lane = '', at = '', id = ''] = after.split('_')
+  if (!/^[01]$/u.test(lane) || Number.isNaN(Date.parse(at)) || !isUuid(id)) throw new Problem('REQUEST_MALFORMED')
+  return { lane: Number(lane), at: new Date(at), id }
 }
 
 const presentRow = (row: QueueRow, differences: number): CaseRow => ({
   id: row.id,
+  kind: row.kind,
   no: row.no,
   state: row.state,
   applicantName: row.applicantName,
@@ -98,6 +106,7 @@ export async function countCaseFiles(ctx: Ctx): Promise<Output<typeof review.cou
     returned: counts.returned,
     due_today: counts.dueToday,
     overdue: counts.overdue,
+    support: counts.support,
     failed_messages: counts.failedMessages,
   }
 }

@@ -1,7 +1,8 @@
-import type { CaseFile } from '#contract/review.ts'
+import type { CaseFile, SupportContent } from '#contract/review.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import { officerActions } from '#domain/review/transitions.ts'
+import { LIVE_STATES, officerActions } from '#domain/review/transitions.ts'
+import { correctionUntil } from '#domain/review/waiting.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { FileAnswer } from '#server/platform/http/call.ts'
 import { getStaffName } from '../accounts/index.ts'
@@ -10,7 +11,7 @@ import { listMessages } from '../notifications/index.ts'
 import { getOfficersFile, kindOf, officerOf, type CaseKinds } from './officer.ts'
 import type { CaseFileRecord } from './store.ts'
 import { eventsOf } from './track.ts'
-import { getAgencyRow } from './views.ts'
+import { getAgencyRow, listOfPerson } from './views.ts'
 
 /** Opens a file for an officer; that it was opened is recorded.
  *  @throws CASE_FILE_NOT_FOUND */
@@ -27,6 +28,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
   const events = await eventsOf(ctx, file.id)
   return {
     id: file.id,
+    kind: file.kind,
     no: file.no,
     state: file.state,
     version: file.version,
@@ -34,6 +36,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     birthDate: content.birthDate,
     submittedAt: file.submittedAt.toISOString(),
     dueAt: file.dueAt.toISOString(),
+    returnedUntil: file.returnedAt && correctionUntil(file.returnedAt).toISOString(),
     agency: await getAgencyRow(ctx.tx, file.agencyCode),
     assignedTo: file.assignedTo && {
       id: file.assignedTo,
@@ -52,7 +55,23 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     filedUnder: content.filedUnder && { no: content.filedUnder.no, changed: [...content.filedUnder.changed] },
     campaign: content.campaign,
     child: content.child,
+    support: content.support ? { ...content.support, candidates: await candidatesOf(ctx, file) } : null,
   }
+}
+
+/** Registrations of the number that a support request names, in this officer's area, the newest first. */
+async function candidatesOf(ctx: Ctx, file: CaseFileRecord): Promise<SupportContent['candidates']> {
+  const { agencyCode, staffId } = officerOf(ctx)
+  const rows = await listOfPerson(ctx.tx, { agencyCode, socialInsuranceNo: file.socialInsuranceNo })
+  return rows.map(row => ({
+    id: row.id,
+    no: row.no,
+    state: row.state,
+    version: row.version,
+    applicantName: row.applicantName,
+    submittedAt: row.submittedAt.toISOString(),
+    canSettle: LIVE_STATES.includes(row.state) && (row.state !== 'in_review' || row.assignedTo === staffId),
+  }))
 }
 
 /** A photo of a file; that it was seen is recorded. The bytes are fetched after the transaction.

@@ -1,13 +1,14 @@
 import type { review } from '#contract/review.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
 import { approveCaseFile, checkApproval, prepareApproval } from './approve.ts'
-import { decideWithReasons } from './decide-with-reasons.ts'
+import { rejectCaseFile, returnCaseFile } from './decide-with-reasons.ts'
 import type { CaseKinds } from './officer.ts'
 import { countCaseFiles, listCaseFiles } from './queue.ts'
 import { endGuardianAccess } from './end-guardian-access.ts'
 import { openForOfficer, presentCaseFile, readForm, seePhoto } from './read.ts'
 import { releaseCaseFile } from './release.ts'
 import { recordSignedForm } from './signed-form.ts'
+import { answerCaseFile, settleCaseFile } from './settle.ts'
 import { takeNextCaseFile } from './take-next.ts'
 import { takeCaseFile } from './take.ts'
 
@@ -46,7 +47,11 @@ export const reviewRoutes = ({ kinds }: { readonly kinds: CaseKinds }): Handlers
     return call.transact(async ctx => presentCaseFile(ctx, kinds, await approveCaseFile(ctx, kinds, { ...approval, prepared })))
   },
   returnCaseFile: (call, { params, body }) =>
-    call.transact(async ctx => presentCaseFile(ctx, kinds, await decideWithReasons(ctx, kinds, { action: 'return', ...params, ...body }))),
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await returnCaseFile(ctx, kinds, { ...params, ...body }))),
   rejectCaseFile: (call, { params, body }) =>
-    call.transact(async ctx => presentCaseFile(ctx, kinds, await decideWithReasons(ctx, kinds, { action: 'reject', ...params, ...body }))),
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await rejectCaseFile(ctx, kinds, { ...params, ...body }))),
+  answerCaseFile: (call, { params, body }) =>
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await answerCaseFile(ctx, kinds, { ...params, ...body }))),
+  settleCaseFile: (call, { params, body }) =>
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await settleCaseFile(ctx, kinds, { ...params, ...body }))),
 })

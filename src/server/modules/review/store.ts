@@ -1,8 +1,7 @@
 import { sql, type Insertable } from 'kysely'
-import type { PlainDate } from '#domain/kernel/date.ts'
-import { plainDate } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
-import type { CaseAction, CaseState } from '#domain/review/transitions.ts'
+import type { CaseAction, CaseKindName, CaseState } from '#domain/review/transitions.ts'
+import type { Correction } from '#domain/review/corrections.ts'
 import { LIVE_STATES } from '#domain/review/transitions.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
@@ -10,7 +9,7 @@ import type { Database } from '#server/platform/database/schema.gen.ts'
 /** A case file as the use cases of this module know it. */
 export interface CaseFileRecord {
   readonly id: Uuid
-  readonly kind: string
+  readonly kind: CaseKindName
   readonly no: string
   readonly agencyCode: string
   readonly socialInsuranceNo: string
@@ -23,6 +22,8 @@ export interface CaseFileRecord {
   readonly submittedAt: Date
   readonly dueAt: Date
   readonly decidedAt: Date | null
+  /** Since when the applicant is asked for a correction. */
+  readonly returnedAt: Date | null
   readonly version: number
 }
 
@@ -40,6 +41,7 @@ const COLUMNS = [
   'f.submittedAt',
   'f.dueAt',
   'f.decidedAt',
+  'f.returnedAt',
   'f.version',
 ] as const
 
@@ -77,7 +79,7 @@ export async function findByNo(tx: Tx, no: string): Promise<CaseFileRecord | und
 }
 
 /** The file of a number that is still under way; the database allows one. */
-export async function findLive(tx: Tx, kind: string, socialInsuranceNo: string): Promise<CaseFileRecord | undefined> {
+export async function findLive(tx: Tx, kind: CaseKindName, socialInsuranceNo: string): Promise<CaseFileRecord | undefined> {
   const row = await tx.first(
     q
       .selectFrom('reviewCaseFile as f')
@@ -89,7 +91,7 @@ export async function findLive(tx: Tx, kind: string, socialInsuranceNo: string):
   return row && parse(row)
 }
 
-/** The file due soonest that nobody has; files that a colleague is taking at this moment are passed over. */
+/** The first file of the queue that nobody has: past its day first, then by its place; files that a colleague is taking at this moment are passed over. */
 export async function lockNext(tx: Tx, agencyCode: string, except: readonly Uuid[]): Promise<CaseFileRecord | undefined> {
   const free = q
     .selectFrom('reviewCaseFile as f')
@@ -97,7 +99,8 @@ export async function lockNext(tx: Tx, agencyCode: string, except: readonly Uuid
     .where('f.agencyCode', 'in', areaOf(agencyCode))
     .where('f.state', '=', 'submitted')
     .$if(except.length > 0, query => query.where('f.id', 'not in', [...except]))
-    .orderBy('f.dueAt')
+    .orderBy('f.lane')
+    .orderBy('f.submittedAt')
     .orderBy('f.id')
     .limit(1)
     .forUpdate('f')
@@ -128,6 +131,8 @@ export interface Change {
   readonly assignedTo: Uuid | null
   readonly decided?: { readonly by: Uuid; readonly at: Date }
   readonly dueAt?: Date
+  /** When it was returned; null when it is not. */
+  readonly returnedAt: Date | null
   /** What the applicant corrected of the file itself. */
   readonly correction?: { readonly agencyCode: string; readonly applicantName: string; readonly contactIndex: Buffer }
 }
@@ -141,7 +146,9 @@ export async function changeState(tx: Tx, file: CaseFileRecord, change: Change):
         state: change.to,
         assignedTo: change.assignedTo,
         ...(change.decided && { decidedBy: change.decided.by, decidedAt: change.decided.at }),
-        ...(change.dueAt && { dueAt: change.dueAt }),
+        returnedAt: change.returnedAt,
+        // Another day: the file is in its turn again.
+        ...(change.dueAt && { dueAt: change.dueAt, lane: 1 }),
         ...change.correction,
         version: file.version + 1,
       })
@@ -154,6 +161,30 @@ export async function changeState(tx: Tx, file: CaseFileRecord, change: Change):
 
 export const insertEvent = (tx: Tx, event: Insertable<Database['reviewEvent']> & { readonly action: CaseAction }) =>
   tx.run(q.insertInto('reviewEvent').values(event))
+
+/** What an officer named in the event that returned the file. */
+export const insertCorrections = (
+  tx: Tx,
+  returned: { readonly id: Uuid; readonly version: number; readonly corrections: readonly Correction[] },
+) =>
+  tx.run(
+    q
+      .insertInto('reviewCorrection')
+      .values(returned.corrections.map(({ item, reason }) => ({ caseFileId: returned.id, version: returned.version, item, reason }))),
+  )
+
+/** Every correction that was ever asked of a file, with the version of its event. */
+export const listCorrections = (tx: Tx, caseFileId: Uuid) =>
+  tx.all(
+    q
+      .selectFrom('reviewCorrection')
+      .select(['version', 'item', 'reason'])
+      .where('caseFileId', '=', caseFileId)
+      .orderBy('version')
+      .orderBy('item')
+      .orderBy('reason')
+      .limit(500),
+  )
 
 export const listEvents = (tx: Tx, caseFileId: Uuid) =>
   tx.all(
@@ -175,11 +206,4 @@ export async function nextNumber(tx: Tx, agencyCode: string, year: number): Prom
       .returning('lastNo'),
   )
   return row.lastNo
-}
-
-export async function holidaysBetween(tx: Tx, from: PlainDate, until: PlainDate): Promise<ReadonlySet<PlainDate>> {
-  const rows = await tx.all(
-    q.selectFrom('reviewHoliday').select('day').where('day', '>=', from).where('day', '<=', until).orderBy('day').limit(200),
-  )
-  return new Set(rows.map(row => plainDate(row.day)))
 }

@@ -4,7 +4,7 @@ import { moveCaseFile } from './move.ts'
 import { kindOf, officerOf, type CaseKinds } from './officer.ts'
 import { lockNext } from './store.ts'
 
-/** Takes the file of the area that is due soonest and nobody has. Two officers who ask at once get two files; one's own is left
+/** Takes the first file of the queue that nobody has. Two officers who ask at once get two files; one's own is left
  *  to colleagues. Null when nothing waits. */
 export async function takeNextCaseFile(ctx: Ctx, kinds: CaseKinds): Promise<Uuid | null> {
   const { staffId, agencyCode } = officerOf(ctx)

@@ -1,10 +1,12 @@
 import type { CaseEvent } from '#contract/registration.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
-import { CASE_STATES, REASONS, type CaseState } from '#domain/review/transitions.ts'
+import { CORRECTION_ITEMS, CORRECTION_REASONS, type Correction } from '#domain/review/corrections.ts'
+import { CASE_STATES, REASONS, type CaseKindName, type CaseState } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 import { notePlace, noteRow } from './move.ts'
-import { findByNo, findLive, getCaseFile, listEvents } from './store.ts'
+import { listNotices } from './notice-store.ts'
+import { findByNo, findLive, getCaseFile, listCorrections, listEvents } from './store.ts'
 
 interface CaseTrack {
   readonly no: string
@@ -13,6 +15,11 @@ interface CaseTrack {
   readonly submittedAt: Date
   readonly dueAt: Date
   readonly decidedAt: Date | null
+  readonly returnedAt: Date | null
+  /** The missed day was told: the day that was promised instead. */
+  readonly expectedAt: Date | null
+  /** What is to be corrected while the file is returned. */
+  readonly corrections: readonly Correction[]
   readonly agencyCode: string
   readonly contactIndex: Buffer
   readonly events: readonly CaseEvent[]
@@ -20,25 +27,49 @@ interface CaseTrack {
 
 /** Where a file is and what happened to it, for its owner. The caller has made sure that it is theirs. */
 export async function caseTrack(ctx: Ctx, id: Uuid): Promise<CaseTrack> {
-  const { no, forChild, state, submittedAt, dueAt, decidedAt, agencyCode, contactIndex } = await getCaseFile(ctx.tx, id)
-  return { no, forChild, state, submittedAt, dueAt, decidedAt, agencyCode, contactIndex, events: await eventsOf(ctx, id) }
+  const { no, forChild, state, submittedAt, dueAt, decidedAt, returnedAt, agencyCode, contactIndex } = await getCaseFile(ctx.tx, id)
+  const events = await eventsOf(ctx, id)
+  const missed = (await listNotices(ctx.tx, id)).findLast(notice => notice.kind === 'overdue' && notice.since.getTime() === dueAt.getTime())
+  const isWaiting = state === 'submitted' || state === 'in_review'
+  return {
+    no,
+    forChild,
+    state,
+    submittedAt,
+    dueAt,
+    decidedAt,
+    returnedAt,
+    expectedAt: isWaiting ? (missed?.expectedAt ?? null) : null,
+    corrections: state === 'returned' ? (events.findLast(event => event.state === 'returned')?.corrections ?? []) : [],
+    agencyCode,
+    contactIndex,
+    events,
+  }
 }
 
 /** The steps of a file in their order, notes opened. */
 export async function eventsOf(ctx: Ctx, id: Uuid): Promise<readonly CaseEvent[]> {
-  const events = await listEvents(ctx.tx, id)
+  const [events, corrections] = [await listEvents(ctx.tx, id), await listCorrections(ctx.tx, id)]
   const key = events.some(event => event.noteSealed) ? await ctx.vault.keyOf(ctx.tx, id) : undefined
   return events.map(({ version, action, toState, at, reasons, noteSealed }) => ({
     action,
     state: CASE_STATES.find(state => state === toState) ?? 'submitted',
     at: at.toISOString(),
     reasons: REASONS.filter(reason => reasons.includes(reason)),
+    corrections: corrections.filter(one => one.version === version).flatMap(correctionOf),
     note: key && noteSealed ? key.openText(notePlace, noteRow(id, version), noteSealed) : null,
   }))
 }
 
+/** A row of review_correction as the domain knows it. */
+export function correctionOf({ item, reason }: { readonly item: string; readonly reason: string }): Correction[] {
+  const [named, why] = [CORRECTION_ITEMS.find(one => one === item), CORRECTION_REASONS.find(one => one === reason)]
+  return named && why ? [{ item: named, reason: why }] : []
+}
+
 interface FoundCaseFile {
   readonly id: Uuid
+  readonly kind: CaseKindName
   readonly no: string
   readonly state: CaseState
   readonly contactIndex: Buffer
@@ -49,6 +80,17 @@ export const findLiveCaseFile = (tx: Tx, kind: 'registration', socialInsuranceNo
   findLive(tx, kind, socialInsuranceNo)
 
 export const findCaseFileByNo = (tx: Tx, no: string): Promise<FoundCaseFile | undefined> => findByNo(tx, no)
+
+/** What an officer asks to be corrected, and since when; nothing while the file is not returned. */
+export async function askedCorrections(
+  ctx: Ctx,
+  id: string,
+): Promise<{ readonly corrections: readonly Correction[]; readonly returnedAt: Date } | undefined> {
+  const { state, returnedAt, version } = await getCaseFile(ctx.tx, id as Uuid)
+  if (state !== 'returned' || !returnedAt) return undefined
+  const asked = await listCorrections(ctx.tx, id as Uuid)
+  return { corrections: asked.filter(one => one.version === version).flatMap(correctionOf), returnedAt }
+}
 
 /** Where a file is now. */
 export const caseState = async (tx: Tx, id: string): Promise<CaseState> => (await getCaseFile(tx, id as Uuid)).state

@@ -1,10 +1,10 @@
 import type { CaseSearch } from '#domain/review/search.ts'
-import type { CaseState } from '#domain/review/transitions.ts'
+import type { CaseKindName, CaseState } from '#domain/review/transitions.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 
 export interface QueueRow {
   readonly id: string
-  readonly kind: string
+  readonly kind: CaseKindName
   readonly no: string
   readonly state: CaseState
   readonly applicantName: string
@@ -12,6 +12,8 @@ export interface QueueRow {
   readonly agencyCode: string
   readonly agencyName: string
   readonly submittedAt: Date
+  /** 0 for what is past its day. */
+  readonly lane: number
   readonly dueAt: Date
   readonly decidedAt: Date | null
   readonly assignedTo: string | null
@@ -20,18 +22,21 @@ export interface QueueRow {
 }
 
 export interface Cursor {
+  /** Of the queue only. */
+  readonly lane?: number
   readonly at: Date
   readonly id: string
 }
 
-const COLUMNS = `f.id, f.kind, f.no, f.state, f.applicant_name, f.social_insurance_no, f.agency_code, f.submitted_at, f.due_at,
-  f.decided_at, f.assigned_to, f.for_child`
+const COLUMNS = `f.id, f.kind, f.no, f.state, f.applicant_name, f.social_insurance_no, f.agency_code, f.submitted_at, f.lane,
+  f.due_at, f.decided_at, f.assigned_to, f.for_child`
 const NAMED = `select f.*, g.name as agency_name, s.full_name as assigned_name
   from page f join directory_agency g on g.code = f.agency_code left join staff s on s.id = f.assigned_to`
 
 export interface QueueQuery {
   readonly agencyCode: string
   readonly states: readonly CaseState[]
+  readonly kind?: CaseKindName
   readonly assignedTo?: string
   readonly dueFrom?: Date
   readonly dueBefore?: Date
@@ -39,7 +44,7 @@ export interface QueueQuery {
   readonly limit: number
 }
 
-/** Files of an area in some states, soonest due first. Each agency and state is read from its own stretch of the queue's index and
+/** Files of an area in some states: past their day first, then by the instant at which they first came. Each agency and state is read from its own stretch of the queue's index and
  *  only as far as one page, so the answer does not get slower with the number of files. */
 export const listQueue = (tx: Tx, query: QueueQuery): Promise<QueueRow[]> =>
   tx.all<QueueRow>({
@@ -52,11 +57,12 @@ export const listQueue = (tx: Tx, query: QueueQuery): Promise<QueueRow[]> =>
           and ($3::uuid is null or f.assigned_to = $3)
           and ($4::timestamptz is null or f.due_at >= $4)
           and ($5::timestamptz is null or f.due_at < $5)
-          and ($6::timestamptz is null or (f.due_at, f.id) > ($6, $7::uuid))
-        order by f.due_at, f.id limit $8) f
+          and ($6::timestamptz is null or (f.lane, f.submitted_at, f.id) > ($9::smallint, $6, $7::uuid))
+          and ($10::text is null or f.kind = $10)
+        order by f.lane, f.submitted_at, f.id limit $8) f
       where a.code = $1 or a.parent_code = $1
-      order by f.due_at, f.id limit $8)
-    ${NAMED} order by f.due_at, f.id`,
+      order by f.lane, f.submitted_at, f.id limit $8)
+    ${NAMED} order by f.lane, f.submitted_at, f.id`,
     values: [
       query.agencyCode,
       [...query.states],
@@ -66,6 +72,8 @@ export const listQueue = (tx: Tx, query: QueueQuery): Promise<QueueRow[]> =>
       query.after?.at ?? null,
       query.after?.id ?? null,
       query.limit,
+      query.after?.lane ?? 1,
+      query.kind ?? null,
     ],
   })
 
@@ -127,6 +135,7 @@ export interface QueueCounts {
   readonly returned: number
   readonly dueToday: number
   readonly overdue: number
+  readonly support: number
   readonly failedMessages: number
 }
 
@@ -144,10 +153,29 @@ export const countQueue = (
       count(*) filter (where f.state = 'returned') as returned,
       count(*) filter (where f.state <> 'returned' and f.due_at >= $3 and f.due_at < $4) as due_today,
       count(*) filter (where f.state <> 'returned' and f.due_at < $3) as overdue,
+      count(*) filter (where f.kind = 'support' and f.state <> 'returned') as support,
       (select count(*) from notification_message m where m.state = 'dead' and m.agency_code in (select code from area)) as failed_messages
     from review_case_file f
     where f.agency_code in (select code from area) and f.state in ('submitted', 'in_review', 'returned')`,
     values: [query.agencyCode, query.staffId, query.now, query.endOfDay],
+  })
+
+/** Registrations of one number in an area, the newest first. */
+export const listOfPerson = (tx: Tx, query: { readonly agencyCode: string; readonly socialInsuranceNo: string }) =>
+  tx.all<{
+    id: string
+    no: string
+    state: CaseState
+    version: number
+    applicantName: string
+    submittedAt: Date
+    assignedTo: string | null
+  }>({
+    text: `select f.id, f.no, f.state, f.version, f.applicant_name, f.submitted_at, f.assigned_to from review_case_file f
+      where f.kind = 'registration' and f.social_insurance_no = $2
+        and f.agency_code in (select a.code from directory_agency a where a.code = $1 or a.parent_code = $1)
+      order by f.submitted_at desc, f.id desc limit 10`,
+    values: [query.agencyCode, query.socialInsuranceNo],
   })
 
 export interface AgencyRow {

@@ -306,6 +306,8 @@ export interface Database {
     version: Generated<number>
     identityCheckSealed: Buffer | null
     identityCheckedAt: Date | null
+    settledContactIndex: Buffer | null
+    settledContactSealed: Buffer | null
     guardianId: string | null
     guardianLinkId: string | null
     consentVersion: string | null
@@ -376,21 +378,41 @@ export interface Database {
   }
   reviewCaseFile: {
     id: string
-    kind: string
+    kind: 'registration' | 'support'
     no: string
     agencyCode: string
     socialInsuranceNo: string
     applicantName: string
     foldedName: ColumnType<string, never, never>
     contactIndex: Buffer
-    state: 'submitted' | 'in_review' | 'returned' | 'approved' | 'rejected' | 'withdrawn'
+    state: 'submitted' | 'in_review' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'answered' | 'settled'
     assignedTo: string | null
     submittedAt: Date
     dueAt: Date
     decidedBy: string | null
     decidedAt: Date | null
     version: Generated<number>
+    lane: Generated<number>
+    returnedAt: Date | null
     forChild: Generated<boolean>
+  }
+  reviewCorrection: {
+    caseFileId: string
+    version: number
+    item:
+      | 'fullName'
+      | 'birthDate'
+      | 'relation'
+      | 'personalId'
+      | 'address'
+      | 'phone'
+      | 'email'
+      | 'agency'
+      | 'portrait'
+      | 'id_front'
+      | 'id_back'
+      | 'birth_certificate'
+    reason: string
   }
   reviewEvent: {
     caseFileId: string
@@ -407,6 +429,16 @@ export interface Database {
   reviewHoliday: {
     day: string
     name: string
+    works: Generated<boolean>
+    source: Generated<'list' | 'operator'>
+  }
+  reviewNotice: {
+    caseFileId: string
+    kind: 'overdue' | 'reminder'
+    since: Date
+    stage: number
+    at: Date
+    expectedAt: Date | null
   }
   reviewNumber: {
     agencyCode: string
@@ -436,6 +468,23 @@ export interface Database {
     expiresAt: Date
     endedAt: Date | null
     endReason: 'signed_out' | 'expired' | 'revoked' | null
+  }
+  supportRequest: {
+    id: string
+    accessHash: Buffer
+    topic: 'wrong_phone' | 'stuck' | 'other'
+    contentSealed: Buffer
+    agencyCode: string
+    contactIndex: Buffer
+    contactSealed: Buffer
+    otpFlowId: string | null
+    caseFileId: string | null
+    settledFileId: string | null
+    settledWay: 'ask_phone' | 'cancel' | null
+    language: 'vi' | 'en'
+    createdAt: Date
+    expiresAt: Date
+    version: Generated<number>
   }
   unit: {
     code: string

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { StaffSession } from '#contract/review.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
+import { cx } from '#web/shared/ui/cx.ts'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { Mark } from '#web/shared/ui/mark.tsx'
 import { newsInterval } from '../session/activity.ts'
@@ -33,7 +34,7 @@ export const Layout = ({ staff, children }: LayoutProps) => {
           </span>
         </div>
         <nav className={css['nav']} aria-label={t('agency.nav')}>
-          <SideLink href="/" icon="inbox" count={counts?.open} isHere={place === '/' || place.startsWith('/files/')}>
+          <SideLink href="/" icon="inbox" count={counts?.open} late={counts?.overdue} isHere={place === '/' || place.startsWith('/files/')}>
             {t('review.queue')}
           </SideLink>
           <SideLink href="/find" icon="search" isHere={place === '/find'}>
@@ -62,14 +63,23 @@ interface SideLinkProps {
   readonly href: string
   readonly icon: IconName
   readonly count?: number | undefined
+  /** How many of them are past their day: shown instead, for these come first. */
+  readonly late?: number | undefined
   readonly isHere: boolean
   readonly children: ReactNode
 }
 
-const SideLink = ({ href, icon, count, isHere, children }: SideLinkProps) => (
+const SideLink = ({ href, icon, count, late = 0, isHere, children }: SideLinkProps) => (
   <AppLink href={href} className={css['link']} aria-current={isHere ? 'page' : undefined}>
     <Icon name={icon} />
     <span className="nowrap">{children}</span>
-    {count !== undefined && count > 0 && <span className={css['count']}>{count}</span>}
+    {late > 0 && (
+      <span className={cx(css['count'], css['late'])} title={t('review.lateBadge', { count: late })}>
+        <Icon name="warning" size="s" />
+        <span aria-hidden="true">{late}</span>
+        <span className="spoken">{t('review.lateBadge', { count: late })}</span>
+      </span>
+    )}
+    {late === 0 && count !== undefined && count > 0 && <span className={css['count']}>{count}</span>}
   </AppLink>
 )

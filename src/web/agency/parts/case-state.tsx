@@ -11,6 +11,8 @@ const LOOKS: Readonly<Record<CaseState, Look>> = {
   approved: ['ok', 'check'],
   rejected: ['err', 'close'],
   withdrawn: ['plain', 'back'],
+  answered: ['ok', 'chat'],
+  settled: ['ok', 'check'],
 }
 
 interface CaseStateTagProps {

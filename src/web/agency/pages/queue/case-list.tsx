@@ -85,11 +85,7 @@ const CaseLine = ({ row, staff, now }: CaseLineProps) => (
       <CaseStateTag state={row.state} holder={row.assignedTo && { ...row.assignedTo, isMe: row.assignedTo.id === staff.staffId }} />
     </td>
     <td className={css['check']}>
-      {row.differences === 0 ? (
-        <Tag kind="ok">{t('review.matches')}</Tag>
-      ) : (
-        <Tag kind="warn">{t('review.differs', { count: row.differences })}</Tag>
-      )}
+      <Check row={row} />
     </td>
     <td className={css['due']}>
       {row.state === 'submitted' || row.state === 'in_review' ? (
@@ -100,6 +96,21 @@ const CaseLine = ({ row, staff, now }: CaseLineProps) => (
     </td>
   </tr>
 )
+
+/** What the records say about a declaration; a support request is one. */
+const Check = ({ row }: { readonly row: CaseRow }) => {
+  if (row.kind === 'support')
+    return (
+      <Tag kind="info" icon="chat">
+        {t('review.kind.support')}
+      </Tag>
+    )
+  return row.differences === 0 ? (
+    <Tag kind="ok">{t('review.matches')}</Tag>
+  ) : (
+    <Tag kind="warn">{t('review.differs', { count: row.differences })}</Tag>
+  )
+}
 
 const NothingHere = ({ filter, isSearch }: { readonly filter: Filter; readonly isSearch: boolean }) => (
   <div className={css['panel']} id="case-list" role="status">

@@ -1,10 +1,11 @@
 import { useAnswer } from '#web/shared/api/query.ts'
+import { cx } from '#web/shared/ui/cx.ts'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
 import { FILTERS, type Filter } from './use-queue.ts'
 import css from './queue.module.css'
 
-const ICONS: Readonly<Partial<Record<Filter, IconName>>> = { due_today: 'clock', overdue: 'warning' }
+const ICONS: Readonly<Partial<Record<Filter, IconName>>> = { due_today: 'clock', overdue: 'warning', support: 'chat' }
 
 interface FilterChipsProps {
   readonly filter: Filter
@@ -19,7 +20,13 @@ export const FilterChips = ({ filter, onChange }: FilterChipsProps) => {
       {FILTERS.map(name => {
         const icon = ICONS[name]
         return (
-          <button key={name} type="button" className={css['chip']} aria-pressed={name === filter} onClick={() => onChange(name)}>
+          <button
+            key={name}
+            type="button"
+            className={cx(css['chip'], name === 'overdue' && counts !== undefined && counts.overdue > 0 && css['late'])}
+            aria-pressed={name === filter}
+            onClick={() => onChange(name)}
+          >
             {icon && <Icon name={icon} size="s" />}
             {t(`review.filter.${name}`)}
             {counts && name !== 'decided' && <span className="num">{counts[name]}</span>}

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
-import { CHECKLIST, checklistOf, RETURN_REASONS, type CheckPoint } from '#domain/review/transitions.ts'
+import { CORRECTION_REASONS } from '#domain/review/corrections.ts'
+import { CHECKLIST, checklistOf, type CheckPoint } from '#domain/review/transitions.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
+import { CorrectionChoice } from './correction-choice.tsx'
 import { HistoryButton } from './history.tsx'
 import { MessagePreview } from './message-preview.tsx'
 import { NoteField } from './note-field.tsx'
-import { ReasonChoice, Tick } from './reason-choice.tsx'
+import { Tick } from './reason-choice.tsx'
 import { RejectSheet } from './reject-sheet.tsx'
 import type { Decision, Draft } from './use-decision.ts'
 import css from './decision.module.css'
@@ -16,7 +18,7 @@ import css from './decision.module.css'
 export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
   const { draft, set, busyWith, act } = decision
   const [isRejecting, setRejecting] = useState(false)
-  const isReturn = draft.reasons.length > 0
+  const isReturn = draft.corrections.length > 0
   const points = checklistOf({ forChild: file.child !== null })
   const lacksPaper = file.signedForm.isNeeded && file.signedForm.on === null
   const isTicked = points.every(point => draft.checklist.includes(point))
@@ -29,7 +31,7 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
     isComplete && !isReturn
       ? void act('approve')
       : focusOn(isTicked ? 'on' : `check-${points.find(one => !draft.checklist.includes(one)) ?? ''}`)
-  const giveBack = () => (isReturn ? void act('return') : focusOn(`reason-${RETURN_REASONS[0]}`))
+  const giveBack = () => (isReturn ? void act('return') : focusOn(`reason-${CORRECTION_REASONS[0]}`))
   useShortcuts({ a: approve, r: giveBack, 1: () => tick(0), 2: () => tick(1), 3: () => tick(2) })
 
   return (
@@ -47,12 +49,7 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
           />
         ))}
       </fieldset>
-      <ReasonChoice
-        title={t('review.reasonsReturn')}
-        reasons={RETURN_REASONS}
-        chosen={draft.reasons}
-        onChange={reasons => set({ reasons })}
-      />
+      <CorrectionChoice file={file} chosen={draft.corrections} onChange={corrections => set({ corrections })} />
       {isReturn && <WordsToApplicant file={file} draft={draft} set={set} />}
       <div className={css['foot']}>
         <div className={css['buttons']}>
@@ -93,7 +90,7 @@ interface WordsProps {
 
 const WordsToApplicant = ({ file, draft, set }: WordsProps) => (
   <>
-    <MessagePreview file={file} decision="returned" reasons={draft.reasons} />
+    <MessagePreview file={file} news={{ decision: 'returned', corrections: draft.corrections }} />
     <NoteField id="note" value={draft.note} onChange={note => set({ note })} />
   </>
 )

@@ -12,6 +12,7 @@ import { FailureNote } from './failure-note.tsx'
 import { FiledUnder } from './filed-under.tsx'
 import { HistoryButton } from './history.tsx'
 import { SignedForm } from './signed-form.tsx'
+import { SupportForm } from './support-form.tsx'
 import { useDecision, type Decision } from './use-decision.ts'
 import css from './decision.module.css'
 
@@ -33,6 +34,7 @@ export const DecisionPanel = ({ file }: { readonly file: CaseFile }) => {
 }
 
 const WhatNow = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
+  if (file.actions.includes('answer')) return <SupportForm file={file} decision={decision} />
   if (file.actions.includes('approve')) return <DecisionForm file={file} decision={decision} />
   if (file.actions.includes('take')) return <TakeFirst file={file} decision={decision} />
   if (file.state === 'in_review' && file.assignedTo)

@@ -42,7 +42,7 @@ export const HistoryButton = ({ file }: { readonly file: CaseFile }) => {
   )
 }
 
-function stepOf({ action, state, at, reasons, note }: CaseFile['events'][number], index: number): TrackerStep {
+function stepOf({ action, state, at, reasons, corrections, note }: CaseFile['events'][number], index: number): TrackerStep {
   const known = CASE_ACTIONS.find(one => one === action)
   return {
     key: String(index),
@@ -51,7 +51,13 @@ function stepOf({ action, state, at, reasons, note }: CaseFile['events'][number]
     detail: (
       <>
         <span className="num">{formatInstant(at)}</span>
-        {reasons.length > 0 && <span className={css['line']}>{reasons.map(reason => t(`review.reason.${reason}`)).join('; ')}</span>}
+        {corrections.length > 0
+          ? corrections.map(({ item, reason }) => (
+              <span key={`${item}${reason}`} className={css['line']}>
+                {t('review.itemReason', { item: t(`message.item.${item}`), reason: t(`review.reason.${reason}`) })}
+              </span>
+            ))
+          : reasons.length > 0 && <span className={css['line']}>{reasons.map(reason => t(`review.reason.${reason}`)).join('; ')}</span>}
         {note !== null && <span className={css['line']}>“{note}”</span>}
       </>
     ),

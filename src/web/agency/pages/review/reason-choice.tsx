@@ -9,7 +9,7 @@ interface ReasonChoiceProps {
   readonly onChange: (chosen: readonly Reason[]) => void
 }
 
-/** Reasons of a return or a rejection; several may be chosen, and they are sent in the order of the list. */
+/** Reasons of a rejection; several may be chosen, and they are sent in the order of the list. */
 export const ReasonChoice = ({ title, reasons, chosen, onChange }: ReasonChoiceProps) => (
   <fieldset className={css['group']}>
     <legend className={css['legend']}>{title}</legend>

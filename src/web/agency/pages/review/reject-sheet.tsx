@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
-import { REJECT_REASONS, type Reason } from '#domain/review/transitions.ts'
+import { reasonsOf, type Reason } from '#domain/review/transitions.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
@@ -30,9 +30,9 @@ export const RejectSheet = ({ file, decision, open, onClose }: RejectSheetProps)
     <Sheet open={open} title={t('review.rejectTitle', { no: file.no })} onClose={onClose}>
       <div className={css['form']}>
         {decision.failure && <FailureNote failure={decision.failure} />}
-        <Note kind="warn">{t('review.rejectExplain')}</Note>
-        <ReasonChoice title={t('review.rejectReasons')} reasons={REJECT_REASONS} chosen={reasons} onChange={setReasons} />
-        {reasons.length > 0 && <MessagePreview file={file} decision="rejected" reasons={reasons} />}
+        <Note kind="warn">{t(file.kind === 'support' ? 'review.rejectExplainSupport' : 'review.rejectExplain')}</Note>
+        <ReasonChoice title={t('review.rejectReasons')} reasons={reasonsOf('reject', file.kind)} chosen={reasons} onChange={setReasons} />
+        {reasons.length > 0 && <MessagePreview file={file} news={{ decision: 'rejected', reasons }} />}
         <NoteField id="reject-note" value={note} onChange={setNote} />
         <Button
           look="refuse"

@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Empty, LoadError } from '#web/shared/ui/states.tsx'
+import { Tag } from '#web/shared/ui/tag.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { TimeLeft } from '../../parts/time-left.tsx'
 import { useArrival } from '../../parts/use-arrival.ts'
@@ -17,6 +18,7 @@ import { ChildPanel } from './child-panel.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { PhotoCompare } from './photo-compare.tsx'
+import { SupportEvidence } from './support-evidence.tsx'
 import { useCaseFile } from './use-case-file.ts'
 import css from './review.module.css'
 
@@ -35,11 +37,17 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
     <Header file={file} />
     <div className={css['grid']}>
       <div className={css['evidence']}>
-        <PhotoCompare file={file} />
-        <div className="stack">
-          <ComparisonTable rows={file.comparison} population={file.population} scanned={file.scanned} />
-          {file.child && <ChildPanel file={file} child={file.child} />}
-        </div>
+        {file.support ? (
+          <SupportEvidence file={file} support={file.support} />
+        ) : (
+          <>
+            <PhotoCompare file={file} />
+            <div className="stack">
+              <ComparisonTable rows={file.comparison} population={file.population} scanned={file.scanned} />
+              {file.child && <ChildPanel file={file} child={file.child} />}
+            </div>
+          </>
+        )}
       </div>
       <DecisionPanel file={file} />
     </div>
@@ -58,6 +66,7 @@ const Header = ({ file }: { readonly file: CaseFile }) => {
       </AppLink>
       <div className={css['who']}>
         <h1 tabIndex={-1}>{file.applicantName}</h1>
+        {file.kind === 'support' && <Tag kind="info">{t('review.kind.support')}</Tag>}
         <p className="muted small num">
           {file.no} · {t('review.submittedAt', { time: formatInstant(file.submittedAt) })}
           {file.birthDate !== null && <> · {t('review.born', { day: formatDay(file.birthDate) })}</>}

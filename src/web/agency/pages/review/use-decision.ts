@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
+import type { Correction } from '#domain/review/corrections.ts'
 import type { CheckPoint, Reason } from '#domain/review/transitions.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
@@ -9,12 +10,22 @@ import { keepCaseFile, reloadCaseFile } from './use-case-file.ts'
 /** What the officer has ticked and written, before it is sent. */
 export interface Draft {
   readonly checklist: readonly CheckPoint[]
+  /** What is to be corrected, if the file is returned. */
+  readonly corrections: readonly Correction[]
+  readonly note: string
+  /** How a support request is settled; undefined: answered in words. */
+  readonly way: 'ask_phone' | 'cancel' | undefined
+  /** The dossier that settles it. */
+  readonly dossierId: string | undefined
+}
+type Action = 'take' | 'release' | 'approve' | 'return' | 'reject' | 'answer' | 'settle'
+/** Words of a rejection are its own. */
+interface Rejection {
   readonly reasons: readonly Reason[]
   readonly note: string
 }
-type Action = 'take' | 'release' | 'approve' | 'return' | 'reject'
 
-const EMPTY: Draft = { checklist: [], reasons: [], note: '' }
+const EMPTY: Draft = { checklist: [], corrections: [], note: '', way: undefined, dossierId: undefined }
 /** Drafts live as long as the console is open: a session that ran out, or a look at another page, loses nothing. */
 const drafts = new Map<string, Draft>()
 
@@ -30,7 +41,7 @@ export interface Decision {
   readonly busyWith: Action | undefined
   readonly failure: Failure | undefined
   /** `words` of a rejection are its own; the others send the draft. */
-  readonly act: (action: Action, words?: Pick<Draft, 'reasons' | 'note'>) => Promise<boolean>
+  readonly act: (action: Action, words?: Rejection) => Promise<boolean>
 }
 
 /** One officer's decision about one file. A lost network keeps everything on screen; a file that changed meanwhile is read again. */
@@ -45,13 +56,13 @@ export function useDecision(file: CaseFile): Decision {
     drafts.set(file.id, next)
     setDraft(next)
   }
-  const act: Decision['act'] = async (action, words = draft) => {
+  const act: Decision['act'] = async (action, words) => {
     if (sending.current) return false
     sending.current = true
     setBusyWith(action)
     setFailure(undefined)
     try {
-      const answer = await send(action, file, { ...draft, ...words })
+      const answer = await send(action, file, { draft, words })
       if (answer.state !== 'in_review') drafts.delete(file.id)
       keepCaseFile(answer)
       refreshQueue()
@@ -72,8 +83,14 @@ export function useDecision(file: CaseFile): Decision {
 /** After these the screen shows an old file. */
 const RELOADS: ReadonlySet<string> = new Set(['CASE_FILE_CHANGED', 'CASE_FILE_OF_COLLEAGUE', 'ACTION_NOT_ALLOWED', 'CASE_FILE_NOT_FOUND'])
 
-function send(action: Action, { id, version }: CaseFile, { checklist, reasons, note }: Draft): Promise<CaseFile> {
+interface Sent {
+  readonly draft: Draft
+  readonly words: Rejection | undefined
+}
+
+function send(action: Action, { id, version, support }: CaseFile, { draft, words }: Sent): Promise<CaseFile> {
   const params = { id }
+  const { checklist, corrections, note, way = 'ask_phone' } = draft
   switch (action) {
     case 'take':
       return call('takeCaseFile', { params, body: { version } })
@@ -82,8 +99,15 @@ function send(action: Action, { id, version }: CaseFile, { checklist, reasons, n
     case 'approve':
       return call('approveCaseFile', { params, body: { version, checklist: [...checklist] } })
     case 'return':
-      return call('returnCaseFile', { params, body: { version, reasons: [...reasons], note } })
+      return call('returnCaseFile', { params, body: { version, corrections: [...corrections], note } })
     case 'reject':
-      return call('rejectCaseFile', { params, body: { version, reasons: [...reasons], note } })
+      return call('rejectCaseFile', { params, body: { version, reasons: [...(words?.reasons ?? [])], note: words?.note ?? '' } })
+    case 'answer':
+      return call('answerCaseFile', { params, body: { version, note } })
+    case 'settle': {
+      const found = support?.candidates.find(one => one.id === draft.dossierId) ?? support?.candidates.find(one => one.canSettle)
+      const dossier = { id: found?.id ?? '', version: found?.version ?? 0 }
+      return call('settleCaseFile', { params, body: { version, dossier, way, note } })
+    }
   }
 }

@@ -43,6 +43,7 @@ export const HelpPage = () => (
         <Section id="ways" title={t('help.ways')}>
           <RowList>
             <Row href="/track" icon="document" title={t('help.track')} detail={t('help.trackDetail')} />
+            <Row href="/support" icon="chat" title={t('help.support')} detail={t('help.supportDetail')} />
             <Row href="/lookup/agencies" icon="institution" title={t('help.agencies')} detail={t('help.agenciesDetail')} />
             <Row href={`mailto:${SUPPORT_EMAIL}`} icon="email" title={t('help.email')} detail={SUPPORT_EMAIL} />
             <Row href="/help/install" icon="phone" title={t('help.install')} detail={t('help.installDetail')} />

@@ -18,13 +18,13 @@ import { codeOf, type Code } from './sent-code.ts'
 import { usePolicy } from './use-policy.ts'
 
 interface AgainElsewhereProps {
-  /** Of the dossier, and the phone that was declared in it. */
+  /** Of the dossier, and the contact by which it is known. */
   readonly no: string
-  readonly phone: string
+  readonly contact: string
 }
 
 /** On another device than the one that sent the dossier: what was given comes over after a code to the contact that was proven then. */
-export const AgainElsewhere = ({ no, phone }: AgainElsewhereProps) => {
+export const AgainElsewhere = ({ no, contact }: AgainElsewhereProps) => {
   const { hotline } = usePolicy()
   const [code, setCode] = useState<Code>()
   const [isBusy, setBusy] = useState(false)
@@ -42,7 +42,7 @@ export const AgainElsewhere = ({ no, phone }: AgainElsewhereProps) => {
     }
   }
   const ask = async () => {
-    const sent = await call('askEarlierRegistration', { body: { no, phone, language: language() } })
+    const sent = await call('askEarlierRegistration', { body: { no, contact, language: language() } })
     setCode(codeOf(sent, Date.now()))
   }
   const begin = async () => {

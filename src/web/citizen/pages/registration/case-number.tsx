@@ -13,16 +13,24 @@ const LOOKS = {
   approved: 'ok',
   rejected: 'err',
   withdrawn: 'plain',
+  answered: 'ok',
+  settled: 'ok',
 } as const satisfies Readonly<Record<CaseState, string>>
 
+interface CaseNumberProps {
+  readonly tracking: Pick<Tracking, 'no' | 'state'>
+  /** What the number is of. */
+  readonly label?: string
+}
+
 /** The dossier number, large, to be copied or written down; and the state in two words. */
-export const CaseNumber = ({ tracking }: { readonly tracking: Tracking }) => {
+export const CaseNumber = ({ tracking, label = t('registration.sent.no') }: CaseNumberProps) => {
   const [isCopied, setCopied] = useState(false)
   const copy = () => void navigator.clipboard.writeText(tracking.no).then(() => setCopied(true))
   return (
     <div className={css['number']}>
       <div>
-        <p className={css['label']}>{t('registration.sent.no')}</p>
+        <p className={css['label']}>{label}</p>
         <p className={css['no']}>{tracking.no}</p>
         <Tag kind={LOOKS[tracking.state]}>{t(`registration.sent.state.${tracking.state}`)}</Tag>
       </div>

@@ -10,27 +10,39 @@ import css from './registration.module.css'
 import { Required } from './required.tsx'
 import type { Wizard } from './wizard-state.ts'
 
+interface FieldProps {
+  readonly form: Form<Values>
+}
+
 /** What a child's declaration asks beyond that of an adult: the birth date, and who the parent is to the child. */
-export const ChildFields = ({ form }: { readonly form: Form<Values> }) => (
+export const ChildFields = ({ form }: FieldProps) => (
   <>
-    <TextField
-      {...form.field('birthDate')}
-      label={<Required>{t('registration.child.birthDate')}</Required>}
-      hint={t('registration.child.birthDateHint')}
-      autoComplete="off"
-      figures
-    />
+    <BirthDateField form={form} />
     <div className={css['after']}>
-      <RadioGroup
-        id="relation"
-        label={<Required>{t('registration.child.relation')}</Required>}
-        error={form.field('relation').error}
-        value={form.values.relation}
-        onChange={relation => form.set({ relation })}
-        choices={RELATIONS.map(relation => ({ value: relation, label: t(`registration.child.relation.${relation}`) }))}
-      />
+      <RelationField form={form} />
     </div>
   </>
+)
+
+export const BirthDateField = ({ form }: FieldProps) => (
+  <TextField
+    {...form.field('birthDate')}
+    label={<Required>{t('registration.child.birthDate')}</Required>}
+    hint={t('registration.child.birthDateHint')}
+    autoComplete="off"
+    figures
+  />
+)
+
+export const RelationField = ({ form }: FieldProps) => (
+  <RadioGroup
+    id="relation"
+    label={<Required>{t('registration.child.relation')}</Required>}
+    error={form.field('relation').error}
+    value={form.values.relation}
+    onChange={relation => form.set({ relation })}
+    choices={RELATIONS.map(relation => ({ value: relation, label: t(`registration.child.relation.${relation}`) }))}
+  />
 )
 
 /** What parent and child agree to before the declaration goes out; the sentences carry a version that the server keeps. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ApiProblem } from '#web/shared/api/problem.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
@@ -64,6 +65,9 @@ export const CodeHelp = (props: CodeHelpProps) => {
             {code.channel === 'sms' ? t('registration.code.nonePhone', { last: code.sentTo.slice(-3) }) : t('registration.code.noneEmail')}
           </p>
           {code.otherChannel && <OtherWay {...props} channel={code.otherChannel} isBusy={isBusy} onResend={resend} />}
+          <p>
+            <AppLink href="/support">{t('registration.sent.next.support')}</AppLink>
+          </p>
         </Note>
       </div>
     </div>

@@ -1,24 +1,32 @@
 import { expect, test } from 'vitest'
-import type { CaseEvent } from '#contract/registration.ts'
+import type { CaseEvent, Tracking } from '#contract/registration.ts'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
-import { refusedPhotos, stepsToCorrect } from './corrections.ts'
+import { refusedPhotos, toCorrect } from './corrections.ts'
 
-const event = (action: string, state: CaseEvent['state'], at: string, ...reasons: CaseEvent['reasons']): CaseEvent => ({
+type Corrections = Tracking['corrections']
+const event = (action: string, state: CaseEvent['state'], at: string, corrections: Corrections = []): CaseEvent => ({
   action,
   state,
   at,
-  reasons,
-  note: null,
+  reasons: corrections.map(({ reason }) => reason),
+  corrections,
+  note: corrections.length ? 'Chụp ngoài trời.' : null,
 })
 const SENT = event('submit', 'submitted', '2026-11-20T01:00:00.000Z')
 const photo = (kind: PhotoKind, at: string) => ({ kind, at, width: 300, height: 400, sizeBytes: 9000 })
-const returned = (...reasons: CaseEvent['reasons']) =>
-  ({ state: 'returned', events: [SENT, event('return', 'returned', '2026-11-20T03:00:00.000Z', ...reasons)] }) as const
+const returned = (...corrections: Corrections) =>
+  ({ state: 'returned', corrections, events: [SENT, event('return', 'returned', '2026-11-20T03:00:00.000Z', corrections)] }) as const
 
-test('correcting begins at the first step that a reason is about', () => {
-  expect(stepsToCorrect(returned('wrong_agency', 'paper_unclear'))).toEqual(['photos', 'agency'])
-  expect(stepsToCorrect(returned('portrait_differs', 'data_wrong'))).toEqual(['details', 'photos'])
-  expect(stepsToCorrect({ ...returned('data_wrong'), state: 'submitted' })).toEqual([])
+test('the named items open, with their fields, photos, reasons and the word of the officer', () => {
+  const asked = toCorrect(returned({ item: 'portrait', reason: 'portrait_unclear' }, { item: 'address', reason: 'data_wrong' }))
+  expect(asked).toMatchObject({
+    items: ['address', 'portrait'],
+    fields: ['provinceCode', 'communeCode', 'street'],
+    photos: ['portrait'],
+    note: 'Chụp ngoài trời.',
+  })
+  expect(asked?.reasonsOf('address')).toEqual(['data_wrong'])
+  expect(toCorrect({ ...returned(), state: 'submitted' })).toBe(undefined)
 })
 
 test('a refused photo is asked for again until a newer one has been sent', () => {
@@ -27,8 +35,12 @@ test('a refused photo is asked for again until a newer one has been sent', () =>
     photo('id_front', '2026-11-20T00:51:00.000Z'),
     photo('id_back', '2026-11-20T03:10:00.000Z'),
   ]
-  expect(refusedPhotos({ photos, tracking: returned('paper_unclear') })).toEqual(['id_front'])
-  expect(refusedPhotos({ photos, tracking: returned('portrait_unclear', 'data_wrong') })).toEqual(['portrait'])
-  expect(refusedPhotos({ photos, tracking: returned('data_wrong') })).toEqual([])
+  const paper = [
+    { item: 'id_front', reason: 'paper_unclear' },
+    { item: 'id_back', reason: 'paper_unclear' },
+  ] as const
+  expect(refusedPhotos({ photos, tracking: returned(...paper) })).toEqual(['id_front'])
+  expect(refusedPhotos({ photos, tracking: returned({ item: 'portrait', reason: 'portrait_unclear' }) })).toEqual(['portrait'])
+  expect(refusedPhotos({ photos: [], tracking: returned(...paper) })).toEqual(['id_front', 'id_back'])
   expect(refusedPhotos({ photos, tracking: null })).toEqual([])
 })

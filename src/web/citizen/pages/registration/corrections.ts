@@ -1,38 +1,45 @@
 import type { CaseEvent, Registration, Tracking } from '#contract/registration.ts'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
-import { STEPS, type Step } from '#domain/registration/steps.ts'
-import type { Reason } from '#domain/review/transitions.ts'
+import { changedOtherwise, photosOf } from '#domain/registration/correction.ts'
+import { DECLARATION_FIELDS, type Declaration, type DeclarationField, type PhotoKind } from '#domain/registration/declaration.ts'
+import { FIELD_ITEM } from '#domain/registration/correction.ts'
+import { namedItems, type CorrectionItem, type CorrectionReason } from '#domain/review/corrections.ts'
 
-interface Returned {
-  readonly state: Tracking['state']
-  readonly events: readonly CaseEvent[]
+/** What an officer wants corrected, as the pages need it. */
+export interface ToCorrect {
+  readonly items: readonly CorrectionItem[]
+  readonly fields: readonly DeclarationField[]
+  readonly photos: readonly PhotoKind[]
+  readonly reasonsOf: (item: CorrectionItem) => readonly CorrectionReason[]
+  readonly note: string | null
 }
 
-/** What each reason for a return is about. A rejection cannot be corrected. */
-const ABOUT: Readonly<Partial<Record<Reason, { readonly step: Step; readonly photos: readonly PhotoKind[] }>>> = {
-  portrait_unclear: { step: 'photos', photos: ['portrait'] },
-  portrait_differs: { step: 'photos', photos: ['portrait'] },
-  paper_unclear: { step: 'photos', photos: ['id_front', 'id_back', 'birth_certificate'] },
-  paper_incomplete: { step: 'photos', photos: ['id_front', 'id_back', 'birth_certificate'] },
-  data_wrong: { step: 'details', photos: [] },
-  wrong_agency: { step: 'agency', photos: [] },
-}
+type Returned = Pick<Tracking, 'state' | 'corrections'> & { readonly events: readonly CaseEvent[] }
 
-const lastReturn = ({ state, events }: Returned) =>
-  state === 'returned' ? events.findLast(event => event.state === 'returned' && event.reasons.length > 0) : undefined
+const lastReturn = ({ events }: Returned): CaseEvent | undefined => events.findLast(event => event.state === 'returned')
 
-/** Steps that an officer wants corrected, in their order. */
-export function stepsToCorrect(tracking: Returned): readonly Step[] {
-  const named = lastReturn(tracking)?.reasons.map(reason => ABOUT[reason]?.step)
-  return STEPS.filter(step => named?.includes(step))
+/** Undefined unless the dossier is returned. */
+export function toCorrect(tracking: Returned | null | undefined): ToCorrect | undefined {
+  if (tracking?.state !== 'returned') return undefined
+  const items = namedItems(tracking.corrections)
+  return {
+    items,
+    fields: DECLARATION_FIELDS.filter(field => items.some(item => item === FIELD_ITEM[field])),
+    photos: photosOf(items),
+    reasonsOf: item => tracking.corrections.filter(one => one.item === item).map(({ reason }) => reason),
+    note: lastReturn(tracking)?.note ?? null,
+  }
 }
 
 /** Photos that an officer has refused and that were not sent anew since. */
 export function refusedPhotos(
   registration: (Pick<Registration, 'photos'> & { readonly tracking: Returned | null }) | undefined,
 ): readonly PhotoKind[] {
-  const last = registration?.tracking ? lastReturn(registration.tracking) : undefined
-  if (!registration || !last) return []
-  const named = last.reasons.flatMap(reason => ABOUT[reason]?.photos ?? [])
-  return registration.photos.filter(({ kind, at }) => named.includes(kind) && Date.parse(at) <= Date.parse(last.at)).map(({ kind }) => kind)
+  const asked = toCorrect(registration?.tracking)
+  const last = registration?.tracking && lastReturn(registration.tracking)
+  if (!registration || !asked || !last) return []
+  return asked.photos.filter(kind => registration.photos.every(photo => photo.kind !== kind || Date.parse(photo.at) <= Date.parse(last.at)))
 }
+
+/** What the fields hold beside the named items is not what was sent: a draft of an earlier visit. */
+export const strayFields = (sent: Declaration, shown: Declaration, items: readonly CorrectionItem[]): readonly string[] =>
+  changedOtherwise(sent, shown, items).map(({ field }) => field)

@@ -65,7 +65,16 @@ const Detail = ({ here: { state, no, caseState, savedAt, journey } }: { readonly
   </>
 )
 
-const LOOKS = { submitted: 'info', in_review: 'info', returned: 'warn', approved: 'ok', rejected: 'err', withdrawn: 'plain' } as const
+const LOOKS = {
+  submitted: 'info',
+  in_review: 'info',
+  returned: 'warn',
+  approved: 'ok',
+  rejected: 'err',
+  withdrawn: 'plain',
+  answered: 'plain',
+  settled: 'plain',
+} as const
 
 /** "08:42" today, "08:42, 19/11/2026" before. */
 export const whenKept = (at: number): string =>

@@ -4,17 +4,20 @@ import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
-import { stepsToCorrect } from './corrections.ts'
+import { CorrectHere, type Opening } from './correct-elsewhere.tsx'
 import { ReasonList } from './reason-list.tsx'
 import css from './registration.module.css'
 import { ResendApproval } from './resend-approval.tsx'
+import { formatMoment } from './tracker-steps.ts'
 
 interface OutcomeNoteProps {
   readonly tracking: Tracking
   /** This browser sent the dossier, so it may correct it. */
   readonly isOwn: boolean
-  /** The declared phone, for asking for the approval notice again. */
-  readonly phone: string | undefined
+  /** The contact by which the dossier is known here, for asking for notices again. */
+  readonly contact: string | undefined
+  /** A code is on its way that opens the dossier in this browser. */
+  readonly onOpening?: ((opening: Opening) => void) | undefined
   readonly hotline: string
   readonly onTracking: (tracking: Tracking) => void
   /** The way to register again with what was given. */
@@ -22,26 +25,33 @@ interface OutcomeNoteProps {
 }
 
 /** What the state means for the person and what to do now; nothing while the agency is checking. */
-export const OutcomeNote = ({ tracking, isOwn, phone, hotline, onTracking, again }: OutcomeNoteProps) => {
+export const OutcomeNote = ({ tracking, isOwn, contact, hotline, onTracking, onOpening, again }: OutcomeNoteProps) => {
   const { agency } = tracking
   switch (tracking.state) {
     case 'submitted':
     case 'in_review':
-      return null
+      return tracking.expectedAt === null ? null : (
+        <Outcome kind="warn" title={t('registration.sent.overdue.title')}>
+          <p>{t('registration.sent.overdue.text', { time: formatMoment(tracking.expectedAt), hotline })}</p>
+        </Outcome>
+      )
     case 'returned':
       return (
         <Outcome kind="warn" title={t('registration.sent.returned.title')}>
           <ReasonList tracking={tracking} />
+          {tracking.correctUntil !== null && <p>{t('registration.sent.returned.until', { time: formatMoment(tracking.correctUntil) })}</p>}
           {isOwn ? (
             <Buttons>
-              <ButtonLink href={`/register/${stepsToCorrect(tracking)[0] ?? 'details'}`} icon="edit">
+              <ButtonLink href="/register/correct" icon="edit">
                 {t('registration.sent.returned.button')}
               </ButtonLink>
             </Buttons>
           ) : (
             <>
-              <p>{t('registration.sent.returned.elsewhere', { hotline })}</p>
-              {again}
+              <p>{t('registration.sent.returned.elsewhere')}</p>
+              {contact !== undefined && onOpening && (
+                <CorrectHere named={{ no: tracking.no, contact }} hotline={hotline} onOpening={onOpening} />
+              )}
             </>
           )}
         </Outcome>
@@ -62,13 +72,13 @@ export const OutcomeNote = ({ tracking, isOwn, phone, hotline, onTracking, again
           <Buttons>
             <ButtonLink href="/sign-in">{t('registration.sent.approved.signIn')}</ButtonLink>
             {/* After the decision this browser does not know the declared phone any more: there it is asked for. */}
-            {phone === undefined && tracking.resendFrom !== null && (
+            {contact === undefined && tracking.resendFrom !== null && (
               <ButtonLink href="/track" look="second">
                 {t('registration.sent.approved.resendTitle')}
               </ButtonLink>
             )}
           </Buttons>
-          {phone !== undefined && <ResendApproval tracking={tracking} phone={phone} hotline={hotline} onTracking={onTracking} />}
+          {contact !== undefined && <ResendApproval tracking={tracking} contact={contact} hotline={hotline} onTracking={onTracking} />}
         </Outcome>
       )
     case 'rejected':
@@ -83,6 +93,8 @@ export const OutcomeNote = ({ tracking, isOwn, phone, hotline, onTracking, again
         </Outcome>
       )
     case 'withdrawn':
+    case 'answered':
+    case 'settled':
       return (
         <Outcome kind="info" title={t('registration.sent.withdrawn.title')}>
           <p>{t('registration.sent.withdrawn.text')}</p>

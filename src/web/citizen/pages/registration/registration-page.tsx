@@ -10,7 +10,7 @@ import { WizardPage } from './wizard.tsx'
 export const RegistrationPage = () => {
   const { step: name } = useParams<{ readonly step?: string }>()
   if (name === undefined) return <StartPage />
-  const step = name === 'sent' ? name : stepNamed(name)
+  const step = name === 'sent' || name === 'correct' ? name : stepNamed(name)
   return step === undefined ? <Redirect to="/register" replace /> : <Journeying step={step} />
 }
 

@@ -10,13 +10,13 @@ import { useNow } from './use-clock.ts'
 
 interface ResendApprovalProps {
   readonly tracking: Tracking
-  readonly phone: string
+  readonly contact: string
   readonly hotline: string
   readonly onTracking: (tracking: Tracking) => void
 }
 
 /** "Quá 72 giờ chưa có tin? Gửi lại", once that time has come. The server decides; the phone's clock only shows the button. */
-export const ResendApproval = ({ tracking, phone, hotline, onTracking }: ResendApprovalProps) => {
+export const ResendApproval = ({ tracking, contact, hotline, onTracking }: ResendApprovalProps) => {
   const now = useNow()
   const [isBusy, setBusy] = useState(false)
   const [result, setResult] = useState<ApiProblem | 'done'>()
@@ -30,7 +30,7 @@ export const ResendApproval = ({ tracking, phone, hotline, onTracking }: ResendA
   const resend = async () => {
     setBusy(true)
     try {
-      onTracking(await call('resendApproval', { body: { no: tracking.no, phone } }))
+      onTracking(await call('resendApproval', { body: { no: tracking.no, contact } }))
       setResult('done')
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Tracking } from '#contract/registration.ts'
-import { LIVE_STATES, REGISTRATION_TRANSITIONS } from '#domain/review/transitions.ts'
+import { LIVE_STATES, TRANSITIONS } from '#domain/review/transitions.ts'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
@@ -46,7 +46,7 @@ export const SentPage = ({ wizard, tracking, onOther }: SentPageProps) => {
       <TrackingView
         tracking={tracking}
         isOwn
-        phone={server.registration?.declaration?.phone}
+        contact={server.registration?.declaration?.phone}
         hotline={policy.hotline}
         onTracking={server.noteTracking}
         again={<AgainHere onBegun={onOther} hotline={policy.hotline} />}
@@ -54,7 +54,7 @@ export const SentPage = ({ wizard, tracking, onOther }: SentPageProps) => {
         <Section title={t('registration.sent.actions')} id="actions">
           <RowList>
             {LIVE_STATES.includes(tracking.state) && <FormRow no={tracking.no} onProblem={setProblem} />}
-            {REGISTRATION_TRANSITIONS[tracking.state].withdraw && (
+            {TRANSITIONS.registration[tracking.state].withdraw && (
               <Row
                 icon="close"
                 title={t('registration.sent.withdraw')}

@@ -15,7 +15,6 @@ import { CampaignAgency, useCampaignAgency } from './campaign-note.tsx'
 import { asksEmail, stored, type Values } from './declaration-form.ts'
 import css from './registration.module.css'
 import { Required } from './required.tsx'
-import { ReturnedNote } from './returned-note.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { useAgencies, type Agencies } from './use-agencies.ts'
 import { useGoneAgency } from './use-gone-agency.ts'
@@ -26,8 +25,6 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
   const { form, server, kind } = wizard
   const agencies = useAgencies(form.values)
   useCampaignAgency(wizard)
-  const communes = useCommunes(form.values.provinceCode)
-  const gone = useGoneAgency(form)
   useSuggestion(wizard, agencies)
   return (
     <StepFrame
@@ -37,11 +34,31 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
       action={t('registration.continue')}
       onAction={() => form.check(stepFields('agency', kind)) && wizard.go('review')}
     >
-      {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
       <CampaignAgency wizard={wizard} />
+      <AgencyField wizard={wizard} agencies={agencies} />
+      {kind === 'child' ? <GuardianContact contact={server.registration?.guardianContact ?? null} /> : <Contact wizard={wizard} />}
+    </StepFrame>
+  )
+}
+
+const isSuggested = ({ chosen, suggested }: Agencies): boolean => chosen !== undefined && chosen.code === suggested?.code
+const communeName = (communes: readonly { code: string; name: string }[] | undefined, { communeCode }: Values) =>
+  communes?.find(({ code }) => code === communeCode)?.name
+
+interface AgencyFieldProps {
+  readonly wizard: Wizard
+  readonly agencies: Agencies
+}
+
+/** The agency that receives the dossier, found by name or place. A campaign may fix it, until an officer asks for another one. */
+export const AgencyField = ({ wizard: { form, cameBy, toCorrect }, agencies }: AgencyFieldProps) => {
+  const communes = useCommunes(form.values.provinceCode)
+  const gone = useGoneAgency(form)
+  return (
+    <>
       <Combobox
         id="agencyCode"
-        disabled={wizard.cameBy.campaign?.agencyFixed === true}
+        disabled={!toCorrect && cameBy.campaign?.agencyFixed === true}
         label={<Required>{t('registration.agency.field')}</Required>}
         hint={t('registration.agency.hint')}
         error={form.field('agencyCode').error}
@@ -58,7 +75,7 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
           <LoadError title={t('registration.agency.failed')} error={agencies.error} onRetry={agencies.retry} />
         </div>
       )}
-      {!wizard.cameBy.campaign?.agencyFixed && (
+      {(toCorrect || !cameBy.campaign?.agencyFixed) && (
         <div className={css['afterSmall']}>
           <AgencyTree provinceCode={form.values.provinceCode} onChoose={code => form.set({ agencyCode: code })} />
         </div>
@@ -73,14 +90,9 @@ export const StepAgency = ({ wizard }: { readonly wizard: Wizard }) => {
       {agencies.chosen && (
         <AgencyCard agency={agencies.chosen} suggestedFor={isSuggested(agencies) ? communeName(communes.data, form.values) : undefined} />
       )}
-      {kind === 'child' ? <GuardianContact contact={server.registration?.guardianContact ?? null} /> : <Contact wizard={wizard} />}
-    </StepFrame>
+    </>
   )
 }
-
-const isSuggested = ({ chosen, suggested }: Agencies): boolean => chosen !== undefined && chosen.code === suggested?.code
-const communeName = (communes: readonly { code: string; name: string }[] | undefined, { communeCode }: Values) =>
-  communes?.find(({ code }) => code === communeCode)?.name
 
 /** The chosen one stays in the list even when the words that found it are gone. */
 const withChosen = ({ items, chosen }: Agencies) =>

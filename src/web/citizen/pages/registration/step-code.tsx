@@ -36,6 +36,8 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
         wizard.form.forget()
         wizard.scans.forget()
         server.noteTracking(tracking)
+        // A returned dossier of the same contact was found: it opens here with what was sent.
+        if (tracking.state === 'returned') await server.openOther(tracking.no)
         wizard.go('sent')
       } catch (error) {
         setRefused(code.id)
@@ -79,7 +81,7 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
       <Steps step={4} count={4} />
       <PageHeader title={t('registration.code.title')}>
         {t('registration.code.sentTo')} <strong className="num nowrap">{code.sentTo}</strong>.{' '}
-        {wizard.kind === 'own' && (
+        {mayEdit(wizard, code) && (
           <AppLink href={code.channel === 'sms' ? '/register/details' : '/register/agency'}>
             {t(code.channel === 'sms' ? 'registration.code.editPhone' : 'registration.code.editEmail')}
           </AppLink>
@@ -110,6 +112,10 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
     </Page>
   )
 }
+
+/** A child's code goes to its parent's own contact; a returned dossier is corrected in what was named only. */
+const mayEdit = ({ kind, toCorrect }: Wizard, { channel }: Code): boolean =>
+  kind === 'own' && (!toCorrect || toCorrect.items.includes(channel === 'sms' ? 'phone' : 'email'))
 
 /** An expired code while the newest still works was one of an earlier message. */
 const codeText = (problem: ApiProblem, { endsAt }: Code): string =>

@@ -8,7 +8,6 @@ import { ChildFields } from './child-fields.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { Required } from './required.tsx'
-import { ReturnedNote } from './returned-note.tsx'
 import { AddressFromCard } from './scan/address-from-card.tsx'
 import { sourceOf } from './scan/fill.ts'
 import { withMark } from './scan/scan-mark.tsx'
@@ -18,7 +17,7 @@ import type { Wizard } from './wizard-state.ts'
 
 /** Who registers, where the person lives, and the phone that the code goes to. */
 export const StepDetails = ({ wizard }: { readonly wizard: Wizard }) => {
-  const { form, server, policy, kind, scans } = wizard
+  const { form, policy, kind, scans } = wizard
   const isChild = kind === 'child'
   const marked = (field: DeclarationField, hint?: ReactNode) => withMark({ hint, source: sourceOf(scans.list, field, form.values[field]) })
   return (
@@ -30,7 +29,6 @@ export const StepDetails = ({ wizard }: { readonly wizard: Wizard }) => {
       action={t('registration.continue')}
       onAction={() => form.check(stepFields('details', kind)) && wizard.go('photos')}
     >
-      {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
       <RefusalNote problem={wizard.mismatch} title={t('registration.mismatch.title')} hotline={policy.hotline} />
       <ScanParts wizard={wizard} />
       <TextField

@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
-import { refusedPhotos } from './corrections.ts'
 import { FrameQuestion } from './frame-question.tsx'
 import { photoName } from './photo-name.ts'
 import { PhotoSlot, photoFieldId } from './photo-slot.tsx'
@@ -10,13 +9,12 @@ import { IdentityNote } from './identity-note.tsx'
 import { missingPhotos } from './progress.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
-import { ReturnedNote } from './returned-note.tsx'
 import { StepFrame } from './step-frame.tsx'
 import type { Wizard } from './wizard-state.ts'
 
 /** Portrait and paper. Photos go to the server at once; going on needs them to be on their way, sending needs them there. */
 export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
-  const { form, photos, policy, server } = wizard
+  const { form, photos, policy } = wizard
   const [wasAsked, setAsked] = useState(false)
   const identity = form.values.personalId
   // What is there is shown even when it is not needed: it would be sent.
@@ -26,7 +24,6 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
     const isUndecided = photos.slot(kind).phase === 'checking'
     return t(isUndecided ? 'registration.photos.decide' : 'registration.photos.missing', { photo: photoName(kind, identity) })
   }
-  const refused = refusedPhotos(server.registration)
   const next = () => {
     if (missing.length === 0) return wizard.go('agency')
     setAsked(true)
@@ -42,22 +39,15 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
       action={t('registration.continue')}
       onAction={next}
     >
-      {server.registration?.tracking && <ReturnedNote tracking={server.registration.tracking} />}
       {form.problem?.code === 'REGISTRATION_PHOTOS_MISSING' && <RefusalNote problem={form.problem} hotline={policy.hotline} />}
       <IdentityNote wizard={wizard} />
       {shown.map(kind => (
-        <PhotoSlot
+        <WizardPhoto
           key={kind}
+          wizard={wizard}
           kind={kind}
-          name={photoName(kind, identity)}
-          slot={photos.slot(kind)}
-          isRefused={refused.includes(kind)}
+          isRefused={false}
           error={wasAsked && missing.includes(kind) ? textOf(kind) : undefined}
-          onAdd={file => void photos.queue.add(kind, file)}
-          onFrame={() => void photos.queue.frameAgain(kind)}
-          onWant={() => void photos.queue.want(kind)}
-          onRemove={() => void photos.queue.remove(kind)}
-          onRetry={() => void photos.queue.send(kind)}
         />
       ))}
       <FrameQuestion framing={photos.framing} />
@@ -70,3 +60,27 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
     </StepFrame>
   )
 }
+
+interface WizardPhotoProps {
+  readonly wizard: Wizard
+  readonly kind: PhotoKind
+  /** An officer wants another one than the stored one. */
+  readonly isRefused: boolean
+  readonly error: string | undefined
+}
+
+/** One photo of the declaration with its way to the server. */
+export const WizardPhoto = ({ wizard: { form, photos }, kind, isRefused, error }: WizardPhotoProps) => (
+  <PhotoSlot
+    kind={kind}
+    name={photoName(kind, form.values.personalId)}
+    slot={photos.slot(kind)}
+    isRefused={isRefused}
+    error={error}
+    onAdd={file => void photos.queue.add(kind, file)}
+    onFrame={() => void photos.queue.frameAgain(kind)}
+    onWant={() => void photos.queue.want(kind)}
+    onRemove={() => void photos.queue.remove(kind)}
+    onRetry={() => void photos.queue.send(kind)}
+  />
+)

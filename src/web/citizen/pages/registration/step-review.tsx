@@ -3,6 +3,7 @@ import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { formatDay } from '#domain/kernel/date.ts'
 import { contactOf } from '#domain/registration/compare.ts'
 import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { STEP_FIELDS } from '#domain/registration/steps.ts'
 import { formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
@@ -25,6 +26,9 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
   const { form, photos, policy, kind, needed, server } = wizard
   const isChild = kind === 'child'
   const shown = PHOTO_KINDS.filter(photo => needed.includes(photo) || photos.there.includes(photo))
+  const asked = wizard.toCorrect
+  const isFixed = (step: 'details' | 'photos' | 'agency') =>
+    asked !== undefined && (step === 'photos' ? asked.photos.length === 0 : !STEP_FIELDS[step].some(field => asked.fields.includes(field)))
   const areStored = needed.every(photo => photos.stored.includes(photo))
   return (
     <StepFrame
@@ -39,10 +43,14 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
       <RefusalNote problem={form.problem} title={t('registration.review.notSent')} hotline={policy.hotline}>
         {wizard.codeIsOpen && <AppLink href="/register/code">{t('registration.review.haveCode')}</AppLink>}
       </RefusalNote>
-      <Part title={t(isChild ? 'registration.details.titleChild' : 'registration.details.title')} step="details">
+      <Part
+        title={t(isChild ? 'registration.details.titleChild' : 'registration.details.title')}
+        step="details"
+        isFixed={isFixed('details')}
+      >
         <PersonRows values={form.values} isChild={isChild} />
       </Part>
-      <Part title={t('registration.photos.title')} step="photos">
+      <Part title={t('registration.photos.title')} step="photos" isFixed={isFixed('photos')}>
         <div className={review['photos']}>
           {shown.map(photo => (
             <figure key={photo}>
@@ -59,7 +67,7 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
           </div>
         )}
       </Part>
-      <Part title={t('registration.agency.title')} step="agency">
+      <Part title={t('registration.agency.title')} step="agency" isFixed={isFixed('agency')}>
         <AgencyRows
           values={form.values}
           emailRequired={policy.emailRequired}
@@ -75,17 +83,21 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
 interface PartProps {
   readonly title: string
   readonly step: 'details' | 'photos' | 'agency'
+  /** Stays as it was sent: nothing in it was named to be corrected. */
+  readonly isFixed: boolean
   readonly children: ReactNode
 }
 
-const Part = ({ title, step, children }: PartProps) => (
+const Part = ({ title, step, isFixed, children }: PartProps) => (
   <section className={review['part']}>
     <Panel>
       <div className={review['head']}>
         <h2>{title}</h2>
-        <AppLink className={review['edit']} href={`/register/${step}`} aria-label={t('registration.review.editOf', { section: title })}>
-          {t('registration.review.edit')}
-        </AppLink>
+        {!isFixed && (
+          <AppLink className={review['edit']} href={`/register/${step}`} aria-label={t('registration.review.editOf', { section: title })}>
+            {t('registration.review.edit')}
+          </AppLink>
+        )}
       </div>
       {children}
     </Panel>

@@ -8,7 +8,7 @@ import { trackerSteps } from './tracker-steps.ts'
 
 beforeAll(() => moreTexts({ vi: async () => registration, en: async () => registration }))
 
-const event = (action: string, state: CaseState, at: string): CaseEvent => ({ action, state, at, reasons: [], note: null })
+const event = (action: string, state: CaseState, at: string): CaseEvent => ({ action, state, at, reasons: [], corrections: [], note: null })
 const aDossier = (state: CaseState, events: CaseEvent[] = [], decidedAt: string | null = null): Tracking => ({
   forChild: false,
   no: '00001/2026/07911',
@@ -16,10 +16,15 @@ const aDossier = (state: CaseState, events: CaseEvent[] = [], decidedAt: string 
   submittedAt: '2026-11-17T01:42:00.000Z',
   dueAt: '2026-11-20T10:00:00.000Z',
   decidedAt,
+  workingDaysLeft: 2,
+  expectedAt: null,
+  corrections: [],
+  correctUntil: null,
   agency: { code: '07911', name: 'BHXH cơ sở Nhiêu Lộc', address: '', phone: '' },
   events: [event('submit', 'submitted', '2026-11-17T01:42:00.000Z'), ...events],
   messages: [],
   resendFrom: null,
+  receiptFrom: null,
   signedDeclaration: 'not_needed',
   signedFormOn: null,
   campaign: null,
@@ -32,7 +37,7 @@ const words = (text: unknown): string => (typeof text === 'string' ? text : 'non
 test('a dossier that was received names the agency and the hour by which it is checked, in Vietnamese time', () => {
   expect(lines(aDossier('submitted'))).toEqual([
     'done: Đã nhận tờ khai / 08:42, 17/11',
-    'now: Chờ cơ quan BHXH kiểm tra / BHXH cơ sở Nhiêu Lộc · xong trước 17:00, 20/11',
+    'now: Chờ cơ quan BHXH kiểm tra / BHXH cơ sở Nhiêu Lộc · xong trước 17:00, 20/11, còn 2 ngày làm việc',
     'next: Kích hoạt tài khoản / Bạn nhận tin nhắn có mật khẩu và đăng nhập ngay được',
   ])
 })

@@ -14,9 +14,15 @@ export function trackerSteps(tracking: Tracking, now: number): readonly TrackerS
 
 /** What an officer takes or gives back is no news for the citizen. */
 const happened = ({ action, at }: CaseEvent): readonly TrackerStep[] =>
-  action === 'submit' || action === 'resubmit' || action === 'return'
-    ? [{ key: `${action}-${at}`, state: 'done', title: t(`registration.sent.track.${action}`), detail: formatMoment(at) }]
-    : []
+  isNews(action) ? [{ key: `${action}-${at}`, state: 'done', title: t(NEWS[action]), detail: formatMoment(at) }] : []
+
+const NEWS = {
+  submit: 'registration.sent.track.submit',
+  resubmit: 'registration.sent.track.resubmit',
+  return: 'registration.sent.track.return',
+  ask_phone: 'registration.sent.track.askPhone',
+} as const
+const isNews = (action: string): action is keyof typeof NEWS => Object.hasOwn(NEWS, action)
 
 /** The form signed on paper, where it is wanted: handed in, or still to be. */
 function paper({ signedDeclaration, signedFormOn, state }: Tracking): readonly TrackerStep[] {
@@ -43,9 +49,9 @@ const activate = (forChild: boolean): TrackerStep => ({
   detail: t(forChild ? 'registration.sent.track.openChildDetail' : 'registration.sent.track.activateDetail'),
 })
 
-function nowAndNext({ forChild, state, agency, dueAt, decidedAt }: Tracking, now: number): readonly TrackerStep[] {
+function nowAndNext(tracking: Tracking, now: number): readonly TrackerStep[] {
+  const { forChild, state, agency, decidedAt, correctUntil, events } = tracking
   const decided = decidedAt === null ? undefined : formatMoment(decidedAt)
-  const due = { agency: agency.name, time: formatMoment(dueAt) }
   switch (state) {
     case 'submitted':
     case 'in_review':
@@ -54,13 +60,19 @@ function nowAndNext({ forChild, state, agency, dueAt, decidedAt }: Tracking, now
           key: 'review',
           state: 'now',
           title: t(state === 'submitted' ? 'registration.sent.track.waiting' : 'registration.sent.track.review'),
-          detail: Date.parse(dueAt) < now ? t('registration.sent.track.late', due) : t('registration.sent.track.due', due),
+          detail: dueText(tracking, now),
         },
         activate(forChild),
       ]
     case 'returned':
       return [
-        { key: 'fix', state: 'now', icon: 'edit', title: t('registration.sent.track.fix'), detail: t('registration.sent.track.fixDetail') },
+        {
+          key: 'fix',
+          state: 'now',
+          icon: 'edit',
+          title: t('registration.sent.track.fix'),
+          detail: t('registration.sent.track.fixDetail', { time: correctUntil === null ? '' : formatMoment(correctUntil) }),
+        },
         { key: 'check', state: 'next', title: t('registration.sent.track.check'), detail: agency.name },
         activate(forChild),
       ]
@@ -77,6 +89,30 @@ function nowAndNext({ forChild, state, agency, dueAt, decidedAt }: Tracking, now
     case 'rejected':
       return [{ key: 'rejected', state: 'refused', title: t('registration.sent.track.rejected'), detail: decided }]
     case 'withdrawn':
-      return [{ key: 'withdrawn', state: 'refused', title: t('registration.sent.track.withdrawn'), detail: decided }]
+    case 'answered':
+    case 'settled':
+      return [
+        { key: 'withdrawn', state: 'refused', title: t(endOf(events)), detail: events.at(-1) && formatMoment(events.at(-1)?.at ?? '') },
+      ]
   }
+}
+
+/** By when the answer comes, in working days; or that the day was missed, and what is promised instead. */
+export function dueText(
+  { agency, dueAt, expectedAt, workingDaysLeft }: Pick<Tracking, 'agency' | 'dueAt' | 'expectedAt' | 'workingDaysLeft'>,
+  now: number,
+): string {
+  const due = { agency: agency.name, time: formatMoment(dueAt) }
+  if (expectedAt !== null) return t('registration.sent.track.expected', { ...due, expected: formatMoment(expectedAt) })
+  if (Date.parse(dueAt) < now) return t('registration.sent.track.late', due)
+  return workingDaysLeft === 0
+    ? t('registration.sent.track.dueToday', due)
+    : t('registration.sent.track.due', { ...due, count: workingDaysLeft })
+}
+
+/** Who has ended the dossier. */
+function endOf(events: readonly CaseEvent[]) {
+  const action = events.at(-1)?.action
+  if (action === 'cancel') return 'registration.sent.track.cancelled'
+  return action === 'lapse' ? 'registration.sent.track.lapsed' : 'registration.sent.track.withdrawn'
 }

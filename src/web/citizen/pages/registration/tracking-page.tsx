@@ -1,69 +1,108 @@
 import { useState } from 'react'
 import type { Tracking } from '#contract/registration.ts'
-import { mobilePhone } from '#domain/participants/identifiers.ts'
+import type { SupportTracking } from '#contract/support.ts'
 import { caseNo } from '#domain/registration/typed.ts'
+import { contact } from '#domain/support/request.ts'
 import { call } from '#web/shared/api/client.ts'
+import { isProblem } from '#web/shared/api/problem.ts'
 import { useForm, type Form } from '#web/shared/forms/use-form.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
-import { cx } from '#web/shared/ui/cx.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Button } from '#web/shared/ui/button.tsx'
+import { cx } from '#web/shared/ui/cx.ts'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
 import { AgainElsewhere } from './again-elsewhere.tsx'
 import { AgainForChild } from './again-for-child.tsx'
+import { OpenHere, type Opening } from './correct-elsewhere.tsx'
 import { namedItem, withName } from './field-names.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
+import { SupportView } from './support/support-view.tsx'
 import { TrackingView } from './tracking-view.tsx'
 import { usePolicy } from './use-policy.ts'
 
 interface Asked {
   readonly [field: string]: string
   readonly no: string
-  readonly phone: string
+  readonly contact: string
 }
 
-/** Where a dossier is, for anybody who knows its number and the declared phone. Nothing is kept on this device. */
+type Found = { readonly at: number } & ({ readonly dossier: Tracking } | { readonly request: SupportTracking })
+
+/** Where a dossier or a support request is, for anybody who knows its number and its contact. Nothing is kept on this device. */
 export const TrackingPage = () => {
-  const [found, setFound] = useState<{ readonly tracking: Tracking; readonly at: number }>()
+  const [found, setFound] = useState<Found>()
+  const [opening, setOpening] = useState<Opening>()
   const { hotline } = usePolicy()
-  const show = (tracking: Tracking) => setFound({ tracking, at: Date.now() })
+  const show = (dossier: Tracking) => setFound({ dossier, at: Date.now() })
   const form = useForm<Asked>({
-    initial: { no: '', phone: '' },
-    rules: { no: caseNo, phone: mobilePhone },
-    send: async values => show(await call('trackCaseFile', { body: values })),
+    initial: { no: '', contact: '' },
+    rules: { no: caseNo, contact },
+    send: async values => setFound(await find(values)),
   })
+  if (opening) return <OpenHere opening={opening} onBack={() => setOpening(undefined)} />
+  const lookAgain = found && <LookAgain at={found.at} form={form} onAnother={() => setFound(undefined)} />
   return (
     <Page narrow>
       <PageHeader title={t('registration.track.title')}>{!found && t('registration.track.lead')}</PageHeader>
-      <RefusalNote problem={form.problem} hotline={hotline} />
-      {found ? (
+      <RefusalNote problem={form.problem} hotline={hotline}>
+        {isProblem(form.problem, 'CASE_FILE_NOT_FOUND') && <AppLink href="/support">{t('registration.sent.next.support')}</AppLink>}
+      </RefusalNote>
+      {found === undefined && <Question form={form} />}
+      {found && 'dossier' in found && (
         <TrackingView
-          tracking={found.tracking}
+          tracking={found.dossier}
           isOwn={false}
-          phone={form.values.phone}
+          contact={form.values.contact}
           hotline={hotline}
           onTracking={show}
-          again={found.tracking.forChild ? <AgainForChild /> : <AgainElsewhere no={found.tracking.no} phone={form.values.phone} />}
+          onOpening={setOpening}
+          again={found.dossier.forChild ? <AgainForChild /> : <AgainElsewhere no={found.dossier.no} contact={form.values.contact} />}
         >
-          <p className={cx('muted small', css['after'])}>{t('registration.sent.refreshed', { time: formatTime(found.at) })}</p>
-          <div className={css['buttons']}>
-            <Button look="second" small icon="retry" busy={form.isBusy} onClick={() => form.submit()}>
-              {t('registration.sent.refresh')}
-            </Button>
-            <Button look="quiet" small onClick={() => setFound(undefined)}>
-              {t('registration.track.another')}
-            </Button>
-          </div>
+          {lookAgain}
         </TrackingView>
-      ) : (
-        <Question form={form} />
+      )}
+      {found && 'request' in found && (
+        <SupportView request={found.request} contact={form.values.contact} hotline={hotline} onOpening={setOpening}>
+          {lookAgain}
+        </SupportView>
       )}
     </Page>
   )
 }
+
+/** A number says nothing of what it is of: a dossier is looked for first, then a request. */
+async function find(body: Asked): Promise<Found> {
+  try {
+    return { dossier: await call('trackCaseFile', { body }), at: Date.now() }
+  } catch (error) {
+    if (!isProblem(error, 'CASE_FILE_NOT_FOUND')) throw error
+    return { request: await call('trackSupportRequest', { body }), at: Date.now() }
+  }
+}
+
+interface LookAgainProps {
+  readonly at: number
+  readonly form: Form<Asked>
+  readonly onAnother: () => void
+}
+
+const LookAgain = ({ at, form, onAnother }: LookAgainProps) => (
+  <>
+    <p className={cx('muted small', css['after'])}>{t('registration.sent.refreshed', { time: formatTime(at) })}</p>
+    <div className={css['buttons']}>
+      <Button look="second" small icon="retry" busy={form.isBusy} onClick={() => form.submit()}>
+        {t('registration.sent.refresh')}
+      </Button>
+      <Button look="quiet" small onClick={onAnother}>
+        {t('registration.track.another')}
+      </Button>
+    </div>
+  </>
+)
 
 const Question = ({ form }: { readonly form: Form<Asked> }) => (
   <form noValidate onSubmit={form.submit}>
@@ -77,11 +116,11 @@ const Question = ({ form }: { readonly form: Form<Asked> }) => (
       figures
     />
     <TextField
-      {...withName(form.field('phone'))}
-      label={t('registration.track.phone')}
-      type="tel"
-      inputMode="tel"
+      {...withName(form.field('contact'))}
+      label={t('registration.track.contact')}
+      hint={t('registration.track.contactHint')}
       autoComplete="tel"
+      autoCapitalize="none"
       figures
     />
     <div className={css['end']}>
@@ -89,5 +128,8 @@ const Question = ({ form }: { readonly form: Form<Asked> }) => (
         {t('registration.track.find')}
       </Button>
     </div>
+    <p className={css['after']}>
+      {t('registration.track.help')} <AppLink href="/support">{t('registration.sent.next.support')}</AppLink>
+    </p>
   </form>
 )

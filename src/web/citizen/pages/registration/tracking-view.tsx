@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Tracking } from '#contract/registration.ts'
 import { LIVE_STATES } from '#domain/review/transitions.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Panel, Section } from '#web/shared/ui/panel.tsx'
 import { Tracker } from '#web/shared/ui/tracker.tsx'
 import { t } from '../../t.ts'
 import { CaseNumber } from './case-number.tsx'
+import type { Opening } from './correct-elsewhere.tsx'
 import { MessageList } from './message-list.tsx'
+import { ResendReceipt } from './resend-receipt.tsx'
 import { OutcomeNote } from './outcome-note.tsx'
 import css from './registration.module.css'
 import { SignedFormNote } from './signed-form-note.tsx'
@@ -16,7 +19,9 @@ import { useNow } from './use-clock.ts'
 interface TrackingViewProps {
   readonly tracking: Tracking
   readonly isOwn: boolean
-  readonly phone: string | undefined
+  /** The contact by which the dossier is known here. */
+  readonly contact: string | undefined
+  readonly onOpening?: ((opening: Opening) => void) | undefined
   readonly hotline: string
   readonly onTracking: (tracking: Tracking) => void
   /** The way to register again with what was given. */
@@ -36,6 +41,9 @@ export const TrackingView = ({ tracking, children, ...rest }: TrackingViewProps)
         <Tracker label={t('registration.sent.tracker')} steps={trackerSteps(tracking, now)} />
       </Panel>
       <NextSteps tracking={tracking} hotline={rest.hotline} />
+      {rest.contact !== undefined && (
+        <ResendReceipt tracking={tracking} contact={rest.contact} hotline={rest.hotline} onTracking={rest.onTracking} />
+      )}
       {children}
       <MessageList messages={tracking.messages} />
     </>
@@ -56,8 +64,11 @@ const NextSteps = ({ tracking, hotline }: { readonly tracking: Tracking; readonl
         {tracking.signedDeclaration === 'not_needed' && (
           <p>{t('registration.sent.next.nothing', { channel: t(`registration.sent.next.${channel}`) })}</p>
         )}
+        <p>{t('registration.sent.next.who', { agency: tracking.agency.name })}</p>
         <p>{t('registration.sent.next.late', { hotline })}</p>
-        <p>{t('registration.sent.next.wrongPhone', { hotline })}</p>
+        <p>
+          {t('registration.sent.next.wrongPhone')} <AppLink href="/support">{t('registration.sent.next.support')}</AppLink>
+        </p>
       </Note>
     </Section>
   )

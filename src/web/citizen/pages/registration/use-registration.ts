@@ -20,6 +20,8 @@ export interface ServerSide extends Held {
   /** Begins anew on the server, because the old one has expired. @throws ApiProblem */
   readonly renew: () => Promise<void>
   readonly refresh: () => Promise<void>
+  /** The server has given this browser a dossier of an earlier one: the journey goes on with it. */
+  readonly openOther: (no: string) => Promise<void>
   readonly noteSent: (declaration: Declaration, otp: OtpSent) => void
   /** Another code was sent; undefined when it is spent. */
   readonly noteCode: (otp: OtpSent | undefined) => void
@@ -61,6 +63,11 @@ export function useRegistration(journey: Journey): ServerSide {
       },
       renew: async () => hold(await begin(journey.kind)),
       refresh: async () => setHeld(heldOf(await call('getRegistration'))),
+      openOther: async (no: string) => {
+        const other = await registrationOf(no)
+        if (other) noteRegistration(journey.key, other)
+        setHeld(heldOf(await call('getRegistration')))
+      },
       noteSent: (declaration: Declaration, otp: OtpSent) => {
         change(() => ({ state: 'code_sent', declaration, otp }))
         setHeld(before => ({ ...before, code: codeOf(otp, Date.now()) }))
@@ -78,6 +85,9 @@ export function useRegistration(journey: Journey): ServerSide {
   useEffect(() => void actions.load(), [actions])
   return { ...held, ...actions }
 }
+
+/** The registration behind a dossier that this browser has. */
+export const registrationOf = async (no: string) => (await call('listRegistrationsHere')).find(one => one.no === no)
 
 /** Begins a declaration on the server; for a child only the signed-in parent can. @throws ApiProblem */
 export const begin = (kind: Registration['kind']): Promise<Registration> =>

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import { withCorrections } from '#domain/registration/correction.ts'
+import type { Declaration, PhotoKind } from '#domain/registration/declaration.ts'
 import { STEPS, type Step } from '#domain/registration/steps.ts'
 import { call } from '#web/shared/api/client.ts'
 import { isProblem, type ApiProblem } from '#web/shared/api/problem.ts'
 import { useForm, type Form } from '#web/shared/forms/use-form.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { formatDay } from '#domain/kernel/date.ts'
-import type { Declaration } from '#domain/registration/declaration.ts'
 import type { RegistrationKind } from '#domain/registration/kinds.ts'
+import { strayFields, toCorrect, type ToCorrect } from './corrections.ts'
 import { keptNames, type Journey } from './journey.ts'
 import { declared, EMPTY, isSame, rulesOf, type Values } from './declaration-form.ts'
 import { withName } from './field-names.ts'
@@ -45,6 +46,8 @@ export interface Wizard {
   readonly mismatch: ApiProblem | undefined
   readonly noteMismatch: (problem: ApiProblem | undefined) => void
   readonly go: (step: Step | 'sent') => void
+  /** The named items of a returned dossier: then only these are open. */
+  readonly toCorrect: ToCorrect | undefined
 }
 
 export function useWizard(journey: Journey): Wizard {
@@ -58,15 +61,22 @@ export function useWizard(journey: Journey): Wizard {
   const scans = useScans(journey.key)
   const [mismatch, noteMismatch] = useState<ApiProblem>()
   const [, navigate] = useLocation()
-  const go = (step: Step | 'sent') => navigate(`/register/${step}`)
+  const asked = toCorrect(server.registration?.tracking)
+  const go = (step: Step | 'sent') => navigate(`/register/${asked && OPEN_BEFORE.includes(step) ? 'correct' : step}`)
+  /** What is sent: all that was filled in, or what was sent before with the named items corrected. */
+  const asWanted = (values: Values): Declaration => {
+    const scanned = scannedOf(scans.list, values)
+    const all = { ...declared(values, general.emailRequired), ...(scanned.length > 0 && { scanned }) }
+    const before = server.registration?.declaration
+    return asked && before ? withCorrections(asTyped(before), { ...all, email: values.email }, asked.items) : all
+  }
   const plain: Form<Values> = useForm<Values>({
     initial: EMPTY,
     rules: rulesOf(general),
     draft: keptNames(journey.key).draft,
     keepsDraft: true,
     send: async values => {
-      const scanned = scannedOf(scans.list, values)
-      const declaration = { ...declared(values, general.emailRequired), ...(scanned.length > 0 && { scanned }) }
+      const declaration = asWanted(values)
       try {
         const campaign = cameBy.campaign && { campaign: cameBy.campaign.code }
         server.noteSent(declaration, await call('sendRegistration', { body: { declaration, language: language(), ...campaign } }))
@@ -84,10 +94,11 @@ export function useWizard(journey: Journey): Wizard {
   const follow = (refusal: ApiProblem) =>
     followRefusal(refusal, { server, photos, go, focusSummary: () => form.summary.focusRef.current?.focus() })
   useDeclaredBefore(server, form, scans)
+  useNothingElse(asked, server, form)
   usePaperChange(form.values.personalId, { server, photos, kept: keptNames(journey.key).paper })
   const identity = useIdentityCheck(form.values, server, general)
   const policy = { ...general, identityConfirmed: identity.isEnough }
-  const mine = declared(form.values, policy.emailRequired)
+  const mine = asWanted(form.values)
   const sent = server.registration?.declaration
   return {
     form,
@@ -104,6 +115,7 @@ export function useWizard(journey: Journey): Wizard {
     mismatch,
     noteMismatch,
     go,
+    toCorrect: asked,
   }
 }
 
@@ -119,9 +131,27 @@ function useDeclaredBefore({ registration }: ServerSide, form: Form<Values>, sca
 }
 
 /** As the person would have typed it. */
-const asTyped = (declaration: Declaration): Values => ({
+const asTyped = (declaration: Declaration): Declaration => ({
   ...declaration,
   birthDate: declaration.birthDate === '' ? '' : formatDay(declaration.birthDate),
+})
+
+/** Steps that a returned dossier has in one page instead. */
+const OPEN_BEFORE: readonly (Step | 'sent')[] = ['details', 'photos', 'agency']
+
+/** A returned dossier shows what was sent, except for the named items: a draft of an earlier visit may hold something else. */
+function useNothingElse(asked: ToCorrect | undefined, { registration }: ServerSide, form: Form<Values>): void {
+  const before = registration?.declaration && asTyped(registration.declaration)
+  const stray = asked && before && form.isReady ? strayFields(before, { ...before, ...filled(form.values) }, asked.items) : []
+  useEffect(() => {
+    if (before && stray.length > 0) form.set(Object.fromEntries(Object.entries(before).filter(([field]) => stray.includes(field))))
+  }, [stray.join()])
+}
+
+const filled = (values: Values): Declaration => ({
+  ...values,
+  emailForm: values.emailForm === 'yes' ? 'yes' : 'no',
+  contactChannel: values.contactChannel === 'email' ? 'email' : 'sms',
 })
 
 interface Ways {

@@ -4,6 +4,7 @@ import type { Step } from '#domain/registration/steps.ts'
 import { Page } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
+import { CorrectPage, photosMissing } from './correct-page.tsx'
 import type { Journey } from './journey.ts'
 import { redirectOf } from './progress.ts'
 import { SentPage } from './sent-page.tsx'
@@ -16,7 +17,7 @@ import { isClosed } from './use-registration.ts'
 import { useWizard, type Wizard } from './wizard-state.ts'
 
 interface WizardPageProps {
-  readonly step: Step | 'sent'
+  readonly step: Step | 'sent' | 'correct'
   readonly journey: Journey
   /** Leads to the declaration of another person, or to one that was begun with what this one had. */
   readonly onOther: (begun?: Promise<Journey>) => Promise<void>
@@ -34,11 +35,23 @@ export const WizardPage = ({ step, journey, onOther }: WizardPageProps) => {
   }
   if (registration && isClosed(registration)) return <Redirect to="/register/sent" replace />
   if (!form.isReady) return <Waiting problem={undefined} onRetry={server.load} />
+  if (step === 'correct' || wizard.toCorrect) return correctPage(step, wizard)
   // The first step needs nothing from the server: it can be filled in without network.
   if (step === 'details') return <StepDetails wizard={wizard} />
   if (registration === undefined) return <Waiting problem={problem} onRetry={server.load} />
   const other = redirectOf(step, wizard.open, wizard.codeIsOpen)
   return other ? <Redirect to={`/register/${other}`} replace /> : stepPage(step, wizard)
+}
+
+/** A returned dossier: the named items, the review, the code. */
+const correctPage = (step: Step | 'correct', wizard: Wizard): ReactNode => {
+  const { server, toCorrect, codeIsOpen } = wizard
+  if (server.registration === undefined) return <Waiting problem={server.problem} onRetry={server.load} />
+  if (!toCorrect) return <Redirect to={server.registration.tracking ? '/register/sent' : '/register'} replace />
+  const isComplete = photosMissing(wizard, toCorrect).length === 0
+  if (step === 'review' && isComplete) return <StepReview wizard={wizard} />
+  if (step === 'code' && codeIsOpen && server.code) return <StepCode wizard={wizard} code={server.code} />
+  return step === 'correct' ? <CorrectPage wizard={wizard} asked={toCorrect} /> : <Redirect to="/register/correct" replace />
 }
 
 const stepPage = (step: Exclude<Step, 'details'>, wizard: Wizard): ReactNode => {

@@ -1,0 +1,178 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
+import { CaseFile } from '#contract/review.ts'
+import type { Correction } from '#domain/review/corrections.ts'
+import { INVARIANTS } from '#server/invariants.ts'
+import { anOfficer, returnedBy } from '#test/builders/office.ts'
+import { aPerson, aPhone } from '#test/builders/people.ts'
+import { addPhotos, aDossier, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
+import { aPhoto } from '#test/builders/photos.ts'
+import { sendPhoto } from '#test/builders/upload.ts'
+import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
+import { travel } from '#test/support/clock.ts'
+import { aProduct, type Browser } from '#test/support/product.ts'
+
+const product = await aProduct()
+const { owner } = product.database
+const officer = await anOfficer(product)
+
+const PORTRAIT: Correction = { item: 'portrait', reason: 'portrait_unclear' }
+const PHONE: Correction = { item: 'phone', reason: 'phone_wrong' }
+const NAME: Correction = { item: 'fullName', reason: 'data_wrong' }
+
+async function returned(...corrections: readonly Correction[]) {
+  const dossier = await aDossier(product)
+  const { id } = await returnedBy(officer, dossier, corrections)
+  return { ...dossier, id }
+}
+const fileOf = async (id: string) => bodyOf(await officer.get(`/api/v1/agency/case-files/${id}`), CaseFile)
+const put = async (browser: Browser, kind: string) => sendPhoto(browser, kind, await aPhoto())
+
+afterEach(async () => {
+  for (const { says, sql } of INVARIANTS)
+    expect([says, (await owner.query<{ count: number }>(`select (${sql})::int as count`)).rows[0]?.count]).toEqual([says, 0])
+})
+
+describe('only what was named is corrected', () => {
+  test('one bad photo: only that one opens, a newer one is needed, and the dossier comes back', async () => {
+    const { applicant, declaration, id, no } = await returned(PORTRAIT)
+    const shown = bodyOf(await applicant.get(REGISTRATION), Registration)
+    expect(shown.tracking).toMatchObject({ state: 'returned', corrections: [PORTRAIT], correctUntil: expect.any(String) })
+    expect(wrongFields(await put(applicant, 'id_front'))).toEqual(['photos.id_front NOT_TO_CORRECT'])
+    expect(wrongFields(await applicant.delete(`${REGISTRATION}/photos/id_back`))).toEqual(['photos.id_back NOT_TO_CORRECT'])
+    expect(wrongFields(await handIn(applicant, declaration))).toEqual(['photos.portrait PHOTO_REQUIRED'])
+    expect(await put(applicant, 'portrait')).toMatchObject({ status: 200 })
+    bodyOf(await handIn(applicant, declaration), OtpSent)
+    const tracking = bodyOf(await confirm(applicant, await codeAt(product, declaration.phone, 4)), Tracking)
+    expect(tracking).toMatchObject({ no, state: 'submitted', corrections: [], correctUntil: null })
+    expect((await fileOf(id)).state).toBe('submitted')
+  })
+
+  test('another field than the named one is refused in words, and nothing of it is kept', async () => {
+    const { applicant, declaration, id } = await returned(NAME)
+    const answer = await handIn(applicant, { ...declaration, street: 'nơi khác', phone: aPhone(), agencyCode: '07906' })
+    expect(wrongFields(answer)).toEqual([
+      'declaration.street NOT_TO_CORRECT',
+      'declaration.phone NOT_TO_CORRECT',
+      'declaration.agencyCode NOT_TO_CORRECT',
+    ])
+    expect(bodyOf(await applicant.get(REGISTRATION), Registration).declaration).toEqual(declaration)
+    expect((await fileOf(id)).state).toBe('returned')
+  })
+
+  test('the message names the items and the day, and the officers see item by item', async () => {
+    const { declaration, id } = await returned(PORTRAIT, NAME)
+    const [message] = await product.inbox(declaration.phone, 3)
+    expect(message?.body).toMatch(/ảnh chân dung/u)
+    expect(message?.body).toMatch(/họ tên.*trước \d\d:\d\d, \d\d\/\d\d\/\d{4}/u)
+    expect((await fileOf(id)).events.at(-1)?.corrections).toEqual(expect.arrayContaining([PORTRAIT, NAME]))
+  })
+
+  test('a passport has no back that could be asked for', async () => {
+    const dossier = await aDossier(product, { personalId: 'C1234567', of: await somebodyWithoutPaper() })
+    const { items } = (await officer.post('/api/v1/agency/case-files/search', { q: dossier.no })).body as { items: { id: string }[] }
+    const id = items[0]?.id ?? ''
+    await officer.post(`/api/v1/agency/case-files/${id}/take`, { version: 1 })
+    const answer = await officer.post(`/api/v1/agency/case-files/${id}/return`, {
+      version: 2,
+      corrections: [{ item: 'id_back', reason: 'paper_unclear' }],
+      note: '',
+    })
+    expect(wrongFields(answer)).toEqual(['corrections CHOICE'])
+  })
+})
+
+/** Somebody of whom the registry has no identity paper, so that any may be declared. */
+async function somebodyWithoutPaper() {
+  const person = aPerson()
+  await owner.query(
+    'update participant set personal_id_index = null, personal_id_sealed = null, version = version + 1 where social_insurance_no = $1',
+    [person.socialInsuranceNo],
+  )
+  return person
+}
+
+describe('another phone', () => {
+  test('must be proven by its own code, which goes nowhere else', async () => {
+    const { applicant, declaration, no } = await returned(PHONE)
+    const phone = aPhone()
+    const otp = bodyOf(await handIn(applicant, { ...declaration, phone }), OtpSent)
+    expect(otp).toMatchObject({ channel: 'sms', otherChannel: null })
+    expect(wrongFields(await applicant.post(`${REGISTRATION}/codes`, { channel: 'email' }))).toEqual(['channel CHOICE'])
+    bodyOf(await confirm(applicant, await codeAt(product, phone)), Tracking)
+    const track = (contact: string) => product.browser().post('/api/v1/case-files/track', { no, contact })
+    expect([(await track(phone)).status, (await track(declaration.phone)).status]).toEqual([200, 404])
+  })
+
+  test('is proven by text message also when news came by email so far', async () => {
+    const email = 'tin-qua-thu@vidu.example'
+    const dossier = await aDossier(product, { email, contactChannel: 'email' })
+    await returnedBy(officer, dossier, [PHONE])
+    const phone = aPhone()
+    const otp = bodyOf(await handIn(dossier.applicant, { ...dossier.declaration, phone }), OtpSent)
+    expect(otp.channel).toBe('sms')
+    bodyOf(await confirm(dossier.applicant, await codeAt(product, phone)), Tracking)
+  })
+})
+
+describe('in another browser', () => {
+  const asked = (no: string, contact: string) => product.browser().post('/api/v1/case-files/correct', { no, contact })
+
+  test('a code to the proven contact opens the dossier there, with everything that was declared, and closes it here', async () => {
+    const { applicant, declaration, no } = await returned(PORTRAIT)
+    const browser = product.browser()
+    const { flow } = (await browser.post('/api/v1/case-files/correct', { no, contact: declaration.phone })).body as { flow: string }
+    const code = await codeAt(product, declaration.phone, 4)
+    const body = { no, contact: declaration.phone, flow, code }
+    expect(bodyOf(await browser.post('/api/v1/case-files/correct/confirm', body), Tracking)).toMatchObject({ state: 'returned' })
+    expect(bodyOf(await browser.get(REGISTRATION), Registration)).toMatchObject({ declaration, photos: expect.any(Array) })
+    expectProblem(await applicant.get(REGISTRATION), 410, 'REGISTRATION_EXPIRED')
+    expectProblem(await product.browser().post('/api/v1/case-files/correct/confirm', body), 409, 'OTP_USED')
+    await addPhotos(browser, ['portrait'])
+    bodyOf(await handIn(browser, declaration), OtpSent)
+    expect(bodyOf(await confirm(browser, await codeAt(product, declaration.phone, 5)), Tracking)).toMatchObject({ no, state: 'submitted' })
+  })
+
+  test('needs the right number, the right contact, a returned dossier, and the code for exactly this', async () => {
+    const { declaration, no } = await returned(PORTRAIT)
+    const other = await aDossier(product)
+    expectProblem(await asked(no, aPhone()), 404, 'CASE_FILE_NOT_FOUND')
+    expectProblem(await asked(other.no, other.declaration.phone), 409, 'ACTION_NOT_ALLOWED')
+    const { flow } = (await asked(no, declaration.phone)).body as { flow: string }
+    const code = await codeAt(product, declaration.phone, 4)
+    const confirmBy = (more: object) =>
+      product.browser().post('/api/v1/case-files/correct/confirm', { no, contact: declaration.phone, flow, code, ...more })
+    expectProblem(await confirmBy({ contact: aPhone() }), 404, 'CASE_FILE_NOT_FOUND')
+    expectProblem(await confirmBy({ code: code === '000000' ? '000001' : '000000' }), 422, 'OTP_WRONG')
+    const { rows } = await owner.query<{ otp_flow_id: string }>(
+      'select otp_flow_id from registration where otp_flow_id is not null limit 1',
+    )
+    expectProblem(await confirmBy({ flow: rows[0]?.otp_flow_id }), 409, 'OTP_USED')
+  })
+
+  test('who declares anew there and proves the same contact gets the returned dossier, with what was typed for the named items', async () => {
+    const { applicant, declaration, no } = await returned(NAME)
+    const browser = await anApplicant(product)
+    await travel(owner, '61 seconds')
+    bodyOf(await handIn(browser, { ...declaration, fullName: `${declaration.fullName} `, street: 'nơi khác' }), OtpSent)
+    const tracking = bodyOf(await confirm(browser, await codeAt(product, declaration.phone, 4)), Tracking)
+    expect(tracking).toMatchObject({ no, state: 'returned' })
+    expect(bodyOf(await browser.get(REGISTRATION), Registration).declaration).toEqual(declaration)
+    expectProblem(await applicant.get(REGISTRATION), 410, 'REGISTRATION_EXPIRED')
+  })
+})
+
+test('the receipt may be asked for again an hour after the last one, while the dossier waits', async () => {
+  const { no, declaration } = await aDossier(product)
+  const again = () => product.browser().post('/api/v1/case-files/receipt', { no, contact: declaration.phone })
+  expectProblem(await again(), 429, 'RESEND_TOO_EARLY')
+  await travel(owner, '61 minutes')
+  expect(await again()).toMatchObject({ status: 202 })
+  const messages = await product.inbox(declaration.phone, 3)
+  expect(messages.filter(message => message.body.includes('đã nhận hồ sơ'))).toHaveLength(2)
+  expectProblem(await product.browser().post('/api/v1/case-files/receipt', { no, contact: aPhone() }), 404, 'CASE_FILE_NOT_FOUND')
+  const over = await aDossier(product)
+  await over.applicant.post(`${REGISTRATION}/withdraw`)
+  const refused = await product.browser().post('/api/v1/case-files/receipt', { no: over.no, contact: over.declaration.phone })
+  expectProblem(refused, 409, 'ACTION_NOT_ALLOWED')
+})

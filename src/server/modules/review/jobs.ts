@@ -1,0 +1,17 @@
+import type { Ctx } from '#server/platform/context.ts'
+import type { JobHandlers } from '#server/platform/jobs.ts'
+import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
+import type { CaseKinds } from './officer.ts'
+import { AT_ONCE, closeLapsed, followOverdue, remindReturned } from './wait.ts'
+
+/** follow_waiting: what waits too long, on either side. Each file is told of once for each stage, however often this runs. */
+export const reviewJobs = (platform: Platform, kinds: CaseKinds): JobHandlers => ({
+  follow_waiting: async (_, jobId) => {
+    const work = { traceId: `job-${jobId}`, guard: asSystem }
+    for (const step of STEPS) while ((await transact(platform, work, ctx => step(ctx, kinds))) === AT_ONCE);
+  },
+})
+
+const STEPS: readonly ((ctx: Ctx, kinds: CaseKinds) => Promise<number>)[] = [followOverdue, remindReturned, closeLapsed]
+
+export const REVIEW_CRONTAB: readonly string[] = ['*/5 * * * * follow_waiting ?max=1&id=follow_waiting']

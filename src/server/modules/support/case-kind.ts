@@ -1,0 +1,79 @@
+import { Problem } from '#domain/kernel/problem.ts'
+import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { recordAudit } from '../audit/index.ts'
+import type { CaseKind, DecidedFile } from '../review/index.ts'
+import { contactOf, contentOf, idOf, requestOf } from './request.ts'
+import { updateRequest } from './store.ts'
+import { tell } from './tell.ts'
+
+const never = (what: string) => async (): Promise<never> => {
+  throw new Error(`a support request is never ${what}`)
+}
+
+/** What an officer sees of a support request, and what follows from the answer. */
+export const supportCaseKind: CaseKind = {
+  content: async (ctx, file) => {
+    const row = await requestOf(ctx, file.id)
+    const { caseNo, socialInsuranceNo, text } = await contentOf(ctx, row)
+    const { channel, to } = await contactOf(ctx, row)
+    return {
+      comparison: [],
+      population: null,
+      scanned: [],
+      birthDate: null,
+      photos: [],
+      signedForm: { isNeeded: false, on: null },
+      filedUnder: null,
+      campaign: null,
+      child: null,
+      contact: { channel, masked: channel === 'sms' ? maskPhone(to) : maskEmail(to) },
+      support: { topic: row.topic, caseNo, socialInsuranceNo, text },
+    }
+  },
+  countDifferences: async () => new Map(),
+  photo: async () => undefined,
+  form: async () => {
+    throw new Problem('CASE_FILE_NOT_FOUND')
+  },
+  prepareApproval: never('approved'),
+  approvalRefusal: never('approved'),
+  receiveSignedForm: async () => {
+    throw new Problem('ACTION_NOT_ALLOWED')
+  },
+  endGuardianAccess: async () => {
+    throw new Problem('ACTION_NOT_ALLOWED')
+  },
+  isApplicant: async () => false,
+  returned: never('returned'),
+  rejected: async (ctx, file, { reasons }) =>
+    tell(ctx, await requestOf(ctx, file.id), { template: 'support_rejected', values: { caseNo: file.no, reasons } }),
+  overdue: async (ctx, file, { expectedAt }) =>
+    tell(ctx, await requestOf(ctx, file.id), {
+      template: 'case_overdue',
+      values: { caseNo: file.no, expectedAt: expectedAt.toISOString() },
+    }),
+  reminded: never('returned'),
+  lapsed: never('returned'),
+  settled: never('settled by another request'),
+  answered: async (ctx, file, { note, settled }) => {
+    const row = await requestOf(ctx, file.id)
+    if (settled) await noteSettled(ctx, row, settled)
+    const caseNo = file.no
+    if (!settled) await tell(ctx, row, { template: 'support_answered', values: { caseNo, note } })
+    else if (settled.way === 'ask_phone')
+      await tell(ctx, row, { template: 'support_phone', values: { caseNo, dossierNo: settled.file.no } })
+    else await tell(ctx, row, { template: 'support_cancelled', values: { caseNo, dossierNo: settled.file.no } })
+    const { channel, to } = await contactOf(ctx, row)
+    return { channel, to }
+  },
+}
+
+async function noteSettled(
+  ctx: Ctx,
+  row: Awaited<ReturnType<typeof requestOf>>,
+  { file, way }: { readonly file: DecidedFile; readonly way: 'ask_phone' | 'cancel' },
+): Promise<void> {
+  const version = await updateRequest(ctx.tx, row, { settledFileId: file.id, settledWay: way })
+  await recordAudit(ctx, { action: 'support.settle', subjectKind: 'support_request', subjectId: idOf(row), subjectVersion: version })
+}

@@ -1,0 +1,3 @@
+export { supportCaseKind } from './case-kind.ts'
+export { supportJobs } from './jobs.ts'
+export { supportRoutes } from './routes.ts'

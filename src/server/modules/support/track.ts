@@ -1,0 +1,59 @@
+import type { SupportTracking } from '#contract/support.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import { channelOf } from '#domain/support/request.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { countHit } from '#server/platform/http/rate.ts'
+import { hashToken } from '../accounts/index.ts'
+import { getAgency } from '../directory/index.ts'
+import { listMessages } from '../notifications/index.ts'
+import { caseTrack, findCaseFileByNo, withdrawCaseFile, workingDaysTo } from '../review/index.ts'
+import { requestOf } from './request.ts'
+import { findByAccess } from './store.ts'
+
+const TRIES_PER_HOUR = 20
+
+/** The request with this number, for somebody who knows its contact. Wrong contact and unknown number are one answer; it is *returned*,
+ *  so that the count of tries is kept.
+ *  @returns CASE_FILE_NOT_FOUND @throws TOO_MANY_REQUESTS for one number */
+export async function findTrackedRequest(ctx: Ctx, input: { readonly no: string; readonly contact: string }): Promise<Uuid | Problem> {
+  await countHit(ctx.tx, `track:${input.no}`, TRIES_PER_HOUR, 3600)
+  const file = await findCaseFileByNo(ctx.tx, input.no)
+  const index = ctx.vault.index(channelOf(input.contact) === 'sms' ? 'phone' : 'email', input.contact)
+  return file?.kind === 'support' && file.contactIndex.equals(index) ? file.id : new Problem('CASE_FILE_NOT_FOUND')
+}
+
+/** The person takes the request back.
+ *  @throws NOT_FOUND · ACTION_NOT_ALLOWED when it is not sent yet, or decided */
+export async function withdrawSupportRequest(ctx: Ctx, ticket: string): Promise<Uuid> {
+  // Not locked: an officer takes the case file first and this row second, so must a withdrawal.
+  const row = await findByAccess(ctx.tx, hashToken(ticket))
+  if (!row) throw new Problem('NOT_FOUND')
+  if (!row.caseFileId) throw new Problem('ACTION_NOT_ALLOWED')
+  const caseFileId = row.caseFileId as Uuid
+  await withdrawCaseFile(ctx, caseFileId)
+  return caseFileId
+}
+
+/** A request as its sender may see it. */
+export async function presentSupport(ctx: Ctx, caseFileId: Uuid): Promise<SupportTracking> {
+  const file = await caseTrack(ctx, caseFileId)
+  const row = await requestOf(ctx, caseFileId)
+  const agency = await getAgency(ctx.tx, file.agencyCode)
+  const settled =
+    row.settledFileId && row.settledWay ? { way: row.settledWay, no: (await caseTrack(ctx, row.settledFileId as Uuid)).no } : null
+  return {
+    no: file.no,
+    topic: row.topic,
+    state: file.state,
+    submittedAt: file.submittedAt.toISOString(),
+    dueAt: file.dueAt.toISOString(),
+    workingDaysLeft: await workingDaysTo(ctx, file.dueAt),
+    expectedAt: file.expectedAt?.toISOString() ?? null,
+    decidedAt: file.decidedAt?.toISOString() ?? null,
+    agency: { code: agency.code, name: agency.name, address: agency.address, phone: agency.phone },
+    events: [...file.events],
+    messages: await listMessages(ctx.tx, caseFileId),
+    settled,
+  }
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { Tracking } from '#contract/registration.ts'
+import { call } from '#web/shared/api/client.ts'
+import { ApiProblem } from '#web/shared/api/problem.ts'
+import { Button } from '#web/shared/ui/button.tsx'
+import { t } from '../../t.ts'
+import { RefusalNote } from './refusal-note.tsx'
+import css from './registration.module.css'
+import { useNow } from './use-clock.ts'
+
+interface ResendReceiptProps {
+  readonly tracking: Tracking
+  readonly contact: string
+  readonly hotline: string
+  readonly onTracking: (tracking: Tracking) => void
+}
+
+/** The receipt once more, an hour after the last one. The server decides; the phone's clock only shows the button. */
+export const ResendReceipt = ({ tracking, contact, hotline, onTracking }: ResendReceiptProps) => {
+  const now = useNow()
+  const [isBusy, setBusy] = useState(false)
+  const [result, setResult] = useState<ApiProblem | 'done'>()
+  if (result === 'done')
+    return (
+      <p className="strong" role="status">
+        {t('registration.sent.receiptSent')}
+      </p>
+    )
+  if (tracking.receiptFrom === null || Date.parse(tracking.receiptFrom) > now) return null
+  const resend = async () => {
+    setBusy(true)
+    try {
+      onTracking(await call('resendReceipt', { body: { no: tracking.no, contact } }))
+      setResult('done')
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      setResult(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <div className={css['after']}>
+      <RefusalNote problem={result} hotline={hotline} />
+      <p>{t('registration.sent.receipt')}</p>
+      <div className={css['buttons']}>
+        <Button look="second" small busy={isBusy} onClick={() => void resend()}>
+          {t('registration.sent.receiptAgain')}
+        </Button>
+      </div>
+    </div>
+  )
+}
