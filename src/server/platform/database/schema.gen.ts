@@ -370,7 +370,19 @@ export interface Database {
   reviewCorrection: {
     caseFileId: string
     version: number
-    item: 'fullName' | 'birthDate' | 'relation' | 'personalId' | 'address' | 'phone' | 'email' | 'agency' | 'portrait' | 'id_front' | 'id_back' | 'birth_certificate'
+    item:
+      | 'fullName'
+      | 'birthDate'
+      | 'relation'
+      | 'personalId'
+      | 'address'
+      | 'phone'
+      | 'email'
+      | 'agency'
+      | 'portrait'
+      | 'id_front'
+      | 'id_back'
+      | 'birth_certificate'
     reason: string
   }
   reviewEvent: {
