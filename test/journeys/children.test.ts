@@ -292,7 +292,7 @@ test('after a rejection nothing is typed twice, on the same phone and on another
   const other = await stage.visitor()
   await other.goto('/track')
   await other.fill('#no', no)
-  await other.fill('#phone', right.phone)
+  await other.fill('#contact', right.phone)
   await next(other)
   await travel(stage.database.owner, '61 seconds')
   await other.getByRole('button', { name: 'Nhận mã' }).click()

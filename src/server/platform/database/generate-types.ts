@@ -53,7 +53,12 @@ function line(column: Column): string {
   const base = column.words ? column.words.map(word => `'${word}'`).join(' | ') : (TYPES[column.type] ?? 'unknown')
   const nullable = column.notNull || base === 'unknown' ? base : `${base} | null`
   const type = column.generated ? `ColumnType<${nullable}, never, never>` : column.hasDefault ? `Generated<${nullable}>` : nullable
-  return `    ${camel(column.column)}: ${type}`
+  const name = `    ${camel(column.column)}:`
+  const isLong = column.words !== null && type === base && `${name} ${type}`.length > WIDTH
+  return isLong ? `${name}${(column.words ?? []).map(word => `\n      | '${word}'`).join('')}` : `${name} ${type}`
 }
+
+/** As wide as the formatter leaves a line; a longer union has a line for each word. */
+const WIDTH = 140
 
 const camel = (name: string): string => name.replace(/_([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase())
