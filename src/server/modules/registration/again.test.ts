@@ -93,32 +93,12 @@ test('a returned dossier is opened itself, beside what this browser has; it is n
   await returnedBy(await anOfficer(product), { no })
   const other = await anApplicant(product)
   const [own] = await listOf(other)
-<<<<<<< HEAD
-  const dossier = { no, contact: declaration.phone }
-  expectProblem(await other.post(EARLIER, dossier), 409, 'ACTION_NOT_ALLOWED')
-||||||| 84ed772
-  const named = { no, contact: declaration.phone }
-  expectProblem(await other.post(EARLIER, named), 409, 'ACTION_NOT_ALLOWED')
-=======
   const known = { no, contact: declaration.phone }
   expectProblem(await other.post(EARLIER, known), 409, 'ACTION_NOT_ALLOWED')
->>>>>>> integ-d
   await aMinuteLater()
-<<<<<<< HEAD
-  const asked = bodyOf(await other.post('/api/v1/case-files/correct', dossier), z.object({ flow: z.string() }))
-||||||| 84ed772
-  const asked = bodyOf(await other.post('/api/v1/case-files/correct', named), z.object({ flow: z.string() }))
-=======
   const asked = bodyOf(await other.post('/api/v1/case-files/correct', known), z.object({ flow: z.string() }))
->>>>>>> integ-d
   const code = await codeAt(product, declaration.phone, 4)
-<<<<<<< HEAD
-  expect(await other.post('/api/v1/case-files/correct/confirm', { ...dossier, flow: asked.flow, code })).toMatchObject({ status: 201 })
-||||||| 84ed772
-  expect(await other.post('/api/v1/case-files/correct/confirm', { ...named, flow: asked.flow, code })).toMatchObject({ status: 201 })
-=======
   expect(await other.post('/api/v1/case-files/correct/confirm', { ...known, flow: asked.flow, code })).toMatchObject({ status: 201 })
->>>>>>> integ-d
   expect((await listOf(other)).map(one => [one.id === own?.id, one.no]).toSorted()).toEqual([
     [false, no],
     [true, null],
