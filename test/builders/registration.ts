@@ -76,6 +76,9 @@ export async function formCodeOf(dossier: Pick<Dossier, 'applicant'>): Promise<s
   return /(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}/u.exec(text)?.[0] ?? ''
 }
 
+/** Of some people only the year of birth is on file. */
+const YEAR_ONLY = /^\d{4}$/u
+
 /** Asks whether the population database knows a number under a name, with a proof of work of its own. */
 export const checkIdentity = async (
   applicant: Browser,
@@ -83,7 +86,7 @@ export const checkIdentity = async (
 ): Promise<Answer> =>
   applicant.post(
     `${REGISTRATION}/identity-check`,
-    { personalId, fullName, ...(birthDate !== undefined && { birthDate }) },
+    { personalId, fullName, ...(birthDate !== undefined && !YEAR_ONLY.test(birthDate) && { birthDate }) },
     await proofFor(applicant, 'checkIdentity'),
   )
 

@@ -18,6 +18,8 @@ const officer = await anOfficer(product)
 // Without its word every photo of the paper is needed.
 await populationIs(product, 'down')
 
+const PORTRAIT: readonly Correction[] = [{ item: 'portrait', reason: 'portrait_unclear' }]
+
 /** A dossier that came back because its address is wrong, unless the test says otherwise. */
 async function aReturnedDossier(corrections: readonly Correction[] = [{ item: 'address', reason: 'data_wrong' }]) {
   const dossier = await aDossier(product)
@@ -80,7 +82,7 @@ const photoOf = async (id: string, kind: string) => (await fileOf(id)).photos.fi
 const ownPhoto = async (applicant: Browser) => sharp((await applicant.get(`${REGISTRATION}/photos/portrait`)).bytes).metadata()
 
 test('officers see the photos of a correction when its contact has been proven; its browser sees them at once', async () => {
-  const { applicant, declaration, id } = await aReturnedDossier()
+  const { applicant, declaration, id } = await aReturnedDossier(PORTRAIT)
   expect(await sendPhoto(applicant, 'portrait', await chequered(400, 600))).toMatchObject({ status: 200 })
   expect(await photoOf(id, 'portrait')).toMatchObject({ width: 90 })
   expect(await ownPhoto(applicant)).toMatchObject({ width: 400 })
@@ -93,7 +95,7 @@ test('officers see the photos of a correction when its contact has been proven; 
 })
 
 test('a photo that waits is not there for officers, even by its id', async () => {
-  const { applicant, id } = await aReturnedDossier()
+  const { applicant, id } = await aReturnedDossier(PORTRAIT)
   await sendPhoto(applicant, 'portrait', await chequered(400, 600))
   const { rows } = await owner.query<{ id: string; pending: boolean }>(
     `select p.id, p.pending from registration_photo p join registration r on r.id = p.registration_id
@@ -108,7 +110,7 @@ test('a photo that waits is not there for officers, even by its id', async () =>
 })
 
 test('photos of a correction that is never sent change nothing, and go when the dossier is taken back', async () => {
-  const { applicant, id } = await aReturnedDossier()
+  const { applicant, id } = await aReturnedDossier(PORTRAIT)
   await sendPhoto(applicant, 'portrait', await chequered(400, 600))
   expect(await photoOf(id, 'portrait')).toMatchObject({ width: 90 })
   await applicant.post(`${REGISTRATION}/withdraw`)
@@ -120,7 +122,7 @@ test('photos of a correction that is never sent change nothing, and go when the 
 })
 
 test('a photo that a correction takes away is missing for it, and stays for officers until the correction is proven', async () => {
-  const { applicant, declaration, id } = await aReturnedDossier()
+  const { applicant, declaration, id } = await aReturnedDossier([{ item: 'id_back', reason: 'paper_unclear' }])
   await applicant.delete(`${REGISTRATION}/photos/id_back`)
   expect((await shownTo(applicant)).photos.map(({ kind }) => kind)).toEqual(['id_front', 'portrait'])
   expect(await photoOf(id, 'id_back')).toBeDefined()
@@ -135,7 +137,7 @@ test('a photo that a correction takes away is missing for it, and stays for offi
 })
 
 test('of a correction with a passport the back of the card is gone once it is proven', async () => {
-  const { applicant, declaration, id } = await aReturnedDossier()
+  const { applicant, declaration, id } = await aReturnedDossier([{ item: 'personalId', reason: 'data_wrong' }])
   for (const kind of ['id_front', 'id_back']) await applicant.delete(`${REGISTRATION}/photos/${kind}`)
   await sendPhoto(applicant, 'id_front', await chequered(700, 480))
   const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from registration_photo_removal')
