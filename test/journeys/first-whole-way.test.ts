@@ -176,6 +176,9 @@ async function seeCard(page: Page, person: Applicant, shot: (step: string) => Pr
 }
 
 async function seeHistory(page: Page, shot: (step: string) => Promise<void>): Promise<void> {
+  // Closing goes one step back in the history of the browser, which must have happened before another page is opened.
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.waitForTimeout(500)
   await page.goto('/contributions')
   const panel = page.getByRole('tabpanel')
   await panel

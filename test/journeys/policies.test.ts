@@ -65,8 +65,12 @@ test('the same by keyboard alone, for the whole nation', async () => {
   await page.keyboard.type('Ngăn dò mã')
   await page.keyboard.press('Enter')
   await page.getByText('Nhập sai 3 lần thì phải nhận mã mới.').waitFor()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
+  const confirm = page.getByRole('button', { name: 'Đổi quy định' })
+  const isReached = async (): Promise<boolean> => {
+    await page.keyboard.press('Tab')
+    return confirm.evaluate(button => button === button.ownerDocument.activeElement)
+  }
+  await expect.poll(isReached).toBe(true)
   await page.keyboard.press('Enter')
   await page.getByText('Đã đổi: Số lần được nhập sai mã').waitFor()
   await expect.poll(() => row(page, 'Số lần được nhập sai mã').innerText()).toContain('3 lần')
