@@ -18,17 +18,23 @@ interface CutOptions {
   readonly frameBefore: Frame | undefined
 }
 
-/** What was chosen as the photo that will be sent. The code that opens pictures is fetched with the first one.
+/** The code that opens pictures. It is fetched when the declaration begins: at the photos there may be no network. */
+export const photoTools = async () => {
+  const [{ openPhoto }, { LONGEST_SIDE, preparePhoto, suggestFrame }] = await Promise.all([
+    import('./open-photo.ts'),
+    import('./prepare-photo.ts'),
+  ])
+  return { openPhoto, LONGEST_SIDE, preparePhoto, suggestFrame }
+}
+
+/** What was chosen as the photo that will be sent.
  *  @returns undefined when the person gave up @throws ApiProblem when this browser cannot open it */
 export async function cutPhoto(
   kind: PhotoKind,
   file: File,
   { askFrame, frameBefore }: CutOptions,
 ): Promise<{ readonly photo: PreparedPhoto; readonly frame: Frame | undefined } | undefined> {
-  const [{ openPhoto }, { LONGEST_SIDE, preparePhoto, suggestFrame }] = await Promise.all([
-    import('./open-photo.ts'),
-    import('./prepare-photo.ts'),
-  ])
+  const { openPhoto, LONGEST_SIDE, preparePhoto, suggestFrame } = await photoTools()
   const opened = await openPhoto(file, isCut(kind) ? LONGEST_SIDE_TO_CUT : LONGEST_SIDE)
   try {
     if (!isCut(kind)) return { photo: await preparePhoto(opened, undefined, 'paper'), frame: undefined }

@@ -194,11 +194,13 @@ export function photoQueue({ place, show, askFrame, onServer, notePhotos, beginA
     })
   }
   const dropPapers = async () => {
-    for (const kind of PAPERS.filter(one => held.has(one) || onServer().includes(one))) {
+    // All at once: none may be shown as stored while another is being removed.
+    const removals = PAPERS.filter(one => held.has(one) || onServer().includes(one)).map(kind => {
       const removed = remove(kind)
       show(kind, { isOfOtherPaper: true })
-      await removed
-    }
+      return removed
+    })
+    await Promise.all(removals)
   }
   const restore = async () => {
     for (const kind of PHOTO_KINDS) {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
 import { ofRegistration, targetOf } from '#web/shared/api/request.ts'
 import { get, put } from '#web/shared/offline/vault.ts'
+import { photoTools } from './cut-photo.ts'
 import type { Framing } from './frame-question.tsx'
 import { keptNames } from './journey.ts'
 import { forgetPhotos } from './kept-photo.ts'
@@ -53,6 +54,7 @@ export function usePhotos(server: ServerSide, journey: string): Photos {
     }),
   )
   useEffect(() => queue.close, [queue])
+  useEffect(() => void photoTools().catch(() => undefined), [])
   // Once it is known what the server holds, what this device has kept goes on; for a dossier that is on its way it is of no use any more.
   const isOver = server.registration && isClosed(server.registration)
   useEffect(() => {
