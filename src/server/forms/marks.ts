@@ -21,9 +21,20 @@ export function barcode(text: string): { readonly svg: string; readonly modules:
 export function qrCode(text: string): string {
   const rows = encodeQr(text, 'raw', { ecc: 'medium', border: BORDER })
   const edge = rows.length - 2 * BORDER
-  const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x - BORDER} ${y - BORDER}h1v1h-1z`] : [])))
+  const path = rows.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x - BORDER} ${y - BORDER}h${length}v1h-${length}z`))
   return svg(edge, edge, path.join(''))
 }
 
 /** The least that the encoder knows; the paper around is white anyway. */
 const BORDER = 1
+
+/** Where the dark runs of a row begin and how long they are: half as many shapes as modules, and the typesetter is quicker. */
+function runsOf(row: readonly boolean[]): readonly (readonly [x: number, length: number])[] {
+  const runs: [number, number][] = []
+  for (const [x, isDark] of row.entries()) {
+    const last = runs.at(-1)
+    if (isDark && last && last[0] + last[1] === x) last[1] += 1
+    else if (isDark) runs.push([x, 1])
+  }
+  return runs
+}
