@@ -12,7 +12,7 @@ import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { signedIn } from './account.ts'
 import { anOfficer, takenBy } from './office.ts'
 import { person, type Person } from './people.ts'
-import { addPhotos, codeAt, confirm, handIn } from './registration.ts'
+import { addPhotos, codeAfter, confirm, handIn } from './registration.ts'
 
 const today = dayInVietnam(new Date())
 const demo = buildDemo(today)
@@ -68,9 +68,9 @@ export async function beginsForChild(parent: Browser): Promise<Registration> {
 
 /** Hands in and proves the parent's contact, whatever the answer. */
 export async function confirmed(test: TestProduct, parent: Browser, of: Person, declaration: Declaration): Promise<Answer> {
-  const arrived = (await test.inbox(of.phone ?? '', 0)).length
-  bodyOf(await handIn(parent, declaration), OtpSent)
-  return confirm(parent, await codeAt(test, of.phone ?? '', arrived + 1))
+  const { answer, code } = await codeAfter(test, of.phone ?? '', () => handIn(parent, declaration))
+  bodyOf(answer, OtpSent)
+  return confirm(parent, code)
 }
 
 /** A crowd child under eighteen that no other test of the file has taken, with a new birth date where none is young enough. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { OtpSent, Tracking } from '#contract/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
@@ -41,6 +42,25 @@ export async function codeAt({ inbox, database }: Pick<TestProduct, 'inbox' | 'd
   return code
 }
 
+const codesIn = (messages: readonly { readonly body: string }[]): readonly string[] =>
+  messages.flatMap(({ body }) => /\b\d{6}\b/u.exec(body)?.[0] ?? [])
+
+/** What an asking is answered, and the code that comes of it, whatever other messages are still on their way. */
+export async function codeAfter<T>(
+  test: Pick<TestProduct, 'inbox'>,
+  contact: string,
+  ask: () => Promise<T>,
+): Promise<{ readonly answer: T; readonly code: string }> {
+  const known = codesIn(await test.inbox(contact, 0))
+  const answer = await ask()
+  for (let tries = 0; tries < 300; tries++) {
+    const code = codesIn(await test.inbox(contact, 0)).find(each => !known.includes(each))
+    if (code !== undefined) return { answer, code }
+    await setTimeout(50)
+  }
+  throw new Error(`no new code among ${known.length}`)
+}
+
 export const wrongCode = (right: string): string => String((Number(right) + 1) % 1_000_000).padStart(6, '0')
 
 export const confirm = (applicant: Browser, code: string): Promise<Answer> => applicant.post(`${REGISTRATION}/confirm`, { code })
@@ -76,8 +96,8 @@ export async function formCodeOf(dossier: Pick<Dossier, 'applicant'>): Promise<s
   return /(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}/u.exec(text)?.[0] ?? ''
 }
 
-/** Of some people only the year of birth is on file. */
-const YEAR_ONLY = /^\d{4}$/u
+/** Of some people only the year or the month of birth is on file. */
+const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/u
 
 /** Asks whether the population database knows a number under a name, with a proof of work of its own. */
 export const checkIdentity = async (
@@ -86,7 +106,7 @@ export const checkIdentity = async (
 ): Promise<Answer> =>
   applicant.post(
     `${REGISTRATION}/identity-check`,
-    { personalId, fullName, ...(birthDate !== undefined && !YEAR_ONLY.test(birthDate) && { birthDate }) },
+    { personalId, fullName, ...(birthDate !== undefined && FULL_DATE.test(birthDate) && { birthDate }) },
     await proofFor(applicant, 'checkIdentity'),
   )
 

@@ -70,6 +70,8 @@ test('on a small phone on its side nothing of the card is cut, and Back closes i
 
 test('the card turns, and says everything in words', async () => {
   const page = await signedIn('mai')
+  // What the home page itself still asks for is no request of the card.
+  await page.waitForLoadState('networkidle')
   const asked: string[] = []
   page.on('request', request => void asked.push(request.url()))
   await page.getByRole('link', { name: 'Xem thẻ' }).click()

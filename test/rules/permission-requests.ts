@@ -15,7 +15,7 @@ import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { anUpload, sendPart } from '#test/builders/upload.ts'
-import { aDossier, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
+import { aDossier, codeAfter, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
 import { proofFor } from '#test/support/proof.ts'
 
 /** What a request needs: the product, the browser that will send it, and a file of 07911 that an officer there has taken. */
@@ -69,9 +69,10 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   takeEarlierRegistration: async ({ test, browser, allowed }) => {
     if (!allowed) return { body: { code: '000000' } }
     const dossier = await rejected(test)
-    const arrived = (await test.inbox(dossier.declaration.phone, 3)).length
-    await browser.post('/api/v1/registrations/current/earlier', ownerOf(dossier))
-    return { body: { code: await codeAt(test, dossier.declaration.phone, arrived + 1) } }
+    const { code } = await codeAfter(test, dossier.declaration.phone, () =>
+      browser.post('/api/v1/registrations/current/earlier', ownerOf(dossier)),
+    )
+    return { body: { code } }
   },
   resendReceipt: async ({ test }) => {
     const dossier = await aDossier(test)
@@ -81,9 +82,11 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   requestCorrection: async ({ test }) => ({ body: ownerOf(await aReturned(test)) }),
   openCorrection: async ({ test }) => {
     const dossier = await aReturned(test)
-    const asked = await test.browser().post('/api/v1/case-files/correct', ownerOf(dossier))
-    const { flow } = asked.body as { readonly flow: string }
-    return { body: { ...ownerOf(dossier), flow, code: await codeAt(test, dossier.declaration.phone, 4) } }
+    const { answer, code } = await codeAfter(test, dossier.declaration.phone, () =>
+      test.browser().post('/api/v1/case-files/correct', ownerOf(dossier)),
+    )
+    const { flow } = answer.body as { readonly flow: string }
+    return { body: { ...ownerOf(dossier), flow, code } }
   },
   getRegistration: nothing,
   startPhotoUpload: async () => ({ body: { kind: 'portrait', length: 9, sha256: '0'.repeat(64) } }),

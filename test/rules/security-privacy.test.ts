@@ -67,13 +67,20 @@ const canaries = (): Readonly<Record<string, string>> => ({
   ...secrets,
 })
 
+/** Six digits stand by chance inside longer identifiers; a code is given away only by the whole of it. */
+const WHOLE = (value: string): string | null => (/^\d{6}$/u.test(value) ? `(^|[^0-9a-f])${value}([^0-9a-f]|$)` : null)
+const holds = (text: string, value: string): boolean => {
+  const whole = WHOLE(value)
+  return whole === null ? text.includes(value) : new RegExp(whole, 'u').test(text)
+}
+
 test('the log of the product names nobody and holds no secret', () => {
   const lines = log.join('')
   expect(lines).toContain('"op":"confirmRegistration"')
   expect(lines).toContain('"msg":"failed"')
   for (const [name, value] of Object.entries(canaries())) {
     expect(value.length, name).toBeGreaterThan(5)
-    expect([name, lines.includes(value)]).toEqual([name, false])
+    expect([name, holds(lines, value)]).toEqual([name, false])
     expect([name, lines.includes(encodeURIComponent(value))]).toEqual([name, false])
   }
 })
@@ -102,8 +109,12 @@ test('in the database the person is plain only where it is written down', async 
   for (const { table, column, type } of columns) {
     if (OUTSIDE.includes(table.replace('public.', ''))) continue
     for (const [name, value] of Object.entries(canaries())) {
-      const held = type === 'bytea' ? `position(convert_to($1, 'UTF8') in t."${column}") > 0` : `position($1 in t."${column}"::text) > 0`
-      const { rows } = await database.owner.query<{ n: number }>(`select count(*)::int as n from ${table} t where ${held}`, [value])
+      const whole = WHOLE(value)
+      const inText = whole === null ? `position($1 in t."${column}"::text) > 0` : `t."${column}"::text ~ $1`
+      const held = type === 'bytea' ? `position(convert_to($1, 'UTF8') in t."${column}") > 0` : inText
+      const { rows } = await database.owner.query<{ n: number }>(`select count(*)::int as n from ${table} t where ${held}`, [
+        type === 'bytea' ? value : (whole ?? value),
+      ])
       if (rows[0]?.n) found.push(`${table.replace('public.', '').replace(/_\d\d$/u, '')}.${column} ${name}`)
     }
   }

@@ -3,7 +3,7 @@ import { OtpSent, Registration } from '#contract/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { aDeclaration, aPerson, aPhone, person, type Person } from '#test/builders/people.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
-import { aDossier, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
+import { aDossier, anApplicant, codeAfter, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
 import { aProduct, type Answer } from '#test/support/product.ts'
 import { CHECKLIST } from '#domain/review/transitions.ts'
@@ -15,9 +15,9 @@ const { database, inbox } = product
 async function outcomeOf(declaration: Declaration): Promise<Answer> {
   const applicant = await anApplicant(product)
   const contact = declaration.contactChannel === 'email' ? declaration.email : declaration.phone
-  const before = (await inbox(contact, 0)).length
-  bodyOf(await handIn(applicant, declaration), OtpSent)
-  return confirm(applicant, await codeAt(product, contact, before + 1))
+  const { answer, code } = await codeAfter(product, contact, () => handIn(applicant, declaration))
+  bodyOf(answer, OtpSent)
+  return confirm(applicant, code)
 }
 
 const of =
@@ -184,8 +184,7 @@ test('two people with one phone: the first to be approved has it, the second app
 
 async function secondWith(phone: string): Promise<{ readonly no: string }> {
   const applicant = await anApplicant(product)
-  const arrived = (await inbox(phone, 2)).length
-  await handIn(applicant, aDeclaration(aPerson(), { phone }))
-  const answer = await confirm(applicant, await codeAt(product, phone, arrived + 1))
+  const { code } = await codeAfter(product, phone, () => handIn(applicant, aDeclaration(aPerson(), { phone })))
+  const answer = await confirm(applicant, code)
   return answer.body as { no: string }
 }

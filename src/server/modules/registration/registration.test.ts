@@ -4,7 +4,17 @@ import { Session } from '#contract/accounts.ts'
 import { secretAt, signedIn, signIn } from '#test/builders/account.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, aPhone } from '#test/builders/people.ts'
-import { aDossier, addPhotos, anApplicant, codeAt, confirm, handIn, REGISTRATION, type Dossier } from '#test/builders/registration.ts'
+import {
+  aDossier,
+  addPhotos,
+  anApplicant,
+  codeAfter,
+  codeAt,
+  confirm,
+  handIn,
+  REGISTRATION,
+  type Dossier,
+} from '#test/builders/registration.ts'
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
 import { sendPhoto } from '#test/builders/upload.ts'
 import { travel } from '#test/support/clock.ts'
@@ -26,9 +36,9 @@ const auditOf = async (no: string): Promise<readonly string[]> => {
 
 /** Hands the same dossier in once more from a browser, and proves the contact. */
 async function correct(applicant: Browser, { declaration }: Dossier, street: string): Promise<string> {
-  const before = (await inbox(declaration.phone)).length
-  bodyOf(await handIn(applicant, { ...declaration, street }), OtpSent)
-  return bodyOf(await confirm(applicant, await codeAt(product, declaration.phone, before + 1)), Tracking).no
+  const { answer, code } = await codeAfter(product, declaration.phone, () => handIn(applicant, { ...declaration, street }))
+  bodyOf(answer, OtpSent)
+  return bodyOf(await confirm(applicant, code), Tracking).no
 }
 
 test('from the first photo to the own password', async () => {

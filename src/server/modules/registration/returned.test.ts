@@ -7,7 +7,7 @@ import { INVARIANTS } from '#server/invariants.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, aPhone } from '#test/builders/people.ts'
 import { chequered } from '#test/builders/photos.ts'
-import { aDossier, anApplicant, codeAt, confirm, handIn, populationIs, REGISTRATION } from '#test/builders/registration.ts'
+import { aDossier, anApplicant, codeAfter, codeAt, confirm, handIn, populationIs, REGISTRATION } from '#test/builders/registration.ts'
 import { sendPhoto } from '#test/builders/upload.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
@@ -244,7 +244,7 @@ test('two approvals at once for one phone open one account', async () => {
 
 async function secondDossier(phone: string): Promise<{ readonly no: string }> {
   const applicant = await anApplicant(product)
-  const arrived = (await product.inbox(phone, 2)).length
-  bodyOf(await handIn(applicant, aDeclaration(aPerson(), { phone })), OtpSent)
-  return bodyOf(await confirm(applicant, await codeAt(product, phone, arrived + 1)), Tracking)
+  const { answer, code } = await codeAfter(product, phone, () => handIn(applicant, aDeclaration(aPerson(), { phone })))
+  bodyOf(answer, OtpSent)
+  return bodyOf(await confirm(applicant, code), Tracking)
 }

@@ -6,7 +6,7 @@ import { SupportTracking } from '#contract/support.ts'
 import { INVARIANTS } from '#server/invariants.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aPhone } from '#test/builders/people.ts'
-import { aDossier, codeAt, confirm, handIn, REGISTRATION, type Dossier } from '#test/builders/registration.ts'
+import { aDossier, codeAfter, codeAt, confirm, handIn, REGISTRATION, type Dossier } from '#test/builders/registration.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
@@ -203,9 +203,8 @@ describe('the officer', () => {
 describe('a wrong phone is settled', () => {
   const opened = async (no: string, contact: string): Promise<Browser> => {
     const browser = guest()
-    const before = (await product.inbox(contact)).length
-    const { flow } = bodyOf(await browser.post('/api/v1/case-files/correct', { no, contact }), z.looseObject({ flow: z.string() }))
-    const code = await codeAt(product, contact, before + 1)
+    const { answer, code } = await codeAfter(product, contact, () => browser.post('/api/v1/case-files/correct', { no, contact }))
+    const { flow } = bodyOf(answer, z.looseObject({ flow: z.string() }))
     bodyOf(await browser.post('/api/v1/case-files/correct/confirm', { no, contact, flow, code }), Tracking)
     return browser
   }
