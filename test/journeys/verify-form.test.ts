@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { aDossier, formOf, REGISTRATION } from '#test/builders/registration.ts'
+import { aDossier, codeAfter, confirm, formOf, handIn, REGISTRATION } from '#test/builders/registration.ts'
 import { anOfficer, returnedBy } from '#test/builders/office.ts'
-import { codeAt, confirm, handIn } from '#test/builders/registration.ts'
 import { marksOn, pictureOf } from '#test/support/pdf.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
@@ -48,9 +47,11 @@ test('the page is found under look-up', async () => {
 test('a form that was corrected since says so', async () => {
   const dossier = await aDossier(stage)
   const address = await scanned(dossier)
-  await returnedBy(await anOfficer(stage), dossier)
-  await handIn(dossier.applicant, { ...dossier.declaration, street: '99 đường Đã Sửa' })
-  await confirm(dossier.applicant, await codeAt(stage, dossier.declaration.phone, 4))
+  await returnedBy(await anOfficer(stage), dossier, [{ item: 'address', reason: 'data_wrong' }])
+  const { code } = await codeAfter(stage, dossier.declaration.phone, () =>
+    handIn(dossier.applicant, { ...dossier.declaration, street: '99 đường Đã Sửa' }),
+  )
+  expect(await confirm(dossier.applicant, code)).toMatchObject({ status: 201 })
   const page = await stage.visitor()
   await page.goto(address)
   await page.getByText('Bản khai này đã được thay').waitFor()

@@ -99,14 +99,15 @@ const withChosen = ({ items, chosen }: Agencies) =>
   items && chosen && !items.some(({ code }) => code === chosen.code) ? [chosen, ...items] : items
 
 /** The one agency that serves the person's commune is chosen beforehand, once: the person may clear it. */
-function useSuggestion({ form, cameBy }: Wizard, { suggested }: Agencies): void {
+function useSuggestion({ form, cameBy }: Wizard, { suggested, isSearched }: Agencies): void {
   const wasMade = useRef(form.values.agencyCode !== '')
   useEffect(() => {
+    if (isSearched) wasMade.current = true
     // A campaign has chosen already.
     if (wasMade.current || suggested === undefined || !cameBy.isReady || cameBy.campaign) return
     wasMade.current = true
     form.set({ agencyCode: suggested.code })
-  }, [suggested, cameBy.isReady, cameBy.campaign])
+  }, [suggested, isSearched, cameBy.isReady, cameBy.campaign])
 }
 
 /** Code and news about a child go to the parent's own proven contact: there is nothing to choose. */

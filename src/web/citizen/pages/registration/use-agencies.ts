@@ -12,6 +12,8 @@ export interface Agencies {
   readonly chosen: ListedAgency | undefined
   /** The one that serves the declared commune, when exactly one does. */
   readonly suggested: ListedAgency | undefined
+  /** The person has begun to look for one: nothing may be chosen for them any more. */
+  readonly isSearched: boolean
   readonly error: ApiProblem | null
   readonly retry: () => void
   readonly search: (typed: string) => void
@@ -34,6 +36,7 @@ export function useAgencies({ provinceCode, communeCode, agencyCode }: Values): 
     items: shown.data?.items.filter(receives) ?? (shown.isError ? [] : null),
     chosen: all.find(agency => agency.code === agencyCode),
     suggested: serving.length === 1 ? serving[0] : undefined,
+    isSearched: typed !== '',
     error: shown.error,
     retry: () => void shown.refetch(),
     search: setTyped,
