@@ -27,6 +27,8 @@ export interface Match {
   /** First word of the commune with its kind. */
   readonly start: number
   readonly score: number
+  /** The address names another district than the commune's, or one with a commune that never had any. */
+  readonly isElsewhere: boolean
 }
 
 /** A commune and where its name stands in the address. */
@@ -45,7 +47,7 @@ export function matchesOf(address: ReadAddress, reading: ProvinceReading, { plac
       const name = nameScore(address, { ...run, kind, place })
       const district = name === undefined ? undefined : districtScore(address, { ...run, reading, place, hasKind: kind.size > 0 })
       if (name === undefined || district === undefined) return []
-      return [{ place, start: run.from - kind.size, score: province + name + district }]
+      return [{ place, start: run.from - kind.size, score: province + name + district, isElsewhere: district === FORGIVEN }]
     })
 }
 
@@ -102,6 +104,7 @@ interface DistrictAt extends Run {
   readonly place: KnownPlace
   readonly hasKind: boolean
 }
+const FORGIVEN = -2
 /** What stands between commune and province. The district of an old commune makes it sure; nothing there speaks for the new scheme, the
  *  more the longer the name is ("Phường 2 Bảo Lộc"); another district is forgiven when it is called one, the commune has its kind and the
  *  province is known. */
@@ -114,7 +117,7 @@ function districtScore({ words }: ReadAddress, { from: nameFrom, to: from, readi
     return kind !== '' && fold(place.districtName ?? '').startsWith(kind) ? 7 : 6
   if (isDistrict(place, keyOf(words, from, to), false)) return 6 // a name that begins like a kind
   if (written !== '' && hasKind && reading.isUnread && beginsWithDistrict(place, words.slice(start, to))) return 3
-  return written !== '' && hasKind && reading.current && to - start <= 4 ? -2 : undefined
+  return written !== '' && hasKind && reading.current && to - start <= 4 ? FORGIVEN : undefined
 }
 
 /** "Quận 3, TP. Hồ Chí Mihn": the district is there, the province is misspelt. */

@@ -29,7 +29,19 @@ const TOO_MANY = 20
  *  Knows abbreviations, missing kinds, missing diacritics and older spellings. The surest readings only; whole communes first.
  *  @param places communes whose `nameKey` is among the keys of `runsOf(readAddress(text))`, in the order in which equal ones shall be offered
  *  @example resolveAddress('12 Hoa Sim, P. Võ Thị Sáu, Q3, TP.HCM', places).candidates // [{ communeName: 'Phường Xuân Hòa', … }] */
-export function resolveAddress(text: string, places: readonly KnownPlace[]): ResolvedAddress {
+export const resolveAddress = (text: string, places: readonly KnownPlace[]): ResolvedAddress => judgeAddress(text, places).resolved
+
+export interface JudgedAddress {
+  readonly resolved: ResolvedAddress
+  /** The commune could not be told: none fits, or the district that is written has none of that name ("Phường 7, Quận 3", which was
+   *  merged years before the scheme ended). Then the communes of the district say more. */
+  readonly isOpen: boolean
+  /** First word of what names the commune, when something does. */
+  readonly start: number | undefined
+}
+
+/** As `resolveAddress`, with what the district may still tell. */
+export function judgeAddress(text: string, places: readonly KnownPlace[]): JudgedAddress {
   const address = readAddress(text)
   const runs = runsOf(address)
   const named = places.map(place => ({ place, runs: runs.get(nameKey(place.name)) ?? [] }))
@@ -38,8 +50,25 @@ export function resolveAddress(text: string, places: readonly KnownPlace[]): Res
   const top = matches.filter(match => match.score === best)
   const [first] = top
   const candidates = candidatesOf(top.map(match => match.place))
-  if (!first || candidates.length > TOO_MANY) return { street: text.normalize('NFC').trim(), scheme: 'unknown', candidates: [] }
-  return { street: streetBefore(address, first.start), scheme: first.place.scheme, candidates }
+  if (!first || candidates.length > TOO_MANY) return { resolved: notUnderstood(text), isOpen: true, start: first?.start }
+  const isNamed = candidates.length === 1 && !/^\d+$/u.test(nameKey(first.place.name))
+  return {
+    resolved: { street: streetBefore(address, first.start), scheme: first.place.scheme, candidates },
+    isOpen: first.isElsewhere && !isNamed,
+    start: first.start,
+  }
+}
+const notUnderstood = (text: string): ResolvedAddress => ({ street: text.normalize('NFC').trim(), scheme: 'unknown', candidates: [] })
+
+/** Where only the district could be read: the communes of today that it went to, for the person to choose. Nothing when they are too many. */
+export function resolveDistrict(
+  text: string,
+  start: number,
+  communes: readonly Omit<AddressCandidate, 'isWhole'>[],
+): ResolvedAddress | undefined {
+  const byCode = new Map(communes.map(commune => [commune.communeCode, { ...commune, isWhole: false }]))
+  if (byCode.size === 0 || byCode.size > TOO_MANY) return undefined
+  return { street: streetBefore(readAddress(text), start), scheme: 'three_tier', candidates: [...byCode.values()] }
 }
 
 function candidatesOf(places: readonly KnownPlace[]): AddressCandidate[] {

@@ -34,6 +34,21 @@ test('an address of today is known, one that is none is given back', async () =>
   expect(await run(tx => resolve(tx, 'ở nhà'))).toEqual({ street: 'ở nhà', scheme: 'unknown', candidates: [] })
 })
 
+test.each([
+  ['a ward that was merged years before the scheme ended', 'Số 12, Tổ 5, Phường 7, Quận 3, TP. Hồ Chí Minh', 'Số 12, Tổ 5'],
+  ['no ward at all', 'Số 12, Tổ 5, Quận 3, TP. Hồ Chí Minh', 'Số 12, Tổ 5'],
+])('%s: the communes of the district that is written are offered, and no others', async (_, text, street) => {
+  const answer = operations.resolveAddress.output.parse(await run(tx => resolve(tx, text)))
+  expect(answer).toMatchObject({ street, scheme: 'three_tier' })
+  expect(answer.candidates.map(one => one.communeName).toSorted()).toEqual(['Phường Bàn Cờ', 'Phường Nhiêu Lộc', 'Phường Xuân Hòa'])
+  expect(answer.candidates.every(one => !one.isWhole)).toBe(true)
+})
+
+test('a commune of today beside an old district stays what it is', async () => {
+  const answer = await run(tx => resolve(tx, '12 Hoa Sim, Phường Nhiêu Lộc, Quận 3, TP. Hồ Chí Minh'))
+  expect(answer.candidates.map(one => one.communeCode)).toEqual(['27142'])
+})
+
 test('the longest text that is allowed, of nothing but names, is answered', async () => {
   const answer = await run(tx => resolve(tx, 'phường 1 quận 1 '.repeat(20).slice(0, 300)))
   expect(answer.scheme).toBe('unknown')

@@ -96,16 +96,14 @@ export const SupportForm = ({ form, hotline }: { readonly form: Form<SupportValu
             detail: t(`support.topic.${topic}Detail`),
           }))}
         />
-        <div className={css['after']}>
-          <TextField
-            {...form.field('caseNo')}
-            label={t('support.caseNo')}
-            hint={t('support.caseNoHint')}
-            autoComplete="off"
-            autoCapitalize="none"
-            figures
-          />
-        </div>
+        <TextField
+          {...form.field('caseNo')}
+          label={t('support.caseNo')}
+          hint={t('support.caseNoHint')}
+          autoComplete="off"
+          autoCapitalize="none"
+          figures
+        />
         <SelectField
           {...form.field('provinceCode')}
           label={<Required>{t('support.province')}</Required>}
