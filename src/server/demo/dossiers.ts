@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { dayInVietnam } from '#domain/kernel/date.ts'
+import type { Declaration } from '#domain/registration/declaration.ts'
 import { fold } from '#domain/kernel/text.ts'
 import { ROOT } from '#server/platform/config.ts'
 import { handleOf, q } from '#server/platform/database/query.ts'
@@ -51,7 +52,7 @@ function visitor(app: FastifyInstance, address: string) {
       payload: body instanceof Buffer ? body : JSON.stringify(body ?? {}),
     })
     for (const { name, value } of response.cookies) cookies.set(name, value)
-    if (response.statusCode >= 300) throw new Error(`${method} ${url} answered ${response.statusCode}`)
+    if (response.statusCode >= 300) throw new Error(`${method} ${url} answered ${response.statusCode} ${response.body}`)
     return response.statusCode === 204 ? {} : response.json<Record<string, unknown>>()
   }
 }
@@ -78,9 +79,11 @@ async function register(app: FastifyInstance, platform: Platform, person: Partic
     await sendPhoto(send, kind, readFileSync(join(ROOT, 'db/seed/photos', `${name}.jpg`)))
   }
   const phone = person.phone ?? ''
-  const declaration = {
+  const declaration: Declaration = {
     socialInsuranceNo: person.socialInsuranceNo,
     fullName: index % 5 === 3 ? withoutMarks(person.fullName) : person.fullName,
+    birthDate: '',
+    relation: '',
     personalId: person.personalId ?? '',
     provinceCode: person.provinceCode,
     communeCode: person.communeCode,
@@ -90,6 +93,8 @@ async function register(app: FastifyInstance, platform: Platform, person: Partic
     agencyCode: index % 7 === 6 ? '07906' : '07911',
     emailForm: 'no',
     contactChannel: 'sms',
+    guardianConsent: '',
+    childConsent: '',
   }
   await send('POST', '/api/v1/registrations/current/send', { declaration, language: 'vi' })
   await send('POST', '/api/v1/registrations/current/confirm', { code: await codeFor(platform, phone) })

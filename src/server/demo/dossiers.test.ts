@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { anOfficer } from '#test/builders/office.ts'
+import { aProduct } from '#test/support/product.ts'
+import { openDemoDossiers } from './index.ts'
+
+test('the first start gives officers dossiers to work on, one of them returned, and the second start no more', async () => {
+  const test = await aProduct()
+  const opened = async () =>
+    (
+      await test.database.owner.query<{ state: string; n: number }>(
+        'select state, count(*)::int as n from review_case_file group by state order by state',
+      )
+    ).rows
+  await openDemoDossiers(test.product.app, test.product.platform)
+  const first = await opened()
+  expect(first).toEqual([
+    { state: 'returned', n: 1 },
+    { state: 'submitted', n: 13 },
+  ])
+  const officer = await anOfficer(test)
+  expect(await officer.get('/api/v1/agency/case-files/counts')).toMatchObject({ status: 200, body: { open: expect.any(Number) } })
+  await openDemoDossiers(test.product.app, test.product.platform)
+  expect(await opened()).toEqual(first)
+})
