@@ -496,7 +496,6 @@ create table registration (
   contact_proven_at timestamp with time zone,
   contact_proven_sealed bytea,
   otp_flow_id uuid,
-  registry_checks integer not null default 0,
   case_file_id uuid,
   account_id uuid,
   language text not null default 'vi'::text,

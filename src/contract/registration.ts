@@ -344,6 +344,7 @@ export const registration = {
       'CAMPAIGN_NOT_FOUND',
       'CAMPAIGN_OVER',
       'REGISTRATION_PHOTOS_MISSING',
+      'REGISTRATION_CHECKS_EXHAUSTED',
       'OTP_WAIT',
       'OTP_BUDGET',
     ],

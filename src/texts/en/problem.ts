@@ -28,7 +28,7 @@ export const problem = {
   'problem.REGISTRATION_MISMATCH':
     'The details do not match the records of the agency. Check the social insurance number, name and identity number; if they are right, ask the agency or call {hotline}.',
   'problem.REGISTRATION_CHECKS_EXHAUSTED':
-    'Checked several times without a match. Ask the agency or call {hotline}, or try again in an hour.',
+    'Checked several times without a match. Your declaration is kept. Try again in an hour, or call {hotline}.',
   'problem.REGISTRATION_NOT_SENT': 'The declaration has not been sent yet. Finish the steps before.',
   'problem.PHOTO_NOT_AN_IMAGE': 'This file is no picture. Choose a JPG, PNG or WebP picture.',
   'problem.PHOTO_HEIC': 'Photos of the kind HEIC cannot be opened. Take the photo again with the camera button, or choose a JPG.',

@@ -25,7 +25,7 @@ export const problem = {
   'problem.REGISTRATION_MISMATCH':
     'Thông tin chưa khớp với dữ liệu của cơ quan BHXH. Kiểm tra lại mã số BHXH, họ tên và số giấy tờ; nếu đã đúng, hỏi cơ quan BHXH hoặc gọi {hotline}.',
   'problem.REGISTRATION_CHECKS_EXHAUSTED':
-    'Đã kiểm tra nhiều lần mà chưa khớp. Hỏi cơ quan BHXH hoặc gọi {hotline}, hoặc thử lại sau một giờ.',
+    'Đã kiểm tra nhiều lần mà chưa khớp. Tờ khai vẫn được giữ. Thử lại sau một giờ, hoặc gọi {hotline}.',
   'problem.REGISTRATION_NOT_SENT': 'Tờ khai chưa được gửi. Hoàn tất các bước trước.',
   'problem.PHOTO_NOT_AN_IMAGE': 'Tệp này không phải ảnh. Chọn ảnh JPG, PNG hoặc WebP.',
   'problem.PHOTO_HEIC': 'Ảnh kiểu HEIC chưa mở được. Chụp lại bằng nút Chụp ảnh, hoặc chọn ảnh JPG.',

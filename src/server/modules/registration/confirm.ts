@@ -28,11 +28,11 @@ import { keepFiling, policiesFor } from './filed-under.ts'
 import { askUnanswered } from './identity-check.ts'
 import { takeOverDossier } from './open-correction.ts'
 import { refuseWithoutPhotos, settlePhotosOf } from './photos.ts'
+import { checksExhausted, countMismatch, forgetMismatches } from './registry-checks.ts'
 import { provableContacts } from './send.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
 import { findByCaseFile, lockNumber, updateRegistration, type RegistrationRow } from './store.ts'
 
-const MAX_CHECKS = 5
 /** A sent dossier stays reachable from its browser for a year. */
 const SENT_DAYS = 365
 
@@ -59,12 +59,13 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   const policies = await policiesFor(ctx, row)
   await refuseOtherCorrections(ctx, row, declaration)
   await refuseWithoutPhotos(ctx, row, declaration, policies)
-  if (row.registryChecks >= MAX_CHECKS) return new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline: deps.hotline })
+  const exhausted = await checksExhausted(ctx, row, deps)
+  if (exhausted) return exhausted
   if (declaration.socialInsuranceNo !== socialInsuranceNo) await lockNumber(ctx.tx, declaration.socialInsuranceNo)
   const target = await decideTarget(ctx, row, declaration, { contact, policies })
-  const registryChecks = row.registryChecks + 1
   if (target.kind === 'mismatch') {
-    const version = await updateRegistration(ctx.tx, row, { registryChecks, otpFlowId: null })
+    await countMismatch(ctx, row)
+    const version = await updateRegistration(ctx.tx, row, { otpFlowId: null })
     await recordAudit(ctx, {
       action: 'registration.mismatch',
       subjectKind: 'registration',
@@ -74,6 +75,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
     })
     return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   }
+  await forgetMismatches(ctx, row)
   if (target.kind === 'take_over') {
     await takeOverDossier(ctx, row, { caseFileId: target.caseFileId, typed: declaration })
     return target.caseFileId
@@ -89,7 +91,6 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
     contactProvenSealed: await sealContact(ctx, idOf(row), contact),
     settledContactIndex: null,
     settledContactSealed: null,
-    registryChecks,
     policySet: kept.policySet,
     signedFormOn: kept.signedFormOn,
     caseFileId: file.id,

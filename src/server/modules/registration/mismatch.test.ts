@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
-import { OtpSent, Registration } from '#contract/registration.ts'
+import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { aDeclaration, aPerson, aPhone, person, type Person } from '#test/builders/people.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDossier, anApplicant, codeAfter, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
+import { travel } from '#test/support/clock.ts'
 import { aProduct, type Answer } from '#test/support/product.ts'
 import { CHECKLIST } from '#domain/review/transitions.ts'
 
@@ -116,16 +117,38 @@ test('after a mismatch the declaration is still there, may be corrected, and the
   expect(await confirm(applicant, await codeAt(product, declaration.phone, 2))).toMatchObject({ status: 201 })
 })
 
-test('one registration may ask the registry five times', async () => {
+test('after five mismatches in an hour no code is sent that would lead nowhere; an hour later the same declaration goes', async () => {
   const applicant = await anApplicant(product)
-  const who = aPerson()
-  const attempt = async (fullName: string): Promise<Answer> => {
-    const declaration = aDeclaration(who, { fullName })
-    await handIn(applicant, declaration)
-    return confirm(applicant, await codeAt(product, declaration.phone))
+  const declaration = aDeclaration(aPerson())
+  for (const last of ['Một', 'Hai', 'Ba', 'Bốn', 'Năm']) {
+    const { code } = await codeAfter(product, declaration.phone, () => handIn(applicant, { ...declaration, fullName: `Người ${last}` }))
+    expectProblem(await confirm(applicant, code), 409, 'REGISTRATION_MISMATCH')
+    await travel(database.owner, '61 seconds')
   }
-  for (const last of ['Một', 'Hai', 'Ba', 'Bốn', 'Năm']) expectProblem(await attempt(`Người ${last}`), 409, 'REGISTRATION_MISMATCH')
-  expectProblem(await attempt(who.fullName), 429, 'REGISTRATION_CHECKS_EXHAUSTED')
+  const sent = (await inbox(declaration.phone, 5)).length
+  expectProblem(await handIn(applicant, declaration), 429, 'REGISTRATION_CHECKS_EXHAUSTED')
+  expect(await inbox(declaration.phone)).toHaveLength(sent)
+  await travel(database.owner, '1 hour')
+  const { code } = await codeAfter(product, declaration.phone, () => handIn(applicant, declaration))
+  expect(await confirm(applicant, code)).toMatchObject({ status: 201 })
+})
+
+test('mismatches before filing, and any number of returns after it, do not use up the corrections of a dossier', async () => {
+  const applicant = await anApplicant(product)
+  const declaration = aDeclaration(aPerson())
+  const next = async (words: Declaration): Promise<Answer> => {
+    const { code } = await codeAfter(product, declaration.phone, () => handIn(applicant, words))
+    await travel(database.owner, '61 seconds')
+    return confirm(applicant, code)
+  }
+  for (const last of ['Một', 'Hai', 'Ba', 'Bốn'])
+    expectProblem(await next({ ...declaration, fullName: `Người ${last}` }), 409, 'REGISTRATION_MISMATCH')
+  const dossier = bodyOf(await next(declaration), Tracking)
+  for (const street of ['1', '2', '3', '4', '5', '6']) {
+    await travel(database.owner, '1 day')
+    await returnedBy(await anOfficer(product), dossier, [{ item: 'address', reason: 'data_wrong' }])
+    expect(bodyOf(await next({ ...declaration, street: `Số ${street} đường Đã Sửa` }), Tracking).no).toBe(dossier.no)
+  }
 })
 
 test('the owner of an account hears that somebody tried to register with the number', async () => {

@@ -13,13 +13,15 @@ import { askedOf, refuseOtherCorrections, type Asked } from './correction.ts'
 import { declaredColumns, idOf, ownRegistration, sealPending, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { fileNow, keepFiling, policiesFor } from './filed-under.ts'
 import { refuseWithoutPhotos } from './photos.ts'
+import { checksExhausted } from './registry-checks.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
 import { updateRegistration, type RegistrationRow } from './store.ts'
 import { findAgency, placeOf } from './views.ts'
 
 /** Takes what was declared and sends a code to the chosen contact. Nothing is said about the registry before the contact is proven.
  *  The policies of this moment are kept with it; a returned dossier keeps those of its filing.
- *  @throws FIELDS_INVALID · CAMPAIGN_NOT_FOUND · CAMPAIGN_OVER · REGISTRATION_PHOTOS_MISSING · REGISTRATION_ALREADY_SENT · OTP_WAIT · OTP_BUDGET */
+ *  @throws FIELDS_INVALID · CAMPAIGN_NOT_FOUND · CAMPAIGN_OVER · REGISTRATION_PHOTOS_MISSING · REGISTRATION_ALREADY_SENT ·
+ *  REGISTRATION_CHECKS_EXHAUSTED · OTP_WAIT · OTP_BUDGET */
 export async function sendRegistration(
   ctx: Ctx,
   deps: RegistrationDeps,
@@ -47,6 +49,8 @@ export async function sendRegistration(
       {},
       problems.map(problem => ({ ...problem, field: `declaration.${problem.field}` })),
     )
+  const exhausted = await checksExhausted(ctx, row, deps)
+  if (exhausted) throw exhausted
   refuseOtherNumber(row, declaration.socialInsuranceNo)
   await refuseWithoutPhotos(ctx, row, declaration, policies)
   const asked = await refuseOtherCorrections(ctx, row, declaration)

@@ -14,7 +14,6 @@ const columns = [
   'contactProvenAt',
   'contactProvenSealed',
   'otpFlowId',
-  'registryChecks',
   'caseFileId',
   'settledContactSealed',
   'accountId',

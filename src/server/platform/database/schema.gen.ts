@@ -297,7 +297,6 @@ export interface Database {
     contactProvenAt: Date | null
     contactProvenSealed: Buffer | null
     otpFlowId: string | null
-    registryChecks: Generated<number>
     caseFileId: string | null
     accountId: string | null
     language: Generated<'vi' | 'en'>

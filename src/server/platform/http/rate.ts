@@ -22,6 +22,20 @@ export async function countHit(tx: Tx, key: string, max: number, windowS: number
   if (row.hits > max) throw new Problem('TOO_MANY_REQUESTS', { seconds: Math.max(1, row.waitS) })
 }
 
+/** Hits under a key while its window lasts. For what is counted only when it fails: look first, count after. */
+export async function hitsOf(tx: Tx, key: string): Promise<number> {
+  const row = await tx.first(
+    q
+      .selectFrom('platformRate')
+      .where('key', '=', key)
+      .where('until', '>=', sql<Date>`app_now()`)
+      .select('hits'),
+  )
+  return row?.hits ?? 0
+}
+
+export const forgetHits = (tx: Tx, key: string): Promise<number> => tx.run(q.deleteFrom('platformRate').where('key', '=', key))
+
 /** Network of an address: one IPv4, or the first 64 bits of IPv6, however its zeros are written. */
 export function networkOf(address: string): string {
   if (!address.includes(':')) return address
