@@ -173,6 +173,18 @@ test('the same browser keeps its open declaration, and begins anew when asked to
   expect(bodyOf(await applicant.post('/api/v1/registrations', { fresh: true }), Registration).photos).toHaveLength(0)
 })
 
+test('who comes back on the sixth day, or asks for a code, has the photos for seven days more', async () => {
+  const applicant = await anApplicant(product)
+  await travel(database.owner, '6 days')
+  expect(bodyOf(await applicant.post('/api/v1/registrations'), Registration).photos).toHaveLength(3)
+  await travel(database.owner, '6 days')
+  bodyOf(await handIn(applicant, aDeclaration(aPerson())), OtpSent)
+  await travel(database.owner, '6 days')
+  expect(bodyOf(await applicant.get(REGISTRATION), Registration).photos).toHaveLength(3)
+  await travel(database.owner, '2 days')
+  expectProblem(await applicant.get(REGISTRATION), 410, 'REGISTRATION_EXPIRED')
+})
+
 test('what was begun and not sent is over after seven days, for every step, and is forgotten by the sweep', async () => {
   const applicant = await anApplicant(product)
   const declaration = aDeclaration(aPerson())

@@ -14,7 +14,7 @@ import { declaredColumns, idOf, ownRegistration, sealPending, waitingDeclaration
 import { fileNow, keepFiling, policiesFor } from './filed-under.ts'
 import { refuseWithoutPhotos } from './photos.ts'
 import { checksExhausted } from './registry-checks.ts'
-import { refuseOtherNumber, refuseWhenSent } from './start.ts'
+import { refuseOtherNumber, refuseWhenSent, unsentUntil } from './start.ts'
 import { updateRegistration, type RegistrationRow } from './store.ts'
 import { findAgency, placeOf } from './views.ts'
 
@@ -59,7 +59,7 @@ export async function sendRegistration(
   const flowId = await openFlow(ctx, row.otpFlowId, purpose)
   const version = await updateRegistration(ctx.tx, row, {
     ...(await waitingColumns(ctx, row, declaration)),
-    ...(!row.caseFileId && { policySet, campaignCode: campaign?.code ?? null }),
+    ...(!row.caseFileId && { policySet, campaignCode: campaign?.code ?? null, expiresAt: unsentUntil(ctx) }),
     contactChannel: contact.channel,
     otpFlowId: flowId,
     language,
@@ -153,6 +153,7 @@ export async function resendCode(
     ...(givesEmail && (await waitingColumns(ctx, row, declaration))),
     otpFlowId: flowId,
     contactChannel: channel,
+    ...(!row.caseFileId && { expiresAt: unsentUntil(ctx) }),
   })
   await recordAudit(ctx, { action: 'registration.resend_code', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
   await sendCode(ctx, deps.otpKey, flowId, purpose, contact)

@@ -3,9 +3,10 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { hashToken, newToken } from '../accounts/index.ts'
-import { findByAccess, getRegistration, insertRegistration, type RegistrationRow } from './store.ts'
+import { idOf } from './dossier.ts'
+import { findByAccess, getRegistration, insertRegistration, updateRegistration, type RegistrationRow } from './store.ts'
 
-export const UNSENT_DAYS = 7
+const UNSENT_DAYS = 7
 
 interface Start {
   /** Of this browser: it opens all that was begun here. */
@@ -29,7 +30,7 @@ interface Started {
 export async function startRegistration(ctx: Ctx, { secret, id, fresh, language, guardianId }: Start): Promise<Started> {
   const isNamed = id === undefined || isUuid(id)
   const known = secret && !fresh && isNamed ? await findByAccess(ctx.tx, hashToken(secret), id) : undefined
-  if (known?.open) return { row: await getRegistration(ctx.tx, known.id), secret: undefined }
+  if (known?.open) return { row: await keptLonger(ctx, await getRegistration(ctx.tx, known.id)), secret: undefined }
   // A secret that this server has not made is not taken over.
   const isOurs = secret !== undefined && (await findByAccess(ctx.tx, hashToken(secret))) !== undefined
   const own = isOurs ? secret : newToken()
@@ -40,11 +41,23 @@ export async function startRegistration(ctx: Ctx, { secret, id, fresh, language,
     language,
     guardianId: guardianId ?? null,
     createdAt: ctx.now,
-    expiresAt: new Date(ctx.now.getTime() + UNSENT_DAYS * 86_400_000),
+    expiresAt: unsentUntil(ctx),
   })
   await recordAudit(ctx, { action: 'registration.start', subjectKind: 'registration', subjectId: newId, subjectVersion: 1 })
   return { row: await getRegistration(ctx.tx, newId), secret: own }
 }
+
+/** Who comes back has the seven days anew: nothing ends under somebody who is still at it. Written once a day at most. */
+async function keptLonger(ctx: Ctx, row: RegistrationRow): Promise<RegistrationRow> {
+  const expiresAt = unsentUntil(ctx)
+  if (row.caseFileId || expiresAt.getTime() - row.expiresAt.getTime() < 86_400_000) return row
+  const version = await updateRegistration(ctx.tx, row, { expiresAt })
+  await recordAudit(ctx, { action: 'registration.keep', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
+  return { ...row, expiresAt, version }
+}
+
+/** Until when a declaration that has not been sent is kept, from now. */
+export const unsentUntil = (ctx: Ctx): Date => new Date(ctx.now.getTime() + UNSENT_DAYS * 86_400_000)
 
 /** A browser corrects its returned dossier; it cannot make it the dossier of somebody else.
  *  @throws FIELDS_INVALID */
