@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { readQrText } from '#domain/card/qr-text.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { begin } from './wizard.ts'
 
 const stage = await aStage()
 
@@ -137,6 +138,32 @@ test('signing out leaves nothing of the person on the device', async () => {
   expect(await page.locator('main').textContent()).not.toContain('Trần Văn Bình')
   await page.goto('/card')
   await page.waitForURL('**/sign-in**')
+})
+
+test('before signing out deletes what somebody has typed on this phone and not sent, the person is asked', async () => {
+  const page = await signedIn('quang')
+  await begin(page)
+  await page.fill('#fullName', 'Hàng Xóm Thử')
+  await page.getByText('Đã tự lưu').waitFor()
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Đăng xuất' }).click()
+  const question = page.getByRole('dialog', { name: 'Còn tờ khai chưa gửi' })
+  await question.getByText('Hàng Xóm Thử').waitFor()
+  await expectAccessible(page, 'question before signing out')
+  await picture(page, 'sign-out-drafts')
+  await question.getByRole('link', { name: 'Mở tờ khai' }).click()
+  await page
+    .getByRole('link', { name: /Hàng Xóm Thử/u })
+    .or(page.getByRole('button', { name: /Hàng Xóm Thử/u }))
+    .first()
+    .waitFor()
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Đăng xuất' }).click()
+  await question.getByRole('button', { name: 'Đăng xuất và xóa' }).click()
+  await page.getByRole('link', { name: 'Đăng nhập' }).first().waitFor()
+  await page.goto('/register')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await page.locator('main').textContent()).not.toContain('Hàng Xóm Thử')
 })
 
 const LOOKS = [

@@ -27,4 +27,10 @@ export const home = {
   'home.settings': 'Settings',
   'home.settings.detail': 'Language, text size, background',
   'home.signOut': 'Sign out',
+  'home.signOut.drafts': 'Declarations not sent yet',
+  'home.signOut.draftsText': 'Signing out deletes all that is yours on this device, also the unsent declaration of:',
+  'home.signOut.noName': 'Somebody without a name yet',
+  'home.signOut.open': 'Open the declarations',
+  'home.signOut.anyway': 'Sign out and delete',
+  'home.signOut.stay': 'Stay',
 } as const satisfies Translation<typeof vi>

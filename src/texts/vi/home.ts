@@ -25,4 +25,10 @@ export const home = {
   'home.settings': 'Cài đặt',
   'home.settings.detail': 'Ngôn ngữ, cỡ chữ, màu nền',
   'home.signOut': 'Đăng xuất',
+  'home.signOut.drafts': 'Còn tờ khai chưa gửi',
+  'home.signOut.draftsText': 'Đăng xuất sẽ xóa mọi thứ của bạn trên máy này, cả tờ khai chưa gửi của:',
+  'home.signOut.noName': 'Người chưa ghi tên',
+  'home.signOut.open': 'Mở tờ khai',
+  'home.signOut.anyway': 'Đăng xuất và xóa',
+  'home.signOut.stay': 'Ở lại',
 } as const

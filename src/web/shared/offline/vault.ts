@@ -114,6 +114,17 @@ async function unseal(name: string): Promise<{ readonly plain: Uint8Array<ArrayB
   }
 }
 
+/** Names of what is kept that begin so; none when there is no store. */
+export async function namesWith(start: string): Promise<readonly string[]> {
+  try {
+    const all = IDBKeyRange.bound(start, `${start}\uffff`)
+    const names = await done((await open()).transaction(ITEMS).objectStore(ITEMS).getAllKeys(all))
+    return names.map(String)
+  } catch {
+    return []
+  }
+}
+
 /** Forgets one item. */
 export async function remove(name: string): Promise<void> {
   const database = await open()

@@ -4,9 +4,9 @@ import { formatInstantDay, formatMonth } from '#web/shared/i18n/formats.ts'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { yearsMonthsText } from '../../duration.ts'
-import { signOut } from '../../session/session.ts'
 import { t } from '../../t.ts'
 import { FamilySection } from './family-section.tsx'
+import { SignOutRow } from './sign-out-row.tsx'
 
 const historyValue = ({ months, lastMonth }: Home['contributions']): string =>
   months === 0 || lastMonth === null
@@ -33,7 +33,7 @@ export const HomeRows = ({ home, session }: { readonly home: Home; readonly sess
         {home.email && <Row icon="email" title={t('home.email')} detail={home.email} />}
         <Row icon="key" href="/change-password" title={t('home.password')} detail={session && passwordValue(session)} />
         <Row icon="settings" href="/settings" title={t('home.settings')} detail={t('home.settings.detail')} />
-        <Row icon="sign-out" title={t('home.signOut')} onClick={() => void signOut()} />
+        <SignOutRow />
       </RowList>
     </Section>
   </>

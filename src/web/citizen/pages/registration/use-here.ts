@@ -39,7 +39,7 @@ async function everythingHere(): Promise<readonly Here[]> {
   return listed.filter(isWorthShowing)
 }
 
-/** Those of this device, and those that only the server knows: the store was emptied, by signing out for instance. */
+/** Those of this device, and those that only the server knows: the browser has emptied the store. */
 function everyJourney(known: readonly RegistrationHere[]): readonly Journey[] {
   const own = journeys()
   const others = known.filter(({ id }) => !own.some(journey => journey.id === id))

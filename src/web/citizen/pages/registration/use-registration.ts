@@ -96,7 +96,7 @@ export const begin = (kind: Registration['kind']): Promise<Registration> =>
     : call('startRegistration', { body: { language: language(), fresh: true } })
 
 /** The registration of a journey. One that the server has swept is begun anew; a device that knows of no other takes up what its
- *  browser had, as after signing out. */
+ *  browser had. */
 async function reach({ id, kind }: Journey): Promise<Registration> {
   if (id === undefined && journeys().length > 1) return begin(kind)
   if (kind === 'own') return call('startRegistration', { body: { language: language(), fresh: false } })
