@@ -32,7 +32,7 @@ import {
   registrationRoutes,
   uploadRoutes,
 } from './modules/registration/index.ts'
-import { REVIEW_CRONTAB, reviewJobs, reviewRoutes } from './modules/review/index.ts'
+import { REVIEW_CRONTAB, calendarDaysLeft, reviewJobs, reviewRoutes } from './modules/review/index.ts'
 import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
@@ -90,7 +90,11 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   })
   const { gateway: population, register } = await openPopulation(config, state => app.log.warn({ state }, 'population database'))
   const proofOfWork = openProofOfWork({ platform, key: secrets.otpKey, cost: config.proofCost })
-  const metrics = openMetrics(platform, { outbox: () => outboxNumbers(handleOf(platform.pool)), population })
+  const metrics = openMetrics(platform, {
+    outbox: () => outboxNumbers(handleOf(platform.pool)),
+    calendarDays: () => calendarDaysLeft(handleOf(platform.pool)),
+    population,
+  })
   const deps = {
     files,
     forms,

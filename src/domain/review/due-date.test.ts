@@ -28,6 +28,16 @@ describe('a dossier is decided by 17:00 of the third working day', () => {
   test('a dossier that comes on a holiday starts on the day after', () => {
     expect(dueAt(at('2026-09-02', 10), 3, days('2026-09-01', '2026-09-02'))).toEqual(at('2026-09-07', 17))
   })
+  test('the hour of a day of rest does not matter: Saturday, Sunday morning and Sunday night start on Monday', () => {
+    for (const [day, hour] of [
+      ['2026-11-21', 9],
+      ['2026-11-21', 20],
+      ['2026-11-22', 9],
+      ['2026-11-22', 23],
+    ] as const)
+      expect(dueAt(at(day, hour), 3, none)).toEqual(at('2026-11-25', 17))
+    expect(dueAt(at('2026-09-02', 20), 3, days('2026-09-01', '2026-09-02'))).toEqual(at('2026-09-07', 17))
+  })
   test('the due day is always a working day, with exactly three of them in between', () => {
     const holidays = days('2026-01-01', '2026-04-27', '2026-04-30', '2026-05-01', '2026-09-02')
     for (let day = plainDate('2026-01-01'); day < '2026-12-31'; day = addDays(day, 1)) {

@@ -10,12 +10,12 @@ export interface Calendar {
 }
 
 /** When a dossier must be decided: 17:00 in Vietnam on the last of so many working days after the day on which it counts as received.
- *  What comes after 16:30 counts as received on the next day; weekends and holidays are no working days, exchanged days are.
+ *  What comes after 16:30 of a working day counts as received on the next day; weekends and holidays are no working days, exchanged days are.
  *  @param workingDays policy of the deployment; three unless changed
  *  @param calendar exceptions, at least until `calendarUntil()`
  *  @example dueAt(Thursday 19/11/2026 10:00, 3, none) // Tuesday 24/11/2026 17:00 */
 export function dueAt(submittedAt: Date, workingDays: number, calendar: Calendar): Date {
-  let day = receivedOn(submittedAt)
+  let day = receivedOn(submittedAt, calendar)
   for (let left = workingDays; left > 0;) {
     day = addDays(day, 1)
     if (isWorkingDay(day, calendar)) left -= 1
@@ -48,7 +48,8 @@ export const calendarUntil = (submittedAt: Date, workingDays: number): PlainDate
 export const isWorkingDay = (day: PlainDate, { rests, works }: Calendar): boolean =>
   works.has(day) || (weekday(day) !== 0 && weekday(day) !== 6 && !rests.has(day))
 
-function receivedOn(submittedAt: Date): PlainDate {
+function receivedOn(submittedAt: Date, calendar: Calendar): PlainDate {
   const day = dayInVietnam(submittedAt)
-  return submittedAt.getTime() > instantInVietnam(day, CLOSES_HOUR, CLOSES_MINUTE).getTime() ? addDays(day, 1) : day
+  const isLate = submittedAt.getTime() > instantInVietnam(day, CLOSES_HOUR, CLOSES_MINUTE).getTime()
+  return isLate && isWorkingDay(day, calendar) ? addDays(day, 1) : day
 }

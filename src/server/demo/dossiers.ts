@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { dayInVietnam } from '#domain/kernel/date.ts'
-import type { Declaration } from '#domain/registration/declaration.ts'
 import { fold } from '#domain/kernel/text.ts'
 import { ROOT } from '#server/platform/config.ts'
 import { handleOf, q } from '#server/platform/database/query.ts'
@@ -79,7 +78,7 @@ async function register(app: FastifyInstance, platform: Platform, person: Partic
     await sendPhoto(send, kind, readFileSync(join(ROOT, 'db/seed/photos', `${name}.jpg`)))
   }
   const phone = person.phone ?? ''
-  const declaration: Declaration = {
+  const declaration = {
     socialInsuranceNo: person.socialInsuranceNo,
     fullName: index % 5 === 3 ? withoutMarks(person.fullName) : person.fullName,
     birthDate: '',

@@ -15,11 +15,13 @@ export interface Metrics {
 /** Where the numbers of the parts come from. */
 export interface MeasuredParts {
   readonly outbox: () => Promise<{ readonly oldestOpenS: number; readonly dead: number }>
+  /** Days until the end of the year whose days of rest are the last known ones. */
+  readonly calendarDays: () => Promise<number>
   readonly population: { readonly state: () => string; readonly counts: () => Readonly<Record<string, number>> }
 }
 
 /** Numbers for the people who run the product; no label ever holds a person's data. */
-export function openMetrics(platform: Platform, { outbox, population }: MeasuredParts): Metrics {
+export function openMetrics(platform: Platform, { outbox, calendarDays, population }: MeasuredParts): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -40,6 +42,11 @@ export function openMetrics(platform: Platform, { outbox, population }: Measured
     name: 'vssid_outbox',
     help: 'Age of the oldest open message in seconds; messages given up',
     labelNames: ['what'],
+    registers: [registry],
+  })
+  const calendar = new Gauge({
+    name: 'vssid_calendar_days_left',
+    help: 'Days until due dates are computed without knowing the public holidays',
     registers: [registry],
   })
   const failedJobs = new Gauge({ name: 'vssid_jobs_failed', help: 'Jobs that nobody tries again', registers: [registry] })
@@ -81,6 +88,7 @@ export function openMetrics(platform: Platform, { outbox, population }: Measured
         for (const state of ['not_configured', 'closed', 'open', 'half_open']) breaker.set({ state }, state === population.state() ? 1 : 0)
         checks.reset()
         for (const [outcome, count] of Object.entries(population.counts())) checks.inc({ outcome }, count)
+        calendar.set(await calendarDays())
         failedJobs.set(await countFailedJobs(handleOf(platform.pool)))
         return reply.type(registry.contentType).send(await registry.metrics())
       }),

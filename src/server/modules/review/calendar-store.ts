@@ -30,6 +30,13 @@ export async function replaceHolidays(tx: Tx, list: readonly Holiday[]): Promise
   )
 }
 
+/** Days until the end of the last year of which days of rest are known; 0 when none are. */
+export async function calendarDaysLeft(tx: Tx): Promise<number> {
+  const end = sql<PlainDate>`make_date(extract(year from max(day))::int, 12, 31)`
+  const row = await tx.one(q.selectFrom('reviewHoliday').select(sql<number>`greatest(0, ${end} - app_now()::date)`.as('days')))
+  return row.days ?? 0
+}
+
 /** What an operator says about a day stands above the list, also after the next start. */
 export const setHoliday = (tx: Tx, holiday: Holiday) =>
   tx.run(

@@ -20,17 +20,19 @@ export const SignOutRow = () => {
       <Sheet open={drafts !== undefined} title={t('home.signOut.drafts')} onClose={() => setDrafts(undefined)}>
         <div className="stack">
           <p>{t('home.signOut.draftsText')}</p>
-          <ul>
+          <ul className="strong">
             {drafts?.map((name, at) => (
               <li key={at}>{name || t('home.signOut.noName')}</li>
             ))}
           </ul>
-          <ButtonLink href="/register">{t('home.signOut.open')}</ButtonLink>
-          <Button look="refuse" onClick={() => void signOut()}>
-            {t('home.signOut.anyway')}
-          </Button>
-          <Button look="second" onClick={() => setDrafts(undefined)}>
+          <ButtonLink wide href="/register">
+            {t('home.signOut.open')}
+          </ButtonLink>
+          <Button wide look="second" onClick={() => setDrafts(undefined)}>
             {t('home.signOut.stay')}
+          </Button>
+          <Button wide look="refuse" onClick={() => void signOut()}>
+            {t('home.signOut.anyway')}
           </Button>
         </div>
       </Sheet>
