@@ -105,6 +105,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     host: config.publicUrl.hostname,
     origin: config.publicUrl.origin,
     rateFactor: config.rateFactor,
+    demo: config.demo,
   }
   const keys = { passwords, nameKey: secrets.otpKey }
   const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind }

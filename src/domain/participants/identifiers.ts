@@ -23,21 +23,28 @@ export const signInName: FieldRule = raw => {
 
 /** Full name with diacritics: letters, spaces, apostrophe, dot and hyphen; at least two words; case as typed. */
 export const fullName: FieldRule = raw => {
+  const name = nameAsInPassport(raw)
+  return !name.ok || name.value.includes(' ') ? name : wrong('NAME_WORDS')
+}
+
+/** The same, of one word too: some foreigners have no more in their passports. */
+export const nameAsInPassport: FieldRule = raw => {
   const name = tidy(raw)
   if (name === '') return wrong('REQUIRED')
   if (name.length > 100) return wrong('TOO_LONG', { max: 100 })
   if (!/^[\p{L}\p{M}][\p{L}\p{M}' .-]*$/u.test(name)) return wrong('NAME_LETTERS')
-  return name.includes(' ') ? good(name) : wrong('NAME_WORDS')
+  return good(name)
 }
 
 export type PersonalIdKind = 'citizen_id' | 'old_id' | 'passport'
 
-/** CCCD (12 digits), old CMND (9 digits, no longer an identity paper but still on file) or passport (a letter and 7 or 8 digits).
+/** CCCD (12 digits), old CMND (9 digits, no longer an identity paper but still on file) or passport (6 to 9 letters and digits with at
+ *  least one letter: ICAO Doc 9303 leaves nine places; a foreigner's number of nine digits is read as a CMND).
  *  The first three digits of a CCCD are not checked: people born abroad carry a country code there. */
 export const personalId: FieldRule = raw => {
   const value = withoutSeparators(raw).toUpperCase()
   if (value === '') return wrong('REQUIRED')
-  if (/^\d{12}$|^\d{9}$|^[A-Z]\d{7,8}$/u.test(value)) return good(value)
+  if (/^\d{12}$|^\d{9}$|^(?=.*[A-Z])[A-Z0-9]{6,9}$/u.test(value)) return good(value)
   return /^\d+$/u.test(value) ? wrong('PERSONAL_ID_LENGTH', { typed: value.length }) : wrong('PERSONAL_ID_FORM')
 }
 
@@ -55,6 +62,9 @@ export const mobilePhone: FieldRule = raw => {
   if (digits.length !== 10) return wrong('PHONE_LENGTH', { typed: digits.length })
   return /^0(?:3[2-9]|5[025689]|7[06-9]|8\d|9\d)\d{7}$/u.test(digits) ? good(digits) : wrong('PHONE_NOT_MOBILE')
 }
+
+/** Numbers of this prefix belong to people of the demo; outside it no text can reach them. */
+export const isDemoPhone = (phone: string): boolean => phone.startsWith('050')
 
 /** Email address in stored form (lower case). The mail server has the last word; this refuses what cannot be one. */
 export const email: FieldRule = raw => {

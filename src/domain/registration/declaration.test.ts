@@ -24,6 +24,11 @@ test('an empty one names every field that is needed, in the order of the form', 
   ]) // prettier-ignore
 })
 
+test('one word is a whole name in a passport, and in no paper of this country', () => {
+  expect(checkDeclaration({ ...right, fullName: 'Sukarno', personalId: 'x1234567a' })).toEqual([])
+  expect(checkDeclaration({ ...right, fullName: 'Châu' })).toEqual([{ field: 'fullName', code: 'NAME_WORDS' }])
+})
+
 test('a step asks for its own fields only', () => {
   const [first] = checkDeclaration(empty, { fields: STEP_FIELDS.agency })
   expect(first).toEqual({ field: 'agencyCode', code: 'AGENCY_REQUIRED' })

@@ -7,6 +7,7 @@ import {
   fullName,
   line,
   mobilePhone,
+  nameAsInPassport,
   optional,
   personalId,
   personalIdKind,
@@ -59,7 +60,7 @@ const choice =
 /** One rule for each field; browser and server check with these and nothing else. */
 export const DECLARATION_RULES: Readonly<Record<DeclarationField, FieldRule>> = {
   socialInsuranceNo,
-  fullName,
+  fullName: nameAsInPassport,
   personalId,
   provinceCode: code(/^\d{2}$/u, 'PROVINCE_REQUIRED'),
   communeCode: code(/^\d{5}$/u, 'COMMUNE_REQUIRED'),
@@ -75,13 +76,20 @@ export const DECLARATION_RULES: Readonly<Record<DeclarationField, FieldRule>> = 
   childConsent: optional(choice('yes', 'no')),
 }
 
-/** The rule of a field in its declaration: what a child's needs beyond the form of each value. */
+/** The rule of a field in its declaration: what a child's needs beyond the form of each value, and a name of two words but in passports. */
 function ruleFor(
   field: DeclarationField,
   declaration: Declaration,
   { kind = 'own', today }: { readonly kind?: RegistrationKind; readonly today?: PlainDate },
 ): FieldRule {
-  return (kind === 'child' ? childRule(field, declaration, today) : undefined) ?? DECLARATION_RULES[field]
+  const ofChild = kind === 'child' ? childRule(field, declaration, today) : undefined
+  if (ofChild) return ofChild
+  return field === 'fullName' && !hasPassport(declaration) ? fullName : DECLARATION_RULES[field]
+}
+
+const hasPassport = (declaration: Declaration): boolean => {
+  const identity = personalId(declaration.personalId)
+  return identity.ok && personalIdKind(identity.value) === 'passport'
 }
 
 /** Rules that look at several fields: an email is needed where something shall be sent to it. */

@@ -11,7 +11,7 @@ export const field = {
   'field.SIGN_IN_NAME_DIGITS': 'Digits only: social insurance number (10) or personal number (12).',
   'field.NAME_LETTERS': 'A name has letters only. Remove digits and signs.',
   'field.NAME_WORDS': 'Type the full name: family name and given name, with diacritics.',
-  'field.PERSONAL_ID_FORM': 'Type the number of the CCCD (12 digits), CMND (9 digits) or passport (a letter and 7 or 8 digits).',
+  'field.PERSONAL_ID_FORM': 'Type the number of the CCCD (12 digits), CMND (9 digits) or passport (6 to 9 letters and digits).',
   'field.PERSONAL_ID_LENGTH': 'A CCCD number has 12 digits, a CMND number 9. You typed {typed}.',
   'field.PHONE_LENGTH': 'A phone number has 10 digits. You typed {typed}.',
   'field.PHONE_DIGITS': 'A phone number has digits only.',

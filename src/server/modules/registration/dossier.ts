@@ -19,6 +19,8 @@ export interface RegistrationDeps {
   /** Where people reach the product: https://vidu.example */
   readonly origin: string
   readonly population: PopulationGateway
+  /** Demo people may register. */
+  readonly demo: boolean
 }
 
 const PLACE = 'registration.declaration'

@@ -1,6 +1,7 @@
 import type { OtpLimits, Policies } from '#domain/kernel/policy.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { contactOf } from '#domain/registration/compare.ts'
+import { isDemoPhone } from '#domain/participants/identifiers.ts'
 import { checkDeclaration, type Declaration } from '#domain/registration/declaration.ts'
 import { CONSENT_VERSION } from '#domain/registration/kinds.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -39,6 +40,7 @@ export async function sendRegistration(
   const problems = [
     ...checkDeclaration(declaration, { emailRequired: policies.emailRequired, kind, today: ctx.today }),
     ...(await checkCodes(ctx, declaration)),
+    ...(isDemoPhone(declaration.phone) && !deps.demo ? [{ field: 'phone', code: 'PHONE_NOT_MOBILE' as const }] : []),
     ...wrongAgency(campaign, declaration.agencyCode),
   ]
   if (kind === 'own' && !policies.otpChannels.includes(contactOf(declaration).channel))

@@ -9,6 +9,8 @@ import { findByCaseFile, lockByAccess, type SupportRow } from './store.ts'
 export interface SupportDeps {
   readonly otpKey: Buffer
   readonly host: string
+  /** Demo people may ask. */
+  readonly demo: boolean
 }
 
 /** What somebody has written. */

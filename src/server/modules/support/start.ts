@@ -1,4 +1,5 @@
 import { Problem } from '#domain/kernel/problem.ts'
+import { isDemoPhone } from '#domain/participants/identifiers.ts'
 import { channelOf, type SupportTopic } from '#domain/support/request.ts'
 import type { OtpSent } from '#contract/registration.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -33,6 +34,7 @@ export async function startSupportRequest(
   deps: SupportDeps,
   asked: Asked,
 ): Promise<{ readonly ticket: string; readonly otp: OtpSent }> {
+  if (isDemoPhone(asked.contact) && !deps.demo) throw new Problem('FIELDS_INVALID', {}, [{ field: 'contact', code: 'PHONE_NOT_MOBILE' }])
   await countHit(ctx.tx, `support:${asked.socialInsuranceNo}`, PER_DAY, DAY_S)
   const [id, ticket] = [ctx.newId(), newToken()]
   const { topic, caseNo, socialInsuranceNo, fullName, text, language } = asked

@@ -69,11 +69,11 @@ describe('asking for help', () => {
   })
 
   test('every wrong field is named, and nobody gets a code for it', async () => {
-    const answer = await start({ fullName: 'A', contact: '12', text: 'ngắn', provinceCode: '', socialInsuranceNo: '1', caseNo: 'x' })
+    const answer = await start({ fullName: 'A1', contact: '12', text: 'ngắn', provinceCode: '', socialInsuranceNo: '1', caseNo: 'x' })
     expect(wrongFields(answer).toSorted()).toEqual([
       'caseNo CASE_NO_FORM',
       'contact PHONE_LENGTH',
-      'fullName NAME_WORDS',
+      'fullName NAME_LETTERS',
       'provinceCode PROVINCE_REQUIRED',
       'socialInsuranceNo SOCIAL_INSURANCE_NO_LENGTH',
       'text TEXT_SHORT',
