@@ -80,6 +80,17 @@ test('no document leans on something outside the repository', () => {
   expect(documents.filter(file => read(file).includes(outside))).toEqual([])
 })
 
+test('the tree in ARCHITECTURE.md names every folder of the web apps and of the tests', () => {
+  const tree = /^## The tree\n\n```\n([\s\S]*?)^```/mu.exec(read('ARCHITECTURE.md'))?.[1] ?? ''
+  const rooms = ['src/web/shared', 'src/web/citizen', 'src/web/agency', 'test', 'src/server', 'src/domain']
+  const missing = rooms.flatMap(room =>
+    readdirSync(join(ROOT, room), { withFileTypes: true })
+      .filter(entry => entry.isDirectory() && !new RegExp(`\\b${entry.name}\\b`, 'u').test(tree))
+      .map(entry => `${room}/${entry.name}`),
+  )
+  expect(missing).toEqual([])
+})
+
 test('the table of imports in ARCHITECTURE.md is the one that is enforced', () => {
   const source = /const MAY[^=]*= \{\n([\s\S]*?)\n\}/u.exec(read('test/rules/imports.test.ts'))?.[1] ?? ''
   const names = (list: string): readonly string[] => list.match(/[a-z][a-z/]*/gu) ?? []

@@ -248,6 +248,8 @@ export const registration = {
   'registration.review.editOf': 'Edit: {section}',
   'registration.review.address': 'Address',
   'registration.review.phone': 'Phone number',
+  'registration.review.place': 'Registered through',
+  'registration.review.placePortal': 'Portal of Vietnam Social Security',
   'registration.review.agency': 'Receiving agency',
   'registration.review.channel': 'Code comes by',
   'registration.review.form': 'Declaration by email',

@@ -245,6 +245,8 @@ export const registration = {
   'registration.review.editOf': 'Sửa: {section}',
   'registration.review.address': 'Địa chỉ',
   'registration.review.phone': 'Số điện thoại',
+  'registration.review.place': 'Nơi đăng ký giao dịch',
+  'registration.review.placePortal': 'Cổng thông tin điện tử BHXH Việt Nam',
   'registration.review.agency': 'Cơ quan tiếp nhận',
   'registration.review.channel': 'Nhận mã qua',
   'registration.review.form': 'Gửi tờ khai vào email',

@@ -147,6 +147,7 @@ const AgencyRows = ({ values, emailRequired, campaign, guardianContact }: Agency
   return (
     <KeyValue
       rows={[
+        { label: t('registration.review.place'), value: t('registration.review.placePortal') },
         { label: t('registration.review.agency'), value: agency ? `${agency.name} (${agency.code})` : values.agencyCode },
         ...(campaign === undefined ? [] : [{ label: t('registration.campaign.row'), value: campaign }]),
         { label: t('registration.review.channel'), value: guardianContact ?? channel },
