@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from '#server/platform/config.ts'
-import { person } from '#test/builders/people.ts'
+import { formatDay } from '#domain/kernel/date.ts'
+import { child } from '#test/builders/children.ts'
+import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { registration as en } from '#texts/en/registration.ts'
 import { registration as vi } from '#texts/vi/registration.ts'
 import { travel } from '#test/support/clock.ts'
@@ -70,4 +72,50 @@ test.each(LOOKS)('every step of the registration can be read and used: $look', a
   await looked('6-code')
   // The same phone gets its next code after a minute at the earliest.
   await travel(stage.database.owner, '61 seconds')
+})
+
+test.each(LOOKS)('every step of the registration of a child can be read and used: $look', async ({ look, size, choices, words }) => {
+  const [linh, baby] = [person('linh'), child('be-an')]
+  const page = await stage.visitor({ size })
+  const looked = async (step: string): Promise<void> => {
+    await picture(page, `child-${look}-${step}`)
+    await expectAccessible(page, `child ${step} (${look})`)
+  }
+  const next = () => page.getByRole('button', { name: words['registration.continue'], exact: true }).click()
+  await page.goto('/sign-in')
+  await page.fill('#name', linh.socialInsuranceNo)
+  await page.fill('#password', DEMO_PASSWORD)
+  await page.click('button[type=submit]')
+  await page.waitForURL(`${stage.url}/`)
+  await choose(page, choices)
+
+  await page.goto('/register?who=child')
+  await page.getByRole('button', { name: words['registration.start.begin'] }).click()
+  await page.locator('#birthDate').waitFor()
+  await next()
+  await page.locator('[role=alert], [tabindex="-1"]').first().waitFor()
+  await looked('1-details-wrong')
+  await page.fill('#socialInsuranceNo', baby.socialInsuranceNo)
+  await page.fill('#fullName', baby.fullName)
+  await page.fill('#birthDate', formatDay(baby.birthDate))
+  await page.getByRole('radio', { name: words['registration.child.relation.mother'] }).check()
+  await page.selectOption('#provinceCode', '79')
+  await page.selectOption('#communeCode', '27142')
+  await page.fill('#street', 'Số 1 đường Hoa Sim')
+  await next()
+
+  await page.getByRole('heading', { name: words['registration.photos.title'] }).waitFor()
+  await looked('2-photos')
+  const inputs = page.locator('input[type=file]:not([capture])')
+  for (const [index, name] of ['portrait-1', 'card-front-1'].entries()) await inputs.nth(index).setInputFiles(photo(name))
+  await expect.poll(() => page.getByText(words['registration.photos.stored']).count(), { timeout: 15_000 }).toBe(2)
+  await next()
+
+  await expect.poll(() => page.locator('#agencyCode').inputValue()).toMatch(/Nhiêu Lộc/u)
+  await looked('3-agency')
+  await next()
+  await page.getByRole('heading', { name: words['registration.review.title'] }).waitFor()
+  await page.getByRole('button', { name: words['registration.review.send'] }).click()
+  await page.locator('[role=alert]').first().waitFor()
+  await looked('4-review-wrong')
 })
