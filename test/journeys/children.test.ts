@@ -47,6 +47,9 @@ test('a mother registers her baby, an officer approves, and she opens the baby�
   await heading(page, 'Thông tin của con')
   await next(page)
   await expect.poll(() => page.getByRole('alert').getByRole('link').count()).toBe(7)
+  // As the eye goes down the form.
+  const faults = await page.getByRole('alert').getByRole('link').allInnerTexts()
+  expect(faults.slice(0, 4).join(' ')).toMatch(/Mã số BHXH.*Họ và tên.*Ngày sinh.*là ai của con/u)
   await expectAccessible(page, 'details of a child, wrong')
   await page.fill('#socialInsuranceNo', baby.socialInsuranceNo)
   await page.fill('#fullName', baby.fullName)

@@ -10,6 +10,8 @@ export type Values = Readonly<Record<DeclarationField, string>>
 export const EMPTY: Values = {
   socialInsuranceNo: '',
   fullName: '',
+  birthDate: '',
+  relation: '',
   personalId: '',
   provinceCode: '',
   communeCode: '',
@@ -19,8 +21,6 @@ export const EMPTY: Values = {
   contactChannel: 'sms',
   emailForm: 'no',
   email: '',
-  birthDate: '',
-  relation: '',
   guardianConsent: 'no',
   childConsent: 'no',
 }
