@@ -40,7 +40,7 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     return {
       comparison: compareWithRegistry(declaration, address, registry),
       population: await populationResult(ctx, row, declaration),
-      scanned: compareScanned(declaration, address, participant),
+      scanned: compareScanned(declaration, address, participant && { ...participant, personalId: registry?.personalId ?? null }),
       child: await childContent(ctx, row, declaration),
       birthDate: participant?.birthDate ?? null,
       photos: photos.map(photo => ({

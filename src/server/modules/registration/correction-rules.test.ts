@@ -4,7 +4,7 @@ import { CaseFile } from '#contract/review.ts'
 import type { Correction } from '#domain/review/corrections.ts'
 import { INVARIANTS } from '#server/invariants.ts'
 import { anOfficer, returnedBy } from '#test/builders/office.ts'
-import { aPerson, aPhone } from '#test/builders/people.ts'
+import { aPhone } from '#test/builders/people.ts'
 import { addPhotos, aDossier, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { sendPhoto } from '#test/builders/upload.ts'
@@ -69,7 +69,7 @@ describe('only what was named is corrected', () => {
   })
 
   test('a passport has no back that could be asked for', async () => {
-    const dossier = await aDossier(product, { personalId: 'C1234567', of: await somebodyWithoutPaper() })
+    const dossier = await aDossier(product, { personalId: 'C5001234' })
     const { items } = (await officer.post('/api/v1/agency/case-files/search', { q: dossier.no })).body as { items: { id: string }[] }
     const id = items[0]?.id ?? ''
     await officer.post(`/api/v1/agency/case-files/${id}/take`, { version: 1 })
@@ -81,16 +81,6 @@ describe('only what was named is corrected', () => {
     expect(wrongFields(answer)).toEqual(['corrections CHOICE'])
   })
 })
-
-/** Somebody of whom the registry has no identity paper, so that any may be declared. */
-async function somebodyWithoutPaper() {
-  const person = aPerson()
-  await owner.query(
-    'update participant set personal_id_index = null, personal_id_sealed = null, version = version + 1 where social_insurance_no = $1',
-    [person.socialInsuranceNo],
-  )
-  return person
-}
 
 describe('another phone', () => {
   test('must be proven by its own code, which goes nowhere else', async () => {
