@@ -7,7 +7,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { consumeCode, hashToken, isFlowOf, newToken, openFlow, presentOnly, sendCode, type OtpPurpose } from '../accounts/index.ts'
 import { askedOf } from './correction.ts'
-import { correctionContact, dossierOf, idOf, openDeclaration, sealPending, type RegistrationDeps } from './dossier.ts'
+import { correctionContact, dossierOf, holdDossier, idOf, openDeclaration, sealPending, type RegistrationDeps } from './dossier.ts'
 import { policiesFor } from './filed-under.ts'
 import { accessOf, findByAccess, findByCaseFile, getRegistration, updateRegistration, type RegistrationRow } from './store.ts'
 import { findTracked } from './track.ts'
@@ -74,8 +74,7 @@ export async function takeOverDossier(
   browser: RegistrationRow,
   { caseFileId, typed }: { readonly caseFileId: Uuid; readonly typed: Declaration },
 ): Promise<void> {
-  const { row: found } = await dossierOf(ctx, caseFileId)
-  const row = await getRegistration(ctx.tx, found.id)
+  const { row } = await holdDossier(ctx, caseFileId)
   const [asked, before] = [await askedOf(ctx, row), await openDeclaration(ctx, row)]
   const accessHash = await accessOf(ctx.tx, browser.id)
   const version = await updateRegistration(ctx.tx, browser, { accessHash: hashToken(newToken()), otpFlowId: null, expiresAt: ctx.now })
