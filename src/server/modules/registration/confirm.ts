@@ -74,7 +74,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   }
   await forgetMismatches(ctx, row)
   if (target.kind === 'take_over') {
-    await takeOverDossier(ctx, row, { caseFileId: target.caseFileId, typed: declaration })
+    await takeOverDossier(ctx, deps, row, { caseFileId: target.caseFileId, typed: declaration })
     return target.caseFileId
   }
   const kept = await goesOn(ctx, row, declaration, target)
