@@ -18,6 +18,8 @@ export const Scanned = z.strictObject({
   source: oneOf(SCAN_SOURCES),
   fullName: field(SCANNED_RULES.fullName),
   personalId: field(SCANNED_RULES.personalId),
+  /** The number before it, as the code says; no proof that it was theirs. */
+  oldPersonalId: z.optional(field(SCANNED_RULES.oldPersonalId)),
   socialInsuranceNo: field(SCANNED_RULES.socialInsuranceNo),
   birthDate: field(SCANNED_RULES.birthDate),
   sex: oneOf(['', 'male', 'female']),

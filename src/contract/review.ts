@@ -64,14 +64,14 @@ export const Population = z.strictObject({
 })
 export type Population = z.output<typeof Population>
 
-/** What the QR code of a paper says beside what was declared; birth date and sex beside the registry. */
+/** What the QR code of a paper says beside what was declared; old number, birth date and sex beside the registry. */
 export const ScannedItem = z.strictObject({
   item: z.enum(SCANNED_ITEMS),
   source: z.enum(SCAN_SOURCES),
   value: z.string(),
   /** same · differs · neither was declared nor is on file */
   result: z.enum(['same', 'differs', 'not_on_file']),
-  /** What the registry has of an item that is not declared: a day, a year, or a word for the sex. */
+  /** What the registry has of an item that is not declared: a number, a day, a year, or a word for the sex. */
   registry: z.nullable(z.string()),
 })
 export type ScannedItem = z.output<typeof ScannedItem>

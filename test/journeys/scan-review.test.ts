@@ -3,6 +3,7 @@ import type { Scanned } from '#domain/registration/scanned.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aPerson, DEMO_STAFF_PASSWORD, type Person } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
+import { hasOnFile } from '#test/builders/registry.ts'
 import { aStage, choose, COMPUTER, expectAccessible, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
@@ -25,8 +26,13 @@ const insuranceCard = (of: Person): Scanned => ({
   address: '',
 })
 
-async function reviewing(scanned: (of: Person) => readonly Scanned[], options: VisitorOptions = {}, language = 'vi') {
+async function reviewing(
+  scanned: (of: Person) => readonly Scanned[],
+  options: VisitorOptions = {},
+  { language = 'vi', onFile }: { readonly language?: string; readonly onFile?: string } = {},
+) {
   const of = aPerson()
+  if (onFile !== undefined) await hasOnFile(stage, of, onFile)
   const { no } = await aDossier(stage, { of, scanned: scanned(of) })
   const { id } = await takenBy(await anOfficer(stage), { no })
   const page = await stage.visitor({ size: COMPUTER, ...options })
@@ -55,12 +61,30 @@ test('the officer sees what the code of the CCCD says in a column of its own, di
 })
 
 test('two papers that say different names are both named', async () => {
-  const page = await reviewing(of => [citizenCard(of), insuranceCard(of)], { dark: true }, 'en')
+  const page = await reviewing(of => [citizenCard(of), insuranceCard(of)], { dark: true }, { language: 'en' })
   const text = (await page.getByRole('table').textContent()) ?? ''
   expect(text).toContain('QR codes on the papers')
   expect(text).toContain('Nguyễn Văn Khác (health card)')
   await expectAccessible(page, 'review with two scanned codes')
   await picture(page, 'scan-review-both')
+})
+
+test.each([
+  ['vi', {}],
+  ['vi', { dark: true, size: { width: 360, height: 740 } }],
+  ['en', { dark: true }],
+  ['en', { size: { width: 360, height: 740 } }],
+] as const)('a number of another kind of paper is named as such, beside the old number in the code (%s, %j)', async (language, options) => {
+  const old = `0245${String(Math.random()).slice(2, 7)}`
+  const page = await reviewing(of => [{ ...citizenCard(of), oldPersonalId: old }], options, { language, onFile: old })
+  const table = page.getByRole('table')
+  const row = (name: string) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+  expect(await row(language === 'vi' ? 'Số giấy tờ' : 'Identity no.').textContent()).toMatch(/Khác loại giấy|Another paper/u)
+  expect(await row(language === 'vi' ? 'Số cũ trên CCCD' : 'Old number on the CCCD').textContent()).toMatch(/Khớp|Same/u)
+  expect(await page.getByText(/người dân khai CCCD, dữ liệu tham gia có CMND|declared a CCCD, on file a CMND/u).isVisible()).toBe(true)
+  await expectAccessible(page, `review with another paper (${language})`)
+  await table.getByRole('row').last().scrollIntoViewIfNeeded()
+  await picture(page, `other-paper-${language}-${'dark' in options ? 'dark' : 'light'}-${'size' in options ? 'phone' : 'computer'}`)
 })
 
 test('on a narrow screen nothing is cut off', async () => {

@@ -19,7 +19,7 @@ export const sameBirth = (declared: string, { birthDate, birthPrecision }: Pick<
 /** Whether a parent's declaration for a child may become a dossier: known number, the child's name and birth date, under eighteen by
  *  the registry, and no identity number that contradicts it. The relation is the officer's to see in the birth certificate. */
 export function matchesChild(
-  declared: Pick<Declaration, 'fullName' | 'personalId' | 'birthDate'>,
+  declared: Pick<Declaration, 'fullName' | 'personalId' | 'birthDate' | 'scanned'>,
   registry: ChildRecord | undefined,
   today: PlainDate,
 ): boolean {

@@ -5,6 +5,8 @@ import { tidy } from '#domain/kernel/text.ts'
 export interface CitizenCard {
   /** 12 digits. */
   readonly personalId: string
+  /** The number before it: of a CMND (9 digits), or an earlier one of 12. Empty when there is none. */
+  readonly oldPersonalId: string
   /** As it stands there: some issuers write capitals only. */
   readonly fullName: string
   /** "1990-04-15", "1990" when only the year is known, or empty when it cannot be read. */
@@ -24,8 +26,11 @@ export function readCitizenCard(text: string): CitizenCard | undefined {
   const [personalId = '', oldId = '', fullName = '', birth = '', sex = '', address = ''] = fields
   if (fields.length < FEWEST_FIELDS || !/^\d{12}$/u.test(personalId) || !/^\d{0,12}$/u.test(oldId)) return undefined
   if (!/^[\p{L}\p{M}][\p{L}\p{M}' .-]{0,99}$/u.test(fullName) || !/^(?:\d{4}){0,2}$/u.test(birth)) return undefined
-  return { personalId, fullName, birth: toBirth(birth), sex: toSex(sex), address }
+  return { personalId, oldPersonalId: toOldId(oldId, personalId), fullName, birth: toBirth(birth), sex: toSex(sex), address }
 }
+
+/** What stands there and is no number of a paper is left out, and so is the number itself said twice. */
+const toOldId = (text: string, personalId: string): string => (/^(?:\d{9}|\d{12})$/u.test(text) && text !== personalId ? text : '')
 
 /** "15042105"; "00001956" and "1956" where only the year is known. */
 function toBirth(text: string): string {

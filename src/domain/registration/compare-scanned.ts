@@ -1,8 +1,8 @@
-import { placeWords, spelled } from './compare.ts'
+import { isOtherPaper, placeWords, spelled } from './compare.ts'
 import type { Declaration } from './declaration.ts'
 import type { Scanned, ScanSource } from './scanned.ts'
 
-export const SCANNED_ITEMS = ['fullName', 'socialInsuranceNo', 'personalId', 'address', 'birthDate', 'sex'] as const
+export const SCANNED_ITEMS = ['fullName', 'socialInsuranceNo', 'personalId', 'oldPersonalId', 'address', 'birthDate', 'sex'] as const
 export type ScannedItem = (typeof SCANNED_ITEMS)[number]
 
 export interface ScannedRow {
@@ -15,15 +15,16 @@ export interface ScannedRow {
 }
 
 /** What of a registry's record is compared with a code although nobody declares it. */
-interface BirthRecord {
+interface ScanRecord {
+  readonly personalId: string | null
   readonly birthDate: string
   readonly birthPrecision: 'day' | 'month' | 'year'
   readonly sex: 'male' | 'female' | 'unknown'
 }
 
-/** What the scanned codes say, item by item: beside what was declared, and birth date and sex beside the registry. Only what a code
- *  says is listed. @param address the declared address in one line */
-export function compareScanned(declared: Declaration, address: string, registry: BirthRecord | undefined): readonly ScannedRow[] {
+/** What the scanned codes say, item by item: beside what was declared; old number, birth date and sex beside the registry. Only what a
+ *  code says is listed. @param address the declared address in one line */
+export function compareScanned(declared: Declaration, address: string, registry: ScanRecord | undefined): readonly ScannedRow[] {
   const rowsOf = (scan: Scanned): readonly ScannedRow[] =>
     SCANNED_ITEMS.flatMap(item => {
       const value = valueOf(scan, item)
@@ -32,12 +33,12 @@ export function compareScanned(declared: Declaration, address: string, registry:
   return (declared.scanned ?? []).flatMap(rowsOf)
 }
 
-const valueOf = (scan: Scanned, item: ScannedItem): string => scan[item]
+const valueOf = (scan: Scanned, item: ScannedItem): string => scan[item] ?? ''
 
 interface Known {
   readonly declared: Declaration
   readonly address: string
-  readonly registry: BirthRecord | undefined
+  readonly registry: ScanRecord | undefined
 }
 
 function judged(item: ScannedItem, value: string, { declared, address, registry }: Known): Pick<ScannedRow, 'result' | 'registry'> {
@@ -49,6 +50,8 @@ function judged(item: ScannedItem, value: string, { declared, address, registry 
     case 'socialInsuranceNo':
     case 'personalId':
       return byDeclared(value === declared[item])
+    case 'oldPersonalId':
+      return byRegistry(value, oldIdOf(registry?.personalId ?? null, value, declared), (a, b) => a === b)
     case 'birthDate':
       return byRegistry(value, registry && bornOf(registry), (a, b) => a.startsWith(b) || b.startsWith(a))
     case 'sex':
@@ -63,4 +66,8 @@ const byRegistry = (value: string, onFile: string | undefined, same: (a: string,
     ? ({ result: 'not_on_file', registry: null } as const)
     : ({ result: same(value, onFile) ? 'same' : 'differs', registry: onFile } as const)
 
-const bornOf = ({ birthDate, birthPrecision }: BirthRecord): string => (birthPrecision === 'day' ? birthDate : birthDate.slice(0, 4))
+/** The registry's number where it is an old one: of the same kind of paper, and not the one that is declared. */
+const oldIdOf = (onFile: string | null, value: string, { personalId }: Declaration): string | undefined =>
+  onFile === null || onFile === personalId || isOtherPaper(onFile, value) ? undefined : onFile
+
+const bornOf = ({ birthDate, birthPrecision }: ScanRecord): string => (birthPrecision === 'day' ? birthDate : birthDate.slice(0, 4))

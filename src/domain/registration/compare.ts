@@ -1,4 +1,5 @@
 import { fold } from '#domain/kernel/text.ts'
+import { personalIdKind } from '#domain/participants/identifiers.ts'
 import type { Declaration } from './declaration.ts'
 import { kindOf } from './kinds.ts'
 
@@ -57,13 +58,25 @@ export function compareWithRegistry(declared: Declaration, address: string, regi
   return child ? rows.filter(({ item }) => item !== 'phone' && item !== 'email') : rows
 }
 
+/** Whether two identity numbers are of papers of different kinds. Somebody may have both, so that neither contradicts the other.
+ *  @law Luật Căn cước 26/2023/QH15 Điều 46: a CMND ended on 31 December 2024; records made with its number hold it still
+ *  @example isOtherPaper('079405000001', '024500001') // true: CCCD and CMND */
+export const isOtherPaper = (a: string, b: string): boolean => personalIdKind(a) !== personalIdKind(b)
+
 /** Whether a declaration may become a dossier: the number is known, the name is the person's (with or without diacritics), and
- *  the identity number does not contradict the registry. Everything finer is the officer's to judge. */
-export function matchesRegistry(declared: Pick<Declaration, 'fullName' | 'personalId'>, registry: RegistryRecord | undefined): boolean {
+ *  the identity number does not contradict the registry. Another number of the same kind does, unless the scanned CCCD names the
+ *  registry's as its old one. Everything finer is the officer's to judge. */
+export function matchesRegistry(
+  declared: Pick<Declaration, 'fullName' | 'personalId' | 'scanned'>,
+  registry: RegistryRecord | undefined,
+): boolean {
   if (!registry) return false
   const sameName = fold(declared.fullName).replace(/\s+/gu, ' ') === fold(registry.fullName).replace(/\s+/gu, ' ')
-  return sameName && (registry.personalId === null || registry.personalId === declared.personalId)
+  return sameName && (registry.personalId === null || mayBeSamePerson(declared, registry.personalId))
 }
+
+const mayBeSamePerson = ({ personalId, scanned = [] }: Pick<Declaration, 'personalId' | 'scanned'>, onFile: string): boolean =>
+  personalId === onFile || isOtherPaper(personalId, onFile) || scanned.some(({ oldPersonalId }) => oldPersonalId === onFile)
 
 /** Where code and notices go: to the email when the filled form shall go there too (it goes to a proven address only), else as chosen. */
 export const contactOf = (

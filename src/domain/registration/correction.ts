@@ -44,6 +44,10 @@ export const changedOtherwise = (before: Declaration, after: Declaration, items:
 
 export const photosOf = (items: readonly CorrectionItem[]): readonly PhotoKind[] => PHOTO_KINDS.filter(kind => items.includes(kind))
 
+/** Whether a photo may be changed when these items are named: those of the paper also when its number is. */
+export const mayRetake = (kind: PhotoKind, items: readonly CorrectionItem[]): boolean =>
+  items.includes(kind) || ((kind === 'id_front' || kind === 'id_back') && items.includes('personalId'))
+
 /** Named photos that were not sent anew since the dossier was returned. */
 export const photosToRetake = (
   items: readonly CorrectionItem[],

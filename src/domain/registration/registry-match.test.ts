@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareWithRegistry, contactOf, matchesRegistry, type RegistryRecord } from './compare.ts'
 import type { Declaration } from './declaration.ts'
+import type { Scanned } from './scanned.ts'
 
 const declared: Declaration = {
   socialInsuranceNo: '0000199401', fullName: 'Đặng Minh Châu', personalId: '079599199401', provinceCode: '79', communeCode: '27142', street: '12 đường Thử',
@@ -16,6 +17,12 @@ const onFile: RegistryRecord = {
 const address = '12 đường Thử, Phường Nhiêu Lộc'
 const resultOf = (item: string, d: Partial<Declaration>, r: Partial<RegistryRecord>): string | undefined =>
   compareWithRegistry({ ...declared, ...d }, address, { ...onFile, ...r }).find(row => row.item === item)?.result
+
+/** A scanned CCCD that names an older number. */
+function scanOf(oldPersonalId: string): Scanned {
+  const said = { fullName: 'Đặng Minh Châu', personalId: '079599199402', socialInsuranceNo: '', birthDate: '', address: '' }
+  return { source: 'citizen_card', sex: '', oldPersonalId, ...said }
+}
 
 test('everything the same is shown as the same', () => {
   expect(compareWithRegistry(declared, address, onFile).map(row => row.result)).toEqual(Array(6).fill('same'))
@@ -47,6 +54,15 @@ test.each([
   ['another name', { fullName: 'Đặng Minh Chi' }, {}, false],
   ['part of the name', { fullName: 'Đặng Châu' }, {}, false],
   ['another identity number', { personalId: '079599199402' }, {}, false],
+  ['a CCCD where a CMND is on file', {}, { personalId: '024500111' }, true],
+  ['a CCCD where a passport is on file', {}, { personalId: 'C5001234' }, true],
+  ['a CMND where the CCCD is on file', { personalId: '024500111' }, {}, true],
+  ['a passport where the CCCD is on file', { personalId: 'C5001234' }, {}, true],
+  ['a CMND where another CMND is on file', { personalId: '024500111' }, { personalId: '024500222' }, false],
+  ['a passport where another passport is on file', { personalId: 'C5001234' }, { personalId: 'C5004321' }, false],
+  ['another paper and another name', { personalId: '024500111', fullName: 'Đặng Minh Chi' }, {}, false],
+  ['a CCCD whose old number is on file', { personalId: '079599199402', scanned: [scanOf('079599199401')] }, {}, true],
+  ['a CCCD with another old number', { personalId: '079599199402', scanned: [scanOf('079599199403')] }, {}, false],
   ['no identity number on file', { personalId: '079599199402' }, { personalId: null }, true],
 ] as const)('a declaration with %s may become a dossier: %#', (_, d, r, may) => {
   expect(matchesRegistry({ ...declared, ...d }, { ...onFile, ...r })).toBe(may)

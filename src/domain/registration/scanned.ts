@@ -15,6 +15,8 @@ export interface Scanned {
   readonly fullName: string
   /** Of a CCCD: 12 digits. */
   readonly personalId: string
+  /** Of a CCCD: the number that the person had before, 9 or 12 digits. */
+  readonly oldPersonalId?: string | undefined
   /** Of a health-insurance card: 10 digits. */
   readonly socialInsuranceNo: string
   /** "1990-04-15" or "1990". */
@@ -37,6 +39,7 @@ const NAME_MAX = 100
 export const SCANNED_RULES = {
   fullName: line(NAME_MAX),
   personalId: matching(/^(?:\d{12})?$/u),
+  oldPersonalId: matching(/^(?:\d{9}|\d{12})?$/u),
   socialInsuranceNo: matching(/^(?:\d{10})?$/u),
   birthDate: optional(birthDate),
   address: optional(line(ADDRESS_MAX)),
@@ -57,7 +60,7 @@ export function readScanned(text: string): Scanned | undefined {
 
 const isName = (text: string): boolean => text.length <= NAME_MAX && /^[\p{L}\p{M}][\p{L}\p{M}' .-]*$/u.test(text)
 
-interface Said extends Pick<Scanned, 'fullName' | 'personalId' | 'socialInsuranceNo' | 'address'> {
+interface Said extends Pick<Scanned, 'fullName' | 'personalId' | 'oldPersonalId' | 'socialInsuranceNo' | 'address'> {
   readonly birth: string
   readonly sex: 'male' | 'female' | 'unknown'
 }
@@ -65,6 +68,7 @@ const scanned = (source: ScanSource, said: Said): Scanned => ({
   source,
   fullName: said.fullName,
   personalId: said.personalId,
+  ...(said.oldPersonalId && { oldPersonalId: said.oldPersonalId }),
   socialInsuranceNo: said.socialInsuranceNo,
   birthDate: birthDate(said.birth).ok ? said.birth : '',
   sex: said.sex === 'unknown' ? '' : said.sex,

@@ -18,7 +18,7 @@ import { askedCorrections, type CaseKind, type DecidedFile, type SettleWay } fro
 import { findCampaign } from './campaign-store.ts'
 import { approveChild, childContent } from './child.ts'
 import { contactTaken } from './confirm.ts'
-import { dossierOf, idOf, openDeclarations, provenContact, sealSettledContact, type RegistrationDeps } from './dossier.ts'
+import { dossierOf, holdDossier, idOf, openDeclarations, provenContact, sealSettledContact, type RegistrationDeps } from './dossier.ts'
 import { filedUnder, policiesFor } from './filed-under.ts'
 import { form01Of } from './form.ts'
 import { populationResult } from './identity-check.ts'
@@ -40,7 +40,7 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     return {
       comparison: compareWithRegistry(declaration, address, registry),
       population: await populationResult(ctx, row, declaration),
-      scanned: compareScanned(declaration, address, participant),
+      scanned: compareScanned(declaration, address, participant && { ...participant, personalId: registry?.personalId ?? null }),
       child: await childContent(ctx, row, declaration),
       birthDate: participant?.birthDate ?? null,
       photos: photos.map(photo => ({
@@ -127,7 +127,7 @@ async function settled(
     values: { caseNo: file.no },
   })
   if (way === 'cancel') return
-  const { row } = await dossierOf(ctx, file.id)
+  const { row } = await holdDossier(ctx, file.id)
   const version = await updateRegistration(ctx.tx, row, {
     settledContactIndex: ctx.vault.index(contact.channel === 'sms' ? 'phone' : 'email', contact.to),
     settledContactSealed: await sealSettledContact(ctx, idOf(row), contact),
@@ -164,7 +164,7 @@ async function approve(
 ): Promise<Problem | undefined> {
   const withoutForm = await refusalWithoutForm(ctx, file)
   if (withoutForm) return withoutForm
-  const { row, declaration } = await dossierOf(ctx, file.id)
+  const { row, declaration } = await holdDossier(ctx, file.id)
   if (row.guardianId) return approveForChild(ctx, deps, file, { row, guardianId: row.guardianId, declaration })
   const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
   if (!participant) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })

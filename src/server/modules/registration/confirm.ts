@@ -9,7 +9,7 @@ import { recordAudit } from '../audit/index.ts'
 import { accountsWithContact, consumeCode, findAccountOfParticipant, type OtpContact, tellOwner } from '../accounts/index.ts'
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord, type Participant } from '../participants/index.ts'
-import { caseState, caseTrack, findLiveCaseFile, openCaseFile, resubmitCaseFile } from '../review/index.ts'
+import { caseState, caseTrack, findLiveCaseFile, holdCaseFile, openCaseFile, resubmitCaseFile } from '../review/index.ts'
 import { childMismatch, tellOthersOfRequest } from './child.ts'
 import { refuseOtherCorrections } from './correction.ts'
 import {
@@ -43,10 +43,7 @@ const SENT_DAYS = 365
  *  REGISTRATION_ALREADY_SENT when the dossier was taken back meanwhile · FIELDS_INVALID for the number of another dossier, and for what
  *  nobody asked to be corrected */
 export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code: string): Promise<Uuid | Problem> {
-  // The number is locked before the row: another browser's confirmation of this number may have to change this row.
-  const { socialInsuranceNo } = await readOwnRegistration(ctx)
-  if (socialInsuranceNo) await lockNumber(ctx.tx, socialInsuranceNo)
-  const row = await ownRegistration(ctx)
+  const { row, lockedNo } = await heldForConfirmation(ctx)
   const declaration = await waitingDeclaration(ctx, row)
   if (!declaration || !row.otpFlowId) throw new Problem('REGISTRATION_NOT_SENT')
   const contact = await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, {
@@ -61,7 +58,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   await refuseWithoutPhotos(ctx, row, declaration, policies)
   const exhausted = await checksExhausted(ctx, row, deps)
   if (exhausted) return exhausted
-  if (declaration.socialInsuranceNo !== socialInsuranceNo) await lockNumber(ctx.tx, declaration.socialInsuranceNo)
+  if (declaration.socialInsuranceNo !== lockedNo) await lockNumber(ctx.tx, declaration.socialInsuranceNo)
   const target = await decideTarget(ctx, row, declaration, { contact, policies })
   if (target.kind === 'mismatch') {
     await countMismatch(ctx, row)
@@ -77,7 +74,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   }
   await forgetMismatches(ctx, row)
   if (target.kind === 'take_over') {
-    await takeOverDossier(ctx, row, { caseFileId: target.caseFileId, typed: declaration })
+    await takeOverDossier(ctx, deps, row, { caseFileId: target.caseFileId, typed: declaration })
     return target.caseFileId
   }
   const kept = await goesOn(ctx, row, declaration, target)
@@ -107,6 +104,18 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
   if (row.guardianId && target.kind === 'open') await tellOthersOfRequest(ctx, row.guardianId, declaration)
   await askUnanswered(ctx, deps.population, row, declaration)
   return file.id
+}
+
+/** The registration of this browser, locked in the order that all keep: the number, because another browser's confirmation of it may
+ *  have to change this row; the case file, which an officer may be deciding on; the row.
+ *  @returns the row, and the number that is locked: null when none was declared */
+async function heldForConfirmation(ctx: Ctx): Promise<{ readonly row: RegistrationRow; readonly lockedNo: string | null }> {
+  const { socialInsuranceNo: lockedNo } = await readOwnRegistration(ctx)
+  if (lockedNo) await lockNumber(ctx.tx, lockedNo)
+  // Read again: who held the number may have opened the dossier.
+  const { caseFileId } = await readOwnRegistration(ctx)
+  if (caseFileId) await holdCaseFile(ctx, caseFileId as Uuid)
+  return { row: await ownRegistration(ctx), lockedNo }
 }
 
 type Target =

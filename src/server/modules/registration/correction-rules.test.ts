@@ -4,9 +4,9 @@ import { CaseFile } from '#contract/review.ts'
 import type { Correction } from '#domain/review/corrections.ts'
 import { INVARIANTS } from '#server/invariants.ts'
 import { anOfficer, returnedBy } from '#test/builders/office.ts'
-import { aPerson, aPhone } from '#test/builders/people.ts'
+import { aPhone } from '#test/builders/people.ts'
 import { addPhotos, aDossier, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
-import { aPhoto } from '#test/builders/photos.ts'
+import { aPhoto, chequered } from '#test/builders/photos.ts'
 import { sendPhoto } from '#test/builders/upload.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
@@ -26,6 +26,9 @@ async function returned(...corrections: readonly Correction[]) {
   return { ...dossier, id }
 }
 const fileOf = async (id: string) => bodyOf(await officer.get(`/api/v1/agency/case-files/${id}`), CaseFile)
+/** The photos as the officer sees them, by their size. */
+const photosSeen = async (id: string) =>
+  Object.fromEntries((await fileOf(id)).photos.map(({ kind, width, height }) => [kind, `${width}×${height}`]))
 const put = async (browser: Browser, kind: string) => sendPhoto(browser, kind, await aPhoto())
 
 afterEach(async () => {
@@ -69,7 +72,7 @@ describe('only what was named is corrected', () => {
   })
 
   test('a passport has no back that could be asked for', async () => {
-    const dossier = await aDossier(product, { personalId: 'C1234567', of: await somebodyWithoutPaper() })
+    const dossier = await aDossier(product, { personalId: 'C5001234' })
     const { items } = (await officer.post('/api/v1/agency/case-files/search', { q: dossier.no })).body as { items: { id: string }[] }
     const id = items[0]?.id ?? ''
     await officer.post(`/api/v1/agency/case-files/${id}/take`, { version: 1 })
@@ -81,16 +84,6 @@ describe('only what was named is corrected', () => {
     expect(wrongFields(answer)).toEqual(['corrections CHOICE'])
   })
 })
-
-/** Somebody of whom the registry has no identity paper, so that any may be declared. */
-async function somebodyWithoutPaper() {
-  const person = aPerson()
-  await owner.query(
-    'update participant set personal_id_index = null, personal_id_sealed = null, version = version + 1 where social_insurance_no = $1',
-    [person.socialInsuranceNo],
-  )
-  return person
-}
 
 describe('another phone', () => {
   test('must be proven by its own code, which goes nowhere else', async () => {
@@ -159,6 +152,40 @@ describe('in another browser', () => {
     expect(tracking).toMatchObject({ no, state: 'returned' })
     expect(bodyOf(await browser.get(REGISTRATION), Registration).declaration).toEqual(declaration)
     expectProblem(await applicant.get(REGISTRATION), 410, 'REGISTRATION_EXPIRED')
+  })
+
+  test('the photo that was taken there for the named one goes into the dossier, and the others stay as they were sent', async () => {
+    const { declaration, no, id } = await returned(PORTRAIT)
+    const sent = await photosSeen(id)
+    const browser = await anApplicant(product)
+    expect(await sendPhoto(browser, 'portrait', await chequered(420, 560))).toMatchObject({ status: 200 })
+    expect(await sendPhoto(browser, 'id_front', await chequered(640, 480))).toMatchObject({ status: 200 })
+    await travel(owner, '61 seconds')
+    bodyOf(await handIn(browser, declaration), OtpSent)
+    bodyOf(await confirm(browser, await codeAt(product, declaration.phone, 4)), Tracking)
+    const { photos } = bodyOf(await browser.get(REGISTRATION), Registration)
+    expect(photos.find(({ kind }) => kind === 'portrait')).toMatchObject({ width: 420, height: 560 })
+    expect((await browser.get(`${REGISTRATION}/photos/portrait`)).bytes.length).toBeGreaterThan(100)
+    expect(await photosSeen(id)).toEqual(sent)
+    await travel(owner, '61 seconds')
+    bodyOf(await handIn(browser, declaration), OtpSent)
+    const tracking = bodyOf(await confirm(browser, await codeAt(product, declaration.phone, 5)), Tracking)
+    expect(tracking).toMatchObject({ no, state: 'submitted' })
+    expect(await photosSeen(id)).toEqual({ ...sent, portrait: '420×560' })
+  })
+
+  test('with another number come the photos of its paper', async () => {
+    const { declaration, id } = await returned({ item: 'personalId', reason: 'data_wrong' })
+    const sent = await photosSeen(id)
+    const browser = await anApplicant(product)
+    for (const kind of ['portrait', 'id_front', 'id_back']) await sendPhoto(browser, kind, await chequered(660, 440))
+    await travel(owner, '61 seconds')
+    bodyOf(await handIn(browser, { ...declaration, personalId: '024500888' }), OtpSent)
+    bodyOf(await confirm(browser, await codeAt(product, declaration.phone, 4)), Tracking)
+    await travel(owner, '61 seconds')
+    bodyOf(await handIn(browser, { ...declaration, personalId: '024500888' }), OtpSent)
+    bodyOf(await confirm(browser, await codeAt(product, declaration.phone, 5)), Tracking)
+    expect(await photosSeen(id)).toEqual({ ...sent, id_front: '660×440', id_back: '660×440' })
   })
 })
 

@@ -1,5 +1,5 @@
 import { Problem } from '#domain/kernel/problem.ts'
-import { changedOtherwise, photosToRetake } from '#domain/registration/correction.ts'
+import { changedOtherwise, mayRetake, photosToRetake } from '#domain/registration/correction.ts'
 import type { Declaration, PhotoKind } from '#domain/registration/declaration.ts'
 import { namedItems, type CorrectionItem } from '#domain/review/corrections.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -48,8 +48,6 @@ export async function refuseOtherCorrections(ctx: Ctx, row: RegistrationRow, dec
  *  @throws FIELDS_INVALID with NOT_TO_CORRECT */
 export async function refuseOtherPhoto(ctx: Ctx, row: RegistrationRow, kind: PhotoKind): Promise<void> {
   const asked = await askedOf(ctx, row)
-  if (!asked || asked.items.includes(kind) || (isOfPaper(kind) && asked.items.includes('personalId'))) return
+  if (!asked || mayRetake(kind, asked.items)) return
   throw new Problem('FIELDS_INVALID', {}, [{ field: `photos.${kind}`, code: 'NOT_TO_CORRECT' }])
 }
-
-const isOfPaper = (kind: PhotoKind): boolean => kind === 'id_front' || kind === 'id_back'

@@ -8,7 +8,7 @@ import type { FileStore } from '#server/platform/files.ts'
 import type { SubjectKey } from '#server/platform/vault.ts'
 import type { OtpContact, ProvenContact } from '../accounts/index.ts'
 import { caseState } from '../review/index.ts'
-import { findByCaseFile, getRegistration, readRegistration, type RegistrationRow } from './store.ts'
+import { findByCaseFile, getRegistration, lockByCaseFile, readRegistration, type RegistrationRow } from './store.ts'
 
 /** What the use cases of registration need from outside. */
 export interface RegistrationDeps {
@@ -28,8 +28,9 @@ const PENDING_PLACE = 'registration.pending'
 const CONTACT_PLACE = 'registration.contact_proven'
 const SETTLED_PLACE = 'registration.settled_contact'
 
-/** The registration of the acting browser, not locked: for who must lock something else first. Decisions lock the case file and then
- *  the registration, so nobody may hold the registration and wait for the case file. */
+/** The registration of the acting browser, not locked: for who must lock something else first. The order is number, case file,
+ *  registration, uploads of it: decisions hold the case file when they change the registration, so nobody may hold the registration
+ *  and wait for its case file. */
 export async function readOwnRegistration(ctx: Ctx): Promise<RegistrationRow> {
   if (ctx.actor.kind !== 'applicant') throw new Problem('REGISTRATION_EXPIRED')
   return readRegistration(ctx.tx, ctx.actor.registrationId)
@@ -130,9 +131,20 @@ async function sealDeclaration(ctx: Ctx, id: Uuid, declaration: Declaration): Pr
   return key.seal(PLACE, id, JSON.stringify(declaration))
 }
 
-/** The registration behind a case file with its declaration. */
-export async function dossierOf(ctx: Ctx, caseFileId: Uuid): Promise<{ readonly row: RegistrationRow; readonly declaration: Declaration }> {
-  const row = await findByCaseFile(ctx.tx, caseFileId)
+interface Dossier {
+  readonly row: RegistrationRow
+  readonly declaration: Declaration
+}
+
+/** The registration behind a case file with its declaration, as it is: to be read. */
+export const dossierOf = async (ctx: Ctx, caseFileId: Uuid): Promise<Dossier> =>
+  withDeclaration(ctx, await findByCaseFile(ctx.tx, caseFileId))
+
+/** The same, locked: to be changed, by who holds the case file. Its browser and the population check change it too. */
+export const holdDossier = async (ctx: Ctx, caseFileId: Uuid): Promise<Dossier> =>
+  withDeclaration(ctx, await lockByCaseFile(ctx.tx, caseFileId))
+
+async function withDeclaration(ctx: Ctx, row: RegistrationRow | undefined): Promise<Dossier> {
   const declaration = row && (await openDeclaration(ctx, row))
   if (!row || !declaration) throw new Error('a case file without its registration')
   return { row, declaration }

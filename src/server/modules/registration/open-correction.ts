@@ -1,14 +1,15 @@
 import type { OtpSent } from '#contract/registration.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import { withCorrections } from '#domain/registration/correction.ts'
-import type { Declaration } from '#domain/registration/declaration.ts'
+import { mayRetake, withCorrections } from '#domain/registration/correction.ts'
+import { PHOTO_KINDS, type Declaration } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { consumeCode, hashToken, isFlowOf, newToken, openFlow, presentOnly, sendCode, type OtpPurpose } from '../accounts/index.ts'
 import { askedOf } from './correction.ts'
-import { correctionContact, dossierOf, idOf, openDeclaration, sealPending, type RegistrationDeps } from './dossier.ts'
+import { correctionContact, dossierOf, holdDossier, idOf, openDeclaration, sealPending, type RegistrationDeps } from './dossier.ts'
 import { policiesFor } from './filed-under.ts'
+import { carryPhotos } from './photos.ts'
 import { accessOf, findByAccess, findByCaseFile, getRegistration, updateRegistration, type RegistrationRow } from './store.ts'
 import { findTracked } from './track.ts'
 
@@ -67,15 +68,15 @@ export async function openCorrection(
   return { id, secret: isOurs ? undefined : secret }
 }
 
-/** A browser that declared anew and proved the same contact gets the returned dossier itself: with what it typed for the named items,
- *  and everything else as it was sent. Its own declaration ends. */
+/** A browser that declared anew and proved the same contact gets the returned dossier itself: with what it typed and photographed for
+ *  the named items, and everything else as it was sent. Its own declaration ends. */
 export async function takeOverDossier(
   ctx: Ctx,
+  deps: RegistrationDeps,
   browser: RegistrationRow,
   { caseFileId, typed }: { readonly caseFileId: Uuid; readonly typed: Declaration },
 ): Promise<void> {
-  const { row: found } = await dossierOf(ctx, caseFileId)
-  const row = await getRegistration(ctx.tx, found.id)
+  const { row } = await holdDossier(ctx, caseFileId)
   const [asked, before] = [await askedOf(ctx, row), await openDeclaration(ctx, row)]
   const accessHash = await accessOf(ctx.tx, browser.id)
   const version = await updateRegistration(ctx.tx, browser, { accessHash: hashToken(newToken()), otpFlowId: null, expiresAt: ctx.now })
@@ -86,6 +87,7 @@ export async function takeOverDossier(
     subjectVersion: version,
   })
   const corrected = asked && before && withCorrections(before, { ...typed, contactChannel: before.contactChannel }, asked.items)
+  if (asked) await carryPhotos(ctx, deps, { from: browser, to: row, kinds: PHOTO_KINDS.filter(kind => mayRetake(kind, asked.items)) })
   await giveTo(ctx, row, { accessHash, ...(corrected && { pendingSealed: await sealPending(ctx, idOf(row), corrected) }) })
 }
 

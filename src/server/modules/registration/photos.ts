@@ -12,7 +12,7 @@ import { idOf, ownRegistration, readOwnRegistration, refuseWhenOver, type Regist
 import { isIdentityConfirmed } from './identity-check.ts'
 import { deletePhotos, findOwnPhoto, forgetRemovals, listOwnPhotos, noteRemoval, replacePhoto, settlePhotos } from './photo-store.ts'
 import { refuseWhenSent } from './start.ts'
-import type { RegistrationRow } from './store.ts'
+import { listPhotos, type RegistrationRow } from './store.ts'
 import { deleteUploads, lockUploadOfKind, lockUploadsOf } from './upload-store.ts'
 
 const FILE_PLACE = 'registration_photo.file'
@@ -44,6 +44,20 @@ export async function putPhoto(ctx: Ctx, deps: RegistrationDeps, row: Registrati
   const fileSha256 = createHash('sha256').update(sealed).digest()
   await deleteFiles(ctx, await replacePhoto(ctx.tx, { ...photo, registrationId: row.id, fileSha256, pending: isCorrection(row) }))
   return id
+}
+
+/** Puts photos that were sent with one registration into another one, sealed under its own key. The files are read in the transaction,
+ *  which has found out only now where they belong; one that is gone has to be taken again. */
+export async function carryPhotos(
+  ctx: Ctx,
+  deps: RegistrationDeps,
+  { from, to, kinds }: { readonly from: RegistrationRow; readonly to: RegistrationRow; readonly kinds: readonly PhotoKind[] },
+): Promise<void> {
+  for (const photo of await listPhotos(ctx.tx, from.id)) {
+    const open = kinds.includes(photo.kind) ? await photoOpener(ctx, deps, idOf(from), photo) : undefined
+    const jpeg = await open?.().catch(() => undefined)
+    if (jpeg) await putPhoto(ctx, deps, to, photo.kind, { jpeg, width: photo.width, height: photo.height })
+  }
 }
 
 export async function removePhoto(ctx: Ctx, kind: PhotoKind): Promise<void> {

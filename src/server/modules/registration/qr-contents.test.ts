@@ -86,6 +86,7 @@ test('contents that no card can have are refused', async () => {
     [{ ...card, fullName: '' }, 'scanned.0.fullName'],
     [{ ...card, fullName: 'đ'.repeat(101) }, 'scanned.0.fullName'],
     [{ ...card, personalId: '12' }, 'scanned.0.personalId'],
+    [{ ...card, oldPersonalId: '12' }, 'scanned.0.oldPersonalId'],
     [{ ...card, socialInsuranceNo: 'x' }, 'scanned.0.socialInsuranceNo'],
     [{ ...card, birthDate: '1990-02-30' }, 'scanned.0.birthDate'],
     [{ ...card, sex: 'unknown' }, 'scanned.0.sex'],

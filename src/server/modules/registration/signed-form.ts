@@ -3,9 +3,9 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import type { DecidedFile } from '../review/index.ts'
-import { dossierOf, idOf } from './dossier.ts'
+import { dossierOf, holdDossier, idOf } from './dossier.ts'
 import { policiesFor } from './filed-under.ts'
-import { getRegistration, updateRegistration, type RegistrationRow } from './store.ts'
+import { updateRegistration, type RegistrationRow } from './store.ts'
 
 export interface SignedForm {
   /** By the policies that the dossier was filed under. */
@@ -28,8 +28,7 @@ export async function refusalWithoutForm(ctx: Ctx, file: DecidedFile): Promise<P
 /** Notes the day on which the paper came; null takes the note back.
  *  @throws ACTION_NOT_ALLOWED for a dossier that needs no paper */
 export async function receiveSignedForm(ctx: Ctx, file: DecidedFile, on: PlainDate | null): Promise<void> {
-  const found = await dossierOf(ctx, file.id)
-  const row = await getRegistration(ctx.tx, found.row.id)
+  const { row } = await holdDossier(ctx, file.id)
   if (!(await signedFormOf(ctx, row)).isNeeded) throw new Problem('ACTION_NOT_ALLOWED')
   if (row.signedFormOn === on) return
   const version = await updateRegistration(ctx.tx, row, { signedFormOn: on })

@@ -76,6 +76,8 @@ export type RegistrationRow = Awaited<ReturnType<typeof getRegistration>>
 
 export const findByCaseFile = (tx: Tx, caseFileId: string) =>
   tx.first(q.selectFrom('registration').select(columns).where('caseFileId', '=', caseFileId))
+export const lockByCaseFile = (tx: Tx, caseFileId: string): Promise<RegistrationRow | undefined> =>
+  tx.first(q.selectFrom('registration').select(columns).where('caseFileId', '=', caseFileId).forUpdate())
 /** Whether a contact is that of the settled support request about a dossier. */
 export const isSettledContact = async (tx: Tx, caseFileId: string, contactIndex: Buffer): Promise<boolean> =>
   (await tx.first(

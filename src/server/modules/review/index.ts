@@ -2,6 +2,7 @@ export { calendarDaysLeft, listHolidays, replaceHolidays, setHoliday } from './c
 export type { CaseKind, DecidedFile, SettleWay } from './case-kind.ts'
 export { workingDaysTo } from './due.ts'
 export { REVIEW_CRONTAB, reviewJobs } from './jobs.ts'
+export { holdCaseFile } from './hold.ts'
 export { openCaseFile, type OpenedCaseFile } from './open-case-file.ts'
 export { resubmitCaseFile } from './resubmit.ts'
 export { releaseFilesOf } from './release.ts'

@@ -1,4 +1,6 @@
 import type { Comparison, Population, ScannedItem } from '#contract/review.ts'
+import { personalIdKind } from '#domain/participants/identifiers.ts'
+import { isOtherPaper } from '#domain/registration/compare.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
@@ -36,36 +38,54 @@ export const ComparisonTable = ({ rows, population, scanned }: ComparisonTablePr
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ item, declared, registry, result }) => (
-          <tr key={item}>
-            <th scope="row">{t(`review.item.${item}`)}</th>
-            <td className={cx(css['declared'], 'num')}>
-              {declared === '' ? <span className="muted">{t('review.notDeclared')}</span> : readable(item, declared)}
-            </td>
-            <td className="num">
-              {registry === null ? (
-                <span className="muted">–</span>
-              ) : (
-                <span className={cx(result === 'differs' && css['differs'])}>{readable(item, registry)}</span>
-              )}
-            </td>
-            <ScannedCell item={item} scanned={scanned} />
-            <td className={cx(css['result'], css[declared === '' ? 'not_on_file' : result])}>
-              <span className={css['verdict']}>
-                <Icon name={ICONS[declared === '' ? 'not_on_file' : result]} size="s" />
-                {t(declared === '' ? 'review.result.none' : `review.result.${result}`)}
-              </span>
-              {population && <PopulationVerdict item={item} population={population} />}
-            </td>
-          </tr>
-        ))}
+        {rows.map(row => {
+          const { item, declared, registry, result } = row
+          return (
+            <tr key={item}>
+              <th scope="row">{t(`review.item.${item}`)}</th>
+              <td className={cx(css['declared'], 'num')}>
+                {declared === '' ? <span className="muted">{t('review.notDeclared')}</span> : readable(item, declared)}
+              </td>
+              <td className="num">
+                {registry === null ? (
+                  <span className="muted">–</span>
+                ) : (
+                  <span className={cx(result === 'differs' && css['differs'])}>{readable(item, registry)}</span>
+                )}
+              </td>
+              <ScannedCell item={item} scanned={scanned} />
+              <td className={cx(css['result'], css[declared === '' ? 'not_on_file' : result])}>
+                <span className={css['verdict']}>
+                  <Icon name={ICONS[declared === '' ? 'not_on_file' : result]} size="s" />
+                  {t(declared === '' ? 'review.result.none' : hasOtherPaper(row) ? 'review.result.otherPaper' : `review.result.${result}`)}
+                </span>
+                {population && <PopulationVerdict item={item} population={population} />}
+              </td>
+            </tr>
+          )
+        })}
         <ScannedOnlyRows scanned={scanned} compared={rows.map(({ item }) => item)} />
       </tbody>
     </table>
-    {population && <p className={cx(css['said'], isWarning(population) && css['warning'])}>{populationText(population)}</p>}
+    {rows.filter(hasOtherPaper).map(row => (
+      <p key={row.item} className={cx(css['statement'], css['warning'])}>
+        {otherPaperText(row)}
+      </p>
+    ))}
+    {population && <p className={cx(css['statement'], isWarning(population) && css['warning'])}>{populationText(population)}</p>}
     {scanned.length > 0 && <p className={css['note']}>{t('review.scanned.note')}</p>}
   </div>
 )
+
+/** The registry has a number of another kind of paper: no contradiction, and no proof either. */
+const hasOtherPaper = ({ item, declared, registry }: Comparison): boolean =>
+  item === 'personalId' && declared !== '' && registry !== null && isOtherPaper(declared, registry)
+
+const otherPaperText = ({ declared, registry }: Comparison): string =>
+  t('review.otherPaper', {
+    declared: t(`review.paper.${personalIdKind(declared)}`),
+    registry: t(`review.paper.${personalIdKind(registry ?? '')}`),
+  })
 
 /** The population database's word on one item, below the registry's; it never gives its own value. */
 const PopulationVerdict = ({ item, population }: { readonly item: Comparison['item']; readonly population: Population }) => {

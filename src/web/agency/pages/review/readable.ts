@@ -7,5 +7,5 @@ export function readable(item: Comparison['item'] | ScannedItem['item'], value: 
   if (item === 'socialInsuranceNo') return formatSocialInsuranceNo(value)
   if (item === 'birthDate') return value.length === 4 ? value : formatDay(value)
   if (item === 'sex') return t(value === 'female' ? 'review.sex.female' : 'review.sex.male')
-  return item === 'personalId' ? value.replace(/(\d{3})(?=\d)/gu, '$1 ') : value
+  return item === 'personalId' || item === 'oldPersonalId' ? value.replace(/(\d{3})(?=\d)/gu, '$1 ') : value
 }

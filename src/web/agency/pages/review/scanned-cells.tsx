@@ -44,7 +44,7 @@ export const ScannedCell = ({ item, scanned }: Scanned & { readonly item: Compar
   )
 }
 
-/** Rows of items that nobody declares: birth date and sex, beside the registry. */
+/** Rows of items that nobody declares: old number, birth date and sex, beside the registry. */
 export const ScannedOnlyRows = ({ scanned, compared }: Scanned & { readonly compared: readonly string[] }) => {
   const items = [...new Set(scanned.map(({ item }) => item))].filter(item => !compared.includes(item))
   return items.map(item => {
