@@ -97,7 +97,8 @@ export const support = {
     body: z.strictObject({ no: field(caseNo, 40), contact: field(contact, 120) }),
     output: SupportTracking,
     status: 200,
-    problems: ['CASE_FILE_NOT_FOUND', 'TOO_MANY_REQUESTS'],
+    problems: ['CASE_FILE_NOT_FOUND', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
     perMinute: 10,
+    proofOfWork: 'when_asked',
   }),
 }

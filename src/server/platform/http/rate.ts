@@ -4,22 +4,41 @@ import { q, type Tx } from '../database/query.ts'
 
 /** Counts one hit under a key and refuses when the window holds more than `max`: a single statement, right for any number of
  *  processes. A failing counter refuses, it never lets through.
- *  @throws TOO_MANY_REQUESTS with the seconds to wait */
-export async function countHit(tx: Tx, key: string, max: number, windowS: number): Promise<void> {
+ *  @returns the hits of the window @throws TOO_MANY_REQUESTS with the seconds to wait */
+export async function countHit(tx: Tx, key: string, max: number, windowS: number): Promise<number> {
+  const { hits, waitS } = await addHits(tx, key, 1, windowS)
+  if (hits > max) throw new Problem('TOO_MANY_REQUESTS', { seconds: Math.max(1, waitS) })
+  return hits
+}
+
+/** Adds to the count under a key. A window begins with its first hit.
+ *  @returns the hits of the window, and the seconds until it ends */
+export function addHits(tx: Tx, key: string, more: number, windowS: number): Promise<{ readonly hits: number; readonly waitS: number }> {
   const until = sql<Date>`app_now() + make_interval(secs => ${windowS})`
-  const row = await tx.one(
+  return tx.one(
     q
       .insertInto('platformRate')
-      .values({ key, hits: 1, until })
+      .values({ key, hits: more, until })
       .onConflict(conflict =>
         conflict.column('key').doUpdateSet(eb => ({
-          hits: sql<number>`case when ${eb.ref('platformRate.until')} < app_now() then 1 else ${eb.ref('platformRate.hits')} + 1 end`,
+          hits: sql<number>`case when ${eb.ref('platformRate.until')} < app_now() then ${more}::int else ${eb.ref('platformRate.hits')} + ${more}::int end`,
           until: sql<Date>`case when ${eb.ref('platformRate.until')} < app_now() then ${eb.ref('excluded.until')} else ${eb.ref('platformRate.until')} end`,
         })),
       )
       .returning(['hits', sql<number>`ceil(extract(epoch from until - app_now()))::int`.as('waitS')]),
   )
-  if (row.hits > max) throw new Problem('TOO_MANY_REQUESTS', { seconds: Math.max(1, row.waitS) })
+}
+
+/** Hits under a key in its window. */
+export async function hitsOf(tx: Tx, key: string): Promise<number> {
+  const row = await tx.first(
+    q
+      .selectFrom('platformRate')
+      .select('hits')
+      .where('key', '=', key)
+      .where('until', '>=', sql<Date>`app_now()`),
+  )
+  return row?.hits ?? 0
 }
 
 /** Network of an address: one IPv4, or the first 64 bits of IPv6, however its zeros are written. */

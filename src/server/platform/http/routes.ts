@@ -49,8 +49,10 @@ async function answer(
 ): Promise<unknown> {
   if (!operation.upload) await admit(options, id, operation, request)
   const input = parse(operation, request)
-  if (operation.proofOfWork) await options.proofOfWork.spend(id, proofIn(request))
-  const call = callOf(options, operation, request, reply)
+  const proof = proofIn(request)
+  const hasPaid = operation.proofOfWork === 'always' || (operation.proofOfWork === 'when_asked' && proof !== undefined)
+  if (hasPaid) await options.proofOfWork.spend(id, proof)
+  const call = callOf(options, operation, request, reply, hasPaid)
   const result = await handler(call, input)
   if (operation.caller !== 'guest' && !guarded.has(call)) throw new Error(`${id} answered without asking its guard`)
   reply.status(operation.status)
@@ -144,7 +146,8 @@ function valuesOf(issue: z.core.$ZodIssue): FieldValues | undefined {
   return issue.code === 'custom' && issue.params && Object.keys(issue.params).length ? (issue.params as FieldValues) : undefined
 }
 
-function callOf(options: HttpOptions, operation: Operation, request: FastifyRequest, reply: FastifyReply): Call {
+function callOf(options: HttpOptions, operation: Operation, request: FastifyRequest, reply: FastifyReply, hasPaid: boolean): Call {
+  const from = { network: networkOf(request.ip), hasPaid }
   const name = (cookie: CookieName): string => (options.secureCookies ? `__Host-${COOKIES[cookie]}` : COOKIES[cookie])
   const common = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: options.secureCookies }
   const call: Call = {
@@ -161,7 +164,7 @@ function callOf(options: HttpOptions, operation: Operation, request: FastifyRequ
     forgetEverything: () => void reply.header('clear-site-data', '"cache", "storage"'),
     transact: use => {
       guarded.add(call)
-      return transact(options.platform, { traceId: request.id, guard: options.guards[operation.caller](call) }, use)
+      return transact(options.platform, { traceId: request.id, guard: options.guards[operation.caller](call), from }, use)
     },
     read: read => readAsCitizen(options.platform, guardOfReader(), read),
     readAtOnce: read => readAtOnceAsCitizen(options.platform, guardOfReader(), read),
