@@ -11,7 +11,7 @@ const keyOf = (no: string): string => `wrong-contact:${no}`
  *  owner's device pays unseen, and whoever tries thousands pays for each.
  *  @throws PROOF_OF_WORK_NEEDED */
 export async function admitLook(ctx: Ctx, no: string): Promise<void> {
-  const wrong = await hitsOf(ctx.tx, keyOf(no))
+  const { hits: wrong } = await hitsOf(ctx.tx, keyOf(no))
   if (wrong >= FREE_AN_HOUR && !ctx.from?.hasPaid) throw new Problem('PROOF_OF_WORK_NEEDED')
 }
 

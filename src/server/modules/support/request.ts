@@ -9,6 +9,7 @@ import { findByCaseFile, lockByAccess, type SupportRow } from './store.ts'
 export interface SupportDeps {
   readonly otpKey: Buffer
   readonly host: string
+  readonly rateFactor: number
 }
 
 /** What somebody has written. */

@@ -25,21 +25,23 @@ export function addHits(tx: Tx, key: string, more: number, windowS: number): Pro
           until: sql<Date>`case when ${eb.ref('platformRate.until')} < app_now() then ${eb.ref('excluded.until')} else ${eb.ref('platformRate.until')} end`,
         })),
       )
-      .returning(['hits', sql<number>`ceil(extract(epoch from until - app_now()))::int`.as('waitS')]),
+      .returning(['hits', waitS]),
   )
 }
 
-/** Hits under a key in its window. */
-export async function hitsOf(tx: Tx, key: string): Promise<number> {
+/** Hits under a key in its window, and the seconds until it ends. */
+export async function hitsOf(tx: Tx, key: string): Promise<{ readonly hits: number; readonly waitS: number }> {
   const row = await tx.first(
     q
       .selectFrom('platformRate')
-      .select('hits')
+      .select(['hits', waitS])
       .where('key', '=', key)
       .where('until', '>=', sql<Date>`app_now()`),
   )
-  return row?.hits ?? 0
+  return row ?? { hits: 0, waitS: 0 }
 }
+
+const waitS = sql<number>`ceil(extract(epoch from until - app_now()))::int`.as('waitS')
 
 /** Network of an address: one IPv4, or the first 64 bits of IPv6, however its zeros are written. */
 export function networkOf(address: string): string {

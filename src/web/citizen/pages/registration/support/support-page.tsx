@@ -25,8 +25,12 @@ export const SupportPage = () => {
   const [waiting, setWaiting] = useState<Waiting>()
   const [sent, setSent] = useState<SupportTracking>()
   const [opening, setOpening] = useState<Opening>()
+  const [isEditing, setEditing] = useState(false)
   const { hotline } = usePolicy()
-  const form = useSupportForm(setWaiting)
+  const form = useSupportForm(waiting?.ticket, next => {
+    setWaiting(next)
+    setEditing(false)
+  })
   const { contact } = form.values
   if (opening) return <OpenHere opening={opening} onBack={() => setOpening(undefined)} />
   if (sent && waiting)
@@ -55,12 +59,12 @@ export const SupportPage = () => {
         </SupportView>
       </Page>
     )
-  if (waiting)
+  if (waiting && !isEditing)
     return (
       <SupportCode
         waiting={waiting}
         onWaiting={setWaiting}
-        onEdit={() => setWaiting(undefined)}
+        onEdit={() => setEditing(true)}
         onSent={request => {
           form.forget()
           setSent(request)
