@@ -32,8 +32,7 @@ export const implement =
         method: operation.method,
         url: operation.path,
         config: { operationId: id, upload: operation.upload },
-        // Asked before the body of an upload is read: afterwards the line may be gone, and with it the address.
-        ...(operation.upload && { onRequest: (request: FastifyRequest) => admit(options, id, operation, request) }),
+        ...(operation.upload && { onRequest: (request, reply) => admitUpload(options, id, operation, request, reply) }),
         handler: (request, reply) => answer(options, id, operation, handler, request, reply),
       })
     }
@@ -72,6 +71,20 @@ const guarded = new WeakSet<Call>()
 async function admit(options: HttpOptions, id: string, operation: Operation, request: FastifyRequest): Promise<void> {
   if (operation.method !== 'GET') refuseCrossSite(request)
   if (operation.perMinute !== undefined) await limit(options, id, operation.perMinute, request)
+}
+
+/** Asked before the body of an upload is read: nobody's bytes are kept who may not send any, and afterwards the line may be gone, and
+ *  with it the address. The transaction that uses the body asks the guard again.
+ *  @throws what admit() and the guard throw */
+async function admitUpload(
+  options: HttpOptions,
+  id: string,
+  operation: Operation,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  await admit(options, id, operation, request)
+  await options.guards[operation.caller](callOf(options, operation, request, reply, false))(handleOf(options.platform.pool))
 }
 
 /** Only this site's own pages may change something: Fetch Metadata first, the Origin header for older browsers, and a header
