@@ -31,8 +31,9 @@ export interface Operation {
   readonly cacheSeconds?: number
   /** Requests a minute from one address before the caller is asked to wait. */
   readonly perMinute?: number
-  /** Each call needs a solved challenge of its own (contract/proof-of-work.ts): for what strangers must not try by the thousand. */
-  readonly proofOfWork?: true
+  /** Calls need a solved challenge of their own (contract/proof-of-work.ts): `always` for what strangers must not try by the thousand;
+   *  `when_asked` once there were many tries, which the answer PROOF_OF_WORK_NEEDED tells. */
+  readonly proofOfWork?: 'always' | 'when_asked'
 }
 export type Api = Readonly<Record<string, Operation>>
 

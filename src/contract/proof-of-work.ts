@@ -42,6 +42,6 @@ export const proofOfWork = {
     output: ProofChallenge,
     status: 200,
     problems: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
-    perMinute: 30,
+    perMinute: 120,
   }),
 }

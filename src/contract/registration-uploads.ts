@@ -86,6 +86,7 @@ export const registrationUploads = {
       'PART_TOO_LARGE',
       'PHOTO_NOT_AN_IMAGE',
       'PHOTO_HEIC',
+      'BUSY',
     ],
     perMinute: 600,
   }),

@@ -255,8 +255,10 @@ export const registration = {
       'OTP_WAIT',
       'OTP_BUDGET',
       'TOO_MANY_REQUESTS',
+      'PROOF_OF_WORK_NEEDED',
     ],
     perMinute: 10,
+    proofOfWork: 'when_asked',
   }),
   takeEarlierRegistration: operation({
     method: 'POST',
@@ -328,7 +330,7 @@ export const registration = {
     status: 200,
     problems: [...mutation, 'FIELDS_INVALID', 'PROOF_OF_WORK_NEEDED'],
     perMinute: 10,
-    proofOfWork: true,
+    proofOfWork: 'always',
   }),
   sendRegistration: operation({
     method: 'POST',
@@ -433,8 +435,9 @@ export const registration = {
     body: dossier,
     output: Tracking,
     status: 200,
-    problems: ['CASE_FILE_NOT_FOUND', 'TOO_MANY_REQUESTS'],
+    problems: ['CASE_FILE_NOT_FOUND', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
     perMinute: 10,
+    proofOfWork: 'when_asked',
   }),
   resendApproval: operation({
     method: 'POST',
@@ -445,8 +448,9 @@ export const registration = {
     body: dossier,
     output: Tracking,
     status: 202,
-    problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'BUSY', 'TOO_MANY_REQUESTS'],
+    problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'BUSY', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
     perMinute: 5,
+    proofOfWork: 'when_asked',
   }),
   resendReceipt: operation({
     method: 'POST',
@@ -457,8 +461,9 @@ export const registration = {
     body: dossier,
     output: Tracking,
     status: 202,
-    problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
+    problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
     perMinute: 5,
+    proofOfWork: 'when_asked',
   }),
   requestCorrection: operation({
     method: 'POST',
@@ -469,8 +474,9 @@ export const registration = {
     body: z.extend(dossier, { language }),
     output: z.strictObject({ flow: uuid, otp: OtpSent }),
     status: 202,
-    problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OTP_WAIT', 'OTP_BUDGET', 'TOO_MANY_REQUESTS'],
+    problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OTP_WAIT', 'OTP_BUDGET', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
     perMinute: 5,
+    proofOfWork: 'when_asked',
   }),
   openCorrection: operation({
     method: 'POST',
@@ -490,8 +496,10 @@ export const registration = {
       'OTP_USED',
       'OTP_EXHAUSTED',
       'TOO_MANY_REQUESTS',
+      'PROOF_OF_WORK_NEEDED',
     ],
     perMinute: 20,
+    proofOfWork: 'when_asked',
   }),
   /** The policies that a registration form needs to know. */
   getRegistrationPolicy: operation({

@@ -28,8 +28,6 @@ export type SupportTracking = z.output<typeof SupportTracking>
 /** Held by the browser that began the request; whoever has it may enter the code, or take the request back. */
 const ticket = z.string().check(z.regex(/^[\w-]{43}$/u, 'FORM'))
 
-const problems = ['FIELDS_INVALID', 'OTP_WAIT', 'OTP_BUDGET', 'TOO_MANY_REQUESTS'] as const
-
 export const support = {
   startSupportRequest: operation({
     method: 'POST',
@@ -46,11 +44,14 @@ export const support = {
       contact: field(contact, 120),
       text: field(ownWords, 2000),
       language: z._default(oneOf(['vi', 'en']), 'vi'),
+      /** Of a request that waits for its code: what is sent takes its place. */
+      ticket: z.optional(ticket),
     }),
     output: z.strictObject({ ticket, otp: OtpSent }),
     status: 202,
-    problems,
-    perMinute: 5,
+    problems: ['FIELDS_INVALID', 'OTP_WAIT', 'OTP_BUDGET', 'OTP_EXHAUSTED', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
+    perMinute: 20,
+    proofOfWork: 'when_asked',
   }),
   resendSupportCode: operation({
     method: 'POST',
@@ -97,7 +98,8 @@ export const support = {
     body: z.strictObject({ no: field(caseNo, 40), contact: field(contact, 120) }),
     output: SupportTracking,
     status: 200,
-    problems: ['CASE_FILE_NOT_FOUND', 'TOO_MANY_REQUESTS'],
+    problems: ['CASE_FILE_NOT_FOUND', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
     perMinute: 10,
+    proofOfWork: 'when_asked',
   }),
 }

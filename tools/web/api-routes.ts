@@ -16,5 +16,8 @@ const routesOf = (app: 'citizen' | 'agency'): Readonly<Record<string, readonly [
   Object.fromEntries(
     Object.entries<Operation>(api)
       .filter(([, { path }]) => path.startsWith('/api/v1/public/') || path.startsWith('/api/v1/agency/') === (app === 'agency'))
-      .map(([id, { method, path, proofOfWork }]) => [id, proofOfWork ? ([method, path, 'proof'] as const) : ([method, path] as const)]),
+      .map(([id, { method, path, proofOfWork }]) => [
+        id,
+        proofOfWork === 'always' ? ([method, path, 'proof'] as const) : ([method, path] as const),
+      ]),
   )

@@ -32,6 +32,14 @@ export type Actor =
     }
   | { readonly kind: 'system' }
 
+/** Where a request came from. */
+export interface Origin {
+  /** As networkOf() names it. */
+  readonly network: string
+  /** This very call came with a proof of work. */
+  readonly hasPaid: boolean
+}
+
 export interface EnqueueOptions {
   readonly runAt?: Date
   /** A job with the same key that has not begun is replaced. */
@@ -51,6 +59,8 @@ export interface Ctx {
   readonly today: PlainDate
   readonly newId: () => Uuid
   readonly traceId: string
+  /** Of a request; jobs come from nowhere. */
+  readonly from: Origin | undefined
   readonly vault: Vault
   /** Writes a job in this transaction: it runs after the commit, or never existed. */
   readonly enqueue: (task: string, payload: Readonly<Record<string, unknown>>, options?: EnqueueOptions) => Promise<void>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import type { Actor, Ctx, EnqueueOptions } from './context.ts'
+import type { Actor, Ctx, EnqueueOptions, Origin } from './context.ts'
 import { handleOf, q, type Tx } from './database/query.ts'
 import { newId } from './ids.ts'
 import type { Vault } from './vault.ts'
@@ -18,6 +18,7 @@ export type Guard = (tx: Tx) => Promise<Actor>
 export interface Work {
   readonly traceId: string
   readonly guard: Guard
+  readonly from?: Origin
 }
 
 export const asSystem: Guard = async () => ({ kind: 'system' })
@@ -39,6 +40,7 @@ export async function transact<T>(platform: Platform, work: Work, use: (ctx: Ctx
       today: dayInVietnam(now),
       newId,
       traceId: work.traceId,
+      from: work.from,
       vault: platform.vault,
       enqueue: (task, payload, options) => enqueue(tx, task, payload, options),
     })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
 import { Session } from '#contract/accounts.ts'
 import { secretAt, signedIn, signIn } from '#test/builders/account.ts'
@@ -16,8 +16,10 @@ import {
   type Dossier,
 } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
+import { aSupportRequest } from '#test/builders/support.ts'
 import { sendPhoto } from '#test/builders/upload.ts'
 import { travel } from '#test/support/clock.ts'
+import { proofFor } from '#test/support/proof.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 
 const product = await aProduct()
@@ -128,13 +130,44 @@ test('a dossier is followed by its number and the declared phone; a wrong phone 
   expect(wrongPhone.bytes.length).toBe(unknownNumber.bytes.length)
 })
 
-test('the phone of a dossier cannot be found by trying', async () => {
-  const { no, declaration } = await aDossier(product)
-  for (let tries = 0; tries < 20; tries++) expectProblem(await track(no, aPhone()), 404, 'CASE_FILE_NOT_FOUND')
-  expectProblem(await track(no, aPhone()), 429, 'TOO_MANY_REQUESTS')
-  expectProblem(await resend(no, aPhone()), 429, 'TOO_MANY_REQUESTS')
-  await travel(database.owner, '61 minutes')
-  expect(await track(no, declaration.phone)).toMatchObject({ status: 200 })
+describe('strangers who try telephone numbers', () => {
+  const wrongOnes = async (no: string) => {
+    for (let tries = 0; tries < 20; tries++) expectProblem(await track(no, aPhone()), 404, 'CASE_FILE_NOT_FOUND')
+  }
+
+  test('pay for each try after the twentieth, and never shut the owner out', async () => {
+    const { no, declaration } = await aDossier(product)
+    await wrongOnes(no)
+    for (const contact of [aPhone(), declaration.phone]) {
+      expectProblem(await track(no, contact), 428, 'PROOF_OF_WORK_NEEDED')
+      expectProblem(await resend(no, contact), 428, 'PROOF_OF_WORK_NEEDED')
+    }
+    const paid = async (contact: string) =>
+      browser().post('/api/v1/case-files/track', { no, contact }, await proofFor(browser(), 'trackCaseFile'))
+    for (let looks = 0; looks < 3; looks++) {
+      expectProblem(await paid(aPhone()), 404, 'CASE_FILE_NOT_FOUND')
+      expect(await paid(declaration.phone)).toMatchObject({ status: 200 })
+    }
+    await travel(database.owner, '61 minutes')
+    expect(await track(no, declaration.phone)).toMatchObject({ status: 200 })
+  })
+
+  test('a number that nobody has is counted in the same way', async () => {
+    const no = '99998/2026/07911'
+    await wrongOnes(no)
+    expectProblem(await track(no, aPhone()), 428, 'PROOF_OF_WORK_NEEDED')
+  })
+
+  test('whoever knows the contact may look as often as they like, at dossiers and at requests', async () => {
+    const { no, declaration } = await aDossier(product)
+    const request = await aSupportRequest(product)
+    const looks = []
+    for (let times = 0; times < 25; times++) {
+      looks.push((await track(no, declaration.phone)).status, (await track(request.no, request.contact)).status)
+      looks.push((await browser().post('/api/v1/support-requests/track', { no: request.no, contact: request.contact })).status)
+    }
+    expect([...new Set(looks)]).toEqual([200, 404])
+  })
 })
 
 test('the notice of approval is sent again after 72 hours, with a new secret that takes the place of the old one', async () => {

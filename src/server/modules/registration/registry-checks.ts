@@ -13,10 +13,10 @@ const keyOf = (row: RegistrationRow): string => `registry:${row.id}`
  *  more when the code comes back.
  *  @returns REGISTRATION_CHECKS_EXHAUSTED until the hour is over */
 export async function checksExhausted(ctx: Ctx, row: RegistrationRow, { hotline }: RegistrationDeps): Promise<Problem | undefined> {
-  return (await hitsOf(ctx.tx, keyOf(row))) >= MOST ? new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline }) : undefined
+  return (await hitsOf(ctx.tx, keyOf(row))).hits >= MOST ? new Problem('REGISTRATION_CHECKS_EXHAUSTED', { hotline }) : undefined
 }
 
-export const countMismatch = (ctx: Ctx, row: RegistrationRow): Promise<void> => countHit(ctx.tx, keyOf(row), MOST, WINDOW_S)
+export const countMismatch = (ctx: Ctx, row: RegistrationRow): Promise<number> => countHit(ctx.tx, keyOf(row), MOST, WINDOW_S)
 
 /** Who was found is not guessing: a dossier that comes back again and again is checked anew each time. */
 export const forgetMismatches = (ctx: Ctx, row: RegistrationRow): Promise<number> => forgetHits(ctx.tx, keyOf(row))

@@ -1,32 +1,29 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { countHit } from '#server/platform/http/rate.ts'
 import { recordAudit } from '../audit/index.ts'
 import { issueSecret, nextSecretFrom, type PreparedSecret } from '../accounts/index.ts'
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo } from '../participants/index.ts'
 import { channelOf } from '#domain/support/request.ts'
-import { caseTrack, findCaseFileByNo, withdrawCaseFile } from '../review/index.ts'
+import { admitLook, caseTrack, findCaseFileByNo, withdrawCaseFile, wrongContact } from '../review/index.ts'
 import { dossierOf, idOf, provenContact, readOwnRegistration } from './dossier.ts'
 import { forgetCorrectedPhotos } from './photos.ts'
 import { messagesOf, receiptFrom } from './present.ts'
 import { isSettledContact } from './store.ts'
 
-const TRIES_PER_HOUR = 20
-
 /** The dossier with this number, for somebody who knows the declared phone, or whose support request about it was settled. Wrong contact
- *  and unknown number are one answer; it is
- *  *returned*, so that the transaction keeps the count of tries.
- *  @returns CASE_FILE_NOT_FOUND @throws TOO_MANY_REQUESTS for one number */
+ *  and unknown number are one answer; it is *returned*, so that the transaction keeps the count of wrong ones.
+ *  @returns CASE_FILE_NOT_FOUND @throws PROOF_OF_WORK_NEEDED after many wrong contacts for this number */
 export async function findTracked(ctx: Ctx, input: { readonly no: string; readonly contact: string }): Promise<Uuid | Problem> {
-  await countHit(ctx.tx, `track:${input.no}`, TRIES_PER_HOUR, 3600)
+  await admitLook(ctx, input.no)
   const file = await findCaseFileByNo(ctx.tx, input.no)
   // Made for a number that is free as well: the time must not tell.
   const index = ctx.vault.index(channelOf(input.contact) === 'sms' ? 'phone' : 'email', input.contact)
   const isSettled = await isSettledContact(ctx.tx, file?.id ?? ctx.newId(), index)
-  const isKnown = file?.kind === 'registration' && (file.contactIndex.equals(index) || isSettled)
-  return isKnown ? file.id : new Problem('CASE_FILE_NOT_FOUND')
+  if (!file || !(file.contactIndex.equals(index) || isSettled)) return wrongContact(ctx, input.no)
+  // The owner of a support request has named it rightly: the page asks about dossiers first.
+  return file.kind === 'registration' ? file.id : new Problem('CASE_FILE_NOT_FOUND')
 }
 
 /** Looks whether another first password could be issued, before one is hashed: nobody makes the server work by asking.

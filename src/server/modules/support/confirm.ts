@@ -5,13 +5,14 @@ import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import { consumeCode } from '../accounts/index.ts'
 import { openCaseFile } from '../review/index.ts'
+import { countProven } from './limits.ts'
 import { contactOf, contentOf, idOf, requestOfTicket, type SupportDeps } from './request.ts'
 import { updateRequest } from './store.ts'
 import { tell } from './tell.ts'
 
 /** Proves the contact: the request gets its number and goes into the queue of its agency. Sent twice, the second answer is the request
  *  of the first.
- *  @returns the case file, or OTP_* with the count of guesses kept @throws NOT_FOUND */
+ *  @returns the case file, or OTP_* with the count of guesses kept @throws NOT_FOUND · TOO_MANY_REQUESTS after five of this contact in a day */
 export async function confirmSupportRequest(
   ctx: Ctx,
   deps: SupportDeps,
@@ -23,6 +24,7 @@ export async function confirmSupportRequest(
     ? await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, { code: input.code, contacts })
     : new Problem('OTP_USED')
   if (contact instanceof Problem) return contact.code === 'OTP_USED' && row.caseFileId ? (row.caseFileId as Uuid) : contact
+  await countProven(ctx, contact.index)
   const { socialInsuranceNo, fullName } = await contentOf(ctx, row)
   const file = await openCaseFile(
     ctx,

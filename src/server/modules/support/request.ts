@@ -11,6 +11,7 @@ export interface SupportDeps {
   readonly host: string
   /** Demo people may ask. */
   readonly demo: boolean
+  readonly rateFactor: number
 }
 
 /** What somebody has written. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { Registration, Tracking } from '#contract/registration.ts'
 import { CaseFile } from '#contract/review.ts'
-import { SupportTracking } from '#contract/support.ts'
+import { support, SupportTracking } from '#contract/support.ts'
 import { INVARIANTS } from '#server/invariants.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aPhone } from '#test/builders/people.ts'
@@ -95,10 +95,35 @@ describe('asking for help', () => {
     expectProblem(await guest().post('/api/v1/support-requests/codes', { ticket }), 409, 'ACTION_NOT_ALLOWED')
   })
 
-  test('five requests a day for one number, the sixth has to wait', async () => {
+  test('strangers who ask in the name of a number close the way for nobody who holds it', async () => {
     const { socialInsuranceNo } = aRequestText()
-    for (let n = 0; n < 5; n++) expect((await start({ socialInsuranceNo, contact: aPhone() })).status).toBe(202)
-    expectProblem(await start({ socialInsuranceNo, contact: aPhone() }), 429, 'TOO_MANY_REQUESTS')
+    for (let n = 0; n < 8; n++) expect((await start({ socialInsuranceNo, contact: aPhone() })).status).toBe(202)
+    for (let n = 0; n < 3; n++) await aSupportRequest(product, { socialInsuranceNo })
+    expect((await aSupportRequest(product, { socialInsuranceNo })).no).toMatch(/\/07900$/u)
+  })
+
+  test('what was written is corrected with the ticket before its code, and the code goes to the other contact', async () => {
+    const [wrong, right] = [aPhone(), aPhone()]
+    const { ticket } = await aTicket(product, { contact: wrong })
+    const asked = aRequestText({ contact: right, text: 'Chữ đã sửa lại cho đúng chuyện.', caseNo: '00001/2026/07911' })
+    const changed = await guest().post('/api/v1/support-requests', { ...asked, ticket })
+    expect(bodyOf(changed, support.startSupportRequest.output).ticket).toBe(ticket)
+    const confirmed = await guest().post('/api/v1/support-requests/confirm', { ticket, code: await codeAt(product, right) })
+    const { no } = bodyOf(confirmed, SupportTracking)
+    expect(no).toMatch(/\/07911$/u)
+    expect((await takenBy(officer, { no })).support?.text).toBe(asked.text)
+    expectProblem(await track(no, wrong), 404, 'CASE_FILE_NOT_FOUND')
+  })
+
+  test('a correction that leaves the contact as it is costs no code, and the one before still works', async () => {
+    const { ticket, contact } = await aTicket(product)
+    const code = await codeAt(product, contact)
+    expect((await start({ contact, ticket, text: 'Chữ đã sửa lại cho đúng chuyện.' })).status).toBe(202)
+    expect(await product.inbox(contact)).toHaveLength(1)
+    expect((await guest().post('/api/v1/support-requests/confirm', { ticket, code })).status).toBe(201)
+    // Its ticket changes nothing any more: what is written with it is another request.
+    const next = bodyOf(await start({ contact: aPhone(), ticket }), support.startSupportRequest.output)
+    expect(next.ticket).not.toBe(ticket)
   })
 
   test('what was written lies sealed', async () => {

@@ -3,24 +3,22 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { channelOf } from '#domain/support/request.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { countHit } from '#server/platform/http/rate.ts'
 import { hashToken } from '../accounts/index.ts'
 import { getAgency } from '../directory/index.ts'
 import { listMessages } from '../notifications/index.ts'
-import { caseTrack, findCaseFileByNo, withdrawCaseFile, workingDaysTo } from '../review/index.ts'
+import { admitLook, caseTrack, findCaseFileByNo, withdrawCaseFile, workingDaysTo, wrongContact } from '../review/index.ts'
 import { requestOf } from './request.ts'
 import { findByAccess } from './store.ts'
 
-const TRIES_PER_HOUR = 20
-
 /** The request with this number, for somebody who knows its contact. Wrong contact and unknown number are one answer; it is *returned*,
- *  so that the count of tries is kept.
- *  @returns CASE_FILE_NOT_FOUND @throws TOO_MANY_REQUESTS for one number */
+ *  so that the count of wrong ones is kept.
+ *  @returns CASE_FILE_NOT_FOUND @throws PROOF_OF_WORK_NEEDED after many wrong contacts for this number */
 export async function findTrackedRequest(ctx: Ctx, input: { readonly no: string; readonly contact: string }): Promise<Uuid | Problem> {
-  await countHit(ctx.tx, `track:${input.no}`, TRIES_PER_HOUR, 3600)
+  await admitLook(ctx, input.no)
   const file = await findCaseFileByNo(ctx.tx, input.no)
   const index = ctx.vault.index(channelOf(input.contact) === 'sms' ? 'phone' : 'email', input.contact)
-  return file?.kind === 'support' && file.contactIndex.equals(index) ? file.id : new Problem('CASE_FILE_NOT_FOUND')
+  if (!file?.contactIndex.equals(index)) return wrongContact(ctx, input.no)
+  return file.kind === 'support' ? file.id : new Problem('CASE_FILE_NOT_FOUND')
 }
 
 /** The person takes the request back.

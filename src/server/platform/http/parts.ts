@@ -1,21 +1,32 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '#domain/kernel/problem.ts'
+import { networkOf } from './rate.ts'
+import { openRoom } from './room.ts'
 
 /** What broke off before this many bytes is not worth a file; the line sends it again. */
 const LEAST_BROKEN_BYTES = 1024
 
-/** Uploads: only the content types of the operation, never packed, and in memory no more than its limit. */
+const ROOM = { bytes: 128 * 1024 * 1024, bytesOfNetwork: 32 * 1024 * 1024 }
+
+/** Uploads: only the content types of the operation, never packed, and in memory no more than its limit, each and all together. */
 export function acceptParts(app: FastifyInstance): void {
+  const take = openRoom(ROOM)
   app.addContentTypeParser('application/offset+octet-stream', (request: FastifyRequest, payload: IncomingMessage) =>
     receive(request, payload),
   )
-  app.addHook('preParsing', async ({ routeOptions, headers }) => {
-    const { upload } = routeOptions.config
+  app.addHook('preParsing', async (request, reply) => {
+    const { headers } = request
+    const { upload } = request.routeOptions.config
     if (!upload) return
     const type = headers['content-type']?.split(';')[0]
     const isPacked = headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity'
     if (isPacked || !upload.contentTypes.includes(type ?? '')) throw new Problem('UNSUPPORTED_CONTENT')
+    const length = Number(headers['content-length'] ?? upload.maxBytes)
+    const giveBack = take(networkOf(request.ip), Math.min(length, upload.maxBytes))
+    // The bytes are needed until the answer; a line that broke has none.
+    reply.raw.once('close', giveBack)
+    reply.raw.once('finish', giveBack)
   })
 }
 

@@ -4,35 +4,44 @@ import { q, type Tx } from '../database/query.ts'
 
 /** Counts one hit under a key and refuses when the window holds more than `max`: a single statement, right for any number of
  *  processes. A failing counter refuses, it never lets through.
- *  @throws TOO_MANY_REQUESTS with the seconds to wait */
-export async function countHit(tx: Tx, key: string, max: number, windowS: number): Promise<void> {
+ *  @returns the hits of the window @throws TOO_MANY_REQUESTS with the seconds to wait */
+export async function countHit(tx: Tx, key: string, max: number, windowS: number): Promise<number> {
+  const { hits, waitS } = await addHits(tx, key, 1, windowS)
+  if (hits > max) throw new Problem('TOO_MANY_REQUESTS', { seconds: Math.max(1, waitS) })
+  return hits
+}
+
+/** Adds to the count under a key. A window begins with its first hit.
+ *  @returns the hits of the window, and the seconds until it ends */
+export function addHits(tx: Tx, key: string, more: number, windowS: number): Promise<{ readonly hits: number; readonly waitS: number }> {
   const until = sql<Date>`app_now() + make_interval(secs => ${windowS})`
-  const row = await tx.one(
+  return tx.one(
     q
       .insertInto('platformRate')
-      .values({ key, hits: 1, until })
+      .values({ key, hits: more, until })
       .onConflict(conflict =>
         conflict.column('key').doUpdateSet(eb => ({
-          hits: sql<number>`case when ${eb.ref('platformRate.until')} < app_now() then 1 else ${eb.ref('platformRate.hits')} + 1 end`,
+          hits: sql<number>`case when ${eb.ref('platformRate.until')} < app_now() then ${more}::int else ${eb.ref('platformRate.hits')} + ${more}::int end`,
           until: sql<Date>`case when ${eb.ref('platformRate.until')} < app_now() then ${eb.ref('excluded.until')} else ${eb.ref('platformRate.until')} end`,
         })),
       )
-      .returning(['hits', sql<number>`ceil(extract(epoch from until - app_now()))::int`.as('waitS')]),
+      .returning(['hits', waitS]),
   )
-  if (row.hits > max) throw new Problem('TOO_MANY_REQUESTS', { seconds: Math.max(1, row.waitS) })
 }
 
-/** Hits under a key while its window lasts. For what is counted only when it fails: look first, count after. */
-export async function hitsOf(tx: Tx, key: string): Promise<number> {
+/** Hits under a key in its window, and the seconds until it ends. */
+export async function hitsOf(tx: Tx, key: string): Promise<{ readonly hits: number; readonly waitS: number }> {
   const row = await tx.first(
     q
       .selectFrom('platformRate')
+      .select(['hits', waitS])
       .where('key', '=', key)
-      .where('until', '>=', sql<Date>`app_now()`)
-      .select('hits'),
+      .where('until', '>=', sql<Date>`app_now()`),
   )
-  return row?.hits ?? 0
+  return row ?? { hits: 0, waitS: 0 }
 }
+
+const waitS = sql<number>`ceil(extract(epoch from until - app_now()))::int`.as('waitS')
 
 export const forgetHits = (tx: Tx, key: string): Promise<number> => tx.run(q.deleteFrom('platformRate').where('key', '=', key))
 

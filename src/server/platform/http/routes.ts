@@ -32,8 +32,7 @@ export const implement =
         method: operation.method,
         url: operation.path,
         config: { operationId: id, upload: operation.upload },
-        // Asked before the body of an upload is read: afterwards the line may be gone, and with it the address.
-        ...(operation.upload && { onRequest: (request: FastifyRequest) => admit(options, id, operation, request) }),
+        ...(operation.upload && { onRequest: (request, reply) => admitUpload(options, id, operation, request, reply) }),
         handler: (request, reply) => answer(options, id, operation, handler, request, reply),
       })
     }
@@ -49,8 +48,10 @@ async function answer(
 ): Promise<unknown> {
   if (!operation.upload) await admit(options, id, operation, request)
   const input = parse(operation, request)
-  if (operation.proofOfWork) await options.proofOfWork.spend(id, proofIn(request))
-  const call = callOf(options, operation, request, reply)
+  const proof = proofIn(request)
+  const hasPaid = operation.proofOfWork === 'always' || (operation.proofOfWork === 'when_asked' && proof !== undefined)
+  if (hasPaid) await options.proofOfWork.spend(id, proof)
+  const call = callOf(options, operation, request, reply, hasPaid)
   const result = await handler(call, input)
   if (operation.caller !== 'guest' && !guarded.has(call)) throw new Error(`${id} answered without asking its guard`)
   reply.status(operation.status)
@@ -70,6 +71,20 @@ const guarded = new WeakSet<Call>()
 async function admit(options: HttpOptions, id: string, operation: Operation, request: FastifyRequest): Promise<void> {
   if (operation.method !== 'GET') refuseCrossSite(request)
   if (operation.perMinute !== undefined) await limit(options, id, operation.perMinute, request)
+}
+
+/** Asked before the body of an upload is read: nobody's bytes are kept who may not send any, and afterwards the line may be gone, and
+ *  with it the address. The transaction that uses the body asks the guard again.
+ *  @throws what admit() and the guard throw */
+async function admitUpload(
+  options: HttpOptions,
+  id: string,
+  operation: Operation,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  await admit(options, id, operation, request)
+  await options.guards[operation.caller](callOf(options, operation, request, reply, false))(handleOf(options.platform.pool))
 }
 
 /** Only this site's own pages may change something: Fetch Metadata first, the Origin header for older browsers, and a header
@@ -144,7 +159,8 @@ function valuesOf(issue: z.core.$ZodIssue): FieldValues | undefined {
   return issue.code === 'custom' && issue.params && Object.keys(issue.params).length ? (issue.params as FieldValues) : undefined
 }
 
-function callOf(options: HttpOptions, operation: Operation, request: FastifyRequest, reply: FastifyReply): Call {
+function callOf(options: HttpOptions, operation: Operation, request: FastifyRequest, reply: FastifyReply, hasPaid: boolean): Call {
+  const from = { network: networkOf(request.ip), hasPaid }
   const name = (cookie: CookieName): string => (options.secureCookies ? `__Host-${COOKIES[cookie]}` : COOKIES[cookie])
   const common = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: options.secureCookies }
   const call: Call = {
@@ -161,7 +177,7 @@ function callOf(options: HttpOptions, operation: Operation, request: FastifyRequ
     forgetEverything: () => void reply.header('clear-site-data', '"cache", "storage"'),
     transact: use => {
       guarded.add(call)
-      return transact(options.platform, { traceId: request.id, guard: options.guards[operation.caller](call) }, use)
+      return transact(options.platform, { traceId: request.id, guard: options.guards[operation.caller](call), from }, use)
     },
     read: read => readAsCitizen(options.platform, guardOfReader(), read),
     readAtOnce: read => readAtOnceAsCitizen(options.platform, guardOfReader(), read),

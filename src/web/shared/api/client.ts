@@ -37,16 +37,22 @@ export const call = <Id extends OperationId>(id: Id, ...[input, options]: Argume
 export async function callUntyped<Id extends OperationId>(id: Id, input: unknown, options: CallOptions = {}): Promise<Answer<Id>> {
   const parts: Parts & { readonly body?: unknown } = typeof input === 'object' && input !== null ? input : {}
   const { method, url, needsProof } = targetOf(id, parts)
-  const proof = needsProof ? await proofHeader(id, options) : undefined
-  const response = await send(url, options, {
-    method,
-    headers: { ...CALL_HEADERS, ...proof, ...(parts.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
-    ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
-  })
-  const answer = await read(response)
+  const ask = async (proof?: Readonly<Record<string, string>>) => {
+    const response = await send(url, options, {
+      method,
+      headers: { ...CALL_HEADERS, ...proof, ...(parts.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
+    })
+    return { response, answer: await read(response) }
+  }
+  let { response, answer } = await ask(needsProof ? await proofHeader(id, options) : undefined)
+  if (response.status === PROOF_ASKED && !needsProof) ({ response, answer } = await ask(await proofHeader(id, options)))
   if (!response.ok) throw noticed(readProblem(response.status, answer))
   return answer as Answer<Id>
 }
+
+/** Status of PROOF_OF_WORK_NEEDED: some operations ask for the device's work only after many tries. */
+const PROOF_ASKED = 428
 
 /** The device's work for one call; what does it is loaded when it is needed. */
 async function proofHeader(id: OperationId, { signal }: CallOptions): Promise<Readonly<Record<string, string>>> {

@@ -16,6 +16,7 @@ import { openRegistration } from './journey.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { codeOf } from './sent-code.ts'
+import { useKept, type KeptState } from './use-kept.ts'
 import { usePolicy } from './use-policy.ts'
 import { registrationOf } from './use-registration.ts'
 
@@ -32,6 +33,11 @@ export interface Opening {
   readonly otp: OtpSent
   readonly at: number
 }
+
+/** The code that waits to be typed on this page, kept on this device as long as it works.
+ *  @param place the page, so that one does not open what waits on another */
+export const useOpening = (place: 'track' | 'support'): KeptState<Opening> =>
+  useKept<Opening>(`opening:${place}`, ({ otp, at }) => codeOf(otp, at).endsAt < Date.now())
 
 interface AskProps {
   readonly named: Named
@@ -72,10 +78,12 @@ export const CorrectHere = ({ named, hotline, label = t('registration.sent.retur
 interface OpenProps {
   readonly opening: Opening
   readonly onBack: () => void
+  /** The code was right: nothing of it is needed any more. */
+  readonly onOpened: () => void
 }
 
 /** The code that was sent to the proven contact; with it the dossier opens here, and the named items are next. */
-export const OpenHere = ({ opening: { named, flow, otp, at }, onBack }: OpenProps) => {
+export const OpenHere = ({ opening: { named, flow, otp, at }, onBack, onOpened }: OpenProps) => {
   const [, navigate] = useLocation()
   const { hotline, otpLifetimeS } = usePolicy()
   const code = codeOf(otp, at)
@@ -84,6 +92,7 @@ export const OpenHere = ({ opening: { named, flow, otp, at }, onBack }: OpenProp
     rules: { code: otpCode },
     send: async values => {
       const tracking: Tracking = await call('openCorrection', { body: { ...named, flow, ...values } })
+      onOpened()
       // A journey of its own: what this device has of other declarations is not this dossier.
       const registration = await registrationOf(tracking.no)
       if (registration) openRegistration(registration)

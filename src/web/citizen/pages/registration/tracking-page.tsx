@@ -14,14 +14,15 @@ import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
-import { AgainElsewhere } from './again-elsewhere.tsx'
+import { AgainElsewhere, TakeOver, useTakingOver } from './again-elsewhere.tsx'
 import { AgainForChild } from './again-for-child.tsx'
-import { OpenHere, type Opening } from './correct-elsewhere.tsx'
+import { OpenHere, useOpening, type Named } from './correct-elsewhere.tsx'
 import { namedItem, withName } from './field-names.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { SupportView } from './support/support-view.tsx'
 import { TrackingView } from './tracking-view.tsx'
+import type { KeptState } from './use-kept.ts'
 import { usePolicy } from './use-policy.ts'
 
 interface Asked {
@@ -32,10 +33,12 @@ interface Asked {
 
 type Found = { readonly at: number } & ({ readonly dossier: Tracking } | { readonly request: SupportTracking })
 
-/** Where a dossier or a support request is, for anybody who knows its number and its contact. Nothing is kept on this device. */
+/** Where a dossier or a support request is, for anybody who knows its number and its contact. Of these nothing is
+ *  kept on this device, but for a code that waits to be typed. */
 export const TrackingPage = () => {
   const [found, setFound] = useState<Found>()
-  const [opening, setOpening] = useState<Opening>()
+  const opening = useOpening('track')
+  const taking = useTakingOver()
   const { hotline } = usePolicy()
   const show = (dossier: Tracking) => setFound({ dossier, at: Date.now() })
   const form = useForm<Asked>({
@@ -43,7 +46,14 @@ export const TrackingPage = () => {
     rules: { no: caseNo, contact },
     send: async values => setFound(await find(values)),
   })
-  if (opening) return <OpenHere opening={opening} onBack={() => setOpening(undefined)} />
+  /** The question is filled in as before. */
+  const back = ({ value, forget }: Pick<KeptState<{ readonly named: Named }>, 'value' | 'forget'>) => {
+    if (value) form.set({ ...value.named })
+    forget()
+  }
+  if (!opening.isReady || !taking.isReady) return null
+  if (opening.value) return <OpenHere opening={opening.value} onBack={() => back(opening)} onOpened={opening.forget} />
+  if (taking.value) return <TakeOver taking={taking.value} onTakingOver={taking.keep} onBack={() => back(taking)} onTaken={taking.forget} />
   const lookAgain = found && <LookAgain at={found.at} form={form} onAnother={() => setFound(undefined)} />
   return (
     <Page narrow>
@@ -59,14 +69,20 @@ export const TrackingPage = () => {
           contact={form.values.contact}
           hotline={hotline}
           onTracking={show}
-          onOpening={setOpening}
-          again={found.dossier.forChild ? <AgainForChild /> : <AgainElsewhere no={found.dossier.no} contact={form.values.contact} />}
+          onOpening={opening.keep}
+          again={
+            found.dossier.forChild ? (
+              <AgainForChild />
+            ) : (
+              <AgainElsewhere named={{ no: found.dossier.no, contact: form.values.contact }} onTakingOver={taking.keep} />
+            )
+          }
         >
           {lookAgain}
         </TrackingView>
       )}
       {found && 'request' in found && (
-        <SupportView request={found.request} contact={form.values.contact} hotline={hotline} onOpening={setOpening}>
+        <SupportView request={found.request} contact={form.values.contact} hotline={hotline} onOpening={opening.keep}>
           {lookAgain}
         </SupportView>
       )}

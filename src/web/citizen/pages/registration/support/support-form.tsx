@@ -42,8 +42,9 @@ const EMPTY: SupportValues = {
 
 const topicOf = (word: string): SupportTopic => SUPPORT_TOPICS.find(topic => topic === word) ?? 'other'
 
-/** The form of a request, with its draft on this device; it lives as long as the page, so that going back loses nothing. */
-export const useSupportForm = (onWaiting: (waiting: Waiting) => void): Form<SupportValues> =>
+/** The form of a request, with its draft on this device; it lives as long as the page, so that going back loses nothing.
+ *  @param ticket of a request that waits for its code: sending corrects it */
+export const useSupportForm = (ticket: string | undefined, onWaiting: (waiting: Waiting) => void): Form<SupportValues> =>
   useForm<SupportValues>({
     initial: EMPTY,
     rules: {
@@ -58,7 +59,7 @@ export const useSupportForm = (onWaiting: (waiting: Waiting) => void): Form<Supp
     draft: 'support',
     keepsDraft: true,
     send: async values => {
-      const body = { ...values, topic: topicOf(values.topic), language: language() }
+      const body = { ...values, topic: topicOf(values.topic), language: language(), ...(ticket !== undefined && { ticket }) }
       onWaiting({ ...(await call('startSupportRequest', { body })), at: Date.now() })
     },
   })

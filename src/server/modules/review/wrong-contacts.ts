@@ -1,0 +1,23 @@
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { addHits, hitsOf } from '#server/platform/http/rate.ts'
+
+const FREE_AN_HOUR = 20
+const HOUR_S = 3600
+const keyOf = (no: string): string => `wrong-contact:${no}`
+
+/** Lets somebody look for a case file by its number and a contact. Numbers follow one another, so anybody can name one: strangers who
+ *  try contacts never shut the owner out. After twenty wrong ones in an hour each look at that number costs a proof of work, which the
+ *  owner's device pays unseen, and whoever tries thousands pays for each.
+ *  @throws PROOF_OF_WORK_NEEDED */
+export async function admitLook(ctx: Ctx, no: string): Promise<void> {
+  const { hits: wrong } = await hitsOf(ctx.tx, keyOf(no))
+  if (wrong >= FREE_AN_HOUR && !ctx.from?.hasPaid) throw new Problem('PROOF_OF_WORK_NEEDED')
+}
+
+/** Counts a contact that does not belong to the number, whether there is such a number or not. The refusal has to be *returned*, so
+ *  that the count is kept. */
+export async function wrongContact(ctx: Ctx, no: string): Promise<Problem> {
+  await addHits(ctx.tx, keyOf(no), 1, HOUR_S)
+  return new Problem('CASE_FILE_NOT_FOUND')
+}
