@@ -5,7 +5,7 @@ import { REGISTRATION_KINDS } from '#domain/registration/kinds.ts'
 import { birthDay, citizenId, TOLD_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections.ts'
 import { CASE_STATES, REASONS } from '#domain/review/transitions.ts'
-import { email, optional } from '#domain/participants/identifiers.ts'
+import { email, fullName, optional } from '#domain/participants/identifiers.ts'
 import { SCAN_SOURCES, SCANNED_RULES } from '#domain/registration/scanned.ts'
 import { otpCode, caseNo } from '#domain/registration/typed.ts'
 import { contact } from '#domain/support/request.ts'
@@ -323,7 +323,7 @@ export const registration = {
     caller: 'applicant',
     body: z.strictObject({
       personalId: field(citizenId),
-      fullName: field(DECLARATION_RULES.fullName),
+      fullName: field(fullName),
       birthDate: z._default(z.nullable(field(birthDay, 10)), null),
     }),
     output: z.strictObject({ outcome: z.enum(TOLD_OUTCOMES) }),

@@ -28,7 +28,7 @@ const WRONG: readonly (readonly [keyof Declaration, unknown, string])[] = [
   ['fullName', 'An', 'NAME_WORDS'],
   ['personalId', '', 'REQUIRED'],
   ['personalId', '07940500000', 'PERSONAL_ID_LENGTH'],
-  ['personalId', 'AB1234567', 'PERSONAL_ID_FORM'],
+  ['personalId', 'AB12', 'PERSONAL_ID_FORM'],
   ['provinceCode', '', 'PROVINCE_REQUIRED'],
   ['communeCode', '', 'COMMUNE_REQUIRED'],
   ['communeCode', '00004', 'COMMUNE_REQUIRED'],
