@@ -15,11 +15,13 @@ export interface Metrics {
 /** Where the numbers of the parts come from. */
 export interface MeasuredParts {
   readonly outbox: () => Promise<{ readonly oldestOpenS: number; readonly dead: number }>
+  /** One-time codes of this day, by channel. */
+  readonly codes: () => Promise<readonly { readonly channel: string; readonly sent: number; readonly budget: number }[]>
   readonly population: { readonly state: () => string; readonly counts: () => Readonly<Record<string, number>> }
 }
 
 /** Numbers for the people who run the product; no label ever holds a person's data. */
-export function openMetrics(platform: Platform, { outbox, population }: MeasuredParts): Metrics {
+export function openMetrics(platform: Platform, { outbox, codes, population }: MeasuredParts): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -40,6 +42,12 @@ export function openMetrics(platform: Platform, { outbox, population }: Measured
     name: 'vssid_outbox',
     help: 'Age of the oldest open message in seconds; messages given up',
     labelNames: ['what'],
+    registers: [registry],
+  })
+  const codesToday = new Gauge({
+    name: 'vssid_codes_today',
+    help: 'One-time codes sent today, and the budget of the day',
+    labelNames: ['channel', 'what'],
     registers: [registry],
   })
   const failedJobs = new Gauge({ name: 'vssid_jobs_failed', help: 'Jobs that nobody tries again', registers: [registry] })
@@ -78,6 +86,10 @@ export function openMetrics(platform: Platform, { outbox, population }: Measured
         const { oldestOpenS, dead } = await outbox()
         messages.set({ what: 'oldest_open_seconds' }, oldestOpenS)
         messages.set({ what: 'dead' }, dead)
+        for (const { channel, sent, budget } of await codes()) {
+          codesToday.set({ channel, what: 'sent' }, sent)
+          codesToday.set({ channel, what: 'budget' }, budget)
+        }
         for (const state of ['not_configured', 'closed', 'open', 'half_open']) breaker.set({ state }, state === population.state() ? 1 : 0)
         checks.reset()
         for (const [outcome, count] of Object.entries(population.counts())) checks.inc({ outcome }, count)

@@ -50,6 +50,8 @@ export const problem = {
   'problem.OTP_WAIT': 'A code was just sent. Wait {seconds} seconds before sending again.',
   'problem.OTP_BUDGET':
     'Many codes went to this contact. You can get a new one in {minutes} minutes, from {at}. What you declared is kept.',
+  'problem.CODES_PAUSED':
+    'No more codes can be sent this way today. Choose the other way to get a code, or try again tomorrow. What you declared is kept.',
   'problem.CASE_FILE_NOT_FOUND': 'No such dossier. Check the dossier number and the phone number.',
   'problem.FORM_UNKNOWN': 'This system made no form with this code. Compare the code with the paper, or ask the agency.',
   'problem.CASE_FILE_CHANGED': 'The file has just changed. The newest version is shown; look at it, then decide.',

@@ -47,6 +47,8 @@ export const problem = {
   'problem.OTP_WAIT': 'Mã vừa được gửi. Chờ {seconds} giây rồi gửi lại.',
   'problem.OTP_BUDGET':
     'Đã gửi nhiều mã đến liên hệ này. Bạn nhận được mã mới sau {minutes} phút, từ {at}. Nội dung đã khai vẫn còn, không phải khai lại.',
+  'problem.CODES_PAUSED':
+    'Hôm nay chưa gửi thêm được mã bằng cách này. Chọn cách nhận mã khác, hoặc thử lại vào ngày mai. Nội dung đã khai vẫn còn.',
   'problem.CASE_FILE_NOT_FOUND': 'Không tìm thấy hồ sơ. Kiểm tra lại số hồ sơ và số điện thoại.',
   'problem.FORM_UNKNOWN': 'Hệ thống không phát hành bản khai nào có mã này. So lại mã với bản giấy, hoặc hỏi cơ quan BHXH.',
   'problem.CASE_FILE_CHANGED': 'Hồ sơ vừa thay đổi. Đã tải lại bản mới nhất, xem rồi quyết định.',

@@ -41,6 +41,22 @@ export async function hitsOf(tx: Tx, key: string): Promise<{ readonly hits: numb
   return row ?? { hits: 0, waitS: 0 }
 }
 
+/** Hits of several keys together. */
+export async function hitsOfAll(tx: Tx, keys: readonly string[]): Promise<number> {
+  const row = await tx.one(
+    q
+      .selectFrom('platformRate')
+      .select(sql<number>`coalesce(sum(hits), 0)::int`.as('hits'))
+      .where('key', 'in', [...keys])
+      .where('until', '>=', sql<Date>`app_now()`),
+  )
+  return row.hits
+}
+
+/** Forgets windows that are over. @returns how many there were */
+export const sweepRates = (tx: Tx): Promise<number> =>
+  tx.run(q.deleteFrom('platformRate').where('until', '<', sql<Date>`app_now() - interval '1 hour'`))
+
 const waitS = sql<number>`ceil(extract(epoch from until - app_now()))::int`.as('waitS')
 
 /** Network of an address: one IPv4, or the first 64 bits of IPv6, however its zeros are written. */
