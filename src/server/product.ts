@@ -84,7 +84,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   const limits = { codesPerDay: config.codesPerDay, rateFactor: config.rateFactor }
   const platform: Platform = { pool: database.pool, vault: openVault(secrets), limits }
   const passwords = openPasswords(secrets.passwordPepper)
-  const files = openFileStore(join(config.dataFolder, 'files'))
+  const files = openFileStore(join(config.dataFolder, 'files'), config.diskReserveBytes)
   const forms = openForms()
   const app = await buildServer({
     logLevel: config.logLevel,
@@ -97,6 +97,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   const metrics = openMetrics(platform, {
     outbox: () => outboxNumbers(handleOf(platform.pool)),
     codes: () => codeNumbers(platform),
+    files,
     population,
   })
   const deps = {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { Problem } from '#domain/kernel/problem.ts'
 import { handleOf } from './database/query.ts'
+import type { FileStore } from './files.ts'
 import { countFailedJobs } from './jobs.ts'
 import type { Platform } from './transact.ts'
 
@@ -17,11 +18,12 @@ export interface MeasuredParts {
   readonly outbox: () => Promise<{ readonly oldestOpenS: number; readonly dead: number }>
   /** One-time codes of this day, by channel. */
   readonly codes: () => Promise<readonly { readonly channel: string; readonly sent: number; readonly budget: number }[]>
+  readonly files: Pick<FileStore, 'space'>
   readonly population: { readonly state: () => string; readonly counts: () => Readonly<Record<string, number>> }
 }
 
 /** Numbers for the people who run the product; no label ever holds a person's data. */
-export function openMetrics(platform: Platform, { outbox, codes, population }: MeasuredParts): Metrics {
+export function openMetrics(platform: Platform, { outbox, codes, files, population }: MeasuredParts): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -50,6 +52,8 @@ export function openMetrics(platform: Platform, { outbox, codes, population }: M
     labelNames: ['channel', 'what'],
     registers: [registry],
   })
+  const free = new Gauge({ name: 'vssid_files_free_bytes', help: 'Room on the disk of files', registers: [registry] })
+  const short = new Gauge({ name: 'vssid_files_short', help: '1 while photos are refused for want of room', registers: [registry] })
   const failedJobs = new Gauge({ name: 'vssid_jobs_failed', help: 'Jobs that nobody tries again', registers: [registry] })
 
   const breaker = new Gauge({
@@ -86,6 +90,9 @@ export function openMetrics(platform: Platform, { outbox, codes, population }: M
         const { oldestOpenS, dead } = await outbox()
         messages.set({ what: 'oldest_open_seconds' }, oldestOpenS)
         messages.set({ what: 'dead' }, dead)
+        const { freeBytes, isShort } = await files.space()
+        free.set(freeBytes)
+        short.set(isShort ? 1 : 0)
         for (const { channel, sent, budget } of await codes()) {
           codesToday.set({ channel, what: 'sent' }, sent)
           codesToday.set({ channel, what: 'budget' }, budget)

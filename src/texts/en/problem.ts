@@ -43,6 +43,7 @@ export const problem = {
   'problem.UPLOAD_PARTS': 'The photo comes in too many small pieces. Send it again when the network is better.',
   'problem.UPLOAD_INCOMPLETE': 'The photo has arrived up to byte {offset} of {length}. Send the rest.',
   'problem.UPLOAD_DIFFERS': 'The photo was changed on its way. Send it again from the beginning.',
+  'problem.STORE_FULL': 'The system cannot take in more photos for the moment. Your photo stays on your device and is sent again.',
   'problem.OTP_WRONG': 'The code is not right. {attemptsLeft} tries left.',
   'problem.OTP_EXPIRED': 'The code has expired. Press "Send again" for a new one.',
   'problem.OTP_USED': 'This code has been used. Press "Send again" if you need a new one.',

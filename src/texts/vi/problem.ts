@@ -40,6 +40,7 @@ export const problem = {
   'problem.UPLOAD_PARTS': 'Ảnh đến thành quá nhiều mẩu nhỏ. Tải ảnh lại từ đầu khi mạng tốt hơn.',
   'problem.UPLOAD_INCOMPLETE': 'Ảnh mới tải đến byte {offset} trên {length}. Tải tiếp phần còn lại.',
   'problem.UPLOAD_DIFFERS': 'Ảnh bị sai lệch trên đường tải. Tải ảnh lại từ đầu.',
+  'problem.STORE_FULL': 'Hệ thống tạm chưa nhận thêm ảnh. Ảnh vẫn nằm trên máy của bạn và sẽ được gửi lại.',
   'problem.OTP_WRONG': 'Mã xác nhận chưa đúng. Bạn còn {attemptsLeft} lần thử.',
   'problem.OTP_EXPIRED': 'Mã xác nhận đã hết hạn. Bấm "Gửi lại mã" để nhận mã mới.',
   'problem.OTP_USED': 'Mã này đã được dùng. Bấm "Gửi lại mã" nếu cần mã mới.',

@@ -4,9 +4,10 @@ import { q, type Tx } from '../database/query.ts'
 
 /** Counts one hit under a key and refuses when the window holds more than `max`: a single statement, right for any number of
  *  processes. A failing counter refuses, it never lets through.
+ *  @param more how many hits it is
  *  @returns the hits of the window @throws TOO_MANY_REQUESTS with the seconds to wait */
-export async function countHit(tx: Tx, key: string, max: number, windowS: number): Promise<number> {
-  const { hits, waitS } = await addHits(tx, key, 1, windowS)
+export async function countHit(tx: Tx, key: string, max: number, windowS: number, more = 1): Promise<number> {
+  const { hits, waitS } = await addHits(tx, key, more, windowS)
   if (hits > max) throw new Problem('TOO_MANY_REQUESTS', { seconds: Math.max(1, waitS) })
   return hits
 }
