@@ -7,6 +7,7 @@ import { startDemoGateway, startDemoRegister } from './demo-gateway/index.ts'
 import { demoInbox, demoRoutes } from './demo/index.ts'
 import {
   accountRoutes,
+  codeNumbers,
   openPasswords,
   participantGuard,
   staffGuard,
@@ -40,6 +41,7 @@ import { handleOf } from './platform/database/query.ts'
 import { openFileStore } from './platform/files.ts'
 import { api } from '#contract/api.ts'
 import type { Caller } from '#contract/core.ts'
+import { sweepRates } from './platform/http/rate.ts'
 import { implement } from './platform/http/routes.ts'
 import type { Call, Handlers } from './platform/http/call.ts'
 import { documentation } from './platform/http/documentation.ts'
@@ -59,6 +61,7 @@ const SWEEPS = [
   '17 19 * * * sweep_support ?max=1',
   '37 19 * * * sweep_files ?max=1',
   '52 19 * * * sweep_proofs ?max=1',
+  '57 * * * * sweep_rates ?max=1',
   '22 * * * * sweep_uploads ?max=1',
 ]
 
@@ -78,9 +81,10 @@ export interface ProductOptions {
 
 /** Builds the product from its parts: the only place that knows all of them. */
 export async function startProduct({ config, secrets, database, logTo }: ProductOptions): Promise<Product> {
-  const platform: Platform = { pool: database.pool, vault: openVault(secrets) }
+  const limits = { codesPerDay: config.codesPerDay, rateFactor: config.rateFactor }
+  const platform: Platform = { pool: database.pool, vault: openVault(secrets), limits }
   const passwords = openPasswords(secrets.passwordPepper)
-  const files = openFileStore(join(config.dataFolder, 'files'))
+  const files = openFileStore(join(config.dataFolder, 'files'), config.diskReserveBytes)
   const forms = openForms()
   const app = await buildServer({
     logLevel: config.logLevel,
@@ -93,6 +97,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   const metrics = openMetrics(platform, {
     outbox: () => outboxNumbers(handleOf(platform.pool)),
     calendarDays: () => calendarDaysLeft(handleOf(platform.pool)),
+    codes: () => codeNumbers(platform),
+    files,
     population,
   })
   const deps = {
@@ -166,6 +172,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),
           sweep_proofs: () => proofOfWork.sweep(),
+          sweep_rates: async () => void (await sweepRates(handleOf(platform.pool))),
+          tell_code_budget: async numbers => app.log.warn(numbers, 'the codes of this day are nearly used up'),
         },
         [...NOTIFICATION_CRONTAB, ...REVIEW_CRONTAB, ...SWEEPS],
       )

@@ -34,6 +34,10 @@ export interface Config {
   readonly rateFactor: number
   /** How hard one try at a proof of work is, in rounds of PBKDF2. */
   readonly proofCost: number
+  /** Bytes of the disk of files that uploads never fill. */
+  readonly diskReserveBytes: number
+  /** One-time codes that a day may cost, of all people together. */
+  readonly codesPerDay: Readonly<Record<'sms' | 'email', number>>
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -84,6 +88,11 @@ export function readConfig(environment: Environment, args: readonly string[] = [
     worker: roles.includes('worker'),
     rateFactor: number('VSSID_RATE_FACTOR', 1, 1, 1_000_000),
     proofCost: number('VSSID_PROOF_COST', 2_000, 1, 100_000),
+    diskReserveBytes: number('VSSID_DISK_RESERVE_MB', 1024, 0, 1_000_000_000) * 1024 * 1024,
+    codesPerDay: {
+      sms: number('VSSID_SMS_CODES_PER_DAY', 50_000, 0, 100_000_000),
+      email: number('VSSID_EMAIL_CODES_PER_DAY', 200_000, 0, 100_000_000),
+    },
   }
   if (config.smppUrl && !isPrivateWay(config.smppUrl)) faults.push(PLAIN_SMPP)
   if (config.populationUrl && !isPrivateWay(config.populationUrl)) faults.push(PLAIN_POPULATION)

@@ -32,6 +32,14 @@ export type Actor =
     }
   | { readonly kind: 'system' }
 
+/** How much this deployment gives away. */
+export interface Limits {
+  /** One-time codes, of all people together. */
+  readonly codesPerDay: Readonly<Record<'sms' | 'email', number>>
+  /** Multiplies limits by network; load experiments raise it. */
+  readonly rateFactor: number
+}
+
 /** Where a request came from. */
 export interface Origin {
   /** As networkOf() names it. */
@@ -61,6 +69,7 @@ export interface Ctx {
   readonly traceId: string
   /** Of a request; jobs come from nowhere. */
   readonly from: Origin | undefined
+  readonly limits: Limits
   readonly vault: Vault
   /** Writes a job in this transaction: it runs after the commit, or never existed. */
   readonly enqueue: (task: string, payload: Readonly<Record<string, unknown>>, options?: EnqueueOptions) => Promise<void>

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { open, opendir, stat } from 'node:fs/promises'
+import { open, opendir, stat, statfs } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
@@ -13,6 +13,16 @@ export interface FileStore {
   delete(key: string): Promise<void>
   /** Keys under a folder, with the instant of their writing. */
   list(folder: string): Promise<readonly StoredFile[]>
+  /** How much room there is on the disk. */
+  space(): Promise<Space>
+}
+
+export interface Space {
+  readonly freeBytes: number
+  /** What is kept back for everything else on this disk is reached: nothing more is taken in. */
+  readonly isShort: boolean
+  /** Less than twice of that is left: what is of least use goes first. */
+  readonly isScarce: boolean
 }
 
 interface StoredFile {
@@ -20,7 +30,8 @@ interface StoredFile {
   readonly at: Date
 }
 
-export function openFileStore(root: string): FileStore {
+/** @param reserveBytes of the disk that are never filled */
+export function openFileStore(root: string, reserveBytes = 0): FileStore {
   mkdirSync(root, { recursive: true, mode: 0o700 })
   const disk = new Disk(new FSDriver({ location: root, visibility: 'private' }))
   return {
@@ -35,6 +46,11 @@ export function openFileStore(root: string): FileStore {
     },
     get: key => disk.getBytes(key),
     delete: key => disk.delete(key),
+    space: async () => {
+      const { bavail, bsize } = await statfs(root)
+      const freeBytes = bavail * bsize
+      return { freeBytes, isShort: freeBytes < reserveBytes, isScarce: freeBytes < 2 * reserveBytes }
+    },
     list: async folder => {
       const files: StoredFile[] = []
       for await (const file of walk(root, folder)) files.push(file)

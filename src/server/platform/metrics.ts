@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { Problem } from '#domain/kernel/problem.ts'
 import { handleOf } from './database/query.ts'
+import type { FileStore } from './files.ts'
 import { countFailedJobs } from './jobs.ts'
 import type { Platform } from './transact.ts'
 
@@ -17,11 +18,14 @@ export interface MeasuredParts {
   readonly outbox: () => Promise<{ readonly oldestOpenS: number; readonly dead: number }>
   /** Days until the end of the year whose days of rest are the last known ones. */
   readonly calendarDays: () => Promise<number>
+  /** One-time codes of this day, by channel. */
+  readonly codes: () => Promise<readonly { readonly channel: string; readonly sent: number; readonly budget: number }[]>
+  readonly files: Pick<FileStore, 'space'>
   readonly population: { readonly state: () => string; readonly counts: () => Readonly<Record<string, number>> }
 }
 
 /** Numbers for the people who run the product; no label ever holds a person's data. */
-export function openMetrics(platform: Platform, { outbox, calendarDays, population }: MeasuredParts): Metrics {
+export function openMetrics(platform: Platform, { outbox, calendarDays, codes, files, population }: MeasuredParts): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -49,6 +53,14 @@ export function openMetrics(platform: Platform, { outbox, calendarDays, populati
     help: 'Days until due dates are computed without knowing the public holidays',
     registers: [registry],
   })
+  const codesToday = new Gauge({
+    name: 'vssid_codes_today',
+    help: 'One-time codes sent today, and the budget of the day',
+    labelNames: ['channel', 'what'],
+    registers: [registry],
+  })
+  const free = new Gauge({ name: 'vssid_files_free_bytes', help: 'Room on the disk of files', registers: [registry] })
+  const short = new Gauge({ name: 'vssid_files_short', help: '1 while photos are refused for want of room', registers: [registry] })
   const failedJobs = new Gauge({ name: 'vssid_jobs_failed', help: 'Jobs that nobody tries again', registers: [registry] })
 
   const breaker = new Gauge({
@@ -85,6 +97,13 @@ export function openMetrics(platform: Platform, { outbox, calendarDays, populati
         const { oldestOpenS, dead } = await outbox()
         messages.set({ what: 'oldest_open_seconds' }, oldestOpenS)
         messages.set({ what: 'dead' }, dead)
+        const { freeBytes, isShort } = await files.space()
+        free.set(freeBytes)
+        short.set(isShort ? 1 : 0)
+        for (const { channel, sent, budget } of await codes()) {
+          codesToday.set({ channel, what: 'sent' }, sent)
+          codesToday.set({ channel, what: 'budget' }, budget)
+        }
         for (const state of ['not_configured', 'closed', 'open', 'half_open']) breaker.set({ state }, state === population.state() ? 1 : 0)
         checks.reset()
         for (const [outcome, count] of Object.entries(population.counts())) checks.inc({ outcome }, count)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import type { Actor, Ctx, EnqueueOptions, Origin } from './context.ts'
+import type { Actor, Ctx, EnqueueOptions, Limits, Origin } from './context.ts'
 import { handleOf, q, type Tx } from './database/query.ts'
 import { newId } from './ids.ts'
 import type { Vault } from './vault.ts'
@@ -10,7 +10,11 @@ import type { Vault } from './vault.ts'
 export interface Platform {
   readonly pool: pg.Pool
   readonly vault: Vault
+  /** The usual ones when left out. */
+  readonly limits?: Limits
 }
+
+export const USUAL_LIMITS: Limits = { codesPerDay: { sms: 50_000, email: 200_000 }, rateFactor: 1 }
 
 /** Finds out who acts, inside the transaction that will act. Throws a Problem when nobody may. */
 export type Guard = (tx: Tx) => Promise<Actor>
@@ -41,6 +45,7 @@ export async function transact<T>(platform: Platform, work: Work, use: (ctx: Ctx
       newId,
       traceId: work.traceId,
       from: work.from,
+      limits: platform.limits ?? USUAL_LIMITS,
       vault: platform.vault,
       enqueue: (task, payload, options) => enqueue(tx, task, payload, options),
     })

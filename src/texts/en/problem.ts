@@ -43,6 +43,7 @@ export const problem = {
   'problem.UPLOAD_PARTS': 'The photo comes in too many small pieces. Send it again when the network is better.',
   'problem.UPLOAD_INCOMPLETE': 'The photo has arrived up to byte {offset} of {length}. Send the rest.',
   'problem.UPLOAD_DIFFERS': 'The photo was changed on its way. Send it again from the beginning.',
+  'problem.STORE_FULL': 'The system cannot take in more photos for the moment. Your photo stays on your device and is sent again.',
   'problem.OTP_WRONG': 'The code is not right. {attemptsLeft} tries left.',
   'problem.OTP_EXPIRED': 'The code has expired. Press "Send again" for a new one.',
   'problem.OTP_USED': 'This code has been used. Press "Send again" if you need a new one.',
@@ -50,6 +51,8 @@ export const problem = {
   'problem.OTP_WAIT': 'A code was just sent. Wait {seconds} seconds before sending again.',
   'problem.OTP_BUDGET':
     'Many codes went to this contact. You can get a new one in {minutes} minutes, from {at}. What you declared is kept.',
+  'problem.CODES_PAUSED':
+    'No more codes can be sent this way today. Choose the other way to get a code, or try again tomorrow. What you declared is kept.',
   'problem.CASE_FILE_NOT_FOUND': 'No such dossier. Check the dossier number and the phone number.',
   'problem.FORM_UNKNOWN': 'This system made no form with this code. Compare the code with the paper, or ask the agency.',
   'problem.CASE_FILE_CHANGED': 'The file has just changed. The newest version is shown; look at it, then decide.',

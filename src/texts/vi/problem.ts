@@ -40,6 +40,7 @@ export const problem = {
   'problem.UPLOAD_PARTS': 'Ảnh đến thành quá nhiều mẩu nhỏ. Tải ảnh lại từ đầu khi mạng tốt hơn.',
   'problem.UPLOAD_INCOMPLETE': 'Ảnh mới tải đến byte {offset} trên {length}. Tải tiếp phần còn lại.',
   'problem.UPLOAD_DIFFERS': 'Ảnh bị sai lệch trên đường tải. Tải ảnh lại từ đầu.',
+  'problem.STORE_FULL': 'Hệ thống tạm chưa nhận thêm ảnh. Ảnh vẫn nằm trên máy của bạn và sẽ được gửi lại.',
   'problem.OTP_WRONG': 'Mã xác nhận chưa đúng. Bạn còn {attemptsLeft} lần thử.',
   'problem.OTP_EXPIRED': 'Mã xác nhận đã hết hạn. Bấm "Gửi lại mã" để nhận mã mới.',
   'problem.OTP_USED': 'Mã này đã được dùng. Bấm "Gửi lại mã" nếu cần mã mới.',
@@ -47,6 +48,8 @@ export const problem = {
   'problem.OTP_WAIT': 'Mã vừa được gửi. Chờ {seconds} giây rồi gửi lại.',
   'problem.OTP_BUDGET':
     'Đã gửi nhiều mã đến liên hệ này. Bạn nhận được mã mới sau {minutes} phút, từ {at}. Nội dung đã khai vẫn còn, không phải khai lại.',
+  'problem.CODES_PAUSED':
+    'Hôm nay chưa gửi thêm được mã bằng cách này. Chọn cách nhận mã khác, hoặc thử lại vào ngày mai. Nội dung đã khai vẫn còn.',
   'problem.CASE_FILE_NOT_FOUND': 'Không tìm thấy hồ sơ. Kiểm tra lại số hồ sơ và số điện thoại.',
   'problem.FORM_UNKNOWN': 'Hệ thống không phát hành bản khai nào có mã này. So lại mã với bản giấy, hoặc hỏi cơ quan BHXH.',
   'problem.CASE_FILE_CHANGED': 'Hồ sơ vừa thay đổi. Đã tải lại bản mới nhất, xem rồi quyết định.',

@@ -1,4 +1,5 @@
 export { participantGuard, staffGuard, type Touch } from './guards.ts'
+export { codeNumbers } from './code-budget.ts'
 export { consumeCode, isFlowOf, openFlow, sendCode, type OtpContact, type OtpPurpose } from './otp.ts'
 export { presentFlow, presentOnly } from './present-flow.ts'
 export { issueSecret, nextSecretFrom, openAccount, prepareSecret, type PreparedSecret, type ProvenContact } from './open-account.ts'

@@ -6,6 +6,7 @@ import type { OtpLimits } from '#domain/kernel/policy.ts'
 import { Problem, type ProblemCode } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { sendMessage } from '../notifications/index.ts'
+import { countCode } from './code-budget.ts'
 import {
   codesOf,
   findFlow,
@@ -55,7 +56,7 @@ export async function openFlow(ctx: Ctx, flowId: string | null, purpose: OtpPurp
 
 /** Makes a code and writes its message in this transaction. Earlier codes of the flow live on; all share one budget of guesses.
  *  @throws OTP_WAIT within the pause after the last one to this contact, from whichever browser, or while three are alive · OTP_BUDGET
- *  by contact, with the instant · OTP_USED, OTP_EXHAUSTED when the flow is over */
+ *  by contact, with the instant · OTP_USED, OTP_EXHAUSTED when the flow is over · PROOF_OF_WORK_NEEDED, CODES_PAUSED, see code-budget.ts */
 export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: OtpPurpose, contact: OtpContact): Promise<void> {
   const flow = await findFlow(ctx.tx, flowId)
   if (!flow || flow.consumedAt) throw new Problem('OTP_USED')
@@ -63,6 +64,7 @@ export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: Otp
   await lockContact(ctx.tx, contact.index)
   const { otpLifetimeS } = purpose.limits
   refuseTooEarly(await nextCodeTo(ctx, flowId, contact, purpose.limits), ctx.now)
+  await countCode(ctx, contact.channel)
   const { code, codeHmac } = await unlikeOthers(ctx, key, flowId)
   const expiresAt = new Date(ctx.now.getTime() + otpLifetimeS * 1000)
   const messageId = await sendMessage(ctx, {

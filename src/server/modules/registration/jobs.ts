@@ -5,11 +5,11 @@ import type { PopulationGateway } from '#server/gateways/ports.ts'
 import type { FileStore } from '#server/platform/files.ts'
 import { deleteFiles } from './photos.ts'
 import { identityJob } from './identity-job.ts'
-import { deleteRegistrations, listExpired } from './store.ts'
+import { deleteRegistrations, listExpired, listUndeclared } from './store.ts'
 import { deleteUploads, filesOf, knownFiles, lockExpiredUploads } from './upload-store.ts'
 
 /** check_identity: asks the population database again. delete_files: removes files that no row names any more. sweep_registrations: forgets what was begun and never sent. sweep_uploads:
- *  forgets photos that nothing was added to for a day. */
+ *  forgets photos that nothing was added to for a day, and when room is scarce what was begun a day ago and never handed in. */
 export const registrationJobs = (platform: Platform, files: FileStore, population: PopulationGateway): JobHandlers => ({
   check_identity: identityJob(platform, population),
   delete_files: async payload => {
@@ -18,11 +18,13 @@ export const registrationJobs = (platform: Platform, files: FileStore, populatio
   },
   sweep_registrations: async (_, jobId) => {
     const work = { traceId: `job-${jobId}`, guard: asSystem }
-    while ((await transact(platform, work, forgetExpired)) > 0);
+    while ((await transact(platform, work, ctx => forget(ctx, listExpired))) > 0);
   },
   sweep_uploads: async (_, jobId) => {
     const work = { traceId: `job-${jobId}`, guard: asSystem }
     while ((await transact(platform, work, forgetUploads)) > 0);
+    // What was begun a day ago and never handed in may be a stranger's: it makes room before anybody's photo is refused.
+    if ((await files.space()).isScarce) while ((await transact(platform, work, ctx => forget(ctx, listUndeclared))) > 0);
   },
   // A file is written before its row: a crash between the two leaves one that nobody names.
   sweep_files: async (_, jobId) => {
@@ -39,8 +41,8 @@ export const registrationJobs = (platform: Platform, files: FileStore, populatio
 const SWEPT_AT_ONCE = 200
 
 /** Deletes some unsent registrations and promises to delete their files. @returns how many there were */
-async function forgetExpired(ctx: Ctx): Promise<number> {
-  const expired = await listExpired(ctx.tx, SWEPT_AT_ONCE)
+async function forget(ctx: Ctx, list: typeof listExpired): Promise<number> {
+  const expired = await list(ctx.tx, SWEPT_AT_ONCE)
   if (!expired.length) return 0
   await deleteFiles(ctx, await filesOf(ctx.tx, expired))
   return deleteRegistrations(ctx.tx, expired)

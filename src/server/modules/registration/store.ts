@@ -150,6 +150,22 @@ export const listExpired = async (tx: Tx, limit: number): Promise<readonly strin
     )
   ).map(row => row.id)
 
+/** Begun more than a day ago, and nothing was handed in: as many as one transaction takes, held until they are deleted. */
+export const listUndeclared = async (tx: Tx, limit: number): Promise<readonly string[]> =>
+  (
+    await tx.all(
+      q
+        .selectFrom('registration')
+        .select('id')
+        .where('caseFileId', 'is', null)
+        .where('declarationSealed', 'is', null)
+        .where('createdAt', '<', sql<Date>`app_now() - interval '1 day'`)
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
+  ).map(row => row.id)
+
 export const deleteRegistrations = (tx: Tx, ids: readonly string[]) =>
   tx.run(
     q

@@ -3,13 +3,17 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Call, Handlers } from '#server/platform/http/call.ts'
 import type { RegistrationDeps } from './dossier.ts'
 import { finishPhoto } from './finish-upload.ts'
+import { countBytes, refuseWithoutSpace } from './upload-limits.ts'
 import { addPart, ownUpload, presentUpload, sealPart, startUpload } from './upload.ts'
 
 export const uploadRoutes = (deps: RegistrationDeps): Handlers<typeof registrationUploads> => ({
   startPhotoUpload: (call, { body }) =>
     told(
       call,
-      call.transact(async ctx => presentUpload(ctx, await startUpload(ctx, body))),
+      call.transact(async ctx => {
+        await refuseWithoutSpace(deps.files)
+        return presentUpload(ctx, await startUpload(ctx, body))
+      }),
     ),
   getPhotoUpload: (call, { params }) =>
     told(
@@ -18,7 +22,11 @@ export const uploadRoutes = (deps: RegistrationDeps): Handlers<typeof registrati
     ),
   addPhotoPart: async (call, { params, headers, file }) => {
     const offset = headers['upload-offset']
-    const { part, sealed } = await call.transact(ctx => sealPart(ctx, { uploadId: params.id, offset, bytes: file }))
+    const { part, sealed } = await call.transact(async ctx => {
+      await refuseWithoutSpace(deps.files)
+      await countBytes(ctx, file.length)
+      return sealPart(ctx, { uploadId: params.id, offset, bytes: file })
+    })
     if (file.length === 0) return tell(call, offset)
     // The file is written between the transactions; one whose row never comes is swept.
     await deps.files.put(part.fileKey, sealed)

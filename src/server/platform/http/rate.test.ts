@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { travel } from '#test/support/clock.ts'
 import { aDatabase } from '#test/support/database.ts'
 import { handleOf } from '../database/query.ts'
-import { countHit, networkOf } from './rate.ts'
+import { countHit, networkOf, sweepRates } from './rate.ts'
 
 const database = await aDatabase()
 const hit = (key: string, max = 5) => countHit(handleOf(database.platform.pool), key, max, 60)
@@ -42,4 +42,13 @@ test.each([
   ['::1', '0:0:0:0'],
 ])('%s belongs to the network %s', (address, network) => {
   expect(networkOf(address)).toBe(network)
+})
+
+test('windows that are over are forgotten, those that run are kept', async () => {
+  await hit('old')
+  await travel(database.owner, '2 hours')
+  await hit('young')
+  await sweepRates(handleOf(database.platform.pool))
+  const { rows } = await database.owner.query(`select key from platform_rate where key in ('old', 'young')`)
+  expect(rows).toEqual([{ key: 'young' }])
 })

@@ -4,9 +4,10 @@ import { q, type Tx } from '../database/query.ts'
 
 /** Counts one hit under a key and refuses when the window holds more than `max`: a single statement, right for any number of
  *  processes. A failing counter refuses, it never lets through.
+ *  @param more how many hits it is
  *  @returns the hits of the window @throws TOO_MANY_REQUESTS with the seconds to wait */
-export async function countHit(tx: Tx, key: string, max: number, windowS: number): Promise<number> {
-  const { hits, waitS } = await addHits(tx, key, 1, windowS)
+export async function countHit(tx: Tx, key: string, max: number, windowS: number, more = 1): Promise<number> {
+  const { hits, waitS } = await addHits(tx, key, more, windowS)
   if (hits > max) throw new Problem('TOO_MANY_REQUESTS', { seconds: Math.max(1, waitS) })
   return hits
 }
@@ -40,6 +41,22 @@ export async function hitsOf(tx: Tx, key: string): Promise<{ readonly hits: numb
   )
   return row ?? { hits: 0, waitS: 0 }
 }
+
+/** Hits of several keys together. */
+export async function hitsOfAll(tx: Tx, keys: readonly string[]): Promise<number> {
+  const row = await tx.one(
+    q
+      .selectFrom('platformRate')
+      .select(sql<number>`coalesce(sum(hits), 0)::int`.as('hits'))
+      .where('key', 'in', [...keys])
+      .where('until', '>=', sql<Date>`app_now()`),
+  )
+  return row.hits
+}
+
+/** Forgets windows that are over. @returns how many there were */
+export const sweepRates = (tx: Tx): Promise<number> =>
+  tx.run(q.deleteFrom('platformRate').where('until', '<', sql<Date>`app_now() - interval '1 hour'`))
 
 const waitS = sql<number>`ceil(extract(epoch from until - app_now()))::int`.as('waitS')
 

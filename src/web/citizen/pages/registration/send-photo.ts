@@ -39,7 +39,7 @@ export async function sendPhoto(kind: PhotoKind, photo: Blob, { signal, onProgre
     } catch (error) {
       if (isProblem(error, 'UPLOAD_OFFSET', 'UPLOAD_INCOMPLETE', 'UPLOAD_GONE', 'UPLOAD_DIFFERS')) {
         if (++disagreements > MOST_DISAGREEMENTS) throw error
-      } else if (isProblem(error, 'OFFLINE', 'BUSY', 'TOO_MANY_REQUESTS')) {
+      } else if (isProblem(error, 'OFFLINE', 'BUSY', 'STORE_FULL', 'TOO_MANY_REQUESTS')) {
         onWaiting(error)
         await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries++), signal)
       } else throw error
