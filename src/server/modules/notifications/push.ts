@@ -75,16 +75,18 @@ export async function pushTo(ctx: Ctx, subscriptionId: string, template: Message
   return { address, payload: JSON.stringify(onLockScreen(template, row)) }
 }
 
+type SubscriptionRow = NonNullable<Awaited<ReturnType<typeof findSubscription>>>
+
 /** The lock screen is read by whoever stands beside: it says that there is news, and never of whom or what. */
 function onLockScreen(
   template: MessageTemplate,
-  { ownerKind, language }: { readonly ownerKind: 'participant' | 'case_file'; readonly language: 'vi' | 'en' },
+  { ownerKind, keySubject, language }: Pick<SubscriptionRow, 'ownerKind' | 'keySubject' | 'language'>,
 ) {
   const words = language === 'vi' ? vi : en
   return {
     title: words['message.sender'],
     body: words[NOTICES[template] === 'dossier' || ownerKind === 'case_file' ? 'message.push.dossier' : 'message.push.account'],
     language,
-    href: ownerKind === 'participant' ? '/inbox' : '/register/sent',
+    href: ownerKind === 'participant' ? '/inbox' : `/register/sent?of=${keySubject}`,
   }
 }
