@@ -91,7 +91,6 @@ export const push = {
     output: z.strictObject({ publicKey: z.string() }),
     status: 200,
     problems: [],
-    cacheSeconds: 3_600,
   }),
   subscribePush: operation({
     method: 'PUT',

@@ -17,14 +17,13 @@ const turnedOn = (): readonly string[] => localStorage.getItem(TURNED_ON)?.split
 const isSupported = (): boolean => 'serviceWorker' in navigator && 'PushManager' in globalThis && 'Notification' in globalThis
 const isIphoneTab = (): boolean => 'standalone' in navigator && !isInstalled()
 
-/** How it stands on this device. What is on is renewed with the server by the way: browsers change their addresses. */
+/** How it stands on this device. What is on is renewed by the way: browsers change addresses, servers change keys. */
 export async function pushState(of: PushOf): Promise<PushState> {
   if (!isSupported()) return isIphoneTab() ? 'install' : 'unsupported'
   if (Notification.permission === 'denied') return 'denied'
   if (Notification.permission !== 'granted' || !turnedOn().includes(nameOf(of))) return 'off'
-  const subscription = await (await worker()).pushManager.getSubscription()
-  if (!subscription) return 'off'
-  await tellServer(of, subscription).catch(() => undefined)
+  if (!(await (await worker()).pushManager.getSubscription())) return 'off'
+  void renew(of).catch(() => undefined)
   return 'on'
 }
 
@@ -33,10 +32,14 @@ export async function pushState(of: PushOf): Promise<PushState> {
 export async function turnOn(of: PushOf): Promise<PushState> {
   const answer = await Notification.requestPermission()
   if (answer !== 'granted') return answer === 'denied' ? 'denied' : 'dismissed'
-  const { publicKey } = await call('getPushKey')
-  await tellServer(of, await subscribed((await worker()).pushManager, publicKey))
+  await renew(of)
   localStorage.setItem(TURNED_ON, [...new Set([...turnedOn(), nameOf(of)])].join(' '))
   return 'on'
+}
+
+async function renew(of: PushOf): Promise<void> {
+  const { publicKey } = await call('getPushKey')
+  await tellServer(of, await subscribed((await worker()).pushManager, publicKey))
 }
 
 /** Ends every notification on this device. Without network the browser's own end is enough: the server is told by its push service. */
