@@ -178,7 +178,7 @@ create table demo_inbox (
   message_ref text,
   received_at timestamp with time zone not null default clock_timestamp(),
   constraint demo_inbox_pkey PRIMARY KEY (id),
-  constraint demo_inbox_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text])))
+  constraint demo_inbox_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text, 'push'::text])))
 );
 
 CREATE INDEX demo_inbox_recipient ON public.demo_inbox USING btree (recipient, id DESC);
@@ -324,7 +324,7 @@ create table notification_message (
   settled_at timestamp with time zone,
   constraint notification_message_pkey PRIMARY KEY (id),
   constraint notification_message_key_subject_fkey FOREIGN KEY (key_subject) REFERENCES platform_subject_key(subject_id),
-  constraint notification_message_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text]))),
+  constraint notification_message_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text, 'push'::text]))),
   constraint notification_message_class_check CHECK ((class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text]))),
   constraint notification_message_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
   constraint notification_message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'delivered'::text, 'expired'::text, 'dead'::text])))
@@ -334,6 +334,52 @@ CREATE INDEX notification_message_dead ON public.notification_message USING btre
 CREATE INDEX notification_message_gateway ON public.notification_message USING btree (gateway_ref) WHERE (gateway_ref IS NOT NULL);
 CREATE INDEX notification_message_open ON public.notification_message USING btree (created_at) WHERE (state = 'queued'::text);
 CREATE INDEX notification_message_subject ON public.notification_message USING btree (subject_id, created_at);
+
+create table notification_notice (
+  id uuid not null,
+  participant_id uuid,
+  template text not null,
+  key_subject uuid not null,
+  values_sealed bytea not null,
+  subject_id uuid not null,
+  created_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notification_notice_pkey PRIMARY KEY (id),
+  constraint notification_notice_key_subject_fkey FOREIGN KEY (key_subject) REFERENCES platform_subject_key(subject_id) ON DELETE CASCADE,
+  constraint notification_notice_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint notification_notice_template_check CHECK ((template <> ALL (ARRAY['otp'::text, 'activation_password'::text])))
+);
+
+alter table notification_notice force row level security;
+CREATE INDEX notification_notice_age ON public.notification_notice USING btree (created_at);
+CREATE INDEX notification_notice_own ON public.notification_notice USING btree (participant_id, id DESC);
+CREATE INDEX notification_notice_subject ON public.notification_notice USING btree (subject_id) WHERE (participant_id IS NULL);
+CREATE INDEX notification_notice_unread ON public.notification_notice USING btree (participant_id) WHERE (read_at IS NULL);
+create policy api_all on notification_notice to vssid_api using (true);
+create policy own_rows on notification_notice to vssid_citizen using ((participant_id = app_person()));
+create policy reader on notification_notice to vssid_citizen using ((app_reader() = app_person()));
+
+create table notification_push_subscription (
+  id uuid not null,
+  owner_kind text not null,
+  owner_id uuid not null,
+  device_id uuid,
+  endpoint_index bytea not null,
+  service text not null,
+  key_subject uuid not null,
+  subscription_sealed bytea not null,
+  language text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint notification_push_subscription_owner_id_endpoint_index_key UNIQUE (owner_id, endpoint_index),
+  constraint notification_push_subscription_pkey PRIMARY KEY (id),
+  constraint notification_push_subscription_key_subject_fkey FOREIGN KEY (key_subject) REFERENCES platform_subject_key(subject_id),
+  constraint notification_push_subscription_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint notification_push_subscription_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['participant'::text, 'case_file'::text])))
+);
+
+CREATE INDEX notification_push_subscription_endpoint ON public.notification_push_subscription USING btree (endpoint_index);
+CREATE INDEX notification_push_subscription_expired ON public.notification_push_subscription USING btree (expires_at);
 
 create table otp_code (
   id uuid not null,
@@ -442,6 +488,9 @@ create table platform_subject_key (
 );
 
 create policy api_all on platform_subject_key to vssid_api using (true);
+create policy own_notices on platform_subject_key to vssid_citizen using ((subject_id IN ( SELECT n.key_subject
+   FROM notification_notice n
+  WHERE (n.participant_id = app_person()))));
 create policy own_row on platform_subject_key to vssid_citizen using ((subject_id = app_person()));
 create policy reader on platform_subject_key to vssid_citizen using ((app_reader() = app_person()));
 
@@ -535,6 +584,7 @@ create table registration (
 
 CREATE INDEX registration_access ON public.registration USING btree (access_hash, created_at DESC);
 CREATE UNIQUE INDEX registration_account ON public.registration USING btree (account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX registration_contact_proven ON public.registration USING btree (contact_proven_index) WHERE (case_file_id IS NOT NULL);
 CREATE INDEX registration_earlier ON public.registration USING btree (earlier_id) WHERE (earlier_id IS NOT NULL);
 CREATE INDEX registration_unsent ON public.registration USING btree (expires_at) WHERE (case_file_id IS NULL);
 CREATE CONSTRAINT TRIGGER registration_audited AFTER INSERT OR UPDATE ON public.registration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();

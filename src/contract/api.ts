@@ -5,6 +5,7 @@ import { contributions } from './contributions.ts'
 import { deployment } from './deployment.ts'
 import { directory } from './directory.ts'
 import { guardians } from './guardians.ts'
+import { inbox, push } from './inbox.ts'
 import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
 import { policies } from './policies.ts'
@@ -29,6 +30,8 @@ export const api = {
   ...review,
   ...support,
   ...notifications,
+  ...inbox,
+  ...push,
   ...policies,
   ...campaigns,
   ...guardians,

@@ -12,7 +12,7 @@ export const notifications = {
       z.strictObject({
         id: uuid,
         template: z.string(),
-        channel: z.enum(['sms', 'email']),
+        channel: z.enum(['sms', 'email', 'push']),
         recipient: z.string(),
         caseNo: z.nullable(z.string()),
         caseId: z.nullable(uuid),

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { noPopulationGateway, openEmailGateway, openPopulationGateway, openSmsGateway } from './gateways/index.ts'
+import { noPopulationGateway, openEmailGateway, openPopulationGateway, openPushGateway, openSmsGateway } from './gateways/index.ts'
 import { openForms } from './forms/index.ts'
-import { startDemoGateway, startDemoRegister } from './demo-gateway/index.ts'
+import { openPushService, startDemoGateway, startDemoRegister } from './demo-gateway/index.ts'
 import { demoInbox, demoRoutes } from './demo/index.ts'
 import {
   accountRoutes,
@@ -20,12 +20,20 @@ import { cardRoutes } from './modules/card/index.ts'
 import { contributionRoutes } from './modules/contributions/index.ts'
 import { guardianGuard, guardianRoutes } from './modules/guardians/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
-import { NOTIFICATION_CRONTAB, notificationHandlers, notificationJobs, outboxNumbers, takeReceipt } from './modules/notifications/index.ts'
+import {
+  inboxHandlers,
+  NOTIFICATION_CRONTAB,
+  notificationHandlers,
+  notificationJobs,
+  outboxNumbers,
+  takeReceipt,
+} from './modules/notifications/index.ts'
 import { participantRoutes } from './modules/participants/index.ts'
 import { policyRoutes } from './modules/policies/index.ts'
 import {
   applicantGuard,
   campaignRoutes,
+  dossierPushRoutes,
   formCopyOf,
   formRoutes,
   registrationCaseKind,
@@ -116,6 +124,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   const keys = { passwords, nameKey: secrets.otpKey }
   const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind }
   const outside = await openOutside(config, platform)
+  const { push, pushService } = await openPush(config, secrets, platform)
+  const deployment = { hotline: config.hotline }
 
   const handlers: Handlers<typeof api> = {
     getDeployment: call => call.transact(async () => ({ address: config.publicUrl.origin })),
@@ -132,6 +142,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...reviewRoutes({ kinds }),
     ...supportRoutes(deps),
     ...notificationHandlers(agencyArea),
+    ...inboxHandlers({ vault: platform.vault, deployment, push }),
+    ...dossierPushRoutes(push),
     ...policyRoutes,
     ...campaignRoutes,
     ...proofRoutes(proofOfWork, api),
@@ -147,7 +159,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   health(app, platform, { population: population.state })
   metrics.serve(app)
   await documentation(app)
-  if (config.demo) await demoRoutes(app, platform, register)
+  if (config.demo) await demoRoutes(app, platform, { register, pushService })
   for (const [folder, prefix] of [
     ['citizen', '/'],
     ['agency', '/agency/'],
@@ -164,7 +176,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
             platform,
             sms: outside.sms,
             email: outside.email,
-            deployment: { hotline: config.hotline },
+            push,
+            deployment,
             attachmentOf: async (template, subjectId) =>
               template === 'form_copy' ? [await formCopyOf(platform, deps, forms)(subjectId)] : [],
           }),
@@ -187,6 +200,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
       await jobs?.stop()
       await outside.close()
       await register?.close()
+      await pushService?.close()
       await forms.close()
     },
   }
@@ -205,6 +219,17 @@ async function openOutside(config: Config, platform: Platform) {
     onReceipt: receipt => transact(platform, { traceId: 'receipt', guard: asSystem }, ctx => takeReceipt(ctx, receipt)),
   })
   return { email, sms, close: async () => void (await Promise.all([email.close(), sms.close()]), await demo?.close()) }
+}
+
+/** Web push: the services of the browsers, those that are configured, and in demo mode one of our own that speaks the same protocol. */
+async function openPush(config: Config, secrets: Secrets, platform: Platform) {
+  const pushService = config.demo ? await openPushService({ onMessage: demoInbox(platform) }) : undefined
+  const push = openPushGateway({
+    key: config.pushKey === undefined ? secrets.pushKey : Buffer.from(config.pushKey, 'base64url'),
+    contact: `mailto:${config.mailFrom}`,
+    services: [...config.pushServices, ...(pushService ? [pushService.origin] : [])],
+  })
+  return { push, pushService }
 }
 
 /** The population database: as configured; else in demo mode a register of our own that speaks the same protocol; else none. */

@@ -45,6 +45,7 @@ async function browserOf(role: Role): Promise<Browser> {
 function send(browser: Browser, { method, path }: Operation, request: Request): Promise<Answer> {
   const url = path.replace(/:(\w+)/gu, (_, name: string) => request.params?.[name] ?? '') + (request.query ? `?${request.query}` : '')
   if (request.file) return browser.send(method, url, { payload: request.file, ...(request.headers && { headers: request.headers }) })
+  if (method === 'PUT') return browser.put(url, request.body)
   return method === 'POST' ? browser.post(url, request.body, request.headers) : browser.send(method, url)
 }
 

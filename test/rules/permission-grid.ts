@@ -90,6 +90,15 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listOwnContributions: participant,
   getOwnContributionSummary: participant,
 
+  listNotices: participant,
+  countUnreadNotices: participant,
+  readNotice: [401, 401, 401, 404, 'ok', 401, 401, 401, 401],
+  readNotices: participant,
+  getPushKey: anyone,
+  subscribePush: participant,
+  subscribeDossierPush: applicant,
+  unsubscribePush: anyone,
+
   listChildren: participant,
   getChildCard: guardian,
   listChildContributions: guardian,

@@ -8,6 +8,7 @@ import type { Browser, TestProduct } from '#test/support/product.ts'
 import { approved } from '#test/builders/account.ts'
 import { approvedChild, idOf } from '#test/builders/children.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
+import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
@@ -153,6 +154,18 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   getOwnCard: nothing,
   listOwnContributions: () => ({ query: 'fund=social' }),
   getOwnContributionSummary: nothing,
+
+  listNotices: nothing,
+  countUnreadNotices: nothing,
+  readNotice: async ({ test }) => ({ params: { id: await aNoticeOf(test, 'huong') } }),
+  readNotices: () => ({ body: { upTo: '00000000-0000-7000-8000-000000000000' } }),
+  getPushKey: nothing,
+  subscribePush: async ({ test }) => ({ body: await aDevice(test) }),
+  subscribeDossierPush: async cell => {
+    await sentByApplicant(cell)
+    return { body: await aDevice(cell.test) }
+  },
+  unsubscribePush: () => ({ body: { endpoint: 'https://fcm.googleapis.com/fcm/send/khong-co' } }),
 
   listChildren: nothing,
   getChildCard: ofChild,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { contributions } from '#contract/contributions.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { signedIn } from '#test/builders/account.ts'
+import { aNoticeOf } from '#test/builders/inbox.ts'
 import { person } from '#test/builders/people.ts'
 import { aProduct } from '#test/support/product.ts'
 
@@ -33,6 +34,7 @@ const idOf = async (key: string): Promise<string> => {
 const mai = await idOf('mai')
 await signedIn(product, person('mai').socialInsuranceNo)
 await signedIn(product, person('binh').socialInsuranceNo)
+for (const key of ['mai', 'binh']) await aNoticeOf(product, key)
 
 /** Tables with rows of persons, and the column that says whose they are. */
 const OWN_ROWS = [
@@ -42,6 +44,7 @@ const OWN_ROWS = [
   ['account', 'participant_id'],
   ['account_session', '(select participant_id from account a where a.id = t.account_id)'],
   ['platform_subject_key', 'subject_id'],
+  ['notification_notice', 'participant_id'],
 ] as const
 
 test.each(OWN_ROWS)('without any condition a citizen sees the own rows of %s and no others', async (table, owner) => {
@@ -79,6 +82,7 @@ const CLOSED = [
   'review_case_file',
   'review_event',
   'notification_message',
+  'notification_push_subscription',
   'demo_inbox',
   'platform_rate',
   'platform_mark',

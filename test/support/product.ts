@@ -20,7 +20,7 @@ export interface TestProduct {
 }
 
 export interface InboxMessage {
-  readonly channel: 'sms' | 'email'
+  readonly channel: 'sms' | 'email' | 'push'
   readonly subject: string | null
   readonly body: string
 }
@@ -94,6 +94,7 @@ export interface Browser {
   readonly cookies: Map<string, string>
   get(path: string): Promise<Answer>
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>
+  put(path: string, body: unknown): Promise<Answer>
   delete(path: string): Promise<Answer>
   send(
     method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
@@ -134,6 +135,7 @@ function browserOf(product: Product): Browser {
     send,
     get: path => send('GET', path),
     post: (path, body = {}, headers = {}) => send('POST', path, { payload: JSON.stringify(body), headers: { ...json, ...headers } }),
+    put: (path, body) => send('PUT', path, { payload: JSON.stringify(body), headers: json }),
     delete: path => send('DELETE', path),
   }
 }

@@ -6,6 +6,7 @@ export const TEST_SECRETS = {
   indexKey: Buffer.alloc(32, 2),
   passwordPepper: Buffer.alloc(32, 3),
   otpKey: Buffer.alloc(32, 4),
+  pushKey: Buffer.alloc(32, 5),
   databaseOwner: 'test-run-only',
   databaseApi: API_PASSWORD,
 }

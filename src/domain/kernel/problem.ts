@@ -61,6 +61,7 @@ export const PROBLEM_CODES = [
   'CAMPAIGN_NOT_FOUND',
   'CAMPAIGN_OVER',
   'SIGNED_FORM_MISSING',
+  'PUSH_SERVICE_UNKNOWN',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

@@ -16,6 +16,7 @@ export {
   type PopulationMode,
   type PopulationRegister,
 } from './population-register.ts'
+export { openPushService, type PushService } from './push-service.ts'
 export { openSmsCentre } from './sms-centre.ts'
 
 /** The carriers of demo mode: a real SMS centre and a real mail server on free loopback ports. The program talks to them over SMPP

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** What the stand-in received, as the person's phone or mailbox would show it. */
 export interface DemoMessage {
-  readonly channel: 'sms' | 'email'
+  readonly channel: 'sms' | 'email' | 'push'
   readonly recipient: string
   readonly subject: string | null
   readonly body: string

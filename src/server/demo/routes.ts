@@ -5,13 +5,18 @@ import { dayInVietnam } from '#domain/kernel/date.ts'
 import { handleOf, q, type Tx } from '#server/platform/database/query.ts'
 import type { Platform } from '#server/platform/transact.ts'
 import { buildDemo } from '#seed/people/index.ts'
-import type { PopulationRegister } from '../demo-gateway/index.ts'
+import type { PopulationRegister, PushService } from '../demo-gateway/index.ts'
 import { listInbox } from './inbox.ts'
 import { html, page, sameSite, SCRIPT, send, STYLE, table } from './page.ts'
 import { populationPage } from './population.ts'
+import { pushDevices } from './push-devices.ts'
 
 /** Pages for demo mode only: every message that went out, the demo people, the clock, the jobs. Registered only when demo mode is on. */
-export async function demoRoutes(app: FastifyInstance, platform: Platform, register?: PopulationRegister): Promise<void> {
+export async function demoRoutes(
+  app: FastifyInstance,
+  platform: Platform,
+  { register, pushService }: { readonly register: PopulationRegister | undefined; readonly pushService: PushService | undefined },
+): Promise<void> {
   const tx = handleOf(platform.pool)
   app.get('/dev/style.css', (_, reply) => reply.type('text/css').send(STYLE))
   app.get('/dev/script.js', (_, reply) => reply.type('text/javascript').send(SCRIPT))
@@ -20,6 +25,7 @@ export async function demoRoutes(app: FastifyInstance, platform: Platform, regis
   app.get('/dev/inbox.json', async (request, reply) => reply.header('cache-control', 'no-store').send(await inboxOf(tx, request)))
   app.get('/dev/people', (_, reply) => send(reply, page('Demo people', peopleTables())))
   if (register) populationPage(app, register)
+  if (pushService) pushDevices(app, pushService)
   app.get('/dev/clock', async (_, reply) => send(reply, page('Clock', await clockBody(tx))))
   app.post('/dev/clock', async (request, reply) => {
     sameSite(request)
@@ -54,7 +60,7 @@ const inboxTable = (rows: Awaited<ReturnType<typeof listInbox>>) =>
             <pre>${row.body}</pre>`,
         ]),
       )
-    : html`<p>No message yet. What the product sends by SMS and email arrives here.</p>`
+    : html`<p>No message yet. What the product sends by SMS, email and web push arrives here.</p>`
 
 const timeInVietnam = (at: Date): string => at.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })
 

@@ -25,6 +25,29 @@ export interface EmailGateway {
   close(): Promise<void>
 }
 
+/** A browser that wants to be told: the address at its push service, and what to encrypt with, base64url. */
+export interface PushAddress {
+  readonly endpoint: string
+  readonly p256dh: string
+  readonly auth: string
+}
+
+export interface PushGateway {
+  /** By which push services know this server; browsers subscribe with it. Base64url. */
+  readonly publicKey: string
+  /** Whether a browser's subscription can be used: an address of a known push service, and a key of the curve. */
+  accepts(to: PushAddress): boolean
+  /** Hands a notification to the push service, which keeps it for `ttlS` seconds while the device sleeps.
+   *  @throws GatewayFailure; RECIPIENT_GONE when the subscription has ended */
+  send(message: {
+    readonly id: string
+    readonly to: PushAddress
+    readonly payload: string
+    readonly ttlS: number
+    readonly urgency: 'normal' | 'high'
+  }): Promise<{ readonly ref: string }>
+}
+
 /** News from the carrier about a text that it took. */
 export interface Receipt {
   readonly ref: string
@@ -69,6 +92,8 @@ export type GatewayFailureCode =
   | 'SIGN_IN_REFUSED'
   | 'BUSY'
   | 'RECIPIENT_REFUSED'
+  /** The device has turned notifications off, or is gone. */
+  | 'RECIPIENT_GONE'
   | 'REFUSED'
   /** What came back is no answer to what was asked. */
   | 'MALFORMED'

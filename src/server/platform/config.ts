@@ -23,6 +23,10 @@ export interface Config {
   readonly populationUrl: string | undefined
   /** The key that it knows us by. */
   readonly populationKey: string
+  /** Private key of web push, 32 bytes as base64url; undefined = the one in the data folder. */
+  readonly pushKey: string | undefined
+  /** Origins of push services beside the known ones. */
+  readonly pushServices: readonly string[]
   readonly mailFrom: string
   readonly smsSender: string
   readonly hotline: string
@@ -80,6 +84,8 @@ export function readConfig(environment: Environment, args: readonly string[] = [
     smppUrl: url('VSSID_SMPP_URL', ['smpp:', 'ssmpp:']),
     populationUrl: url('VSSID_POPULATION_URL', ['http:', 'https:']),
     populationKey: env['VSSID_POPULATION_KEY'] ?? '',
+    pushKey: env['VSSID_PUSH_KEY'],
+    pushServices: (env['VSSID_PUSH_SERVICES'] ?? '').split(/[\s,]+/u).filter(Boolean),
     mailFrom: env['VSSID_MAIL_FROM'] ?? 'bhxhso@vidu.example',
     smsSender: env['VSSID_SMS_SENDER'] ?? 'BHXHVN',
     hotline: env['VSSID_HOTLINE'] ?? '1900 9068',
@@ -97,6 +103,8 @@ export function readConfig(environment: Environment, args: readonly string[] = [
   if (config.smppUrl && !isPrivateWay(config.smppUrl)) faults.push(PLAIN_SMPP)
   if (config.populationUrl && !isPrivateWay(config.populationUrl)) faults.push(PLAIN_POPULATION)
   if (config.populationUrl && config.populationKey === '') faults.push('VSSID_POPULATION_URL needs VSSID_POPULATION_KEY beside it.')
+  if (config.pushKey !== undefined && !/^[\w-]{43}$/u.test(config.pushKey)) faults.push(PUSH_KEY)
+  if (!config.pushServices.every(isOrigin)) faults.push(PUSH_SERVICES)
   if (!demo && (!config.smtpUrl || !config.smppUrl)) faults.push('Outside demo mode VSSID_SMTP_URL and VSSID_SMPP_URL are needed.')
   if (faults.length) throw new ConfigFault(faults)
   return config
@@ -126,6 +134,12 @@ const PLAIN_SMPP =
 
 const PLAIN_POPULATION =
   'VSSID_POPULATION_URL must begin with https://: identity numbers and names travel to it. Plain http:// goes to this machine only, where a tunnel may begin.'
+
+const PUSH_KEY =
+  'VSSID_PUSH_KEY must be a private key of 32 bytes as base64url (43 signs), the same in each process. Leave it out to use the one in the data folder.'
+const PUSH_SERVICES =
+  'VSSID_PUSH_SERVICES takes origins, separated by commas: https://push.example. Plain http:// goes to this machine only: http://127.0.0.1:8091.'
+const isOrigin = (entry: string): boolean => URL.canParse(entry) && new URL(entry).origin === entry && isPrivateWay(entry)
 
 export class ConfigFault extends Error {
   constructor(faults: readonly string[]) {

@@ -10,6 +10,8 @@ export interface Secrets {
   readonly indexKey: Buffer
   readonly passwordPepper: Buffer
   readonly otpKey: Buffer
+  /** Private key by which push services know this server. Nothing is sealed with it: lost, devices only have to subscribe again. */
+  readonly pushKey: Buffer
   /** Passwords of the embedded database's own roles. */
   readonly databaseOwner: string
   readonly databaseApi: string
@@ -29,6 +31,7 @@ export function loadSecrets(folder: string): Secrets {
     indexKey: key('index-key'),
     passwordPepper: key('password-pepper'),
     otpKey: key('otp-key'),
+    pushKey: key('push-key'),
     databaseOwner: text(folder, 'database-owner'),
     databaseApi: text(folder, 'database-api'),
   }
@@ -36,7 +39,7 @@ export function loadSecrets(folder: string): Secrets {
 
 const NAMES = ['kek-1', 'index-key', 'password-pepper', 'otp-key', 'database-owner', 'database-api']
 
-/** Names of the secrets that a folder lacks. */
+/** Names of the secrets that a folder lacks; the push key may be made at any time. */
 export const missingSecrets = (folder: string): readonly string[] => NAMES.filter(name => !existsSync(join(folder, name)))
 
 function text(folder: string, name: string): string {

@@ -181,5 +181,7 @@ export const message = {
   'message.reason.duplicate': 'this number already has an account or another dossier',
   'message.reason.not_a_participant': 'this number was not found among participants',
   'message.reason.cannot_identify': 'not enough to tell which dossier is yours',
+  'message.push.dossier': 'There is news about your dossier',
+  'message.push.account': 'There is news about your account',
   'message.sender': 'Digital BHXH',
 } as const satisfies Translation<typeof vi>

@@ -4,6 +4,7 @@ import type { Translation } from '#texts/format.ts'
 export const notifications = {
   'notifications.channel.sms': 'Text message',
   'notifications.channel.email': 'Email',
+  'notifications.channel.push': 'Notification on a device',
   'notifications.state.queued': 'Being sent',
   'notifications.state.sent': 'Sent',
   'notifications.state.delivered': 'Delivered',
@@ -41,6 +42,7 @@ export const notifications = {
   'notifications.problem.SIGN_IN_REFUSED': 'The carrier or mail server refused the sign-in',
   'notifications.problem.BUSY': 'The carrier or mail server is overloaded',
   'notifications.problem.RECIPIENT_REFUSED': 'The phone number or email address takes no messages',
+  'notifications.problem.RECIPIENT_GONE': 'The device has turned notifications off',
   'notifications.problem.REFUSED': 'The carrier or mail server refused the message',
   'notifications.problem.NOT_DELIVERED': 'The message did not reach the phone',
   'notifications.problem.INTERNAL': 'The system failed to compose the message',

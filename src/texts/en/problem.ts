@@ -63,6 +63,7 @@ export const problem = {
   'problem.POLICY_CHANGED': 'Somebody else has just changed this policy. The latest state is loaded: look at it, then decide.',
   'problem.CAMPAIGN_NOT_FOUND': 'There is no such campaign. Check the link, or register without it.',
   'problem.CAMPAIGN_OVER': 'The campaign of {unit} is not open. You can still register in the usual way.',
+  'problem.PUSH_SERVICE_UNKNOWN': 'This browser cannot show notifications from us. Texts and emails reach you as before.',
   'problem.SIGNED_FORM_MISSING': 'The form signed on paper is not recorded yet. Record the day it came in, then approve.',
   'problem.RESEND_TOO_EARLY': 'The message was just sent. If it does not come, you can ask again from {at}.',
 } as const satisfies Translation<typeof vi>

@@ -15,6 +15,8 @@ export const shell = {
   'shell.textNormal': 'Normal text',
   'shell.otherLanguage': 'Tiếng Việt',
   'shell.otherLanguageShort': 'VI',
+  'shell.inbox': 'Your messages',
+  'shell.inbox.unread': 'Your messages, {count} unread',
   'shell.settings': 'Settings',
   'shell.signIn': 'Sign in',
   'shell.signOut': 'Sign out',

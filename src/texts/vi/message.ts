@@ -171,5 +171,7 @@ export const message = {
   'message.reason.duplicate': 'đã có tài khoản hoặc hồ sơ khác cho mã số này',
   'message.reason.not_a_participant': 'chưa thấy mã số này trong dữ liệu tham gia',
   'message.reason.cannot_identify': 'chưa đủ thông tin để biết đúng hồ sơ của bạn',
+  'message.push.dossier': 'Có tin mới về hồ sơ của bạn',
+  'message.push.account': 'Có tin mới về tài khoản của bạn',
   'message.sender': 'BHXH số',
 } as const

@@ -2,6 +2,7 @@
 export const notifications = {
   'notifications.channel.sms': 'Tin nhắn SMS',
   'notifications.channel.email': 'Email',
+  'notifications.channel.push': 'Báo trên máy',
   'notifications.state.queued': 'Đang gửi',
   'notifications.state.sent': 'Đã gửi',
   'notifications.state.delivered': 'Đã đến máy',
@@ -39,6 +40,7 @@ export const notifications = {
   'notifications.problem.SIGN_IN_REFUSED': 'Nhà mạng hoặc máy chủ thư từ chối đăng nhập',
   'notifications.problem.BUSY': 'Nhà mạng hoặc máy chủ thư đang quá tải',
   'notifications.problem.RECIPIENT_REFUSED': 'Số điện thoại hoặc email không nhận được tin',
+  'notifications.problem.RECIPIENT_GONE': 'Máy đã tắt báo tin',
   'notifications.problem.REFUSED': 'Nhà mạng hoặc máy chủ thư từ chối tin',
   'notifications.problem.NOT_DELIVERED': 'Tin không đến được máy người nhận',
   'notifications.problem.INTERNAL': 'Lỗi của hệ thống khi soạn tin',

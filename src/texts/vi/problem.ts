@@ -60,6 +60,7 @@ export const problem = {
   'problem.POLICY_CHANGED': 'Quy định này vừa được người khác đổi. Đã tải lại bản mới nhất, xem rồi quyết định.',
   'problem.CAMPAIGN_NOT_FOUND': 'Không có đợt đăng ký này. Kiểm tra lại đường dẫn, hoặc đăng ký bình thường.',
   'problem.CAMPAIGN_OVER': 'Đợt đăng ký của {unit} không còn mở. Bạn vẫn đăng ký được như bình thường.',
+  'problem.PUSH_SERVICE_UNKNOWN': 'Chưa báo tin được trên trình duyệt này. Bạn vẫn nhận tin nhắn hoặc email như thường.',
   'problem.SIGNED_FORM_MISSING': 'Chưa ghi nhận bản tờ khai ký tay. Ghi ngày nhận bản giấy rồi duyệt.',
   'problem.RESEND_TOO_EARLY': 'Tin vừa được gửi. Nếu chưa nhận được, bạn gửi lại được từ {at}.',
 } as const

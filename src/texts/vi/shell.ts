@@ -13,6 +13,8 @@ export const shell = {
   'shell.textNormal': 'Chữ cỡ thường',
   'shell.otherLanguage': 'English',
   'shell.otherLanguageShort': 'EN',
+  'shell.inbox': 'Tin của bạn',
+  'shell.inbox.unread': 'Tin của bạn, {count} tin chưa đọc',
   'shell.settings': 'Cài đặt',
   'shell.signIn': 'Đăng nhập',
   'shell.signOut': 'Đăng xuất',

@@ -43,6 +43,10 @@ const SUPPORT: Catalogues = {
   vi: async () => ({ ...(await REGISTRATION.vi()), ...(await import('#texts/vi/support.ts')).support }),
   en: async () => ({ ...(await REGISTRATION.en()), ...(await import('#texts/en/support.ts')).support }),
 }
+const INBOX: Catalogues = {
+  vi: async () => (await import('#texts/vi/inbox.ts')).inbox,
+  en: async () => (await import('#texts/en/inbox.ts')).inbox,
+}
 const PERSONAL: Catalogues = {
   vi: async () => (await import('#texts/vi/personal.ts')).personal,
   en: async () => (await import('#texts/en/personal.ts')).personal,
@@ -123,6 +127,14 @@ export const ROUTES: readonly AppRoute[] = [
     access: 'anybody',
     tab: 'help',
     parent: '/help',
+  },
+  {
+    path: '/inbox',
+    page: page(async () => (await import('./pages/inbox/inbox-page.tsx')).InboxPage, INBOX),
+    title: 'shell.inbox',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
   },
   {
     path: '/card',

@@ -1,6 +1,8 @@
 import type { app } from '#texts/vi/app.ts'
 import type { help } from '#texts/vi/help.ts'
+import type { inbox } from '#texts/vi/inbox.ts'
 import type { personal } from '#texts/vi/personal.ts'
+import type { push } from '#texts/vi/push.ts'
 import type { registration } from '#texts/vi/registration.ts'
 import type { scan } from '#texts/vi/scan.ts'
 import type { support } from '#texts/vi/support.ts'
@@ -8,7 +10,15 @@ import type { verify } from '#texts/vi/verify.ts'
 import { translator } from '#web/shared/i18n/texts.ts'
 
 /** Every text of the citizen app: what is there from the start, and what comes with a page (`moreTexts` in routes.tsx). */
-export type CitizenTexts = typeof app & typeof help & typeof personal & typeof registration & typeof scan & typeof support & typeof verify
+export type CitizenTexts = typeof app &
+  typeof help &
+  typeof inbox &
+  typeof personal &
+  typeof push &
+  typeof registration &
+  typeof scan &
+  typeof support &
+  typeof verify
 
 /** `t('registration.title')`. */
 export const t = translator<CitizenTexts>()

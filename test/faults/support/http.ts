@@ -17,6 +17,7 @@ export function httpBrowser(port: () => number): Browser {
     send,
     get: path => send('GET', path),
     post: (path, body = {}) => send('POST', path, { payload: JSON.stringify(body), headers: json }),
+    put: (path, body) => send('PUT', path, { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     delete: path => send('DELETE', path),
   }
 }

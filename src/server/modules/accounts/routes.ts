@@ -4,6 +4,7 @@ import { isUuid } from '#domain/kernel/ids.ts'
 import type { Call, Handlers } from '#server/platform/http/call.ts'
 import { newId } from '#server/platform/ids.ts'
 import { recordAudit } from '../audit/index.ts'
+import { forgetDevices } from '../notifications/index.ts'
 import { deviceLabel } from './device.ts'
 import { changePassword } from './change-password.ts'
 import { passwordAge, setupReason } from './rotation.ts'
@@ -78,8 +79,10 @@ export const accountRoutes = (keys: SignInKeys): Handlers<typeof operations> => 
     if (token) {
       await call.transact(async ctx => {
         const ended = await endSession(ctx.tx, hashToken(token), 'signed_out')
-        if (ended && isUuid(ended.accountId))
-          await recordAudit(ctx, { action: 'accounts.sign_out', subjectKind: 'account', subjectId: ended.accountId })
+        if (!ended || !isUuid(ended.accountId)) return
+        await recordAudit(ctx, { action: 'accounts.sign_out', subjectKind: 'account', subjectId: ended.accountId })
+        const { participantId } = await getAccount(ctx.tx, ended.accountId)
+        if (isUuid(participantId)) await forgetDevices(ctx, participantId)
       })
     }
     call.clearCookie('session')

@@ -3,6 +3,7 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { RotationState } from '#domain/accounts/rotation.ts'
 import { recordAudit } from '../audit/index.ts'
+import { forgetDevices } from '../notifications/index.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
 import { passwordAge, type SetupReason } from './rotation.ts'
 import type { Run } from './run.ts'
@@ -81,6 +82,14 @@ async function compare(passwords: Passwords, account: FoundAccount | undefined, 
 /** The secret stays open until the new password is set: a closed browser in between must not lose the way in. Only time ends it. */
 const secretStillOpen = (ctx: Ctx, account: FoundAccount): boolean => account.secretExpiresAt !== null && account.secretExpiresAt > ctx.now
 
+interface OpenedAccount {
+  readonly id: string
+  readonly participantId: string
+  readonly fullName: string
+  readonly socialInsuranceNo: string
+  readonly passwordSetAt: Date | null
+}
+
 export interface SessionStart {
   readonly device: Device
   /** Why the session may only set a password; null for a full one. */
@@ -89,12 +98,9 @@ export interface SessionStart {
   readonly ended?: 'password_changed'
 }
 
-/** Begins a session on this device; another device's session ends in the same statement order under one lock. */
-export async function openSession(
-  ctx: Ctx,
-  account: { readonly id: string; readonly fullName: string; readonly socialInsuranceNo: string; readonly passwordSetAt: Date | null },
-  { device, reason, ended }: SessionStart,
-): Promise<OpenedSession> {
+/** Begins a session on this device; another device's session ends in the same statement order under one lock, and its notifications
+ *  with it. */
+export async function openSession(ctx: Ctx, account: OpenedAccount, { device, reason, ended }: SessionStart): Promise<OpenedSession> {
   const token = newToken()
   const scope: OpenedSession['scope'] = reason === null ? 'full' : 'set_password'
   const minutes = scope === 'full' ? SESSION_HOURS * 60 : SETUP_MINUTES
@@ -111,6 +117,7 @@ export async function openSession(
     expiresAt,
   }
   const { endedOther } = await replaceSession(ctx.tx, session, ended)
+  await forgetDevices(ctx, account.participantId as Uuid, device.id)
   await recordAudit(ctx, { action: 'accounts.sign_in', subjectKind: 'account', subjectId: account.id as Uuid, reason: scope })
   if (endedOther) await tellOwner(ctx, account.id as Uuid, 'signed_in_elsewhere')
   const { passwordDueAt, passwordState } = await passwordAge(ctx, account.passwordSetAt)

@@ -2,7 +2,7 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { SubjectKey } from '#server/platform/vault.ts'
 import { findAgency } from '../directory/index.ts'
-import { sendMessage } from '../notifications/index.ts'
+import { sendMessage, sendNotice } from '../notifications/index.ts'
 import type { ProvenContact } from './open-account.ts'
 import { getAccount, provinceOfAccount } from './store.ts'
 
@@ -14,7 +14,7 @@ export type SecurityNotice =
   | 'guardian_added'
   | 'guardian_ended'
 
-/** Tells the owner of an account what has just happened to it, at a contact that a code has proven; at none when there is none. */
+/** Tells the owner of an account what has just happened to it: in the inbox, and at a contact that a code has proven where there is one. */
 export async function tellOwner(ctx: Ctx, accountId: Uuid, notice: SecurityNotice): Promise<void> {
   const account = await getAccount(ctx.tx, accountId)
   const participantId = account.participantId as Uuid
@@ -27,10 +27,11 @@ export async function tellOwner(ctx: Ctx, accountId: Uuid, notice: SecurityNotic
     subjectKind: 'account',
     subjectId: accountId,
     keySubject: participantId,
+    inboxOf: participantId,
     agencyCode: await provinceOffice(ctx, accountId),
   }
   const contact = provenOf(account, key)
-  if (contact) await sendMessage(ctx, { ...common, ...contact })
+  await (contact ? sendMessage(ctx, { ...common, ...contact }) : sendNotice(ctx, common))
 }
 
 /** The contact of an account that a code has proven, with the telephone as declared; undefined when none was ever proven. */

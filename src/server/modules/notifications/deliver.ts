@@ -1,12 +1,14 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { afterFailure, mayBeSent, type DeliveryClass } from '#domain/notifications/delivery.ts'
+import { pushUrgency } from '#domain/notifications/inbox.ts'
 import { isTemplate, TEMPLATES, type MessageTemplate } from '#domain/notifications/templates.ts'
-import { GatewayFailure, type Attachment, type EmailGateway, type SmsGateway } from '#server/gateways/ports.ts'
+import { GatewayFailure, type Attachment, type EmailGateway, type PushGateway, type SmsGateway } from '#server/gateways/ports.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
 import type { ChannelHealth } from './channel-health.ts'
+import { pushTo, unsubscribePush, type PushTo } from './push.ts'
 import { render, type Deployment, type StoredValues } from './render.ts'
-import { enqueueAttempt, PLACES } from './send.ts'
+import { enqueueAttempt, PLACES } from './attempt.ts'
 import { countAttempt, lockOpenMessage, markEnded, markSent, noteProblem } from './store.ts'
 
 /** Makes the files of a letter when it goes out, outside any transaction; given by the module that knows them. */
@@ -16,6 +18,7 @@ export interface NotificationDeps {
   readonly platform: Platform
   readonly sms: SmsGateway
   readonly email: EmailGateway
+  readonly push: PushGateway
   readonly deployment: Deployment
   readonly attachmentOf: AttachmentOf
 }
@@ -32,14 +35,16 @@ interface Failed {
   readonly expiresAt: Date
 }
 
-interface Claimed extends Failed {
-  readonly channel: 'sms' | 'email'
+interface Claim extends Failed {
   readonly template: MessageTemplate
   readonly language: 'vi' | 'en'
   readonly subjectId: Uuid
-  readonly to: string
-  readonly values: StoredValues
 }
+type Claimed = Claim &
+  (
+    | { readonly channel: 'sms' | 'email'; readonly to: string; readonly values: StoredValues }
+    | { readonly channel: 'push'; readonly to: PushTo; readonly ttlS: number }
+  )
 
 /** One attempt to hand a message over. Claim, send, record are three steps, and the outside is called between transactions.
  *  A crash after sending means that the message goes out again under the same Message-ID: late or twice, never lost. */
@@ -55,7 +60,10 @@ export async function deliverMessage(
     await transact(delivery.platform, work, ctx => recordSent(ctx, claimed, sent))
   } catch (error) {
     const problem = error instanceof GatewayFailure ? error.code : 'INTERNAL'
-    await transact(delivery.platform, work, ctx => recordFailure(ctx, claimed, problem))
+    await transact(delivery.platform, work, async ctx => {
+      if (problem === 'RECIPIENT_GONE' && claimed.channel === 'push') await recordGone(ctx, claimed, claimed.to)
+      else await recordFailure(ctx, claimed, problem)
+    })
     if (problem === 'INTERNAL') throw error
   }
 }
@@ -80,14 +88,14 @@ async function claim(
   await countAttempt(ctx.tx, id)
   if (trouble) return void (await recordFailure(ctx, { ...row, attempts: row.attempts + 1 }, trouble))
   const key = await ctx.vault.keyOf(ctx.tx, row.keySubject as Uuid)
-  return {
-    ...row,
-    template: row.template,
-    subjectId: row.subjectId as Uuid,
-    to: key.openText(PLACES.recipient, id, row.recipientSealed),
-    values: JSON.parse(key.openText(PLACES.values, id, row.valuesSealed)) as StoredValues,
-    attempts: row.attempts + 1,
-  }
+  const { channel, template } = row
+  const claimed = { ...row, template, subjectId: row.subjectId as Uuid, attempts: row.attempts + 1 }
+  const recipient = key.openText(PLACES.recipient, id, row.recipientSealed)
+  if (channel !== 'push')
+    return { ...claimed, channel, to: recipient, values: JSON.parse(key.openText(PLACES.values, id, row.valuesSealed)) as StoredValues }
+  const to = await pushTo(ctx, recipient, template)
+  if (!to) return void (await end(ctx, row, 'expired'))
+  return { ...claimed, channel, to, ttlS: Math.floor((row.expiresAt.getTime() - ctx.now.getTime()) / 1_000) }
 }
 
 interface Sent {
@@ -109,6 +117,11 @@ async function handOver(delivery: Delivery, message: Claimed): Promise<Sent> {
 }
 
 async function callGateway(delivery: Delivery, message: Claimed): Promise<string> {
+  if (message.channel === 'push') {
+    const { address, payload } = message.to
+    const urgency = pushUrgency(message.template)
+    return (await delivery.push.send({ id: message.id, to: address, payload, ttlS: message.ttlS, urgency })).ref
+  }
   const { subject, text } = render(message, delivery.deployment)
   const { id, to } = message
   if (message.channel === 'sms') return (await delivery.sms.send({ id, to, text })).ref
@@ -121,6 +134,13 @@ async function recordSent(ctx: Ctx, message: Claimed, sent: Sent): Promise<void>
   const wipeValues = TEMPLATES[message.template].secret
   await markSent(ctx.tx, { id: message.id, gatewayRef: sent.gatewayRef, at: ctx.now, wipeValues })
   if (sent.recovered) await ctx.enqueue('wake_messages', { channel: message.channel }, { key: `wake:${message.channel}` })
+}
+
+/** The device has turned notifications off: nobody can mend that, and the text or letter goes its own way. */
+async function recordGone(ctx: Ctx, message: Failed, { address }: PushTo): Promise<void> {
+  await noteProblem(ctx.tx, message.id, 'RECIPIENT_GONE')
+  await end(ctx, message, 'expired')
+  await unsubscribePush(ctx, address.endpoint)
 }
 
 async function recordFailure(ctx: Ctx, message: Failed, problem: string): Promise<void> {

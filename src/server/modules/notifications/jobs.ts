@@ -1,8 +1,10 @@
 import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import { openChannelHealth } from './channel-health.ts'
+import { sweepNotices } from './inbox.ts'
+import { deleteExpired } from './push-store.ts'
 import { deliverMessage, type NotificationDeps } from './deliver.ts'
-import { enqueueAttempt } from './send.ts'
+import { enqueueAttempt } from './attempt.ts'
 import { listForgotten, wakeWaiting } from './store.ts'
 
 const WOKEN_AT_ONCE = 2_000
@@ -25,7 +27,16 @@ export const notificationJobs = (deps: NotificationDeps): JobHandlers => {
       transact(delivery.platform, { traceId: `job-${jobId}`, guard: asSystem }, async ctx => {
         for (const forgotten of await listForgotten(ctx.tx)) await enqueueAttempt(ctx, forgotten)
       }),
+    /** Forgets notices and subscriptions whose time is over. */
+    sweep_notices: async (_payload, jobId) =>
+      transact(delivery.platform, { traceId: `job-${jobId}`, guard: asSystem }, async ctx => {
+        await sweepNotices(ctx)
+        await deleteExpired(ctx.tx)
+      }),
   }
 }
 
-export const NOTIFICATION_CRONTAB: readonly string[] = ['*/2 * * * * sweep_messages ?max=1&id=sweep_messages']
+export const NOTIFICATION_CRONTAB: readonly string[] = [
+  '*/2 * * * * sweep_messages ?max=1&id=sweep_messages',
+  '27 19 * * * sweep_notices ?max=1',
+]

@@ -2,8 +2,8 @@ import type { Runner } from 'graphile-worker'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Uuid } from '#domain/kernel/ids.ts'
-import { startDemoGateway, type DemoMessage } from '#server/demo-gateway/index.ts'
-import { openEmailGateway, openSmsGateway } from '#server/gateways/index.ts'
+import { openPushService, startDemoGateway, type DemoMessage } from '#server/demo-gateway/index.ts'
+import { openEmailGateway, openPushGateway, openSmsGateway } from '#server/gateways/index.ts'
 import type { Actor, Ctx } from '#server/platform/context.ts'
 import { handleOf } from '#server/platform/database/query.ts'
 import { newId } from '#server/platform/ids.ts'
@@ -11,6 +11,7 @@ import { startJobs } from '#server/platform/jobs.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import { travel } from '#test/support/clock.ts'
 import { aDatabase } from '#test/support/database.ts'
+import { TEST_SECRETS } from '#test/support/secrets.ts'
 import { openChannelHealth } from './channel-health.ts'
 import { deliverMessage, type Delivery } from './deliver.ts'
 import {
@@ -38,7 +39,9 @@ const email = openEmailGateway({ url: outside.email.url, from: 'bhxhso@vidu.exam
 const attached = vi.fn<Delivery['attachmentOf']>(async template =>
   template === 'form_copy' ? [{ name: 'to-khai.pdf', contentType: 'application/pdf', bytes: Buffer.from('%PDF') }] : [],
 )
-const deps: NotificationDeps = { platform, sms, email, deployment: { hotline: '1900 0000' }, attachmentOf: attached }
+const pushService = await openPushService({ onMessage: message => void received.push(message) })
+const push = openPushGateway({ key: TEST_SECRETS.pushKey, contact: 'mailto:bhxhso@vidu.example', services: [pushService.origin] })
+const deps: NotificationDeps = { platform, sms, email, push, deployment: { hotline: '1900 0000' }, attachmentOf: attached }
 const delivery: Delivery = { ...deps, health: openChannelHealth() }
 const jobs = notificationJobs(deps)
 const silent = { info: () => undefined, error: () => undefined }
@@ -62,6 +65,7 @@ afterEach(async () => {
 afterAll(async () => {
   await Promise.all([sms.close(), email.close()])
   await outside.close()
+  await pushService.close()
 })
 
 const inTransaction = <T>(use: (ctx: Ctx) => Promise<T>, actor?: Actor): Promise<T> =>

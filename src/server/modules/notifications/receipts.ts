@@ -1,7 +1,7 @@
 import { afterFailure } from '#domain/notifications/delivery.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Receipt } from '#server/gateways/ports.ts'
-import { enqueueAttempt } from './send.ts'
+import { enqueueAttempt } from './attempt.ts'
 import { lockByGatewayRef, markDelivered, markEnded, noteProblem, reopen } from './store.ts'
 
 /** Takes the carrier's news about a text. A promised text that did not reach the phone is sent again later, or put before an

@@ -3,7 +3,7 @@ import { Problem } from '#domain/kernel/problem.ts'
 import { PROMISED_FOR_MS } from '#domain/notifications/delivery.ts'
 import { recordAudit } from '#server/modules/audit/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { enqueueAttempt } from './send.ts'
+import { enqueueAttempt } from './attempt.ts'
 import { type Desk, lockOnDesk, reopen } from './store.ts'
 
 /** Tries an undelivered message once more, for another 72 hours.

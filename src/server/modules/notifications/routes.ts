@@ -1,9 +1,16 @@
+import type { inbox, push } from '#contract/inbox.ts'
 import type { notifications } from '#contract/notifications.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
+import type { PushGateway } from '#server/gateways/ports.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
+import type { Vault } from '#server/platform/vault.ts'
+import { readInbox, readNotice } from './inbox.ts'
+import { countUnread, markAllRead } from './notice-store.ts'
+import { subscribePush, unsubscribePush } from './push.ts'
+import type { Deployment } from './render.ts'
 import { retryMessage } from './retry.ts'
 import type { Desk } from './store.ts'
 import { listFailed } from './views.ts'
@@ -25,3 +32,32 @@ export const notificationHandlers = (agenciesUnder: AgenciesUnder): Handlers<typ
       }),
   }
 }
+
+export interface InboxDeps {
+  readonly vault: Vault
+  readonly deployment: Deployment
+  readonly push: PushGateway
+}
+
+/** The signed-in person, and nobody else. */
+const participantOf = ({ actor }: Ctx) => {
+  if (actor.kind !== 'participant') throw new Problem('SIGN_IN_REQUIRED')
+  return actor
+}
+
+export const inboxHandlers = (deps: InboxDeps): Handlers<typeof inbox & Omit<typeof push, 'subscribeDossierPush'>> => ({
+  listNotices: (call, { query }) => call.read(tx => readInbox(tx, deps, query.before)),
+  countUnreadNotices: call => call.readAtOnce(countUnread),
+  readNotice: (call, { params }) => call.transact(async ctx => void (await readNotice(ctx, params.id))),
+  readNotices: (call, { body }) =>
+    call.transact(async ctx => void (await markAllRead(ctx.tx, participantOf(ctx).participantId, body.upTo))),
+  getPushKey: call => call.transact(async () => ({ publicKey: deps.push.publicKey })),
+  subscribePush: (call, { body }) =>
+    call.transact(async ctx => {
+      const { participantId } = participantOf(ctx)
+      const owner = { kind: 'participant', id: participantId, keySubject: participantId, deviceId: call.cookie('device') } as const
+      await subscribePush(ctx, deps.push, owner, body)
+      return undefined
+    }),
+  unsubscribePush: (call, { body }) => call.transact(async ctx => void (await unsubscribePush(ctx, body.endpoint))),
+})

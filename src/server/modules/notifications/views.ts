@@ -3,6 +3,9 @@ import type { SentMessage } from '#contract/registration.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import { type Desk, onDesk } from './store.ts'
 
+/** A notification on a device is no message to a contact: lists of what was sent leave it out. */
+const toContact = sql<boolean>`channel <> 'push'`
+
 /** What was sent for a dossier, an account …, oldest first; never the text. */
 export async function listMessages(tx: Tx, ...subjectIds: readonly string[]): Promise<SentMessage[]> {
   const rows = await tx.all(
@@ -10,6 +13,8 @@ export async function listMessages(tx: Tx, ...subjectIds: readonly string[]): Pr
       .selectFrom('notificationMessage')
       .select(['template', 'channel', 'recipientMasked', 'state', 'createdAt', 'sentAt', 'deliveredAt'])
       .where('subjectId', 'in', [...subjectIds])
+      .where(toContact)
+      .$narrowType<{ channel: 'sms' | 'email' }>()
       .orderBy('createdAt')
       .orderBy('id')
       .limit(100),
@@ -32,6 +37,8 @@ export const findMessages = (tx: Tx, ids: readonly string[]) =>
       .selectFrom('notificationMessage')
       .select(['id', 'channel', 'recipientMasked', 'state', 'createdAt', 'sentAt', 'deliveredAt', 'lastProblem'])
       .where('id', 'in', [...ids])
+      .where(toContact)
+      .$narrowType<{ channel: 'sms' | 'email' }>()
       .limit(ids.length),
   )
 

@@ -12,20 +12,37 @@ import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { openAccount, prepareSecret, type Passwords, type ProvenContact } from '../accounts/index.ts'
 import { endLinkByOfficer } from '../guardians/index.ts'
-import { sendMessage } from '../notifications/index.ts'
+import { giveInbox, sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord, registryRecordsByNo } from '../participants/index.ts'
 import { askedCorrections, type CaseKind, type DecidedFile, type SettleWay } from '../review/index.ts'
 import { findCampaign } from './campaign-store.ts'
 import { approveChild, childContent } from './child.ts'
 import { contactTaken } from './confirm.ts'
-import { dossierOf, holdDossier, idOf, openDeclarations, provenContact, sealSettledContact, type RegistrationDeps } from './dossier.ts'
+import {
+  dossierOf,
+  holdDossier,
+  idOf,
+  inboxOf,
+  openDeclarations,
+  provenContact,
+  sealSettledContact,
+  type RegistrationDeps,
+} from './dossier.ts'
 import { filedUnder, policiesFor } from './filed-under.ts'
 import { form01Of } from './form.ts'
 import { populationResult } from './identity-check.ts'
 import { photoOpener } from './photos.ts'
 import { messagesOf } from './present.ts'
 import { receiveSignedForm, refusalWithoutForm, signedFormOf } from './signed-form.ts'
-import { findPhotoById, listByCaseFiles, listPhotos, lockPhone, updateRegistration, type RegistrationRow } from './store.ts'
+import {
+  caseFilesOfApplicant,
+  findPhotoById,
+  listByCaseFiles,
+  listPhotos,
+  lockPhone,
+  updateRegistration,
+  type RegistrationRow,
+} from './store.ts'
 import { addressLine, addressLines } from './views.ts'
 
 /** What an officer sees and decides about a registration. */
@@ -197,6 +214,7 @@ async function approve(
     template: 'registration_approved',
     values: { caseNo: file.no, nameHint: file.socialInsuranceNo.slice(-3) },
   })
+  await giveInbox(ctx, participant.id, await caseFilesOfApplicant(ctx.tx, row))
   return undefined
 }
 
@@ -235,6 +253,7 @@ const noticeOf = (file: DecidedFile, row: RegistrationRow) => ({
   subjectKind: 'case_file',
   subjectId: file.id,
   keySubject: idOf(row),
+  inboxOf: inboxOf(row),
   agencyCode: file.agencyCode,
 })
 

@@ -16,6 +16,7 @@ import {
   declaredColumns,
   dossierOf,
   idOf,
+  inboxOf,
   openDeclaration,
   ownRegistration,
   provenContact,
@@ -233,6 +234,7 @@ async function promiseReceipt(
     subjectKind: 'case_file',
     subjectId: file.id,
     keySubject: idOf(row),
+    inboxOf: inboxOf(row),
     agencyCode: declaration.agencyCode,
   }
   await sendMessage(ctx, { ...base, template: 'registration_received', values: { caseNo: file.no, dueAt: file.dueAt.toISOString() } })
@@ -253,6 +255,7 @@ async function tellOwnerOfDossier(ctx: Ctx, caseFileId: Uuid): Promise<void> {
     subjectKind: 'case_file',
     subjectId: caseFileId,
     keySubject: idOf(row),
+    inboxOf: inboxOf(row),
     agencyCode: row.agencyCode,
   })
 }

@@ -44,6 +44,10 @@ export async function ownRegistration(ctx: Ctx): Promise<RegistrationRow> {
 
 export const idOf = (row: { readonly id: string }): Uuid => row.id as Uuid
 
+/** Whose inbox in the app keeps what is told about a dossier: the parent's; an own one has no account before it is approved. */
+export const inboxOf = ({ guardianId }: Pick<RegistrationRow, 'guardianId'>): Uuid | undefined =>
+  (guardianId ?? undefined) as Uuid | undefined
+
 /** What stands in the dossier; before there is one, what was declared last. */
 export async function openDeclaration(ctx: Ctx, row: Pick<RegistrationRow, 'id' | 'declarationSealed'>): Promise<Declaration | undefined> {
   if (!row.declarationSealed) return undefined

@@ -74,6 +74,23 @@ export const readRegistration = (tx: Tx, id: string): Promise<RegistrationRow> =
   tx.one(q.selectFrom('registration').select(columns).where('id', '=', id))
 export type RegistrationRow = Awaited<ReturnType<typeof getRegistration>>
 
+/** The dossiers of the person behind this one: its own, and earlier ones for the same number from the same proven contact. */
+export const caseFilesOfApplicant = async (
+  tx: Tx,
+  row: Pick<RegistrationRow, 'socialInsuranceNo' | 'contactProvenIndex'>,
+): Promise<readonly string[]> => {
+  const rows = await tx.all(
+    q
+      .selectFrom('registration')
+      .select('caseFileId')
+      .where('socialInsuranceNo', '=', row.socialInsuranceNo)
+      .where('contactProvenIndex', '=', row.contactProvenIndex)
+      .where('guardianId', 'is', null)
+      .where('caseFileId', 'is not', null),
+  )
+  return rows.flatMap(({ caseFileId }) => caseFileId ?? [])
+}
+
 export const findByCaseFile = (tx: Tx, caseFileId: string) =>
   tx.first(q.selectFrom('registration').select(columns).where('caseFileId', '=', caseFileId))
 export const lockByCaseFile = (tx: Tx, caseFileId: string): Promise<RegistrationRow | undefined> =>

@@ -7,7 +7,7 @@ import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo } from '../participants/index.ts'
 import { channelOf } from '#domain/support/request.ts'
 import { admitLook, caseTrack, findCaseFileByNo, withdrawCaseFile, wrongContact } from '../review/index.ts'
-import { dossierOf, idOf, provenContact, readOwnRegistration } from './dossier.ts'
+import { dossierOf, idOf, inboxOf, provenContact, readOwnRegistration } from './dossier.ts'
 import { forgetCorrectedPhotos } from './photos.ts'
 import { messagesOf, receiptFrom } from './present.ts'
 import { isSettledContact } from './store.ts'
@@ -66,6 +66,7 @@ export async function resendReceipt(ctx: Ctx, caseFileId: Uuid): Promise<void> {
     subjectKind: 'case_file',
     subjectId: caseFileId,
     keySubject: idOf(row),
+    inboxOf: inboxOf(row),
     agencyCode,
   })
   await recordAudit(ctx, { action: 'registration.resend_receipt', subjectKind: 'registration', subjectId: idOf(row), agencyCode })
@@ -91,6 +92,7 @@ export async function withdrawRegistration(ctx: Ctx): Promise<Uuid> {
     subjectKind: 'case_file',
     subjectId: caseFileId,
     keySubject: idOf(row),
+    inboxOf: inboxOf(row),
     agencyCode,
   })
   return caseFileId

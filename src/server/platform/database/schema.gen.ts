@@ -102,7 +102,7 @@ export interface Database {
   }
   demoInbox: {
     id: ColumnType<number, never, never>
-    channel: 'sms' | 'email'
+    channel: 'sms' | 'email' | 'push'
     recipient: string
     subject: string | null
     body: string
@@ -177,7 +177,7 @@ export interface Database {
   notificationMessage: {
     id: string
     class: 'A' | 'B' | 'C'
-    channel: 'sms' | 'email'
+    channel: 'sms' | 'email' | 'push'
     template: string
     language: 'vi' | 'en'
     keySubject: string
@@ -196,6 +196,29 @@ export interface Database {
     sentAt: Date | null
     deliveredAt: Date | null
     settledAt: Date | null
+  }
+  notificationNotice: {
+    id: string
+    participantId: string | null
+    template: string
+    keySubject: string
+    valuesSealed: Buffer
+    subjectId: string
+    createdAt: Date
+    readAt: Date | null
+  }
+  notificationPushSubscription: {
+    id: string
+    ownerKind: 'participant' | 'case_file'
+    ownerId: string
+    deviceId: string | null
+    endpointIndex: Buffer
+    service: string
+    keySubject: string
+    subscriptionSealed: Buffer
+    language: 'vi' | 'en'
+    createdAt: Date
+    expiresAt: Date
   }
   otpCode: {
     id: string

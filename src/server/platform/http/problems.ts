@@ -64,6 +64,7 @@ export const STATUS = {
   CAMPAIGN_NOT_FOUND: 404,
   CAMPAIGN_OVER: 410,
   SIGNED_FORM_MISSING: 409,
+  PUSH_SERVICE_UNKNOWN: 422,
 } as const satisfies Record<ProblemCode, number>
 
 /** The body of a refusal in the caller's language. */

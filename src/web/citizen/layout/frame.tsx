@@ -5,6 +5,7 @@ import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { Mark } from '#web/shared/ui/mark.tsx'
 import { t } from '../t.ts'
 import { TABS, type AppRoute, type TabName } from '../routes.tsx'
+import { Bell } from './bell.tsx'
 import { OtherDeviceNote } from './other-device-note.tsx'
 import { Tools } from './tools.tsx'
 import { VersionNote } from './version-note.tsx'
@@ -60,6 +61,7 @@ export const Frame = ({ route, children }: { readonly route: AppRoute; readonly 
             <span className="app-name">{t('shell.name')}</span>
           </AppLink>
           {route.frame === undefined && <Nav current={route.tab} path={route.path} />}
+          {route.frame === undefined && <Bell />}
           <Tools />
         </header>
         {route.frame === undefined && <VersionNote />}

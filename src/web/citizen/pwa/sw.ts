@@ -1,5 +1,6 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { handleNotifications } from './notifications.ts'
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] }
 
@@ -29,6 +30,8 @@ async function keep(cache: Cache, request: Request, answer: Response): Promise<v
   for (const old of await cache.keys()) if (family(old.url) === family(request.url)) await cache.delete(old)
   await cache.put(request, answer).catch(() => undefined)
 }
+
+handleNotifications(self)
 
 self.addEventListener('message', event => {
   const message: unknown = event.data

@@ -21,6 +21,8 @@ const SIGNED_IN = 'signedIn'
 /** Whose things this device keeps; encrypted like them. */
 const OWNER = 'owner'
 const SIGN_OUT_DUE = 'signOutDue'
+/** Set while notifications are on; see push-device.ts. */
+const PUSH = 'pushOf'
 const KEY = answerKey('getSession')
 /** The person has been told that the session is over. */
 let isLost = false
@@ -70,9 +72,15 @@ export async function signOut(): Promise<void> {
   localStorage.removeItem(SIGNED_IN)
   localStorage.setItem(SIGN_OUT_DUE, '1')
   queryClient.setQueryData(KEY, null)
+  void silence().catch(() => undefined)
   await forgetPerson(KEY)
   await tellSignOut().catch(() => undefined)
   navigate('/')
+}
+
+/** The device rings no more for who has left it, without network too. */
+async function silence(): Promise<void> {
+  if (localStorage.getItem(PUSH) !== null) await (await import('../push/push-device.ts')).turnOff()
 }
 
 const tellSignOut = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { yearsMonthsText } from '../../duration.ts'
 import { t } from '../../t.ts'
 import { FamilySection } from './family-section.tsx'
+import { InboxRow } from './inbox-row.tsx'
 import { SignOutRow } from './sign-out-row.tsx'
 
 const historyValue = ({ months, lastMonth }: Home['contributions']): string =>
@@ -23,6 +24,7 @@ export const HomeRows = ({ home, session }: { readonly home: Home; readonly sess
   <>
     <Section title={t('home.mine')} id="mine">
       <RowList>
+        <InboxRow />
         <Row icon="clock" href="/contributions" title={t('home.contributions')} detail={historyValue(home.contributions)} />
       </RowList>
     </Section>

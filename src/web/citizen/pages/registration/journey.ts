@@ -26,10 +26,13 @@ export function journeys(): readonly Journey[] {
 
 const keep = (list: readonly Journey[]): void => localStorage.setItem(LIST, JSON.stringify(list))
 
-/** The journey of this tab: the one that was opened in it, else the last one of the device, else a first one. */
+/** The journey of this tab: the one that a notification leads to ("?of=<registration>"), the one that was opened in it, else the last one of the device, else a first one. */
 export function currentJourney(): Journey {
   const list = journeys()
-  const journey = list.find(({ key }) => key === sessionStorage.getItem(OPEN)) ?? list[0] ?? { key: newKey(), id: undefined, kind: 'own' }
+  const asked = new URLSearchParams(location.search).get('of')
+  const journey = list.find(({ id }) => asked !== null && id === asked) ??
+    list.find(({ key }) => key === sessionStorage.getItem(OPEN)) ??
+    list[0] ?? { key: newKey(), id: undefined, kind: 'own' }
   return openJourney(journey)
 }
 

@@ -6,6 +6,7 @@ import { Note } from '#web/shared/ui/note.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import type { ApiProblem } from '#web/shared/api/problem.ts'
+import { LazyPushPanel } from '../../push/lazy-push-panel.tsx'
 import { t } from '../../t.ts'
 import { AgainHere } from './again-here.tsx'
 import { FormRow } from './form-row.tsx'
@@ -51,6 +52,7 @@ export const SentPage = ({ wizard, tracking, onOther }: SentPageProps) => {
         onTracking={server.noteTracking}
         again={<AgainHere onBegun={onOther} hotline={policy.hotline} />}
       >
+        {LIVE_STATES.includes(tracking.state) && server.registration && <LazyPushPanel of={{ registration: server.registration.id }} />}
         <Section title={t('registration.sent.actions')} id="actions">
           <RowList>
             {LIVE_STATES.includes(tracking.state) && <FormRow no={tracking.no} onProblem={setProblem} />}

@@ -42,7 +42,7 @@ export const TrackingPage = () => {
   const { hotline } = usePolicy()
   const show = (dossier: Tracking) => setFound({ dossier, at: Date.now() })
   const form = useForm<Asked>({
-    initial: { no: '', contact: '' },
+    initial: { no: new URLSearchParams(location.search).get('no') ?? '', contact: '' },
     rules: { no: caseNo, contact },
     send: async values => setFound(await find(values)),
   })

@@ -3,11 +3,14 @@ import { setPreferences, usePreferences, type TextSize, type Theme } from '#web/
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
 import { t } from '../../t.ts'
+import { LazyPushPanel } from '../../push/lazy-push-panel.tsx'
+import { useVisitor } from '../../session/session.ts'
 import css from './settings.module.css'
 
-/** Language, text size and background. Each choice holds at once. */
+/** Language, text size and background; for who is signed in, notifications on this device. Each choice holds at once. */
 export const SettingsPage = () => {
   const { theme, text } = usePreferences()
+  const { kind } = useVisitor()
   return (
     <Page narrow>
       <PageHeader title={t('shell.settings')}>
@@ -46,6 +49,7 @@ export const SettingsPage = () => {
           ]}
         />
       </div>
+      {kind === 'person' && <LazyPushPanel of="account" />}
     </Page>
   )
 }

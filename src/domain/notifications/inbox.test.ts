@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { NOTICES, pushUrgency } from './inbox.ts'
+import { TEMPLATES, type MessageTemplate } from './templates.ts'
+
+const templates = Object.keys(TEMPLATES) as MessageTemplate[]
+
+test('nothing that opens an account ever comes into the inbox', () => {
+  const secret = templates.filter(template => TEMPLATES[template].secret)
+  expect(secret).toEqual(['otp', 'activation_password'])
+  expect(secret.map(template => NOTICES[template])).toEqual([null, null])
+})
+
+test('every notice about an account or a dossier comes into the inbox; requests for help belong to a contact', () => {
+  const left = templates.filter(template => NOTICES[template] === null && !TEMPLATES[template].secret)
+  expect(left.filter(template => !template.startsWith('support_'))).toEqual([])
+})
+
+test('a phone is woken for what the person has to act on, and not for a receipt', () => {
+  expect([pushUrgency('registration_returned'), pushUrgency('signed_in_elsewhere'), pushUrgency('registration_received')]).toEqual([
+    'high',
+    'high',
+    'normal',
+  ])
+})

@@ -1,0 +1,54 @@
+import type { MessageTemplate } from './templates.ts'
+
+/** What a notice is about, and so where it leads. */
+export const NOTICE_SUBJECTS = ['dossier', 'card', 'family', 'password', 'help'] as const
+export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number]
+
+/** Which messages the inbox in the app keeps, and what each is about. Null: never. Codes and passwords stay where they were sent;
+ *  a request for help belongs to a contact and to no account. */
+export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = {
+  otp: null,
+  activation_password: null,
+  support_received: null,
+  support_answered: null,
+  support_phone: null,
+  support_cancelled: null,
+  support_rejected: null,
+  registration_received: 'dossier',
+  registration_approved: 'card',
+  registration_returned: 'dossier',
+  registration_reminder: 'dossier',
+  registration_lapsed: 'dossier',
+  registration_phone_asked: 'dossier',
+  registration_cancelled: 'dossier',
+  registration_rejected: 'dossier',
+  registration_withdrawn: 'dossier',
+  case_overdue: 'dossier',
+  form_copy: 'dossier',
+  notice_dossier_under_way: 'dossier',
+  notice_other_registration: 'help',
+  signed_in_elsewhere: 'password',
+  password_changed: 'password',
+  child_approved: 'family',
+  guardian_requested: 'family',
+  guardian_added: 'family',
+  guardian_ended: 'family',
+}
+
+/** How long the inbox keeps a notice. */
+export const NOTICE_KEPT_DAYS = 730
+
+/** A device hears of a dossier or an account for a year after it was asked last. */
+export const PUSH_KEPT_DAYS = 365
+
+/** How soon a sleeping phone should show it (RFC 8030): at once what the person has to act on, the rest when the phone wakes up. */
+export const pushUrgency = (template: MessageTemplate): 'high' | 'normal' => (ACT_ON.includes(template) ? 'high' : 'normal')
+
+const ACT_ON: readonly MessageTemplate[] = [
+  'registration_returned',
+  'registration_reminder',
+  'registration_phone_asked',
+  'notice_other_registration',
+  'signed_in_elsewhere',
+  'password_changed',
+]

@@ -1,0 +1,68 @@
+import type { Notice, NoticePage } from '#contract/inbox.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import { NOTICE_KEPT_DAYS, NOTICES } from '#domain/notifications/inbox.ts'
+import { isTemplate } from '#domain/notifications/templates.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import type { Tx } from '#server/platform/database/query.ts'
+import type { SubjectKey, Vault } from '#server/platform/vault.ts'
+import { deleteNoticesBefore, giveNotices, listNotices, markRead } from './notice-store.ts'
+import { render, type Deployment, type StoredValues } from './render.ts'
+import { PLACES } from './attempt.ts'
+
+const ON_A_PAGE = 20
+
+/** A page of the reading citizen's inbox; runs under that citizen's role.
+ *  @param before id of the last notice of the page before */
+export async function readInbox(
+  tx: Tx,
+  { vault, deployment }: { readonly vault: Vault; readonly deployment: Deployment },
+  before?: string,
+): Promise<NoticePage> {
+  // One row more than shown tells whether there is a next page.
+  const rows = await listNotices(tx, ON_A_PAGE + 1, before)
+  const shown = rows.slice(0, ON_A_PAGE)
+  const keys = await vault.keysOf(tx, [...new Set(shown.map(row => row.keySubject as Uuid))])
+  const items = shown.flatMap(row => {
+    const key = keys.get(row.keySubject)
+    return key ? (present(row, key, deployment) ?? []) : []
+  })
+  return { items, next: rows.length > ON_A_PAGE ? (shown.at(-1)?.id ?? null) : null }
+}
+
+type NoticeRow = Awaited<ReturnType<typeof listNotices>>[number]
+
+/** The words of the text message, which say all of it in two sentences, under the subject of the letter. */
+function present(row: NoticeRow, key: SubjectKey, deployment: Deployment): Notice | undefined {
+  const { template } = row
+  const about = isTemplate(template) ? NOTICES[template] : null
+  if (!isTemplate(template) || about === null) return undefined
+  const values = JSON.parse(key.openText(PLACES.values, row.id, row.valuesSealed)) as StoredValues
+  const inWords = (language: 'vi' | 'en') => {
+    const { subject, text } = render({ template, channel: 'sms', language, values }, deployment)
+    return { title: subject, text }
+  }
+  return {
+    id: row.id,
+    about,
+    caseNo: typeof values['caseNo'] === 'string' ? values['caseNo'] : null,
+    at: row.createdAt.toISOString(),
+    isRead: row.readAt !== null,
+    words: { vi: inWords('vi'), en: inWords('en') },
+  }
+}
+
+/** @throws NOT_FOUND for anybody else's notice */
+export async function readNotice({ tx, actor }: Ctx, id: string): Promise<void> {
+  if (actor.kind !== 'participant') throw new Problem('SIGN_IN_REQUIRED')
+  if ((await markRead(tx, actor.participantId, id)) === 0) throw new Problem('NOT_FOUND')
+}
+
+/** An account was opened: what was told about these dossiers before is the person's to read. */
+export async function giveInbox(ctx: Ctx, participantId: Uuid, caseFileIds: readonly string[]): Promise<void> {
+  if (caseFileIds.length > 0) await giveNotices(ctx.tx, participantId, caseFileIds)
+}
+
+/** Forgets notices after their time. */
+export const sweepNotices = ({ tx, now }: Ctx): Promise<number> =>
+  deleteNoticesBefore(tx, new Date(now.getTime() - NOTICE_KEPT_DAYS * 86_400_000))

@@ -1,0 +1,64 @@
+import { sql, type Insertable, type SqlBool } from 'kysely'
+import { prepared, q, type Tx } from '#server/platform/database/query.ts'
+import type { Database } from '#server/platform/database/schema.gen.ts'
+
+export const insertNotice = (tx: Tx, notice: Insertable<Database['notificationNotice']>) =>
+  tx.run(q.insertInto('notificationNotice').values(notice))
+
+/** Row-level security says the same; this keeps the statement right under any role. */
+const own = sql<SqlBool>`participant_id = app_person()`
+const columns = ['id', 'template', 'keySubject', 'valuesSealed', 'createdAt', 'readAt'] as const
+
+const firstPage = prepared((p: { limit: number }) =>
+  q.selectFrom('notificationNotice').select(columns).where(own).orderBy('id', 'desc').limit(p.limit),
+)
+const nextPage = prepared((p: { limit: number; before: string }) =>
+  q.selectFrom('notificationNotice').select(columns).where(own).where('id', '<', p.before).orderBy('id', 'desc').limit(p.limit),
+)
+
+/** Notices of the reading citizen, newest first. */
+export const listNotices = (tx: Tx, limit: number, before?: string) =>
+  tx.all(before === undefined ? firstPage({ limit }) : nextPage({ limit, before }))
+
+const COUNTED = 100
+const unread = prepared(() =>
+  q
+    .selectFrom(q.selectFrom('notificationNotice').select('id').where(own).where('readAt', 'is', null).limit(COUNTED).as('n'))
+    .select(eb => eb.fn.countAll<number>().as('unread')),
+)
+
+/** How many notices the reading citizen has not opened; counted up to 100. */
+export const countUnread = (tx: Tx): Promise<{ readonly unread: number }> => tx.one(unread({}))
+
+/** @returns how many rows there are with this id in this person's inbox: 0 or 1 */
+export const markRead = (tx: Tx, participantId: string, id: string): Promise<number> =>
+  tx.run(
+    q
+      .updateTable('notificationNotice')
+      .set({ readAt: sql<Date>`coalesce(read_at, app_now())` })
+      .where('participantId', '=', participantId)
+      .where('id', '=', id),
+  )
+
+export const markAllRead = (tx: Tx, participantId: string, upTo: string): Promise<number> =>
+  tx.run(
+    q
+      .updateTable('notificationNotice')
+      .set({ readAt: sql<Date>`app_now()` })
+      .where('participantId', '=', participantId)
+      .where('readAt', 'is', null)
+      .where('id', '<=', upTo),
+  )
+
+/** Gives notices that are nobody's yet to the person whose dossiers they are about. */
+export const giveNotices = (tx: Tx, participantId: string, subjectIds: readonly string[]): Promise<number> =>
+  tx.run(
+    q
+      .updateTable('notificationNotice')
+      .set({ participantId })
+      .where('subjectId', 'in', [...subjectIds])
+      .where('participantId', 'is', null),
+  )
+
+export const deleteNoticesBefore = (tx: Tx, before: Date): Promise<number> =>
+  tx.run(q.deleteFrom('notificationNotice').where('createdAt', '<', before))

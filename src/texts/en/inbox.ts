@@ -1,0 +1,17 @@
+import type { inbox as vi } from '#texts/vi/inbox.ts'
+import type { Translation } from '#texts/format.ts'
+
+export const inbox = {
+  'inbox.lead': 'Everything about your account and your dossiers. Each message is kept for two years.',
+  'inbox.new': 'New',
+  'inbox.readAll': 'Mark all as read',
+  'inbox.more': 'Show older messages',
+  'inbox.shown': '{count} messages shown',
+  'inbox.empty': 'No messages yet',
+  'inbox.empty.text': 'News about your account or a dossier will be here.',
+  'inbox.open.dossier': 'Track the dossier',
+  'inbox.open.card': 'See the health card',
+  'inbox.open.family': 'Open the family page',
+  'inbox.open.password': 'Change the password',
+  'inbox.open.help': 'See how to get help',
+} satisfies Translation<typeof vi>
