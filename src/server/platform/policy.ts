@@ -16,11 +16,14 @@ interface Row {
   readonly value: unknown
 }
 
-/** Of each policy and scope the one row that counts today: the latest day, on one day the latest row, without what was taken back. */
+/** Of each policy and scope the one row that counts today: the latest day, on one day the latest row, without what was taken back.
+ *  A campaign says something at its own agency only; before an agency is chosen, to whoever comes by it. */
 const inForce = ({ provinceCode = '', agencyCode = '', campaignCode = '' }: PolicyPlace): Statement<Row> => ({
   name: 'policies_in_force',
-  text: `with wanted (kind, code) as (values ('nation', ''), ('agency', $2::text), ('campaign', $3::text),
-      ('province', coalesce(nullif($1::text, ''), (select a.province_code from directory_agency a where a.code = $2::text))))
+  text: `with wanted (kind, code) as (values ('nation', ''), ('agency', $2::text),
+      ('province', coalesce(nullif($1::text, ''), (select a.province_code from directory_agency a where a.code = $2::text)))
+      union all select 'campaign', c.code from registration_campaign c
+        where c.code = $3::text and $2::text in ('', c.agency_code))
     select distinct on (c.key, c.scope_kind) c.key, c.scope_kind, c.scope_code, c.value
     from wanted w join policy_change c on c.scope_kind = w.kind and c.scope_code = w.code
     where c.valid_from <= app_today() and c.takes_back is null and not exists (select from policy_change t where t.takes_back = c.no)

@@ -7,7 +7,7 @@ import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
-import { anApplicant, codeAt, confirm, REGISTRATION } from '#test/builders/registration.ts'
+import { addPhotos, anApplicant, codeAt, confirm, REGISTRATION } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem, problemOf, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct } from '#test/support/product.ts'
@@ -91,6 +91,25 @@ test('who comes by a campaign is asked what it asks for, and the dossier remembe
   expect(file.campaign).toEqual({ code, unitName: 'Trường THPT Ví Dụ' })
   const list = bodyOf(await officer.get('/api/v1/agency/campaigns'), z.array(CampaignRow))
   expect(list.find(one => one.code === code)).toMatchObject({ sent: 1, state: 'open', createdBy: 'Lê Tiến Dũng' })
+})
+
+test('what a campaign asks for counts at its own agency; a dossier that comes by it for another one is judged by that one', async () => {
+  const { code } = await aCampaign(product)
+  await setPolicy(owner, { key: 'portraitRequired', value: false, scope: { kind: 'campaign', code } })
+  await setPolicy(owner, { key: 'signedDeclaration', value: false, scope: { kind: 'campaign', code } })
+  await setPolicy(owner, { key: 'signedDeclaration', value: true, scope: { kind: 'agency', code: '07906' } })
+  const asked = async (agency: string) =>
+    (await product.browser().get(`/api/v1/public/registration-policy?agency=${agency}&campaign=${code}`)).body
+  expect(await asked('07911')).toMatchObject({ portraitRequired: false, signedDeclaration: false })
+  expect(await asked('07906')).toMatchObject({ portraitRequired: true, signedDeclaration: true })
+  const [applicant, declaration] = [await anApplicant(product), aDeclaration(aPerson(), { agencyCode: '07906' })]
+  await applicant.delete(`${REGISTRATION}/photos/portrait`)
+  const send = () => applicant.post(`${REGISTRATION}/send`, { declaration, campaign: code })
+  expectProblem(await send(), 409, 'REGISTRATION_PHOTOS_MISSING')
+  await addPhotos(applicant, ['portrait'])
+  bodyOf(await send(), OtpSent)
+  const tracking = bodyOf(await confirm(applicant, await codeAt(product, declaration.phone)), Tracking)
+  expect(tracking.signedDeclaration).toBe('hand_in')
 })
 
 test('a campaign that fixes the agency takes dossiers for no other one, and names it', async () => {

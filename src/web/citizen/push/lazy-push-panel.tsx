@@ -10,7 +10,7 @@ const PUSH: Catalogues = {
   vi: async () => (await import('#texts/vi/push.ts')).push,
   en: async () => (await import('#texts/en/push.ts')).push,
 }
-const Nothing = (_: LazyPushPanelProps) => null
+const Nothing: (props: LazyPushPanelProps) => null = () => null
 const PushPanel = lazy(async () => {
   try {
     const [panel] = await Promise.all([import('./push-panel.tsx'), moreTexts(PUSH)])

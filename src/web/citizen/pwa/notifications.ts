@@ -46,9 +46,9 @@ async function openPage(worker: ServiceWorkerGlobalScope, href: string): Promise
   await (open ? open.focus() : worker.clients.openWindow(address.pathname + address.search))
 }
 
-function newsIn(data: PushMessageData | null): News | undefined {
+function newsIn(data: { json(): unknown } | null): News | undefined {
   try {
-    const { title, body, language, href }: Partial<Record<keyof News, unknown>> = data?.json() ?? {}
+    const { title, body, language, href }: Partial<Record<keyof News, unknown>> = Object(data?.json())
     const isWhole = typeof title === 'string' && typeof body === 'string' && typeof href === 'string'
     return isWhole ? { title, body, href: ownPath(href), language: language === 'en' ? 'en' : 'vi' } : undefined
   } catch {
