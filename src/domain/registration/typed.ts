@@ -10,9 +10,13 @@ export const otpCode: FieldRule = raw => {
 }
 
 /** A dossier number, NNNNN/YYYY/AAAAA: sequence, year, receiving agency (older ones carry a letter: 04486.G/2019/08708).
- *  The zeros in front of the sequence may be left out: 13/2026/07911. */
+ *  The zeros in front of the sequence may be left out, and dashes may stand for strokes, as in names of files: 13-2026-07911. */
 export const caseNo: FieldRule = raw => {
-  const value = raw.normalize('NFKC').replace(/\s/gu, '').toUpperCase()
+  const value = raw
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/[-–—_]/gu, '/')
+    .toUpperCase()
   if (value === '') return wrong('REQUIRED')
   const [, sequence = '', rest = ''] = /^(\d{1,5})((?:\.[A-Z])?\/\d{4}\/\d{5})$/u.exec(value) ?? []
   return sequence === '' ? wrong('CASE_NO_FORM') : good(sequence.padStart(5, '0') + rest)

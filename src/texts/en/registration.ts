@@ -93,7 +93,8 @@ export const registration = {
   'registration.details.streetHint': 'Without ward, commune and province',
   'registration.details.streetRepeats': 'You can leave out "{place}" here: it is chosen above.',
   'registration.details.phone': 'Mobile phone number',
-  'registration.details.phoneHint': 'Code and password go to this number. With a wrong number no password will come.',
+  'registration.details.phoneHint':
+    'Code and password go to this number, or to the email that you choose in step 3. With a wrong number none will come.',
   'registration.details.communeGone': 'The ward or commune chosen earlier no longer exists',
   'registration.details.communeGoneText': 'Please choose again, or search by the old address below.',
 
@@ -195,6 +196,9 @@ export const registration = {
   'registration.identity.lookText': 'They do not match the national population database yet. Compare each digit and letter with the card:',
   'registration.identity.lookRight': 'If they are right, add photos of both sides of the card. An officer will check them.',
   'registration.identity.lookFix': 'Correct number or name',
+  'registration.identity.lookMarks': 'The name is typed without diacritics. Type it as on the card.',
+  'registration.identity.offline':
+    'There is no network. When it is back, the national population database is asked. Go on with the photos.',
   'registration.identity.unavailable': 'The national population database is not answering just now. Add the photos below, no need to wait.',
   'registration.frame.title': 'Put the photo into the 4×6 frame',
   'registration.frame.lead': 'Drag the photo or press the buttons until the face is in the ring.',
@@ -244,6 +248,7 @@ export const registration = {
 
   'registration.review.title': 'Check again',
   'registration.review.lead': 'Look it over before sending. After the code is confirmed, the phone number cannot be changed.',
+  'registration.review.leadChild': 'Look it over before sending.',
   'registration.review.edit': 'Edit',
   'registration.review.editOf': 'Edit: {section}',
   'registration.review.address': 'Address',
@@ -262,7 +267,7 @@ export const registration = {
   'registration.review.haveCode': 'Enter the code received',
 
   'registration.code.title': 'Enter the code',
-  'registration.code.sentTo': 'The 6-digit code was sent to',
+  'registration.code.sentTo': 'The 6-digit code goes to',
   'registration.code.editPhone': 'Edit the number',
   'registration.code.editEmail': 'Edit the email',
   'registration.code.field': 'Code',
@@ -301,6 +306,8 @@ export const registration = {
 
   'registration.sent.title': 'Registration dossier',
   'registration.sent.done': 'The declaration was sent',
+  'registration.sent.again': 'The dossier was sent again',
+  'registration.sent.againText': 'The agency will look at what you corrected. The dossier keeps its place in the queue.',
   'registration.sent.doneText': 'Note the dossier number to track it on another device.',
   'registration.sent.no': 'Dossier number',
   'registration.sent.copy': 'Copy the number',
@@ -329,7 +336,7 @@ export const registration = {
   'registration.sent.track.expected': '{agency} · was due {time}, promised for {expected}',
   'registration.sent.track.checked': 'Checked by the agency',
   'registration.sent.track.activate': 'Account activated',
-  'registration.sent.track.activateDetail': 'You receive a message with a password and can sign in at once',
+  'registration.sent.track.activateDetail': 'You receive a password by the text message or email that you chose, and can sign in at once',
   'registration.sent.track.activated': 'The account is active',
   'registration.sent.track.openChild': "Your child's records open",
   'registration.sent.track.openChildDetail': 'You get a message and see them in your account',

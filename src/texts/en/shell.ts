@@ -41,6 +41,8 @@ export const shell = {
   'shell.guest.card': 'Your health-insurance card with its QR code, on your phone',
   'shell.guest.months': 'Check every month of social, health and unemployment insurance',
   'shell.guest.track': 'Track a dossier until it is decided',
+  'shell.guest.unsent': 'A declaration on this device was not sent yet',
+  'shell.guest.unsentOpen': 'Open it and go on',
   'shell.guest.register': 'Register',
   'shell.guest.noSignIn': 'No sign-in needed',
   'shell.guest.trackRow': 'Track a dossier',

@@ -39,6 +39,8 @@ export const shell = {
   'shell.guest.card': 'Thẻ bảo hiểm y tế có mã QR, mở ngay trên điện thoại',
   'shell.guest.months': 'Tự kiểm tra từng tháng đóng BHXH, BHYT, BHTN',
   'shell.guest.track': 'Theo dõi hồ sơ đến khi có kết quả',
+  'shell.guest.unsent': 'Trên máy này còn tờ khai chưa gửi',
+  'shell.guest.unsentOpen': 'Mở tờ khai để làm tiếp',
   'shell.guest.register': 'Đăng ký',
   'shell.guest.noSignIn': 'Không cần đăng nhập',
   'shell.guest.trackRow': 'Theo dõi hồ sơ',

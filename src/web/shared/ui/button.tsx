@@ -51,7 +51,8 @@ export const Button = ({
     aria-expanded={expanded}
     aria-label={label}
     onClick={event => {
-      if (busy) event.preventDefault()
+      // The second press of a double press would fall on what the first one has opened.
+      if (busy || (type === 'submit' && event.detail > 1)) event.preventDefault()
       else onClick?.()
     }}
   >

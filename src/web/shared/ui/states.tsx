@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { problemText } from '../i18n/messages.ts'
 import { formatInstant } from '../i18n/formats.ts'
 import { t } from '../i18n/texts.ts'
@@ -35,9 +35,15 @@ interface LoadErrorProps {
   readonly title?: string | undefined
 }
 
-/** Data did not come: what failed, that nothing is lost, "Thử lại", and a code for the hotline. */
+/** Data did not come: what failed, that nothing is lost, "Thử lại", and a code for the hotline. When the network is back it is tried by
+ *  itself. */
 export const LoadError = ({ error, onRetry, title = t('ui.loadFailed') }: LoadErrorProps) => {
   const refusal = asRefusal(error)
+  useEffect(() => {
+    if (refusal.code !== 'OFFLINE') return undefined
+    addEventListener('online', onRetry)
+    return () => removeEventListener('online', onRetry)
+  }, [refusal.code, onRetry])
   return (
     <Note
       kind={refusal.code === 'OFFLINE' ? 'warn' : 'err'}

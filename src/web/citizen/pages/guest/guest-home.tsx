@@ -1,7 +1,11 @@
+import { useEffect, useState } from 'react'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
 import { Columns, Page } from '#web/shared/ui/page.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
+import { draftsHere } from '../../session/drafts-here.ts'
 import { t } from '../../t.ts'
 import { OnPhone } from '../../on-phone.tsx'
 import { Promises } from '../../promises.tsx'
@@ -14,6 +18,7 @@ export const GuestHome = () => (
       <section className={css['welcome']}>
         <h1 tabIndex={-1}>{t('shell.guest.title')}</h1>
         <Promises className={css['promises']} />
+        <Unsent />
         <div className="pair">
           <ButtonLink href="/sign-in">{t('shell.signIn')}</ButtonLink>
           <ButtonLink href="/register" look="second">
@@ -33,3 +38,15 @@ export const GuestHome = () => (
     </Columns>
   </Page>
 )
+
+/** Somebody has begun a declaration on this device: the way back to it, before they begin another one. */
+const Unsent = () => {
+  const [count, setCount] = useState(0)
+  useEffect(() => void draftsHere().then(drafts => setCount(drafts.length)), [])
+  if (count === 0) return null
+  return (
+    <Note icon="edit" title={t('shell.guest.unsent')}>
+      <AppLink href="/register">{t('shell.guest.unsentOpen')}</AppLink>
+    </Note>
+  )
+}

@@ -28,7 +28,9 @@ export const AgencyTreeSheet = ({ open, provinceCode, onClose, onChoose }: Agenc
   // Offices of provinces come before all local ones, so the first hundred hold all of them.
   const all = useAnswer('listAgencies', { query: {} }, { ...STALE, enabled: open })
   const provinces = all.data?.items.filter(({ level }) => level === 'province') ?? []
-  const sorted = position ? nearestFirst(provinces, position) : provinces.toSorted((a, b) => rank(a, provinceCode) - rank(b, provinceCode))
+  const sorted = position
+    ? nearestFirst(provinces, position)
+    : provinces.toSorted((a, b) => rank(a, provinceCode) - rank(b, provinceCode) || byName(a.name, b.name))
   return (
     <Sheet open={open} title={t('registration.agency.tree')} onClose={onClose}>
       {state === 'refused' && (
@@ -61,6 +63,11 @@ export const AgencyTreeSheet = ({ open, provinceCode, onClose, onChoose }: Agenc
     </Sheet>
   )
 }
+
+/** The Vietnamese alphabet without the kind of the place, as in the list of provinces. */
+const byName = (a: string, b: string): number => inOrder(placeOf(a), placeOf(b))
+const inOrder = new Intl.Collator('vi').compare
+const placeOf = (name: string): string => name.replace(/^BHXH (?:tỉnh|TP\.|thành phố) /u, '')
 
 /** The declared province first. */
 const rank = (office: Agency, provinceCode: string): number => (office.provinceCode === provinceCode ? 0 : 1)

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { fold } from '#domain/kernel/text.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
@@ -11,6 +12,11 @@ import type { Wizard } from './wizard-state.ts'
 export const IdentityNote = ({ wizard: { identity, policy, needed } }: { readonly wizard: Wizard }) => {
   const { personalId, fullName } = identity.person ?? {}
   useEffect(() => identity.ask(), [policy.identityCheck, personalId, fullName])
+  useEffect(() => {
+    if (identity.state !== 'offline') return undefined
+    addEventListener('online', identity.ask)
+    return () => removeEventListener('online', identity.ask)
+  }, [identity.state, identity.ask])
   if (identity.state === 'not_asked') return null
   return (
     <div className={css['noteAbove']}>
@@ -37,6 +43,12 @@ const Said = ({ identity, photos }: { readonly identity: Identity; readonly phot
       )
     case 'look_again':
       return <LookAgain identity={identity} />
+    case 'offline':
+      return (
+        <Note kind="warn" icon="offline" live="polite">
+          <p>{t('registration.identity.offline')}</p>
+        </Note>
+      )
     case 'unavailable':
       return (
         <Note live="polite">
@@ -51,10 +63,14 @@ function confirmedText({ isEnough }: Identity, photos: number): string {
   return t(photos === 0 ? 'registration.identity.confirmedNone' : 'registration.identity.confirmed')
 }
 
+/** Few names of this country have no diacritics at all. */
+const hasNoMarks = (name: string): boolean => fold(name) === name.toLowerCase()
+
 /** What was typed, to be held beside the card; which of the two differs is not said, because it is not known here. */
 const LookAgain = ({ identity: { person } }: { readonly identity: Identity }) => (
   <Note kind="warn" title={t('registration.identity.lookTitle')} live="polite">
     <p>{t('registration.identity.lookText')}</p>
+    {person && hasNoMarks(person.fullName) && <p className="strong">{t('registration.identity.lookMarks')}</p>}
     {person && (
       <KeyValue
         rows={[

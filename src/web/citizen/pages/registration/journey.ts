@@ -1,4 +1,5 @@
 import type { Registration } from '#contract/registration.ts'
+import type { Step } from '#domain/registration/steps.ts'
 import { nameRegistration } from '#web/shared/api/request.ts'
 import { remove } from '#web/shared/offline/vault.ts'
 import { forgetPhotos } from './kept-photo.ts'
@@ -10,6 +11,8 @@ export interface Journey {
   /** Undefined until the server has been reached. */
   readonly id: string | undefined
   readonly kind: Registration['kind']
+  /** The step on which the person was last. */
+  readonly step?: Step | undefined
 }
 
 /** The list is of the device, which of them is open is of the tab. */
@@ -48,9 +51,13 @@ export function openJourney(journey: Journey): Journey {
 export const openRegistration = ({ id, kind }: Pick<Registration, 'id' | 'kind'>): Journey =>
   openJourney(journeys().find(journey => journey.id === id) ?? { key: newKey(), id, kind })
 
+/** Where the person is, to go on from there. */
+export const noteStep = (key: string, step: Step): void =>
+  keep(journeys().map(journey => (journey.key === key ? { ...journey, step } : journey)))
+
 /** The server has given the journey a registration, perhaps another one than before. */
 export function noteRegistration(key: string, { id, kind }: Pick<Registration, 'id' | 'kind'>): void {
-  keep(journeys().map(journey => (journey.key === key ? { key, id, kind } : journey)))
+  keep(journeys().map(journey => (journey.key === key ? { ...journey, id, kind } : journey)))
   if (sessionStorage.getItem(OPEN) === key) nameRegistration(id)
 }
 

@@ -33,17 +33,17 @@ export const SentPage = ({ wizard, tracking, onOther }: SentPageProps) => {
   const [problem, setProblem] = useState<ApiProblem>()
   useRefresh(server.refresh)
   const isNew = tracking.events.length === 1 && tracking.state === 'submitted'
+  const isAgain = tracking.events.at(-1)?.action === 'resubmit'
   return (
     <Page narrow>
       <PageHeader title={t('registration.sent.title')} />
-      {isNew && (
+      {(isNew || isAgain) && (
         <div className={css['noteAbove']}>
-          <Note kind="ok" title={t('registration.sent.done')} live="polite">
-            <p>{t('registration.sent.doneText')}</p>
+          <Note kind="ok" title={t(isNew ? 'registration.sent.done' : 'registration.sent.again')} live="polite">
+            <p>{t(isNew ? 'registration.sent.doneText' : 'registration.sent.againText')}</p>
           </Note>
         </div>
       )}
-      <RefusalNote problem={problem} hotline={policy.hotline} />
       <TrackingView
         tracking={tracking}
         isOwn
@@ -54,6 +54,8 @@ export const SentPage = ({ wizard, tracking, onOther }: SentPageProps) => {
       >
         {LIVE_STATES.includes(tracking.state) && server.registration && <LazyPushPanel of={{ registration: server.registration.id }} />}
         <Section title={t('registration.sent.actions')} id="actions">
+          {/* Where it was pressed: further up nobody would see it. */}
+          <RefusalNote problem={problem} hotline={policy.hotline} />
           <RowList>
             {LIVE_STATES.includes(tracking.state) && <FormRow no={tracking.no} onProblem={setProblem} />}
             {TRANSITIONS.registration[tracking.state].withdraw && (

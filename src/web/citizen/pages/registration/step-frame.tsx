@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react'
+import { useEffect, type FormEvent, type ReactNode } from 'react'
 import { barOf, previousStep, STEP_FIELDS, type Step } from '#domain/registration/steps.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
@@ -9,6 +9,7 @@ import { Steps } from '#web/shared/ui/steps.tsx'
 import { t } from '../../t.ts'
 import { ExpiredNote } from './expired-note.tsx'
 import { namedItem } from './field-names.ts'
+import { noteStep } from './journey.ts'
 import css from './registration.module.css'
 import type { Wizard } from './wizard-state.ts'
 
@@ -30,7 +31,8 @@ interface StepFrameProps {
 
 /** Bars, heading, time of saving, what must be corrected, content, and the buttons: fixed at the foot of a phone. */
 export const StepFrame = ({ step, wizard, title, lead, more = [], action, isBusy = false, onAction, children }: StepFrameProps) => {
-  const { form } = wizard
+  const { form, journeyKey } = wizard
+  useEffect(() => noteStep(journeyKey, step), [journeyKey, step])
   const before = previousStep(step)
   const items = [...more, ...form.summary.items.filter(({ id }) => STEP_FIELDS[step].some(field => field === id)).map(namedItem)]
   const onSubmit = (event: FormEvent) => {

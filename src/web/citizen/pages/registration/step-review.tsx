@@ -35,7 +35,7 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
       step="review"
       wizard={wizard}
       title={t('registration.review.title')}
-      lead={t('registration.review.lead')}
+      lead={t(isChild ? 'registration.review.leadChild' : 'registration.review.lead')}
       action={t('registration.review.send')}
       isBusy={form.isBusy || !areStored}
       onAction={() => form.submit()}

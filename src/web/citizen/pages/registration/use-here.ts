@@ -66,5 +66,5 @@ const isWorthShowing = ({ savedAt, name, no }: Here): boolean => savedAt !== und
 /** Makes it the journey of this tab. @returns the address of its open step */
 export function openHere({ journey, state }: Here): string {
   openJourney(journey)
-  return state === 'sent' ? '/register/sent' : state === 'code_sent' ? '/register/code' : '/register/details'
+  return state === 'sent' ? '/register/sent' : state === 'code_sent' ? '/register/code' : `/register/${journey.step ?? 'details'}`
 }

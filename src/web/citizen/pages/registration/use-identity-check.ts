@@ -3,14 +3,15 @@ import type { Registration, Tracking } from '#contract/registration.ts'
 import { isAbout, isCheckable, type ToldOutcome } from '#domain/registration/identity-check.ts'
 import { checkDeclaration } from '#domain/registration/declaration.ts'
 import { call } from '#web/shared/api/client.ts'
+import { isProblem } from '#web/shared/api/problem.ts'
 import { declared, stored, type Values } from './declaration-form.ts'
 import type { Policy } from './use-policy.ts'
 import type { ServerSide } from './use-registration.ts'
 
 /** What the population database says about number and name as they stand in the form. */
 export interface Identity {
-  /** not_asked: an old CMND, a passport, or nobody to ask. */
-  readonly state: 'not_asked' | 'checking' | ToldOutcome
+  /** not_asked: an old CMND, a passport, or nobody to ask. offline: asked again when the network is back. */
+  readonly state: 'not_asked' | 'checking' | 'offline' | ToldOutcome
   /** Who was asked about, in stored form. */
   readonly person: Person | undefined
   /** Papers need not be photographed. */
@@ -28,11 +29,14 @@ const PATIENCE_MS = 10_000
 
 export function useIdentityCheck(values: Values, server: ServerSide, policy: Policy): Identity {
   const [running, setRunning] = useState<string>()
-  const [failed, setFailed] = useState<string>()
+  const [failed, setFailed] = useState<{ readonly key: string; readonly isOffline: boolean }>()
   const asked = useRef(new Set<string>())
   const person = policy.identityCheck ? personIn(values) : undefined
   const key = person && `${person.personalId} ${person.fullName}`
-  const state = stateOf(server.registration, person, { isRunning: key === running, hasFailed: key === failed })
+  const state = stateOf(server.registration, person, {
+    isRunning: key === running,
+    failure: failed?.key === key ? failed : undefined,
+  })
 
   const ask = () => {
     if (!person || !key || asked.current.has(key) || state === 'confirmed' || state === 'look_again') return
@@ -41,8 +45,8 @@ export function useIdentityCheck(values: Values, server: ServerSide, policy: Pol
     call('checkIdentity', { body: person }, { timeoutMs: PATIENCE_MS })
       .then(
         ({ outcome }) => server.noteIdentity({ ...person, outcome }),
-        () => {
-          setFailed(key)
+        (error: unknown) => {
+          setFailed({ key, isOffline: isProblem(error, 'OFFLINE') && !navigator.onLine })
           // The next visit of the step may ask again.
           asked.current.delete(key)
         },
@@ -63,13 +67,14 @@ function personIn(values: Values): Person | undefined {
 function stateOf(
   registration: Registration | undefined,
   person: Person | undefined,
-  { isRunning, hasFailed }: { readonly isRunning: boolean; readonly hasFailed: boolean },
+  { isRunning, failure }: { readonly isRunning: boolean; readonly failure: { readonly isOffline: boolean } | undefined },
 ): Identity['state'] {
   if (!person || !registration) return 'not_asked'
   if (isRunning) return 'checking'
   const check = registration.identityCheck
   if (check && isAbout(check, person)) return check.outcome
-  return hasFailed ? 'unavailable' : 'not_asked'
+  if (!failure) return 'not_asked'
+  return failure.isOffline ? 'offline' : 'unavailable'
 }
 
 /** An officer has returned the dossier and wants to see the paper all the same. */

@@ -46,6 +46,7 @@ export interface Wizard {
   readonly mismatch: ApiProblem | undefined
   readonly noteMismatch: (problem: ApiProblem | undefined) => void
   readonly go: (step: Step | 'sent') => void
+  readonly journeyKey: string
   /** The named items of a returned dossier: then only these are open. */
   readonly toCorrect: ToCorrect | undefined
 }
@@ -115,6 +116,7 @@ export function useWizard(journey: Journey): Wizard {
     mismatch,
     noteMismatch,
     go,
+    journeyKey: journey.key,
     toCorrect: asked,
   }
 }
