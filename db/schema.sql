@@ -642,6 +642,7 @@ create table registration_photo (
   size_bytes integer not null,
   created_at timestamp with time zone not null,
   pending boolean not null default false,
+  content_index bytea,
   constraint registration_photo_file_key_key UNIQUE (file_key),
   constraint registration_photo_registration_id_kind_pending_key UNIQUE (registration_id, kind, pending),
   constraint registration_photo_pkey PRIMARY KEY (id),

@@ -111,6 +111,7 @@ export const registrationUploads = {
       'PHOTO_HEIC',
       'PHOTO_TOO_MANY_PIXELS',
       'PHOTO_UNREADABLE',
+      'PHOTO_SEEN',
       'BUSY',
     ],
     perMinute: 90,

@@ -41,7 +41,7 @@ import {
   registrationRoutes,
   uploadRoutes,
 } from './modules/registration/index.ts'
-import { REVIEW_CRONTAB, calendarDaysLeft, reviewJobs, reviewRoutes } from './modules/review/index.ts'
+import { REVIEW_CRONTAB, calendarDaysLeft, highestNumber, reviewJobs, reviewRoutes } from './modules/review/index.ts'
 import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
@@ -107,6 +107,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     calendarDays: () => calendarDaysLeft(handleOf(platform.pool)),
     codes: () => codeNumbers(platform),
     files,
+    highestNumber: () =>
+      transact(platform, { traceId: 'metrics', guard: asSystem }, ctx => highestNumber(ctx.tx, Number(ctx.today.slice(0, 4)))),
     population,
   })
   const deps = {
@@ -186,6 +188,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...supportJobs(platform),
           sweep_proofs: () => proofOfWork.sweep(),
           sweep_rates: async () => void (await sweepRates(handleOf(platform.pool))),
+          tell_case_numbers: async numbers => app.log.warn(numbers, 'an agency nears the end of its first series of case numbers'),
           tell_code_budget: async numbers => app.log.warn(numbers, 'the codes of this day are nearly used up'),
         },
         [...NOTIFICATION_CRONTAB, ...REVIEW_CRONTAB, ...SWEEPS],

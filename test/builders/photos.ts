@@ -8,6 +8,16 @@ export const aTinyPhoto = (): Promise<Buffer> =>
     .jpeg()
     .toBuffer())
 
+let others = 0
+/** A tiny photo that is none of those before: of other colours. */
+export function anotherTinyPhoto(): Promise<Buffer> {
+  others += 1
+  const background = { r: (others * 40) % 256, g: 40 * (Math.floor(others / 6) % 6), b: 40 * (Math.floor(others / 36) % 6) }
+  return sharp({ create: { width: 90, height: 120, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
+}
+
 let clear: Promise<Buffer> | undefined
 /** A photo that a phone finds sharp, bright enough and large enough: a chequered picture, upright. */
 export const aPhoto = (): Promise<Buffer> => (clear ??= chequered(720, 960))

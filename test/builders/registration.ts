@@ -7,7 +7,7 @@ import { textOf } from '#test/support/pdf.ts'
 import { proofFor } from '#test/support/proof.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { aDeclaration, aPerson, type Person } from './people.ts'
-import { aTinyPhoto } from './photos.ts'
+import { anotherTinyPhoto } from './photos.ts'
 import { sendPhoto } from './upload.ts'
 
 export const REGISTRATION = '/api/v1/registrations/current'
@@ -21,8 +21,8 @@ export async function anApplicant({ browser }: Pick<TestProduct, 'browser'>): Pr
 }
 
 export async function addPhotos(applicant: Browser, kinds: readonly string[] = ['portrait', 'id_front', 'id_back']): Promise<void> {
-  const photo = await aTinyPhoto()
-  for (const kind of kinds) expect(await sendPhoto(applicant, kind, photo)).toMatchObject({ status: 200 })
+  // A correction wants another photo than the one before.
+  for (const kind of kinds) expect(await sendPhoto(applicant, kind, await anotherTinyPhoto())).toMatchObject({ status: 200 })
 }
 
 /** Hands a declaration in, whatever the answer. */

@@ -288,6 +288,29 @@ test('a photo goes on by itself when the tab was closed in the middle, with what
   expect(asked.filter(line => line.includes('/uploads'))).toEqual([])
 })
 
+test('a photo that was removed without network stays removed: after a reload, and on the server when the network is back', async () => {
+  const page = await atThePhotos()
+  await give(page, 'id_front', demo('card-front-1'))
+  await isStored(page, 'id_front')
+  const isLost = { value: true }
+  await page.route('**/photos/id_front*', route =>
+    isLost.value && route.request().method() === 'DELETE' ? route.abort('internetdisconnected') : route.continue(),
+  )
+  await slot(page, 'id_front').getByRole('button', { name: vi['registration.photos.remove'] }).click()
+  await slot(page, 'id_front').getByText(vi['registration.photos.stored'], { exact: true }).waitFor({ state: 'detached' })
+  await page.reload()
+  await slot(page, 'portrait').waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await slot(page, 'id_front').getByText(vi['registration.photos.stored'], { exact: true }).count()).toBe(0)
+  expect((await page.request.get(`${REGISTRATION}/photos/id_front`)).status()).toBe(200)
+  isLost.value = false
+  await expect.poll(async () => (await page.request.get(`${REGISTRATION}/photos/id_front`)).status(), { timeout: 25_000 }).toBe(404)
+  await give(page, 'id_front', demo('card-front-1'))
+  await isStored(page, 'id_front')
+  await page.reload()
+  await isStored(page, 'id_front')
+})
+
 const LOOKS = [
   { look: 'phone', size: PHONE, choices: { language: 'vi' }, words: vi },
   {

@@ -6,6 +6,7 @@ test.each([
   ['0000000012', { by: 'socialInsuranceNo', value: '0000000012' }],
   ['00012/2026/07911', { by: 'caseNo', prefix: '00012/2026/07911' }],
   ['12/2026', { by: 'caseNo', prefix: '00012/2026' }],
+  ['1.a/2026/07911', { by: 'caseNo', prefix: '00001.A/2026/07911' }],
   ['0001', { by: 'caseNo', prefix: '0001' }],
   ['  Đào  Lan ', { by: 'name', words: ['dao', 'lan'] }],
   ['   ', undefined],

@@ -15,7 +15,10 @@ export function caseSearch(raw: string): CaseSearch | undefined {
   if (text === '') return undefined
   const digits = withoutSeparators(text)
   if (/^\d{10}$/u.test(digits)) return { by: 'socialInsuranceNo', value: digits }
-  const no = /^(\d{1,5})((?:\.[A-Za-z])?\/.*)?$/u.exec(digits)
+  const no = CASE_NO.exec(text.replace(/\s/gu, '')) ?? CASE_NO.exec(digits)
   if (no) return { by: 'caseNo', prefix: no[2] ? `${no[1]?.padStart(5, '0')}${no[2]}`.toUpperCase() : digits }
   return { by: 'name', words: fold(text).split(' ') }
 }
+
+/** A number or its beginning; the letter of another series follows a dot. */
+const CASE_NO = /^(\d{1,5})((?:\.[A-Za-z])?\/.*)?$/u

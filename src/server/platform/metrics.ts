@@ -20,12 +20,14 @@ export interface MeasuredParts {
   readonly calendarDays: () => Promise<number>
   /** One-time codes of this day, by channel. */
   readonly codes: () => Promise<readonly { readonly channel: string; readonly sent: number; readonly budget: number }[]>
+  /** The highest number that an agency has given to a case file this year. */
+  readonly highestNumber: () => Promise<number>
   readonly files: Pick<FileStore, 'space'>
   readonly population: { readonly state: () => string; readonly counts: () => Readonly<Record<string, number>> }
 }
 
 /** Numbers for the people who run the product; no label ever holds a person's data. */
-export function openMetrics(platform: Platform, { outbox, calendarDays, codes, files, population }: MeasuredParts): Metrics {
+export function openMetrics(platform: Platform, { outbox, calendarDays, codes, files, highestNumber, population }: MeasuredParts): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -61,6 +63,11 @@ export function openMetrics(platform: Platform, { outbox, calendarDays, codes, f
   })
   const free = new Gauge({ name: 'vssid_files_free_bytes', help: 'Room on the disk of files', registers: [registry] })
   const short = new Gauge({ name: 'vssid_files_short', help: '1 while photos are refused for want of room', registers: [registry] })
+  const numbers = new Gauge({
+    name: 'vssid_case_numbers_highest',
+    help: 'The highest case number of any agency this year; 99999 end the first series',
+    registers: [registry],
+  })
   const failedJobs = new Gauge({ name: 'vssid_jobs_failed', help: 'Jobs that nobody tries again', registers: [registry] })
 
   const breaker = new Gauge({
@@ -99,6 +106,7 @@ export function openMetrics(platform: Platform, { outbox, calendarDays, codes, f
         messages.set({ what: 'dead' }, dead)
         const { freeBytes, isShort } = await files.space()
         free.set(freeBytes)
+        numbers.set(await highestNumber())
         short.set(isShort ? 1 : 0)
         for (const { channel, sent, budget } of await codes()) {
           codesToday.set({ channel, what: 'sent' }, sent)

@@ -36,6 +36,7 @@ export const problem = {
   'problem.PHOTO_TOO_LARGE': 'The picture is larger than {maxMb} MB. Take it again or choose a smaller one.',
   'problem.PHOTO_TOO_MANY_PIXELS': 'The picture has too many pixels. Take it again or choose a smaller one.',
   'problem.PHOTO_UNREADABLE': 'This picture cannot be read. Take it again or choose a JPG.',
+  'problem.PHOTO_SEEN': 'This is the very photo that the officer asked you to replace. Take or choose another one.',
   'problem.PART_TOO_LARGE': 'A part of the photo is larger than {maxMb} MB. Send smaller parts.',
   'problem.UPLOAD_GONE': 'What had arrived of this photo is no longer here. Send the photo again from the beginning.',
   'problem.UPLOAD_OFFSET': 'The photo has arrived up to byte {offset}. Go on from there.',

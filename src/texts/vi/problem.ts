@@ -33,6 +33,7 @@ export const problem = {
   'problem.PHOTO_TOO_LARGE': 'Ảnh lớn hơn {maxMb} MB. Chụp lại hoặc chọn ảnh nhỏ hơn.',
   'problem.PHOTO_TOO_MANY_PIXELS': 'Ảnh có quá nhiều điểm ảnh. Chụp lại hoặc chọn ảnh nhỏ hơn.',
   'problem.PHOTO_UNREADABLE': 'Không đọc được ảnh này. Chụp lại hoặc chọn ảnh JPG.',
+  'problem.PHOTO_SEEN': 'Ảnh này giống hệt ảnh cũ mà cán bộ đã yêu cầu đổi. Chụp hoặc chọn ảnh khác.',
   'problem.PART_TOO_LARGE': 'Một phần ảnh lớn hơn {maxMb} MB. Chia ảnh thành phần nhỏ hơn.',
   'problem.UPLOAD_GONE': 'Phần ảnh đã tải không còn trên máy chủ. Tải ảnh lại từ đầu.',
   'problem.UPLOAD_OFFSET': 'Ảnh đã tải đến byte {offset}. Tải tiếp từ đó.',

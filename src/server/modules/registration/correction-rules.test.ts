@@ -5,8 +5,8 @@ import type { Correction } from '#domain/review/corrections.ts'
 import { INVARIANTS } from '#server/invariants.ts'
 import { anOfficer, returnedBy } from '#test/builders/office.ts'
 import { aPhone } from '#test/builders/people.ts'
-import { addPhotos, aDossier, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
-import { aPhoto, chequered } from '#test/builders/photos.ts'
+import { addPhotos, aDossier, anApplicant, codeAfter, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
+import { aPhoto, aTinyPhoto, chequered } from '#test/builders/photos.ts'
 import { sendPhoto } from '#test/builders/upload.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
@@ -49,6 +49,21 @@ describe('only what was named is corrected', () => {
     const tracking = bodyOf(await confirm(applicant, await codeAt(product, declaration.phone, 4)), Tracking)
     expect(tracking).toMatchObject({ no, state: 'submitted', corrections: [], correctUntil: null })
     expect((await fileOf(id)).state).toBe('submitted')
+  })
+
+  test('the very photo that the officer wants another one of is refused at once; sent twice, another one is taken', async () => {
+    const dossier = await returned(PORTRAIT)
+    const { applicant, declaration } = dossier
+    const seen = await aTinyPhoto()
+    for (let times = 0; times < 2; times++) expect(await sendPhoto(applicant, 'portrait', seen)).toMatchObject({ status: 200 })
+    const { answer, code } = await codeAfter(product, declaration.phone, () => handIn(applicant, declaration))
+    bodyOf(answer, OtpSent)
+    bodyOf(await confirm(applicant, code), Tracking)
+    await returnedBy(officer, dossier, [PORTRAIT])
+    const { title } = expectProblem(await sendPhoto(applicant, 'portrait', seen), 422, 'PHOTO_SEEN')
+    expect(title).toContain('Chụp hoặc chọn ảnh khác')
+    expect(wrongFields(await handIn(applicant, declaration))).toEqual(['photos.portrait PHOTO_REQUIRED'])
+    expect(await put(applicant, 'portrait')).toMatchObject({ status: 200 })
   })
 
   test('another field than the named one is refused in words, and nothing of it is kept', async () => {

@@ -20,7 +20,8 @@ export async function askedOf(ctx: Ctx, row: { readonly caseFileId: string | nul
   return asked && { items: namedItems(asked.corrections), returnedAt: asked.returnedAt }
 }
 
-/** Only what was named may change, and a named photo must be another one than the officer has seen.
+/** Only what was named may change, and a named photo must be sent anew; that it is another one than the officer has seen is asked when
+ *  it arrives (finish-upload.ts).
  *  @throws FIELDS_INVALID with NOT_TO_CORRECT for each other field · REGISTRATION_PHOTOS_MISSING for named photos not sent anew */
 export async function refuseOtherCorrections(ctx: Ctx, row: RegistrationRow, declaration: Declaration): Promise<Asked | undefined> {
   const asked = await askedOf(ctx, row)

@@ -8,7 +8,7 @@ import type { Call } from '#server/platform/http/call.ts'
 import { prepareStoredPicture, type Picture } from '#server/platform/pictures.ts'
 import type { RegistrationDeps } from './dossier.ts'
 import { getPhoto } from './photo-store.ts'
-import { changeableRegistration, deleteFiles, PHOTO_EDGE, putPhoto } from './photos.ts'
+import { changeableRegistration, deleteFiles, isPhotoSeen, PHOTO_EDGE, putPhoto } from './photos.ts'
 import { presentPhoto } from './present.ts'
 import { declaredHash, dropUpload, ownUpload, PART_PLACE, refused } from './upload.ts'
 import { finishUpload, listParts, lockUpload } from './upload-store.ts'
@@ -56,10 +56,15 @@ async function arrivedUpload(
   return { read }
 }
 
-async function storePhoto(ctx: Ctx, deps: RegistrationDeps, id: string, picture: Picture): Promise<Photo> {
+/** @returns the photo; or PHOTO_SEEN, with the upload forgotten */
+async function storePhoto(ctx: Ctx, deps: RegistrationDeps, id: string, picture: Picture): Promise<Photo | Problem> {
   const row = await changeableRegistration(ctx)
   const upload = await lockUpload(ctx.tx, row.id, id)
   if (!upload) throw new Problem('UPLOAD_GONE')
+  if (!upload.photoId && (await isPhotoSeen(ctx, row, upload.kind as PhotoKind, picture))) {
+    await dropUpload(ctx, id)
+    return new Problem('PHOTO_SEEN')
+  }
   const photoId = upload.photoId ?? (await putPhoto(ctx, deps, row, upload.kind as PhotoKind, picture))
   if (!upload.photoId) await deleteFiles(ctx, await finishUpload(ctx.tx, id, photoId))
   return presentPhoto(await getPhoto(ctx.tx, photoId))

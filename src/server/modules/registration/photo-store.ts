@@ -25,6 +25,22 @@ export const findOwnPhoto = async (tx: Tx, registrationId: string, kind: PhotoKi
 export const getPhoto = (tx: Tx, id: string) =>
   tx.one(q.selectFrom('registrationPhoto').select(['id', 'kind', 'width', 'height', 'sizeBytes', 'createdAt']).where('id', '=', id))
 
+/** Whether the dossier has this picture, as officers see it. */
+export const hasPhotoLike = async (
+  tx: Tx,
+  registrationId: string,
+  { kind, contentIndex }: { readonly kind: PhotoKind; readonly contentIndex: Buffer },
+): Promise<boolean> =>
+  (await tx.first(
+    q
+      .selectFrom('registrationPhoto')
+      .select('id')
+      .where('registrationId', '=', registrationId)
+      .where('kind', '=', kind)
+      .where('pending', '=', false)
+      .where('contentIndex', '=', contentIndex),
+  )) !== undefined
+
 /** Puts a photo in the place of the one of the same kind. @returns the file that nobody names any more */
 export async function replacePhoto(
   tx: Tx,

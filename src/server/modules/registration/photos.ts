@@ -7,10 +7,19 @@ import { createHash } from 'node:crypto'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Picture } from '#server/platform/pictures.ts'
 import { caseState } from '../review/index.ts'
-import { refuseOtherPhoto } from './correction.ts'
+import { askedOf, refuseOtherPhoto } from './correction.ts'
 import { idOf, ownRegistration, readOwnRegistration, refuseWhenOver, type RegistrationDeps } from './dossier.ts'
 import { isIdentityConfirmed } from './identity-check.ts'
-import { deletePhotos, findOwnPhoto, forgetRemovals, listOwnPhotos, noteRemoval, replacePhoto, settlePhotos } from './photo-store.ts'
+import {
+  deletePhotos,
+  findOwnPhoto,
+  forgetRemovals,
+  hasPhotoLike,
+  listOwnPhotos,
+  noteRemoval,
+  replacePhoto,
+  settlePhotos,
+} from './photo-store.ts'
 import { refuseWhenSent } from './start.ts'
 import { listPhotos, type RegistrationRow } from './store.ts'
 import { deleteUploads, lockUploadOfKind, lockUploadsOf } from './upload-store.ts'
@@ -32,6 +41,16 @@ const isCorrection = (row: RegistrationRow): boolean => row.caseFileId !== null
 /** Where a sealed file lies. Its name says nothing. */
 export const fileKeyOf = (row: { readonly id: string }, id: string): string => `registration/${row.id.slice(-2)}/${id}`
 
+/** Equal for equal pictures of one registration; says nothing else, and nothing across registrations. */
+const contentOf = (ctx: Ctx, row: { readonly id: string }, { jpeg }: Pick<Picture, 'jpeg'>): Buffer =>
+  ctx.vault.index('photo', `${row.id}:${createHash('sha256').update(jpeg).digest('hex')}`)
+
+/** Whether this very picture is the one that the officer has seen and wants another one of. */
+export async function isPhotoSeen(ctx: Ctx, row: RegistrationRow, kind: PhotoKind, picture: Picture): Promise<boolean> {
+  const asked = await askedOf(ctx, row)
+  return asked?.items.includes(kind) === true && hasPhotoLike(ctx.tx, row.id, { kind, contentIndex: contentOf(ctx, row, picture) })
+}
+
 /** Stores a prepared picture in the place of the one of its kind. The file is on the disk before its row exists; a file whose row
  *  never came is swept. */
 export async function putPhoto(ctx: Ctx, deps: RegistrationDeps, row: RegistrationRow, kind: PhotoKind, picture: Picture): Promise<Uuid> {
@@ -41,8 +60,12 @@ export async function putPhoto(ctx: Ctx, deps: RegistrationDeps, row: Registrati
   const fileKey = fileKeyOf(row, id)
   await deps.files.put(fileKey, sealed)
   const photo = { id, kind, fileKey, width: picture.width, height: picture.height, sizeBytes: picture.jpeg.length, createdAt: ctx.now }
+  const contentIndex = contentOf(ctx, row, picture)
   const fileSha256 = createHash('sha256').update(sealed).digest()
-  await deleteFiles(ctx, await replacePhoto(ctx.tx, { ...photo, registrationId: row.id, fileSha256, pending: isCorrection(row) }))
+  await deleteFiles(
+    ctx,
+    await replacePhoto(ctx.tx, { ...photo, registrationId: row.id, fileSha256, contentIndex, pending: isCorrection(row) }),
+  )
   return id
 }
 

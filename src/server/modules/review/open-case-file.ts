@@ -1,5 +1,5 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
-import { formatCaseNo } from '#domain/review/case-no.ts'
+import { formatCaseNo, TELL_AT } from '#domain/review/case-no.ts'
 import type { CaseKindName } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
@@ -33,6 +33,7 @@ export async function openCaseFile(ctx: Ctx, file: NewCaseFile, limit: TimeLimit
   const due = await dueFrom(ctx, ctx.now, limit)
   const sequence = await nextNumber(ctx.tx, file.agencyCode, year)
   const no = formatCaseNo({ sequence, year, agencyCode: file.agencyCode })
+  if (sequence === TELL_AT) await ctx.enqueue('tell_case_numbers', { agencyCode: file.agencyCode, year, used: sequence })
   await insertCaseFile(ctx.tx, { ...file, id, no, state: 'submitted', submittedAt: ctx.now, dueAt: due, version: 1 })
   await recordEvent(ctx, { id, version: 1, action: 'submit', from: null, to: 'submitted' })
   await recordAudit(ctx, {

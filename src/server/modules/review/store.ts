@@ -207,3 +207,12 @@ export async function nextNumber(tx: Tx, agencyCode: string, year: number): Prom
   )
   return row.lastNo
 }
+
+/** The highest number that an agency has given in a year; 0 when none was. */
+export const highestNumber = async (tx: Tx, year: number): Promise<number> => {
+  const highest = q
+    .selectFrom('reviewNumber')
+    .select(eb => eb.fn.max('lastNo').as('lastNo'))
+    .where('year', '=', year)
+  return (await tx.first(highest))?.lastNo ?? 0
+}

@@ -375,6 +375,7 @@ export interface Database {
     sizeBytes: number
     createdAt: Date
     pending: Generated<boolean>
+    contentIndex: Buffer | null
   }
   registrationPhotoRemoval: {
     registrationId: string

@@ -1,6 +1,7 @@
 import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
 import type { PhotoAdvice } from '#domain/registration/photo-quality.ts'
 import { getBytes, putBytes, remove } from '#web/shared/offline/vault.ts'
+import { removalsOf } from './due-removals.ts'
 
 /** A prepared photo that the server has not acknowledged yet, as it lies encrypted on this device. */
 export interface KeptPhoto {
@@ -50,4 +51,4 @@ export async function keptPhoto(place: string, kind: PhotoKind): Promise<KeptPho
 export const forgetPhoto = (place: string, kind: PhotoKind): Promise<void> => remove(nameOf(place, kind)).catch(() => undefined)
 
 export const forgetPhotos = async (place: string): Promise<void> =>
-  void (await Promise.all(PHOTO_KINDS.map(kind => forgetPhoto(place, kind))))
+  void (await Promise.all([...PHOTO_KINDS.map(kind => forgetPhoto(place, kind)), remove(removalsOf(place)).catch(() => undefined)]))

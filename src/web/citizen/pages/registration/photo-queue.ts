@@ -3,6 +3,7 @@ import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts
 import type { Frame } from '#domain/registration/photo-frame.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem, isProblem } from '#web/shared/api/problem.ts'
+import { dueRemovals } from './due-removals.ts'
 import { cutPhoto, isCut, type AskFrame } from './cut-photo.ts'
 import { forgetPhoto, keepOriginal, keepPhoto, keptPhoto, type KeptPhoto } from './kept-photo.ts'
 import { EMPTY_SLOT, type Slot } from './photo-place.ts'
@@ -29,6 +30,10 @@ export interface PhotoQueue {
   /** Sends a photo in spite of the advice. */
   readonly want: (kind: PhotoKind) => Promise<void>
   readonly remove: (kind: PhotoKind) => Promise<void>
+  /** Removed here, though the server may still have it. */
+  readonly isRemoved: (kind: PhotoKind) => boolean
+  /** Makes sure that the server has heard of every removal. @throws ApiProblem */
+  readonly settleRemovals: () => Promise<void>
   /** Removes the photos of the paper, because another kind of paper is declared now. */
   readonly dropPapers: () => Promise<void>
   /** Sends a waiting or refused photo now. */
@@ -63,6 +68,16 @@ export function photoQueue({ place, show, askFrame, onServer, notePhotos, beginA
   /** Originals on their way into the store of the device. */
   const keeping = new Map<PhotoKind, Promise<void>>()
   let renewing: Promise<void> | undefined
+  const removals = dueRemovals({
+    place,
+    isReplaced: kind => held.has(kind),
+    tell: async kind => {
+      await call('deleteRegistrationPhoto', { params: { kind } }).catch(async (error: unknown) => {
+        if (!isProblem(error, 'REGISTRATION_EXPIRED')) throw error
+        await renew()
+      })
+    },
+  })
 
   const begin = (kind: PhotoKind): AbortSignal => {
     jobs.get(kind)?.abort()
@@ -107,7 +122,7 @@ export function photoQueue({ place, show, askFrame, onServer, notePhotos, beginA
       })
       notePhotos(photos => [...photos.filter(other => other.kind !== kind), stored])
       show(kind, { phase: 'stored', problem: undefined })
-      await forgetPhoto(place, kind)
+      await Promise.all([forgetPhoto(place, kind), removals.drop(kind)])
     } catch (error) {
       if (signal.aborted) return
       if (isProblem(error, 'REGISTRATION_EXPIRED')) return renew().catch((problem: unknown) => fail(kind, problem))
@@ -187,22 +202,20 @@ export function photoQueue({ place, show, askFrame, onServer, notePhotos, beginA
     show(kind, { ...EMPTY_SLOT, preview: undefined, problem: undefined, advice: undefined, isLost: false, isOfOtherPaper: false })
     notePhotos(photos => photos.filter(photo => photo.kind !== kind))
     await forget(kind)
-    if (!isThere && !isOnWay) return
-    await call('deleteRegistrationPhoto', { params: { kind } }).catch(async (error: unknown) => {
-      if (isProblem(error, 'REGISTRATION_EXPIRED')) await renew().catch(() => undefined)
-      // Any other refusal leaves a photo behind that the next one of its kind replaces.
-    })
+    if (isThere || isOnWay) await removals.add(kind)
   }
   const dropPapers = async () => {
     // All at once: none may be shown as stored while another is being removed.
-    const removals = PAPERS.filter(one => held.has(one) || onServer().includes(one)).map(kind => {
+    const papers = PAPERS.filter(one => held.has(one) || onServer().includes(one)).map(kind => {
       const removed = remove(kind)
       show(kind, { isOfOtherPaper: true })
       return removed
     })
-    await Promise.all(removals)
+    await Promise.all(papers)
   }
   const restore = async () => {
+    await removals.restore()
+    notePhotos(photos => photos.filter(({ kind }) => !removals.has(kind)))
     for (const kind of PHOTO_KINDS) {
       const kept = await keptPhoto(place, kind)
       if (!kept || held.has(kind)) continue
@@ -212,12 +225,27 @@ export function photoQueue({ place, show, askFrame, onServer, notePhotos, beginA
         void sendOrAsk(kind)
       }
     }
+    // After the photos that are sent anew: those replace what is there.
+    removals.begin()
   }
   const close = () => {
+    removals.close()
     for (const kind of PHOTO_KINDS) {
       jobs.get(kind)?.abort()
       letGo(kind)
     }
   }
-  return { add: (kind, file) => prepare(kind, file), frameAgain, want, remove, dropPapers, send, restore, renew, close }
+  return {
+    add: (kind, file) => prepare(kind, file),
+    frameAgain,
+    want,
+    remove,
+    isRemoved: removals.has,
+    settleRemovals: removals.settle,
+    dropPapers,
+    send,
+    restore,
+    renew,
+    close,
+  }
 }

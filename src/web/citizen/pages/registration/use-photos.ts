@@ -31,8 +31,6 @@ export function usePhotos(server: ServerSide, journey: string): Photos {
   const [wasRenewed, setRenewed] = useState(false)
   const [framing, setFraming] = useState<Framing>()
   const onServer = useRef<readonly PhotoKind[]>([])
-  onServer.current = (server.registration?.photos ?? []).map(photo => photo.kind)
-
   const [queue] = useState(() =>
     photoQueue({
       place: keptNames(journey).photos,
@@ -53,6 +51,7 @@ export function usePhotos(server: ServerSide, journey: string): Photos {
       },
     }),
   )
+  onServer.current = (server.registration?.photos ?? []).map(photo => photo.kind).filter(kind => !queue.isRemoved(kind))
   useEffect(() => queue.close, [queue])
   useEffect(() => void photoTools().catch(() => undefined), [])
   // Once it is known what the server holds, what this device has kept goes on; for a dossier that is on its way it is of no use any more.

@@ -79,6 +79,7 @@ export function useWizard(journey: Journey): Wizard {
     send: async values => {
       const declaration = asWanted(values)
       try {
+        await photos.queue.settleRemovals()
         const campaign = cameBy.campaign && { campaign: cameBy.campaign.code }
         server.noteSent(declaration, await call('sendRegistration', { body: { declaration, language: language(), ...campaign } }))
         noteMismatch(undefined)
