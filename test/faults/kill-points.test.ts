@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Answer } from '#test/support/product.ts'
 import { aProduct } from '#test/support/product.ts'
 import { commandsOf, type Command } from './support/commands.ts'
+import { sideCommandsOf } from './support/side-commands.ts'
 import { expectInvariants, shown, tally, tell } from './support/counts.ts'
 import { changes, effectsOf, type Effects } from './support/effects.ts'
 import { wordOf } from './support/http.ts'
@@ -70,16 +71,19 @@ async function judge(
   return true
 }
 
-test.each(commandsOf(product))('whichever statement fails while somebody wants to $name, all of it happens or nothing', async command => {
-  const whole = await wholeEffect(command)
-  expect(Object.keys(whole).length).toBeGreaterThan(0)
-  for (const way of WAYS) {
-    const { points, words, unanswered } = await sweep(command, way, whole)
-    expect(points).toBeGreaterThan(3)
-    if (way !== 'answer lost') expect(unanswered).toBe(0)
-    // A broken connection is no fault of the program: the person is asked to try again.
-    if (way !== 'refused') expect(new Set(words)).toEqual(new Set(['503 BUSY']))
-    tell(`E01 ${command.name}, ${way}`, { points, 'done without answer': unanswered, answers: shown(tally(words)) })
-  }
-  await expectInvariants(owner, command.name)
-})
+test.each([...commandsOf(product), ...sideCommandsOf(product)])(
+  'whichever statement fails while somebody wants to $name, all of it happens or nothing',
+  async command => {
+    const whole = await wholeEffect(command)
+    expect(Object.keys(whole).length).toBeGreaterThan(0)
+    for (const way of WAYS) {
+      const { points, words, unanswered } = await sweep(command, way, whole)
+      expect(points).toBeGreaterThan(3)
+      if (way !== 'answer lost') expect(unanswered).toBe(0)
+      // A broken connection is no fault of the program: the person is asked to try again.
+      if (way !== 'refused') expect(new Set(words)).toEqual(new Set(['503 BUSY']))
+      tell(`E01 ${command.name}, ${way}`, { points, 'done without answer': unanswered, answers: shown(tally(words)) })
+    }
+    await expectInvariants(owner, command.name)
+  },
+)

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { aBadDay, expectNoDeadEnd } from '#test/support/simulation/no-dead-end.ts'
+import { aBadDay, expectNoDeadEnd, timesSent } from '#test/support/simulation/no-dead-end.ts'
 import { percentile, tell } from './support/counts.ts'
 
 const PEOPLE = Number(process.env['FAULTS_PEOPLE'] ?? 500)
@@ -20,7 +20,7 @@ test('texts late, lost and out of order: everybody who registers gets a dossier 
     'used up all guesses': stories.filter(({ exhausted }) => exhausted > 0).length,
     'typed a code that was too old': stories.filter(({ expired }) => expired.length > 0).length,
     'sent away for a time': stories.filter(({ sentAway }) => sentAway > 0).length,
-    'declared again': stories.filter(({ handedIn }) => handedIn.length > 1).length,
+    'declared again': (await timesSent(day.world)).filter(times => times > 1).length,
   })
   await expectNoDeadEnd(day)
 })

@@ -1,14 +1,27 @@
 import type pg from 'pg'
 
-/** Everything that a command may leave behind, counted. Counters against guessing and the queue of jobs are left out: they may
- *  move without the command. */
+/** Everything that a command may leave behind, counted. Counters against guessing, spent proofs of work and the queue of jobs are left
+ *  out: they may move without the command. So are sets of policies, of which equal ones are stored once. */
 const COUNTED: Readonly<Record<string, string>> = {
   keys: 'count(*) from platform_subject_key',
   registrations: 'count(*) from registration',
   registrationVersions: 'sum(version) from registration',
   photos: 'count(*) from registration_photo',
+  removals: 'count(*) from registration_photo_removal',
+  uploads: 'count(*) from registration_upload',
+  parts: 'count(*) from registration_upload_part',
+  forms: 'count(*) from registration_form',
+  requests: 'count(*) from support_request',
+  requestVersions: 'sum(version) from support_request',
+  links: 'count(*) from guardian_link',
+  linkVersions: 'sum(version) from guardian_link',
+  policyChanges: 'count(*) from policy_change',
+  campaigns: 'count(*) from registration_campaign',
+  campaignVersions: 'sum(version) from registration_campaign',
   dossiers: 'count(*) from review_case_file',
   dossierVersions: 'sum(version) from review_case_file',
+  corrections: 'count(*) from review_correction',
+  notices: 'count(*) from review_notice',
   events: 'count(*) from review_event',
   numbers: 'sum(last_no) from review_number',
   accounts: 'count(*) from account',

@@ -12,8 +12,6 @@ export interface Story {
   /** Simulated minutes from sending the declaration to the number of the dossier. */
   minutes: number
   no: string
-  /** Declarations that were handed in; the same each time, from the draft. */
-  readonly handedIn: Declaration[]
   /** Codes that were asked for after the first. */
   resends: number
   /** Times the person was told to come back later. */
@@ -65,7 +63,6 @@ export async function register(
     browser,
     minutes: 0,
     no: '',
-    handedIn: [],
     resends: 0,
     sentAway: 0,
     provenBy: 'sms',
@@ -80,10 +77,7 @@ export async function register(
   await addPhotos(browser)
   const begun = day.now()
   const note = (what: string): void => void story.diary.push(`${((day.now() - begun) / 60_000).toFixed(1)} min: ${what}`)
-  await insist(story, wait, () => {
-    story.handedIn.push(declaration)
-    return handIn(browser, declaration)
-  })
+  await insist(story, wait, () => handIn(browser, declaration))
 
   const tried = new Set<string>()
   if (isAway) await wait((240 + random() * 3_600) * SECOND)

@@ -61,10 +61,12 @@ export const registrationRoutes = (
       if (contact instanceof Problem) return contact
       return presentSent(ctx, await ownRegistration(ctx), contact)
     }),
-  takeEarlierRegistration: async (call, { body }) => {
-    const given = await call.transact(ctx => earlierGiven(ctx, deps, body.code))
-    const photos = await openPhotos(given)
-    return call.transact(async ctx => presentRegistration(ctx, await fillOwn(ctx, deps, given, photos)))
+  takeEarlierRegistration: (call, { body }) => {
+    // One transaction, with the photos read in it: a code is used for what it brings, or not at all.
+    return call.transact(async ctx => {
+      const given = await earlierGiven(ctx, deps, body.code)
+      return given instanceof Problem ? given : presentRegistration(ctx, await fillOwn(ctx, deps, given, await openPhotos(given)))
+    })
   },
   getRegistration: call => call.transact(async ctx => presentRegistration(ctx, await readOwnRegistration(ctx))),
   checkIdentity: async (call, { body }) => {

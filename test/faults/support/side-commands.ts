@@ -1,0 +1,116 @@
+import { ScopePolicies } from '#contract/policies.ts'
+import { ProofChallenge } from '#contract/proof-of-work.ts'
+import { dayInVietnam } from '#domain/kernel/date.ts'
+import { aCampaignForm } from '#test/builders/campaign.ts'
+import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
+import { aPerson } from '#test/builders/people.ts'
+import { aDossier, anApplicant, codeAfter, codeAt, REGISTRATION } from '#test/builders/registration.ts'
+import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
+import { bodyOf } from '#test/support/answer.ts'
+import { travel } from '#test/support/clock.ts'
+import { headersOf, solved } from '#test/support/proof.ts'
+import type { Answer, TestProduct } from '#test/support/product.ts'
+import type { Command } from './commands.ts'
+
+/** The commands beside the way: help, correction and beginning anew on another phone, the population check, settings of an office. */
+export const sideCommandsOf = (test: TestProduct): readonly Command[] => [
+  { name: 'ask for help', done: 202, again: ['202', '429 OTP_WAIT'], prepare: () => aRequestToSend(test) },
+  { name: 'prove the contact of a request', done: 201, again: ['201'], prepare: () => aRequestToConfirm(test) },
+  {
+    name: 'settle a request',
+    done: 200,
+    again: ['409 CASE_FILE_CHANGED', '409 ACTION_NOT_ALLOWED'],
+    prepare: () => aRequestToSettle(test),
+  },
+  { name: 'open a dossier on another phone', done: 201, again: ['409 OTP_USED'], prepare: () => aCorrectionToOpen(test) },
+  { name: 'take over what was given earlier', done: 200, again: ['409 OTP_USED'], prepare: () => somethingEarlierToTake(test) },
+  { name: 'check the identity', done: 200, again: ['200'], prepare: () => anIdentityToCheck(test) },
+  { name: 'change a policy', done: 201, again: ['409 POLICY_CHANGED'], prepare: () => aPolicyToChange(test) },
+  { name: 'begin a campaign', done: 201, again: ['201'], prepare: () => aCampaignToBegin(test) },
+]
+
+/** Counts against guessing move without the command: what is tried a hundred times would be refused. */
+const uncounted =
+  ({ database }: TestProduct, run: () => Promise<Answer>) =>
+  async (): Promise<Answer> => {
+    await database.owner.query('delete from platform_rate')
+    return run()
+  }
+
+async function aRequestToSend(test: TestProduct) {
+  const text = aRequestText()
+  return uncounted(test, () => test.browser().post('/api/v1/support-requests', text))
+}
+
+async function aRequestToConfirm(test: TestProduct) {
+  await test.database.owner.query('delete from platform_rate')
+  const { ticket, contact } = await aTicket(test)
+  const body = { ticket, code: await codeAt(test, contact) }
+  return uncounted(test, () => test.browser().post('/api/v1/support-requests/confirm', body))
+}
+
+async function aRequestToSettle(test: TestProduct) {
+  await test.database.owner.query('delete from platform_rate')
+  const { no: caseNo, person } = await aDossier(test)
+  const { socialInsuranceNo, fullName } = person
+  const officer = await anOfficer(test)
+  const file = await takenBy(officer, await aSupportRequest(test, { caseNo, socialInsuranceNo, fullName }))
+  const [found] = file.support?.candidates ?? []
+  const body = { version: file.version, way: 'ask_phone', dossier: { id: found?.id, version: found?.version }, note: 'Mở lại hồ sơ.' }
+  return () => officer.post(`/api/v1/agency/case-files/${file.id}/settle`, body)
+}
+
+async function aCorrectionToOpen(test: TestProduct) {
+  const { no, declaration } = await aDossier(test)
+  await returnedBy(await anOfficer(test), { no })
+  await travel(test.database.owner, '61 seconds')
+  const named = { no, contact: declaration.phone }
+  const asked = () => test.browser().post('/api/v1/case-files/correct', named)
+  const { answer, code } = await codeAfter(test, declaration.phone, asked)
+  const { flow } = answer.body as { readonly flow: string }
+  return uncounted(test, () => test.browser().post('/api/v1/case-files/correct/confirm', { ...named, flow, code }))
+}
+
+async function somethingEarlierToTake(test: TestProduct) {
+  const dossier = await aDossier(test)
+  const officer = await anOfficer(test)
+  const { id, version } = await takenBy(officer, dossier)
+  await officer.post(`/api/v1/agency/case-files/${id}/reject`, { version, reasons: ['duplicate'], note: '' })
+  await travel(test.database.owner, '61 seconds')
+  const other = test.browser()
+  await other.post('/api/v1/registrations')
+  const { phone } = dossier.declaration
+  const { code } = await codeAfter(test, phone, () => other.post(`${REGISTRATION}/earlier`, { no: dossier.no, contact: phone }))
+  return uncounted(test, () => other.post(`${REGISTRATION}/earlier/confirm`, { code }))
+}
+
+async function anIdentityToCheck(test: TestProduct) {
+  const [applicant, { personalId, fullName }] = [await anApplicant(test), aPerson()]
+  return uncounted(test, async () => {
+    // Each question costs a proof of its own, and asking for its challenge may fail too.
+    const asked = await applicant.get('/api/v1/proof-challenges/checkIdentity')
+    if (asked.status !== 200) return asked
+    const proof = headersOf(await solved(bodyOf(asked, ProofChallenge)))
+    return applicant.post(`${REGISTRATION}/identity-check`, { personalId, fullName }, proof)
+  })
+}
+
+let days = 0
+async function aPolicyToChange(test: TestProduct) {
+  const administrator = await anOfficer(test, 'phuc')
+  const scope = { kind: 'agency', code: '07906' }
+  const { seen } = bodyOf(await administrator.get('/api/v1/agency/policies?kind=agency&code=07906'), ScopePolicies).items.find(
+    ({ key }) => key === 'reviewWorkingDays',
+  ) ?? { seen: 0 }
+  const body = { ...scope, value: 3 + (days++ % 5), validFrom: dayInVietnam(new Date()), reason: 'Theo công văn 12', seen }
+  return () => administrator.post('/api/v1/agency/policies/reviewWorkingDays/changes', body)
+}
+
+async function aCampaignToBegin(test: TestProduct) {
+  const officer = await anOfficer(test)
+  return async () => {
+    const answer = await officer.post('/api/v1/agency/campaigns', aCampaignForm())
+    // The code of the campaign is no word about how it went.
+    return answer.status === 201 ? { ...answer, body: {} } : answer
+  }
+}
