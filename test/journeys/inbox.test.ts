@@ -188,6 +188,11 @@ test.each<[string, Look]>([
   const notices = ['password_changed', 'signed_in_elsewhere', 'guardian_requested', 'notice_other_registration'] as const
   for (const notice of notices) await aNoticeOf(stage, 'thao', notice)
   const page = await signedIn('thao', look)
+  await bell(page)
+    .and(page.getByRole('link', { name: /tin chưa đọc|unread/u }))
+    .waitFor()
+  await picture(page, `inbox-bell-${name}`)
+  await expectAccessible(page, `bell ${name}`)
   await bell(page).click()
   await page
     .getByRole('button', { name: /mã số của bạn|with your number/u })

@@ -44,3 +44,21 @@ test('a notice to somebody whose home is not on file is before the administrator
   expect(await failedFor('phuc')).toContain(id)
   expect(await failedFor('nga')).not.toContain(id)
 })
+
+test('somebody whose contact was never proven hears of it in the app, and nothing goes to that contact', async () => {
+  const { rows } = await owner.query<{ id: Uuid; participant_id: string }>(
+    `select a.id, a.participant_id from account a join participant p on p.id = a.participant_id where p.social_insurance_no = $1`,
+    [person('quang').socialInsuranceNo],
+  )
+  const account = rows[0]
+  if (!account) throw new Error('no account')
+  await owner.query(
+    `set session_replication_role = replica; update account set phone_proven_at = null, email_proven_at = null where id = '${account.id}';
+      set session_replication_role = origin`,
+  )
+  await transact(platform, { traceId: 'test', guard: asSystem }, ctx => tellOwner(ctx, account.id, 'password_changed'))
+  const sent = await owner.query('select 1 from notification_message where subject_id = $1', [account.id])
+  const kept = await owner.query('select template, participant_id from notification_notice where subject_id = $1', [account.id])
+  expect(sent.rowCount).toBe(0)
+  expect(kept.rows).toEqual([{ template: 'password_changed', participant_id: account.participant_id }])
+})

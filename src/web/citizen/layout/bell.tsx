@@ -3,6 +3,7 @@ import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { NEWS_MESSAGE } from '../pwa/notifications.ts'
+import { turnedOn } from '../push/turned-on.ts'
 import { useVisitor } from '../session/session.ts'
 import { t } from '../t.ts'
 
@@ -10,6 +11,7 @@ import { t } from '../t.ts'
 export const Bell = () => {
   const { kind } = useVisitor()
   useNews()
+  useRenewal(kind === 'person')
   const { data } = useAnswer('countUnreadNotices', undefined, { enabled: kind === 'person', retry: false })
   if (kind !== 'person' && kind !== 'offline') return null
   const unread = data?.unread ?? 0
@@ -27,6 +29,17 @@ export const Bell = () => {
 
 /** The server counts up to a hundred. */
 const shown = (unread: number): string => (unread > 99 ? '99+' : String(unread))
+
+let isRenewed = false
+
+/** Once each time the app is opened: a browser may have changed the address of this device, the server its key. */
+function useRenewal(isSignedIn: boolean): void {
+  useEffect(() => {
+    if (isRenewed || !isSignedIn || !turnedOn().includes('account')) return
+    isRenewed = true
+    void import('../push/push-device.ts').then(({ pushState }) => pushState('account')).catch(() => undefined)
+  }, [isSignedIn])
+}
 
 /** A notification came in while the app is open. */
 function useNews(): void {

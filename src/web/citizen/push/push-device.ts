@@ -2,6 +2,7 @@ import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { isInstalled } from '../pwa/install.ts'
+import { noteTurnedOn, turnedOn } from './turned-on.ts'
 
 /** What this device shall tell about: the account of who is signed in, or the dossier with this registration. */
 export type PushOf = 'account' | { readonly registration: string }
@@ -9,10 +10,7 @@ export type PushOf = 'account' | { readonly registration: string }
 /** `install`: an iPhone tells only what stands on its home screen. `dismissed`: asked, and neither allowed nor blocked. */
 export type PushState = 'off' | 'on' | 'denied' | 'dismissed' | 'unsupported' | 'install'
 
-/** What was turned on here. The browser has one subscription for all of it. */
-const TURNED_ON = 'pushOf'
 const nameOf = (of: PushOf): string => (of === 'account' ? of : of.registration)
-const turnedOn = (): readonly string[] => localStorage.getItem(TURNED_ON)?.split(' ') ?? []
 
 const isSupported = (): boolean => 'serviceWorker' in navigator && 'PushManager' in globalThis && 'Notification' in globalThis
 const isIphoneTab = (): boolean => 'standalone' in navigator && !isInstalled()
@@ -33,7 +31,7 @@ export async function turnOn(of: PushOf): Promise<PushState> {
   const answer = await Notification.requestPermission()
   if (answer !== 'granted') return answer === 'denied' ? 'denied' : 'dismissed'
   await renew(of)
-  localStorage.setItem(TURNED_ON, [...new Set([...turnedOn(), nameOf(of)])].join(' '))
+  noteTurnedOn([...turnedOn(), nameOf(of)])
   return 'on'
 }
 
@@ -49,7 +47,7 @@ export async function turnOff(): Promise<PushState> {
     await call('unsubscribePush', { body: { endpoint: subscription.endpoint } }).catch(() => undefined)
     await subscription.unsubscribe()
   }
-  localStorage.removeItem(TURNED_ON)
+  noteTurnedOn([])
   return 'off'
 }
 

@@ -5,6 +5,7 @@ import { isProblem } from '#web/shared/api/problem.ts'
 import { answerKey, queryClient } from '#web/shared/api/query.ts'
 import { otherDevice } from './other-device.ts'
 import { get, put } from '#web/shared/offline/vault.ts'
+import { turnedOn } from '../push/turned-on.ts'
 import { startServiceWorker } from '../pwa/service-worker.ts'
 import { forgetAnswers, forgetPerson, rememberPlace, takePlace } from '#web/shared/session/session.ts'
 import { navigate } from 'wouter/use-browser-location'
@@ -21,8 +22,6 @@ const SIGNED_IN = 'signedIn'
 /** Whose things this device keeps; encrypted like them. */
 const OWNER = 'owner'
 const SIGN_OUT_DUE = 'signOutDue'
-/** Set while notifications are on; see push-device.ts. */
-const PUSH = 'pushOf'
 const KEY = answerKey('getSession')
 /** The person has been told that the session is over. */
 let isLost = false
@@ -80,7 +79,7 @@ export async function signOut(): Promise<void> {
 
 /** The device rings no more for who has left it, without network too. */
 async function silence(): Promise<void> {
-  if (localStorage.getItem(PUSH) !== null) await (await import('../push/push-device.ts')).turnOff()
+  if (turnedOn().length > 0) await (await import('../push/push-device.ts')).turnOff()
 }
 
 const tellSignOut = async (): Promise<void> => {
