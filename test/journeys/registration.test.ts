@@ -87,10 +87,12 @@ test('photos wait for the network and go on by themselves; reopening the browser
   await again.goto('/register')
   await expectAccessible(again, 'draft offered')
   await again.getByRole('button', { name: /^Tiếp tục bài khai lúc/u }).click()
+  // On the step where it was left.
+  await heading(again, 'Ảnh giấy tờ')
+  await expect.poll(() => again.getByText('Đã tải lên').count()).toBe(3)
+  await again.getByRole('button', { name: 'Quay lại' }).click()
   await expect.poll(() => again.inputValue('#fullName')).toBe(right.fullName)
   await expect.poll(() => again.inputValue('#communeCode')).toBe(right.communeCode)
-  await next(again)
-  await expect.poll(() => again.getByText('Đã tải lên').count()).toBe(3)
 })
 
 test('photos of a card do not stand for a passport, and their place says why it is empty', async () => {

@@ -38,7 +38,7 @@ test('a dossier that was received names the agency and the hour by which it is c
   expect(lines(aDossier('submitted'))).toEqual([
     'done: Đã nhận tờ khai / 08:42, 17/11',
     'now: Chờ cơ quan BHXH kiểm tra / BHXH cơ sở Nhiêu Lộc · xong trước 17:00, 20/11, còn 2 ngày làm việc',
-    'next: Kích hoạt tài khoản / Bạn nhận tin nhắn có mật khẩu và đăng nhập ngay được',
+    'next: Kích hoạt tài khoản / Bạn nhận mật khẩu qua tin nhắn hoặc email đã chọn, rồi đăng nhập được ngay',
   ])
 })
 
