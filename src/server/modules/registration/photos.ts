@@ -79,7 +79,9 @@ export async function carryPhotos(
   for (const photo of await listPhotos(ctx.tx, from.id)) {
     const open = kinds.includes(photo.kind) ? await photoOpener(ctx, deps, idOf(from), photo) : undefined
     const jpeg = await open?.().catch(() => undefined)
-    if (jpeg) await putPhoto(ctx, deps, to, photo.kind, { jpeg, width: photo.width, height: photo.height })
+    const picture = jpeg && { jpeg, width: photo.width, height: photo.height }
+    // The one that the officer wants another of is asked for again.
+    if (picture && !(await isPhotoSeen(ctx, to, photo.kind, picture))) await putPhoto(ctx, deps, to, photo.kind, picture)
   }
 }
 
