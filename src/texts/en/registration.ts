@@ -285,6 +285,7 @@ export const registration = {
   'registration.code.none': 'No code received?',
   'registration.code.nonePhone':
     'The code goes to the number that ends in {last}. Wrong? Press "Edit the number". Right? Look in the spam messages too.',
+  'registration.code.noneThere': 'The code goes to the number that ends in {last}. Look among blocked messages too.',
   'registration.code.noneEmail': 'Check the address above and the spam folder.',
   'registration.code.old': 'This is an older code. Use the one in the newest message.',
   'registration.code.emailIn': 'In {seconds} seconds you can get the code by email.',

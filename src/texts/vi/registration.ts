@@ -279,6 +279,7 @@ export const registration = {
   'registration.code.againDone': 'Đã gửi mã mới.',
   'registration.code.none': 'Không nhận được mã?',
   'registration.code.nonePhone': 'Mã gửi đến số có 3 số cuối {last}. Nếu sai, bấm "Sửa số". Nếu đúng, xem cả hộp tin nhắn rác.',
+  'registration.code.noneThere': 'Mã gửi đến số có 3 số cuối {last}. Xem cả hộp tin nhắn rác.',
   'registration.code.noneEmail': 'Kiểm tra địa chỉ ở trên và hộp thư rác.',
   'registration.code.old': 'Mã này đã cũ. Dùng mã trong tin mới nhất.',
   'registration.code.emailIn': 'Sau {seconds} giây, bạn có thể nhận mã qua email.',

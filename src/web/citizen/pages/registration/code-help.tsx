@@ -20,6 +20,8 @@ interface CodeHelpProps {
   readonly hotline: string
   /** An address that was typed on an earlier step. */
   readonly typedEmail?: string
+  /** The page has a way to correct the number. */
+  readonly canEdit?: boolean
   readonly onResend: (channel: Code['channel']) => Promise<void>
   /** Where an email may be given for the code. @throws ApiProblem */
   readonly onEmail?: (email: string) => Promise<void>
@@ -61,9 +63,7 @@ export const CodeHelp = (props: CodeHelpProps) => {
       </div>
       <div className={css['afterSmall']}>
         <Note title={t('registration.code.none')}>
-          <p>
-            {code.channel === 'sms' ? t('registration.code.nonePhone', { last: code.sentTo.slice(-3) }) : t('registration.code.noneEmail')}
-          </p>
+          <p>{noneText(code, props.canEdit === true)}</p>
           {code.otherChannel && <OtherWay {...props} channel={code.otherChannel} isBusy={isBusy} onResend={resend} />}
           <p>
             <AppLink href="/support">{t('registration.sent.next.support')}</AppLink>
@@ -72,6 +72,11 @@ export const CodeHelp = (props: CodeHelpProps) => {
       </div>
     </div>
   )
+}
+
+const noneText = ({ channel, sentTo }: Code, canEdit: boolean): string => {
+  if (channel === 'email') return t('registration.code.noneEmail')
+  return t(canEdit ? 'registration.code.nonePhone' : 'registration.code.noneThere', { last: sentTo.slice(-3) })
 }
 
 interface OtherWayProps extends Omit<CodeHelpProps, 'onResend'> {
