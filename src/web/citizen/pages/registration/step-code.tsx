@@ -106,7 +106,7 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
         result={resent}
         hotline={policy.hotline}
         typedEmail={wizard.form.values.email}
-        canEdit
+        canEdit={mayEdit(wizard, code)}
         onResend={resend}
         onEmail={giveEmail}
       />
