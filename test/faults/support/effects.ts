@@ -1,11 +1,12 @@
 import type pg from 'pg'
 
 /** Everything that a command may leave behind, counted. Counters against guessing, spent proofs of work and the queue of jobs are left
- *  out: they may move without the command. So are sets of policies, of which equal ones are stored once. */
+ *  out: they may move without the command. So is what jobs do meanwhile (the population check, reminders), and sets of policies, of which
+ *  equal ones are stored once. Versions are counted by the audit entry that each of them needs. */
 const COUNTED: Readonly<Record<string, string>> = {
   keys: 'count(*) from platform_subject_key',
   registrations: 'count(*) from registration',
-  registrationVersions: 'sum(version) from registration',
+  registrationVersions: `count(*) from audit_entry where subject_kind = 'registration' and actor_kind <> 'system'`,
   photos: 'count(*) from registration_photo',
   removals: 'count(*) from registration_photo_removal',
   uploads: 'count(*) from registration_upload',
@@ -19,10 +20,9 @@ const COUNTED: Readonly<Record<string, string>> = {
   campaigns: 'count(*) from registration_campaign',
   campaignVersions: 'sum(version) from registration_campaign',
   dossiers: 'count(*) from review_case_file',
-  dossierVersions: 'sum(version) from review_case_file',
+  dossierVersions: `count(*) from audit_entry where subject_kind = 'review_case_file' and actor_kind <> 'system'`,
   corrections: 'count(*) from review_correction',
-  notices: 'count(*) from review_notice',
-  events: 'count(*) from review_event',
+  events: `count(*) from review_event where actor_kind <> 'system'`,
   numbers: 'sum(last_no) from review_number',
   accounts: 'count(*) from account',
   accountVersions: 'sum(version) from account',
@@ -34,8 +34,8 @@ const COUNTED: Readonly<Record<string, string>> = {
   guesses: 'sum(guesses) from otp_flow',
   flowsUsed: 'count(*) from otp_flow where consumed_at is not null',
   codes: 'count(*) from otp_code',
-  messages: 'count(*) from notification_message',
-  audit: 'count(*) from audit_entry',
+  messages: `count(*) from notification_message where template not in ('case_overdue', 'registration_reminder', 'registration_lapsed')`,
+  audit: `count(*) from audit_entry where actor_kind <> 'system'`,
 }
 
 export type Effects = Readonly<Record<string, number>>

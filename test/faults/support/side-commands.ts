@@ -1,6 +1,5 @@
 import { ScopePolicies } from '#contract/policies.ts'
 import { ProofChallenge } from '#contract/proof-of-work.ts'
-import { dayInVietnam } from '#domain/kernel/date.ts'
 import { aCampaignForm } from '#test/builders/campaign.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aPerson } from '#test/builders/people.ts'
@@ -95,21 +94,20 @@ async function anIdentityToCheck(test: TestProduct) {
   })
 }
 
-let days = 0
+let changes = 0
 async function aPolicyToChange(test: TestProduct) {
   const administrator = await anOfficer(test, 'phuc')
-  const scope = { kind: 'agency', code: '07906' }
-  const { seen } = bodyOf(await administrator.get('/api/v1/agency/policies?kind=agency&code=07906'), ScopePolicies).items.find(
-    ({ key }) => key === 'reviewWorkingDays',
-  ) ?? { seen: 0 }
-  const body = { ...scope, value: 3 + (days++ % 5), validFrom: dayInVietnam(new Date()), reason: 'Theo công văn 12', seen }
+  const { items, today } = bodyOf(await administrator.get('/api/v1/agency/policies?kind=agency&code=07906'), ScopePolicies)
+  const seen = items.find(({ key }) => key === 'reviewWorkingDays')?.seen ?? 0
+  const body = { kind: 'agency', code: '07906', value: 3 + (changes++ % 5), validFrom: today, reason: 'Theo công văn 12', seen }
   return () => administrator.post('/api/v1/agency/policies/reviewWorkingDays/changes', body)
 }
 
 async function aCampaignToBegin(test: TestProduct) {
   const officer = await anOfficer(test)
+  const { today } = bodyOf(await officer.get('/api/v1/agency/policies?kind=agency&code=07911'), ScopePolicies)
   return async () => {
-    const answer = await officer.post('/api/v1/agency/campaigns', aCampaignForm())
+    const answer = await officer.post('/api/v1/agency/campaigns', aCampaignForm({ validFrom: today, validUntil: today }))
     // The code of the campaign is no word about how it went.
     return answer.status === 201 ? { ...answer, body: {} } : answer
   }
