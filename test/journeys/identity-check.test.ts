@@ -5,7 +5,8 @@ import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { codeAt, populationIs } from '#test/builders/registration.ts'
-import { aStage, COMPUTER, expectAccessible } from './stage.ts'
+import { hasOnFile } from '#test/builders/registry.ts'
+import { aStage, COMPUTER, expectAccessible, picture } from './stage.ts'
 
 const stage = await aStage({ population: 'right' })
 beforeEach(() => populationIs(stage, 'right'))
@@ -72,7 +73,7 @@ test('a confirmed person is asked for the portrait only, through to the dossier'
   await addPhotos(page, 1)
   const no = await toTheDossier(page, right.phone)
   const console = await asTheOfficerSees(no)
-  await console.getByText('CSDLQG về dân cư đã khớp số CCCD và họ tên').waitFor()
+  await console.getByText('CSDL quốc gia về dân cư đã khớp số CCCD và họ tên').waitFor()
   await console.getByText('Dân cư đã xác nhận, không cần ảnh giấy tờ').waitFor()
   await expectAccessible(console, 'file of a confirmed person')
 })
@@ -93,7 +94,7 @@ test('a person whose name differs looks again and adds the papers; the officer r
   await page.getByText('Xem lại số CCCD và họ tên').waitFor()
   await addPhotos(page, 3)
   const console = await asTheOfficerSees(await toTheDossier(page, wrong.phone))
-  await console.getByText(/^CSDLQG về dân cư, lúc .*: khác họ và tên\.$/u).waitFor()
+  await console.getByText(/^CSDL quốc gia về dân cư, lúc .*: khác họ và tên\.$/u).waitFor()
   const row = console.getByRole('row', { name: /^Họ và tên/u })
   expect(await row.getByRole('cell').last().innerText()).toContain('Dân cư: khác')
   await expectAccessible(console, 'file of a differing person')
@@ -135,17 +136,54 @@ test('nobody waits for a population database that hangs', async () => {
   await heading(page, 'Nơi tiếp nhận hồ sơ')
 })
 
-test('an old number of nine digits and a passport are not asked about', async () => {
-  const page = await stage.visitor()
+/** From the first page to the filed dossier, with no question to the population database. @returns the number of the dossier */
+async function wholeWay(page: Page, declaration: Declaration, photos: number): Promise<string> {
   const asked: string[] = []
   page.on('request', request => void asked.push(new URL(request.url()).pathname))
-  await toThePhotos(page, aDeclaration(aPerson(), { personalId: '012345678' }))
+  await toThePhotos(page, declaration)
+  await addPhotos(page, photos)
+  expect(await page.getByText('CSDL quốc gia').count()).toBe(0)
+  const no = await toTheDossier(page, declaration.phone)
+  expect(asked.filter(path => /identity-check|proof/u.test(path))).toEqual([])
+  return no
+}
+
+const numberRow = (desk: Page) => desk.getByRole('row').filter({ has: desk.getByRole('rowheader', { name: 'Số giấy tờ', exact: true }) })
+
+test('with a CMND and three photos from the first page to the dossier; the officer sees both sides and the number on file', async () => {
+  const [person, personalId] = [aPerson(), '024500901']
+  await hasOnFile(stage, person, personalId)
+  const page = await stage.visitor()
+  const no = await wholeWay(page, aDeclaration(person, { personalId }), 3)
+  await expectAccessible(page, 'sent with a CMND')
+  const desk = await asTheOfficerSees(no)
+  expect(await numberRow(desk).innerText()).toMatch(/024 500 901\s+024 500 901\s+Khớp/u)
+  for (const name of ['Ảnh chân dung', 'CMND mặt trước', 'CMND mặt sau']) await desk.getByRole('button', { name }).first().waitFor()
+  expect(await desk.getByText('CSDL quốc gia').count()).toBe(0)
+  await expectAccessible(desk, 'file with a CMND')
+  await picture(desk, 'identity-cmnd-officer')
+})
+
+test('with a passport and two photos from the first page to the dossier; the officer reads that another paper is on file', async () => {
+  const page = await stage.visitor()
+  const no = await wholeWay(page, aDeclaration(aPerson(), { personalId: 'C5001902' }), 2)
+  await expectAccessible(page, 'sent with a passport')
+  const desk = await asTheOfficerSees(no)
+  expect(await numberRow(desk).innerText()).toContain('Khác loại giấy')
+  await desk.getByText('người dân khai hộ chiếu, dữ liệu tham gia có CCCD').waitFor()
+  for (const name of ['Ảnh chân dung', 'Hộ chiếu']) await desk.getByRole('button', { name }).first().waitFor()
+  expect(await desk.getByRole('button', { name: /mặt sau/u }).count()).toBe(0)
+  await expectAccessible(desk, 'file with a passport')
+  await picture(desk, 'identity-passport-officer')
+})
+
+test('who writes a passport over the CMND is asked for its one page instead', async () => {
+  const page = await stage.visitor()
+  await toThePhotos(page, aDeclaration(aPerson(), { personalId: '024500903' }))
   await page.getByRole('heading', { name: 'CMND mặt sau' }).waitFor()
   await addPhotos(page, 3)
   await page.getByRole('button', { name: 'Quay lại' }).click()
-  await page.fill('#personalId', 'C1234567')
+  await page.fill('#personalId', 'C5001234')
   await next(page)
   await page.getByRole('heading', { name: 'Hộ chiếu, trang có ảnh' }).waitFor()
-  expect(await page.getByText('CSDL quốc gia').count()).toBe(0)
-  expect(asked.filter(path => /identity-check|proof/u.test(path))).toEqual([])
 })

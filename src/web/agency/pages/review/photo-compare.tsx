@@ -4,6 +4,7 @@ import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
+import { photoName } from './photo-name.ts'
 import { photoAddress, PhotoPane } from './photo-pane.tsx'
 import { inOrder, usePhotoViews, type CasePhoto, type PhotoViews, type Side } from './use-photo-views.ts'
 import css from './photos.module.css'
@@ -49,7 +50,7 @@ export const PhotoCompare = ({ file }: { readonly file: CaseFile }) => {
         </div>
       )}
       <Thumbs file={file} photos={photos} views={views} />
-      <ToolState views={views} />
+      <ToolState file={file} views={views} />
     </section>
   )
 }
@@ -69,6 +70,7 @@ const Pane = ({ side, file, views }: { readonly side: Side; readonly file: CaseF
       caseId={file.id}
       applicant={file.applicantName}
       photo={photo}
+      name={photoName(photo, file)}
       view={views.viewOf(photo)}
       isActive={views.chosen?.id === photo.id}
       onChoose={() => views.setActive(side)}
@@ -91,7 +93,7 @@ const Thumbs = ({ file, photos, views }: ThumbsProps) => (
           type="button"
           className={css['thumb']}
           aria-pressed={views.chosen?.id === photo.id}
-          aria-label={t(`review.photo.${photo.kind}`)}
+          aria-label={photoName(photo, file)}
           onClick={() => views.show(photo)}
         >
           <img src={photoAddress(file.id, photo.id)} alt="" />
@@ -111,13 +113,13 @@ const Thumbs = ({ file, photos, views }: ThumbsProps) => (
 )
 
 /** Says what a tool has done; it is seen by those who see. */
-const ToolState = ({ views }: { readonly views: PhotoViews }) => {
+const ToolState = ({ file, views }: Omit<ThumbsProps, 'photos'>) => {
   if (!views.chosen) return null
   const { zoom, angle, light } = views.viewOf(views.chosen)
   return (
     <p className="spoken" role="status">
       {(zoom !== 1 || angle !== 0 || light !== 100) &&
-        t('review.tool.state', { photo: t(`review.photo.${views.chosen.kind}`), zoom: zoom * 100, angle, light })}
+        t('review.tool.state', { photo: photoName(views.chosen, file), zoom: zoom * 100, angle, light })}
     </p>
   )
 }

@@ -15,6 +15,8 @@ interface PhotoPaneProps {
   readonly caseId: string
   readonly applicant: string
   readonly photo: CasePhoto
+  /** "CCCD mặt trước" */
+  readonly name: string
   readonly view: View
   readonly isActive: boolean
   readonly onChoose: () => void
@@ -22,13 +24,12 @@ interface PhotoPaneProps {
 
 /** One photo, as large as its place allows, then zoomed, turned and brightened. A zoomed photo is moved with the arrow keys, the wheel
  *  or the scroll bars. */
-export const PhotoPane = ({ caseId, applicant, photo, view, isActive, onChoose }: PhotoPaneProps) => {
+export const PhotoPane = ({ caseId, applicant, photo, name, view, isActive, onChoose }: PhotoPaneProps) => {
   const [attempt, setAttempt] = useState(0)
   const [hasFailed, setFailed] = useState(false)
   const { ref, width, height } = useSize<HTMLDivElement>()
   const box = fit(photo, view, { width, height })
   const middle = useMiddle(ref, box)
-  const name = t(`review.photo.${photo.kind}`)
   return (
     <figure className={css['figure']}>
       <figcaption className={css['caption']}>
