@@ -1,20 +1,27 @@
 import type { Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Declaration } from '#domain/registration/declaration.ts'
-import { aDeclaration, aPerson } from '#test/builders/people.ts'
+import { formatDay } from '#domain/kernel/date.ts'
+import { aChildDeclaration, child } from '#test/builders/children.ts'
+import { anOfficer, returnedBy } from '#test/builders/office.ts'
+import { aDeclaration, aPerson, DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
-import { codeAt } from '#test/builders/registration.ts'
+import { aDossier, codeAt } from '#test/builders/registration.ts'
 import { registration as texts } from '#texts/vi/registration.ts'
 import { travel } from '#test/support/clock.ts'
 import { aStage } from './stage.ts'
 
 const stage = await aStage()
 
-/** What the person has done, as it must be found again. Fields by id; photos that had arrived; pages that had been reached. */
+/** What the person has done, as it must be found again. Fields by id, radios and ticks by name; photos that had arrived; pages that had
+ *  been reached. */
 interface Done {
   readonly fields: Record<string, string>
+  readonly picked: Record<string, string>
   photos: number
-  page: 'details' | 'photos' | 'agency' | 'review' | 'code' | 'sent'
+  /** Of a returned dossier: one page holds all of it. */
+  readonly isCorrection: boolean
+  page: 'details' | 'photos' | 'agency' | 'correct' | 'review' | 'code' | 'sent'
 }
 interface Point {
   readonly name: string
@@ -42,6 +49,15 @@ const chosen = (id: string, value: string): Point => ({
     done.fields[id] = value
   },
 })
+/** A radio by its name, or a tick by its id. */
+const picked = (name: string, value = 'yes'): Point => ({
+  name: `${name}: ${value}`,
+  act: async (page, done) => {
+    await press(page, isTick(name) ? `#${name}` : `input[name=${name}][value=${value}]`)
+    done.picked[name] = value
+  },
+})
+const isTick = (name: string): boolean => name === 'emailForm' || name.endsWith('Consent')
 const went = (to: Done['page'], how: (page: Page) => Promise<void>, name = `on to ${to}`): Point => ({
   name,
   act: async (page, done) => {
@@ -97,6 +113,65 @@ const cutOff = (
   },
 })
 
+const toTheAgency: readonly Point[] = [
+  { ...went('agency', next), needsNetwork: true },
+  {
+    name: 'agency suggested',
+    needsNetwork: true,
+    act: async (page, done) => {
+      await expect.poll(() => page.inputValue('#agencyCode')).toBe('BHXH cơ sở Nhiêu Lộc')
+      done.fields['agencyCode'] = 'BHXH cơ sở Nhiêu Lộc'
+    },
+  },
+]
+
+/** From the review to the number: each request once without reaching the server, and once without its answer. */
+const toTheNumber = (contact: string, messages?: number): readonly Point[] => {
+  const enterCode = async (page: Page) => {
+    await page.fill('#code', await codeAt(stage, contact, messages))
+    await next(page)
+  }
+  return [
+    cutOff('send', 'never reached', next),
+    cutOff('send', 'answer lost', next, 'code'),
+    cutOff('confirm', 'never reached', enterCode),
+    cutOff('confirm', 'answer lost', enterCode, 'sent'),
+  ]
+}
+
+/** The same of a parent for a child. */
+const journeyOfChild = (d: Declaration, contact: string): readonly Point[] => [
+  typed('socialInsuranceNo', d.socialInsuranceNo),
+  typed('fullName', d.fullName),
+  typed('birthDate', half(formatDay(d.birthDate))),
+  typed('birthDate', formatDay(d.birthDate)),
+  picked('relation', 'father'),
+  picked('relation', 'mother'),
+  chosen('provinceCode', d.provinceCode),
+  chosen('communeCode', d.communeCode),
+  typed('street', d.street),
+  went('photos', next),
+  ...photo(0),
+  ...photo(1),
+  ...toTheAgency,
+  went('review', next),
+  picked('guardianConsent'),
+  ...toTheNumber(contact),
+]
+
+/** The same of somebody whose dossier came back. */
+const journeyOfCorrection = (d: Declaration): readonly Point[] => [
+  typed('fullName', half(d.fullName)),
+  typed('fullName', d.fullName),
+  typed('street', '78 đường Đã'),
+  typed('street', '78 đường Đã Sửa'),
+  ...photo(0),
+  went('review', next),
+  went('correct', page => page.getByRole('button', { name: 'Quay lại' }).click(), 'back from the review'),
+  went('review', next, 'on to the review again'),
+  ...toTheNumber(d.phone, 4),
+]
+
 /** Everything that a person does from the empty form to the dossier's number, point by point. */
 const journeyOf = (d: Declaration): readonly Point[] => {
   const enterCode = async (page: Page) => {
@@ -120,20 +195,12 @@ const journeyOf = (d: Declaration): readonly Point[] => {
     ...photo(0),
     ...photo(1),
     ...photo(2),
-    { ...went('agency', next), needsNetwork: true },
-    {
-      name: 'agency suggested',
-      needsNetwork: true,
-      act: async (page, done) => {
-        await expect.poll(() => page.inputValue('#agencyCode')).toBe('BHXH cơ sở Nhiêu Lộc')
-        done.fields['agencyCode'] = 'BHXH cơ sở Nhiêu Lộc'
-      },
-    },
-    { name: 'code by email', act: page => press(page, 'input[name=contactChannel][value=email]') },
+    ...toTheAgency,
+    picked('contactChannel', 'email'),
     typed('email', half(d.email)),
     typed('email', d.email),
-    { name: 'form by email too', act: page => press(page, '#emailForm') },
-    { name: 'form by email after all not', act: page => press(page, '#emailForm') },
+    picked('emailForm'),
+    picked('emailForm', 'no'),
     went('review', next),
     went('agency', page => page.getByRole('button', { name: 'Quay lại' }).click(), 'back from the review'),
     went('review', next, 'on to the review again'),
@@ -150,9 +217,22 @@ const journeyOf = (d: Declaration): readonly Point[] => {
   ]
 }
 
+const OF_DETAILS = [
+  'socialInsuranceNo',
+  'fullName',
+  'birthDate',
+  'relation',
+  'personalId',
+  'provinceCode',
+  'communeCode',
+  'street',
+  'phone',
+]
 const FIELDS_OF = {
-  details: ['socialInsuranceNo', 'fullName', 'personalId', 'provinceCode', 'communeCode', 'street', 'phone'],
-  agency: ['agencyCode', 'email'],
+  details: OF_DETAILS,
+  agency: ['agencyCode', 'contactChannel', 'email', 'emailForm'],
+  correct: OF_DETAILS,
+  review: ['guardianConsent'],
 }
 const PAGES: readonly Done['page'][] = ['details', 'photos', 'agency', 'review', 'code', 'sent']
 
@@ -160,9 +240,17 @@ const PAGES: readonly Done['page'][] = ['details', 'photos', 'agency', 'review',
 async function expectAll(page: Page, done: Done): Promise<void> {
   const reached = (to: Done['page']) => PAGES.indexOf(done.page) >= PAGES.indexOf(to)
   const expectFields = async (ids: readonly string[]) => {
-    for (const id of ids) if (done.fields[id] !== undefined) await expect.poll(() => page.inputValue(`#${id}`)).toBe(done.fields[id])
+    for (const id of ids) {
+      if (done.fields[id] !== undefined) await expect.poll(() => page.inputValue(`#${id}`)).toBe(done.fields[id])
+      if (done.picked[id] !== undefined) await expect.poll(() => pickedOn(page, id)).toBe(done.picked[id])
+    }
   }
-  if (!reached('sent')) {
+  if (done.page === 'sent') return expectPage(page, done)
+  if (done.isCorrection) {
+    await page.goto('/register/correct')
+    await expectFields(FIELDS_OF.correct)
+    await expect.poll(() => arrived(page)).toBeGreaterThanOrEqual(done.photos)
+  } else {
     await page.goto('/register/details')
     await expectFields(FIELDS_OF.details)
     if (reached('photos')) {
@@ -174,24 +262,91 @@ async function expectAll(page: Page, done: Done): Promise<void> {
       await expectFields(FIELDS_OF.agency)
     }
   }
+  await expectPage(page, done)
+  if (done.page === 'review') await expectFields(FIELDS_OF.review)
+}
+
+const pickedOn = async (page: Page, name: string): Promise<string | undefined> =>
+  isTick(name)
+    ? (await page.isChecked(`#${name}`))
+      ? 'yes'
+      : 'no'
+    : page
+        .locator(`input[name=${name}]:checked`)
+        .first()
+        .getAttribute('value')
+        .then(value => value ?? undefined)
+
+async function expectPage(page: Page, done: Done): Promise<void> {
   await page.goto(`/register/${done.page}`)
   await page.waitForURL(`**/register/${done.page}`)
   await page.locator('main h1').waitFor()
 }
 
-async function begun(): Promise<{ readonly page: Page; readonly points: readonly Point[]; readonly done: Done }> {
+interface Begun {
+  readonly page: Page
+  readonly points: readonly Point[]
+  readonly done: Done
+}
+
+const nothingDone = (page: Done['page'] = 'details'): Done => ({
+  fields: {},
+  picked: {},
+  photos: 0,
+  isCorrection: page === 'correct',
+  page,
+})
+
+async function begun(): Promise<Begun> {
   const page = await stage.visitor()
   await page.goto('/register')
+  await toTheForm(page)
+  const points = journeyOf(aDeclaration(aPerson(), { email: `mat-mang-${Date.now()}@vidu.example` }))
+  expect(points.length).toBeGreaterThanOrEqual(30)
+  return { page, points, done: nothingDone() }
+}
+
+async function toTheForm(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bắt đầu khai' }).click()
   await page.waitForURL('**/register/details')
   await page.waitForLoadState('networkidle')
-  const points = journeyOf(aDeclaration(aPerson(), { email: `mat-mang-${Date.now()}@vidu.example` }))
-  expect(points.length).toBeGreaterThanOrEqual(30)
-  return { page, points, done: { fields: {}, photos: 0, page: 'details' } }
 }
 
-test('closing the tab at any point loses nothing that was typed and no photo that had arrived', async () => {
-  const { page: first, points, done } = await begun()
+async function begunForChild(): Promise<Begun> {
+  const [parent, page] = [person('linh'), await stage.visitor()]
+  await page.goto('/sign-in')
+  const fill = (label: RegExp, value: string) => page.getByLabel(label).first().fill(value)
+  await fill(/Mã số BHXH/u, parent.socialInsuranceNo)
+  await fill(/Mật khẩu/u, DEMO_PASSWORD)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByRole('link', { name: /Đăng ký tài khoản cho con/u }).click()
+  await toTheForm(page)
+  return { page, points: journeyOfChild(aChildDeclaration(child('be-an')), parent.phone ?? ''), done: nothingDone() }
+}
+
+async function begunToCorrect(): Promise<Begun> {
+  const dossier = await aDossier(stage)
+  await returnedBy(await anOfficer(stage), dossier, [
+    { item: 'fullName', reason: 'data_wrong' },
+    { item: 'address', reason: 'data_wrong' },
+    { item: 'portrait', reason: 'portrait_unclear' },
+  ])
+  await travel(stage.database.owner, '61 seconds')
+  const page = await stage.visitor()
+  for (const [name, value] of dossier.applicant.cookies) await page.context().addCookies([{ name, value, domain: 'localhost', path: '/' }])
+  await page.goto('/register/correct')
+  await page.locator('#fullName').waitFor()
+  return { page, points: journeyOfCorrection(dossier.declaration), done: nothingDone('correct') }
+}
+
+const JOURNEYS = [
+  ['of a declaration', begun],
+  ['of a declaration for a child', begunForChild],
+  ['of a correction', begunToCorrect],
+] as const
+
+test.each(JOURNEYS)('closing the tab at any point %s loses nothing that was typed and no photo that had arrived', async (_, begin) => {
+  const { page: first, points, done } = await begin()
   let page = first
   for (const { name, act } of points) {
     await act(page, done)
