@@ -1,6 +1,7 @@
 import { formatDay, plainDate } from '#domain/kernel/date.ts'
 import { formatSocialInsuranceNo } from '#domain/participants/identifiers.ts'
 import { buildDemo } from './people/index.ts'
+import { DEMO_TOTP_SECRET } from './people/demo-code.ts'
 import type { BothLanguages, StaffRow, Story } from './people/rows.ts'
 
 export interface DemoGuide {
@@ -81,6 +82,9 @@ export function demoPeoplePage(guide: DemoGuide = demoGuide()): string {
       'People without an account, with what the registry knows of them. Châu’s registration can be approved as it is.',
       applicantTable(guide),
       '## Staff',
+      `Signing in takes a second step: a code of six figures. /dev/people shows the present one; each works once for a person and half a minute. ` +
+        `Or put the secret \`${DEMO_TOTP_SECRET}\` into a code app of your own. It exists in demo mode only. Letters go to ` +
+        '`<sign-in name>.canbo@vidu.example`.',
       staffTable('en', guide),
       '## Dates',
       'Histories end in the last month that was paid on the day of the first start (units pay on the 28th); cards expire relative to that day. ' +
@@ -101,6 +105,7 @@ export function demoPeoplePage(guide: DemoGuide = demoGuide()): string {
         'every commune has one agency. Coordinates are those of the town. Facility codes are invented except `79048` and `31153`; units are invented.',
       '## Bằng tiếng Việt',
       storyTable('vi', guide),
+      'Cán bộ đăng nhập cần thêm mã 6 số: mã hiện tại có ở /dev/people, mỗi mã mỗi người dùng được một lần.',
       staffTable('vi', guide),
       '',
     ]

@@ -5,6 +5,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 import { insertRows } from './insert-rows.ts'
 import { SEED_LOCK } from './load-directories.ts'
+import { DEMO_TOTP_SECRET } from './people/demo-code.ts'
 import { buildDemo } from './people/index.ts'
 import type { AccountRow, DemoData, ParticipantRow } from './people/rows.ts'
 
@@ -211,7 +212,23 @@ async function insertGuardians(ctx: Ctx, { guardians }: DemoData, ids: Ids): Pro
 }
 
 async function insertStaff(ctx: Ctx, { staff }: DemoData, hashes: ReadonlyMap<string, string>): Promise<void> {
-  const members = staff.map(row => ({ ...row, id: ctx.newId(), passwordHash: hashes.get(row.password), passwordMustChange: false }))
+  const members = await Promise.all(
+    staff.map(async row => {
+      const id = ctx.newId()
+      const [key, email] = [await ctx.vault.keyOf(ctx.tx, id), `${row.loginName}.canbo@vidu.example`]
+      return {
+        ...row,
+        id,
+        passwordHash: hashes.get(row.password),
+        passwordMustChange: false,
+        emailSealed: key.seal('staff.email', id, email),
+        emailIndex: ctx.vault.index('email', email),
+        staffId: id,
+        secretSealed: key.seal('staff_totp.secret', id, DEMO_TOTP_SECRET),
+        confirmedAt: ctx.now,
+      }
+    }),
+  )
   await insertRows(ctx.tx, 'staff', members, {
     id: 'uuid',
     login_name: 'text',
@@ -221,6 +238,9 @@ async function insertStaff(ctx: Ctx, { staff }: DemoData, hashes: ReadonlyMap<st
     agency_code: 'text',
     password_hash: 'text',
     password_must_change: 'boolean',
+    email_sealed: 'bytea',
+    email_index: 'bytea',
   })
+  await insertRows(ctx.tx, 'staff_totp', members, { staff_id: 'uuid', secret_sealed: 'bytea', confirmed_at: 'timestamptz' })
   for (const { id } of members) await recordAudit(ctx, { action: 'seed.staff', subjectKind: 'staff', subjectId: id, subjectVersion: 1 })
 }

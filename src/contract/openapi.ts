@@ -36,6 +36,7 @@ const SECURITY = {
   setup: [{ session: [] }],
   participant: [{ session: [] }],
   guardian: [{ session: [] }],
+  entering: [{ staff: [] }],
   staff: [{ staff: [] }],
   officer: [{ staff: [] }],
   administrator: [{ staff: [] }],

@@ -59,7 +59,7 @@ export type PolicyChangeRow = z.output<typeof PolicyChangeRow>
 
 const reason = field(raw => good(tidy(raw)), 300).check(z.minLength(1, 'REQUIRED'))
 const seen = z.int('FORM')
-const problems = ['FIELDS_INVALID', 'NOT_FOUND', 'POLICY_OUT_OF_REACH', 'POLICY_CHANGED'] as const
+const problems = ['FIELDS_INVALID', 'NOT_FOUND', 'POLICY_OUT_OF_REACH', 'POLICY_CHANGED', 'STEP_UP_REQUIRED'] as const
 
 export const policies = {
   listPolicyScopes: operation({
@@ -101,6 +101,7 @@ export const policies = {
     summary: 'Change a policy of a scope from a day on; a null value gives it back to the wider scope. Dossiers already sent keep theirs',
     tag: 'policies',
     caller: 'administrator',
+    freshProof: true,
     params: z.strictObject({ key: z.string().check(z.maxLength(40, 'FORM')) }),
     body: z.strictObject({ ...scopeFields, value: z.nullable(PolicyValue), validFrom: day, reason, seen }),
     output: ScopePolicies,
@@ -113,6 +114,7 @@ export const policies = {
     summary: 'Take a change back, planned or in force: what counted before it counts again',
     tag: 'policies',
     caller: 'administrator',
+    freshProof: true,
     params: z.strictObject({ id: uuid }),
     body: z.strictObject({ reason, seen }),
     output: ScopePolicies,

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { FACTORS } from '#domain/accounts/second-factor.ts'
+import { STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
 import { POLICY_KEYS } from '#domain/kernel/policy.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections.ts'
@@ -18,11 +20,16 @@ import { tidy } from '#domain/kernel/text.ts'
 export const StaffSession = z.strictObject({
   staffId: uuid,
   fullName: z.string(),
-  role: z.enum(['officer', 'administrator']),
+  role: z.enum(STAFF_ROLES),
+  nationwide: z.boolean(),
   agency: z.strictObject({ code: z.string(), name: z.string(), level: z.enum(['province', 'local']) }),
   expiresAt: instant,
   /** The password was made by somebody else: nothing may be done before it is changed. */
   mustChangePassword: z.boolean(),
+  /** Nothing may be done before the second factor is proven; who has none sets one up first. */
+  secondFactor: z.enum(['needed', 'to_set_up', 'proven']),
+  /** What it can be proven with. */
+  factors: z.array(z.enum(FACTORS)),
 })
 export type StaffSession = z.output<typeof StaffSession>
 
@@ -176,7 +183,7 @@ export const review = {
   signInStaff: operation({
     method: 'POST',
     path: '/api/v1/agency/sessions',
-    summary: 'Staff sign-in',
+    summary: 'First step of the staff sign-in: name and password. The session may do nothing but prove or set up the second factor',
     tag: 'staff',
     caller: 'guest',
     body: z.strictObject({

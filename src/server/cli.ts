@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Pool } from 'pg'
+import { ADMIN_USAGE, createAdmin } from './admin-command.ts'
 import { checkInvariants } from './invariants.ts'
 import { disableStaff, insertStaff, openPasswords } from './modules/accounts/index.ts'
 import { recordAudit } from './modules/audit/index.ts'
 import { findAgency } from './modules/directory/index.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import { problem as refusals } from '#texts/en/problem.ts'
 import { isPlainDate } from '#domain/kernel/date.ts'
 import { listHolidays, releaseFilesOf, setHoliday } from './modules/review/index.ts'
 import { readConfig, type Config } from './platform/config.ts'
@@ -30,6 +33,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: { usage: 'migrate', does: 'bring the database up to date and end', run: () => withOwner(async () => 0) },
   invariants: { usage: 'invariants', does: 'check what must always be true of the data', run: () => withOwner(showInvariants) },
   'jobs failed': { usage: 'jobs failed', does: 'list the jobs that nobody tries again', run: () => withOwner(showFailedJobs) },
+  'admin create': {
+    usage: ADMIN_USAGE,
+    does: 'invite the administrator who runs the deployment; prints a link that works once. Refused when there is one, unless you say why',
+    run: args => createAdmin(args, asTheSystem, readConfig(process.env).publicUrl.origin),
+  },
   'staff add': {
     usage: 'staff add --login <name> --name "<full name>" --agency <code> [--role officer|administrator] [--nationwide]',
     does: 'create a member of staff; prints a first password. --nationwide: an administrator who may set policies of the nation',
@@ -162,7 +170,7 @@ async function leaveStaff(args: readonly string[]): Promise<number> {
     })
     if (left)
       console.log(`${left.fullName} can no longer sign in; open sessions have ended, ${left.released} case files are back in the queue.`)
-    else console.error(`Nobody active has the sign-in name "${login}".`)
+    else console.error(`Nobody has the sign-in name "${login}".`)
     return left ? 0 : 1
   })
 }
@@ -261,6 +269,6 @@ async function resetDemo(): Promise<number> {
 }
 
 process.exitCode = await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(error instanceof Problem ? refusals[`problem.${error.code}`] : error instanceof Error ? error.message : error)
   return 1
 })

@@ -11,6 +11,7 @@ import {
   openPasswords,
   participantGuard,
   staffGuard,
+  staffJobs,
   staffRoutes,
   touchSession,
   touchStaffSession,
@@ -41,12 +42,13 @@ import {
   registrationRoutes,
   uploadRoutes,
 } from './modules/registration/index.ts'
-import { REVIEW_CRONTAB, calendarDaysLeft, highestNumber, reviewJobs, reviewRoutes } from './modules/review/index.ts'
+import { calendarDaysLeft, highestNumber, releaseFilesOf, REVIEW_CRONTAB, reviewJobs, reviewRoutes } from './modules/review/index.ts'
 import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
 import { openFileStore } from './platform/files.ts'
+import { STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
 import { api } from '#contract/api.ts'
 import type { Caller } from '#contract/core.ts'
 import { sweepRates } from './platform/http/rate.ts'
@@ -136,7 +138,12 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...formRoutes,
     ...uploadRoutes(deps),
     ...accountRoutes(keys),
-    ...staffRoutes(keys),
+    ...staffRoutes({
+      ...keys,
+      site: { host: deps.host, origin: deps.origin },
+      rateFactor: config.rateFactor,
+      releaseFiles: releaseFilesOf,
+    }),
     ...participantRoutes(platform.vault),
     ...cardRoutes,
     ...contributionRoutes,
@@ -186,6 +193,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...registrationJobs(platform, files, population),
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),
+          ...staffJobs(platform, deps.origin),
           sweep_proofs: () => proofOfWork.sweep(),
           sweep_rates: async () => void (await sweepRates(handleOf(platform.pool))),
           tell_case_numbers: async numbers => app.log.warn(numbers, 'an agency nears the end of its first series of case numbers'),
@@ -256,8 +264,9 @@ function guardsFor(platform: Platform): Readonly<Record<Caller, (call: Call) => 
     setup: call => participantGuard(call.cookie('session'), 'set_password', touch),
     participant: call => participantGuard(call.cookie('session'), 'full', touch),
     guardian: call => guardianGuard(participantGuard(call.cookie('session'), 'full', touch), call.param('childId')),
-    staff: call => staffGuard(call.cookie('staff'), { roles: ['officer', 'administrator'], evenWhenDue: true }, touch),
-    officer: call => staffGuard(call.cookie('staff'), { roles: ['officer', 'administrator'] }, touch),
-    administrator: call => staffGuard(call.cookie('staff'), { roles: ['administrator'] }, touch),
+    entering: call => staffGuard(call.cookie('staff'), { roles: STAFF_ROLES, evenWhenDue: true, evenUnproven: true }, touch),
+    staff: call => staffGuard(call.cookie('staff'), { roles: STAFF_ROLES, evenWhenDue: true, freshProof: call.freshProof }, touch),
+    officer: call => staffGuard(call.cookie('staff'), { roles: STAFF_ROLES, freshProof: call.freshProof }, touch),
+    administrator: call => staffGuard(call.cookie('staff'), { roles: ['administrator'], freshProof: call.freshProof }, touch),
   }
 }

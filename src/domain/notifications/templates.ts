@@ -53,6 +53,15 @@ export interface MessageValues {
   readonly guardian_requested: { readonly at: string }
   readonly guardian_added: { readonly at: string }
   readonly guardian_ended: { readonly at: string }
+  /** By email only, as all letters to staff. `inviter`: empty for an operator at the command line. */
+  readonly staff_invitation: { readonly inviter: string; readonly agency: string; readonly link: string; readonly until: string }
+  /** To somebody who has an account: there is nothing to do. */
+  readonly staff_invited_again: { readonly inviter: string; readonly agency: string }
+  readonly staff_password_link: { readonly link: string; readonly minutes: number }
+  readonly staff_password_changed: { readonly at: string }
+  readonly staff_factor_changed: { readonly at: string }
+  readonly staff_factors_reset: { readonly at: string; readonly reason: string }
+  readonly staff_recovery_used: { readonly at: string; readonly left: number }
 }
 export type MessageTemplate = keyof MessageValues
 
@@ -89,6 +98,17 @@ export const TEMPLATES = {
   guardian_requested: { class: 'B', secret: false },
   guardian_added: { class: 'B', secret: false },
   guardian_ended: { class: 'B', secret: false },
+  staff_invitation: { class: 'B', secret: true },
+  staff_invited_again: { class: 'B', secret: false },
+  staff_password_link: { class: 'B', secret: true },
+  staff_password_changed: { class: 'B', secret: false },
+  staff_factor_changed: { class: 'B', secret: false },
+  staff_factors_reset: { class: 'B', secret: false },
+  staff_recovery_used: { class: 'B', secret: false },
 } as const satisfies Readonly<Record<MessageTemplate, TemplateRule>>
+
+/** Letters to staff; citizens never see one. */
+export type StaffTemplate = Extract<MessageTemplate, `staff_${string}`>
+export const isStaffTemplate = (name: MessageTemplate): name is StaffTemplate => name.startsWith('staff_')
 
 export const isTemplate = (name: string): name is MessageTemplate => name in TEMPLATES

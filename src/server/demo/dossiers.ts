@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { fold } from '#domain/kernel/text.ts'
 import { ROOT } from '#server/platform/config.ts'
 import { handleOf, q } from '#server/platform/database/query.ts'
 import type { Platform } from '#server/platform/transact.ts'
+import { demoCode } from '#seed/people/demo-code.ts'
 import { buildDemo } from '#seed/people/index.ts'
 import type { ParticipantRow } from '#seed/people/rows.ts'
 
@@ -30,7 +32,7 @@ export async function openDemoDossiers(app: FastifyInstance, platform: Platform)
   )
   const applicants = [...participants.filter(person => person.socialInsuranceNo === tuan?.socialInsuranceNo), ...crowd.slice(0, 13)]
   for (const [index, person] of applicants.entries()) await register(app, platform, person, index)
-  if (tuan) await returnFirst(app, tuan.socialInsuranceNo)
+  if (tuan) await returnFirst(app, platform, tuan.socialInsuranceNo)
 }
 
 /** A visitor of the front door with cookies of their own; each from another address, as people are. */
@@ -120,10 +122,12 @@ async function codeFor(platform: Platform, phone: string): Promise<string> {
 }
 
 /** Tuấn's dossier was returned: the photo of his paper is blurred. */
-async function returnFirst(app: FastifyInstance, socialInsuranceNo: string): Promise<void> {
+async function returnFirst(app: FastifyInstance, platform: Platform, socialInsuranceNo: string): Promise<void> {
   const send = visitor(app, '127.0.2.1')
   const staff = buildDemo(dayInVietnam(new Date())).staff.find(member => member.loginName === 'dung')
   await send('POST', '/api/v1/agency/sessions', { name: 'dung', password: staff?.password ?? '' })
+  const { now } = await handleOf(platform.pool).one(q.selectNoFrom(sql<Date>`app_now()`.as('now')))
+  await send('POST', '/api/v1/agency/sessions/current/code', { code: demoCode(now) })
   const { items } = (await send('POST', '/api/v1/agency/case-files/search', { q: socialInsuranceNo })) as {
     items?: readonly { id: string; version?: number }[]
   }

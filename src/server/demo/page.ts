@@ -63,9 +63,10 @@ export const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui
 nav a{margin-right:1rem}table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #8886;padding:.5rem;text-align:left;vertical-align:top}
 pre{white-space:pre-wrap;font:inherit;margin:0}button{font:inherit;padding:.4rem .8rem}code{font-size:1rem}`
 
-/** Buttons that name a request: data-post="/dev/clock" data-body="…". */
+/** Buttons that name a request: data-post="/dev/clock" data-body="…". A page that is old after some seconds: data-reload-in="12". */
 export const SCRIPT = `document.addEventListener('click',async e=>{const b=e.target.closest('[data-post]');if(!b)return
-await fetch(b.dataset.post,{method:'POST',headers:{'content-type':'application/json','x-requested-by':'dev'},body:b.dataset.body||'{}'});location.reload()})`
+await fetch(b.dataset.post,{method:'POST',headers:{'content-type':'application/json','x-requested-by':'dev'},body:b.dataset.body||'{}'});location.reload()})
+const e=document.querySelector('[data-reload-in]');if(e)setTimeout(()=>location.reload(),(+e.dataset.reloadIn+0.5)*1000)`
 
 export const send = (reply: FastifyReply, text: string) =>
   reply

@@ -4,6 +4,7 @@ import { Problem } from '#domain/kernel/problem.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { handleOf, q, type Tx } from '#server/platform/database/query.ts'
 import type { Platform } from '#server/platform/transact.ts'
+import { demoCode } from '#seed/people/demo-code.ts'
 import { buildDemo } from '#seed/people/index.ts'
 import type { PopulationRegister, PushService } from '../demo-gateway/index.ts'
 import { listInbox } from './inbox.ts'
@@ -23,7 +24,7 @@ export async function demoRoutes(
   app.get('/dev', (_, reply) => reply.redirect('/dev/people'))
   app.get('/dev/inbox', async (request, reply) => send(reply, page('Inbox', inboxTable(await inboxOf(tx, request)))))
   app.get('/dev/inbox.json', async (request, reply) => reply.header('cache-control', 'no-store').send(await inboxOf(tx, request)))
-  app.get('/dev/people', (_, reply) => send(reply, page('Demo people', peopleTables())))
+  app.get('/dev/people', async (_, reply) => send(reply, page('Demo people', peopleTables(await now(tx)))))
   if (register) populationPage(app, register)
   if (pushService) pushDevices(app, pushService)
   app.get('/dev/clock', async (_, reply) => send(reply, page('Clock', await clockBody(tx))))
@@ -64,7 +65,9 @@ const inboxTable = (rows: Awaited<ReturnType<typeof listInbox>>) =>
 
 const timeInVietnam = (at: Date): string => at.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })
 
-function peopleTables() {
+const now = async (tx: Tx): Promise<Date> => (await tx.one(q.selectNoFrom(sql<Date>`app_now()`.as('now')))).now
+
+function peopleTables(at: Date) {
   const { stories, staff } = buildDemo(dayInVietnam(new Date()))
   return html`<p>Everybody here is invented.</p>
     <h2>Citizens</h2>
@@ -80,16 +83,23 @@ function peopleTables() {
       ]),
     )}
     <h2>Staff (at /agency)</h2>
+    <p data-reload-in="${secondsLeft(at)}">
+      Second step for all of them: the code <code>${demoCode(at)}</code>. It changes every half minute and works once for a person; the next
+      one, <code>${demoCode(new Date(at.getTime() + CODE_MS))}</code>, is taken too.
+    </p>
     ${table(
       ['Name', 'Sign-in name', 'Password', 'Agency', 'Role'],
       staff.map(member => [member.fullName, html`<code>${member.loginName}</code>`, member.password, member.agencyCode, member.role]),
     )}`
 }
 
+const CODE_MS = 30_000
+const secondsLeft = (at: Date): number => Math.ceil((CODE_MS - (at.getTime() % CODE_MS)) / 1000)
+
 async function clockBody(tx: Tx) {
-  const { now } = await tx.one(q.selectNoFrom(sql<Date>`app_now()`.as('now')))
+  const at = await now(tx)
   const steps = ['1 minute', '5 minutes', '1 hour', '1 day', '3 days', '30 days', '-1 day']
-  return html`<p>The product thinks it is <b>${timeInVietnam(now)}</b>.</p>
+  return html`<p>The product thinks it is <b>${timeInVietnam(at)}</b>.</p>
     <p>
       ${steps.map(step => html`<button data-post="/dev/clock" data-body='{"by":"${step}"}'>${step.startsWith('-') ? step : `+${step}`}</button> `)}
     </p>

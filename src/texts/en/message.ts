@@ -157,6 +157,36 @@ export const message = {
   'message.guardian_ended.email':
     "Hello,\n\nSince {at} you no longer see your child's social insurance in your account. This is a decision of the agency.\n\nQuestions? Call {hotline}.",
 
+  'message.staff_invitation.sms': '{inviter} invites you to work with BHXH số at {agency}. Open your email to accept.',
+  'message.staff_invitation.subject': 'An invitation to work at {agency}',
+  'message.staff_invitation.email':
+    'Hello,\n\n{inviter} invites you to work with BHXH số at {agency}.\n\nOpen this link to set a password and a second step of verification:\n{link}\n\nThe link works once, until {until}.\nIf you do not know why you got this letter, you need not do anything.',
+  'message.staff_invited_again.sms': '{inviter} has invited you to {agency}. You have a staff account already, so there is nothing to do.',
+  'message.staff_invited_again.subject': 'You have a staff account already',
+  'message.staff_invited_again.email':
+    'Hello,\n\n{inviter} has invited you to work at {agency}, but this address has a staff account already.\n\nYour account has not changed. If you move to another agency, ask an administrator to change the agency of your account.',
+  'message.staff_password_link.sms': 'A link to reset the staff password was sent by email. It works for {minutes} minutes.',
+  'message.staff_password_link.subject': 'Reset your staff password',
+  'message.staff_password_link.email':
+    'Hello,\n\nOpen this link to set a new password:\n{link}\n\nThe link works once, for {minutes} minutes. Signing in still asks for the second step.\nIf you did not ask for this, you need not do anything. The password has not changed.',
+  'message.staff_password_changed.sms': 'Your staff password was changed at {at}. If this was not you, call {hotline} now.',
+  'message.staff_password_changed.subject': 'Your staff password was changed',
+  'message.staff_password_changed.email':
+    'Hello,\n\nYour staff password was changed at {at}. Other devices have been signed out.\n\nIf this was not you, tell an administrator now and call {hotline}.',
+  'message.staff_factor_changed.sms': 'How you verify your staff sign-in was changed at {at}. If this was not you, call {hotline} now.',
+  'message.staff_factor_changed.subject': 'How you verify your sign-in was changed',
+  'message.staff_factor_changed.email':
+    'Hello,\n\nAt {at} the way you verify your sign-in was changed: a passkey, the app or the recovery codes.\n\nIf this was not you, tell an administrator now and call {hotline}.',
+  'message.staff_factors_reset.sms': 'An administrator reset your second step at {at}. You set it up anew at the next sign-in.',
+  'message.staff_factors_reset.subject': 'Your second step was reset',
+  'message.staff_factors_reset.email':
+    'Hello,\n\nAt {at} an administrator reset your second step of verification. Reason: {reason}\n\nAll devices have been signed out. At the next sign-in you set up a passkey or an app again.\nIf you did not ask for this, tell an administrator now and call {hotline}.',
+  'message.staff_recovery_used.sms': 'A recovery code of yours was used to sign in at {at}. If this was not you, call {hotline} now.',
+  'message.staff_recovery_used.subject': 'A recovery code of yours was used',
+  'message.staff_recovery_used.email':
+    'Hello,\n\nAt {at} a recovery code of yours was used to sign in. You have {left} left.\n\nIf this was not you, tell an administrator now and call {hotline}.',
+  'message.operator': 'An operator of the system',
+
   'message.item.fullName': 'name',
   'message.item.birthDate': "child's date of birth",
   'message.item.relation': 'relation to the child',

@@ -147,6 +147,36 @@ export const message = {
   'message.guardian_ended.email':
     'Chào bạn,\n\nTừ {at} bạn không còn xem được thông tin BHXH của con trên tài khoản của bạn, theo quyết định của cơ quan BHXH.\n\nCần hỏi, gọi {hotline}.',
 
+  'message.staff_invitation.sms': '{inviter} mời bạn làm cán bộ BHXH số tại {agency}. Mở email để nhận lời mời.',
+  'message.staff_invitation.subject': 'Lời mời làm cán bộ tại {agency}',
+  'message.staff_invitation.email':
+    'Chào bạn,\n\n{inviter} mời bạn làm cán bộ trên BHXH số tại {agency}.\n\nMở đường dẫn này để đặt mật khẩu và bước xác minh thứ hai:\n{link}\n\nĐường dẫn dùng được một lần, đến {until}.\nNếu bạn không biết vì sao nhận thư này, hãy bỏ qua.',
+  'message.staff_invited_again.sms': '{inviter} vừa mời bạn vào {agency}. Bạn đã có tài khoản cán bộ nên không cần làm gì.',
+  'message.staff_invited_again.subject': 'Bạn đã có tài khoản cán bộ',
+  'message.staff_invited_again.email':
+    'Chào bạn,\n\n{inviter} vừa mời bạn làm cán bộ tại {agency}, nhưng địa chỉ này đã có tài khoản cán bộ.\n\nTài khoản của bạn không thay đổi. Nếu bạn chuyển cơ quan, hãy nhờ quản trị đổi cơ quan của tài khoản.',
+  'message.staff_password_link.sms': 'Đường dẫn đặt lại mật khẩu cán bộ đã gửi qua email. Dùng được trong {minutes} phút.',
+  'message.staff_password_link.subject': 'Đặt lại mật khẩu cán bộ',
+  'message.staff_password_link.email':
+    'Chào bạn,\n\nMở đường dẫn này để đặt mật khẩu mới:\n{link}\n\nĐường dẫn dùng được một lần, trong {minutes} phút. Khi đăng nhập, bạn vẫn cần bước xác minh thứ hai.\nNếu bạn không yêu cầu, hãy bỏ qua thư này. Mật khẩu không thay đổi.',
+  'message.staff_password_changed.sms': 'Mật khẩu cán bộ của bạn đã đổi lúc {at}. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.staff_password_changed.subject': 'Mật khẩu cán bộ của bạn đã đổi',
+  'message.staff_password_changed.email':
+    'Chào bạn,\n\nMật khẩu cán bộ của bạn đã đổi lúc {at}. Các máy khác đã được đăng xuất.\n\nNếu không phải bạn đổi, báo ngay cho quản trị và gọi {hotline}.',
+  'message.staff_factor_changed.sms': 'Cách xác minh đăng nhập cán bộ của bạn đã đổi lúc {at}. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.staff_factor_changed.subject': 'Cách xác minh đăng nhập của bạn đã đổi',
+  'message.staff_factor_changed.email':
+    'Chào bạn,\n\nLúc {at} cách xác minh đăng nhập của bạn đã đổi: thêm hoặc xóa khóa truy cập, ứng dụng mã, hay mã khôi phục.\n\nNếu không phải bạn làm, báo ngay cho quản trị và gọi {hotline}.',
+  'message.staff_factors_reset.sms': 'Quản trị đã đặt lại bước xác minh của bạn lúc {at}. Lần đăng nhập tới bạn thiết lập lại.',
+  'message.staff_factors_reset.subject': 'Bước xác minh của bạn đã được đặt lại',
+  'message.staff_factors_reset.email':
+    'Chào bạn,\n\nLúc {at} quản trị đã đặt lại bước xác minh thứ hai của bạn. Lý do: {reason}\n\nCác máy đã được đăng xuất. Lần đăng nhập tới bạn thiết lập lại khóa truy cập hoặc ứng dụng mã.\nNếu bạn không nhờ việc này, báo ngay cho quản trị và gọi {hotline}.',
+  'message.staff_recovery_used.sms': 'Mã khôi phục của bạn vừa được dùng để đăng nhập lúc {at}. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.staff_recovery_used.subject': 'Mã khôi phục của bạn vừa được dùng',
+  'message.staff_recovery_used.email':
+    'Chào bạn,\n\nLúc {at} một mã khôi phục của bạn được dùng để đăng nhập. Bạn còn {left} mã.\n\nNếu không phải bạn, báo ngay cho quản trị và gọi {hotline}.',
+  'message.operator': 'Người vận hành hệ thống',
+
   'message.item.fullName': 'họ tên',
   'message.item.birthDate': 'ngày sinh của con',
   'message.item.relation': 'quan hệ với con',

@@ -32,18 +32,28 @@ export interface StaffAdmission {
   readonly roles: readonly ('officer' | 'administrator')[]
   /** Lets in who has to change the password first; nothing but changing it asks for that. */
   readonly evenWhenDue?: boolean
+  /** Lets in who has not proven the second factor; nothing but proving it, or setting up the first one, asks for that. */
+  readonly evenUnproven?: boolean
+  /** The second factor must have been proven lately. */
+  readonly freshProof?: boolean
 }
 
 /** Lets in signed-in staff with one of the roles.
- *  @throws SIGN_IN_REQUIRED · STAFF_PASSWORD_DUE · FORBIDDEN for another role */
+ *  @throws SIGN_IN_REQUIRED · SECOND_FACTOR_REQUIRED · STAFF_PASSWORD_DUE · FORBIDDEN for another role · STEP_UP_REQUIRED */
 export const staffGuard =
-  (token: string | undefined, { roles, evenWhenDue = false }: StaffAdmission, touch: Touch): Guard =>
+  (
+    token: string | undefined,
+    { roles, evenWhenDue = false, evenUnproven = false, freshProof = false }: StaffAdmission,
+    touch: Touch,
+  ): Guard =>
   async (tx): Promise<Actor> => {
     if (!token) throw new Problem('SIGN_IN_REQUIRED')
     const session = await findStaffSession(tx, hashToken(token))
     if (!session?.live) throw new Problem('SIGN_IN_REQUIRED')
+    if (session.provenAt === null && !evenUnproven) throw new Problem('SECOND_FACTOR_REQUIRED')
     if (session.passwordMustChange && !evenWhenDue) throw new Problem('STAFF_PASSWORD_DUE')
     if (!roles.includes(session.role)) throw new Problem('FORBIDDEN')
+    if (freshProof && !session.fresh) throw new Problem('STEP_UP_REQUIRED')
     if (session.stale) touch('staff', session.id)
     return {
       kind: 'staff',

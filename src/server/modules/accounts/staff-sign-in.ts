@@ -1,70 +1,83 @@
+import { createHmac } from 'node:crypto'
+import { ENTERING_MINUTES } from '#domain/accounts/second-factor.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import { networkOf } from '#server/platform/http/rate.ts'
 import { recordAudit } from '../audit/index.ts'
+import { presentStaff, type OpenedStaffSession } from './present-staff.ts'
 import type { Run } from './run.ts'
-import type { SignInKeys } from './sign-in.ts'
+import type { Device, SignInKeys } from './sign-in.ts'
 import { claimTry, compared, signInKey, triedName } from './slow-down.ts'
-import { findStaffByLogin, insertStaffSession } from './staff-store.ts'
+import { findStaffByLogin, getOwnSession, insertStaffSession, placeClassOf } from './staff-store.ts'
 import { clearFailures, countTry } from './store.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export const STAFF_SESSION_HOURS = 8
 
-export interface OpenedStaffSession {
-  readonly token: string
-  readonly staffId: string
-  readonly fullName: string
-  readonly role: 'officer' | 'administrator'
-  readonly agency: { readonly code: string; readonly name: string; readonly level: 'province' | 'local' }
-  readonly expiresAt: Date
-  readonly mustChangePassword: boolean
+/** Where somebody signs in: the browser, and the network that its request came from. */
+export interface Desk extends Device {
+  readonly address: string
 }
 
-/** Signs a member of staff in, with the same care as participants.
+/** The network of an address as it is remembered: nobody reads it back. */
+export const networkHmac = (key: Buffer, address: string): Buffer =>
+  createHmac('sha256', key)
+    .update(`staff-network|${networkOf(address)}`)
+    .digest()
+
+/** First step: name and password, with the care of signIn(). Wrong tries are counted by name, apart for a device or network that the
+ *  person is known from: who knows nothing but the name cannot keep the officer out.
  *  @throws SIGN_IN_FAILED · SIGN_IN_SLOWED · BUSY */
 export async function signInStaff(
   run: Run,
   keys: SignInKeys,
-  input: { readonly name: string; readonly password: string; readonly deviceLabel: string },
+  input: { readonly name: string; readonly password: string; readonly desk: Desk },
 ): Promise<OpenedStaffSession> {
   const key = signInKey(keys.nameKey, `staff|${input.name}`)
-  const staff = await run(async ctx => {
-    await claimTry(ctx, key, 'staff')
-    return { found: await findStaffByLogin(ctx.tx, input.name) }
+  const network = networkHmac(keys.nameKey, input.desk.address)
+  const { found, place } = await run(async ctx => {
+    const staff = await findStaffByLogin(ctx.tx, input.name)
+    const kind = await placeClassOf(ctx.tx, staff?.id, { deviceId: input.desk.id, networkHmac: network })
+    await claimTry(ctx, key, kind)
+    return { found: staff, place: kind }
   })
-  const { found } = staff
   const comparison = found ? keys.passwords.verify(found.passwordHash, input.password) : keys.passwords.verifyNothing(input.password)
-  const right = await compared(comparison, () => run(ctx => countTry(ctx.tx, key, 'staff', -1)))
+  const right = await compared(comparison, () => run(ctx => countTry(ctx.tx, key, place, -1)))
   return run(async ctx => {
     if (!found || !right) {
       await recordAudit(ctx, { action: 'staff.sign_in_failed', ...triedName('staff', found?.id, key) })
       return new Problem('SIGN_IN_FAILED')
     }
-    await clearFailures(ctx.tx, key, 'staff')
-    return openStaffSession(ctx, { ...found, mustChangePassword: found.passwordMustChange }, input.deviceLabel)
+    await clearFailures(ctx.tx, key, place)
+    return beginEntering(ctx, keys, found, input.desk)
   })
 }
 
-type StaffMember = Omit<NonNullable<Awaited<ReturnType<typeof findStaffByLogin>>>, 'passwordHash' | 'passwordMustChange'> & {
-  readonly mustChangePassword: boolean
-}
-
-/** Begins a session at an agency; others of the same person go on. */
-export async function openStaffSession(ctx: Ctx, staff: StaffMember, deviceLabel: string): Promise<OpenedStaffSession> {
-  const { id, fullName, role, mustChangePassword } = staff
-  const token = newToken()
-  const expiresAt = new Date(ctx.now.getTime() + STAFF_SESSION_HOURS * 3_600_000)
+/** Begins a session that opens nothing but the second factor. Others of the same person go on. */
+export async function beginEntering(
+  ctx: Ctx,
+  keys: Pick<SignInKeys, 'nameKey'>,
+  staff: { readonly id: string; readonly agencyCode: string },
+  desk: Desk,
+): Promise<OpenedStaffSession> {
+  const [id, token] = [ctx.newId(), newToken()]
   await insertStaffSession(ctx.tx, {
-    id: ctx.newId(),
-    staffId: id,
+    id,
+    staffId: staff.id,
     tokenHash: hashToken(token),
-    deviceLabel,
+    deviceId: desk.id,
+    deviceLabel: desk.label,
+    networkHmac: networkHmac(keys.nameKey, desk.address),
     createdAt: ctx.now,
     seenAt: ctx.now,
-    expiresAt,
+    expiresAt: new Date(ctx.now.getTime() + ENTERING_MINUTES * 60_000),
   })
-  await recordAudit(ctx, { action: 'staff.sign_in', subjectKind: 'staff', subjectId: id as Uuid, agencyCode: staff.agencyCode })
-  const agency = { code: staff.agencyCode, name: staff.agencyName, level: staff.agencyLevel }
-  return { token, staffId: id, fullName, role, agency, expiresAt, mustChangePassword }
+  await recordAudit(ctx, {
+    action: 'staff.password_right',
+    subjectKind: 'staff',
+    subjectId: staff.id as Uuid,
+    agencyCode: staff.agencyCode,
+  })
+  return { token, session: presentStaff(await getOwnSession(ctx.tx, id)) }
 }

@@ -25,6 +25,7 @@ beforeAll(async () => {
     setup: guest,
     participant: guest,
     guardian: guest,
+    entering: guest,
     staff: guest,
     officer: guest,
     administrator: guest,

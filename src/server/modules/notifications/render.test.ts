@@ -33,6 +33,18 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   guardian_requested: { at },
   guardian_added: { at },
   guardian_ended: { at },
+  staff_invitation: {
+    inviter: 'Nguyễn Hữu Phúc',
+    agency: 'BHXH cơ sở Nhiêu Lộc',
+    link: 'https://bhxh.vidu.example/agency/invitation#x',
+    until: at,
+  },
+  staff_invited_again: { inviter: '', agency: 'BHXH cơ sở Nhiêu Lộc' },
+  staff_password_link: { link: 'https://bhxh.vidu.example/agency/new-password#x', minutes: 30 },
+  staff_password_changed: { at },
+  staff_factor_changed: { at },
+  staff_factors_reset: { at, reason: 'Mất điện thoại' },
+  staff_recovery_used: { at, left: 9 },
 }
 const names = Object.keys(SAMPLES).filter((name): name is MessageTemplate => name in TEMPLATES)
 const LANGUAGES = ['vi', 'en'] as const

@@ -49,7 +49,8 @@ function inWords(values: StoredValues, words: Words): Readonly<Record<string, st
       const reasons = value.map(reason => wordOf(words, `message.reason.${reason}`))
       out[name] = reasons.join('; ')
       out['reasonLines'] = reasons.map(reason => `- ${reason}`).join('\n')
-    } else out[name] = name === 'purpose' ? wordOf(words, `message.purpose.${value}`) : readable(String(value))
+    } else if (name === 'inviter' && value === '') out[name] = words['message.operator']
+    else out[name] = name === 'purpose' ? wordOf(words, `message.purpose.${value}`) : readable(String(value))
   }
   return out
 }

@@ -125,8 +125,8 @@ async function hire(db: TestDatabase, as: Office['as'], agencyCode: string, full
     await recordAudit(ctx, { action: 'staff.hire', subjectKind: 'staff', subjectId: staffId, subjectVersion: 1 })
   })
   await db.owner.query(
-    `insert into staff_session (id, staff_id, token_hash, device_label, created_at, seen_at, expires_at)
-     values ($1, $2, $3, 'test', app_now(), app_now(), app_now() + interval '8 hours')`,
+    `insert into staff_session (id, staff_id, token_hash, device_label, created_at, seen_at, expires_at, proven_at, factor)
+     values ($1, $2, $3, 'test', app_now(), app_now(), app_now() + interval '8 hours', app_now(), 'passkey')`,
     [sessionId, staffId, hashToken(token)],
   )
   return { actor: { kind: 'staff', staffId, role: 'officer', agencyCode, sessionId }, fullName, cookie: `a=${token}` }
@@ -143,6 +143,7 @@ async function aServer(db: TestDatabase, kind: CaseKind): Promise<FastifyInstanc
     setup: nobody,
     participant: nobody,
     guardian: nobody,
+    entering: officer,
     staff: officer,
     officer,
     administrator: officer,

@@ -19,6 +19,8 @@ export interface Call {
   param(name: string): string | undefined
   /** The registration that the page shows, of the several that a browser may have: header `X-Registration`, or `of` in the address. */
   readonly registrationId: string | undefined
+  /** The operation wants a second factor that was proven lately. */
+  readonly freshProof: boolean
   setCookie(name: CookieName, value: string, maxAgeS: number): void
   clearCookie(name: CookieName): void
   /** Says something beside the body of the answer. */

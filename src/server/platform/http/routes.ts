@@ -171,6 +171,7 @@ function callOf(options: HttpOptions, operation: Operation, request: FastifyRequ
     cookie: cookie => request.cookies[name(cookie)],
     param: part => textIn(request.params, part),
     registrationId: textIn(request.headers, 'x-registration') ?? textIn(request.query, 'of'),
+    freshProof: operation.freshProof === true,
     setCookie: (cookie, value, maxAge) => void reply.setCookie(name(cookie), value, { ...common, maxAge }),
     setHeader: (header, value) => void reply.header(header, value),
     clearCookie: cookie => void reply.clearCookie(name(cookie), common),
