@@ -20,7 +20,7 @@ export const aCampaignForm = (more: Readonly<Record<string, unknown>> = {}) => {
 
 /** A campaign that an officer of 07911 has begun. */
 export async function aCampaign(
-  test: Pick<TestProduct, 'browser' | 'database'>,
+  test: Pick<TestProduct, 'browser' | 'database' | 'origin'>,
   more: Readonly<Record<string, unknown>> & { readonly officer?: Browser } = {},
 ): Promise<CampaignRow> {
   const { officer = await anOfficer(test), ...form } = more

@@ -11,7 +11,7 @@ import { DEMO_STAFF_PASSWORD } from './people.ts'
 import type { Dossier } from './registration.ts'
 
 /** A member of the demo staff at a desk, signed in by both steps. */
-export async function anOfficer(test: Pick<TestProduct, 'browser' | 'database'>, name = 'dung'): Promise<Browser> {
+export async function anOfficer(test: Pick<TestProduct, 'browser' | 'database' | 'origin'>, name = 'dung'): Promise<Browser> {
   const officer = test.browser()
   expect(await officer.post('/api/v1/agency/sessions', { name, password: DEMO_STAFF_PASSWORD })).toMatchObject({ status: 201 })
   expect(await prove(test, officer, name)).toMatchObject({ status: 200 })
@@ -19,10 +19,14 @@ export async function anOfficer(test: Pick<TestProduct, 'browser' | 'database'>,
 }
 
 /** Second step at a desk where the first one was right: by a passkey in the hand of the test, which knows no waiting. */
-export async function prove({ database }: Pick<TestProduct, 'database'>, officer: Browser, name = 'dung'): Promise<Answer> {
+export async function prove(
+  { database, origin }: Pick<TestProduct, 'database' | 'origin'>,
+  officer: Browser,
+  name = 'dung',
+): Promise<Answer> {
   const key = await aPasskeyOf(database, name)
   const options = bodyOf(await officer.post('/api/v1/agency/sessions/current/passkey-options'), z.looseObject({ challenge: z.string() }))
-  return officer.post('/api/v1/agency/sessions/current/passkey', { credential: key.sign(options.challenge) })
+  return officer.post('/api/v1/agency/sessions/current/passkey', { credential: key.sign(options.challenge, { origin }) })
 }
 
 const page = z.strictObject({ items: z.array(CaseRow), next: z.nullable(z.string()) })

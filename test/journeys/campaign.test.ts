@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { aCampaign } from '#test/builders/campaign.ts'
 import { anOfficer } from '#test/builders/office.ts'
-import { aDeclaration, aPerson, DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
+import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { forgetPolicies, setPolicy, underPreset } from '#test/builders/policies.ts'
 import { codeAt } from '#test/builders/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
+import { signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -129,9 +130,7 @@ test.each(LOOKS)('an officer begins a campaign, prints its poster and ends it: $
   const page = await stage.visitor(options)
   await choose(page, choices)
   await page.goto('/agency/')
-  await page.fill('#name', 'dung')
-  await page.fill('#password', DEMO_STAFF_PASSWORD)
-  await page.keyboard.press('Enter')
+  await signInAtDesk(stage, page)
   await page.locator('nav').waitFor()
   await page.goto('/agency/campaigns')
   await page.getByRole('button', { name: /^(?:Mở đợt đăng ký|Begin a campaign)$/u }).click()

@@ -6,9 +6,10 @@ import { formatDay } from '#domain/kernel/date.ts'
 import { ROOT } from '#server/platform/config.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { child } from '#test/builders/children.ts'
-import { aDeclaration, aPerson, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
+import { aDeclaration, aPerson, DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { codeAt } from '#test/builders/registration.ts'
 import { travel } from '#test/support/clock.ts'
+import { signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -112,12 +113,7 @@ test('a mother registers her baby, an officer approves, and she opens the baby�
 
 async function approveAtDesk(page: Page, name: string) {
   await page.goto('/agency/')
-  await page.getByLabel(/Tên đăng nhập/u).fill('dung')
-  await page
-    .getByLabel(/Mật khẩu/u)
-    .first()
-    .fill(DEMO_STAFF_PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await signInAtDesk(stage, page)
   await page.getByText('Trẻ em').first().waitFor()
   await picture(page, 'child-desk-1-queue')
   await expectAccessible(page, 'queue with a child')

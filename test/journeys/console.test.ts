@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
+import { signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
@@ -18,9 +19,7 @@ async function atDesk(name = 'dung', options: VisitorOptions & { readonly choice
 }
 
 async function signIn(page: Page, name = 'dung'): Promise<void> {
-  await page.fill('#name', name)
-  await page.fill('#password', DEMO_STAFF_PASSWORD)
-  await page.keyboard.press('Enter')
+  await signInAtDesk(stage, page, name)
 }
 
 /** A dossier that this officer has taken, opened on the screen. */

@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Correction } from '#domain/review/corrections.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
-import { aPhone, DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
+import { aPhone } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { aDossier, codeAt, type Dossier } from '#test/builders/registration.ts'
 import { travel } from '#test/support/clock.ts'
+import { signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
@@ -29,9 +30,7 @@ async function atDesk(name: string, look: Look = {}): Promise<Page> {
   const page = await stage.visitor({ size: COMPUTER, ...look })
   await choose(page, look.choices ?? {})
   await page.goto('/agency/')
-  await page.fill('#name', name)
-  await page.fill('#password', DEMO_STAFF_PASSWORD)
-  await page.keyboard.press('Enter')
+  await signInAtDesk(stage, page, name)
   await page.locator('nav').waitFor()
   return page
 }

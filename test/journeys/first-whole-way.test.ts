@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { ROOT } from '#server/platform/config.ts'
 import { buildDemo } from '#seed/people/index.ts'
+import { signInAtDesk } from './at-desk.ts'
 import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -128,9 +129,7 @@ async function confirm(page: Page, person: Applicant): Promise<string> {
 async function approve(caseNo: string, shot: (page: Page, step: string) => Promise<void>): Promise<void> {
   const page = await stage.visitor({ size: COMPUTER })
   await page.goto('/agency')
-  await page.getByLabel(/Tên đăng nhập/u).fill(officer?.loginName ?? '')
-  await page.getByLabel(/^Mật khẩu/u).fill(officer?.password ?? '')
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await signInAtDesk(stage, page, officer?.loginName, officer?.password)
   await page.getByText(caseNo).first().waitFor()
   await shot(page, '10-queue')
   await expectAccessible(page, 'queue')

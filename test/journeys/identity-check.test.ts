@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
-import { aDeclaration, aPerson, DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
+import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { codeAt, populationIs } from '#test/builders/registration.ts'
 import { hasOnFile } from '#test/builders/registry.ts'
+import { signInAtDesk } from './at-desk.ts'
 import { aStage, COMPUTER, expectAccessible, picture } from './stage.ts'
 
 const stage = await aStage({ population: 'right' })
@@ -55,9 +56,7 @@ async function asTheOfficerSees(no: string): Promise<Page> {
   const { id } = await takenBy(await anOfficer(stage), { no })
   const page = await stage.visitor({ size: COMPUTER })
   await page.goto('/agency')
-  await page.fill('#name', 'dung')
-  await page.fill('#password', DEMO_STAFF_PASSWORD)
-  await next(page)
+  await signInAtDesk(stage, page)
   await page.getByRole('heading', { name: 'Hàng đợi duyệt' }).waitFor()
   await page.goto(`/agency/files/${id}`)
   await page.getByRole('columnheader', { name: 'Dữ liệu tham gia' }).waitFor()

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
-import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
 import { aDossier } from '#test/builders/registration.ts'
+import { signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
@@ -14,9 +14,7 @@ async function atDesk(name: string, options: VisitorOptions & { readonly choices
   const page = await stage.visitor({ size: COMPUTER, ...options })
   await choose(page, options.choices ?? {})
   await page.goto('/agency/')
-  await page.fill('#name', name)
-  await page.fill('#password', DEMO_STAFF_PASSWORD)
-  await page.keyboard.press('Enter')
+  await signInAtDesk(stage, page, name)
   await page.locator('nav').waitFor()
   return page
 }

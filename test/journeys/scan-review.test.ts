@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Scanned } from '#domain/registration/scanned.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
-import { aPerson, DEMO_STAFF_PASSWORD, type Person } from '#test/builders/people.ts'
+import { aPerson, type Person } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
 import { hasOnFile } from '#test/builders/registry.ts'
+import { signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
@@ -38,9 +39,7 @@ async function reviewing(
   const page = await stage.visitor({ size: COMPUTER, ...options })
   await choose(page, { language })
   await page.goto('/agency/')
-  await page.fill('#name', 'dung')
-  await page.fill('#password', DEMO_STAFF_PASSWORD)
-  await page.keyboard.press('Enter')
+  await signInAtDesk(stage, page)
   await page.locator('nav').waitFor()
   await page.goto(`/agency/files/${id}`)
   await page.getByRole('table').waitFor()

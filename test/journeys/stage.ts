@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
@@ -29,19 +30,22 @@ export interface StageOptions {
   readonly population?: 'right' | 'down'
   /** More settings, as in docs/operate.md. */
   readonly env?: Readonly<Record<string, string>>
+  /** The product knows its own address, as a deployment does: passkeys belong to it. */
+  readonly knowsAddress?: boolean
   /** More command-line flags for Chromium: a stand-in camera, for example. */
   readonly flags?: readonly string[]
 }
 
 /** The whole product on a port of its own and a Chromium to look at it. The population register answers only where a journey is about
  *  it: everybody else shows the three photos. */
-export async function aStage({ population = 'down', env = {}, flags = [] }: StageOptions = {}): Promise<Stage> {
+export async function aStage({ population = 'down', env = {}, flags = [], knowsAddress = false }: StageOptions = {}): Promise<Stage> {
   // A copy, so that a build that runs meanwhile does not pull the pages away.
   const web = aFolder('web')
   cpSync(join(ROOT, 'dist'), web, { recursive: true })
-  const test = await aProduct({ web, env })
+  const port = knowsAddress ? await freePort() : 0
+  const test = await aProduct({ web, env: { ...(knowsAddress && { VSSID_PUBLIC_URL: `http://localhost:${port}` }), ...env } })
   await populationIs(test, population)
-  const address = await test.product.app.listen({ port: 0, host: '127.0.0.1' })
+  const address = await test.product.app.listen({ port, host: '127.0.0.1' })
   const url = address.replace('127.0.0.1', 'localhost')
   const browser = await chromium.launch({
     executablePath: process.env['VSSID_CHROMIUM'] ?? '/usr/bin/chromium',
@@ -63,6 +67,17 @@ export async function aStage({ population = 'down', env = {}, flags = [] }: Stag
       return watched(await context.newPage(), faults)
     },
   }
+}
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer().once('error', failed)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
 }
 
 const FLAGS = [

@@ -11,6 +11,8 @@ export interface TestProduct {
   readonly database: TestDatabase
   /** Every log line of the product. */
   readonly log: readonly string[]
+  /** The address that the product says it has; passkeys belong to it. */
+  readonly origin: string
   /** Where the product keeps its files. */
   readonly dataFolder: string
   /** A browser: keeps cookies, sends what the product's own pages send. */
@@ -65,6 +67,7 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
     product,
     database,
     log,
+    origin: config.publicUrl.origin,
     dataFolder: folder,
     browser: () => browserOf(product),
     inbox: (recipient, count = 1) => inboxOf(database, recipient, count),

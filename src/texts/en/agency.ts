@@ -5,6 +5,7 @@ import { notifications } from '#texts/en/notifications.ts'
 import { policies } from '#texts/en/policies.ts'
 import { problem } from '#texts/en/problem.ts'
 import { review } from '#texts/en/review.ts'
+import { staff } from '#texts/en/staff.ts'
 import { ui } from '#texts/en/ui.ts'
 import type { Translation } from '#texts/format.ts'
 import type { agency as vi } from '#texts/vi/agency.ts'
@@ -62,5 +63,6 @@ export const agency = {
   ...review,
   ...policies,
   ...campaigns,
+  ...staff,
   ...shell,
 } as const satisfies Translation<typeof vi>

@@ -5,6 +5,7 @@ import { notifications } from '#texts/vi/notifications.ts'
 import { policies } from '#texts/vi/policies.ts'
 import { problem } from '#texts/vi/problem.ts'
 import { review } from '#texts/vi/review.ts'
+import { staff } from '#texts/vi/staff.ts'
 import { ui } from '#texts/vi/ui.ts'
 
 const shell = {
@@ -51,4 +52,15 @@ const shell = {
 } as const
 
 /** The catalogue of the officers' console: one file a capability; `message` for the words that an applicant will read. */
-export const agency = { ...ui, ...field, ...problem, ...message, ...notifications, ...review, ...policies, ...campaigns, ...shell } as const
+export const agency = {
+  ...ui,
+  ...field,
+  ...problem,
+  ...message,
+  ...notifications,
+  ...review,
+  ...policies,
+  ...campaigns,
+  ...staff,
+  ...shell,
+} as const

@@ -1,5 +1,4 @@
 import { Problem } from '#domain/kernel/problem.ts'
-import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { listNationwideInvitations } from './invitation-store.ts'
@@ -34,7 +33,7 @@ export async function createAdministrator(
   await recordAudit(ctx, {
     action: isFirst ? 'staff.create_first_administrator' : 'staff.create_another_administrator',
     subjectKind: 'staff_invitation',
-    subjectId: invitation.id as Uuid,
+    subjectId: invitation.id,
     agencyCode: input.agencyCode,
     ...(input.reasonForAnother !== undefined && { reason: input.reasonForAnother }),
   })

@@ -53,7 +53,7 @@ export async function proveByPasskey(ctx: Ctx, site: Site, credential: Authentic
       expectedOrigin: site.origin,
       expectedRPID: site.host,
       requireUserVerification: true,
-      credential: { id: passkey.credentialId, publicKey: new Uint8Array(passkey.publicKey), counter: Number(passkey.counter) },
+      credential: { id: passkey.credentialId, publicKey: new Uint8Array(passkey.publicKey), counter: passkey.counter },
     }),
   )
   if (counter === undefined || !(await usePasskey(ctx.tx, passkey.id, counter, ctx.now))) return refuse(ctx, own, 'SECOND_FACTOR_WRONG')

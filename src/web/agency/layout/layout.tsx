@@ -7,6 +7,7 @@ import { cx } from '#web/shared/ui/cx.ts'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { Mark } from '#web/shared/ui/mark.tsx'
 import { newsInterval } from '../session/activity.ts'
+import { ProofSheet } from '../parts/proof-sheet.tsx'
 import { t } from '../t.ts'
 import { Me } from './me.tsx'
 import css from './layout.module.css'
@@ -46,6 +47,11 @@ export const Layout = ({ staff, children }: LayoutProps) => {
           <SideLink href="/campaigns" icon="people" isHere={place.startsWith('/campaigns')}>
             {t('campaigns.nav')}
           </SideLink>
+          {staff.role === 'administrator' && (
+            <SideLink href="/staff" icon="person" isHere={place === '/staff'}>
+              {t('staff.title')}
+            </SideLink>
+          )}
           <SideLink href="/policies" icon="settings" isHere={place === '/policies'}>
             {t('policies.title')}
           </SideLink>
@@ -55,6 +61,7 @@ export const Layout = ({ staff, children }: LayoutProps) => {
         {children}
       </main>
       <Me staff={staff} />
+      <ProofSheet staff={staff} />
     </div>
   )
 }

@@ -34,6 +34,10 @@ export const Me = ({ staff }: { readonly staff: StaffSession }) => {
         <SideButton icon="globe" onClick={() => void setLanguage(language() === 'vi' ? 'en' : 'vi')}>
           <span lang={language() === 'vi' ? 'en' : 'vi'}>{t('agency.language')}</span>
         </SideButton>
+        <AppLink href="/security" className={css['setting']} aria-current={place === '/security' ? 'page' : undefined}>
+          <Icon name="fingerprint" size="s" />
+          <span>{t('security.title')}</span>
+        </AppLink>
         <AppLink href="/password" className={css['setting']} aria-current={place === '/password' ? 'page' : undefined}>
           <Icon name="lock" size="s" />
           <span>{t('agency.password.change')}</span>

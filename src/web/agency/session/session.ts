@@ -32,6 +32,11 @@ export function enter(session: StaffSession): void {
   void queryClient.invalidateQueries({ predicate: query => query.queryKey[0] !== KEY[0] })
 }
 
+/** The same session, proven anew. */
+export const renew = (session: StaffSession): void => {
+  queryClient.setQueryData(KEY, session)
+}
+
 /** Signs out and forgets what was read: the page starts anew. */
 export function useSignOut(): { readonly signOut: () => void; readonly isBusy: boolean } {
   const [isBusy, setBusy] = useState(false)

@@ -14,6 +14,7 @@ import { Note } from '#web/shared/ui/note.tsx'
 import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
+import { fresh } from '../../parts/fresh.ts'
 import { policyName, valueOf, valueText, wordOf } from '../../parts/policy-words.ts'
 import { t } from '../../t.ts'
 import { Meaning } from './meaning.tsx'
@@ -89,7 +90,7 @@ function useChangeForm({ scope, today }: ScopePolicies, row: PolicyRow, onSent: 
       const { validFrom, reason } = values
       try {
         const body = { kind, code, value: newValue(row, values), validFrom, reason, seen: row.seen }
-        keepPolicies(await call('changePolicy', { params: { key: row.key }, body }))
+        keepPolicies(await fresh(() => call('changePolicy', { params: { key: row.key }, body })))
         onSent(validFrom)
       } catch (problem) {
         reloadWhenOld(problem)

@@ -6,6 +6,7 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
+import { fresh } from '../../parts/fresh.ts'
 import { t } from '../../t.ts'
 import { keepPolicies, reloadWhenOld } from './use-change.ts'
 import css from './policies.module.css'
@@ -26,7 +27,7 @@ export const TakeBack = ({ change, seen, onKeep, onDone }: TakeBackProps) => {
     labelOf: () => t('policies.takeBackReason'),
     send: async ({ reason }) => {
       try {
-        keepPolicies(await call('takeBackPolicyChange', { params: { id: change.id }, body: { reason, seen } }))
+        keepPolicies(await fresh(() => call('takeBackPolicyChange', { params: { id: change.id }, body: { reason, seen } })))
         onDone(t('policies.takenBack', { no: change.no }))
       } catch (problem) {
         reloadWhenOld(problem)

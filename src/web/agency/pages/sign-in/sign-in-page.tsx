@@ -3,7 +3,7 @@ import { call } from '#web/shared/api/client.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
 import { language, setLanguage } from '#web/shared/i18n/language.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
-import { Button } from '#web/shared/ui/button.tsx'
+import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Mark } from '#web/shared/ui/mark.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
@@ -55,6 +55,9 @@ export const SignInPage = () => {
             </Button>
           </form>
         </Panel>
+        <ButtonLink look="quiet" href="/forgotten">
+          {t('forgotten.link')}
+        </ButtonLink>
         <Button look="quiet" icon="globe" onClick={() => void setLanguage(language() === 'vi' ? 'en' : 'vi')}>
           <span lang={language() === 'vi' ? 'en' : 'vi'}>{t('agency.language')}</span>
         </Button>
