@@ -2,15 +2,13 @@ import { expect, test } from 'vitest'
 import { api } from '#contract/api.ts'
 import type { Operation } from '#contract/core.ts'
 import { StaffSession } from '#contract/review.ts'
-import { CHECKLIST } from '#domain/review/transitions.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import { anOfficer, prove } from '#test/builders/office.ts'
 import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
-import { anInvitationForm } from '#test/builders/staff.ts'
-import { aCampaignForm } from '#test/builders/campaign.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
+import { LEAST_BODIES } from '#test/rules/least-bodies.ts'
 import { disableStaff } from './index.ts'
 
 const product = await aProduct({ worker: false })
@@ -50,35 +48,10 @@ test('staff are new until they say otherwise: the table itself asks for an own p
   expect(rows).toEqual([{ column_default: 'true' }])
 })
 
-/** The least valid body of each; a wrong one would be told before anybody asks who it is from. */
-const BODIES: Readonly<Record<string, object>> = {
-  listCaseFiles: {},
-  takeCaseFile: { version: 1 },
-  releaseCaseFile: { version: 1 },
-  approveCaseFile: { version: 1, checklist: CHECKLIST },
-  returnCaseFile: { version: 1, corrections: [{ item: 'id_front', reason: 'paper_unclear' }], note: '' },
-  recordSignedForm: { on: null },
-  changePolicy: { kind: 'nation', value: 5, validFrom: '2026-01-01', reason: 'Thử', seen: 0 },
-  takeBackPolicyChange: { reason: 'Thử', seen: 0 },
-  createCampaign: aCampaignForm(),
-  endCampaign: { version: 1 },
-  rejectCaseFile: { version: 1, reasons: ['duplicate'], note: '' },
-  answerCaseFile: { version: 1, note: 'Thử' },
-  listStaff: {},
-  changeStaff: { version: 1, role: 'officer', agencyCode: '07911', socialInsuranceNo: '' },
-  suspendStaff: { version: 1, reason: 'Thử' },
-  restoreStaff: { version: 1 },
-  resetSecondFactors: { version: 1, reason: 'Thử' },
-  inviteStaff: anInvitationForm(),
-  resendInvitation: { version: 1 },
-  takeBackInvitation: { version: 1 },
-  settleCaseFile: { version: 1, way: 'cancel', dossier: { id: '00000000-0000-7000-8000-000000000000', version: 1 }, note: '' },
-}
-
 test.each(forOfficers)('with a password made by somebody else, %s is refused until it is changed', async (id, { method, path }) => {
   const own = await aNewcomer('dung')
   const url = path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + (path.includes('policies') ? '?kind=nation' : '')
-  expectProblem(method === 'POST' ? await own.post(url, BODIES[id]) : await own.send(method, url), 403, 'STAFF_PASSWORD_DUE')
+  expectProblem(method === 'POST' ? await own.post(url, LEAST_BODIES[id]) : await own.send(method, url), 403, 'STAFF_PASSWORD_DUE')
 })
 
 test('changing it opens the console, under a new token, and leaves its traces', async () => {

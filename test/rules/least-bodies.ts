@@ -1,0 +1,29 @@
+import { CHECKLIST } from '#domain/review/transitions.ts'
+import { aCampaignForm } from '#test/builders/campaign.ts'
+import { anInvitationForm } from '#test/builders/staff.ts'
+
+/** The least valid body of each operation of staff; a wrong one would be told before anybody asks who it is from. */
+export const LEAST_BODIES: Readonly<Record<string, object>> = {
+  listCaseFiles: {},
+  takeCaseFile: { version: 1 },
+  releaseCaseFile: { version: 1 },
+  approveCaseFile: { version: 1, checklist: CHECKLIST },
+  returnCaseFile: { version: 1, corrections: [{ item: 'id_front', reason: 'paper_unclear' }], note: '' },
+  recordSignedForm: { on: null },
+  changePolicy: { kind: 'nation', value: 5, validFrom: '2026-01-01', reason: 'Thử', seen: 0 },
+  takeBackPolicyChange: { reason: 'Thử', seen: 0 },
+  createCampaign: aCampaignForm(),
+  endCampaign: { version: 1 },
+  rejectCaseFile: { version: 1, reasons: ['duplicate'], note: '' },
+  answerCaseFile: { version: 1, note: 'Thử' },
+  changeStaffPassword: { current: 'a', password: 'b', repeat: 'c' },
+  listStaff: {},
+  changeStaff: { version: 1, role: 'officer', agencyCode: '07911', socialInsuranceNo: '' },
+  suspendStaff: { version: 1, reason: 'Thử' },
+  restoreStaff: { version: 1 },
+  resetSecondFactors: { version: 1, reason: 'Thử' },
+  inviteStaff: anInvitationForm(),
+  resendInvitation: { version: 1 },
+  takeBackInvitation: { version: 1 },
+  settleCaseFile: { version: 1, way: 'cancel', dossier: { id: '00000000-0000-7000-8000-000000000000', version: 1 }, note: '' },
+}

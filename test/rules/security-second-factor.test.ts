@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { api } from '#contract/api.ts'
+import type { Operation } from '#contract/core.ts'
+import { anOfficer } from '#test/builders/office.ts'
+import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
+import { problemOf } from '#test/support/answer.ts'
+import { travel } from '#test/support/clock.ts'
+import { aProduct, type Browser } from '#test/support/product.ts'
+import { LEAST_BODIES } from './least-bodies.ts'
+
+const product = await aProduct({ worker: false })
+const operations: readonly (readonly [string, Operation])[] = Object.entries(api)
+const ofStaff = operations.filter(([, { caller }]) => ['staff', 'officer', 'administrator'].includes(caller))
+const wantingProof = operations.filter(([, { freshProof }]) => freshProof)
+
+const send = (own: Browser, id: string, { method, path }: Operation) => {
+  const url = path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + (path.includes('policies') ? '?kind=nation' : '')
+  return method === 'POST' ? own.post(url, LEAST_BODIES[id]) : own.send(method, url)
+}
+
+const entering = product.browser()
+await entering.post('/api/v1/agency/sessions', { name: 'khanh', password: DEMO_STAFF_PASSWORD })
+
+test.each(ofStaff)('with the password alone %s is refused', async (id, operation) => {
+  expect(problemOf(await send(entering, id, operation)).code).toBe('SECOND_FACTOR_REQUIRED')
+})
+
+test('what is grave is marked: staff, invitations, factors and policies', () => {
+  expect(wantingProof.map(([id]) => id).toSorted()).toEqual([
+    'changePolicy',
+    'changeStaff',
+    'inviteStaff',
+    'removePasskey',
+    'removeTotp',
+    'renewRecoveryCodes',
+    'resendInvitation',
+    'resetSecondFactors',
+    'restoreStaff',
+    'suspendStaff',
+    'takeBackInvitation',
+    'takeBackPolicyChange',
+  ])
+})
+
+test.each(wantingProof)('%s wants a proof of the last ten minutes', async (id, operation) => {
+  const own = await anOfficer(product, 'khanh')
+  await travel(product.database.owner, '10 minutes 1 second')
+  expect(problemOf(await send(own, id, operation)).code).toBe('STEP_UP_REQUIRED')
+})
