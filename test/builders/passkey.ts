@@ -36,7 +36,7 @@ export function aPasskey(): Passkey {
   ])
   const rawId = randomBytes(32)
   const id = rawId.toString('base64url')
-  const shell = { id, rawId: id, type: 'public-key', clientExtensionResults: {}, authenticatorAttachment: 'platform' }
+  const shell = { id, rawId: id, type: 'public-key' }
   return {
     id,
     publicKey: cose,
@@ -49,7 +49,6 @@ export function aPasskey(): Passkey {
           clientDataJSON: client.toString('base64url'),
           authenticatorData: data.toString('base64url'),
           signature: signature.toString('base64url'),
-          userHandle: null,
         },
       }
     },

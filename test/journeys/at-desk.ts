@@ -13,8 +13,12 @@ export async function signInAtDesk(
   await page.fill('#name', name)
   await page.fill('#password', password)
   await page.keyboard.press('Enter')
+  await typeCode({ database }, page)
+}
+
+/** The code of the app, where the second step is asked for; who has a passkey is asked for that first. */
+export async function typeCode({ database }: { readonly database: Pick<TestDatabase, 'owner'> }, page: Page): Promise<void> {
   await page.locator('#code, #passkey').first().waitFor()
-  // Who has a passkey is asked for that first.
   if ((await page.locator('#passkey').count()) > 0)
     await page.getByRole('button', { name: /Dùng mã trong ứng dụng|Use a code of the app/u }).click()
   await forgetUsedCodes(database)

@@ -6,7 +6,7 @@ import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
 import { anInvitation, anInvited, codeNow, forgetUsedCodes, OWN_PASSWORD, tokenAt, tokensAt } from '#test/builders/staff.ts'
 import { travel } from '#test/support/clock.ts'
-import { signInAtDesk } from './at-desk.ts'
+import { signInAtDesk, typeCode } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 // Passkeys belong to an address, so the product is told its own.
@@ -263,8 +263,7 @@ test('suspending asks for a fresh proof, keeps the typed reason, and ends the op
   await admin.getByRole('heading', { name: 'Xác minh lại' }).waitFor()
   await expectAccessible(admin, 'fresh proof')
   await picture(admin, 'fresh-proof')
-  await forgetUsedCodes(database)
-  await admin.fill('#code', await codeNow(database))
+  await typeCode(stage, admin)
   await admin.getByText('Đã tạm dừng Phạm Thu Hà').waitFor()
   await picture(admin, 'staff-suspended')
   const { rows } = await database.owner.query(`select reason from audit_entry where action = 'staff.suspend' order by id desc limit 1`)

@@ -30,6 +30,7 @@ test('everything that has a state is guarded', () => {
     'registration_campaign',
     'review_case_file',
     'staff',
+    'staff_invitation',
     'support_request',
   ])
 })

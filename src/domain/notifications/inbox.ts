@@ -5,7 +5,7 @@ export const NOTICE_SUBJECTS = ['dossier', 'card', 'family', 'password', 'help']
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number]
 
 /** Which messages the inbox in the app keeps, and what each is about. Null: never. Codes and passwords stay where they were sent;
- *  a request for help belongs to a contact and to no account. */
+ *  a request for help belongs to a contact and to no account, and letters to staff go to their address at work. */
 export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = {
   otp: null,
   activation_password: null,
@@ -14,6 +14,13 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   support_phone: null,
   support_cancelled: null,
   support_rejected: null,
+  staff_invitation: null,
+  staff_invited_again: null,
+  staff_password_link: null,
+  staff_password_changed: null,
+  staff_factor_changed: null,
+  staff_factors_reset: null,
+  staff_recovery_used: null,
   registration_received: 'dossier',
   registration_approved: 'card',
   registration_returned: 'dossier',

@@ -57,7 +57,7 @@ export async function confirmTotp(ctx: Ctx, key: Buffer, code: string): Promise<
   if (!totp?.pendingSealed || !totp.pendingLives) throw new Problem('SETUP_EXPIRED')
   const ownKey = await ctx.vault.keyOf(ctx.tx, own.staffId as Uuid)
   const step = totpStep(ownKey.openText(TOTP_PLACE, own.staffId, totp.pendingSealed), code, ctx.now)
-  if (step === undefined) return refuse(ctx, own, 'SECOND_FACTOR_WRONG')
+  if (step === undefined) return refuse(ctx, own, new Problem('SECOND_FACTOR_WRONG'))
   await tries.clear()
   await confirmPendingTotp(ctx.tx, own.staffId, totp.pendingSealed, ctx.now, step)
   return settled(ctx, key, own, 'totp')

@@ -6,6 +6,7 @@ import {
   type AuthenticationResponseJSON,
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server'
+import type { NewPasskeyOptions, ProofOptions } from '#contract/staff.ts'
 import { CHALLENGE_MINUTES, PASSKEYS_MOST } from '#domain/accounts/second-factor.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -22,21 +23,18 @@ export interface Site {
   readonly origin: string
 }
 
+const NAME = 'BHXH số'
 /** EdDSA, ES256, RS256: what authenticators make today. */
 const ALGORITHMS = [-8, -7, -257]
 const TIMEOUT_MS = CHALLENGE_MINUTES * 60_000
 
 /** What one of the own passkeys has to sign. */
-export async function askPasskeyProof(ctx: Ctx, { host }: Site) {
+export async function askPasskeyProof(ctx: Ctx, { host }: Site): Promise<ProofOptions> {
   const own = await ownSession(ctx)
-  const options = await generateAuthenticationOptions({
-    rpID: host,
-    allowCredentials: descriptorsOf(await listPasskeys(ctx.tx, own.staffId)),
-    userVerification: 'required',
-    timeout: TIMEOUT_MS,
-  })
-  await keepChallenge(ctx, own, 'prove', options.challenge)
-  return { ...options }
+  const allowCredentials = descriptorsOf(await listPasskeys(ctx.tx, own.staffId))
+  const { challenge } = await generateAuthenticationOptions({ rpID: host, userVerification: 'required' })
+  await keepChallenge(ctx, own, 'prove', challenge)
+  return { challenge, timeout: TIMEOUT_MS, rpId: host, allowCredentials, userVerification: 'required' }
 }
 
 /** Second step by a passkey. The challenge is used up by the try, right or wrong.
@@ -45,7 +43,7 @@ export async function proveByPasskey(ctx: Ctx, site: Site, credential: Authentic
   const own = await ownSession(ctx)
   const challenge = await takeChallenge(ctx.tx, own.id, 'prove')
   const passkey = (await listPasskeys(ctx.tx, own.staffId)).find(({ credentialId }) => credentialId === credential.id)
-  if (challenge === undefined || !passkey) return refuse(ctx, own, 'SECOND_FACTOR_WRONG')
+  if (challenge === undefined || !passkey) return refuse(ctx, own, new Problem('SECOND_FACTOR_WRONG'))
   const counter = await counterOf(
     verifyAuthenticationResponse({
       response: credential,
@@ -56,7 +54,8 @@ export async function proveByPasskey(ctx: Ctx, site: Site, credential: Authentic
       credential: { id: passkey.credentialId, publicKey: new Uint8Array(passkey.publicKey), counter: passkey.counter },
     }),
   )
-  if (counter === undefined || !(await usePasskey(ctx.tx, passkey.id, counter, ctx.now))) return refuse(ctx, own, 'SECOND_FACTOR_WRONG')
+  if (counter === undefined || !(await usePasskey(ctx.tx, passkey.id, counter, ctx.now)))
+    return refuse(ctx, own, new Problem('SECOND_FACTOR_WRONG'))
   return proven(ctx, own, 'passkey')
 }
 
@@ -67,21 +66,27 @@ const counterOf = async (verifying: ReturnType<typeof verifyAuthenticationRespon
 }
 
 /** How a new passkey is to be made. */
-export async function askNewPasskey(ctx: Ctx, own: OwnSession, { host }: Site) {
-  const options = await generateRegistrationOptions({
-    rpName: 'BHXH số',
+export async function askNewPasskey(ctx: Ctx, own: OwnSession, { host }: Site): Promise<NewPasskeyOptions> {
+  const excludeCredentials = descriptorsOf(await listPasskeys(ctx.tx, own.staffId))
+  const { challenge, pubKeyCredParams, user } = await generateRegistrationOptions({
+    rpName: NAME,
     rpID: host,
     userID: new Uint8Array(Buffer.from(own.staffId.replaceAll('-', ''), 'hex')),
     userName: own.loginName,
     userDisplayName: own.fullName,
-    attestationType: 'none',
     supportedAlgorithmIDs: ALGORITHMS,
-    excludeCredentials: descriptorsOf(await listPasskeys(ctx.tx, own.staffId)),
-    authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
-    timeout: TIMEOUT_MS,
   })
-  await keepChallenge(ctx, own, 'register', options.challenge)
-  return { ...options }
+  await keepChallenge(ctx, own, 'register', challenge)
+  return {
+    challenge,
+    timeout: TIMEOUT_MS,
+    rp: { id: host, name: NAME },
+    user: { id: user.id, name: own.loginName, displayName: own.fullName },
+    pubKeyCredParams: pubKeyCredParams.map(({ alg }) => ({ type: 'public-key', alg })),
+    excludeCredentials,
+    authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
+    attestation: 'none',
+  }
 }
 
 /** Keeps a new passkey.
@@ -122,4 +127,4 @@ const keepChallenge = (ctx: Ctx, own: OwnSession, purpose: 'register' | 'prove',
   putChallenge(ctx.tx, { sessionId: own.id, purpose, challenge, expiresAt: new Date(ctx.now.getTime() + TIMEOUT_MS) })
 
 const descriptorsOf = (keys: Awaited<ReturnType<typeof listPasskeys>>) =>
-  keys.map(({ credentialId, transports }) => ({ id: credentialId, ...(transports.length > 0 && { transports }) }))
+  keys.map(({ credentialId, transports }) => ({ id: credentialId, type: 'public-key' as const, transports: [...transports] }))

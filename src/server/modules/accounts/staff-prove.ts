@@ -27,8 +27,8 @@ export async function proveByCode(ctx: Ctx, key: Buffer, code: string): Promise<
   const tries = await claimProof(ctx, key, own)
   const secret = await secretOf(ctx, own.staffId)
   const step = secret === undefined ? undefined : totpStep(secret, code, ctx.now)
-  if (step === undefined) return refuse(ctx, own, 'SECOND_FACTOR_WRONG')
-  if (!(await useTotpStep(ctx.tx, own.staffId, step))) return refuse(ctx, own, 'SECOND_FACTOR_USED')
+  if (step === undefined) return refuse(ctx, own, new Problem('SECOND_FACTOR_WRONG'))
+  if (!(await useTotpStep(ctx.tx, own.staffId, step))) return refuse(ctx, own, new Problem('SECOND_FACTOR_USED'))
   await tries.clear()
   return proven(ctx, own, 'totp')
 }
@@ -38,7 +38,7 @@ export async function proveByRecoveryCode(ctx: Ctx, key: Buffer, code: string): 
   const own = await ownSession(ctx)
   const tries = await claimProof(ctx, key, own)
   if (!(await useRecoveryCode(ctx.tx, own.staffId, recoveryHmac(key, own.staffId, code), ctx.now)))
-    return refuse(ctx, own, 'SECOND_FACTOR_WRONG')
+    return refuse(ctx, own, new Problem('SECOND_FACTOR_WRONG'))
   await tries.clear()
   await tellStaff(ctx, own.staffId as Uuid, 'staff_recovery_used', {
     at: ctx.now.toISOString(),
@@ -67,10 +67,10 @@ export async function claimProof(ctx: Ctx, key: Buffer, own: OwnSession): Promis
   return { clear: () => clearFailures(ctx.tx, guesses, place) }
 }
 
-/** Writes a wrong proof down. */
-export async function refuse(ctx: Ctx, own: OwnSession, code: 'SECOND_FACTOR_WRONG' | 'SECOND_FACTOR_USED'): Promise<Problem> {
+/** Writes a wrong proof down. @returns the refusal, to be kept and told */
+export async function refuse(ctx: Ctx, own: OwnSession, problem: Problem): Promise<Problem> {
   await recordAudit(ctx, { action: 'staff.second_factor_failed', subjectKind: 'staff', subjectId: own.staffId as Uuid })
-  return new Problem(code)
+  return problem
 }
 
 /** The second factor is proven: the session goes on under a new token; the first proof opens the console. */

@@ -112,7 +112,7 @@ const factorRoutes = ({ site, nameKey }: StaffDeps): Pick<Handlers<StaffOperatio
   proveByRecoveryCode: async (call, { body }) => open(call, await call.transact(ctx => proveByRecoveryCode(ctx, nameKey, body.code))),
   askPasskeyProof: call => call.transact(ctx => askPasskeyProof(ctx, site)),
   proveByPasskey: async (call, { body }) =>
-    open(call, await call.transact(ctx => proveByPasskey(ctx, site, credentialOf(body.credential)))),
+    open(call, await call.transact(ctx => proveByPasskey(ctx, site, withoutExtensions(body.credential)))),
   getSecondFactors: call => call.transact(getSecondFactors),
   startTotp: call => call.transact(startTotp),
   confirmTotp: async (call, { body }) => openSetUp(call, await call.transact(ctx => confirmTotp(ctx, nameKey, body.code))),
@@ -122,7 +122,7 @@ const factorRoutes = ({ site, nameKey }: StaffDeps): Pick<Handlers<StaffOperatio
       call,
       await call.transact(async ctx => {
         const own = await mayEnrol(ctx)
-        await keepPasskey(ctx, own, { site, name: body.name, credential: credentialOf(body.credential) })
+        await keepPasskey(ctx, own, { site, name: body.name, credential: withoutExtensions(body.credential) })
         return settled(ctx, nameKey, own, 'passkey')
       }),
     ),
@@ -131,14 +131,8 @@ const factorRoutes = ({ site, nameKey }: StaffDeps): Pick<Handlers<StaffOperatio
   renewRecoveryCodes: call => call.transact(async ctx => ({ recoveryCodes: await renewRecoveryCodes(ctx, nameKey) })),
 })
 
-/** What a browser leaves out, or says as null, the library wants left out; the extensions of no passkey are used here. */
-function credentialOf<R extends object>({ response, id, rawId }: { readonly id: string; readonly rawId: string; readonly response: R }) {
-  return { id, rawId, response: withoutNulls(response), type: 'public-key' as const, clientExtensionResults: {} }
-}
-
-type Said<R> = { [K in keyof R]: Exclude<R[K], null | undefined> }
-const withoutNulls = <R extends object>(value: R): Said<R> =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && part !== undefined)) as Said<R>
+/** With the extensions of passkeys, of which none is used. */
+const withoutExtensions = <C extends object>(credential: C) => ({ ...credential, clientExtensionResults: {} })
 
 /** Administrators: staff and invitations of the own area. Guests: accepting one. */
 const areaRoutes = (deps: StaffDeps): Omit<Handlers<StaffOperations>, Own | Factors> => {

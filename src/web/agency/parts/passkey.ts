@@ -1,8 +1,4 @@
-import type {
-  AuthenticationResponseJSON,
-  PublicKeyCredentialCreationOptionsJSON,
-  PublicKeyCredentialRequestOptionsJSON,
-} from '@simplewebauthn/browser'
+import type { AuthenticationResponseJSON } from '@simplewebauthn/browser'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 
@@ -16,9 +12,7 @@ export class PasskeyStopped extends Error {}
 export async function proveWithPasskey() {
   const options = await call('askPasskeyProof')
   const { startAuthentication } = await library()
-  // The options come from the library on the other side; the contract leaves their inside open.
-  const optionsJSON = options as unknown as PublicKeyCredentialRequestOptionsJSON
-  const { id, rawId, response } = await orStopped(startAuthentication({ optionsJSON }))
+  const { id, rawId, response } = await orStopped(startAuthentication({ optionsJSON: options }))
   return call('proveByPasskey', { body: { credential: { id, rawId, type: 'public-key', response: bare(response) } } })
 }
 
@@ -26,8 +20,7 @@ export async function proveWithPasskey() {
 export async function addPasskey(name: string) {
   const options = await call('startPasskey')
   const { startRegistration } = await library()
-  const optionsJSON = options as unknown as PublicKeyCredentialCreationOptionsJSON
-  const { id, rawId, response } = await orStopped(startRegistration({ optionsJSON }))
+  const { id, rawId, response } = await orStopped(startRegistration({ optionsJSON: options }))
   const { clientDataJSON, attestationObject, transports = [] } = response
   return call('addPasskey', {
     body: {

@@ -20,7 +20,10 @@ export function useBackCloses(isOpen: boolean, onClose: () => void): void {
     if (!isOpen) return
     const mark = ++count
     history.pushState({ [MARK]: mark }, '')
-    const onPop = () => close.current()
+    // What lay over this one has gone, when the place is its own again.
+    const onPop = () => {
+      if (markHere() !== mark) close.current()
+    }
     addEventListener('popstate', onPop)
     return () => {
       removeEventListener('popstate', onPop)

@@ -13,12 +13,11 @@ import { useArrival } from '../../parts/use-arrival.ts'
 import { t } from '../../t.ts'
 import { AddApp } from './add-app.tsx'
 import { AddPasskey } from './add-passkey.tsx'
-import { RecoveryCodes } from './recovery-codes.tsx'
 import { RemoveSheet, type Removed } from './remove-sheet.tsx'
 import { RenewSheet } from './renew-sheet.tsx'
 import css from './second-factor.module.css'
 
-type Open = 'passkey' | 'app' | 'renew' | { readonly remove: Removed } | { readonly codes: readonly string[] }
+type Open = 'passkey' | 'app' | 'renew' | { readonly remove: Removed }
 
 /** The own passkeys, the app and the recovery codes: see, add, remove. */
 export const SecurityPage = () => {
@@ -50,14 +49,8 @@ export const SecurityPage = () => {
           <AddApp onDone={finish} />
         </Sheet>
       )}
-      {open === 'renew' && <RenewSheet onClose={close} onDone={codes => setOpen({ codes })} />}
-      {typeof open === 'object' && 'remove' in open && <RemoveSheet what={open.remove} onClose={close} onDone={finish} />}
-      {typeof open === 'object' && 'codes' in open && (
-        <Sheet open title={t('factor.codes')} onClose={finish}>
-          <p>{t('factor.codesLead')}</p>
-          <RecoveryCodes codes={open.codes} onKept={finish} />
-        </Sheet>
-      )}
+      {open === 'renew' && <RenewSheet onClose={close} onDone={finish} />}
+      {typeof open === 'object' && <RemoveSheet what={open.remove} onClose={close} onDone={finish} />}
     </div>
   )
 }
