@@ -37,15 +37,18 @@ export async function createAdmin(args: readonly string[], inTransaction: InTran
     reasonForAnother: isForced ? reason.trim() : undefined,
   } as const
   try {
-    return await inTransaction(async ctx => {
+    let words = ''
+    await inTransaction(async ctx => {
       const { link, hours } = await createAdministrator(ctx, input, origin)
-      console.log(
+      words =
         link === undefined
           ? `A letter to ${input.email} carries the link. It works once, for ${hours} hours.`
-          : `${input.fullName} opens this link within ${hours} hours; it works once:\n${link}`,
-      )
+          : `${input.fullName} opens this link within ${hours} hours; it works once:\n${link}`
       return 0
     })
+    // After the commit: a link that is shown opens something.
+    console.log(words)
+    return 0
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     console.error(whyNot(error))

@@ -112,9 +112,9 @@ test.each(operations.filter(([id]) => !ENDING.includes(id)))(
 )
 
 test.each(operations.filter(([, operation]) => operation.body))('%s refuses a field that it does not know', async (_, operation) => {
-  const known = operation.body ? z.toJSONSchema(operation.body, { io: 'input', unrepresentable: 'any' }).properties : undefined
+  const ownFields = operation.body ? z.toJSONSchema(operation.body, { io: 'input', unrepresentable: 'any' }).properties : undefined
   for (const name of ['role', 'state', 'version2', 'accountId', 'isAdmin', 'constructor'].filter(
-    each => !Object.hasOwn(known ?? {}, each),
+    each => !Object.hasOwn(ownFields ?? {}, each),
   )) {
     const answer = await send(operation, {
       params: { id: 0, photoId: 1 },
