@@ -32,7 +32,8 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
         select id, version from review_case_file union all select id, version from account
         union all select id, version from registration union all select id, version from staff
         union all select id, version from registration_campaign union all select id, version from support_request
-        union all select id, version from policy_change union all select id, version from guardian_link) g
+        union all select id, version from policy_change union all select id, version from guardian_link
+        union all select id, version from staff_invitation) g
       where g.version > (select count(distinct e.subject_version) from audit_entry e where e.subject_id = g.id and e.subject_version between 1 and g.version)`,
   },
   {
@@ -44,7 +45,7 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
   {
     id: 'I09',
     says: 'no secret is left in the outbox after it was handed over or given up',
-    sql: `select count(*) from notification_message where template in ('otp', 'activation_password') and state <> 'queued' and values_sealed is not null`,
+    sql: `select count(*) from notification_message where template in ('otp', 'activation_password', 'staff_invitation', 'staff_password_link') and state <> 'queued' and values_sealed is not null`,
   },
   {
     id: 'I11',
@@ -71,8 +72,9 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
   },
   {
     id: 'I18',
-    says: 'an account that is not active has no open session',
-    sql: `select count(*) from account_session s join account a on a.id = s.account_id where s.ended_at is null and a.state <> 'active'`,
+    says: 'an account that is not active has no open session, nor has a member of staff',
+    sql: `select (select count(*) from account_session s join account a on a.id = s.account_id where s.ended_at is null and a.state <> 'active')
+      + (select count(*) from staff_session s join staff f on f.id = s.staff_id where s.ended_at is null and f.state <> 'active')`,
   },
 ]
 

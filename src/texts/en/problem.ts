@@ -22,7 +22,7 @@ export const problem = {
   'problem.PASSWORD_ALREADY_SET': 'A password has been set. Sign in with the new one.',
   'problem.STAFF_PASSWORD_DUE': 'Change your password first, then go on with your work.',
   'problem.SECOND_FACTOR_REQUIRED': 'Prove the second step first, then go on with your work.',
-  'problem.SECOND_FACTOR_WRONG': 'That could not be verified. Check the code, or try the passkey again.',
+  'problem.SECOND_FACTOR_WRONG': 'The code or the passkey is not right. See whether the clock of your phone is, then try again.',
   'problem.SECOND_FACTOR_USED': 'This code has just been used. Wait for the next one in the app and type that.',
   'problem.STEP_UP_REQUIRED': 'This needs a fresh proof of the second step. What you typed is kept.',
   'problem.SETUP_EXPIRED': 'Setting up took more than 5 minutes. Begin again; what was there before has not changed.',

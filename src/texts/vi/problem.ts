@@ -20,7 +20,7 @@ export const problem = {
   'problem.PASSWORD_ALREADY_SET': 'Mật khẩu đã được đặt. Đăng nhập bằng mật khẩu mới.',
   'problem.STAFF_PASSWORD_DUE': 'Đổi mật khẩu trước, rồi tiếp tục công việc.',
   'problem.SECOND_FACTOR_REQUIRED': 'Xác minh bước hai trước, rồi tiếp tục công việc.',
-  'problem.SECOND_FACTOR_WRONG': 'Chưa xác minh được. Kiểm tra lại mã, hoặc thử lại với khóa truy cập.',
+  'problem.SECOND_FACTOR_WRONG': 'Mã hoặc khóa truy cập chưa đúng. Xem giờ trên điện thoại có đúng không, rồi thử lại.',
   'problem.SECOND_FACTOR_USED': 'Mã này vừa được dùng. Chờ ứng dụng hiện mã mới rồi nhập lại.',
   'problem.STEP_UP_REQUIRED': 'Việc này cần xác minh lại bước hai. Nội dung đã nhập còn nguyên.',
   'problem.SETUP_EXPIRED': 'Bước thiết lập đã quá 5 phút. Bắt đầu lại, những gì có trước đó không đổi.',

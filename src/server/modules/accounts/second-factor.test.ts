@@ -9,7 +9,9 @@ import { aMember, anInvited, codeNow, forgetUsedCodes, OWN_PASSWORD } from '#tes
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
+import { TEST_SECRETS } from '#test/support/secrets.ts'
 import { totpCode } from './index.ts'
+import { signInKey } from './slow-down.ts'
 
 const product = await aProduct()
 const { browser, database } = product
@@ -250,4 +252,22 @@ test('a stranger who knows the name cannot keep the officer out: known desks and
   for (let tries = 0; tries < 3; tries++) expectProblem(await tryAs(browser(), '203.0.113.9', 'sai'), 401, 'SIGN_IN_FAILED')
   expectProblem(await tryAs(browser(), '203.0.113.9', DEMO_STAFF_PASSWORD), 429, 'SIGN_IN_SLOWED')
   expect(await tryAs(own, '203.0.113.9', DEMO_STAFF_PASSWORD)).toMatchObject({ status: 201 })
+})
+
+test('at a desk that is new, in an office that is not, the officer is not kept out either', async () => {
+  await anOfficer(product, 'ha')
+  const unknown = signInKey(TEST_SECRETS.otpKey, 'staff|ha')
+  await database.owner.query(
+    `insert into account_sign_in_failure (sign_in_key, device_class, failures, last_at) values ($1, 'unknown', 9, app_now())`,
+    [unknown],
+  )
+  await enter('ha')
+  await database.owner.query(`update staff_session set network_hmac = '\\x00'`)
+  expectProblem(await browser().post('/api/v1/agency/sessions', { name: 'ha', password: DEMO_STAFF_PASSWORD }), 429, 'SIGN_IN_SLOWED')
+})
+
+test('in demo mode the code of the demo staff is on the page of demo people', async () => {
+  const page = String((await browser().get('/dev/people')).body)
+  expect(page).toContain(await codeNow(database))
+  expect(page).toContain(await codeNow(database, 1))
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { staff, StaffRow } from '#contract/staff.ts'
+import { checkInvariants } from '#server/invariants.ts'
+import { handleOf } from '#server/platform/database/query.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
@@ -155,4 +157,9 @@ test('somebody with an open invitation stands in the list as invited', async () 
   const { name } = await anInvited(product)
   expect(await staffRow(phuc, name)).toMatchObject({ state: 'active', lastSignInAt: null })
   expect((await search(phuc, { state: 'invited' })).items).toEqual([])
+})
+
+test('what must always be true of the data is true after all that', async () => {
+  const results = await checkInvariants(handleOf(database.platform.pool))
+  expect(results.filter(({ broken }) => broken > 0)).toEqual([])
 })
