@@ -14,6 +14,7 @@ import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
 import { registrationUploads } from './registration-uploads.ts'
 import { review } from './review.ts'
+import { secondFactor } from './second-factor.ts'
 import { staff } from './staff.ts'
 import { support } from './support.ts'
 
@@ -29,6 +30,7 @@ export const api = {
   ...card,
   ...contributions,
   ...review,
+  ...secondFactor,
   ...staff,
   ...support,
   ...notifications,

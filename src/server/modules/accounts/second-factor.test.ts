@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { StaffSession } from '#contract/review.ts'
-import { SecondFactors, staff } from '#contract/staff.ts'
+import { secondFactor, SecondFactors } from '#contract/second-factor.ts'
 import { anOfficer, prove } from '#test/builders/office.ts'
 import { aPasskey, aPasskeyOf } from '#test/builders/passkey.ts'
 import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
@@ -27,7 +27,7 @@ const queue = (own: Browser) => own.get('/api/v1/agency/case-files/counts')
 const challenge = async (own: Browser, path = `${SESSION}/passkey-options`) =>
   bodyOf(await own.post(path), z.looseObject({ challenge: z.string() })).challenge
 const factors = async (own: Browser) => bodyOf(await own.get(FACTORS), SecondFactors)
-const appSecret = async (own: Browser) => bodyOf(await own.post(`${FACTORS}/app`), staff.startTotp.output).secret
+const appSecret = async (own: Browser) => bodyOf(await own.post(`${FACTORS}/app`), secondFactor.startTotp.output).secret
 const nowOf = async () => (await database.owner.query<{ now: Date }>('select app_now() as now')).rows[0]?.now ?? new Date()
 const inMails = async (email: string) => (await product.inbox(email, 1)).map(({ subject }) => subject)
 
@@ -147,7 +147,7 @@ test('who has no factor sets one up before anything else, and gets ten codes to 
   expectProblem(await queue(own), 403, 'SECOND_FACTOR_REQUIRED')
   const secret = await appSecret(own)
   expectProblem(await own.post(`${FACTORS}/app/confirm`, { code: '000000' }), 422, 'SECOND_FACTOR_WRONG')
-  const setUp = bodyOf(await own.post(`${FACTORS}/app/confirm`, { code: totpCode(secret, await nowOf()) }), staff.confirmTotp.output)
+  const setUp = bodyOf(await own.post(`${FACTORS}/app/confirm`, { code: totpCode(secret, await nowOf()) }), secondFactor.confirmTotp.output)
   expect(setUp.session).toMatchObject({ secondFactor: 'proven', factors: ['totp', 'recovery'] })
   expect(new Set(setUp.recoveryCodes).size).toBe(10)
   expect(await queue(own)).toMatchObject({ status: 200 })
@@ -161,7 +161,7 @@ test('who has no factor sets one up before anything else, and gets ten codes to 
 test('a recovery code opens once, however it is typed, and its owner is told', async () => {
   const { own, name, email } = await anInvited(product)
   const code = totpCode(await appSecret(own), await nowOf())
-  const { recoveryCodes } = bodyOf(await own.post(`${FACTORS}/app/confirm`, { code }), staff.confirmTotp.output)
+  const { recoveryCodes } = bodyOf(await own.post(`${FACTORS}/app/confirm`, { code }), secondFactor.confirmTotp.output)
   const [first = ''] = recoveryCodes
   const byRecovery = async (typed: string) => (await enter(name, browser(), OWN_PASSWORD)).post(`${SESSION}/recovery-code`, { code: typed })
   expect(await byRecovery(first.toLowerCase().replace('-', ' '))).toMatchObject({ status: 200 })
@@ -173,7 +173,7 @@ test('a recovery code opens once, however it is typed, and its owner is told', a
 
 test('ten new recovery codes end those before', async () => {
   const own = await anOfficer(product, 'nga')
-  const made = async () => bodyOf(await own.post(`${FACTORS}/recovery-codes`), staff.renewRecoveryCodes.output).recoveryCodes
+  const made = async () => bodyOf(await own.post(`${FACTORS}/recovery-codes`), secondFactor.renewRecoveryCodes.output).recoveryCodes
   const [[old = ''], [fresh = '']] = [await made(), await made()]
   const use = async (code: string) => (await enter('nga')).post(`${SESSION}/recovery-code`, { code })
   expectProblem(await use(old), 422, 'SECOND_FACTOR_WRONG')

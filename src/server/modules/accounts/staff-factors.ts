@@ -1,4 +1,4 @@
-import type { SecondFactors } from '#contract/staff.ts'
+import type { SecondFactors } from '#contract/second-factor.ts'
 import { CHALLENGE_MINUTES, type Factor } from '#domain/accounts/second-factor.ts'
 import type { StaffSession } from '#contract/review.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'

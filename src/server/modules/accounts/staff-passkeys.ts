@@ -6,7 +6,7 @@ import {
   type AuthenticationResponseJSON,
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server'
-import type { NewPasskeyOptions, ProofOptions } from '#contract/staff.ts'
+import type { NewPasskeyOptions, ProofOptions } from '#contract/second-factor.ts'
 import { CHALLENGE_MINUTES, PASSKEYS_MOST } from '#domain/accounts/second-factor.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'

@@ -1,4 +1,5 @@
 import type { review } from '#contract/review.ts'
+import type { secondFactor } from '#contract/second-factor.ts'
 import type { staff as operations } from '#contract/staff.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
@@ -35,7 +36,9 @@ export interface StaffDeps extends SignInKeys {
   readonly releaseFiles: ReleaseFiles
 }
 
-type StaffOperations = Pick<typeof review, 'signInStaff' | 'getStaffSession' | 'changeStaffPassword' | 'signOutStaff'> & typeof operations
+type StaffOperations = Pick<typeof review, 'signInStaff' | 'getStaffSession' | 'changeStaffPassword' | 'signOutStaff'> &
+  typeof operations &
+  typeof secondFactor
 
 const deskOf = (call: Call): Desk => ({ ...deviceOf(call), address: call.address })
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SecondFactors } from '#contract/staff.ts'
+import type { SecondFactors } from '#contract/second-factor.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
