@@ -799,17 +799,112 @@ create table staff (
   version integer not null default 1,
   password_must_change boolean not null default true,
   nationwide boolean not null default false,
+  participant_id uuid,
+  email_sealed bytea,
+  email_index bytea,
+  folded_name text not null generated always as (app_fold(((full_name || ' '::text) || login_name))) stored,
   constraint staff_login_name_key UNIQUE (login_name),
   constraint staff_pkey PRIMARY KEY (id),
   constraint staff_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint staff_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
   constraint staff_check CHECK (((NOT nationwide) OR (role = 'administrator'::text))),
   constraint staff_login_name_check CHECK ((login_name = lower(login_name))),
   constraint staff_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'administrator'::text]))),
-  constraint staff_state_check CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text])))
+  constraint staff_state_check CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'disabled'::text])))
 );
 
+CREATE INDEX staff_agency ON public.staff USING btree (agency_code, folded_name, id);
+CREATE UNIQUE INDEX staff_email ON public.staff USING btree (email_index) WHERE (state <> 'disabled'::text);
+CREATE UNIQUE INDEX staff_participant ON public.staff USING btree (participant_id) WHERE (state <> 'disabled'::text);
 CREATE CONSTRAINT TRIGGER staff_audited AFTER INSERT OR UPDATE ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER staff_version BEFORE UPDATE ON public.staff FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table staff_challenge (
+  session_id uuid not null,
+  purpose text not null,
+  challenge text not null,
+  expires_at timestamp with time zone not null,
+  constraint staff_challenge_pkey PRIMARY KEY (session_id, purpose),
+  constraint staff_challenge_session_id_fkey FOREIGN KEY (session_id) REFERENCES staff_session(id),
+  constraint staff_challenge_purpose_check CHECK ((purpose = ANY (ARRAY['register'::text, 'prove'::text])))
+);
+
+create table staff_invitation (
+  id uuid not null,
+  state text not null default 'open'::text,
+  email_sealed bytea not null,
+  email_index bytea not null,
+  full_name text not null,
+  folded_name text not null generated always as (app_fold(full_name)) stored,
+  role text not null,
+  nationwide boolean not null,
+  agency_code text not null,
+  participant_id uuid,
+  language text not null,
+  invited_by uuid,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  staff_id uuid,
+  version integer not null default 1,
+  constraint staff_invitation_token_hash_key UNIQUE (token_hash),
+  constraint staff_invitation_pkey PRIMARY KEY (id),
+  constraint staff_invitation_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint staff_invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES staff(id),
+  constraint staff_invitation_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint staff_invitation_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id),
+  constraint staff_invitation_check CHECK (((NOT nationwide) OR (role = 'administrator'::text))),
+  constraint staff_invitation_check1 CHECK (((state = 'accepted'::text) = (staff_id IS NOT NULL))),
+  constraint staff_invitation_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint staff_invitation_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'administrator'::text]))),
+  constraint staff_invitation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'taken_back'::text])))
+);
+
+CREATE INDEX staff_invitation_agency ON public.staff_invitation USING btree (agency_code, folded_name, id) WHERE (state = 'open'::text);
+CREATE UNIQUE INDEX staff_invitation_email ON public.staff_invitation USING btree (agency_code, email_index) WHERE (state = 'open'::text);
+CREATE CONSTRAINT TRIGGER staff_invitation_audited AFTER INSERT OR UPDATE ON public.staff_invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER staff_invitation_version BEFORE UPDATE ON public.staff_invitation FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table staff_passkey (
+  id uuid not null,
+  staff_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint staff_passkey_credential_id_key UNIQUE (credential_id),
+  constraint staff_passkey_pkey PRIMARY KEY (id),
+  constraint staff_passkey_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id)
+);
+
+CREATE INDEX staff_passkey_staff ON public.staff_passkey USING btree (staff_id);
+
+create table staff_password_reset (
+  id uuid not null,
+  staff_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint staff_password_reset_token_hash_key UNIQUE (token_hash),
+  constraint staff_password_reset_pkey PRIMARY KEY (id),
+  constraint staff_password_reset_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id)
+);
+
+CREATE INDEX staff_password_reset_staff ON public.staff_password_reset USING btree (staff_id) WHERE (used_at IS NULL);
+
+create table staff_recovery_code (
+  staff_id uuid not null,
+  code_hmac bytea not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint staff_recovery_code_pkey PRIMARY KEY (staff_id, code_hmac),
+  constraint staff_recovery_code_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id)
+);
 
 create table staff_session (
   id uuid not null,
@@ -821,13 +916,34 @@ create table staff_session (
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   end_reason text,
+  proven_at timestamp with time zone,
+  factor text,
+  device_id uuid,
+  network_hmac bytea,
   constraint staff_session_token_hash_key UNIQUE (token_hash),
   constraint staff_session_pkey PRIMARY KEY (id),
   constraint staff_session_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id),
-  constraint staff_session_end_reason_check CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'expired'::text, 'revoked'::text])))
+  constraint staff_session_check CHECK (((proven_at IS NULL) = (factor IS NULL))),
+  constraint staff_session_end_reason_check CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'expired'::text, 'revoked'::text]))),
+  constraint staff_session_factor_check CHECK ((factor = ANY (ARRAY['passkey'::text, 'totp'::text, 'recovery'::text])))
 );
 
+CREATE INDEX staff_session_device ON public.staff_session USING btree (staff_id, device_id) WHERE (proven_at IS NOT NULL);
+CREATE INDEX staff_session_proven ON public.staff_session USING btree (staff_id, proven_at DESC) WHERE (proven_at IS NOT NULL);
 CREATE INDEX staff_session_staff ON public.staff_session USING btree (staff_id) WHERE (ended_at IS NULL);
+
+create table staff_totp (
+  staff_id uuid not null,
+  secret_sealed bytea,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0,
+  pending_sealed bytea,
+  pending_until timestamp with time zone,
+  constraint staff_totp_pkey PRIMARY KEY (staff_id),
+  constraint staff_totp_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id),
+  constraint staff_totp_check CHECK (((secret_sealed IS NULL) = (confirmed_at IS NULL))),
+  constraint staff_totp_check1 CHECK (((pending_sealed IS NULL) = (pending_until IS NULL)))
+);
 
 create table support_request (
   id uuid not null,

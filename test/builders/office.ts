@@ -4,6 +4,7 @@ import type { Correction } from '#domain/review/corrections.ts'
 import { CHECKLIST } from '#domain/review/transitions.ts'
 import { CaseFile, CaseRow } from '#contract/review.ts'
 import { bodyOf } from '#test/support/answer.ts'
+import type { TestDatabase } from '#test/support/database.ts'
 import type { Browser, TestProduct } from '#test/support/product.ts'
 import { DEMO_STAFF_PASSWORD } from './people.ts'
 import type { Dossier } from './registration.ts'
@@ -45,4 +46,16 @@ export async function returnedBy(
   const { id, version } = await takenBy(officer, dossier)
   const words = { version, corrections, note: 'Chụp lại mặt sau' }
   return bodyOf(await officer.post(`/api/v1/agency/case-files/${id}/return`, words), CaseFile)
+}
+
+/** Says who a member of the demo staff is in the registry. */
+export async function linkStaff({ owner }: Pick<TestDatabase, 'owner'>, name: string, socialInsuranceNo: string): Promise<void> {
+  await owner.query(
+    `with linked as (
+       update staff set participant_id = (select id from participant where social_insurance_no = $2), version = version + 1
+       where login_name = $1 returning id, version)
+     insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
+       select 'system', 'staff.change', 'staff', id, version, 'test' from linked`,
+    [name, socialInsuranceNo],
+  )
 }

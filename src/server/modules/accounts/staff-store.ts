@@ -121,3 +121,14 @@ export const endSessionsOfStaff = (tx: Tx, staffId: string) =>
 /** Names of members of staff, for "whose file is it". */
 export const getStaffName = async (tx: Tx, id: string): Promise<string> =>
   (await tx.one(q.selectFrom('staff').select('fullName').where('id', '=', id))).fullName
+
+/** Who a member of staff is in the registry; undefined when nobody has said so. For the rule that nobody decides about oneself or the
+ *  own family. */
+export const staffParticipant = (tx: Tx, staffId: string) =>
+  tx.first(
+    q
+      .selectFrom('staff as f')
+      .innerJoin('participant as p', 'p.id', 'f.participantId')
+      .where('f.id', '=', staffId)
+      .select(['p.id as participantId', 'p.socialInsuranceNo', 'p.householdNo']),
+  )

@@ -475,11 +475,66 @@ export interface Database {
     role: 'officer' | 'administrator'
     agencyCode: string
     passwordHash: string
-    state: Generated<'active' | 'disabled'>
+    state: Generated<'active' | 'suspended' | 'disabled'>
     createdAt: Generated<Date>
     version: Generated<number>
     passwordMustChange: Generated<boolean>
     nationwide: Generated<boolean>
+    participantId: string | null
+    emailSealed: Buffer | null
+    emailIndex: Buffer | null
+    foldedName: ColumnType<string, never, never>
+  }
+  staffChallenge: {
+    sessionId: string
+    purpose: 'register' | 'prove'
+    challenge: string
+    expiresAt: Date
+  }
+  staffInvitation: {
+    id: string
+    state: Generated<'open' | 'accepted' | 'taken_back'>
+    emailSealed: Buffer
+    emailIndex: Buffer
+    fullName: string
+    foldedName: ColumnType<string, never, never>
+    role: 'officer' | 'administrator'
+    nationwide: boolean
+    agencyCode: string
+    participantId: string | null
+    language: 'vi' | 'en'
+    invitedBy: string | null
+    tokenHash: Buffer
+    createdAt: Date
+    sentAt: Date
+    expiresAt: Date
+    staffId: string | null
+    version: Generated<number>
+  }
+  staffPasskey: {
+    id: string
+    staffId: string
+    credentialId: string
+    publicKey: Buffer
+    counter: number
+    transports: string[]
+    name: string
+    createdAt: Date
+    usedAt: Date | null
+  }
+  staffPasswordReset: {
+    id: string
+    staffId: string
+    tokenHash: Buffer
+    createdAt: Date
+    expiresAt: Date
+    usedAt: Date | null
+  }
+  staffRecoveryCode: {
+    staffId: string
+    codeHmac: Buffer
+    createdAt: Date
+    usedAt: Date | null
   }
   staffSession: {
     id: string
@@ -491,6 +546,18 @@ export interface Database {
     expiresAt: Date
     endedAt: Date | null
     endReason: 'signed_out' | 'expired' | 'revoked' | null
+    provenAt: Date | null
+    factor: 'passkey' | 'totp' | 'recovery' | null
+    deviceId: string | null
+    networkHmac: Buffer | null
+  }
+  staffTotp: {
+    staffId: string
+    secretSealed: Buffer | null
+    confirmedAt: Date | null
+    lastStep: Generated<number>
+    pendingSealed: Buffer | null
+    pendingUntil: Date | null
   }
   supportRequest: {
     id: string
