@@ -14,6 +14,7 @@ import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
 import { registrationUploads } from './registration-uploads.ts'
 import { review } from './review.ts'
+import { reviewDecision } from './review-decision.ts'
 import { support } from './support.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
@@ -28,6 +29,7 @@ export const api = {
   ...card,
   ...contributions,
   ...review,
+  ...reviewDecision,
   ...support,
   ...notifications,
   ...inbox,

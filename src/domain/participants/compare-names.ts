@@ -53,7 +53,14 @@ const clean = (name: string): string => name.normalize('NFC').replace(/\s+/gu, '
 /** Ways of writing that say nothing about the person. */
 const WRITINGS: readonly (readonly [NameReason, (name: string) => string])[] = [
   ['case', name => name.toLowerCase()],
-  ['signs', name => name.replace(/[-‐-―'’.,]+/gu, ' ').replace(/\s+/gu, ' ').trim()],
+  [
+    'signs',
+    name =>
+      name
+        .replace(/[-‐-―'’.,]+/gu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+  ],
   ['tone_place', name => eachWord(name, toneAtEnd)],
   ['y_i', name => eachWord(name, word => word.normalize('NFD').replace(/^((?:qu|[bcdđghklmnpqrstvx]+))y(?=[\u0300-\u0323]*$)/iu, '$1i'))],
 ]
@@ -184,8 +191,16 @@ const allOf = (words: readonly Word[]): string => words.map(({ folded }) => fold
 /** The same letters with the spaces elsewhere: "Ánhtuyết". */
 const joined = (fewer: readonly Word[], more: readonly Word[]): Found => {
   if (allOf(fewer) !== allOf(more)) return undefined
-  const marked = (words: readonly Word[]): string => [...words.map(({ text }) => text).join('').normalize('NFD')].toSorted().join('')
-  return marked(fewer) === marked(more) ? ['joined'] : ['joined', ...(combined(fewer, more, ['marks_missing']))]
+  const marked = (words: readonly Word[]): string =>
+    [
+      ...words
+        .map(({ text }) => text)
+        .join('')
+        .normalize('NFD'),
+    ]
+      .toSorted()
+      .join('')
+  return marked(fewer) === marked(more) ? ['joined'] : ['joined', ...combined(fewer, more, ['marks_missing'])]
 }
 
 const SHORTEST_FOR_TYPO = 6

@@ -6,7 +6,7 @@ export { issueSecret, nextSecretFrom, openAccount, prepareSecret, type PreparedS
 export { openPasswords, type Passwords } from './passwords.ts'
 export { accountRoutes, staffRoutes } from './routes.ts'
 export { disableStaff } from './staff-disable.ts'
-export { touchStaffSession, getStaffName, insertStaff, staffParticipant } from './staff-store.ts'
+export { touchStaffSession, getStaffName, insertStaff, isStaffActive, staffParticipant } from './staff-store.ts'
 export { accountsWithContact, findAccountOfParticipant, touchSession } from './store.ts'
 export { accountContact, tellOwner, type SecurityNotice } from './tell-owner.ts'
 export { hashToken, newToken } from './tokens.ts'

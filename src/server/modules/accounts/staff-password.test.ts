@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { api } from '#contract/api.ts'
 import type { Operation } from '#contract/core.ts'
 import { StaffSession } from '#contract/review.ts'
-import { CHECKLIST } from '#domain/review/transitions.ts'
+import { CHECKLIST } from '#domain/review/checklist.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import { anOfficer } from '#test/builders/office.ts'
 import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
@@ -60,6 +60,9 @@ const BODIES: Readonly<Record<string, object>> = {
   takeBackPolicyChange: { reason: 'Thử', seen: 0 },
   createCampaign: aCampaignForm(),
   endCampaign: { version: 1 },
+  undoDecision: { version: 1 },
+  confirmDecision: { version: 1 },
+  sendBackDecision: { version: 1, note: 'Thử' },
   rejectCaseFile: { version: 1, reasons: ['duplicate'], note: '' },
   answerCaseFile: { version: 1, note: 'Thử' },
   settleCaseFile: { version: 1, way: 'cancel', dossier: { id: '00000000-0000-7000-8000-000000000000', version: 1 }, note: '' },
