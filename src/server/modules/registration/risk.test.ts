@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { CHECKLIST } from '#domain/review/checklist.ts'
@@ -42,7 +43,7 @@ describe('pictures of somebody else', () => {
   })
 
   test('a copy that was made smaller and stored again is found; a dossier at another agency is only counted', async () => {
-    const paper = await aPhotoOfItsOwn()
+    const paper = readFileSync(new URL('../../../../db/seed/photos/card-front-3.jpg', import.meta.url))
     await aDossier(product, { agencyCode: '00104', photos: { id_front: paper } })
     const second = await aDossier(product, { photos: { id_front: await smaller(paper) } })
     expect(await marksOf(second)).toEqual([{ code: 'same_paper', severity: 'high', others: [], elsewhere: 1 }])

@@ -66,6 +66,19 @@ export async function decideCaseFile(
   return decided
 }
 
+/** Looks whether a decision could be taken, before the slow work for it is done: nobody makes the server work by asking.
+ *  @throws all that decideCaseFile() throws about the file */
+export async function checkDecision(
+  ctx: Ctx,
+  kinds: CaseKinds,
+  { words, ...seen }: Seen & { readonly words: DecisionWords },
+): Promise<CaseFileRecord> {
+  const file = await getSeenFile(ctx, seen)
+  await refuseTransition(ctx, file, words.action, moveOf(ctx, file, words))
+  await refuseWhatCannotBe(ctx, kinds, file, words)
+  return file
+}
+
 /** A job of this transaction: the decision takes effect even if this process ends now. Jobs go by the real clock. */
 export const schedule = (ctx: Ctx, caseFileId: string, undoSeconds: number): Promise<void> =>
   ctx.enqueue('take_effect', { caseFileId }, { runAt: new Date(Date.now() + undoSeconds * 1000), key: `take_effect:${caseFileId}` })

@@ -1,17 +1,20 @@
 import type { reviewDecision } from '#contract/review-decision.ts'
 import type { CaseFile, review } from '#contract/review.ts'
-import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
+import type { Ctx } from '#server/platform/context.ts'
 import type { Call, Handlers } from '#server/platform/http/call.ts'
-import { decideCaseFile, wordsOf, type ReviewDeps } from './decide.ts'
-import { getOfficersFile } from './officer.ts'
+import { checkDecision, decideCaseFile, wordsOf, type ReviewDeps } from './decide.ts'
+import { getOfficersFile, getSeenFile, kindOf, type Seen } from './officer.ts'
+import { presentDecision } from './present-decision.ts'
+import type { PreparedApproval } from './case-kind.ts'
+import type { CaseFileRecord } from './store.ts'
 import { countCaseFiles, listCaseFiles } from './queue.ts'
 import { endGuardianAccess } from './end-guardian-access.ts'
 import { openForOfficer, presentCaseFile, readForm, seePhoto } from './read.ts'
 import { releaseCaseFile } from './release.ts'
 import { recordSignedForm } from './signed-form.ts'
 import { confirmDecision, sendBackDecision } from './second-look.ts'
-import { takeEffect } from './take-effect.ts'
+import { carryOutDecision } from './take-effect.ts'
 import { undoDecision } from './undo.ts'
 import { takeNextCaseFile } from './take-next.ts'
 import { takeCaseFile } from './take.ts'
@@ -57,8 +60,7 @@ export const reviewRoutes = (deps: ReviewDeps, { kinds } = deps): Handlers<CaseF
     decided(call, deps, { ...params, version }, { action: 'settle', ...words }),
   undoDecision: (call, { params, body }) =>
     call.transact(async ctx => presentCaseFile(ctx, kinds, await undoDecision(ctx, { ...params, ...body }))),
-  confirmDecision: async (call, { params, body }) =>
-    afterwards(call, deps, await call.transact(ctx => confirmDecision(ctx, deps, { ...params, ...body }))),
+  confirmDecision: (call, { params, body }) => confirmed(call, deps, { ...params, ...body }),
   sendBackDecision: (call, { params, body }) =>
     call.transact(async ctx => {
       const file = await sendBackDecision(ctx, deps, { ...params, ...body })
@@ -66,21 +68,30 @@ export const reviewRoutes = (deps: ReviewDeps, { kinds } = deps): Handlers<CaseF
     }),
 })
 
-type SeenFile = { readonly id: string; readonly version: number }
-
-async function decided(call: Call, deps: ReviewDeps, seen: SeenFile, words: Parameters<typeof wordsOf>[0]): Promise<CaseFile> {
-  return afterwards(call, deps, await call.transact(ctx => decideCaseFile(ctx, deps, { ...seen, words: wordsOf(words) })))
+async function decided(call: Call, deps: ReviewDeps, seen: Seen, words: Parameters<typeof wordsOf>[0]): Promise<CaseFile> {
+  const decision = { ...seen, words: wordsOf(words) }
+  const prepared = await preparedFor(deps, words.action, () => call.transact(ctx => checkDecision(ctx, deps.kinds, decision)))
+  return call.transact(async ctx => atOnce(ctx, deps, await decideCaseFile(ctx, deps, decision), prepared))
 }
 
-/** The file as the decision left it. Where nothing can be undone, the decision takes effect before the answer. */
-async function afterwards(call: Call, { kinds, undoSeconds }: ReviewDeps, { id }: { readonly id: Uuid }): Promise<CaseFile> {
-  const refusal =
-    undoSeconds === 0 ? await takeEffect(use => call.transact(ctx => use({ ...ctx, actor: { kind: 'system' } })), kinds, id) : undefined
-  if (refusal) throw refusal
-  return call.transact(async ctx => {
-    const file = await getOfficersFile(ctx, id)
-    // The applicant was faster with taking it back.
-    if (undoSeconds === 0 && file.state === 'withdrawn') throw new Problem('CASE_FILE_CHANGED')
-    return presentCaseFile(ctx, kinds, file)
-  })
+async function confirmed(call: Call, deps: ReviewDeps, seen: Seen): Promise<CaseFile> {
+  const pending = await call.transact(async ctx => (await presentDecision(ctx, await getSeenFile(ctx, seen)))?.words.action ?? null)
+  const prepared = await preparedFor(deps, pending, () => call.transact(ctx => getSeenFile(ctx, seen)))
+  return call.transact(async ctx => atOnce(ctx, deps, await confirmDecision(ctx, deps, seen), prepared))
+}
+
+/** Where nothing can be undone, the first password is hashed before the decision; else the job does so. */
+const preparedFor = async ({ kinds, undoSeconds }: ReviewDeps, action: string | null, check: () => Promise<CaseFileRecord>) =>
+  undoSeconds === 0 && action === 'approve' ? kindOf(kinds, await check()).prepareApproval() : undefined
+
+/** The file as the decision left it. Where nothing can be undone, the decision takes effect in the same transaction. */
+async function atOnce(
+  ctx: Ctx,
+  { kinds, undoSeconds }: ReviewDeps,
+  file: CaseFileRecord | Problem,
+  prepared: PreparedApproval | undefined,
+): Promise<CaseFile | Problem> {
+  if (file instanceof Problem) return file
+  if (undoSeconds === 0) await carryOutDecision({ ...ctx, actor: { kind: 'system' } }, kinds, file.id, prepared)
+  return presentCaseFile(ctx, kinds, await getOfficersFile(ctx, file.id))
 }

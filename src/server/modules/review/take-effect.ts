@@ -24,7 +24,7 @@ export async function takeEffect(asSystem: AsSystem, kinds: CaseKinds, id: Uuid)
   const isLast = secondLook.length === 0 || confirmedBy !== null
   const prepared = words.action === 'approve' && isLast ? await kindOf(kinds, seen.file).prepareApproval() : undefined
   try {
-    await asSystem(ctx => apply(ctx, kinds, id, prepared))
+    await asSystem(ctx => carryOutDecision(ctx, kinds, id, prepared))
     return undefined
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem
@@ -41,7 +41,9 @@ async function onItsWay(ctx: Ctx, id: Uuid): Promise<{ readonly file: CaseFileRe
   return decision?.takesEffectAt && decision.takesEffectAt <= ctx.now ? { file, decision } : undefined
 }
 
-async function apply(ctx: Ctx, kinds: CaseKinds, id: Uuid, prepared: PreparedApproval | undefined): Promise<void> {
+/** Carries out the decision about a file whose time has come, in this transaction; a second officer is asked first where one is needed.
+ *  @throws what stands against it by now */
+export async function carryOutDecision(ctx: Ctx, kinds: CaseKinds, id: Uuid, prepared: PreparedApproval | undefined): Promise<void> {
   const found = await onItsWay(ctx, id)
   if (!found) return
   const { file, decision } = found
