@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'db/**/*.test.ts', 'test/rules/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'db/**/*.test.ts', 'test/rules/**/*.test.ts', 'test/review-sim/small.test.ts', 'tools/**/*.test.ts'],
     exclude: ['node_modules/**'],
     globalSetup: ['test/support/global-setup.ts'],
     pool: 'forks',

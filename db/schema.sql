@@ -586,6 +586,8 @@ CREATE INDEX registration_access ON public.registration USING btree (access_hash
 CREATE UNIQUE INDEX registration_account ON public.registration USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX registration_contact_proven ON public.registration USING btree (contact_proven_index) WHERE (case_file_id IS NOT NULL);
 CREATE INDEX registration_earlier ON public.registration USING btree (earlier_id) WHERE (earlier_id IS NOT NULL);
+CREATE INDEX registration_person ON public.registration USING btree (personal_id_index) WHERE (case_file_id IS NOT NULL);
+CREATE INDEX registration_phone ON public.registration USING btree (phone_index) WHERE (case_file_id IS NOT NULL);
 CREATE INDEX registration_unsent ON public.registration USING btree (expires_at) WHERE (case_file_id IS NULL);
 CREATE CONSTRAINT TRIGGER registration_audited AFTER INSERT OR UPDATE ON public.registration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER registration_version BEFORE UPDATE ON public.registration FOR EACH ROW EXECUTE FUNCTION version_guard();
@@ -643,12 +645,18 @@ create table registration_photo (
   created_at timestamp with time zone not null,
   pending boolean not null default false,
   content_index bytea,
+  picture_index bytea,
+  print bytea,
+  bands integer[],
   constraint registration_photo_file_key_key UNIQUE (file_key),
   constraint registration_photo_registration_id_kind_pending_key UNIQUE (registration_id, kind, pending),
   constraint registration_photo_pkey PRIMARY KEY (id),
   constraint registration_photo_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id) ON DELETE CASCADE,
   constraint registration_photo_kind_check CHECK ((kind = ANY (ARRAY['portrait'::text, 'id_front'::text, 'id_back'::text, 'birth_certificate'::text])))
 );
+
+CREATE INDEX registration_photo_bands ON public.registration_photo USING gin (bands);
+CREATE INDEX registration_photo_picture ON public.registration_photo USING btree (picture_index);
 
 create table registration_photo_removal (
   registration_id uuid not null,
@@ -710,28 +718,34 @@ create table review_case_file (
   lane smallint not null default 1,
   returned_at timestamp with time zone,
   for_child boolean not null default false,
+  second_by uuid,
+  taken_at timestamp with time zone,
+  risk smallint not null default 0,
   constraint review_case_file_no_key UNIQUE (no),
   constraint review_case_file_pkey PRIMARY KEY (id),
   constraint review_case_file_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint review_case_file_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES staff(id),
   constraint review_case_file_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES staff(id),
+  constraint review_case_file_second_by_fkey FOREIGN KEY (second_by) REFERENCES staff(id),
   constraint review_case_file_decided CHECK (((state = ANY (ARRAY['approved'::text, 'rejected'::text, 'answered'::text, 'settled'::text])) = ((decided_at IS NOT NULL) AND (decided_by IS NOT NULL)))),
-  constraint review_case_file_kind_check CHECK ((kind = ANY (ARRAY['registration'::text, 'support'::text]))),
+  constraint review_case_file_kind_check CHECK ((kind = ANY (ARRAY['registration'::text, 'change'::text, 'service'::text, 'support'::text, 'feedback'::text]))),
   constraint review_case_file_lane_check CHECK ((lane = ANY (ARRAY[0, 1]))),
   constraint review_case_file_no_check CHECK ((no ~ '^\d{5}(\.[A-Z])?/\d{4}/\d{5}$'::text)),
   constraint review_case_file_returned CHECK (((state = 'returned'::text) = (returned_at IS NOT NULL))),
-  constraint review_case_file_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'answered'::text, 'settled'::text])))
+  constraint review_case_file_risk_check CHECK ((risk = ANY (ARRAY[0, 1, 2]))),
+  constraint review_case_file_second CHECK (((second_by IS NULL) OR (second_by <> decided_by))),
+  constraint review_case_file_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'answered'::text, 'settled'::text, 'deciding'::text, 'second_check'::text, 'confirming'::text])))
 );
 
 CREATE INDEX review_case_file_decided ON public.review_case_file USING btree (agency_code, decided_at DESC, id DESC) WHERE (decided_at IS NOT NULL);
-CREATE INDEX review_case_file_due ON public.review_case_file USING btree (due_at) WHERE (state = ANY (ARRAY['submitted'::text, 'in_review'::text]));
-CREATE UNIQUE INDEX review_case_file_live ON public.review_case_file USING btree (kind, social_insurance_no) WHERE ((kind = 'registration'::text) AND (state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text])));
+CREATE INDEX review_case_file_due ON public.review_case_file USING btree (due_at) WHERE (state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'deciding'::text, 'second_check'::text, 'confirming'::text]));
+CREATE UNIQUE INDEX review_case_file_live ON public.review_case_file USING btree (kind, social_insurance_no) WHERE ((kind = 'registration'::text) AND (state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text, 'deciding'::text, 'second_check'::text, 'confirming'::text])));
 CREATE INDEX review_case_file_name ON public.review_case_file USING gin (folded_name gin_trgm_ops);
 CREATE INDEX review_case_file_number ON public.review_case_file USING btree (social_insurance_no);
 CREATE INDEX review_case_file_queue ON public.review_case_file USING btree (agency_code, state, lane, submitted_at, id);
 CREATE INDEX review_case_file_resting ON public.review_case_file USING btree (returned_at) WHERE (state = 'returned'::text);
-CREATE CONSTRAINT TRIGGER review_case_file_audited AFTER INSERT OR UPDATE OF id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, assigned_to, submitted_at, due_at, decided_by, decided_at, returned_at, version ON public.review_case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
-CREATE TRIGGER review_case_file_version BEFORE UPDATE OF id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, assigned_to, submitted_at, due_at, decided_by, decided_at, returned_at, version ON public.review_case_file FOR EACH ROW EXECUTE FUNCTION version_guard();
+CREATE CONSTRAINT TRIGGER review_case_file_audited AFTER INSERT OR UPDATE OF id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, assigned_to, submitted_at, due_at, decided_by, decided_at, second_by, returned_at, taken_at, version ON public.review_case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER review_case_file_version BEFORE UPDATE OF id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, assigned_to, submitted_at, due_at, decided_by, decided_at, second_by, returned_at, taken_at, version ON public.review_case_file FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table review_correction (
   case_file_id uuid not null,
@@ -741,6 +755,24 @@ create table review_correction (
   constraint review_correction_pkey PRIMARY KEY (case_file_id, version, item, reason),
   constraint review_correction_case_file_id_version_fkey FOREIGN KEY (case_file_id, version) REFERENCES review_event(case_file_id, version),
   constraint review_correction_item_check CHECK ((item = ANY (ARRAY['fullName'::text, 'birthDate'::text, 'relation'::text, 'personalId'::text, 'address'::text, 'phone'::text, 'email'::text, 'agency'::text, 'portrait'::text, 'id_front'::text, 'id_back'::text, 'birth_certificate'::text])))
+);
+
+create table review_decision (
+  case_file_id uuid not null,
+  action text not null,
+  words_sealed bytea not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  second_look text[] not null,
+  confirmed_by uuid,
+  takes_effect_at timestamp with time zone,
+  failure text,
+  constraint review_decision_pkey PRIMARY KEY (case_file_id),
+  constraint review_decision_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint review_decision_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES staff(id),
+  constraint review_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES staff(id),
+  constraint review_decision_action_check CHECK ((action = ANY (ARRAY['approve'::text, 'return'::text, 'reject'::text, 'answer'::text, 'settle'::text]))),
+  constraint review_decision_check CHECK (((confirmed_by IS NULL) OR (confirmed_by <> decided_by)))
 );
 
 create table review_event (
@@ -785,6 +817,17 @@ create table review_number (
   year integer not null,
   last_no integer not null,
   constraint review_number_pkey PRIMARY KEY (agency_code, year)
+);
+
+create table review_risk_mark (
+  case_file_id uuid not null,
+  code text not null,
+  severity text not null,
+  others uuid[] not null,
+  constraint review_risk_mark_pkey PRIMARY KEY (case_file_id, code),
+  constraint review_risk_mark_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint review_risk_mark_code_check CHECK ((code = ANY (ARRAY['same_person'::text, 'same_portrait'::text, 'same_paper'::text, 'same_phone'::text, 'name_differs'::text, 'population_differs'::text, 'population_unknown'::text, 'code_differs'::text]))),
+  constraint review_risk_mark_severity_check CHECK ((severity = ANY (ARRAY['notice'::text, 'high'::text])))
 );
 
 create table staff (

@@ -9,6 +9,7 @@ import { describeSchema } from '#server/platform/database/describe-schema.ts'
 import { startEmbedded } from '#server/platform/database/embedded.ts'
 import { generateTypes } from '#server/platform/database/generate-types.ts'
 import { migrate } from '#server/platform/database/migrate.ts'
+import { CASE_KINDS } from '#domain/review/transitions.ts'
 import { drawStates } from './draw-states.ts'
 import { problemList } from './problem-list.ts'
 
@@ -18,8 +19,7 @@ async function main(): Promise<void> {
     ...(await fromDatabase()),
     'src/contract/openapi.json': `${JSON.stringify(openApi(api), null, 2)}\n`,
     'docs/problems.md': problemList(),
-    'docs/states/registration.svg': drawStates('registration'),
-    'docs/states/support.svg': drawStates('support'),
+    ...Object.fromEntries(CASE_KINDS.map(kind => [`docs/states/${kind}.svg`, drawStates(kind)])),
   }
   const differing = Object.entries(files).filter(
     ([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), 'utf8') !== text,

@@ -23,7 +23,10 @@ const CHECKS = [
   { name: 'build', run: () => runNode(['tools/build-web.ts']), slow: true },
   { name: 'journeys', run: () => runNode(vitest('test/journeys/vitest.config.ts'), { VSSID_CHROMIUM: ensureChromium() }), slow: true },
 ]
-const EXTRA = [{ name: 'faults', run: () => runNode(vitest('test/faults/vitest.config.ts')) }]
+const EXTRA = [
+  { name: 'faults', run: () => runNode(vitest('test/faults/vitest.config.ts')) },
+  { name: 'review-sim', run: () => runNode(vitest('test/review-sim/vitest.config.ts'), { VSSID_CHROMIUM: ensureChromium() }) },
+]
 
 async function each(steps) {
   for (const step of steps) {
@@ -36,7 +39,7 @@ async function each(steps) {
 const only = process.argv.find(arg => arg.startsWith('--only='))?.slice('--only='.length)
 const fast = process.argv.includes('--fast')
 const wanted = only
-  ? [...CHECKS, ...EXTRA].filter(check => check.name === only || (only === 'journeys' && check.name === 'build'))
+  ? [...CHECKS, ...EXTRA].filter(check => check.name === only || ((only === 'journeys' || only === 'review-sim') && check.name === 'build'))
   : CHECKS.filter(check => !fast || !check.slow)
 const failed = []
 for (const check of wanted) {

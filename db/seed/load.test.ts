@@ -58,7 +58,9 @@ test('identity number, phone and address are sealed under the person’s own key
 })
 
 test('every account, every guardian and every member of staff has its line in the audit trail', async () => {
-  expect(await lookUp(`select action, count(*)::int as entries from audit_entry group by action order by action`)).toEqual([
+  expect(
+    await lookUp(`select action, count(*)::int as entries from audit_entry where action like 'seed.%' group by action order by action`),
+  ).toEqual([
     { action: 'seed.account', entries: 17 },
     { action: 'seed.guardian', entries: 2 },
     { action: 'seed.staff', entries: 6 },

@@ -16,6 +16,7 @@ import { registrationUploads } from './registration-uploads.ts'
 import { review } from './review.ts'
 import { secondFactor } from './second-factor.ts'
 import { staff } from './staff.ts'
+import { reviewDecision } from './review-decision.ts'
 import { support } from './support.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
@@ -32,6 +33,7 @@ export const api = {
   ...review,
   ...secondFactor,
   ...staff,
+  ...reviewDecision,
   ...support,
   ...notifications,
   ...inbox,

@@ -4,7 +4,8 @@ import { ARRIVALS } from '#domain/notifications/arrival.ts'
 import { REGISTRATION_KINDS } from '#domain/registration/kinds.ts'
 import { birthDay, citizenId, TOLD_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections.ts'
-import { CASE_STATES, REASONS } from '#domain/review/transitions.ts'
+import { REASONS } from '#domain/review/reasons.ts'
+import { CASE_STATES, TOLD_STATES } from '#domain/review/transitions.ts'
 import { email, fullName, optional } from '#domain/participants/identifiers.ts'
 import { SCAN_SOURCES, SCANNED_RULES } from '#domain/registration/scanned.ts'
 import { otpCode, caseNo } from '#domain/registration/typed.ts'
@@ -84,7 +85,7 @@ export const Tracking = z.strictObject({
   no: z.string(),
   /** A parent handed it in for a child: no account and no password follow, but access for the parent. */
   forChild: z.boolean(),
-  state: z.enum(CASE_STATES),
+  state: z.enum(TOLD_STATES),
   submittedAt: instant,
   dueAt: instant,
   /** Working days from today until the due day; 0 on that day and after it. */
@@ -171,7 +172,7 @@ export const RegistrationHere = z.strictObject({
   name: z.nullable(z.string()),
   startedAt: instant,
   no: z.nullable(z.string()),
-  caseState: z.nullable(z.enum(CASE_STATES)),
+  caseState: z.nullable(z.enum(TOLD_STATES)),
 })
 export type RegistrationHere = z.output<typeof RegistrationHere>
 

@@ -4,7 +4,9 @@ import { STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
 import { POLICY_KEYS } from '#domain/kernel/policy.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections.ts'
-import { CASE_ACTIONS, CASE_KINDS, CASE_STATES, CHECK_POINTS, REASONS } from '#domain/review/transitions.ts'
+import { CHECK_POINTS } from '#domain/review/checklist.ts'
+import { REASONS } from '#domain/review/reasons.ts'
+import { CASE_ACTIONS, CASE_KINDS, CASE_STATES } from '#domain/review/transitions.ts'
 import { CHECKED_ITEMS, IDENTITY_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
 import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
@@ -13,6 +15,7 @@ import { SUPPORT_TOPICS } from '#domain/support/request.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
 import { PolicyValue } from './policies.ts'
+import { NameComparison, PendingDecision, RiskMark } from './review-parts.ts'
 import { CaseEvent, SentMessage } from './registration.ts'
 import { good, wrong } from '#domain/kernel/field.ts'
 import { tidy } from '#domain/kernel/text.ts'
@@ -59,6 +62,8 @@ export const Comparison = z.strictObject({
   registry: z.nullable(z.string()),
   /** same · differs · only declared (the registry has nothing) */
   result: z.enum(['same', 'differs', 'not_on_file']),
+  /** Of the name: how it is written. */
+  name: z.nullable(NameComparison),
 })
 export type Comparison = z.output<typeof Comparison>
 
@@ -80,6 +85,8 @@ export const ScannedItem = z.strictObject({
   result: z.enum(['same', 'differs', 'not_on_file']),
   /** What the registry has of an item that is not declared: a number, a day, a year, or a word for the sex. */
   registry: z.nullable(z.string()),
+  /** Of the name: how it stands to the declared one. */
+  name: z.nullable(NameComparison),
 })
 export type ScannedItem = z.output<typeof ScannedItem>
 
@@ -118,7 +125,12 @@ export const CaseFile = z.strictObject({
   /** Until when a correction is waited for; null when none is. */
   returnedUntil: z.nullable(instant),
   agency: Agency,
-  assignedTo: z.nullable(z.strictObject({ id: uuid, fullName: z.string(), isMe: z.boolean() })),
+  assignedTo: z.nullable(z.strictObject({ id: uuid, fullName: z.string(), isMe: z.boolean(), since: z.nullable(instant) })),
+  /** The officer who reads this is the applicant, or one of the family. */
+  kinship: z.nullable(z.enum(['self', 'relative'])),
+  /** A decision that has not taken effect; null when there is none. */
+  pending: z.nullable(PendingDecision),
+  risks: z.array(RiskMark),
   comparison: z.array(Comparison),
   population: z.nullable(Population),
   /** Empty when no code was scanned. */
@@ -128,7 +140,8 @@ export const CaseFile = z.strictObject({
   messages: z.array(SentMessage),
   /** What this officer may do now. */
   actions: z.array(z.enum(CASE_ACTIONS)),
-  contact: z.strictObject({ channel: z.enum(['sms', 'email']), masked: z.string() }),
+  /** Where news go, and in which language they are written. */
+  contact: z.strictObject({ channel: z.enum(['sms', 'email']), masked: z.string(), language: z.enum(['vi', 'en']) }),
   /** Whether the form signed on paper is wanted, and the day on which it came. */
   signedForm: z.strictObject({ isNeeded: z.boolean(), on: z.nullable(day) }),
   /** The policies by which the file is judged: those of the day on which it was sent. `changed`: what counts otherwise today. */
@@ -174,6 +187,7 @@ const decisionProblems = [
   'CASE_FILE_OF_COLLEAGUE',
   'ACTION_NOT_ALLOWED',
   'OWN_CASE_FILE',
+  'RELATIVE_CASE_FILE',
   'FIELDS_INVALID',
 ] as const
 
@@ -235,7 +249,7 @@ export const review = {
     tag: 'review',
     caller: 'officer',
     body: z.strictObject({
-      filter: z._default(oneOf(['open', 'new', 'mine', 'returned', 'due_today', 'overdue', 'support', 'decided']), 'open'),
+      filter: z._default(oneOf(['open', 'new', 'mine', 'returned', 'due_today', 'overdue', 'support', 'second', 'decided']), 'open'),
       q: z.optional(z.string().check(z.maxLength(80, 'TOO_LONG'))),
       after: z.optional(z.string().check(z.maxLength(120, 'FORM'))),
       limit: z._default(z.int('FORM').check(z.gte(1, 'FORM'), z.lte(100, 'FORM')), 25),
@@ -258,6 +272,7 @@ export const review = {
       due_today: z.int(),
       overdue: z.int(),
       support: z.int(),
+      second: z.int(),
       failed_messages: z.int(),
     }),
     status: 200,

@@ -3,7 +3,7 @@ import { DECLARATION_RULES } from '#domain/registration/declaration.ts'
 import { caseNo, otpCode } from '#domain/registration/typed.ts'
 import { optional } from '#domain/participants/identifiers.ts'
 import { contact, ownWords, SUPPORT_TOPICS } from '#domain/support/request.ts'
-import { CASE_STATES } from '#domain/review/transitions.ts'
+import { TOLD_STATES } from '#domain/review/transitions.ts'
 import { field, instant, oneOf, operation } from './core.ts'
 import { CaseEvent, OtpSent, SentMessage } from './registration.ts'
 
@@ -11,7 +11,7 @@ import { CaseEvent, OtpSent, SentMessage } from './registration.ts'
 export const SupportTracking = z.strictObject({
   no: z.string(),
   topic: z.enum(SUPPORT_TOPICS),
-  state: z.enum(CASE_STATES),
+  state: z.enum(TOLD_STATES),
   submittedAt: instant,
   dueAt: instant,
   workingDaysLeft: z.int(),

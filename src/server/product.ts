@@ -148,7 +148,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...cardRoutes,
     ...contributionRoutes,
     ...guardianRoutes,
-    ...reviewRoutes({ kinds }),
+    ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),
     ...supportRoutes(deps),
     ...notificationHandlers(agencyArea),
     ...inboxHandlers({ vault: platform.vault, deployment, push }),

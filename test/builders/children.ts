@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
 import type { CaseFile } from '#contract/review.ts'
-import { CHILD_CHECKLIST } from '#domain/review/transitions.ts'
+import { CHILD_CHECKLIST } from '#domain/review/checklist.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { CaseFile as CaseFileSchema } from '#contract/review.ts'

@@ -1,14 +1,15 @@
 import { expect } from 'vitest'
 import * as z from 'zod/mini'
 import type { Correction } from '#domain/review/corrections.ts'
-import { CHECKLIST } from '#domain/review/transitions.ts'
-import { CaseFile, CaseRow } from '#contract/review.ts'
+import { CHECKLIST } from '#domain/review/checklist.ts'
+import { CaseFile, CaseRow, StaffSession } from '#contract/review.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import type { TestDatabase } from '#test/support/database.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { aPasskeyOf } from './passkey.ts'
 import { DEMO_STAFF_PASSWORD } from './people.ts'
-import type { Dossier } from './registration.ts'
+import { setPolicy } from './policies.ts'
+import { aDossier, type Dossier } from './registration.ts'
 
 /** A member of the demo staff at a desk, signed in by both steps. */
 export async function anOfficer(test: Pick<TestProduct, 'browser' | 'database' | 'origin'>, name = 'dung'): Promise<Browser> {
@@ -71,4 +72,36 @@ export async function linkStaff({ owner }: Pick<TestDatabase, 'owner'>, name: st
        select 'system', 'staff.change', 'staff', id, version, 'test' from linked`,
     [name, socialInsuranceNo],
   )
+}
+
+/** A decision that a colleague of whoever tries has taken and that waits for them as second officer. */
+export async function waitingForSecond(test: TestProduct, browser: Browser): Promise<CaseFile> {
+  const session = bodyOf(await browser.get('/api/v1/agency/sessions/current'), StaffSession)
+  const scope = { kind: 'agency', code: '07911' } as const
+  await setPolicy(test.database.owner, { key: 'secondLookPercent', value: 100, scope })
+  const file = await approvedBy(await anOfficer(test, session.agency.level === 'local' ? 'nga' : 'dung'), await aDossier(test))
+  await test.database.owner.query(`delete from policy_change where key = 'secondLookPercent' and scope_kind = 'agency'`)
+  expect(file.state).toBe('second_check')
+  return file
+}
+
+/** A decision of whoever tries that can still be undone: one that waits for a second officer is put back into the seconds before. */
+export async function undoable(test: TestProduct, browser: Browser): Promise<Pick<CaseFile, 'id' | 'version'>> {
+  const { staffId } = bodyOf(await browser.get('/api/v1/agency/sessions/current'), StaffSession)
+  const { id } = await waitingForSecond(test, browser)
+  const { rows } = await test.database.owner.query<{ version: number }>(
+    `with changed as (
+       update review_case_file set state = 'deciding', assigned_to = $2, version = version + 1 where id = $1 returning id, version),
+     decided as (
+       update review_decision set decided_by = $2, takes_effect_at = app_now() + interval '1 hour' where case_file_id = $1),
+     happened as (
+       insert into review_event (case_file_id, version, action, to_state, actor_kind, at)
+         select id, version, 'approve', 'deciding', 'system', app_now() from changed),
+     audited as (
+       insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
+         select 'system', 'review.approve', 'review_case_file', id, version, 'test' from changed)
+     select version from changed`,
+    [id, staffId],
+  )
+  return { id, version: rows[0]?.version ?? 0 }
 }

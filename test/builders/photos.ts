@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 
@@ -8,19 +9,20 @@ export const aTinyPhoto = (): Promise<Buffer> =>
     .jpeg()
     .toBuffer())
 
-let others = 0
-/** A tiny photo that is none of those before: of other colours. */
-export function anotherTinyPhoto(): Promise<Buffer> {
-  others += 1
-  const background = { r: (others * 40) % 256, g: 40 * (Math.floor(others / 6) % 6), b: 40 * (Math.floor(others / 36) % 6) }
-  return sharp({ create: { width: 90, height: 120, channels: 3, background } })
-    .jpeg()
-    .toBuffer()
-}
-
 let clear: Promise<Buffer> | undefined
 /** A photo that a phone finds sharp, bright enough and large enough: a chequered picture, upright. */
 export const aPhoto = (): Promise<Buffer> => (clear ??= chequered(720, 960))
+
+/** A photo like no other: dossiers of different people must not share one. Sharp and large enough unless made small. */
+export function aPhotoOfItsOwn({ width, height } = { width: 720, height: 960 }): Promise<Buffer> {
+  const [across, down] = [9, 12]
+  return sharp(randomBytes(across * down * 3), { raw: { width: across, height: down, channels: 3 } })
+    .linear(0.5, 70)
+    .resize(width, height, { kernel: 'nearest', fit: 'fill' })
+    .jpeg()
+    .toBuffer()
+}
+export const SMALL = { width: 90, height: 120 }
 
 /** Squares of 24 pixels in two middle tones. */
 export function chequered(width: number, height: number): Promise<Buffer> {

@@ -7,7 +7,7 @@ import { textOf } from '#test/support/pdf.ts'
 import { proofFor } from '#test/support/proof.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { aDeclaration, aPerson, type Person } from './people.ts'
-import { anotherTinyPhoto } from './photos.ts'
+import { aPhotoOfItsOwn, SMALL } from './photos.ts'
 import { sendPhoto } from './upload.ts'
 
 export const REGISTRATION = '/api/v1/registrations/current'
@@ -21,8 +21,7 @@ export async function anApplicant({ browser }: Pick<TestProduct, 'browser'>): Pr
 }
 
 export async function addPhotos(applicant: Browser, kinds: readonly string[] = ['portrait', 'id_front', 'id_back']): Promise<void> {
-  // A correction wants another photo than the one before.
-  for (const kind of kinds) expect(await sendPhoto(applicant, kind, await anotherTinyPhoto())).toMatchObject({ status: 200 })
+  for (const kind of kinds) expect(await sendPhoto(applicant, kind, await aPhotoOfItsOwn(SMALL))).toMatchObject({ status: 200 })
 }
 
 /** Hands a declaration in, whatever the answer. */
@@ -73,10 +72,14 @@ export interface Dossier {
 }
 
 /** A dossier that has its number: photos, declaration, code. */
-export async function aDossier(test: TestProduct, more: Partial<Declaration> & { readonly of?: Person } = {}): Promise<Dossier> {
-  const { of: person = aPerson(), ...declared } = more
+export async function aDossier(
+  test: TestProduct,
+  more: Partial<Declaration> & { readonly of?: Person; readonly photos?: Readonly<Record<string, Uint8Array>> } = {},
+): Promise<Dossier> {
+  const { of: person = aPerson(), photos = {}, ...declared } = more
   const declaration = aDeclaration(person, declared)
   const applicant = await anApplicant(test)
+  for (const [kind, bytes] of Object.entries(photos)) expect(await sendPhoto(applicant, kind, bytes)).toMatchObject({ status: 200 })
   bodyOf(await handIn(applicant, declaration), OtpSent)
   const contact = declaration.contactChannel === 'email' ? declaration.email : declaration.phone
   const { no } = bodyOf(await confirm(applicant, await codeAt(test, contact)), Tracking)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CHECKLIST } from '#domain/review/transitions.ts'
+import { CHECKLIST } from '#domain/review/checklist.ts'
 import { signIn } from '#test/builders/account.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, person } from '#test/builders/people.ts'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
-import { aPhoto } from '#test/builders/photos.ts'
+import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -24,7 +24,7 @@ async function toTheAgency(page: Page, place: { provinceCode: string; communeCod
   await page.selectOption('#communeCode', place.communeCode)
   await next(page)
   await heading(page, 'Ảnh giấy tờ')
-  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhoto()) }
+  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhotoOfItsOwn()) }
   for (const input of await page.locator('input[type=file]:not([capture])').all()) await input.setInputFiles(file)
   await expect.poll(() => page.getByText('Đã tải lên').count(), { timeout: 15_000 }).toBe(3)
   await next(page)

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { aCampaign } from '#test/builders/campaign.ts'
 import { anOfficer } from '#test/builders/office.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
-import { aPhoto } from '#test/builders/photos.ts'
+import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { forgetPolicies, setPolicy, underPreset } from '#test/builders/policies.ts'
 import { codeAt } from '#test/builders/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
@@ -28,7 +28,7 @@ async function fillToAgency(page: Page, right: Declaration): Promise<void> {
   await page.fill('#phone', right.phone)
   await next(page)
   await heading(page, 'Ảnh giấy tờ')
-  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhoto()) }
+  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhotoOfItsOwn()) }
   for (const input of await page.locator('input[type=file]:not([capture])').all()) await input.setInputFiles(file)
   await expect.poll(() => page.getByText('Đã tải lên').count(), { timeout: 15_000 }).toBe(3)
   await next(page)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Correction } from '#domain/review/corrections.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aPhone } from '#test/builders/people.ts'
-import { aPhoto } from '#test/builders/photos.ts'
+import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { aDossier, codeAt, type Dossier } from '#test/builders/registration.ts'
 import { travel } from '#test/support/clock.ts'
 import { signInAtDesk } from './at-desk.ts'
@@ -14,7 +14,7 @@ const { owner } = stage.database
 
 const next = (page: Page) => page.locator('form button[type=submit]').click()
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
-const photoFile = async () => ({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhoto()) })
+const photoFile = async () => ({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhotoOfItsOwn()) })
 
 type Look = VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] }
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
-import { aPhoto } from '#test/builders/photos.ts'
+import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { codeAt, populationIs } from '#test/builders/registration.ts'
 import { hasOnFile } from '#test/builders/registry.ts'
 import { signInAtDesk } from './at-desk.ts'
@@ -32,7 +32,7 @@ async function toThePhotos(page: Page, { socialInsuranceNo, fullName, personalId
 }
 
 async function addPhotos(page: Page, count: number) {
-  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhoto()) }
+  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhotoOfItsOwn()) }
   await expect.poll(() => slots(page)).toBe(count)
   for (const input of await page.locator('input[type=file]:not([capture])').all()) await input.setInputFiles(file)
   await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(count)

@@ -5,7 +5,7 @@ import { formatDay } from '#domain/kernel/date.ts'
 import { aChildDeclaration, child } from '#test/builders/children.ts'
 import { anOfficer, returnedBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, person } from '#test/builders/people.ts'
-import { aPhoto } from '#test/builders/photos.ts'
+import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { aDossier, codeAt } from '#test/builders/registration.ts'
 import { registration as texts } from '#texts/vi/registration.ts'
 import { travel } from '#test/support/clock.ts'
@@ -76,7 +76,7 @@ const photo = (index: number): readonly Point[] => [
   {
     name: `photo ${index + 1} picked`,
     act: async page => {
-      const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhoto()) }
+      const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhotoOfItsOwn()) }
       await page.locator('input[type=file]:not([capture])').nth(index).setInputFiles(file)
     },
   },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { anOfficer, approvedBy, returnedBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
-import { aPhoto } from '#test/builders/photos.ts'
+import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { aDossier, codeAt } from '#test/builders/registration.ts'
 import { aStage, expectAccessible } from './stage.ts'
 
@@ -23,7 +23,7 @@ async function fillDetails(page: Page, { socialInsuranceNo, fullName, personalId
 }
 
 async function addPhotos(page: Page) {
-  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhoto()) }
+  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhotoOfItsOwn()) }
   for (const input of await page.locator('input[type=file]:not([capture])').all()) await input.setInputFiles(file)
 }
 

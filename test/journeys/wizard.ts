@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Declaration } from '#domain/registration/declaration.ts'
-import { aPhoto } from '#test/builders/photos.ts'
+import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 
 /** The way through the registration as a person goes it, in Vietnamese. */
 
@@ -23,7 +23,7 @@ export async function toTheAgency(page: Page, declaration: Declaration): Promise
   await page.selectOption('#communeCode', communeCode)
   await next(page)
   await heading(page, 'Ảnh giấy tờ')
-  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhoto()) }
+  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhotoOfItsOwn()) }
   for (const input of await page.locator('input[type=file]:not([capture])').all()) await input.setInputFiles(file)
   await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(3)
   await next(page)

@@ -1,4 +1,4 @@
-import { CHECKLIST } from '#domain/review/transitions.ts'
+import { CHECKLIST } from '#domain/review/checklist.ts'
 import { aCampaignForm } from '#test/builders/campaign.ts'
 import { anInvitationForm } from '#test/builders/staff.ts'
 
@@ -14,6 +14,9 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   takeBackPolicyChange: { reason: 'Thử', seen: 0 },
   createCampaign: aCampaignForm(),
   endCampaign: { version: 1 },
+  undoDecision: { version: 1 },
+  confirmDecision: { version: 1 },
+  sendBackDecision: { version: 1, note: 'Thử' },
   rejectCaseFile: { version: 1, reasons: ['duplicate'], note: '' },
   answerCaseFile: { version: 1, note: 'Thử' },
   changeStaffPassword: { current: 'a', password: 'b', repeat: 'c' },

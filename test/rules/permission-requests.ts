@@ -2,7 +2,7 @@ import type { OperationId } from '#contract/api.ts'
 import * as z from 'zod/mini'
 import { PolicyChangeRow, ScopePolicies } from '#contract/policies.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
-import { CHECKLIST } from '#domain/review/transitions.ts'
+import { CHECKLIST } from '#domain/review/checklist.ts'
 import { StaffSession, type CaseFile } from '#contract/review.ts'
 import type { Browser, TestProduct } from '#test/support/product.ts'
 import { approved } from '#test/builders/account.ts'
@@ -10,7 +10,7 @@ import { approvedChild, idOf } from '#test/builders/children.ts'
 import { totpCode } from '#server/modules/accounts/index.ts'
 import { aMember, anInvitation, anInvitationForm, aSignInName, codeNow, OWN_PASSWORD, tokenAt, tokensAt } from '#test/builders/staff.ts'
 import { aPasskey, aPasskeyOf } from '#test/builders/passkey.ts'
-import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
+import { anOfficer, returnedBy, takenBy, undoable, waitingForSecond } from '#test/builders/office.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
@@ -250,6 +250,13 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   },
   returnCaseFile: cell => decision(cell, { corrections: [{ item: 'id_front', reason: 'paper_unclear' }], note: '' }),
   rejectCaseFile: cell => decision(cell, { reasons: ['duplicate'], note: '' }),
+  undoDecision: async cell => {
+    if (!cell.allowed) return { params: { id: cell.shared.file.id }, body: { version: cell.shared.file.version } }
+    const { id, version } = await undoable(cell.test, cell.browser)
+    return { params: { id }, body: { version } }
+  },
+  confirmDecision: cell => toConfirm(cell, {}),
+  sendBackDecision: cell => toConfirm(cell, { note: 'Xem lại ảnh chân dung' }),
   answerCaseFile: async cell => {
     const { id, version } = await supportFor(cell)
     return { params: { id }, body: { version, note: 'Bạn mang giấy tờ đến cơ quan.' } }
@@ -396,6 +403,13 @@ async function supportFor({ test, browser, allowed, shared }: Cell): Promise<Cas
 /** A file in the hands of the one who tries; for those who may not have it, the shared one. */
 async function heldBy({ test, browser, allowed, shared }: Cell): Promise<CaseFile> {
   return allowed ? takenBy(browser, await aDossier(test)) : shared.file
+}
+
+/** A decision of a colleague that waits for whoever tries. */
+async function toConfirm({ test, browser, allowed, shared }: Cell, words: object): Promise<Request> {
+  if (!allowed) return { params: { id: shared.file.id }, body: { version: shared.file.version, ...words } }
+  const { id, version } = await waitingForSecond(test, browser)
+  return { params: { id }, body: { version, ...words } }
 }
 
 async function decision(cell: Cell, words: object): Promise<Request> {

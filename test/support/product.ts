@@ -52,6 +52,7 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
     VSSID_RATE_FACTOR: options.limits ? '1' : '1000',
     VSSID_PROOF_COST: '1',
     VSSID_DISK_RESERVE_MB: '0',
+    VSSID_UNDO_SECONDS: '0',
     ...options.env,
   }
   const config = readConfig(env, roles)

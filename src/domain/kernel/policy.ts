@@ -14,6 +14,8 @@ export interface Policies {
   /** Nobody is approved before the agency holds the form signed on paper. */
   readonly signedDeclaration: boolean
   readonly reviewWorkingDays: number
+  /** Of a hundred decisions those that a second officer looks at, whatever they are about. */
+  readonly secondLookPercent: number
   /** Adults who may register with one phone number. */
   readonly adultsByPhone: number
   /** Life of a one-time code from its creation, in seconds: whole minutes, because messages name minutes. */
@@ -38,6 +40,7 @@ export const DEFAULT_POLICIES: Policies = {
   otpChannels: ['sms', 'email'],
   signedDeclaration: false,
   reviewWorkingDays: 3,
+  secondLookPercent: 2,
   adultsByPhone: 1,
   otpLifetimeS: 240,
   otpAttempts: 5,
@@ -75,6 +78,7 @@ export const POLICY_RULES: Readonly<Record<PolicyKey, PolicyRule>> = {
   identityPhotosWhenConfirmed: yesNo,
   signedDeclaration: yesNo,
   reviewWorkingDays: number(1, 30, 1, everywhere),
+  secondLookPercent: number(0, 100, 1, ['nation', 'province', 'agency']),
   adultsByPhone: number(1, 10, 1, ['nation', 'province', 'agency']),
   // A code is not handed over with less than a minute of life, so one minute would be none.
   otpLifetimeS: number(120, 600, 60, nation),

@@ -1,4 +1,5 @@
-import { isOtherPaper, placeWords, spelled } from './compare.ts'
+import { compareNames, type NameComparison } from '#domain/participants/compare-names.ts'
+import { isOtherPaper, isSameName, placeWords } from './compare.ts'
 import type { Declaration } from './declaration.ts'
 import type { Scanned, ScanSource } from './scanned.ts'
 
@@ -12,6 +13,8 @@ export interface ScannedRow {
   readonly result: 'same' | 'differs' | 'not_on_file'
   /** What the registry has of an item that is not declared; null for the others. */
   readonly registry: string | null
+  /** Of the name: how it stands to the declared one. */
+  readonly name: NameComparison | null
 }
 
 /** What of a registry's record is compared with a code although nobody declares it. */
@@ -28,7 +31,15 @@ export function compareScanned(declared: Declaration, address: string, registry:
   const rowsOf = (scan: Scanned): readonly ScannedRow[] =>
     SCANNED_ITEMS.flatMap(item => {
       const value = valueOf(scan, item)
-      return value === '' ? [] : { item, source: scan.source, value, ...judged(item, value, { declared, address, registry }) }
+      return value === ''
+        ? []
+        : {
+            item,
+            source: scan.source,
+            value,
+            ...judged(item, value, { declared, address, registry }),
+            name: item === 'fullName' ? compareNames(value, declared.fullName) : null,
+          }
     })
   return (declared.scanned ?? []).flatMap(rowsOf)
 }
@@ -44,7 +55,7 @@ interface Known {
 function judged(item: ScannedItem, value: string, { declared, address, registry }: Known): Pick<ScannedRow, 'result' | 'registry'> {
   switch (item) {
     case 'fullName':
-      return byDeclared(spelled(value) === spelled(declared.fullName))
+      return byDeclared(isSameName(value, declared.fullName))
     case 'address':
       return byDeclared(placeWords(value) === placeWords(address))
     case 'socialInsuranceNo':

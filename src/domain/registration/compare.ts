@@ -1,3 +1,4 @@
+import { compareNames, type NameComparison } from '#domain/participants/compare-names.ts'
 import { fold } from '#domain/kernel/text.ts'
 import { personalIdKind } from '#domain/participants/identifiers.ts'
 import type { Declaration } from './declaration.ts'
@@ -20,9 +21,17 @@ export interface ComparedRow {
   readonly declared: string
   readonly registry: string | null
   readonly result: 'same' | 'differs' | 'not_on_file'
+  /** Of the name: how it is written. */
+  readonly name: NameComparison | null
 }
 
 export const spelled = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+
+/** The same name, however it is written. */
+export function isSameName(a: string, b: string): boolean {
+  const { grade } = compareNames(a, b)
+  return grade === 'same' || grade === 'writing'
+}
 
 /** An address as it is compared: without case, diacritics, signs, and the kind of place before a name ("TP. Hồ Chí Minh",
  *  "Hồ Chí Minh"), which people and registers write or leave out. */
@@ -33,7 +42,7 @@ export const placeWords = (address: string): string =>
     .join(' ')
     .replace(/[^a-z0-9]/gu, '')
 
-/** Declared beside the registry, item by item, for the officer. Names are the same when letters and diacritics are (case aside).
+/** Declared beside the registry, item by item, for the officer. Names are the same however they are written.
  *  @param address the declared address in one line */
 export function compareWithRegistry(declared: Declaration, address: string, registry: RegistryRecord | undefined): readonly ComparedRow[] {
   const row = (item: ComparedItem, value: string, onFile: string | null, same: (a: string, b: string) => boolean): ComparedRow => ({
@@ -41,12 +50,13 @@ export function compareWithRegistry(declared: Declaration, address: string, regi
     declared: value,
     registry: onFile,
     result: onFile === null ? 'not_on_file' : same(value, onFile) ? 'same' : 'differs',
+    name: item === 'fullName' && onFile !== null ? compareNames(value, onFile) : null,
   })
   const exact = (a: string, b: string): boolean => a === b
   const loose = (a: string, b: string): boolean => placeWords(a) === placeWords(b)
   const child = kindOf(declared) === 'child'
   const rows = [
-    row('fullName', declared.fullName, registry?.fullName ?? null, (a, b) => spelled(a) === spelled(b)),
+    row('fullName', declared.fullName, registry?.fullName ?? null, isSameName),
     row('socialInsuranceNo', declared.socialInsuranceNo, registry ? declared.socialInsuranceNo : null, exact),
     ...(child ? [row('birthDate', declared.birthDate, registry?.birthDate ?? null, exact)] : []),
     row('personalId', declared.personalId, registry?.personalId ?? null, exact),

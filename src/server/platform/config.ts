@@ -36,6 +36,8 @@ export interface Config {
   readonly worker: boolean
   /** Multiplies the limits on requests; load experiments raise it. */
   readonly rateFactor: number
+  /** Seconds for which a decision can be undone. */
+  readonly undoSeconds: number
   /** How hard one try at a proof of work is, in rounds of PBKDF2. */
   readonly proofCost: number
   /** Bytes of the disk of files that uploads never fill. */
@@ -93,6 +95,7 @@ export function readConfig(environment: Environment, args: readonly string[] = [
     web: roles.includes('web'),
     worker: roles.includes('worker'),
     rateFactor: number('VSSID_RATE_FACTOR', 1, 1, 1_000_000),
+    undoSeconds: number('VSSID_UNDO_SECONDS', 10, 0, 60),
     proofCost: number('VSSID_PROOF_COST', 2_000, 1, 100_000),
     diskReserveBytes: number('VSSID_DISK_RESERVE_MB', 1024, 0, 1_000_000_000) * 1024 * 1024,
     codesPerDay: {

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { printOf, SAMPLE_EDGE } from '#domain/kernel/picture-print.ts'
 import { pictureKind } from '#domain/kernel/picture.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { openTurns } from './turns.ts'
@@ -19,6 +20,8 @@ export interface Picture {
   readonly jpeg: Uint8Array
   readonly width: number
   readonly height: number
+  /** What it shows, to find copies of it. */
+  readonly print: Uint8Array
 }
 
 /** Turns what a stranger sent into a picture that is safe to keep: upright, at most `maxEdge` pixels a side, JPEG, without
@@ -44,6 +47,12 @@ function refuseOther(bytes: Uint8Array): void {
   const foreign = refusedKind(bytes)
   if (foreign) throw new Problem(foreign)
 }
+
+/** The print of a picture that was prepared before. */
+export const printOfPicture = (jpeg: Uint8Array): Promise<Uint8Array> => inTurn(() => printOfStored(jpeg))
+
+const printOfStored = async (jpeg: Uint8Array): Promise<Uint8Array> =>
+  printOf(await readable(() => sharp(jpeg).greyscale().resize(SAMPLE_EDGE, SAMPLE_EDGE, { fit: 'fill' }).raw().toBuffer()))
 
 /** The first bytes (at least 12) decide, not the name and not the declared type: the decoder never sees anything else. */
 export function refusedKind(bytes: Uint8Array): 'PHOTO_NOT_AN_IMAGE' | 'PHOTO_HEIC' | undefined {
@@ -74,7 +83,7 @@ async function redraw(bytes: Uint8Array, maxEdge: number): Promise<Picture> {
       .timeout({ seconds: DECODE_SECONDS })
       .toBuffer({ resolveWithObject: true }),
   )
-  return { jpeg: data, width: info.width, height: info.height }
+  return { jpeg: data, width: info.width, height: info.height, print: await printOfStored(data) }
 }
 
 /** The decoder's own words may quote the file, so they are not passed on. */

@@ -11,7 +11,17 @@ export interface SubjectKey {
   openText(place: string, row: string, sealed: Uint8Array): string
 }
 
-export type IndexedField = 'phone' | 'email' | 'personal_id' | 'form_content' | 'form_code' | 'push_endpoint' | 'photo'
+export type IndexedField =
+  | 'phone'
+  | 'email'
+  | 'personal_id'
+  | 'form_content'
+  | 'form_code'
+  | 'push_endpoint'
+  | 'photo'
+  | 'picture'
+  | 'photo_print'
+  | 'second_look'
 
 export interface Vault {
   /** The subject's key, made on first use. Destroying its row makes everything under it unreadable. */

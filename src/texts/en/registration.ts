@@ -442,6 +442,8 @@ export const registration = {
   'registration.reason.duplicate': 'This social insurance number already has an account.',
   'registration.reason.not_a_participant': 'This number is not yet in the insurance records.',
   'registration.reason.cannot_identify': 'Not enough is known to tell which dossier is yours.',
+  'registration.reason.conditions_not_met': 'The conditions of this procedure are not met.',
+  'registration.reason.not_our_task': 'This is no task of the social insurance agency.',
 
   'registration.correct.title': 'Correct the dossier',
   'registration.correct.lead': 'Correct only the parts below. Everything else stays as it was sent.',

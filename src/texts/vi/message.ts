@@ -203,5 +203,7 @@ export const message = {
   'message.reason.cannot_identify': 'chưa đủ thông tin để biết đúng hồ sơ của bạn',
   'message.push.dossier': 'Có tin mới về hồ sơ của bạn',
   'message.push.account': 'Có tin mới về tài khoản của bạn',
+  'message.reason.conditions_not_met': 'điều kiện của thủ tục chưa đủ',
+  'message.reason.not_our_task': 'việc này không thuộc cơ quan BHXH',
   'message.sender': 'BHXH số',
 } as const

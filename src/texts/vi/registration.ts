@@ -435,6 +435,8 @@ export const registration = {
   'registration.reason.duplicate': 'Mã số BHXH này đã có tài khoản.',
   'registration.reason.not_a_participant': 'Mã số này chưa có trong dữ liệu tham gia bảo hiểm.',
   'registration.reason.cannot_identify': 'Chưa đủ thông tin để biết đúng hồ sơ của bạn.',
+  'registration.reason.conditions_not_met': 'Chưa đủ điều kiện của thủ tục này.',
+  'registration.reason.not_our_task': 'Việc này không thuộc cơ quan BHXH.',
 
   'registration.correct.title': 'Sửa hồ sơ',
   'registration.correct.lead': 'Chỉ sửa các mục dưới đây. Những mục khác giữ nguyên như đã gửi.',

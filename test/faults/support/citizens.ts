@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { aDeclaration, aPerson, DEMO_PASSWORD, person, type Person } from '#test/builders/people.ts'
-import { aPhoto } from '#test/builders/photos.ts'
+import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { sendPhoto } from '#test/builders/upload.ts'
 import { REGISTRATION } from '#test/builders/registration.ts'
 import type { Answer, Browser } from '#test/support/product.ts'
@@ -81,7 +81,7 @@ async function register(
   expected: (answer: Promise<Answer>) => Promise<Answer>,
 ): Promise<{ readonly no: string }> {
   await expected(applicant.post('/api/v1/registrations'))
-  const photo = await aPhoto()
+  const photo = await aPhotoOfItsOwn()
   for (const kind of ['portrait', 'id_front', 'id_back']) await expected(sendPhoto(applicant, kind, photo))
   const declaration = aDeclaration(registrant)
   await expected(applicant.post(`${REGISTRATION}/send`, { declaration }))

@@ -1,12 +1,12 @@
 import type pg from 'pg'
 import * as z from 'zod/mini'
 import { Child } from '#contract/guardians.ts'
-import { CHECKLIST, CHILD_CHECKLIST } from '#domain/review/transitions.ts'
+import { CHECKLIST, CHILD_CHECKLIST } from '#domain/review/checklist.ts'
 import { approved, signIn } from '#test/builders/account.ts'
 import { aChildDossier, approvedChild } from '#test/builders/children.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, person } from '#test/builders/people.ts'
-import { aPhoto } from '#test/builders/photos.ts'
+import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { anUpload, finish, sendPart } from '#test/builders/upload.ts'
 import { aDossier, addPhotos, anApplicant, codeAfter, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
 import { travel } from '#test/support/clock.ts'
@@ -52,7 +52,7 @@ export function commandsOf(test: TestProduct): readonly Command[] {
 async function aPhotoToPut({ browser }: TestProduct) {
   const applicant = browser()
   await applicant.post('/api/v1/registrations')
-  const photo = await aPhoto()
+  const photo = await aPhotoOfItsOwn()
   const { id } = await anUpload(applicant, 'portrait', photo)
   await sendPart(applicant, id, 0, photo)
   return () => finish(applicant, id)

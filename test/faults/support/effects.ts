@@ -22,6 +22,8 @@ const COUNTED: Readonly<Record<string, string>> = {
   dossiers: 'count(*) from review_case_file',
   dossierVersions: `count(*) from audit_entry where subject_kind = 'review_case_file' and actor_kind <> 'system'`,
   corrections: 'count(*) from review_correction',
+  decisions: 'count(*) from review_decision',
+  marks: 'count(*) from review_risk_mark',
   events: `count(*) from review_event where actor_kind <> 'system'`,
   numbers: 'sum(last_no) from review_number',
   accounts: 'count(*) from account',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CORRECTION_ITEMS } from '#domain/review/corrections.ts'
-import { REASONS } from '#domain/review/transitions.ts'
+import { REASONS } from '#domain/review/reasons.ts'
 import { OTP_PURPOSES, TEMPLATES, type MessageTemplate, type MessageValues } from '#domain/notifications/templates.ts'
 import { render } from '#server/modules/notifications/render.ts'
 

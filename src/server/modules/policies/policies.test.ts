@@ -21,6 +21,8 @@ const [nationwide, ofCity, officer] = [
   await anOfficer(product, 'phuc'),
   await anOfficer(product, 'dung'),
 ]
+// Here every policy begins as its default, the sample of a second officer too.
+await owner.query('delete from policy_change')
 afterEach(async () => {
   await forgetPolicies(owner)
   await owner.query('delete from platform_clock')

@@ -3,6 +3,7 @@ import type { CaseState } from '#domain/review/transitions.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import { printOfPicture } from '#server/platform/pictures.ts'
 import { recordAudit } from '../audit/index.ts'
 import { consumeCode, openFlow, sendCode, type OtpContact } from '../accounts/index.ts'
 import { caseState } from '../review/index.ts'
@@ -59,10 +60,15 @@ export async function givenHere(ctx: Ctx, deps: RegistrationDeps): Promise<Given
 
 /** Photos opened, before the transaction that seals them anew; one whose file is gone has to be taken again. */
 export async function openPhotos({ photos }: Given): Promise<readonly OpenedPhoto[]> {
-  const opened = await Promise.allSettled(photos.map(async ({ open, ...photo }) => ({ ...photo, bytes: await open() })))
+  const opened = await Promise.allSettled(
+    photos.map(async ({ open, ...photo }) => {
+      const bytes = await open()
+      return { ...photo, bytes, print: await printOfPicture(bytes) }
+    }),
+  )
   return opened.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
 }
-type OpenedPhoto = Omit<Given['photos'][number], 'open'> & { readonly bytes: Uint8Array }
+type OpenedPhoto = Omit<Given['photos'][number], 'open'> & { readonly bytes: Uint8Array; readonly print: Uint8Array }
 
 /** Begins a declaration of this browser with everything that was given before. */
 export async function beginWith(
@@ -92,8 +98,8 @@ async function fill(
   const declaration = { ...given.declaration, guardianConsent: '', childConsent: '' }
   const version = await updateRegistration(ctx.tx, row, await declaredColumns(ctx, idOf(row), declaration))
   await recordAudit(ctx, { action: 'registration.again', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
-  for (const { bytes, kind, width, height } of photos) {
-    await putPhoto(ctx, deps, row, kind, { jpeg: bytes, width, height })
+  for (const { bytes, kind, width, height, print } of photos) {
+    await putPhoto(ctx, deps, row, kind, { jpeg: bytes, width, height, print })
   }
   return readRegistration(ctx.tx, row.id)
 }

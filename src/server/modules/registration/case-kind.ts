@@ -4,14 +4,14 @@ import { maskEmail, maskPhone, personalIdKind } from '#domain/participants/ident
 import type { Declaration } from '#domain/registration/declaration.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import { isItemOf, namedItems } from '#domain/review/corrections.ts'
+import { isItemOf, namedItems, type Correction } from '#domain/review/corrections.ts'
 import { correctionUntil } from '#domain/review/waiting.ts'
 import type { MessageValues } from '#domain/notifications/templates.ts'
 import type { Forms } from '#server/forms/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { openAccount, prepareSecret, type Passwords, type ProvenContact } from '../accounts/index.ts'
-import { endLinkByOfficer } from '../guardians/index.ts'
+import { endLinkByOfficer, kinshipOf } from '../guardians/index.ts'
 import { giveInbox, sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord, registryRecordsByNo } from '../participants/index.ts'
 import { askedCorrections, type CaseKind, type DecidedFile, type SettleWay } from '../review/index.ts'
@@ -30,6 +30,7 @@ import {
 } from './dossier.ts'
 import { filedUnder, policiesFor } from './filed-under.ts'
 import { form01Of } from './form.ts'
+import { applicantOf, riskMarksOf } from './risk.ts'
 import { populationResult } from './identity-check.ts'
 import { photoOpener } from './photos.ts'
 import { messagesOf } from './present.ts'
@@ -71,7 +72,11 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
       signedForm: await signedFormOf(ctx, row),
       filedUnder: await filedUnder(ctx, row),
       campaign: row.campaignCode === null ? null : await campaignName(ctx, row.campaignCode),
-      contact: { channel: contact.channel, masked: contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to) },
+      contact: {
+        channel: contact.channel,
+        masked: contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to),
+        language: row.language,
+      },
     }
   },
   countDifferences,
@@ -88,22 +93,18 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     const prepared = await prepareSecret(deps.passwords)
     return { apply: (ctx, file) => approve(ctx, deps, file, prepared) }
   },
-  approvalRefusal: refusalWithoutForm,
+  approvalRefusal: (ctx, file) => approvalRefusal(ctx, deps, file),
   receiveSignedForm,
-  isApplicant: async () => false,
+  kinship: async (ctx, file, staffId) => kinshipOf(ctx, staffId, await applicantOf(ctx, file)),
+  riskMarks: riskMarksOf,
+  refuseCorrections,
   endGuardianAccess: async (ctx, file) => {
     const { row } = await dossierOf(ctx, file.id)
     if (!row.guardianLinkId) throw new Problem('ACTION_NOT_ALLOWED')
     await endLinkByOfficer(ctx, row.guardianLinkId)
   },
   returned: async (ctx, file, { corrections }) => {
-    const { row, declaration } = await dossierOf(ctx, file.id)
-    const items = namedItems(corrections)
-    // A passport has one page, unless another paper is asked for.
-    const hasNoBack = personalIdKind(declaration.personalId) === 'passport' && !items.includes('personalId')
-    const hasAll = items.every(item => isItemOf(item, { forChild: row.guardianId !== null }))
-    if (!hasAll || (items.includes('id_back') && hasNoBack))
-      throw new Problem('FIELDS_INVALID', {}, [{ field: 'corrections', code: 'CHOICE' }])
+    await refuseCorrections(ctx, file, corrections)
     const until = correctionUntil(ctx.now).toISOString()
     await tell(ctx, file, {
       template: 'registration_returned',
@@ -124,6 +125,28 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
     throw new Error('a registration is decided, not answered')
   },
 })
+
+/** @throws FIELDS_INVALID for an item that this dossier cannot have */
+async function refuseCorrections(ctx: Ctx, file: DecidedFile, corrections: readonly Correction[]): Promise<void> {
+  const { row, declaration } = await dossierOf(ctx, file.id)
+  const items = namedItems(corrections)
+  // A passport has one page, unless another paper is asked for.
+  const hasNoBack = personalIdKind(declaration.personalId) === 'passport' && !items.includes('personalId')
+  const hasAll = items.every(item => isItemOf(item, { forChild: row.guardianId !== null }))
+  if (!hasAll || (items.includes('id_back') && hasNoBack))
+    throw new Problem('FIELDS_INVALID', {}, [{ field: 'corrections', code: 'CHOICE' }])
+}
+
+/** What stands against an approval already now; the approval itself asks once more. */
+async function approvalRefusal(ctx: Ctx, deps: Pick<RegistrationDeps, 'hotline'>, file: DecidedFile): Promise<Problem | undefined> {
+  const withoutForm = await refusalWithoutForm(ctx, file)
+  if (withoutForm) return withoutForm
+  const { row, declaration } = await dossierOf(ctx, file.id)
+  if (row.guardianId) return undefined
+  const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
+  const isTaken = !participant || (await contactTaken(ctx, declaration, await policiesFor(ctx, row)))
+  return isTaken ? new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline }) : undefined
+}
 
 async function campaignName({ tx }: Ctx, code: string) {
   const campaign = await findCampaign(tx, code)

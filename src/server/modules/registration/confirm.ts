@@ -9,7 +9,7 @@ import { recordAudit } from '../audit/index.ts'
 import { accountsWithContact, consumeCode, findAccountOfParticipant, type OtpContact, tellOwner } from '../accounts/index.ts'
 import { sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord, type Participant } from '../participants/index.ts'
-import { caseState, caseTrack, findLiveCaseFile, holdCaseFile, openCaseFile, resubmitCaseFile } from '../review/index.ts'
+import { caseState, caseTrack, findLiveCaseFile, holdCaseFile, keepRiskMarks, openCaseFile, resubmitCaseFile } from '../review/index.ts'
 import { childMismatch, tellOthersOfRequest } from './child.ts'
 import { refuseOtherCorrections } from './correction.ts'
 import {
@@ -30,6 +30,7 @@ import { askUnanswered } from './identity-check.ts'
 import { takeOverDossier } from './open-correction.ts'
 import { refuseWithoutPhotos, settlePhotosOf } from './photos.ts'
 import { checksExhausted, countMismatch, forgetMismatches } from './registry-checks.ts'
+import { riskMarksOf } from './risk.ts'
 import { provableContacts } from './send.ts'
 import { refuseOtherNumber, refuseWhenSent } from './start.ts'
 import { findByCaseFile, lockNumber, updateRegistration, type RegistrationRow } from './store.ts'
@@ -102,6 +103,7 @@ export async function confirmRegistration(ctx: Ctx, deps: RegistrationDeps, code
     agencyCode: declaration.agencyCode,
   })
   await promiseReceipt(ctx, row, declaration, contact, file)
+  await keepRiskMarks(ctx, file.id, await riskMarksOf(ctx, file))
   if (row.guardianId && target.kind === 'open') await tellOthersOfRequest(ctx, row.guardianId, declaration)
   await askUnanswered(ctx, deps.population, row, declaration)
   return file.id

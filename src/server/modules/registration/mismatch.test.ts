@@ -7,7 +7,7 @@ import { aDossier, anApplicant, codeAfter, codeAt, confirm, handIn, REGISTRATION
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Answer } from '#test/support/product.ts'
-import { CHECKLIST } from '#domain/review/transitions.ts'
+import { CHECKLIST } from '#domain/review/checklist.ts'
 
 const product = await aProduct()
 const { database, inbox } = product

@@ -1,3 +1,4 @@
+import { bandsOf, isTelling, underPad } from '#domain/kernel/picture-print.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { requiredPhotos, type Declaration, type PhotoKind } from '#domain/registration/declaration.ts'
@@ -5,7 +6,7 @@ import { kindOf } from '#domain/registration/kinds.ts'
 import type { Policies } from '#domain/kernel/policy.ts'
 import { createHash } from 'node:crypto'
 import type { Ctx } from '#server/platform/context.ts'
-import type { Picture } from '#server/platform/pictures.ts'
+import { printOfPicture, type Picture } from '#server/platform/pictures.ts'
 import { caseState } from '../review/index.ts'
 import { askedOf, refuseOtherPhoto } from './correction.ts'
 import { idOf, ownRegistration, readOwnRegistration, refuseWhenOver, type RegistrationDeps } from './dossier.ts'
@@ -60,11 +61,11 @@ export async function putPhoto(ctx: Ctx, deps: RegistrationDeps, row: Registrati
   const fileKey = fileKeyOf(row, id)
   await deps.files.put(fileKey, sealed)
   const photo = { id, kind, fileKey, width: picture.width, height: picture.height, sizeBytes: picture.jpeg.length, createdAt: ctx.now }
-  const contentIndex = contentOf(ctx, row, picture)
+  const contents = { contentIndex: contentOf(ctx, row, picture), ...printsOf(ctx, picture) }
   const fileSha256 = createHash('sha256').update(sealed).digest()
   await deleteFiles(
     ctx,
-    await replacePhoto(ctx.tx, { ...photo, registrationId: row.id, fileSha256, contentIndex, pending: isCorrection(row) }),
+    await replacePhoto(ctx.tx, { ...photo, ...contents, registrationId: row.id, fileSha256, pending: isCorrection(row) }),
   )
   return id
 }
@@ -79,10 +80,18 @@ export async function carryPhotos(
   for (const photo of await listPhotos(ctx.tx, from.id)) {
     const open = kinds.includes(photo.kind) ? await photoOpener(ctx, deps, idOf(from), photo) : undefined
     const jpeg = await open?.().catch(() => undefined)
-    const picture = jpeg && { jpeg, width: photo.width, height: photo.height }
+    const picture = jpeg && { jpeg, width: photo.width, height: photo.height, print: await printOfPicture(jpeg) }
     // The one that the officer wants another of is asked for again.
     if (picture && !(await isPhotoSeen(ctx, to, photo.kind, picture))) await putPhoto(ctx, deps, to, photo.kind, picture)
   }
+}
+
+/** By what the same picture is found in other dossiers: the keyed digest of its bytes, and a print of what it shows, under a pad. */
+function printsOf(ctx: Ctx, picture: Picture) {
+  const pictureIndex = ctx.vault.index('picture', createHash('sha256').update(picture.jpeg).digest('hex'))
+  if (!isTelling(picture.print)) return { pictureIndex }
+  const print = underPad(picture.print, ctx.vault.index('photo_print', 'pad'))
+  return { pictureIndex, print: Buffer.from(print), bands: [...bandsOf(print)] }
 }
 
 export async function removePhoto(ctx: Ctx, kind: PhotoKind): Promise<void> {

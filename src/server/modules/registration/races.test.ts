@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CHECKLIST } from '#domain/review/transitions.ts'
+import { CHECKLIST } from '#domain/review/checklist.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDossier, anApplicant, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
 import { sendPhoto } from '#test/builders/upload.ts'

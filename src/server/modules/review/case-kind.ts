@@ -4,7 +4,9 @@ import type { PolicyKey } from '#domain/kernel/policy.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Correction } from '#domain/review/corrections.ts'
-import type { CaseKindName, Reason } from '#domain/review/transitions.ts'
+import type { Reason } from '#domain/review/reasons.ts'
+import type { RiskMark } from '#domain/review/risk.ts'
+import type { CaseKindName } from '#domain/review/transitions.ts'
 import type { CaseFile, Comparison, ScannedItem, SupportContent } from '#contract/review.ts'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -45,7 +47,7 @@ interface CaseContent {
   readonly scanned: readonly ScannedItem[]
   readonly birthDate: string | null
   readonly photos: readonly CasePhoto[]
-  readonly contact: { readonly channel: 'sms' | 'email'; readonly masked: string }
+  readonly contact: { readonly channel: 'sms' | 'email'; readonly masked: string; readonly language: 'vi' | 'en' }
   readonly signedForm: { readonly isNeeded: boolean; readonly on: string | null }
   /** The set of policies by which the file is judged, with what counts otherwise today. */
   readonly filedUnder: { readonly no: number; readonly changed: readonly ChangedPolicy[] } | null
@@ -71,9 +73,12 @@ export interface CaseKind {
   approvalRefusal(ctx: Ctx, file: DecidedFile): Promise<Problem | undefined>
   /** The form signed on paper came on this day; null: it is not here. @throws ACTION_NOT_ALLOWED when none is needed */
   receiveSignedForm(ctx: Ctx, file: DecidedFile, on: PlainDate | null): Promise<void>
-  /** Whether the deciding officer is the applicant. */
-  isApplicant(ctx: Ctx, file: DecidedFile, staffId: Uuid): Promise<boolean>
+  /** Whether a member of staff is the applicant or one of the family. */
+  kinship(ctx: Ctx, file: DecidedFile, staffId: Uuid): Promise<'self' | 'relative' | undefined>
+  /** Why the file deserves a closer look, by everything that is on file now. */
+  riskMarks(ctx: Ctx, file: DecidedFile): Promise<readonly RiskMark[]>
   /** @throws FIELDS_INVALID for an item that this file cannot have */
+  refuseCorrections(ctx: Ctx, file: DecidedFile, corrections: readonly Correction[]): Promise<void>
   returned(ctx: Ctx, file: DecidedFile, words: { readonly corrections: readonly Correction[]; readonly note: string }): Promise<void>
   /** Ends the access that the approval has opened. @throws ACTION_NOT_ALLOWED */
   endGuardianAccess(ctx: Ctx, file: DecidedFile): Promise<void>

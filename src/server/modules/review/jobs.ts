@@ -1,11 +1,17 @@
+import { isUuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
 import type { CaseKinds } from './officer.ts'
+import { takeEffect } from './take-effect.ts'
 import { AT_ONCE, closeLapsed, followOverdue, remindReturned } from './wait.ts'
 
-/** follow_waiting: what waits too long, on either side. Each file is told of once for each stage, however often this runs. */
+/** take_effect: a decision that can no longer be undone. follow_waiting: what waits too long, on either side. Each file is told of once for each stage, however often this runs. */
 export const reviewJobs = (platform: Platform, kinds: CaseKinds): JobHandlers => ({
+  take_effect: async ({ caseFileId }, jobId) => {
+    const work = { traceId: `job-${jobId}`, guard: asSystem }
+    if (typeof caseFileId === 'string' && isUuid(caseFileId)) await takeEffect(use => transact(platform, work, use), kinds, caseFileId)
+  },
   follow_waiting: async (_, jobId) => {
     const work = { traceId: `job-${jobId}`, guard: asSystem }
     for (const step of STEPS) while ((await transact(platform, work, ctx => step(ctx, kinds))) === AT_ONCE);

@@ -1,12 +1,14 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { namedReasons, type Correction } from '#domain/review/corrections.ts'
+import type { Reason } from '#domain/review/reasons.ts'
 import {
   decideTransition,
   DECIDED_STATES,
+  INNER_STATES,
   type CaseAction,
-  type CaseActor,
-  type Reason,
+  type CaseRole,
+  type Transition,
   type TransitionRefusal,
 } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -15,9 +17,11 @@ import { recordAudit } from '../audit/index.ts'
 import { changeState, insertCorrections, insertEvent, type CaseFileRecord, type Change } from './store.ts'
 
 export interface Move {
-  readonly actor: CaseActor
-  /** The deciding officer. */
+  readonly role: CaseRole
+  /** The acting officer. */
   readonly id?: Uuid
+  /** Who has it in hand afterwards; nobody when left out. */
+  readonly holder?: Uuid | null
   readonly reasons?: readonly Reason[]
   readonly note?: string
   readonly checklistDone?: boolean
@@ -25,18 +29,24 @@ export interface Move {
   readonly correction?: Change['correction']
   /** What is to be corrected, item by item. */
   readonly corrections?: readonly Correction[]
+  /** Who has taken a decision that takes effect, and who has confirmed it. */
+  readonly decidedBy?: Uuid
+  readonly secondBy?: Uuid | null
 }
 
 /** Moves a file along the table of states: state, event and audit row in one transaction.
- *  @throws ACTION_NOT_ALLOWED · CASE_FILE_OF_COLLEAGUE · FIELDS_INVALID · CASE_FILE_CHANGED when somebody was faster */
+ *  @throws ACTION_NOT_ALLOWED · CASE_FILE_OF_COLLEAGUE · SECOND_OFFICER_NEEDED · UNDO_TOO_LATE · FIELDS_INVALID · CASE_FILE_CHANGED when
+ *  somebody was faster */
 export async function moveCaseFile(ctx: Ctx, file: CaseFileRecord, action: CaseAction, given: Move): Promise<CaseFileRecord> {
   const move = given.corrections ? { ...given, reasons: namedReasons(given.corrections) } : given
-  const to = await refuseTransition(ctx, file, action, move)
-  const change = changeFor(ctx, action, to, move)
+  const { to } = await refuseTransition(ctx, file, action, move)
+  const change = changeFor(ctx, file, to, move)
   if (!(await changeState(ctx.tx, file, change))) throw new Problem('CASE_FILE_CHANGED')
   const version = file.version + 1
-  await recordEvent(ctx, { id: file.id, version, action, from: file.state, to, reasons: move.reasons, note: move.note })
-  if (move.corrections?.length) await insertCorrections(ctx.tx, { id: file.id, version, corrections: move.corrections })
+  // What a decision says stands in the history once it takes effect: until then it may be undone.
+  const { reasons, note, corrections } = INNER_STATES.some(state => state === to) ? {} : move
+  await recordEvent(ctx, { id: file.id, version, action, from: file.state, to, reasons, note })
+  if (corrections?.length) await insertCorrections(ctx.tx, { id: file.id, version, corrections })
   await recordAudit(ctx, {
     action: `review.${action}`,
     subjectKind: 'review_case_file',
@@ -49,21 +59,22 @@ export async function moveCaseFile(ctx: Ctx, file: CaseFileRecord, action: CaseA
 }
 
 /** Asks the table of states whether the action may happen; changes nothing.
- *  @returns the state to which it leads
- *  @throws ACTION_NOT_ALLOWED · CASE_FILE_OF_COLLEAGUE · FIELDS_INVALID */
-export async function refuseTransition(ctx: Ctx, file: CaseFileRecord, action: CaseAction, move: Move): Promise<Change['to']> {
+ *  @returns the row of the table
+ *  @throws ACTION_NOT_ALLOWED · CASE_FILE_OF_COLLEAGUE · SECOND_OFFICER_NEEDED · UNDO_TOO_LATE · FIELDS_INVALID */
+export async function refuseTransition(ctx: Ctx, file: CaseFileRecord, action: CaseAction, move: Move): Promise<Transition> {
   const outcome = decideTransition(file, action, move)
   if (outcome.kind === 'refused') throw await refusal(ctx, file, outcome.code)
-  return outcome.to
+  return outcome.rule
 }
 
-function changeFor(ctx: Ctx, action: CaseAction, to: Change['to'], { id, dueAt, correction }: Move): Change {
-  const decides = DECIDED_STATES.includes(to)
+function changeFor(ctx: Ctx, file: CaseFileRecord, to: Change['to'], move: Move): Change {
+  const { holder = null, decidedBy, secondBy, dueAt, correction } = move
   return {
     to,
-    assignedTo: id && (decides || action === 'take') ? id : null,
+    assignedTo: holder,
+    takenAt: holder === null ? null : holder === file.assignedTo ? file.takenAt : ctx.now,
     returnedAt: to === 'returned' ? ctx.now : null,
-    ...(decides && id && { decided: { by: id, at: ctx.now } }),
+    ...(DECIDED_STATES.includes(to) && decidedBy && { decided: { by: decidedBy, secondBy: secondBy ?? null, at: ctx.now } }),
     ...(dueAt && { dueAt }),
     ...(correction && { correction }),
   }
@@ -76,10 +87,14 @@ async function refusal(ctx: Ctx, file: CaseFileRecord, code: TransitionRefusal):
       return new Problem('FIELDS_INVALID', {}, [{ field: 'reasons', code: 'REASON_REQUIRED' }])
     case 'REASON_UNKNOWN':
       return new Problem('FIELDS_INVALID', {}, [{ field: 'reasons', code: 'CHOICE' }])
+    case 'NOTE_REQUIRED':
+      return new Problem('FIELDS_INVALID', {}, [{ field: 'note', code: 'REQUIRED' }])
     case 'CHECKLIST_REQUIRED':
       return new Problem('FIELDS_INVALID', {}, [{ field: 'checklist', code: 'CHECKLIST_REQUIRED' }])
     case 'CASE_FILE_OF_COLLEAGUE':
       return new Problem(code, { name: file.assignedTo ? await getStaffName(ctx.tx, file.assignedTo) : '' })
+    case 'SECOND_OFFICER_NEEDED':
+    case 'UNDO_TOO_LATE':
     case 'ACTION_NOT_ALLOWED':
       return new Problem(code)
   }

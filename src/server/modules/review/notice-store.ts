@@ -1,3 +1,4 @@
+import { WAITING_STATES } from '#domain/review/transitions.ts'
 import { OVERDUE_STAGES } from '#domain/review/waiting.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { sql } from 'kysely'
@@ -10,7 +11,7 @@ export const moveUpOverdue = (tx: Tx): Promise<number> =>
       .updateTable('reviewCaseFile')
       .set({ lane: 0 })
       .where('lane', '=', 1)
-      .where('state', 'in', ['submitted', 'in_review'])
+      .where('state', 'in', [...WAITING_STATES])
       .where('dueAt', '<', sql<Date>`app_now()`),
   )
 
@@ -22,10 +23,10 @@ export const listUntoldOverdue = (tx: Tx, limit: number) =>
       left join lateral (
         select n.stage, n.expected_at from review_notice n
         where n.case_file_id = f.id and n.kind = 'overdue' and n.since = f.due_at order by n.stage desc limit 1) told on true
-      where f.state in ('submitted', 'in_review') and f.due_at < app_now()
+      where f.state = any($3) and f.due_at < app_now()
         and (told.stage is null or (told.stage < $2 and told.expected_at < app_now()))
       order by f.due_at, f.id limit $1`,
-    values: [limit, OVERDUE_STAGES.length],
+    values: [limit, OVERDUE_STAGES.length, [...WAITING_STATES]],
   })
 
 /** Returned files of which the applicant has not been reminded, returned before an instant. */

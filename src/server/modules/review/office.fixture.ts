@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { expect } from 'vitest'
+import { reviewDecision } from '#contract/review-decision.ts'
 import { review } from '#contract/review.ts'
 import { DEFAULT_POLICIES } from '#domain/kernel/policy.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
+import type { RiskMark } from '#domain/review/risk.ts'
 import type { CaseKindName } from '#domain/review/transitions.ts'
 import type { Actor, Ctx } from '#server/platform/context.ts'
 import { implement, type HttpOptions } from '#server/platform/http/routes.ts'
@@ -12,8 +14,9 @@ import { newId } from '#server/platform/ids.ts'
 import { transact, type Guard } from '#server/platform/transact.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { TestDatabase } from '#test/support/database.ts'
-import { hashToken, insertStaff, newToken, staffGuard } from '../accounts/index.ts'
+import { disableStaff, hashToken, insertStaff, newToken, staffGuard } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
+import { takeEffect } from './take-effect.ts'
 import { openCaseFile, reviewRoutes, type CaseKind, type OpenedCaseFile } from './index.ts'
 
 /** Agencies of the tests: a province's office, two offices below it, and one of another province. */
@@ -36,6 +39,12 @@ export interface Office {
   ): Promise<OpenedCaseFile>
   get(officer: TestOfficer, path: string): Promise<LightMyRequestResponse>
   post(officer: TestOfficer, path: string, body?: object): Promise<LightMyRequestResponse>
+  /** The decision about a file can no longer be undone: it takes effect. */
+  letPass(id: Uuid): Promise<Problem | undefined>
+  /** The job as it runs now. */
+  runEffect(id: Uuid): Promise<Problem | undefined>
+  /** A member of staff leaves. */
+  dismiss(officer: TestOfficer): Promise<void>
   audit(id: string): Promise<{ action: string; version: number | null; actor: string | null; reason: string | null }[]>
 }
 
@@ -44,15 +53,17 @@ interface TestKind extends CaseKind {
   readonly applied: string[]
   readonly told: string[]
   readonly applicants: Map<string, string>
+  readonly relatives: Map<string, string>
+  readonly marks: Map<string, readonly RiskMark[]>
   refuseWith: Problem | undefined
   prepared: number
 }
 
 /** An agency's office on a database of its own, with the real routes and guards. */
-export async function anOffice(db: TestDatabase): Promise<Office> {
+export async function anOffice(db: TestDatabase, undoSeconds = 0): Promise<Office> {
   await addAgencies(db)
   const kind = aKind()
-  const app = await aServer(db, kind)
+  const app = await aServer(db, kind, undoSeconds)
   const as: Office['as'] = (actor, use) => transact(db.platform, { traceId: 'test', guard: async () => actor }, use)
   let people = 0
   return {
@@ -84,6 +95,17 @@ export async function anOffice(db: TestDatabase): Promise<Office> {
         headers: { cookie: officer.cookie, 'x-requested-by': 'vssid', 'sec-fetch-site': 'same-origin' },
         ...(body && { payload: body }),
       }),
+    letPass: async id => {
+      await db.owner.query(`update review_decision set takes_effect_at = app_now() where case_file_id = $1`, [id])
+      return takeEffect(use => as({ kind: 'system' }, use), { registration: kind, support: kind }, id)
+    },
+    runEffect: id => takeEffect(use => as({ kind: 'system' }, use), { registration: kind, support: kind }, id),
+    dismiss: async ({ actor }) => {
+      await as({ kind: 'system' }, async ctx => {
+        const { rows } = await db.owner.query<{ login_name: string }>('select login_name from staff where id = $1', [actor.staffId])
+        await disableStaff(ctx, rows[0]?.login_name ?? '')
+      })
+    },
     audit: async id =>
       (
         await db.owner.query(
@@ -132,7 +154,7 @@ async function hire(db: TestDatabase, as: Office['as'], agencyCode: string, full
   return { actor: { kind: 'staff', staffId, role: 'officer', agencyCode, sessionId }, fullName, cookie: `a=${token}` }
 }
 
-async function aServer(db: TestDatabase, kind: CaseKind): Promise<FastifyInstance> {
+async function aServer(db: TestDatabase, kind: CaseKind, undoSeconds: number): Promise<FastifyInstance> {
   const app = await buildServer({ logLevel: 'silent', https: false, trustedProxy: undefined })
   const officer: HttpOptions['guards']['officer'] = call =>
     staffGuard(call.cookie('staff'), { roles: ['officer', 'administrator'] }, () => undefined)
@@ -150,8 +172,8 @@ async function aServer(db: TestDatabase, kind: CaseKind): Promise<FastifyInstanc
   }
   const { signInStaff: _in, getStaffSession: _session, changeStaffPassword: _change, signOutStaff: _out, ...operations } = review
   implement(app, { platform: db.platform, guards, secureCookies: false, rateFactor: 1000, proofOfWork: { spend: async () => undefined } })(
-    operations,
-    reviewRoutes({ kinds: { registration: kind, support: kind } }),
+    { ...operations, ...reviewDecision },
+    reviewRoutes({ kinds: { registration: kind, support: kind }, undoSeconds }),
   )
   return app
 }
@@ -161,15 +183,17 @@ function aKind(): TestKind {
     applied: [],
     told: [],
     applicants: new Map(),
+    relatives: new Map(),
+    marks: new Map(),
     refuseWith: undefined,
     prepared: 0,
     content: async () => ({
-      comparison: [{ item: 'address', declared: 'Phường Bến Nghé', registry: 'Phường Đa Kao', result: 'differs' }],
+      comparison: [{ item: 'address', declared: 'Phường Bến Nghé', registry: 'Phường Đa Kao', result: 'differs', name: null }],
       population: null,
       scanned: [],
       birthDate: '1986-05-14',
       photos: [{ id: PHOTO, kind: 'portrait', width: 600, height: 800, at: new Date('2026-11-17T01:00:00Z') }],
-      contact: { channel: 'sms', masked: '05•• ••• 123' },
+      contact: { channel: 'sms', masked: '05•• ••• 123', language: 'vi' },
       signedForm: { isNeeded: false, on: null },
       filedUnder: null,
       campaign: null,
@@ -190,7 +214,10 @@ function aKind(): TestKind {
     approvalRefusal: async () => undefined,
     receiveSignedForm: async () => undefined,
     endGuardianAccess: async () => undefined,
-    isApplicant: async (_ctx, file, staffId) => kind.applicants.get(file.id) === staffId,
+    kinship: async (_ctx, file, staffId) =>
+      kind.applicants.get(file.id) === staffId ? 'self' : kind.relatives.get(file.id) === staffId ? 'relative' : undefined,
+    riskMarks: async (_ctx, file) => kind.marks.get(file.id) ?? [],
+    refuseCorrections: async () => undefined,
     returned: async (_ctx, file, words) =>
       void kind.told.push(`returned ${file.no} ${words.corrections.map(({ item, reason }) => `${item}:${reason}`).join()} ${words.note}`),
     rejected: async (_ctx, file, words) => void kind.told.push(`rejected ${file.no} ${words.reasons.join()} ${words.note}`),

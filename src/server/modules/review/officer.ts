@@ -1,13 +1,15 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import type { CaseKindName } from '#domain/review/transitions.ts'
+import { caseRoleOf, type CaseKindName, type CaseRole } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import { recordAudit } from '../audit/index.ts'
 import type { CaseKind } from './case-kind.ts'
 import { findInArea, type CaseFileRecord } from './store.ts'
 
 export interface Officer {
   readonly staffId: Uuid
+  readonly role: 'officer' | 'administrator'
   readonly agencyCode: string
 }
 
@@ -17,10 +19,20 @@ export function officerOf({ actor }: Ctx): Officer {
   return actor
 }
 
-/** The capability that each kind of file belongs to. */
-export type CaseKinds = Readonly<Record<CaseKindName, CaseKind>>
+/** Who acts, as the table of states knows them. */
+export const byOfficer = (ctx: Ctx): { readonly role: CaseRole; readonly id: Uuid } => {
+  const officer = officerOf(ctx)
+  return { role: caseRoleOf(officer), id: officer.staffId }
+}
 
-export const kindOf = (kinds: CaseKinds, file: { readonly kind: CaseKindName }): CaseKind => kinds[file.kind]
+/** The capabilities that files belong to. */
+export type CaseKinds = Readonly<Partial<Record<CaseKindName, CaseKind>>>
+
+export function kindOf(kinds: CaseKinds, file: { readonly kind: CaseKindName }): CaseKind {
+  const kind = kinds[file.kind]
+  if (!kind) throw new Error(`no capability has files of the kind ${file.kind}`)
+  return kind
+}
 
 /** A file that this officer may see; what is not theirs is not there.
  *  @throws CASE_FILE_NOT_FOUND */
@@ -38,10 +50,18 @@ export async function getSeenFile(ctx: Ctx, seen: { readonly id: string; readonl
   return file
 }
 
-/** Nobody decides about themselves.
- *  @throws OWN_CASE_FILE */
-export async function refuseOwnFile(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord): Promise<void> {
-  if (await kindOf(kinds, file).isApplicant(ctx, file, officerOf(ctx).staffId)) throw new Problem('OWN_CASE_FILE')
+/** Nobody decides about themselves or about the own family. The refusal is returned, so that its trace is kept.
+ *  @returns OWN_CASE_FILE · RELATIVE_CASE_FILE */
+export async function refusalOfKin(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord): Promise<Problem | undefined> {
+  const kinship = await kindOf(kinds, file).kinship(ctx, file, officerOf(ctx).staffId)
+  if (!kinship) return undefined
+  await recordAudit(ctx, {
+    action: `review.refused_${kinship}`,
+    subjectKind: 'review_case_file',
+    subjectId: file.id,
+    agencyCode: file.agencyCode,
+  })
+  return new Problem(kinship === 'self' ? 'OWN_CASE_FILE' : 'RELATIVE_CASE_FILE')
 }
 
 export interface Seen {

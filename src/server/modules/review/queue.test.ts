@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseRow } from '#contract/review.ts'
 import { addDays, dayInVietnam, instantInVietnam } from '#domain/kernel/date.ts'
-import { CHECKLIST } from '#domain/review/transitions.ts'
+import { CHECKLIST } from '#domain/review/checklist.ts'
 import { aDatabase } from '#test/support/database.ts'
 import { AGENCIES, anOffice, expectProblem, type Office, type TestOfficer } from './office.fixture.ts'
 
@@ -55,7 +55,7 @@ describe('the queue', () => {
 
   test('its counts are those of the filters', async () => {
     const counts = (await office.get(officer, '/case-files/counts')).json()
-    expect(counts).toEqual({ open: 6, new: 5, mine: 1, returned: 0, due_today: 0, overdue: 0, support: 0, failed_messages: 0 })
+    expect(counts).toEqual({ open: 6, new: 5, mine: 1, returned: 0, due_today: 0, overdue: 0, support: 0, second: 0, failed_messages: 0 })
     const below = (await office.get(province, '/case-files/counts')).json()
     expect(below).toMatchObject({ open: 7, new: 6, mine: 0 })
   })

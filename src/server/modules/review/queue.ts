@@ -4,7 +4,7 @@ import { addDays, instantInVietnam } from '#domain/kernel/date.ts'
 import { isUuid, type Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { caseSearch } from '#domain/review/search.ts'
-import type { CaseState } from '#domain/review/transitions.ts'
+import { WAITING_STATES, type CaseState } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { officerOf, type CaseKinds } from './officer.ts'
 import { countQueue, listDecided, listQueue, searchCaseFiles, type Cursor, type QueueQuery, type QueueRow } from './views.ts'
@@ -23,7 +23,7 @@ export async function listCaseFiles(ctx: Ctx, kinds: CaseKinds, query: Query): P
     .filter(row => row.kind === 'registration')
     .map(row => row.id)
     .filter(isUuid)
-  const differences = ids.length ? await kinds.registration.countDifferences(ctx, ids) : new Map<string, number>()
+  const differences = ids.length && kinds.registration ? await kinds.registration.countDifferences(ctx, ids) : new Map<string, number>()
   const last = rows.length > query.limit ? shown.at(-1) : undefined
   return {
     items: shown.map(row => presentRow(row, differences.get(row.id) ?? 0)),
@@ -55,11 +55,13 @@ function narrowed(
     case 'returned':
       return { states: ['returned'] }
     case 'due_today':
-      return { states: WAITING, dueFrom: ctx.now, dueBefore: endOfDay(ctx) }
+      return { states: WAITING_STATES, dueFrom: ctx.now, dueBefore: endOfDay(ctx) }
     case 'overdue':
-      return { states: WAITING, dueBefore: ctx.now }
+      return { states: WAITING_STATES, dueBefore: ctx.now }
     case 'support':
       return { states: WAITING, kind: 'support' }
+    case 'second':
+      return { states: ['second_check'] }
   }
 }
 
@@ -107,6 +109,7 @@ export async function countCaseFiles(ctx: Ctx): Promise<Output<typeof review.cou
     due_today: counts.dueToday,
     overdue: counts.overdue,
     support: counts.support,
+    second: counts.second,
     failed_messages: counts.failedMessages,
   }
 }

@@ -1,14 +1,16 @@
 import type { CaseFile, SupportContent } from '#contract/review.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import { LIVE_STATES, officerActions } from '#domain/review/transitions.ts'
+import { DECISIONS, officerActions, TRANSITIONS, type CaseAction, type CaseState } from '#domain/review/transitions.ts'
 import { correctionUntil } from '#domain/review/waiting.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { FileAnswer } from '#server/platform/http/call.ts'
 import { getStaffName } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
 import { listMessages } from '../notifications/index.ts'
-import { getOfficersFile, kindOf, officerOf, type CaseKinds } from './officer.ts'
+import { presentDecision } from './present-decision.ts'
+import { presentMarks, refreshRisk } from './risk.ts'
+import { byOfficer, getOfficersFile, kindOf, officerOf, type CaseKinds } from './officer.ts'
 import type { CaseFileRecord } from './store.ts'
 import { eventsOf } from './track.ts'
 import { getAgencyRow, listOfPerson } from './views.ts'
@@ -24,6 +26,7 @@ export async function openForOfficer(ctx: Ctx, kinds: CaseKinds, id: string): Pr
 /** Everything that is needed to decide a file. */
 export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord): Promise<CaseFile> {
   const { staffId } = officerOf(ctx)
+  const kinship = await kindOf(kinds, file).kinship(ctx, file, staffId)
   const content = await kindOf(kinds, file).content(ctx, file)
   const events = await eventsOf(ctx, file.id)
   return {
@@ -42,14 +45,18 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
       id: file.assignedTo,
       fullName: await getStaffName(ctx.tx, file.assignedTo),
       isMe: file.assignedTo === staffId,
+      since: file.takenAt?.toISOString() ?? null,
     },
+    kinship: kinship ?? null,
+    pending: await presentDecision(ctx, file),
+    risks: await presentMarks(ctx, await refreshRisk(ctx, kinds, file)),
     comparison: [...content.comparison],
     population: content.population && { ...content.population, at: content.population.at?.toISOString() ?? null },
     scanned: [...content.scanned],
     photos: content.photos.map(({ id, kind, width, height, at }) => ({ id, kind, width, height, at: at.toISOString() })),
     events: [...events],
     messages: await listMessages(ctx.tx, file.id),
-    actions: officerActions(file, staffId),
+    actions: officerActions(file, byOfficer(ctx)).filter(action => !kinship || !OF_STRANGERS.includes(action)),
     contact: { ...content.contact },
     signedForm: { ...content.signedForm },
     filedUnder: content.filedUnder && { no: content.filedUnder.no, changed: [...content.filedUnder.changed] },
@@ -58,6 +65,9 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     support: content.support ? { ...content.support, candidates: await candidatesOf(ctx, file) } : null,
   }
 }
+
+/** What nobody does with the own file or that of a relative. */
+const OF_STRANGERS: readonly CaseAction[] = [...DECISIONS, 'confirm', 'send_back']
 
 /** Registrations of the number that a support request names, in this officer's area, the newest first. */
 async function candidatesOf(ctx: Ctx, file: CaseFileRecord): Promise<SupportContent['candidates']> {
@@ -70,9 +80,13 @@ async function candidatesOf(ctx: Ctx, file: CaseFileRecord): Promise<SupportCont
     version: row.version,
     applicantName: row.applicantName,
     submittedAt: row.submittedAt.toISOString(),
-    canSettle: LIVE_STATES.includes(row.state) && (row.state !== 'in_review' || row.assignedTo === staffId),
+    canSettle: officerCanSettle(row, staffId),
   }))
 }
+
+/** The same question as the table asks for what a settled request does with a dossier. */
+const officerCanSettle = (row: { readonly state: CaseState; readonly assignedTo: string | null }, staffId: string): boolean =>
+  TRANSITIONS.registration[row.state].cancel !== undefined && (row.state !== 'in_review' || row.assignedTo === staffId)
 
 /** A photo of a file; that it was seen is recorded. The bytes are fetched after the transaction.
  *  @throws CASE_FILE_NOT_FOUND */

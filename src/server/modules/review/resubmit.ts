@@ -19,6 +19,6 @@ export async function resubmitCaseFile(ctx: Ctx, id: Uuid, correction: Correctio
   const file = await lockCaseFile(ctx.tx, id)
   if (!file) throw new Problem('CASE_FILE_NOT_FOUND')
   const dueAt = await dueAfterCorrection(ctx, file)
-  await moveCaseFile(ctx, file, 'resubmit', { actor: 'applicant', dueAt, correction })
+  await moveCaseFile(ctx, file, 'resubmit', { role: 'applicant', dueAt, correction })
   return { dueAt }
 }

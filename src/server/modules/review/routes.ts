@@ -1,21 +1,29 @@
-import type { review } from '#contract/review.ts'
-import type { Handlers } from '#server/platform/http/call.ts'
-import { approveCaseFile, checkApproval, prepareApproval } from './approve.ts'
-import { rejectCaseFile, returnCaseFile } from './decide-with-reasons.ts'
-import type { CaseKinds } from './officer.ts'
+import type { reviewDecision } from '#contract/review-decision.ts'
+import type { CaseFile, review } from '#contract/review.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import type { Call, Handlers } from '#server/platform/http/call.ts'
+import { checkDecision, decideCaseFile, wordsOf, type ReviewDeps } from './decide.ts'
+import { getOfficersFile, getSeenFile, kindOf, type Seen } from './officer.ts'
+import { presentDecision } from './present-decision.ts'
+import type { PreparedApproval } from './case-kind.ts'
+import type { CaseFileRecord } from './store.ts'
 import { countCaseFiles, listCaseFiles } from './queue.ts'
 import { endGuardianAccess } from './end-guardian-access.ts'
 import { openForOfficer, presentCaseFile, readForm, seePhoto } from './read.ts'
 import { releaseCaseFile } from './release.ts'
 import { recordSignedForm } from './signed-form.ts'
-import { answerCaseFile, settleCaseFile } from './settle.ts'
+import { confirmDecision, sendBackDecision } from './second-look.ts'
+import { carryOutDecision } from './take-effect.ts'
+import { undoDecision } from './undo.ts'
 import { takeNextCaseFile } from './take-next.ts'
 import { takeCaseFile } from './take.ts'
 
-type CaseFileOperations = Omit<typeof review, 'signInStaff' | 'getStaffSession' | 'changeStaffPassword' | 'signOutStaff'>
+type CaseFileOperations = Omit<typeof review, 'signInStaff' | 'getStaffSession' | 'changeStaffPassword' | 'signOutStaff'> &
+  typeof reviewDecision
 
 /** The case-file operations of the console. `kinds` is what the capabilities of the files give. */
-export const reviewRoutes = ({ kinds }: { readonly kinds: CaseKinds }): Handlers<CaseFileOperations> => ({
+export const reviewRoutes = (deps: ReviewDeps, { kinds } = deps): Handlers<CaseFileOperations> => ({
   listCaseFiles: (call, { body }) => call.transact(ctx => listCaseFiles(ctx, kinds, body)),
   countCaseFiles: call => call.transact(countCaseFiles),
   getCaseFile: (call, { params }) => call.transact(ctx => openForOfficer(ctx, kinds, params.id)),
@@ -40,18 +48,50 @@ export const reviewRoutes = ({ kinds }: { readonly kinds: CaseKinds }): Handlers
     call.transact(async ctx => presentCaseFile(ctx, kinds, await recordSignedForm(ctx, kinds, { ...params, ...body }))),
   endGuardianAccess: (call, { params }) =>
     call.transact(async ctx => presentCaseFile(ctx, kinds, await endGuardianAccess(ctx, kinds, params.id))),
-  approveCaseFile: async (call, { params, body }) => {
-    const approval = { ...params, ...body }
-    const file = await call.transact(ctx => checkApproval(ctx, kinds, approval))
-    const prepared = await prepareApproval(kinds, file)
-    return call.transact(async ctx => presentCaseFile(ctx, kinds, await approveCaseFile(ctx, kinds, { ...approval, prepared })))
-  },
-  returnCaseFile: (call, { params, body }) =>
-    call.transact(async ctx => presentCaseFile(ctx, kinds, await returnCaseFile(ctx, kinds, { ...params, ...body }))),
-  rejectCaseFile: (call, { params, body }) =>
-    call.transact(async ctx => presentCaseFile(ctx, kinds, await rejectCaseFile(ctx, kinds, { ...params, ...body }))),
-  answerCaseFile: (call, { params, body }) =>
-    call.transact(async ctx => presentCaseFile(ctx, kinds, await answerCaseFile(ctx, kinds, { ...params, ...body }))),
-  settleCaseFile: (call, { params, body }) =>
-    call.transact(async ctx => presentCaseFile(ctx, kinds, await settleCaseFile(ctx, kinds, { ...params, ...body }))),
+  approveCaseFile: (call, { params, body: { version, ...words } }) =>
+    decided(call, deps, { ...params, version }, { action: 'approve', ...words }),
+  returnCaseFile: (call, { params, body: { version, ...words } }) =>
+    decided(call, deps, { ...params, version }, { action: 'return', ...words }),
+  rejectCaseFile: (call, { params, body: { version, ...words } }) =>
+    decided(call, deps, { ...params, version }, { action: 'reject', ...words }),
+  answerCaseFile: (call, { params, body: { version, ...words } }) =>
+    decided(call, deps, { ...params, version }, { action: 'answer', ...words }),
+  settleCaseFile: (call, { params, body: { version, ...words } }) =>
+    decided(call, deps, { ...params, version }, { action: 'settle', ...words }),
+  undoDecision: (call, { params, body }) =>
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await undoDecision(ctx, { ...params, ...body }))),
+  confirmDecision: (call, { params, body }) => confirmed(call, deps, { ...params, ...body }),
+  sendBackDecision: (call, { params, body }) =>
+    call.transact(async ctx => {
+      const file = await sendBackDecision(ctx, deps, { ...params, ...body })
+      return file instanceof Problem ? file : presentCaseFile(ctx, kinds, file)
+    }),
 })
+
+async function decided(call: Call, deps: ReviewDeps, seen: Seen, words: Parameters<typeof wordsOf>[0]): Promise<CaseFile> {
+  const decision = { ...seen, words: wordsOf(words) }
+  const prepared = await preparedFor(deps, words.action, () => call.transact(ctx => checkDecision(ctx, deps.kinds, decision)))
+  return call.transact(async ctx => atOnce(ctx, deps, await decideCaseFile(ctx, deps, decision), prepared))
+}
+
+async function confirmed(call: Call, deps: ReviewDeps, seen: Seen): Promise<CaseFile> {
+  const pending = await call.transact(async ctx => (await presentDecision(ctx, await getSeenFile(ctx, seen)))?.words.action ?? null)
+  const prepared = await preparedFor(deps, pending, () => call.transact(ctx => getSeenFile(ctx, seen)))
+  return call.transact(async ctx => atOnce(ctx, deps, await confirmDecision(ctx, deps, seen), prepared))
+}
+
+/** Where nothing can be undone, the first password is hashed before the decision; else the job does so. */
+const preparedFor = async ({ kinds, undoSeconds }: ReviewDeps, action: string | null, check: () => Promise<CaseFileRecord>) =>
+  undoSeconds === 0 && action === 'approve' ? kindOf(kinds, await check()).prepareApproval() : undefined
+
+/** The file as the decision left it. Where nothing can be undone, the decision takes effect in the same transaction. */
+async function atOnce(
+  ctx: Ctx,
+  { kinds, undoSeconds }: ReviewDeps,
+  file: CaseFileRecord | Problem,
+  prepared: PreparedApproval | undefined,
+): Promise<CaseFile | Problem> {
+  if (file instanceof Problem) return file
+  if (undoSeconds === 0) await carryOutDecision({ ...ctx, actor: { kind: 'system' } }, kinds, file.id, prepared)
+  return presentCaseFile(ctx, kinds, await getOfficersFile(ctx, file.id))
+}

@@ -1,47 +1,53 @@
+import type { DecisionWords } from '#contract/review-parts.ts'
+import { isUuid, type Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import type { SettleWay } from './case-kind.ts'
-import { moveCaseFile } from './move.ts'
-import { getOfficersFile, getSeenFile, kindOf, officerOf, refuseOwnFile, type CaseKinds, type Seen } from './officer.ts'
-import { listCorrections, type CaseFileRecord } from './store.ts'
+import { moveCaseFile, refuseTransition, type Move } from './move.ts'
+import { byOfficer, getOfficersFile, kindOf, refusalOfKin, type CaseKinds } from './officer.ts'
+import { listCorrections, lockCaseFile, type CaseFileRecord } from './store.ts'
 import { correctionOf } from './track.ts'
 
-export interface Answer extends Seen {
-  /** Words of the officer, which the asking person reads. */
-  readonly note: string
+/** Looks whether a support request could be settled by the named dossier: one of the number that the request names, in the officer's
+ *  area, in the version on the screen, and not in the hands of a colleague.
+ *  @throws CASE_FILE_NOT_FOUND · CASE_FILE_CHANGED · CASE_FILE_OF_COLLEAGUE · ACTION_NOT_ALLOWED · OWN_CASE_FILE · RELATIVE_CASE_FILE ·
+ *  FIELDS_INVALID for the dossier of another number */
+export async function checkSettling(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord, { dossier, way }: DecisionWords): Promise<void> {
+  if (!dossier || !way) throw new Problem('FIELDS_INVALID', {}, [{ field: 'dossier', code: 'REQUIRED' }])
+  const found = await getOfficersFile(ctx, dossier.id)
+  refuseOther(file, found, dossier.version)
+  const ofKin = await refusalOfKin(ctx, kinds, found)
+  if (ofKin) throw ofKin
+  await refuseTransition(ctx, found, way, byOfficer(ctx))
 }
 
-/** Answers a support request in words.
- *  @throws CASE_FILE_NOT_FOUND · CASE_FILE_CHANGED · CASE_FILE_OF_COLLEAGUE · ACTION_NOT_ALLOWED · OWN_CASE_FILE */
-export async function answerCaseFile(ctx: Ctx, kinds: CaseKinds, { note, ...seen }: Answer): Promise<CaseFileRecord> {
-  const file = await getSeenFile(ctx, seen)
-  await refuseOwnFile(ctx, kinds, file)
-  const answered = await moveCaseFile(ctx, file, 'answer', { actor: 'officer', id: officerOf(ctx).staffId, note })
-  await kindOf(kinds, file).answered(ctx, answered, { note })
-  return answered
+function refuseOther(file: CaseFileRecord, found: CaseFileRecord, version: number): void {
+  if (found.kind !== 'registration' || found.socialInsuranceNo !== file.socialInsuranceNo)
+    throw new Problem('FIELDS_INVALID', {}, [{ field: 'dossier', code: 'OTHER_PERSON' }])
+  if (found.version !== version) throw new Problem('CASE_FILE_CHANGED')
 }
 
 /** Settles a support request by its dossier: opened for another phone, or ended so that the person registers anew. Both files move in
- *  this transaction, each with its event and audit row. The dossier must be of the number that the request names.
- *  @throws CASE_FILE_NOT_FOUND for either · CASE_FILE_CHANGED for either · CASE_FILE_OF_COLLEAGUE · ACTION_NOT_ALLOWED · OWN_CASE_FILE ·
- *  FIELDS_INVALID for the dossier of another number */
-export async function settleCaseFile(
+ *  this transaction, each with its event and audit row.
+ *  @throws CASE_FILE_CHANGED when the dossier has moved since the decision */
+export async function settleByDossier(
   ctx: Ctx,
   kinds: CaseKinds,
-  { dossier, way, note, ...seen }: Answer & { readonly dossier: Seen; readonly way: SettleWay },
-): Promise<CaseFileRecord> {
-  const file = await getSeenFile(ctx, seen)
-  const found = await getOfficersFile(ctx, dossier.id)
-  if (found.kind !== 'registration' || found.socialInsuranceNo !== file.socialInsuranceNo)
-    throw new Problem('FIELDS_INVALID', {}, [{ field: 'dossier', code: 'OTHER_PERSON' }])
-  if (found.version !== dossier.version) throw new Problem('CASE_FILE_CHANGED')
-  for (const one of [file, found]) await refuseOwnFile(ctx, kinds, one)
-  const by = { actor: 'officer', id: officerOf(ctx).staffId } as const
+  file: CaseFileRecord,
+  { words, by }: { readonly words: DecisionWords; readonly by: Move & { readonly decidedBy: Uuid } },
+): Promise<void> {
+  const { dossier, way, note } = words
+  const found = dossier && isUuid(dossier.id) ? await lockCaseFile(ctx.tx, dossier.id) : undefined
+  if (!found || !way) throw new Problem('CASE_FILE_CHANGED')
+  refuseOther(file, found, dossier?.version ?? 0)
   const settled = await moveCaseFile(ctx, file, 'settle', { ...by, note })
-  const moved = await moveCaseFile(ctx, found, way, { ...by, ...(way === 'ask_phone' && { corrections: await withPhone(ctx, found) }) })
+  // The dossier is moved by who has decided: that officer may hold it.
+  const officer = { role: 'officer', id: by.decidedBy } as const
+  const moved = await moveCaseFile(ctx, found, way, {
+    ...officer,
+    ...(way === 'ask_phone' && { corrections: await withPhone(ctx, found) }),
+  })
   const contact = await kindOf(kinds, file).answered(ctx, settled, { note, settled: { file: moved, way } })
   await kindOf(kinds, moved).settled(ctx, moved, { way, contact })
-  return settled
 }
 
 /** What was asked before stays asked; the phone comes to it. */

@@ -21,6 +21,8 @@ export interface CaseFileRecord {
   readonly assignedTo: Uuid | null
   readonly submittedAt: Date
   readonly dueAt: Date
+  /** Since when it is in the hands of `assignedTo`. */
+  readonly takenAt: Date | null
   readonly decidedAt: Date | null
   /** Since when the applicant is asked for a correction. */
   readonly returnedAt: Date | null
@@ -40,6 +42,7 @@ const COLUMNS = [
   'f.assignedTo',
   'f.submittedAt',
   'f.dueAt',
+  'f.takenAt',
   'f.decidedAt',
   'f.returnedAt',
   'f.version',
@@ -129,7 +132,8 @@ export const insertCaseFile = (tx: Tx, file: Insertable<Database['reviewCaseFile
 export interface Change {
   readonly to: CaseState
   readonly assignedTo: Uuid | null
-  readonly decided?: { readonly by: Uuid; readonly at: Date }
+  readonly takenAt: Date | null
+  readonly decided?: { readonly by: Uuid; readonly secondBy: Uuid | null; readonly at: Date }
   readonly dueAt?: Date
   /** When it was returned; null when it is not. */
   readonly returnedAt: Date | null
@@ -145,7 +149,8 @@ export async function changeState(tx: Tx, file: CaseFileRecord, change: Change):
       .set({
         state: change.to,
         assignedTo: change.assignedTo,
-        ...(change.decided && { decidedBy: change.decided.by, decidedAt: change.decided.at }),
+        takenAt: change.takenAt,
+        ...(change.decided && { decidedBy: change.decided.by, secondBy: change.decided.secondBy, decidedAt: change.decided.at }),
         returnedAt: change.returnedAt,
         // Another day: the file is in its turn again.
         ...(change.dueAt && { dueAt: change.dueAt, lane: 1 }),
@@ -190,7 +195,7 @@ export const listEvents = (tx: Tx, caseFileId: Uuid) =>
   tx.all(
     q
       .selectFrom('reviewEvent as e')
-      .select(['e.version', 'e.action', 'e.toState', 'e.at', 'e.reasons', 'e.noteSealed'])
+      .select(['e.version', 'e.action', 'e.toState', 'e.at', 'e.reasons', 'e.noteSealed', 'e.actorId'])
       .where('e.caseFileId', '=', caseFileId)
       .orderBy('e.version')
       .limit(200),

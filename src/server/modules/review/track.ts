@@ -1,9 +1,19 @@
 import type { CaseEvent } from '#contract/registration.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { CORRECTION_ITEMS, CORRECTION_REASONS, type Correction } from '#domain/review/corrections.ts'
-import { CASE_STATES, REASONS, type CaseKindName, type CaseState } from '#domain/review/transitions.ts'
+import { REASONS } from '#domain/review/reasons.ts'
+import {
+  CASE_STATES,
+  TOLD_STATES,
+  toldState,
+  type CaseAction,
+  type CaseKindName,
+  type CaseState,
+  type ToldState,
+} from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
+import { getStaffName } from '../accounts/index.ts'
 import { notePlace, noteRow } from './move.ts'
 import { listNotices } from './notice-store.ts'
 import { findByNo, findLive, getCaseFile, listCorrections, listEvents } from './store.ts'
@@ -11,7 +21,7 @@ import { findByNo, findLive, getCaseFile, listCorrections, listEvents } from './
 interface CaseTrack {
   readonly no: string
   readonly forChild: boolean
-  readonly state: CaseState
+  readonly state: ToldState
   readonly submittedAt: Date
   readonly dueAt: Date
   readonly decidedAt: Date | null
@@ -27,8 +37,9 @@ interface CaseTrack {
 
 /** Where a file is and what happened to it, for its owner. The caller has made sure that it is theirs. */
 export async function caseTrack(ctx: Ctx, id: Uuid): Promise<CaseTrack> {
-  const { no, forChild, state, submittedAt, dueAt, decidedAt, returnedAt, agencyCode, contactIndex } = await getCaseFile(ctx.tx, id)
-  const events = await eventsOf(ctx, id)
+  const { no, forChild, state: inner, submittedAt, dueAt, decidedAt, returnedAt, agencyCode, contactIndex } = await getCaseFile(ctx.tx, id)
+  const state = toldState(inner)
+  const events = (await eventsOf(ctx, id)).filter(isTold)
   const missed = (await listNotices(ctx.tx, id)).findLast(notice => notice.kind === 'overdue' && notice.since.getTime() === dueAt.getTime())
   const isWaiting = state === 'submitted' || state === 'in_review'
   return {
@@ -47,6 +58,10 @@ export async function caseTrack(ctx: Ctx, id: Uuid): Promise<CaseTrack> {
   }
 }
 
+/** What officers do among themselves before a decision takes effect is not told: the applicant never sees one that was undone. */
+const isTold = ({ action, state }: CaseEvent): boolean => TOLD_STATES.some(told => told === state) && !AMONG_OFFICERS.includes(action)
+const AMONG_OFFICERS: readonly string[] = ['undo', 'send_back', 'revert'] satisfies CaseAction[]
+
 /** The steps of a file in their order, notes opened. */
 export async function eventsOf(ctx: Ctx, id: Uuid): Promise<readonly CaseEvent[]> {
   const [events, corrections] = [await listEvents(ctx.tx, id), await listCorrections(ctx.tx, id)]
@@ -59,6 +74,15 @@ export async function eventsOf(ctx: Ctx, id: Uuid): Promise<readonly CaseEvent[]
     corrections: corrections.filter(one => one.version === version).flatMap(correctionOf),
     note: key && noteSealed ? key.openText(notePlace, noteRow(id, version), noteSealed) : null,
   }))
+}
+
+/** What the second officer wrote who has just sent the decision back; null when that is not the last step. */
+export async function lastSentBack(ctx: Ctx, id: Uuid): Promise<{ readonly by: string; readonly note: string } | null> {
+  const last = (await listEvents(ctx.tx, id)).at(-1)
+  if (last?.action !== 'send_back' || !last.actorId) return null
+  const key = await ctx.vault.keyOf(ctx.tx, id)
+  const note = last.noteSealed ? key.openText(notePlace, noteRow(id, last.version), last.noteSealed) : ''
+  return { by: await getStaffName(ctx.tx, last.actorId), note }
 }
 
 /** A row of review_correction as the domain knows it. */
@@ -92,5 +116,5 @@ export async function askedCorrections(
   return { corrections: asked.filter(one => one.version === version).flatMap(correctionOf), returnedAt }
 }
 
-/** Where a file is now. */
-export const caseState = async (tx: Tx, id: string): Promise<CaseState> => (await getCaseFile(tx, id as Uuid)).state
+/** Where a file is now, as its applicant is told. */
+export const caseState = async (tx: Tx, id: string): Promise<ToldState> => toldState((await getCaseFile(tx, id as Uuid)).state)

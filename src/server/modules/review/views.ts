@@ -1,5 +1,5 @@
 import type { CaseSearch } from '#domain/review/search.ts'
-import type { CaseKindName, CaseState } from '#domain/review/transitions.ts'
+import { LIVE_STATES, type CaseKindName, type CaseState } from '#domain/review/transitions.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 
 export interface QueueRow {
@@ -136,6 +136,7 @@ export interface QueueCounts {
   readonly dueToday: number
   readonly overdue: number
   readonly support: number
+  readonly second: number
   readonly failedMessages: number
 }
 
@@ -154,10 +155,11 @@ export const countQueue = (
       count(*) filter (where f.state <> 'returned' and f.due_at >= $3 and f.due_at < $4) as due_today,
       count(*) filter (where f.state <> 'returned' and f.due_at < $3) as overdue,
       count(*) filter (where f.kind = 'support' and f.state <> 'returned') as support,
+      count(*) filter (where f.state = 'second_check') as second,
       (select count(*) from notification_message m where m.state = 'dead' and m.agency_code in (select code from area)) as failed_messages
     from review_case_file f
-    where f.agency_code in (select code from area) and f.state in ('submitted', 'in_review', 'returned')`,
-    values: [query.agencyCode, query.staffId, query.now, query.endOfDay],
+    where f.agency_code in (select code from area) and f.state = any($5)`,
+    values: [query.agencyCode, query.staffId, query.now, query.endOfDay, [...LIVE_STATES]],
   })
 
 /** Registrations of one number in an area, the newest first. */

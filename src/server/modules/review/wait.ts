@@ -1,4 +1,5 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
+import { WAITING_STATES } from '#domain/review/transitions.ts'
 import { correctionUntil, isTimeToTell, lapsedBefore, OVERDUE_WORKING_DAYS } from '#domain/review/waiting.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { inWorkingDays, reminderBefore } from './due.ts'
@@ -29,8 +30,7 @@ async function tellOverdue(ctx: Ctx, kinds: CaseKinds, { id, stage }: { readonly
   if (isNew) await kindOf(kinds, file).overdue(ctx, file, { expectedAt })
 }
 
-const isLate = (file: CaseFileRecord, now: Date): boolean =>
-  (file.state === 'submitted' || file.state === 'in_review') && file.dueAt.getTime() < now.getTime()
+const isLate = (file: CaseFileRecord, now: Date): boolean => WAITING_STATES.includes(file.state) && file.dueAt.getTime() < now.getTime()
 
 /** Reminds who was asked for a correction and has not sent it: once for each return.
  *  @returns how many were reminded */
@@ -54,7 +54,7 @@ export async function closeLapsed(ctx: Ctx, kinds: CaseKinds): Promise<number> {
   for (const id of lapsed) {
     const file = await lockCaseFile(ctx.tx, id as Uuid)
     if (file?.state !== 'returned') continue
-    const closed = await moveCaseFile(ctx, file, 'lapse', { actor: 'system' })
+    const closed = await moveCaseFile(ctx, file, 'lapse', { role: 'system' })
     await kindOf(kinds, file).lapsed(ctx, closed)
   }
   return lapsed.length

@@ -9,5 +9,5 @@ import { lockCaseFile } from './store.ts'
 export async function withdrawCaseFile(ctx: Ctx, id: Uuid): Promise<void> {
   const file = await lockCaseFile(ctx.tx, id)
   if (!file) throw new Problem('CASE_FILE_NOT_FOUND')
-  await moveCaseFile(ctx, file, 'withdraw', { actor: 'applicant' })
+  await moveCaseFile(ctx, file, 'withdraw', { role: 'applicant' })
 }

@@ -2,6 +2,7 @@ import { Problem } from '#domain/kernel/problem.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
+import { kinshipOf } from '../guardians/index.ts'
 import type { CaseKind, DecidedFile } from '../review/index.ts'
 import { contactOf, contentOf, idOf, requestOf } from './request.ts'
 import { updateRequest } from './store.ts'
@@ -27,7 +28,7 @@ export const supportCaseKind: CaseKind = {
       filedUnder: null,
       campaign: null,
       child: null,
-      contact: { channel, masked: channel === 'sms' ? maskPhone(to) : maskEmail(to) },
+      contact: { channel, masked: channel === 'sms' ? maskPhone(to) : maskEmail(to), language: row.language },
       support: { topic: row.topic, caseNo, socialInsuranceNo, text },
     }
   },
@@ -44,7 +45,10 @@ export const supportCaseKind: CaseKind = {
   endGuardianAccess: async () => {
     throw new Problem('ACTION_NOT_ALLOWED')
   },
-  isApplicant: async () => false,
+  kinship: async (ctx, file, staffId) =>
+    kinshipOf(ctx, staffId, { socialInsuranceNo: file.socialInsuranceNo, phoneIndex: null, guardianId: null }),
+  riskMarks: async () => [],
+  refuseCorrections: never('returned'),
   returned: never('returned'),
   rejected: async (ctx, file, { reasons }) =>
     tell(ctx, await requestOf(ctx, file.id), { template: 'support_rejected', values: { caseNo: file.no, reasons } }),

@@ -171,7 +171,7 @@ describe('the officer', () => {
       kind: 'support',
       comparison: [],
       photos: [],
-      actions: ['release', 'reject', 'answer', 'settle'],
+      actions: ['assign', 'release', 'reject', 'answer', 'settle'],
       support: { topic: 'wrong_phone', caseNo: dossier.no, candidates: [{ no: dossier.no, state: 'submitted', canSettle: true }] },
     })
     const listed = await officer.post('/api/v1/agency/case-files/search', { filter: 'support' })
@@ -261,7 +261,7 @@ describe('a wrong phone is settled', () => {
       `select e.action from audit_entry e join review_case_file f on f.id = e.subject_id where f.no in ($1, $2) and e.subject_version > 1 order by e.id`,
       [no, dossier.no],
     )
-    expect(rows.map(row => row.action)).toEqual(['review.take', 'review.settle', 'review.ask_phone', 'review.resubmit'])
+    expect(rows.map(row => row.action)).toEqual(['review.take', 'review.settle', 'review.settle', 'review.ask_phone', 'review.resubmit'])
   })
 
   test('what was asked before stays asked beside the phone', async () => {

@@ -376,6 +376,9 @@ export interface Database {
     createdAt: Date
     pending: Generated<boolean>
     contentIndex: Buffer | null
+    pictureIndex: Buffer | null
+    print: Buffer | null
+    bands: unknown
   }
   registrationPhotoRemoval: {
     registrationId: string
@@ -401,14 +404,25 @@ export interface Database {
   }
   reviewCaseFile: {
     id: string
-    kind: 'registration' | 'support'
+    kind: 'registration' | 'change' | 'service' | 'support' | 'feedback'
     no: string
     agencyCode: string
     socialInsuranceNo: string
     applicantName: string
     foldedName: ColumnType<string, never, never>
     contactIndex: Buffer
-    state: 'submitted' | 'in_review' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'answered' | 'settled'
+    state:
+      | 'submitted'
+      | 'in_review'
+      | 'returned'
+      | 'approved'
+      | 'rejected'
+      | 'withdrawn'
+      | 'answered'
+      | 'settled'
+      | 'deciding'
+      | 'second_check'
+      | 'confirming'
     assignedTo: string | null
     submittedAt: Date
     dueAt: Date
@@ -418,6 +432,9 @@ export interface Database {
     lane: Generated<number>
     returnedAt: Date | null
     forChild: Generated<boolean>
+    secondBy: string | null
+    takenAt: Date | null
+    risk: Generated<number>
   }
   reviewCorrection: {
     caseFileId: string
@@ -436,6 +453,17 @@ export interface Database {
       | 'id_back'
       | 'birth_certificate'
     reason: string
+  }
+  reviewDecision: {
+    caseFileId: string
+    action: 'approve' | 'return' | 'reject' | 'answer' | 'settle'
+    wordsSealed: Buffer
+    decidedBy: string
+    decidedAt: Date
+    secondLook: string[]
+    confirmedBy: string | null
+    takesEffectAt: Date | null
+    failure: string | null
   }
   reviewEvent: {
     caseFileId: string
@@ -467,6 +495,20 @@ export interface Database {
     agencyCode: string
     year: number
     lastNo: number
+  }
+  reviewRiskMark: {
+    caseFileId: string
+    code:
+      | 'same_person'
+      | 'same_portrait'
+      | 'same_paper'
+      | 'same_phone'
+      | 'name_differs'
+      | 'population_differs'
+      | 'population_unknown'
+      | 'code_differs'
+    severity: 'notice' | 'high'
+    others: unknown
   }
   staff: {
     id: string

@@ -13,6 +13,9 @@ const LOOKS: Readonly<Record<CaseState, Look>> = {
   withdrawn: ['plain', 'back'],
   answered: ['ok', 'chat'],
   settled: ['ok', 'check'],
+  deciding: ['info', 'clock'],
+  second_check: ['warn', 'people'],
+  confirming: ['info', 'clock'],
 }
 
 interface CaseStateTagProps {

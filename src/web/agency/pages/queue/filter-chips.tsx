@@ -5,7 +5,7 @@ import { t } from '../../t.ts'
 import { FILTERS, type Filter } from './use-queue.ts'
 import css from './queue.module.css'
 
-const ICONS: Readonly<Partial<Record<Filter, IconName>>> = { due_today: 'clock', overdue: 'warning', support: 'chat' }
+const ICONS: Readonly<Partial<Record<Filter, IconName>>> = { due_today: 'clock', overdue: 'warning', support: 'chat', second: 'people' }
 
 interface FilterChipsProps {
   readonly filter: Filter

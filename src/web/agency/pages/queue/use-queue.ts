@@ -4,7 +4,7 @@ import { call, type Answer } from '#web/shared/api/client.ts'
 import type { ApiProblem } from '#web/shared/api/problem.ts'
 import { newsInterval } from '../../session/activity.ts'
 
-export const FILTERS = ['open', 'new', 'mine', 'due_today', 'overdue', 'support', 'returned', 'decided'] as const
+export const FILTERS = ['open', 'new', 'mine', 'due_today', 'overdue', 'support', 'second', 'returned', 'decided'] as const
 export type Filter = (typeof FILTERS)[number]
 export const isFilter = (word: string | null): word is Filter => FILTERS.some(filter => filter === word)
 

@@ -6,6 +6,7 @@ import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
 import css from './comparison.module.css'
+import { NameWords } from './name-words.tsx'
 import { readable } from './readable.ts'
 import { ScannedCell, ScannedHead, ScannedOnlyRows } from './scanned-cells.tsx'
 
@@ -39,7 +40,7 @@ export const ComparisonTable = ({ rows, population, scanned }: ComparisonTablePr
       </thead>
       <tbody>
         {rows.map(row => {
-          const { item, declared, registry, result } = row
+          const { item, declared, registry, result, name } = row
           return (
             <tr key={item}>
               <th scope="row">{t(`review.item.${item}`)}</th>
@@ -59,6 +60,7 @@ export const ComparisonTable = ({ rows, population, scanned }: ComparisonTablePr
                   <Icon name={ICONS[declared === '' ? 'not_on_file' : result]} size="s" />
                   {t(declared === '' ? 'review.result.none' : hasOtherPaper(row) ? 'review.result.otherPaper' : `review.result.${result}`)}
                 </span>
+                <NameWords name={name} />
                 {population && <PopulationVerdict item={item} population={population} />}
               </td>
             </tr>

@@ -30,7 +30,7 @@ export const CorrectionChoice = ({ file, chosen, onChange }: CorrectionChoicePro
   return (
     <fieldset className={css['group']}>
       <legend className={css['legend']}>{t('review.reasonsReturn')}</legend>
-      {CORRECTION_REASONS.filter(reason => itemsOf(reason, file).length > 0).map(reason => {
+      {reasonsFor(file).map((reason, index) => {
         const items = of(reason)
         return (
           <div key={reason}>
@@ -38,6 +38,7 @@ export const CorrectionChoice = ({ file, chosen, onChange }: CorrectionChoicePro
               id={`reason-${reason}`}
               label={t(`review.reason.${reason}`)}
               checked={items.length > 0}
+              hotkey={REASON_KEYS[index]}
               onChange={on => put(reason, on ? usualOf(reason, file) : [])}
             />
             {items.length > 0 && itemsOf(reason, file).length > 1 && (
@@ -53,6 +54,21 @@ export const CorrectionChoice = ({ file, chosen, onChange }: CorrectionChoicePro
       })}
     </fieldset>
   )
+}
+
+/** Keys of the first reasons; the checklist has 1, 2 and 3, and 0 belongs to the photos. */
+export const REASON_KEYS = ['4', '5', '6', '7', '8', '9'] as const
+
+/** The reasons that can be about this file. */
+export const reasonsFor = (file: CaseFile): readonly CorrectionReason[] =>
+  CORRECTION_REASONS.filter(reason => itemsOf(reason, file).length > 0)
+
+/** With one reason more, about what it is usually about, or without it. */
+export function toggled(file: CaseFile, chosen: readonly Correction[], reason: CorrectionReason | undefined): readonly Correction[] {
+  if (!reason) return chosen
+  if (chosen.some(one => one.reason === reason)) return chosen.filter(one => one.reason !== reason)
+  const added = [...chosen, ...usualOf(reason, file).map(item => ({ item, reason }))]
+  return CORRECTION_REASONS.flatMap(one => added.filter(each => each.reason === one))
 }
 
 const itemsOf = (reason: CorrectionReason, { child }: CaseFile): readonly CorrectionItem[] =>

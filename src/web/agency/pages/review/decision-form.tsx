@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
 import { CORRECTION_REASONS } from '#domain/review/corrections.ts'
-import { CHECKLIST, checklistOf, type CheckPoint } from '#domain/review/transitions.ts'
+import { CHECKLIST, checklistOf, type CheckPoint } from '#domain/review/checklist.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
-import { CorrectionChoice } from './correction-choice.tsx'
+import { CorrectionChoice, REASON_KEYS, reasonsFor, toggled } from './correction-choice.tsx'
 import { HistoryButton } from './history.tsx'
+import { PutBack } from './put-back.tsx'
 import { MessagePreview } from './message-preview.tsx'
 import { NoteField } from './note-field.tsx'
 import { Tick } from './reason-choice.tsx'
@@ -32,10 +33,24 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
       ? void act('approve')
       : focusOn(isTicked ? 'on' : `check-${points.find(one => !draft.checklist.includes(one)) ?? ''}`)
   const giveBack = () => (isReturn ? void act('return') : focusOn(`reason-${CORRECTION_REASONS[0]}`))
-  useShortcuts({ a: approve, r: giveBack, 1: () => tick(0), 2: () => tick(1), 3: () => tick(2) })
+  const reasons = reasonsFor(file)
+  const reasonKeys = REASON_KEYS.map(
+    (key, index) => [key, () => set({ corrections: toggled(file, draft.corrections, reasons[index]) })] as const,
+  )
+  useShortcuts({
+    a: approve,
+    r: giveBack,
+    d: () => setRejecting(true),
+    m: writeNote,
+    1: () => tick(0),
+    2: () => tick(1),
+    3: () => tick(2),
+    ...Object.fromEntries(reasonKeys),
+  })
 
   return (
     <div className={css['form']}>
+      <PutBack file={file} />
       <fieldset className={css['group']}>
         <legend className={css['legend']}>{t('review.checklist')}</legend>
         {points.map((point, index) => (
@@ -99,6 +114,13 @@ function why(isReturn: boolean, isTicked: boolean, lacksPaper: boolean): string 
   if (isReturn) return t('review.reasonsChosen')
   if (isTicked && lacksPaper) return t('review.signedForm.needed')
   return isTicked ? t('review.needReason') : t('review.needChecklistOrReason')
+}
+
+/** Opens the field for words to the citizen and goes there. */
+function writeNote(): void {
+  const more = document.getElementById('note-more')
+  if (more instanceof HTMLDetailsElement) more.open = true
+  focusOn('note')
 }
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus()

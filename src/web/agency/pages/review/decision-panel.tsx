@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import type { CaseFile } from '#contract/review.ts'
+import { toldState, WAITING_STATES } from '#domain/review/transitions.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
@@ -7,10 +7,13 @@ import { useShortcuts } from '../../parts/shortcuts.ts'
 import { CaseStateTag } from '../../parts/case-state.tsx'
 import { useTakeNext } from '../../parts/use-take-next.ts'
 import { t } from '../../t.ts'
+import { PendingPanel } from './pending-panel.tsx'
+import { RiskMarks } from './risk-marks.tsx'
+import { SecondPanel } from './second-panel.tsx'
+import { Rest } from './rest.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { FailureNote } from './failure-note.tsx'
 import { FiledUnder } from './filed-under.tsx'
-import { HistoryButton } from './history.tsx'
 import { SignedForm } from './signed-form.tsx'
 import { SupportForm } from './support-form.tsx'
 import { useDecision, type Decision } from './use-decision.ts'
@@ -26,6 +29,7 @@ export const DecisionPanel = ({ file }: { readonly file: CaseFile }) => {
         <CaseStateTag state={file.state} holder={file.assignedTo} />
       </div>
       {decision.failure && <FailureNote failure={decision.failure} />}
+      <RiskMarks file={file} />
       <SignedForm file={file} />
       <WhatNow file={file} decision={decision} />
       <FiledUnder file={file} />
@@ -34,6 +38,9 @@ export const DecisionPanel = ({ file }: { readonly file: CaseFile }) => {
 }
 
 const WhatNow = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
+  if (file.state === 'deciding' || file.state === 'confirming') return <PendingPanel key={file.version} file={file} decision={decision} />
+  if (file.kinship) return <OfKin file={file} kinship={file.kinship} decision={decision} />
+  if (file.state === 'second_check') return <SecondPanel file={file} decision={decision} />
   if (file.actions.includes('answer')) return <SupportForm file={file} decision={decision} />
   if (file.actions.includes('approve')) return <DecisionForm file={file} decision={decision} />
   if (file.actions.includes('take')) return <TakeFirst file={file} decision={decision} />
@@ -41,12 +48,37 @@ const WhatNow = ({ file, decision }: { readonly file: CaseFile; readonly decisio
     return (
       <Rest file={file}>
         <Note kind="info" icon="lock" title={t('review.colleague', { name: file.assignedTo.fullName })}>
-          {t('review.colleagueMore')}
+          {file.assignedTo.since && (
+            <p>{t('review.colleagueSince', { name: file.assignedTo.fullName, time: formatInstant(file.assignedTo.since) })}</p>
+          )}
+          <p>{t('review.colleagueMore')}</p>
         </Note>
       </Rest>
     )
   return <Decided file={file} />
 }
+
+/** The own file, or that of a relative: read, and put back for a colleague. */
+const OfKin = ({
+  file,
+  kinship,
+  decision,
+}: {
+  readonly file: CaseFile
+  readonly kinship: 'self' | 'relative'
+  readonly decision: Decision
+}) => (
+  <Rest file={file}>
+    <Note kind="warn" icon="people" title={t(`review.kinship.${kinship}`)}>
+      {t('review.kinship.more')}
+    </Note>
+    {file.actions.includes('release') && (
+      <Button wide look="second" onClick={() => void decision.act('release')} busy={decision.busyWith === 'release'}>
+        {t('review.release')}
+      </Button>
+    )}
+  </Rest>
+)
 
 const TakeFirst = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
   const take = () => void decision.act('take')
@@ -66,11 +98,11 @@ const TakeFirst = ({ file, decision }: { readonly file: CaseFile; readonly decis
 /** A file that is decided: what happened, then the next one. */
 const Decided = ({ file }: { readonly file: CaseFile }) => {
   const next = useTakeNext()
-  const state = file.state === 'submitted' || file.state === 'in_review' ? undefined : file.state
+  const state = toldState(file.state) === file.state && !WAITING_STATES.includes(file.state) ? toldState(file.state) : undefined
   const time = formatInstant(file.events.at(-1)?.at ?? file.submittedAt)
   return (
     <Rest file={file}>
-      {state && (
+      {state && state !== 'submitted' && state !== 'in_review' && (
         <Note
           kind={state === 'approved' ? 'ok' : 'info'}
           icon={state === 'approved' ? 'check' : 'info'}
@@ -92,10 +124,3 @@ const Decided = ({ file }: { readonly file: CaseFile }) => {
     </Rest>
   )
 }
-
-const Rest = ({ file, children }: { readonly file: CaseFile; readonly children: ReactNode }) => (
-  <div className={css['form']}>
-    {children}
-    <HistoryButton file={file} />
-  </div>
-)

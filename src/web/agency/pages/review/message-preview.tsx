@@ -1,12 +1,13 @@
 import type { CaseFile } from '#contract/review.ts'
 import type { Correction } from '#domain/review/corrections.ts'
-import type { Reason } from '#domain/review/transitions.ts'
+import type { Reason } from '#domain/review/reasons.ts'
 import { correctionUntil } from '#domain/review/waiting.ts'
 import { correctionWords } from '#texts/corrections.ts'
+import { format } from '#texts/format.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
-import { textOf } from '#web/shared/i18n/language.ts'
 import { t } from '../../t.ts'
+import { useMessageWords } from './use-message-words.ts'
 import css from './decision.module.css'
 
 type News =
@@ -21,28 +22,35 @@ interface MessagePreviewProps {
 /** The message that the applicant will get, word for word: from the same texts as the message itself. */
 export const MessagePreview = ({ file, news }: MessagePreviewProps) => {
   const hotline = useAnswer('getRegistrationPolicy', { query: {} }, { staleTime: Number.POSITIVE_INFINITY }).data?.hotline ?? '…'
-  const { channel, masked } = file.contact
+  const { channel, masked, language } = file.contact
+  const words = useMessageWords(language)
   return (
     <div>
       <p className={css['over']}>{t('review.willRead', { channel: t(`review.willRead.${channel}`), contact: masked })}</p>
-      <p className={css['bubble']} tabIndex={0}>
-        {wordsOf(file, news, hotline)}
+      <p className={css['bubble']} tabIndex={0} lang={language}>
+        {words ? wordsOf(file, news, { words, hotline }) : '…'}
       </p>
     </div>
   )
 }
 
-function wordsOf({ no, kind, contact: { channel } }: CaseFile, news: News, hotline: string): string {
+type Words = NonNullable<ReturnType<typeof useMessageWords>>
+
+function wordsOf(
+  { no, kind, contact: { channel } }: CaseFile,
+  news: News,
+  { words: message, hotline }: { readonly words: Words; readonly hotline: string },
+): string {
   const common = { caseNo: no, hotline }
   if (news.decision === 'returned') {
-    const words = correctionWords(news.corrections, key => textOf(key) ?? key)
-    return t(`message.registration_returned.${channel}`, {
-      ...common,
-      ...words,
-      until: formatInstant(correctionUntil(new Date()).toISOString()),
-    })
+    const words = correctionWords(news.corrections, key => wordOf(message, key))
+    const until = formatInstant(correctionUntil(new Date()).toISOString())
+    return format(wordOf(message, `message.registration_returned.${channel}`), { ...common, ...words, until })
   }
-  const reasons = news.reasons.map(reason => t(`message.reason.${reason}`))
+  const reasons = news.reasons.map(reason => wordOf(message, `message.reason.${reason}`))
   const values = { ...common, reasons: reasons.join('; '), reasonLines: reasons.map(reason => `- ${reason}`).join('\n') }
-  return t(kind === 'support' ? `message.support_rejected.${channel}` : `message.registration_rejected.${channel}`, values)
+  const template = kind === 'support' ? 'support_rejected' : 'registration_rejected'
+  return format(wordOf(message, `message.${template}.${channel}`), values)
 }
+
+const wordOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key

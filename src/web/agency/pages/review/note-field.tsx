@@ -9,7 +9,7 @@ interface NoteFieldProps {
 
 /** Words of the officer's own, for the tracking page. */
 export const NoteField = ({ id, value, onChange }: NoteFieldProps) => (
-  <details open={value !== ''}>
+  <details open={value !== ''} id={`${id}-more`}>
     <summary className={css['more-words']}>
       {t('review.note')} <span className="muted">{t('ui.optional')}</span>
     </summary>

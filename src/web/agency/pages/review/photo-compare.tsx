@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
 import { targetOf } from '#web/shared/api/request.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
@@ -5,6 +6,7 @@ import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
 import { photoName } from './photo-name.ts'
+import { KeyHelp } from './key-help.tsx'
 import { photoAddress, PhotoPane } from './photo-pane.tsx'
 import { inOrder, usePhotoViews, type CasePhoto, type PhotoViews, type Side } from './use-photo-views.ts'
 import css from './photos.module.css'
@@ -13,12 +15,15 @@ import css from './photos.module.css'
 export const PhotoCompare = ({ file }: { readonly file: CaseFile }) => {
   const photos = inOrder(file.photos)
   const views = usePhotoViews(photos)
+  const [areKeysOpen, setKeysOpen] = useState(false)
   const tools: readonly Tool[] = [
     { icon: 'zoom-in', label: t('review.tool.zoomIn'), use: views.zoomIn },
     { icon: 'zoom-out', label: t('review.tool.zoomOut'), use: views.zoomOut },
     { icon: 'turn', label: t('review.tool.rotate'), use: views.rotate },
     { icon: 'light', label: t('review.tool.light'), use: views.changeLight },
+    { icon: 'columns', label: t('review.tool.contrast'), use: views.changeContrast },
     { icon: 'retry', label: t('review.tool.reset'), use: views.reset },
+    { icon: 'question', label: t('review.tool.keys'), use: () => setKeysOpen(true) },
   ]
   useShortcuts({
     '+': views.zoomIn,
@@ -26,7 +31,11 @@ export const PhotoCompare = ({ file }: { readonly file: CaseFile }) => {
     '-': views.zoomOut,
     x: views.rotate,
     s: views.changeLight,
+    c: views.changeContrast,
+    p: views.next,
+    v: views.swap,
     '0': views.reset,
+    '?': () => setKeysOpen(true),
   })
   return (
     <section className={css['panel']} aria-labelledby="photos">
@@ -51,6 +60,7 @@ export const PhotoCompare = ({ file }: { readonly file: CaseFile }) => {
       )}
       <Thumbs file={file} photos={photos} views={views} />
       <ToolState file={file} views={views} />
+      <KeyHelp open={areKeysOpen} onClose={() => setKeysOpen(false)} />
     </section>
   )
 }
@@ -74,6 +84,7 @@ const Pane = ({ side, file, views }: { readonly side: Side; readonly file: CaseF
       view={views.viewOf(photo)}
       isActive={views.chosen?.id === photo.id}
       onChoose={() => views.setActive(side)}
+      onZoom={factor => views.zoomBy(photo, factor)}
     />
   )
 }
@@ -115,11 +126,11 @@ const Thumbs = ({ file, photos, views }: ThumbsProps) => (
 /** Says what a tool has done; it is seen by those who see. */
 const ToolState = ({ file, views }: Omit<ThumbsProps, 'photos'>) => {
   if (!views.chosen) return null
-  const { zoom, angle, light } = views.viewOf(views.chosen)
+  const { zoom, angle, light, contrast } = views.viewOf(views.chosen)
   return (
     <p className="spoken" role="status">
-      {(zoom !== 1 || angle !== 0 || light !== 100) &&
-        t('review.tool.state', { photo: photoName(views.chosen, file), zoom: zoom * 100, angle, light })}
+      {(zoom !== 1 || angle !== 0 || light !== 100 || contrast !== 100) &&
+        t('review.tool.state', { photo: photoName(views.chosen, file), zoom: Math.round(zoom * 100), angle, light, contrast })}
     </p>
   )
 }

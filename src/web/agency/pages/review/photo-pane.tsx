@@ -6,6 +6,7 @@ import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
 import type { CasePhoto, View } from './use-photo-views.ts'
+import { useGrip } from './use-grip.ts'
 import { useSize } from './use-size.ts'
 import css from './photos.module.css'
 
@@ -20,16 +21,19 @@ interface PhotoPaneProps {
   readonly view: View
   readonly isActive: boolean
   readonly onChoose: () => void
+  /** By the wheel with Ctrl, a touch pad, or two fingers. */
+  readonly onZoom: (factor: number) => void
 }
 
-/** One photo, as large as its place allows, then zoomed, turned and brightened. A zoomed photo is moved with the arrow keys, the wheel
- *  or the scroll bars. */
-export const PhotoPane = ({ caseId, applicant, photo, name, view, isActive, onChoose }: PhotoPaneProps) => {
+/** One photo, as large as its place allows, then zoomed, turned and brightened. A zoomed photo is moved with the arrow keys, the wheel,
+ *  the mouse or a finger; the wheel with Ctrl and two fingers zoom. */
+export const PhotoPane = ({ caseId, applicant, photo, name, view, isActive, onChoose, onZoom }: PhotoPaneProps) => {
   const [attempt, setAttempt] = useState(0)
   const [hasFailed, setFailed] = useState(false)
   const { ref, width, height } = useSize<HTMLDivElement>()
   const box = fit(photo, view, { width, height })
   const middle = useMiddle(ref, box)
+  useGrip(ref, onZoom)
   return (
     <figure className={css['figure']}>
       <figcaption className={css['caption']}>
@@ -82,7 +86,7 @@ export const PhotoPane = ({ caseId, applicant, photo, name, view, isActive, onCh
                   width: `${box.width}px`,
                   height: `${box.height}px`,
                   transform: `translate(-50%, -50%) rotate(${view.angle}deg)`,
-                  filter: `brightness(${view.light}%)`,
+                  filter: `brightness(${view.light}%) contrast(${view.contrast}%)`,
                 }}
               />
             </div>

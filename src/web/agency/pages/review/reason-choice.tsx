@@ -1,4 +1,4 @@
-import type { Reason } from '#domain/review/transitions.ts'
+import type { Reason } from '#domain/review/reasons.ts'
 import { t } from '../../t.ts'
 import css from './decision.module.css'
 

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
-import { reasonsOf, type Reason } from '#domain/review/transitions.ts'
+import { reasonsOf } from '#domain/review/reasons.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
@@ -9,7 +8,7 @@ import { NoteField } from './note-field.tsx'
 import { FailureNote } from './failure-note.tsx'
 import { MessagePreview } from './message-preview.tsx'
 import { ReasonChoice } from './reason-choice.tsx'
-import type { Decision } from './use-decision.ts'
+import type { Decision, Rejection } from './use-decision.ts'
 import css from './decision.module.css'
 
 interface RejectSheetProps {
@@ -21,19 +20,24 @@ interface RejectSheetProps {
 
 /** The second step of a rejection, which cannot be taken back: what it means, reasons of its own, the message, then the button. */
 export const RejectSheet = ({ file, decision, open, onClose }: RejectSheetProps) => {
-  const [reasons, setReasons] = useState<readonly Reason[]>([])
-  const [note, setNote] = useState('')
+  const { reasons, note } = decision.draft.rejection
+  const set = (changes: Partial<Rejection>) => decision.set({ rejection: { reasons, note, ...changes } })
   const reject = async () => {
-    if (await decision.act('reject', { reasons, note })) onClose()
+    if (await decision.act('reject')) onClose()
   }
   return (
     <Sheet open={open} title={t('review.rejectTitle', { no: file.no })} onClose={onClose}>
       <div className={css['form']}>
         {decision.failure && <FailureNote failure={decision.failure} />}
         <Note kind="warn">{t(file.kind === 'support' ? 'review.rejectExplainSupport' : 'review.rejectExplain')}</Note>
-        <ReasonChoice title={t('review.rejectReasons')} reasons={reasonsOf('reject', file.kind)} chosen={reasons} onChange={setReasons} />
+        <ReasonChoice
+          title={t('review.rejectReasons')}
+          reasons={reasonsOf('reject', file.kind)}
+          chosen={reasons}
+          onChange={chosen => set({ reasons: chosen })}
+        />
         {reasons.length > 0 && <MessagePreview file={file} news={{ decision: 'rejected', reasons }} />}
-        <NoteField id="reject-note" value={note} onChange={setNote} />
+        <NoteField id="reject-note" value={note} onChange={text => set({ note: text })} />
         <Button
           look="refuse"
           wide

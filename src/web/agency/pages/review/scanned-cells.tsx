@@ -3,6 +3,7 @@ import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
 import css from './comparison.module.css'
+import { NameWords } from './name-words.tsx'
 import { readable } from './readable.ts'
 
 interface Scanned {
@@ -30,6 +31,7 @@ export const ScannedCell = ({ item, scanned }: Scanned & { readonly item: Compar
       {shown.map(row => (
         <span key={row.source} className={css['said']}>
           <span className={cx(row.result === 'differs' && css['differs'])}>{readable(item, row.value)}</span>
+          {row.name && row.name.grade !== 'same' && <NameWords name={row.name} />}
           {shown.length > 1 && <span className="muted"> ({t(`review.scanned.${row.source}`)})</span>}
           {row.result === 'differs' && (
             <>

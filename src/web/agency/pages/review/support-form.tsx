@@ -5,6 +5,7 @@ import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
 import { TextArea } from '#web/shared/ui/text-area.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
+import { PutBack } from './put-back.tsx'
 import { HistoryButton } from './history.tsx'
 import { RejectSheet } from './reject-sheet.tsx'
 import type { Decision } from './use-decision.ts'
@@ -22,9 +23,10 @@ export const SupportForm = ({ file, decision }: { readonly file: CaseFile; reado
     if (missing === undefined) void act(draft.way ? 'settle' : 'answer')
     else document.getElementById('answer')?.focus()
   }
-  useShortcuts({ a: finish })
+  useShortcuts({ a: finish, d: () => setRejecting(true), m: () => document.getElementById('answer')?.focus() })
   return (
     <div className={css['form']}>
+      <PutBack file={file} />
       <RadioGroup
         id="way"
         label={t('review.support.way')}

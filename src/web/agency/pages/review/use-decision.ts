@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
 import type { Correction } from '#domain/review/corrections.ts'
-import type { CheckPoint, Reason } from '#domain/review/transitions.ts'
+import type { CheckPoint } from '#domain/review/checklist.ts'
+import type { Reason } from '#domain/review/reasons.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 import { refreshQueue } from '../../parts/refresh-queue.ts'
@@ -17,15 +18,26 @@ export interface Draft {
   readonly way: 'ask_phone' | 'cancel' | undefined
   /** The dossier that settles it. */
   readonly dossierId: string | undefined
+  /** Words of a rejection are its own. */
+  readonly rejection: Rejection
+  /** Why a second officer sends it back. */
+  readonly sendBack: string
 }
-type Action = 'take' | 'release' | 'approve' | 'return' | 'reject' | 'answer' | 'settle'
-/** Words of a rejection are its own. */
-interface Rejection {
+type Action = 'take' | 'release' | 'approve' | 'return' | 'reject' | 'answer' | 'settle' | 'undo' | 'confirm' | 'send_back'
+export interface Rejection {
   readonly reasons: readonly Reason[]
   readonly note: string
 }
 
-const EMPTY: Draft = { checklist: [], corrections: [], note: '', way: undefined, dossierId: undefined }
+const EMPTY: Draft = {
+  checklist: [],
+  corrections: [],
+  note: '',
+  way: undefined,
+  dossierId: undefined,
+  rejection: { reasons: [], note: '' },
+  sendBack: '',
+}
 /** Drafts live as long as the console is open: a session that ran out, or a look at another page, loses nothing. */
 const drafts = new Map<string, Draft>()
 
@@ -40,13 +52,12 @@ export interface Decision {
   readonly set: (changes: Partial<Draft>) => void
   readonly busyWith: Action | undefined
   readonly failure: Failure | undefined
-  /** `words` of a rejection are its own; the others send the draft. */
-  readonly act: (action: Action, words?: Rejection) => Promise<boolean>
+  readonly act: (action: Action) => Promise<boolean>
 }
 
 /** One officer's decision about one file. A lost network keeps everything on screen; a file that changed meanwhile is read again. */
 export function useDecision(file: CaseFile): Decision {
-  const [draft, setDraft] = useState(drafts.get(file.id) ?? EMPTY)
+  const [draft, setDraft] = useState(drafts.get(file.id) ?? draftOf(file))
   const [busyWith, setBusyWith] = useState<Action>()
   const [failure, setFailure] = useState<Failure>()
   const sending = useRef(false)
@@ -56,20 +67,21 @@ export function useDecision(file: CaseFile): Decision {
     drafts.set(file.id, next)
     setDraft(next)
   }
-  const act: Decision['act'] = async (action, words) => {
+  const act: Decision['act'] = async action => {
     if (sending.current) return false
     sending.current = true
     setBusyWith(action)
     setFailure(undefined)
     try {
-      const answer = await send(action, file, { draft, words })
-      if (answer.state !== 'in_review') drafts.delete(file.id)
+      const answer = await send(action, file, draft)
+      if (isOver(answer)) drafts.delete(file.id)
+      else drafts.set(file.id, draft)
       keepCaseFile(answer)
       refreshQueue()
       return true
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem
-      setFailure({ problem, again: () => void act(action, words) })
+      setFailure({ problem, again: () => void act(action) })
       if (RELOADS.has(problem.code)) await reloadCaseFile(file.id)
       return false
     } finally {
@@ -81,14 +93,34 @@ export function useDecision(file: CaseFile): Decision {
 }
 
 /** After these the screen shows an old file. */
-const RELOADS: ReadonlySet<string> = new Set(['CASE_FILE_CHANGED', 'CASE_FILE_OF_COLLEAGUE', 'ACTION_NOT_ALLOWED', 'CASE_FILE_NOT_FOUND'])
+const RELOADS: ReadonlySet<string> = new Set([
+  'CASE_FILE_CHANGED',
+  'CASE_FILE_OF_COLLEAGUE',
+  'ACTION_NOT_ALLOWED',
+  'CASE_FILE_NOT_FOUND',
+  'UNDO_TOO_LATE',
+])
 
-interface Sent {
-  readonly draft: Draft
-  readonly words: Rejection | undefined
+/** What was typed is kept until the decision has taken effect. */
+const isOver = ({ state }: CaseFile): boolean => !['in_review', 'deciding', 'second_check', 'confirming'].includes(state)
+
+/** What was typed for a decision that was undone or sent back, perhaps in another browser. */
+function draftOf({ pending, assignedTo }: CaseFile): Draft {
+  if (!pending?.by.isMe || !assignedTo?.isMe) return EMPTY
+  const { action, checklist, corrections, reasons, note, way, dossier } = pending.words
+  const isRejection = action === 'reject'
+  return {
+    ...EMPTY,
+    checklist,
+    corrections,
+    note: isRejection ? '' : note,
+    way: way ?? undefined,
+    dossierId: dossier?.id,
+    rejection: isRejection ? { reasons, note } : EMPTY.rejection,
+  }
 }
 
-function send(action: Action, { id, version, support }: CaseFile, { draft, words }: Sent): Promise<CaseFile> {
+function send(action: Action, { id, version, support }: CaseFile, draft: Draft): Promise<CaseFile> {
   const params = { id }
   const { checklist, corrections, note, way = 'ask_phone' } = draft
   switch (action) {
@@ -101,7 +133,13 @@ function send(action: Action, { id, version, support }: CaseFile, { draft, words
     case 'return':
       return call('returnCaseFile', { params, body: { version, corrections: [...corrections], note } })
     case 'reject':
-      return call('rejectCaseFile', { params, body: { version, reasons: [...(words?.reasons ?? [])], note: words?.note ?? '' } })
+      return call('rejectCaseFile', { params, body: { version, reasons: [...draft.rejection.reasons], note: draft.rejection.note } })
+    case 'undo':
+      return call('undoDecision', { params, body: { version } })
+    case 'confirm':
+      return call('confirmDecision', { params, body: { version } })
+    case 'send_back':
+      return call('sendBackDecision', { params, body: { version, note: draft.sendBack } })
     case 'answer':
       return call('answerCaseFile', { params, body: { version, note } })
     case 'settle': {

@@ -12,11 +12,17 @@ export interface View {
   readonly angle: number
   /** Percent. */
   readonly light: number
+  readonly contrast: number
 }
-const PLAIN: View = { zoom: 1, angle: 0, light: 100 }
+const PLAIN: View = { zoom: 1, angle: 0, light: 100, contrast: 100 }
 const MAX_ZOOM = 5
 /** Brightness goes round: lighter, lighter still, darker, as it was. */
 const LIGHTS = [100, 130, 160, 70]
+/** Contrast likewise: more, more still, less. */
+const CONTRASTS = [100, 140, 180, 70]
+const after = (steps: readonly number[], value: number): number => steps[(steps.indexOf(value) + 1) % steps.length] ?? 100
+
+const zoomed = (view: View, factor: number): View => ({ ...view, zoom: Math.min(MAX_ZOOM, Math.max(1, view.zoom * factor)) })
 
 /** Portrait, front, back: the order in which they are compared. */
 export const inOrder = (photos: readonly CasePhoto[]): readonly CasePhoto[] =>
@@ -51,10 +57,22 @@ export function usePhotoViews(photos: readonly CasePhoto[]) {
     setActive,
     show,
     viewOf,
+    /** The next photo in the place that is chosen. */
+    next: () => {
+      const other = active === 'right' ? left : right
+      const free = photos.filter(photo => photo.id !== other?.id)
+      const at = free.findIndex(photo => photo.id === chosen?.id)
+      const photo = free[(at + 1) % free.length]
+      if (photo) (active === 'right' ? setRight : setLeft)(photo)
+    },
+    swap: () => setActive(active === 'right' || !right ? 'left' : 'right'),
+    /** By the wheel or two fingers: any step. */
+    zoomBy: (photo: CasePhoto, factor: number) => setViews(all => ({ ...all, [photo.id]: zoomed(all[photo.id] ?? PLAIN, factor) })),
     zoomIn: () => change(view => ({ ...view, zoom: Math.min(MAX_ZOOM, view.zoom + 0.5) })),
     zoomOut: () => change(view => ({ ...view, zoom: Math.max(1, view.zoom - 0.5) })),
     rotate: () => change(view => ({ ...view, angle: (view.angle + 90) % 360 })),
-    changeLight: () => change(view => ({ ...view, light: LIGHTS[(LIGHTS.indexOf(view.light) + 1) % LIGHTS.length] ?? 100 })),
+    changeLight: () => change(view => ({ ...view, light: after(LIGHTS, view.light) })),
+    changeContrast: () => change(view => ({ ...view, contrast: after(CONTRASTS, view.contrast) })),
     reset: () => change(() => PLAIN),
   }
 }

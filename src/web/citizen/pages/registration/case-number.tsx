@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Tracking } from '#contract/registration.ts'
-import type { CaseState } from '#domain/review/transitions.ts'
+import type { ToldState } from '#domain/review/transitions.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
 import { t } from '../../t.ts'
@@ -15,7 +15,7 @@ const LOOKS = {
   withdrawn: 'plain',
   answered: 'ok',
   settled: 'ok',
-} as const satisfies Readonly<Record<CaseState, string>>
+} as const satisfies Readonly<Record<ToldState, string>>
 
 interface CaseNumberProps {
   readonly tracking: Pick<Tracking, 'no' | 'state'>

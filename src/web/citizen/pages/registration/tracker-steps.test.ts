@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { CaseEvent, Tracking } from '#contract/registration.ts'
-import type { CaseState } from '#domain/review/transitions.ts'
+import type { ToldState } from '#domain/review/transitions.ts'
 import { registration } from '#texts/vi/registration.ts'
 import { moreTexts } from '#web/shared/i18n/language.ts'
 import { codeOf } from './sent-code.ts'
@@ -8,8 +8,8 @@ import { trackerSteps } from './tracker-steps.ts'
 
 beforeAll(() => moreTexts({ vi: async () => registration, en: async () => registration }))
 
-const event = (action: string, state: CaseState, at: string): CaseEvent => ({ action, state, at, reasons: [], corrections: [], note: null })
-const aDossier = (state: CaseState, events: CaseEvent[] = [], decidedAt: string | null = null): Tracking => ({
+const event = (action: string, state: ToldState, at: string): CaseEvent => ({ action, state, at, reasons: [], corrections: [], note: null })
+const aDossier = (state: ToldState, events: CaseEvent[] = [], decidedAt: string | null = null): Tracking => ({
   forChild: false,
   no: '00001/2026/07911',
   state,

@@ -1,0 +1,26 @@
+import { CORRECTION_REASONS, type CorrectionReason } from './corrections.ts'
+import type { CaseAction, CaseKindName } from './transitions.ts'
+
+/** Reasons to reject, by kind; the citizen reads `message.reason.*`. Reasons to return: CORRECTION_REASONS. */
+export const REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'not_a_participant'] as const
+export const SUPPORT_REJECT_REASONS = ['not_the_person', 'cannot_identify'] as const
+const CHANGE_REJECT_REASONS = ['not_the_person', 'paper_forged', 'not_a_participant'] as const
+const SERVICE_REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'conditions_not_met'] as const
+const FEEDBACK_REJECT_REASONS = ['not_our_task', 'cannot_identify'] as const
+
+const REJECTIONS = {
+  registration: REJECT_REASONS,
+  change: CHANGE_REJECT_REASONS,
+  service: SERVICE_REJECT_REASONS,
+  support: SUPPORT_REJECT_REASONS,
+  feedback: FEEDBACK_REJECT_REASONS,
+} as const satisfies Readonly<Record<CaseKindName, readonly string[]>>
+
+export type Reason = CorrectionReason | (typeof REJECTIONS)[CaseKindName][number]
+export const REASONS: readonly Reason[] = [...new Set<Reason>([...CORRECTION_REASONS, ...Object.values(REJECTIONS).flat()])]
+
+/** The reasons that an action may give. */
+export function reasonsOf(action: CaseAction, kind: CaseKindName = 'registration'): readonly Reason[] {
+  if (action === 'return') return CORRECTION_REASONS
+  return action === 'reject' ? REJECTIONS[kind] : []
+}

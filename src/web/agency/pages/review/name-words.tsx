@@ -1,0 +1,12 @@
+import type { Comparison } from '#contract/review.ts'
+import { t } from '../../t.ts'
+import css from './comparison.module.css'
+
+/** How two names stand to each other, in words; nothing when they are the same. */
+export const NameWords = ({ name }: Pick<Comparison, 'name'>) =>
+  name && name.grade !== 'same' ? (
+    <span className={css['name']}>
+      {t(`review.name.${name.grade}`)}
+      {name.reasons.length > 0 && `: ${name.reasons.map(reason => t(`review.name.${reason}`)).join(', ')}`}
+    </span>
+  ) : null
