@@ -49,7 +49,7 @@ export function drawStates(kind: CaseKindName): string {
     '<style>text{fill:#15211f;text-anchor:middle}.box{fill:#fff;stroke:#0b5551;stroke-width:2}.end{fill:#dcede9}.line{fill:none;stroke:#3d4a46;stroke-width:1.5}.applicant{stroke-dasharray:6 4}.word{paint-order:stroke;stroke:#f6f4ef;stroke-width:6}</style>',
     '<defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 10 5 0 10z" fill="#3d4a46"/></marker></defs>',
     '<rect width="870" height="470" fill="#f6f4ef"/>',
-    ...arrows.map(drawArrow),
+    ...[...Map.groupBy(arrows, ({ from, rule }) => `${from} ${rule.to} ${rule.by}`).values()].map(drawArrow),
     ...states.map(state => drawState(state, Object.keys(table[state]).length === 0)),
     '<text x="435" y="458" font-size="12">full line: officer · dashed: applicant · * reasons are required · ✓ checklist is required</text>',
     '</svg>',
@@ -65,10 +65,16 @@ function drawState(state: CaseState, isEnd: boolean): string {
   )
 }
 
-function drawArrow({ from, action, rule }: Arrow): string {
-  const { path, x, y } = route(PLACES[from], PLACES[rule.to])
-  const word = `${action}${rule.reasons === 'required' ? ' *' : ''}${rule.checklist ? ' ✓' : ''}`
-  return `<path class="line ${rule.by}" d="${path}" marker-end="url(#tip)"/><text class="word" x="${x}" y="${y}">${word}</text>`
+/** One line for all actions that lead from a state to another one, with their words below each other. */
+function drawArrow(arrows: readonly Arrow[]): string {
+  const [first] = arrows
+  if (!first) return ''
+  const { path, x, y } = route(PLACES[first.from], PLACES[first.rule.to])
+  const words = arrows.map(({ action, rule }) => `${action}${rule.reasons === 'required' ? ' *' : ''}${rule.checklist ? ' ✓' : ''}`)
+  return (
+    `<path class="line ${first.rule.by}" d="${path}" marker-end="url(#tip)"/>` +
+    words.map((word, n) => `<text class="word" x="${x}" y="${y + 16 * n}">${word}</text>`).join('')
+  )
 }
 
 type Point = readonly [x: number, y: number]
@@ -76,6 +82,10 @@ type Point = readonly [x: number, y: number]
 /** The way of an arrow and the place of its word: straight between neighbours, round below when a state stands in between. */
 function route([fx, fy]: Point, [tx, ty]: Point): { readonly path: string; readonly x: number; readonly y: number } {
   const [fromX, toX] = [fx + BOX_W / 2, tx + BOX_W / 2]
+  if (fx === tx && fy === ty) {
+    const [left, right, top] = [fromX + 20, fromX + 60, fy - 34]
+    return { path: `M${left} ${fy}V${top}H${right}V${fy}`, x: (left + right) / 2, y: top - 6 }
+  }
   if (fy !== ty) {
     const [startY, endY] = ty < fy ? [fy, ty + BOX_H] : [fy + BOX_H, ty]
     return { path: `M${fromX} ${startY}L${toX} ${endY}`, x: (fromX + toX) / 2, y: (startY + endY) / 2 + 5 }

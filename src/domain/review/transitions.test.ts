@@ -3,6 +3,7 @@ import {
   CASE_ACTIONS,
   CASE_STATES,
   decideTransition,
+  leadsOthers,
   LIVE_STATES,
   officerActions,
   REASONS,
@@ -17,7 +18,11 @@ import {
 
 const ME = 'me'
 const file = (state: CaseState, kind: CaseKindName = 'registration') => ({ kind, state, assignedTo: state === 'in_review' ? ME : null })
-const complete = (action: CaseAction, kind: CaseKindName) => ({ reasons: reasonsOf(action, kind).slice(0, 1), checklistDone: true })
+const complete = (action: CaseAction, kind: CaseKindName) => ({
+  reasons: reasonsOf(action, kind).slice(0, 1),
+  checklistDone: true,
+  leads: true,
+})
 
 describe('who may do what in which state', () => {
   const grid = CASE_KINDS.flatMap(kind =>
@@ -41,8 +46,24 @@ describe('who may do what in which state', () => {
           code: 'CASE_FILE_OF_COLLEAGUE',
         })
     expect(officerActions(file('in_review'), 'other')).toEqual([])
-    expect(officerActions(file('in_review'), ME)).toEqual(['release', 'approve', 'return', 'reject'])
-    expect(officerActions(file('in_review', 'support'), ME)).toEqual(['release', 'reject', 'answer', 'settle'])
+    expect(officerActions(file('in_review'), ME)).toEqual(['assign', 'release', 'approve', 'return', 'reject'])
+    expect(officerActions(file('in_review', 'support'), ME)).toEqual(['assign', 'release', 'reject', 'answer', 'settle'])
+  })
+
+  test('a file is given away by who holds it, and by who leads; a new one only by who leads', () => {
+    const assign = (state: CaseState, by: object) => decideTransition(file(state), 'assign', { actor: 'officer', ...by })
+    const allowed = { kind: 'allowed', to: 'in_review' }
+    expect(assign('in_review', { id: ME })).toEqual(allowed)
+    expect(assign('in_review', { id: 'other' })).toMatchObject({ code: 'CASE_FILE_OF_COLLEAGUE' })
+    expect(assign('in_review', { id: 'other', leads: true })).toEqual(allowed)
+    expect(assign('submitted', { id: ME })).toMatchObject({ code: 'ACTION_NOT_ALLOWED' })
+    expect(assign('submitted', { id: ME, leads: true })).toEqual(allowed)
+    expect(assign('returned', { id: ME, leads: true })).toMatchObject({ code: 'ACTION_NOT_ALLOWED' })
+    expect(officerActions(file('submitted'), ME)).toEqual(['take'])
+    expect(officerActions(file('submitted'), ME, true)).toEqual(['take', 'assign'])
+    expect(officerActions(file('in_review'), 'other', true)).toEqual(['assign'])
+    expect([leadsOthers({ role: 'officer', agencyCode: '07911' }), leadsOthers({ role: 'officer', agencyCode: '079' })]).toEqual([false, true])
+    expect(leadsOthers({ role: 'administrator', agencyCode: '07911' })).toBe(true)
   })
 
   test('a return or rejection needs a reason of its own list, an approval the checklist', () => {

@@ -12,6 +12,7 @@ export type CaseState = (typeof CASE_STATES)[number]
 export const CASE_ACTIONS = [
   'submit',
   'take',
+  'assign',
   'release',
   'approve',
   'return',
@@ -36,6 +37,8 @@ export interface Transition {
   readonly checklist: boolean
   /** Only the officer who has taken the file. */
   readonly own: boolean
+  /** Only who holds the file, or who leads the others: a file that nobody holds is given away by leads only. */
+  readonly handsOver: boolean
   /** Happens only while a support request about this file is settled: no button of its own. */
   readonly bySupport: boolean
 }
@@ -46,6 +49,7 @@ const row = (to: CaseState, by: CaseActor, more: Partial<Transition> = {}): Tran
   reasons: 'none',
   checklist: false,
   own: false,
+  handsOver: false,
   bySupport: false,
   ...more,
 })
@@ -53,6 +57,7 @@ const row = (to: CaseState, by: CaseActor, more: Partial<Transition> = {}): Tran
 type Table = Readonly<Record<CaseState, Readonly<Partial<Record<CaseAction, Transition>>>>>
 const NOTHING_MORE = { approved: {}, rejected: {}, withdrawn: {}, answered: {}, settled: {} }
 
+const assign = row('in_review', 'officer', { handsOver: true })
 const askPhone = row('returned', 'officer', { bySupport: true })
 const cancel = row('withdrawn', 'officer', { bySupport: true })
 
@@ -61,11 +66,13 @@ export const TRANSITIONS: Readonly<Record<CaseKindName, Table>> = {
     ...NOTHING_MORE,
     submitted: {
       take: row('in_review', 'officer'),
+      assign,
       withdraw: row('withdrawn', 'applicant'),
       ask_phone: askPhone,
       cancel,
     },
     in_review: {
+      assign,
       release: row('submitted', 'officer', { own: true }),
       approve: row('approved', 'officer', { own: true, checklist: true }),
       return: row('returned', 'officer', { own: true, reasons: 'required' }),
@@ -86,9 +93,11 @@ export const TRANSITIONS: Readonly<Record<CaseKindName, Table>> = {
     ...NOTHING_MORE,
     submitted: {
       take: row('in_review', 'officer'),
+      assign,
       withdraw: row('withdrawn', 'applicant'),
     },
     in_review: {
+      assign,
       release: row('submitted', 'officer', { own: true }),
       answer: row('answered', 'officer', { own: true }),
       settle: row('settled', 'officer', { own: true }),
@@ -123,12 +132,20 @@ interface FileState {
 export function decideTransition(
   file: FileState,
   action: CaseAction,
-  by: { readonly actor: CaseActor; readonly id?: string; readonly reasons?: readonly string[]; readonly checklistDone?: boolean },
+  by: {
+    readonly actor: CaseActor
+    readonly id?: string
+    readonly leads?: boolean
+    readonly reasons?: readonly string[]
+    readonly checklistDone?: boolean
+  },
 ): { readonly kind: 'allowed'; readonly to: CaseState } | { readonly kind: 'refused'; readonly code: TransitionRefusal } {
-  const ofColleague = by.actor === 'officer' && file.state === 'in_review' && file.assignedTo !== by.id
-  if (ofColleague && isOfficers(file.kind, action)) return { kind: 'refused', code: 'CASE_FILE_OF_COLLEAGUE' }
   const transition = TRANSITIONS[file.kind][file.state][action]
+  const mayHandOver = transition?.handsOver === true && by.leads === true
+  const ofColleague = by.actor === 'officer' && file.state === 'in_review' && file.assignedTo !== by.id
+  if (ofColleague && !mayHandOver && isOfficers(file.kind, action)) return { kind: 'refused', code: 'CASE_FILE_OF_COLLEAGUE' }
   if (!transition || transition.by !== by.actor) return { kind: 'refused', code: 'ACTION_NOT_ALLOWED' }
+  if (transition.handsOver && !mayHandOver && file.assignedTo !== by.id) return { kind: 'refused', code: 'ACTION_NOT_ALLOWED' }
   if (transition.reasons === 'required') {
     if (!by.reasons?.length) return { kind: 'refused', code: 'REASON_REQUIRED' }
     const known = reasonsOf(action, file.kind)
@@ -142,12 +159,19 @@ export function decideTransition(
 const isOfficers = (kind: CaseKindName, action: CaseAction): boolean =>
   CASE_STATES.some(state => TRANSITIONS[kind][state][action]?.by === 'officer')
 
-/** What this officer may do with a file now: the buttons of the console. */
-export const officerActions = (file: FileState, staffId: string): CaseAction[] =>
+/** What this officer may do with a file now: the buttons of the console.
+ *  @param leads whether the officer gives out the work of others (`leadsOthers`) */
+export const officerActions = (file: FileState, staffId: string, leads = false): CaseAction[] =>
   CASE_ACTIONS.filter(action => {
     const transition = TRANSITIONS[file.kind][file.state][action]
-    return transition?.by === 'officer' && !transition.bySupport && (!transition.own || file.assignedTo === staffId)
+    if (transition?.by !== 'officer' || transition.bySupport) return false
+    const isMine = file.assignedTo === staffId
+    return transition.handsOver ? isMine || leads : !transition.own || isMine
   })
+
+/** Who gives out the work of others: officers of a province, and administrators, in their area. */
+export const leadsOthers = (staff: { readonly role: string; readonly agencyCode: string }): boolean =>
+  staff.role === 'administrator' || staff.agencyCode.length === 3
 
 /** What an officer confirms before approving. Sentences: texts `review.check.*`. */
 export const CHECKLIST = ['paper_valid', 'data_match', 'same_person'] as const

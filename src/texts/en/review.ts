@@ -264,6 +264,7 @@ export const review = {
   'review.action.answer': 'Answered by an officer',
   'review.action.settle': 'Settled by an officer',
   'review.action.take': 'Taken by an officer',
+  'review.action.assign': 'An officer gave the file to a colleague',
   'review.action.release': 'Put back into the queue by the officer',
   'review.action.approve': 'Approved by the officer',
   'review.action.return': 'Returned for correction by the officer',

@@ -262,6 +262,7 @@ export const review = {
   'review.action.answer': 'Cán bộ trả lời',
   'review.action.settle': 'Cán bộ giải quyết yêu cầu',
   'review.action.take': 'Cán bộ nhận hồ sơ',
+  'review.action.assign': 'Cán bộ giao hồ sơ cho đồng nghiệp',
   'review.action.release': 'Cán bộ đưa lại hàng đợi',
   'review.action.approve': 'Cán bộ duyệt hồ sơ',
   'review.action.return': 'Cán bộ trả lại để sửa',

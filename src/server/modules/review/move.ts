@@ -18,6 +18,10 @@ export interface Move {
   readonly actor: CaseActor
   /** The deciding officer. */
   readonly id?: Uuid
+  /** The officer gives out the work of others. */
+  readonly leads?: boolean
+  /** The colleague who gets the file. */
+  readonly to?: Uuid
   readonly reasons?: readonly Reason[]
   readonly note?: string
   readonly checklistDone?: boolean
@@ -44,6 +48,7 @@ export async function moveCaseFile(ctx: Ctx, file: CaseFileRecord, action: CaseA
     subjectVersion: version,
     agencyCode: file.agencyCode,
     ...(move.reasons?.length && { reason: move.reasons.join(',') }),
+    ...(move.to && { reason: `to ${move.to}` }),
   })
   return { ...file, ...change, decidedAt: change.decided?.at ?? null, dueAt: change.dueAt ?? file.dueAt, state: to, version }
 }
@@ -57,11 +62,11 @@ export async function refuseTransition(ctx: Ctx, file: CaseFileRecord, action: C
   return outcome.to
 }
 
-function changeFor(ctx: Ctx, action: CaseAction, to: Change['to'], { id, dueAt, correction }: Move): Change {
+function changeFor(ctx: Ctx, action: CaseAction, to: Change['to'], { id, to: colleague, dueAt, correction }: Move): Change {
   const decides = DECIDED_STATES.includes(to)
   return {
     to,
-    assignedTo: id && (decides || action === 'take') ? id : null,
+    assignedTo: colleague ?? (id && (decides || action === 'take') ? id : null),
     returnedAt: to === 'returned' ? ctx.now : null,
     ...(decides && id && { decided: { by: id, at: ctx.now } }),
     ...(dueAt && { dueAt }),

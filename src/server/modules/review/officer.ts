@@ -8,6 +8,7 @@ import { findInArea, type CaseFileRecord } from './store.ts'
 
 export interface Officer {
   readonly staffId: Uuid
+  readonly role: string
   readonly agencyCode: string
 }
 

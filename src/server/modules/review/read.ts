@@ -1,7 +1,7 @@
 import type { CaseFile, SupportContent } from '#contract/review.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import { LIVE_STATES, officerActions } from '#domain/review/transitions.ts'
+import { LIVE_STATES, leadsOthers, officerActions } from '#domain/review/transitions.ts'
 import { correctionUntil } from '#domain/review/waiting.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { FileAnswer } from '#server/platform/http/call.ts'
@@ -23,7 +23,8 @@ export async function openForOfficer(ctx: Ctx, kinds: CaseKinds, id: string): Pr
 
 /** Everything that is needed to decide a file. */
 export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord): Promise<CaseFile> {
-  const { staffId } = officerOf(ctx)
+  const officer = officerOf(ctx)
+  const { staffId } = officer
   const content = await kindOf(kinds, file).content(ctx, file)
   const events = await eventsOf(ctx, file.id)
   return {
@@ -49,7 +50,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     photos: content.photos.map(({ id, kind, width, height, at }) => ({ id, kind, width, height, at: at.toISOString() })),
     events: [...events],
     messages: await listMessages(ctx.tx, file.id),
-    actions: officerActions(file, staffId),
+    actions: officerActions(file, staffId, leadsOthers(officer)),
     contact: { ...content.contact },
     signedForm: { ...content.signedForm },
     filedUnder: content.filedUnder && { no: content.filedUnder.no, changed: [...content.filedUnder.changed] },

@@ -26,6 +26,7 @@ import {
 import { AGENCIES, anOffice, expectProblem, PHOTO, type Office, type TestOfficer } from './office.fixture.ts'
 
 const office: Office = await anOffice(await aDatabase())
+const lead = await office.anOfficer(AGENCIES.province, 'Trần Thị Nga')
 const applicant = () => ({ kind: 'applicant', registrationId: newId() }) as const
 const correction = { agencyCode: AGENCIES.local, applicantName: 'Nguyễn Thị Lan', contactIndex: Buffer.alloc(32, 7) }
 const approval = (version: number) => ({ version, checklist: [...CHECKLIST] })
@@ -348,6 +349,8 @@ describe('every state and action of the tables, on the database', () => {
       case 'submit':
       case 'lapse':
         throw new Error(`${action} is done by nobody`)
+      case 'assign':
+        return (await office.post(lead, `/case-files/${file.id}/assign`, { version, to: colleague.actor.staffId })).statusCode === 200
       case 'take':
       case 'release':
       case 'approve':

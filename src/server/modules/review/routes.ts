@@ -1,5 +1,6 @@
 import type { review } from '#contract/review.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
+import { assignCaseFile, listColleagues } from './assign.ts'
 import { approveCaseFile, checkApproval, prepareApproval } from './approve.ts'
 import { rejectCaseFile, returnCaseFile } from './decide-with-reasons.ts'
 import type { CaseKinds } from './officer.ts'
@@ -29,6 +30,12 @@ export const reviewRoutes = ({ kinds }: { readonly kinds: CaseKinds }): Handlers
   },
   takeCaseFile: (call, { params, body }) =>
     call.transact(async ctx => presentCaseFile(ctx, kinds, await takeCaseFile(ctx, { ...params, ...body }))),
+  listColleagues: (call, { params }) => call.transact(ctx => listColleagues(ctx, params.id)),
+  assignCaseFile: (call, { params, body }) =>
+    call.transact(async ctx => {
+      const { id, version } = await assignCaseFile(ctx, kinds, { ...params, ...body })
+      return { id, version }
+    }),
   releaseCaseFile: (call, { params, body }) =>
     call.transact(async ctx => presentCaseFile(ctx, kinds, await releaseCaseFile(ctx, { ...params, ...body }))),
   takeNextCaseFile: call =>
