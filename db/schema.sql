@@ -119,7 +119,7 @@ create table board_fact (
   version integer not null,
   agency_code text not null,
   kind text not null,
-  action text not null,
+  step text not null,
   at timestamp with time zone not null,
   day date not null,
   work_minutes integer,
@@ -130,8 +130,8 @@ create table board_fact (
 );
 
 CREATE INDEX board_fact_at ON public.board_fact USING btree (at);
-CREATE INDEX board_fact_period ON public.board_fact USING btree (agency_code, day) INCLUDE (action, kind, work_minutes, in_time, at_first);
-CREATE INDEX board_fact_reasons ON public.board_fact USING btree (agency_code, day) INCLUDE (case_file_id) WHERE (reasons <> '{}'::text[]);
+CREATE INDEX board_fact_period ON public.board_fact USING btree (agency_code, day) INCLUDE (step, kind, work_minutes, in_time, at_first);
+CREATE INDEX board_fact_reasons ON public.board_fact USING btree (agency_code, day) INCLUDE (step, reasons) WHERE (reasons <> '{}'::text[]);
 
 create table card (
   participant_id uuid not null,

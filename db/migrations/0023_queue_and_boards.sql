@@ -21,17 +21,17 @@ create table board_fact (
   version int not null, -- of the event
   agency_code text not null,
   kind text not null,
-  action text not null,
+  step text not null, -- 'received', or the state into which the file came: returned, approved, rejected, answered, settled, withdrawn
   at timestamptz not null,
   day date not null, -- in Vietnam
-  work_minutes int, -- decisions: minutes of office hours since it was handed in, without those in which it was with the applicant
+  work_minutes int, -- decisions: office hours since it was handed in, without those in which it was with the applicant
   in_time boolean, -- decisions
   at_first boolean, -- decisions: never returned before
   reasons text[] not null default '{}', -- returns and rejections
   primary key (case_file_id, version)
 );
-create index board_fact_period on board_fact (agency_code, day) include (action, kind, work_minutes, in_time, at_first); -- the numbers of a period
-create index board_fact_reasons on board_fact (agency_code, day) include (case_file_id) where reasons <> '{}'; -- why files were returned or rejected
+create index board_fact_period on board_fact (agency_code, day) include (step, kind, work_minutes, in_time, at_first); -- the numbers of a period
+create index board_fact_reasons on board_fact (agency_code, day) include (step, reasons) where reasons <> '{}'; -- why files were returned or rejected
 create index board_fact_at on board_fact (at); -- where the job goes on
 
 /* How many participants have an active account, counted once a day by the job count_coverage: for an agency (by the commune of the
@@ -39,7 +39,7 @@ create index board_fact_at on board_fact (at); -- where the job goes on
 create table board_coverage (
   day date not null,
   agency_code text not null,
-  unit_code text not null default '', -- '': all participants of the agency's area
+  unit_code text not null default '', -- '': everybody in the agency's area
   participants int not null,
   accounts int not null,
   primary key (day, agency_code, unit_code)

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts'
+import { boards } from './boards.ts'
 import { campaigns } from './campaigns.ts'
 import { card } from './card.ts'
 import { contributions } from './contributions.ts'
@@ -29,6 +30,7 @@ export const api = {
   ...contributions,
   ...review,
   ...support,
+  ...boards,
   ...notifications,
   ...inbox,
   ...push,

@@ -333,7 +333,8 @@ export const review = {
   assignCaseFile: operation({
     method: 'POST',
     path: '/api/v1/agency/case-files/:id/assign',
-    summary: 'Give a file to a colleague: who holds it, or an officer of the province or an administrator for the area; nobody outside is told',
+    summary:
+      'Give a file to a colleague: who holds it, or an officer of the province or an administrator for the area; nobody outside is told',
     tag: 'review',
     caller: 'officer',
     params: caseParams,

@@ -15,7 +15,7 @@ export async function anOfficer({ browser }: Pick<TestProduct, 'browser'>, name 
   return officer
 }
 
-const page = z.strictObject({ items: z.array(CaseRow), next: z.nullable(z.string()) })
+const page = z.strictObject({ items: z.array(CaseRow), next: z.nullable(z.string()), previous: z.nullable(z.string()) })
 
 /** The file of a dossier as the officer has it on the screen, taken for review. */
 export async function takenBy(officer: Browser, { no }: Pick<Dossier, 'no'>): Promise<CaseFile> {

@@ -129,6 +129,10 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   settleCaseFile: staffOfFile,
   retryMessage: staffOfFile,
 
+  getBoard: staff,
+  getBoardCsv: staff,
+  getBoardWorkbook: staff,
+
   listPolicyScopes: staff,
   listPolicies: staff,
   listPolicyChanges: staff,

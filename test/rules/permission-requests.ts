@@ -224,6 +224,10 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     return { params: { id: shared.message } }
   },
 
+  getBoard: nothing,
+  getBoardCsv: () => ({ query: 'table=sums' }),
+  getBoardWorkbook: nothing,
+
   listPolicyScopes: nothing,
   listPolicies: () => ({ query: 'kind=nation' }),
   listPolicyChanges: () => ({ params: { key: 'reviewWorkingDays' }, query: 'kind=nation' }),

@@ -37,7 +37,11 @@ export function statesOf(filter: QueueFilter, outcome?: Outcome): readonly CaseS
 export type QueueOrder = 'place' | 'due' | 'decided' | 'newest'
 
 /** The order in which a list is read, and in which an index has it. */
-export function orderOf(query: { readonly filter: QueueFilter; readonly due?: DueFilter | undefined; readonly isSearch: boolean }): QueueOrder {
+export function orderOf(query: {
+  readonly filter: QueueFilter
+  readonly due?: DueFilter | undefined
+  readonly isSearch: boolean
+}): QueueOrder {
   if (query.isSearch || query.filter === 'any') return 'newest'
   if (query.filter === 'decided') return 'decided'
   return query.due && query.filter !== 'returned' ? 'due' : 'place'

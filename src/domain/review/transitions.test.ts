@@ -62,7 +62,10 @@ describe('who may do what in which state', () => {
     expect(officerActions(file('submitted'), ME)).toEqual(['take'])
     expect(officerActions(file('submitted'), ME, true)).toEqual(['take', 'assign'])
     expect(officerActions(file('in_review'), 'other', true)).toEqual(['assign'])
-    expect([leadsOthers({ role: 'officer', agencyCode: '07911' }), leadsOthers({ role: 'officer', agencyCode: '079' })]).toEqual([false, true])
+    expect([leadsOthers({ role: 'officer', agencyCode: '07911' }), leadsOthers({ role: 'officer', agencyCode: '079' })]).toEqual([
+      false,
+      true,
+    ])
     expect(leadsOthers({ role: 'administrator', agencyCode: '07911' })).toBe(true)
   })
 

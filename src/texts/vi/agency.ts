@@ -1,9 +1,11 @@
+import { boards } from '#texts/vi/boards.ts'
 import { campaigns } from '#texts/vi/campaigns.ts'
 import { field } from '#texts/vi/field.ts'
 import { message } from '#texts/vi/message.ts'
 import { notifications } from '#texts/vi/notifications.ts'
 import { policies } from '#texts/vi/policies.ts'
 import { problem } from '#texts/vi/problem.ts'
+import { queue } from '#texts/vi/queue.ts'
 import { review } from '#texts/vi/review.ts'
 import { ui } from '#texts/vi/ui.ts'
 
@@ -51,4 +53,16 @@ const shell = {
 } as const
 
 /** The catalogue of the officers' console: one file a capability; `message` for the words that an applicant will read. */
-export const agency = { ...ui, ...field, ...problem, ...message, ...notifications, ...review, ...policies, ...campaigns, ...shell } as const
+export const agency = {
+  ...ui,
+  ...field,
+  ...problem,
+  ...message,
+  ...notifications,
+  ...review,
+  ...queue,
+  ...boards,
+  ...policies,
+  ...campaigns,
+  ...shell,
+} as const

@@ -75,7 +75,7 @@ export interface Database {
     version: number
     agencyCode: string
     kind: string
-    action: string
+    step: string
     at: Date
     day: string
     workMinutes: number | null
