@@ -85,6 +85,9 @@ const choice = {
   office: z.optional(z.string().check(z.regex(/^(?:\d{3}|\d{5})$/u, 'FORM'))),
 }
 
+/** Of the words in a file. */
+const language = z._default(oneOf(['vi', 'en']), 'vi')
+
 export const boards = {
   getBoard: operation({
     method: 'GET',
@@ -103,7 +106,7 @@ export const boards = {
     summary: 'One table of the board as CSV: UTF-8 with a byte-order mark, separated by ";"; recorded',
     tag: 'boards',
     caller: 'officer',
-    query: z.strictObject({ ...choice, table: oneOf(BOARD_TABLES) }),
+    query: z.strictObject({ ...choice, language, table: oneOf(BOARD_TABLES) }),
     output: { file: 'text/csv; charset=utf-8' },
     status: 200,
     problems: ['FIELDS_INVALID', 'NOT_FOUND'],
@@ -115,7 +118,7 @@ export const boards = {
     summary: 'The tables of the board as an Excel workbook, with a sheet that says what they count and who took them; recorded',
     tag: 'boards',
     caller: 'officer',
-    query: z.strictObject(choice),
+    query: z.strictObject({ ...choice, language }),
     output: { file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
     status: 200,
     problems: ['FIELDS_INVALID', 'NOT_FOUND'],

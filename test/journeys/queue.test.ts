@@ -131,7 +131,7 @@ describe('by mouse', () => {
     await row.getByText('Lê Tiến Dũng đang xét duyệt').waitFor()
     const colleague = await atDesk('dung')
     await colleague.goto('/agency/?filter=mine')
-    await colleague.getByText('00230/2026/07911').waitFor()
+    await expect.poll(() => colleague.getByText('00230/2026/07911').count()).toBe(1)
   })
 })
 
@@ -154,6 +154,8 @@ test('with the keyboard alone: filters, rows, pages, search, help, giving away, 
   await page.waitForURL(/filter=new/u)
   await press('l')
   await page.waitForURL(/after=/u)
+  const previous = page.getByRole('button', { name: 'Trang trước' })
+  await expect.poll(() => previous.isEnabled()).toBe(true)
   await press('h')
   await page.waitForURL(/before=/u)
   await press('1')

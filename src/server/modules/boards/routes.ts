@@ -5,7 +5,8 @@ import { csvFile, takeBoard, workbook } from './export.ts'
 
 export const boardRoutes: Handlers<typeof boards> = {
   getBoard: (call, { query }) => call.transact(ctx => boardOf(ctx, query)),
-  getBoardCsv: async (call, { query: { table, ...choice } }) =>
-    csvFile(await call.transact(ctx => takeBoard(ctx, choice, `csv ${table}`)), table, call.language),
-  getBoardWorkbook: async (call, { query }) => workbook(await call.transact(ctx => takeBoard(ctx, query, 'xlsx')), call.language),
+  getBoardCsv: async (call, { query: { table, language, ...choice } }) =>
+    csvFile(await call.transact(ctx => takeBoard(ctx, choice, `csv ${table}`)), table, language),
+  getBoardWorkbook: async (call, { query: { language, ...choice } }) =>
+    workbook(await call.transact(ctx => takeBoard(ctx, choice, 'xlsx')), language),
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { QUEUE_FILTERS, type DueFilter } from '#domain/review/queue.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { cx } from '#web/shared/ui/cx.ts'
@@ -15,10 +16,12 @@ interface FilterChipsProps {
   /** While words are looked for, no chosen state means every state. */
   readonly isSearch: boolean
   readonly onChange: (change: QueueChoice) => void
+  /** Lists that narrow further. */
+  readonly children: ReactNode
 }
 
 /** Which files are shown: one state, and what narrows it; each with its number. */
-export const FilterChips = ({ choice, isSearch, onChange }: FilterChipsProps) => {
+export const FilterChips = ({ choice, isSearch, onChange, children }: FilterChipsProps) => {
   const counts = useAnswer('countCaseFiles').data
   const filter = choice.filter ?? (isSearch ? 'any' : 'open')
   const isWaiting = filter !== 'returned' && filter !== 'decided'
@@ -57,6 +60,7 @@ export const FilterChips = ({ choice, isSearch, onChange }: FilterChipsProps) =>
           {t('queue.risk')}
         </Chip>
       </div>
+      {children}
     </div>
   )
 }

@@ -74,8 +74,9 @@ export const QueuePage = ({ staff, isSearch = false }: QueuePageProps) => {
         )}
       </div>
       <Outcome outcome={next.outcome} given={given} />
-      <FilterChips choice={choice} isSearch={words !== ''} onChange={narrow} />
-      <NarrowFields staff={staff} choice={choice} onChange={narrow} onClear={clear} />
+      <FilterChips choice={choice} isSearch={words !== ''} onChange={narrow}>
+        <NarrowFields staff={staff} choice={choice} onChange={narrow} onClear={clear} />
+      </FilterChips>
       <CaseList staff={staff} choice={choice} words={words} queue={queue} onAssign={setAssigning} />
       <div className={css['foot']}>
         <KeyHints onHelp={() => setHelpOpen(true)} />
