@@ -116,7 +116,7 @@ describe('by mouse', () => {
     )
     await page.getByText('Yêu cầu hỗ trợ', { exact: true }).last().waitFor()
     await page.getByRole('link', { name }).click()
-    await page.getByRole('button', { name: 'Nhận hồ sơ' }).click()
+    await page.getByRole('button', { name: 'Nhận hồ sơ', exact: true }).click()
     await page.getByText('Giải quyết thế nào?').waitFor()
   })
 

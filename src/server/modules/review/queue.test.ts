@@ -169,7 +169,7 @@ describe('conditions that add to each other', () => {
 })
 
 describe('many dossiers', () => {
-  const MANY = 12_000
+  const MANY = 30_000
   beforeAll(async () => {
     const { owner } = office.db
     await owner.query('alter table review_case_file disable trigger user')
@@ -233,7 +233,7 @@ describe('many dossiers', () => {
   })
 
   test('counts stop one above 999, which is said as "more than 999"', async () => {
-    expect((await office.get(province, '/case-files/counts')).json()).toMatchObject({ open: 1000, new: 1000, risk: 5 })
+    expect((await office.get(province, '/case-files/counts')).json()).toMatchObject({ open: 1000, new: 1000, risk: 8 })
   })
 
   /** What the database does for an answer, by its own count: rows of the case files that it reads. */
@@ -270,8 +270,8 @@ describe('many dossiers', () => {
     const middle = (await near(query)).at(-2)?.next
     const url = `limit=25&${query}${middle ? `&after=${encodeURIComponent(middle)}` : ''}`
     const { scanned, fetched } = await rowsRead(() => list(url, province))
-    // Far below the 12,000 that there are; a name that half of them have is probed up to 1,001, wherever they lie.
-    expect(scanned + fetched).toBeLessThan(3_000)
+    // Far below the 30,000 that there are; words that more than 10,000 have are probed so far and then looked for among the newest.
+    expect(scanned + fetched).toBeLessThan(query.startsWith('q=') ? 13_000 : 3_000)
   })
 })
 

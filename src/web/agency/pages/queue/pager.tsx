@@ -10,7 +10,7 @@ interface PagerProps {
 
 /** How many files are on this page, and the pages beside it. */
 export const Pager = ({ count, previous, next }: PagerProps) => (
-  <nav className={css['pager']} aria-label={t('queue.pages')}>
+  <div className={css['pager']} role="group" aria-label={t('queue.pages')}>
     <p className="muted small" role="status">
       {t('queue.onPage', { count })}
     </p>
@@ -24,5 +24,5 @@ export const Pager = ({ count, previous, next }: PagerProps) => (
         </Button>
       </>
     )}
-  </nav>
+  </div>
 )
