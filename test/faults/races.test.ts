@@ -134,7 +134,8 @@ test('of fifty officers who take and decide one dossier at the same moment one d
   const words: string[] = []
   for (let round = 0; round < DECISIONS; round++) {
     const { no } = await aDossier(product)
-    const [{ id = '' } = {}] = (await owner.query<{ id: string }>('select id from review_case_file where no = $1', [no])).rows
+    const { rows } = await owner.query<{ id: string }>('select id from review_case_file where no = $1', [no])
+    const id = rows[0]?.id ?? ''
     const all = (path: string, body: (n: number) => object) =>
       Promise.all(officers.map(async (officer, n) => wordOf(await officer.post(`/api/v1/agency/case-files/${id}/${path}`, body(n)))))
     const taken = await all('take', () => ({ version: 1 }))
@@ -156,7 +157,7 @@ test('of an approval and a withdrawal at the same moment one happens, a hundred 
   for (let round = 0; round < DECISIONS; round++) {
     const dossier = await aDossier(product)
     const { id, version } = await takenBy(officer, dossier)
-    const later = new Promise(done => setTimeout(done, (round % 10) * 8))
+    const later = new Promise(done => setTimeout(done, (round % 10) * 20))
     const [approval, withdrawal] = await Promise.all([
       officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: CHECKLIST }),
       later.then(() => dossier.applicant.post('/api/v1/registrations/current/withdraw')),

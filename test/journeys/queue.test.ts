@@ -144,6 +144,8 @@ test('with the keyboard alone: filters, rows, pages, search, help, giving away, 
   await expectAccessible(page, 'keys')
   await picture(page, 'queue-keys')
   await press('Escape')
+  // The sheet has taken its place out of the browser's history.
+  await expect.poll(() => page.evaluate('history.state?.over === undefined')).toBe(true)
   await press('q')
   await page.waitForURL(/due=overdue/u)
   await press('r')

@@ -92,7 +92,7 @@ beforeAll(async () => {
 })
 
 function send(browser: Browser, id: OperationId, request: Request): Promise<Answer> {
-  const { method, path } = operations[id] as Operation
+  const { method, path } = api[id]
   const url = path.replace(/:(\w+)/gu, (_, name: string) => request.params?.[name] ?? '') + (request.query ? `?${request.query}` : '')
   if (request.file) return browser.send(method, url, { payload: request.file, ...(request.headers && { headers: request.headers }) })
   return method === 'POST'

@@ -120,7 +120,7 @@ describe('facts', () => {
 
   test('the time of a dossier is the office hours until the decision, without those of the correction', async () => {
     const dossier = await aDossier(product)
-    const { id } = await takenBy(dung as Browser, dossier)
+    const { id } = await takenBy(await anOfficer(product), dossier)
     const monday = (hour: number, minute = 0, days = 0) => instantInVietnam(addDays('2026-11-16' as typeof today, days), hour, minute)
     await owner.query('alter table review_case_file disable trigger user')
     await owner.query(`delete from review_event where case_file_id = $1`, [id])

@@ -189,7 +189,7 @@ describe('many dossiers', () => {
     await owner.query('vacuum analyze review_case_file')
   })
 
-  const idsOf = ({ items }: Page) => items.map(row => row.id)
+  const idsOf = (page: Page | undefined) => page?.items.map(row => row.id)
   const near = async (query: string) => {
     const pages: Page[] = [await list(`limit=40&${query}`, province)]
     for (let page = pages[0]; page?.next && pages.length < 6; page = pages.at(-1))
@@ -208,12 +208,12 @@ describe('many dossiers', () => {
     'risk=true',
   ])('a list is read forwards and backwards with the same rows in the same places: %s', async query => {
     const pages = await near(query)
-    const seen = pages.flatMap(idsOf)
+    const seen = pages.flatMap(({ items }) => items.map(row => row.id))
     expect(new Set(seen).size).toBe(seen.length)
     expect(pages[0]?.previous).toBe(null)
     for (let n = pages.length - 1; n > 0; n--) {
       const back = await list(`limit=40&${query}&before=${encodeURIComponent(pages[n]?.previous ?? '')}`, province)
-      expect(idsOf(back)).toEqual(idsOf(pages[n - 1] as Page))
+      expect(idsOf(back)).toEqual(idsOf(pages[n - 1]))
       expect(back.next).toBe(pages[n - 1]?.next)
     }
   })
@@ -223,7 +223,7 @@ describe('many dossiers', () => {
     const back = await list(`limit=50&filter=new&before=${encodeURIComponent(second?.previous ?? '')}`, province)
     expect(back.items).toHaveLength(50)
     expect(back.previous).toBe(null)
-    expect(idsOf(back).slice(0, 40)).toEqual(idsOf(first as Page))
+    expect(idsOf(back)?.slice(0, 40)).toEqual(idsOf(first))
   })
 
   test('a bookmark of another list, or of both directions, is refused', async () => {
