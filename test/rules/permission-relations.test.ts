@@ -95,9 +95,9 @@ function send(browser: Browser, id: OperationId, request: Request): Promise<Answ
   const { method, path } = api[id]
   const url = path.replace(/:(\w+)/gu, (_, name: string) => request.params?.[name] ?? '') + (request.query ? `?${request.query}` : '')
   if (request.file) return browser.send(method, url, { payload: request.file, ...(request.headers && { headers: request.headers }) })
-  return method === 'POST'
-    ? browser.post(url, request.body, request.headers)
-    : browser.send(method, url, { headers: { ...request.headers } })
+  if (request.body === undefined) return browser.send(method, url, { headers: { ...request.headers } })
+  const headers = { 'content-type': 'application/json', ...request.headers }
+  return browser.send(method, url, { payload: JSON.stringify(request.body), headers })
 }
 
 /** The least valid request about a thing, as somebody sends it who is refused. */
@@ -149,7 +149,7 @@ describe('the table', () => {
 
   test('an operation whose path names something is about that thing', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
-    expect(byPath.filter(id => !['file', 'message', 'campaign', 'upload', 'child', 'policy'].includes(SUBJECTS[id]))).toEqual([])
+    expect(byPath.filter(id => !['file', 'message', 'campaign', 'upload', 'child', 'notice', 'policy'].includes(SUBJECTS[id]))).toEqual([])
   })
 })
 
@@ -192,6 +192,11 @@ describe('citizens', () => {
   test.each(about('child'))('a child of somebody else looks like one that there is not, to the byte: %s', async id => {
     const mai = await signedIn(product, person('mai').socialInsuranceNo)
     for (const key of ['khoi', 'tram']) await expectGone(mai, id, await ofChild(id, await idOf(product, key), mai), key)
+  })
+
+  test.each(about('notice'))('a notice in the inbox of somebody else looks like one that there is not, to the byte: %s', async id => {
+    const mai = await signedIn(product, person('mai').socialInsuranceNo)
+    await expectGone(mai, id, await REQUESTS[id]({ test: product, browser: mai, allowed: false, shared: here }), 'somebody else')
   })
 
   test('a child whom the guardian has given up is as gone as one that there never was', async () => {

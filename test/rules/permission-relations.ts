@@ -1,7 +1,7 @@
 import type { OperationId } from '#contract/api.ts'
 
 /** What an operation is about. file, message, campaign: one that an office has, named in the path · office: named beside it · area: all of
- *  the own office and those below · staff: the own session at an agency · policy: of a scope, open to read for all staff · child: of a
+ *  the own office and those below · staff: the own session at an agency · policy: of a scope, open to read for all staff · notice: of a person's inbox · child: of a
  *  guardian · self: the person who is signed in · upload, registration: of the browser that began it · public: about nobody. */
 export const ABOUT = [
   'file',
@@ -12,6 +12,7 @@ export const ABOUT = [
   'staff',
   'policy',
   'child',
+  'notice',
   'self',
   'upload',
   'registration',
@@ -36,6 +37,7 @@ export const CELLS: Readonly<Record<About, Readonly<Record<Relation, Cell>>>> = 
   staff: { own: 'ok', below: null, other: null, former: 401, random: 401 },
   policy: { own: 'ok', below: 'ok', other: null, former: 401, random: null },
   child: { own: 'ok', below: null, other: 'gone', former: 'gone', random: 'gone' },
+  notice: { own: 'ok', below: null, other: 'gone', former: null, random: 'gone' },
   self: { own: 'ok', below: null, other: null, former: 401, random: 401 },
   upload: { own: 'ok', below: null, other: 'gone', former: 'gone', random: 'gone' },
   registration: { own: 'ok', below: null, other: 410, former: 410, random: 410 },
@@ -94,6 +96,15 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   getOwnCard: 'self',
   listOwnContributions: 'self',
   getOwnContributionSummary: 'self',
+  listNotices: 'self',
+  countUnreadNotices: 'self',
+  readNotice: 'notice',
+  readNotices: 'self',
+  getPushKey: 'public',
+  subscribePush: 'self',
+  subscribeDossierPush: 'registration',
+  unsubscribePush: 'public',
+
   listChildren: 'self',
   getChildCard: 'child',
   listChildContributions: 'child',
