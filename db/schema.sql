@@ -754,9 +754,9 @@ create table review_case_file (
 
 CREATE INDEX review_case_file_decided ON public.review_case_file USING btree (agency_code, state, decided_at DESC, id DESC) WHERE (decided_at IS NOT NULL);
 CREATE INDEX review_case_file_due ON public.review_case_file USING btree (due_at) WHERE (state = ANY (ARRAY['submitted'::text, 'in_review'::text]));
-CREATE INDEX review_case_file_due_day ON public.review_case_file USING btree (agency_code, due_at, id) WHERE (state = ANY (ARRAY['submitted'::text, 'in_review'::text]));
+CREATE INDEX review_case_file_due_day ON public.review_case_file USING btree (agency_code, due_at, id) WHERE ((decided_at IS NULL) AND (returned_at IS NULL) AND (state <> 'withdrawn'::text));
 CREATE UNIQUE INDEX review_case_file_live ON public.review_case_file USING btree (kind, social_insurance_no) WHERE ((kind = 'registration'::text) AND (state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text])));
-CREATE INDEX review_case_file_mine ON public.review_case_file USING btree (assigned_to, lane, submitted_at, id) WHERE (state = 'in_review'::text);
+CREATE INDEX review_case_file_mine ON public.review_case_file USING btree (assigned_to, lane, submitted_at, id) WHERE ((assigned_to IS NOT NULL) AND (decided_at IS NULL));
 CREATE INDEX review_case_file_name ON public.review_case_file USING gin (folded_name gin_trgm_ops);
 CREATE INDEX review_case_file_newest ON public.review_case_file USING btree (agency_code, submitted_at DESC, id DESC);
 CREATE INDEX review_case_file_no ON public.review_case_file USING btree (no text_pattern_ops);

@@ -6,8 +6,9 @@ alter table review_case_file add column if not exists risk smallint not null def
 -- One index for each way in which a page of the queue is read; each page reads its own stretch of one of them.
 drop index review_case_file_decided;
 create index review_case_file_decided on review_case_file (agency_code, state, decided_at desc, id desc) where decided_at is not null; -- "decided", all or by outcome
-create index review_case_file_mine on review_case_file (assigned_to, lane, submitted_at, id) where state = 'in_review'; -- "mine"
-create index review_case_file_due_day on review_case_file (agency_code, due_at, id) where state in ('submitted', 'in_review'); -- due today, overdue
+create index review_case_file_mine on review_case_file (assigned_to, lane, submitted_at, id) where assigned_to is not null and decided_at is null; -- "mine"
+create index review_case_file_due_day on review_case_file (agency_code, due_at, id) -- due today, overdue
+  where decided_at is null and returned_at is null and state <> 'withdrawn';
 create index review_case_file_risk on review_case_file (agency_code, state, lane, submitted_at, id) where risk > 0; -- files that stand out
 create index review_case_file_other on review_case_file (agency_code, state, lane, submitted_at, id) where kind <> 'registration'; -- the few that are no registrations
 create index review_case_file_newest on review_case_file (agency_code, submitted_at desc, id desc); -- search for a name that many have

@@ -1,4 +1,4 @@
-import type { CaseState } from './transitions.ts'
+import { LIVE_STATES, type CaseState } from './transitions.ts'
 
 /** What a list of case files shows first of all; the other conditions narrow it. */
 export const QUEUE_FILTERS = ['open', 'new', 'mine', 'returned', 'decided', 'any'] as const
@@ -12,7 +12,8 @@ export type DueFilter = (typeof DUE_FILTERS)[number]
 export const OUTCOMES = ['approved', 'rejected', 'answered', 'settled'] as const satisfies readonly CaseState[]
 export type Outcome = (typeof OUTCOMES)[number]
 
-export const WAITING: readonly CaseState[] = ['submitted', 'in_review']
+/** The agency's clock runs. */
+export const WAITING: readonly CaseState[] = LIVE_STATES.filter(state => state !== 'returned')
 
 /** The states of the files that a filter shows; undefined: all. */
 export function statesOf(filter: QueueFilter, outcome?: Outcome): readonly CaseState[] | undefined {
@@ -22,7 +23,7 @@ export function statesOf(filter: QueueFilter, outcome?: Outcome): readonly CaseS
     case 'new':
       return ['submitted']
     case 'mine':
-      return ['in_review']
+      return WAITING.filter(state => state !== 'submitted')
     case 'returned':
       return ['returned']
     case 'decided':

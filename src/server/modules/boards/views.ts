@@ -91,11 +91,16 @@ export interface NowRow {
 /** What waits at this moment, by office. */
 export const listNow = (tx: Tx, codes: readonly string[], at: { readonly now: Date; readonly endOfDay: Date }): Promise<NowRow[]> =>
   tx.all<NowRow>({
-    text: `select f.agency_code, count(*) filter (where f.state <> 'returned') as waiting,
-        count(*) filter (where f.state <> 'returned' and f.due_at >= $2 and f.due_at < $3) as due_today,
-        count(*) filter (where f.state <> 'returned' and f.due_at < $2) as overdue,
-        count(*) filter (where f.state = 'returned') as returned
-      from review_case_file f where f.agency_code = any($1) and f.state in ('submitted', 'in_review', 'returned') group by f.agency_code`,
+    text: `with now as (
+        select f.agency_code, true as waits, f.due_at from review_case_file f
+        where f.agency_code = any($1) and f.decided_at is null and f.returned_at is null and f.state <> 'withdrawn'
+        union all
+        select f.agency_code, false, f.due_at from review_case_file f where f.agency_code = any($1) and f.state = 'returned')
+      select n.agency_code, count(*) filter (where n.waits) as waiting,
+        count(*) filter (where n.waits and n.due_at >= $2 and n.due_at < $3) as due_today,
+        count(*) filter (where n.waits and n.due_at < $2) as overdue,
+        count(*) filter (where not n.waits) as returned
+      from now n group by n.agency_code`,
     values: [[...codes], at.now, at.endOfDay],
   })
 

@@ -1,5 +1,5 @@
 import type { QueueOrder } from '#domain/review/queue.ts'
-import { MOST_COUNTED } from '#domain/review/queue.ts'
+import { MOST_COUNTED, WAITING } from '#domain/review/queue.ts'
 import type { CaseSearch } from '#domain/review/search.ts'
 import type { CaseKindName, CaseState } from '#domain/review/transitions.ts'
 import type { Tx } from '#server/platform/database/query.ts'
@@ -119,11 +119,13 @@ const areaCondition = ({ agencyCode, office }: QueueQuery, bind: Pieces['bind'])
   return `(a.code = ${own} or a.parent_code = ${own})${office === undefined ? '' : ` and a.code = ${bind(office)}`}`
 }
 
-/** The words of an index's condition are written out, so that the planner recognises them. */
+/** The agency's clock runs: the words of an index's condition, written out so that the planner recognises them. */
+const WAITS = `f.decided_at is null and f.returned_at is null and f.state <> 'withdrawn'`
+
 function statesCondition({ states }: QueueQuery, bind: Pieces['bind']): readonly string[] {
   if (!states) return []
-  const isWaiting = states.every(state => state === 'submitted' || state === 'in_review')
-  return [...(isWaiting ? [`f.state in ('submitted', 'in_review')`] : []), `f.state = any(${bind(states)}::text[])`]
+  const isWaiting = states.every(state => WAITING.includes(state))
+  return [...(isWaiting ? [WAITS] : []), `f.state = any(${bind(states)}::text[])`]
 }
 
 function conditionsOf(query: QueueQuery, bind: Pieces['bind']): readonly string[] {
@@ -132,7 +134,7 @@ function conditionsOf(query: QueueQuery, bind: Pieces['bind']): readonly string[
     ...(order === 'decided' ? ['f.decided_at is not null'] : []),
     ...(kind ? [`f.kind = ${bind(kind)}`] : []),
     ...(kind && kind !== 'registration' ? [`f.kind <> 'registration'`] : []),
-    ...(assignedTo === undefined ? [] : [`f.assigned_to = ${bind(assignedTo)}`, `f.state = 'in_review'`]),
+    ...(assignedTo === undefined ? [] : [`f.assigned_to = ${bind(assignedTo)}`, 'f.decided_at is null']),
     ...(atRisk ? ['f.risk > 0'] : []),
     ...(dueFrom ? [`f.due_at >= ${bind(dueFrom)}`] : []),
     ...(dueBefore ? [`f.due_at < ${bind(dueBefore)}`] : []),
@@ -182,7 +184,7 @@ const literally = (text: string): string => text.replace(/[\\%_]/gu, sign => `\\
 
 export interface QueueCounts {
   readonly new: number
-  readonly inReview: number
+  readonly open: number
   readonly mine: number
   readonly returned: number
   readonly dueToday: number
@@ -200,13 +202,13 @@ export const countQueue = (
   tx.one<QueueCounts>({
     text: `with area as (select a.code from directory_agency a where a.code = $1 or a.parent_code = $1)
     select ${counted('new', `f.state = 'submitted'`)},
-      ${counted('in_review', `f.state = 'in_review'`)},
-      (select count(*) from (select from review_case_file f where f.assigned_to = $2 and f.state = 'in_review' limit ${MOST_COUNTED + 1}) x) as mine,
+      ${counted('open', WAITS)},
+      (select count(*) from (select from review_case_file f where f.assigned_to = $2 and f.decided_at is null limit ${MOST_COUNTED + 1}) x) as mine,
       ${counted('returned', `f.state = 'returned'`)},
-      ${counted('due_today', `f.state in ('submitted', 'in_review') and f.due_at >= $3 and f.due_at < $4`)},
-      ${counted('overdue', `f.state in ('submitted', 'in_review') and f.due_at < $3`)},
-      ${counted('risk', `f.state in ('submitted', 'in_review') and f.risk > 0`)},
-      ${counted('support', `f.state in ('submitted', 'in_review') and f.kind <> 'registration' and f.kind = 'support'`)},
+      ${counted('due_today', `${WAITS} and f.due_at >= $3 and f.due_at < $4`)},
+      ${counted('overdue', `${WAITS} and f.due_at < $3`)},
+      ${counted('risk', `${WAITS} and f.risk > 0`)},
+      ${counted('support', `${WAITS} and f.kind <> 'registration' and f.kind = 'support'`)},
       (select count(*) from notification_message m where m.state = 'dead' and m.agency_code in (select code from area)) as failed_messages`,
     values: [query.agencyCode, query.staffId, query.now, query.endOfDay],
   })

@@ -3,7 +3,7 @@ import type { Output, Parsed } from '#contract/core.ts'
 import { addDays, instantInVietnam, isPlainDate } from '#domain/kernel/date.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import { MOST_COUNTED, orderOf, statesOf, WAITING, type QueueOrder } from '#domain/review/queue.ts'
+import { orderOf, statesOf, WAITING, type QueueOrder } from '#domain/review/queue.ts'
 import { caseSearch } from '#domain/review/search.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { officerOf, type CaseKinds } from './officer.ts'
@@ -126,7 +126,7 @@ export async function countCaseFiles(ctx: Ctx): Promise<Output<typeof review.cou
   const { agencyCode, staffId } = officerOf(ctx)
   const counts = await countQueue(ctx.tx, { agencyCode, staffId, now: ctx.now, endOfDay: endOfDay(ctx) })
   return {
-    open: Math.min(counts.new + counts.inReview, MOST_COUNTED + 1),
+    open: counts.open,
     new: counts.new,
     mine: counts.mine,
     returned: counts.returned,
