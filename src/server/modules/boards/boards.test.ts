@@ -163,6 +163,14 @@ describe('coverage', () => {
     expect((await board(dung)).coverage).toMatchObject({ day: today, all: rows[0], before: null })
   })
 
+  test('may take longer to count than a request', async () => {
+    const allowed = await asJob(async ctx => {
+      await countCoverage(ctx)
+      return ctx.tx.one<{ time: string }>({ text: `select current_setting('statement_timeout') as time`, values: [] })
+    })
+    expect(allowed.time).toBe('30min')
+  })
+
   test('units with few people are not named', async () => {
     const { coverage } = await board(nga)
     expect(coverage?.units.every(({ participants }) => participants >= 10)).toBe(true)

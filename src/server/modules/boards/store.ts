@@ -53,6 +53,8 @@ export const insertFacts = (tx: Tx, facts: readonly Insertable<Database['boardFa
  *  counts for the province's; who has no address at all is not counted by area. A unit is the one that paid for the latest month, if that
  *  is at most three months ago. @returns how many groups there are */
 export async function writeCoverage(tx: Tx, day: PlainDate): Promise<number> {
+  // Reads the registry and a quarter of all contributions: what a request may take (2.5 s) is too little for millions of people.
+  await tx.run({ text: `set local statement_timeout = '30min'`, values: [] })
   await tx.run({ text: 'delete from board_coverage where day = $1', values: [day] })
   const areas = await tx.run({
     text: `insert into board_coverage (day, agency_code, participants, accounts)
