@@ -20,6 +20,8 @@ export const boards = {
   'boards.allOffices': 'Show every office',
   'boards.excel': 'Download Excel',
   'boards.csv': 'Download CSV',
+  'boards.csvOffices': 'CSV by office',
+  'boards.csvUnits': 'CSV by unit',
   'boards.csvHint': 'CSV: UTF-8, separated by semicolons.',
   'boards.asTable': 'Show as a table',
   'boards.now': 'Waiting for review',

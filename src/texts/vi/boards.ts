@@ -18,6 +18,8 @@ export const boards = {
   'boards.allOffices': 'Xem mọi cơ quan',
   'boards.excel': 'Tải Excel',
   'boards.csv': 'Tải CSV',
+  'boards.csvOffices': 'CSV theo cơ quan',
+  'boards.csvUnits': 'CSV theo đơn vị',
   'boards.csvHint': 'CSV: UTF-8, ngăn bằng dấu chấm phẩy.',
   'boards.asTable': 'Xem dạng bảng',
   'boards.now': 'Đang chờ duyệt',

@@ -72,19 +72,26 @@ const Numbers = ({ board, choice, onChoose }: NumbersProps) => (
     </p>
     <Tiles board={board} />
     <div className={css['columns']}>
-      <Part title={t('boards.days')} table="days" choice={choice}>
+      <Part title={t('boards.days')} files={[['days', t('boards.csv')]]} choice={choice}>
         <DaysChart board={board} />
       </Part>
-      <Part title={t('boards.reasons')} table="reasons" choice={choice}>
+      <Part title={t('boards.reasons')} files={[['reasons', t('boards.csv')]]} choice={choice}>
         <Reasons board={board} />
       </Part>
     </div>
     {board.offices.length > 0 && (
-      <Part title={t('boards.offices')} table="offices" choice={choice}>
+      <Part title={t('boards.offices')} files={[['offices', t('boards.csv')]]} choice={choice}>
         <Offices board={board} onChoose={office => onChoose({ ...choice, office })} />
       </Part>
     )}
-    <Part title={t('boards.coverage')} table="units" choice={choice}>
+    <Part
+      title={t('boards.coverage')}
+      files={[
+        ['coverage', t('boards.csvOffices')],
+        ['units', t('boards.csvUnits')],
+      ]}
+      choice={choice}
+    >
       <CoverageNumbers coverage={board.coverage} />
     </Part>
     <p className="muted small">{t('boards.csvHint')}</p>
@@ -106,19 +113,24 @@ const Range = ({ board }: { readonly board: Board }) => {
 
 interface PartProps {
   readonly title: string
-  readonly table: BoardTable
+  /** Its tables, and what the links to them say. */
+  readonly files: readonly (readonly [table: BoardTable, label: string])[]
   readonly choice: BoardChoice
   readonly children: ReactNode
 }
 
-/** A part of the board with its heading and its numbers as a file. */
-const Part = ({ title, table, choice, children }: PartProps) => (
+/** A part of the board with its heading and its numbers as files. */
+const Part = ({ title, files, choice, children }: PartProps) => (
   <Panel className={css['part']}>
     <div className={css['partHead']}>
       <h2>{title}</h2>
-      <AppLink href={fileAddress('getBoardCsv', choice, table)} download="" aria-label={`${t('boards.csv')}: ${title}`}>
-        {t('boards.csv')}
-      </AppLink>
+      <p className={css['files']}>
+        {files.map(([table, label]) => (
+          <AppLink key={table} href={fileAddress('getBoardCsv', choice, table)} download="" aria-label={`${label}: ${title}`}>
+            {label}
+          </AppLink>
+        ))}
+      </p>
     </div>
     {children}
   </Panel>
