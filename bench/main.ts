@@ -4,6 +4,7 @@ import { firstLoad } from './first-load.ts'
 import { form } from './form.ts'
 import { history } from './history.ts'
 import { memory } from './memory.ts'
+import { queue } from './queue.ts'
 import { start } from './start.ts'
 
 /** npm run bench [name …]: measures the product beside what it is compared with. docs/performance.md says what each number means. */
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
     'no-peers': { type: 'boolean', default: false },
+    dossiers: { type: 'string', default: '100000' },
     backlog: { type: 'string', default: '10000' },
   },
 })
@@ -26,6 +28,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   start: () => start({ rounds }),
   memory: () => memory({ perSecond: 100, seconds: 20 }),
   'first-load': () => firstLoad({ lighthouseRuns: values['no-peers'] ? 0 : 3 }),
+  queue: () => queue({ dossiers: Number(values.dossiers), times: 200 }),
   form: () => form({ documents: 200 }),
 }
 

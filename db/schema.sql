@@ -105,6 +105,34 @@ create table audit_entry (
 
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_id, subject_version);
 
+create table board_coverage (
+  day date not null,
+  agency_code text not null,
+  unit_code text not null default ''::text,
+  participants integer not null,
+  accounts integer not null,
+  constraint board_coverage_pkey PRIMARY KEY (day, agency_code, unit_code)
+);
+
+create table board_fact (
+  case_file_id uuid not null,
+  version integer not null,
+  agency_code text not null,
+  kind text not null,
+  step text not null,
+  at timestamp with time zone not null,
+  day date not null,
+  work_minutes integer,
+  in_time boolean,
+  at_first boolean,
+  reasons text[] not null default '{}'::text[],
+  constraint board_fact_pkey PRIMARY KEY (case_file_id, version)
+);
+
+CREATE INDEX board_fact_at ON public.board_fact USING btree (at);
+CREATE INDEX board_fact_period ON public.board_fact USING btree (agency_code, day) INCLUDE (step, kind, work_minutes, in_time, at_first);
+CREATE INDEX board_fact_reasons ON public.board_fact USING btree (agency_code, day) INCLUDE (step, reasons) WHERE (reasons <> '{}'::text[]);
+
 create table card (
   participant_id uuid not null,
   id uuid not null,
@@ -737,13 +765,19 @@ create table review_case_file (
   constraint review_case_file_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'answered'::text, 'settled'::text, 'deciding'::text, 'second_check'::text, 'confirming'::text])))
 );
 
-CREATE INDEX review_case_file_decided ON public.review_case_file USING btree (agency_code, decided_at DESC, id DESC) WHERE (decided_at IS NOT NULL);
+CREATE INDEX review_case_file_decided ON public.review_case_file USING btree (agency_code, state, decided_at DESC, id DESC) WHERE (decided_at IS NOT NULL);
 CREATE INDEX review_case_file_due ON public.review_case_file USING btree (due_at) WHERE (state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'deciding'::text, 'second_check'::text, 'confirming'::text]));
+CREATE INDEX review_case_file_due_day ON public.review_case_file USING btree (agency_code, due_at, id) WHERE ((decided_at IS NULL) AND (returned_at IS NULL) AND (state <> 'withdrawn'::text));
 CREATE UNIQUE INDEX review_case_file_live ON public.review_case_file USING btree (kind, social_insurance_no) WHERE ((kind = 'registration'::text) AND (state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text, 'deciding'::text, 'second_check'::text, 'confirming'::text])));
+CREATE INDEX review_case_file_mine ON public.review_case_file USING btree (assigned_to, lane, submitted_at, id) WHERE ((assigned_to IS NOT NULL) AND (decided_at IS NULL));
 CREATE INDEX review_case_file_name ON public.review_case_file USING gin (folded_name gin_trgm_ops);
+CREATE INDEX review_case_file_newest ON public.review_case_file USING btree (agency_code, submitted_at DESC, id DESC);
+CREATE INDEX review_case_file_no ON public.review_case_file USING btree (no text_pattern_ops);
 CREATE INDEX review_case_file_number ON public.review_case_file USING btree (social_insurance_no);
+CREATE INDEX review_case_file_other ON public.review_case_file USING btree (agency_code, state, lane, submitted_at, id) WHERE (kind <> 'registration'::text);
 CREATE INDEX review_case_file_queue ON public.review_case_file USING btree (agency_code, state, lane, submitted_at, id);
 CREATE INDEX review_case_file_resting ON public.review_case_file USING btree (returned_at) WHERE (state = 'returned'::text);
+CREATE INDEX review_case_file_risk ON public.review_case_file USING btree (agency_code, state, lane, submitted_at, id) WHERE (risk > 0);
 CREATE CONSTRAINT TRIGGER review_case_file_audited AFTER INSERT OR UPDATE OF id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, assigned_to, submitted_at, due_at, decided_by, decided_at, second_by, returned_at, taken_at, version ON public.review_case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER review_case_file_version BEFORE UPDATE OF id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, assigned_to, submitted_at, due_at, decided_by, decided_at, second_by, returned_at, taken_at, version ON public.review_case_file FOR EACH ROW EXECUTE FUNCTION version_guard();
 
@@ -790,6 +824,8 @@ create table review_event (
   constraint review_event_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
   constraint review_event_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'staff'::text, 'system'::text])))
 );
+
+CREATE INDEX review_event_at ON public.review_event USING btree (at);
 
 create table review_holiday (
   day date not null,

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts'
+import { boards } from './boards.ts'
 import { campaigns } from './campaigns.ts'
 import { card } from './card.ts'
 import { contributions } from './contributions.ts'
@@ -35,6 +36,7 @@ export const api = {
   ...staff,
   ...reviewDecision,
   ...support,
+  ...boards,
   ...notifications,
   ...inbox,
   ...push,

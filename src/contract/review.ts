@@ -5,6 +5,7 @@ import { POLICY_KEYS } from '#domain/kernel/policy.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections.ts'
 import { CHECK_POINTS } from '#domain/review/checklist.ts'
+import { DUE_FILTERS, OUTCOMES, QUEUE_FILTERS } from '#domain/review/queue.ts'
 import { REASONS } from '#domain/review/reasons.ts'
 import { CASE_ACTIONS, CASE_KINDS, CASE_STATES } from '#domain/review/transitions.ts'
 import { CHECKED_ITEMS, IDENTITY_OUTCOMES } from '#domain/registration/identity-check.ts'
@@ -41,6 +42,7 @@ export const CaseRow = z.strictObject({
   kind: z.enum(CASE_KINDS),
   no: z.string(),
   state: z.enum(CASE_STATES),
+  version: z.int(),
   applicantName: z.string(),
   socialInsuranceNo: z.string(),
   agencyCode: z.string(),
@@ -52,6 +54,8 @@ export const CaseRow = z.strictObject({
   forChild: z.boolean(),
   /** Items of the declaration that differ from the registry. */
   differences: z.int(),
+  /** Above 0: something about the file asks for a second look. */
+  risk: z.int(),
 })
 export type CaseRow = z.output<typeof CaseRow>
 
@@ -249,19 +253,32 @@ export const review = {
     tag: 'review',
     caller: 'officer',
     body: z.strictObject({
-      filter: z._default(oneOf(['open', 'new', 'mine', 'returned', 'due_today', 'overdue', 'support', 'second', 'decided']), 'open'),
+      /** Without one: what is open; where words are looked for, every state. */
+      filter: z.optional(oneOf(QUEUE_FILTERS)),
+      /** What follows narrows the filter; all that is given must hold. */
+      due: z.optional(oneOf(DUE_FILTERS)),
+      risk: z.optional(z.literal(true, 'CHOICE')),
+      kind: z.optional(oneOf(CASE_KINDS)),
+      /** One office of the area. */
+      office: z.optional(z.string().check(z.regex(/^(?:\d{3}|\d{5})$/u, 'FORM'))),
+      /** Of decided files: how, and the days (the last one too) on which they were. */
+      outcome: z.optional(oneOf(OUTCOMES)),
+      decidedFrom: z.optional(day),
+      decidedUntil: z.optional(day),
       q: z.optional(z.string().check(z.maxLength(80, 'TOO_LONG'))),
+      /** `next` or `previous` of another page of the same list; not both. */
       after: z.optional(z.string().check(z.maxLength(120, 'FORM'))),
+      before: z.optional(z.string().check(z.maxLength(120, 'FORM'))),
       limit: z._default(z.int('FORM').check(z.gte(1, 'FORM'), z.lte(100, 'FORM')), 25),
     }),
-    output: z.strictObject({ items: z.array(CaseRow), next: z.nullable(z.string()) }),
+    output: z.strictObject({ items: z.array(CaseRow), next: z.nullable(z.string()), previous: z.nullable(z.string()) }),
     status: 200,
-    problems: [],
+    problems: ['FIELDS_INVALID', 'REQUEST_MALFORMED'],
   }),
   countCaseFiles: operation({
     method: 'GET',
     path: '/api/v1/agency/case-files/counts',
-    summary: 'How many files each filter of the queue holds',
+    summary: 'How many files each filter of the queue holds; 1000 stands for "more than 999"',
     tag: 'review',
     caller: 'officer',
     output: z.strictObject({
@@ -271,6 +288,7 @@ export const review = {
       returned: z.int(),
       due_today: z.int(),
       overdue: z.int(),
+      risk: z.int(),
       support: z.int(),
       second: z.int(),
       failed_messages: z.int(),
@@ -322,6 +340,30 @@ export const review = {
     output: CaseFile,
     status: 200,
     problems: decisionProblems,
+  }),
+  listColleagues: operation({
+    method: 'GET',
+    path: '/api/v1/agency/case-files/:id/colleagues',
+    summary: 'Who may be given a file: active staff of its agency and of the office above, with how many files each of them holds',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    output: z.array(z.strictObject({ id: uuid, fullName: z.string(), agencyName: z.string(), holds: z.int(), isMe: z.boolean() })),
+    status: 200,
+    problems: ['CASE_FILE_NOT_FOUND'],
+  }),
+  assignCaseFile: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/:id/assign',
+    summary:
+      'Give a file to a colleague: who holds it, or an officer of the province or an administrator for the area; nobody outside is told',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    body: z.strictObject({ version, to: uuid }),
+    output: z.strictObject({ id: uuid, version: z.int() }),
+    status: 200,
+    problems: ['CASE_FILE_NOT_FOUND', 'CASE_FILE_CHANGED', 'CASE_FILE_OF_COLLEAGUE', 'ACTION_NOT_ALLOWED', 'FIELDS_INVALID'],
   }),
   releaseCaseFile: operation({
     method: 'POST',

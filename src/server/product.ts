@@ -17,6 +17,7 @@ import {
   touchStaffSession,
   type Touch,
 } from './modules/accounts/index.ts'
+import { BOARD_CRONTAB, boardJobs, boardRoutes } from './modules/boards/index.ts'
 import { cardRoutes } from './modules/card/index.ts'
 import { contributionRoutes } from './modules/contributions/index.ts'
 import { guardianGuard, guardianRoutes } from './modules/guardians/index.ts'
@@ -150,6 +151,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...guardianRoutes,
     ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),
     ...supportRoutes(deps),
+    ...boardRoutes,
     ...notificationHandlers(agencyArea),
     ...inboxHandlers({ vault: platform.vault, deployment, push }),
     ...dossierPushRoutes(push),
@@ -194,12 +196,13 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),
           ...staffJobs(platform, deps.origin),
+          ...boardJobs(platform),
           sweep_proofs: () => proofOfWork.sweep(),
           sweep_rates: async () => void (await sweepRates(handleOf(platform.pool))),
           tell_case_numbers: async numbers => app.log.warn(numbers, 'an agency nears the end of its first series of case numbers'),
           tell_code_budget: async numbers => app.log.warn(numbers, 'the codes of this day are nearly used up'),
         },
-        [...NOTIFICATION_CRONTAB, ...REVIEW_CRONTAB, ...SWEEPS],
+        [...NOTIFICATION_CRONTAB, ...REVIEW_CRONTAB, ...BOARD_CRONTAB, ...SWEEPS],
       )
     : undefined
 

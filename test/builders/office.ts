@@ -30,7 +30,7 @@ export async function prove(
   return officer.post('/api/v1/agency/sessions/current/passkey', { credential: key.sign(options.challenge, { origin }) })
 }
 
-const page = z.strictObject({ items: z.array(CaseRow), next: z.nullable(z.string()) })
+const page = z.strictObject({ items: z.array(CaseRow), next: z.nullable(z.string()), previous: z.nullable(z.string()) })
 
 /** The file of a dossier as the officer has it on the screen, taken for review. */
 export async function takenBy(officer: Browser, { no }: Pick<Dossier, 'no'>): Promise<CaseFile> {

@@ -50,6 +50,7 @@ test.each(LOOKS)('every page of the console can be read and used: $name', async 
     'password',
     'policies',
     'campaigns',
+    'boards',
     `files/${id}`,
     'files/00000000-0000-7000-8000-000000000000',
     'nowhere',

@@ -49,6 +49,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   contributions: 4,
   guardians: 4,
   review: 4,
+  boards: 5,
   card: 5,
   registration: 8,
   support: 8,

@@ -6,6 +6,7 @@ import { anInvitationForm } from '#test/builders/staff.ts'
 export const LEAST_BODIES: Readonly<Record<string, object>> = {
   listCaseFiles: {},
   takeCaseFile: { version: 1 },
+  assignCaseFile: { version: 1, to: '00000000-0000-7000-8000-000000000000' },
   releaseCaseFile: { version: 1 },
   approveCaseFile: { version: 1, checklist: CHECKLIST },
   returnCaseFile: { version: 1, corrections: [{ item: 'id_front', reason: 'paper_unclear' }], note: '' },

@@ -143,7 +143,9 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   getCaseFile: staffOfFile,
   getCasePhoto: staffOfFile,
   getCaseForm: staffOfFile,
+  listColleagues: staffOfFile,
   takeCaseFile: staffOfFile,
+  assignCaseFile: staffOfFile,
   releaseCaseFile: staffOfFile,
   recordSignedForm: staffOfFile,
   approveCaseFile: staffOfFile,
@@ -156,6 +158,10 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   answerCaseFile: staffOfFile,
   settleCaseFile: staffOfFile,
   retryMessage: staffOfFile,
+
+  getBoard: staff,
+  getBoardCsv: staff,
+  getBoardWorkbook: staff,
 
   listPolicyScopes: staff,
   listPolicies: staff,

@@ -241,6 +241,12 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     await cell.browser.post(`/api/v1/agency/case-files/${id}/release`, { version })
     return { params: { id }, body: { version: version + 1 } }
   },
+  listColleagues: ({ shared }) => ({ params: { id: shared.file.id } }),
+  assignCaseFile: async cell => {
+    const { id, version } = await heldBy(cell)
+    const { rows } = await cell.test.database.owner.query<{ id: string }>(`select id from staff where login_name = 'dung'`)
+    return { params: { id }, body: { version, to: rows[0]?.id } }
+  },
   releaseCaseFile: cell => decision(cell, {}),
   recordSignedForm: cell => signedForm(cell),
   approveCaseFile: cell => decision(cell, { checklist: CHECKLIST }),
@@ -273,6 +279,10 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     ])
     return { params: { id: shared.message } }
   },
+
+  getBoard: nothing,
+  getBoardCsv: () => ({ query: 'table=sums' }),
+  getBoardWorkbook: nothing,
 
   listPolicyScopes: nothing,
   listPolicies: () => ({ query: 'kind=nation' }),

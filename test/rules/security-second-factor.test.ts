@@ -13,8 +13,11 @@ const operations: readonly (readonly [string, Operation])[] = Object.entries(api
 const ofStaff = operations.filter(([, { caller }]) => ['staff', 'officer', 'administrator'].includes(caller))
 const wantingProof = operations.filter(([, { freshProof }]) => freshProof)
 
+/** The least valid query of an operation. */
+const queryFor = (path: string): string => (path.includes('policies') ? '?kind=nation' : path.endsWith('/csv') ? '?table=sums' : '')
+
 const send = (own: Browser, id: string, { method, path }: Operation) => {
-  const url = path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + (path.includes('policies') ? '?kind=nation' : '')
+  const url = path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + queryFor(path)
   return method === 'POST' ? own.post(url, LEAST_BODIES[id]) : own.send(method, url)
 }
 

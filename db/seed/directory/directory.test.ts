@@ -83,6 +83,14 @@ test('34 offices of provinces stand over the local ones, codes are unique, paren
   expect(agencies.filter(agency => agency.parentCode && !known.has(agency.parentCode))).toEqual([])
 })
 
+test('the tree of offices has two levels: who is directly below an office is everybody below it', () => {
+  const parents = new Map(agencies.map(({ code, parentCode }) => [code, parentCode]))
+  for (const { code, parentCode, level } of agencies) {
+    expect([code, level]).toEqual([code, parentCode === null ? 'province' : 'local'])
+    if (parentCode !== null) expect([code, parents.get(parentCode)]).toEqual([code, null])
+  }
+})
+
 test('no local office stands without communes, and no district is spelt so that it finds none', () => {
   expect(agencies.filter(agency => agency.level === 'local' && !agency.communeCodes.length)).toEqual([])
   const districts = new Set(readCommunes().flatMap(commune => (commune.formerDistrict ? [districtKey(commune.formerDistrict)] : [])))

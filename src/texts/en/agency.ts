@@ -1,9 +1,11 @@
+import { boards } from '#texts/en/boards.ts'
 import { campaigns } from '#texts/en/campaigns.ts'
 import { field } from '#texts/en/field.ts'
 import { message } from '#texts/en/message.ts'
 import { notifications } from '#texts/en/notifications.ts'
 import { policies } from '#texts/en/policies.ts'
 import { problem } from '#texts/en/problem.ts'
+import { queue } from '#texts/en/queue.ts'
 import { review } from '#texts/en/review.ts'
 import { staff } from '#texts/en/staff.ts'
 import { ui } from '#texts/en/ui.ts'
@@ -61,6 +63,8 @@ export const agency = {
   ...message,
   ...notifications,
   ...review,
+  ...queue,
+  ...boards,
   ...policies,
   ...campaigns,
   ...staff,

@@ -1,9 +1,11 @@
+import { boards } from '#texts/vi/boards.ts'
 import { campaigns } from '#texts/vi/campaigns.ts'
 import { field } from '#texts/vi/field.ts'
 import { message } from '#texts/vi/message.ts'
 import { notifications } from '#texts/vi/notifications.ts'
 import { policies } from '#texts/vi/policies.ts'
 import { problem } from '#texts/vi/problem.ts'
+import { queue } from '#texts/vi/queue.ts'
 import { review } from '#texts/vi/review.ts'
 import { staff } from '#texts/vi/staff.ts'
 import { ui } from '#texts/vi/ui.ts'
@@ -59,6 +61,8 @@ export const agency = {
   ...message,
   ...notifications,
   ...review,
+  ...queue,
+  ...boards,
   ...policies,
   ...campaigns,
   ...staff,

@@ -3,6 +3,7 @@ import { ErrorBoundary } from '#web/shared/ui/error-boundary.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { Layout } from './layout/layout.tsx'
+import { BoardPage } from './pages/boards/board-page.tsx'
 import { CampaignsPage } from './pages/campaigns/campaigns-page.tsx'
 import { PosterPage } from './pages/campaigns/poster-page.tsx'
 import { FailedMessagesPage } from './pages/messages/failed-messages-page.tsx'
@@ -47,6 +48,9 @@ export const App = () => {
             <QueuePage key="find" staff={staff.data} isSearch />
           </Route>
           <Route path="/files/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+          <Route path="/boards">
+            <BoardPage />
+          </Route>
           <Route path="/messages">
             <FailedMessagesPage />
           </Route>

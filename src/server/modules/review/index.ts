@@ -1,4 +1,4 @@
-export { calendarDaysLeft, listHolidays, replaceHolidays, setHoliday } from './calendar-store.ts'
+export { calendarBetween, calendarDaysLeft, listHolidays, replaceHolidays, setHoliday } from './calendar-store.ts'
 export type { CaseKind, DecidedFile, SettleWay } from './case-kind.ts'
 export { workingDaysTo } from './due.ts'
 export { REVIEW_CRONTAB, reviewJobs } from './jobs.ts'

@@ -54,6 +54,7 @@ export async function moveCaseFile(ctx: Ctx, file: CaseFileRecord, action: CaseA
     subjectVersion: version,
     agencyCode: file.agencyCode,
     ...(move.reasons?.length && { reason: move.reasons.join(',') }),
+    ...(action === 'assign' && { reason: `to ${move.holder}` }),
   })
   return { ...file, ...change, decidedAt: change.decided?.at ?? null, dueAt: change.dueAt ?? file.dueAt, state: to, version }
 }

@@ -1,84 +1,107 @@
 import type { CaseRow, review } from '#contract/review.ts'
 import type { Output, Parsed } from '#contract/core.ts'
-import { addDays, instantInVietnam } from '#domain/kernel/date.ts'
-import { isUuid, type Uuid } from '#domain/kernel/ids.ts'
+import { addDays, instantInVietnam, isPlainDate } from '#domain/kernel/date.ts'
+import { isUuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
+import { orderOf, statesOf, type QueueOrder } from '#domain/review/queue.ts'
 import { caseSearch } from '#domain/review/search.ts'
-import { WAITING_STATES, type CaseState } from '#domain/review/transitions.ts'
+import { WAITING_STATES } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { officerOf, type CaseKinds } from './officer.ts'
-import { countQueue, listDecided, listQueue, searchCaseFiles, type Cursor, type QueueQuery, type QueueRow } from './views.ts'
+import { countQueue, isRare, listCaseRows, type Cursor, type QueueQuery, type QueueRow } from './queue-views.ts'
 
 type Query = Parsed<typeof review.listCaseFiles>['body']
-type Filter = Query['filter']
+type Page = Output<typeof review.listCaseFiles>
 
-const WAITING: readonly CaseState[] = ['submitted', 'in_review']
+/** A page of the queue: past its day first, then by place; by due day where a due day is asked for; decided files by their decision and
+ *  found ones by their arrival, latest first. Words to look for and every other condition narrow the filter.
+ *  @throws REQUEST_MALFORMED for a bookmark of another list · FIELDS_INVALID for a day that is none */
+export async function listCaseFiles(ctx: Ctx, kinds: CaseKinds, query: Query): Promise<Page> {
+  const wanted = await queueQuery(ctx, query)
+  const rows = await listCaseRows(ctx.tx, { ...wanted, limit: query.limit + 1 })
+  // A page before that is not full is the first page: it is filled from the beginning.
+  if (query.before !== undefined && rows.length <= query.limit) return listCaseFiles(ctx, kinds, { ...query, before: undefined })
+  const isBackward = query.before !== undefined
+  const hasMore = rows.length > query.limit
+  const shown = isBackward ? rows.slice(-query.limit) : rows.slice(0, query.limit)
+  const differences = await countDifferences(ctx, kinds, shown)
+  return {
+    items: shown.map(row => presentRow(row, differences.get(row.id) ?? 0)),
+    next: isBackward || hasMore ? bookmark(shown.at(-1), wanted.order) : null,
+    previous: query.after !== undefined || isBackward ? bookmark(shown[0], wanted.order) : null,
+  }
+}
 
-/** A page of the queue: past its day first, then by place; decided files by their decision, latest first. Words to look for find files of the area
- *  in every state, newest first, whatever the filter. */
-export async function listCaseFiles(ctx: Ctx, kinds: CaseKinds, query: Query): Promise<Output<typeof review.listCaseFiles>> {
-  const rows = await page(ctx, query)
-  const shown = rows.slice(0, query.limit)
-  const ids = shown
+async function countDifferences(ctx: Ctx, kinds: CaseKinds, rows: readonly QueueRow[]): Promise<ReadonlyMap<string, number>> {
+  const ids = rows
     .filter(row => row.kind === 'registration')
     .map(row => row.id)
     .filter(isUuid)
-  const differences = ids.length && kinds.registration ? await kinds.registration.countDifferences(ctx, ids) : new Map<string, number>()
-  const last = rows.length > query.limit ? shown.at(-1) : undefined
-  return {
-    items: shown.map(row => presentRow(row, differences.get(row.id) ?? 0)),
-    next: last ? cursorOf(last, query) : null,
-  }
+  return ids.length && kinds.registration ? kinds.registration.countDifferences(ctx, ids) : new Map()
 }
 
-function page(ctx: Ctx, query: Query): Promise<QueueRow[]> {
+async function queueQuery(ctx: Ctx, query: Query): Promise<Omit<QueueQuery, 'limit'>> {
   const { agencyCode, staffId } = officerOf(ctx)
-  const common = { agencyCode, after: parseCursor(query.after), limit: query.limit + 1 }
-  const search = caseSearch(query.q ?? '')
-  if (search) return searchCaseFiles(ctx.tx, search, common)
-  if (query.filter === 'decided') return listDecided(ctx.tx, common)
-  return listQueue(ctx.tx, { ...common, ...narrowed(query.filter, ctx, staffId) })
+  const words = caseSearch(query.q ?? '')
+  const filter = query.filter ?? (words ? 'any' : 'open')
+  const order = orderOf({ filter, due: query.due, isSearch: words !== undefined })
+  const states = statesOf(filter, query.outcome)
+  return {
+    agencyCode,
+    order,
+    states: query.due ? WAITING_STATES.filter(state => states?.includes(state) ?? true) : states,
+    search: words && { ...words, isRare: await isRare(ctx.tx, agencyCode, words) },
+    office: query.office,
+    kind: query.kind,
+    assignedTo: filter === 'mine' ? staffId : undefined,
+    atRisk: query.risk,
+    ...dueDays(ctx, query.due),
+    ...(filter === 'decided' && decidedDays(query)),
+    cursor: cursorOf(query, order),
+  }
 }
 
-function narrowed(
-  filter: Exclude<Filter, 'decided'>,
-  ctx: Ctx,
-  staffId: Uuid,
-): Pick<QueueQuery, 'states' | 'kind' | 'assignedTo' | 'dueFrom' | 'dueBefore'> {
-  switch (filter) {
-    case 'open':
-      return { states: WAITING }
-    case 'new':
-      return { states: ['submitted'] }
-    case 'mine':
-      return { states: ['in_review'], assignedTo: staffId }
-    case 'returned':
-      return { states: ['returned'] }
-    case 'due_today':
-      return { states: WAITING_STATES, dueFrom: ctx.now, dueBefore: endOfDay(ctx) }
-    case 'overdue':
-      return { states: WAITING_STATES, dueBefore: ctx.now }
-    case 'support':
-      return { states: WAITING, kind: 'support' }
-    case 'second':
-      return { states: ['second_check'] }
+function dueDays(ctx: Ctx, due: Query['due']): Pick<QueueQuery, 'dueFrom' | 'dueBefore'> {
+  if (due === 'today') return { dueFrom: ctx.now, dueBefore: endOfDay(ctx) }
+  return due === 'overdue' ? { dueBefore: ctx.now } : {}
+}
+
+function decidedDays({ decidedFrom, decidedUntil }: Query): Pick<QueueQuery, 'decidedFrom' | 'decidedBefore'> {
+  return {
+    decidedFrom: decidedFrom === undefined ? undefined : beginOf(decidedFrom, 'decidedFrom'),
+    decidedBefore: decidedUntil === undefined ? undefined : beginOf(decidedUntil, 'decidedUntil', 1),
   }
+}
+
+/** The instant at which a day begins in Vietnam, some days later. */
+function beginOf(text: string, field: string, daysLater = 0): Date {
+  if (!isPlainDate(text)) throw new Problem('FIELDS_INVALID', {}, [{ field, code: 'FORM' }])
+  return instantInVietnam(addDays(text, daysLater))
 }
 
 const endOfDay = (ctx: Ctx): Date => instantInVietnam(addDays(ctx.today, 1))
 
-/** Where the next page begins: lane, instant and id of the last row. */
-function cursorOf(row: QueueRow, query: Query): string {
-  const isDecided = query.filter === 'decided' && !caseSearch(query.q ?? '')
-  const at = isDecided ? (row.decidedAt ?? row.dueAt) : row.submittedAt
-  return `${row.lane}_${at.toISOString()}_${row.id}`
+const LETTERS: Readonly<Record<QueueOrder, string>> = { place: 'p', due: 'd', decided: 'x', newest: 'n' }
+
+/** Where a page ends: order, lane, instant and id of a row. Says nothing about a person, so it may stand in an address. */
+function bookmark(row: QueueRow | undefined, order: QueueOrder): string | null {
+  if (!row) return null
+  const at = { place: row.submittedAt, due: row.dueAt, decided: row.decidedAt ?? row.dueAt, newest: row.submittedAt }[order]
+  return `${LETTERS[order]}${row.lane}_${at.toISOString()}_${row.id}`
 }
 
-function parseCursor(after: string | undefined): Cursor | undefined {
-  if (!after) return undefined
-  const [lane = '', at = '', id = ''] = after.split('_')
-  if (!/^[01]$/u.test(lane) || Number.isNaN(Date.parse(at)) || !isUuid(id)) throw new Problem('REQUEST_MALFORMED')
-  return { lane: Number(lane), at: new Date(at), id }
+/** @throws REQUEST_MALFORMED for what no page has given, or another list */
+function cursorOf({ after, before }: Query, order: QueueOrder): QueueQuery['cursor'] {
+  if (after !== undefined && before !== undefined) throw new Problem('REQUEST_MALFORMED')
+  if (after !== undefined) return { ...parseBookmark(after, order), direction: 'after' }
+  return before === undefined ? undefined : { ...parseBookmark(before, order), direction: 'before' }
+}
+
+function parseBookmark(text: string, order: QueueOrder): Cursor {
+  const [place = '', at = '', id = ''] = text.split('_')
+  if (!/^[pdxn][01]$/u.test(place) || place[0] !== LETTERS[order] || Number.isNaN(Date.parse(at)) || !isUuid(id))
+    throw new Problem('REQUEST_MALFORMED')
+  return { lane: Number(place[1]), at: new Date(at), id }
 }
 
 const presentRow = (row: QueueRow, differences: number): CaseRow => ({
@@ -86,6 +109,7 @@ const presentRow = (row: QueueRow, differences: number): CaseRow => ({
   kind: row.kind,
   no: row.no,
   state: row.state,
+  version: row.version,
   applicantName: row.applicantName,
   socialInsuranceNo: row.socialInsuranceNo,
   agencyCode: row.agencyCode,
@@ -95,6 +119,7 @@ const presentRow = (row: QueueRow, differences: number): CaseRow => ({
   assignedTo: row.assignedTo && row.assignedName ? { id: row.assignedTo, fullName: row.assignedName } : null,
   forChild: row.forChild,
   differences,
+  risk: row.risk,
 })
 
 /** How many files each filter holds, and how many messages of the area could not be delivered. */
@@ -102,12 +127,13 @@ export async function countCaseFiles(ctx: Ctx): Promise<Output<typeof review.cou
   const { agencyCode, staffId } = officerOf(ctx)
   const counts = await countQueue(ctx.tx, { agencyCode, staffId, now: ctx.now, endOfDay: endOfDay(ctx) })
   return {
-    open: counts.new + counts.inReview,
+    open: counts.open,
     new: counts.new,
     mine: counts.mine,
     returned: counts.returned,
     due_today: counts.dueToday,
     overdue: counts.overdue,
+    risk: counts.risk,
     support: counts.support,
     second: counts.second,
     failed_messages: counts.failedMessages,

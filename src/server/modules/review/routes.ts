@@ -3,6 +3,7 @@ import type { CaseFile, review } from '#contract/review.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Call, Handlers } from '#server/platform/http/call.ts'
+import { assignCaseFile, listColleagues } from './assign.ts'
 import { checkDecision, decideCaseFile, wordsOf, type ReviewDeps } from './decide.ts'
 import { getOfficersFile, getSeenFile, kindOf, type Seen } from './officer.ts'
 import { presentDecision } from './present-decision.ts'
@@ -37,6 +38,12 @@ export const reviewRoutes = (deps: ReviewDeps, { kinds } = deps): Handlers<CaseF
   },
   takeCaseFile: (call, { params, body }) =>
     call.transact(async ctx => presentCaseFile(ctx, kinds, await takeCaseFile(ctx, { ...params, ...body }))),
+  listColleagues: (call, { params }) => call.transact(ctx => listColleagues(ctx, params.id)),
+  assignCaseFile: (call, { params, body }) =>
+    call.transact(async ctx => {
+      const { id, version } = await assignCaseFile(ctx, kinds, { ...params, ...body })
+      return { id, version }
+    }),
   releaseCaseFile: (call, { params, body }) =>
     call.transact(async ctx => presentCaseFile(ctx, kinds, await releaseCaseFile(ctx, { ...params, ...body }))),
   takeNextCaseFile: call =>

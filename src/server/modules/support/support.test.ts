@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { Registration, Tracking } from '#contract/registration.ts'
-import { CaseFile } from '#contract/review.ts'
+import { CaseFile, review } from '#contract/review.ts'
 import { support, SupportTracking } from '#contract/support.ts'
 import { INVARIANTS } from '#server/invariants.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
@@ -174,8 +174,12 @@ describe('the officer', () => {
       actions: ['assign', 'release', 'reject', 'answer', 'settle'],
       support: { topic: 'wrong_phone', caseNo: dossier.no, candidates: [{ no: dossier.no, state: 'submitted', canSettle: true }] },
     })
-    const listed = await officer.post('/api/v1/agency/case-files/search', { filter: 'support' })
-    expect((listed.body as { items: { kind: string }[] }).items.every(row => row.kind === 'support')).toBe(true)
+    const listed = async (words: object) =>
+      bodyOf(await officer.post('/api/v1/agency/case-files/search', words), review.listCaseFiles.output).items
+    for (const words of [{ kind: 'support' }, { kind: 'support', filter: 'mine' }, { q: file.applicantName, kind: 'support' }, { q: no }])
+      expect([words, (await listed(words)).map(row => [row.no, row.kind])]).toEqual([words, expect.arrayContaining([[no, 'support']])])
+    expect((await listed({ kind: 'registration', q: no })).length).toBe(0)
+    expect((await listed({ kind: 'support' })).every(row => row.kind === 'support')).toBe(true)
     expect((await officer.get(`/api/v1/agency/case-files/${file.id}/form`)).status).toBe(404)
   })
 

@@ -63,6 +63,26 @@ export interface Database {
     seq: number | null
     hash: Buffer | null
   }
+  boardCoverage: {
+    day: string
+    agencyCode: string
+    unitCode: Generated<string>
+    participants: number
+    accounts: number
+  }
+  boardFact: {
+    caseFileId: string
+    version: number
+    agencyCode: string
+    kind: string
+    step: string
+    at: Date
+    day: string
+    workMinutes: number | null
+    inTime: boolean | null
+    atFirst: boolean | null
+    reasons: Generated<string[]>
+  }
   card: {
     participantId: string
     id: string

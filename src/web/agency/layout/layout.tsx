@@ -8,6 +8,7 @@ import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { Mark } from '#web/shared/ui/mark.tsx'
 import { newsInterval } from '../session/activity.ts'
 import { ProofSheet } from '../parts/proof-sheet.tsx'
+import { countText } from '../parts/count-text.ts'
 import { t } from '../t.ts'
 import { Me } from './me.tsx'
 import css from './layout.module.css'
@@ -40,6 +41,9 @@ export const Layout = ({ staff, children }: LayoutProps) => {
           </SideLink>
           <SideLink href="/find" icon="search" isHere={place === '/find'}>
             {t('review.find')}
+          </SideLink>
+          <SideLink href="/boards" icon="dashboard" isHere={place === '/boards'}>
+            {t('boards.nav')}
           </SideLink>
           <SideLink href="/messages" icon="email" count={counts?.failed_messages} isHere={place === '/messages'}>
             {t('agency.failedMessages')}
@@ -81,12 +85,12 @@ const SideLink = ({ href, icon, count, late = 0, isHere, children }: SideLinkPro
     <Icon name={icon} />
     <span className="nowrap">{children}</span>
     {late > 0 && (
-      <span className={cx(css['count'], css['late'])} title={t('review.lateBadge', { count: late })}>
+      <span className={cx(css['count'], css['late'])} title={t('review.lateBadge', { count: countText(late) })}>
         <Icon name="warning" size="s" />
-        <span aria-hidden="true">{late}</span>
-        <span className="spoken">{t('review.lateBadge', { count: late })}</span>
+        <span aria-hidden="true">{countText(late)}</span>
+        <span className="spoken">{t('review.lateBadge', { count: countText(late) })}</span>
       </span>
     )}
-    {late === 0 && count !== undefined && count > 0 && <span className={css['count']}>{count}</span>}
+    {late === 0 && count !== undefined && count > 0 && <span className={css['count']}>{countText(count)}</span>}
   </AppLink>
 )

@@ -1,38 +1,89 @@
+import type { ReactNode } from 'react'
+import { QUEUE_FILTERS, type DueFilter } from '#domain/review/queue.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
+import { countText } from '../../parts/count-text.ts'
 import { t } from '../../t.ts'
-import { FILTERS, type Filter } from './use-queue.ts'
+import { withFilter, type QueueChoice } from './queue-address.ts'
 import css from './queue.module.css'
 
-const ICONS: Readonly<Partial<Record<Filter, IconName>>> = { due_today: 'clock', overdue: 'warning', support: 'chat', second: 'people' }
+/** The states that have a chip, in the order of their keys 1 to 6. */
+export const STATES = QUEUE_FILTERS.filter(filter => filter !== 'any')
 
 interface FilterChipsProps {
-  readonly filter: Filter
-  readonly onChange: (filter: Filter) => void
+  readonly choice: QueueChoice
+  /** While words are looked for, no chosen state means every state. */
+  readonly isSearch: boolean
+  readonly onChange: (change: QueueChoice) => void
+  /** Lists that narrow further. */
+  readonly children: ReactNode
 }
 
-/** Which files are shown, each with its number. */
-export const FilterChips = ({ filter, onChange }: FilterChipsProps) => {
+/** Which files are shown: one state, and what narrows it; each with its number. */
+export const FilterChips = ({ choice, isSearch, onChange, children }: FilterChipsProps) => {
   const counts = useAnswer('countCaseFiles').data
+  const filter = choice.filter ?? (isSearch ? 'any' : 'open')
+  const isWaiting = filter !== 'returned' && filter !== 'decided'
+  const due = (name: DueFilter) => onChange({ due: choice.due === name ? undefined : name })
   return (
-    <div className={css['chips']} role="group" aria-label={t('review.filters')}>
-      {FILTERS.map(name => {
-        const icon = ICONS[name]
-        return (
-          <button
+    <div className={css['chips']}>
+      <div className={css['group']} role="group" aria-label={t('queue.states')}>
+        {(isSearch ? (['any', ...STATES] as const) : STATES).map(name => (
+          <Chip
             key={name}
-            type="button"
-            className={cx(css['chip'], name === 'overdue' && counts !== undefined && counts.overdue > 0 && css['late'])}
-            aria-pressed={name === filter}
-            onClick={() => onChange(name)}
+            isOn={filter === name}
+            count={isSearch || name === 'decided' || name === 'any' ? undefined : counts?.[name]}
+            onPress={() => onChange(withFilter(choice, name === (isSearch ? 'any' : 'open') ? undefined : name))}
           >
-            {icon && <Icon name={icon} size="s" />}
-            {t(`review.filter.${name}`)}
-            {counts && name !== 'decided' && <span className="num">{counts[name]}</span>}
-          </button>
-        )
-      })}
+            {t(`queue.filter.${name}`)}
+          </Chip>
+        ))}
+      </div>
+      <div className={css['group']} role="group" aria-label={t('queue.narrow')}>
+        {isWaiting && (
+          <>
+            <Chip icon="clock" isOn={choice.due === 'today'} count={counts?.due_today} onPress={() => due('today')}>
+              {t('queue.due.today')}
+            </Chip>
+            <Chip icon="warning" isOn={choice.due === 'overdue'} isLate count={counts?.overdue} onPress={() => due('overdue')}>
+              {t('queue.due.overdue')}
+            </Chip>
+          </>
+        )}
+        <Chip
+          icon="flag"
+          isOn={choice.risk === true}
+          count={counts?.risk}
+          onPress={() => onChange({ risk: choice.risk ? undefined : true })}
+        >
+          {t('queue.risk')}
+        </Chip>
+      </div>
+      {children}
     </div>
   )
 }
+
+interface ChipProps {
+  readonly isOn: boolean
+  readonly icon?: IconName
+  readonly count?: number | undefined
+  /** Red while its number is not 0. */
+  readonly isLate?: boolean
+  readonly onPress: () => void
+  readonly children: string
+}
+
+const Chip = ({ isOn, icon, count, isLate = false, onPress, children }: ChipProps) => (
+  <button
+    type="button"
+    className={cx(css['chip'], isLate && count !== undefined && count > 0 && css['late'])}
+    aria-pressed={isOn}
+    onClick={onPress}
+  >
+    {icon && <Icon name={icon} size="s" />}
+    {children}
+    {count !== undefined && <span className="num">{countText(count)}</span>}
+  </button>
+)

@@ -6,3 +6,7 @@ export function moveFocus(step: 1 | -1): void {
   target?.focus()
   target?.scrollIntoView({ block: 'nearest' })
 }
+
+/** The file of the row in which the focus is. */
+export const focusedCase = (): string | undefined =>
+  document.activeElement?.closest('tr')?.querySelector<HTMLElement>('[data-case-link]')?.dataset['caseLink']

@@ -1,30 +1,17 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import type { CaseRow } from '#contract/review.ts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { call, type Answer } from '#web/shared/api/client.ts'
 import type { ApiProblem } from '#web/shared/api/problem.ts'
 import { newsInterval } from '../../session/activity.ts'
-
-export const FILTERS = ['open', 'new', 'mine', 'due_today', 'overdue', 'support', 'second', 'returned', 'decided'] as const
-export type Filter = (typeof FILTERS)[number]
-export const isFilter = (word: string | null): word is Filter => FILTERS.some(filter => filter === word)
+import type { QueueChoice } from './queue-address.ts'
 
 const PAGE = 25
 
-/** The queue's rows, page after page, for a filter or for words to look for. */
-export function useQueue({ filter, words }: { readonly filter: Filter; readonly words: string }) {
-  const queue = useInfiniteQuery<Answer<'listCaseFiles'>, ApiProblem, readonly CaseRow[], readonly unknown[], string>({
-    queryKey: ['listCaseFiles', words === '' ? filter : 'search', words],
-    queryFn: ({ pageParam, signal }) =>
-      call(
-        'listCaseFiles',
-        { body: { limit: PAGE, ...(words === '' ? { filter } : { q: words }), ...(pageParam !== '' && { after: pageParam }) } },
-        { signal },
-      ),
-    initialPageParam: '',
-    getNextPageParam: last => last.next ?? undefined,
-    select: ({ pages }) => pages.flatMap(page => page.items),
+/** A page of the queue. While the next one is on its way the one before stays on the screen. */
+export const useQueue = ({ choice, words }: { readonly choice: QueueChoice; readonly words: string }) =>
+  useQuery<Answer<'listCaseFiles'>, ApiProblem>({
+    queryKey: ['listCaseFiles', choice, words],
+    queryFn: ({ signal }) => call('listCaseFiles', { body: { limit: PAGE, ...choice, ...(words !== '' && { q: words }) } }, { signal }),
+    placeholderData: keepPreviousData,
     refetchInterval: newsInterval,
     staleTime: 5_000,
   })
-  return queue
-}
