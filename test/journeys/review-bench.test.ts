@@ -96,6 +96,7 @@ test('the words that are shown are the very message, in the language of the citi
   for (const key of ['4', '7', '8']) await page.keyboard.press(key)
   await page.keyboard.press('m')
   await page.keyboard.type('Please use daylight')
+  expect(await page.inputValue('#note')).toBe('Please use daylight')
   const shown = await page.getByText('needs correction').textContent()
   await picture(page, 'bench-message')
   await page.getByRole('button', { name: 'Trả lại' }).click()
