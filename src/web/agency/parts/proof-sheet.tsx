@@ -10,14 +10,16 @@ export const ProofSheet = ({ staff }: { readonly staff: StaffSession }) => {
   const isWanted = useProofWanted()
   return (
     <Sheet open={isWanted} title={t('factor.again')} onClose={() => settleProof(false)}>
-      <p className="muted">{t('factor.againMore')}</p>
-      <ProofForm
-        factors={staff.factors}
-        onProven={session => {
-          renew(session)
-          settleProof(true)
-        }}
-      />
+      <div className="stack">
+        <p className="muted">{t('factor.againMore')}</p>
+        <ProofForm
+          factors={staff.factors}
+          onProven={session => {
+            renew(session)
+            settleProof(true)
+          }}
+        />
+      </div>
     </Sheet>
   )
 }
