@@ -10,7 +10,6 @@ import {
   DECISIONS,
   INNER_STATES,
   labelOfStep,
-  leadsOthers,
   LIVE_STATES,
   officerActions,
   toldState,
@@ -79,7 +78,7 @@ describe('who may do what in which state', () => {
     expect(assign('in_review', { role: 'province_officer', id: 'other' })).toMatchObject({ to: 'in_review' })
     expect(assign('submitted', { role: 'officer', id: ME })).toMatchObject({ code: 'ACTION_NOT_ALLOWED' })
     expect(assign('submitted', { role: 'administrator', id: ME })).toMatchObject({ to: 'in_review' })
-    expect(leadsOthers({ role: 'officer', agencyCode: '07911' })).toBe(false)
+    expect(caseRoleOf({ role: 'officer', agencyCode: '07911' })).toBe('officer')
     expect(caseRoleOf({ role: 'officer', agencyCode: '079' })).toBe('province_officer')
   })
 

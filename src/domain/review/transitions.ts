@@ -189,10 +189,6 @@ export const toldState = (state: CaseState): ToldState => TOLD_STATES.find(told 
 export const caseRoleOf = (staff: { readonly role: 'officer' | 'administrator'; readonly agencyCode: string }): CaseRole =>
   staff.role === 'officer' && staff.agencyCode.length === 3 ? 'province_officer' : staff.role
 
-/** Who gives out the work of others: officers of a province, and administrators, in their area. */
-export const leadsOthers = (staff: { readonly role: 'officer' | 'administrator'; readonly agencyCode: string }): boolean =>
-  caseRoleOf(staff) !== 'officer'
-
 export const isStaffRole = (role: CaseRole): boolean => STAFF_ROLES.some(one => one === role)
 
 export type TransitionRefusal =
@@ -241,6 +237,7 @@ export function decideTransition(
   return missing ? { kind: 'refused', code: missing } : { kind: 'allowed', to: rule.to, rule }
 }
 
+/** Who has it in hand gives it away; officers of a province, and administrators, give out the work of others in their area. */
 const mayGiveAway = ({ assignedTo }: FileState, { role, id }: Pick<ActsOnFile, 'role' | 'id'>): boolean =>
   (id !== undefined && assignedTo === id) || (isStaffRole(role) && role !== 'officer')
 
