@@ -69,7 +69,7 @@ test.each(LOOKS)('the queue can be read and used: $name', async ({ name, options
 describe('by mouse', () => {
   test('conditions add to each other, stand in the address, and survive reload and Back', async () => {
     const page = await atDesk()
-    await chip(page, /^Có cảnh báo/u).click()
+    await chip(page, /^Cần chú ý/u).click()
     await page.waitForURL(/risk=true/u)
     await chip(page, /^Quá hạn/u).click()
     await page.waitForURL(/due=overdue/u)

@@ -279,6 +279,36 @@ test('a file opened by a colleague says whose it is and since when', async () =>
   expect(Date.now() - Date.parse(assignedTo?.since ?? '')).toBeLessThan(60_000)
 })
 
+test('what was decided stays under "mine" until it has left or waits for a second officer, which has a list of its own', async () => {
+  const [file, decided] = [await waitingForSecond(), await taken()]
+  await post(officer, decided, 'approve', approve)
+  const list = async (filter: string) => {
+    const page = (await office.post(officer, '/case-files/search', { filter, limit: 100 })).json<{
+      items: { id: string; risk: number }[]
+    }>()
+    return page.items.map(({ id, risk }) => [id, risk]).filter(([id]) => id === file.id || id === decided.id)
+  }
+  expect(await list('mine')).toEqual([[decided.id, 0]])
+  expect(await list('second')).toEqual([[file.id, 2]])
+  expect(await list('open')).toEqual([
+    [file.id, 2],
+    [decided.id, 0],
+  ])
+  const counts = (await office.get(officer, '/case-files/counts')).json<Record<string, number>>()
+  const { rows } = await office.db.owner.query<{ count: number }>(`select count(*)::int from review_case_file where state = 'second_check'`)
+  expect(counts).toMatchObject({ mine: 1, second: rows[0]?.count })
+})
+
+test('given to a colleague, a file brings no words that were undone; given back, they are there again', async () => {
+  const file = await taken()
+  await post(officer, file, 'return', giveBack)
+  await post(officer, file, 'undo')
+  expect((await post(officer, file, 'assign', { to: colleague.actor.staffId })).statusCode).toBe(200)
+  expect(await see(colleague, file)).toMatchObject({ pending: null, assignedTo: { isMe: true } })
+  await post(colleague, file, 'assign', { to: officer.actor.staffId })
+  expect(await see(officer, file)).toMatchObject({ pending: { words: giveBack } })
+})
+
 test('words that were undone do not wait for the next officer', async () => {
   const file = await taken()
   await post(officer, file, 'return', giveBack)

@@ -321,14 +321,16 @@ describe('giving a file to a colleague', () => {
     expect(await holder(file.id)).toEqual({ state: 'in_review', assigned_to: officer.actor.staffId })
   })
 
-  test('nobody gets it who does not work there, has left, or whom it is about', async () => {
+  test('nobody gets it who does not work there, has left, whom it is about, or one of the family', async () => {
     const file = await office.aCaseFile()
     const left = await office.anOfficer(AGENCIES.local, 'Đã Nghỉ')
     await office.db.owner.query('alter table staff disable trigger user')
     await office.db.owner.query(`update staff set state = 'disabled' where id = $1`, [left.actor.staffId])
     await office.db.owner.query('alter table staff enable trigger user')
+    const cousin = await office.anOfficer(AGENCIES.local, 'Người Nhà')
     office.kind.applicants.set(file.id, lan.actor.staffId)
-    for (const nobody of [sister, left, lan]) {
+    office.kind.relatives.set(file.id, cousin.actor.staffId)
+    for (const nobody of [sister, left, lan, cousin]) {
       const answer = await assign(province, file.id, 1, nobody)
       expect([answer.statusCode, answer.json().fields]).toEqual([422, [{ field: 'to', code: 'CHOICE' }]])
     }
