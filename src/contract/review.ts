@@ -54,7 +54,7 @@ export const CaseRow = z.strictObject({
   forChild: z.boolean(),
   /** Items of the declaration that differ from the registry. */
   differences: z.int(),
-  /** Above 0: something about the file asks for a second look. */
+  /** 0: nothing stands out · 1: a mark of notice · 2: one of high severity. */
   risk: z.int(),
 })
 export type CaseRow = z.output<typeof CaseRow>
