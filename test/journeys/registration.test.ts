@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { anOfficer, approvedBy, returnedBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
-import { aPhoto } from '#test/builders/photos.ts'
+import { aPhoto, chequered } from '#test/builders/photos.ts'
 import { aDossier, codeAt } from '#test/builders/registration.ts'
 import { aStage, expectAccessible } from './stage.ts'
 
@@ -22,8 +22,8 @@ async function fillDetails(page: Page, { socialInsuranceNo, fullName, personalId
   await page.fill('#phone', phone)
 }
 
-async function addPhotos(page: Page) {
-  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhoto()) }
+async function addPhotos(page: Page, photo = aPhoto()) {
+  const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await photo) }
   for (const input of await page.locator('input[type=file]:not([capture])').all()) await input.setInputFiles(file)
 }
 
@@ -158,7 +158,8 @@ test('a returned dossier is corrected from what was declared; then another perso
   await heading(page, 'Sửa hồ sơ')
   await expect.poll(() => page.getByText('Cần chụp lại').count()).toBe(2)
   await expectAccessible(page, 'photos to retake')
-  await addPhotos(page)
+  // The ones that were refused are not taken once more.
+  await addPhotos(page, chequered(768, 1024))
   await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(2)
   await next(page)
   await heading(page, 'Kiểm tra lại')
