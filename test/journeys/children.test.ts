@@ -252,10 +252,12 @@ test('two people register from one phone, each with draft, photos and dossier of
   await picture(page, 'here-phone-list')
   await expectAccessible(page, 'two people on one phone')
   await page.getByRole('button', { name: new RegExp(first.fullName, 'u') }).click()
-  await expect.poll(() => page.inputValue('#phone')).toBe(first.phone)
-  await next(page)
+  // On the step where it was left.
   await heading(page, 'Ảnh giấy tờ')
   await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(1)
+  await page.getByRole('button', { name: 'Quay lại' }).click()
+  await expect.poll(() => page.inputValue('#phone')).toBe(first.phone)
+  await next(page)
   await photosToReview(page)
   expect(await sendAndConfirm(page, first.phone)).not.toBe(secondNo)
 

@@ -158,6 +158,7 @@ test('a returned dossier is corrected from what was declared; then another perso
   await heading(page, 'Sửa hồ sơ')
   await expect.poll(() => page.getByText('Cần chụp lại').count()).toBe(2)
   await expectAccessible(page, 'photos to retake')
+  // The ones that were refused are not taken once more.
   await addPhotos(page)
   await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(2)
   await next(page)

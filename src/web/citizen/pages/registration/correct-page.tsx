@@ -13,9 +13,9 @@ import { namedItem } from './field-names.ts'
 import { KeptParts } from './kept-parts.tsx'
 import { photoName } from './photo-name.ts'
 import { photoFieldId } from './photo-slot.tsx'
-import { missingPhotos } from './progress.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import notes from './registration.module.css'
+import { photosMissing } from './photos-missing.ts'
 import type { Wizard } from './wizard-state.ts'
 
 interface CorrectPageProps {
@@ -81,15 +81,6 @@ export const CorrectPage = ({ wizard, asked }: CorrectPageProps) => {
       </form>
     </Page>
   )
-}
-
-/** Named photos that are still the refused ones, and those that another kind of paper needs. */
-export function photosMissing({ form, photos, policy, server }: Wizard, asked: ToCorrect) {
-  const refused = refusedPhotos(server.registration)
-  const onWay = (kind: (typeof refused)[number]) => ['preparing', 'sending', 'waiting'].includes(photos.slot(kind).phase)
-  const retake = refused.filter(kind => !onWay(kind))
-  const needed = asked.items.includes('personalId') ? missingPhotos(form.values, photos.there, policy) : []
-  return [...new Set([...retake, ...needed])]
 }
 
 interface WrongProps {

@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Redirect } from 'wouter'
 import type { Step } from '#domain/registration/steps.ts'
 import { Page } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
-import { CorrectPage, photosMissing } from './correct-page.tsx'
 import type { Journey } from './journey.ts'
+import { photosMissing } from './photos-missing.ts'
 import { redirectOf } from './progress.ts'
-import { SentPage } from './sent-page.tsx'
 import { StepAgency } from './step-agency.tsx'
 import { StepCode } from './step-code.tsx'
 import { StepDetails } from './step-details.tsx'
@@ -15,6 +14,10 @@ import { StepPhotos } from './step-photos.tsx'
 import { StepReview } from './step-review.tsx'
 import { isClosed } from './use-registration.ts'
 import { useWizard, type Wizard } from './wizard-state.ts'
+
+/** Fetched when a dossier was sent or comes back: the first step needs neither. */
+const SentPage = lazy(async () => ({ default: (await import('./sent-page.tsx')).SentPage }))
+const CorrectPage = lazy(async () => ({ default: (await import('./correct-page.tsx')).CorrectPage }))
 
 interface WizardPageProps {
   readonly step: Step | 'sent' | 'correct'
@@ -31,7 +34,11 @@ export const WizardPage = ({ step, journey, onOther }: WizardPageProps) => {
   if (step === 'sent') {
     if (registration === undefined) return <Waiting problem={problem} onRetry={server.load} />
     if (registration.tracking === null) return <Redirect to="/register" replace />
-    return <SentPage wizard={wizard} tracking={registration.tracking} onOther={onOther} />
+    return (
+      <Suspense fallback={<Waiting problem={undefined} onRetry={server.load} />}>
+        <SentPage wizard={wizard} tracking={registration.tracking} onOther={onOther} />
+      </Suspense>
+    )
   }
   if (registration && isClosed(registration)) return <Redirect to="/register/sent" replace />
   if (!form.isReady) return <Waiting problem={undefined} onRetry={server.load} />
@@ -51,7 +58,12 @@ const correctPage = (step: Step | 'correct', wizard: Wizard): ReactNode => {
   const isComplete = photosMissing(wizard, toCorrect).length === 0
   if (step === 'review' && isComplete) return <StepReview wizard={wizard} />
   if (step === 'code' && codeIsOpen && server.code) return <StepCode wizard={wizard} code={server.code} />
-  return step === 'correct' ? <CorrectPage wizard={wizard} asked={toCorrect} /> : <Redirect to="/register/correct" replace />
+  if (step !== 'correct') return <Redirect to="/register/correct" replace />
+  return (
+    <Suspense fallback={<Waiting problem={undefined} onRetry={server.load} />}>
+      <CorrectPage wizard={wizard} asked={toCorrect} />
+    </Suspense>
+  )
 }
 
 const stepPage = (step: Exclude<Step, 'details'>, wizard: Wizard): ReactNode => {
