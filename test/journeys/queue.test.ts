@@ -34,9 +34,15 @@ async function manyDossiers(): Promise<void> {
   await owner.query('alter table review_case_file enable trigger user')
 }
 
+/** Dossiers of people, unlike the sixty: who asks whether a colleague is of the family needs a declaration. */
+let byMouse: string
+let byKeys: string
+
 beforeAll(async () => {
   const { no, person } = await aDossier(stage)
   await aSupportRequest(stage, { caseNo: no, socialInsuranceNo: person.socialInsuranceNo })
+  byMouse = (await aDossier(stage)).no
+  byKeys = (await aDossier(stage)).no
   await manyDossiers()
 })
 
@@ -120,16 +126,16 @@ describe('by mouse', () => {
 
   test('an officer of the city gives a file to a colleague, who finds it under "mine"', async () => {
     const page = await atDesk('nga')
-    const row = page.locator('tbody tr', { hasText: '00230/2026/07911' })
-    await page.getByRole('searchbox').fill('00230')
+    const row = page.locator('tbody tr', { hasText: byMouse })
+    await page.getByRole('searchbox').fill(byMouse)
     await row.getByRole('button').click()
     await page.getByRole('dialog').getByText('Lê Tiến Dũng').click()
     await page.getByRole('button', { name: 'Giao hồ sơ', exact: true }).click()
-    await page.getByText('Đã giao hồ sơ 00230/2026/07911').waitFor()
+    await page.getByText(`Đã giao hồ sơ ${byMouse}`).waitFor()
     await row.getByText('Lê Tiến Dũng đang xét duyệt').waitFor()
     const colleague = await atDesk('dung')
     await colleague.goto('/agency/?filter=mine')
-    await expect.poll(() => colleague.getByText('00230/2026/07911').count()).toBe(1)
+    await expect.poll(() => colleague.getByText(byMouse).count()).toBe(1)
   })
 })
 
@@ -163,6 +169,11 @@ test('with the keyboard alone: filters, rows, pages, search, help, giving away, 
   await page.locator('[data-case-link]').first().waitFor()
   await press('j')
   await press('j')
+  await press('/')
+  await page.keyboard.type(byKeys)
+  await expect.poll(() => page.locator('tbody tr').allInnerTexts()).toEqual([expect.stringContaining(byKeys)])
+  await press('Tab')
+  await press('j')
   await press('g')
   await page.getByRole('dialog').getByRole('radio').first().waitFor()
   await page.getByRole('dialog').getByRole('radio').first().focus()
@@ -171,6 +182,7 @@ test('with the keyboard alone: filters, rows, pages, search, help, giving away, 
   await press('Enter')
   await page.getByText(/^Đã giao hồ sơ/u).waitFor()
   await press('/')
+  await press('Control+A')
   await page.keyboard.type('dang ngoc anh')
   await page.getByRole('link', { name: 'Đặng Ngọc Ánh' }).first().waitFor()
   await press('Tab')

@@ -31,3 +31,8 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   takeBackInvitation: { version: 1 },
   settleCaseFile: { version: 1, way: 'cancel', dossier: { id: '00000000-0000-7000-8000-000000000000', version: 1 }, note: '' },
 }
+
+/** The least valid address of an operation, about what there is not. */
+export const leastUrl = (path: string): string => path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + leastQuery(path)
+
+const leastQuery = (path: string): string => (path.includes('policies') ? '?kind=nation' : path.endsWith('/csv') ? '?table=sums' : '')

@@ -6,20 +6,15 @@ import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { problemOf } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
-import { LEAST_BODIES } from './least-bodies.ts'
+import { LEAST_BODIES, leastUrl } from './least-bodies.ts'
 
 const product = await aProduct({ worker: false })
 const operations: readonly (readonly [string, Operation])[] = Object.entries(api)
 const ofStaff = operations.filter(([, { caller }]) => ['staff', 'officer', 'administrator'].includes(caller))
 const wantingProof = operations.filter(([, { freshProof }]) => freshProof)
 
-/** The least valid query of an operation. */
-const queryFor = (path: string): string => (path.includes('policies') ? '?kind=nation' : path.endsWith('/csv') ? '?table=sums' : '')
-
-const send = (own: Browser, id: string, { method, path }: Operation) => {
-  const url = path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + queryFor(path)
-  return method === 'POST' ? own.post(url, LEAST_BODIES[id]) : own.send(method, url)
-}
+const send = (own: Browser, id: string, { method, path }: Operation) =>
+  method === 'POST' ? own.post(leastUrl(path), LEAST_BODIES[id]) : own.send(method, leastUrl(path))
 
 const entering = product.browser()
 await entering.post('/api/v1/agency/sessions', { name: 'khanh', password: DEMO_STAFF_PASSWORD })

@@ -8,7 +8,7 @@ import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
-import { LEAST_BODIES } from '#test/rules/least-bodies.ts'
+import { LEAST_BODIES, leastUrl } from '#test/rules/least-bodies.ts'
 import { disableStaff } from './index.ts'
 
 const product = await aProduct({ worker: false })
@@ -50,7 +50,7 @@ test('staff are new until they say otherwise: the table itself asks for an own p
 
 test.each(forOfficers)('with a password made by somebody else, %s is refused until it is changed', async (id, { method, path }) => {
   const own = await aNewcomer('dung')
-  const url = path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + (path.includes('policies') ? '?kind=nation' : '')
+  const url = leastUrl(path)
   expectProblem(method === 'POST' ? await own.post(url, LEAST_BODIES[id]) : await own.send(method, url), 403, 'STAFF_PASSWORD_DUE')
 })
 
