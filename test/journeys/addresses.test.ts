@@ -154,6 +154,8 @@ test('a draft with a ward or an office that is no more says so and asks again', 
   await other.selectOption('#provinceCode', '79')
   await other.selectOption('#communeCode', '27154')
   await other.getByText('Đã tự lưu').waitFor()
+  // The words stand there since the first letter; the last one is being written.
+  await other.waitForTimeout(700)
   await other.close()
   await page.goto('/register/details')
   await page.getByText('Phường, xã đã chọn trước đây không còn nữa').waitFor()

@@ -296,8 +296,11 @@ test('a photo that was removed without network stays removed: after a reload, an
   await page.route('**/photos/id_front*', route =>
     isLost.value && route.request().method() === 'DELETE' ? route.abort('internetdisconnected') : route.continue(),
   )
+  // It is told only when it has been written down on the device.
+  const told = page.waitForRequest(request => request.method() === 'DELETE' && request.url().includes('/photos/id_front'))
   await slot(page, 'id_front').getByRole('button', { name: vi['registration.photos.remove'] }).click()
   await slot(page, 'id_front').getByText(vi['registration.photos.stored'], { exact: true }).waitFor({ state: 'detached' })
+  await told
   await page.reload()
   await slot(page, 'portrait').waitFor()
   await page.waitForLoadState('networkidle')

@@ -199,10 +199,11 @@ export function photoQueue({ place, show, askFrame, onServer, notePhotos, beginA
     const isOnWay = held.has(kind)
     jobs.get(kind)?.abort()
     letGo(kind)
+    // Written down before anything else: the page may be left the moment after.
+    const told = isThere || isOnWay ? removals.add(kind) : undefined
     show(kind, { ...EMPTY_SLOT, preview: undefined, problem: undefined, advice: undefined, isLost: false, isOfOtherPaper: false })
     notePhotos(photos => photos.filter(photo => photo.kind !== kind))
-    await forget(kind)
-    if (isThere || isOnWay) await removals.add(kind)
+    await Promise.all([forget(kind), told])
   }
   const dropPapers = async () => {
     // All at once: none may be shown as stored while another is being removed.
