@@ -11,6 +11,7 @@ test('a database that the demo people were in is never used without the demo, wh
   expect((await owner.query('select from staff')).rowCount).toBe(0)
   await seed(true)
   await expect(seed(false)).rejects.toThrow(DemoLeft)
+  await owner.query('delete from staff_totp')
   await owner.query('delete from staff')
   await expect(seed(false)).rejects.toThrow(/VSSID_DATA=.*DATABASE_URL=/u)
   await expect(seed(true)).resolves.toBeUndefined()

@@ -73,6 +73,7 @@ test('the old number in the code of the CCCD stands beside the one on file, the 
     value: old,
     result: 'same',
     registry: old,
+    name: null,
   })
   const again = await somebodyWith('024500333')
   const other = await aDossier(product, { of: again, scanned: [cardOf(again, { oldPersonalId: '024500444' })] })

@@ -29,11 +29,11 @@ const registrationOf = async (applicant: Browser) => bodyOf(await applicant.get(
 const track = (no: string, phone: string) => browser().post('/api/v1/case-files/track', { no, contact: phone })
 const resend = (no: string, phone: string) => browser().post('/api/v1/case-files/resend', { no, contact: phone })
 const auditOf = async (no: string): Promise<readonly string[]> => {
-  const { rows } = await database.owner.query<{ action: string }>(
-    `select e.action from audit_entry e join review_case_file f on f.id = e.subject_id where f.no = $1 order by e.id`,
+  const { rows } = await database.owner.query<{ entry: string }>(
+    `select concat_ws(' ', e.actor_kind, e.action) as entry from audit_entry e join review_case_file f on f.id = e.subject_id where f.no = $1 order by e.id`,
     [no],
   )
-  return rows.map(row => row.action)
+  return rows.map(row => row.entry)
 }
 
 /** Hands the same dossier in once more from a browser, and proves the contact. */
@@ -58,7 +58,13 @@ test('from the first photo to the own password', async () => {
   const password = 'bốn mùa hoa nở'
   expect(bodyOf(await own.post('/api/v1/sessions/current/password', { password, repeat: password }), Session).scope).toBe('full')
   expect(await signIn(browser(), person.personalId, password)).toMatchObject({ status: 201 })
-  expect(await auditOf(file.no)).toEqual(['review.submit', 'review.open', 'review.take', 'review.approve'])
+  expect(await auditOf(file.no)).toEqual([
+    'guest review.submit',
+    'staff review.open',
+    'staff review.take',
+    'staff review.approve',
+    'system review.approve',
+  ])
 })
 
 test('numbers of one agency and year follow each other without a gap', async () => {
@@ -110,7 +116,7 @@ test('a dossier taken back is over, and the person may begin again', async () =>
   const dossier = await aDossier(product)
   expect(bodyOf(await dossier.applicant.post(`${REGISTRATION}/withdraw`), Tracking).state).toBe('withdrawn')
   expectProblem(await dossier.applicant.post(`${REGISTRATION}/withdraw`), 409, 'ACTION_NOT_ALLOWED')
-  expect(await auditOf(dossier.no)).toContain('review.withdraw')
+  expect(await auditOf(dossier.no)).toContain('guest review.withdraw')
   const next = await aDossier(product, { of: dossier.person })
   expect(next.no).not.toBe(dossier.no)
 })
