@@ -862,7 +862,7 @@ create table review_risk_mark (
   others uuid[] not null,
   constraint review_risk_mark_pkey PRIMARY KEY (case_file_id, code),
   constraint review_risk_mark_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
-  constraint review_risk_mark_code_check CHECK ((code = ANY (ARRAY['same_person'::text, 'same_portrait'::text, 'same_paper'::text, 'same_phone'::text, 'name_differs'::text, 'population_differs'::text, 'population_unknown'::text, 'code_differs'::text]))),
+  constraint review_risk_mark_code_check CHECK ((code = ANY (ARRAY['same_person'::text, 'same_portrait'::text, 'same_paper'::text, 'same_phone'::text, 'name_differs'::text, 'other_paper'::text, 'population_differs'::text, 'population_unknown'::text, 'code_differs'::text]))),
   constraint review_risk_mark_severity_check CHECK ((severity = ANY (ARRAY['notice'::text, 'high'::text])))
 );
 

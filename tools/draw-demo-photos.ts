@@ -18,6 +18,14 @@ const FACES: readonly Face[] = [
   { skin: '#e6b892', hair: '#2d2420', shirt: '#31506b', wall: '#e4e6e3', style: 'parted' },
   { skin: '#dcae88', hair: '#8f8d8b', shirt: '#5d6f56', wall: '#d5e0e4', style: 'grey' },
   { skin: '#eac3a1', hair: '#33261f', shirt: '#b5747d', wall: '#dfe3e8', style: 'long' },
+  { skin: '#d7a074', hair: '#1d1815', shirt: '#2f4b3c', wall: '#b9cbb8', style: 'short' },
+  { skin: '#e9bf9c', hair: '#4a332a', shirt: '#d8c9a4', wall: '#8fa9c4', style: 'bob' },
+  { skin: '#dcae88', hair: '#b3b0ac', shirt: '#3a3f58', wall: '#efe6d6', style: 'bun' },
+  { skin: '#cf9a70', hair: '#221b18', shirt: '#e9e4da', wall: '#5e7f8f', style: 'parted' },
+  { skin: '#e6b892', hair: '#2a1f1a', shirt: '#8a3b4c', wall: '#c7b9d6', style: 'long' },
+  { skin: '#d9a67c', hair: '#6f6d6a', shirt: '#c8d5dc', wall: '#7c6f64', style: 'grey' },
+  { skin: '#edc8a8', hair: '#1c1614', shirt: '#244a63', wall: '#d2e5c8', style: 'long' },
+  { skin: '#d3a27b', hair: '#2c231e', shirt: '#5b5f66', wall: '#f0d9c8', style: 'short' },
 ]
 
 const HAIR: Readonly<Record<Face['style'], (hair: string) => string>> = {
@@ -35,9 +43,38 @@ const HAIR: Readonly<Record<Face['style'], (hair: string) => string>> = {
     `<path d="M96 470C70 190 146 104 240 104s170 86 144 366c-30 10-64 8-78-6 30-90 20-210-22-268-60 32-104 30-128 40-22 60-16 150 18 228-14 14-48 16-78 6z" fill="${hair}"/>`,
 }
 
+/** Nobody holds a phone like the next one: who comes after the sixth stands nearer or farther, and in another light. Without it the
+ *  pictures would be copies of each other to the program, as drawings of one template are. */
+const FIRST_DRAWN = 6
+interface Taken {
+  readonly turn: number
+  readonly scale: number
+  readonly across: number
+  readonly down: number
+  readonly light: number
+}
+const takenAs = (index: number): Taken => ({
+  turn: ((index * 37) % 9) - 4,
+  scale: 0.74 + ((index * 29) % 10) / 50,
+  across: ((index * 53) % 21) / 100 - 0.1,
+  down: ((index * 71) % 21) / 100 - 0.1,
+  light: (index * 137) % 360,
+})
+
+/** A drawing as it was photographed: on a ground, turned, with light from one side. */
+function photographed(drawing: string, [width, height]: readonly [number, number], ground: string, index: number): string {
+  const { turn, scale, across, down, light } = takenAs(index)
+  const place = `translate(${width * (0.5 + across)} ${height * (0.5 + down)}) rotate(${turn}) scale(${scale}) translate(${-width / 2} ${-height / 2})`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><defs><linearGradient id="light" gradientTransform="rotate(${light} 0.5 0.5)">
+  <stop offset="0" stop-color="#fff" stop-opacity=".28"/><stop offset=".55" stop-color="#fff" stop-opacity="0"/><stop offset="1" stop-color="#000" stop-opacity=".34"/></linearGradient></defs>
+  <rect width="${width}" height="${height}" fill="${ground}"/><g transform="${place}">${drawing}</g><rect width="${width}" height="${height}" fill="url(#light)"/></svg>`
+}
+const TABLES = ['#8a6f52', '#46505a', '#b7a58b', '#5c6e5a', '#a08c9b', '#2f3a44', '#c9c2b4'] as const
+const table = (index: number): string => TABLES[index % TABLES.length] ?? TABLES[0]
+
 const face = ({ skin, hair, shirt, wall, style }: Face): string => `
   <rect width="480" height="640" fill="${wall}"/>
-  <path d="M60 640c6-112 62-150 130-166h100c68 16 124 54 130 166z" fill="${shirt}"/>
+  <path d="M60 640c6-112 62-150 130-166h100c68 16 124 54 130 166z" fill="${shirt}"/><rect x="60" y="639" width="360" height="500" fill="${shirt}"/>
   <path d="M194 400h92v82c-24 34-68 34-92 0z" fill="${skin}"/><path d="M194 430c28 30 64 30 92 0v24c-28 26-64 26-92 0z" fill="#000" opacity=".1"/>
   <ellipse cx="134" cy="310" rx="16" ry="30" fill="${skin}"/><ellipse cx="346" cy="310" rx="16" ry="30" fill="${skin}"/>
   <path d="M136 270c0-90 44-126 104-126s104 36 104 126c0 108-48 176-104 176s-104-68-104-176z" fill="${skin}"/>
@@ -59,13 +96,18 @@ const ground = `<rect width="856" height="540" rx="28" fill="#dcebec"/>${Array.f
 const specimen = `<text x="600" y="500" font-family="sans-serif" font-size="64" font-weight="700" fill="#7b98a3" opacity=".7" text-anchor="middle" transform="rotate(-12 600 500)">MẪU</text>`
 
 const cardFront = (person: Face): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 856 540">${ground}<circle cx="90" cy="80" r="40" fill="#c0392b"/><path d="m90 54 8 24h25l-20 15 8 24-21-15-21 15 8-24-20-15h25z" fill="#f1c40f"/>
+  `${ground}<circle cx="90" cy="80" r="40" fill="#c0392b"/><path d="m90 54 8 24h25l-20 15 8 24-21-15-21 15 8-24-20-15h25z" fill="#f1c40f"/>
   <text x="470" y="72" font-family="sans-serif" font-size="34" font-weight="700" fill="#a93226" text-anchor="middle">CĂN CƯỚC · BẢN MẪU</text>
   <svg x="48" y="170" width="240" height="320" viewBox="0 0 480 640">${face(person)}</svg>${lines(330, 170, [120, 330, 120, 300, 120, 180, 120, 400])}
-  <rect x="700" y="110" width="110" height="110" fill="#233"/><rect x="712" y="122" width="34" height="34" fill="#fff"/><rect x="764" y="122" width="34" height="34" fill="#fff"/><rect x="712" y="174" width="34" height="34" fill="#fff"/>${specimen}</svg>`
+  <rect x="700" y="110" width="110" height="110" fill="#233"/><rect x="712" y="122" width="34" height="34" fill="#fff"/><rect x="764" y="122" width="34" height="34" fill="#fff"/><rect x="712" y="174" width="34" height="34" fill="#fff"/>${specimen}`
 
-const cardBack = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 856 540">${ground}<rect x="70" y="70" width="130" height="100" rx="14" fill="#d9b44a"/>${lines(280, 80, [420, 300, 380])}
-  <g fill="#334">${[380, 430, 480].map(y => Array.from({ length: 30 }, (_, i) => `<rect x="${60 + i * 25}" y="${y}" width="${i % 3 ? 14 : 20}" height="22"/>`).join('')).join('')}</g>${specimen}</svg>`
+const CARD = [856, 540] as const
+const PORTRAIT = [480, 640] as const
+const plain = (drawing: string, [width, height]: readonly [number, number]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${drawing}</svg>`
+
+const cardBack = `${ground}<rect x="70" y="70" width="130" height="100" rx="14" fill="#d9b44a"/>${lines(280, 80, [420, 300, 380])}
+  <g fill="#334">${[380, 430, 480].map(y => Array.from({ length: 30 }, (_, i) => `<rect x="${60 + i * 25}" y="${y}" width="${i % 3 ? 14 : 20}" height="22"/>`).join('')).join('')}</g>${specimen}`
 
 const folder = join(ROOT, 'db', 'seed', 'photos')
 mkdirSync(folder, { recursive: true })
@@ -76,9 +118,17 @@ const draw = (svg: string, name: string, width: number) =>
     .jpeg({ quality: 62, mozjpeg: true })
     .toFile(join(folder, name))
 await Promise.all(
-  FACES.flatMap((person, index) => [
-    draw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 640">${face(person)}</svg>`, `portrait-${index + 1}.jpg`, 600),
-    draw(cardFront(person), `card-front-${index + 1}.jpg`, 1000),
-  ]),
+  FACES.flatMap((person, index) => {
+    const isPlain = index < FIRST_DRAWN
+    const portrait = isPlain
+      ? plain(face(person), PORTRAIT)
+      : photographed(`<g transform="translate(-38 -30) scale(1.16)">${face(person)}</g>`, PORTRAIT, person.wall, index)
+    const front = isPlain ? plain(cardFront(person), CARD) : photographed(cardFront(person), CARD, table(index), index)
+    const back = index === 0 ? plain(cardBack, CARD) : photographed(cardBack, CARD, table(index + 3), index + FACES.length)
+    return [
+      draw(portrait, `portrait-${index + 1}.jpg`, 600),
+      draw(front, `card-front-${index + 1}.jpg`, isPlain ? 1000 : 880),
+      draw(back, `card-back-${index + 1}.jpg`, index === 0 ? 1000 : 880),
+    ]
+  }),
 )
-await draw(cardBack, 'card-back.jpg', 1000)

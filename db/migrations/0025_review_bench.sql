@@ -53,8 +53,8 @@ create table review_decision (
 create table review_risk_mark (
   case_file_id uuid not null references review_case_file (id),
   code text not null check (
-    code in ('same_person', 'same_portrait', 'same_paper', 'same_phone', 'name_differs', 'population_differs', 'population_unknown',
-      'code_differs')),
+    code in ('same_person', 'same_portrait', 'same_paper', 'same_phone', 'name_differs', 'other_paper', 'population_differs',
+      'population_unknown', 'code_differs')),
   severity text not null check (severity in ('notice', 'high')),
   others uuid[] not null, -- case files that share it
   primary key (case_file_id, code)

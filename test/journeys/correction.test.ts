@@ -169,8 +169,9 @@ test('a wrong phone is settled through support: the person asks, the officer ope
   const no = await page.getByText(/^\d{5}\/\d{4}\/\d{5}$/u).innerText()
 
   const desk = await atDesk('dung')
-  await desk.getByRole('button', { name: /^Hỗ trợ/u }).click()
-  await desk.getByRole('link', { name: dossier.declaration.fullName }).click()
+  await desk.getByLabel('Loại hồ sơ').selectOption('support')
+  const request = desk.getByRole('row').filter({ hasText: 'Yêu cầu hỗ trợ' })
+  await request.getByRole('link', { name: dossier.declaration.fullName }).click()
   await desk.getByText('Tôi khai nhầm số của con gái.').waitFor()
   await desk.keyboard.press('t')
   await desk.getByLabel('Mở hồ sơ để khai số mới').check()

@@ -204,7 +204,7 @@ test('an upright portrait needs no questions, and its frame may be changed after
 test('a blurred photo is advised against and never forbidden; the choice is asked for once more, and outlives a reload', async () => {
   const page = await atThePhotos()
   await give(page, 'portrait', demo('portrait-1'))
-  await give(page, 'id_back', demo('card-back'))
+  await give(page, 'id_back', demo('card-back-1'))
   await give(page, 'id_front', await sharp(demo('card-front-1')).blur(6).jpeg().toBuffer())
   const front = slot(page, 'id_front')
   await front.getByText(vi['registration.photos.advice.blurred']).waitFor()

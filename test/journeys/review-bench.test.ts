@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { anOfficer, linkStaff, takenBy } from '#test/builders/office.ts'
-import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { aDossier, type Dossier } from '#test/builders/registration.ts'
+import { signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, picture, type VisitorOptions } from './stage.ts'
 
 /** Decisions can be undone here for as long as an officer's hand needs. */
@@ -12,9 +12,7 @@ async function atDesk(name = 'dung', options: VisitorOptions = {}): Promise<Page
   const page = await stage.visitor({ size: COMPUTER, ...options })
   await choose(page, options.english ? { language: 'en' } : {})
   await page.goto('/agency/')
-  await page.fill('#name', name)
-  await page.fill('#password', DEMO_STAFF_PASSWORD)
-  await page.keyboard.press('Enter')
+  await signInAtDesk(stage, page, name)
   await page.locator('nav').waitFor()
   return page
 }
@@ -51,7 +49,7 @@ describe('a decision can be undone', () => {
     const page = await atDesk()
     const id = await open(page, dossier)
     for (const key of ['1', '2', '3', 'a']) await page.keyboard.press(key)
-    await page.getByRole('button', { name: 'Hoàn tác' }).waitFor()
+    await page.getByRole('button', { name: 'Hoàn tác', exact: true }).waitFor()
     await picture(page, 'bench-undo')
     await expectAccessible(page, 'undo')
     expect(await stateOf(id)).toBe('deciding')
@@ -61,6 +59,26 @@ describe('a decision can be undone', () => {
     await page.keyboard.press('a')
     await page.getByText('Hồ sơ đã duyệt').waitFor()
     expect(await stateOf(id)).toBe('approved')
+  })
+
+  test('the next file is on the screen already: the same key undoes the one before, and leads back to it', async () => {
+    const dossier = await aDossier(stage)
+    await aDossier(stage)
+    const page = await atDesk()
+    const id = await open(page, dossier)
+    for (const key of ['1', '2', '3', 'a']) await page.keyboard.press(key)
+    await page.getByRole('button', { name: 'Hoàn tác' }).waitFor()
+    await page.keyboard.press('n')
+    await page.waitForURL(url => !url.pathname.includes(id))
+    await page.getByRole('button', { name: `Hoàn tác quyết định về ${dossier.declaration.fullName}` }).waitFor()
+    await picture(page, 'bench-undo-next')
+    await expectAccessible(page, 'undo beside the next file')
+    await page.keyboard.press('z')
+    await page.waitForURL(url => url.pathname.includes(id))
+    await page.getByLabel('Giấy tờ còn hạn').waitFor()
+    expect(await page.locator('input[id^=check-]:checked').count()).toBe(3)
+    expect(await stateOf(id)).toBe('in_review')
+    await expect.poll(() => page.getByText(/^Đã chọn duyệt/u).count()).toBe(0)
   })
 
   test('by mouse: a return is undone in another browser, where the reasons and the words are there again', async () => {

@@ -55,7 +55,7 @@ test.each(LOOKS)('every step of the registration can be read and used: $look', a
 
   await page.getByRole('heading', { name: words['registration.photos.title'] }).waitFor()
   const inputs = page.locator('input[type=file]:not([capture])')
-  for (const [index, name] of ['portrait-2', 'card-front-2', 'card-back'].entries()) await inputs.nth(index).setInputFiles(photo(name))
+  for (const [index, name] of ['portrait-2', 'card-front-2', 'card-back-1'].entries()) await inputs.nth(index).setInputFiles(photo(name))
   await expect.poll(() => page.getByText(words['registration.photos.stored']).count(), { timeout: 15_000 }).toBe(3)
   await looked('3-photos')
   await next()

@@ -6,7 +6,7 @@ import type { RiskEvidence } from '#domain/review/risk.ts'
 import { aPhotographer, passedOn, type Grey } from './pictures.ts'
 import { oneOf, randomFrom } from './random.ts'
 
-export const FRAUDS = ['foreign_portrait', 'reused_paper', 'phone_ring', 'altered_name', 'other_number', 'forged_code'] as const
+export const FRAUDS = ['foreign_portrait', 'reused_paper', 'phone_ring', 'altered_name', 'other_number', 'forged_code', 'forged_link'] as const
 export const MISTAKES = [
   'tone_place',
   'no_marks',
@@ -17,6 +17,8 @@ export const MISTAKES = [
   'bad_photo',
   'family_phone',
   'code_order',
+  'other_paper',
+  'renumbered',
 ] as const
 export type Truth = (typeof FRAUDS)[number] | (typeof MISTAKES)[number] | 'clean'
 
@@ -103,7 +105,7 @@ const CYCLE = 170
 function truthOf(n: number): Truth {
   const at = n % CYCLE
   if (at >= 100 && at < 106) return 'phone_ring'
-  if (at >= 60 && at < 65) return FRAUDS.filter(fraud => fraud !== 'phone_ring')[at - 60] ?? 'clean'
+  if (at >= 60 && at < 66) return FRAUDS.filter(fraud => fraud !== 'phone_ring')[at - 60] ?? 'clean'
   return at % 5 === 3 ? (MISTAKES[Math.floor(at / 5) % MISTAKES.length] ?? 'clean') : 'clean'
 }
 
@@ -162,6 +164,12 @@ async function changed(dossier: SimDossier, { person, earlier, random }: Around)
         population: 'unavailable',
         declared: { ...declared, scanned: [codeOf({ ...person, personalId: `0796${person.personalId.slice(4)}` }, address)] },
       }
+    case 'forged_link': {
+      // The own number, tied to the victim's by a code that says it took its place.
+      const own = `0796${person.personalId.slice(4)}`
+      const code = { ...codeOf({ ...person, personalId: own }, address), oldPersonalId: person.personalId }
+      return { ...dossier, population: 'unavailable', declared: { ...declared, personalId: own, scanned: [code] } }
+    }
     case 'tone_place':
       return { ...dossier, declared: { ...declared, fullName: newTones(person.name).toUpperCase() } }
     case 'no_marks':
@@ -181,6 +189,16 @@ async function changed(dossier: SimDossier, { person, earlier, random }: Around)
       return { ...dossier, isBlurred: true }
     case 'family_phone':
       return { ...dossier, declared: { ...declared, phone: earlier.at(-1)?.declared.phone ?? declared.phone } }
+    case 'other_paper':
+      return { ...dossier, registry: { ...registry, personalId: `02${person.personalId.slice(-7)}` } }
+    case 'renumbered': {
+      const old = `0794${person.personalId.slice(4)}`
+      return {
+        ...dossier,
+        registry: { ...registry, personalId: old },
+        declared: { ...declared, scanned: [{ ...codeOf(person, address), oldPersonalId: old }] },
+      }
+    }
     case 'code_order':
       return { ...dossier, declared: { ...declared, scanned: [codeOf({ ...person, name: turned(person.name) }, address)] } }
   }

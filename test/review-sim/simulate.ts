@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { bandsOf, isTelling, NEAR, printDistance, printOf } from '#domain/kernel/picture-print.ts'
 import { compareScanned } from '#domain/registration/compare-scanned.ts'
 import { compareWithRegistry, matchesRegistry } from '#domain/registration/compare.ts'
-import { codeRisk, nameRisk } from '#domain/registration/risk.ts'
+import { codeRisk, nameRisk, paperRisk } from '#domain/registration/risk.ts'
 import { highest, riskMarks, type OtherDossier } from '#domain/review/risk.ts'
 import { isSampled, secondLook } from '#domain/review/second-look.ts'
 import { FRAUDS, MISTAKES, type SimDossier, type Truth } from './dossiers.ts'
@@ -54,6 +54,7 @@ function decide(dossier: SimDossier, archive: Archive): Handled & { readonly isM
     forChild: false,
     ...archive.sharedBy(dossier),
     name: nameRisk(rows),
+    paper: paperRisk(declared.personalId, registry.personalId),
     population,
     codeDiffers: codeRisk(compareScanned(declared, address, undefined)),
   })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
+import { signInAtDesk } from '../journeys/at-desk.ts'
 import { aStage, COMPUTER } from '../journeys/stage.ts'
 import { dossiers } from './dossiers.ts'
 import { APPROVE, RETURN_PHOTO } from './officer.ts'
@@ -29,9 +29,7 @@ test('the keys that the model counts are the keys of the console: a sample is de
   for (let n = 0; n < SAMPLE; n += 1) await aDossier(stage)
   const page = await stage.visitor({ size: COMPUTER })
   await page.goto('/agency/')
-  await page.fill('#name', 'dung')
-  await page.fill('#password', DEMO_STAFF_PASSWORD)
-  await page.keyboard.press('Enter')
+  await signInAtDesk(stage, page)
   await page.locator('[data-case-link]').first().waitFor()
   await page.keyboard.press('n')
   const [answers, seconds, pressed]: number[][] = [[], [], []]
@@ -41,7 +39,7 @@ test('the keys that the model counts are the keys of the console: a sample is de
     const before = page.url()
     const [keys, wanted] = n % 4 === 3 ? [RETURN_PHOTO, 'deciding'] : [APPROVE, 'deciding']
     for (const key of keys.slice(0, -1)) await page.keyboard.press(key)
-    await page.getByRole('button', { name: 'Hoàn tác' }).waitFor()
+    await page.getByRole('button', { name: 'Hoàn tác', exact: true }).waitFor()
     expect(await stateOf(page, stage.database.owner)).toBe(wanted)
     const asked = Date.now()
     if (n === SAMPLE - 1) break

@@ -1,7 +1,7 @@
 import type { NameComparison } from '#domain/participants/compare-names.ts'
 import type { RiskEvidence } from '#domain/review/risk.ts'
 import type { ScannedRow } from './compare-scanned.ts'
-import type { ComparedRow } from './compare.ts'
+import { isOtherPaper, type ComparedRow } from './compare.ts'
 
 /** What the declared name means. Other marks on a word make another name of it (Hùng, Hưng; Lan, Lãn) and may mean another person; a
  *  name without any marks, and hỏi taken for ngã, hardly do. */
@@ -11,6 +11,12 @@ export const nameRisk = (rows: readonly Pick<ComparedRow, 'item' | 'name'>[]): R
 function risky(name: NameComparison | null | undefined): RiskEvidence['name'] {
   if (!name || name.grade === 'same' || name.grade === 'writing') return 'agrees'
   return name.grade === 'different' || name.reasons.some(reason => reason === 'marks' || reason === 'marks_missing') ? 'other' : 'doubtful'
+}
+
+/** What a declared identity number means beside the one on file; a number that the registry lacks says nothing. */
+export function paperRisk(declared: string, onFile: string | null): RiskEvidence['paper'] {
+  if (declared === '' || onFile === null || declared === onFile) return 'on_file'
+  return isOtherPaper(declared, onFile) ? 'other_kind' : 'changed'
 }
 
 /** Items of a code that say who somebody is. An old address or a misread sex says nothing of the kind. */

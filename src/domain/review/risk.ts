@@ -6,6 +6,7 @@ export const RISK_CODES = [
   'same_paper', // the picture of a paper of somebody else's dossier
   'same_phone',
   'name_differs',
+  'other_paper', // the declared identity number is not the one on file
   'population_differs',
   'population_unknown',
   'code_differs', // the QR code of the paper says somebody else
@@ -40,6 +41,9 @@ export interface RiskEvidence {
   readonly samePhone: readonly OtherDossier[]
   /** How the declared name stands to the registry's. */
   readonly name: 'agrees' | 'doubtful' | 'other'
+  /** How the declared identity number stands to the registry's: of a paper of another kind, or a changed number of the same kind that
+   *  only the scanned code connects with it. */
+  readonly paper: 'on_file' | 'other_kind' | 'changed'
   readonly population: 'confirmed' | 'differs' | 'unknown' | 'unavailable' | null
   /** A scanned code names another number or another person than was declared, or another birth date than is on file. */
   readonly codeDiffers: 'no' | 'doubtful' | 'yes'
@@ -66,10 +70,18 @@ export function riskMarks(evidence: RiskEvidence): readonly RiskMark[] {
       ? []
       : [{ code: 'same_phone', severity: people > FAMILY ? 'high' : 'notice', others: shared(evidence.samePhone) } as const]),
     ...alone('name_differs', { agrees: undefined, doubtful: 'notice', other: 'high' }[evidence.name] as Severity | undefined),
+    ...alone('other_paper', paperSeverity(evidence)),
     ...alone('population_differs', evidence.population === 'differs' ? 'high' : undefined),
     ...alone('population_unknown', evidence.population === 'unknown' ? 'high' : undefined),
     ...alone('code_differs', { no: undefined, doubtful: 'notice', yes: 'high' }[evidence.codeDiffers] as Severity | undefined),
   ]
+}
+
+/** Another number than the one on file proves little by itself. Of the same kind it leans on a scanned code alone, which a forger may
+ *  write: unless the population database has confirmed the person, a second officer looks. */
+function paperSeverity({ paper, population }: Pick<RiskEvidence, 'paper' | 'population'>): Severity | undefined {
+  if (paper === 'on_file') return undefined
+  return paper === 'changed' && population !== 'confirmed' ? 'high' : 'notice'
 }
 
 export const highest = (marks: readonly Pick<RiskMark, 'severity'>[]): Severity | undefined =>

@@ -20,6 +20,11 @@ test(
       { state: 'returned', n: 1 },
       { state: 'submitted', n: 13 },
     ])
+    const { rows: marked } = await product.database.owner.query(
+      'select m.code, count(*)::int as n from review_risk_mark m group by m.code order by m.code',
+    )
+    expect(marked).toContainEqual({ code: 'same_paper', n: 1 })
+    expect(marked.map(({ code }: { code?: string }) => code)).not.toContain('same_portrait')
     const officer = await anOfficer(product)
     expect(await officer.get('/api/v1/agency/case-files/counts')).toMatchObject({ status: 200, body: { open: expect.any(Number) } })
     await openDemoDossiers(product.product.app, product.product.platform)

@@ -31,9 +31,28 @@ export async function openDemoDossiers(app: FastifyInstance, platform: Platform)
       person.birthDate < '2008',
   )
   const applicants = [...participants.filter(person => person.socialInsuranceNo === tuan?.socialInsuranceNo), ...crowd.slice(0, 13)]
-  for (const [index, person] of applicants.entries()) await register(app, platform, person, index)
+  const faces = facesOf(applicants)
+  for (const [index, person] of applicants.entries()) await register(app, platform, { person, index, faces })
   if (tuan) await returnFirst(app, platform, tuan.socialInsuranceNo)
 }
+
+/** Drawn portraits by their numbers; each person has one, and cards of the same number. */
+const FACES = { male: [3, 4, 5, 7, 10, 12, 14], female: [1, 2, 6, 8, 9, 11, 13] } as const
+
+/** A face for each person, nobody's twice: shared pictures are a mark that asks for a second officer. */
+function facesOf(people: readonly ParticipantRow[]): readonly number[] {
+  const left = { male: [...FACES.male] as number[], female: [...FACES.female] as number[] }
+  return people.map(({ sex }) => left[sex === 'female' ? 'female' : 'male'].shift() ?? left.male.shift() ?? left.female.shift() ?? 1)
+}
+
+interface Applicant {
+  readonly person: ParticipantRow
+  readonly index: number
+  readonly faces: readonly number[]
+}
+
+/** The fifth sends the card of the sixth: something for officers to find. */
+const FORGER = 4
 
 /** A visitor of the front door with cookies of their own; each from another address, as people are. */
 function visitor(app: FastifyInstance, address: string) {
@@ -68,14 +87,14 @@ async function sendPhoto(send: ReturnType<typeof visitor>, kind: string, photo: 
 }
 
 /** Some declare without diacritics, some have a new address, some live elsewhere: what officers see every day. */
-async function register(app: FastifyInstance, platform: Platform, person: ParticipantRow, index: number): Promise<void> {
+async function register(app: FastifyInstance, platform: Platform, { person, index, faces }: Applicant): Promise<void> {
   const send = visitor(app, `127.0.1.${index + 1}`)
-  const face = (index % 6) + 1
+  const [own = 1, next = 1] = faces.slice(index)
   await send('POST', '/api/v1/registrations', { language: 'vi' })
   for (const [kind, name] of [
-    ['portrait', `portrait-${face}`],
-    ['id_front', `card-front-${index === 4 ? (face % 6) + 1 : face}`],
-    ['id_back', 'card-back'],
+    ['portrait', `portrait-${own}`],
+    ['id_front', `card-front-${index === FORGER ? next : own}`],
+    ['id_back', `card-back-${own}`],
   ] as const) {
     await sendPhoto(send, kind, readFileSync(join(ROOT, 'db/seed/photos', `${name}.jpg`)))
   }

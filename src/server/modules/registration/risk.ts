@@ -2,7 +2,7 @@ import { NEAR, printDistance } from '#domain/kernel/picture-print.ts'
 import { compareScanned } from '#domain/registration/compare-scanned.ts'
 import { compareWithRegistry } from '#domain/registration/compare.ts'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
-import { codeRisk, nameRisk } from '#domain/registration/risk.ts'
+import { codeRisk, nameRisk, paperRisk } from '#domain/registration/risk.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { riskMarks, type OtherDossier, type RiskMark } from '#domain/review/risk.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -31,6 +31,7 @@ export async function riskMarksOf(ctx: Ctx, file: { readonly id: Uuid }): Promis
     samePortrait: await copiesOf(ctx, row.id, ['portrait']),
     samePaper: await copiesOf(ctx, row.id, ['id_front', 'id_back', 'birth_certificate']),
     name: nameRisk(compareWithRegistry(declaration, address, registry)),
+    paper: paperRisk(personalId, registry?.personalId ?? null),
     population: population?.outcome ?? null,
     codeDiffers: codeRisk(
       compareScanned(declaration, address, participant && { ...participant, personalId: registry?.personalId ?? null }),

@@ -524,6 +524,7 @@ export interface Database {
       | 'same_paper'
       | 'same_phone'
       | 'name_differs'
+      | 'other_paper'
       | 'population_differs'
       | 'population_unknown'
       | 'code_differs'

@@ -11,6 +11,7 @@ import { ProofSheet } from '../parts/proof-sheet.tsx'
 import { countText } from '../parts/count-text.ts'
 import { t } from '../t.ts'
 import { Me } from './me.tsx'
+import { UndoStrip } from './undo-strip.tsx'
 import css from './layout.module.css'
 
 interface LayoutProps {
@@ -65,6 +66,7 @@ export const Layout = ({ staff, children }: LayoutProps) => {
         {children}
       </main>
       <Me staff={staff} />
+      <UndoStrip />
       <ProofSheet staff={staff} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { keepChoice, readChoice } from '#web/shared/preferences/choices.ts'
 
 const listeners = new Set<() => void>()
@@ -23,7 +23,8 @@ export type Shortcuts = Readonly<Record<string, () => void>>
 export function useShortcuts(keys: Shortcuts): void {
   const live = useRef(keys)
   live.current = keys
-  useEffect(() => {
+  // As soon as the page stands there: whoever types ahead loses no key.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!areOn() || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isTyping(event.target)) return
       const action = live.current[event.key.toLowerCase()]

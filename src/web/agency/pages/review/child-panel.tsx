@@ -11,7 +11,7 @@ import { Panel } from '#web/shared/ui/panel.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
 import { t } from '../../t.ts'
-import { keepCaseFile } from './use-case-file.ts'
+import { keepCaseFile } from '../../parts/use-case-file.ts'
 import css from './decision.module.css'
 
 type Child = NonNullable<CaseFile['child']>

@@ -6,6 +6,7 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
 import { CorrectionChoice, REASON_KEYS, reasonsFor, toggled } from './correction-choice.tsx'
+import { AssignButton } from './assign-button.tsx'
 import { HistoryButton } from './history.tsx'
 import { PutBack } from './put-back.tsx'
 import { MessagePreview } from './message-preview.tsx'
@@ -80,6 +81,7 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
         </p>
         <div className={css['more']}>
           <HistoryButton file={file} />
+          <AssignButton file={file} />
           <button type="button" className={css['text']} onClick={() => void act('release')}>
             {t('review.release')}
           </button>

@@ -24,6 +24,7 @@ const decisionKeys = (): Rows => [
   ['Z', t('review.keys.z')],
   ['T', t('review.keys.t')],
   ['N', t('review.keys.n')],
+  ['G', t('review.keys.g')],
   ['H', t('review.keys.h')],
 ]
 

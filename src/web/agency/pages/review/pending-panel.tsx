@@ -5,7 +5,7 @@ import { Note } from '#web/shared/ui/note.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
 import { Rest } from './rest.tsx'
-import { reloadCaseFile } from './use-case-file.ts'
+import { reloadCaseFile } from '../../parts/use-case-file.ts'
 import type { Decision } from './use-decision.ts'
 import css from './decision.module.css'
 

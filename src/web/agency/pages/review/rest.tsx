@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseFile } from '#contract/review.ts'
+import { AssignButton } from './assign-button.tsx'
 import { HistoryButton } from './history.tsx'
 import css from './decision.module.css'
 
@@ -7,6 +8,9 @@ import css from './decision.module.css'
 export const Rest = ({ file, children }: { readonly file: CaseFile; readonly children: ReactNode }) => (
   <div className={css['form']}>
     {children}
-    <HistoryButton file={file} />
+    <div className={css['more']}>
+      <HistoryButton file={file} />
+      <AssignButton file={file} />
+    </div>
   </div>
 )

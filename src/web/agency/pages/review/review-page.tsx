@@ -19,7 +19,7 @@ import { ComparisonTable } from './comparison-table.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { PhotoCompare } from './photo-compare.tsx'
 import { SupportEvidence } from './support-evidence.tsx'
-import { useCaseFile } from './use-case-file.ts'
+import { useCaseFile } from '../../parts/use-case-file.ts'
 import css from './review.module.css'
 
 /** One file with everything that is needed to decide it, on one screen. */

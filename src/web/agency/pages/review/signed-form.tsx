@@ -10,7 +10,7 @@ import { DayField } from '#web/shared/ui/day-field.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { useToday } from '../../parts/use-today.ts'
 import { t } from '../../t.ts'
-import { keepCaseFile, reloadCaseFile } from './use-case-file.ts'
+import { keepCaseFile, reloadCaseFile } from '../../parts/use-case-file.ts'
 import css from './decision.module.css'
 
 /** Where the form is wanted on paper: whether it has come, and noting that it has. Anybody of the agency may. */

@@ -6,6 +6,7 @@ import { TextArea } from '#web/shared/ui/text-area.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
 import { PutBack } from './put-back.tsx'
+import { AssignButton } from './assign-button.tsx'
 import { HistoryButton } from './history.tsx'
 import { RejectSheet } from './reject-sheet.tsx'
 import type { Decision } from './use-decision.ts'
@@ -84,6 +85,7 @@ export const SupportForm = ({ file, decision }: { readonly file: CaseFile; reado
         </p>
         <div className={css['more']}>
           <HistoryButton file={file} />
+          <AssignButton file={file} />
           <button type="button" className={css['text']} onClick={() => void act('release')}>
             {t('review.release')}
           </button>

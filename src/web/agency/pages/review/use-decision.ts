@@ -6,7 +6,8 @@ import type { Reason } from '#domain/review/reasons.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 import { refreshQueue } from '../../parts/refresh-queue.ts'
-import { keepCaseFile, reloadCaseFile } from './use-case-file.ts'
+import { noteUndoable } from '../../parts/undoable.ts'
+import { keepCaseFile, reloadCaseFile } from '../../parts/use-case-file.ts'
 
 /** What the officer has ticked and written, before it is sent. */
 export interface Draft {
@@ -77,6 +78,7 @@ export function useDecision(file: CaseFile): Decision {
       if (isOver(answer)) drafts.delete(file.id)
       else drafts.set(file.id, draft)
       keepCaseFile(answer)
+      noteUndoable(answer)
       refreshQueue()
       return true
     } catch (problem) {

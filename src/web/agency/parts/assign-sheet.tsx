@@ -10,11 +10,14 @@ import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Empty, LoadError } from '#web/shared/ui/states.tsx'
-import { refreshQueue } from '../../parts/refresh-queue.ts'
-import { t } from '../../t.ts'
+import { refreshQueue } from './refresh-queue.ts'
+import { t } from '../t.ts'
+
+/** What is given away: a row of the queue, or the file on the screen. */
+type Assignable = Pick<CaseRow, 'id' | 'no' | 'version'>
 
 interface AssignSheetProps {
-  readonly row: CaseRow
+  readonly row: Assignable
   readonly onClose: () => void
   readonly onDone: (given: { readonly no: string; readonly name: string }) => void
 }
@@ -68,7 +71,7 @@ export const AssignSheet = ({ row, onClose, onDone }: AssignSheetProps) => {
   )
 }
 
-function useAssign(row: CaseRow) {
+function useAssign(row: Assignable) {
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<ApiProblem>()
   const assign = async (to: string): Promise<boolean> => {
