@@ -3,6 +3,7 @@ import type { Answer } from '#test/support/product.ts'
 import { aProduct } from '#test/support/product.ts'
 import { commandsOf, type Command } from './support/commands.ts'
 import { sideCommandsOf } from './support/side-commands.ts'
+import { staffCommandsOf } from './support/staff-commands.ts'
 import { expectInvariants, shown, tally, tell } from './support/counts.ts'
 import { changes, effectsOf, type Effects } from './support/effects.ts'
 import { wordOf } from './support/http.ts'
@@ -71,7 +72,7 @@ async function judge(
   return true
 }
 
-test.each([...commandsOf(product), ...sideCommandsOf(product)])(
+test.each([...commandsOf(product), ...sideCommandsOf(product), ...staffCommandsOf(product)])(
   'whichever statement fails while somebody wants to $name, all of it happens or nothing',
   async command => {
     const whole = await wholeEffect(command)

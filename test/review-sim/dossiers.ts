@@ -6,7 +6,15 @@ import type { RiskEvidence } from '#domain/review/risk.ts'
 import { aPhotographer, passedOn, type Grey } from './pictures.ts'
 import { oneOf, randomFrom } from './random.ts'
 
-export const FRAUDS = ['foreign_portrait', 'reused_paper', 'phone_ring', 'altered_name', 'other_number', 'forged_code', 'forged_link'] as const
+export const FRAUDS = [
+  'foreign_portrait',
+  'reused_paper',
+  'phone_ring',
+  'altered_name',
+  'other_number',
+  'forged_code',
+  'forged_link',
+] as const
 export const MISTAKES = [
   'tone_place',
   'no_marks',

@@ -61,6 +61,9 @@ export interface MessageValues {
   readonly staff_password_changed: { readonly at: string }
   readonly staff_factor_changed: { readonly at: string }
   readonly staff_factors_reset: { readonly at: string; readonly reason: string }
+  readonly staff_place_changed: { readonly at: string; readonly agency: string }
+  readonly staff_suspended: { readonly at: string; readonly reason: string }
+  readonly staff_restored: { readonly at: string }
   readonly staff_recovery_used: { readonly at: string; readonly left: number }
 }
 export type MessageTemplate = keyof MessageValues
@@ -104,6 +107,9 @@ export const TEMPLATES = {
   staff_password_changed: { class: 'B', secret: false },
   staff_factor_changed: { class: 'B', secret: false },
   staff_factors_reset: { class: 'B', secret: false },
+  staff_place_changed: { class: 'B', secret: false },
+  staff_suspended: { class: 'B', secret: false },
+  staff_restored: { class: 'B', secret: false },
   staff_recovery_used: { class: 'B', secret: false },
 } as const satisfies Readonly<Record<MessageTemplate, TemplateRule>>
 

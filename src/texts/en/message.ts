@@ -185,6 +185,18 @@ export const message = {
   'message.staff_recovery_used.subject': 'A recovery code of yours was used',
   'message.staff_recovery_used.email':
     'Hello,\n\nAt {at} a recovery code of yours was used to sign in. You have {left} left.\n\nIf this was not you, tell an administrator now and call {hotline}.',
+  'message.staff_place_changed.sms': 'Your role or place of work was changed at {at}: {agency}. Sign in again to go on.',
+  'message.staff_place_changed.subject': 'Your role or place of work was changed',
+  'message.staff_place_changed.email':
+    'Hello,\n\nAt {at} an administrator changed your role or place of work. Place of work: {agency}\n\nAll devices have been signed out. Sign in again to go on.\nIf you know nothing of this, ask the administrator of your agency or call {hotline}.',
+  'message.staff_suspended.sms': 'Your staff account was suspended at {at}. Ask the administrator of your agency.',
+  'message.staff_suspended.subject': 'Your staff account was suspended',
+  'message.staff_suspended.email':
+    'Hello,\n\nAt {at} an administrator suspended your staff account. Reason: {reason}\n\nFiles that you held are back in the queue. If this seems wrong, ask the administrator of your agency or call {hotline}.',
+  'message.staff_restored.sms': 'Your staff account was opened again at {at}. You can sign in.',
+  'message.staff_restored.subject': 'Your staff account was opened again',
+  'message.staff_restored.email':
+    'Hello,\n\nAt {at} an administrator opened your staff account again. You can sign in as before.\n\nIf anything is unclear, ask the administrator of your agency or call {hotline}.',
   'message.operator': 'An operator of the system',
 
   'message.item.fullName': 'name',

@@ -175,6 +175,18 @@ export const message = {
   'message.staff_recovery_used.subject': 'Mã khôi phục của bạn vừa được dùng',
   'message.staff_recovery_used.email':
     'Chào bạn,\n\nLúc {at} một mã khôi phục của bạn được dùng để đăng nhập. Bạn còn {left} mã.\n\nNếu không phải bạn, báo ngay cho quản trị và gọi {hotline}.',
+  'message.staff_place_changed.sms': 'Quyền hoặc nơi làm việc của bạn đã đổi lúc {at}: {agency}. Đăng nhập lại để làm việc tiếp.',
+  'message.staff_place_changed.subject': 'Quyền hoặc nơi làm việc của bạn đã đổi',
+  'message.staff_place_changed.email':
+    'Chào bạn,\n\nLúc {at} quản trị đã đổi quyền hoặc nơi làm việc của bạn. Nơi làm việc: {agency}\n\nCác máy đã được đăng xuất. Đăng nhập lại để làm việc tiếp.\nNếu bạn không biết việc này, hỏi quản trị của cơ quan hoặc gọi {hotline}.',
+  'message.staff_suspended.sms': 'Tài khoản cán bộ của bạn bị tạm ngừng lúc {at}. Hỏi quản trị của cơ quan để biết thêm.',
+  'message.staff_suspended.subject': 'Tài khoản cán bộ của bạn bị tạm ngừng',
+  'message.staff_suspended.email':
+    'Chào bạn,\n\nLúc {at} quản trị đã tạm ngừng tài khoản cán bộ của bạn. Lý do: {reason}\n\nHồ sơ bạn đang giữ đã về hàng đợi. Nếu bạn thấy chưa đúng, hỏi quản trị của cơ quan hoặc gọi {hotline}.',
+  'message.staff_restored.sms': 'Tài khoản cán bộ của bạn được mở lại lúc {at}. Bạn có thể đăng nhập.',
+  'message.staff_restored.subject': 'Tài khoản cán bộ của bạn được mở lại',
+  'message.staff_restored.email':
+    'Chào bạn,\n\nLúc {at} quản trị đã mở lại tài khoản cán bộ của bạn. Bạn có thể đăng nhập như trước.\n\nNếu có gì chưa rõ, hỏi quản trị của cơ quan hoặc gọi {hotline}.',
   'message.operator': 'Người vận hành hệ thống',
 
   'message.item.fullName': 'họ tên',

@@ -89,6 +89,8 @@ test('another role or agency counts at once, and ends the open console; an old s
   expectProblem(await son.get('/api/v1/agency/case-files/counts'), 401, 'SIGN_IN_REQUIRED')
   expectProblem(await act(khanh, row.id, 'change', { ...PLACE, version: row.version }), 409, 'STAFF_CHANGED')
   expect((await trail(row.id)).at(-1)).toEqual({ action: 'staff.change', reason: 'officer 07906' })
+  const [letter] = await product.inbox('son.canbo@vidu.example')
+  expect(letter).toMatchObject({ subject: 'Quyền hoặc nơi làm việc của bạn đã đổi', body: expect.stringContaining(moved.agency.name) })
 })
 
 test('a number in the registry is set without ending anything', async () => {
@@ -116,6 +118,10 @@ test('who is suspended is out at once, holds no file, and comes back when restor
   expect((await search(phuc, { state: 'suspended' })).items.map(({ loginName }) => loginName)).toEqual(['dung'])
   expect(await act(phuc, row.id, 'restore', { version: suspended.version })).toMatchObject({ status: 200 })
   await anOfficer(product, 'dung')
+  expect((await product.inbox('dung.canbo@vidu.example', 2)).map(({ subject }) => subject)).toEqual([
+    'Tài khoản cán bộ của bạn được mở lại',
+    'Tài khoản cán bộ của bạn bị tạm ngừng',
+  ])
   expect(
     (await trail(row.id)).filter(({ action }) => action.startsWith('staff.s') || action === 'staff.restore').map(({ action }) => action),
   ).toEqual(['staff.sign_in', 'staff.suspend', 'staff.restore', 'staff.sign_in'])

@@ -40,7 +40,8 @@ export async function refuseLastOfNation(ctx: Ctx, member: { readonly id: string
   if ((await otherNationwide(ctx.tx, member.id)) === 0) throw new Problem('LAST_ADMINISTRATOR')
 }
 
-/** Changes role, agency and number in the registry. Another role or agency ends every session and puts held files back.
+/** Changes role, agency and number in the registry. Another role or agency ends every session, puts held files back, and is told to
+ *  the person by email.
  *  @throws what getSeen() does · LAST_ADMINISTRATOR · FIELDS_INVALID */
 export async function changeStaff(
   ctx: Ctx,
@@ -62,6 +63,8 @@ export async function changeStaff(
   if (role === member.role && nationwide === member.nationwide && agencyCode === member.agencyCode) return
   await endSessionsOfStaff(ctx.tx, member.id)
   if (agencyCode !== member.agencyCode) await releaseFiles(ctx, member.id as Uuid)
+  const { agencyName } = await getStaff(ctx.tx, member.id)
+  await tellStaff(ctx, member.id as Uuid, 'staff_place_changed', { at: ctx.now.toISOString(), agency: agencyName })
 }
 
 /** @throws what getSeen() does · LAST_ADMINISTRATOR */
@@ -73,6 +76,7 @@ export async function suspendStaff(ctx: Ctx, input: Seen & { readonly reason: st
   await endSessionsOfStaff(ctx.tx, member.id)
   await endPasswordLinks(ctx.tx, member.id, ctx.now)
   await releaseFiles(ctx, member.id as Uuid)
+  await tellStaff(ctx, member.id as Uuid, 'staff_suspended', { at: ctx.now.toISOString(), reason: input.reason })
 }
 
 /** @throws what getSeen() does */
@@ -80,6 +84,7 @@ export async function restoreStaff(ctx: Ctx, input: Seen): Promise<void> {
   const member = await getSeen(ctx, input)
   if (member.state !== 'suspended') throw new Problem('STAFF_CHANGED')
   await write(ctx, member, { state: 'active' }, 'staff.restore')
+  await tellStaff(ctx, member.id as Uuid, 'staff_restored', { at: ctx.now.toISOString() })
 }
 
 /** Forgets every factor of somebody who has lost them: the next sign-in sets up another one. Told to the person by email.

@@ -10,6 +10,9 @@ export type StaffNotice =
   | 'staff_password_changed'
   | 'staff_factor_changed'
   | 'staff_factors_reset'
+  | 'staff_place_changed'
+  | 'staff_suspended'
+  | 'staff_restored'
   | 'staff_recovery_used'
   | 'staff_password_link'
 
