@@ -69,7 +69,7 @@ function photographed(drawing: string, [width, height]: readonly [number, number
   <stop offset="0" stop-color="#fff" stop-opacity=".28"/><stop offset=".55" stop-color="#fff" stop-opacity="0"/><stop offset="1" stop-color="#000" stop-opacity=".34"/></linearGradient></defs>
   <rect width="${width}" height="${height}" fill="${ground}"/><g transform="${place}">${drawing}</g><rect width="${width}" height="${height}" fill="url(#light)"/></svg>`
 }
-const TABLES = ['#8a6f52', '#46505a', '#b7a58b', '#5c6e5a', '#a08c9b', '#2f3a44', '#c9c2b4'] as const
+const TABLES = ['#8a6f52', '#b7a58b', '#93a58f', '#a08c9b', '#c9c2b4'] as const
 const table = (index: number): string => TABLES[index % TABLES.length] ?? TABLES[0]
 
 const face = ({ skin, hair, shirt, wall, style }: Face): string => `
@@ -127,8 +127,8 @@ await Promise.all(
     const back = index === 0 ? plain(cardBack, CARD) : photographed(cardBack, CARD, table(index + 3), index + FACES.length)
     return [
       draw(portrait, `portrait-${index + 1}.jpg`, 600),
-      draw(front, `card-front-${index + 1}.jpg`, isPlain ? 1000 : 880),
-      draw(back, `card-back-${index + 1}.jpg`, index === 0 ? 1000 : 880),
+      draw(front, `card-front-${index + 1}.jpg`, 1000),
+      draw(back, `card-back-${index + 1}.jpg`, 1000),
     ]
   }),
 )
