@@ -3,7 +3,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { afterAll, expect } from 'vitest'
+import { afterAll, expect, onTestFailed } from 'vitest'
+import { fold } from '#domain/kernel/text.ts'
 import { ROOT } from '#server/platform/config.ts'
 import { populationIs } from '#test/builders/registration.ts'
 import { aFolder } from '#test/support/folder.ts'
@@ -64,7 +65,7 @@ export async function aStage({ population = 'down', env = {}, flags = [], knowsA
     visitor: async (options = {}) => {
       const context = await newContext(browser, url, options)
       contexts.push(context)
-      return watched(await context.newPage(), faults)
+      return onFailureSeen(watched(await context.newPage(), faults))
     },
   }
 }
@@ -115,6 +116,14 @@ function watched(page: Page, faults: string[]): Page {
     const text = message.text()
     if (message.type() === 'error' && !/Failed to load resource/u.test(text)) faults.push(`${page.url()}: ${text}`)
   })
+  return page
+}
+
+/** When the test fails, the screen at that moment is kept as test-results/failed-….png. */
+function onFailureSeen(page: Page): Page {
+  const { currentTestName } = expect.getState()
+  if (currentTestName !== undefined)
+    onTestFailed(() => (page.isClosed() ? undefined : picture(page, `failed-${fold(currentTestName).replace(/[^a-z0-9]+/gu, '-')}`)))
   return page
 }
 
