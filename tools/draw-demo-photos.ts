@@ -46,6 +46,8 @@ const HAIR: Readonly<Record<Face['style'], (hair: string) => string>> = {
 /** Nobody holds a phone like the next one: who comes after the sixth stands nearer or farther, and in another light. Without it the
  *  pictures would be copies of each other to the program, as drawings of one template are. */
 const FIRST_DRAWN = 6
+/** How each back is held. */
+const BACKS = [14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 31, 26, 27] as const
 interface Taken {
   readonly turn: number
   readonly scale: number
@@ -66,7 +68,7 @@ function photographed(drawing: string, [width, height]: readonly [number, number
   const { turn, scale, across, down, light } = takenAs(index)
   const place = `translate(${width * (0.5 + across)} ${height * (0.5 + down)}) rotate(${turn}) scale(${scale}) translate(${-width / 2} ${-height / 2})`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><defs><linearGradient id="light" gradientTransform="rotate(${light} 0.5 0.5)">
-  <stop offset="0" stop-color="#fff" stop-opacity=".28"/><stop offset=".55" stop-color="#fff" stop-opacity="0"/><stop offset="1" stop-color="#000" stop-opacity=".34"/></linearGradient></defs>
+  <stop offset="0" stop-color="#fff" stop-opacity=".1"/><stop offset=".55" stop-color="#fff" stop-opacity="0"/><stop offset="1" stop-color="#000" stop-opacity=".34"/></linearGradient></defs>
   <rect width="${width}" height="${height}" fill="${ground}"/><g transform="${place}">${drawing}</g><rect width="${width}" height="${height}" fill="url(#light)"/></svg>`
 }
 const TABLES = ['#8a6f52', '#b7a58b', '#93a58f', '#a08c9b', '#c9c2b4'] as const
@@ -124,7 +126,7 @@ await Promise.all(
       ? plain(face(person), PORTRAIT)
       : photographed(`<g transform="translate(-38 -30) scale(1.16)">${face(person)}</g>`, PORTRAIT, person.wall, index)
     const front = isPlain ? plain(cardFront(person), CARD) : photographed(cardFront(person), CARD, table(index), index)
-    const back = index === 0 ? plain(cardBack, CARD) : photographed(cardBack, CARD, table(index + 3), index + FACES.length)
+    const back = index === 0 ? plain(cardBack, CARD) : photographed(cardBack, CARD, table(index + 3), BACKS[index] ?? index)
     return [
       draw(portrait, `portrait-${index + 1}.jpg`, 600),
       draw(front, `card-front-${index + 1}.jpg`, 1000),
