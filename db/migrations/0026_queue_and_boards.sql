@@ -1,8 +1,5 @@
 /* The queue with filters that add to each other, and the facts from which boards count. */
 
--- How much a second look is worth; 0: nothing stands out. Filled by the checks of a file, never by hand; no decision, so without version.
-alter table review_case_file add column if not exists risk smallint not null default 0;
-
 -- One index for each way in which a page of the queue is read; each page reads its own stretch of one of them.
 drop index review_case_file_decided;
 create index review_case_file_decided on review_case_file (agency_code, state, decided_at desc, id desc) where decided_at is not null; -- "decided", all or by outcome

@@ -59,8 +59,9 @@ export const Board = z.strictObject({
   coverage: z.nullable(
     z.strictObject({
       day,
-      all: Coverage,
-      /** As counted before the period; null when nothing was. */
+      /** Null when there are too few people to say anything. */
+      all: z.nullable(Coverage),
+      /** As counted before the period; null when nothing was, or of too few people. */
       before: z.nullable(z.extend(Coverage, { day })),
       offices: z.array(z.extend(Coverage, { code: z.string(), name: z.string() })),
       units: z.array(z.extend(Coverage, { code: z.string(), name: z.string() })),

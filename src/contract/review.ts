@@ -363,7 +363,7 @@ export const review = {
     body: z.strictObject({ version, to: uuid }),
     output: z.strictObject({ id: uuid, version: z.int() }),
     status: 200,
-    problems: ['CASE_FILE_NOT_FOUND', 'CASE_FILE_CHANGED', 'CASE_FILE_OF_COLLEAGUE', 'ACTION_NOT_ALLOWED', 'FIELDS_INVALID'],
+    problems: decisionProblems,
   }),
   releaseCaseFile: operation({
     method: 'POST',
@@ -397,7 +397,7 @@ export const review = {
     body: z.strictObject({ on: z.nullable(day) }),
     output: CaseFile,
     status: 200,
-    problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'FIELDS_INVALID'],
+    problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OWN_CASE_FILE', 'RELATIVE_CASE_FILE', 'FIELDS_INVALID'],
   }),
   approveCaseFile: operation({
     method: 'POST',
@@ -432,7 +432,7 @@ export const review = {
     params: caseParams,
     output: CaseFile,
     status: 200,
-    problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED'],
+    problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OWN_CASE_FILE', 'RELATIVE_CASE_FILE'],
   }),
   rejectCaseFile: operation({
     method: 'POST',

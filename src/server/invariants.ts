@@ -37,6 +37,13 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
       where g.version > (select count(distinct e.subject_version) from audit_entry e where e.subject_id = g.id and e.subject_version between 1 and g.version)`,
   },
   {
+    id: 'I07',
+    says: 'a decision whose time has come takes effect within an hour, and only files that are being decided have one on its way',
+    sql: `select count(*) from review_decision d join review_case_file f on f.id = d.case_file_id
+      where d.takes_effect_at < app_now() - interval '1 hour'
+         or (d.takes_effect_at is not null) <> (f.state in ('deciding', 'confirming'))`,
+  },
+  {
     id: 'I08',
     says: 'every opened dossier has its receipt, every account its first password, in the outbox',
     sql: `select (select count(*) from review_case_file f where not exists (select from notification_message m where m.subject_id = f.id and m.template = f.kind || '_received'))

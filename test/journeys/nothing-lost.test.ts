@@ -78,6 +78,8 @@ const photo = (index: number): readonly Point[] => [
     act: async page => {
       const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhotoOfItsOwn()) }
       await page.locator('input[type=file]:not([capture])').nth(index).setInputFiles(file)
+      // From here on the page says that the photo is on its way: until then it may still be reading it.
+      await expect.poll(() => page.getByText(/tải tiếp\.|Đã tải lên/u).count()).toBeGreaterThan(index)
     },
   },
   {

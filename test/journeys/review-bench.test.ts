@@ -81,6 +81,47 @@ describe('a decision can be undone', () => {
     await expect.poll(() => page.getByText(/^Đã chọn duyệt/u).count()).toBe(0)
   })
 
+  test('of two decisions one after the other the key undoes the one on the screen', async () => {
+    const dossiers = [await aDossier(stage), await aDossier(stage)]
+    const page = await atDesk()
+    const ids: string[] = []
+    for (const dossier of dossiers) {
+      ids.push((await takenBy(await anOfficer(stage), dossier)).id)
+    }
+    for (const id of ids) {
+      await page.evaluate(`history.pushState(null, '', '/agency/files/${id}')`)
+      await page.getByLabel('Giấy tờ còn hạn').waitFor()
+      for (const key of ['1', '2', '3', 'a']) await page.keyboard.press(key)
+      await page.getByRole('button', { name: 'Hoàn tác', exact: true }).waitFor()
+    }
+    await page.keyboard.press('z')
+    await page.getByLabel('Giấy tờ còn hạn').waitFor()
+    expect(await Promise.all(ids.map(stateOf))).toEqual(['deciding', 'in_review'])
+    await expect.poll(() => stateOf(ids[0] ?? ''), { timeout: 20_000 }).toBe('approved')
+  })
+
+  test('a dossier that comes back corrected is looked at anew: no tick of the last time is left', async () => {
+    const dossier = await aDossier(stage)
+    const page = await atDesk()
+    const id = await open(page, dossier)
+    for (const key of ['1', '2', '3', '4', 'r']) await page.keyboard.press(key)
+    await expect.poll(() => stateOf(id), { timeout: 20_000 }).toBe('returned')
+    await stage.database.owner.query('alter table review_case_file disable trigger user')
+    await stage.database.owner.query(
+      `with back as (update review_case_file set state = 'submitted', version = version + 1, returned_at = null where id = $1 returning id, version)
+       insert into review_event (case_file_id, version, action, to_state, actor_kind, at)
+         select id, version, 'resubmit', 'submitted', 'guest', app_now() from back`,
+      [id],
+    )
+    await stage.database.owner.query('alter table review_case_file enable trigger user')
+    await page.getByRole('link', { name: 'Hàng đợi duyệt' }).click()
+    await page.getByRole('link', { name: dossier.declaration.fullName }).first().waitFor()
+    await takenBy(await anOfficer(stage), dossier)
+    await page.evaluate(`history.pushState(null, '', '/agency/files/${id}')`)
+    await page.getByLabel('Giấy tờ còn hạn').waitFor()
+    expect(await page.locator('input[id^=check-]:checked').count()).toBe(0)
+  })
+
   test('by mouse: a return is undone in another browser, where the reasons and the words are there again', async () => {
     const dossier = await aDossier(stage)
     const [page, other] = [await atDesk(), await atDesk()]
@@ -167,8 +208,8 @@ describe('a second officer', () => {
 
 test('the file of a relative is read and put back, and says so', async () => {
   const dossier = await aDossier(stage)
-  await linkStaff(stage.database, 'dung', dossier.person.socialInsuranceNo)
   const { id } = await takenBy(await anOfficer(stage), dossier)
+  await linkStaff(stage.database, 'dung', dossier.person.socialInsuranceNo)
   const page = await atDesk()
   await see(page, id)
   await page.getByText('Đây là hồ sơ của chính bạn').waitFor()

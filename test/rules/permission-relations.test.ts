@@ -16,7 +16,7 @@ import { bodyOf, problemOf } from '#test/support/answer.ts'
 import { aProduct, type Answer, type Browser } from '#test/support/product.ts'
 import { Registration } from '#contract/registration.ts'
 import { LEAST_BODIES } from './least-bodies.ts'
-import { CELLS, RELATIONS, SUBJECTS, type About } from './permission-relations.ts'
+import { ABOUT, CELLS, RELATIONS, SUBJECTS, type About, type Relation } from './permission-relations.ts'
 import { GRID, ROLES } from './permission-grid.ts'
 import { REQUESTS, type Request } from './permission-requests.ts'
 
@@ -25,6 +25,8 @@ const product = await aProduct()
 const { owner } = product.database
 const operations: Readonly<Record<string, Operation>> = api
 const ids = Object.keys(SUBJECTS) as OperationId[]
+/** What an office has. */
+const OFFICES = ['file', 'message', 'campaign', 'office'] as const
 const about = (...subjects: readonly About[]) => ids.filter(id => subjects.includes(SUBJECTS[id]))
 
 interface Thing {
@@ -165,6 +167,20 @@ describe('the table', () => {
     for (const cells of Object.values(CELLS)) expect(Object.keys(cells)).toEqual([...RELATIONS])
   })
 
+  test('says what is tried below, cell by cell', () => {
+    const cells = (relation: Relation, cell: unknown) => ABOUT.filter(subject => CELLS[subject][relation] === cell).toSorted()
+    expect(cells('other', 'gone')).toEqual([...OFFICES, 'member', 'passkey', 'child', 'notice', 'upload'].toSorted())
+    expect(cells('former', 'gone')).toEqual([...OFFICES, 'member', 'child', 'upload'].toSorted())
+    expect(cells('former', 401)).toEqual(['area', 'staff', 'members', 'passkey', 'policy', 'self'].toSorted())
+    expect(cells('below', 'ok')).toEqual([...OFFICES, 'area', 'member', 'members', 'policy'].toSorted())
+    for (const relation of ['other', 'former', 'random'] as const) {
+      expect(cells(relation, 'ok')).toEqual([])
+      expect(cells(relation, 410)).toEqual(['registration'])
+    }
+    // Whatever is gone for strangers is compared with what there is not.
+    expect(cells('random', 'gone')).toEqual(cells('other', 'gone'))
+  })
+
   test('an operation whose path names something is about that thing', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
     const things = ['file', 'message', 'campaign', 'member', 'passkey', 'upload', 'child', 'notice', 'policy']
@@ -173,11 +189,11 @@ describe('the table', () => {
 })
 
 describe('what another office has looks like what there is not, to the byte', () => {
-  test.each(about('file', 'message', 'campaign', 'office'))('%s', async id => {
+  test.each(about(...OFFICES))('%s', async id => {
     for (const [who, browser, thing] of strangers) await expectGone(browser, id, await requestFor(id, browser, thing), who)
   })
 
-  test.each(about('file', 'message', 'campaign', 'office'))('also for who worked there until a moment ago: %s', async id => {
+  test.each(about(...OFFICES))('also for who worked there until a moment ago: %s', async id => {
     await expectGone(moved, id, await requestFor(id, moved, here), 'moved')
   })
 
@@ -196,8 +212,17 @@ describe('what another office has looks like what there is not, to the byte', ()
   })
 })
 
+describe('what an office below has is there for the office above', () => {
+  test.each(about(...OFFICES, 'member'))('%s', async id => {
+    const above = await anOfficer(product, SUBJECTS[id] === 'member' ? 'phuc' : 'nga')
+    const below = await thingAt(await anOfficer(product), '07911')
+    const answer = await send(above, id, await requestFor(id, above, below))
+    expect([answer.status, [401, 403, 404].includes(answer.status)]).toEqual([answer.status, false])
+  })
+})
+
 describe('who has left is not let in anywhere', () => {
-  test.each(about('file', 'message', 'campaign', 'office', 'area', 'staff', 'member', 'members', 'passkey', 'policy'))('%s', async id => {
+  test.each(about(...OFFICES, 'area', 'staff', 'member', 'members', 'passkey', 'policy'))('%s', async id => {
     for (const thing of [here, away]) {
       const answer = await send(disabled, id, await requestFor(id, disabled, thing))
       expect([answer.status, problemOf(answer).code]).toEqual([401, 'SIGN_IN_REQUIRED'])

@@ -21,6 +21,7 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   staff_factor_changed: null,
   staff_factors_reset: null,
   staff_place_changed: null,
+  staff_number_changed: null,
   staff_suspended: null,
   staff_restored: null,
   staff_recovery_used: null,

@@ -62,6 +62,7 @@ export interface MessageValues {
   readonly staff_factor_changed: { readonly at: string }
   readonly staff_factors_reset: { readonly at: string; readonly reason: string }
   readonly staff_place_changed: { readonly at: string; readonly agency: string }
+  readonly staff_number_changed: { readonly at: string }
   readonly staff_suspended: { readonly at: string; readonly reason: string }
   readonly staff_restored: { readonly at: string }
   readonly staff_recovery_used: { readonly at: string; readonly left: number }
@@ -108,6 +109,7 @@ export const TEMPLATES = {
   staff_factor_changed: { class: 'B', secret: false },
   staff_factors_reset: { class: 'B', secret: false },
   staff_place_changed: { class: 'B', secret: false },
+  staff_number_changed: { class: 'B', secret: false },
   staff_suspended: { class: 'B', secret: false },
   staff_restored: { class: 'B', secret: false },
   staff_recovery_used: { class: 'B', secret: false },

@@ -189,6 +189,11 @@ export const message = {
   'message.staff_place_changed.subject': 'Your role or place of work was changed',
   'message.staff_place_changed.email':
     'Hello,\n\nAt {at} an administrator changed your role or place of work. Place of work: {agency}\n\nAll devices have been signed out. Sign in again to go on.\nIf you know nothing of this, ask the administrator of your agency or call {hotline}.',
+  'message.staff_number_changed.sms':
+    'The insurance number of your staff account was changed at {at}. If this is strange, call {hotline} now.',
+  'message.staff_number_changed.subject': 'The insurance number of your staff account was changed',
+  'message.staff_number_changed.email':
+    'Hello,\n\nAt {at} an administrator set, changed or took away the insurance number of your staff account. By it the system keeps your own and your family’s dossiers from you.\n\nIf you know nothing of this, tell an administrator now and call {hotline}.',
   'message.staff_suspended.sms': 'Your staff account was suspended at {at}. Ask the administrator of your agency.',
   'message.staff_suspended.subject': 'Your staff account was suspended',
   'message.staff_suspended.email':

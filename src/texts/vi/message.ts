@@ -179,6 +179,10 @@ export const message = {
   'message.staff_place_changed.subject': 'Quyền hoặc nơi làm việc của bạn đã đổi',
   'message.staff_place_changed.email':
     'Chào bạn,\n\nLúc {at} quản trị đã đổi quyền hoặc nơi làm việc của bạn. Nơi làm việc: {agency}\n\nCác máy đã được đăng xuất. Đăng nhập lại để làm việc tiếp.\nNếu bạn không biết việc này, hỏi quản trị của cơ quan hoặc gọi {hotline}.',
+  'message.staff_number_changed.sms': 'Mã số BHXH gắn với tài khoản cán bộ của bạn đã đổi lúc {at}. Nếu lạ, gọi ngay {hotline}.',
+  'message.staff_number_changed.subject': 'Mã số BHXH của tài khoản cán bộ đã đổi',
+  'message.staff_number_changed.email':
+    'Chào bạn,\n\nLúc {at} quản trị đã đặt, đổi hoặc gỡ mã số BHXH gắn với tài khoản cán bộ của bạn. Nhờ mã số này, hệ thống không giao cho bạn hồ sơ của chính bạn và người thân.\n\nNếu bạn không biết việc này, báo ngay cho quản trị và gọi {hotline}.',
   'message.staff_suspended.sms': 'Tài khoản cán bộ của bạn bị tạm ngừng lúc {at}. Hỏi quản trị của cơ quan để biết thêm.',
   'message.staff_suspended.subject': 'Tài khoản cán bộ của bạn bị tạm ngừng',
   'message.staff_suspended.email':

@@ -1,4 +1,5 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
+import { endPasswordLinks } from './invitation-store.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { recordAudit } from '../audit/index.ts'
 import { wrongFields, type TypedPasswords } from './change-password.ts'
@@ -39,6 +40,7 @@ export async function changeStaffPassword(run: Run, keys: SignInKeys, input: Typ
   return run(async ctx => {
     if ((await setStaffPassword(ctx.tx, staff.id, staff.version, hash)) !== 1) throw new Problem('PASSWORD_ALREADY_SET')
     await recordAudit(ctx, { action: 'staff.change_password', ...subject, subjectVersion: staff.version + 1 })
+    await endPasswordLinks(ctx.tx, staff.id, ctx.now)
     await endSessionsOfStaff(ctx.tx, staff.id, session.id)
     await tellStaff(ctx, subject.subjectId, 'staff_password_changed', { at: ctx.now.toISOString() })
     const token = newToken()

@@ -22,9 +22,11 @@ import type { OwnSession } from './staff-store.ts'
 import { tellStaff } from './tell-staff.ts'
 import { newTotpSecret, totpAddress, totpStep } from './totp.ts'
 
-/** The session of somebody who may set up a factor now: the first one after the password, any other after a fresh proof.
+/** The session of somebody who may set up a factor now: the first one after the password, any other after a fresh proof. Held, so that of
+ *  two first ones at once the second is refused.
  *  @throws SECOND_FACTOR_REQUIRED · STEP_UP_REQUIRED */
 export async function mayEnrol(ctx: Ctx): Promise<OwnSession> {
+  await lockStaff(ctx.tx, (await ownSession(ctx)).staffId)
   const own = await ownSession(ctx)
   if (own.provenAt === null && hasFactor(own)) throw new Problem('SECOND_FACTOR_REQUIRED')
   if (own.provenAt !== null && !own.fresh) throw new Problem('STEP_UP_REQUIRED')

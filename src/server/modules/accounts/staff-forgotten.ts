@@ -77,6 +77,7 @@ export async function setForgottenPassword(
   await run(async ctx => {
     if (!(await usePasswordLink(ctx.tx, link.id))) throw new Problem('PASSWORD_LINK_OVER')
     if ((await setStaffPassword(ctx.tx, staff.id, staff.version, hash)) !== 1) throw new Problem('PASSWORD_LINK_OVER')
+    await endPasswordLinks(ctx.tx, staff.id, ctx.now)
     await endSessionsOfStaff(ctx.tx, staff.id)
     await recordAudit(ctx, {
       action: 'staff.set_forgotten_password',

@@ -58,13 +58,22 @@ export async function changeStaff(
     member,
     { role, nationwide, agencyCode, participantId },
     'staff.change',
-    `${role} ${agencyCode}${nationwide ? ' nationwide' : ''}`,
+    `${role} ${agencyCode}${nationwide ? ' nationwide' : ''}${numberTrace(member.socialInsuranceNo, input.socialInsuranceNo)}`,
   )
+  if (numberTrace(member.socialInsuranceNo, input.socialInsuranceNo) !== '')
+    await tellStaff(ctx, member.id as Uuid, 'staff_number_changed', { at: ctx.now.toISOString() })
   if (role === member.role && nationwide === member.nationwide && agencyCode === member.agencyCode) return
   await endSessionsOfStaff(ctx.tx, member.id)
   if (agencyCode !== member.agencyCode) await releaseFiles(ctx, member.id as Uuid)
   const { agencyName } = await getStaff(ctx.tx, member.id)
   await tellStaff(ctx, member.id as Uuid, 'staff_place_changed', { at: ctx.now.toISOString(), agency: agencyName })
+}
+
+/** What the trail says of the number in the registry: by it nobody decides about the own family. */
+function numberTrace(before: string | null, after: string): string {
+  if ((before ?? '') === after) return ''
+  if (after === '') return ', number taken away'
+  return before === null ? ', number set' : ', number changed'
 }
 
 /** @throws what getSeen() does · LAST_ADMINISTRATOR */
@@ -93,6 +102,7 @@ export async function resetSecondFactors(ctx: Ctx, input: Seen & { readonly reas
   const member = await getSeen(ctx, input)
   await write(ctx, member, {}, 'staff.reset_factors', input.reason)
   await forgetFactors(ctx.tx, member.id)
+  await endPasswordLinks(ctx.tx, member.id, ctx.now)
   await endSessionsOfStaff(ctx.tx, member.id)
   await tellStaff(ctx, member.id as Uuid, 'staff_factors_reset', { at: ctx.now.toISOString(), reason: input.reason })
 }

@@ -89,13 +89,14 @@ export async function askNewPasskey(ctx: Ctx, own: OwnSession, { host }: Site): 
   }
 }
 
-/** Keeps a new passkey.
- *  @throws SETUP_EXPIRED · PASSKEY_REFUSED · PASSKEYS_FULL */
+/** Keeps a new passkey. The challenge is used up by the try, right or wrong.
+ *  @returns a Problem that is kept: PASSKEY_REFUSED
+ *  @throws SETUP_EXPIRED · PASSKEY_REFUSED for one that is on file · PASSKEYS_FULL */
 export async function keepPasskey(
   ctx: Ctx,
   own: OwnSession,
   { site, name, credential }: { readonly site: Site; readonly name: string; readonly credential: RegistrationResponseJSON },
-): Promise<void> {
+): Promise<Problem | undefined> {
   const challenge = await takeChallenge(ctx.tx, own.id, 'register')
   if (challenge === undefined) throw new Problem('SETUP_EXPIRED')
   const made = await verifyRegistrationResponse({
@@ -106,7 +107,7 @@ export async function keepPasskey(
     requireUserVerification: true,
     supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => undefined)
-  if (!made?.verified) throw new Problem('PASSKEY_REFUSED')
+  if (!made?.verified) return new Problem('PASSKEY_REFUSED')
   await lockStaff(ctx.tx, own.staffId)
   if ((await listPasskeys(ctx.tx, own.staffId)).length >= PASSKEYS_MOST) throw new Problem('PASSKEYS_FULL', { most: PASSKEYS_MOST })
   const { id, publicKey, counter } = made.registrationInfo.credential
@@ -121,6 +122,7 @@ export async function keepPasskey(
     createdAt: ctx.now,
   })
   if (kept !== 1) throw new Problem('PASSKEY_REFUSED')
+  return undefined
 }
 
 const keepChallenge = (ctx: Ctx, own: OwnSession, purpose: 'register' | 'prove', challenge: string) =>

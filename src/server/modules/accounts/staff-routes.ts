@@ -125,8 +125,8 @@ const factorRoutes = ({ site, nameKey }: StaffDeps): Pick<Handlers<StaffOperatio
       call,
       await call.transact(async ctx => {
         const own = await mayEnrol(ctx)
-        await keepPasskey(ctx, own, { site, name: body.name, credential: withoutExtensions(body.credential) })
-        return settled(ctx, nameKey, own, 'passkey')
+        const refused = await keepPasskey(ctx, own, { site, name: body.name, credential: withoutExtensions(body.credential) })
+        return refused ?? settled(ctx, nameKey, own, 'passkey')
       }),
     ),
   removePasskey: (call, { params }) => call.transact(ctx => removeFactor(ctx, { passkey: params.id })),

@@ -99,9 +99,18 @@ const cursorOf = ({ foldedName, id }: Row): string => Buffer.from(JSON.stringify
 function placeIn(after: string): readonly [string, string] {
   const text = Buffer.from(after, 'base64url').toString('utf8')
   const found = /^\["((?:[^"\\]|\\.)*)","([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"\]$/u.exec(text)
-  if (!found) throw new Problem('FIELDS_INVALID', {}, [{ field: 'after', code: 'FORM' }])
-  const [name, id] = JSON.parse(text) as [string, string]
+  const [name, id] = found ? parsed(text) : []
+  if (name === undefined || id === undefined) throw new Problem('FIELDS_INVALID', {}, [{ field: 'after', code: 'FORM' }])
   return [name, id]
+}
+
+/** Nothing for what is no JSON after all: an escape that there is not. */
+function parsed(text: string): readonly string[] {
+  try {
+    return JSON.parse(text) as string[]
+  } catch {
+    return []
+  }
 }
 
 async function present(ctx: Ctx, by: StaffPlace, rows: readonly Row[]): Promise<StaffRow[]> {

@@ -11,6 +11,7 @@ export type StaffNotice =
   | 'staff_factor_changed'
   | 'staff_factors_reset'
   | 'staff_place_changed'
+  | 'staff_number_changed'
   | 'staff_suspended'
   | 'staff_restored'
   | 'staff_recovery_used'

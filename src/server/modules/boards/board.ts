@@ -32,6 +32,7 @@ export async function boardOf(ctx: Ctx, choice: BoardChoice): Promise<Board> {
   const area = await areaOf(ctx, choice.office)
   const codes = area.map(({ code }) => code)
   const sums = await listSums(tx, codes, period)
+  const inAll = total(sums)
   const now = await listNow(tx, codes, { now: ctx.now, endOfDay: instantInVietnam(addDays(ctx.today, 1)) })
   return {
     asOf: (await factsUntil(tx))?.toISOString() ?? null,
@@ -39,10 +40,10 @@ export async function boardOf(ctx: Ctx, choice: BoardChoice): Promise<Board> {
     before,
     office: choice.office ?? null,
     now: sumNow(now),
-    sums: total(sums),
+    sums: inAll,
     sumsBefore: total(await listSums(tx, codes, before)),
     days: everyDay(period, await listDays(tx, codes, period)),
-    reasons: (await listReasons(tx, codes, period)).flatMap(presentReason),
+    reasons: tellable(await listReasons(tx, codes, period), inAll).flatMap(presentReason),
     offices: area.length > 1 ? presentOffices(area, sums, now) : [],
     coverage: await coverageOf(ctx, { codes, before: before.until }),
   }
@@ -99,6 +100,10 @@ function everyDay({ from, until }: Period, rows: readonly DayRow[]): Board['days
     return byDay.get(day) ?? { day, received: 0, decided: 0 }
   })
 }
+
+/** Of a step that happened to a few only, no reason is told: with the number of the step, one would be that person's. */
+const tellable = (reasons: readonly ReasonRow[], sums: Board['sums']): readonly ReasonRow[] =>
+  reasons.filter(({ step }) => sums[step] >= SMALLEST_COUNT)
 
 function presentReason({ step, reason, count }: ReasonRow): Board['reasons'] {
   const known = REASONS.find(one => one === reason)

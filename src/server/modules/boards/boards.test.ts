@@ -31,7 +31,9 @@ beforeAll(async () => {
   ;[dung, nga, son] = [await anOfficer(product), await anOfficer(product, 'nga'), await anOfficer(product, 'son')]
   if (!dung || !nga) throw new Error('no officers')
   for (let n = 0; n < 5; n++) await approvedBy(dung, await aDossier(product))
-  for (let n = 0; n < 6; n++) await returnedBy(dung, await aDossier(product), [{ item: 'portrait', reason: 'portrait_unclear' }])
+  const unclear = { item: 'portrait', reason: 'portrait_unclear' } as const
+  for (let n = 0; n < 5; n++) await returnedBy(dung, await aDossier(product), [unclear])
+  await returnedBy(dung, await aDossier(product), [unclear, { item: 'id_front', reason: 'paper_unclear' }])
   const { id, version } = await takenBy(dung, await aDossier(product))
   await dung.post(`/api/v1/agency/case-files/${id}/reject`, { version, reasons: ['duplicate'], note: '' })
   const { no, person } = await aDossier(product)
@@ -63,7 +65,8 @@ describe('the numbers of an office', () => {
     expect(days.at(-1)).toEqual({ day: today, received: 14, decided: 7 })
     expect(reasons).toEqual([
       { step: 'returned', reason: 'portrait_unclear', count: 6 },
-      { step: 'rejected', reason: 'duplicate', count: null },
+      // Told to be few; of one rejection the reason would be that person's.
+      { step: 'returned', reason: 'paper_unclear', count: null },
     ])
     expect(offices).toEqual([])
     expect(asOf).not.toBe(null)
@@ -176,6 +179,14 @@ describe('coverage', () => {
     expect(coverage?.units.every(({ participants }) => participants >= 10)).toBe(true)
     const { rows } = await owner.query(`select count(*)::int as small from board_coverage where unit_code <> '' and participants < 10`)
     expect(rows[0].small).toBeGreaterThan(0)
+  })
+
+  test('of few people nothing is told, also where one office is asked for', async () => {
+    await owner.query(
+      `update board_coverage set participants = 9, accounts = 4 where agency_code = '07906' and unit_code = '' and day = $1`,
+      [today],
+    )
+    expect((await board(nga, 'period=week&office=07906')).coverage).toMatchObject({ all: null, before: null })
   })
 
   test('is compared to the last count before the period', async () => {

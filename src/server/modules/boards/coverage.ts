@@ -1,5 +1,5 @@
 import type { Board } from '#contract/boards.ts'
-import { mergeSmall } from '#domain/boards/small-groups.ts'
+import { mergeSmall, SMALLEST_GROUP } from '#domain/boards/small-groups.ts'
 import { addDays, type PlainDate } from '#domain/kernel/date.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { writeCoverage } from './store.ts'
@@ -25,7 +25,7 @@ export async function coverageOf(ctx: Ctx, { codes, before }: Area): Promise<Boa
   const { shown, others } = mergeSmall(units.slice(0, MOST_UNITS))
   return {
     day,
-    all: sum(offices),
+    all: large(sum(offices)),
     before: await earlier(ctx, codes, before),
     offices: [...mergeSmall(offices).shown],
     units: [...shown],
@@ -36,8 +36,12 @@ export async function coverageOf(ctx: Ctx, { codes, before }: Area): Promise<Boa
 
 async function earlier(ctx: Ctx, codes: readonly string[], before: PlainDate) {
   const day = await coverageDay(ctx.tx, before)
-  return day === null ? null : { ...sum(await listCoverage(ctx.tx, codes, day)), day }
+  const all = day === null ? null : large(sum(await listCoverage(ctx.tx, codes, day)))
+  return all && day !== null ? { ...all, day } : null
 }
+
+/** Null for so few people that the number would say something about one of them. */
+const large = <T extends { readonly participants: number }>(group: T): T | null => (group.participants < SMALLEST_GROUP ? null : group)
 
 const sum = (groups: readonly { readonly participants: number; readonly accounts: number }[]) => ({
   participants: groups.reduce((total, group) => total + group.participants, 0),

@@ -33,7 +33,7 @@ export async function gatherFacts(ctx: Ctx): Promise<number> {
         workMinutes: isDecision ? minutesWithAgency(until, calendar) : null,
         inTime: isDecision ? step.at <= step.dueAt : null,
         atFirst: isDecision ? !until.some(({ toState }) => toState === 'returned') : null,
-        reasons: step.toState === 'returned' || step.toState === 'rejected' ? [...reasonsOf(until)] : [],
+        reasons: step.toState === 'returned' || step.toState === 'rejected' ? [...reasonsOf(until, step)] : [],
       }
     }),
   )
@@ -46,5 +46,6 @@ async function livesOf(ctx: Ctx, fresh: readonly NewStep[]): Promise<ReadonlyMap
   return Map.groupBy(steps, ({ caseFileId }) => caseFileId)
 }
 
-/** Those that the officer gave last: a decision may take effect some steps after the word of the officer. */
-const reasonsOf = (steps: readonly Step[]): readonly string[] => steps.findLast(({ reasons }) => reasons.length > 0)?.reasons ?? []
+/** What the step itself says. */
+const reasonsOf = (steps: readonly Step[], { version }: NewStep): readonly string[] =>
+  steps.find(step => step.version === version)?.reasons ?? []

@@ -45,6 +45,7 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   staff_factor_changed: { at },
   staff_factors_reset: { at, reason: 'Mất điện thoại' },
   staff_place_changed: { at, agency: 'BHXH cơ sở Nhiêu Lộc' },
+  staff_number_changed: { at },
   staff_suspended: { at, reason: 'Nghi lộ mật khẩu' },
   staff_restored: { at },
   staff_recovery_used: { at, left: 9 },

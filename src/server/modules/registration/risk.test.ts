@@ -97,27 +97,35 @@ test('what is on file gives the same marks as often as it is asked', async () =>
 })
 
 describe('family of an officer', () => {
-  const refusedFor = async (dossier: Dossier): Promise<ReturnType<typeof expectProblem>> => {
+  /** Whoever has learnt of the kinship with the file in hand may only put it back. */
+  const refusedFor = async (dossier: Dossier, learns: () => Promise<unknown>): Promise<void> => {
     const { id, version } = await takenBy(officer, dossier)
+    await learns()
     const answer = await officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: CHECKLIST })
-    return expectProblem(answer, 403, 'RELATIVE_CASE_FILE')
+    expectProblem(answer, 403, 'RELATIVE_CASE_FILE')
+    expect((await officer.get(`/api/v1/agency/case-files/${id}`)).body).toMatchObject({ kinship: 'relative', actions: ['release'] })
   }
 
   test('is known by the household and by the phone', async () => {
     const [me, housemate] = [aPerson(), aPerson()]
     await linkStaff(product.database, 'dung', me.socialInsuranceNo)
-    await owner.query(`update participant set household_no = 'HO-1', version = version + 1 where social_insurance_no = any($1)`, [
-      [me.socialInsuranceNo, housemate.socialInsuranceNo],
-    ])
-    await refusedFor(await aDossier(product, { of: housemate }))
-    const sharing = await aDossier(product)
-    await owner.query(
-      `update participant set phone_index = (select phone_index from registration where social_insurance_no = $2), version = version + 1
-       where social_insurance_no = $1`,
-      [me.socialInsuranceNo, sharing.person.socialInsuranceNo],
+    await refusedFor(await aDossier(product, { of: housemate }), () =>
+      owner.query(`update participant set household_no = 'HO-1', version = version + 1 where social_insurance_no = any($1)`, [
+        [me.socialInsuranceNo, housemate.socialInsuranceNo],
+      ]),
     )
-    await refusedFor(sharing)
-    const { id } = await takenBy(officer, await aDossier(product, { of: me }))
-    expect((await officer.get(`/api/v1/agency/case-files/${id}`)).body).toMatchObject({ kinship: 'self', actions: ['assign', 'release'] })
+    const sharing = await aDossier(product)
+    await refusedFor(sharing, () =>
+      owner.query(
+        `update participant set phone_index = (select phone_index from registration where social_insurance_no = $2), version = version + 1
+         where social_insurance_no = $1`,
+        [me.socialInsuranceNo, sharing.person.socialInsuranceNo],
+      ),
+    )
+    const own = await aDossier(product, { of: me })
+    const { rows } = await owner.query<{ id: string }>('select id from review_case_file where no = $1', [own.no])
+    const path = `/api/v1/agency/case-files/${rows[0]?.id ?? ''}`
+    expect((await officer.get(path)).body).toMatchObject({ kinship: 'self', actions: [] })
+    expectProblem(await officer.post(`${path}/take`, { version: 1 }), 403, 'OWN_CASE_FILE')
   })
 })

@@ -12,7 +12,7 @@ import { sealWords } from './decision.ts'
 import { moveCaseFile, refuseTransition, type Move } from './move.ts'
 import { byOfficer, getSeenFile, kindOf, officerOf, refusalOfKin, type CaseKinds, type Seen } from './officer.ts'
 import { refreshRisk } from './risk.ts'
-import { checkSettling } from './settle.ts'
+import { checkSettling, refusalOfDossiersKin, settlingDossier } from './settle.ts'
 import type { CaseFileRecord } from './store.ts'
 
 /** What the use cases of decisions need from outside. */
@@ -48,8 +48,10 @@ export async function decideCaseFile(
   const rule = await refuseTransition(ctx, file, words.action, move)
   const ofKin = await refusalOfKin(ctx, kinds, file)
   if (ofKin) return ofKin
+  const ofDossiersKin = await refusalOfDossiersKin(ctx, kinds, words)
+  if (ofDossiersKin) return ofDossiersKin
   await refuseWhatCannotBe(ctx, kinds, file, words)
-  const why = await whySecond(ctx, kinds, file, rule)
+  const why = await whySecond(ctx, kinds, (await settlingDossier(ctx, words)) ?? file, rule)
   const decided = await moveCaseFile(ctx, file, words.action, move)
   const takesEffectAt = new Date(ctx.now.getTime() + undoSeconds * 1000)
   const { staffId } = officerOf(ctx)
@@ -103,14 +105,15 @@ async function refuseWhatCannotBe(ctx: Ctx, kinds: CaseKinds, file: CaseFileReco
       await kind.refuseCorrections(ctx, file, words.corrections)
       return
     case 'settle':
-      await checkSettling(ctx, kinds, file, words)
+      await checkSettling(ctx, file, words)
       return
     case 'reject':
     case 'answer':
   }
 }
 
-/** Why a second officer has to look at this decision, by the marks of this moment and the sample. */
+/** Why a second officer has to look at this decision, by the marks of this moment and the sample. Of a settlement the dossier's marks
+ *  count: it is the dossier that goes to another phone. */
 async function whySecond(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord, rule: Transition): Promise<readonly SecondLookReason[]> {
   if (!rule.mayNeedSecond) return []
   const { secondLookPercent } = await readPolicies(ctx.tx, file.agencyCode)

@@ -19,6 +19,17 @@ const COLUMNS = [
 export const findDecision = (tx: Tx, caseFileId: Uuid) =>
   tx.first(q.selectFrom('reviewDecision as d').select(COLUMNS).where('d.caseFileId', '=', caseFileId))
 
+/** Decisions whose instant has passed by a minute: their own job should have carried them out. */
+export const listOverdueDecisions = (tx: Tx, now: Date) =>
+  tx.all(
+    q
+      .selectFrom('reviewDecision')
+      .select('caseFileId')
+      .where('takesEffectAt', '<', new Date(now.getTime() - 60_000))
+      .orderBy('takesEffectAt')
+      .limit(200),
+  )
+
 /** Puts the decision in the place of an earlier one that was undone or sent back. */
 export const putDecision = (tx: Tx, row: Insertable<Database['reviewDecision']>) =>
   tx.run(

@@ -49,7 +49,33 @@ const jobsFor = async ({ id }: { readonly id: string }) =>
 const toldOf = ({ no }: OpenedCaseFile) => office.kind.told.filter(line => line.includes(no))
 const stateTold = (file: OpenedCaseFile) => office.as(applicant(), ctx => caseTrack(ctx, file.id))
 
+/** An administrator moves somebody to another office. */
+const moveTo = ({ actor }: TestOfficer, agencyCode: string) =>
+  office.db.owner.query(
+    `with moved as (update staff set agency_code = $2, version = version + 1 where id = $1 returning id, version)
+     insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
+       select 'system', 'staff.change', 'staff', id, version, 'test' from moved`,
+    [actor.staffId, agencyCode],
+  )
+
 describe('a decision can be undone', () => {
+  test('a job that comes too early, because two clocks differ, comes again', async () => {
+    const file = await taken()
+    await post(officer, file, 'return', giveBack)
+    await office.db.owner.query('delete from graphile_worker._private_jobs where key = $1', [`take_effect:${file.id}`])
+    expect([await office.runEffect(file.id), await jobsFor(file)]).toEqual([undefined, 1])
+    expect((await see(officer, file)).state).toBe('deciding')
+  })
+
+  test('words that were undone are gone once the applicant has taken the file back', async () => {
+    const file = await taken()
+    await post(officer, file, 'return', giveBack)
+    await post(officer, file, 'undo')
+    await office.as(applicant(), ctx => withdrawCaseFile(ctx, file.id))
+    expect((await see(colleague, file)).pending).toBe(null)
+    expect((await office.db.owner.query('select from review_decision where case_file_id = $1', [file.id])).rowCount).toBe(0)
+  })
+
   test('until its time has come nothing leaves, and the applicant reads that the file is being reviewed', async () => {
     const file = await taken()
     const decided = (await post(officer, file, 'return', giveBack)).json<CaseFile>()
@@ -205,6 +231,36 @@ describe('a second officer', () => {
     })
   })
 
+  test('sends it to the queue when who has decided works at another office by now', async () => {
+    const mover = await office.anOfficer(AGENCIES.local, 'Vũ Thị Mơ')
+    const file = await office.aCaseFile()
+    office.kind.marks.set(file.id, HIGH)
+    for (const [action, body] of [
+      ['take', {}],
+      ['approve', approve],
+    ] as const)
+      expect((await post(mover, file, action, body)).statusCode).toBe(200)
+    await office.letPass(file.id)
+    await moveTo(mover, AGENCIES.sister)
+    expect((await post(colleague, file, 'send-back', { note: 'Xem lại' })).json()).toMatchObject({ state: 'submitted', assignedTo: null })
+  })
+
+  test('looks at a settlement for the marks of the dossier, and reads which dossier it is', async () => {
+    const socialInsuranceNo = '0099887766'
+    const dossier = await office.aCaseFile({ socialInsuranceNo })
+    const request = await office.aCaseFile({ kind: 'support', socialInsuranceNo })
+    office.kind.marks.set(dossier.id, HIGH)
+    await post(officer, request, 'take')
+    const words = { way: 'ask_phone', note: '', dossier: { id: dossier.id, version: 1 } }
+    const decided = (await post(officer, request, 'settle', words)).json<CaseFile>()
+    expect(decided.pending?.secondLook).toEqual(['risk'])
+    await office.letPass(request.id)
+    expect((await see(colleague, request)).pending?.words).toMatchObject({ way: 'ask_phone', dossier: { id: dossier.id } })
+    office.kind.applicants.set(dossier.id, colleague.actor.staffId)
+    expectProblem(await post(colleague, request, 'confirm'), 403, 'OWN_CASE_FILE')
+    expect((await office.audit(dossier.id)).map(({ action }) => action)).toContain('review.refused_self')
+  })
+
   test('is not asked for a return, nor for a mark of notice', async () => {
     const returned = await taken(HIGH)
     await post(officer, returned, 'return', giveBack)
@@ -253,7 +309,11 @@ describe('nobody decides about themselves or the family', () => {
     const file = await taken()
     office.kind[list].set(file.id, officer.actor.staffId)
     expectProblem(await post(officer, file, 'approve', approve), 403, code)
-    expect(await see(officer, file)).toMatchObject({ state: 'in_review', kinship, actions: ['assign', 'release'] })
+    expect(await see(officer, file)).toMatchObject({ state: 'in_review', kinship, actions: ['release'] })
+    expectProblem(await post(officer, file, 'assign', { to: colleague.actor.staffId }), 403, code)
+    expectProblem(await office.post(officer, `/case-files/${file.id}/signed-form`, { on: null }), 403, code)
+    expect((await post(officer, file, 'release')).statusCode).toBe(200)
+    expectProblem(await post(officer, file, 'take'), 403, code)
     expect((await office.audit(file.id)).map(({ action }) => action)).toContain(`review.refused_${kinship}`)
     const waiting = await waitingForSecond()
     office.kind[list].set(waiting.id, colleague.actor.staffId)

@@ -14,6 +14,7 @@ import {
 import type { Ctx } from '#server/platform/context.ts'
 import { getStaffName } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
+import { deleteDecision } from './decision-store.ts'
 import { changeState, insertCorrections, insertEvent, type CaseFileRecord, type Change } from './store.ts'
 
 export interface Move {
@@ -43,6 +44,8 @@ export async function moveCaseFile(ctx: Ctx, file: CaseFileRecord, action: CaseA
   const change = changeFor(ctx, file, to, move)
   if (!(await changeState(ctx.tx, file, change))) throw new Problem('CASE_FILE_CHANGED')
   const version = file.version + 1
+  // Words of a decision live as long as it may come back to them.
+  if (to !== 'in_review' && !INNER_STATES.some(state => state === to)) await deleteDecision(ctx.tx, file.id)
   // What a decision says stands in the history once it takes effect: until then it may be undone.
   const { reasons, note, corrections } = INNER_STATES.some(state => state === to) ? {} : move
   await recordEvent(ctx, { id: file.id, version, action, from: file.state, to, reasons, note })

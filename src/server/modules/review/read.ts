@@ -67,7 +67,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
 }
 
 /** What nobody does with the own file or that of a relative. */
-const OF_STRANGERS: readonly CaseAction[] = [...DECISIONS, 'confirm', 'send_back']
+const OF_STRANGERS: readonly CaseAction[] = [...DECISIONS, 'take', 'assign', 'confirm', 'send_back']
 
 /** Registrations of the number that a support request names, in this officer's area, the newest first. */
 async function candidatesOf(ctx: Ctx, file: CaseFileRecord): Promise<SupportContent['candidates']> {

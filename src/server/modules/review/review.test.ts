@@ -274,9 +274,9 @@ describe('deciding', () => {
   test('nobody decides about themselves, nor gets their own dossier as the next one', async () => {
     const self = await office.anOfficer(AGENCIES.elsewhere)
     const file = await office.aCaseFile({ agencyCode: AGENCIES.elsewhere })
+    await taken(file, self)
     office.kind.applicants.set(file.id, self.actor.staffId)
     expect((await office.post(self, '/case-files/take-next')).json()).toBe(null)
-    await taken(file, self)
     expectProblem(await office.post(self, `/case-files/${file.id}/approve`, approval(2)), 403, 'OWN_CASE_FILE')
     const body = { version: 2, reasons: ['paper_forged'], note: '' }
     expectProblem(await office.post(self, `/case-files/${file.id}/reject`, body), 403, 'OWN_CASE_FILE')

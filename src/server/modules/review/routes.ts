@@ -37,12 +37,12 @@ export const reviewRoutes = (deps: ReviewDeps, { kinds } = deps): Handlers<CaseF
     return typeset()
   },
   takeCaseFile: (call, { params, body }) =>
-    call.transact(async ctx => presentCaseFile(ctx, kinds, await takeCaseFile(ctx, { ...params, ...body }))),
+    call.transact(async ctx => presented(ctx, kinds, await takeCaseFile(ctx, kinds, { ...params, ...body }))),
   listColleagues: (call, { params }) => call.transact(ctx => listColleagues(ctx, params.id)),
   assignCaseFile: (call, { params, body }) =>
     call.transact(async ctx => {
-      const { id, version } = await assignCaseFile(ctx, kinds, { ...params, ...body })
-      return { id, version }
+      const file = await assignCaseFile(ctx, kinds, { ...params, ...body })
+      return file instanceof Problem ? file : { id: file.id, version: file.version }
     }),
   releaseCaseFile: (call, { params, body }) =>
     call.transact(async ctx => presentCaseFile(ctx, kinds, await releaseCaseFile(ctx, { ...params, ...body }))),
@@ -52,9 +52,9 @@ export const reviewRoutes = (deps: ReviewDeps, { kinds } = deps): Handlers<CaseF
       return id && { id }
     }),
   recordSignedForm: (call, { params, body }) =>
-    call.transact(async ctx => presentCaseFile(ctx, kinds, await recordSignedForm(ctx, kinds, { ...params, ...body }))),
+    call.transact(async ctx => presented(ctx, kinds, await recordSignedForm(ctx, kinds, { ...params, ...body }))),
   endGuardianAccess: (call, { params }) =>
-    call.transact(async ctx => presentCaseFile(ctx, kinds, await endGuardianAccess(ctx, kinds, params.id))),
+    call.transact(async ctx => presented(ctx, kinds, await endGuardianAccess(ctx, kinds, params.id))),
   approveCaseFile: (call, { params, body: { version, ...words } }) =>
     decided(call, deps, { ...params, version }, { action: 'approve', ...words }),
   returnCaseFile: (call, { params, body: { version, ...words } }) =>
@@ -69,11 +69,12 @@ export const reviewRoutes = (deps: ReviewDeps, { kinds } = deps): Handlers<CaseF
     call.transact(async ctx => presentCaseFile(ctx, kinds, await undoDecision(ctx, { ...params, ...body }))),
   confirmDecision: (call, { params, body }) => confirmed(call, deps, { ...params, ...body }),
   sendBackDecision: (call, { params, body }) =>
-    call.transact(async ctx => {
-      const file = await sendBackDecision(ctx, deps, { ...params, ...body })
-      return file instanceof Problem ? file : presentCaseFile(ctx, kinds, file)
-    }),
+    call.transact(async ctx => presented(ctx, kinds, await sendBackDecision(ctx, deps, { ...params, ...body }))),
 })
+
+/** The file as it is now, or the refusal whose trace is kept. */
+const presented = async (ctx: Ctx, kinds: ReviewDeps['kinds'], file: CaseFileRecord | Problem): Promise<CaseFile | Problem> =>
+  file instanceof Problem ? file : presentCaseFile(ctx, kinds, file)
 
 async function decided(call: Call, deps: ReviewDeps, seen: Seen, words: Parameters<typeof wordsOf>[0]): Promise<CaseFile> {
   const decision = { ...seen, words: wordsOf(words) }

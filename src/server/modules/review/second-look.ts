@@ -1,12 +1,13 @@
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { isStaffActive } from '../accounts/index.ts'
 import type { ReviewDeps } from './decide.ts'
 import { schedule } from './decide.ts'
-import { changeDecision, deleteDecision } from './decision-store.ts'
+import { changeDecision } from './decision-store.ts'
 import { decisionOf } from './decision.ts'
 import { moveCaseFile } from './move.ts'
 import { byOfficer, getSeenFile, officerOf, refusalOfKin, type Seen } from './officer.ts'
+import { releaseWhenGone } from './release.ts'
+import { refusalOfDossiersKin } from './settle.ts'
 import type { CaseFileRecord } from './store.ts'
 
 /** A second officer confirms the decision of a colleague; it takes effect when this word can no longer be undone.
@@ -16,6 +17,8 @@ export async function confirmDecision(ctx: Ctx, { kinds, undoSeconds }: ReviewDe
   const file = await getSeenFile(ctx, seen)
   const ofKin = await refusalOfKin(ctx, kinds, file)
   if (ofKin) return ofKin
+  const ofDossiersKin = await refusalOfDossiersKin(ctx, kinds, (await decisionOf(ctx, file.id))?.words)
+  if (ofDossiersKin) return ofDossiersKin
   const { staffId } = officerOf(ctx)
   const confirmed = await moveCaseFile(ctx, file, 'confirm', { ...byOfficer(ctx), holder: staffId })
   const takesEffectAt = new Date(ctx.now.getTime() + undoSeconds * 1000)
@@ -37,7 +40,5 @@ export async function sendBackDecision(
   if (ofKin) return ofKin
   const decidedBy = (await decisionOf(ctx, file.id))?.decidedBy ?? null
   const sentBack = await moveCaseFile(ctx, file, 'send_back', { ...byOfficer(ctx), note, holder: decidedBy })
-  if (decidedBy && (await isStaffActive(ctx.tx, decidedBy))) return sentBack
-  await deleteDecision(ctx.tx, file.id)
-  return moveCaseFile(ctx, sentBack, 'release', { role: 'officer', ...(decidedBy && { id: decidedBy }) })
+  return decidedBy ? releaseWhenGone(ctx, sentBack, decidedBy) : moveCaseFile(ctx, sentBack, 'release', { role: 'officer' })
 }

@@ -9,16 +9,29 @@ import { correctionOf } from './track.ts'
 
 /** Looks whether a support request could be settled by the named dossier: one of the number that the request names, in the officer's
  *  area, in the version on the screen, and not in the hands of a colleague.
- *  @throws CASE_FILE_NOT_FOUND · CASE_FILE_CHANGED · CASE_FILE_OF_COLLEAGUE · ACTION_NOT_ALLOWED · OWN_CASE_FILE · RELATIVE_CASE_FILE ·
- *  FIELDS_INVALID for the dossier of another number */
-export async function checkSettling(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord, { dossier, way }: DecisionWords): Promise<void> {
+ *  @throws CASE_FILE_NOT_FOUND · CASE_FILE_CHANGED · CASE_FILE_OF_COLLEAGUE · ACTION_NOT_ALLOWED · FIELDS_INVALID for the dossier of another
+ *  number */
+export async function checkSettling(ctx: Ctx, file: CaseFileRecord, { dossier, way }: DecisionWords): Promise<void> {
   if (!dossier || !way) throw new Problem('FIELDS_INVALID', {}, [{ field: 'dossier', code: 'REQUIRED' }])
   const found = await getOfficersFile(ctx, dossier.id)
   refuseOther(file, found, dossier.version)
-  const ofKin = await refusalOfKin(ctx, kinds, found)
-  if (ofKin) throw ofKin
   await refuseTransition(ctx, found, way, byOfficer(ctx))
 }
+
+/** The dossier by which a request is settled is nobody's own either. Without a dossier there is nothing to refuse.
+ *  @returns OWN_CASE_FILE · RELATIVE_CASE_FILE, kept with their trace */
+export async function refusalOfDossiersKin(
+  ctx: Ctx,
+  kinds: CaseKinds,
+  words: Pick<DecisionWords, 'dossier'> | undefined,
+): Promise<Problem | undefined> {
+  const found = await settlingDossier(ctx, words)
+  return found && refusalOfKin(ctx, kinds, found)
+}
+
+/** The dossier that a settlement names. */
+export const settlingDossier = async (ctx: Ctx, words: Pick<DecisionWords, 'dossier'> | undefined): Promise<CaseFileRecord | undefined> =>
+  words?.dossier ? getOfficersFile(ctx, words.dossier.id) : undefined
 
 function refuseOther(file: CaseFileRecord, found: CaseFileRecord, version: number): void {
   if (found.kind !== 'registration' || found.socialInsuranceNo !== file.socialInsuranceNo)

@@ -2,10 +2,12 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { PreparedApproval } from './case-kind.ts'
-import { changeDecision, deleteDecision } from './decision-store.ts'
+import { changeDecision } from './decision-store.ts'
+import { schedule } from './decide.ts'
 import { decisionOf, type Decision } from './decision.ts'
 import { moveCaseFile } from './move.ts'
 import { kindOf, type CaseKinds } from './officer.ts'
+import { releaseWhenGone } from './release.ts'
 import { settleByDossier } from './settle.ts'
 import { lockCaseFile, type CaseFileRecord } from './store.ts'
 
@@ -13,8 +15,8 @@ import { lockCaseFile, type CaseFileRecord } from './store.ts'
 export type AsSystem = <T>(use: (ctx: Ctx) => Promise<T>) => Promise<T>
 
 /** Lets the decision about a file take effect, if one is on its way and its time has come: account, notices and all else in one
- *  transaction. Safe to repeat: whoever comes second finds nothing to do, as after an undo or a withdrawal. A decision against which
- *  something stands by now goes back to its officer.
+ *  transaction. Safe to repeat: whoever comes second finds nothing to do, as after an undo or a withdrawal. Whoever comes too early, because
+ *  two clocks differ, comes again. A decision against which something stands by now goes back to its officer.
  *  @returns the refusal, when there was one */
 export async function takeEffect(asSystem: AsSystem, kinds: CaseKinds, id: Uuid): Promise<Problem | undefined> {
   const seen = await asSystem(ctx => onItsWay(ctx, id))
@@ -38,7 +40,10 @@ async function onItsWay(ctx: Ctx, id: Uuid): Promise<{ readonly file: CaseFileRe
   const file = await lockCaseFile(ctx.tx, id)
   if (file?.state !== 'deciding' && file?.state !== 'confirming') return undefined
   const decision = await decisionOf(ctx, id)
-  return decision?.takesEffectAt && decision.takesEffectAt <= ctx.now ? { file, decision } : undefined
+  if (!decision?.takesEffectAt) return undefined
+  if (decision.takesEffectAt <= ctx.now) return { file, decision }
+  await schedule(ctx, id, (decision.takesEffectAt.getTime() - ctx.now.getTime()) / 1000)
+  return undefined
 }
 
 /** Carries out the decision about a file whose time has come, in this transaction; a second officer is asked first where one is needed.
@@ -53,7 +58,6 @@ export async function carryOutDecision(ctx: Ctx, kinds: CaseKinds, id: Uuid, pre
     return
   }
   await carryOut(ctx, kinds, file, { decision, prepared })
-  await deleteDecision(ctx.tx, id)
 }
 
 interface Found {
@@ -85,10 +89,12 @@ async function carryOut(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord, { deci
   }
 }
 
-/** Back to the officer, with everything typed and why it could not take effect. */
+/** Back to the officer, with everything typed and why it could not take effect; into the queue when they have left the office. */
 async function giveBack(ctx: Ctx, id: Uuid, problem: Problem): Promise<void> {
   const found = await onItsWay(ctx, id)
   if (!found) return
-  await moveCaseFile(ctx, found.file, 'revert', { role: 'system', holder: found.decision.decidedBy })
+  const { decidedBy } = found.decision
+  const back = await moveCaseFile(ctx, found.file, 'revert', { role: 'system', holder: decidedBy })
   await changeDecision(ctx.tx, id, { takesEffectAt: null, confirmedBy: null, failure: problem.code })
+  await releaseWhenGone(ctx, back, decidedBy)
 }

@@ -14,15 +14,18 @@ import css from './undo-strip.module.css'
 /** The latest decision about a file that is no longer on the screen, while it can be undone. The file itself has a button of its own. */
 export const UndoStrip = () => {
   const [place] = useLocation()
-  const latest = useUndoable().find(({ id }) => place !== `/files/${id}`)
-  return <div role="status">{latest && <Strip key={`${latest.id}${latest.version}`} decision={latest} />}</div>
+  const all = useUndoable()
+  const latest = all.find(({ id }) => place !== `/files/${id}`)
+  // The key belongs to the file on the screen when that can be undone too.
+  const hasKey = latest !== undefined && all[0] === latest
+  return <div role="status">{latest && <Strip key={`${latest.id}${latest.version}`} decision={latest} hasKey={hasKey} />}</div>
 }
 
-const Strip = ({ decision }: { readonly decision: Undoable }) => {
+const Strip = ({ decision, hasKey }: { readonly decision: Undoable; readonly hasKey: boolean }) => {
   const { name, action } = decision
   const { undo, isBusy, failure } = useUndo(decision)
   const left = useSecondsLeft(decision, failure !== undefined)
-  useShortcuts({ z: undo })
+  useShortcuts(hasKey ? { z: undo } : {})
   return (
     <div className={css['strip']}>
       <p>
@@ -33,7 +36,7 @@ const Strip = ({ decision }: { readonly decision: Undoable }) => {
       ) : (
         <div className={css['row']}>
           <Button look="second" small onClick={undo} busy={isBusy} label={t('review.undoOf', { name })}>
-            {t('review.undo')} <kbd aria-hidden="true">Z</kbd>
+            {t('review.undo')} {hasKey && <kbd aria-hidden="true">Z</kbd>}
           </Button>
           <span className="num" aria-hidden="true">
             {t('review.pending.short', { count: left })}

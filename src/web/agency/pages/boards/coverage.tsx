@@ -24,13 +24,14 @@ export const CoverageNumbers = ({ coverage }: { readonly coverage: Board['covera
   const { all, before, offices, units, otherUnits, hasMoreUnits, day } = coverage
   return (
     <>
-      <p className={css['value']}>{shareText(all.accounts, all.participants) ?? '–'}</p>
+      <p className={css['value']}>{(all && shareText(all.accounts, all.participants)) ?? '–'}</p>
       <p className="muted small">
-        {t('boards.coverage.more', {
-          accounts: wholeText(all.accounts),
-          participants: wholeText(all.participants),
-          day: formatDay(day),
-        })}{' '}
+        {all &&
+          t('boards.coverage.more', {
+            accounts: wholeText(all.accounts),
+            participants: wholeText(all.participants),
+            day: formatDay(day),
+          })}{' '}
         {before &&
           t('boards.coverage.before', { day: formatDay(before.day), share: shareText(before.accounts, before.participants) ?? '–' })}
       </p>

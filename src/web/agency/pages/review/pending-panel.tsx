@@ -34,7 +34,7 @@ export const PendingPanel = ({ file, decision }: { readonly file: CaseFile; read
         {left > 0 ? t('review.pending.left', { count: left }) : t('review.pending.soon')}
       </p>
       {canUndo && (
-        <Button wide look="second" icon="back" onClick={undo} busy={decision.busyWith === 'undo'} disabled={left === 0}>
+        <Button wide look="second" icon="back" onClick={undo} busy={decision.busyWith === 'undo'}>
           {t('review.undo')} <kbd aria-hidden="true">Z</kbd>
         </Button>
       )}
@@ -44,6 +44,7 @@ export const PendingPanel = ({ file, decision }: { readonly file: CaseFile; read
 
 /** After its time the decision is carried out by a job: the file is asked for until it has moved on, less and less often. */
 const LOOKS_AFTER_MS = [700, 1500, 3000, 6000, 12_000]
+const THEN_EVERY_MS = 30_000
 
 function useSecondsLeft({ id, pending }: CaseFile): number {
   const [until] = useState(() => Date.now() + (pending?.secondsLeft ?? 0) * 1000)
@@ -51,8 +52,12 @@ function useSecondsLeft({ id, pending }: CaseFile): number {
   useEffect(() => {
     const clock = setInterval(() => setNow(Date.now()), 250)
     const looks = LOOKS_AFTER_MS.map(after => setTimeout(() => void reloadCaseFile(id), Math.max(0, until - Date.now()) + after))
+    const on = setInterval(() => {
+      if (Date.now() > until + THEN_EVERY_MS) void reloadCaseFile(id)
+    }, THEN_EVERY_MS)
     return () => {
       clearInterval(clock)
+      clearInterval(on)
       for (const look of looks) clearTimeout(look)
     }
   }, [id, until])

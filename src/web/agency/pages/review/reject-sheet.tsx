@@ -18,7 +18,7 @@ interface RejectSheetProps {
   readonly onClose: () => void
 }
 
-/** The second step of a rejection, which cannot be taken back: what it means, reasons of its own, the message, then the button. */
+/** The second step of a rejection, which nobody can take back once its seconds are over: what it means, reasons of its own, the message, then the button. */
 export const RejectSheet = ({ file, decision, open, onClose }: RejectSheetProps) => {
   const { reasons, note } = decision.draft.rejection
   const set = (changes: Partial<Rejection>) => decision.set({ rejection: { reasons, note, ...changes } })

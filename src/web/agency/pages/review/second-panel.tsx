@@ -1,4 +1,5 @@
 import type { CaseFile } from '#contract/review.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { TextArea } from '#web/shared/ui/text-area.tsx'
@@ -8,6 +9,30 @@ import { MessagePreview } from './message-preview.tsx'
 import { Rest } from './rest.tsx'
 import type { Decision } from './use-decision.ts'
 import css from './decision.module.css'
+
+interface SettlementProps {
+  readonly file: CaseFile
+  readonly words: NonNullable<CaseFile['pending']>['words']
+}
+
+/** What a settlement does, and to which dossier. */
+const Settlement = ({ file, words: { way, dossier } }: SettlementProps) => {
+  if (!way || !dossier) return null
+  const no = file.support?.candidates.find(({ id }) => id === dossier.id)?.no
+  return (
+    <p>
+      <strong>{t(`review.support.way.${way}`)}</strong>
+      {no !== undefined && (
+        <>
+          {': '}
+          <AppLink href={`/files/${dossier.id}`} className="num">
+            {no}
+          </AppLink>
+        </>
+      )}
+    </p>
+  )
+}
 
 /** A decision that waits for a second officer: what is proposed and why somebody else looks, then yes or back with words. */
 export const SecondPanel = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
@@ -35,6 +60,7 @@ export const SecondPanel = ({ file, decision }: { readonly file: CaseFile; reado
         ))}
       </Note>
       {pending.words.action === 'reject' && <MessagePreview file={file} news={{ decision: 'rejected', reasons: pending.words.reasons }} />}
+      <Settlement file={file} words={pending.words} />
       {pending.words.note !== '' && <p className={css['bubble']}>{pending.words.note}</p>}
       {isMine && (
         <>

@@ -42,6 +42,10 @@ const EMPTY: Draft = {
 /** Drafts live as long as the console is open: a session that ran out, or a look at another page, loses nothing. */
 const drafts = new Map<string, Draft>()
 
+/** A draft belongs to what was handed in: a file that comes back corrected is looked at anew. */
+const draftKey = ({ id, events }: CaseFile): string =>
+  `${id} ${events.findLast(({ action }) => action === 'submit' || action === 'resubmit')?.at ?? ''}`
+
 export interface Failure {
   readonly problem: ApiProblem
   /** Sends the same decision once more. */
@@ -58,14 +62,14 @@ export interface Decision {
 
 /** One officer's decision about one file. A lost network keeps everything on screen; a file that changed meanwhile is read again. */
 export function useDecision(file: CaseFile): Decision {
-  const [draft, setDraft] = useState(drafts.get(file.id) ?? draftOf(file))
+  const [draft, setDraft] = useState(drafts.get(draftKey(file)) ?? draftOf(file))
   const [busyWith, setBusyWith] = useState<Action>()
   const [failure, setFailure] = useState<Failure>()
   const sending = useRef(false)
 
   const set = (changes: Partial<Draft>) => {
     const next = { ...draft, ...changes }
-    drafts.set(file.id, next)
+    drafts.set(draftKey(file), next)
     setDraft(next)
   }
   const act: Decision['act'] = async action => {
@@ -75,8 +79,8 @@ export function useDecision(file: CaseFile): Decision {
     setFailure(undefined)
     try {
       const answer = await send(action, file, draft)
-      if (isOver(answer)) drafts.delete(file.id)
-      else drafts.set(file.id, draft)
+      if (isOver(answer)) drafts.delete(draftKey(file))
+      else drafts.set(draftKey(file), draft)
       keepCaseFile(answer)
       noteUndoable(answer)
       refreshQueue()

@@ -34,10 +34,13 @@ const LABELS: Readonly<Record<string, 'staff.fullName' | 'staff.email' | 'staff.
   socialInsuranceNo: 'staff.no',
 }
 
+/** What was typed stays when the sheet is closed by a press beside it. */
+let typed: Typed | undefined
+
 /** Who is invited, to do what, where. */
 export const InviteSheet = ({ staff, onClose, onDone }: InviteSheetProps) => {
   const form = useForm<Typed>({
-    initial: {
+    initial: typed ?? {
       fullName: '',
       email: '',
       role: 'officer',
@@ -56,11 +59,16 @@ export const InviteSheet = ({ staff, onClose, onDone }: InviteSheetProps) => {
     send: async values => {
       const body = { ...values, nationwide: values.nationwide === 'yes' }
       await fresh(() => call('inviteStaff', { body }))
+      typed = undefined
       onDone(t('staff.invited', { name: values.fullName }))
     },
   })
+  const keepAndClose = () => {
+    typed = form.values
+    onClose()
+  }
   return (
-    <Sheet open title={t('staff.invite')} onClose={onClose}>
+    <Sheet open title={t('staff.invite')} onClose={keepAndClose}>
       <form className={css['form']} noValidate onSubmit={form.submit}>
         <p className="muted">{t('staff.inviteLead')}</p>
         {form.problem && (

@@ -35,13 +35,18 @@ export function useKept<T>(name: string, isOver: (value: T) => boolean): KeptSta
   return {
     value,
     isReady,
-    keep: next => {
-      setValue(next)
-      write(() => put(name, next))
-    },
+    // Shown once it is kept: what the person has seen survives the page.
+    keep: next =>
+      write(async () => {
+        await put(name, next).catch(() => undefined)
+        setValue(next)
+      }),
     forget: () => {
       setValue(undefined)
-      write(() => remove(name))
+      write(async () => {
+        setValue(undefined)
+        await remove(name)
+      })
     },
   }
 }
