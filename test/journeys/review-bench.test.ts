@@ -114,7 +114,7 @@ describe('a decision can be undone', () => {
       [id],
     )
     await stage.database.owner.query('alter table review_case_file enable trigger user')
-    await page.getByRole('link', { name: 'Hàng đợi duyệt' }).click()
+    await page.locator('nav').getByRole('link', { name: 'Hàng đợi duyệt' }).click()
     await page.getByRole('link', { name: dossier.declaration.fullName }).first().waitFor()
     await takenBy(await anOfficer(stage), dossier)
     await page.evaluate(`history.pushState(null, '', '/agency/files/${id}')`)

@@ -20,6 +20,7 @@ import { DecisionPanel } from './decision-panel.tsx'
 import { PhotoCompare } from './photo-compare.tsx'
 import { SupportEvidence } from './support-evidence.tsx'
 import { useCaseFile } from '../../parts/use-case-file.ts'
+import { draftKey } from './use-decision.ts'
 import css from './review.module.css'
 
 /** One file with everything that is needed to decide it, on one screen. */
@@ -49,7 +50,7 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
           </>
         )}
       </div>
-      <DecisionPanel file={file} />
+      <DecisionPanel key={draftKey(file)} file={file} />
     </div>
   </div>
 )

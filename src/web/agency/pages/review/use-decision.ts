@@ -43,7 +43,7 @@ const EMPTY: Draft = {
 const drafts = new Map<string, Draft>()
 
 /** A draft belongs to what was handed in: a file that comes back corrected is looked at anew. */
-const draftKey = ({ id, events }: CaseFile): string =>
+export const draftKey = ({ id, events }: CaseFile): string =>
   `${id} ${events.findLast(({ action }) => action === 'submit' || action === 'resubmit')?.at ?? ''}`
 
 export interface Failure {
