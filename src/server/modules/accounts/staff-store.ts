@@ -187,10 +187,6 @@ export const endSessionsOfStaff = (tx: Tx, staffId: string, except?: string) =>
 export const getStaffName = async (tx: Tx, id: string): Promise<string> =>
   (await tx.one(q.selectFrom('staff').select('fullName').where('id', '=', id))).fullName
 
-/** Whether a member of staff still works here. */
-export const isStaffActive = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.first(q.selectFrom('staff').select('id').where('id', '=', id).where('state', '=', 'active'))) !== undefined
-
 /** Who a member of staff is in the registry; undefined when nobody has said so. For the rule that nobody decides about oneself or the
  *  own family. */
 export const staffParticipant = (tx: Tx, staffId: string) =>
