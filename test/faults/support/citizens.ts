@@ -27,8 +27,10 @@ export const ACCOUNTS = ['mai', 'binh', 'quang', 'thao', 'lien', 'ut', 'hung', '
   key => person(key).socialInsuranceNo,
 )
 
-/** What the program said it had done and what the database does not have. */
-export async function lost(owner: pg.Pool, journal: Journal): Promise<readonly string[]> {
+/** What the program said it had done and what the database does not have. Citizens go on meanwhile: what counts is what was answered before
+ *  the database is read. */
+export async function lost(owner: pg.Pool, written: Journal): Promise<readonly string[]> {
+  const journal = { confirmed: [...written.confirmed], withdrawn: [...written.withdrawn], signedIn: [...written.signedIn] }
   const { rows } = await owner.query<{ no: string; state: string }>('select no, state from review_case_file')
   const states = new Map(rows.map(({ no, state }) => [no, state]))
   const sessions = await owner.query<{ no: string; count: number }>(
