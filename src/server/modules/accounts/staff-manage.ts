@@ -53,15 +53,15 @@ export async function changeStaff(
   await refusePlaceOutOfReach(ctx, input)
   if (!nationwide) await refuseLastOfNation(ctx, member)
   const participantId = await personOf(ctx, { ...input, fullName: member.fullName, staffId: member.id })
+  const number = numberTrace(member.socialInsuranceNo, input.socialInsuranceNo)
   await write(
     ctx,
     member,
     { role, nationwide, agencyCode, participantId },
     'staff.change',
-    `${role} ${agencyCode}${nationwide ? ' nationwide' : ''}${numberTrace(member.socialInsuranceNo, input.socialInsuranceNo)}`,
+    `${role} ${agencyCode}${nationwide ? ' nationwide' : ''}${number}`,
   )
-  if (numberTrace(member.socialInsuranceNo, input.socialInsuranceNo) !== '')
-    await tellStaff(ctx, member.id as Uuid, 'staff_number_changed', { at: ctx.now.toISOString() })
+  if (number !== '') await tellStaff(ctx, member.id as Uuid, 'staff_number_changed', { at: ctx.now.toISOString() })
   if (role === member.role && nationwide === member.nationwide && agencyCode === member.agencyCode) return
   await endSessionsOfStaff(ctx.tx, member.id)
   if (agencyCode !== member.agencyCode) await releaseFiles(ctx, member.id as Uuid)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { StaffSession } from '#contract/review.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
@@ -36,7 +36,7 @@ export const Layout = ({ staff, children }: LayoutProps) => {
             <small>{t('agency.purpose')}</small>
           </span>
         </div>
-        <nav className={css['nav']} aria-label={t('agency.nav')}>
+        <nav className={css['nav']} aria-label={t('agency.nav')} ref={useHereInSight(place)}>
           <SideLink href="/" icon="inbox" count={counts?.open} late={counts?.overdue} isHere={place === '/' || place.startsWith('/files/')}>
             {t('review.queue')}
           </SideLink>
@@ -70,6 +70,15 @@ export const Layout = ({ staff, children }: LayoutProps) => {
       <ProofSheet staff={staff} />
     </div>
   )
+}
+
+/** On the phone the entries stand in a row that is wider than the screen: the one of this page is in sight. */
+function useHereInSight(place: string) {
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [place])
+  return nav
 }
 
 interface SideLinkProps {

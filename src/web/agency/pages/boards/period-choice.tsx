@@ -4,6 +4,7 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { DayField } from '#web/shared/ui/day-field.tsx'
 import { FieldPair } from '#web/shared/ui/field.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Chip } from '../../parts/chip.tsx'
 import { useToday } from '../../parts/use-today.ts'
 import { t } from '../../t.ts'
 import type { BoardChoice } from './board-address.ts'
@@ -21,19 +22,17 @@ export const PeriodChoice = ({ choice, onChange }: PeriodChoiceProps) => {
   return (
     <div className={css['periods']} role="group" aria-label={t('boards.period')}>
       {PERIODS.map(name => (
-        <button
+        <Chip
           key={name}
-          type="button"
-          className={css['chip']}
-          aria-pressed={from === undefined && name === period}
-          onClick={() => onChange({ office, period: name === 'month' ? undefined : name })}
+          isOn={from === undefined && name === period}
+          onPress={() => onChange({ office, period: name === 'month' ? undefined : name })}
         >
           {t(`boards.period.${name}`)}
-        </button>
+        </Chip>
       ))}
-      <button type="button" className={css['chip']} aria-pressed={from !== undefined} onClick={() => setOpen(true)}>
+      <Chip isOn={from !== undefined} onPress={() => setOpen(true)}>
         {t('boards.period.chosen')}
-      </button>
+      </Chip>
       <Sheet open={isOpen} title={t('boards.period')} onClose={() => setOpen(false)}>
         <DaysForm
           choice={choice}

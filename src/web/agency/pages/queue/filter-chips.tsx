@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { QUEUE_FILTERS, type DueFilter } from '#domain/review/queue.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
-import { cx } from '#web/shared/ui/cx.ts'
-import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
-import { countText } from '../../parts/count-text.ts'
+import { Chip } from '../../parts/chip.tsx'
 import { t } from '../../t.ts'
 import { withFilter, type QueueChoice } from './queue-address.ts'
 import css from './queue.module.css'
@@ -64,26 +62,3 @@ export const FilterChips = ({ choice, isSearch, onChange, children }: FilterChip
     </div>
   )
 }
-
-interface ChipProps {
-  readonly isOn: boolean
-  readonly icon?: IconName
-  readonly count?: number | undefined
-  /** Red while its number is not 0. */
-  readonly isLate?: boolean
-  readonly onPress: () => void
-  readonly children: string
-}
-
-const Chip = ({ isOn, icon, count, isLate = false, onPress, children }: ChipProps) => (
-  <button
-    type="button"
-    className={cx(css['chip'], isLate && count !== undefined && count > 0 && css['late'])}
-    aria-pressed={isOn}
-    onClick={onPress}
-  >
-    {icon && <Icon name={icon} size="s" />}
-    {children}
-    {count !== undefined && <span className="num">{countText(count)}</span>}
-  </button>
-)

@@ -5,20 +5,17 @@ import { language, setLanguage } from '#web/shared/i18n/language.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
-import { Mark } from '#web/shared/ui/mark.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
-import { useArrival } from '../../parts/use-arrival.ts'
+import { Door } from '../../layout/door.tsx'
 import { enter, sessionHasEnded } from '../../session/session.ts'
 import { t } from '../../t.ts'
-import css from './sign-in.module.css'
 
 const required: FieldRule = raw => (raw.trim() === '' ? wrong('REQUIRED') : good(raw))
 
 /** The door of the console. It stands in the place of the page that was asked for, so signing in leads there. */
 export const SignInPage = () => {
-  useArrival(t('agency.signInTitle'))
   const form = useForm({
     initial: { name: '', password: '' },
     rules: { name: required, password: required },
@@ -26,42 +23,33 @@ export const SignInPage = () => {
   })
   const { problem } = form
   return (
-    <main className={css['page']}>
-      <div className={css['box']}>
-        <div className={css['brand']}>
-          <Mark className={css['mark']} />
-          <div>
-            <h1 tabIndex={-1}>{t('agency.signInTitle')}</h1>
-            <p className="muted small">{t('agency.signInLead')}</p>
-          </div>
-        </div>
-        {sessionHasEnded() && (
-          <Note kind="warn" icon="clock" title={t('agency.sessionEnded')}>
-            {t('agency.sessionEndedMore')}
-          </Note>
-        )}
-        <Panel>
-          <form className="stack" noValidate onSubmit={form.submit}>
-            <ErrorSummary {...form.summary} />
-            {problem && (
-              <Note kind="err" title={t('agency.signInRefused')} live="assertive">
-                {problem.code === 'SIGN_IN_FAILED' ? t('agency.signInFailed') : problemText(problem)}
-              </Note>
-            )}
-            <TextField {...form.field('name')} label={t('agency.name')} autoComplete="username" autoCapitalize="none" />
-            <TextField {...form.field('password')} label={t('agency.password')} type="password" autoComplete="current-password" />
-            <Button type="submit" wide busy={form.isBusy}>
-              {t('agency.signIn')}
-            </Button>
-          </form>
-        </Panel>
-        <ButtonLink look="quiet" href="/forgotten">
-          {t('forgotten.link')}
-        </ButtonLink>
-        <Button look="quiet" icon="globe" onClick={() => void setLanguage(language() === 'vi' ? 'en' : 'vi')}>
-          <span lang={language() === 'vi' ? 'en' : 'vi'}>{t('agency.language')}</span>
-        </Button>
-      </div>
-    </main>
+    <Door title={t('agency.signInTitle')} lead={t('agency.signInLead')}>
+      {sessionHasEnded() && (
+        <Note kind="warn" icon="clock" title={t('agency.sessionEnded')}>
+          {t('agency.sessionEndedMore')}
+        </Note>
+      )}
+      <Panel>
+        <form className="stack" noValidate onSubmit={form.submit}>
+          <ErrorSummary {...form.summary} />
+          {problem && (
+            <Note kind="err" title={t('agency.signInRefused')} live="assertive">
+              {problem.code === 'SIGN_IN_FAILED' ? t('agency.signInFailed') : problemText(problem)}
+            </Note>
+          )}
+          <TextField {...form.field('name')} label={t('agency.name')} autoComplete="username" autoCapitalize="none" />
+          <TextField {...form.field('password')} label={t('agency.password')} type="password" autoComplete="current-password" />
+          <Button type="submit" wide busy={form.isBusy}>
+            {t('agency.signIn')}
+          </Button>
+        </form>
+      </Panel>
+      <ButtonLink look="quiet" href="/forgotten">
+        {t('forgotten.link')}
+      </ButtonLink>
+      <Button look="quiet" icon="globe" onClick={() => void setLanguage(language() === 'vi' ? 'en' : 'vi')}>
+        <span lang={language() === 'vi' ? 'en' : 'vi'}>{t('agency.language')}</span>
+      </Button>
+    </Door>
   )
 }
