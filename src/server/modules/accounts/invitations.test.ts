@@ -3,7 +3,7 @@ import { Invitation, staff, StaffRow } from '#contract/staff.ts'
 import { StaffSession } from '#contract/review.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import { anOfficer, linkStaff } from '#test/builders/office.ts'
-import { aPerson, person } from '#test/builders/people.ts'
+import { aPerson, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { anInvitation, anInvitationForm, anInvited, aSignInName, OWN_PASSWORD, staffRow, tokenAt, tokensAt } from '#test/builders/staff.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
@@ -189,6 +189,19 @@ test('a forgotten password: the same answer for everybody, a link once for half 
   const late = await tokenAt(product, email, seen)
   await travel(database.owner, '31 minutes')
   expectProblem(await use('một hai ba cây đa', late), 410, 'PASSWORD_LINK_OVER')
+})
+
+test('who changes the password because of a strange letter has ended the link in it', async () => {
+  const [own, email] = [await anOfficer(product, 'son'), 'son.canbo@vidu.example']
+  const before = await tokensAt(product, email)
+  await browser().post('/api/v1/agency/password-links', { email })
+  const token = await tokenAt(product, email, before)
+  const password = 'ba mùa lúa chín vàng'
+  const changed = await own.post('/api/v1/agency/password', { current: DEMO_STAFF_PASSWORD, password, repeat: password })
+  expect(changed.status).toBeLessThan(300)
+  const other = 'bốn mùa lúa chín vàng'
+  const use = await browser().post('/api/v1/agency/password-links/use', { token, password: other, repeat: other })
+  expectProblem(use, 410, 'PASSWORD_LINK_OVER')
 })
 
 test('who has left gets no link', async () => {

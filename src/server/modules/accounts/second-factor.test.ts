@@ -219,6 +219,10 @@ test('a made-up passkey is refused when it is kept, and one is kept once', async
   const keep = (credential: object) => own.post(`${FACTORS}/passkeys`, { name: 'Điện thoại', credential })
   for (const [, said] of LIES.slice(0, 2))
     expectProblem(await keep(aPasskey().register(await challenge(own, options), said)), 422, 'PASSKEY_REFUSED')
+  // A challenge is used up by a try that fails.
+  const tried = await challenge(own, options)
+  expectProblem(await keep(aPasskey().register(tried, LIES[0]?.[1])), 422, 'PASSKEY_REFUSED')
+  expectProblem(await keep(aPasskey().register(tried)), 410, 'SETUP_EXPIRED')
   const key = aPasskey()
   expect(await keep(key.register(await challenge(own, options)))).toMatchObject({ status: 201 })
   expectProblem(await keep(key.register(await challenge(own, options))), 422, 'PASSKEY_REFUSED')

@@ -102,6 +102,9 @@ test('a number in the registry is set without ending anything', async () => {
      insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id) values ('system', 'test', 'staff', '${id}', 2, 'test'); commit`,
   )
   expect(bodyOf(await act(khanh, id, 'change', { ...PLACE, socialInsuranceNo, version: 2 }), StaffRow)).toMatchObject({ socialInsuranceNo })
+  expect((await trail(id)).at(-1)).toEqual({ action: 'staff.change', reason: 'officer 07911, number set' })
+  expect(await act(khanh, id, 'change', { ...PLACE, socialInsuranceNo: '', version: 3 })).toMatchObject({ status: 200 })
+  expect((await trail(id)).at(-1)).toEqual({ action: 'staff.change', reason: 'officer 07911, number taken away' })
 })
 
 test('who is suspended is out at once, holds no file, and comes back when restored', async () => {
