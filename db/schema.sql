@@ -100,7 +100,7 @@ create table audit_entry (
   hash bytea,
   constraint audit_entry_seq_key UNIQUE (seq),
   constraint audit_entry_pkey PRIMARY KEY (id),
-  constraint audit_entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'guardian'::text, 'staff'::text, 'system'::text])))
+  constraint audit_entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'guardian'::text, 'staff'::text, 'coordinator'::text, 'system'::text])))
 );
 
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_id, subject_version);
@@ -756,7 +756,7 @@ create table review_case_file (
   constraint review_case_file_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES staff(id),
   constraint review_case_file_second_by_fkey FOREIGN KEY (second_by) REFERENCES staff(id),
   constraint review_case_file_decided CHECK (((state = ANY (ARRAY['approved'::text, 'rejected'::text, 'answered'::text, 'settled'::text])) = ((decided_at IS NOT NULL) AND (decided_by IS NOT NULL)))),
-  constraint review_case_file_kind_check CHECK ((kind = ANY (ARRAY['registration'::text, 'change'::text, 'service'::text, 'support'::text, 'feedback'::text]))),
+  constraint review_case_file_kind_check CHECK ((kind = ANY (ARRAY['registration'::text, 'change'::text, 'service'::text, 'support'::text, 'feedback'::text, 'unit_account'::text]))),
   constraint review_case_file_lane_check CHECK ((lane = ANY (ARRAY[0, 1]))),
   constraint review_case_file_no_check CHECK ((no ~ '^\d{5}(\.[A-Z])?/\d{4}/\d{5}$'::text)),
   constraint review_case_file_returned CHECK (((state = 'returned'::text) = (returned_at IS NOT NULL))),
@@ -822,7 +822,7 @@ create table review_event (
   at timestamp with time zone not null,
   constraint review_event_pkey PRIMARY KEY (case_file_id, version),
   constraint review_event_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
-  constraint review_event_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'staff'::text, 'system'::text])))
+  constraint review_event_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'staff'::text, 'coordinator'::text, 'system'::text])))
 );
 
 CREATE INDEX review_event_at ON public.review_event USING btree (at);
@@ -882,19 +882,23 @@ create table staff (
   email_sealed bytea,
   email_index bytea,
   folded_name text not null generated always as (app_fold(((full_name || ' '::text) || login_name))) stored,
+  unit_code text,
   constraint staff_login_name_key UNIQUE (login_name),
   constraint staff_pkey PRIMARY KEY (id),
   constraint staff_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint staff_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint staff_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code),
   constraint staff_check CHECK (((NOT nationwide) OR (role = 'administrator'::text))),
   constraint staff_login_name_check CHECK ((login_name = lower(login_name))),
-  constraint staff_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'administrator'::text]))),
-  constraint staff_state_check CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'disabled'::text])))
+  constraint staff_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'administrator'::text, 'coordinator'::text]))),
+  constraint staff_state_check CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'disabled'::text]))),
+  constraint staff_unit CHECK (((role = 'coordinator'::text) = (unit_code IS NOT NULL)))
 );
 
 CREATE INDEX staff_agency ON public.staff USING btree (agency_code, folded_name, id);
 CREATE UNIQUE INDEX staff_email ON public.staff USING btree (email_index) WHERE (state <> 'disabled'::text);
 CREATE UNIQUE INDEX staff_participant ON public.staff USING btree (participant_id) WHERE (state <> 'disabled'::text);
+CREATE INDEX staff_unit ON public.staff USING btree (unit_code) WHERE (unit_code IS NOT NULL);
 CREATE CONSTRAINT TRIGGER staff_audited AFTER INSERT OR UPDATE ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER staff_version BEFORE UPDATE ON public.staff FOR EACH ROW EXECUTE FUNCTION version_guard();
 
@@ -927,21 +931,25 @@ create table staff_invitation (
   expires_at timestamp with time zone not null,
   staff_id uuid,
   version integer not null default 1,
+  unit_code text,
   constraint staff_invitation_token_hash_key UNIQUE (token_hash),
   constraint staff_invitation_pkey PRIMARY KEY (id),
   constraint staff_invitation_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint staff_invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES staff(id),
   constraint staff_invitation_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
   constraint staff_invitation_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id),
+  constraint staff_invitation_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code),
   constraint staff_invitation_check CHECK (((NOT nationwide) OR (role = 'administrator'::text))),
   constraint staff_invitation_check1 CHECK (((state = 'accepted'::text) = (staff_id IS NOT NULL))),
   constraint staff_invitation_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
-  constraint staff_invitation_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'administrator'::text]))),
-  constraint staff_invitation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'taken_back'::text])))
+  constraint staff_invitation_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'administrator'::text, 'coordinator'::text]))),
+  constraint staff_invitation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'taken_back'::text]))),
+  constraint staff_invitation_unit CHECK (((role = 'coordinator'::text) = (unit_code IS NOT NULL)))
 );
 
 CREATE INDEX staff_invitation_agency ON public.staff_invitation USING btree (agency_code, folded_name, id) WHERE (state = 'open'::text);
 CREATE UNIQUE INDEX staff_invitation_email ON public.staff_invitation USING btree (agency_code, email_index) WHERE (state = 'open'::text);
+CREATE INDEX staff_invitation_unit ON public.staff_invitation USING btree (unit_code) WHERE ((state = 'open'::text) AND (unit_code IS NOT NULL));
 CREATE CONSTRAINT TRIGGER staff_invitation_audited AFTER INSERT OR UPDATE ON public.staff_invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER staff_invitation_version BEFORE UPDATE ON public.staff_invitation FOR EACH ROW EXECUTE FUNCTION version_guard();
 
@@ -1071,3 +1079,38 @@ create table unit (
 );
 
 CREATE INDEX unit_folded ON public.unit USING gin (folded gin_trgm_ops);
+
+create table unit_account_request (
+  id uuid not null,
+  access_hash bytea not null,
+  unit_code text not null,
+  agency_code text not null,
+  requester_sealed bytea not null,
+  phone_index bytea not null,
+  members integer not null,
+  contact_index bytea not null,
+  contact_sealed bytea not null,
+  otp_flow_id uuid,
+  case_file_id uuid,
+  invitation_id uuid,
+  language text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint unit_account_request_access_hash_key UNIQUE (access_hash),
+  constraint unit_account_request_case_file_id_key UNIQUE (case_file_id),
+  constraint unit_account_request_invitation_id_key UNIQUE (invitation_id),
+  constraint unit_account_request_pkey PRIMARY KEY (id),
+  constraint unit_account_request_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint unit_account_request_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint unit_account_request_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES staff_invitation(id),
+  constraint unit_account_request_otp_flow_id_fkey FOREIGN KEY (otp_flow_id) REFERENCES otp_flow(id),
+  constraint unit_account_request_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code),
+  constraint unit_account_request_check CHECK (((invitation_id IS NULL) OR (case_file_id IS NOT NULL))),
+  constraint unit_account_request_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint unit_account_request_members_check CHECK (((members >= 1) AND (members <= 100000)))
+);
+
+CREATE INDEX unit_account_request_unsent ON public.unit_account_request USING btree (expires_at) WHERE (case_file_id IS NULL);
+CREATE CONSTRAINT TRIGGER unit_account_request_audited AFTER INSERT OR UPDATE ON public.unit_account_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER unit_account_request_version BEFORE UPDATE ON public.unit_account_request FOR EACH ROW EXECUTE FUNCTION version_guard();

@@ -5,10 +5,10 @@ import { DIST, ROOT, WEB } from './web/paths.ts'
 import { inputsHash, isFresh, writeStamp } from './web/stamp.ts'
 import type { WebApp } from './web/vite-config.ts'
 
-/** Builds both web apps into dist/ when something they are made of has changed. `--force` builds anyway; `--only=citizen` one of them;
+/** Builds the web apps into dist/ when something they are made of has changed. `--force` builds anyway; `--only=citizen` one of them;
  *  `--watch` goes on and builds again after each change. */
 const only = process.argv.find(argument => argument.startsWith('--only='))?.slice('--only='.length)
-const apps: readonly WebApp[] = ['citizen', 'agency']
+const apps: readonly WebApp[] = ['citizen', 'agency', 'unit']
 
 if (isFresh(inputsHash()) && !process.argv.includes('--force') && only === undefined) console.log('web apps are up to date')
 else await buildAll()

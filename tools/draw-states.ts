@@ -31,6 +31,7 @@ const TITLES: Readonly<Record<CaseKindName, string>> = {
   service: 'States of a service request',
   support: 'States of a support request',
   feedback: 'States of feedback',
+  unit_account: 'States of a request for a unit account',
 }
 
 /** Everything that leads from one state to another for one kind of actor, as one arrow. */

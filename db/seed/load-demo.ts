@@ -236,6 +236,7 @@ async function insertStaff(ctx: Ctx, { staff }: DemoData, hashes: ReadonlyMap<st
     role: 'text',
     nationwide: 'boolean',
     agency_code: 'text',
+    unit_code: 'text',
     password_hash: 'text',
     password_must_change: 'boolean',
     email_sealed: 'bytea',

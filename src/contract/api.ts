@@ -19,6 +19,8 @@ import { secondFactor } from './second-factor.ts'
 import { staff } from './staff.ts'
 import { reviewDecision } from './review-decision.ts'
 import { support } from './support.ts'
+import { unitAccounts } from './unit-accounts.ts'
+import { units } from './units.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
 export const api = {
@@ -42,6 +44,8 @@ export const api = {
   ...push,
   ...policies,
   ...campaigns,
+  ...units,
+  ...unitAccounts,
   ...guardians,
   ...proofOfWork,
 }

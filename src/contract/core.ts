@@ -5,9 +5,20 @@ import type { ProblemCode } from '#domain/kernel/problem.ts'
 /** Who may call an operation. The guard knows nothing else; test/rules/permission-grid.test.ts tries every pair.
  *  guest: anybody · applicant: the browser that began a registration · setup: signed in with an issued or a due password, may only
  *  set a new one · participant: fully signed in · guardian: signed in, for the child that the path names as `childId` · entering: staff
- *  whose password was right, with or without the second factor · staff: signed in at an agency by both, with a password that must be
- *  changed too · officer, administrator: staff (an administrator may do what an officer may, in the own agency's area). */
-export type Caller = 'guest' | 'applicant' | 'setup' | 'participant' | 'guardian' | 'entering' | 'staff' | 'officer' | 'administrator'
+ *  whose password was right, with or without the second factor · staff: signed in at an agency or a unit by both, with a password that
+ *  must be changed too · officer, administrator: staff (an administrator may do what an officer may, in the own agency's area) ·
+ *  coordinator: staff of a unit, for the own unit; may do nothing that is an officer's, nor an officer what is theirs. */
+export type Caller =
+  | 'guest'
+  | 'applicant'
+  | 'setup'
+  | 'participant'
+  | 'guardian'
+  | 'entering'
+  | 'staff'
+  | 'officer'
+  | 'administrator'
+  | 'coordinator'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 

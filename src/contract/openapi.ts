@@ -40,6 +40,7 @@ const SECURITY = {
   staff: [{ staff: [] }],
   officer: [{ staff: [] }],
   administrator: [{ staff: [] }],
+  coordinator: [{ staff: [] }],
 } as const satisfies Record<Operation['caller'], readonly object[]>
 
 function describe(id: string, o: Operation): object {

@@ -27,6 +27,8 @@ export const StaffSession = z.strictObject({
   role: z.enum(STAFF_ROLES),
   nationwide: z.boolean(),
   agency: z.strictObject({ code: z.string(), name: z.string(), level: z.enum(['province', 'local']) }),
+  /** Of a coordinator; null for who works at the agency. */
+  unit: z.nullable(z.strictObject({ code: z.string(), name: z.string() })),
   expiresAt: instant,
   /** The password was made by somebody else: nothing may be done before it is changed. */
   mustChangePassword: z.boolean(),
@@ -116,6 +118,23 @@ export const SupportContent = z.strictObject({
 })
 export type SupportContent = z.output<typeof SupportContent>
 
+/** Who asks for the account of which unit, and who coordinates it already. */
+export const UnitAccountContent = z.strictObject({
+  unit: z.strictObject({ code: z.string(), name: z.string(), address: z.string(), state: z.enum(['active', 'suspended', 'closed']) }),
+  requester: z.strictObject({ fullName: z.string(), position: z.string(), phone: z.string(), email: z.string(), text: z.string() }),
+  /** People of the unit, as it says. */
+  members: z.int(),
+  coordinators: z.array(
+    z.strictObject({
+      id: uuid,
+      fullName: z.string(),
+      state: z.enum(['active', 'suspended', 'invited', 'expired']),
+      lastSignInAt: z.nullable(instant),
+    }),
+  ),
+})
+export type UnitAccountContent = z.output<typeof UnitAccountContent>
+
 export const CaseFile = z.strictObject({
   id: uuid,
   kind: z.enum(CASE_KINDS),
@@ -167,6 +186,8 @@ export const CaseFile = z.strictObject({
       access: z.nullable(z.enum(['open', 'ended', 'grown_up'])),
     }),
   ),
+  /** Of a request for a unit account only. */
+  unitAccount: z.nullable(UnitAccountContent),
   /** Of a support request only. */
   support: z.nullable(SupportContent),
 })

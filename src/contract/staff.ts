@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { FACTORS } from '#domain/accounts/second-factor.ts'
-import { STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
+import { OFFICE_ROLES, STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
 import { staffSignInName } from '#domain/accounts/staff-sign-in-name.ts'
 import { good } from '#domain/kernel/field.ts'
 import { tidy } from '#domain/kernel/text.ts'
@@ -8,7 +8,14 @@ import { email, fullName, optional, socialInsuranceNo } from '#domain/participan
 import { field, instant, oneOf, operation, uuid } from './core.ts'
 import { StaffSession } from './review.ts'
 
-const place = { role: z.enum(STAFF_ROLES), nationwide: z.boolean(), agency: z.strictObject({ code: z.string(), name: z.string() }) }
+const named = z.strictObject({ code: z.string(), name: z.string() })
+const place = {
+  role: z.enum(STAFF_ROLES),
+  nationwide: z.boolean(),
+  agency: named,
+  /** Of a coordinator; null for who works at the agency. */
+  unit: z.nullable(named),
+}
 
 export const StaffRow = z.strictObject({
   id: uuid,
@@ -52,7 +59,8 @@ const reason = field(raw => good(tidy(raw)), 300).check(z.minLength(1, 'REQUIRED
 const version = z.int('FORM')
 const language = z._default(oneOf(['vi', 'en']), 'vi')
 const agencyCode = z.string('AGENCY_REQUIRED').check(z.minLength(1, 'AGENCY_REQUIRED'), z.maxLength(20, 'FORM'))
-const role = oneOf(STAFF_ROLES)
+/** Coordinators come by the request of their unit. */
+const role = oneOf(OFFICE_ROLES)
 const ownNo = field(optional(socialInsuranceNo), 40)
 const deciding = ['FIELDS_INVALID', 'NOT_FOUND', 'STAFF_CHANGED', 'STAFF_OUT_OF_REACH', 'STEP_UP_REQUIRED'] as const
 

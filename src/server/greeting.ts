@@ -1,5 +1,6 @@
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { buildDemo } from '#seed/people/index.ts'
+import type { StaffRow } from '#seed/people/rows.ts'
 import type { Config } from './platform/config.ts'
 
 /** What a person sees after the start: addresses and, in demo mode, people to sign in as. */
@@ -9,6 +10,7 @@ export function greeting(config: Config, ms: number): string {
   const addresses = [
     ['Citizen app', `${base}/`],
     ['Officer console', `${base}/agency`],
+    ['Unit console', `${base}/unit`],
     ['API reference', `${base}/api/reference`],
     ...(config.demo
       ? [
@@ -28,7 +30,9 @@ function demoPeople(): readonly string[] {
     .slice(0, 4)
     .map(story => `  ${story.fullName.padEnd(26)} ${story.socialInsuranceNo}   ${story.password ?? ''}`)
   const officers = staff.map(
-    member => `  ${member.fullName.padEnd(26)} ${member.loginName.padEnd(12)} ${member.password}   agency ${member.agencyCode}`,
+    member => `  ${member.fullName.padEnd(26)} ${member.loginName.padEnd(12)} ${member.password}   ${placeOf(member)}`,
   )
   return ['', 'Demo people (all invented; more at /dev/people):', ...citizens, ...officers]
 }
+
+const placeOf = ({ unitCode, agencyCode }: StaffRow): string => (unitCode === null ? `agency ${agencyCode}` : `unit ${unitCode}`)

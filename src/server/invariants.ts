@@ -33,7 +33,7 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
         union all select id, version from registration union all select id, version from staff
         union all select id, version from registration_campaign union all select id, version from support_request
         union all select id, version from policy_change union all select id, version from guardian_link
-        union all select id, version from staff_invitation) g
+        union all select id, version from staff_invitation union all select id, version from unit_account_request) g
       where g.version > (select count(distinct e.subject_version) from audit_entry e where e.subject_id = g.id and e.subject_version between 1 and g.version)`,
   },
   {
@@ -52,7 +52,7 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
   {
     id: 'I09',
     says: 'no secret is left in the outbox after it was handed over or given up',
-    sql: `select count(*) from notification_message where template in ('otp', 'activation_password', 'staff_invitation', 'staff_password_link') and state <> 'queued' and values_sealed is not null`,
+    sql: `select count(*) from notification_message where template in ('otp', 'activation_password', 'staff_invitation', 'staff_unit_invitation', 'staff_password_link') and state <> 'queued' and values_sealed is not null`,
   },
   {
     id: 'I11',
@@ -67,9 +67,10 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
   },
   {
     id: 'I13',
-    says: 'every case file has its registration or its support request',
+    says: 'every case file has its registration, its support request or its request for a unit account',
     sql: `select count(*) from review_case_file f where not exists (select from registration r where r.case_file_id = f.id and f.kind = 'registration')
-      and not exists (select from support_request s where s.case_file_id = f.id and f.kind = 'support')`,
+      and not exists (select from support_request s where s.case_file_id = f.id and f.kind = 'support')
+      and not exists (select from unit_account_request u where u.case_file_id = f.id and f.kind = 'unit_account')`,
   },
   {
     id: 'I15',

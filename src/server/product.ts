@@ -45,11 +45,12 @@ import {
 } from './modules/registration/index.ts'
 import { calendarDaysLeft, highestNumber, releaseFilesOf, REVIEW_CRONTAB, reviewJobs, reviewRoutes } from './modules/review/index.ts'
 import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
+import { unitAccountCaseKind, unitJobs, unitRoutes } from './modules/units/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
 import { openFileStore } from './platform/files.ts'
-import { STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
+import { OFFICE_ROLES, STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
 import { api } from '#contract/api.ts'
 import type { Caller } from '#contract/core.ts'
 import { sweepRates } from './platform/http/rate.ts'
@@ -70,6 +71,7 @@ import { asSystem, transact, type Guard, type Platform } from './platform/transa
 const SWEEPS = [
   '7 19 * * * sweep_registrations ?max=1',
   '17 19 * * * sweep_support ?max=1',
+  '22 19 * * * sweep_unit_requests ?max=1',
   '37 19 * * * sweep_files ?max=1',
   '52 19 * * * sweep_proofs ?max=1',
   '57 * * * * sweep_rates ?max=1',
@@ -127,7 +129,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     demo: config.demo,
   }
   const keys = { passwords, nameKey: secrets.otpKey }
-  const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind }
+  const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind, unit_account: unitAccountCaseKind(deps) }
   const outside = await openOutside(config, platform)
   const { push, pushService } = await openPush(config, secrets, platform)
   const deployment = { hotline: config.hotline }
@@ -157,6 +159,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...dossierPushRoutes(push),
     ...policyRoutes,
     ...campaignRoutes,
+    ...unitRoutes(deps),
     ...proofRoutes(proofOfWork, api),
   }
   metrics.watch(app)
@@ -174,6 +177,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   for (const [folder, prefix] of [
     ['citizen', '/'],
     ['agency', '/agency/'],
+    ['unit', '/unit/'],
   ] as const) {
     const built = join(config.webFolder, folder)
     if (config.web && existsSync(built)) await servePages(app, built, prefix)
@@ -195,6 +199,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...registrationJobs(platform, files, population),
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),
+          ...unitJobs(platform),
           ...staffJobs(platform, deps.origin),
           ...boardJobs(platform),
           sweep_proofs: () => proofOfWork.sweep(),
@@ -269,7 +274,8 @@ function guardsFor(platform: Platform): Readonly<Record<Caller, (call: Call) => 
     guardian: call => guardianGuard(participantGuard(call.cookie('session'), 'full', touch), call.param('childId')),
     entering: call => staffGuard(call.cookie('staff'), { roles: STAFF_ROLES, evenWhenDue: true, evenUnproven: true }, touch),
     staff: call => staffGuard(call.cookie('staff'), { roles: STAFF_ROLES, evenWhenDue: true, freshProof: call.freshProof }, touch),
-    officer: call => staffGuard(call.cookie('staff'), { roles: STAFF_ROLES, freshProof: call.freshProof }, touch),
+    officer: call => staffGuard(call.cookie('staff'), { roles: OFFICE_ROLES, freshProof: call.freshProof }, touch),
     administrator: call => staffGuard(call.cookie('staff'), { roles: ['administrator'], freshProof: call.freshProof }, touch),
+    coordinator: call => staffGuard(call.cookie('staff'), { roles: ['coordinator'], freshProof: call.freshProof }, touch),
   }
 }

@@ -31,7 +31,7 @@ export async function anInvitation(
 }
 
 const linksIn = (letters: readonly { readonly body: string }[]): readonly string[] =>
-  letters.flatMap(({ body }) => /\/agency\/[a-z-]+#([\w-]+)/u.exec(body)?.[1] ?? [])
+  letters.flatMap(({ body }) => /\/(?:agency|unit)\/[a-z-]+#([\w-]+)/u.exec(body)?.[1] ?? [])
 
 /** Secrets of the links that have arrived in a mailbox, the newest first. */
 export const tokensAt = async (test: TestProduct, email: string): Promise<readonly string[]> => linksIn(await test.inbox(email, 0))
@@ -80,18 +80,18 @@ let members = 0
 /** A member of staff who was always there. @returns id and sign-in name */
 export async function aMember(
   { owner }: Pick<TestDatabase, 'owner'>,
-  { agencyCode = '07911', role = 'officer', nationwide = false, state = 'active' } = {},
+  { agencyCode = '07911', role = 'officer', nationwide = false, state = 'active', unitCode = '' } = {},
 ): Promise<{ readonly id: string; readonly name: string }> {
   const name = `nguoi.${++members}`
   const { rows } = await owner.query<{ id: string }>(
     `with hired as (
-       insert into staff (id, login_name, full_name, role, nationwide, agency_code, password_hash, password_must_change, state)
-       values (gen_random_uuid(), $1, $2, $3, $4, $5, 'none', false, $6) returning id),
+       insert into staff (id, login_name, full_name, role, nationwide, agency_code, password_hash, password_must_change, state, unit_code)
+       values (gen_random_uuid(), $1, $2, $3, $4, $5, 'none', false, $6, nullif($7, '')) returning id),
      trail as (
        insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
        select 'system', 'staff.add', 'staff', id, 1, 'test' from hired)
      select id from hired`,
-    [name, `Người Thứ ${members}`, role, nationwide, agencyCode, state],
+    [name, `Người Thứ ${members}`, role, nationwide, agencyCode, state, unitCode],
   )
   return { id: rows[0]?.id ?? '', name }
 }

@@ -53,6 +53,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   card: 5,
   registration: 8,
   support: 8,
+  units: 9,
 }
 
 interface Import {

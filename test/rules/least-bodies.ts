@@ -29,6 +29,8 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   inviteStaff: anInvitationForm(),
   resendInvitation: { version: 1 },
   takeBackInvitation: { version: 1 },
+  listCoordinators: {},
+  endCoordinator: { version: 1, reason: 'Thử' },
   settleCaseFile: { version: 1, way: 'cancel', dossier: { id: '00000000-0000-7000-8000-000000000000', version: 1 }, note: '' },
 }
 

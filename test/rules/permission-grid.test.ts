@@ -25,6 +25,7 @@ beforeAll(async () => {
     otherOfficer: await anOfficer(product, 'ha'),
     provinceOfficer: await anOfficer(product, 'nga'),
     administrator: await anOfficer(product, 'phuc'),
+    coordinator: await anOfficer(product, 'huy'),
   }
   const dossier = await aDossier(product)
   const file = await takenBy(signedInAs.ownOfficer, dossier)

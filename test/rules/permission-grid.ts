@@ -12,26 +12,32 @@ export const ROLES = [
   'otherOfficer',
   'provinceOfficer',
   'administrator',
+  'coordinator',
 ] as const
 export type Role = (typeof ROLES)[number]
 
 /** 'ok': done as the contract says; a number: refused with this status. */
 export type Cell = 'ok' | 401 | 403 | 404 | 409 | 410
-type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
+type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
 
-const anyone: Row = ['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok']
+const anyone: Row = ['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok']
 /** The browser that began a registration; everybody else is told that there is none. */
-const applicant: Row = [410, 'ok', 410, 410, 410, 410, 410, 410, 410]
-const participant: Row = [401, 401, 401, 'ok', 'ok', 401, 401, 401, 401]
+const applicant: Row = [410, 'ok', 410, 410, 410, 410, 410, 410, 410, 410]
+const participant: Row = [401, 401, 401, 'ok', 'ok', 401, 401, 401, 401, 401]
 /** The guardian of the child; for anybody else the child is not there. */
-const guardian: Row = [401, 401, 401, 404, 'ok', 401, 401, 401, 401]
+const guardian: Row = [401, 401, 401, 404, 'ok', 401, 401, 401, 401, 401]
+/** Whoever signs in as staff does, for the own session and factors: a coordinator of a unit too. */
+const ownDesk: Row = [401, 401, 401, 401, 401, 'ok', 'ok', 'ok', 'ok', 'ok']
 /** Staff for their own area: lists are open to all of them, each list holds the area only. */
-const staff: Row = [401, 401, 401, 401, 401, 'ok', 'ok', 'ok', 'ok']
+const staff: Row = [401, 401, 401, 401, 401, 'ok', 'ok', 'ok', 'ok', 403]
 /** Staff for one file: what is not of the own area is not there. */
-const staffOfFile: Row = [401, 401, 401, 401, 401, 'ok', 404, 'ok', 'ok']
+const staffOfFile: Row = [401, 401, 401, 401, 401, 'ok', 404, 'ok', 'ok', 403]
 
 /** Administrators only; an officer reads what counts and changes nothing. */
-const administrator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 'ok']
+const administrator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 'ok', 403]
+
+/** Coordinators for the own unit; whoever works at an agency has the case files instead. */
+const coordinator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 403, 'ok']
 
 /** Every operation and what each role gets, in the order of ROLES. A new operation fails the tests until it has a row here. */
 export const GRID: Readonly<Record<OperationId, Row>> = {
@@ -83,7 +89,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   getSession: anyone,
   signOut: anyone,
   changePassword: participant,
-  setPassword: [401, 401, 'ok', 409, 409, 401, 401, 401, 401],
+  setPassword: [401, 401, 'ok', 409, 409, 401, 401, 401, 401, 401],
 
   getHome: participant,
   getOwnCard: participant,
@@ -92,7 +98,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   listNotices: participant,
   countUnreadNotices: participant,
-  readNotice: [401, 401, 401, 404, 'ok', 401, 401, 401, 401],
+  readNotice: [401, 401, 401, 404, 'ok', 401, 401, 401, 401, 401],
   readNotices: participant,
   getPushKey: anyone,
   subscribePush: participant,
@@ -108,24 +114,24 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   signInStaff: anyone,
   getStaffSession: anyone,
   signOutStaff: anyone,
-  changeStaffPassword: staff,
+  changeStaffPassword: ownDesk,
 
   forgetStaffPassword: anyone,
   setForgottenPassword: anyone,
   openInvitation: anyone,
   acceptInvitation: anyone,
-  proveByCode: staff,
-  proveByRecoveryCode: staff,
-  askPasskeyProof: staff,
-  proveByPasskey: staff,
-  getSecondFactors: staff,
-  renewRecoveryCodes: staff,
-  startTotp: staff,
-  confirmTotp: staff,
-  startPasskey: staff,
-  addPasskey: staff,
-  removePasskey: staff,
-  removeTotp: staff,
+  proveByCode: ownDesk,
+  proveByRecoveryCode: ownDesk,
+  askPasskeyProof: ownDesk,
+  proveByPasskey: ownDesk,
+  getSecondFactors: ownDesk,
+  renewRecoveryCodes: ownDesk,
+  startTotp: ownDesk,
+  confirmTotp: ownDesk,
+  startPasskey: ownDesk,
+  addPasskey: ownDesk,
+  removePasskey: ownDesk,
+  removeTotp: ownDesk,
   listStaff: administrator,
   listStaffAgencies: administrator,
   changeStaff: administrator,
@@ -173,4 +179,15 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listCampaigns: staff,
   createCampaign: staff,
   endCampaign: staffOfFile,
+
+  getOwnUnit: coordinator,
+
+  findUnits: anyone,
+  startUnitAccountRequest: anyone,
+  resendUnitAccountCode: anyone,
+  confirmUnitAccountRequest: anyone,
+  withdrawUnitAccountRequest: anyone,
+  trackUnitAccountRequest: anyone,
+  listCoordinators: staff,
+  endCoordinator: staffOfFile,
 }

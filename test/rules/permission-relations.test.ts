@@ -36,6 +36,7 @@ interface Thing {
   readonly campaign: string
   readonly office: string
   readonly member: string
+  readonly coordinator: string
   readonly invitation: string
 }
 /** What 07911 has, and what an office of Hà Nội has. */
@@ -47,6 +48,7 @@ let moved: Browser
 let disabled: Browser
 /** Of those, who administer an area. */
 let administrators: typeof strangers
+let formerCoordinator: Browser
 let movedAdministrator: Browser
 
 async function thingAt(officer: Browser, agencyCode: string): Promise<Thing> {
@@ -60,8 +62,10 @@ async function thingAt(officer: Browser, agencyCode: string): Promise<Thing> {
   if (agencyCode !== '07911')
     await past('registration_campaign', `update registration_campaign set agency_code = $2 where id = $1`, [campaign.id, agencyCode])
   const { id: member } = await aMember(product.database, { agencyCode })
+  const unitCode = agencyCode === '07911' ? 'HSA004L' : 'HSA002L'
+  const { id: coordinator } = await aMember(product.database, { agencyCode, unitCode, role: 'coordinator' })
   const { row } = await anInvitation(product, { agencyCode, by: await anOfficer(product, 'khanh') })
-  return { dossier, file, message: rows[0]?.id ?? '', campaign: campaign.id, office: agencyCode, member, invitation: row.id }
+  return { dossier, file, message: rows[0]?.id ?? '', campaign: campaign.id, office: agencyCode, member, coordinator, invitation: row.id }
 }
 
 /** Changes a row past the guards of its table, for arranging. */
@@ -72,12 +76,12 @@ async function past(table: string, text: string, values: readonly unknown[]): Pr
 }
 
 /** A new member of staff with the password of the demo. */
-async function somebody(login: string, role: string, agencyCode: string): Promise<Browser> {
+async function somebody(login: string, role: string, agencyCode: string, unitCode: string | null = null): Promise<Browser> {
   await past(
     'staff',
-    `insert into staff (id, login_name, full_name, role, agency_code, password_hash, password_must_change)
-     select $1, $2, 'Người Thử', $3, $4, password_hash, false from staff where login_name = 'dung'`,
-    [randomUUID(), login, role, agencyCode],
+    `insert into staff (id, login_name, full_name, role, agency_code, unit_code, password_hash, password_must_change)
+     select $1, $2, 'Người Thử', $3, $4, $5, password_hash, false from staff where login_name = 'dung'`,
+    [randomUUID(), login, role, agencyCode, unitCode],
   )
   return anOfficer(product, login)
 }
@@ -102,6 +106,8 @@ beforeAll(async () => {
   administrators = strangers.filter(([role]) => role.startsWith('administrator of') && !role.includes('deployment'))
   movedAdministrator = await somebody('chuyen.quan-tri', 'administrator', '07911')
   await past('staff', `update staff set agency_code = '07906' where login_name = $1`, ['chuyen.quan-tri'])
+  formerCoordinator = await somebody('het-viec', 'coordinator', '07911', 'HSA004L')
+  await past('staff', `update staff set state = 'suspended' where login_name = $1`, ['het-viec'])
   disabled = await somebody('nghi', 'officer', '07911')
   await past('staff', `update staff set state = 'disabled' where login_name = $1`, ['nghi'])
 })
@@ -117,9 +123,10 @@ function send(browser: Browser, id: OperationId, request: Request): Promise<Answ
 
 /** The least valid request about a thing, as somebody sends it who is refused. */
 async function requestFor(id: OperationId, browser: Browser, thing: Thing): Promise<Request> {
-  const { dossier, file, message, campaign, office, member, invitation } = thing
+  const { dossier, file, message, campaign, office, member, coordinator, invitation } = thing
   if (SUBJECTS[id] === 'member')
     return { params: { id: operations[id]?.path.includes('invitations') ? invitation : member }, body: LEAST_BODIES[id] }
+  if (SUBJECTS[id] === 'coordinator') return { params: { id: coordinator }, body: LEAST_BODIES[id] }
   if (SUBJECTS[id] === 'campaign') return { params: { id: campaign }, body: { version: 1 } }
   if (SUBJECTS[id] === 'message') return { params: { id: message } }
   const request = await REQUESTS[id]({ test: product, browser, allowed: false, shared: { dossier, file, message } })
@@ -154,12 +161,15 @@ describe('the table', () => {
     expect(Object.keys(SUBJECTS).toSorted()).toEqual(Object.keys(api).toSorted())
     const stranger = ROLES.indexOf('otherOfficer')
     const member = ROLES.indexOf('ownOfficer')
-    for (const id of about('file', 'message', 'campaign')) expect([id, GRID[id][member], GRID[id][stranger]]).toEqual([id, 'ok', 404])
+    for (const id of about('file', 'message', 'campaign', 'coordinator'))
+      expect([id, GRID[id][member], GRID[id][stranger]]).toEqual([id, 'ok', 404])
     for (const id of about('area', 'office', 'staff', 'passkey')) expect([id, GRID[id][stranger]]).toEqual([id, 'ok'])
     for (const id of about('member', 'members'))
       expect([id, GRID[id][ROLES.indexOf('administrator')], GRID[id][member], GRID[id][stranger]]).toEqual([id, 'ok', 403, 403])
     for (const id of about('child'))
       expect([id, GRID[id][ROLES.indexOf('guardian')], GRID[id][ROLES.indexOf('participant')]]).toEqual([id, 'ok', 404])
+    for (const id of about('unit'))
+      expect([id, GRID[id][ROLES.indexOf('coordinator')], GRID[id][member], GRID[id][stranger]]).toEqual([id, 'ok', 403, 403])
     for (const id of about('public')) expect([id, new Set(GRID[id])]).toEqual([id, new Set(['ok'])])
   })
 
@@ -169,10 +179,10 @@ describe('the table', () => {
 
   test('says what is tried below, cell by cell', () => {
     const cells = (relation: Relation, cell: unknown) => ABOUT.filter(subject => CELLS[subject][relation] === cell).toSorted()
-    expect(cells('other', 'gone')).toEqual([...OFFICES, 'member', 'passkey', 'child', 'notice', 'upload'].toSorted())
-    expect(cells('former', 'gone')).toEqual([...OFFICES, 'member', 'child', 'upload'].toSorted())
-    expect(cells('former', 401)).toEqual(['area', 'staff', 'members', 'passkey', 'policy', 'self'].toSorted())
-    expect(cells('below', 'ok')).toEqual([...OFFICES, 'area', 'member', 'members', 'policy'].toSorted())
+    expect(cells('other', 'gone')).toEqual([...OFFICES, 'member', 'coordinator', 'passkey', 'child', 'notice', 'upload'].toSorted())
+    expect(cells('former', 'gone')).toEqual([...OFFICES, 'member', 'coordinator', 'child', 'upload'].toSorted())
+    expect(cells('former', 401)).toEqual(['area', 'staff', 'members', 'passkey', 'policy', 'self', 'unit'].toSorted())
+    expect(cells('below', 'ok')).toEqual([...OFFICES, 'area', 'member', 'members', 'coordinator', 'policy'].toSorted())
     for (const relation of ['other', 'former', 'random'] as const) {
       expect(cells(relation, 'ok')).toEqual([])
       expect(cells(relation, 410)).toEqual(['registration'])
@@ -183,7 +193,7 @@ describe('the table', () => {
 
   test('an operation whose path names something is about that thing', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
-    const things = ['file', 'message', 'campaign', 'member', 'passkey', 'upload', 'child', 'notice', 'policy']
+    const things = ['file', 'message', 'campaign', 'member', 'coordinator', 'passkey', 'upload', 'child', 'notice', 'policy']
     expect(byPath.filter(id => !things.includes(SUBJECTS[id]))).toEqual([])
   })
 })
@@ -194,6 +204,12 @@ describe('what another office has looks like what there is not, to the byte', ()
   })
 
   test.each(about(...OFFICES))('also for who worked there until a moment ago: %s', async id => {
+    await expectGone(moved, id, await requestFor(id, moved, here), 'moved')
+  })
+
+  test.each(about('coordinator'))('coordinators, but for who runs the deployment: %s', async id => {
+    for (const [who, browser, thing] of strangers.filter(([role]) => !role.includes('deployment')))
+      await expectGone(browser, id, await requestFor(id, browser, thing), who)
     await expectGone(moved, id, await requestFor(id, moved, here), 'moved')
   })
 
@@ -213,7 +229,7 @@ describe('what another office has looks like what there is not, to the byte', ()
 })
 
 describe('what an office below has is there for the office above', () => {
-  test.each(about(...OFFICES, 'member'))('%s', async id => {
+  test.each(about(...OFFICES, 'member', 'coordinator'))('%s', async id => {
     const above = await anOfficer(product, SUBJECTS[id] === 'member' ? 'phuc' : 'nga')
     const below = await thingAt(await anOfficer(product), '07911')
     const answer = await send(above, id, await requestFor(id, above, below))
@@ -222,11 +238,18 @@ describe('what an office below has is there for the office above', () => {
 })
 
 describe('who has left is not let in anywhere', () => {
-  test.each(about(...OFFICES, 'area', 'staff', 'member', 'members', 'passkey', 'policy'))('%s', async id => {
+  test.each(about(...OFFICES, 'area', 'staff', 'member', 'members', 'coordinator', 'passkey', 'policy'))('%s', async id => {
     for (const thing of [here, away]) {
       const answer = await send(disabled, id, await requestFor(id, disabled, thing))
       expect([answer.status, problemOf(answer).code]).toEqual([401, 'SIGN_IN_REQUIRED'])
     }
+  })
+})
+
+describe('a unit is the one of the session', () => {
+  test.each(about('unit'))('who coordinated it until a moment ago is not let in: %s', async id => {
+    const answer = await send(formerCoordinator, id, await requestFor(id, formerCoordinator, here))
+    expect([answer.status, problemOf(answer).code]).toEqual([401, 'SIGN_IN_REQUIRED'])
   })
 })
 

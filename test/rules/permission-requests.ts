@@ -15,6 +15,7 @@ import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
+import { aUnitRequest, aUnitRequestForm, aUnitTicket } from '#test/builders/unit-account.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { aPhoto } from '#test/builders/photos.ts'
@@ -303,6 +304,32 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     const { id, version } = await aCampaign(test)
     return { params: { id }, body: { version } }
   },
+
+  getOwnUnit: nothing,
+
+  findUnits: () => ({ body: { q: 'song trang' } }),
+  startUnitAccountRequest: () => ({ body: aUnitRequestForm() }),
+  resendUnitAccountCode: async ({ test }) => {
+    const { ticket } = await aUnitTicket(test)
+    await test.database.owner.query(
+      `update otp_code set created_at = created_at - interval '61 seconds' where flow_id in (select otp_flow_id from unit_account_request)`,
+    )
+    return { body: { ticket } }
+  },
+  confirmUnitAccountRequest: async ({ test }) => {
+    const { ticket, email } = await aUnitTicket(test)
+    return { body: { ticket, code: await codeAt(test, email) } }
+  },
+  withdrawUnitAccountRequest: async ({ test }) => ({ body: { ticket: (await aUnitRequest(test)).ticket } }),
+  trackUnitAccountRequest: async ({ test }) => {
+    const { no, email } = await aUnitRequest(test)
+    return { body: { no, contact: email } }
+  },
+  listCoordinators: () => ({ body: {} }),
+  endCoordinator: async ({ test }) => ({
+    params: { id: (await aMember(test.database, { role: 'coordinator', unitCode: 'HSA004L' })).id },
+    body: { reason: 'Thử', version: 1 },
+  }),
 }
 
 const challengeOf = async (browser: Browser, path: string): Promise<string> => {

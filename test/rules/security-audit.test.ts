@@ -32,6 +32,7 @@ test('everything that has a state is guarded', () => {
     'staff',
     'staff_invitation',
     'support_request',
+    'unit_account_request',
   ])
 })
 

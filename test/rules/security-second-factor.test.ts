@@ -10,7 +10,7 @@ import { LEAST_BODIES, leastUrl } from './least-bodies.ts'
 
 const product = await aProduct({ worker: false })
 const operations: readonly (readonly [string, Operation])[] = Object.entries(api)
-const ofStaff = operations.filter(([, { caller }]) => ['staff', 'officer', 'administrator'].includes(caller))
+const ofStaff = operations.filter(([, { caller }]) => ['staff', 'officer', 'administrator', 'coordinator'].includes(caller))
 const wantingProof = operations.filter(([, { freshProof }]) => freshProof)
 
 const send = (own: Browser, id: string, { method, path }: Operation) =>
@@ -27,6 +27,7 @@ test('what is grave is marked: staff, invitations, factors and policies', () => 
   expect(wantingProof.map(([id]) => id).toSorted()).toEqual([
     'changePolicy',
     'changeStaff',
+    'endCoordinator',
     'inviteStaff',
     'removePasskey',
     'removeTotp',

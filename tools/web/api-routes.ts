@@ -1,23 +1,38 @@
 import type { Plugin } from 'vite'
 import { api } from '#contract/api.ts'
 import type { Operation } from '#contract/core.ts'
+import type { WebApp } from './vite-config.ts'
 
 const VIRTUAL = 'virtual:api-routes'
 const RESOLVED = `\0${VIRTUAL}`
 
-/** Gives the browser the method and path of each operation, whether it needs a proof of work, and nothing else of the contract: no schema, and no operation of the other app. */
-export const apiRoutes = (app: 'citizen' | 'agency'): Plugin => ({
+/** Gives the browser the method and path of each operation, whether it needs a proof of work, and nothing else of the contract: no
+ *  schema, and no operation of
+ *  another app. */
+export const apiRoutes = (app: WebApp): Plugin => ({
   name: 'vssid-api-routes',
   resolveId: id => (id === VIRTUAL ? RESOLVED : undefined),
   load: id => (id === RESOLVED ? `export const routes = ${JSON.stringify(routesOf(app))}` : undefined),
 })
 
-const routesOf = (app: 'citizen' | 'agency'): Readonly<Record<string, readonly [string, string] | readonly [string, string, 'proof']>> =>
+const routesOf = (app: WebApp): Readonly<Record<string, readonly [string, string] | readonly [string, string, 'proof']>> =>
   Object.fromEntries(
     Object.entries<Operation>(api)
-      .filter(([, { path }]) => path.startsWith('/api/v1/public/') || path.startsWith('/api/v1/agency/') === (app === 'agency'))
+      .filter(([, operation]) => operation.path.startsWith('/api/v1/public/') || CALLS[app](operation))
       .map(([id, { method, path, proofOfWork }]) => [
         id,
         proofOfWork === 'always' ? ([method, path, 'proof'] as const) : ([method, path] as const),
       ]),
   )
+
+const ofAgency = ({ path }: Operation): boolean => path.startsWith('/api/v1/agency/')
+const ofUnit = ({ path }: Operation): boolean => /^\/api\/v1\/unit(?:\/|$)/u.test(path)
+/** Signing in, second step and invitations are the same for staff and coordinators. */
+const ofBoth = ({ caller }: Operation): boolean => ['guest', 'entering', 'staff'].includes(caller)
+
+/** What each app calls. */
+const CALLS: Readonly<Record<WebApp, (operation: Operation) => boolean>> = {
+  citizen: operation => !ofAgency(operation) && !ofUnit(operation),
+  agency: ofAgency,
+  unit: operation => ofUnit(operation) || (ofAgency(operation) && ofBoth(operation)),
+}

@@ -19,7 +19,7 @@ export function bootScript(): Plugin {
       handler: (_html, { bundle }) => {
         const base = basePath(_html)
         const texts = Object.values(bundle ?? {}).find(
-          file => file.type === 'chunk' && /texts\/vi\/(?:app|agency)\.ts$/u.test(file.facadeModuleId ?? ''),
+          file => file.type === 'chunk' && /texts\/vi\/(?:app|agency|unit)\.ts$/u.test(file.facadeModuleId ?? ''),
         )
         return [
           { tag: 'script', attrs: { src: `${base}${fileName}` }, injectTo: 'head-prepend' as const },
@@ -30,4 +30,4 @@ export function bootScript(): Plugin {
   }
 }
 
-const basePath = (html: string): string => (html.includes('"/agency/assets/') ? '/agency/' : '/')
+const basePath = (html: string): string => /"(\/(?:agency|unit)\/)assets\//u.exec(html)?.[1] ?? '/'

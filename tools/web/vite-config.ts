@@ -6,7 +6,7 @@ import { apiRoutes } from './api-routes.ts'
 import { bootScript } from './boot-script.ts'
 import { ROOT, WEB } from './paths.ts'
 
-export type WebApp = 'citizen' | 'agency'
+export type WebApp = 'citizen' | 'agency' | 'unit'
 
 /** The oldest browsers that must work: Chrome of Android 6, Safari of the iPhone 6s. */
 const TARGET = ['chrome106', 'safari15.4']
@@ -25,11 +25,11 @@ const CORE = new RegExp(
   'u',
 )
 
-/** Build of one app. The officers' console lies under /agency/ and has no service worker. */
+/** Build of one app. The consoles of officers and of units lie under /agency/ and /unit/ and have no service worker. */
 export const viteConfig = (app: WebApp, outDir: string): InlineConfig => ({
   configFile: false,
   root: join(WEB, app),
-  base: app === 'citizen' ? '/' : '/agency/',
+  base: app === 'citizen' ? '/' : `/${app}/`,
   cacheDir: join(ROOT, 'node_modules/.vite'),
   logLevel: 'warn',
   plugins: [

@@ -51,6 +51,7 @@ const LISTED: readonly Listed[] = [
   ['HSA001L', 'Trường Trung học phổ thông Sông Trăng (học sinh)', '07921'],
   ['HSA002L', 'Trường Đại học Hồ Sen (sinh viên)', '00104'],
   ['HSA003L', 'Trường Đại học Bến Lụa (sinh viên)', '07914'],
+  ['HSA004L', 'Trường Đại học Sông Trăng (sinh viên)', '07911'],
   ['0000000017DNA03', 'Công ty kho vận Bước Nhanh', '07918'],
   ['0000000024DNA05', 'Công ty điện mặt trời Nắng Mới', '05801'],
   ['0000000031DNA01', 'Công ty sữa Đồng Cỏ', '07920'],

@@ -165,7 +165,7 @@ test('a salary by coefficient is the coefficient times the reference level: 3.66
   expect(row).toMatchObject({ coefficient: 3.66, baseVnd: 5_453_400 })
 })
 
-test('officers of four agencies and an administrator may sign in', () => {
+test('officers of four agencies, two administrators and a coordinator may sign in', () => {
   expect(demo.staff.map(member => [member.loginName, member.role, member.agencyCode])).toEqual([
     ['dung', 'officer', '07911'],
     ['nga', 'officer', '079'],
@@ -173,6 +173,7 @@ test('officers of four agencies and an administrator may sign in', () => {
     ['son', 'officer', '00104'],
     ['phuc', 'administrator', '079'],
     ['khanh', 'administrator', '001'],
+    ['huy', 'coordinator', '07911'],
   ])
 })
 

@@ -77,10 +77,12 @@ export interface GuardianRow {
 export interface StaffRow {
   readonly loginName: string
   readonly fullName: string
-  readonly role: 'officer' | 'administrator'
+  readonly role: 'officer' | 'administrator' | 'coordinator'
   /** Runs the deployment: sets policies of the nation. */
   readonly nationwide: boolean
   readonly agencyCode: string
+  /** Of a coordinator; null for who works at an agency. */
+  readonly unitCode: string | null
   readonly password: string
   readonly story: BothLanguages
 }

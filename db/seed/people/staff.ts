@@ -3,6 +3,7 @@ import { DEMO_STAFF_PASSWORD } from './story-person.ts'
 
 const member = (loginName: string, fullName: string, role: StaffRow['role'], agencyCode: string, vi: string, en: string): StaffRow => ({
   nationwide: false,
+  unitCode: null,
   loginName,
   fullName,
   role,
@@ -11,7 +12,8 @@ const member = (loginName: string, fullName: string, role: StaffRow['role'], age
   story: { vi, en },
 })
 
-/** Officers of four agencies, one of them of the province's level, an administrator of a city and the one who runs the deployment. */
+/** Officers of four agencies, one of them of the province's level, an administrator of a city, the one who runs the deployment, and the
+ *  coordinator of a university. */
 export const demoStaff = (): readonly StaffRow[] => [
   member(
     'dung',
@@ -56,5 +58,16 @@ export const demoStaff = (): readonly StaffRow[] => [
       'Runs the deployment; sets what counts for the whole nation.',
     ),
     nationwide: true,
+  },
+  {
+    ...member(
+      'huy',
+      'Lê Quốc Huy',
+      'coordinator',
+      '07911',
+      'Phòng Công tác sinh viên, đầu mối của Trường Đại học Sông Trăng.',
+      'Student affairs office; coordinator of the university Sông Trăng.',
+    ),
+    unitCode: 'HSA004L',
   },
 ]

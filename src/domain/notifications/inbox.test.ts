@@ -6,13 +6,13 @@ const templates = Object.keys(TEMPLATES) as MessageTemplate[]
 
 test('nothing that opens an account ever comes into the inbox', () => {
   const secret = templates.filter(template => TEMPLATES[template].secret)
-  expect(secret).toEqual(['otp', 'activation_password', 'staff_invitation', 'staff_password_link'])
-  expect(secret.map(template => NOTICES[template])).toEqual([null, null, null, null])
+  expect(secret).toEqual(['otp', 'activation_password', 'staff_invitation', 'staff_unit_invitation', 'staff_password_link'])
+  expect(secret.map(template => NOTICES[template])).toEqual([null, null, null, null, null])
 })
 
 test('every notice about an account or a dossier comes into the inbox; requests for help belong to a contact, letters to staff to a desk', () => {
   const left = templates.filter(template => NOTICES[template] === null && !TEMPLATES[template].secret)
-  expect(left.filter(template => !/^(?:support|staff)_/u.test(template))).toEqual([])
+  expect(left.filter(template => !/^(?:support|unit_account|staff)_/u.test(template))).toEqual([])
 })
 
 test('a phone is woken for what the person has to act on, and not for a receipt', () => {

@@ -1,7 +1,7 @@
 import type { DeliveryClass } from './delivery.ts'
 
 /** What a code is asked for; the message says it in words, so that nobody reads out a code for something else. */
-export const OTP_PURPOSES = ['registration', 'again', 'correction', 'support', 'sign_in', 'recovery', 'contact'] as const
+export const OTP_PURPOSES = ['registration', 'again', 'correction', 'support', 'unit_account', 'sign_in', 'recovery', 'contact'] as const
 export type OtpPurpose = (typeof OTP_PURPOSES)[number]
 
 /** What each message says. Instants are written as ISO text and shown in Vietnamese time. Nothing here may be a full
@@ -37,6 +37,9 @@ export interface MessageValues {
   readonly support_phone: { readonly caseNo: string; readonly dossierNo: string }
   readonly support_cancelled: { readonly caseNo: string; readonly dossierNo: string }
   readonly support_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
+  /** `unit`: its name. */
+  readonly unit_account_received: { readonly caseNo: string; readonly dueAt: string; readonly unit: string }
+  readonly unit_account_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
   readonly registration_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
   readonly registration_withdrawn: { readonly caseNo: string }
   /** To the owner of a number that somebody else tried to register. */
@@ -55,6 +58,8 @@ export interface MessageValues {
   readonly guardian_ended: { readonly at: string }
   /** By email only, as all letters to staff. `inviter`: empty for an operator at the command line. */
   readonly staff_invitation: { readonly inviter: string; readonly agency: string; readonly link: string; readonly until: string }
+  /** To somebody who will coordinate a unit: what the approval of the unit's request has led to. */
+  readonly staff_unit_invitation: { readonly unit: string; readonly agency: string; readonly link: string; readonly until: string }
   /** To somebody who has an account: there is nothing to do. */
   readonly staff_invited_again: { readonly inviter: string; readonly agency: string }
   readonly staff_password_link: { readonly link: string; readonly minutes: number }
@@ -91,6 +96,8 @@ export const TEMPLATES = {
   support_phone: { class: 'B', secret: false },
   support_cancelled: { class: 'B', secret: false },
   support_rejected: { class: 'B', secret: false },
+  unit_account_received: { class: 'B', secret: false },
+  unit_account_rejected: { class: 'B', secret: false },
   registration_rejected: { class: 'B', secret: false },
   registration_withdrawn: { class: 'B', secret: false },
   notice_other_registration: { class: 'B', secret: false },
@@ -103,6 +110,7 @@ export const TEMPLATES = {
   guardian_added: { class: 'B', secret: false },
   guardian_ended: { class: 'B', secret: false },
   staff_invitation: { class: 'B', secret: true },
+  staff_unit_invitation: { class: 'B', secret: true },
   staff_invited_again: { class: 'B', secret: false },
   staff_password_link: { class: 'B', secret: true },
   staff_password_changed: { class: 'B', secret: false },

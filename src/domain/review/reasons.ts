@@ -6,6 +6,7 @@ export const REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'n
 export const SUPPORT_REJECT_REASONS = ['not_the_person', 'cannot_identify'] as const
 const CHANGE_REJECT_REASONS = ['not_the_person', 'paper_forged', 'not_a_participant'] as const
 const SERVICE_REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'conditions_not_met'] as const
+const UNIT_REJECT_REASONS = ['not_of_the_unit', 'unit_has_coordinator', 'unit_not_active', 'other_email'] as const
 const FEEDBACK_REJECT_REASONS = ['not_our_task', 'cannot_identify'] as const
 
 const REJECTIONS = {
@@ -14,6 +15,7 @@ const REJECTIONS = {
   service: SERVICE_REJECT_REASONS,
   support: SUPPORT_REJECT_REASONS,
   feedback: FEEDBACK_REJECT_REASONS,
+  unit_account: UNIT_REJECT_REASONS,
 } as const satisfies Readonly<Record<CaseKindName, readonly string[]>>
 
 export type Reason = CorrectionReason | (typeof REJECTIONS)[CaseKindName][number]

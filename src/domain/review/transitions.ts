@@ -2,7 +2,7 @@ import type { Reason } from './reasons.ts'
 import { reasonsOf } from './reasons.ts'
 
 /** What a case file is about; each kind belongs to one capability, which plugs in a `CaseKind`. */
-export const CASE_KINDS = ['registration', 'change', 'service', 'support', 'feedback'] as const
+export const CASE_KINDS = ['registration', 'change', 'service', 'support', 'feedback', 'unit_account'] as const
 export type CaseKindName = (typeof CASE_KINDS)[number]
 
 /** States that the applicant is told of. */
@@ -139,7 +139,7 @@ function dossier(more: Rows = {}): Readonly<Record<CaseState, Rows>> {
   }
 }
 
-/** A kind whose files are answered in words; never returned. */
+/** A kind whose files are decided at once: answered in words, granted or rejected; never returned. */
 function question(decisions: Rows): Readonly<Record<CaseState, Rows>> {
   return {
     ...ENDS,
@@ -152,6 +152,8 @@ function question(decisions: Rows): Readonly<Record<CaseState, Rows>> {
 
 const answer = decision('answered', ['note'])
 const settle = decision('settled', [], true)
+/** Nothing is compared with papers, so there is no checklist. */
+const grant = decision('approved', [])
 
 type Table = Readonly<Record<CaseState, Readonly<Partial<Record<CaseAction, Transition>>>>>
 
@@ -163,6 +165,7 @@ export const TRANSITIONS: Readonly<Record<CaseKindName, Table>> = {
   service: labelled(dossier()),
   support: labelled(question({ answer, settle, reject })),
   feedback: labelled(question({ answer, reject })),
+  unit_account: labelled(question({ approve: grant, reject })),
 }
 
 /** Every row has words: those of its action unless it says otherwise. */

@@ -49,8 +49,9 @@ export const page = (title: string, body: Html): string =>
       </head>
       <body>
         <nav>
-          <a href="/">App</a> <a href="/agency">Console</a> <a href="/dev/people">People</a> <a href="/dev/inbox">Inbox</a>
-          <a href="/dev/clock">Clock</a> <a href="/dev/jobs">Jobs</a> <a href="/dev/population">Population</a>
+          <a href="/">App</a> <a href="/agency">Officers</a> <a href="/unit">Units</a> <a href="/dev/people">People</a>
+          <a href="/dev/inbox">Inbox</a> <a href="/dev/clock">Clock</a> <a href="/dev/jobs">Jobs</a>
+          <a href="/dev/population">Population</a>
           <a href="/api/reference">API</a>
         </nav>
         <h1>${title}</h1>

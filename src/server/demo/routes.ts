@@ -82,14 +82,20 @@ function peopleTables(at: Date) {
         story.story.en,
       ]),
     )}
-    <h2>Staff (at /agency)</h2>
+    <h2>Staff (at /agency; coordinators of units at /unit)</h2>
     <p data-reload-in="${secondsLeft(at)}">
       Second step for all of them: the code <code>${demoCode(at)}</code>. It changes every half minute and works once for a person; the next
       one, <code>${demoCode(new Date(at.getTime() + CODE_MS))}</code>, is taken too.
     </p>
     ${table(
-      ['Name', 'Sign-in name', 'Password', 'Agency', 'Role'],
-      staff.map(member => [member.fullName, html`<code>${member.loginName}</code>`, member.password, member.agencyCode, member.role]),
+      ['Name', 'Sign-in name', 'Password', 'Agency or unit', 'Role'],
+      staff.map(member => [
+        member.fullName,
+        html`<code>${member.loginName}</code>`,
+        member.password,
+        member.unitCode ?? member.agencyCode,
+        member.role,
+      ]),
     )}`
 }
 

@@ -30,6 +30,15 @@ export type Actor =
       readonly agencyCode: string
       readonly sessionId: Uuid
     }
+  /** Who acts for a unit: no officer, so nothing that asks for staff opens to them. */
+  | {
+      readonly kind: 'coordinator'
+      readonly staffId: Uuid
+      readonly unitCode: string
+      /** Of the unit. */
+      readonly agencyCode: string
+      readonly sessionId: Uuid
+    }
   | { readonly kind: 'system' }
 
 /** How much this deployment gives away. */

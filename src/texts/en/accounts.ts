@@ -10,6 +10,7 @@ export const accounts = {
   'accounts.findNo': 'Find the number',
   'accounts.noAccount': 'No account yet?',
   'accounts.register': 'Register',
+  'accounts.forUnits': 'For units',
   'accounts.reason.expired': 'You were signed out after a while',
   'accounts.reason.expiredText': 'Sign in again to come back to the same place. What you typed is kept.',
   'accounts.reason.elsewhere': 'Signed out on this device',

@@ -11,6 +11,7 @@ export const message = {
   'message.purpose.again': 'take over an earlier declaration',
   'message.purpose.correction': 'open the returned dossier on this device',
   'message.purpose.support': 'send the support request',
+  'message.purpose.unit_account': 'send the request for a unit account',
   'message.purpose.sign_in': 'sign in to digital BHXH',
   'message.purpose.recovery': 'recover your digital BHXH account',
   'message.purpose.contact': 'change your contact at digital BHXH',
@@ -96,6 +97,16 @@ export const message = {
   'message.support_rejected.email':
     'Hello,\n\nWe could not help with request {caseNo}:\n\n{reasonLines}\n\nYou can bring your identity papers to the agency, or call {hotline}.',
 
+  'message.unit_account_received.sms':
+    'We have received request {caseNo} for the account of {unit}. Answer before {dueAt}. Keep the number to track it.',
+  'message.unit_account_received.subject': 'Request {caseNo} for a unit account received',
+  'message.unit_account_received.email':
+    'Hello,\n\nThe agency has received your request for the account of {unit}.\n\nNumber: {caseNo}\nAnswer before: {dueAt}\n\nTrack it under "Track a dossier" with this number and this email address.\nQuestions? Call {hotline}.',
+  'message.unit_account_rejected.sms': 'Request {caseNo} for a unit account was not accepted: {reasons}. Questions? Call {hotline}.',
+  'message.unit_account_rejected.subject': 'Request {caseNo} for a unit account was not accepted',
+  'message.unit_account_rejected.email':
+    'Hello,\n\nRequest {caseNo} for a unit account was not accepted:\n\n{reasonLines}\n\nOnce these points are mended you can send it again. Questions? Call {hotline}.',
+
   'message.registration_rejected.sms': 'Dossier {caseNo} was not accepted: {reasons}. Questions? Call {hotline}.',
   'message.registration_rejected.subject': 'Dossier {caseNo} was not accepted',
   'message.registration_rejected.email':
@@ -161,6 +172,10 @@ export const message = {
   'message.staff_invitation.subject': 'An invitation to work at {agency}',
   'message.staff_invitation.email':
     'Hello,\n\n{inviter} invites you to work with BHXH số at {agency}.\n\nOpen this link to set a password and a second step of verification:\n{link}\n\nThe link works once, until {until}.\nIf you do not know why you got this letter, you need not do anything.',
+  'message.staff_unit_invitation.sms': '{agency} invites you to coordinate {unit} on BHXH số. Open your email to accept.',
+  'message.staff_unit_invitation.subject': 'An invitation to coordinate {unit}',
+  'message.staff_unit_invitation.email':
+    'Hello,\n\n{agency} has accepted the request. You coordinate {unit} on BHXH số.\n\nOpen this link to set a password and a second step of verification:\n{link}\n\nThe link works once, until {until}.\nIf you do not know why you got this letter, you need not do anything.',
   'message.staff_invited_again.sms': '{inviter} has invited you to {agency}. You have a staff account already, so there is nothing to do.',
   'message.staff_invited_again.subject': 'You have a staff account already',
   'message.staff_invited_again.email':
@@ -232,5 +247,9 @@ export const message = {
   'message.push.account': 'There is news about your account',
   'message.reason.conditions_not_met': 'the conditions of the procedure are not met',
   'message.reason.not_our_task': 'this is no task of the social insurance agency',
+  'message.reason.not_of_the_unit': 'who asked does not work at this unit',
+  'message.reason.unit_has_coordinator': 'this unit has a coordinator already',
+  'message.reason.unit_not_active': 'this unit is no longer active',
+  'message.reason.other_email': 'this email belongs to another account, please send again with another one',
   'message.sender': 'Digital BHXH',
 } as const satisfies Translation<typeof vi>

@@ -33,6 +33,9 @@ export const problem = {
   'problem.STAFF_OUT_OF_REACH': 'This is outside your area. You administer your own agency and the offices below it.',
   'problem.OWN_STAFF_ACCOUNT': 'Nobody changes their own rights. Ask another administrator.',
   'problem.LAST_ADMINISTRATOR': 'This is the last administrator of the nation. Give the right to somebody else first.',
+  'problem.UNIT_CLOSED': 'Your unit is closed, so its progress can no longer be followed. If that is a mistake, tell the agency.',
+  'problem.UNIT_NOT_ACTIVE': 'This unit is no longer active, so it can have no account. Reject the request for that reason.',
+  'problem.EMAIL_HAS_ACCOUNT': 'This email has an account of staff or of a coordinator. Reject the request and ask for another email.',
   'problem.INVITED_ALREADY': 'This address has an open invitation of that agency. Find it in the list to send it again.',
   'problem.INVITATION_OVER':
     'The invitation cannot be used: it has expired, was used, or was taken back. Ask the administrator for a new one.',

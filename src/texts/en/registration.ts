@@ -30,9 +30,10 @@ export const registration = {
   'registration.start.sent': 'Dossier {no}',
   'registration.start.track': 'Track a dossier',
   'registration.start.trackDetail': 'With its number and the declared phone number',
-  'registration.start.unitTitle': 'Units register with their agency',
-  'registration.start.unitText': 'This app does not take registrations of units yet. Please ask the social-insurance agency of your unit.',
-  'registration.start.unitLink': 'Find an agency',
+  'registration.start.unitTitle': 'Unit account',
+  'registration.start.unitText':
+    'Who looks after a company or school asks for an account to follow everybody’s registration. The agency approves it.',
+  'registration.start.unitLink': 'Ask for an account',
 
   'registration.here.title': 'Declarations and dossiers on this device',
   'registration.here.noName': 'Declaration without a name',
@@ -364,6 +365,8 @@ export const registration = {
   'registration.sent.message.support_phone': 'Invitation to give the new phone',
   'registration.sent.message.support_cancelled': 'Invitation to register again',
   'registration.sent.message.support_rejected': 'Notice that we could not help',
+  'registration.sent.message.unit_account_received': 'Receipt of your request for a unit account',
+  'registration.sent.message.unit_account_rejected': 'Notice that no account was given',
   'registration.sent.message.registration_rejected': 'Notice of refusal',
   'registration.sent.message.registration_withdrawn': 'Notice of withdrawal',
   'registration.sent.message.form_copy': 'Copy of the declaration',
@@ -444,6 +447,10 @@ export const registration = {
   'registration.reason.cannot_identify': 'Not enough is known to tell which dossier is yours.',
   'registration.reason.conditions_not_met': 'The conditions of this procedure are not met.',
   'registration.reason.not_our_task': 'This is no task of the social insurance agency.',
+  'registration.reason.not_of_the_unit': 'Who asked does not work at this unit.',
+  'registration.reason.unit_has_coordinator': 'This unit has a coordinator already.',
+  'registration.reason.unit_not_active': 'This unit is no longer active.',
+  'registration.reason.other_email': 'This email belongs to another account. Send the request again with another one.',
 
   'registration.correct.title': 'Correct the dossier',
   'registration.correct.lead': 'Correct only the parts below. Everything else stays as it was sent.',

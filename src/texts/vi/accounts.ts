@@ -8,6 +8,7 @@ export const accounts = {
   'accounts.findNo': 'Tìm mã số BHXH',
   'accounts.noAccount': 'Chưa có tài khoản?',
   'accounts.register': 'Đăng ký',
+  'accounts.forUnits': 'Dành cho đơn vị',
   'accounts.reason.expired': 'Phiên đã hết',
   'accounts.reason.expiredText': 'Đăng nhập lại để về đúng chỗ đang làm. Bài khai của bạn còn nguyên.',
   'accounts.reason.elsewhere': 'Đã đăng xuất trên máy này',

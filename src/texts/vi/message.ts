@@ -10,6 +10,7 @@ export const message = {
   'message.purpose.again': 'lấy lại tờ khai đã gửi',
   'message.purpose.correction': 'mở hồ sơ cần sửa trên máy này',
   'message.purpose.support': 'gửi yêu cầu hỗ trợ BHXH số',
+  'message.purpose.unit_account': 'gửi yêu cầu tài khoản đơn vị',
   'message.purpose.sign_in': 'đăng nhập BHXH số',
   'message.purpose.recovery': 'lấy lại tài khoản BHXH số',
   'message.purpose.contact': 'đổi liên hệ nhận tin BHXH số',
@@ -87,6 +88,16 @@ export const message = {
   'message.support_rejected.email':
     'Chào bạn,\n\nChúng tôi chưa giúp được yêu cầu {caseNo}:\n\n{reasonLines}\n\nBạn có thể mang giấy tờ tùy thân đến cơ quan BHXH, hoặc gọi {hotline}.',
 
+  'message.unit_account_received.sms':
+    'BHXH đã nhận yêu cầu tài khoản đơn vị {caseNo} cho {unit}. Trả lời trước {dueAt}. Giữ số này để theo dõi.',
+  'message.unit_account_received.subject': 'Đã nhận yêu cầu tài khoản đơn vị {caseNo}',
+  'message.unit_account_received.email':
+    'Chào bạn,\n\nCơ quan BHXH đã nhận yêu cầu tài khoản đơn vị cho {unit}.\n\nSố yêu cầu: {caseNo}\nTrả lời trước: {dueAt}\n\nBạn theo dõi ở mục "Theo dõi hồ sơ" bằng số này và địa chỉ email này.\nCần hỏi, gọi {hotline}.',
+  'message.unit_account_rejected.sms': 'Yêu cầu tài khoản đơn vị {caseNo} chưa được chấp nhận: {reasons}. Cần hỏi, gọi {hotline}.',
+  'message.unit_account_rejected.subject': 'Yêu cầu tài khoản đơn vị {caseNo} chưa được chấp nhận',
+  'message.unit_account_rejected.email':
+    'Chào bạn,\n\nYêu cầu tài khoản đơn vị {caseNo} chưa được chấp nhận:\n\n{reasonLines}\n\nSửa những điểm trên rồi bạn gửi lại được. Cần hỏi, gọi {hotline}.',
+
   'message.registration_rejected.sms': 'Hồ sơ {caseNo} chưa được chấp nhận: {reasons}. Cần hỏi, gọi {hotline}.',
   'message.registration_rejected.subject': 'Hồ sơ {caseNo} chưa được chấp nhận',
   'message.registration_rejected.email':
@@ -151,6 +162,10 @@ export const message = {
   'message.staff_invitation.subject': 'Lời mời làm cán bộ tại {agency}',
   'message.staff_invitation.email':
     'Chào bạn,\n\n{inviter} mời bạn làm cán bộ trên BHXH số tại {agency}.\n\nMở đường dẫn này để đặt mật khẩu và bước xác minh thứ hai:\n{link}\n\nĐường dẫn dùng được một lần, đến {until}.\nNếu bạn không biết vì sao nhận thư này, hãy bỏ qua.',
+  'message.staff_unit_invitation.sms': '{agency} mời bạn làm đầu mối của {unit} trên BHXH số. Mở email để nhận lời mời.',
+  'message.staff_unit_invitation.subject': 'Lời mời làm đầu mối của {unit}',
+  'message.staff_unit_invitation.email':
+    'Chào bạn,\n\n{agency} đã chấp nhận yêu cầu. Bạn là đầu mối của {unit} trên BHXH số.\n\nMở đường dẫn này để đặt mật khẩu và bước xác minh thứ hai:\n{link}\n\nĐường dẫn dùng được một lần, đến {until}.\nNếu bạn không biết vì sao nhận thư này, hãy bỏ qua.',
   'message.staff_invited_again.sms': '{inviter} vừa mời bạn vào {agency}. Bạn đã có tài khoản cán bộ nên không cần làm gì.',
   'message.staff_invited_again.subject': 'Bạn đã có tài khoản cán bộ',
   'message.staff_invited_again.email':
@@ -221,5 +236,9 @@ export const message = {
   'message.push.account': 'Có tin mới về tài khoản của bạn',
   'message.reason.conditions_not_met': 'điều kiện của thủ tục chưa đủ',
   'message.reason.not_our_task': 'việc này không thuộc cơ quan BHXH',
+  'message.reason.not_of_the_unit': 'người gửi không làm việc ở đơn vị này',
+  'message.reason.unit_has_coordinator': 'đơn vị này đã có người làm đầu mối',
+  'message.reason.unit_not_active': 'đơn vị này không còn hoạt động',
+  'message.reason.other_email': 'email đã dùng cho một tài khoản khác, hãy gửi lại với email khác',
   'message.sender': 'BHXH số',
 } as const

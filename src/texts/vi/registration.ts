@@ -28,9 +28,10 @@ export const registration = {
   'registration.start.sent': 'Hồ sơ {no}',
   'registration.start.track': 'Theo dõi hồ sơ đã gửi',
   'registration.start.trackDetail': 'Dùng số hồ sơ và số điện thoại đã khai',
-  'registration.start.unitTitle': 'Đơn vị đăng ký tại cơ quan BHXH',
-  'registration.start.unitText': 'Ứng dụng này chưa nhận đăng ký của đơn vị. Hãy hỏi cơ quan BHXH đang quản lý đơn vị.',
-  'registration.start.unitLink': 'Tìm cơ quan BHXH',
+  'registration.start.unitTitle': 'Tài khoản đơn vị',
+  'registration.start.unitText':
+    'Người phụ trách của đơn vị, trường học gửi yêu cầu để có tài khoản theo dõi việc đăng ký. Cơ quan BHXH duyệt.',
+  'registration.start.unitLink': 'Gửi yêu cầu tài khoản',
 
   'registration.here.title': 'Bài khai và hồ sơ trên máy này',
   'registration.here.noName': 'Bài khai chưa có tên',
@@ -358,6 +359,8 @@ export const registration = {
   'registration.sent.message.support_phone': 'Tin mời khai số mới',
   'registration.sent.message.support_cancelled': 'Tin mời đăng ký lại',
   'registration.sent.message.support_rejected': 'Tin chưa giúp được',
+  'registration.sent.message.unit_account_received': 'Tin đã nhận yêu cầu tài khoản đơn vị',
+  'registration.sent.message.unit_account_rejected': 'Tin chưa cấp tài khoản đơn vị',
   'registration.sent.message.registration_rejected': 'Tin chưa chấp nhận hồ sơ',
   'registration.sent.message.registration_withdrawn': 'Tin rút hồ sơ',
   'registration.sent.message.form_copy': 'Bản tờ khai',
@@ -437,6 +440,10 @@ export const registration = {
   'registration.reason.cannot_identify': 'Chưa đủ thông tin để biết đúng hồ sơ của bạn.',
   'registration.reason.conditions_not_met': 'Chưa đủ điều kiện của thủ tục này.',
   'registration.reason.not_our_task': 'Việc này không thuộc cơ quan BHXH.',
+  'registration.reason.not_of_the_unit': 'Người gửi không làm việc ở đơn vị này.',
+  'registration.reason.unit_has_coordinator': 'Đơn vị này đã có người làm đầu mối.',
+  'registration.reason.unit_not_active': 'Đơn vị này không còn hoạt động.',
+  'registration.reason.other_email': 'Email đã dùng cho một tài khoản khác. Hãy gửi lại với email khác.',
 
   'registration.correct.title': 'Sửa hồ sơ',
   'registration.correct.lead': 'Chỉ sửa các mục dưới đây. Những mục khác giữ nguyên như đã gửi.',

@@ -1,9 +1,9 @@
 import { Router } from 'wouter'
 import { mount } from '#web/shared/mount.tsx'
-import './console.css'
+import '#web/shared/desk/console.css'
 import { App } from './app.tsx'
-import { watchActivity } from './session/activity.ts'
-import { watchSession } from './session/session.ts'
+import { watchActivity } from '#web/shared/desk/activity.ts'
+import { watchSession } from '#web/shared/desk/session.ts'
 
 watchSession()
 watchActivity()

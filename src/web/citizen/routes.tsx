@@ -38,10 +38,18 @@ const VERIFY: Catalogues = {
   vi: async () => (await import('#texts/vi/verify.ts')).verify,
   en: async () => (await import('#texts/en/verify.ts')).verify,
 }
-/** Following a dossier or a request, and asking for help. */
+/** Following a dossier or a request, asking for help or for a unit account. */
 const SUPPORT: Catalogues = {
-  vi: async () => ({ ...(await REGISTRATION.vi()), ...(await import('#texts/vi/support.ts')).support }),
-  en: async () => ({ ...(await REGISTRATION.en()), ...(await import('#texts/en/support.ts')).support }),
+  vi: async () => ({
+    ...(await REGISTRATION.vi()),
+    ...(await import('#texts/vi/support.ts')).support,
+    ...(await import('#texts/vi/unit-account.ts')).unitAccount,
+  }),
+  en: async () => ({
+    ...(await REGISTRATION.en()),
+    ...(await import('#texts/en/support.ts')).support,
+    ...(await import('#texts/en/unit-account.ts')).unitAccount,
+  }),
 }
 const INBOX: Catalogues = {
   vi: async () => (await import('#texts/vi/inbox.ts')).inbox,
@@ -127,6 +135,14 @@ export const ROUTES: readonly AppRoute[] = [
     access: 'anybody',
     tab: 'help',
     parent: '/help',
+  },
+  {
+    path: '/unit-account',
+    page: page(async () => (await import('./pages/registration/unit-account/unit-account-page.tsx')).UnitAccountPage, SUPPORT),
+    title: 'shell.title.unitAccount',
+    access: 'anybody',
+    tab: 'services',
+    parent: '/register',
   },
   {
     path: '/inbox',

@@ -6,6 +6,7 @@ import type { push } from '#texts/vi/push.ts'
 import type { registration } from '#texts/vi/registration.ts'
 import type { scan } from '#texts/vi/scan.ts'
 import type { support } from '#texts/vi/support.ts'
+import type { unitAccount } from '#texts/vi/unit-account.ts'
 import type { verify } from '#texts/vi/verify.ts'
 import { translator } from '#web/shared/i18n/texts.ts'
 
@@ -18,6 +19,7 @@ export type CitizenTexts = typeof app &
   typeof registration &
   typeof scan &
   typeof support &
+  typeof unitAccount &
   typeof verify
 
 /** `t('registration.title')`. */

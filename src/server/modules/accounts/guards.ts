@@ -1,9 +1,10 @@
+import type { StaffRole } from '#domain/accounts/staff-reach.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Actor } from '#server/platform/context.ts'
 import type { Guard } from '#server/platform/transact.ts'
 import { findSession } from './store.ts'
-import { findStaffSession } from './staff-store.ts'
+import { findStaffSession, type FoundStaffSession } from './staff-store.ts'
 import { hashToken } from './tokens.ts'
 
 /** Called with the id of a session that has not been marked as used for a minute. */
@@ -29,7 +30,7 @@ export const participantGuard =
   }
 
 export interface StaffAdmission {
-  readonly roles: readonly ('officer' | 'administrator')[]
+  readonly roles: readonly StaffRole[]
   /** Lets in who has to change the password first; nothing but changing it asks for that. */
   readonly evenWhenDue?: boolean
   /** Lets in who has not proven the second factor; nothing but proving it, or setting up the first one, asks for that. */
@@ -39,7 +40,8 @@ export interface StaffAdmission {
 }
 
 /** Lets in signed-in staff with one of the roles.
- *  @throws SIGN_IN_REQUIRED · SECOND_FACTOR_REQUIRED · STAFF_PASSWORD_DUE · FORBIDDEN for another role · STEP_UP_REQUIRED */
+ *  @throws SIGN_IN_REQUIRED · SECOND_FACTOR_REQUIRED · STAFF_PASSWORD_DUE · FORBIDDEN for another role · STEP_UP_REQUIRED ·
+ *  UNIT_CLOSED for a coordinator whose unit is no more */
 export const staffGuard =
   (
     token: string | undefined,
@@ -53,13 +55,15 @@ export const staffGuard =
     if (session.provenAt === null && !evenUnproven) throw new Problem('SECOND_FACTOR_REQUIRED')
     if (session.passwordMustChange && !evenWhenDue) throw new Problem('STAFF_PASSWORD_DUE')
     if (!roles.includes(session.role)) throw new Problem('FORBIDDEN')
+    if (session.unitState === 'closed' && !evenUnproven) throw new Problem('UNIT_CLOSED')
     if (freshProof && !session.fresh) throw new Problem('STEP_UP_REQUIRED')
     if (session.stale) touch('staff', session.id)
-    return {
-      kind: 'staff',
-      staffId: session.staffId as Uuid,
-      role: session.role,
-      agencyCode: session.agencyCode,
-      sessionId: session.id as Uuid,
-    }
+    return actorOf(session)
   }
+
+function actorOf({ id, staffId, role, agencyCode, unitCode }: FoundStaffSession): Actor {
+  const who = { staffId: staffId as Uuid, agencyCode, sessionId: id as Uuid }
+  if (role !== 'coordinator') return { kind: 'staff', role, ...who }
+  if (unitCode === null) throw new Error('a coordinator without a unit')
+  return { kind: 'coordinator', unitCode, ...who }
+}

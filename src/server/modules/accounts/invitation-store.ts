@@ -13,7 +13,8 @@ export const insertInvitation = (tx: Tx, row: Insertable<Database['staffInvitati
 const select = () =>
   q
     .selectFrom('staffInvitation as i')
-    .innerJoin('directoryAgency as g', 'g.code', 'i.agencyCode')
+    .leftJoin('unit as u', 'u.code', 'i.unitCode')
+    .innerJoin('directoryAgency as g', join => join.on('g.code', '=', sql<string>`coalesce(u.agency_code, i.agency_code)`))
     .leftJoin('participant as p', 'p.id', 'i.participantId')
     .leftJoin('staff as b', 'b.id', 'i.invitedBy')
     .select([
@@ -24,13 +25,15 @@ const select = () =>
       'i.fullName',
       'i.role',
       'i.nationwide',
-      'i.agencyCode',
+      'g.code as agencyCode',
       'i.participantId',
       'i.language',
       'i.invitedBy',
       'i.sentAt',
       'i.expiresAt',
       'i.version',
+      'u.code as unitCode',
+      'u.name as unitName',
       'g.name as agencyName',
       'g.parentCode',
       'p.socialInsuranceNo',
@@ -99,6 +102,8 @@ export const findNumber = (tx: Tx, socialInsuranceNo: string) =>
 
 export const findStaffByEmail = (tx: Tx, emailIndex: Buffer) =>
   tx.first(q.selectFrom('staff').select(['id', 'state', 'version']).where('emailIndex', '=', emailIndex).where('state', '<>', 'disabled'))
+
+export const hasStaffEmail = async (tx: Tx, emailIndex: Buffer): Promise<boolean> => Boolean(await findStaffByEmail(tx, emailIndex))
 
 export const hasLoginName = async (tx: Tx, loginName: string): Promise<boolean> =>
   Boolean(await tx.first(q.selectFrom('staff').select('id').where('loginName', '=', loginName)))

@@ -16,11 +16,15 @@ export const presentStaff = (own: OwnSession): StaffSession => ({
   role: own.role,
   nationwide: own.nationwide,
   agency: { code: own.agencyCode, name: own.agencyName, level: own.agencyLevel },
+  unit: unitOf(own),
   expiresAt: own.expiresAt.toISOString(),
   mustChangePassword: own.passwordMustChange,
   secondFactor: own.provenAt ? 'proven' : hasFactor(own) ? 'needed' : 'to_set_up',
   factors: factorsOf(own),
 })
+
+export const unitOf = ({ unitCode, unitName }: { readonly unitCode: string | null; readonly unitName: string | null }) =>
+  unitCode !== null && unitName !== null ? { code: unitCode, name: unitName } : null
 
 const factorsOf = ({ hasPasskey, hasTotp, hasRecovery }: OwnSession): Factor[] => [
   ...(hasPasskey ? (['passkey'] as const) : []),

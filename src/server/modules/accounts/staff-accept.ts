@@ -1,5 +1,5 @@
 import type { Invitation } from '#contract/staff.ts'
-import { mayAdminister } from '#domain/accounts/staff-reach.ts'
+import { mayAdmit } from '#domain/accounts/staff-reach.ts'
 import { suggestedSignInName } from '#domain/accounts/staff-sign-in-name.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
@@ -8,7 +8,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { acceptOpen, findInvitationByToken, hasLoginName, insertInvited, type InvitationRecord } from './invitation-store.ts'
 import { wrongInNew } from './new-password.ts'
-import type { OpenedStaffSession } from './present-staff.ts'
+import { unitOf, type OpenedStaffSession } from './present-staff.ts'
 import type { Run } from './run.ts'
 import type { SignInKeys } from './sign-in.ts'
 import { INVITATION_PLACE } from './staff-invite.ts'
@@ -24,7 +24,7 @@ async function getLive(ctx: Ctx, token: string): Promise<InvitationRecord> {
   if (!invitation?.live) throw new Problem('INVITATION_OVER')
   if (invitation.invitedBy !== null) {
     const by = await getStaff(ctx.tx, invitation.invitedBy)
-    if (by.state !== 'active' || !mayAdminister(by, invitation)) throw new Problem('INVITATION_OVER')
+    if (by.state !== 'active' || !mayAdmit(by, invitation)) throw new Problem('INVITATION_OVER')
   }
   return invitation
 }
@@ -39,6 +39,7 @@ export async function openInvitation(ctx: Ctx, token: string): Promise<Invitatio
     role: invitation.role,
     nationwide: invitation.nationwide,
     agency: { code: invitation.agencyCode, name: invitation.agencyName },
+    unit: unitOf(invitation),
     expiresAt: invitation.expiresAt.toISOString(),
     suggestedName: await freeName(ctx, suggestedSignInName(invitation.fullName)),
   }
@@ -88,11 +89,11 @@ async function makeMember(
   invitation: InvitationRecord,
   own: { readonly loginName: string; readonly passwordHash: string },
 ): Promise<{ readonly id: Uuid; readonly agencyCode: string }> {
-  const { agencyCode, fullName, role, nationwide, participantId, emailIndex } = invitation
+  const { agencyCode, unitCode, fullName, role, nationwide, participantId, emailIndex } = invitation
   const id = ctx.newId()
   const key = await ctx.vault.keyOf(ctx.tx, id)
   const emailSealed = key.seal(EMAIL_PLACE, id, await emailOf(ctx, invitation))
-  const row = { id, fullName, role, nationwide, agencyCode, participantId, emailIndex, emailSealed, ...own }
+  const row = { id, fullName, role, nationwide, agencyCode, unitCode, participantId, emailIndex, emailSealed, ...own }
   if ((await insertInvited(ctx.tx, { ...row, passwordMustChange: false, createdAt: ctx.now })) !== 1) {
     // The name is somebody's, or the address or the person has an account already; only the first can be mended here.
     if (await hasLoginName(ctx.tx, own.loginName)) throw new Problem('FIELDS_INVALID', {}, [{ field: 'name', code: 'STAFF_NAME_TAKEN' }])

@@ -1,4 +1,4 @@
-import { mayAdminister, type StaffPlace, type StaffRole } from '#domain/accounts/staff-reach.ts'
+import { mayAdmit, type StaffPlace, type StaffRole } from '#domain/accounts/staff-reach.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { fold } from '#domain/kernel/text.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -27,7 +27,7 @@ export async function refusePlaceOutOfReach(ctx: Ctx, wanted: WantedPlace): Prom
     throw new Problem('FIELDS_INVALID', {}, [{ field: 'nationwide', code: 'CHOICE' }])
   const agency = await findAgency(ctx.tx, wanted.agencyCode)
   if (!agency) throw new Problem('FIELDS_INVALID', {}, [{ field: 'agencyCode', code: 'AGENCY_REQUIRED' }])
-  if (!mayAdminister(await administratorOf(ctx), { ...wanted, parentCode: agency.parentCode })) throw new Problem('STAFF_OUT_OF_REACH')
+  if (!mayAdmit(await administratorOf(ctx), { ...wanted, parentCode: agency.parentCode })) throw new Problem('STAFF_OUT_OF_REACH')
 }
 
 /** Who in the registry has a number; null for no number. The name must fit: a slip of the pen would protect nobody's file.

@@ -38,5 +38,5 @@ export async function createAdministrator(
     ...(input.reasonForAnother !== undefined && { reason: input.reasonForAnother }),
   })
   if (input.send) await sendInvitation(ctx, invitation, origin)
-  return { link: input.send ? undefined : invitationLink(origin, invitation.token), hours: INVITATION_HOURS }
+  return { link: input.send ? undefined : invitationLink(`${origin}/agency`, invitation.token), hours: INVITATION_HOURS }
 }

@@ -10,6 +10,7 @@ import { endPasswordLinks, findPasswordLink, findStaffByEmail, insertPasswordLin
 import { wrongInNew } from './new-password.ts'
 import type { Run } from './run.ts'
 import type { SignInKeys } from './sign-in.ts'
+import { consoleOf } from './staff-invite.ts'
 import { endSessionsOfStaff, getStaff, setStaffPassword } from './staff-store.ts'
 import { tellStaff } from './tell-staff.ts'
 import { hashToken, newToken } from './tokens.ts'
@@ -52,7 +53,8 @@ async function sendLink(ctx: Ctx, staffId: Uuid, origin: string, language: 'vi' 
     expiresAt: new Date(ctx.now.getTime() + LINK_MINUTES * 60_000),
   })
   await recordAudit(ctx, { action: 'staff.ask_password_link', subjectKind: 'staff', subjectId: staffId })
-  const link = `${origin}/agency/new-password#${token}`
+  const { role } = await getStaff(ctx.tx, staffId)
+  const link = `${origin}${consoleOf(role)}/new-password#${token}`
   await tellStaff(ctx, staffId, 'staff_password_link', { link, minutes: LINK_MINUTES }, { language })
 }
 

@@ -1,6 +1,6 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import { mayAdminister, type StaffRole } from '#domain/accounts/staff-reach.ts'
+import { mayAdmit, type StaffRole } from '#domain/accounts/staff-reach.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { sendMessage } from '../notifications/index.ts'
@@ -26,6 +26,10 @@ export interface NewInvitation {
   readonly role: StaffRole
   readonly nationwide: boolean
   readonly agencyCode: string
+  /** Of a coordinator, and of nobody else; its agency is the invitation's. */
+  readonly unitCode?: string
+  /** Who has decided, where the system carries it out; left out: who acts. */
+  readonly invitedBy?: Uuid | null
   /** Empty for none. */
   readonly socialInsuranceNo: string
   readonly language: 'vi' | 'en'
@@ -54,9 +58,10 @@ export async function inviteStaff(ctx: Ctx, input: NewInvitation): Promise<OpenI
     role: input.role,
     nationwide: input.nationwide,
     agencyCode: input.agencyCode,
+    unitCode: input.unitCode ?? null,
     participantId,
     language: input.language,
-    invitedBy: ctx.actor.kind === 'staff' ? ctx.actor.staffId : null,
+    invitedBy: input.invitedBy ?? (ctx.actor.kind === 'staff' ? ctx.actor.staffId : null),
     tokenHash: link.tokenHash,
     createdAt: ctx.now,
     sentAt: link.sentAt,
@@ -67,7 +72,7 @@ export async function inviteStaff(ctx: Ctx, input: NewInvitation): Promise<OpenI
     ctx,
     'staff.invite',
     { id, version: 0, agencyCode: input.agencyCode },
-    `${input.role}${input.nationwide ? ' nationwide' : ''}`,
+    [input.role, input.unitCode, input.nationwide && 'nationwide'].filter(Boolean).join(' '),
   )
   return { id, token: link.token }
 }
@@ -117,24 +122,41 @@ export async function sendInvitation(ctx: Ctx, { id, token }: OpenInvitation, or
   const words = { inviter: invitation.inviterName ?? '', agency: invitation.agencyName }
   if (await findStaffByEmail(ctx.tx, invitation.emailIndex))
     await sendMessage(ctx, { ...common, template: 'staff_invited_again', values: words })
-  else
-    await sendMessage(ctx, {
-      ...common,
-      template: 'staff_invitation',
-      values: { ...words, link: invitationLink(origin, token), until: invitation.expiresAt.toISOString() },
-    })
+  else await sendLetter(ctx, common, { invitation, words, link: invitationLink(`${origin}${consoleOf(invitation.role)}`, token) })
+}
+
+/** The letter with the link: coordinators read of their unit. */
+async function sendLetter(
+  ctx: Ctx,
+  common: Omit<Parameters<typeof sendMessage<'staff_invitation'>>[1], 'template' | 'values'>,
+  letter: {
+    readonly invitation: InvitationRecord
+    readonly words: { readonly inviter: string; readonly agency: string }
+    readonly link: string
+  },
+): Promise<void> {
+  const { invitation, words, link } = letter
+  const until = invitation.expiresAt.toISOString()
+  if (invitation.unitName === null) await sendMessage(ctx, { ...common, template: 'staff_invitation', values: { ...words, link, until } })
+  else {
+    const values = { unit: invitation.unitName, agency: words.agency, link, until }
+    await sendMessage(ctx, { ...common, template: 'staff_unit_invitation', values })
+  }
 }
 
 /** The token stands behind the #: no server and no log of one ever reads it. */
-export const invitationLink = (origin: string, token: string): string => `${origin}/agency/invitation#${token}`
+export const invitationLink = (console: string, token: string): string => `${console}/invitation#${token}`
 
-/** An open invitation that the acting administrator may decide about, in the version on the screen.
+/** The console of a role, as the beginning of a path. */
+export const consoleOf = (role: StaffRole): '/agency' | '/unit' => (role === 'coordinator' ? '/unit' : '/agency')
+
+/** An open invitation that the acting member of staff may decide about, in the version on the screen.
  *  @throws NOT_FOUND · STAFF_OUT_OF_REACH · STAFF_CHANGED */
 async function getSeen(ctx: Ctx, seen: { readonly id: string; readonly version: number }): Promise<InvitationRecord> {
   const invitation = await findInvitation(ctx.tx, seen.id)
   const by = await administratorOf(ctx)
-  if (!invitation || !mayAdminister(by, { ...invitation, nationwide: false })) throw new Problem('NOT_FOUND')
-  if (!mayAdminister(by, invitation)) throw new Problem('STAFF_OUT_OF_REACH')
+  if (!invitation || !mayAdmit(by, { ...invitation, nationwide: false })) throw new Problem('NOT_FOUND')
+  if (!mayAdmit(by, invitation)) throw new Problem('STAFF_OUT_OF_REACH')
   if (invitation.version !== seen.version || invitation.state !== 'open') throw new Problem('STAFF_CHANGED')
   return invitation
 }

@@ -1,4 +1,4 @@
-import { mayAdminister } from '#domain/accounts/staff-reach.ts'
+import { mayAdmit } from '#domain/accounts/staff-reach.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -19,15 +19,15 @@ export type ReleaseFiles = (ctx: Ctx, staffId: Uuid) => Promise<number>
 
 type Member = Awaited<ReturnType<typeof getStaff>>
 
-/** A member of staff about whom the acting administrator may decide, in the version on the screen. Nobody decides about oneself.
+/** A member of staff about whom the acting member of staff may decide, in the version on the screen. Nobody decides about oneself.
  *  @throws NOT_FOUND also for whom is not of the own area · OWN_STAFF_ACCOUNT · STAFF_OUT_OF_REACH · STAFF_CHANGED */
 async function getSeen(ctx: Ctx, seen: Seen): Promise<Member> {
   const id = await findStaffId(ctx.tx, seen.id)
   const member = id === undefined ? undefined : await getStaff(ctx.tx, id)
   const by = await administratorOf(ctx)
-  if (!member || member.state === 'disabled' || !mayAdminister(by, { ...member, nationwide: false })) throw new Problem('NOT_FOUND')
+  if (!member || member.state === 'disabled' || !mayAdmit(by, { ...member, nationwide: false })) throw new Problem('NOT_FOUND')
   if (ctx.actor.kind === 'staff' && ctx.actor.staffId === member.id) throw new Problem('OWN_STAFF_ACCOUNT')
-  if (!mayAdminister(by, member)) throw new Problem('STAFF_OUT_OF_REACH')
+  if (!mayAdmit(by, member)) throw new Problem('STAFF_OUT_OF_REACH')
   if (member.version !== seen.version) throw new Problem('STAFF_CHANGED')
   return member
 }
@@ -40,8 +40,8 @@ export async function refuseLastOfNation(ctx: Ctx, member: { readonly id: string
   if ((await otherNationwide(ctx.tx, member.id)) === 0) throw new Problem('LAST_ADMINISTRATOR')
 }
 
-/** Changes role, agency and number in the registry. Another role or agency ends every session, puts held files back, and is told to
- *  the person by email.
+/** Changes role, agency and number in the registry; who acts for a unit stays what they are. Another role or agency ends every session,
+ *  puts held files back, and is told to the person by email.
  *  @throws what getSeen() does · LAST_ADMINISTRATOR · FIELDS_INVALID */
 export async function changeStaff(
   ctx: Ctx,
@@ -50,6 +50,7 @@ export async function changeStaff(
 ): Promise<void> {
   const member = await getSeen(ctx, input)
   const { role, nationwide, agencyCode } = input
+  if (member.role === 'coordinator') throw new Problem('FIELDS_INVALID', {}, [{ field: 'role', code: 'CHOICE' }])
   await refusePlaceOutOfReach(ctx, input)
   if (!nationwide) await refuseLastOfNation(ctx, member)
   const participantId = await personOf(ctx, { ...input, fullName: member.fullName, staffId: member.id })

@@ -14,9 +14,9 @@ import { tellStaff } from './tell-staff.ts'
 import { hashToken, newToken } from './tokens.ts'
 import { totpStep } from './totp.ts'
 
-/** The session of who acts. @throws SIGN_IN_REQUIRED when nobody of staff does */
+/** The session of who acts. @throws SIGN_IN_REQUIRED when neither staff nor a coordinator does */
 export async function ownSession(ctx: Ctx): Promise<OwnSession> {
-  if (ctx.actor.kind !== 'staff') throw new Problem('SIGN_IN_REQUIRED')
+  if (ctx.actor.kind !== 'staff' && ctx.actor.kind !== 'coordinator') throw new Problem('SIGN_IN_REQUIRED')
   return getOwnSession(ctx.tx, ctx.actor.sessionId)
 }
 

@@ -3,6 +3,9 @@ import { prepared, q, type Tx } from '#server/platform/database/query.ts'
 import { FRESH_MINUTES, type Factor } from '#domain/accounts/second-factor.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
+/** The agency of a coordinator is the one that their unit has now. */
+const agencyCode = sql<string>`coalesce(u.agency_code, f.agency_code)`
+
 /** Whether the second factor was proven lately enough for what needs a fresh proof. */
 const fresh = sql<boolean>`coalesce(s.proven_at > app_now() - make_interval(mins => ${FRESH_MINUTES}), false)`
 
@@ -10,13 +13,16 @@ const staffSessionByToken = prepared((p: { tokenHash: Buffer }) =>
   q
     .selectFrom('staffSession as s')
     .innerJoin('staff as f', 'f.id', 's.staffId')
+    .leftJoin('unit as u', 'u.code', 'f.unitCode')
     .where('s.tokenHash', '=', p.tokenHash)
     .select([
       's.id',
       's.provenAt',
       'f.id as staffId',
       'f.role',
-      'f.agencyCode',
+      agencyCode.as('agencyCode'),
+      'f.unitCode',
+      'u.state as unitState',
       'f.passwordMustChange',
       fresh.as('fresh'),
       sql<boolean>`s.ended_at is null and f.state = 'active' and s.expires_at > app_now() and s.seen_at > app_now() - interval '15 minutes'`.as(
@@ -26,6 +32,7 @@ const staffSessionByToken = prepared((p: { tokenHash: Buffer }) =>
     ]),
 )
 export const findStaffSession = (tx: Tx, tokenHash: Buffer) => tx.first(staffSessionByToken({ tokenHash }))
+export type FoundStaffSession = NonNullable<Awaited<ReturnType<typeof findStaffSession>>>
 
 export const findStaffByLogin = (tx: Tx, loginName: string) =>
   tx.first(
@@ -38,7 +45,8 @@ export const getOwnSession = (tx: Tx, id: string) =>
     q
       .selectFrom('staffSession as s')
       .innerJoin('staff as f', 'f.id', 's.staffId')
-      .innerJoin('directoryAgency as g', 'g.code', 'f.agencyCode')
+      .leftJoin('unit as u', 'u.code', 'f.unitCode')
+      .innerJoin('directoryAgency as g', join => join.on('g.code', '=', agencyCode))
       .where('s.id', '=', id)
       .select([
         's.id',
@@ -50,8 +58,10 @@ export const getOwnSession = (tx: Tx, id: string) =>
         'f.fullName',
         'f.role',
         'f.nationwide',
-        'f.agencyCode',
+        'g.code as agencyCode',
         'f.passwordMustChange',
+        'u.code as unitCode',
+        'u.name as unitName',
         'g.name as agencyName',
         'g.level as agencyLevel',
         fresh.as('fresh'),
@@ -131,7 +141,8 @@ export const getStaff = (tx: Tx, id: string) =>
   tx.one(
     q
       .selectFrom('staff as f')
-      .innerJoin('directoryAgency as g', 'g.code', 'f.agencyCode')
+      .leftJoin('unit as u', 'u.code', 'f.unitCode')
+      .innerJoin('directoryAgency as g', join => join.on('g.code', '=', agencyCode))
       .leftJoin('participant as p', 'p.id', 'f.participantId')
       .where('f.id', '=', id)
       .select([
@@ -141,7 +152,8 @@ export const getStaff = (tx: Tx, id: string) =>
         'f.role',
         'f.nationwide',
         'f.state',
-        'f.agencyCode',
+        'g.code as agencyCode',
+        'f.unitCode',
         'f.passwordHash',
         'f.emailSealed',
         'f.version',

@@ -7,6 +7,7 @@ import { fold, tidy } from '#domain/kernel/text.ts'
 import { maskEmail } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
+import { unitOf } from './present-staff.ts'
 import { administratorOf } from './staff-area.ts'
 import { INVITATION_PLACE } from './staff-invite.ts'
 import { EMAIL_PLACE } from './tell-staff.ts'
@@ -23,6 +24,8 @@ interface Row {
   readonly nationwide: boolean
   readonly agencyCode: string
   readonly agencyName: string
+  readonly unitCode: string | null
+  readonly unitName: string | null
   readonly parentCode: string | null
   readonly socialInsuranceNo: string | null
   readonly lastSignInAt: Date | null
@@ -32,12 +35,13 @@ interface Row {
 }
 
 const ROWS = `
-  select f.id, 'member' as kind, f.state, f.full_name, f.folded_name, f.login_name, f.email_sealed, f.role, f.nationwide, f.agency_code,
+  select f.id, 'member' as kind, f.state, f.full_name, f.folded_name, f.login_name, f.email_sealed, f.role, f.nationwide,
+    coalesce((select agency_code from unit where code = f.unit_code), f.agency_code) as agency_code, f.unit_code,
     f.participant_id, null::timestamptz as expires_at, f.version
   from staff f where f.state <> 'disabled'
   union all
   select i.id, 'invitation', case when i.expires_at > app_now() then 'invited' else 'expired' end, i.full_name, i.folded_name, null,
-    i.email_sealed, i.role, i.nationwide, i.agency_code, i.participant_id, i.expires_at, i.version
+    i.email_sealed, i.role, i.nationwide, coalesce((select agency_code from unit where code = i.unit_code), i.agency_code), i.unit_code, i.participant_id, i.expires_at, i.version
   from staff_invitation i where i.state = 'open'`
 
 /** Members and open invitations by name. The rest is looked up for the rows of the page only. */
@@ -49,12 +53,12 @@ const PAGE = `with page as (
       and ($4::text is null or (r.folded_name, r.id) > ($4, $5::uuid))
       and ($6::uuid is null or r.id = $6)
     order by r.folded_name, r.id limit $7)
-  select page.*, p.social_insurance_no,
+  select page.*, p.social_insurance_no, u.name as unit_name,
     (select max(s.proven_at) from staff_session s where s.staff_id = page.id and s.proven_at is not null) as last_sign_in_at,
     array_remove(array[
       case when exists (select from staff_passkey k where k.staff_id = page.id) then 'passkey' end,
       case when exists (select from staff_totp t where t.staff_id = page.id and t.confirmed_at is not null) then 'totp' end], null) as factors
-  from page left join participant p on p.id = page.participant_id
+  from page left join participant p on p.id = page.participant_id left join unit u on u.code = page.unit_code
   order by page.folded_name, page.id`
 
 export interface StaffQuery {
@@ -132,6 +136,7 @@ async function present(ctx: Ctx, by: StaffPlace, rows: readonly Row[]): Promise<
       role: row.role,
       nationwide: row.nationwide,
       agency: { code: row.agencyCode, name: row.agencyName },
+      unit: unitOf(row),
       socialInsuranceNo: row.socialInsuranceNo,
       lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
       expiresAt: row.expiresAt?.toISOString() ?? null,

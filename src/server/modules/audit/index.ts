@@ -24,12 +24,12 @@ export async function recordAudit(ctx: Ctx, record: AuditRecord): Promise<void> 
     actorId:
       actor.kind === 'participant' || actor.kind === 'guardian'
         ? actor.accountId
-        : actor.kind === 'staff'
+        : actor.kind === 'staff' || actor.kind === 'coordinator'
           ? actor.staffId
           : actor.kind === 'applicant'
             ? actor.registrationId
             : null,
-    agencyCode: record.agencyCode ?? (actor.kind === 'staff' ? actor.agencyCode : null),
+    agencyCode: record.agencyCode ?? (actor.kind === 'staff' || actor.kind === 'coordinator' ? actor.agencyCode : null),
     action: record.action,
     subjectKind: record.subjectKind,
     subjectId: record.subjectId,

@@ -1,13 +1,15 @@
 import type { Agency } from '#contract/directory.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Tx } from '#server/platform/database/query.ts'
-import { findAgency, listAgenciesBelow, listUnits } from './store.ts'
+import { findAgency, findUnit, listAgenciesBelow, listUnits } from './store.ts'
 
 export { directoryRoutes } from './routes.ts'
+export { findUnits } from './unit-views.ts'
 export {
   findAgency,
   findCommune,
   findFacility,
+  findOpenUnit,
   replaceSuccessors,
   upsertAgencies,
   upsertCommunes,
@@ -21,6 +23,13 @@ export async function getAgency(tx: Tx, code: string): Promise<Agency> {
   const agency = await findAgency(tx, code)
   if (!agency) throw new Problem('NOT_FOUND')
   return agency
+}
+
+/** @throws NOT_FOUND for a code that no unit has */
+export async function getUnit(tx: Tx, code: string) {
+  const unit = await findUnit(tx, code)
+  if (!unit) throw new Problem('NOT_FOUND')
+  return unit
 }
 
 /** Codes of an agency and of those below it: whose dossiers its officers may see. @example '079' → ['079', '07401', …, '07924'] */

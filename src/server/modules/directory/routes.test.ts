@@ -29,6 +29,7 @@ beforeAll(async () => {
     staff: guest,
     officer: guest,
     administrator: guest,
+    coordinator: guest,
   }
   implement(app, { platform, guards, secureCookies: false, rateFactor: 1, proofOfWork: { spend: async () => undefined } })(
     operations,

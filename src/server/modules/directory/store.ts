@@ -136,6 +136,13 @@ export const findCommune = (tx: Tx, code: string) =>
 export const findFacility = (tx: Tx, code: string) =>
   tx.first(q.selectFrom('directoryFacility').select(['code', 'name', 'address', 'acceptsRegistration']).where('code', '=', code))
 
+export const findUnit = (tx: Tx, code: string) =>
+  tx.first(q.selectFrom('unit').select(['code', 'name', 'address', 'agencyCode', 'state']).where('code', '=', code))
+
+/** A unit that is not closed. */
+export const findOpenUnit = (tx: Tx, code: string) =>
+  tx.first(q.selectFrom('unit').select(['code', 'name', 'agencyCode']).where('code', '=', code).where('state', '<>', 'closed'))
+
 export const listUnits = (tx: Tx, codes: readonly string[]) =>
   tx.all(
     q

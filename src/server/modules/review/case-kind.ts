@@ -7,7 +7,7 @@ import type { Correction } from '#domain/review/corrections.ts'
 import type { Reason } from '#domain/review/reasons.ts'
 import type { RiskMark } from '#domain/review/risk.ts'
 import type { CaseKindName } from '#domain/review/transitions.ts'
-import type { CaseFile, Comparison, ScannedItem, SupportContent } from '#contract/review.ts'
+import type { CaseFile, Comparison, ScannedItem, SupportContent, UnitAccountContent } from '#contract/review.ts'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { ProvenContact } from '../accounts/index.ts'
@@ -55,6 +55,8 @@ interface CaseContent {
   readonly child: CaseFile['child']
   /** What somebody asks for; for support requests only. */
   readonly support?: Omit<SupportContent, 'candidates'>
+  /** Who asks for the account of which unit; for these requests only. */
+  readonly unitAccount?: UnitAccountContent
 }
 
 /** What review asks of the capability that a case file belongs to. main.ts gives one for each kind, so that review (level 4) need

@@ -139,6 +139,6 @@ export async function recordEvent(ctx: Ctx, event: NewEvent): Promise<void> {
 
 function actorId({ actor }: Ctx): Uuid | null {
   if (actor.kind === 'applicant') return actor.registrationId
-  if (actor.kind === 'staff') return actor.staffId
+  if (actor.kind === 'staff' || actor.kind === 'coordinator') return actor.staffId
   return actor.kind === 'participant' ? actor.accountId : null
 }

@@ -169,6 +169,7 @@ async function aServer(db: TestDatabase, kind: CaseKind, undoSeconds: number): P
     staff: officer,
     officer,
     administrator: officer,
+    coordinator: nobody,
   }
   const { signInStaff: _in, getStaffSession: _session, changeStaffPassword: _change, signOutStaff: _out, ...operations } = review
   implement(app, { platform: db.platform, guards, secureCookies: false, rateFactor: 1000, proofOfWork: { spend: async () => undefined } })(

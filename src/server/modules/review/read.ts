@@ -62,6 +62,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     filedUnder: content.filedUnder && { no: content.filedUnder.no, changed: [...content.filedUnder.changed] },
     campaign: content.campaign,
     child: content.child,
+    unitAccount: content.unitAccount ?? null,
     support: content.support ? { ...content.support, candidates: await candidatesOf(ctx, file) } : null,
   }
 }

@@ -315,6 +315,7 @@ describe('every state and action of the tables, on the database', () => {
     change: {},
     service: {},
     feedback: {},
+    unit_account: {},
     registration: {
       submitted: [],
       in_review: ['take'],

@@ -49,7 +49,7 @@ export interface ColleagueRow {
   readonly holds: number
 }
 
-const COLLEAGUE = `s.state = 'active' and s.agency_code in (select unnest(array[a.code, a.parent_code]) from directory_agency a where a.code = $1)`
+const COLLEAGUE = `s.state = 'active' and s.role <> 'coordinator' and s.agency_code in (select unnest(array[a.code, a.parent_code]) from directory_agency a where a.code = $1)`
 
 /** Who may be given a file of an agency: active staff there and at the office above, with how much each of them holds. */
 export const listColleagueRows = (tx: Tx, agencyCode: string): Promise<ColleagueRow[]> =>

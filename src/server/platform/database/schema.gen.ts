@@ -50,7 +50,7 @@ export interface Database {
     id: ColumnType<number, never, never>
     xact: Generated<string>
     at: Generated<Date>
-    actorKind: 'guest' | 'participant' | 'guardian' | 'staff' | 'system'
+    actorKind: 'guest' | 'participant' | 'guardian' | 'staff' | 'coordinator' | 'system'
     actorId: string | null
     agencyCode: string | null
     action: string
@@ -424,7 +424,7 @@ export interface Database {
   }
   reviewCaseFile: {
     id: string
-    kind: 'registration' | 'change' | 'service' | 'support' | 'feedback'
+    kind: 'registration' | 'change' | 'service' | 'support' | 'feedback' | 'unit_account'
     no: string
     agencyCode: string
     socialInsuranceNo: string
@@ -491,7 +491,7 @@ export interface Database {
     action: string
     fromState: string | null
     toState: string
-    actorKind: 'guest' | 'participant' | 'staff' | 'system'
+    actorKind: 'guest' | 'participant' | 'staff' | 'coordinator' | 'system'
     actorId: string | null
     reasons: Generated<string[]>
     noteSealed: Buffer | null
@@ -535,7 +535,7 @@ export interface Database {
     id: string
     loginName: string
     fullName: string
-    role: 'officer' | 'administrator'
+    role: 'officer' | 'administrator' | 'coordinator'
     agencyCode: string
     passwordHash: string
     state: Generated<'active' | 'suspended' | 'disabled'>
@@ -547,6 +547,7 @@ export interface Database {
     emailSealed: Buffer | null
     emailIndex: Buffer | null
     foldedName: ColumnType<string, never, never>
+    unitCode: string | null
   }
   staffChallenge: {
     sessionId: string
@@ -561,7 +562,7 @@ export interface Database {
     emailIndex: Buffer
     fullName: string
     foldedName: ColumnType<string, never, never>
-    role: 'officer' | 'administrator'
+    role: 'officer' | 'administrator' | 'coordinator'
     nationwide: boolean
     agencyCode: string
     participantId: string | null
@@ -573,6 +574,7 @@ export interface Database {
     expiresAt: Date
     staffId: string | null
     version: Generated<number>
+    unitCode: string | null
   }
   staffPasskey: {
     id: string
@@ -647,5 +649,23 @@ export interface Database {
     agencyCode: string
     state: Generated<'active' | 'suspended' | 'closed'>
     folded: ColumnType<string, never, never>
+  }
+  unitAccountRequest: {
+    id: string
+    accessHash: Buffer
+    unitCode: string
+    agencyCode: string
+    requesterSealed: Buffer
+    phoneIndex: Buffer
+    members: number
+    contactIndex: Buffer
+    contactSealed: Buffer
+    otpFlowId: string | null
+    caseFileId: string | null
+    invitationId: string | null
+    language: 'vi' | 'en'
+    createdAt: Date
+    expiresAt: Date
+    version: Generated<number>
   }
 }

@@ -11,7 +11,7 @@ const QR_WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; con
 
 /** A web app's built folder under a path prefix. Files with a hash in their name may be kept for ever, everything else is asked
  *  for again; an unknown page address gets the app's shell, whose router decides. */
-export async function servePages(app: FastifyInstance, folder: string, prefix: '/' | '/agency/'): Promise<void> {
+export async function servePages(app: FastifyInstance, folder: string, prefix: '/' | '/agency/' | '/unit/'): Promise<void> {
   const shell = join(folder, 'index.html')
   if (!existsSync(shell)) throw new Error(`The web app in ${folder} is not built: run npm run build.`)
   const html = readFileSync(shell)

@@ -64,12 +64,14 @@ export const Button = ({
 interface ButtonLinkProps extends Look {
   readonly href: string
   readonly download?: string | undefined
+  /** See AppLink. */
+  readonly otherApp?: boolean | undefined
   readonly onClick?: (() => void) | undefined
 }
 
 /** Goes somewhere, and looks like a button. */
-export const ButtonLink = ({ href, download, onClick, ...look }: ButtonLinkProps) => (
-  <AppLink href={href} download={download} onClick={onClick} className={classOf(look)}>
+export const ButtonLink = ({ href, download, otherApp, onClick, ...look }: ButtonLinkProps) => (
+  <AppLink href={href} download={download} otherApp={otherApp} onClick={onClick} className={classOf(look)}>
     {look.icon && <Icon name={look.icon} />}
     {look.children}
   </AppLink>

@@ -2,7 +2,8 @@ import type { Board } from '#contract/boards.ts'
 import { formatDay } from '#web/shared/i18n/formats.ts'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
-import { shareText, wholeText } from './numbers.ts'
+import { shareText } from './numbers.ts'
+import { wholeText } from '../../parts/whole-text.ts'
 import css from './boards.module.css'
 
 type Coverage = NonNullable<Board['coverage']>

@@ -3,7 +3,7 @@ import type { Board } from '#contract/boards.ts'
 import { formatDay } from '#web/shared/i18n/formats.ts'
 import { t } from '../../t.ts'
 import { TableView } from './table-view.tsx'
-import { wholeText } from './numbers.ts'
+import { wholeText } from '../../parts/whole-text.ts'
 import css from './boards.module.css'
 
 const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [580, 270, 40, 12, 26]

@@ -1,11 +1,6 @@
 import { WORKING_DAY_MINUTES } from '#domain/review/working-time.ts'
-import { language } from '#web/shared/i18n/language.ts'
+import { separators, wholeText } from '../../parts/whole-text.ts'
 import { t } from '../../t.ts'
-
-const separators = () => (language() === 'vi' ? { thousand: '.', decimal: ',' } : { thousand: ',', decimal: '.' })
-
-/** "1.172" */
-export const wholeText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/gu, separators().thousand)
 
 /** "97,8" */
 const decimalText = (value: number): string => {

@@ -2,7 +2,8 @@ import type { Board } from '#contract/boards.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { t } from '../../t.ts'
 import { queueAddress } from './board-address.ts'
-import { durationText, shareText, wholeText } from './numbers.ts'
+import { durationText, shareText } from './numbers.ts'
+import { wholeText } from '../../parts/whole-text.ts'
 import css from './boards.module.css'
 
 /** The offices of a province beside each other: those with most files past their day first. Each number leads to its files. */

@@ -3,7 +3,7 @@ import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { cx } from '#web/shared/ui/cx.ts'
 import { t } from '../../t.ts'
 import { queueAddress } from './board-address.ts'
-import { wholeText } from './numbers.ts'
+import { wholeText } from '../../parts/whole-text.ts'
 import { TableView } from './table-view.tsx'
 import css from './boards.module.css'
 

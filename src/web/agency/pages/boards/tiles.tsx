@@ -5,7 +5,8 @@ import { cx } from '#web/shared/ui/cx.ts'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../../t.ts'
 import { queueAddress } from './board-address.ts'
-import { changeOfShare, changeOfTime, durationText, shareText, wholeText, type Change } from './numbers.ts'
+import { changeOfShare, changeOfTime, durationText, shareText, type Change } from './numbers.ts'
+import { wholeText } from '../../parts/whole-text.ts'
 import css from './boards.module.css'
 
 /** The four answers of the board; each leads to the files that it counts. */

@@ -12,7 +12,7 @@ import { Panel } from '#web/shared/ui/panel.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { refreshQueue } from '../../parts/refresh-queue.ts'
-import { useArrival } from '../../parts/use-arrival.ts'
+import { useArrival } from '#web/shared/desk/use-arrival.ts'
 import { t } from '../../t.ts'
 import css from './messages.module.css'
 

@@ -105,6 +105,7 @@ const CaseLine = ({ row, staff, now, onAssign }: CaseLineProps) => (
 
 /** The rule of the server, repeated for comfort. */
 export const mayAssign = ({ kind, state, assignedTo }: CaseRow, staff: StaffSession): boolean =>
+  staff.role !== 'coordinator' &&
   officerActions(
     { kind, state, assignedTo: assignedTo?.id ?? null },
     { id: staff.staffId, role: caseRoleOf({ role: staff.role, agencyCode: staff.agency.code }) },

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { call, type Answer } from '#web/shared/api/client.ts'
 import type { ApiProblem } from '#web/shared/api/problem.ts'
-import { newsInterval } from '../../session/activity.ts'
+import { newsInterval } from '#web/shared/desk/activity.ts'
 import type { QueueChoice } from './queue-address.ts'
 
 const PAGE = 25

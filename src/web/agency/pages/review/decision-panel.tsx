@@ -16,6 +16,7 @@ import { FailureNote } from './failure-note.tsx'
 import { FiledUnder } from './filed-under.tsx'
 import { SignedForm } from './signed-form.tsx'
 import { SupportForm } from './support-form.tsx'
+import { UnitForm } from './unit-form.tsx'
 import { useDecision, type Decision } from './use-decision.ts'
 import css from './decision.module.css'
 
@@ -42,6 +43,7 @@ const WhatNow = ({ file, decision }: { readonly file: CaseFile; readonly decisio
   if (file.kinship) return <OfKin file={file} kinship={file.kinship} decision={decision} />
   if (file.state === 'second_check') return <SecondPanel file={file} decision={decision} />
   if (file.actions.includes('answer')) return <SupportForm file={file} decision={decision} />
+  if (file.unitAccount && file.actions.includes('approve')) return <UnitForm file={file} request={file.unitAccount} decision={decision} />
   if (file.actions.includes('approve')) return <DecisionForm file={file} decision={decision} />
   if (file.actions.includes('take')) return <TakeFirst file={file} decision={decision} />
   if (file.state === 'in_review' && file.assignedTo)

@@ -1,4 +1,5 @@
 import type { CaseFile } from '#contract/review.ts'
+import type { MessageTemplate } from '#domain/notifications/templates.ts'
 import type { Correction } from '#domain/review/corrections.ts'
 import type { Reason } from '#domain/review/reasons.ts'
 import { correctionUntil } from '#domain/review/waiting.ts'
@@ -34,6 +35,12 @@ export const MessagePreview = ({ file, news }: MessagePreviewProps) => {
   )
 }
 
+/** Which message tells a rejection, by kind of the file. */
+const REJECTED: Readonly<Partial<Record<CaseFile['kind'], MessageTemplate>>> = {
+  support: 'support_rejected',
+  unit_account: 'unit_account_rejected',
+}
+
 type Words = NonNullable<ReturnType<typeof useMessageWords>>
 
 function wordsOf(
@@ -49,8 +56,7 @@ function wordsOf(
   }
   const reasons = news.reasons.map(reason => wordOf(message, `message.reason.${reason}`))
   const values = { ...common, reasons: reasons.join('; '), reasonLines: reasons.map(reason => `- ${reason}`).join('\n') }
-  const template = kind === 'support' ? 'support_rejected' : 'registration_rejected'
-  return format(wordOf(message, `message.${template}.${channel}`), values)
+  return format(wordOf(message, `message.${REJECTED[kind] ?? 'registration_rejected'}.${channel}`), values)
 }
 
 const wordOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key

@@ -18,6 +18,11 @@ interface RejectSheetProps {
   readonly onClose: () => void
 }
 
+const EXPLAIN: Readonly<Partial<Record<CaseFile['kind'], 'review.rejectExplainSupport' | 'review.rejectExplainUnit'>>> = {
+  support: 'review.rejectExplainSupport',
+  unit_account: 'review.rejectExplainUnit',
+}
+
 /** The second step of a rejection, which nobody can take back once its seconds are over: what it means, reasons of its own, the message, then the button. */
 export const RejectSheet = ({ file, decision, open, onClose }: RejectSheetProps) => {
   const { reasons, note } = decision.draft.rejection
@@ -29,7 +34,7 @@ export const RejectSheet = ({ file, decision, open, onClose }: RejectSheetProps)
     <Sheet open={open} title={t('review.rejectTitle', { no: file.no })} onClose={onClose}>
       <div className={css['form']}>
         {decision.failure && <FailureNote failure={decision.failure} />}
-        <Note kind="warn">{t(file.kind === 'support' ? 'review.rejectExplainSupport' : 'review.rejectExplain')}</Note>
+        <Note kind="warn">{t(EXPLAIN[file.kind] ?? 'review.rejectExplain')}</Note>
         <ReasonChoice
           title={t('review.rejectReasons')}
           reasons={reasonsOf('reject', file.kind)}

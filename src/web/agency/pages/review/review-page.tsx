@@ -10,7 +10,7 @@ import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { TimeLeft } from '../../parts/time-left.tsx'
-import { useArrival } from '../../parts/use-arrival.ts'
+import { useArrival } from '#web/shared/desk/use-arrival.ts'
 import { useNow } from '../../parts/use-now.ts'
 import { useTakeNext } from '../../parts/use-take-next.ts'
 import { t } from '../../t.ts'
@@ -19,6 +19,7 @@ import { ComparisonTable } from './comparison-table.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { PhotoCompare } from './photo-compare.tsx'
 import { SupportEvidence } from './support-evidence.tsx'
+import { UnitEvidence } from './unit-evidence.tsx'
 import { useCaseFile } from '../../parts/use-case-file.ts'
 import { draftKey } from './use-decision.ts'
 import css from './review.module.css'
@@ -38,9 +39,9 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
     <Header file={file} />
     <div className={css['grid']}>
       <div className={css['evidence']}>
-        {file.support ? (
-          <SupportEvidence file={file} support={file.support} />
-        ) : (
+        {file.support && <SupportEvidence file={file} support={file.support} />}
+        {file.unitAccount && <UnitEvidence request={file.unitAccount} />}
+        {!file.support && !file.unitAccount && (
           <>
             <PhotoCompare file={file} />
             <div className="stack">
@@ -67,7 +68,7 @@ const Header = ({ file }: { readonly file: CaseFile }) => {
       </AppLink>
       <div className={css['who']}>
         <h1 tabIndex={-1}>{file.applicantName}</h1>
-        {file.kind === 'support' && <Tag kind="info">{t('review.kind.support')}</Tag>}
+        {file.kind !== 'registration' && <Tag kind="info">{t(`review.kind.${file.kind}`)}</Tag>}
         <p className="muted small num">
           {file.no} · {t('review.submittedAt', { time: formatInstant(file.submittedAt) })}
           {file.birthDate !== null && <> · {t('review.born', { day: formatDay(file.birthDate) })}</>}

@@ -1,5 +1,6 @@
 import type { StaffSession } from '#contract/review.ts'
 import type { StaffRow } from '#contract/staff.ts'
+import type { OfficeRole } from '#domain/accounts/staff-reach.ts'
 import { good, wrong } from '#domain/kernel/field.ts'
 import { optional, socialInsuranceNo } from '#domain/participants/identifiers.ts'
 import { call } from '#web/shared/api/client.ts'
@@ -10,13 +11,14 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
-import { fresh } from '../../parts/fresh.ts'
+import { fresh } from '#web/shared/desk/fresh.ts'
 import { t } from '../../t.ts'
 import { PlaceFields, type TypedPlace } from './place-fields.tsx'
 import css from './staff.module.css'
 
 interface ChangeSheetProps {
   readonly row: StaffRow
+  readonly role: OfficeRole
   readonly staff: StaffSession
   readonly onClose: () => void
   readonly onDone: (words: string) => void
@@ -28,11 +30,11 @@ interface Typed extends TypedPlace {
 }
 
 /** Another role, another agency, or the number in the registry. */
-export const ChangeSheet = ({ row, staff, onClose, onDone, onOld }: ChangeSheetProps) => {
+export const ChangeSheet = ({ row, role, staff, onClose, onDone, onOld }: ChangeSheetProps) => {
   const name = row.fullName
   const form = useForm<Typed>({
     initial: {
-      role: row.role,
+      role,
       nationwide: row.nationwide ? 'yes' : 'no',
       agencyCode: row.agency.code,
       socialInsuranceNo: row.socialInsuranceNo ?? '',

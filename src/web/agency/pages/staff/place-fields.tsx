@@ -1,4 +1,5 @@
 import type { StaffSession } from '#contract/review.ts'
+import { OFFICE_ROLES, type OfficeRole } from '#domain/accounts/staff-reach.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import type { Form } from '#web/shared/forms/use-form.ts'
 import { CheckField } from '#web/shared/ui/check-field.tsx'
@@ -10,7 +11,7 @@ import css from './staff.module.css'
 
 /** Role, agency and number in the registry, as they are typed. */
 export interface TypedPlace {
-  readonly role: 'officer' | 'administrator'
+  readonly role: OfficeRole
   readonly nationwide: 'yes' | 'no'
   readonly agencyCode: string
   readonly socialInsuranceNo: string
@@ -34,7 +35,7 @@ export const PlaceFields = <T extends TypedPlace & { readonly [field: string]: s
         label={t('staff.role')}
         value={role}
         onChange={chosen => set({ role: chosen, ...(chosen === 'officer' && { nationwide: 'no' }) })}
-        choices={(['officer', 'administrator'] as const).map(value => ({
+        choices={OFFICE_ROLES.map(value => ({
           value,
           label: t(`staff.role.${value}`),
           detail: t(`staff.role.${value}More`),

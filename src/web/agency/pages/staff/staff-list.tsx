@@ -60,7 +60,7 @@ const Person = ({ row }: { readonly row: StaffRow }) => (
     <h2 className={css['name']}>
       {row.fullName} <Tag kind={TAGS[row.state]}>{t(`staff.state.${row.state}`)}</Tag> {row.isMe && <Tag>{t('staff.me')}</Tag>}
     </h2>
-    <p>{[t(`staff.role.${row.role}`), ...(row.nationwide ? [t('staff.nationwide')] : []), row.agency.name].join(' · ')}</p>
+    <p>{[t(`staff.role.${row.role}`), ...(row.nationwide ? [t('staff.nationwide')] : []), (row.unit ?? row.agency).name].join(' · ')}</p>
     <p className="muted small">{[row.loginName, row.email].filter(part => part !== null).join(' · ')}</p>
     <p className="muted small">{factsOf(row).join(' · ')}</p>
   </div>
@@ -91,8 +91,8 @@ const Actions = ({ row, onChoose }: { readonly row: StaffRow; readonly onChoose:
   </div>
 )
 
-const actionsOf = ({ kind, state, factors }: StaffRow): readonly ('change' | Decision)[] => {
+const actionsOf = ({ kind, state, role, factors }: StaffRow): readonly ('change' | Decision)[] => {
   if (kind === 'invitation') return ['resend', 'takeBack']
   if (state === 'suspended') return ['restore']
-  return ['change', ...(factors.length > 0 ? (['reset'] as const) : []), 'suspend']
+  return [...(role === 'coordinator' ? [] : (['change'] as const)), ...(factors.length > 0 ? (['reset'] as const) : []), 'suspend']
 }

@@ -6,7 +6,7 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { SearchInput } from '#web/shared/ui/search-input.tsx'
 import { SelectField } from '#web/shared/ui/select-field.tsx'
-import { useArrival } from '../../parts/use-arrival.ts'
+import { useArrival } from '#web/shared/desk/use-arrival.ts'
 import { t } from '../../t.ts'
 import { ChangeSheet } from './change-sheet.tsx'
 import { DecideSheet, type Decision } from './decide-sheet.tsx'
@@ -59,8 +59,8 @@ export const StaffPage = ({ staff }: { readonly staff: StaffSession }) => {
       )}
       <StaffList list={list} onChoose={(row, what) => setOpen({ row, what })} />
       {open === 'invite' && <InviteSheet staff={staff} onClose={close} onDone={finish} />}
-      {typeof open === 'object' && open.what === 'change' && (
-        <ChangeSheet row={open.row} staff={staff} onClose={close} onDone={finish} onOld={reload} />
+      {typeof open === 'object' && open.what === 'change' && open.row.role !== 'coordinator' && (
+        <ChangeSheet row={open.row} role={open.row.role} staff={staff} onClose={close} onDone={finish} onOld={reload} />
       )}
       {typeof open === 'object' && open.what !== 'change' && (
         <DecideSheet row={open.row} what={open.what} onClose={close} onDone={finish} onOld={reload} />

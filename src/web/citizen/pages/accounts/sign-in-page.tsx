@@ -96,6 +96,7 @@ export const SignInPage = () => {
         </p>
         <p className={css['ways']}>
           <AppLink href="/">{t('shell.notFound.home')}</AppLink>
+          <AppLink href="/unit-account">{t('accounts.forUnits')}</AppLink>
           <AppLink href="/help">{t('shell.tab.help')}</AppLink>
         </p>
       </div>

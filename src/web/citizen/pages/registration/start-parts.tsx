@@ -49,14 +49,12 @@ const Ready = ({ icon, text }: { readonly icon: IconName; readonly text: string 
   </li>
 )
 
-/** Units cannot register here; says where they can. */
+/** A unit asks for an account of its own, with which somebody follows all of its people. */
 export const ForUnits = () => (
   <Note title={t('registration.start.unitTitle')} icon="building">
     <p>{t('registration.start.unitText')}</p>
     <div className={css['buttons']}>
-      <ButtonLink href="/lookup/agencies" look="second" small>
-        {t('registration.start.unitLink')}
-      </ButtonLink>
+      <ButtonLink href="/unit-account">{t('registration.start.unitLink')}</ButtonLink>
     </div>
   </Note>
 )

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Tracking } from '#contract/registration.ts'
 import type { SupportTracking } from '#contract/support.ts'
+import type { UnitAccountTracking } from '#contract/unit-accounts.ts'
 import { caseNo } from '#domain/registration/typed.ts'
-import { contact } from '#domain/support/request.ts'
+import { channelOf, contact } from '#domain/support/request.ts'
 import { call } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
 import { useForm, type Form } from '#web/shared/forms/use-form.ts'
@@ -22,6 +23,7 @@ import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { SupportView } from './support/support-view.tsx'
 import { TrackingView } from './tracking-view.tsx'
+import { UnitView } from './unit-account/unit-view.tsx'
 import type { KeptState } from './use-kept.ts'
 import { usePolicy } from './use-policy.ts'
 
@@ -31,9 +33,13 @@ interface Asked {
   readonly contact: string
 }
 
-type Found = { readonly at: number } & ({ readonly dossier: Tracking } | { readonly request: SupportTracking })
+type Found = { readonly at: number } & (
+  | { readonly dossier: Tracking }
+  | { readonly request: SupportTracking }
+  | { readonly unitRequest: UnitAccountTracking }
+)
 
-/** Where a dossier or a support request is, for anybody who knows its number and its contact. Of these nothing is
+/** Where a dossier, a support request or a unit's request is, for anybody who knows its number and its contact. Of these nothing is
  *  kept on this device, but for a code that waits to be typed. */
 export const TrackingPage = () => {
   const [found, setFound] = useState<Found>()
@@ -86,17 +92,28 @@ export const TrackingPage = () => {
           {lookAgain}
         </SupportView>
       )}
+      {found && 'unitRequest' in found && <UnitView request={found.unitRequest}>{lookAgain}</UnitView>}
     </Page>
   )
 }
 
-/** A number says nothing of what it is of: a dossier is looked for first, then a request. */
+/** A number says nothing of what it is of: a dossier is looked for first, then a request for help, then one of a unit, which is known by
+ *  an email only. */
 async function find(body: Asked): Promise<Found> {
+  const at = Date.now()
+  const dossier = await unlessMissing(call('trackCaseFile', { body }))
+  if (dossier) return { dossier, at }
+  if (channelOf(body.contact) === 'sms') return { request: await call('trackSupportRequest', { body }), at }
+  const request = await unlessMissing(call('trackSupportRequest', { body }))
+  return request ? { request, at } : { unitRequest: await call('trackUnitAccountRequest', { body }), at }
+}
+
+async function unlessMissing<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
-    return { dossier: await call('trackCaseFile', { body }), at: Date.now() }
+    return await asked
   } catch (error) {
-    if (!isProblem(error, 'CASE_FILE_NOT_FOUND')) throw error
-    return { request: await call('trackSupportRequest', { body }), at: Date.now() }
+    if (isProblem(error, 'CASE_FILE_NOT_FOUND')) return undefined
+    throw error
   }
 }
 

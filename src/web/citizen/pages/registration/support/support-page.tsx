@@ -1,33 +1,23 @@
 import { useState } from 'react'
-import type { OtpSent } from '#contract/registration.ts'
 import type { SupportTracking } from '#contract/support.ts'
+import { call } from '#web/shared/api/client.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { t } from '../../../t.ts'
+import { ContactCode, isForgotten, type Waiting } from '../contact-code.tsx'
 import { OpenHere, useOpening } from '../correct-elsewhere.tsx'
 import css from '../registration.module.css'
 import { useKept } from '../use-kept.ts'
 import { usePolicy } from '../use-policy.ts'
-import { SupportCode } from './support-code.tsx'
 import { SupportForm, useSupportForm } from './support-form.tsx'
 import { SupportView } from './support-view.tsx'
 import { WithdrawRequest } from './withdraw-request.tsx'
 
-/** A request that waits for its code; `at` in milliseconds of this phone's clock. */
-export interface Waiting {
-  readonly ticket: string
-  readonly otp: OtpSent
-  readonly at: number
-}
-
-/** A request that nobody proves is forgotten by the server after a day. */
-const KEPT_MS = 23 * 3_600_000
-
 /** Asking for help with a dossier: what happened, the code, then where the request is. What was typed, and what waits for its code, is
  *  kept on this device until sent. */
 export const SupportPage = () => {
-  const kept = useKept<Waiting>('support-waiting', ({ at }) => at + KEPT_MS < Date.now())
+  const kept = useKept<Waiting>('support-waiting', isForgotten)
   const waiting = kept.value
   const [sent, setSent] = useState<SupportTracking>()
   /** Its ticket takes the request back as long as this page is open. */
@@ -63,16 +53,18 @@ export const SupportPage = () => {
     )
   if (waiting && !isEditing)
     return (
-      <SupportCode
+      <ContactCode
         waiting={waiting}
         onWaiting={kept.keep}
         onEdit={() => setEditing(true)}
-        onSent={request => {
+        confirm={async body => {
+          const request = await call('confirmSupportRequest', { body })
           form.forget()
           kept.forget()
           setSentTicket(waiting.ticket)
           setSent(request)
         }}
+        resend={body => call('resendSupportCode', { body })}
       />
     )
   return <SupportForm form={form} hotline={hotline} />

@@ -1,0 +1,3 @@
+export { unitAccountCaseKind } from './case-kind.ts'
+export { unitJobs } from './jobs.ts'
+export { unitRoutes } from './routes.ts'

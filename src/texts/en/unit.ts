@@ -1,0 +1,22 @@
+import { atUnit, desk } from '#texts/en/desk.ts'
+import { field } from '#texts/en/field.ts'
+import { problem } from '#texts/en/problem.ts'
+import { ui } from '#texts/en/ui.ts'
+import type { Translation } from '#texts/format.ts'
+import type { unit as vi } from '#texts/vi/unit.ts'
+
+const shell = {
+  'unit.purpose': 'Unit console',
+  'unit.progress': 'Progress',
+  'unit.code': 'Unit code',
+  'unit.agency': 'Social insurance agency',
+  'unit.agencyAddress': 'Address of the agency',
+  'unit.agencyPhone': 'Phone of the agency',
+  'unit.noRoster': 'There is no list of your people yet',
+  'unit.noRosterMore': 'Prepare the list: insurance number, full name, class or department. Everybody’s progress follows from it.',
+  'unit.sees': 'You see how far registration is; no papers, no contributions, no benefits.',
+  'unit.askForAccount': 'Ask for a unit account',
+} as const
+
+/** The catalogue of the console for units: one file a capability. */
+export const unit = { ...ui, ...field, ...problem, ...desk, ...atUnit, ...shell } as const satisfies Translation<typeof vi>

@@ -1,0 +1,46 @@
+import { Route, Switch } from 'wouter'
+import { ButtonLink } from '#web/shared/ui/button.tsx'
+import { Gate, PageBoundary } from '#web/shared/desk/gate.tsx'
+import { NotFoundPage } from '#web/shared/desk/not-found-page.tsx'
+import { PasswordPage } from '#web/shared/desk/password-page.tsx'
+import { SecurityPage } from '#web/shared/desk/security-page.tsx'
+import { Layout } from './layout/layout.tsx'
+import { ProgressPage } from './pages/progress/progress-page.tsx'
+import { t } from './t.ts'
+
+/** The console of a unit's coordinators: signed in, then the page of the address. */
+export const App = () => (
+  <Gate of="unit" signInMore={<AskForAccount />}>
+    {staff => (
+      <Layout staff={staff}>
+        <PageBoundary>
+          <Pages />
+        </PageBoundary>
+      </Layout>
+    )}
+  </Gate>
+)
+
+const Pages = () => (
+  <Switch>
+    <Route path="/">
+      <ProgressPage />
+    </Route>
+    <Route path="/security">
+      <SecurityPage />
+    </Route>
+    <Route path="/password">
+      <PasswordPage />
+    </Route>
+    <Route>
+      <NotFoundPage />
+    </Route>
+  </Switch>
+)
+
+/** Who has no account yet asks for one in the citizen app: it needs no sign-in. */
+const AskForAccount = () => (
+  <ButtonLink look="quiet" icon="people" href="/unit-account" otherApp>
+    {t('unit.askForAccount')}
+  </ButtonLink>
+)

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import type { StaffSession } from '#contract/review.ts'
+import { Frame, SideLink } from '#web/shared/desk/frame.tsx'
+import { t } from '../t.ts'
+
+interface LayoutProps {
+  readonly staff: StaffSession
+  readonly children: ReactNode
+}
+
+/** The coordinators' side bar around the page. An entry stands here when its page exists. */
+export const Layout = ({ staff, children }: LayoutProps) => {
+  const [place] = useLocation()
+  const nav = (
+    <SideLink href="/" icon="dashboard" isHere={place === '/'}>
+      {t('unit.progress')}
+    </SideLink>
+  )
+  return (
+    <Frame staff={staff} purpose={t('unit.purpose')} nav={nav}>
+      {children}
+    </Frame>
+  )
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { api, type OperationId } from '#contract/api.ts'
+import type { Operation } from '#contract/core.ts'
+import { GRID, ROLES } from './permission-grid.ts'
+
+/** Everything that an operation of coordinators may answer with, by the path to it; `[]` is "each of". Whoever adds a field adds it here,
+ *  and says by it that the unit's own roster holds it, or that it is the state of a registration. */
+const ALLOWED: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
+  getOwnUnit: ['code', 'name', 'agency.code', 'agency.name', 'agency.address', 'agency.phone'],
+}
+
+/** JSON schema as far as it is walked. */
+const Schema = z.looseObject({
+  type: z.optional(z.string()),
+  properties: z.optional(z.record(z.string(), z.unknown())),
+  items: z.optional(z.unknown()),
+  anyOf: z.optional(z.array(z.looseObject({ type: z.optional(z.string()) }))),
+  additionalProperties: z.optional(z.unknown()),
+})
+
+/** Paths of all leaves of an answer. */
+function leaves(schema: unknown, path: readonly string[] = []): readonly string[] {
+  const { properties, items, anyOf, additionalProperties } = Schema.parse(schema)
+  if (properties) return Object.entries(properties).flatMap(([name, inner]) => leaves(inner, [...path, name]))
+  if (items !== undefined) return leaves(items, [...path, '[]'])
+  if (anyOf) return [...new Set(anyOf.filter(({ type }) => type !== 'null').flatMap(one => leaves(one, path)))]
+  if (typeof additionalProperties === 'object') return leaves(additionalProperties, [...path, '*'])
+  return [path.join('.')]
+}
+
+const operations: readonly (readonly [string, Operation])[] = Object.entries(api)
+const theirs = operations.filter(([, { caller }]) => caller === 'coordinator')
+
+test('the list names the operations of coordinators, and no other', () => {
+  expect(Object.keys(ALLOWED).toSorted()).toEqual(theirs.map(([id]) => id).toSorted())
+})
+
+test.each(theirs)('%s answers with the fields that coordinators may see, and with no other', (id, { output }) => {
+  const allowed = Object.entries(ALLOWED).find(([name]) => name === id)?.[1]
+  const answered = 'file' in output ? [output.file] : leaves(z.toJSONSchema(output, { unrepresentable: 'any' }))
+  expect(answered.filter(path => path !== '').toSorted()).toEqual(allowed?.toSorted())
+})
+
+test.each(theirs)('%s never takes the unit from the caller: it is the one of the session', (_, { path, params, query, body }) => {
+  const asked = [params, query, body].flatMap(part => (part ? leaves(z.toJSONSchema(part, { io: 'input', unrepresentable: 'any' })) : []))
+  expect([path.includes(':unit'), asked.filter(name => /unit/iu.test(name))]).toEqual([false, []])
+})
+
+/** What everybody may ask, and what is about the own password and factors. */
+const OPEN = ['guest', 'entering', 'staff', 'coordinator']
+const COLUMN = ROLES.indexOf('coordinator')
+
+test.each(operations.filter(([, { caller }]) => !OPEN.includes(caller)))('%s is refused to coordinators', id => {
+  const row = Object.entries(GRID).find(([name]) => name === id)?.[1]
+  expect([401, 403, 410]).toContain(row?.[COLUMN])
+})
