@@ -5,6 +5,7 @@ import { form } from './form.ts'
 import { history } from './history.ts'
 import { memory } from './memory.ts'
 import { queue } from './queue.ts'
+import { roster } from './roster.ts'
 import { start } from './start.ts'
 
 /** npm run bench [name …]: measures the product beside what it is compared with. docs/performance.md says what each number means. */
@@ -30,6 +31,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   'first-load': () => firstLoad({ lighthouseRuns: values['no-peers'] ? 0 : 3 }),
   queue: () => queue({ dossiers: Number(values.dossiers), times: 200 }),
   form: () => form({ documents: 200 }),
+  roster: () => roster({ people: 2_000, rounds }),
 }
 
 const unknown = positionals.filter(name => !Object.hasOwn(BENCHMARKS, name))

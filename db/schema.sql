@@ -1048,17 +1048,22 @@ create table support_request (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   version integer not null default 1,
+  unit_code text,
+  asked_by uuid,
   constraint support_request_access_hash_key UNIQUE (access_hash),
   constraint support_request_case_file_id_key UNIQUE (case_file_id),
   constraint support_request_pkey PRIMARY KEY (id),
   constraint support_request_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint support_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES staff(id),
   constraint support_request_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
   constraint support_request_otp_flow_id_fkey FOREIGN KEY (otp_flow_id) REFERENCES otp_flow(id),
   constraint support_request_settled_file_id_fkey FOREIGN KEY (settled_file_id) REFERENCES review_case_file(id),
+  constraint support_request_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code),
   constraint support_request_check CHECK (((settled_file_id IS NULL) = (settled_way IS NULL))),
   constraint support_request_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
   constraint support_request_settled_way_check CHECK ((settled_way = ANY (ARRAY['ask_phone'::text, 'cancel'::text]))),
-  constraint support_request_topic_check CHECK ((topic = ANY (ARRAY['wrong_phone'::text, 'stuck'::text, 'other'::text])))
+  constraint support_request_topic_check CHECK ((topic = ANY (ARRAY['wrong_phone'::text, 'stuck'::text, 'other'::text]))),
+  constraint support_request_unit CHECK (((unit_code IS NULL) = (asked_by IS NULL)))
 );
 
 CREATE INDEX support_request_unsent ON public.support_request USING btree (expires_at) WHERE (case_file_id IS NULL);
@@ -1114,3 +1119,97 @@ create table unit_account_request (
 CREATE INDEX unit_account_request_unsent ON public.unit_account_request USING btree (expires_at) WHERE (case_file_id IS NULL);
 CREATE CONSTRAINT TRIGGER unit_account_request_audited AFTER INSERT OR UPDATE ON public.unit_account_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER unit_account_request_version BEFORE UPDATE ON public.unit_account_request FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table unit_group (
+  id uuid not null,
+  unit_code text not null,
+  name text not null,
+  folded_name text not null generated always as (app_fold(name)) stored,
+  constraint unit_group_unit_code_folded_name_key UNIQUE (unit_code, folded_name),
+  constraint unit_group_pkey PRIMARY KEY (id),
+  constraint unit_group_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit_roster(unit_code),
+  constraint unit_group_name_check CHECK ((name = NORMALIZE(name, NFC)))
+);
+
+create table unit_match_miss (
+  unit_code text not null,
+  missed_on date not null,
+  social_insurance_no text not null,
+  misses integer not null,
+  constraint unit_match_miss_pkey PRIMARY KEY (unit_code, missed_on, social_insurance_no),
+  constraint unit_match_miss_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code)
+);
+
+CREATE INDEX unit_match_miss_old ON public.unit_match_miss USING btree (missed_on);
+
+create table unit_member (
+  id uuid not null,
+  unit_code text not null,
+  group_id uuid not null,
+  social_insurance_no text not null,
+  full_name text not null,
+  folded_name text not null generated always as (app_fold(full_name)) stored,
+  phone_sealed bytea,
+  email_sealed bytea,
+  reference_sealed bytea,
+  participant_id uuid,
+  match text not null,
+  member_from timestamp with time zone not null,
+  member_until timestamp with time zone,
+  version integer not null default 1,
+  constraint unit_member_pkey PRIMARY KEY (id),
+  constraint unit_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES unit_group(id),
+  constraint unit_member_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint unit_member_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit_roster(unit_code),
+  constraint unit_member_check CHECK (((match = 'matched'::text) = (participant_id IS NOT NULL))),
+  constraint unit_member_check1 CHECK (((member_until IS NULL) OR (num_nonnulls(phone_sealed, email_sealed, reference_sealed, participant_id) = 0))),
+  constraint unit_member_full_name_check CHECK ((full_name = NORMALIZE(full_name, NFC))),
+  constraint unit_member_match_check CHECK ((match = ANY (ARRAY['matched'::text, 'unmatched'::text, 'waiting'::text]))),
+  constraint unit_member_social_insurance_no_check CHECK ((social_insurance_no ~ '^\d{10}$'::text))
+);
+
+CREATE UNIQUE INDEX unit_member_current ON public.unit_member USING btree (unit_code, social_insurance_no) WHERE (member_until IS NULL);
+CREATE INDEX unit_member_left ON public.unit_member USING btree (member_until) WHERE (member_until IS NOT NULL);
+CREATE INDEX unit_member_list ON public.unit_member USING btree (unit_code, group_id, folded_name, id) WHERE (member_until IS NULL);
+CREATE INDEX unit_member_participant ON public.unit_member USING btree (participant_id) WHERE (member_until IS NULL);
+CREATE INDEX unit_member_waiting ON public.unit_member USING btree (unit_code, id) WHERE ((member_until IS NULL) AND (match = 'waiting'::text));
+CREATE CONSTRAINT TRIGGER unit_member_audited AFTER INSERT OR UPDATE ON public.unit_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER unit_member_version BEFORE UPDATE ON public.unit_member FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table unit_phone_report (
+  member_id uuid not null,
+  request_id uuid not null,
+  reported_at timestamp with time zone not null,
+  constraint unit_phone_report_request_id_key UNIQUE (request_id),
+  constraint unit_phone_report_pkey PRIMARY KEY (member_id, request_id),
+  constraint unit_phone_report_member_id_fkey FOREIGN KEY (member_id) REFERENCES unit_member(id) ON DELETE CASCADE,
+  constraint unit_phone_report_request_id_fkey FOREIGN KEY (request_id) REFERENCES support_request(id) ON DELETE CASCADE
+);
+
+create table unit_roster (
+  unit_code text not null,
+  id uuid not null,
+  created_at timestamp with time zone not null,
+  constraint unit_roster_id_key UNIQUE (id),
+  constraint unit_roster_pkey PRIMARY KEY (unit_code),
+  constraint unit_roster_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code)
+);
+
+create table unit_roster_upload (
+  id uuid not null,
+  unit_code text not null,
+  staff_id uuid not null,
+  uploaded_at timestamp with time zone not null,
+  content_hash bytea not null,
+  people integer not null,
+  added integer not null,
+  changed integer not null,
+  unchanged integer not null,
+  ended integer not null,
+  left_out integer not null,
+  constraint unit_roster_upload_pkey PRIMARY KEY (id),
+  constraint unit_roster_upload_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id),
+  constraint unit_roster_upload_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit_roster(unit_code)
+);
+
+CREATE INDEX unit_roster_upload_list ON public.unit_roster_upload USING btree (unit_code, uploaded_at DESC);

@@ -19,6 +19,7 @@ import { secondFactor } from './second-factor.ts'
 import { staff } from './staff.ts'
 import { reviewDecision } from './review-decision.ts'
 import { support } from './support.ts'
+import { unitRoster } from './unit-roster.ts'
 import { unitAccounts } from './unit-accounts.ts'
 import { units } from './units.ts'
 
@@ -45,6 +46,7 @@ export const api = {
   ...policies,
   ...campaigns,
   ...units,
+  ...unitRoster,
   ...unitAccounts,
   ...guardians,
   ...proofOfWork,

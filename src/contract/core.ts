@@ -33,8 +33,8 @@ export interface Operation {
   readonly body?: z.ZodMiniType
   /** Headers that the operation reads, by their names in small letters; others are not its business. */
   readonly headers?: z.ZodMiniType
-  /** A request whose body is not JSON: a part of a photo. */
-  readonly upload?: { readonly contentTypes: readonly string[]; readonly maxBytes: number }
+  /** A request whose body is not JSON: a part of a photo, a table. `tooLarge`: what is answered beyond the limit [PART_TOO_LARGE]. */
+  readonly upload?: { readonly contentTypes: readonly string[]; readonly maxBytes: number; readonly tooLarge?: ProblemCode }
   /** The answer's schema; `file` when the answer is a document. */
   readonly output: z.ZodMiniType | { readonly file: string }
   readonly status: 200 | 201 | 202 | 204

@@ -103,6 +103,8 @@ export const SupportContent = z.strictObject({
   caseNo: z.string(),
   socialInsuranceNo: z.string(),
   text: z.string(),
+  /** The unit whose coordinator asks; null when the person asks. The contact is proven by nobody then. */
+  unit: z.nullable(z.strictObject({ code: z.string(), name: z.string(), askedBy: z.string() })),
   candidates: z.array(
     z.strictObject({
       id: uuid,

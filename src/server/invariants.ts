@@ -33,7 +33,8 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
         union all select id, version from registration union all select id, version from staff
         union all select id, version from registration_campaign union all select id, version from support_request
         union all select id, version from policy_change union all select id, version from guardian_link
-        union all select id, version from staff_invitation union all select id, version from unit_account_request) g
+        union all select id, version from staff_invitation union all select id, version from unit_account_request
+        union all select id, version from unit_member) g
       where g.version > (select count(distinct e.subject_version) from audit_entry e where e.subject_id = g.id and e.subject_version between 1 and g.version)`,
   },
   {

@@ -45,7 +45,7 @@ import {
 } from './modules/registration/index.ts'
 import { calendarDaysLeft, highestNumber, releaseFilesOf, REVIEW_CRONTAB, reviewJobs, reviewRoutes } from './modules/review/index.ts'
 import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
-import { unitAccountCaseKind, unitJobs, unitRoutes } from './modules/units/index.ts'
+import { ROSTER_CRONTAB, rosterJobs, rosterRoutes, unitAccountCaseKind, unitJobs, unitRoutes } from './modules/units/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
@@ -159,6 +159,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...dossierPushRoutes(push),
     ...policyRoutes,
     ...campaignRoutes,
+    ...rosterRoutes,
     ...unitRoutes(deps),
     ...proofRoutes(proofOfWork, api),
   }
@@ -202,12 +203,13 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...unitJobs(platform),
           ...staffJobs(platform, deps.origin),
           ...boardJobs(platform),
+          ...rosterJobs(platform),
           sweep_proofs: () => proofOfWork.sweep(),
           sweep_rates: async () => void (await sweepRates(handleOf(platform.pool))),
           tell_case_numbers: async numbers => app.log.warn(numbers, 'an agency nears the end of its first series of case numbers'),
           tell_code_budget: async numbers => app.log.warn(numbers, 'the codes of this day are nearly used up'),
         },
-        [...NOTIFICATION_CRONTAB, ...REVIEW_CRONTAB, ...BOARD_CRONTAB, ...SWEEPS],
+        [...NOTIFICATION_CRONTAB, ...REVIEW_CRONTAB, ...BOARD_CRONTAB, ...ROSTER_CRONTAB, ...SWEEPS],
       )
     : undefined
 

@@ -1,18 +1,53 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { api, type OperationId } from '#contract/api.ts'
+import { MEMBER_STATES } from '#domain/units/member-state.ts'
 import type { Operation } from '#contract/core.ts'
 import { GRID, ROLES } from './permission-grid.ts'
+
+/** A member: what the own roster says, how far the registration is and since when, and why help is needed. */
+const MEMBER = [
+  ...['id', 'version', 'group.id', 'group.name', 'fullName', 'socialInsuranceNo', 'phone', 'email', 'reference'],
+  ...['state', 'since', 'help.[]', 'isUnread'],
+]
 
 /** Everything that an operation of coordinators may answer with, by the path to it; `[]` is "each of". Whoever adds a field adds it here,
  *  and says by it that the unit's own roster holds it, or that it is the state of a registration. */
 const ALLOWED: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
   getOwnUnit: ['code', 'name', 'agency.code', 'agency.name', 'agency.address', 'agency.phone'],
+  getRosterTemplate: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  // Of the file that was sent and the roster beside it; the registry is not asked.
+  previewRoster: [
+    ...[
+      'seen',
+      'people',
+      'added',
+      'changed',
+      'unchanged',
+      'missing',
+      'wrongRows',
+      'repairable',
+      'canEndMissing',
+      'columns.[]',
+      'ignored.[]',
+    ],
+    ...['sheet', 'line', 'cell', 'column', 'code', 'values.*'].map(name => `wrong.[].${name}`),
+    ...['addedPeople', 'changedPeople', 'missingPeople'].flatMap(list =>
+      ['fullName', 'socialInsuranceNo', 'group'].map(name => `${list}.[].${name}`),
+    ),
+    'changedPeople.[].fields.[]',
+  ],
+  applyRoster: ['added', 'changed', 'unchanged', 'ended', 'leftOut', 'unmatched', 'waiting'],
+  listUnitGroups: ['[].id', '[].name', '[].members', ...MEMBER_STATES.map(state => `[].states.${state}`)],
+  listMembers: ['next', ...MEMBER.map(name => `items.[].${name}`)],
+  changeMember: MEMBER,
+  endMembership: [],
+  reportPhones: ['reported', 'already'],
 }
 
 /** JSON schema as far as it is walked. */
 const Schema = z.looseObject({
-  type: z.optional(z.string()),
+  type: z.optional(z.union([z.string(), z.array(z.string())])),
   properties: z.optional(z.record(z.string(), z.unknown())),
   items: z.optional(z.unknown()),
   anyOf: z.optional(z.array(z.looseObject({ type: z.optional(z.string()) }))),

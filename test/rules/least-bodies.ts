@@ -1,5 +1,6 @@
 import { CHECKLIST } from '#domain/review/checklist.ts'
 import { aCampaignForm } from '#test/builders/campaign.ts'
+import { memberBody, NO_MEMBER } from '#test/builders/roster.ts'
 import { anInvitationForm } from '#test/builders/staff.ts'
 
 /** The least valid body of each operation of staff; a wrong one would be told before anybody asks who it is from. */
@@ -15,6 +16,9 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   takeBackPolicyChange: { reason: 'Thử', seen: 0 },
   createCampaign: aCampaignForm(),
   endCampaign: { version: 1 },
+  changeMember: { ...memberBody(), version: 1 },
+  endMembership: { version: 1 },
+  reportPhones: { members: [{ id: NO_MEMBER.id, phone: '0500777000' }] },
   undoDecision: { version: 1 },
   confirmDecision: { version: 1 },
   sendBackDecision: { version: 1, note: 'Thử' },

@@ -181,6 +181,14 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   endCampaign: staffOfFile,
 
   getOwnUnit: coordinator,
+  getRosterTemplate: coordinator,
+  previewRoster: coordinator,
+  applyRoster: coordinator,
+  listUnitGroups: coordinator,
+  listMembers: coordinator,
+  changeMember: coordinator,
+  endMembership: coordinator,
+  reportPhones: coordinator,
 
   findUnits: anyone,
   startUnitAccountRequest: anyone,

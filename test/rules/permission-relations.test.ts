@@ -11,6 +11,7 @@ import { person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { aDossier, anApplicant, type Dossier } from '#test/builders/registration.ts'
 import { aMember, anInvitation } from '#test/builders/staff.ts'
+import { aMemberOf } from '#test/builders/roster.ts'
 import { anUpload } from '#test/builders/upload.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
 import { aProduct, type Answer, type Browser } from '#test/support/product.ts'
@@ -168,7 +169,7 @@ describe('the table', () => {
       expect([id, GRID[id][ROLES.indexOf('administrator')], GRID[id][member], GRID[id][stranger]]).toEqual([id, 'ok', 403, 403])
     for (const id of about('child'))
       expect([id, GRID[id][ROLES.indexOf('guardian')], GRID[id][ROLES.indexOf('participant')]]).toEqual([id, 'ok', 404])
-    for (const id of about('unit'))
+    for (const id of about('unit', 'unitMember'))
       expect([id, GRID[id][ROLES.indexOf('coordinator')], GRID[id][member], GRID[id][stranger]]).toEqual([id, 'ok', 403, 403])
     for (const id of about('public')) expect([id, new Set(GRID[id])]).toEqual([id, new Set(['ok'])])
   })
@@ -193,7 +194,7 @@ describe('the table', () => {
 
   test('an operation whose path names something is about that thing', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
-    const things = ['file', 'message', 'campaign', 'member', 'coordinator', 'passkey', 'upload', 'child', 'notice', 'policy']
+    const things = ['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'passkey', 'upload', 'child', 'notice', 'policy']
     expect(byPath.filter(id => !things.includes(SUBJECTS[id]))).toEqual([])
   })
 })
@@ -247,7 +248,22 @@ describe('who has left is not let in anywhere', () => {
 })
 
 describe('a unit is the one of the session', () => {
-  test.each(about('unit'))('who coordinated it until a moment ago is not let in: %s', async id => {
+  test.each(about('unitMember'))(
+    'a member of another unit, and one who has left, look like one that there is not, to the byte: %s',
+    async id => {
+      const [own, other] = [
+        await anOfficer(product, 'huy'),
+        await somebody(`don-vi-khac.${id.toLowerCase()}`, 'coordinator', '07911', 'HSA002L'),
+      ]
+      const [member, former] = [await aMemberOf(own), await aMemberOf(own)]
+      const left = await own.post(`/api/v1/unit/members/${former.id}/end`, { version: former.version })
+      expect(left.status).toBe(204)
+      await expectGone(other, id, { params: { id: member.id }, body: LEAST_BODIES[id] }, 'another unit')
+      await expectGone(own, id, { params: { id: former.id }, body: LEAST_BODIES[id] }, 'who has left')
+    },
+  )
+
+  test.each(about('unit', 'unitMember'))('who coordinated it until a moment ago is not let in: %s', async id => {
     const answer = await send(formerCoordinator, id, await requestFor(id, formerCoordinator, here))
     expect([answer.status, problemOf(answer).code]).toEqual([401, 'SIGN_IN_REQUIRED'])
   })

@@ -3,7 +3,7 @@ import type { OperationId } from '#contract/api.ts'
 /** What an operation is about. file, message, campaign: one that an office has, named in the path · office: named beside it · area: all of
  *  the own office and those below · staff: the own session at an agency ·
  *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · notice: of a person's inbox · child: of a
- *  guardian · self: the person who is signed in · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · coordinator: of a unit, for who works at its agency · public: about nobody. */
+ *  guardian · self: the person who is signed in · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · public: about nobody. */
 export const ABOUT = [
   'file',
   'message',
@@ -23,6 +23,7 @@ export const ABOUT = [
   'public',
   'unit',
   'coordinator',
+  'unitMember',
 ] as const
 export type About = (typeof ABOUT)[number]
 
@@ -53,6 +54,7 @@ export const CELLS: Readonly<Record<About, Readonly<Record<Relation, Cell>>>> = 
   public: { own: 'ok', below: null, other: null, former: null, random: null },
   coordinator: { own: 'ok', below: 'ok', other: 'gone', former: 'gone', random: 'gone' },
   unit: { own: 'ok', below: null, other: null, former: 401, random: null },
+  unitMember: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
 }
 
 /** What every operation is about. A new operation fails the build until it has a row here. */
@@ -185,6 +187,14 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   createCampaign: 'area',
   endCampaign: 'campaign',
   getOwnUnit: 'unit',
+  getRosterTemplate: 'unit',
+  previewRoster: 'unit',
+  applyRoster: 'unit',
+  listUnitGroups: 'unit',
+  listMembers: 'unit',
+  changeMember: 'unitMember',
+  endMembership: 'unitMember',
+  reportPhones: 'unit',
   findUnits: 'public',
   startUnitAccountRequest: 'public',
   resendUnitAccountCode: 'public',

@@ -13,11 +13,12 @@ import { aPasskey, aPasskeyOf } from '#test/builders/passkey.ts'
 import { anOfficer, returnedBy, takenBy, undoable, waitingForSecond } from '#test/builders/office.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
-import { aDeclaration, aPerson, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
+import { aDeclaration, aPerson, aPhone, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
 import { aUnitRequest, aUnitRequestForm, aUnitTicket } from '#test/builders/unit-account.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
 import { bodyOf } from '#test/support/answer.ts'
+import { aMemberOf, memberBody, NO_MEMBER, previewOf, ROSTER_TYPE, rosterCsv } from '#test/builders/roster.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { anUpload, sendPart } from '#test/builders/upload.ts'
 import { aDossier, codeAfter, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
@@ -306,6 +307,27 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   },
 
   getOwnUnit: nothing,
+  getRosterTemplate: nothing,
+  previewRoster: () => ({ file: rosterCsv(), headers: ROSTER_TYPE }),
+  applyRoster: async ({ browser, allowed }) => {
+    const file = rosterCsv()
+    const seen = allowed ? (await previewOf(browser, file)).seen : 'x'.repeat(43)
+    return { query: `seen=${seen}`, file, headers: ROSTER_TYPE }
+  },
+  listUnitGroups: nothing,
+  listMembers: () => ({ body: {} }),
+  changeMember: async ({ browser, allowed }) => {
+    const { id, version } = allowed ? await aMemberOf(browser) : NO_MEMBER
+    return { params: { id }, body: { ...memberBody(), version } }
+  },
+  endMembership: async ({ browser, allowed }) => {
+    const { id, version } = allowed ? await aMemberOf(browser) : NO_MEMBER
+    return { params: { id }, body: { version } }
+  },
+  reportPhones: async ({ test, browser, allowed }) => {
+    const { id } = allowed ? await aMemberOf(browser, (await aDossier(test)).declaration) : NO_MEMBER
+    return { body: { members: [{ id, phone: aPhone() }] } }
+  },
 
   findUnits: () => ({ body: { q: 'song trang' } }),
   startUnitAccountRequest: () => ({ body: aUnitRequestForm() }),

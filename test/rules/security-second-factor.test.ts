@@ -13,8 +13,10 @@ const operations: readonly (readonly [string, Operation])[] = Object.entries(api
 const ofStaff = operations.filter(([, { caller }]) => ['staff', 'officer', 'administrator', 'coordinator'].includes(caller))
 const wantingProof = operations.filter(([, { freshProof }]) => freshProof)
 
-const send = (own: Browser, id: string, { method, path }: Operation) =>
-  method === 'POST' ? own.post(leastUrl(path), LEAST_BODIES[id]) : own.send(method, leastUrl(path))
+const send = (own: Browser, id: string, { method, path }: Operation) => {
+  if (method === 'PUT') return own.put(leastUrl(path), LEAST_BODIES[id])
+  return method === 'POST' ? own.post(leastUrl(path), LEAST_BODIES[id]) : own.send(method, leastUrl(path))
+}
 
 const entering = product.browser()
 await entering.post('/api/v1/agency/sessions', { name: 'khanh', password: DEMO_STAFF_PASSWORD })

@@ -19,6 +19,7 @@ export type FieldCode =
   | 'PHONE_LENGTH'
   | 'PHONE_DIGITS'
   | 'PHONE_NOT_MOBILE'
+  | 'PHONE_TWICE'
   | 'EMAIL_FORM'
   | 'PROVINCE_REQUIRED'
   | 'COMMUNE_REQUIRED'

@@ -21,6 +21,7 @@ export const field = {
   'field.PHONE_LENGTH': 'A phone number has 10 digits. You typed {typed}.',
   'field.PHONE_DIGITS': 'A phone number has digits only.',
   'field.PHONE_NOT_MOBILE': 'This is not a mobile number. A mobile number is needed to receive the code.',
+  'field.PHONE_TWICE': 'This number is used for somebody else above. Each person needs an own one.',
   'field.EMAIL_FORM': 'This email address is not complete. Example: name@vidu.example.',
   'field.PROVINCE_REQUIRED': 'Choose the province or city.',
   'field.COMMUNE_REQUIRED': 'Choose the ward or commune.',

@@ -53,6 +53,10 @@ export const review = {
   'review.support.topic.wrong_phone': 'A wrong phone number',
   'review.support.topic.stuck': 'A dossier that is stuck',
   'review.support.topic.other': 'Something else about a dossier',
+  'review.support.ofUnit': 'Asked by the unit {unit}',
+  'review.support.ofUnitMore':
+    'The coordinator {name} of unit {code} asks for this person. Nobody has proven the new phone: reach the person before you settle it.',
+  'review.support.contactUnproven': 'Phone given by the unit, not proven',
   'review.support.contact': 'Proven contact',
   'review.unit.unit': 'Unit',
   'review.unit.name': 'Name of the unit',

@@ -4,6 +4,7 @@ import { problem } from '#texts/en/problem.ts'
 import { ui } from '#texts/en/ui.ts'
 import type { Translation } from '#texts/format.ts'
 import type { unit as vi } from '#texts/vi/unit.ts'
+import { unitRoster } from '#texts/en/unit-roster.ts'
 
 const shell = {
   'unit.purpose': 'Unit console',
@@ -19,4 +20,4 @@ const shell = {
 } as const
 
 /** The catalogue of the console for units: one file a capability. */
-export const unit = { ...ui, ...field, ...problem, ...desk, ...atUnit, ...shell } as const satisfies Translation<typeof vi>
+export const unit = { ...ui, ...field, ...problem, ...desk, ...atUnit, ...unitRoster, ...shell } as const satisfies Translation<typeof vi>

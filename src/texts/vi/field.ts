@@ -19,6 +19,7 @@ export const field = {
   'field.PHONE_LENGTH': 'Số điện thoại phải đủ 10 chữ số. Bạn đã nhập {typed}.',
   'field.PHONE_DIGITS': 'Số điện thoại chỉ gồm chữ số.',
   'field.PHONE_NOT_MOBILE': 'Đây không phải số di động. Cần số di động để nhận mã xác nhận.',
+  'field.PHONE_TWICE': 'Số này đã dùng cho người khác ở trên. Mỗi người cần số riêng.',
   'field.EMAIL_FORM': 'Địa chỉ email chưa đúng. Ví dụ: ten@vidu.example.',
   'field.PROVINCE_REQUIRED': 'Chọn tỉnh, thành phố.',
   'field.COMMUNE_REQUIRED': 'Chọn phường, xã.',

@@ -51,6 +51,10 @@ export const review = {
   'review.support.topic.wrong_phone': 'Khai sai số điện thoại',
   'review.support.topic.stuck': 'Hồ sơ bị kẹt',
   'review.support.topic.other': 'Việc khác về hồ sơ',
+  'review.support.ofUnit': 'Đơn vị {unit} đề nghị',
+  'review.support.ofUnitMore':
+    'Đầu mối {name}, mã đơn vị {code}, đề nghị thay cho người lao động hoặc học sinh. Số mới chưa ai xác minh: liên hệ người này trước khi giải quyết.',
+  'review.support.contactUnproven': 'Số đơn vị đưa, chưa xác minh',
   'review.support.contact': 'Liên hệ đã xác nhận',
   'review.unit.unit': 'Đơn vị',
   'review.unit.name': 'Tên đơn vị',

@@ -6,6 +6,9 @@ import { PasswordPage } from '#web/shared/desk/password-page.tsx'
 import { SecurityPage } from '#web/shared/desk/security-page.tsx'
 import { Layout } from './layout/layout.tsx'
 import { ProgressPage } from './pages/progress/progress-page.tsx'
+import { HelpPage } from './pages/help/help-page.tsx'
+import { RosterFilePage } from './pages/roster-file/roster-file-page.tsx'
+import { RosterPage } from './pages/roster/roster-page.tsx'
 import { t } from './t.ts'
 
 /** The console of a unit's coordinators: signed in, then the page of the address. */
@@ -25,6 +28,15 @@ const Pages = () => (
   <Switch>
     <Route path="/">
       <ProgressPage />
+    </Route>
+    <Route path="/roster">
+      <RosterPage />
+    </Route>
+    <Route path="/roster/file">
+      <RosterFilePage />
+    </Route>
+    <Route path="/help">
+      <HelpPage />
     </Route>
     <Route path="/security">
       <SecurityPage />

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { insertEntry } from './store.ts'
+import { insertEntries, type Entry } from './store.ts'
 
 export interface AuditRecord {
   /** Verb of the office: "review.approve", "registration.submit". */
@@ -17,9 +17,17 @@ export interface AuditRecord {
 }
 
 /** Writes down who did what to whom, in the transaction that does it. The database refuses a changed row without its record. */
-export async function recordAudit(ctx: Ctx, record: AuditRecord): Promise<void> {
-  const { actor } = ctx
-  await insertEntry(ctx.tx, {
+export const recordAudit = (ctx: Ctx, record: AuditRecord): Promise<void> => insertEntries(ctx.tx, [entryOf(ctx, record)])
+
+/** The same of many rows that changed together. */
+export const recordAudits = (ctx: Ctx, records: readonly AuditRecord[]): Promise<void> =>
+  insertEntries(
+    ctx.tx,
+    records.map(record => entryOf(ctx, record)),
+  )
+
+function entryOf({ actor, traceId }: Ctx, record: AuditRecord): Entry {
+  return {
     actorKind: actor.kind === 'applicant' ? 'guest' : actor.kind,
     actorId:
       actor.kind === 'participant' || actor.kind === 'guardian'
@@ -35,7 +43,7 @@ export async function recordAudit(ctx: Ctx, record: AuditRecord): Promise<void> 
     subjectId: record.subjectId,
     subjectVersion: record.subjectVersion ?? null,
     reason: record.reason ?? null,
-    requestId: ctx.traceId,
+    requestId: traceId,
     detailHash: record.detail === undefined ? null : createHash('sha256').update(JSON.stringify(record.detail)).digest(),
-  })
+  }
 }

@@ -1,2 +1,2 @@
 export { participantRoutes } from './routes.ts'
-export { findByPersonalIdIndex, findParticipantByNo, registryRecord, registryRecordsByNo, type Participant } from './store.ts'
+export { findByPersonalIdIndex, findParticipantByNo, namesByNo, registryRecord, registryRecordsByNo, type Participant } from './store.ts'

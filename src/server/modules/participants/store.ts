@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -52,6 +53,20 @@ const participantOf = (row: PlainRow): Participant => row as Participant
 export async function findParticipantByNo(tx: Tx, socialInsuranceNo: string): Promise<Participant | undefined> {
   const row = await tx.first(q.selectFrom('participant').select(PLAIN).where('socialInsuranceNo', '=', socialInsuranceNo))
   return row && participantOf(row)
+}
+
+/** Names of people by their numbers, nothing else of them; unknown numbers are left out. */
+export async function namesByNo(
+  tx: Tx,
+  socialInsuranceNos: readonly string[],
+): Promise<ReadonlyMap<string, { readonly id: Uuid; readonly fullName: string }>> {
+  const rows = await tx.all(
+    q
+      .selectFrom('participant')
+      .select(['id', 'socialInsuranceNo', 'fullName'])
+      .where('socialInsuranceNo', '=', sql<string>`any(${[...socialInsuranceNos]}::text[])`),
+  )
+  return new Map(rows.map(({ id, socialInsuranceNo, fullName }) => [socialInsuranceNo, { id: id as Uuid, fullName }]))
 }
 
 /** The person with an identity number, by its blind index: `ctx.vault.index('personal_id', value)`. */

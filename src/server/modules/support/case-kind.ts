@@ -2,6 +2,8 @@ import { Problem } from '#domain/kernel/problem.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
+import { getStaffName } from '../accounts/index.ts'
+import { unitNames } from '../directory/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
 import type { CaseKind, DecidedFile } from '../review/index.ts'
 import { contactOf, contentOf, idOf, requestOf } from './request.ts'
@@ -29,7 +31,7 @@ export const supportCaseKind: CaseKind = {
       campaign: null,
       child: null,
       contact: { channel, masked: channel === 'sms' ? maskPhone(to) : maskEmail(to), language: row.language },
-      support: { topic: row.topic, caseNo, socialInsuranceNo, text },
+      support: { topic: row.topic, caseNo, socialInsuranceNo, text, unit: await unitOf(ctx, row) },
     }
   },
   countDifferences: async () => new Map(),
@@ -71,6 +73,13 @@ export const supportCaseKind: CaseKind = {
     const { channel, to } = await contactOf(ctx, row)
     return { channel, to }
   },
+}
+
+/** Who asks, when it is not the person. */
+async function unitOf(ctx: Ctx, { unitCode, askedBy }: Awaited<ReturnType<typeof requestOf>>) {
+  if (unitCode === null || askedBy === null) return null
+  const names = await unitNames(ctx.tx, [unitCode])
+  return { code: unitCode, name: names.get(unitCode) ?? unitCode, askedBy: await getStaffName(ctx.tx, askedBy) }
 }
 
 async function noteSettled(

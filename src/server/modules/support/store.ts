@@ -15,6 +15,8 @@ const columns = [
   'settledWay',
   'language',
   'expiresAt',
+  'unitCode',
+  'askedBy',
   'version',
 ] as const
 

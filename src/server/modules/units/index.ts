@@ -1,3 +1,5 @@
+export { ROSTER_CRONTAB, rosterJobs } from './roster-jobs.ts'
+export { rosterRoutes } from './roster-routes.ts'
 export { unitAccountCaseKind } from './case-kind.ts'
 export { unitJobs } from './jobs.ts'
 export { unitRoutes } from './routes.ts'

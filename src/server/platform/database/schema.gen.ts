@@ -640,6 +640,8 @@ export interface Database {
     createdAt: Date
     expiresAt: Date
     version: Generated<number>
+    unitCode: string | null
+    askedBy: string | null
   }
   unit: {
     code: string
@@ -667,5 +669,56 @@ export interface Database {
     createdAt: Date
     expiresAt: Date
     version: Generated<number>
+  }
+  unitGroup: {
+    id: string
+    unitCode: string
+    name: string
+    foldedName: ColumnType<string, never, never>
+  }
+  unitMatchMiss: {
+    unitCode: string
+    missedOn: string
+    socialInsuranceNo: string
+    misses: number
+  }
+  unitMember: {
+    id: string
+    unitCode: string
+    groupId: string
+    socialInsuranceNo: string
+    fullName: string
+    foldedName: ColumnType<string, never, never>
+    phoneSealed: Buffer | null
+    emailSealed: Buffer | null
+    referenceSealed: Buffer | null
+    participantId: string | null
+    match: 'matched' | 'unmatched' | 'waiting'
+    memberFrom: Date
+    memberUntil: Date | null
+    version: Generated<number>
+  }
+  unitPhoneReport: {
+    memberId: string
+    requestId: string
+    reportedAt: Date
+  }
+  unitRoster: {
+    unitCode: string
+    id: string
+    createdAt: Date
+  }
+  unitRosterUpload: {
+    id: string
+    unitCode: string
+    staffId: string
+    uploadedAt: Date
+    contentHash: Buffer
+    people: number
+    added: number
+    changed: number
+    unchanged: number
+    ended: number
+    leftOut: number
   }
 }

@@ -12,8 +12,9 @@ const ROOM = { bytes: 128 * 1024 * 1024, bytesOfNetwork: 32 * 1024 * 1024 }
 /** Uploads: only the content types of the operation, never packed, and in memory no more than its limit, each and all together. */
 export function acceptParts(app: FastifyInstance): void {
   const take = openRoom(ROOM)
-  app.addContentTypeParser('application/offset+octet-stream', (request: FastifyRequest, payload: IncomingMessage) =>
-    receive(request, payload),
+  app.addContentTypeParser(
+    ['application/offset+octet-stream', 'application/octet-stream'],
+    (request: FastifyRequest, payload: IncomingMessage) => receive(request, payload),
   )
   app.addHook('preParsing', async (request, reply) => {
     const { headers } = request
@@ -34,7 +35,7 @@ export function acceptParts(app: FastifyInstance): void {
 function receive(request: FastifyRequest, payload: IncomingMessage): Promise<Uint8Array> {
   const { upload } = request.routeOptions.config
   if (!upload) return Promise.reject(new Problem('UNSUPPORTED_CONTENT'))
-  const tooLarge = new Problem('PART_TOO_LARGE', { maxMb: upload.maxBytes / 1024 / 1024 })
+  const tooLarge = new Problem(upload.tooLarge ?? 'PART_TOO_LARGE', { maxMb: upload.maxBytes / 1024 / 1024 })
   if (Number(request.headers['content-length'] ?? 0) > upload.maxBytes) return Promise.reject(tooLarge)
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []

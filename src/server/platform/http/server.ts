@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Operation } from '#contract/core.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { isDatabaseAway } from '../transact.ts'
 import { gatherLines } from './log-lines.ts'
@@ -11,7 +12,7 @@ import { problemBody, retryAfter, STATUS } from './problems.ts'
 declare module 'fastify' {
   interface FastifyContextConfig {
     operationId?: string
-    upload?: { readonly contentTypes: readonly string[]; readonly maxBytes: number } | undefined
+    upload?: Operation['upload'] | undefined
   }
 }
 

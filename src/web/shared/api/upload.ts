@@ -10,6 +10,8 @@ export interface UploadOptions {
   /** 0 … 1; never goes back within one call. */
   readonly onProgress?: (share: number) => void
   readonly signal?: AbortSignal | undefined
+  /** As the operation wants it [a part of a file, as tus names it]. */
+  readonly contentType?: string
 }
 
 /** A line on which nothing has moved for so long is lost. */
@@ -19,15 +21,18 @@ const SILENCE_MS = 20_000
  *  @throws ApiProblem; OFFLINE when the line breaks, falls silent, or the browser says that it is gone */
 export const upload = <Id extends UploadId>(
   id: Id,
-  input: Input<ApiOperations[Id]> & { readonly file: Blob; readonly headers: Readonly<Record<string, string>> },
-  { onProgress, signal }: UploadOptions = {},
+  input: Input<ApiOperations[Id]> & { readonly file: Blob; readonly headers?: Readonly<Record<string, string>> },
+  { onProgress, signal, contentType = 'application/offset+octet-stream' }: UploadOptions = {},
 ) =>
   new Promise<Answer<Id>>((resolve, reject) => {
-    const { method, url } = targetOf(id, 'params' in input ? { params: input.params } : {})
+    const { method, url } = targetOf(id, {
+      ...('params' in input && { params: input.params }),
+      ...('query' in input && { query: input.query }),
+    })
     const request = new XMLHttpRequest()
     request.open(method, url)
     for (const [name, value] of Object.entries({ ...CALL_HEADERS, ...input.headers })) request.setRequestHeader(name, value)
-    request.setRequestHeader('Content-Type', 'application/offset+octet-stream')
+    request.setRequestHeader('Content-Type', contentType)
     const giveUp = () => request.abort()
     let silence = setTimeout(giveUp, SILENCE_MS)
     request.upload.onprogress = event => {

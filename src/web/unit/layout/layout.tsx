@@ -13,9 +13,17 @@ interface LayoutProps {
 export const Layout = ({ staff, children }: LayoutProps) => {
   const [place] = useLocation()
   const nav = (
-    <SideLink href="/" icon="dashboard" isHere={place === '/'}>
-      {t('unit.progress')}
-    </SideLink>
+    <>
+      <SideLink href="/" icon="dashboard" isHere={place === '/'}>
+        {t('unit.progress')}
+      </SideLink>
+      <SideLink href="/roster" icon="people" isHere={place.startsWith('/roster')}>
+        {t('unitRoster.title')}
+      </SideLink>
+      <SideLink href="/help" icon="help" isHere={place === '/help'}>
+        {t('unitHelp.title')}
+      </SideLink>
+    </>
   )
   return (
     <Frame staff={staff} purpose={t('unit.purpose')} nav={nav}>

@@ -18,13 +18,18 @@ export const SupportEvidence = ({ file, support }: SupportEvidenceProps) => (
   <div className={css['evidence']}>
     <Panel>
       <h2>{t(`review.support.topic.${support.topic}`)}</h2>
+      {support.unit && (
+        <Note kind="warn" title={t('review.support.ofUnit', { unit: support.unit.name })}>
+          {t('review.support.ofUnitMore', { name: support.unit.askedBy, code: support.unit.code })}
+        </Note>
+      )}
       <p className={css['words']}>{support.text}</p>
       <KeyValue
         rows={[
           { label: t('review.item.fullName'), value: file.applicantName },
           { label: t('review.item.socialInsuranceNo'), value: formatSocialInsuranceNo(support.socialInsuranceNo) },
           { label: t('review.column.no'), value: support.caseNo || t('review.support.unknown') },
-          { label: t('review.support.contact'), value: file.contact.masked },
+          { label: t(support.unit ? 'review.support.contactUnproven' : 'review.support.contact'), value: file.contact.masked },
         ]}
       />
     </Panel>

@@ -1,5 +1,6 @@
 import { useAnswer } from '#web/shared/api/query.ts'
 import { useArrival } from '#web/shared/desk/use-arrival.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
@@ -12,6 +13,7 @@ import css from './progress.module.css'
 export const ProgressPage = () => {
   useArrival(t('unit.progress'))
   const { data: unit, error, refetch } = useAnswer('getOwnUnit', undefined, { staleTime: 60_000 })
+  const { data: groups } = useAnswer('listUnitGroups')
   return (
     <div className={css['page']}>
       <h1 tabIndex={-1}>{t('unit.progress')}</h1>
@@ -30,9 +32,12 @@ export const ProgressPage = () => {
               ]}
             />
           </Panel>
-          <Note kind="info" icon="people" title={t('unit.noRoster')}>
-            {t('unit.noRosterMore')}
-          </Note>
+          {groups?.length === 0 && (
+            <Note kind="info" icon="people" title={t('unit.noRoster')}>
+              <p>{t('unit.noRosterMore')}</p>
+              <AppLink href="/roster/file">{t('unitRoster.upload')}</AppLink>
+            </Note>
+          )}
         </>
       )}
       <p className="muted small">{t('unit.sees')}</p>

@@ -1,0 +1,47 @@
+import type { Ctx } from '#server/platform/context.ts'
+import type { JobHandlers } from '#server/platform/jobs.ts'
+import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
+import { changeMemberRow } from './change-member-row.ts'
+import { forgetMisses } from './match-store.ts'
+import { matchPairs } from './match.ts'
+import { forgetFormer, listUnread, lockRoster, unitsWithUnread } from './roster-store.ts'
+
+const AT_ONCE = 500
+
+/** match_members: members who could not be looked up because too many of their unit matched nobody that day. sweep_members: forgets
+ *  who left a year ago, and misses older than a month. */
+export const rosterJobs = (platform: Platform): JobHandlers => ({
+  match_members: async (_, jobId) => {
+    const work = { traceId: `job-${jobId}`, guard: asSystem }
+    const units = await transact(platform, work, ctx => unitsWithUnread(ctx.tx))
+    for (const unitCode of units) while (await transact(platform, work, ctx => matchUnread(ctx, unitCode)));
+  },
+  sweep_members: async (_, jobId) => {
+    const work = { traceId: `job-${jobId}`, guard: asSystem }
+    await transact(platform, work, ctx => forgetFormer(ctx.tx))
+    await transact(platform, work, ctx => forgetMisses(ctx.tx))
+  },
+})
+
+/** @returns whether there may be more today */
+async function matchUnread(ctx: Ctx, unitCode: string): Promise<boolean> {
+  await lockRoster(ctx.tx, unitCode, ctx.newId(), ctx.now)
+  const rows = await listUnread(ctx.tx, unitCode, AT_ONCE)
+  const matches = await matchPairs(
+    ctx,
+    unitCode,
+    rows.map(row => ({ ...row, isKnown: false })),
+  )
+  let isAll = true
+  for (const [at, row] of rows.entries()) {
+    const matched = matches[at]
+    if (matched && matched.match !== 'waiting') await changeMemberRow(ctx, row, matched)
+    else isAll = false
+  }
+  return isAll && rows.length === AT_ONCE
+}
+
+export const ROSTER_CRONTAB: readonly string[] = [
+  '10 1 * * * match_members ?max=1&id=match_members',
+  '40 2 * * * sweep_members ?max=1&id=sweep_members',
+]
