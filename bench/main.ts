@@ -4,6 +4,7 @@ import { firstLoad } from './first-load.ts'
 import { form } from './form.ts'
 import { history } from './history.ts'
 import { memory } from './memory.ts'
+import { pile } from './pile.ts'
 import { queue } from './queue.ts'
 import { roster } from './roster.ts'
 import { start } from './start.ts'
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '3' },
     'no-peers': { type: 'boolean', default: false },
     dossiers: { type: 'string', default: '100000' },
+    sheets: { type: 'string', default: '500' },
     backlog: { type: 'string', default: '10000' },
   },
 })
@@ -31,6 +33,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   'first-load': () => firstLoad({ lighthouseRuns: values['no-peers'] ? 0 : 3 }),
   queue: () => queue({ dossiers: Number(values.dossiers), times: 200 }),
   form: () => form({ documents: 200 }),
+  pile: () => pile({ people: Number(values.sheets) }),
   roster: () => roster({ people: 2_000, rounds }),
 }
 

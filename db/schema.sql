@@ -1131,6 +1131,45 @@ create table unit_group (
   constraint unit_group_name_check CHECK ((name = NORMALIZE(name, NFC)))
 );
 
+create table unit_handover (
+  id uuid not null,
+  unit_code text not null,
+  no integer not null,
+  agency_code text not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  version integer not null default 1,
+  constraint unit_handover_unit_code_no_key UNIQUE (unit_code, no),
+  constraint unit_handover_pkey PRIMARY KEY (id),
+  constraint unit_handover_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint unit_handover_given_by_fkey FOREIGN KEY (given_by) REFERENCES staff(id),
+  constraint unit_handover_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES staff(id),
+  constraint unit_handover_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code),
+  constraint unit_handover_check CHECK (((taken_by IS NULL) = (taken_at IS NULL))),
+  constraint unit_handover_no_check CHECK ((no > 0))
+);
+
+CREATE INDEX unit_handover_list ON public.unit_handover USING btree (agency_code, given_at DESC);
+CREATE CONSTRAINT TRIGGER unit_handover_audited AFTER INSERT OR UPDATE ON public.unit_handover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER unit_handover_version BEFORE UPDATE ON public.unit_handover FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table unit_handover_sheet (
+  handover_id uuid not null,
+  sheet_id uuid not null,
+  number integer not null,
+  outcome text,
+  constraint unit_handover_sheet_handover_id_number_key UNIQUE (handover_id, number),
+  constraint unit_handover_sheet_pkey PRIMARY KEY (handover_id, sheet_id),
+  constraint unit_handover_sheet_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES unit_handover(id),
+  constraint unit_handover_sheet_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES unit_sheet(id),
+  constraint unit_handover_sheet_number_check CHECK ((number > 0)),
+  constraint unit_handover_sheet_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'sent_back'::text])))
+);
+
+CREATE UNIQUE INDEX unit_handover_sheet_live ON public.unit_handover_sheet USING btree (sheet_id) WHERE (outcome IS DISTINCT FROM 'sent_back'::text);
+
 create table unit_match_miss (
   unit_code text not null,
   missed_on date not null,
@@ -1186,6 +1225,23 @@ create table unit_phone_report (
   constraint unit_phone_report_request_id_fkey FOREIGN KEY (request_id) REFERENCES support_request(id) ON DELETE CASCADE
 );
 
+create table unit_pile (
+  id uuid not null,
+  unit_code text not null,
+  code text not null,
+  group_name text,
+  printed_on date not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint unit_pile_code_key UNIQUE (code),
+  constraint unit_pile_pkey PRIMARY KEY (id),
+  constraint unit_pile_created_by_fkey FOREIGN KEY (created_by) REFERENCES staff(id),
+  constraint unit_pile_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code),
+  constraint unit_pile_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{6}$'::text))
+);
+
+CREATE INDEX unit_pile_list ON public.unit_pile USING btree (unit_code, created_at DESC);
+
 create table unit_roster (
   unit_code text not null,
   id uuid not null,
@@ -1213,3 +1269,93 @@ create table unit_roster_upload (
 );
 
 CREATE INDEX unit_roster_upload_list ON public.unit_roster_upload USING btree (unit_code, uploaded_at DESC);
+
+create table unit_scan (
+  id uuid not null,
+  pile_id uuid not null,
+  length integer not null,
+  received integer not null default 0,
+  parts integer not null default 0,
+  state text not null default 'receiving'::text,
+  refusal text,
+  refusal_page integer,
+  pages integer,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint unit_scan_pkey PRIMARY KEY (id),
+  constraint unit_scan_created_by_fkey FOREIGN KEY (created_by) REFERENCES staff(id),
+  constraint unit_scan_pile_id_fkey FOREIGN KEY (pile_id) REFERENCES unit_pile(id),
+  constraint unit_scan_check CHECK ((received <= length)),
+  constraint unit_scan_check1 CHECK (((state = 'refused'::text) = (refusal IS NOT NULL))),
+  constraint unit_scan_check2 CHECK (((state = 'done'::text) = (pages IS NOT NULL))),
+  constraint unit_scan_length_check CHECK ((length > 0)),
+  constraint unit_scan_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'waiting'::text, 'done'::text, 'refused'::text])))
+);
+
+CREATE INDEX unit_scan_expired ON public.unit_scan USING btree (expires_at) WHERE (state = 'receiving'::text);
+CREATE INDEX unit_scan_list ON public.unit_scan USING btree (pile_id, created_at DESC);
+
+create table unit_scan_page (
+  id uuid not null,
+  scan_id uuid not null,
+  page integer not null,
+  kind text not null,
+  sheet_id uuid,
+  is_foreign boolean not null default false,
+  has_ink boolean not null,
+  file_key text,
+  constraint unit_scan_page_file_key_key UNIQUE (file_key),
+  constraint unit_scan_page_scan_id_page_key UNIQUE (scan_id, page),
+  constraint unit_scan_page_pkey PRIMARY KEY (id),
+  constraint unit_scan_page_scan_id_fkey FOREIGN KEY (scan_id) REFERENCES unit_scan(id) ON DELETE CASCADE,
+  constraint unit_scan_page_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES unit_sheet(id),
+  constraint unit_scan_page_kind_check CHECK ((kind = ANY (ARRAY['sheet'::text, 'blank'::text, 'other'::text, 'unread'::text]))),
+  constraint unit_scan_page_page_check CHECK ((page > 0))
+);
+
+CREATE INDEX unit_scan_page_sheet ON public.unit_scan_page USING btree (sheet_id);
+
+create table unit_scan_part (
+  id uuid not null,
+  scan_id uuid not null,
+  from_byte integer not null,
+  file_key text not null,
+  constraint unit_scan_part_file_key_key UNIQUE (file_key),
+  constraint unit_scan_part_scan_id_from_byte_key UNIQUE (scan_id, from_byte),
+  constraint unit_scan_part_pkey PRIMARY KEY (id),
+  constraint unit_scan_part_scan_id_fkey FOREIGN KEY (scan_id) REFERENCES unit_scan(id) ON DELETE CASCADE,
+  constraint unit_scan_part_from_byte_check CHECK ((from_byte >= 0))
+);
+
+create table unit_sheet (
+  id uuid not null,
+  pile_id uuid not null,
+  position integer not null,
+  member_id uuid not null,
+  token text not null,
+  group_name text not null,
+  full_name text not null,
+  case_file_id uuid,
+  state text not null default 'waiting'::text,
+  has_ink boolean,
+  reason_sealed bytea,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  version integer not null default 1,
+  constraint unit_sheet_pile_id_position_key UNIQUE (pile_id, "position"),
+  constraint unit_sheet_token_key UNIQUE (token),
+  constraint unit_sheet_pkey PRIMARY KEY (id),
+  constraint unit_sheet_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint unit_sheet_pile_id_fkey FOREIGN KEY (pile_id) REFERENCES unit_pile(id),
+  constraint unit_sheet_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES staff(id),
+  constraint unit_sheet_check CHECK (((state = ANY (ARRAY['ticked'::text, 'set_aside'::text, 'sent_back'::text])) = ((settled_by IS NOT NULL) AND (reason_sealed IS NOT NULL)))),
+  constraint unit_sheet_check1 CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
+  constraint unit_sheet_position_check CHECK (("position" > 0)),
+  constraint unit_sheet_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'found'::text, 'ticked'::text, 'set_aside'::text, 'sent_back'::text]))),
+  constraint unit_sheet_token_check CHECK ((token ~ '^[0-9A-HJKMNP-TV-Z]{16}$'::text))
+);
+
+CREATE INDEX unit_sheet_case_file ON public.unit_sheet USING btree (case_file_id);
+CREATE CONSTRAINT TRIGGER unit_sheet_audited AFTER UPDATE ON public.unit_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER unit_sheet_version BEFORE UPDATE ON public.unit_sheet FOR EACH ROW EXECUTE FUNCTION version_guard();

@@ -5,6 +5,7 @@ import { card } from './card.ts'
 import { contributions } from './contributions.ts'
 import { deployment } from './deployment.ts'
 import { directory } from './directory.ts'
+import { handovers } from './handovers.ts'
 import { guardians } from './guardians.ts'
 import { inbox, push } from './inbox.ts'
 import { notifications } from './notifications.ts'
@@ -19,6 +20,7 @@ import { secondFactor } from './second-factor.ts'
 import { staff } from './staff.ts'
 import { reviewDecision } from './review-decision.ts'
 import { support } from './support.ts'
+import { unitSheets } from './unit-sheets.ts'
 import { unitRoster } from './unit-roster.ts'
 import { unitAccounts } from './unit-accounts.ts'
 import { units } from './units.ts'
@@ -46,6 +48,8 @@ export const api = {
   ...policies,
   ...campaigns,
   ...units,
+  ...unitSheets,
+  ...handovers,
   ...unitRoster,
   ...unitAccounts,
   ...guardians,

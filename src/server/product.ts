@@ -45,7 +45,17 @@ import {
 } from './modules/registration/index.ts'
 import { calendarDaysLeft, highestNumber, releaseFilesOf, REVIEW_CRONTAB, reviewJobs, reviewRoutes } from './modules/review/index.ts'
 import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
-import { ROSTER_CRONTAB, rosterJobs, rosterRoutes, unitAccountCaseKind, unitJobs, unitRoutes } from './modules/units/index.ts'
+import {
+  handoverRoutes,
+  ROSTER_CRONTAB,
+  rosterJobs,
+  rosterRoutes,
+  unitAccountCaseKind,
+  unitJobs,
+  unitRoutes,
+  unitScanJobs,
+  unitSheetRoutes,
+} from './modules/units/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
@@ -76,6 +86,7 @@ const SWEEPS = [
   '52 19 * * * sweep_proofs ?max=1',
   '57 * * * * sweep_rates ?max=1',
   '22 * * * * sweep_uploads ?max=1',
+  '27 19 * * * sweep_unit_scans ?max=1',
 ]
 
 export interface Product {
@@ -159,6 +170,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...dossierPushRoutes(push),
     ...policyRoutes,
     ...campaignRoutes,
+    ...unitSheetRoutes(deps),
+    ...handoverRoutes(deps, kinds),
     ...rosterRoutes,
     ...unitRoutes(deps),
     ...proofRoutes(proofOfWork, api),
@@ -203,6 +216,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...unitJobs(platform),
           ...staffJobs(platform, deps.origin),
           ...boardJobs(platform),
+          ...unitScanJobs(platform, files),
           ...rosterJobs(platform),
           sweep_proofs: () => proofOfWork.sweep(),
           sweep_rates: async () => void (await sweepRates(handleOf(platform.pool))),

@@ -5,6 +5,26 @@ import { MEMBER_STATES } from '#domain/units/member-state.ts'
 import type { Operation } from '#contract/core.ts'
 import { GRID, ROLES } from './permission-grid.ts'
 
+const PILE = ['id', 'code', 'group', 'printedOn', 'sheets', 'returned', 'unsigned']
+/** Group and name as in the roster; the rest is about the paper. */
+const SHEET = [
+  'id',
+  'number',
+  'code',
+  'group',
+  'name',
+  'state',
+  'hasInk',
+  'settledOn',
+  'seen.scan',
+  'seen.page',
+  'sentBackReason',
+  'handover',
+  'version',
+]
+const SCAN = ['id', 'state', 'length', 'offset', 'startedAt', 'pages', 'sheets', 'foreign.[]', 'unread.[]', 'refusal.code', 'refusal.page']
+const HANDOVER = ['id', 'no', 'givenOn', 'takenOn', 'sheets', 'confirmed', 'sentBack']
+const under = (path: string, names: readonly string[]): readonly string[] => names.map(name => `${path}.${name}`)
 /** A member: what the own roster says, how far the registration is and since when, and why help is needed. */
 const MEMBER = [
   ...['id', 'version', 'group.id', 'group.name', 'fullName', 'socialInsuranceNo', 'phone', 'email', 'reference'],
@@ -15,6 +35,18 @@ const MEMBER = [
  *  and says by it that the unit's own roster holds it, or that it is the state of a registration. */
 const ALLOWED: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
   getOwnUnit: ['code', 'name', 'agency.code', 'agency.name', 'agency.address', 'agency.phone'],
+  listPiles: [...under('piles.[]', PILE), ...under('groups.[]', ['id', 'name', 'members'])],
+  makePile: PILE,
+  getPile: [...under('pile', PILE), ...under('sheets.[]', SHEET), ...under('scans.[]', SCAN)],
+  getPilePdf: ['application/pdf'],
+  startScan: SCAN,
+  addScanPart: [],
+  finishScan: SCAN,
+  getScanPage: ['image/jpeg'],
+  tickSheet: SHEET,
+  listOwnHandovers: under('[]', HANDOVER),
+  handOver: HANDOVER,
+  getOwnHandoverPdf: ['application/pdf'],
   getRosterTemplate: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   // Of the file that was sent and the roster beside it; the registry is not asked.
   previewRoster: [
@@ -50,7 +82,7 @@ const Schema = z.looseObject({
   type: z.optional(z.union([z.string(), z.array(z.string())])),
   properties: z.optional(z.record(z.string(), z.unknown())),
   items: z.optional(z.unknown()),
-  anyOf: z.optional(z.array(z.looseObject({ type: z.optional(z.string()) }))),
+  anyOf: z.optional(z.array(z.looseObject({ type: z.optional(z.union([z.string(), z.array(z.string())])) }))),
   additionalProperties: z.optional(z.unknown()),
 })
 

@@ -33,12 +33,17 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   inviteStaff: anInvitationForm(),
   resendInvitation: { version: 1 },
   takeBackInvitation: { version: 1 },
+  makePile: { groupId: null },
+  startScan: { length: 9 },
+  tickSheet: { version: 1, isReturned: true, reason: 'Thử' },
+  takeHandover: { version: 1, sentBack: [] },
   listCoordinators: {},
   endCoordinator: { version: 1, reason: 'Thử' },
   settleCaseFile: { version: 1, way: 'cancel', dossier: { id: '00000000-0000-7000-8000-000000000000', version: 1 }, note: '' },
 }
 
 /** The least valid address of an operation, about what there is not. */
-export const leastUrl = (path: string): string => path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + leastQuery(path)
+export const leastUrl = (path: string): string =>
+  path.replace(/:(?:page|number)\b/u, '1').replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + leastQuery(path)
 
 const leastQuery = (path: string): string => (path.includes('policies') ? '?kind=nation' : path.endsWith('/csv') ? '?table=sums' : '')

@@ -11,6 +11,8 @@ import { person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { aDossier, anApplicant, type Dossier } from '#test/builders/registration.ts'
 import { aMember, anInvitation } from '#test/builders/staff.ts'
+import { aHandover, aRoster, makePile } from '#test/builders/unit-piles.ts'
+import { Handover, PileInFull, Scan, Sheet } from '#contract/unit-sheets.ts'
 import { aMemberOf } from '#test/builders/roster.ts'
 import { anUpload } from '#test/builders/upload.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
@@ -28,6 +30,8 @@ const operations: Readonly<Record<string, Operation>> = api
 const ids = Object.keys(SUBJECTS) as OperationId[]
 /** What an office has. */
 const OFFICES = ['file', 'message', 'campaign', 'office'] as const
+/** What belongs to a unit. */
+const OF_UNITS = ['unitMember', 'pile', 'handover'] as const
 const about = (...subjects: readonly About[]) => ids.filter(id => subjects.includes(SUBJECTS[id]))
 
 interface Thing {
@@ -50,6 +54,7 @@ let disabled: Browser
 /** Of those, who administer an area. */
 let administrators: typeof strangers
 let formerCoordinator: Browser
+let otherCoordinator: Browser
 let movedAdministrator: Browser
 
 async function thingAt(officer: Browser, agencyCode: string): Promise<Thing> {
@@ -109,6 +114,7 @@ beforeAll(async () => {
   await past('staff', `update staff set agency_code = '07906' where login_name = $1`, ['chuyen.quan-tri'])
   formerCoordinator = await somebody('het-viec', 'coordinator', '07911', 'HSA004L')
   await past('staff', `update staff set state = 'suspended' where login_name = $1`, ['het-viec'])
+  otherCoordinator = await somebody('dau-moi-khac', 'coordinator', '07911', 'TZ0001Z')
   disabled = await somebody('nghi', 'officer', '07911')
   await past('staff', `update staff set state = 'disabled' where login_name = $1`, ['nghi'])
 })
@@ -180,10 +186,10 @@ describe('the table', () => {
 
   test('says what is tried below, cell by cell', () => {
     const cells = (relation: Relation, cell: unknown) => ABOUT.filter(subject => CELLS[subject][relation] === cell).toSorted()
-    expect(cells('other', 'gone')).toEqual([...OFFICES, 'member', 'coordinator', 'passkey', 'child', 'notice', 'upload'].toSorted())
+    expect(cells('other', 'gone')).toEqual([...OFFICES, ...OF_UNITS, 'member', 'coordinator', 'passkey', 'child', 'notice', 'upload'].toSorted())
     expect(cells('former', 'gone')).toEqual([...OFFICES, 'member', 'coordinator', 'child', 'upload'].toSorted())
-    expect(cells('former', 401)).toEqual(['area', 'staff', 'members', 'passkey', 'policy', 'self', 'unit'].toSorted())
-    expect(cells('below', 'ok')).toEqual([...OFFICES, 'area', 'member', 'members', 'coordinator', 'policy'].toSorted())
+    expect(cells('former', 401)).toEqual(['area', 'staff', 'members', 'passkey', 'policy', 'self', 'unit', ...OF_UNITS].toSorted())
+    expect(cells('below', 'ok')).toEqual([...OFFICES, 'area', 'member', 'members', 'coordinator', 'policy', 'handover'].toSorted())
     for (const relation of ['other', 'former', 'random'] as const) {
       expect(cells(relation, 'ok')).toEqual([])
       expect(cells(relation, 410)).toEqual(['registration'])
@@ -194,7 +200,10 @@ describe('the table', () => {
 
   test('an operation whose path names something is about that thing', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
-    const things = ['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'passkey', 'upload', 'child', 'notice', 'policy']
+    const things = [
+      ...['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'passkey', 'upload', 'child', 'notice', 'policy'],
+      ...['pile', 'handover'],
+    ]
     expect(byPath.filter(id => !things.includes(SUBJECTS[id]))).toEqual([])
   })
 })
@@ -263,9 +272,44 @@ describe('a unit is the one of the session', () => {
     },
   )
 
-  test.each(about('unit', 'unitMember'))('who coordinated it until a moment ago is not let in: %s', async id => {
+  test.each(about('unit', 'unitMember', 'pile'))('who coordinated it until a moment ago is not let in: %s', async id => {
     const answer = await send(formerCoordinator, id, await requestFor(id, formerCoordinator, here))
     expect([answer.status, problemOf(answer).code]).toEqual([401, 'SIGN_IN_REQUIRED'])
+  })
+})
+
+describe('signature sheets of another unit look like what there is not, to the byte', () => {
+  test.each(about('pile'))('%s', async id => {
+    await aRoster(product, 1)
+    const huy = await anOfficer(product, 'huy')
+    const { id: pile } = await makePile(huy)
+    const { sheets } = bodyOf(await huy.get(`/api/v1/unit/piles/${pile}`), PileInFull)
+    const scan = bodyOf(await huy.post(`/api/v1/unit/piles/${pile}/scans`, { length: 9 }), Scan)
+    const path = api[id].path
+    const handed = bodyOf(
+      await huy.post(`/api/v1/unit/sheets/${sheets[0]?.id ?? ''}/tick`, { isReturned: true, reason: 'Thử', version: 1 }),
+      Sheet,
+    )
+    expect(handed.state).toBe('ticked')
+    const list = bodyOf(await huy.post(`/api/v1/unit/piles/${pile}/handovers`), Handover)
+    const own = path.includes('/handovers/:id')
+      ? list.id
+      : path.includes('/scans/:id')
+        ? scan.id
+        : path.includes('/sheets/:id')
+          ? (sheets[0]?.id ?? '')
+          : pile
+    const request = await REQUESTS[id]({ test: product, browser: otherCoordinator, allowed: false, shared: here })
+    await expectGone(otherCoordinator, id, { ...request, params: { ...request.params, id: own } }, 'coordinator of another unit')
+  })
+})
+
+describe('a list that was handed to another office looks like what there is not, to the byte', () => {
+  test.each(about('handover'))('%s', async id => {
+    const list = await aHandover(product)
+    const request = await REQUESTS[id]({ test: product, browser: moved, allowed: false, shared: here })
+    for (const [who, browser, thing] of strangers)
+      if (thing === here) await expectGone(browser, id, { ...request, params: { ...request.params, id: list } }, who)
   })
 })
 

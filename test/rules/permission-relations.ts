@@ -3,7 +3,8 @@ import type { OperationId } from '#contract/api.ts'
 /** What an operation is about. file, message, campaign: one that an office has, named in the path · office: named beside it · area: all of
  *  the own office and those below · staff: the own session at an agency ·
  *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · notice: of a person's inbox · child: of a
- *  guardian · self: the person who is signed in · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · public: about nobody. */
+ *  guardian · self: the person who is signed in · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · pile: of signature sheets, and what belongs to one · handover: of signed sheets, to an office ·
+ *  coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · public: about nobody. */
 export const ABOUT = [
   'file',
   'message',
@@ -22,6 +23,8 @@ export const ABOUT = [
   'registration',
   'public',
   'unit',
+  'pile',
+  'handover',
   'coordinator',
   'unitMember',
 ] as const
@@ -54,6 +57,8 @@ export const CELLS: Readonly<Record<About, Readonly<Record<Relation, Cell>>>> = 
   public: { own: 'ok', below: null, other: null, former: null, random: null },
   coordinator: { own: 'ok', below: 'ok', other: 'gone', former: 'gone', random: 'gone' },
   unit: { own: 'ok', below: null, other: null, former: 401, random: null },
+  handover: { own: 'ok', below: 'ok', other: 'gone', former: 401, random: 'gone' },
+  pile: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   unitMember: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
 }
 
@@ -187,6 +192,23 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   createCampaign: 'area',
   endCampaign: 'campaign',
   getOwnUnit: 'unit',
+  listPiles: 'unit',
+  makePile: 'unit',
+  getPile: 'pile',
+  getPilePdf: 'pile',
+  startScan: 'pile',
+  addScanPart: 'pile',
+  finishScan: 'pile',
+  getScanPage: 'pile',
+  tickSheet: 'pile',
+  listOwnHandovers: 'unit',
+  handOver: 'pile',
+  getOwnHandoverPdf: 'pile',
+  listHandovers: 'area',
+  getHandover: 'handover',
+  getHandoverPdf: 'handover',
+  getHandoverPicture: 'handover',
+  takeHandover: 'handover',
   getRosterTemplate: 'unit',
   previewRoster: 'unit',
   applyRoster: 'unit',

@@ -22,7 +22,10 @@ import { aMemberOf, memberBody, NO_MEMBER, previewOf, ROSTER_TYPE, rosterCsv } f
 import { aPhoto } from '#test/builders/photos.ts'
 import { anUpload, sendPart } from '#test/builders/upload.ts'
 import { aDossier, codeAfter, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
+import { aHandover, aRoster, makePile, sendScan, sendScanPart, tickedByHand } from '#test/builders/unit-piles.ts'
+import { pdfOfPictures, scanned } from '#test/builders/scans.ts'
 import { proofFor } from '#test/support/proof.ts'
+import { Handover, PileInFull, Piles, Scan } from '#contract/unit-sheets.ts'
 
 /** What a request needs: the product, the browser that will send it, and a file of 07911 that an officer there has taken. */
 export interface Cell {
@@ -307,6 +310,51 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   },
 
   getOwnUnit: nothing,
+
+  listPiles: nothing,
+  makePile: async cell => {
+    if (cell.allowed) await aRoster(cell.test, 2)
+    return { body: { groupId: null } }
+  },
+  getPile: async cell => ({ params: { id: (await aPileOf(cell)).pile } }),
+  getPilePdf: async cell => ({ params: { id: (await aPileOf(cell)).pile } }),
+  startScan: async cell => ({ params: { id: (await aPileOf(cell)).pile }, body: { length: 9 } }),
+  addScanPart: async cell => ({
+    params: { id: (await aPileOf(cell)).scan },
+    file: Buffer.from('123456789'),
+    headers: { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' },
+  }),
+  finishScan: async cell => {
+    const { scan } = await aPileOf(cell)
+    if (cell.allowed) await sendScanPart(cell.browser, scan, 0, Buffer.from('123456789'))
+    return { params: { id: scan } }
+  },
+  getScanPage: async cell => {
+    const { pile } = await aPileOf(cell)
+    return { params: { id: cell.allowed ? await aReadScan(cell.browser, pile) : pile, page: '1' } }
+  },
+  listOwnHandovers: nothing,
+  handOver: async cell => {
+    const { pile, sheet } = await aPileOf(cell)
+    if (cell.allowed) await tickedByHand(cell.browser, sheet)
+    return { params: { id: pile } }
+  },
+  getOwnHandoverPdf: async cell => ({ params: { id: cell.allowed ? await aHandover(cell.test) : NOTHING_ID } }),
+  listHandovers: nothing,
+  getHandover: async cell => ({ params: { id: cell.allowed ? await aHandover(cell.test) : NOTHING_ID } }),
+  getHandoverPdf: async cell => ({ params: { id: cell.allowed ? await aHandover(cell.test) : NOTHING_ID } }),
+  getHandoverPicture: async cell => ({
+    params: { id: cell.allowed ? await aHandoverWithPicture(cell.test) : NOTHING_ID, number: '1' },
+  }),
+  takeHandover: async cell => ({
+    params: { id: cell.allowed ? await aHandover(cell.test) : NOTHING_ID },
+    body: { version: 1, sentBack: [] },
+  }),
+  tickSheet: async cell => ({
+    params: { id: (await aPileOf(cell)).sheet },
+    body: { isReturned: true, reason: 'Đã nhận bản giấy', version: 1 },
+  }),
+
   getRosterTemplate: nothing,
   previewRoster: () => ({ file: rosterCsv(), headers: ROSTER_TYPE }),
   applyRoster: async ({ browser, allowed }) => {
@@ -487,6 +535,40 @@ async function declared({ browser, allowed }: Cell): Promise<string | undefined>
   const declaration = aDeclaration(aPerson(), { email: `hop-thu-${++mailboxes}@vidu.example` })
   await handIn(browser, declaration)
   return declaration.phone
+}
+
+const NOTHING_ID = '00000000-0000-7000-8000-000000000000'
+const NO_PILE = { pile: NOTHING_ID, sheet: NOTHING_ID, scan: NOTHING_ID }
+/** A pile of two, with a scan that has begun, for a coordinator. */
+async function aPileOf({ test, browser, allowed }: Cell): Promise<typeof NO_PILE> {
+  if (!allowed) return NO_PILE
+  await aRoster(test, 2)
+  const { id } = await makePile(browser)
+  const { sheets } = bodyOf(await browser.get(`/api/v1/unit/piles/${id}`), PileInFull)
+  const scan = bodyOf(await browser.post(`/api/v1/unit/piles/${id}/scans`, { length: 9 }), Scan)
+  return { pile: id, sheet: sheets[0]?.id ?? '', scan: scan.id }
+}
+
+/** A list with one sheet that was scanned. */
+async function aHandoverWithPicture(test: TestProduct): Promise<string> {
+  await aRoster(test, 1)
+  const huy = await anOfficer(test, 'huy')
+  const { groups } = bodyOf(await huy.get('/api/v1/unit/piles'), Piles)
+  const { id } = await makePile(huy, groups.find(({ members }) => members === 1)?.id ?? null)
+  await aReadScan(huy, id)
+  return bodyOf(await huy.post(`/api/v1/unit/piles/${id}/handovers`), Handover).id
+}
+
+/** A scan of the first sheet that was read. */
+async function aReadScan(browser: Browser, pile: string): Promise<string> {
+  const printed = await browser.get(`/api/v1/unit/piles/${pile}/pdf`)
+  const pictures = await scanned(printed.bytes, { pages: [2], treat: () => ({ turned: 0, isSigned: true }) })
+  const { id } = await sendScan(browser, pile, pdfOfPictures(pictures))
+  for (;;) {
+    const { scans } = bodyOf(await browser.get(`/api/v1/unit/piles/${pile}`), PileInFull)
+    if (scans.some(scan => scan.id === id && scan.state === 'done')) return id
+    await new Promise(done => setTimeout(done, 100))
+  }
 }
 
 const SOME_DOSSIER = { no: '00001/2026/07911', contact: '0500900999' }

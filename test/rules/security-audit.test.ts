@@ -33,7 +33,9 @@ test('everything that has a state is guarded', () => {
     'staff_invitation',
     'support_request',
     'unit_account_request',
+    'unit_handover',
     'unit_member',
+    'unit_sheet',
   ])
 })
 

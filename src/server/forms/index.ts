@@ -1,87 +1,34 @@
-import { Worker } from 'node:worker_threads'
-import { Problem } from '#domain/kernel/problem.ts'
 import type { Form01 } from './form-01.ts'
+import type { HandoverList } from './handover.ts'
+import type { Pile } from './pile.ts'
+import { openTypesetter } from './typesetter.ts'
 
 export type { Form01, FormVerification } from './form-01.ts'
-
-const WAITING_AT_MOST = 50
-const DOCUMENTS_PER_WORKER = 500
-const DOCUMENT_MS = 20_000
+export type { HandoverList } from './handover.ts'
+export type { Pile, PileSheet } from './pile.ts'
+export { readScan, type ScannedPage } from './read-scan.ts'
 
 export interface Forms {
   /** Form 01 as PDF/A-2a, tagged, one A4 page. The same data give the same document.
    *  @throws Problem BUSY when 50 others wait */
   renderForm01(data: Form01): Promise<Uint8Array>
+  /** The sheets of a pile in one PDF/A-2a: a list, then a page for each sheet and its full form behind it.
+   *  @throws Problem BUSY when 10 others wait */
+  renderPile(data: Pile): Promise<Uint8Array>
+  /** The list with which signed sheets are handed over, as PDF/A-2a. @throws Problem BUSY when 10 others wait */
+  renderHandover(data: HandoverList): Promise<Uint8Array>
   close(): Promise<void>
 }
 
-interface Job {
-  readonly data: Form01
-  readonly resolve: (pdf: Uint8Array) => void
-  readonly reject: (error: Error) => void
-}
-type Reply = { readonly id: number; readonly pdf: Uint8Array } | { readonly id: number; readonly failed: string }
-
-/** One typesetter in a thread of its own, so that requests go on meanwhile. The thread is replaced every 500 documents,
- *  because the typesetter keeps some 80 kB of each, and whenever a document takes longer than 20 s. */
+/** Two typesetters: a pile of hundreds of sheets takes seconds and hundreds of megabytes, and nobody's own form waits for it. The thread
+ *  of a pile ends with it, and gives the memory back. */
 export function openForms(): Forms {
-  const queue: Job[] = []
-  let current: { readonly job: Job; readonly timer: NodeJS.Timeout } | undefined
-  let worker: Worker | undefined
-  let rendered = 0
-
-  const retire = () => {
-    const old = worker
-    worker = undefined
-    rendered = 0
-    return old?.terminate()
-  }
-  const settle = (finish: (job: Job) => void) => {
-    if (!current) return
-    clearTimeout(current.timer)
-    const { job } = current
-    current = undefined
-    finish(job)
-    next()
-  }
-  const fail = (reason: string) => {
-    void retire()
-    settle(job => job.reject(new Error(`form was not rendered: ${reason}`)))
-  }
-  const start = () => {
-    const started = new Worker(new URL('./worker.ts', import.meta.url))
-    started.on('message', (reply: Reply) => {
-      if (++rendered >= DOCUMENTS_PER_WORKER) void retire()
-      settle(job => ('pdf' in reply ? job.resolve(reply.pdf) : job.reject(new Error(`form was not rendered: ${reply.failed}`))))
-    })
-    started.on('error', error => started === worker && fail(error.name))
-    started.on('exit', () => started === worker && fail('thread ended'))
-    return started
-  }
-  const next = () => {
-    const job = current ? undefined : queue.shift()
-    if (!job) {
-      if (!current) worker?.unref()
-      return
-    }
-    worker ??= start()
-    worker.ref()
-    current = { job, timer: setTimeout(() => fail('too slow'), DOCUMENT_MS) }
-    worker.postMessage({ id: rendered, data: job.data })
-  }
-
+  const single = openTypesetter({ waiting: 50, documents: 500, documentMs: 20_000 })
+  const piles = openTypesetter({ waiting: 10, documents: 1, documentMs: 120_000 })
   return {
-    renderForm01: data =>
-      new Promise((resolve, reject) => {
-        if (queue.length >= WAITING_AT_MOST) return reject(new Problem('BUSY'))
-        queue.push({ data, resolve, reject })
-        next()
-      }),
-    close: async () => {
-      const ended = retire()
-      for (const job of queue.splice(0)) job.reject(new Problem('BUSY'))
-      settle(job => job.reject(new Problem('BUSY')))
-      await ended
-    },
+    renderForm01: data => single.typeset({ kind: 'form-01', data }),
+    renderPile: data => piles.typeset({ kind: 'pile', data }),
+    renderHandover: data => piles.typeset({ kind: 'handover', data }),
+    close: async () => void (await Promise.all([single.close(), piles.close()])),
   }
 }

@@ -22,6 +22,7 @@ export type IndexedField =
   | 'picture'
   | 'photo_print'
   | 'second_look'
+  | 'unit_sheet'
 
 export interface Vault {
   /** The subject's key, made on first use. Destroying its row makes everything under it unreadable. */

@@ -3,6 +3,7 @@ import { campaigns } from '#texts/en/campaigns.ts'
 import { coordinators } from '#texts/en/coordinators.ts'
 import { atAgency, desk } from '#texts/en/desk.ts'
 import { field } from '#texts/en/field.ts'
+import { handovers } from '#texts/en/handovers.ts'
 import { message } from '#texts/en/message.ts'
 import { notifications } from '#texts/en/notifications.ts'
 import { policies } from '#texts/en/policies.ts'
@@ -34,6 +35,7 @@ export const agency = {
   ...boards,
   ...policies,
   ...campaigns,
+  ...handovers,
   ...coordinators,
   ...desk,
   ...atAgency,

@@ -2,6 +2,7 @@ import { atUnit, desk } from '#texts/en/desk.ts'
 import { field } from '#texts/en/field.ts'
 import { problem } from '#texts/en/problem.ts'
 import { ui } from '#texts/en/ui.ts'
+import { unitSheets } from '#texts/en/unit-sheets.ts'
 import type { Translation } from '#texts/format.ts'
 import type { unit as vi } from '#texts/vi/unit.ts'
 import { unitRoster } from '#texts/en/unit-roster.ts'
@@ -20,4 +21,13 @@ const shell = {
 } as const
 
 /** The catalogue of the console for units: one file a capability. */
-export const unit = { ...ui, ...field, ...problem, ...desk, ...atUnit, ...unitRoster, ...shell } as const satisfies Translation<typeof vi>
+export const unit = {
+  ...ui,
+  ...field,
+  ...problem,
+  ...desk,
+  ...atUnit,
+  ...unitRoster,
+  ...unitSheets,
+  ...shell,
+} as const satisfies Translation<typeof vi>

@@ -3,6 +3,7 @@ import { campaigns } from '#texts/vi/campaigns.ts'
 import { coordinators } from '#texts/vi/coordinators.ts'
 import { atAgency, desk } from '#texts/vi/desk.ts'
 import { field } from '#texts/vi/field.ts'
+import { handovers } from '#texts/vi/handovers.ts'
 import { message } from '#texts/vi/message.ts'
 import { notifications } from '#texts/vi/notifications.ts'
 import { policies } from '#texts/vi/policies.ts'
@@ -32,6 +33,7 @@ export const agency = {
   ...boards,
   ...policies,
   ...campaigns,
+  ...handovers,
   ...coordinators,
   ...desk,
   ...atAgency,

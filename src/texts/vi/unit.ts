@@ -2,6 +2,7 @@ import { atUnit, desk } from '#texts/vi/desk.ts'
 import { field } from '#texts/vi/field.ts'
 import { problem } from '#texts/vi/problem.ts'
 import { ui } from '#texts/vi/ui.ts'
+import { unitSheets } from '#texts/vi/unit-sheets.ts'
 import { unitRoster } from '#texts/vi/unit-roster.ts'
 
 const shell = {
@@ -18,4 +19,4 @@ const shell = {
 } as const
 
 /** The catalogue of the console for units: one file a capability. */
-export const unit = { ...ui, ...field, ...problem, ...desk, ...atUnit, ...unitRoster, ...shell } as const
+export const unit = { ...ui, ...field, ...problem, ...desk, ...atUnit, ...unitRoster, ...unitSheets, ...shell } as const

@@ -8,6 +8,8 @@ import { Layout } from './layout/layout.tsx'
 import { BoardPage } from './pages/boards/board-page.tsx'
 import { CampaignsPage } from './pages/campaigns/campaigns-page.tsx'
 import { PosterPage } from './pages/campaigns/poster-page.tsx'
+import { HandoverPage } from './pages/handovers/handover-page.tsx'
+import { HandoversPage } from './pages/handovers/handovers-page.tsx'
 import { CoordinatorsPage } from './pages/coordinators/coordinators-page.tsx'
 import { FailedMessagesPage } from './pages/messages/failed-messages-page.tsx'
 import { PoliciesPage } from './pages/policies/policies-page.tsx'
@@ -50,6 +52,10 @@ const Pages = ({ staff }: { readonly staff: StaffSession }) => (
       <CampaignsPage staff={staff} />
     </Route>
     <Route path="/campaigns/:code/poster">{({ code }) => <PosterPage code={code} />}</Route>
+    <Route path="/handovers">
+      <HandoversPage />
+    </Route>
+    <Route path="/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
     <Route path="/staff">{staff.role === 'administrator' ? <StaffPage staff={staff} /> : <NotFoundPage />}</Route>
     <Route path="/coordinators">
       <CoordinatorsPage />

@@ -6,6 +6,8 @@ import { PasswordPage } from '#web/shared/desk/password-page.tsx'
 import { SecurityPage } from '#web/shared/desk/security-page.tsx'
 import { Layout } from './layout/layout.tsx'
 import { ProgressPage } from './pages/progress/progress-page.tsx'
+import { PilePage } from './pages/sheets/pile-page.tsx'
+import { SheetsPage } from './pages/sheets/sheets-page.tsx'
 import { HelpPage } from './pages/help/help-page.tsx'
 import { RosterFilePage } from './pages/roster-file/roster-file-page.tsx'
 import { RosterPage } from './pages/roster/roster-page.tsx'
@@ -29,6 +31,10 @@ const Pages = () => (
     <Route path="/">
       <ProgressPage />
     </Route>
+    <Route path="/sheets">
+      <SheetsPage />
+    </Route>
+    <Route path="/sheets/:id">{({ id }) => <PilePage id={id} />}</Route>
     <Route path="/roster">
       <RosterPage />
     </Route>

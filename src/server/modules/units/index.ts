@@ -1,5 +1,8 @@
+export { handoverRoutes } from './handover-routes.ts'
+export { unitScanJobs } from './read-pile.ts'
 export { ROSTER_CRONTAB, rosterJobs } from './roster-jobs.ts'
 export { rosterRoutes } from './roster-routes.ts'
 export { unitAccountCaseKind } from './case-kind.ts'
 export { unitJobs } from './jobs.ts'
 export { unitRoutes } from './routes.ts'
+export { unitSheetRoutes } from './sheet-routes.ts'

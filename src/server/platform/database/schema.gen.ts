@@ -676,6 +676,23 @@ export interface Database {
     name: string
     foldedName: ColumnType<string, never, never>
   }
+  unitHandover: {
+    id: string
+    unitCode: string
+    no: number
+    agencyCode: string
+    givenBy: string
+    givenAt: Date
+    takenBy: string | null
+    takenAt: Date | null
+    version: Generated<number>
+  }
+  unitHandoverSheet: {
+    handoverId: string
+    sheetId: string
+    number: number
+    outcome: 'confirmed' | 'sent_back' | null
+  }
   unitMatchMiss: {
     unitCode: string
     missedOn: string
@@ -703,6 +720,15 @@ export interface Database {
     requestId: string
     reportedAt: Date
   }
+  unitPile: {
+    id: string
+    unitCode: string
+    code: string
+    groupName: string | null
+    printedOn: string
+    createdBy: string
+    createdAt: Date
+  }
   unitRoster: {
     unitCode: string
     id: string
@@ -720,5 +746,51 @@ export interface Database {
     unchanged: number
     ended: number
     leftOut: number
+  }
+  unitScan: {
+    id: string
+    pileId: string
+    length: number
+    received: Generated<number>
+    parts: Generated<number>
+    state: Generated<'receiving' | 'waiting' | 'done' | 'refused'>
+    refusal: string | null
+    refusalPage: number | null
+    pages: number | null
+    createdBy: string
+    createdAt: Date
+    expiresAt: Date
+  }
+  unitScanPage: {
+    id: string
+    scanId: string
+    page: number
+    kind: 'sheet' | 'blank' | 'other' | 'unread'
+    sheetId: string | null
+    isForeign: Generated<boolean>
+    hasInk: boolean
+    fileKey: string | null
+  }
+  unitScanPart: {
+    id: string
+    scanId: string
+    fromByte: number
+    fileKey: string
+  }
+  unitSheet: {
+    id: string
+    pileId: string
+    position: number
+    memberId: string
+    token: string
+    groupName: string
+    fullName: string
+    caseFileId: string | null
+    state: Generated<'waiting' | 'found' | 'ticked' | 'set_aside' | 'sent_back'>
+    hasInk: boolean | null
+    reasonSealed: Buffer | null
+    settledBy: string | null
+    settledAt: Date | null
+    version: Generated<number>
   }
 }

@@ -57,6 +57,9 @@ const Entries = ({ staff }: { readonly staff: StaffSession }) => {
       <SideLink href="/messages" icon="email" count={<OpenCount open={counts?.failed_messages} />} isHere={place === '/messages'}>
         {t('agency.failedMessages')}
       </SideLink>
+      <SideLink href="/handovers" icon="document" isHere={place.startsWith('/handovers')}>
+        {t('handovers.nav')}
+      </SideLink>
       <SideLink href="/campaigns" icon="people" isHere={place.startsWith('/campaigns')}>
         {t('campaigns.nav')}
       </SideLink>

@@ -23,6 +23,9 @@ export const Layout = ({ staff, children }: LayoutProps) => {
       <SideLink href="/help" icon="help" isHere={place === '/help'}>
         {t('unitHelp.title')}
       </SideLink>
+      <SideLink href="/sheets" icon="document" isHere={place.startsWith('/sheets')}>
+        {t('sheets.title')}
+      </SideLink>
     </>
   )
   return (

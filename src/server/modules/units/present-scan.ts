@@ -1,0 +1,15 @@
+import type { Scan } from '#contract/unit-sheets.ts'
+import type { ScanView } from './pile-views.ts'
+
+export const presentScan = (scan: ScanView): Scan => ({
+  id: scan.id,
+  state: scan.state,
+  length: scan.length,
+  offset: scan.received,
+  startedAt: scan.createdAt.toISOString(),
+  pages: scan.pages,
+  sheets: scan.sheets,
+  foreign: [...scan.foreignPages],
+  unread: [...scan.unreadPages],
+  refusal: scan.refusal === null ? null : { code: scan.refusal, page: scan.refusalPage ?? 0 },
+})
