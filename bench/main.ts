@@ -8,6 +8,7 @@ import { pile } from './pile.ts'
 import { queue } from './queue.ts'
 import { roster } from './roster.ts'
 import { start } from './start.ts'
+import { unitBoard } from './unit-board.ts'
 
 /** npm run bench [name …]: measures the product beside what it is compared with. docs/performance.md says what each number means. */
 const { values, positionals } = parseArgs({
@@ -34,6 +35,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   queue: () => queue({ dossiers: Number(values.dossiers), times: 200 }),
   form: () => form({ documents: 200 }),
   pile: () => pile({ people: Number(values.sheets) }),
+  'unit-board': () => unitBoard({ people: 5_000, times: 100 }),
   roster: () => roster({ people: 2_000, rounds }),
 }
 

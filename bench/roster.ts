@@ -6,7 +6,7 @@ import { publish } from './lib/report.ts'
 import { median } from './lib/stats.ts'
 import { openWorld, startProductWeb } from './lib/world.ts'
 
-const UNIT = 'BENCH1Z'
+export const UNIT = 'BENCH1Z'
 const HEAD = ['Họ và tên', 'Mã số BHXH', 'Lớp', 'Điện thoại', 'Email', 'Mã SV']
 
 /** What a coordinator waits for: a workbook of so many people previewed, applied to an empty roster, applied again, and the list with
@@ -65,7 +65,7 @@ const asking = (port: number, token: string) => {
 }
 
 /** A unit and its coordinator, signed in. @returns the cookie's value */
-async function openCoordinator(owner: pg.Pool): Promise<string> {
+export async function openCoordinator(owner: pg.Pool): Promise<string> {
   const token = createHash('sha256').update('bench coordinator').digest('base64url')
   await owner.query(
     `insert into unit (code, name, address, agency_code) select $1, 'Đơn vị thử nghiệm', '', code from directory_agency where level = 'local'

@@ -633,15 +633,20 @@ create table registration_campaign (
   created_by uuid not null,
   created_at timestamp with time zone not null,
   version integer not null default 1,
+  unit_code text,
+  purpose text not null default 'register'::text,
   constraint registration_campaign_code_key UNIQUE (code),
   constraint registration_campaign_pkey PRIMARY KEY (id),
   constraint registration_campaign_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint registration_campaign_created_by_fkey FOREIGN KEY (created_by) REFERENCES staff(id),
+  constraint registration_campaign_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code),
   constraint registration_campaign_check CHECK ((valid_until >= valid_from)),
-  constraint registration_campaign_code_check CHECK ((code ~ '^[A-HJ-NP-Z2-9]{8}$'::text))
+  constraint registration_campaign_code_check CHECK ((code ~ '^[A-HJ-NP-Z2-9]{8}$'::text)),
+  constraint registration_campaign_purpose_check CHECK ((purpose = ANY (ARRAY['register'::text, 'confirm_id'::text])))
 );
 
 CREATE INDEX registration_campaign_agency ON public.registration_campaign USING btree (agency_code, created_at DESC);
+CREATE INDEX registration_campaign_unit ON public.registration_campaign USING btree (unit_code, created_at DESC) WHERE (unit_code IS NOT NULL);
 CREATE CONSTRAINT TRIGGER registration_campaign_audited AFTER INSERT OR UPDATE ON public.registration_campaign DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER registration_campaign_version BEFORE UPDATE ON public.registration_campaign FOR EACH ROW EXECUTE FUNCTION version_guard();
 
@@ -1120,6 +1125,20 @@ CREATE INDEX unit_account_request_unsent ON public.unit_account_request USING bt
 CREATE CONSTRAINT TRIGGER unit_account_request_audited AFTER INSERT OR UPDATE ON public.unit_account_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER unit_account_request_version BEFORE UPDATE ON public.unit_account_request FOR EACH ROW EXECUTE FUNCTION version_guard();
 
+create table unit_board_day (
+  unit_code text not null,
+  day date not null,
+  members integer not null,
+  not_started integer not null,
+  waiting integer not null,
+  to_correct integer not null,
+  activated integer not null,
+  needs_help integer not null,
+  constraint unit_board_day_pkey PRIMARY KEY (unit_code, day),
+  constraint unit_board_day_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code),
+  constraint unit_board_day_check CHECK ((members = ((((not_started + waiting) + to_correct) + activated) + needs_help)))
+);
+
 create table unit_group (
   id uuid not null,
   unit_code text not null,
@@ -1215,6 +1234,19 @@ CREATE INDEX unit_member_waiting ON public.unit_member USING btree (unit_code, i
 CREATE CONSTRAINT TRIGGER unit_member_audited AFTER INSERT OR UPDATE ON public.unit_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER unit_member_version BEFORE UPDATE ON public.unit_member FOR EACH ROW EXECUTE FUNCTION version_guard();
 
+create table unit_member_link (
+  campaign_id uuid not null,
+  member_id uuid not null,
+  token_hash bytea not null,
+  came_at timestamp with time zone,
+  constraint unit_member_link_token_hash_key UNIQUE (token_hash),
+  constraint unit_member_link_pkey PRIMARY KEY (campaign_id, member_id),
+  constraint unit_member_link_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES registration_campaign(id),
+  constraint unit_member_link_member_id_fkey FOREIGN KEY (member_id) REFERENCES unit_member(id) ON DELETE CASCADE
+);
+
+CREATE INDEX unit_member_link_member ON public.unit_member_link USING btree (member_id);
+
 create table unit_phone_report (
   member_id uuid not null,
   request_id uuid not null,
@@ -1241,6 +1273,48 @@ create table unit_pile (
 );
 
 CREATE INDEX unit_pile_list ON public.unit_pile USING btree (unit_code, created_at DESC);
+
+create table unit_reminder (
+  id uuid not null,
+  unit_code text not null,
+  campaign_id uuid not null,
+  staff_id uuid not null,
+  group_id uuid,
+  state text not null,
+  created_at timestamp with time zone not null,
+  constraint unit_reminder_pkey PRIMARY KEY (id),
+  constraint unit_reminder_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES registration_campaign(id),
+  constraint unit_reminder_group_id_fkey FOREIGN KEY (group_id) REFERENCES unit_group(id),
+  constraint unit_reminder_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id),
+  constraint unit_reminder_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code),
+  constraint unit_reminder_state_check CHECK ((state = ANY (ARRAY['not_started'::text, 'to_correct'::text, 'both'::text])))
+);
+
+CREATE INDEX unit_reminder_list ON public.unit_reminder USING btree (unit_code, created_at DESC);
+
+create table unit_reminder_member (
+  reminder_id uuid not null,
+  member_id uuid not null,
+  outcome text not null,
+  channel text,
+  settled_at timestamp with time zone not null,
+  message_id uuid,
+  constraint unit_reminder_member_pkey PRIMARY KEY (reminder_id, member_id),
+  constraint unit_reminder_member_member_id_fkey FOREIGN KEY (member_id) REFERENCES unit_member(id) ON DELETE CASCADE,
+  constraint unit_reminder_member_reminder_id_fkey FOREIGN KEY (reminder_id) REFERENCES unit_reminder(id) ON DELETE CASCADE,
+  constraint unit_reminder_member_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text]))),
+  constraint unit_reminder_member_check CHECK (((outcome = ANY (ARRAY['queued'::text, 'sent'::text])) = (channel IS NOT NULL))),
+  constraint unit_reminder_member_outcome_check CHECK ((outcome = ANY (ARRAY['queued'::text, 'sent'::text, 'too_soon'::text, 'enough'::text, 'no_contact'::text, 'refused'::text, 'budget'::text, 'changed'::text, 'left'::text, 'over'::text])))
+);
+
+CREATE INDEX unit_reminder_member_last ON public.unit_reminder_member USING btree (member_id, settled_at DESC) WHERE (outcome = 'sent'::text);
+CREATE UNIQUE INDEX unit_reminder_member_queued ON public.unit_reminder_member USING btree (member_id) WHERE (outcome = 'queued'::text);
+
+create table unit_reminder_refusal (
+  contact_index bytea not null,
+  refused_at timestamp with time zone not null,
+  constraint unit_reminder_refusal_pkey PRIMARY KEY (contact_index)
+);
 
 create table unit_roster (
   unit_code text not null,

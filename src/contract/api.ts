@@ -21,6 +21,8 @@ import { staff } from './staff.ts'
 import { reviewDecision } from './review-decision.ts'
 import { support } from './support.ts'
 import { unitSheets } from './unit-sheets.ts'
+import { unitBoard } from './unit-board.ts'
+import { unitCampaigns } from './unit-campaigns.ts'
 import { unitRoster } from './unit-roster.ts'
 import { unitAccounts } from './unit-accounts.ts'
 import { units } from './units.ts'
@@ -50,6 +52,8 @@ export const api = {
   ...units,
   ...unitSheets,
   ...handovers,
+  ...unitBoard,
+  ...unitCampaigns,
   ...unitRoster,
   ...unitAccounts,
   ...guardians,

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import { good } from '#domain/kernel/field.ts'
 import { tidy } from '#domain/kernel/text.ts'
-import { CAMPAIGN_STATES } from '#domain/registration/campaign.ts'
+import { CAMPAIGN_PURPOSES, CAMPAIGN_STATES } from '#domain/registration/campaign.ts'
 import { day, field, instant, operation, uuid } from './core.ts'
 
 /** What a person who comes by a link sees of the unit's campaign. */
 export const Campaign = z.strictObject({
   code: z.string(),
   unitName: z.string(),
+  purpose: z.enum(CAMPAIGN_PURPOSES),
   /** Words of the unit: where to hand in papers, whom to ask. */
   instructions: z.string(),
   agency: z.strictObject({ code: z.string(), name: z.string() }),
@@ -23,6 +24,8 @@ export const CampaignRow = z.extend(Campaign, {
   state: z.enum(CAMPAIGN_STATES),
   validFrom: day,
   createdBy: z.string(),
+  /** A coordinator of the unit itself has begun it. */
+  byUnit: z.boolean(),
   createdAt: instant,
   endedAt: z.nullable(instant),
   /** Declarations that came by it and were sent. */

@@ -25,6 +25,23 @@ const SHEET = [
 const SCAN = ['id', 'state', 'length', 'offset', 'startedAt', 'pages', 'sheets', 'foreign.[]', 'unread.[]', 'refusal.code', 'refusal.page']
 const HANDOVER = ['id', 'no', 'givenOn', 'takenOn', 'sheets', 'confirmed', 'sentBack']
 const under = (path: string, names: readonly string[]): readonly string[] => names.map(name => `${path}.${name}`)
+/** A campaign of the unit: what its coordinators have written themselves, and how many declarations came by it. */
+const CAMPAIGN = [
+  'id',
+  'version',
+  'code',
+  'purpose',
+  'instructions',
+  'agency.code',
+  'agency.name',
+  'agencyFixed',
+  'validFrom',
+  'validUntil',
+  'state',
+  'sent',
+]
+const COUNTS = ['members', 'notStarted', 'waiting', 'toCorrect', 'activated', 'needsHelp']
+const REMINDER = ['id', 'by', 'at', 'state', 'group', 'members', 'outcomes.[].outcome', 'outcomes.[].count']
 /** A member: what the own roster says, how far the registration is and since when, and why help is needed. */
 const MEMBER = [
   ...['id', 'version', 'group.id', 'group.name', 'fullName', 'socialInsuranceNo', 'phone', 'email', 'reference'],
@@ -47,6 +64,35 @@ const ALLOWED: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
   listOwnHandovers: under('[]', HANDOVER),
   handOver: HANDOVER,
   getOwnHandoverPdf: ['application/pdf'],
+  getUnitBoard: [
+    'today',
+    ...CAMPAIGN.map(field => `campaign.${field}`),
+    ...COUNTS.map(field => `counts.${field}`),
+    ...['members', 'activated'].map(field => `yesterday.${field}`),
+    ...['kind', 'windowDays', 'finish', 'earliest', 'latest', 'daysLate'].map(field => `forecast.${field}`),
+    ...[...COUNTS, 'id', 'name', 'opened'].map(field => `groups.[].${field}`),
+    ...['id', 'fullName', 'group', 'help.[]'].map(field => `help.[].${field}`),
+  ],
+  getMembersCsv: ['text/csv; charset=utf-8'],
+  getMembersWorkbook: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  previewReminder: [
+    'sms',
+    'email',
+    'leftOut.[].reason',
+    'leftOut.[].count',
+    'from',
+    ...['state', 'sms', 'subject', 'email'].map(field => `words.[].${field}`),
+    'budget',
+  ],
+  sendReminder: REMINDER,
+  listReminders: REMINDER.map(field => `[].${field}`),
+  getReminder: [...REMINDER, ...['id', 'fullName', 'group', 'outcome', 'channel', 'failed'].map(field => `people.[].${field}`)],
+  listUnitCampaigns: CAMPAIGN.map(field => `[].${field}`),
+  listUnitAgencies: ['[].code', '[].name'],
+  beginUnitCampaign: CAMPAIGN,
+  changeUnitCampaign: CAMPAIGN,
+  endUnitCampaign: CAMPAIGN,
+  makeMemberLinks: ['group', ...['id', 'fullName', 'link'].map(field => `members.[].${field}`)],
   getRosterTemplate: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   // Of the file that was sent and the roster beside it; the registry is not asked.
   previewRoster: [

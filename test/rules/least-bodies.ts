@@ -1,5 +1,6 @@
 import { CHECKLIST } from '#domain/review/checklist.ts'
 import { aCampaignForm } from '#test/builders/campaign.ts'
+import { aUnitCampaignForm } from '#test/builders/units.ts'
 import { memberBody, NO_MEMBER } from '#test/builders/roster.ts'
 import { anInvitationForm } from '#test/builders/staff.ts'
 
@@ -16,6 +17,12 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   takeBackPolicyChange: { reason: 'Thử', seen: 0 },
   createCampaign: aCampaignForm(),
   endCampaign: { version: 1 },
+  previewReminder: {},
+  sendReminder: {},
+  beginUnitCampaign: aUnitCampaignForm(),
+  changeUnitCampaign: leastChange(),
+  endUnitCampaign: { version: 1 },
+  makeMemberLinks: { group: '00000000-0000-7000-8000-000000000000' },
   changeMember: { ...memberBody(), version: 1 },
   endMembership: { version: 1 },
   reportPhones: { members: [{ id: NO_MEMBER.id, phone: '0500777000' }] },
@@ -47,3 +54,8 @@ export const leastUrl = (path: string): string =>
   path.replace(/:(?:page|number)\b/u, '1').replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + leastQuery(path)
 
 const leastQuery = (path: string): string => (path.includes('policies') ? '?kind=nation' : path.endsWith('/csv') ? '?table=sums' : '')
+
+function leastChange(): object {
+  const { purpose, validFrom, ...form } = aUnitCampaignForm()
+  return { ...form, version: 1 }
+}

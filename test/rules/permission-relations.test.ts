@@ -186,7 +186,9 @@ describe('the table', () => {
 
   test('says what is tried below, cell by cell', () => {
     const cells = (relation: Relation, cell: unknown) => ABOUT.filter(subject => CELLS[subject][relation] === cell).toSorted()
-    expect(cells('other', 'gone')).toEqual([...OFFICES, ...OF_UNITS, 'member', 'coordinator', 'passkey', 'child', 'notice', 'upload'].toSorted())
+    expect(cells('other', 'gone')).toEqual(
+      [...OFFICES, ...OF_UNITS, 'member', 'coordinator', 'passkey', 'child', 'notice', 'upload'].toSorted(),
+    )
     expect(cells('former', 'gone')).toEqual([...OFFICES, 'member', 'coordinator', 'child', 'upload'].toSorted())
     expect(cells('former', 401)).toEqual(['area', 'staff', 'members', 'passkey', 'policy', 'self', 'unit', ...OF_UNITS].toSorted())
     expect(cells('below', 'ok')).toEqual([...OFFICES, 'area', 'member', 'members', 'coordinator', 'policy', 'handover'].toSorted())

@@ -24,6 +24,7 @@ import { anUpload, sendPart } from '#test/builders/upload.ts'
 import { aDossier, codeAfter, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
 import { aHandover, aRoster, makePile, sendScan, sendScanPart, tickedByHand } from '#test/builders/unit-piles.ts'
 import { pdfOfPictures, scanned } from '#test/builders/scans.ts'
+import { aMemberOfUnit, aMemberToken, aReminder, aUnitCampaign, aUnitCampaignForm, endUnitCampaigns } from '#test/builders/units.ts'
 import { proofFor } from '#test/support/proof.ts'
 import { Handover, PileInFull, Piles, Scan } from '#contract/unit-sheets.ts'
 
@@ -355,6 +356,40 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     body: { isReturned: true, reason: 'Đã nhận bản giấy', version: 1 },
   }),
 
+  getUnitBoard: nothing,
+  getMembersCsv: nothing,
+  getMembersWorkbook: nothing,
+  previewReminder: async ({ test }) => {
+    await aUnitCampaign(test)
+    return { body: {} }
+  },
+  sendReminder: async ({ test }) => {
+    await aUnitCampaign(test)
+    return { body: { member: (await aMemberOfUnit(test, { phone: aPhone() })).id } }
+  },
+  listReminders: nothing,
+  getReminder: async ({ test }) => ({ params: { id: await aReminder(test) } }),
+  listUnitCampaigns: nothing,
+  listUnitAgencies: nothing,
+  beginUnitCampaign: async ({ test }) => {
+    await endUnitCampaigns(test)
+    return { body: aUnitCampaignForm() }
+  },
+  changeUnitCampaign: async ({ test }) => {
+    const { id, version } = await aUnitCampaign(test)
+    const { purpose, validFrom, ...form } = aUnitCampaignForm()
+    return { params: { id }, body: { ...form, version } }
+  },
+  endUnitCampaign: async ({ test }) => {
+    const { id, version } = await aUnitCampaign(test)
+    return { params: { id }, body: { version } }
+  },
+  makeMemberLinks: async ({ test }) => {
+    const { id } = await aUnitCampaign(test)
+    return { params: { id }, body: { group: (await aMemberOfUnit(test)).groupId } }
+  },
+  openMemberLink: async ({ test }) => ({ body: { token: await aMemberToken(test) } }),
+  stopReminders: () => ({ body: { token: 'ABCDEFGHJKMN' } }),
   getRosterTemplate: nothing,
   previewRoster: () => ({ file: rosterCsv(), headers: ROSTER_TYPE }),
   applyRoster: async ({ browser, allowed }) => {

@@ -71,6 +71,15 @@ export interface MessageValues {
   readonly staff_suspended: { readonly at: string; readonly reason: string }
   readonly staff_restored: { readonly at: string }
   readonly staff_recovery_used: { readonly at: string; readonly left: number }
+  /** From a unit to a phone or address of its roster: names nobody. `until`: a day as it is written. */
+  readonly unit_reminder: UnitReminder
+  readonly unit_confirm_id: UnitReminder
+  readonly unit_correction: UnitReminder
+}
+interface UnitReminder {
+  readonly unit: string
+  readonly until: string
+  readonly link: string
 }
 export type MessageTemplate = keyof MessageValues
 
@@ -121,10 +130,17 @@ export const TEMPLATES = {
   staff_suspended: { class: 'B', secret: false },
   staff_restored: { class: 'B', secret: false },
   staff_recovery_used: { class: 'B', secret: false },
+  unit_reminder: { class: 'C', secret: false },
+  unit_confirm_id: { class: 'C', secret: false },
+  unit_correction: { class: 'C', secret: false },
 } as const satisfies Readonly<Record<MessageTemplate, TemplateRule>>
 
 /** Letters to staff; citizens never see one. */
 export type StaffTemplate = Extract<MessageTemplate, `staff_${string}`>
 export const isStaffTemplate = (name: MessageTemplate): name is StaffTemplate => name.startsWith('staff_')
+
+/** Reminders of units; they belong to no dossier. */
+type UnitTemplate = Extract<MessageTemplate, `unit_${string}`>
+export const isUnitTemplate = (name: MessageTemplate): name is UnitTemplate => name.startsWith('unit_')
 
 export const isTemplate = (name: string): name is MessageTemplate => name in TEMPLATES

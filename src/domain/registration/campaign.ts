@@ -16,7 +16,11 @@ export const campaignCode: FieldRule = raw => {
 export const campaignCodeOf = (random: Uint8Array): string =>
   [...random.subarray(0, CAMPAIGN_LENGTH)].map(byte => CAMPAIGN_SIGNS[byte % CAMPAIGN_SIGNS.length] ?? '').join('')
 
-/** planned: its first day has not come · open · over: its last day is past · ended: an officer has ended it */
+/** What a unit asks of its people: to register, or to have the number of their CCCD confirmed by the population database on the way. */
+export const CAMPAIGN_PURPOSES = ['register', 'confirm_id'] as const
+export type CampaignPurpose = (typeof CAMPAIGN_PURPOSES)[number]
+
+/** planned: its first day has not come · open · over: its last day is past · ended: an officer or the unit has ended it */
 export const CAMPAIGN_STATES = ['planned', 'open', 'over', 'ended'] as const
 export type CampaignState = (typeof CAMPAIGN_STATES)[number]
 

@@ -23,6 +23,7 @@ export type IndexedField =
   | 'photo_print'
   | 'second_look'
   | 'unit_sheet'
+  | 'member_link'
 
 export interface Vault {
   /** The subject's key, made on first use. Destroying its row makes everything under it unreadable. */

@@ -30,6 +30,8 @@ export const campaigns = {
   'campaigns.time': '{from} to {until}',
   'campaigns.sent': '{count} dossiers sent',
   'campaigns.createdBy': 'Begun by {name}, {time}',
+  'campaigns.byUnit': 'Begun by the unit',
+  'campaigns.confirm_id': 'Confirms identity numbers',
   'campaigns.fixed': 'This agency only',
   'campaigns.poster': 'Poster with QR code',
   'campaigns.policies': 'Policies of the campaign',

@@ -477,6 +477,7 @@ export const registration = {
   'registration.campaign.chosen': 'We have chosen {agency} because of the campaign. Choose another one if you live elsewhere.',
   'registration.campaign.words': 'Words of the unit: {words}',
   'registration.campaign.paper': 'This campaign also needs the form signed on paper.',
+  'registration.campaign.confirmId': 'Where you type your identity number, check it with the population database.',
   'registration.campaign.email': 'This campaign needs an email address.',
   'registration.campaign.leave': 'Register without this campaign',
   'registration.campaign.left': 'You are registering in the usual way',

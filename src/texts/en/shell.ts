@@ -24,6 +24,7 @@ export const shell = {
   'shell.update': 'Update',
   'shell.title.home': 'Personal',
   'shell.title.register': 'Register',
+  'shell.title.invitation': 'Invitation to register',
   'shell.title.verifyForm': 'Check a printed form',
   'shell.title.track': 'Track a dossier',
   'shell.title.support': 'Support request',

@@ -5,6 +5,7 @@ import { ui } from '#texts/en/ui.ts'
 import { unitSheets } from '#texts/en/unit-sheets.ts'
 import type { Translation } from '#texts/format.ts'
 import type { unit as vi } from '#texts/vi/unit.ts'
+import { unitBoard } from '#texts/en/unit-board.ts'
 import { unitRoster } from '#texts/en/unit-roster.ts'
 
 const shell = {
@@ -14,9 +15,6 @@ const shell = {
   'unit.agency': 'Social insurance agency',
   'unit.agencyAddress': 'Address of the agency',
   'unit.agencyPhone': 'Phone of the agency',
-  'unit.noRoster': 'There is no list of your people yet',
-  'unit.noRosterMore': 'Prepare the list: insurance number, full name, class or department. Everybody’s progress follows from it.',
-  'unit.sees': 'You see how far registration is; no papers, no contributions, no benefits.',
   'unit.askForAccount': 'Ask for a unit account',
 } as const
 
@@ -29,5 +27,6 @@ export const unit = {
   ...atUnit,
   ...unitRoster,
   ...unitSheets,
+  ...unitBoard,
   ...shell,
 } as const satisfies Translation<typeof vi>

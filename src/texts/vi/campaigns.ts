@@ -30,6 +30,8 @@ export const campaigns = {
   'campaigns.time': '{from} đến {until}',
   'campaigns.sent': '{count} hồ sơ đã gửi',
   'campaigns.createdBy': '{name} mở lúc {time}',
+  'campaigns.byUnit': 'Đơn vị tự mở',
+  'campaigns.confirm_id': 'Xác nhận CCCD',
   'campaigns.fixed': 'Chỉ nhận ở đây',
   'campaigns.poster': 'Áp phích có mã QR',
   'campaigns.policies': 'Quy định của đợt',

@@ -470,6 +470,7 @@ export const registration = {
   'registration.campaign.chosen': 'Chúng tôi đã chọn sẵn {agency} theo đợt đăng ký. Bạn đổi được nếu ở nơi khác.',
   'registration.campaign.words': 'Lời dặn của đơn vị: {words}',
   'registration.campaign.paper': 'Đợt này cần nộp thêm bản tờ khai ký tay.',
+  'registration.campaign.confirmId': 'Khi khai số CCCD, bạn bấm kiểm tra với cơ sở dữ liệu dân cư.',
   'registration.campaign.email': 'Đợt này cần địa chỉ email.',
   'registration.campaign.leave': 'Đăng ký không theo đợt này',
   'registration.campaign.left': 'Bạn đang đăng ký như bình thường',

@@ -22,6 +22,7 @@ export const shell = {
   'shell.update': 'Cập nhật',
   'shell.title.home': 'QL cá nhân',
   'shell.title.register': 'Đăng ký',
+  'shell.title.invitation': 'Lời mời đăng ký',
   'shell.title.verifyForm': 'Kiểm tra bản khai',
   'shell.title.track': 'Theo dõi hồ sơ',
   'shell.title.support': 'Yêu cầu hỗ trợ',

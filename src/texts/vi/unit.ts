@@ -3,6 +3,7 @@ import { field } from '#texts/vi/field.ts'
 import { problem } from '#texts/vi/problem.ts'
 import { ui } from '#texts/vi/ui.ts'
 import { unitSheets } from '#texts/vi/unit-sheets.ts'
+import { unitBoard } from '#texts/vi/unit-board.ts'
 import { unitRoster } from '#texts/vi/unit-roster.ts'
 
 const shell = {
@@ -12,11 +13,8 @@ const shell = {
   'unit.agency': 'Cơ quan BHXH',
   'unit.agencyAddress': 'Địa chỉ cơ quan',
   'unit.agencyPhone': 'Điện thoại cơ quan',
-  'unit.noRoster': 'Chưa có danh sách người của đơn vị',
-  'unit.noRosterMore': 'Hãy chuẩn bị danh sách: mã số BHXH, họ và tên, lớp hoặc phòng ban. Tiến độ của từng người tính theo danh sách này.',
-  'unit.sees': 'Bạn chỉ thấy tiến độ đăng ký, không thấy giấy tờ và số liệu đóng, hưởng.',
   'unit.askForAccount': 'Gửi yêu cầu tài khoản đơn vị',
 } as const
 
 /** The catalogue of the console for units: one file a capability. */
-export const unit = { ...ui, ...field, ...problem, ...desk, ...atUnit, ...unitRoster, ...unitSheets, ...shell } as const
+export const unit = { ...ui, ...field, ...problem, ...desk, ...atUnit, ...unitRoster, ...unitSheets, ...unitBoard, ...shell } as const

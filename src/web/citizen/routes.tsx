@@ -34,6 +34,10 @@ const REGISTRATION: Catalogues = {
   vi: async () => (await import('#texts/vi/registration.ts')).registration,
   en: async () => (await import('#texts/en/registration.ts')).registration,
 }
+const INVITATION: Catalogues = {
+  vi: async () => (await import('#texts/vi/invitation.ts')).invitation,
+  en: async () => (await import('#texts/en/invitation.ts')).invitation,
+}
 const VERIFY: Catalogues = {
   vi: async () => (await import('#texts/vi/verify.ts')).verify,
   en: async () => (await import('#texts/en/verify.ts')).verify,
@@ -111,6 +115,14 @@ export const ROUTES: readonly AppRoute[] = [
     access: 'anybody',
     frame: 'form',
     parent: beforeStep,
+  },
+  {
+    path: '/m/:token',
+    page: page(async () => (await import('./pages/invitation/invitation-page.tsx')).InvitationPage, INVITATION),
+    title: 'shell.title.invitation',
+    access: 'anybody',
+    frame: 'form',
+    parent: '/',
   },
   {
     path: '/track',

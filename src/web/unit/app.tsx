@@ -8,6 +8,8 @@ import { Layout } from './layout/layout.tsx'
 import { ProgressPage } from './pages/progress/progress-page.tsx'
 import { PilePage } from './pages/sheets/pile-page.tsx'
 import { SheetsPage } from './pages/sheets/sheets-page.tsx'
+import { CodesPage } from './pages/codes/codes-page.tsx'
+import { RemindersPage } from './pages/reminders/reminders-page.tsx'
 import { HelpPage } from './pages/help/help-page.tsx'
 import { RosterFilePage } from './pages/roster-file/roster-file-page.tsx'
 import { RosterPage } from './pages/roster/roster-page.tsx'
@@ -40,6 +42,12 @@ const Pages = () => (
     </Route>
     <Route path="/roster/file">
       <RosterFilePage />
+    </Route>
+    <Route path="/reminders">
+      <RemindersPage />
+    </Route>
+    <Route path="/codes/:group">
+      <CodesPage />
     </Route>
     <Route path="/help">
       <HelpPage />

@@ -1,6 +1,4 @@
-import writeXlsxFile from 'write-excel-file/node'
 import { BOARD_TABLES, type Board, type BoardTable } from '#contract/boards.ts'
-import { harmlessCell } from '#domain/boards/harmless-cell.ts'
 import { formatDay } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
@@ -9,7 +7,8 @@ import type { FileAnswer } from '#server/platform/http/call.ts'
 import { getStaffName } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
 import { boardOf, type BoardChoice } from './board.ts'
-import { cut, tableOf, wordsOf, type Cell, type Language, type Table } from './tables.ts'
+import { csvBytes, xlsxBytes } from './table-file.ts'
+import { cut, tableOf, wordsOf, type Language, type Table } from './tables.ts'
 
 /** Who takes the numbers along, and of which area. */
 interface Taken {
@@ -31,18 +30,9 @@ export async function takeBoard(ctx: Ctx, choice: BoardChoice, file: string): Pr
   return { board, name: await getStaffName(ctx.tx, actor.staffId), agencyCode: choice.office ?? actor.agencyCode, at: ctx.now }
 }
 
-/** One table as CSV: UTF-8 with a byte-order mark, ";" between cells, lines end with CR LF (RFC 4180); texts are harmless. Spreadsheets
- *  set to Vietnamese read ";" as it stands; decimals have a comma for the same reason. */
+/** One table as CSV. */
 export function csvFile({ board }: Taken, table: BoardTable, language: Language): FileAnswer {
-  const { head, rows } = cut(tableOf(board, table, language), language)
-  const lines = [head, ...rows].map(cells => cells.map(cell => csvCell(cell, language)).join(';'))
-  return { bytes: new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`), fileName: fileName(board, `-${table}.csv`) }
-}
-
-function csvCell(cell: Cell, language: Language): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return language === 'vi' ? String(cell).replace('.', ',') : String(cell)
-  return `"${harmlessCell(cell).replaceAll('"', '""')}"`
+  return { bytes: csvBytes(cut(tableOf(board, table, language), language), language), fileName: fileName(board, `-${table}.csv`) }
 }
 
 /** All tables as an Excel workbook, each on a sheet, behind one that says what is counted, of which area, until when, and who took it. */
@@ -50,31 +40,8 @@ export async function workbook(taken: Taken, language: Language): Promise<FileAn
   const tables = [about(taken, language), ...BOARD_TABLES.map(name => tableOf(taken.board, name, language))].filter(
     ({ rows }) => rows.length,
   )
-  const sheets = tables.map(table => {
-    const { title, head, rows } = cut(table, language)
-    return {
-      sheet: sheetName(title),
-      data: [
-        head.map(text => ({ value: harmlessCell(text), type: String, fontWeight: 'bold' as const })),
-        ...rows.map(row => row.map(excelCell)),
-      ],
-      columns: head.map((_, n) => ({ width: widthOf(table, n) })),
-      stickyRowsCount: 1,
-    }
-  })
-  return { bytes: await writeXlsxFile(sheets).toBuffer(), fileName: fileName(taken.board, '.xlsx') }
+  return { bytes: await xlsxBytes(tables.map(table => cut(table, language))), fileName: fileName(taken.board, '.xlsx') }
 }
-
-const excelCell = (cell: Cell) => {
-  if (cell === null) return null
-  return typeof cell === 'number' ? { value: cell, type: Number } : { value: harmlessCell(cell), type: String }
-}
-
-/** Excel allows 31 signs, and none of []:*?/\ */
-const sheetName = (title: string): string => title.replace(/[[\]:*?/\\]/gu, ' ').slice(0, 31)
-
-const widthOf = ({ head, rows }: Table, column: number): number =>
-  Math.min(80, Math.max(10, ...[head, ...rows.slice(0, 200)].map(row => String(row[column] ?? '').length + 2)))
 
 function about({ board, name, agencyCode, at }: Taken, language: Language): Table {
   const t = wordsOf(language)

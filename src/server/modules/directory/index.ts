@@ -38,6 +38,10 @@ export async function agencyArea(tx: Tx, code: string): Promise<readonly string[
   return [code, ...below.map(agency => agency.code)]
 }
 
+/** The agencies directly below one, with their names. */
+export const agenciesBelow = (tx: Tx, code: string): Promise<readonly { readonly code: string; readonly name: string }[]> =>
+  listAgenciesBelow(tx, code)
+
 /** Names of units by code; a code that is not in the directory is left out. */
 export async function unitNames(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (!codes.length) return new Map()

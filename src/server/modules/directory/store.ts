@@ -121,7 +121,7 @@ const AGENCY = [
 export const findAgency = (tx: Tx, code: string) => tx.first(q.selectFrom('directoryAgency').select(AGENCY).where('code', '=', code))
 
 export const listAgenciesBelow = (tx: Tx, code: string) =>
-  tx.all(q.selectFrom('directoryAgency').select('code').where('parentCode', '=', code).orderBy('code').limit(500))
+  tx.all(q.selectFrom('directoryAgency').select(['code', 'name']).where('parentCode', '=', code).orderBy('code').limit(500))
 
 export const findCommune = (tx: Tx, code: string) =>
   tx.first(

@@ -1,5 +1,6 @@
 export type { NotificationDeps } from './deliver.ts'
 export { NOTIFICATION_CRONTAB, notificationJobs } from './jobs.ts'
+export { render as renderMessage, type Deployment } from './render.ts'
 export { takeReceipt } from './receipts.ts'
 export { giveInbox } from './inbox.ts'
 export { sendNotice } from './notice.ts'

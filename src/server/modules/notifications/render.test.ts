@@ -9,6 +9,9 @@ const at = '2026-11-20T10:00:00.000Z'
 const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   otp: { code: '482913', tag: 'KM', host: 'vssid.vidu.example', minutes: 4, purpose: 'registration' },
   registration_received: { caseNo, dueAt: at },
+  unit_reminder: { unit: 'Trường Đại học Sông Trăng (sinh viên)', until: '28/11/2026', link: 'https://bhxh.vidu.example/m/ABCDEFGHJKMN' },
+  unit_confirm_id: { unit: 'Trường Đại học Sông Trăng (sinh viên)', until: '28/11/2026', link: 'https://bhxh.vidu.example/m/ABCDEFGHJKMN' },
+  unit_correction: { unit: 'Trường Đại học Sông Trăng (sinh viên)', until: '28/11/2026', link: 'https://bhxh.vidu.example/m/ABCDEFGHJKMN' },
   registration_approved: { caseNo, nameHint: '123' },
   activation_password: { secret: 'K7QM-2PXR-9TBD', hours: 72 },
   registration_returned: { caseNo, corrections: ['portrait:portrait_unclear', 'id_back:paper_incomplete'], until: at },
@@ -72,9 +75,10 @@ describe.each(all)('$template in $language', ({ template, language }) => {
     }
   })
 
-  test('as a text has no link, no long number that could be an identity, and at most three parts', () => {
+  test('as a text has no link but that of a unit, no long number that could be an identity, and at most three parts', () => {
     const { text } = rendered(template, language, 'sms')
-    expect(text).not.toMatch(/https?:|www\./u)
+    const links = template.startsWith('unit_') ? ['https://bhxh.vidu.example/m/ABCDEFGHJKMN'] : []
+    expect(text.match(/(?:https?:|www\.)\S*/gu) ?? []).toEqual(links)
     expect(text).not.toMatch(/\d{9,}/u)
     if (language === 'vi') expect(text.normalize('NFC').length).toBeLessThanOrEqual(3 * 67)
   })

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { CampaignRow, campaigns } from '#contract/campaigns.ts'
 import type { Parsed } from '#contract/core.ts'
-import { addDays, isPlainDate, type PlainDate } from '#domain/kernel/date.ts'
-import type { FieldProblem } from '#domain/kernel/field.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { CAMPAIGN_LENGTH, campaignCodeOf, campaignState } from '#domain/registration/campaign.ts'
@@ -10,17 +8,15 @@ import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { agencyArea } from '../directory/index.ts'
 import { presentCampaign } from './campaign.ts'
+import { wrongAgencyOf, wrongDays } from './campaign-rules.ts'
 import {
   countSentBy,
-  endCampaignRow,
   findCampaignInArea,
   insertCampaign,
   listCampaignsInArea,
+  updateCampaign,
   type CampaignRecord,
 } from './campaign-store.ts'
-
-/** A campaign lasts so long at most. */
-const LONGEST_DAYS = 366
 
 export async function listCampaigns(ctx: Ctx): Promise<CampaignRow[]> {
   const campaigns = await listCampaignsInArea(ctx.tx, officeOf(ctx).agencyCode)
@@ -35,12 +31,7 @@ export async function listCampaigns(ctx: Ctx): Promise<CampaignRow[]> {
  *  @throws FIELDS_INVALID */
 export async function createCampaign(ctx: Ctx, input: Parsed<typeof campaigns.createCampaign>['body']): Promise<CampaignRow> {
   const { agencyCode, staffId } = officeOf(ctx)
-  const problems = [
-    ...((await agencyArea(ctx.tx, agencyCode)).includes(input.agencyCode)
-      ? []
-      : [{ field: 'agencyCode', code: 'AGENCY_REQUIRED' as const }]),
-    ...wrongDays(ctx.today, input),
-  ]
+  const problems = [...wrongAgencyOf(await agencyArea(ctx.tx, agencyCode), input.agencyCode), ...wrongDays(ctx.today, input)]
   if (problems.length) throw new Problem('FIELDS_INVALID', {}, problems)
   const id = ctx.newId()
   await insertCampaign(ctx.tx, { ...input, id, code: campaignCodeOf(randomBytes(CAMPAIGN_LENGTH)), createdBy: staffId, createdAt: ctx.now })
@@ -54,26 +45,13 @@ export async function createCampaign(ctx: Ctx, input: Parsed<typeof campaigns.cr
   return presentRow(ctx, await getInArea(ctx, id), 0)
 }
 
-function wrongDays(
-  today: PlainDate,
-  { validFrom, validUntil }: { readonly validFrom: string; readonly validUntil: string },
-): FieldProblem[] {
-  if (!isPlainDate(validFrom)) return [{ field: 'validFrom', code: 'DAY_REQUIRED' }]
-  if (validFrom < today) return [{ field: 'validFrom', code: 'DAY_RANGE', values: { from: today, until: addDays(today, LONGEST_DAYS) } }]
-  if (!isPlainDate(validUntil)) return [{ field: 'validUntil', code: 'DAY_REQUIRED' }]
-  const latest = addDays(validFrom, LONGEST_DAYS)
-  if (validUntil < validFrom || validUntil > latest)
-    return [{ field: 'validUntil', code: 'DAY_RANGE', values: { from: validFrom, until: latest } }]
-  return []
-}
-
 /** Ends a campaign; its link leads to the usual registration from now on.
  *  @throws NOT_FOUND outside the own area · CAMPAIGN_OVER when it is not open any more · ACTION_NOT_ALLOWED when somebody was faster */
 export async function endCampaign(ctx: Ctx, { id, version }: { readonly id: string; readonly version: number }): Promise<CampaignRow> {
   const campaign = await getInArea(ctx, id)
   const state = campaignState(campaign, ctx.today)
   if (state === 'ended' || state === 'over') throw new Problem('CAMPAIGN_OVER', { unit: campaign.unitName })
-  if (!(await endCampaignRow(ctx.tx, { id, version }, ctx.now))) throw new Problem('ACTION_NOT_ALLOWED')
+  if (!(await updateCampaign(ctx.tx, { id, version }, { endedAt: ctx.now }))) throw new Problem('ACTION_NOT_ALLOWED')
   await recordAudit(ctx, {
     action: 'registration.campaign_end',
     subjectKind: 'registration_campaign',
@@ -103,6 +81,7 @@ const presentRow = (ctx: Ctx, campaign: CampaignRecord, sent: number): CampaignR
   state: campaignState(campaign, ctx.today),
   validFrom: campaign.validFrom,
   createdBy: campaign.createdBy,
+  byUnit: campaign.unitCode !== null,
   createdAt: campaign.createdAt.toISOString(),
   endedAt: campaign.endedAt?.toISOString() ?? null,
   sent,

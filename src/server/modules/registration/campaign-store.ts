@@ -1,4 +1,4 @@
-import { sql, type Insertable } from 'kysely'
+import { sql, type Insertable, type Updateable } from 'kysely'
 import { plainDate } from '#domain/kernel/date.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
@@ -12,6 +12,8 @@ const rows = () =>
       'c.id',
       'c.code',
       'c.unitName',
+      'c.unitCode',
+      'c.purpose',
       'c.agencyCode',
       'g.name as agencyName',
       'c.agencyFixed',
@@ -50,6 +52,39 @@ export const listCampaignsInArea = async (tx: Tx, agencyCode: string): Promise<r
 
 const inArea = (agencyCode: string) => sql<boolean>`(g.code = ${agencyCode} or g.parent_code = ${agencyCode})`
 
+/** The newest campaigns that coordinators of a unit have begun. */
+export const listCampaignsOf = async (tx: Tx, unitCode: string): Promise<readonly CampaignRecord[]> =>
+  (await tx.all(rows().where('c.unitCode', '=', unitCode).orderBy('c.createdAt', 'desc').limit(LIST_LIMIT))).map(parse)
+
+export async function findCampaignOf(tx: Tx, unitCode: string, id: string): Promise<CampaignRecord | undefined> {
+  const row = await tx.first(rows().where('c.id', '=', id).where('c.unitCode', '=', unitCode))
+  return row && parse(row)
+}
+
+export async function findCampaignById(tx: Tx, id: string): Promise<CampaignRecord | undefined> {
+  const row = await tx.first(rows().where('c.id', '=', id))
+  return row && parse(row)
+}
+
+/** Campaigns of a unit begin one after the other. */
+export const lockCampaignsOf = (tx: Tx, unitCode: string) =>
+  tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`unit campaign|${unitCode}`}, 0))`.as('locked')))
+
+/** Changes a campaign that is still in the version that was seen. False: somebody was faster. */
+export const updateCampaign = async (
+  tx: Tx,
+  { id, version }: Pick<CampaignRecord, 'id' | 'version'>,
+  change: Updateable<Database['registrationCampaign']>,
+): Promise<boolean> =>
+  (await tx.run(
+    q
+      .updateTable('registrationCampaign')
+      .set({ ...change, version: version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .where('endedAt', 'is', null),
+  )) === 1
+
 /** How many declarations came by each campaign and were sent. */
 export async function countSentBy(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (!codes.length) return new Map()
@@ -63,14 +98,3 @@ export async function countSentBy(tx: Tx, codes: readonly string[]): Promise<Rea
 
 export const insertCampaign = (tx: Tx, campaign: Insertable<Database['registrationCampaign']>) =>
   tx.run(q.insertInto('registrationCampaign').values(campaign))
-
-/** Ends a campaign that is still in the version that was seen. False: somebody was faster. */
-export const endCampaignRow = async (tx: Tx, { id, version }: Pick<CampaignRecord, 'id' | 'version'>, at: Date): Promise<boolean> =>
-  (await tx.run(
-    q
-      .updateTable('registrationCampaign')
-      .set({ endedAt: at, version: version + 1 })
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .where('endedAt', 'is', null),
-  )) === 1

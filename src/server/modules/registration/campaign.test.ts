@@ -31,6 +31,7 @@ describe('a campaign', () => {
     expect(bodyOf(await read(code), Campaign)).toEqual({
       code,
       unitName: 'Trường THPT Ví Dụ',
+      purpose: 'register',
       instructions: 'Nộp tờ khai đã ký cho cô chủ nhiệm.',
       agency: { code: '07911', name: expect.any(String) as string },
       agencyFixed: false,

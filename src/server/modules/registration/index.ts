@@ -7,3 +7,15 @@ export { dossierPushRoutes } from './push-routes.ts'
 export { registrationJobs } from './jobs.ts'
 export { registrationRoutes } from './routes.ts'
 export { uploadRoutes } from './upload-routes.ts'
+export {
+  beginCampaignOfUnit,
+  campaignOfUnit,
+  campaignsOfUnit,
+  changeCampaignOfUnit,
+  endCampaignOfUnit,
+  liveCampaignOf,
+  type CampaignOwner,
+  type UnitCampaignRecord,
+} from './campaign-unit.ts'
+export { openCampaignById, presentCampaign } from './campaign.ts'
+export type { CampaignRecord } from './campaign-store.ts'

@@ -1,5 +1,7 @@
 export { handoverRoutes } from './handover-routes.ts'
 export { unitScanJobs } from './read-pile.ts'
+export { UNIT_BOARD_CRONTAB, unitBoardJobs } from './board-jobs.ts'
+export { unitBoardRoutes } from './board-routes.ts'
 export { ROSTER_CRONTAB, rosterJobs } from './roster-jobs.ts'
 export { rosterRoutes } from './roster-routes.ts'
 export { unitAccountCaseKind } from './case-kind.ts'

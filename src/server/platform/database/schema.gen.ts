@@ -373,6 +373,8 @@ export interface Database {
     createdBy: string
     createdAt: Date
     version: Generated<number>
+    unitCode: string | null
+    purpose: Generated<'register' | 'confirm_id'>
   }
   registrationForm: {
     id: string
@@ -670,6 +672,16 @@ export interface Database {
     expiresAt: Date
     version: Generated<number>
   }
+  unitBoardDay: {
+    unitCode: string
+    day: string
+    members: number
+    notStarted: number
+    waiting: number
+    toCorrect: number
+    activated: number
+    needsHelp: number
+  }
   unitGroup: {
     id: string
     unitCode: string
@@ -715,6 +727,12 @@ export interface Database {
     memberUntil: Date | null
     version: Generated<number>
   }
+  unitMemberLink: {
+    campaignId: string
+    memberId: string
+    tokenHash: Buffer
+    cameAt: Date | null
+  }
   unitPhoneReport: {
     memberId: string
     requestId: string
@@ -728,6 +746,27 @@ export interface Database {
     printedOn: string
     createdBy: string
     createdAt: Date
+  }
+  unitReminder: {
+    id: string
+    unitCode: string
+    campaignId: string
+    staffId: string
+    groupId: string | null
+    state: 'not_started' | 'to_correct' | 'both'
+    createdAt: Date
+  }
+  unitReminderMember: {
+    reminderId: string
+    memberId: string
+    outcome: 'queued' | 'sent' | 'too_soon' | 'enough' | 'no_contact' | 'refused' | 'budget' | 'changed' | 'left' | 'over'
+    channel: 'sms' | 'email' | null
+    settledAt: Date
+    messageId: string | null
+  }
+  unitReminderRefusal: {
+    contactIndex: Buffer
+    refusedAt: Date
   }
   unitRoster: {
     unitCode: string

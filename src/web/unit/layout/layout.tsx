@@ -20,6 +20,9 @@ export const Layout = ({ staff, children }: LayoutProps) => {
       <SideLink href="/roster" icon="people" isHere={place.startsWith('/roster')}>
         {t('unitRoster.title')}
       </SideLink>
+      <SideLink href="/reminders" icon="bell" isHere={place === '/reminders'}>
+        {t('unitBoard.reminders.title')}
+      </SideLink>
       <SideLink href="/help" icon="help" isHere={place === '/help'}>
         {t('unitHelp.title')}
       </SideLink>

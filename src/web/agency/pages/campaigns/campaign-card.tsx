@@ -19,6 +19,8 @@ export const CampaignCard = ({ campaign, onEnd }: { readonly campaign: CampaignR
     <Panel>
       <div className={css['head']}>
         <h2>{campaign.unitName}</h2>
+        {campaign.byUnit && <Tag>{t('campaigns.byUnit')}</Tag>}
+        {campaign.purpose === 'confirm_id' && <Tag>{t('campaigns.confirm_id')}</Tag>}
         <Tag kind={TAGS[campaign.state]}>{t(`campaigns.state.${campaign.state}`)}</Tag>
       </div>
       <p className={cx('muted small', css['facts'])}>

@@ -24,12 +24,13 @@ export const CampaignNote = ({ cameBy }: { readonly cameBy: CameBy }) => {
 }
 
 const Invitation = ({ campaign, onLeave }: { readonly campaign: Campaign; readonly onLeave: () => void }) => {
-  const { unitName, agency, agencyFixed, instructions } = campaign
+  const { unitName, purpose, agency, agencyFixed, instructions } = campaign
   const policy = usePolicy(agency.code, campaign.code)
   return (
     <div className={css['noteAbove']}>
       <Note title={t('registration.campaign.invites', { unit: unitName })} icon="people" live="polite">
         <p>{t(agencyFixed ? 'registration.campaign.fixed' : 'registration.campaign.goesTo', { agency: agency.name })}</p>
+        {purpose === 'confirm_id' && <p>{t('registration.campaign.confirmId')}</p>}
         {policy.emailRequired && <p>{t('registration.campaign.email')}</p>}
         {policy.signedDeclaration && <p>{t('registration.campaign.paper')}</p>}
         {instructions !== '' && <p>{t('registration.campaign.words', { words: instructions })}</p>}

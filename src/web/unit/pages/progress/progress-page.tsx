@@ -1,46 +1,91 @@
+import { useState } from 'react'
+import type { UnitBoard } from '#contract/unit-board.ts'
+import { daysBetween, plainDate } from '#domain/kernel/date.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { useArrival } from '#web/shared/desk/use-arrival.ts'
-import { AppLink } from '#web/shared/ui/app-link.tsx'
-import { KeyValue } from '#web/shared/ui/key-value.tsx'
+import { formatDay } from '#web/shared/i18n/formats.ts'
+import { ButtonLink, Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
-import { LoadError } from '#web/shared/ui/states.tsx'
+import { Empty, LoadError } from '#web/shared/ui/states.tsx'
+import { RemindSheet, type Whom } from '../../parts/remind-sheet.tsx'
 import { t } from '../../t.ts'
+import { CampaignPanel } from './campaign-panel.tsx'
+import { DownloadSheet } from './download-sheet.tsx'
+import { Groups } from './groups.tsx'
+import { NeedHelp } from './need-help.tsx'
+import { OwnUnitPanel } from './own-unit-panel.tsx'
+import { Whole } from './whole.tsx'
 import css from './progress.module.css'
 
-/** The home of a coordinator: which unit, which agency, and how its people stand. */
+/** The home of a coordinator: how the unit's people stand, the slowest group first. */
 export const ProgressPage = () => {
   useArrival(t('unit.progress'))
-  const { data: unit, error, refetch } = useAnswer('getOwnUnit', undefined, { staleTime: 60_000 })
-  const { data: groups } = useAnswer('listUnitGroups')
+  const { data: board, error, refetch } = useAnswer('getUnitBoard', undefined, { staleTime: 0 })
+  const [done, setDone] = useState<string>()
+  const [open, setOpen] = useState<Whom | 'download'>()
+  const finish = (words: string) => {
+    setDone(words)
+    setOpen(undefined)
+    void refetch()
+  }
   return (
     <div className={css['page']}>
-      <h1 tabIndex={-1}>{t('unit.progress')}</h1>
-      {error && !unit && <LoadError error={error} onRetry={() => void refetch()} />}
-      {!error && !unit && <Skeleton blocks={[6, 4]} />}
-      {unit && (
+      <div className={css['head']}>
+        <div>
+          <h1 tabIndex={-1}>{t(`unitBoard.title.${board?.campaign?.purpose ?? 'none'}`)}</h1>
+          {board && board.counts.members > 0 && <p className="muted small">{leadOf(board)}</p>}
+        </div>
+        {board && board.counts.members > 0 && (
+          <div className={css['tools']}>
+            <Button look="second" icon="download" onClick={() => setOpen('download')}>
+              {t('unitBoard.download')}
+            </Button>
+            {board.campaign?.state === 'open' && toRemind(board.counts) > 0 && (
+              <Button icon="bell" onClick={() => setOpen({ group: null, name: t('unitBoard.send.all') })}>
+                {t('unitBoard.remind.many', { count: toRemind(board.counts) })}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      {done !== undefined && <Note kind="ok" title={done} live="polite" />}
+      {error && !board && <LoadError error={error} onRetry={() => void refetch()} />}
+      {!error && !board && <Skeleton blocks={[6, 14]} />}
+      {board && board.counts.members === 0 && (
+        <Panel>
+          <Empty icon="people" title={t('unitBoard.empty')} action={<ButtonLink href="/roster/file">{t('unitRoster.upload')}</ButtonLink>}>
+            {t('unitBoard.empty.more')}
+          </Empty>
+        </Panel>
+      )}
+      {board && board.counts.members > 0 && (
         <>
-          <Panel className="stack">
-            <h2>{unit.name}</h2>
-            <KeyValue
-              rows={[
-                { label: t('unit.code'), value: unit.code },
-                { label: t('unit.agency'), value: unit.agency.name },
-                { label: t('unit.agencyAddress'), value: unit.agency.address },
-                { label: t('unit.agencyPhone'), value: <a href={`tel:${unit.agency.phone.replaceAll(' ', '')}`}>{unit.agency.phone}</a> },
-              ]}
-            />
-          </Panel>
-          {groups?.length === 0 && (
-            <Note kind="info" icon="people" title={t('unit.noRoster')}>
-              <p>{t('unit.noRosterMore')}</p>
-              <AppLink href="/roster/file">{t('unitRoster.upload')}</AppLink>
-            </Note>
-          )}
+          <Whole board={board} />
+          <div className={css['columns']}>
+            <Groups board={board} onRemind={setOpen} />
+            <NeedHelp board={board} />
+          </div>
         </>
       )}
-      <p className="muted small">{t('unit.sees')}</p>
+      {board && <CampaignPanel campaign={board.campaign} today={board.today} onDone={finish} />}
+      <OwnUnitPanel />
+      {open === 'download' && <DownloadSheet onClose={() => setOpen(undefined)} />}
+      {typeof open === 'object' && <RemindSheet whom={open} onClose={() => setOpen(undefined)} onDone={finish} />}
     </div>
   )
+}
+
+const toRemind = ({ notStarted, toCorrect }: Pick<UnitBoard['counts'], 'notStarted' | 'toCorrect'>): number => notStarted + toCorrect
+
+function leadOf({ counts: { members }, groups, campaign, today }: UnitBoard): string {
+  if (!campaign) return t('unitBoard.lead.short', { members, groups: groups.length })
+  return t('unitBoard.lead', { members, groups: groups.length, deadline: deadlineOf(campaign, today) })
+}
+
+function deadlineOf({ validFrom, validUntil, state }: NonNullable<UnitBoard['campaign']>, today: string): string {
+  if (state === 'planned') return t('unitBoard.deadline.planned', { day: formatDay(validFrom) })
+  const count = daysBetween(plainDate(today), plainDate(validUntil))
+  return t(count === 0 ? 'unitBoard.deadline.today' : 'unitBoard.deadline', { day: formatDay(validUntil), count })
 }

@@ -1,0 +1,72 @@
+import { q, type Tx } from '#server/platform/database/query.ts'
+
+interface LinkRow {
+  readonly campaignId: string
+  readonly memberId: string
+}
+
+/** Keeps hashes of links that are given out; those that are kept already stay. */
+export const insertLinks = (tx: Tx, rows: readonly (LinkRow & { readonly tokenHash: Buffer })[]) =>
+  tx.run(
+    q
+      .insertInto('unitMemberLink')
+      .values([...rows])
+      .onConflict(conflict => conflict.columns(['campaignId', 'memberId']).doNothing()),
+  )
+
+export const findLink = (tx: Tx, tokenHash: Buffer) =>
+  tx.first(q.selectFrom('unitMemberLink').select(['campaignId', 'memberId']).where('tokenHash', '=', tokenHash))
+
+/** Marks the first opening. */
+export const markCame = (tx: Tx, tokenHash: Buffer, at: Date) =>
+  tx.run(q.updateTable('unitMemberLink').set({ cameAt: at }).where('tokenHash', '=', tokenHash).where('cameAt', 'is', null))
+
+/** Contacts of a current member, sealed, with the subject of their key. */
+export const findContacts = (tx: Tx, memberId: string) =>
+  tx.first(
+    q
+      .selectFrom('unitMember as m')
+      .innerJoin('unitRoster as r', 'r.unitCode', 'm.unitCode')
+      .select(['m.id', 'r.id as roster', 'm.phoneSealed', 'm.emailSealed', 'm.referenceSealed'])
+      .where('m.id', '=', memberId)
+      .where('m.memberUntil', 'is', null),
+  )
+
+/** Phones and addresses, by blind index, that are not reminded any more. */
+export const insertRefusals = (tx: Tx, indexes: readonly Buffer[], at: Date) =>
+  tx.run(
+    q
+      .insertInto('unitReminderRefusal')
+      .values(indexes.map(contactIndex => ({ contactIndex, refusedAt: at })))
+      .onConflict(conflict => conflict.doNothing()),
+  )
+
+/** Those of the given indexes whose owners refuse, in hexadecimal signs. */
+export async function listRefusals(tx: Tx, indexes: readonly Buffer[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.all<{ contactIndex: Buffer }>({
+    text: 'select contact_index from unit_reminder_refusal where contact_index = any($1::bytea[])',
+    values: [[...indexes]],
+  })
+  return new Set(rows.map(({ contactIndex }) => contactIndex.toString('hex')))
+}
+
+/** A group of the unit with its current members, by name; undefined when the unit has no such group. */
+export async function findGroup(tx: Tx, unitCode: string, id: string) {
+  const group = await tx.first(q.selectFrom('unitGroup').select(['id', 'name']).where('id', '=', id).where('unitCode', '=', unitCode))
+  if (!group) return undefined
+  const members = await tx.all(
+    q
+      .selectFrom('unitMember')
+      .select(['id', 'fullName'])
+      .where('unitCode', '=', unitCode)
+      .where('groupId', '=', id)
+      .where('memberUntil', 'is', null)
+      .orderBy('foldedName')
+      .orderBy('id')
+      .limit(GROUP_MOST),
+  )
+  return { ...group, members }
+}
+
+/** More than a class has; a sheet of so many codes is forty pages. */
+const GROUP_MOST = 500
