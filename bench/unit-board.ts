@@ -15,10 +15,10 @@ export async function unitBoard({ people, times }: { readonly people: number; re
   await fillUnit(world.owner, people)
   const program = await startProductWeb(world)
   const shareOfOthers = watchOthers()
-  const headers = { cookie: `a=${token}`, 'x-requested-by': 'vssid', 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
-  const ask = async (path: string, init: RequestInit = {}): Promise<number> => {
+  const headers = { cookie: `a=${token}`, 'x-requested-by': 'vssid', 'sec-fetch-site': 'same-origin' }
+  const ask = async (path: string): Promise<number> => {
     const begun = performance.now()
-    const answer = await fetch(`http://127.0.0.1:${program.port}/api/v1/unit${path}`, { ...init, headers })
+    const answer = await fetch(`http://127.0.0.1:${program.port}/api/v1/unit${path}`, { headers })
     const body = await answer.arrayBuffer()
     // A fast refusal is no result.
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${Buffer.from(body).toString('utf8').slice(0, 200)}`)
@@ -26,7 +26,6 @@ export async function unitBoard({ people, times }: { readonly people: number; re
   }
   const questions: Readonly<Record<string, () => Promise<number>>> = {
     board: () => ask('/board'),
-    'preview of a reminder to everybody': () => ask('/reminders/preview', { method: 'POST', body: '{}' }),
   }
   try {
     const rows = []
@@ -58,7 +57,8 @@ async function fillUnit(owner: pg.Pool, people: number): Promise<void> {
     await client.query('begin; set local session_replication_role = replica')
     await client.query('delete from unit_member')
     await client.query('delete from unit_group')
-    for (const statement of STATEMENTS) await client.query(statement, statement.includes('$2') ? [UNIT, people] : [UNIT])
+    for (const statement of STATEMENTS)
+      await client.query(statement, statement.includes('$2') ? [UNIT, people] : statement.includes('$1') ? [UNIT] : [])
     await client.query('commit')
     await client.query('vacuum (analyze) unit_member, unit_group, account, review_case_file, review_event')
   } finally {

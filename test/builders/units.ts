@@ -109,16 +109,21 @@ export async function endMembershipOf({ product }: Pick<Test, 'product'>, id: st
   })
 }
 
+/** What a coordinator types to change a campaign. */
+export const aUnitCampaignChange = () => ({
+  agencyCode: '07911',
+  agencyFixed: false,
+  instructions: 'Nộp tờ khai đã ký ở phòng Công tác sinh viên.',
+  validUntil: addDays(dayInVietnam(new Date()), 30),
+})
+
 /** What a coordinator types to begin a campaign of thirty days. */
 export const aUnitCampaignForm = (more: Readonly<Record<string, unknown>> = {}) => {
   const today = dayInVietnam(new Date())
   return {
+    ...aUnitCampaignChange(),
     purpose: 'register',
-    agencyCode: '07911',
-    agencyFixed: false,
-    instructions: 'Nộp tờ khai đã ký ở phòng Công tác sinh viên.',
     validFrom: today,
-    validUntil: addDays(today, 30),
     ...more,
   }
 }

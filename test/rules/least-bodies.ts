@@ -1,6 +1,6 @@
 import { CHECKLIST } from '#domain/review/checklist.ts'
 import { aCampaignForm } from '#test/builders/campaign.ts'
-import { aUnitCampaignForm } from '#test/builders/units.ts'
+import { aUnitCampaignChange, aUnitCampaignForm } from '#test/builders/units.ts'
 import { memberBody, NO_MEMBER } from '#test/builders/roster.ts'
 import { anInvitationForm } from '#test/builders/staff.ts'
 
@@ -20,7 +20,7 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   previewReminder: {},
   sendReminder: {},
   beginUnitCampaign: aUnitCampaignForm(),
-  changeUnitCampaign: leastChange(),
+  changeUnitCampaign: { ...aUnitCampaignChange(), version: 1 },
   endUnitCampaign: { version: 1 },
   makeMemberLinks: { group: '00000000-0000-7000-8000-000000000000' },
   changeMember: { ...memberBody(), version: 1 },
@@ -53,9 +53,5 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
 export const leastUrl = (path: string): string =>
   path.replace(/:(?:page|number)\b/u, '1').replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + leastQuery(path)
 
-const leastQuery = (path: string): string => (path.includes('policies') ? '?kind=nation' : path.endsWith('/csv') ? '?table=sums' : '')
-
-function leastChange(): object {
-  const { purpose, validFrom, ...form } = aUnitCampaignForm()
-  return { ...form, version: 1 }
-}
+const leastQuery = (path: string): string =>
+  path.includes('policies') ? '?kind=nation' : path.endsWith('agency/board/csv') ? '?table=sums' : ''

@@ -31,7 +31,7 @@ const ids = Object.keys(SUBJECTS) as OperationId[]
 /** What an office has. */
 const OFFICES = ['file', 'message', 'campaign', 'office'] as const
 /** What belongs to a unit. */
-const OF_UNITS = ['unitMember', 'pile', 'handover'] as const
+const OF_UNITS = ['unitMember', 'ofUnit', 'pile', 'handover'] as const
 const about = (...subjects: readonly About[]) => ids.filter(id => subjects.includes(SUBJECTS[id]))
 
 interface Thing {
@@ -175,7 +175,7 @@ describe('the table', () => {
       expect([id, GRID[id][ROLES.indexOf('administrator')], GRID[id][member], GRID[id][stranger]]).toEqual([id, 'ok', 403, 403])
     for (const id of about('child'))
       expect([id, GRID[id][ROLES.indexOf('guardian')], GRID[id][ROLES.indexOf('participant')]]).toEqual([id, 'ok', 404])
-    for (const id of about('unit', 'unitMember'))
+    for (const id of about('unit', 'unitMember', 'ofUnit'))
       expect([id, GRID[id][ROLES.indexOf('coordinator')], GRID[id][member], GRID[id][stranger]]).toEqual([id, 'ok', 403, 403])
     for (const id of about('public')) expect([id, new Set(GRID[id])]).toEqual([id, new Set(['ok'])])
   })
@@ -203,7 +203,7 @@ describe('the table', () => {
   test('an operation whose path names something is about that thing', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
     const things = [
-      ...['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'passkey', 'upload', 'child', 'notice', 'policy'],
+      ...['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'ofUnit', 'passkey', 'upload', 'child', 'notice', 'policy'],
       ...['pile', 'handover'],
     ]
     expect(byPath.filter(id => !things.includes(SUBJECTS[id]))).toEqual([])
@@ -274,7 +274,12 @@ describe('a unit is the one of the session', () => {
     },
   )
 
-  test.each(about('unit', 'unitMember', 'pile'))('who coordinated it until a moment ago is not let in: %s', async id => {
+  test.each(about('ofUnit'))('what is of another unit looks like what there is not, to the byte: %s', async id => {
+    const other = await somebody(`don-vi-khac.${id.toLowerCase()}`, 'coordinator', '07911', 'HSA002L')
+    await expectGone(other, id, await requestFor(id, other, here), 'another unit')
+  })
+
+  test.each(about('unit', 'unitMember', 'ofUnit', 'pile'))('who coordinated it until a moment ago is not let in: %s', async id => {
     const answer = await send(formerCoordinator, id, await requestFor(id, formerCoordinator, here))
     expect([answer.status, problemOf(answer).code]).toEqual([401, 'SIGN_IN_REQUIRED'])
   })

@@ -4,7 +4,7 @@ import type { OperationId } from '#contract/api.ts'
  *  the own office and those below · staff: the own session at an agency ·
  *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · notice: of a person's inbox · child: of a
  *  guardian · self: the person who is signed in · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · pile: of signature sheets, and what belongs to one · handover: of signed sheets, to an office ·
- *  coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · public: about nobody. */
+ *  coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · ofUnit: a campaign or a reminder of a unit · public: about nobody. */
 export const ABOUT = [
   'file',
   'message',
@@ -27,6 +27,7 @@ export const ABOUT = [
   'handover',
   'coordinator',
   'unitMember',
+  'ofUnit',
 ] as const
 export type About = (typeof ABOUT)[number]
 
@@ -59,6 +60,7 @@ export const CELLS: Readonly<Record<About, Readonly<Record<Relation, Cell>>>> = 
   unit: { own: 'ok', below: null, other: null, former: 401, random: null },
   handover: { own: 'ok', below: 'ok', other: 'gone', former: 401, random: 'gone' },
   pile: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
+  ofUnit: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   unitMember: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
 }
 
@@ -215,13 +217,13 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   previewReminder: 'unit',
   sendReminder: 'unit',
   listReminders: 'unit',
-  getReminder: 'unit',
+  getReminder: 'ofUnit',
   listUnitCampaigns: 'unit',
   listUnitAgencies: 'unit',
   beginUnitCampaign: 'unit',
-  changeUnitCampaign: 'unit',
-  endUnitCampaign: 'unit',
-  makeMemberLinks: 'unit',
+  changeUnitCampaign: 'ofUnit',
+  endUnitCampaign: 'ofUnit',
+  makeMemberLinks: 'ofUnit',
   openMemberLink: 'public',
   stopReminders: 'public',
   getRosterTemplate: 'unit',

@@ -24,7 +24,15 @@ import { anUpload, sendPart } from '#test/builders/upload.ts'
 import { aDossier, codeAfter, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
 import { aHandover, aRoster, makePile, sendScan, sendScanPart, tickedByHand } from '#test/builders/unit-piles.ts'
 import { pdfOfPictures, scanned } from '#test/builders/scans.ts'
-import { aMemberOfUnit, aMemberToken, aReminder, aUnitCampaign, aUnitCampaignForm, endUnitCampaigns } from '#test/builders/units.ts'
+import {
+  aMemberOfUnit,
+  aMemberToken,
+  aReminder,
+  aUnitCampaign,
+  aUnitCampaignChange,
+  aUnitCampaignForm,
+  endUnitCampaigns,
+} from '#test/builders/units.ts'
 import { proofFor } from '#test/support/proof.ts'
 import { Handover, PileInFull, Piles, Scan } from '#contract/unit-sheets.ts'
 
@@ -377,8 +385,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   },
   changeUnitCampaign: async ({ test }) => {
     const { id, version } = await aUnitCampaign(test)
-    const { purpose, validFrom, ...form } = aUnitCampaignForm()
-    return { params: { id }, body: { ...form, version } }
+    return { params: { id }, body: { ...aUnitCampaignChange(), version } }
   },
   endUnitCampaign: async ({ test }) => {
     const { id, version } = await aUnitCampaign(test)

@@ -140,7 +140,8 @@ export type StaffTemplate = Extract<MessageTemplate, `staff_${string}`>
 export const isStaffTemplate = (name: MessageTemplate): name is StaffTemplate => name.startsWith('staff_')
 
 /** Reminders of units; they belong to no dossier. */
-type UnitTemplate = Extract<MessageTemplate, `unit_${string}`>
-export const isUnitTemplate = (name: MessageTemplate): name is UnitTemplate => name.startsWith('unit_')
+const OF_UNITS = ['unit_reminder', 'unit_confirm_id', 'unit_correction'] as const satisfies readonly MessageTemplate[]
+type UnitTemplate = (typeof OF_UNITS)[number]
+export const isUnitTemplate = (name: MessageTemplate): name is UnitTemplate => OF_UNITS.some(one => one === name)
 
 export const isTemplate = (name: string): name is MessageTemplate => name in TEMPLATES

@@ -77,7 +77,7 @@ describe.each(all)('$template in $language', ({ template, language }) => {
 
   test('as a text has no link but that of a unit, no long number that could be an identity, and at most three parts', () => {
     const { text } = rendered(template, language, 'sms')
-    const links = template.startsWith('unit_') ? ['https://bhxh.vidu.example/m/ABCDEFGHJKMN'] : []
+    const links = /^unit_(?:reminder|confirm_id|correction)$/u.test(template) ? ['https://bhxh.vidu.example/m/ABCDEFGHJKMN'] : []
     expect(text.match(/(?:https?:|www\.)\S*/gu) ?? []).toEqual(links)
     expect(text).not.toMatch(/\d{9,}/u)
     if (language === 'vi') expect(text.normalize('NFC').length).toBeLessThanOrEqual(3 * 67)

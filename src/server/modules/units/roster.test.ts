@@ -3,6 +3,7 @@ import { unitRoster } from '#contract/unit-roster.ts'
 import type { CaseFile } from '#contract/review.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
 import { approved } from '#test/builders/account.ts'
+import { aChildDossier, approvedChild } from '#test/builders/children.ts'
 import { aPhone, person } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
 import { aMemberOf, applied, aStranger, memberBody, membersOf, previewOf, rosterCsv, sendRoster, type Line } from '#test/builders/roster.ts'
@@ -115,6 +116,14 @@ describe('a member', () => {
     expect(states).toEqual(['activated', 'waiting', 'to_correct', 'activated'])
     const groups = bodyOf(await coordinator.get('/api/v1/unit/groups'), unitRoster.listUnitGroups.output)
     expect(groups.find(({ name }) => name === '10A1')?.states).toMatchObject({ waiting: 1, to_correct: 1, activated: 2 })
+  })
+
+  test('who is a child is there when a parent may open its records, and waits with the dossier of the parent', async () => {
+    const [waits, opened] = [await aChildDossier(product), await aChildDossier(product)]
+    await approvedChild(product, opened)
+    const lines = [waits, opened].map(({ kid }) => lineOf(kid))
+    await applied(coordinator, rosterCsv(lines))
+    expect(await Promise.all(lines.map(async line => (await memberOf(line))?.state))).toEqual(['waiting', 'activated'])
   })
 
   test('who matches nobody hears one sentence, whether the number is unknown or the name is another', async () => {

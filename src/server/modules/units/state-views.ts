@@ -3,13 +3,13 @@ import type { Tx } from '#server/platform/database/query.ts'
 
 /** Current members with how far they are, of the unit `$1`: the only place that joins a member with accounts and dossiers. It gives a
  *  state, its day, and why help is needed; nothing else of the person leaves it. A dossier counts by its number, as one person has one
- *  at a time; one for a child is the child's own. */
+ *  at a time, also when a parent has handed it in for a child; a child is there when a guardian may open its records. */
 export const MEMBERS_WITH_STATE = `
   select m.id, m.group_id, m.full_name, m.folded_name, m.social_insurance_no, m.phone_sealed, m.email_sealed, m.reference_sealed,
     m.match, m.version,
     case
       when m.match = 'unmatched' then 'needs_help'
-      when a.id is not null then case when reported.is_open then 'needs_help' else 'activated' end
+      when a.created_at is not null then case when reported.is_open then 'needs_help' else 'activated' end
       when f.state is null or f.state = 'withdrawn' then case when reported.is_open then 'needs_help' else 'not_started' end
       when f.state = 'rejected' or reported.is_open or lost.is_unreachable then 'needs_help'
       when f.state = 'returned' then case when returns.times >= 2 then 'needs_help' else 'to_correct' end
@@ -17,24 +17,30 @@ export const MEMBERS_WITH_STATE = `
     end as state,
     case
       when m.match <> 'matched' then null
-      when a.id is not null then a.created_at
+      when a.created_at is not null then a.created_at
       when f.state in ('rejected', 'returned') then coalesce(f.returned_at, f.decided_at)
       when f.state is null or f.state = 'withdrawn' then null
       else f.submitted_at
     end as since,
     array_remove(array[
       case when m.match = 'unmatched' then 'unmatched' end,
-      case when a.id is null and f.state not in ('withdrawn', 'rejected') and lost.is_unreachable then 'unreachable' end,
-      case when a.id is null and f.state = 'returned' and returns.times >= 2 then 'returned_twice' end,
-      case when a.id is null and f.state = 'rejected' then 'rejected' end,
+      case when a.created_at is null and f.state not in ('withdrawn', 'rejected') and lost.is_unreachable then 'unreachable' end,
+      case when a.created_at is null and f.state = 'returned' and returns.times >= 2 then 'returned_twice' end,
+      case when a.created_at is null and f.state = 'rejected' then 'rejected' end,
       case when reported.is_open then 'phone_reported' end
     ], null) as help
   from unit_member m
   left join participant p on p.id = m.participant_id
-  left join account a on a.participant_id = p.id and a.state <> 'closed'
+  left join lateral (
+    select min(opened.created_at) as created_at from (
+      select o.created_at from account o where o.participant_id = p.id and o.state <> 'closed'
+      union all
+      select l.created_at from guardian_link l where l.child_id = p.id and l.ended_at is null
+    ) opened
+  ) a on true
   left join lateral (
     select c.id, c.state, c.submitted_at, c.returned_at, c.decided_at from review_case_file c
-    where c.social_insurance_no = p.social_insurance_no and c.kind = 'registration' and not c.for_child
+    where c.social_insurance_no = p.social_insurance_no and c.kind = 'registration'
     order by c.submitted_at desc, c.id desc limit 1
   ) f on true
   left join lateral (

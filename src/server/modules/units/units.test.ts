@@ -195,10 +195,10 @@ describe('deciding it', () => {
   test('nobody decides about a request with the own phone', async () => {
     const mai = person('mai')
     const { no } = await aUnitRequest(product, { phone: mai.phone })
-    await linkStaff(product.database, 'nga', mai.socialInsuranceNo)
     const nga = await anOfficer(product, 'nga')
     const file = await takenBy(nga, { no })
-    expect(file.kinship).toBe('relative')
+    await linkStaff(product.database, 'nga', mai.socialInsuranceNo)
+    expect((await nga.get(`/api/v1/agency/case-files/${file.id}`)).body).toMatchObject({ kinship: 'relative', actions: ['release'] })
     expectProblem(await approve(nga, file), 403, 'RELATIVE_CASE_FILE')
   })
 })

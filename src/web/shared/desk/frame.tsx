@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import type { StaffSession } from '#contract/review.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
@@ -36,7 +37,7 @@ export const Frame = ({ staff, purpose, nav, settings, over, children }: FramePr
           <small>{purpose}</small>
         </span>
       </div>
-      <nav className={css['nav']} aria-label={t('desk.nav')}>
+      <nav className={css['nav']} aria-label={t('desk.nav')} ref={useHereInSight()}>
         {nav}
       </nav>
     </header>
@@ -48,6 +49,16 @@ export const Frame = ({ staff, purpose, nav, settings, over, children }: FramePr
     <ProofSheet staff={staff} />
   </div>
 )
+
+/** On the phone the entries stand in a row that is wider than the screen: the one of this page is in sight. */
+function useHereInSight() {
+  const [place] = useLocation()
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [place])
+  return nav
+}
 
 interface SideLinkProps {
   readonly href: string

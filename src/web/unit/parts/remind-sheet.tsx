@@ -80,28 +80,31 @@ const Told = ({
 }: {
   readonly told: ReminderPreview
   readonly count: number
-}) => (
-  <div className={css['told']} aria-live="polite">
-    <p className="strong">{count > 0 ? t('unitBoard.send.count', { count }) : t('unitBoard.send.none')}</p>
-    {count > 0 && <p className="small">{t('unitBoard.send.channels', { sms, email, budget })}</p>}
-    {count > 0 && new Date(from).getTime() > Date.now() + 3_600_000 && (
-      <p className="small">{t('unitBoard.send.morning', { time: formatInstant(from) })}</p>
-    )}
-    {leftOut.map(({ reason, count: people }) => (
-      <p key={reason} className="muted small">
-        {t('unitBoard.send.leftOut', { reason: t(`unitBoard.outcome.${reason}`), count: people })}
-      </p>
-    ))}
-    {words.map(word => (
-      <section key={word.state} className={css['words']}>
-        <h3>{t('unitBoard.send.words', { state: t(`unitBoard.state.${word.state}`) })}</h3>
-        {sms > 0 && <Words label={t('unitBoard.send.sms')} text={word.sms} />}
-        {email > 0 && <Words label={t('unitBoard.send.email')} text={`${word.subject}\n\n${word.email}`} />}
-      </section>
-    ))}
-    {words.length > 0 && <p className="muted small">{t('unitBoard.send.link')}</p>}
-  </div>
-)
+}) => {
+  const [asked] = useState(Date.now)
+  return (
+    <div className={css['told']} aria-live="polite">
+      <p className="strong">{count > 0 ? t('unitBoard.send.count', { count }) : t('unitBoard.send.none')}</p>
+      {count > 0 && <p className="small">{t('unitBoard.send.channels', { sms, email, budget })}</p>}
+      {count > 0 && new Date(from).getTime() > asked + 3_600_000 && (
+        <p className="small">{t('unitBoard.send.morning', { time: formatInstant(from) })}</p>
+      )}
+      {leftOut.map(({ reason, count: people }) => (
+        <p key={reason} className="muted small">
+          {t('unitBoard.send.leftOut', { reason: t(`unitBoard.outcome.${reason}`), count: people })}
+        </p>
+      ))}
+      {words.map(word => (
+        <section key={word.state} className={css['words']}>
+          <h3>{t('unitBoard.send.words', { state: t(`unitBoard.state.${word.state}`) })}</h3>
+          {sms > 0 && <Words label={t('unitBoard.send.sms')} text={word.sms} />}
+          {email > 0 && <Words label={t('unitBoard.send.email')} text={`${word.subject}\n\n${word.email}`} />}
+        </section>
+      ))}
+      {words.length > 0 && <p className="muted small">{t('unitBoard.send.link')}</p>}
+    </div>
+  )
+}
 
 /** As people get it: the messages are in Vietnamese. */
 const Words = ({ label, text }: { readonly label: string; readonly text: string }) => (

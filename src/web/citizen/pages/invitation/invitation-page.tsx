@@ -15,7 +15,7 @@ import css from './invitation.module.css'
 
 /** What a personal link opens: which unit invites, until when, the way in, and the way out of its reminders. */
 export const InvitationPage = () => {
-  const { token = '' } = useParams<{ token: string }>()
+  const { token } = useParams<{ token: string }>()
   const { data: campaign, error } = useAnswer('openMemberLink', { body: { token } }, { staleTime: Infinity })
   return (
     <Page narrow>

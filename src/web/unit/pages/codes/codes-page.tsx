@@ -16,7 +16,7 @@ import css from './codes.module.css'
 
 /** A sheet with one code for each member of a group, to print and cut. */
 export const CodesPage = () => {
-  const { group = '' } = useParams<{ group: string }>()
+  const { group } = useParams<{ group: string }>()
   const { data: board, error, refetch } = useAnswer('getUnitBoard')
   if (error && !board) return <LoadError error={error} onRetry={() => void refetch()} />
   if (!board) return <Skeleton blocks={[3, 20]} />
