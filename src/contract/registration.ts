@@ -83,6 +83,9 @@ export type SentMessage = z.output<typeof SentMessage>
 
 export const Tracking = z.strictObject({
   no: z.string(),
+  /** A unit has the number on a signature sheet: number and contact alone show where the dossier is, and neither reasons, notes nor
+   *  messages. A code to the proven contact opens them. */
+  isBrief: z.boolean(),
   /** A parent handed it in for a child: no account and no password follow, but access for the parent. */
   forChild: z.boolean(),
   state: z.enum(TOLD_STATES),

@@ -47,6 +47,7 @@ import { calendarDaysLeft, highestNumber, releaseFilesOf, REVIEW_CRONTAB, review
 import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
 import {
   handoverRoutes,
+  isOnSheet,
   ROSTER_CRONTAB,
   rosterJobs,
   rosterRoutes,
@@ -151,7 +152,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   const handlers: Handlers<typeof api> = {
     getDeployment: call => call.transact(async () => ({ address: config.publicUrl.origin })),
     ...directoryRoutes,
-    ...registrationRoutes(deps),
+    ...registrationRoutes({ ...deps, isNumberKnown: isOnSheet }),
     ...formRoutes,
     ...uploadRoutes(deps),
     ...accountRoutes(keys),

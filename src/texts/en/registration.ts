@@ -418,6 +418,10 @@ export const registration = {
   'registration.sent.receipt': 'The notice of receipt has not come?',
   'registration.sent.receiptAgain': 'Send the notice again',
   'registration.sent.receiptSent': 'The notice was sent again.',
+  'registration.sent.brief.returned':
+    'Your unit has this number on a signature sheet. So what is to be corrected opens only with a code sent to the declared phone or email.',
+  'registration.sent.brief.over':
+    'Your unit has this number on a signature sheet. The reason is only in the message or email that was sent to you.',
   'registration.sent.rejected.title': 'The dossier was not accepted',
   'registration.sent.rejected.text': 'For questions call {agency}:',
   'registration.sent.rejected.again': 'Declare again',

@@ -412,6 +412,9 @@ export const registration = {
   'registration.sent.receipt': 'Chưa nhận được tin báo đã nhận hồ sơ?',
   'registration.sent.receiptAgain': 'Gửi lại tin báo',
   'registration.sent.receiptSent': 'Đã gửi lại tin báo.',
+  'registration.sent.brief.returned':
+    'Số hồ sơ này có trên phiếu ký của đơn vị bạn. Vì vậy nội dung cần sửa chỉ mở bằng mã gửi đến số điện thoại hoặc email đã khai.',
+  'registration.sent.brief.over': 'Số hồ sơ này có trên phiếu ký của đơn vị bạn. Lý do chỉ có trong tin nhắn hoặc email đã gửi cho bạn.',
   'registration.sent.rejected.title': 'Hồ sơ chưa được chấp nhận',
   'registration.sent.rejected.text': 'Cần hỏi thêm, gọi {agency}:',
   'registration.sent.rejected.again': 'Khai lại',

@@ -90,6 +90,7 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
   const resendFrom = file.state === 'approved' && registration?.accountId ? await nextSecretFrom(ctx, registration.accountId as Uuid) : null
   return {
     no: file.no,
+    isBrief: false,
     forChild: file.forChild,
     state: file.state,
     submittedAt: file.submittedAt.toISOString(),
@@ -108,6 +109,18 @@ export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Track
     signedFormOn: form.on,
     campaign: campaign ? { unitName: campaign.unitName, instructions: campaign.instructions } : null,
   }
+}
+
+/** Whether somebody besides the owner has the number of a dossier on paper. */
+export type NumberIsKnown = (ctx: Ctx, caseFileId: Uuid) => Promise<boolean>
+
+/** A dossier for whoever names its number and contact. A unit that printed the number on a signature sheet often knows the contact too, and
+ *  may know the state and nothing else: then reasons, notes and messages are left out. */
+export async function presentToGuest(ctx: Ctx, caseFileId: Uuid, isKnown: NumberIsKnown): Promise<Tracking> {
+  const tracking = await presentTracking(ctx, caseFileId)
+  if (!(await isKnown(ctx, caseFileId))) return tracking
+  const events = tracking.events.map(event => ({ ...event, reasons: [], corrections: [], note: null }))
+  return { ...tracking, isBrief: true, corrections: [], messages: [], events }
 }
 
 const RECEIPT_PAUSE_MS = 3_600_000

@@ -12,7 +12,7 @@ import { ownForm01 } from './form.ts'
 import { forgetHere, listHere } from './here.ts'
 import { admitQuestion, askPopulation, noteAnswer } from './identity-check.ts'
 import { ownPhoto, removePhoto } from './photos.ts'
-import { presentRegistration, presentTracking } from './present.ts'
+import { presentRegistration, presentToGuest, presentTracking, type NumberIsKnown } from './present.ts'
 import { presentOtp, presentSent } from './present-code.ts'
 import { resendCode, sendRegistration } from './send.ts'
 import { startRegistration } from './start.ts'
@@ -23,7 +23,12 @@ import { checkResend, findTracked, resendApproval, resendReceipt, withdrawRegist
 const COOKIE_S = 365 * 86_400
 
 export const registrationRoutes = (
-  deps: RegistrationDeps & { readonly forms: Forms; readonly passwords: Passwords; readonly rateFactor: number },
+  deps: RegistrationDeps & {
+    readonly forms: Forms
+    readonly passwords: Passwords
+    readonly rateFactor: number
+    readonly isNumberKnown: NumberIsKnown
+  },
 ): Handlers<typeof operations> => ({
   startRegistration: async (call, { body }) => {
     const { answer, secret } = await call.transact(async ctx => {
@@ -103,7 +108,7 @@ export const registrationRoutes = (
   trackCaseFile: (call, { body }) =>
     call.transact(async ctx => {
       const id = await findTracked(ctx, body)
-      return id instanceof Problem ? id : presentTracking(ctx, id)
+      return id instanceof Problem ? id : presentToGuest(ctx, id, deps.isNumberKnown)
     }),
   resendApproval: async (call, { body }) => {
     const id = await call.transact(async ctx => {
@@ -114,7 +119,7 @@ export const registrationRoutes = (
     const prepared = await prepareSecret(deps.passwords)
     return call.transact(async ctx => {
       await resendApproval(ctx, id, prepared)
-      return presentTracking(ctx, id)
+      return presentToGuest(ctx, id, deps.isNumberKnown)
     })
   },
   resendReceipt: (call, { body }) =>
@@ -122,7 +127,7 @@ export const registrationRoutes = (
       const id = await findTracked(ctx, body)
       if (id instanceof Problem) return id
       await resendReceipt(ctx, id)
-      return presentTracking(ctx, id)
+      return presentToGuest(ctx, id, deps.isNumberKnown)
     }),
   requestCorrection: (call, { body }) => call.transact(ctx => requestCorrection(ctx, deps, body)),
   openCorrection: async (call, { body }) => {

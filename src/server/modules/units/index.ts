@@ -1,4 +1,5 @@
 export { handoverRoutes } from './handover-routes.ts'
+export { isOnSheet } from './on-sheet.ts'
 export { unitScanJobs } from './read-pile.ts'
 export { UNIT_BOARD_CRONTAB, unitBoardJobs } from './board-jobs.ts'
 export { unitBoardRoutes } from './board-routes.ts'

@@ -24,6 +24,9 @@ export const listPrintedMembers = (tx: Tx, unitCode: string, groupId: string | n
     values: [unitCode, groupId, limit],
   })
 
+export const isPrinted = async (tx: Tx, caseFileId: string): Promise<boolean> =>
+  (await tx.first({ text: 'select from unit_sheet where case_file_id = $1 limit 1', values: [caseFileId] })) !== undefined
+
 export const listGroups = (tx: Tx, unitCode: string) =>
   tx.all<{ id: string; name: string; members: number }>({
     text: `select g.id, g.name, count(m.id)::int as members from unit_group g

@@ -38,7 +38,7 @@ export const OutcomeNote = ({ tracking, isOwn, contact, hotline, onTracking, onO
     case 'returned':
       return (
         <Outcome kind="warn" title={t('registration.sent.returned.title')}>
-          <ReasonList tracking={tracking} />
+          <Reasons tracking={tracking} />
           {tracking.correctUntil !== null && <p>{t('registration.sent.returned.until', { time: formatMoment(tracking.correctUntil) })}</p>}
           {isOwn ? (
             <Buttons>
@@ -84,7 +84,7 @@ export const OutcomeNote = ({ tracking, isOwn, contact, hotline, onTracking, onO
     case 'rejected':
       return (
         <Outcome kind="err" title={t('registration.sent.rejected.title')}>
-          <ReasonList tracking={tracking} />
+          <Reasons tracking={tracking} />
           <p>
             {t('registration.sent.rejected.text', { agency: agency.name })}{' '}
             <AppLink href={`tel:${agency.phone.replace(/\s/gu, '')}`}>{agency.phone}</AppLink>
@@ -103,6 +103,14 @@ export const OutcomeNote = ({ tracking, isOwn, contact, hotline, onTracking, onO
       )
   }
 }
+
+/** What was found, or, where somebody else has the number on paper, how to see it. */
+const Reasons = ({ tracking }: { readonly tracking: Tracking }) =>
+  tracking.isBrief ? (
+    <p>{t(`registration.sent.brief.${tracking.state === 'returned' ? 'returned' : 'over'}`)}</p>
+  ) : (
+    <ReasonList tracking={tracking} />
+  )
 
 interface OutcomeProps {
   readonly kind: 'info' | 'ok' | 'warn' | 'err'

@@ -27,6 +27,7 @@ const aDossier = (state: ToldState, events: CaseEvent[] = [], decidedAt: string 
   receiptFrom: null,
   signedDeclaration: 'not_needed',
   signedFormOn: null,
+  isBrief: false,
   campaign: null,
 })
 const BEFORE_DUE = Date.parse('2026-11-18T00:00:00Z')
