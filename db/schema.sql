@@ -1071,6 +1071,7 @@ create table support_request (
   constraint support_request_unit CHECK (((unit_code IS NULL) = (asked_by IS NULL)))
 );
 
+CREATE INDEX support_request_unit_phone ON public.support_request USING btree (contact_index) WHERE (unit_code IS NOT NULL);
 CREATE INDEX support_request_unsent ON public.support_request USING btree (expires_at) WHERE (case_file_id IS NULL);
 CREATE CONSTRAINT TRIGGER support_request_audited AFTER INSERT OR UPDATE ON public.support_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER support_request_version BEFORE UPDATE ON public.support_request FOR EACH ROW EXECUTE FUNCTION version_guard();
@@ -1297,24 +1298,31 @@ create table unit_reminder_member (
   member_id uuid not null,
   outcome text not null,
   channel text,
+  contact_index bytea,
+  parts smallint not null default 0,
   settled_at timestamp with time zone not null,
   message_id uuid,
   constraint unit_reminder_member_pkey PRIMARY KEY (reminder_id, member_id),
   constraint unit_reminder_member_member_id_fkey FOREIGN KEY (member_id) REFERENCES unit_member(id) ON DELETE CASCADE,
   constraint unit_reminder_member_reminder_id_fkey FOREIGN KEY (reminder_id) REFERENCES unit_reminder(id) ON DELETE CASCADE,
   constraint unit_reminder_member_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text]))),
-  constraint unit_reminder_member_check CHECK (((outcome = ANY (ARRAY['queued'::text, 'sent'::text])) = (channel IS NOT NULL))),
-  constraint unit_reminder_member_outcome_check CHECK ((outcome = ANY (ARRAY['queued'::text, 'sent'::text, 'too_soon'::text, 'enough'::text, 'no_contact'::text, 'refused'::text, 'budget'::text, 'changed'::text, 'left'::text, 'over'::text])))
+  constraint unit_reminder_member_check CHECK (((outcome = ANY (ARRAY['queued'::text, 'sent'::text, 'held'::text])) = (channel IS NOT NULL))),
+  constraint unit_reminder_member_outcome_check CHECK ((outcome = ANY (ARRAY['queued'::text, 'sent'::text, 'held'::text, 'too_soon'::text, 'enough'::text, 'no_contact'::text, 'same_contact'::text, 'budget'::text, 'changed'::text, 'left'::text, 'over'::text, 'failed'::text])))
 );
 
-CREATE INDEX unit_reminder_member_last ON public.unit_reminder_member USING btree (member_id, settled_at DESC) WHERE (outcome = 'sent'::text);
+CREATE INDEX unit_reminder_member_contact ON public.unit_reminder_member USING btree (contact_index, settled_at DESC) WHERE (contact_index IS NOT NULL);
+CREATE INDEX unit_reminder_member_last ON public.unit_reminder_member USING btree (member_id, settled_at DESC);
+CREATE INDEX unit_reminder_member_old ON public.unit_reminder_member USING btree (settled_at) WHERE (contact_index IS NOT NULL);
 CREATE UNIQUE INDEX unit_reminder_member_queued ON public.unit_reminder_member USING btree (member_id) WHERE (outcome = 'queued'::text);
 
 create table unit_reminder_refusal (
   contact_index bytea not null,
+  undo_hash bytea not null,
   refused_at timestamp with time zone not null,
-  constraint unit_reminder_refusal_pkey PRIMARY KEY (contact_index)
+  constraint unit_reminder_refusal_pkey PRIMARY KEY (contact_index, undo_hash)
 );
+
+CREATE INDEX unit_reminder_refusal_undo ON public.unit_reminder_refusal USING btree (undo_hash);
 
 create table unit_roster (
   unit_code text not null,

@@ -73,6 +73,8 @@ alter table support_request
   add column asked_by uuid references staff (id),
   add constraint support_request_unit check ((unit_code is null) = (asked_by is null));
 
+create index support_request_unit_phone on support_request (contact_index) where unit_code is not null; -- one phone for several members
+
 -- Wrong phones that were told to the agency.
 create table unit_phone_report (
   member_id uuid not null references unit_member (id) on delete cascade,

@@ -44,18 +44,27 @@ create index unit_reminder_list on unit_reminder (unit_code, created_at desc);
 create table unit_reminder_member (
   reminder_id uuid not null references unit_reminder (id) on delete cascade,
   member_id uuid not null references unit_member (id) on delete cascade,
-  outcome text not null check (outcome in ('queued', 'sent', 'too_soon', 'enough', 'no_contact', 'refused', 'budget', 'changed', 'left', 'over')),
+  outcome text not null check (outcome in (
+    'queued', 'sent', 'held', 'too_soon', 'enough', 'no_contact', 'same_contact', 'budget', 'changed', 'left', 'over', 'failed')),
   channel text check (channel in ('sms', 'email')), -- by which it goes or went
+  contact_index bytea, -- of the phone or address; limits count by it, over all units. Forgotten after ninety days
+  parts smallint not null default 0, -- texts that the carrier counts; 1 for a letter
   settled_at timestamptz not null, -- the last change of the outcome
   message_id uuid, -- of the outbox, which forgets in its own time
   primary key (reminder_id, member_id),
-  check ((outcome in ('queued', 'sent')) = (channel is not null))
+  check ((outcome in ('queued', 'sent', 'held')) = (channel is not null))
 );
 create unique index unit_reminder_member_queued on unit_reminder_member (member_id) where outcome = 'queued'; -- nobody waits for two
-create index unit_reminder_member_last on unit_reminder_member (member_id, settled_at desc) where outcome = 'sent'; -- how often and how lately
+create index unit_reminder_member_last on unit_reminder_member (member_id, settled_at desc); -- how often and how lately; when a member is forgotten
+create index unit_reminder_member_contact on unit_reminder_member (contact_index, settled_at desc) where contact_index is not null; -- the same of a phone or address
+create index unit_reminder_member_old on unit_reminder_member (settled_at) where contact_index is not null; -- what is to be forgotten
 
-/* Phones and addresses whose owners want no reminders, of whatever unit. */
+/* Phones and addresses whose owners want no reminders, of whatever unit. Each press is a row of its own, which only who pressed takes
+   back. */
 create table unit_reminder_refusal (
-  contact_index bytea primary key,
-  refused_at timestamptz not null
+  contact_index bytea not null,
+  undo_hash bytea not null, -- SHA-256 of what the page that was pressed has got
+  refused_at timestamptz not null,
+  primary key (contact_index, undo_hash)
 );
+create index unit_reminder_refusal_undo on unit_reminder_refusal (undo_hash); -- taking back

@@ -3,6 +3,8 @@ import { formatSocialInsuranceNo } from '#domain/participants/identifiers.ts'
 import { buildDemo } from './people/index.ts'
 import { DEMO_TOTP_SECRET } from './people/demo-code.ts'
 import type { BothLanguages, StaffRow, Story } from './people/rows.ts'
+import { DEMO_PASSWORD } from './people/story-person.ts'
+import { buildStudents, DEMO_UNIT, UNIT_STORY, type Progress } from './people/students.ts'
 
 export interface DemoGuide {
   readonly stories: readonly Story[]
@@ -67,6 +69,18 @@ export function applicantTable({ stories }: DemoGuide = demoGuide()): string {
   return table(['Họ và tên', 'Mã số BHXH', 'Số định danh', 'Ngày sinh', 'Điện thoại', 'Email'], rows)
 }
 
+/** Classes of the demo's unit: how many have an account, have sent a dossier, or have not begun. */
+function classTable(): string {
+  const students = buildStudents(plainDate('2026-03-16'))
+  const groups = [...new Set(students.map(({ group }) => group))]
+  const rows = groups.map(name => {
+    const there = students.filter(({ group }) => group === name)
+    const count = (...states: readonly Progress[]) => String(there.filter(({ progress }) => states.includes(progress)).length)
+    return [name, String(there.length), count('account'), count('waiting', 'returned', 'rejected'), count('none')]
+  })
+  return table(['Class', 'Students', 'With an account', 'With a dossier', 'Not begun'], rows)
+}
+
 /** The whole of docs/demo-people.md; a test keeps the file equal to it. */
 export function demoPeoplePage(guide: DemoGuide = demoGuide()): string {
   return (
@@ -86,6 +100,11 @@ export function demoPeoplePage(guide: DemoGuide = demoGuide()): string {
         `Or put the secret \`${DEMO_TOTP_SECRET}\` into a code app of your own. It exists in demo mode only. Letters go to ` +
         '`<sign-in name>.canbo@vidu.example`.',
       staffTable('en', guide),
+      '## A unit with a campaign',
+      `\`huy\` coordinates the unit \`${DEMO_UNIT}\` (/unit). ${UNIT_STORY.en} Students have the password \`${DEMO_PASSWORD}\` where they have ` +
+        'an account. The roster comes in through the use cases of a coordinator, dated back, and dossiers through the front door of the product ' +
+        '(`db/seed/load-unit.ts`, `src/server/demo/unit.ts`), some seconds after a first start; a database of tests has none of it.',
+      classTable(),
       '## Dates',
       'Histories end in the last month that was paid on the day of the first start (units pay on the 28th); cards expire relative to that day. ' +
         'The people stay as they were written; `npx vssid demo reset` and a new start write them anew for today.',
@@ -107,6 +126,7 @@ export function demoPeoplePage(guide: DemoGuide = demoGuide()): string {
       storyTable('vi', guide),
       'Cán bộ đăng nhập cần thêm mã 6 số: mã hiện tại có ở /dev/people, mỗi mã mỗi người dùng được một lần.',
       staffTable('vi', guide),
+      `\`huy\` là đầu mối của đơn vị \`${DEMO_UNIT}\` (/unit). ${UNIT_STORY.vi}`,
       '',
     ]
       .join('\n\n')

@@ -1,13 +1,13 @@
 import { ADULT_AT, birthday } from '#domain/guardians/childhood.ts'
-import type { Uuid } from '#domain/kernel/ids.ts'
 import { recordAudit } from '#server/modules/audit/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
+import { idOf, idsFor, insertAccounts, insertHistory, insertParticipants, type Ids } from './insert-people.ts'
 import { insertRows } from './insert-rows.ts'
 import { SEED_LOCK } from './load-directories.ts'
 import { DEMO_TOTP_SECRET } from './people/demo-code.ts'
 import { buildDemo } from './people/index.ts'
-import type { AccountRow, DemoData, ParticipantRow } from './people/rows.ts'
+import type { DemoData } from './people/rows.ts'
 
 /** Runs work in one transaction as the system; see transact(). */
 export type Run = <T>(use: (ctx: Ctx) => Promise<T>) => Promise<T>
@@ -23,10 +23,10 @@ export async function seedDemo(run: Run, hashPassword: (password: string) => Pro
   return run(async ctx => {
     await ctx.tx.run(SEED_LOCK)
     if (!(await isEmpty(ctx.tx))) return false
-    const ids = new Map(demo.participants.map(row => [row.socialInsuranceNo, ctx.newId()]))
+    const ids = idsFor(ctx, demo.participants)
     await insertParticipants(ctx, demo.participants, ids)
     await insertHistory(ctx, demo, ids)
-    await insertAccounts(ctx, demo.accounts, { ids, hashes })
+    await insertAccounts(ctx, demo.accounts, { ids, hashes, openedAt: () => ctx.now })
     await insertGuardians(ctx, demo, ids)
     await insertStaff(ctx, demo, hashes)
     await ctx.tx.run(LEAVE_MARK)
@@ -53,141 +53,6 @@ async function hashAll(
 ): Promise<ReadonlyMap<string, string>> {
   const distinct = [...new Set(rows.map(row => row.password))]
   return new Map(await Promise.all(distinct.map(async password => [password, await hashPassword(password)] as const)))
-}
-
-type Ids = ReadonlyMap<string, Uuid>
-const idOf = (ids: Ids, socialInsuranceNo: string): Uuid => {
-  const id = ids.get(socialInsuranceNo)
-  if (!id) throw new Error(`no demo person ${socialInsuranceNo}`)
-  return id
-}
-
-async function insertParticipants(ctx: Ctx, rows: readonly ParticipantRow[], ids: Ids): Promise<void> {
-  const sealed = await Promise.all(rows.map(row => sealParticipant(ctx, row, idOf(ids, row.socialInsuranceNo))))
-  await insertRows(ctx.tx, 'participant', sealed, {
-    id: 'uuid',
-    social_insurance_no: 'text',
-    full_name: 'text',
-    birth_date: 'date',
-    birth_precision: 'text',
-    sex: 'text',
-    personal_id_sealed: 'bytea',
-    personal_id_index: 'bytea',
-    phone_sealed: 'bytea',
-    phone_index: 'bytea',
-    email_sealed: 'bytea',
-    email_index: 'bytea',
-    address_sealed: 'bytea',
-    commune_code: 'text',
-    province_code: 'text',
-    household_no: 'text',
-    died_on: 'date',
-  })
-}
-
-async function sealParticipant({ tx, vault }: Ctx, row: ParticipantRow, id: Uuid): Promise<object> {
-  const key = await vault.keyOf(tx, id)
-  const seal = (place: string, value: string | null) => value && key.seal(`participant.${place}`, id, value)
-  return {
-    ...row,
-    id,
-    personalIdSealed: seal('personal_id', row.personalId),
-    personalIdIndex: row.personalId && vault.index('personal_id', row.personalId),
-    phoneSealed: seal('phone', row.phone),
-    phoneIndex: row.phone && vault.index('phone', row.phone),
-    emailSealed: seal('email', row.email),
-    emailIndex: row.email && vault.index('email', row.email),
-    addressSealed: seal('address', row.address),
-  }
-}
-
-async function insertHistory({ tx, newId }: Ctx, { periods, cards }: DemoData, ids: Ids): Promise<void> {
-  const owned = <T extends { socialInsuranceNo: string }>(row: T) => ({
-    ...row,
-    id: newId(),
-    participantId: idOf(ids, row.socialInsuranceNo),
-  })
-  await insertRows(
-    tx,
-    'contribution_period',
-    periods.map(row => ({ ...owned(row), fromMonth: `${row.fromMonth}-01`, toMonth: `${row.toMonth}-01` })),
-    {
-      participant_id: 'uuid',
-      id: 'uuid',
-      fund: 'text',
-      from_month: 'date',
-      to_month: 'date',
-      unit_code: 'text',
-      position: 'text',
-      workplace: 'text',
-      contribution_kind: 'text',
-      status: 'text',
-      base_vnd: 'bigint',
-      coefficient: 'numeric',
-      allowance_position_vnd: 'bigint',
-      allowance_seniority_vnd: 'bigint',
-      allowance_profession_vnd: 'bigint',
-      allowance_other_vnd: 'bigint',
-      employee_rate_bps: 'int',
-      employer_rate_bps: 'int',
-      hazardous: 'boolean',
-      paid_on: 'date',
-    },
-  )
-  await insertRows(tx, 'card', cards.map(owned), {
-    participant_id: 'uuid',
-    id: 'uuid',
-    card_no: 'text',
-    valid_from: 'date',
-    valid_until: 'date',
-    facility_code: 'text',
-    coverage_level: 'int',
-    area_code: 'text',
-    five_year_date: 'date',
-    issued_on: 'date',
-    state: 'text',
-    state_reason: 'text',
-  })
-}
-
-interface Known {
-  readonly ids: Ids
-  readonly hashes: ReadonlyMap<string, string>
-}
-
-async function insertAccounts(ctx: Ctx, rows: readonly AccountRow[], { ids, hashes }: Known): Promise<void> {
-  const accounts = await Promise.all(
-    rows.map(async row => {
-      const [id, participantId] = [ctx.newId(), idOf(ids, row.socialInsuranceNo)]
-      const key = await ctx.vault.keyOf(ctx.tx, participantId)
-      return {
-        id,
-        participantId,
-        passwordHash: hashes.get(row.password),
-        passwordSetAt: ctx.now,
-        createdAt: ctx.now,
-        phoneSealed: key.seal('account.phone', id, row.phone),
-        phoneIndex: ctx.vault.index('phone', row.phone),
-        phoneProvenAt: ctx.now,
-        emailSealed: row.email && key.seal('account.email', id, row.email),
-        emailIndex: row.email && ctx.vault.index('email', row.email),
-      }
-    }),
-  )
-  await insertRows(ctx.tx, 'account', accounts, {
-    id: 'uuid',
-    participant_id: 'uuid',
-    password_hash: 'text',
-    password_set_at: 'timestamptz',
-    created_at: 'timestamptz',
-    phone_sealed: 'bytea',
-    phone_index: 'bytea',
-    phone_proven_at: 'timestamptz',
-    email_sealed: 'bytea',
-    email_index: 'bytea',
-  })
-  for (const { id } of accounts)
-    await recordAudit(ctx, { action: 'seed.account', subjectKind: 'account', subjectId: id, subjectVersion: 1 })
 }
 
 async function insertGuardians(ctx: Ctx, { guardians }: DemoData, ids: Ids): Promise<void> {

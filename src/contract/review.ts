@@ -103,8 +103,9 @@ export const SupportContent = z.strictObject({
   caseNo: z.string(),
   socialInsuranceNo: z.string(),
   text: z.string(),
-  /** The unit whose coordinator asks; null when the person asks. The contact is proven by nobody then. */
-  unit: z.nullable(z.strictObject({ code: z.string(), name: z.string(), askedBy: z.string() })),
+  /** The unit whose coordinator asks; null when the person asks. The contact is proven by nobody then; `samePhone`:
+   *  other requests of units, of whoever and whenever, that give the same phone. */
+  unit: z.nullable(z.strictObject({ code: z.string(), name: z.string(), askedBy: z.string(), samePhone: z.int() })),
   candidates: z.array(
     z.strictObject({
       id: uuid,

@@ -5,7 +5,10 @@ import { day, instant, oneOf, operation, uuid } from './core.ts'
 import { UnitCampaign } from './unit-campaigns.ts'
 
 const Counts = z.strictObject({
+  /** Without those who are being matched. */
   members: z.int(),
+  /** Not looked up yet: their state is not known, they are not reminded, and no forecast counts them. */
+  matching: z.int(),
   notStarted: z.int(),
   waiting: z.int(),
   toCorrect: z.int(),
@@ -37,7 +40,7 @@ export const UnitBoard = z.strictObject({
     z.extend(Counts, {
       id: uuid,
       name: z.string(),
-      /** Of those who have not started: who opened their personal link. */
+      /** Of those who have not started: who opened their personal link; 0 as long as they are fewer than five. */
       opened: z.int(),
     }),
   ),
@@ -52,13 +55,18 @@ const LeftOutCount = z.strictObject({ reason: z.enum(LEFT_OUT), count: z.int() }
 export const ReminderPreview = z.strictObject({
   sms: z.int(),
   email: z.int(),
+  /** Parts that carriers count for all of these: a long text has several, a letter is one. */
+  parts: z.int(),
   leftOut: z.array(LeftOutCount),
-  /** When the first message goes; later than now at night. */
+  /** When the first message goes; later than now at night, and when the messages of all units together are used up for the day. */
   from: instant,
+  isDayFull: z.boolean(),
   /** The words of the text and of the letter for each state that is reminded of, with the link of the first who gets one. */
-  words: z.array(z.strictObject({ state: z.enum(REMINDABLE), sms: z.string(), subject: z.string(), email: z.string() })),
-  /** Messages that the unit may still send today. */
+  words: z.array(z.strictObject({ state: z.enum(REMINDABLE), sms: z.string(), smsParts: z.int(), subject: z.string(), email: z.string() })),
+  /** Parts that the unit may still put in line today. */
   budget: z.int(),
+  /** When the first of those who were reminded too lately may be reminded again; null when nobody was, or the message is still on its way. */
+  again: z.nullable(instant),
 })
 export type ReminderPreview = z.output<typeof ReminderPreview>
 
@@ -101,9 +109,10 @@ export const unitBoard = {
     tag: 'units',
     caller: 'coordinator',
     query: z.strictObject({ language, state: z.optional(oneOf(MEMBER_STATES)) }),
+    freshProof: true,
     output: { file: 'text/csv; charset=utf-8' },
     status: 200,
-    problems: ['FIELDS_INVALID'],
+    problems: ['FIELDS_INVALID', 'STEP_UP_REQUIRED'],
     perMinute: 20,
   }),
   getMembersWorkbook: operation({
@@ -113,9 +122,10 @@ export const unitBoard = {
     tag: 'units',
     caller: 'coordinator',
     query: z.strictObject({ language, state: z.optional(oneOf(MEMBER_STATES)) }),
+    freshProof: true,
     output: { file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
     status: 200,
-    problems: ['FIELDS_INVALID'],
+    problems: ['FIELDS_INVALID', 'STEP_UP_REQUIRED'],
     perMinute: 20,
   }),
   previewReminder: operation({
@@ -166,8 +176,6 @@ export const unitBoard = {
           group: z.string(),
           outcome: z.enum(REMINDER_OUTCOMES),
           channel: z.nullable(z.enum(['sms', 'email'])),
-          /** The carrier could not bring it. */
-          failed: z.boolean(),
         }),
       ),
     }),

@@ -34,6 +34,8 @@ export const RosterPreview = z.strictObject({
   columns: z.array(z.enum(ROSTER_COLUMNS)),
   /** Heads of columns that are passed over. */
   ignored: z.array(z.string()),
+  /** Phones of the file that several of its people have: each gets one message of a reminder. */
+  sharedPhones: z.array(z.strictObject({ phone: z.string(), people: z.int() })),
   wrong: z.array(
     z.strictObject({
       sheet: z.string(),
@@ -85,9 +87,41 @@ export const UnitGroup = z.strictObject({
   id: uuid,
   name: z.string(),
   members: z.int(),
-  states: z.strictObject({ not_started: z.int(), waiting: z.int(), to_correct: z.int(), activated: z.int(), needs_help: z.int() }),
+  states: z.strictObject({
+    matching: z.int(),
+    not_started: z.int(),
+    waiting: z.int(),
+    to_correct: z.int(),
+    activated: z.int(),
+    needs_help: z.int(),
+  }),
 })
 export type UnitGroup = z.output<typeof UnitGroup>
+
+/** Somebody as the coordinator writes them by hand: the rules of a row of a file. */
+const memberFields = {
+  fullName: field(memberField('fullName')),
+  socialInsuranceNo: field(memberField('socialInsuranceNo')),
+  group: field(memberField('group')),
+  phone: field(memberField('phone')),
+  email: field(memberField('email')),
+  reference: field(memberField('reference')),
+}
+
+/** An upload that was applied: counts, and who did it. The file and its name are not kept. */
+export const RosterUpload = z.strictObject({
+  id: uuid,
+  by: z.string(),
+  at: instant,
+  /** Rows that could be taken over; those that were left out are not among them. */
+  people: z.int(),
+  added: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  ended: z.int(),
+  leftOut: z.int(),
+})
+export type RosterUpload = z.output<typeof RosterUpload>
 
 const path = '/api/v1/unit'
 const rosterProblems = [
@@ -188,6 +222,28 @@ export const unitRoster = {
     status: 200,
     problems: [],
   }),
+  listRosterUploads: operation({
+    method: 'GET',
+    path: `${path}/roster/uploads`,
+    summary: 'Rosters that were applied, the newest first: who did it, when, and how many people each changed',
+    tag: 'units',
+    caller: 'coordinator',
+    output: z.array(RosterUpload),
+    status: 200,
+    problems: [],
+  }),
+  addMember: operation({
+    method: 'POST',
+    path: `${path}/members`,
+    summary: 'Add one person to the roster, by the rules of a row of a file',
+    tag: 'units',
+    caller: 'coordinator',
+    body: z.strictObject(memberFields),
+    output: UnitMember,
+    status: 201,
+    problems: ['FIELDS_INVALID', 'MEMBER_TWICE', 'ROSTER_FULL', 'TOO_MANY_REQUESTS'],
+    perMinute: 60,
+  }),
   changeMember: operation({
     method: 'PUT',
     path: `${path}/members/:id`,
@@ -195,15 +251,7 @@ export const unitRoster = {
     tag: 'units',
     caller: 'coordinator',
     params: memberParams,
-    body: z.strictObject({
-      version,
-      fullName: field(memberField('fullName')),
-      socialInsuranceNo: field(memberField('socialInsuranceNo')),
-      group: field(memberField('group')),
-      phone: field(memberField('phone')),
-      email: field(memberField('email')),
-      reference: field(memberField('reference')),
-    }),
+    body: z.strictObject({ version, ...memberFields }),
     output: UnitMember,
     status: 200,
     problems: ['NOT_FOUND', 'FIELDS_INVALID', 'MEMBER_CHANGED', 'MEMBER_TWICE', 'TOO_MANY_REQUESTS'],

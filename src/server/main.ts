@@ -1,4 +1,5 @@
-import { openDemoDossiers } from './demo/index.ts'
+import { openDemoLife } from './demo/index.ts'
+import { openPasswords } from './modules/accounts/index.ts'
 import { DemoLeft, seedDatabase } from './seed.ts'
 import { ConfigFault, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database/open.ts'
@@ -48,9 +49,13 @@ async function main(): Promise<void> {
   }
   console.log(greeting(config, Math.round(performance.now() - begun)))
   if (config.demo && config.web && config.worker) {
-    await openDemoDossiers(product.app, product.platform).catch((error: unknown) =>
-      product.app.log.warn({ err: error }, 'no demo dossiers'),
-    )
+    const passwords = openPasswords(secrets.passwordPepper)
+    await openDemoLife({
+      app: product.app,
+      platform: product.platform,
+      origin: config.publicUrl.origin,
+      hashPassword: password => passwords.hash(password),
+    }).catch((error: unknown) => product.app.log.warn({ err: error }, 'the demo is not filled'))
   }
 }
 

@@ -222,7 +222,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...staffJobs(platform, deps.origin),
           ...boardJobs(platform),
           ...unitScanJobs(platform, files),
-          ...unitBoardJobs(platform, deps.origin),
+          ...unitBoardJobs(platform, deps.origin, app.log),
           ...rosterJobs(platform),
           sweep_proofs: () => proofOfWork.sweep(),
           sweep_rates: async () => void (await sweepRates(handleOf(platform.pool))),

@@ -24,9 +24,10 @@ interface MemberOptions {
   readonly group?: string
   readonly unit?: string
   readonly fullName?: string
-  /** In the registry too: then the member is matched. */
+  /** Of the registry; somebody is entered there when it is left out. */
   readonly socialInsuranceNo?: string
-  readonly matched?: boolean
+  /** false: number and name match nobody; later: nobody has looked yet. */
+  readonly matched?: boolean | 'later'
   readonly phone?: string
   readonly email?: string
   readonly reference?: string
@@ -35,7 +36,7 @@ interface MemberOptions {
 let made = 0
 const strangers = () => `00${String(77_000_000 + made++)}`
 
-/** Somebody of the unit's roster, as an upload leaves them: matched to the registry when the number is there. */
+/** Somebody of the unit's roster, as an upload leaves them: matched to the registry unless it is said otherwise. */
 export async function aMemberOfUnit({ product }: Pick<Test, 'product'>, options: MemberOptions = {}): Promise<MemberOfUnit> {
   const {
     group = 'Điện tử K13',
@@ -61,6 +62,11 @@ export async function aMemberOfUnit({ product }: Pick<Test, 'product'>, options:
       text: 'select id from unit_group where unit_code = $1 and folded_name = app_fold($2)',
       values: [unit, group],
     })
+    if (matched === true && options.socialInsuranceNo === undefined)
+      await tx.run({
+        text: `insert into participant (id, social_insurance_no, full_name, birth_date, sex) values ($1, $2, $3, '1999-02-03', 'unknown')`,
+        values: [newId(), number, fullName],
+      })
     const person = await tx.first<{ id: string; fullName: string }>({
       text: 'select id, full_name from participant where social_insurance_no = $1',
       values: [number],
@@ -68,7 +74,7 @@ export async function aMemberOfUnit({ product }: Pick<Test, 'product'>, options:
     const id = randomUUID()
     const key = await vault.keyOf(tx, roster.id as Uuid)
     const seal = (column: string, value: string) => (value === '' ? null : key.seal(`unit_member.${column}`, id, value))
-    const match = !matched ? 'unmatched' : person ? 'matched' : 'waiting'
+    const match = { true: 'matched', false: 'unmatched', later: 'waiting' }[String(matched) as 'true' | 'false' | 'later']
     await tx.run({
       text: `insert into unit_member (id, unit_code, group_id, social_insurance_no, full_name, phone_sealed, email_sealed, reference_sealed,
           participant_id, match, member_from) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
@@ -166,3 +172,24 @@ export async function aMemberToken(test: Test, member?: MemberOfUnit): Promise<s
       .at(-1) ?? ''
   )
 }
+
+/** The token of a link with which a message has gone to a phone. */
+export async function aRemindedToken(test: Test): Promise<string> {
+  await aUnitCampaign(test)
+  const member = await aMemberOfUnit(test, { phone: aPhone() })
+  const huy = await anOfficer(test, 'huy')
+  const { id } = bodyOf(await huy.post('/api/v1/unit/reminders', { member: member.id }), ReminderRow)
+  await markSent(test, id)
+  return aMemberToken(test, member)
+}
+
+/** What a page holds that has stopped reminders. */
+export async function aStop(test: Test): Promise<string> {
+  const token = await aRemindedToken(test)
+  const answer = await test.browser().post('/api/v1/campaigns/member-links/stop', { token })
+  return bodyOf(answer, unitCampaigns.stopReminders.output).undo
+}
+
+/** As the job leaves a reminder, for tests without one, and at night. */
+const markSent = ({ database }: Test, reminderId: string) =>
+  database.owner.query(`update unit_reminder_member set outcome = 'sent' where reminder_id = $1 and outcome = 'queued'`, [reminderId])

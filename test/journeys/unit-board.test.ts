@@ -24,6 +24,7 @@ beforeAll(async () => {
   await aMemberOfUnit(stage, { group: 'Điện tử K13', phone: aPhone(), socialInsuranceNo: returned.declaration.socialInsuranceNo })
   await aMemberOfUnit(stage, { group: 'Điện tử K13', phone, socialInsuranceNo: aPerson().socialInsuranceNo })
   await aMemberOfUnit(stage, { group: 'Điện tử K13', fullName: 'Hoàng Thử Sơn', matched: false })
+  await aMemberOfUnit(stage, { group: 'Cơ khí K12', fullName: 'Đỗ Thử Chờ', matched: 'later' })
   await owner.query(
     `insert into unit_board_day (unit_code, day, members, not_started, waiting, to_correct, activated, needs_help)
      select $1, d::date, 4, 4, 0, 0, 0, 0 from unnest($2::text[]) d`,
@@ -56,6 +57,7 @@ test('a coordinator begins a campaign, sees the slowest group first, and reminds
       .allTextContents(),
   ).toEqual(expect.arrayContaining(['Điện tử K13', 'Cơ khí K12']))
   await page.getByText('25%').waitFor()
+  await page.getByText('1 người đang đối chiếu mã số và họ tên.').waitFor()
   await page.getByText('Chưa khớp: xem lại mã số và họ tên').waitFor()
   await expectAccessible(page, 'the board')
   await picture(page, 'unit-board')
@@ -73,10 +75,11 @@ test('a coordinator begins a campaign, sees the slowest group first, and reminds
   const withoutToken = (said: string | null | undefined) => said?.replace(/\/m\/\w+/u, '/m/')
   expect(withoutToken(text?.body)).toBe(withoutToken(words))
   await page.getByRole('link', { name: 'Nhắc việc' }).click()
-  await page.getByText('Đã gửi').first().waitFor()
+  await page.getByText('Đã nhắc').first().waitFor()
   await page.getByRole('button', { name: /^Xem từng người/u }).click()
-  await page.getByText('Đã gửi (tin nhắn)').first().waitFor()
+  await page.getByText('Đã nhắc (tin nhắn)').first().waitFor()
   await expectAccessible(page, 'who was reminded')
+  await picture(page, 'unit-reminded')
   await page.keyboard.press('Escape')
 
   const link = /\S+(\/m\/\w+)/u.exec(text?.body ?? '')?.[1] ?? ''
@@ -86,7 +89,13 @@ test('a coordinator begins a campaign, sees the slowest group first, and reminds
   await expectAccessible(citizen, 'what a personal link opens')
   await picture(citizen, 'unit-invitation')
   await citizen.getByRole('button', { name: 'Ngừng nhắc' }).click()
-  await citizen.getByText('Đã ngừng nhắc.').waitFor()
+  await citizen.getByText('Đã ngừng nhắc cho số hay email nhận tin này.').waitFor()
+  await citizen.reload()
+  await citizen.getByRole('button', { name: 'Nhận lại tin nhắc' }).waitFor()
+  await expectAccessible(citizen, 'a personal link whose reminders are stopped')
+  await picture(citizen, 'unit-invitation-stopped')
+  await citizen.getByRole('button', { name: 'Nhận lại tin nhắc' }).click()
+  await citizen.getByText('Bạn sẽ nhận lại tin nhắc').waitFor()
   await citizen.getByRole('link', { name: 'Bắt đầu đăng ký' }).click()
   await citizen.getByText('mời bạn đăng ký').first().waitFor()
 
@@ -115,7 +124,7 @@ test('on a phone, in the dark, in English, by the keyboard alone: board, change 
   await page.getByRole('button', { name: 'Download the list' }).focus()
   await page.keyboard.press('Enter')
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Download CSV' }).focus()
+  await page.getByRole('button', { name: 'Download CSV' }).focus()
   await page.keyboard.press('Enter')
   expect((await download).suggestedFilename()).toMatch(/^tien-do-HSA004L-\d{4}-\d\d-\d\d\.csv$/u)
 })

@@ -131,6 +131,8 @@ test('a roster by keyboard alone on a phone, in English and in the dark', async 
   const field = page.locator('#roster-file')
   await tabTo(page, field)
   const chooser = page.waitForEvent('filechooser')
+  // The browser has to know first that somebody waits for it.
+  await page.evaluate('document.readyState')
   await page.keyboard.press('Enter')
   await (await chooser).setFiles(aFile('class.csv', [{ ...aStranger(), group: 'Kế toán' }]))
   await page.getByRole('heading', { name: 'Preview: class.csv' }).waitFor()

@@ -40,7 +40,7 @@ const CAMPAIGN = [
   'state',
   'sent',
 ]
-const COUNTS = ['members', 'notStarted', 'waiting', 'toCorrect', 'activated', 'needsHelp']
+const COUNTS = ['members', 'matching', 'notStarted', 'waiting', 'toCorrect', 'activated', 'needsHelp']
 const REMINDER = ['id', 'by', 'at', 'state', 'group', 'members', 'outcomes.[].outcome', 'outcomes.[].count']
 /** A member: what the own roster says, how far the registration is and since when, and why help is needed. */
 const MEMBER = [
@@ -78,15 +78,18 @@ const ALLOWED: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
   previewReminder: [
     'sms',
     'email',
+    'parts',
+    'isDayFull',
     'leftOut.[].reason',
     'leftOut.[].count',
     'from',
-    ...['state', 'sms', 'subject', 'email'].map(field => `words.[].${field}`),
+    ...['state', 'sms', 'smsParts', 'subject', 'email'].map(field => `words.[].${field}`),
     'budget',
+    'again',
   ],
   sendReminder: REMINDER,
   listReminders: REMINDER.map(field => `[].${field}`),
-  getReminder: [...REMINDER, ...['id', 'fullName', 'group', 'outcome', 'channel', 'failed'].map(field => `people.[].${field}`)],
+  getReminder: [...REMINDER, ...['id', 'fullName', 'group', 'outcome', 'channel'].map(field => `people.[].${field}`)],
   listUnitCampaigns: CAMPAIGN.map(field => `[].${field}`),
   listUnitAgencies: ['[].code', '[].name'],
   beginUnitCampaign: CAMPAIGN,
@@ -108,6 +111,8 @@ const ALLOWED: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
       'canEndMissing',
       'columns.[]',
       'ignored.[]',
+      'sharedPhones.[].phone',
+      'sharedPhones.[].people',
     ],
     ...['sheet', 'line', 'cell', 'column', 'code', 'values.*'].map(name => `wrong.[].${name}`),
     ...['addedPeople', 'changedPeople', 'missingPeople'].flatMap(list =>
@@ -118,6 +123,9 @@ const ALLOWED: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
   applyRoster: ['added', 'changed', 'unchanged', 'ended', 'leftOut', 'unmatched', 'waiting'],
   listUnitGroups: ['[].id', '[].name', '[].members', ...MEMBER_STATES.map(state => `[].states.${state}`)],
   listMembers: ['next', ...MEMBER.map(name => `items.[].${name}`)],
+  // Who of the own unit applied a file, and how many rows of it did what.
+  listRosterUploads: ['id', 'by', 'at', 'people', 'added', 'changed', 'unchanged', 'ended', 'leftOut'].map(name => `[].${name}`),
+  addMember: MEMBER,
   changeMember: MEMBER,
   endMembership: [],
   reportPhones: ['reported', 'already'],

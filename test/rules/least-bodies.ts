@@ -23,6 +23,7 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   changeUnitCampaign: { ...aUnitCampaignChange(), version: 1 },
   endUnitCampaign: { version: 1 },
   makeMemberLinks: { group: '00000000-0000-7000-8000-000000000000' },
+  addMember: memberBody(),
   changeMember: { ...memberBody(), version: 1 },
   endMembership: { version: 1 },
   reportPhones: { members: [{ id: NO_MEMBER.id, phone: '0500777000' }] },

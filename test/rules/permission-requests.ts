@@ -26,6 +26,8 @@ import { aHandover, aRoster, makePile, sendScan, sendScanPart, tickedByHand } fr
 import { pdfOfPictures, scanned } from '#test/builders/scans.ts'
 import {
   aMemberOfUnit,
+  aRemindedToken,
+  aStop,
   aMemberToken,
   aReminder,
   aUnitCampaign,
@@ -396,7 +398,8 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     return { params: { id }, body: { group: (await aMemberOfUnit(test)).groupId } }
   },
   openMemberLink: async ({ test }) => ({ body: { token: await aMemberToken(test) } }),
-  stopReminders: () => ({ body: { token: 'ABCDEFGHJKMN' } }),
+  stopReminders: async ({ test }) => ({ body: { token: await aRemindedToken(test) } }),
+  resumeReminders: async ({ test }) => ({ body: { undo: await aStop(test) } }),
   getRosterTemplate: nothing,
   previewRoster: () => ({ file: rosterCsv(), headers: ROSTER_TYPE }),
   applyRoster: async ({ browser, allowed }) => {
@@ -406,6 +409,8 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   },
   listUnitGroups: nothing,
   listMembers: () => ({ body: {} }),
+  listRosterUploads: nothing,
+  addMember: () => ({ body: memberBody() }),
   changeMember: async ({ browser, allowed }) => {
     const { id, version } = allowed ? await aMemberOf(browser) : NO_MEMBER
     return { params: { id }, body: { ...memberBody(), version } }

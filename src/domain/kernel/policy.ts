@@ -27,6 +27,8 @@ export interface Policies {
   readonly passwordRotation: (typeof PASSWORD_ROTATIONS)[number]
   /** Days after which a password is due. */
   readonly passwordDays: number
+  /** Parts of texts and letters with which all units together remind their people in a day. */
+  readonly unitRemindersPerDay: number
 }
 export type PolicyKey = keyof Policies
 export type PolicyValue = Policies[PolicyKey]
@@ -47,6 +49,7 @@ export const DEFAULT_POLICIES: Policies = {
   otpPauseS: 60,
   passwordRotation: 'force',
   passwordDays: 180,
+  unitRemindersPerDay: 60_000,
 }
 
 /** What a value may be. */
@@ -86,6 +89,7 @@ export const POLICY_RULES: Readonly<Record<PolicyKey, PolicyRule>> = {
   otpPauseS: number(30, 300, 10, nation),
   passwordRotation: { form: { kind: 'oneOf', words: PASSWORD_ROTATIONS }, scopes: nation },
   passwordDays: number(30, 730, 1, nation),
+  unitRemindersPerDay: number(100, 1_000_000, 100, nation),
 }
 export const POLICY_KEYS = Object.keys(POLICY_RULES).filter((key): key is PolicyKey => key in DEFAULT_POLICIES)
 

@@ -1,5 +1,5 @@
-/** How far a member of a unit is. `activated` has an account. Read at the moment of asking, for members of today only. */
-export const MEMBER_STATES = ['not_started', 'waiting', 'to_correct', 'activated', 'needs_help'] as const
+/** How far a member of a unit is. `matching` is not looked up yet: nobody knows how far. `activated` has an account. Read at the moment of asking, for members of today only. */
+export const MEMBER_STATES = ['matching', 'not_started', 'waiting', 'to_correct', 'activated', 'needs_help'] as const
 export type MemberState = (typeof MEMBER_STATES)[number]
 
 /** Why a member needs help. `unmatched`: number and name of the roster match nobody, and nothing says which of them is wrong. */

@@ -6,6 +6,7 @@ import { handleOf, q, type Tx } from '#server/platform/database/query.ts'
 import type { Platform } from '#server/platform/transact.ts'
 import { demoCode } from '#seed/people/demo-code.ts'
 import { buildDemo } from '#seed/people/index.ts'
+import { DEMO_UNIT, UNIT_STORY } from '#seed/people/students.ts'
 import type { PopulationRegister, PushService } from '../demo-gateway/index.ts'
 import { listInbox } from './inbox.ts'
 import { html, page, sameSite, SCRIPT, send, STYLE, table } from './page.ts'
@@ -96,7 +97,9 @@ function peopleTables(at: Date) {
         member.unitCode ?? member.agencyCode,
         member.role,
       ]),
-    )}`
+    )}
+    <h2>The unit of huy (${DEMO_UNIT})</h2>
+    <p>${UNIT_STORY.en}</p>`
 }
 
 const CODE_MS = 30_000

@@ -13,5 +13,8 @@ export const invitation = {
   'invitation.gone': 'This invitation is not open any more',
   'invitation.stop': 'Stop reminders',
   'invitation.stopMeans': 'No reminders of the unit? Press the button below. News about your own dossier still reach you.',
-  'invitation.stopped': 'There will be no more reminders. You can register at any time.',
+  'invitation.stopped': 'No more reminders for the phone or email that got this link. You can register at any time.',
+  'invitation.resume': 'Get reminders again',
+  'invitation.resumeMeans': 'You have stopped reminders on this device. Press the button below to get them again.',
+  'invitation.resumed': 'You get reminders again, unless you have stopped them on another device too.',
 } satisfies Translation<typeof vi>

@@ -218,20 +218,19 @@ export const message = {
   'message.staff_restored.email':
     'Hello,\n\nAt {at} an administrator opened your staff account again. You can sign in as before.\n\nIf anything is unclear, ask the administrator of your agency or call {hotline}.',
   'message.unit_reminder.sms':
-    '{unit} invites you to register for digital social insurance by {until}: {link}\nNo reminders? Open the link and choose "Stop reminders".',
+    '{unit} invites you to register for digital social insurance by {until}: {link}\nStop reminders: open the link.',
   'message.unit_reminder.subject': '{unit} invites you to register by {until}',
   'message.unit_reminder.email':
     'Hello,\n\n{unit} invites you to register for digital social insurance. Last day: {until}\n\nOpen this link to begin:\n{link}\n\nYou need your social insurance number, identity card, phone and a portrait. If you have just sent your declaration, ignore this letter.\nNo reminders? Open the link and choose "Stop reminders".\n\nQuestions: {hotline}.',
   'message.unit_confirm_id.sms':
-    '{unit} invites you to register and to confirm your identity number by {until}: {link}\nNo reminders? Open the link and choose "Stop reminders".',
+    '{unit} invites you to register and to confirm your identity number by {until}: {link}\nStop reminders: open the link.',
   'message.unit_confirm_id.subject': '{unit} invites you to confirm your identity number by {until}',
   'message.unit_confirm_id.email':
     'Hello,\n\n{unit} invites you to register and to confirm your identity number with the population database. Last day: {until}\n\nOpen this link to begin:\n{link}\n\nWhere you type the number, choose to check it with the population database. If you have just sent your declaration, ignore this letter.\nNo reminders? Open the link and choose "Stop reminders".\n\nQuestions: {hotline}.',
-  'message.unit_correction.sms':
-    '{unit} reminds you to correct your dossier, which was returned: {link}\nNo reminders? Open the link and choose "Stop reminders".',
-  'message.unit_correction.subject': '{unit} reminds you to correct your dossier',
+  'message.unit_correction.sms': '{unit} reminds you to see what there is to do: {link}\nStop reminders: open the link.',
+  'message.unit_correction.subject': '{unit} reminds you to see what there is to do',
   'message.unit_correction.email':
-    'Hello,\n\n{unit} reminds you to correct your dossier, which was returned. The campaign of the unit ends on {until}.\n\nOpen this link and choose "Follow a dossier" to see what to correct:\n{link}\n\nNo reminders? Open the link and choose "Stop reminders".\n\nQuestions: {hotline}.',
+    'Hello,\n\n{unit} reminds you to see what there is to do in digital social insurance. The campaign of the unit ends on {until}.\n\nOpen this link and choose "Follow a dossier" to see it:\n{link}\n\nNo reminders? Open the link and choose "Stop reminders".\n\nQuestions: {hotline}.',
   'message.operator': 'An operator of the system',
 
   'message.item.fullName': 'name',

@@ -74,6 +74,7 @@ export const policies = {
   'policies.name.otpPauseS': 'Wait before another code',
   'policies.name.passwordRotation': 'When a password is due',
   'policies.name.passwordDays': 'A password is due after',
+  'policies.name.unitRemindersPerDay': 'Reminders of all units in a day',
   'policies.word.yes': 'Yes',
   'policies.word.no': 'No',
   'policies.word.sms': 'Text message',
@@ -91,6 +92,7 @@ export const policies = {
   'policies.count.otpAttempts': '{count} times',
   'policies.count.otpPauseS': '{count} seconds',
   'policies.count.passwordDays': '{count} days',
+  'policies.count.unitRemindersPerDay': '{count} messages',
   'policies.means.emailRequired.yes': 'Everybody who registers gives an email address.',
   'policies.means.emailRequired.no': 'Who wants to gives an email address.',
   'policies.means.otpChannels.sms': 'Codes and notices go by text message only.',
@@ -111,4 +113,5 @@ export const policies = {
   'policies.means.passwordRotation.force': 'A due password must be changed after signing in.',
   'policies.means.passwordRotation.remind': 'A due password is only reminded of and still works.',
   'policies.means.passwordDays': 'A password older than {count} days is due.',
+  'policies.means.unitRemindersPerDay': 'All units together send at most {count} reminders a day. The rest waits for the next morning.',
 } as const

@@ -90,6 +90,7 @@ export const problem = {
   'problem.UNIT_CAMPAIGN_RUNS': 'The unit has a campaign that is not over. Change that one, or end it and begin another.',
   'problem.UNIT_CAMPAIGN_NONE': 'The unit has no open campaign. Begin one, then send reminders.',
   'problem.NOBODY_TO_REMIND': 'There is nobody to remind at the moment. Look at the reasons, then choose again.',
+  'problem.REMINDER_NOT_FOUND': 'No reminder was sent with this link. Open the very link of the message that you got.',
   'problem.PUSH_SERVICE_UNKNOWN': 'This browser cannot show notifications from us. Texts and emails reach you as before.',
   'problem.PILE_EMPTY': 'There is nobody to print a sheet for. Upload the roster of the unit first.',
   'problem.PILE_TOO_LARGE': 'A pile has at most {max} sheets. Print each class or department by itself.',

@@ -56,6 +56,7 @@ export const review = {
   'review.support.ofUnit': 'Asked by the unit {unit}',
   'review.support.ofUnitMore':
     'The coordinator {name} of unit {code} asks for this person. Nobody has proven the new phone: reach the person before you settle it.',
+  'review.support.samePhone': '{count} other requests of units give this very phone. Ask each person before you answer.',
   'review.support.contactUnproven': 'Phone given by the unit, not proven',
   'review.support.contact': 'Proven contact',
   'review.unit.unit': 'Unit',

@@ -53,6 +53,9 @@ export const help = {
   'help.a.offline': 'Hiện chưa. Không có mạng, ứng dụng vẫn mở được, nhưng thẻ và quá trình đóng cần có mạng. Cần gấp, hãy gọi tổng đài.',
   'help.q.draft': 'Đang khai thì thoát, có mất không',
   'help.a.draft': 'Không. Nội dung tự lưu trên máy này ở dạng mã hóa. Mở lại trang đăng ký là thấy. Lưu ý chế độ ẩn danh không giữ được.',
+  'help.q.reminders': 'Không muốn nhận tin nhắc của trường, công ty',
+  'help.a.reminders':
+    'Mở liên kết trong tin nhắn, bấm "Ngừng nhắc" ở cuối trang, kể cả khi đợt đã kết thúc. Sau đó không đơn vị nào nhắc số điện thoại hay email đã nhận tin ấy nữa. Muốn nhận lại, mở liên kết trên máy bạn đã bấm. Tin về hồ sơ của bạn vẫn đến. Mất tin nhắn thì nhờ người phụ trách ở đơn vị bỏ số của bạn khỏi danh sách.',
 
   'help.install.title': 'Cài ứng dụng vào máy',
   'help.install.lead': 'Ứng dụng cài từ trình duyệt, nhẹ và tự cập nhật.',

@@ -11,5 +11,8 @@ export const invitation = {
   'invitation.gone': 'Lời mời này không còn mở',
   'invitation.stop': 'Ngừng nhắc',
   'invitation.stopMeans': 'Không muốn nhận tin nhắc của đơn vị? Bấm nút dưới đây. Tin về hồ sơ của bạn vẫn được gửi.',
-  'invitation.stopped': 'Đã ngừng nhắc. Bạn vẫn đăng ký được bất cứ lúc nào.',
+  'invitation.stopped': 'Đã ngừng nhắc cho số hay email nhận tin này. Bạn vẫn đăng ký được bất cứ lúc nào.',
+  'invitation.resume': 'Nhận lại tin nhắc',
+  'invitation.resumeMeans': 'Bạn đã ngừng nhắc trên máy này. Muốn nhận lại, bấm nút dưới đây.',
+  'invitation.resumed': 'Bạn sẽ nhận lại tin nhắc, trừ khi đã ngừng ở máy khác.',
 } as const

@@ -206,20 +206,18 @@ export const message = {
   'message.staff_restored.subject': 'Tài khoản cán bộ của bạn được mở lại',
   'message.staff_restored.email':
     'Chào bạn,\n\nLúc {at} quản trị đã mở lại tài khoản cán bộ của bạn. Bạn có thể đăng nhập như trước.\n\nNếu có gì chưa rõ, hỏi quản trị của cơ quan hoặc gọi {hotline}.',
-  'message.unit_reminder.sms': '{unit} mời bạn đăng ký BHXH số, hạn {until}: {link}\nKhông nhận nhắc: mở liên kết, chọn "Ngừng nhắc".',
+  'message.unit_reminder.sms': '{unit} mời bạn đăng ký BHXH số, hạn {until}: {link}\nNgừng nhắc: mở liên kết.',
   'message.unit_reminder.subject': '{unit} mời bạn đăng ký BHXH số, hạn {until}',
   'message.unit_reminder.email':
     'Chào bạn,\n\n{unit} mời bạn đăng ký tài khoản BHXH số. Hạn cuối: {until}\n\nMở liên kết này để bắt đầu:\n{link}\n\nBạn cần mã số BHXH, CCCD, điện thoại và ảnh chân dung. Nếu bạn vừa gửi hồ sơ, hãy bỏ qua thư này.\nKhông muốn nhận thư nhắc? Mở liên kết trên, chọn "Ngừng nhắc".\n\nCần hỏi, gọi {hotline}.',
-  'message.unit_confirm_id.sms':
-    '{unit} mời bạn đăng ký BHXH số, xác nhận CCCD, hạn {until}: {link}\nKhông nhận nhắc: mở liên kết, chọn "Ngừng nhắc".',
+  'message.unit_confirm_id.sms': '{unit} mời bạn đăng ký BHXH số, xác nhận CCCD, hạn {until}: {link}\nNgừng nhắc: mở liên kết.',
   'message.unit_confirm_id.subject': '{unit} mời bạn xác nhận số CCCD, hạn {until}',
   'message.unit_confirm_id.email':
     'Chào bạn,\n\n{unit} mời bạn đăng ký BHXH số và xác nhận số CCCD với cơ sở dữ liệu dân cư. Hạn cuối: {until}\n\nMở liên kết này để bắt đầu:\n{link}\n\nKhi khai số CCCD, bạn bấm kiểm tra với cơ sở dữ liệu dân cư. Nếu bạn vừa gửi hồ sơ, hãy bỏ qua thư này.\nKhông muốn nhận thư nhắc? Mở liên kết trên, chọn "Ngừng nhắc".\n\nCần hỏi, gọi {hotline}.',
-  'message.unit_correction.sms':
-    '{unit} nhắc bạn sửa hồ sơ BHXH số đã được trả lại: {link}\nKhông nhận nhắc: mở liên kết, chọn "Ngừng nhắc".',
-  'message.unit_correction.subject': '{unit} nhắc bạn sửa hồ sơ BHXH số',
+  'message.unit_correction.sms': '{unit} nhắc bạn xem việc cần làm trên BHXH số: {link}\nNgừng nhắc: mở liên kết.',
+  'message.unit_correction.subject': '{unit} nhắc bạn xem việc cần làm trên BHXH số',
   'message.unit_correction.email':
-    'Chào bạn,\n\n{unit} nhắc bạn sửa hồ sơ BHXH số đã được trả lại. Đợt đăng ký của đơn vị kết thúc ngày {until}.\n\nMở liên kết này, chọn "Theo dõi hồ sơ" để xem cần sửa gì:\n{link}\n\nKhông muốn nhận thư nhắc? Mở liên kết trên, chọn "Ngừng nhắc".\n\nCần hỏi, gọi {hotline}.',
+    'Chào bạn,\n\n{unit} nhắc bạn xem việc cần làm trên BHXH số. Đợt đăng ký của đơn vị kết thúc ngày {until}.\n\nMở liên kết này, chọn "Theo dõi hồ sơ" để xem việc cần làm:\n{link}\n\nKhông muốn nhận thư nhắc? Mở liên kết trên, chọn "Ngừng nhắc".\n\nCần hỏi, gọi {hotline}.',
   'message.operator': 'Người vận hành hệ thống',
 
   'message.item.fullName': 'họ tên',

@@ -74,6 +74,7 @@ export const policies = {
   'policies.name.otpPauseS': 'Thời gian chờ để gửi lại mã',
   'policies.name.passwordRotation': 'Khi mật khẩu đến hạn đổi',
   'policies.name.passwordDays': 'Hạn đổi mật khẩu',
+  'policies.name.unitRemindersPerDay': 'Tin nhắc của mọi đơn vị trong một ngày',
   'policies.word.yes': 'Có',
   'policies.word.no': 'Không',
   'policies.word.sms': 'Tin nhắn SMS',
@@ -91,6 +92,7 @@ export const policies = {
   'policies.count.otpAttempts': '{count} lần',
   'policies.count.otpPauseS': '{count} giây',
   'policies.count.passwordDays': '{count} ngày',
+  'policies.count.unitRemindersPerDay': '{count} tin',
   'policies.means.emailRequired.yes': 'Ai đăng ký cũng phải khai email.',
   'policies.means.emailRequired.no': 'Ai muốn thì khai email.',
   'policies.means.otpChannels.sms': 'Mã và tin báo chỉ gửi bằng tin nhắn SMS.',
@@ -111,4 +113,6 @@ export const policies = {
   'policies.means.passwordRotation.force': 'Mật khẩu quá hạn: đăng nhập xong phải đặt mật khẩu mới.',
   'policies.means.passwordRotation.remind': 'Mật khẩu quá hạn: chỉ nhắc, vẫn dùng tiếp được.',
   'policies.means.passwordDays': 'Mật khẩu đã đặt quá {count} ngày là đến hạn đổi.',
+  'policies.means.unitRemindersPerDay':
+    'Mỗi ngày mọi đơn vị cùng gửi nhiều nhất {count} tin nhắc. Hết số này, tin còn lại chờ sáng hôm sau.',
 } as const

@@ -86,6 +86,7 @@ export const problem = {
   'problem.UNIT_CAMPAIGN_RUNS': 'Đơn vị đang có một đợt chưa kết thúc. Sửa đợt đó, hoặc dừng đợt đó rồi mở đợt mới.',
   'problem.UNIT_CAMPAIGN_NONE': 'Đơn vị chưa có đợt nào đang mở. Mở đợt đăng ký rồi nhắc.',
   'problem.NOBODY_TO_REMIND': 'Lúc này không có ai để nhắc. Xem lý do của từng người rồi chọn lại.',
+  'problem.REMINDER_NOT_FOUND': 'Không tìm thấy tin nhắc nào đã gửi theo liên kết này. Mở lại đúng liên kết trong tin bạn nhận.',
   'problem.PUSH_SERVICE_UNKNOWN': 'Chưa báo tin được trên trình duyệt này. Bạn vẫn nhận tin nhắn hoặc email như thường.',
   'problem.PILE_EMPTY': 'Chưa có ai để in phiếu. Bạn tải danh sách của đơn vị lên trước.',
   'problem.PILE_TOO_LARGE': 'Một tập có nhiều nhất {max} phiếu. Bạn in riêng từng lớp hoặc phòng ban.',

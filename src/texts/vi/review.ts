@@ -54,6 +54,7 @@ export const review = {
   'review.support.ofUnit': 'Đơn vị {unit} đề nghị',
   'review.support.ofUnitMore':
     'Đầu mối {name}, mã đơn vị {code}, đề nghị thay cho người lao động hoặc học sinh. Số mới chưa ai xác minh: liên hệ người này trước khi giải quyết.',
+  'review.support.samePhone': 'Còn {count} yêu cầu khác của đơn vị đưa cùng số điện thoại này. Hỏi lại từng người trước khi trả lời.',
   'review.support.contactUnproven': 'Số đơn vị đưa, chưa xác minh',
   'review.support.contact': 'Liên hệ đã xác nhận',
   'review.unit.unit': 'Đơn vị',

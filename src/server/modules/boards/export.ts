@@ -64,7 +64,7 @@ function about({ board, name, agencyCode, at }: Taken, language: Language): Tabl
 const HANOI_OFFSET_MS = 7 * 3_600_000
 
 /** "17:05, 20/11/2026". */
-function inVietnam(at: Date): string {
+export function inVietnam(at: Date): string {
   const local = new Date(at.getTime() + HANOI_OFFSET_MS).toISOString()
   return `${local.slice(11, 16)}, ${formatDay(local)}`
 }

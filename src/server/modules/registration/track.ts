@@ -16,12 +16,12 @@ import { isSettledContact } from './store.ts'
  *  and unknown number are one answer; it is *returned*, so that the transaction keeps the count of wrong ones.
  *  @returns CASE_FILE_NOT_FOUND @throws PROOF_OF_WORK_NEEDED after many wrong contacts for this number */
 export async function findTracked(ctx: Ctx, input: { readonly no: string; readonly contact: string }): Promise<Uuid | Problem> {
-  await admitLook(ctx, input.no)
+  await admitLook(ctx, 'registration', input.no)
   const file = await findCaseFileByNo(ctx.tx, input.no)
   // Made for a number that is free as well: the time must not tell.
   const index = ctx.vault.index(channelOf(input.contact) === 'sms' ? 'phone' : 'email', input.contact)
   const isSettled = await isSettledContact(ctx.tx, file?.id ?? ctx.newId(), index)
-  if (!file || !(file.contactIndex.equals(index) || isSettled)) return wrongContact(ctx, input.no)
+  if (!file || !(file.contactIndex.equals(index) || isSettled)) return wrongContact(ctx, 'registration', input.no)
   // The owner of a support request has named it rightly: the page asks about dossiers first.
   return file.kind === 'registration' ? file.id : new Problem('CASE_FILE_NOT_FOUND')
 }

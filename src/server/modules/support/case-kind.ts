@@ -7,7 +7,7 @@ import { unitNames } from '../directory/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
 import type { CaseKind, DecidedFile } from '../review/index.ts'
 import { contactOf, contentOf, idOf, requestOf } from './request.ts'
-import { updateRequest } from './store.ts'
+import { countSamePhone, updateRequest } from './store.ts'
 import { tell } from './tell.ts'
 
 const never = (what: string) => async (): Promise<never> => {
@@ -76,10 +76,11 @@ export const supportCaseKind: CaseKind = {
 }
 
 /** Who asks, when it is not the person. */
-async function unitOf(ctx: Ctx, { unitCode, askedBy }: Awaited<ReturnType<typeof requestOf>>) {
+async function unitOf(ctx: Ctx, { id, unitCode, askedBy, contactIndex }: Awaited<ReturnType<typeof requestOf>>) {
   if (unitCode === null || askedBy === null) return null
   const names = await unitNames(ctx.tx, [unitCode])
-  return { code: unitCode, name: names.get(unitCode) ?? unitCode, askedBy: await getStaffName(ctx.tx, askedBy) }
+  const samePhone = await countSamePhone(ctx.tx, { id, contactIndex })
+  return { code: unitCode, name: names.get(unitCode) ?? unitCode, askedBy: await getStaffName(ctx.tx, askedBy), samePhone }
 }
 
 async function noteSettled(

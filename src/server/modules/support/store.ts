@@ -33,6 +33,22 @@ export const findByAccess = (tx: Tx, accessHash: Buffer) =>
 export const findByCaseFile = (tx: Tx, caseFileId: string) =>
   tx.first(q.selectFrom('supportRequest').select(columns).where('caseFileId', '=', caseFileId))
 
+/** Other requests of units that give the phone of one. */
+export const countSamePhone = async (
+  tx: Tx,
+  { id, contactIndex }: { readonly id: string; readonly contactIndex: Buffer },
+): Promise<number> =>
+  (
+    await tx.one(
+      q
+        .selectFrom('supportRequest')
+        .select(sql<number>`count(*)::int`.as('count'))
+        .where('contactIndex', '=', contactIndex)
+        .where('unitCode', 'is not', null)
+        .where('id', '<>', id),
+    )
+  ).count
+
 export type SupportRow = NonNullable<Awaited<ReturnType<typeof findByCaseFile>>>
 
 /** Changes a request whose version is still the one that was read. @returns the version that it has then */

@@ -14,10 +14,10 @@ import { findByAccess } from './store.ts'
  *  so that the count of wrong ones is kept.
  *  @returns CASE_FILE_NOT_FOUND @throws PROOF_OF_WORK_NEEDED after many wrong contacts for this number */
 export async function findTrackedRequest(ctx: Ctx, input: { readonly no: string; readonly contact: string }): Promise<Uuid | Problem> {
-  await admitLook(ctx, input.no)
+  await admitLook(ctx, 'support', input.no)
   const file = await findCaseFileByNo(ctx.tx, input.no)
   const index = ctx.vault.index(channelOf(input.contact) === 'sms' ? 'phone' : 'email', input.contact)
-  if (!file?.contactIndex.equals(index)) return wrongContact(ctx, input.no)
+  if (!file?.contactIndex.equals(index)) return wrongContact(ctx, 'support', input.no)
   return file.kind === 'support' ? file.id : new Problem('CASE_FILE_NOT_FOUND')
 }
 

@@ -1,14 +1,14 @@
 import { addDays, type PlainDate } from '#domain/kernel/date.ts'
-import type { JobHandlers } from '#server/platform/jobs.ts'
+import type { JobHandlers, JobLog } from '#server/platform/jobs.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
 import { forgetUnitDays, listUnitsWithMembers, writeUnitDay } from './board-views.ts'
-import { AT_ONCE, sendReminders } from './send-reminders.ts'
+import { bringReminders } from './bring-reminders.ts'
 
 /** Days of counts that are kept. */
 const KEPT_DAYS = 400
 
 /** count_units: how each unit stands at the end of the day, a transaction for each · send_unit_reminders: what is in line. */
-export const unitBoardJobs = (platform: Platform, origin: string): JobHandlers => {
+export const unitBoardJobs = (platform: Platform, origin: string, log: JobLog): JobHandlers => {
   const work = (jobId: string) => ({ traceId: `job-${jobId}`, guard: asSystem })
   return {
     count_units: async (_, jobId) => {
@@ -18,9 +18,7 @@ export const unitBoardJobs = (platform: Platform, origin: string): JobHandlers =
       })
       for (const unitCode of units) await transact(platform, work(jobId), ctx => writeUnitDay(ctx.tx, unitCode, dayThatEnds(ctx)))
     },
-    send_unit_reminders: async (_, jobId) => {
-      while ((await transact(platform, work(jobId), ctx => sendReminders(ctx, origin))) === AT_ONCE);
-    },
+    send_unit_reminders: (_, jobId) => bringReminders(platform, work(jobId), origin, log),
   }
 }
 

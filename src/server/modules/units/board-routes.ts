@@ -4,7 +4,7 @@ import type { Handlers } from '#server/platform/http/call.ts'
 import { getBoard } from './board.ts'
 import { beginCampaign, changeCampaign, endCampaign, listAgencies, listCampaigns } from './campaigns.ts'
 import { listAsCsv, listAsWorkbook, takeList } from './export.ts'
-import { makeLinks, openLink, stopReminders } from './links.ts'
+import { makeLinks, openLink, resumeReminders, stopReminders } from './links.ts'
 import { getReminder, listReminders, previewReminder, sendReminder, type RemindDeps } from './remind.ts'
 
 export const unitBoardRoutes = (deps: RemindDeps): Handlers<typeof unitBoard & typeof unitCampaigns> => ({
@@ -12,7 +12,7 @@ export const unitBoardRoutes = (deps: RemindDeps): Handlers<typeof unitBoard & t
   getMembersCsv: async (call, { query }) => listAsCsv(await call.transact(ctx => takeList(ctx, query, 'csv')), query.language),
   getMembersWorkbook: async (call, { query }) => listAsWorkbook(await call.transact(ctx => takeList(ctx, query, 'xlsx'))),
   previewReminder: (call, { body }) => call.transact(ctx => previewReminder(ctx, deps, body)),
-  sendReminder: (call, { body }) => call.transact(ctx => sendReminder(ctx, body)),
+  sendReminder: (call, { body }) => call.transact(ctx => sendReminder(ctx, deps, body)),
   listReminders: call => call.transact(listReminders),
   getReminder: (call, { params }) => call.transact(ctx => getReminder(ctx, params.id)),
   listUnitCampaigns: call => call.transact(listCampaigns),
@@ -22,8 +22,6 @@ export const unitBoardRoutes = (deps: RemindDeps): Handlers<typeof unitBoard & t
   endUnitCampaign: (call, input) => call.transact(ctx => endCampaign(ctx, input)),
   makeMemberLinks: (call, { params, body }) => call.transact(ctx => makeLinks(ctx, deps.origin, { ...params, ...body })),
   openMemberLink: (call, { body }) => call.transact(ctx => openLink(ctx, body.token)),
-  stopReminders: async (call, { body }) => {
-    await call.transact(ctx => stopReminders(ctx, body.token))
-    return undefined
-  },
+  stopReminders: (call, { body }) => call.transact(ctx => stopReminders(ctx, body.token)),
+  resumeReminders: (call, { body }) => call.transact(ctx => resumeReminders(ctx, body.undo)),
 })

@@ -1,3 +1,4 @@
+import { LEAST_TOLD } from '#domain/units/reminder.ts'
 import type { MemberHelp } from '#domain/units/member-state.ts'
 import type { PlainDate } from '#domain/kernel/date.ts'
 import type { Tx } from '#server/platform/database/query.ts'
@@ -6,7 +7,9 @@ import { MEMBERS_WITH_STATE } from './state-views.ts'
 export interface GroupCounts {
   readonly id: string
   readonly name: string
+  /** Without those who are being matched. */
   readonly members: number
+  readonly matching: number
   readonly notStarted: number
   readonly waiting: number
   readonly toCorrect: number
@@ -21,13 +24,16 @@ interface BoardRow {
   readonly past: readonly { readonly day: PlainDate; readonly members: number; readonly activated: number }[]
 }
 
+/** Who is not looked up yet counts apart: nobody knows how far they are. */
 const COUNTS = `
-  count(*)::int as members,
+  (count(*) filter (where s.state <> 'matching'))::int as members,
   (count(*) filter (where s.state = 'not_started'))::int as not_started,
   (count(*) filter (where s.state = 'waiting'))::int as waiting,
   (count(*) filter (where s.state = 'to_correct'))::int as to_correct,
   (count(*) filter (where s.state = 'activated'))::int as activated,
   (count(*) filter (where s.state = 'needs_help'))::int as needs_help`
+
+const OPENED = `(count(l.came_at) filter (where s.state = 'not_started'))::int`
 
 /** Days that a forecast looks back. */
 const PAST_DAYS = 14
@@ -44,11 +50,12 @@ export const readBoard = (
     name: 'unit_board',
     text: `with s as materialized (${MEMBERS_WITH_STATE})
       select
-        (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'members', c.members, 'notStarted', c.not_started,
+        (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'members', c.members, 'matching', c.matching, 'notStarted', c.not_started,
             'waiting', c.waiting, 'toCorrect', c.to_correct, 'activated', c.activated, 'needsHelp', c.needs_help, 'opened', c.opened)), '[]')
           from (
             select g.id, g.name, ${COUNTS},
-              (count(l.came_at) filter (where s.state = 'not_started'))::int as opened
+              (count(*) filter (where s.state = 'matching'))::int as matching,
+              case when ${OPENED} >= ${LEAST_TOLD} then ${OPENED} else 0 end as opened
             from s join unit_group g on g.id = s.group_id
             left join unit_member_link l on l.campaign_id = $2::uuid and l.member_id = s.id
             group by g.id, g.name) c) as groups,

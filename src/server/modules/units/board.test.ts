@@ -50,15 +50,16 @@ describe('the board', () => {
     await aMemberOfUnit(product, { group: 'Điện tử K13', socialInsuranceNo: rejected.declaration.socialInsuranceNo })
     await aMemberOfUnit(product, { group: 'Điện tử K13', socialInsuranceNo: aPerson().socialInsuranceNo })
     await aMemberOfUnit(product, { group: 'Điện tử K13', fullName: 'Hoàng Thử Sơn', matched: false })
+    await aMemberOfUnit(product, { group: 'Điện tử K13', matched: 'later' })
     await aMemberOfUnit(product, { unit: 'HSA001L', group: 'Nhóm lạ', phone: aPhone() })
   })
 
-  test('counts each member of today once, by group, the slowest group first', async () => {
+  test('counts each member of today once, by group, the slowest group first, and apart who is being matched', async () => {
     const { counts, groups } = await board()
-    expect(counts).toEqual({ members: 6, notStarted: 1, waiting: 1, toCorrect: 1, activated: 1, needsHelp: 2 })
+    expect(counts).toEqual({ members: 6, matching: 1, notStarted: 1, waiting: 1, toCorrect: 1, activated: 1, needsHelp: 2 })
     expect(groups.map(({ id: _id, ...group }) => group)).toEqual([
-      { name: 'Điện tử K13', members: 4, notStarted: 1, waiting: 0, toCorrect: 1, activated: 0, needsHelp: 2, opened: 0 },
-      { name: 'Cơ khí K12', members: 2, notStarted: 0, waiting: 1, toCorrect: 0, activated: 1, needsHelp: 0, opened: 0 },
+      { name: 'Điện tử K13', members: 4, matching: 1, notStarted: 1, waiting: 0, toCorrect: 1, activated: 0, needsHelp: 2, opened: 0 },
+      { name: 'Cơ khí K12', members: 2, matching: 0, notStarted: 0, waiting: 1, toCorrect: 0, activated: 1, needsHelp: 0, opened: 0 },
     ])
   })
 

@@ -31,6 +31,7 @@ function sumOf(groups: readonly GroupCounts[]): UnitBoard['counts'] {
   const sum = (name: keyof UnitBoard['counts']): number => groups.reduce((all, group) => all + group[name], 0)
   return {
     members: sum('members'),
+    matching: sum('matching'),
     notStarted: sum('notStarted'),
     waiting: sum('waiting'),
     toCorrect: sum('toCorrect'),

@@ -88,15 +88,22 @@ describe('a campaign of a unit', () => {
 describe('a personal link', () => {
   const open = (token: string) => product.browser().post('/api/v1/campaigns/member-links/open', { token })
 
-  test('opens the campaign, marks that somebody came, and shows nothing of whose it is', async () => {
-    const member = await aMemberOfUnit(product, { group: 'Kế toán K12A', fullName: 'Tạ Thử Phương' })
+  test('opens the campaign, marks that somebody came, tells it of five people or more, and shows nothing of whose it is', async () => {
+    const group = 'Kế toán K12A'
+    const member = await aMemberOfUnit(product, { group, fullName: 'Tạ Thử Phương' })
     const token = await aMemberToken(product, member)
     const answer = await open(token.toLowerCase())
     expect(bodyOf(answer, Campaign)).toMatchObject({ unitName: 'Trường Đại học Sông Trăng (sinh viên)' })
     expect(JSON.stringify(answer.body)).not.toMatch(/Phương|Kế toán/u)
     await open(token)
-    const { groups } = bodyOf(await huy.get('/api/v1/unit/board'), UnitBoard)
-    expect(groups.find(({ name }) => name === 'Kế toán K12A')).toMatchObject({ members: 1, opened: 1 })
+    const { rows } = await owner.query('select came_at is not null as came from unit_member_link where member_id = $1', [member.id])
+    expect(rows).toEqual([{ came: true }])
+    const opened = async () => bodyOf(await huy.get('/api/v1/unit/board'), UnitBoard).groups.find(({ name }) => name === group)?.opened
+    for (let people = 2; people <= 5; people++) {
+      expect(await opened()).toBe(0)
+      await open(await aMemberToken(product, await aMemberOfUnit(product, { group })))
+    }
+    expect(await opened()).toBe(5)
   })
 
   test('is the same when the sheet is printed again, and no token is kept', async () => {

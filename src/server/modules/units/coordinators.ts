@@ -5,7 +5,7 @@ import { fold, tidy } from '#domain/kernel/text.ts'
 import { maskEmail } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { administratorOf, EMAIL_PLACE, INVITATION_PLACE, suspendStaff, takeBackInvitation } from '../accounts/index.ts'
-import { listCoordinatorsOfArea, type AreaCoordinator } from './views.ts'
+import { findCoordinatorOfArea, listCoordinatorsOfArea, type AreaCoordinator } from './views.ts'
 
 /** Coordinators of the units of the area of who asks, and who is invited to be one, by unit; at most 300. */
 export async function listAreaCoordinators(ctx: Ctx, q: string): Promise<CoordinatorRow[]> {
@@ -30,12 +30,17 @@ export async function listAreaCoordinators(ctx: Ctx, q: string): Promise<Coordin
   })
 }
 
-async function read(ctx: Ctx, q: string): Promise<AreaCoordinator[]> {
+/** The agency whose area somebody looks after; null for the whole nation. */
+async function areaOf(ctx: Ctx): Promise<string | null> {
   const by = await administratorOf(ctx)
+  return by.nationwide ? null : by.agencyCode
+}
+
+async function read(ctx: Ctx, q: string): Promise<AreaCoordinator[]> {
   const words = fold(tidy(q))
     .split(' ')
     .map(word => `%${word.replace(/[\\%_]/gu, sign => `\\${sign}`)}%`)
-  return listCoordinatorsOfArea(ctx.tx, by.nationwide ? null : by.agencyCode, words)
+  return listCoordinatorsOfArea(ctx.tx, await areaOf(ctx), words)
 }
 
 /** Ends the access of a coordinator with the next request, or takes back the invitation of one. Nobody else is ended here.
@@ -44,7 +49,7 @@ export async function endCoordinator(
   ctx: Ctx,
   { id, reason, version }: { readonly id: string; readonly reason: string; readonly version: number },
 ): Promise<void> {
-  const row = isUuid(id) ? (await read(ctx, '')).find(one => one.id === id) : undefined
+  const row = isUuid(id) ? await findCoordinatorOfArea(ctx.tx, await areaOf(ctx), id) : undefined
   if (!row) throw new Problem('NOT_FOUND')
   if (row.kind === 'invitation') await takeBackInvitation(ctx, { id, version })
   else await suspendStaff(ctx, { id, version, reason }, async () => 0)

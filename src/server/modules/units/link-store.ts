@@ -21,25 +21,20 @@ export const findLink = (tx: Tx, tokenHash: Buffer) =>
 export const markCame = (tx: Tx, tokenHash: Buffer, at: Date) =>
   tx.run(q.updateTable('unitMemberLink').set({ cameAt: at }).where('tokenHash', '=', tokenHash).where('cameAt', 'is', null))
 
-/** Contacts of a current member, sealed, with the subject of their key. */
-export const findContacts = (tx: Tx, memberId: string) =>
-  tx.first(
-    q
-      .selectFrom('unitMember as m')
-      .innerJoin('unitRoster as r', 'r.unitCode', 'm.unitCode')
-      .select(['m.id', 'r.id as roster', 'm.phoneSealed', 'm.emailSealed', 'm.referenceSealed'])
-      .where('m.id', '=', memberId)
-      .where('m.memberUntil', 'is', null),
-  )
+interface Refusal {
+  /** Of phones and addresses. */
+  readonly indexes: readonly Buffer[]
+  readonly undoHash: Buffer
+  readonly at: Date
+}
 
-/** Phones and addresses, by blind index, that are not reminded any more. */
-export const insertRefusals = (tx: Tx, indexes: readonly Buffer[], at: Date) =>
-  tx.run(
-    q
-      .insertInto('unitReminderRefusal')
-      .values(indexes.map(contactIndex => ({ contactIndex, refusedAt: at })))
-      .onConflict(conflict => conflict.doNothing()),
-  )
+/** Phones and addresses that are not reminded any more. */
+export const insertRefusals = (tx: Tx, { indexes, undoHash, at }: Refusal) =>
+  tx.run(q.insertInto('unitReminderRefusal').values(indexes.map(contactIndex => ({ contactIndex, undoHash, refusedAt: at }))))
+
+/** @returns how many refusals were taken back */
+export const deleteRefusals = (tx: Tx, undoHash: Buffer): Promise<number> =>
+  tx.run(q.deleteFrom('unitReminderRefusal').where('undoHash', '=', undoHash))
 
 /** Those of the given indexes whose owners refuse, in hexadecimal signs. */
 export async function listRefusals(tx: Tx, indexes: readonly Buffer[]): Promise<ReadonlySet<string>> {

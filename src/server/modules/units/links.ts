@@ -4,12 +4,12 @@ import { Problem } from '#domain/kernel/problem.ts'
 import { campaignState } from '#domain/registration/campaign.ts'
 import { memberTokenOf } from '#domain/units/member-link.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { hashToken } from '../accounts/index.ts'
+import { hashToken, newToken } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
 import { campaignOfUnit, openCampaignById, presentCampaign } from '../registration/index.ts'
 import { coordinatorOf } from './coordinator.ts'
-import { findContacts, findGroup, findLink, insertLinks, insertRefusals, markCame } from './link-store.ts'
-import { keyOfRoster, openValues } from './member-values.ts'
+import { contactsOfLink } from './contact-store.ts'
+import { deleteRefusals, findGroup, findLink, insertLinks, insertRefusals, markCame } from './link-store.ts'
 
 interface GroupLinks {
   readonly group: string
@@ -70,14 +70,22 @@ export async function openLink(ctx: Ctx, token: string): Promise<Campaign> {
   return presentCampaign(campaign)
 }
 
-/** The owner of the phone and the address of a link wants no reminders, of this unit or another. Holds also when the campaign is over. */
-export async function stopReminders(ctx: Ctx, token: string): Promise<void> {
+/** Who got the message of a link wants no reminders, of this unit or another. It is the phone or the address to which the message went
+ *  that refuses, whatever the roster says by then; holds also when the campaign is over or the member has left.
+ *  @returns a secret with which this press, and nothing else, is taken back @throws REMINDER_NOT_FOUND */
+export async function stopReminders(ctx: Ctx, token: string): Promise<{ undo: string }> {
   const link = await findLink(ctx.tx, hashToken(token))
-  const member = link && (await findContacts(ctx.tx, link.memberId))
-  if (!member) return
-  const { phone, email } = openValues(await keyOfRoster(ctx, member.roster as Uuid), member)
-  const indexes = [...(phone ? [ctx.vault.index('phone', phone)] : []), ...(email ? [ctx.vault.index('email', email)] : [])]
-  if (!indexes.length) return
-  await insertRefusals(ctx.tx, indexes, ctx.now)
-  await recordAudit(ctx, { action: 'units.refuse_reminders', subjectKind: 'unit_member', subjectId: member.id as Uuid })
+  const indexes = link ? await contactsOfLink(ctx.tx, link) : []
+  if (!link || !indexes.length) throw new Problem('REMINDER_NOT_FOUND')
+  const undo = newToken()
+  await insertRefusals(ctx.tx, { indexes, undoHash: hashToken(undo), at: ctx.now })
+  await recordAudit(ctx, { action: 'units.refuse_reminders', subjectKind: 'unit_member', subjectId: link.memberId as Uuid })
+  return { undo }
+}
+
+/** Takes one press back. Whoever has pressed elsewhere too is still not reminded.
+ *  @throws REMINDER_NOT_FOUND */
+export async function resumeReminders(ctx: Ctx, undo: string): Promise<undefined> {
+  if ((await deleteRefusals(ctx.tx, hashToken(undo))) === 0) throw new Problem('REMINDER_NOT_FOUND')
+  return undefined
 }

@@ -7,7 +7,8 @@ import { addMisses, countMatched, readMisses } from './match-store.ts'
 export interface Pair {
   readonly socialInsuranceNo: string
   readonly fullName: string
-  /** Tried before with the same name: tells nothing more, and is not counted again. */
+  /** Tried before with the same name: is not counted again. A number that was tried too often stays unread for it as well: the first try
+   *  may have been one that was not looked up. */
   readonly isKnown: boolean
 }
 export interface Matched {
@@ -32,7 +33,7 @@ export async function matchPairs(ctx: Ctx, unitCode: string, pairs: readonly Pai
     if (!isKnown && misses.today + missed.length >= missesOfDay(hits)) return { match: 'waiting', participantId: null }
     const person = found.get(socialInsuranceNo)
     const isSame = isSameName(fullName, person?.fullName ?? NOBODY)
-    const isSpent = (misses.ofNumber.get(socialInsuranceNo) ?? 0) >= MISSES_OF_NUMBER && !isKnown
+    const isSpent = (misses.ofNumber.get(socialInsuranceNo) ?? 0) >= MISSES_OF_NUMBER
     if (person && isSame && !isSpent) hits += 1
     else if (!isKnown) missed.push(socialInsuranceNo)
     return person && isSame && !isSpent ? { match: 'matched', participantId: person.id } : { match: 'unmatched', participantId: null }

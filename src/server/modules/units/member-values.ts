@@ -24,6 +24,12 @@ export function sealValues(key: SubjectKey, id: string, person: RosterPerson) {
   return { phoneSealed: seal('phone'), emailSealed: seal('email'), referenceSealed: seal('reference') }
 }
 
+/** Blind indexes of a phone and an address, as far as there are any. */
+export const indexesOfPerson = ({ vault }: Ctx, { phone, email }: Pick<RosterPerson, 'phone' | 'email'>): readonly Buffer[] => [
+  ...(phone === '' ? [] : [vault.index('phone', phone)]),
+  ...(email === '' ? [] : [vault.index('email', email)]),
+]
+
 export const knownMember = (key: SubjectKey, row: MemberRow): KnownMember => ({
   id: row.id,
   fullName: row.fullName,

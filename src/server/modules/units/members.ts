@@ -3,25 +3,25 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { RosterPerson } from '#domain/units/roster.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import type { SubjectKey } from '#server/platform/vault.ts'
 import { recordAudit } from '../audit/index.ts'
 import { changeMemberRow, groupIn } from './change-member-row.ts'
 import { coordinatorOf } from './coordinator.ts'
 import { matchPairs } from './match.ts'
-import { keyOfRoster, openValues, sealValues } from './member-values.ts'
+import { keyOfRoster, sealValues } from './member-values.ts'
+import { presentMember } from './present-member.ts'
 import { endMembers, findRoster, groupsOf, isNumberTaken, listMembersById, lockRoster, type MemberRow } from './roster-store.ts'
-import { findMemberWithState, listGroupsWithStates, listMembersWithState, type MemberFilter, type MemberStateRow } from './state-views.ts'
+import { findMemberWithState, listGroupsWithStates, listMembersWithState, type MemberFilter } from './state-views.ts'
 
 const PAGE = 50
 
 /** Groups of the own unit. */
 export async function listGroups(ctx: Ctx): Promise<UnitGroup[]> {
   const rows = await listGroupsWithStates(ctx.tx, coordinatorOf(ctx).unitCode)
-  return rows.map(({ id, name, members, notStarted, waiting, toCorrect, activated, needsHelp }) => ({
+  return rows.map(({ id, name, members, matching, notStarted, waiting, toCorrect, activated, needsHelp }) => ({
     id,
     name,
     members,
-    states: { not_started: notStarted, waiting, to_correct: toCorrect, activated, needs_help: needsHelp },
+    states: { matching, not_started: notStarted, waiting, to_correct: toCorrect, activated, needs_help: needsHelp },
   }))
 }
 
@@ -32,21 +32,8 @@ export async function listMembers(ctx: Ctx, filter: Omit<MemberFilter, 'most'>):
   if (!roster) return { items: [], next: null }
   const [rows, key] = [await listMembersWithState(ctx.tx, unitCode, { ...filter, most: PAGE + 1 }), await keyOfRoster(ctx, roster)]
   const shown = rows.slice(0, PAGE)
-  return { items: shown.map(row => present(key, row)), next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null }
+  return { items: shown.map(row => presentMember(key, row)), next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null }
 }
-
-const present = (key: SubjectKey, row: MemberStateRow): UnitMember => ({
-  id: row.id,
-  version: row.version,
-  group: { id: row.groupId, name: row.groupName },
-  fullName: row.fullName,
-  socialInsuranceNo: row.socialInsuranceNo,
-  ...openValues(key, row),
-  state: row.state,
-  since: row.since?.toISOString() ?? null,
-  help: [...row.help],
-  isUnread: row.match === 'waiting',
-})
 
 /** Changes what the roster holds of a member; another number or name is matched anew.
  *  @throws NOT_FOUND · MEMBER_CHANGED · MEMBER_TWICE */
@@ -72,7 +59,7 @@ export async function changeMember(
   })
   const changed = await findMemberWithState(ctx.tx, unitCode, id)
   if (!changed) throw new Problem('NOT_FOUND')
-  return present(key, changed)
+  return presentMember(key, changed)
 }
 
 /** Ends a membership: contacts are deleted, and no request reads the state of this person any more.

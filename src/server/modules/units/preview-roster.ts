@@ -1,5 +1,6 @@
 import type { RosterPreview } from '#contract/unit-roster.ts'
 import type { RosterPerson } from '#domain/units/roster.ts'
+import { sharedPhones } from '#domain/units/shared-contacts.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { coordinatorOf } from './coordinator.ts'
 import { planFile, type RosterFile } from './roster-file.ts'
@@ -26,6 +27,9 @@ export async function previewRoster(ctx: Ctx, file: RosterFile): Promise<RosterP
     canEndMissing: !hasUnknown,
     columns: [...columns],
     ignored: ignored.slice(0, SHOWN),
+    sharedPhones: sharedPhones(rows.map(({ person }) => person))
+      .slice(0, SHOWN)
+      .map(({ contact, people }) => ({ phone: contact, people })),
     wrong: wrong.slice(0, SHOWN).map(cell => ({ ...cell, values: { ...cell.values } })),
     addedPeople: plan.added.slice(0, SHOWN).map(lineOf),
     changedPeople: plan.changed.slice(0, SHOWN).map(({ person, fields }) => ({ ...lineOf(person), fields: [...fields] })),

@@ -30,9 +30,9 @@ export const listCandidates = (tx: Tx, { unitCode, campaignId, states, group, me
     text: `with s as materialized (${MEMBERS_WITH_STATE} and ($4::uuid is null or m.group_id = $4) and ($5::uuid[] is null or m.id = any($5)))
       select s.id, s.state, s.phone_sealed, s.email_sealed, s.reference_sealed,
         exists (select from unit_reminder_member x where x.member_id = s.id and x.outcome = 'queued') as is_queued,
-        (select max(x.settled_at) from unit_reminder_member x where x.member_id = s.id and x.outcome = 'sent') as last_at,
+        (select max(x.settled_at) from unit_reminder_member x where x.member_id = s.id and x.outcome in ('sent', 'held')) as last_at,
         (select count(*)::int from unit_reminder_member x join unit_reminder r on r.id = x.reminder_id
-          where x.member_id = s.id and x.outcome = 'sent' and r.campaign_id = $2) as in_campaign
+          where x.member_id = s.id and x.outcome in ('sent', 'held') and r.campaign_id = $2) as in_campaign
       from s join unit_group g on g.id = s.group_id
       where s.state = any($3::text[]) order by g.folded_name, s.folded_name, s.id`,
     values: [unitCode, campaignId, [...states], group, members && [...members]],
@@ -64,23 +64,28 @@ export const isOfUnit = async (
 export const lockReminders = (tx: Tx, unitCode: string) =>
   tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`unit reminder|${unitCode}`}, 0))`.as('locked')))
 
-/** Messages of a unit since an instant: those that went and those that wait. */
-export const countMessages = async (tx: Tx, unitCode: string, since: Date): Promise<number> =>
+/** Parts of messages of a unit that went since an instant, and on demand of those that wait, of whatever day. */
+export const countParts = async (
+  tx: Tx,
+  unitCode: string,
+  { since, withQueued }: { readonly since: Date; readonly withQueued: boolean },
+): Promise<number> =>
   (
-    await tx.one<{ count: number }>({
-      text: `select count(*)::int as count from unit_reminder_member x join unit_reminder r on r.id = x.reminder_id
-        where r.unit_code = $1 and x.channel is not null and x.settled_at >= $2`,
-      values: [unitCode, since],
+    await tx.one<{ parts: number }>({
+      text: `select coalesce(sum(x.parts), 0)::int as parts from unit_reminder_member x join unit_reminder r on r.id = x.reminder_id
+        where r.unit_code = $1 and ((x.outcome in ('sent', 'held') and x.settled_at >= $2) or ($3 and x.outcome = 'queued'))`,
+      values: [unitCode, since, withQueued],
     })
-  ).count
+  ).parts
 
 export const insertReminder = (tx: Tx, row: Insertable<Database['unitReminder']>) => tx.run(q.insertInto('unitReminder').values(row))
 
 /** Rows that one statement takes: PostgreSQL allows 65,535 values. */
-const AT_ONCE = 5_000
+const ROWS_OF_STATEMENT = 5_000
 
 export async function insertReminded(tx: Tx, rows: readonly Insertable<Database['unitReminderMember']>[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += AT_ONCE) await tx.run(q.insertInto('unitReminderMember').values(rows.slice(at, at + AT_ONCE)))
+  for (let at = 0; at < rows.length; at += ROWS_OF_STATEMENT)
+    await tx.run(q.insertInto('unitReminderMember').values(rows.slice(at, at + ROWS_OF_STATEMENT)))
 }
 
 export interface Queued {
@@ -89,23 +94,29 @@ export interface Queued {
   readonly campaignId: string
   readonly state: ReminderAim
   readonly memberId: string
+  readonly parts: number
 }
 
-/** Takes messages of the reminder that waits longest; others do not get them meanwhile. */
+/** Takes messages of the reminder that waits longest. */
 export const takeQueued = (tx: Tx, limit: number): Promise<Queued[]> =>
   tx.all<Queued>({
-    text: `select x.reminder_id, r.unit_code, r.campaign_id, r.state, x.member_id
+    text: `select x.reminder_id, r.unit_code, r.campaign_id, r.state, x.member_id, x.parts
       from unit_reminder_member x join unit_reminder r on r.id = x.reminder_id
       where x.outcome = 'queued' and r.id = (
         select r2.id from unit_reminder_member x2 join unit_reminder r2 on r2.id = x2.reminder_id
         where x2.outcome = 'queued' order by r2.created_at, r2.id limit 1)
-      order by x.member_id limit $1 for update of x skip locked`,
+      order by x.member_id limit $1 for update of x`,
     values: [limit],
   })
+
+/** Reminders are brought by one after the other: limits of a phone or address count over all units. */
+export const lockSending = (tx: Tx) =>
+  tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended('unit reminders are sent', 0))`.as('locked')))
 
 interface Settled {
   readonly outcome: ReminderOutcome
   readonly channel: ReminderChannel | null
+  readonly contactIndex: Buffer | null
   readonly settledAt: Date
   readonly messageId?: string
 }
@@ -141,16 +152,14 @@ interface RemindedRow {
   readonly group: string
   readonly outcome: ReminderOutcome
   readonly channel: ReminderChannel | null
-  readonly failed: boolean
 }
 
-/** What became of a reminder, current member by current member. */
+/** What became of a reminder, current member by current member. Whose message was held stands among those who were reminded: it would
+ *  tell what the owner of a phone has said to others. */
 export const listReminded = (tx: Tx, reminderId: string): Promise<RemindedRow[]> =>
   tx.all<RemindedRow>({
-    text: `select m.id, m.full_name, g.name as "group", x.outcome, x.channel,
-        coalesce(n.state in ('dead', 'expired') or (n.state = 'sent' and n.last_problem is not null), false) as failed
+    text: `select m.id, m.full_name, g.name as "group", case x.outcome when 'held' then 'sent' else x.outcome end as outcome, x.channel
       from unit_reminder_member x join unit_member m on m.id = x.member_id join unit_group g on g.id = m.group_id
-      left join notification_message n on n.id = x.message_id
       where x.reminder_id = $1 and m.member_until is null order by g.folded_name, m.folded_name, m.id limit 20000`,
     values: [reminderId],
   })

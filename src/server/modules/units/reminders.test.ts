@@ -3,7 +3,7 @@ import { ReminderPreview, ReminderRow, unitBoard } from '#contract/unit-board.ts
 import { anOfficer, approvedBy, returnedBy } from '#test/builders/office.ts'
 import { aPerson, aPhone } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
-import { aMemberOfUnit, aMemberToken, aReminder, aUnitCampaign, endMembershipOf, endUnitCampaigns, UNIT } from '#test/builders/units.ts'
+import { aMemberOfUnit, aMemberToken, aUnitCampaign, endMembershipOf, endUnitCampaigns } from '#test/builders/units.ts'
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
 import { travel, travelTo } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
@@ -43,7 +43,14 @@ describe('a reminder', () => {
     await aMemberOfUnit(product, { group: 'Nhắc 1', email: 'khong-dien-thoai@vidu.example' })
     await aMemberOfUnit(product, { group: 'Nhắc 1' })
     const { words, from, ...counts } = await preview(aim)
-    expect(counts).toMatchObject({ sms: 1, email: 1, leftOut: [{ reason: 'no_contact', count: 1 }], budget: 1000 })
+    expect(counts).toMatchObject({
+      sms: 1,
+      email: 1,
+      leftOut: [{ reason: 'no_contact', count: 1 }],
+      budget: 3000,
+      parts: 4,
+      isDayFull: false,
+    })
     expect(new Date(from).getTime()).toBeLessThan(Date.now() + 24 * 3_600_000)
     expect(words).toHaveLength(1)
     expect(words[0]?.sms).toMatch(
@@ -63,9 +70,13 @@ describe('a reminder', () => {
     const { id } = await send(aim)
     await settled(id).toEqual(['sent'])
     expectProblem(await (await huy()).post(PATH, aim), 409, 'NOBODY_TO_REMIND')
-    expect((await preview(aim)).leftOut).toEqual([{ reason: 'too_soon', count: 1 }])
+    const { leftOut, again } = await preview(aim)
+    expect(leftOut).toEqual([{ reason: 'too_soon', count: 1 }])
+    const daysAway = (new Date(again ?? 0).getTime() - dayOf(new Date(), 10).getTime()) / 86_400_000
+    expect(daysAway).toBeGreaterThanOrEqual(3)
+    expect(daysAway).toBeLessThan(3.01)
     await travel(owner, '3 days')
-    expect(await preview(aim)).toMatchObject({ sms: 1, leftOut: [] })
+    expect(await preview(aim)).toMatchObject({ sms: 1, leftOut: [], again: null })
   })
 
   test('comes five times in a campaign', async () => {
@@ -96,7 +107,7 @@ describe('a reminder', () => {
     const told = await preview({ group: groupId })
     expect(told).toMatchObject({ sms: 1, email: 0, leftOut: [] })
     expect(told.words.map(({ state }) => state)).toEqual(['to_correct'])
-    expect(told.words[0]?.sms).toContain('nhắc bạn sửa hồ sơ')
+    expect(told.words[0]?.sms).toContain('nhắc bạn xem việc cần làm')
     expect(await preview({ group: groupId, state: 'not_started' })).toMatchObject({ sms: 0, words: [] })
   })
 
@@ -121,47 +132,6 @@ describe('a reminder', () => {
     const { rows } = await owner.query('select outcome from unit_reminder_member where member_id = $1', [leaver.id])
     expect(rows).toEqual([{ outcome: 'left' }])
     expect(await whatBecame(id)).toHaveLength(2)
-  })
-
-  test('does not come any more to who has said so by the own link, of this unit or another', async () => {
-    const { member, phone, aim } = await oneOf('Nhắc 6')
-    const token = await aMemberToken(product, member)
-    const stop = (one: string) => product.browser().post('/api/v1/campaigns/member-links/stop', { token: one })
-    expect([(await stop(token)).status, (await stop(token)).status, (await stop('ABCDEFGHJKMN')).status]).toEqual([204, 204, 204])
-    expect((await preview(aim)).leftOut).toEqual([{ reason: 'refused', count: 1 }])
-    const again = await aMemberOfUnit(product, { group: 'Nhắc 6b', phone })
-    expect((await preview({ member: again.id })).leftOut).toEqual([{ reason: 'refused', count: 1 }])
-  })
-
-  test('of a unit ends with the messages of the day, also when two coordinators press at once', async () => {
-    const { aim } = await oneOf('Nhắc 7')
-    await oneOf('Nhắc 7')
-    const { rows } = await owner.query<{ used: number }>(
-      `select count(*)::int as used from unit_reminder_member x join unit_reminder r on r.id = x.reminder_id
-       where r.unit_code = $1 and x.channel is not null and x.settled_at >= (date_trunc('day', app_now() at time zone 'Asia/Ho_Chi_Minh') at time zone 'Asia/Ho_Chi_Minh')`,
-      [UNIT],
-    )
-    const budget = (await preview(aim)).budget
-    expect(budget).toBe(1000 - (rows[0]?.used ?? 0))
-    const id = await aReminder(product)
-    await settled(id).toEqual(['sent'])
-    await owner.query(
-      `with people as (insert into unit_member (id, unit_code, group_id, social_insurance_no, full_name, match, member_from)
-           select gen_random_uuid(), $1, $2, '0066' || to_char(n, 'fm000000'), 'Người Thử', 'waiting', now() from generate_series(1, $4::int) n returning id),
-         audited as (insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
-           select 'system', 'units.add_member', 'unit_member', id, 1, 'test' from people)
-       insert into unit_reminder_member (reminder_id, member_id, outcome, channel, settled_at) select $3, id, 'sent', 'sms', app_now() from people`,
-      [UNIT, aim.group, id, budget - 2],
-    )
-    const [one, other] = [await huy(), await huy()]
-    const answers = await Promise.all([one.post(PATH, aim), other.post(PATH, aim)])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409])
-    const { rows: outcomes } = await owner.query<{ outcome: string }>(
-      `select distinct x.outcome from unit_reminder_member x join unit_reminder r on r.id = x.reminder_id
-       where r.group_id = $1 and x.outcome in ('queued', 'sent', 'budget') and r.id <> $2 order by 1`,
-      [aim.group, id],
-    )
-    expect(outcomes.map(({ outcome }) => outcome)).toContain('budget')
   })
 
   test('needs an open campaign, and is for people of the own unit only', async () => {

@@ -6,7 +6,7 @@ import { askForMember } from '../support/index.ts'
 import { changeMemberRow } from './change-member-row.ts'
 import { coordinatorOf } from './coordinator.ts'
 import { keyOfRoster, openValues, sealValues } from './member-values.ts'
-import { insertReport, listOpenReports } from './report-store.ts'
+import { insertReport, listOpenReports, membersWithPhone } from './report-store.ts'
 import { listMembersById, lockRoster } from './roster-store.ts'
 
 const REPORTS_OF_DAY = 300
@@ -22,11 +22,12 @@ export interface NewPhone {
  *  An officer decides; nothing of a registration is changed here, and the new phone hears nothing before. The roster takes the new
  *  phone over. A member whose request is still open is passed over.
  *  @returns how many were reported and how many were open already
- *  @throws NOT_FOUND when somebody is no member · ACTION_NOT_ALLOWED for one who matches nobody · FIELDS_INVALID when two get one phone · TOO_MANY_REQUESTS after 300 of a unit in a day */
+ *  @throws NOT_FOUND when somebody is no member · ACTION_NOT_ALLOWED for one who matches nobody · FIELDS_INVALID when two get one phone, also in a request that is open · TOO_MANY_REQUESTS after 300 of a unit in a day */
 export async function reportPhones(ctx: Ctx, asked: readonly NewPhone[]): Promise<{ reported: number; already: number }> {
   const { unitCode, agencyCode, staffId } = coordinatorOf(ctx)
   refuseDoubles(asked)
   const roster = await lockRoster(ctx.tx, unitCode, ctx.newId(), ctx.now)
+  await refuseKnown(ctx, unitCode, asked)
   const phones = new Map(asked.map(({ id, phone }) => [id, phone]))
   const rows = await listMembersById(ctx.tx, unitCode, [...phones.keys()])
   if (rows.length !== phones.size) throw new Problem('NOT_FOUND')
@@ -48,9 +49,21 @@ export async function reportPhones(ctx: Ctx, asked: readonly NewPhone[]): Promis
 
 /** One phone for several members is a slip, or somebody who wants to hear what is meant for others. */
 function refuseDoubles(asked: readonly NewPhone[]): void {
-  const twice = asked.flatMap(({ phone, id }, at) =>
-    asked.some((other, n) => n < at && (other.phone === phone || other.id === id)) ? [at] : [],
+  refuseAt(
+    asked.flatMap(({ phone, id }, at) => (asked.some((other, n) => n < at && (other.phone === phone || other.id === id)) ? [at] : [])),
   )
+}
+
+/** The same of a phone that an open request of the unit gives to another member. */
+async function refuseKnown(ctx: Ctx, unitCode: string, asked: readonly NewPhone[]): Promise<void> {
+  const indexes = asked.map(({ phone }) => ctx.vault.index('phone', phone))
+  const open = await membersWithPhone(ctx.tx, unitCode, indexes)
+  const isOfAnother = (id: string, index: Buffer | undefined): boolean =>
+    open.some(({ memberId, contactIndex }) => memberId !== id && index !== undefined && contactIndex.equals(index))
+  refuseAt(asked.flatMap(({ id }, at) => (isOfAnother(id, indexes[at]) ? [at] : [])))
+}
+
+function refuseAt(twice: readonly number[]): void {
   if (twice.length)
     throw new Problem(
       'FIELDS_INVALID',

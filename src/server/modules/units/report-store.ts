@@ -2,6 +2,15 @@ import type { Insertable } from 'kysely'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
+/** Members of a unit with an open request that names one of these phones, by blind index. */
+export const membersWithPhone = (tx: Tx, unitCode: string, indexes: readonly Buffer[]) =>
+  tx.all<{ readonly memberId: string; readonly contactIndex: Buffer }>({
+    text: `select r.member_id, s.contact_index from unit_phone_report r
+        join support_request s on s.id = r.request_id join review_case_file c on c.id = s.case_file_id
+      where s.unit_code = $1 and s.contact_index = any($2::bytea[]) and c.decided_at is null and c.state <> 'withdrawn'`,
+    values: [unitCode, [...indexes]],
+  })
+
 export const insertReport = (tx: Tx, row: Insertable<Database['unitPhoneReport']>) => tx.run(q.insertInto('unitPhoneReport').values(row))
 
 /** Members among these whose request about a wrong phone is not answered yet. */

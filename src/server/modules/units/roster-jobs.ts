@@ -2,14 +2,17 @@ import type { Ctx } from '#server/platform/context.ts'
 import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
 import { changeMemberRow } from './change-member-row.ts'
+import { forgetContacts } from './contact-store.ts'
 import { forgetMisses } from './match-store.ts'
 import { matchPairs } from './match.ts'
 import { forgetFormer, listUnread, lockRoster, unitsWithUnread } from './roster-store.ts'
 
-const AT_ONCE = 500
+const MATCHED_AT_ONCE = 500
+/** Each takes its row of every table that names it along. */
+const FORGOTTEN_AT_ONCE = 1_000
 
 /** match_members: members who could not be looked up because too many of their unit matched nobody that day. sweep_members: forgets
- *  who left a year ago, and misses older than a month. */
+ *  who left a year ago, to which phones reminders went ninety days ago, and misses older than a month. */
 export const rosterJobs = (platform: Platform): JobHandlers => ({
   match_members: async (_, jobId) => {
     const work = { traceId: `job-${jobId}`, guard: asSystem }
@@ -18,7 +21,8 @@ export const rosterJobs = (platform: Platform): JobHandlers => ({
   },
   sweep_members: async (_, jobId) => {
     const work = { traceId: `job-${jobId}`, guard: asSystem }
-    await transact(platform, work, ctx => forgetFormer(ctx.tx))
+    while ((await transact(platform, work, ctx => forgetFormer(ctx.tx, FORGOTTEN_AT_ONCE))) === FORGOTTEN_AT_ONCE);
+    while ((await transact(platform, work, ctx => forgetContacts(ctx.tx, FORGOTTEN_AT_ONCE))) === FORGOTTEN_AT_ONCE);
     await transact(platform, work, ctx => forgetMisses(ctx.tx))
   },
 })
@@ -26,7 +30,7 @@ export const rosterJobs = (platform: Platform): JobHandlers => ({
 /** @returns whether there may be more today */
 async function matchUnread(ctx: Ctx, unitCode: string): Promise<boolean> {
   await lockRoster(ctx.tx, unitCode, ctx.newId(), ctx.now)
-  const rows = await listUnread(ctx.tx, unitCode, AT_ONCE)
+  const rows = await listUnread(ctx.tx, unitCode, MATCHED_AT_ONCE)
   const matches = await matchPairs(
     ctx,
     unitCode,
@@ -38,7 +42,7 @@ async function matchUnread(ctx: Ctx, unitCode: string): Promise<boolean> {
     if (matched && matched.match !== 'waiting') await changeMemberRow(ctx, row, matched)
     else isAll = false
   }
-  return isAll && rows.length === AT_ONCE
+  return isAll && rows.length === MATCHED_AT_ONCE
 }
 
 export const ROSTER_CRONTAB: readonly string[] = [

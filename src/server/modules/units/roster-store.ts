@@ -145,8 +145,8 @@ export async function endMembers(tx: Tx, ids: readonly string[], at: Date): Prom
     )
 }
 
-/** Whether another current member has the number. */
-export const isNumberTaken = async (tx: Tx, unitCode: string, socialInsuranceNo: string, except: string): Promise<boolean> =>
+/** Whether a current member has the number, other than the one who is named. */
+export const isNumberTaken = async (tx: Tx, unitCode: string, socialInsuranceNo: string, except: string | null = null): Promise<boolean> =>
   (await tx.first(
     q
       .selectFrom('unitMember')
@@ -154,11 +154,43 @@ export const isNumberTaken = async (tx: Tx, unitCode: string, socialInsuranceNo:
       .where('unitCode', '=', unitCode)
       .where('socialInsuranceNo', '=', socialInsuranceNo)
       .where('memberUntil', 'is', null)
-      .where('id', '<>', except),
+      .where('id', 'is distinct from', except),
   )) !== undefined
+
+/** How many current members the unit has. */
+export const countRoster = async (tx: Tx, unitCode: string): Promise<number> =>
+  (
+    await tx.one(
+      q
+        .selectFrom('unitMember')
+        .select(sql<number>`count(*)::int`.as('count'))
+        .where('unitCode', '=', unitCode)
+        .where('memberUntil', 'is', null),
+    )
+  ).count
 
 export const insertUpload = (tx: Tx, row: Insertable<Database['unitRosterUpload']>) => tx.run(q.insertInto('unitRosterUpload').values(row))
 
-/** Forgets members who left a year ago. @returns how many there were */
-export const forgetFormer = (tx: Tx): Promise<number> =>
-  tx.run(q.deleteFrom('unitMember').where('memberUntil', '<', sql<Date>`app_now() - interval '1 year'`))
+/** Uploads that are shown; older ones stay in the table. */
+const UPLOADS_SHOWN = 50
+
+/** Uploads of a unit, the newest first. */
+export const listUploads = (tx: Tx, unitCode: string) =>
+  tx.all(
+    q
+      .selectFrom('unitRosterUpload as u')
+      .innerJoin('staff as s', 's.id', 'u.staffId')
+      .select(['u.id', 's.fullName as by', 'u.uploadedAt', 'u.people', 'u.added', 'u.changed', 'u.unchanged', 'u.ended', 'u.leftOut'])
+      .where('u.unitCode', '=', unitCode)
+      .orderBy('u.uploadedAt', 'desc')
+      .orderBy('u.id', 'desc')
+      .limit(UPLOADS_SHOWN),
+  )
+
+/** Forgets members who left a year ago, a portion of them. @returns how many there were */
+export const forgetFormer = (tx: Tx, most: number): Promise<number> =>
+  tx.run({
+    text: `delete from unit_member where id in (
+      select id from unit_member where member_until < app_now() - interval '1 year' order by member_until limit $1)`,
+    values: [most],
+  })

@@ -6,6 +6,9 @@ import { approved } from '#test/builders/account.ts'
 import { aChildDossier, approvedChild } from '#test/builders/children.ts'
 import { aPhone, person } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
+import { asSystem, transact } from '#server/platform/transact.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { askForMember } from '../support/index.ts'
 import { aMemberOf, applied, aStranger, memberBody, membersOf, previewOf, rosterCsv, sendRoster, type Line } from '#test/builders/roster.ts'
 import { travel } from '#test/support/clock.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
@@ -210,7 +213,7 @@ describe('whoever tries names for numbers', () => {
     const real = lineOf(person('thao'))
     const { waiting } = await applied(coordinator, rosterCsv([...guesses, real]))
     expect(waiting).toBeGreaterThan(0)
-    expect(await memberOf(real)).toMatchObject({ state: 'not_started', isUnread: true, help: [] })
+    expect(await memberOf(real)).toMatchObject({ state: 'matching', isUnread: true, help: [] })
     await travel(owner, '1 day')
     coordinator = await anOfficer(product, 'huy')
     await owner.query(`select graphile_worker.add_job('match_members')`)
@@ -218,7 +221,7 @@ describe('whoever tries names for numbers', () => {
     expect(await memberOf(real)).toMatchObject({ state: 'activated' })
   })
 
-  test('of one number has five tries a month; the right name is no match any more', async () => {
+  test('of one number has five tries a month; the right name is no match any more, however often it is saved', async () => {
     await owner.query(`delete from unit_match_miss`)
     const { fullName, socialInsuranceNo } = person('ut')
     const member = await aMemberOf(coordinator, { fullName: 'Lê Văn Một', socialInsuranceNo })
@@ -230,11 +233,29 @@ describe('whoever tries names for numbers', () => {
       version = changed.version
       expect(changed.help).toEqual(['unmatched'])
     }
+    const again = { ...memberBody({ fullName, socialInsuranceNo }), version }
+    const saved = await coordinator.put(`/api/v1/unit/members/${member.id}`, again)
+    expect(bodyOf(saved, unitRoster.changeMember.output)).toMatchObject({ state: 'needs_help', help: ['unmatched'] })
+    await applied(coordinator, rosterCsv([{ fullName, socialInsuranceNo, group: '10A2' }]))
+    expect(await memberOf({ fullName, socialInsuranceNo })).toMatchObject({ state: 'needs_help', help: ['unmatched'] })
+    await travel(owner, '31 days')
+    coordinator = await anOfficer(product, 'huy')
+    await applied(coordinator, rosterCsv([{ fullName, socialInsuranceNo, group: '10A3' }]))
+    expect(await memberOf({ fullName, socialInsuranceNo })).toMatchObject({ help: [] })
   })
 })
 
+/** A request with a phone, of a unit that knows nothing of the first. */
+const askedByAnotherUnit = (phone: string) =>
+  transact(product.product.platform, { traceId: 'test', guard: asSystem }, async ctx => {
+    const { id } = await ctx.tx.one<{ id: Uuid }>({ text: 'select id from staff where unit_code = $1', values: [UNIT] })
+    const [socialInsuranceNo, fullName] = [aStranger().socialInsuranceNo, 'Người Đơn Vị Khác']
+    const unit = { code: 'HSA001L', name: 'Đơn vị khác' }
+    return askForMember(ctx, { unit, agencyCode: '07911', askedBy: id, socialInsuranceNo, fullName, phone })
+  })
+
 describe('wrong phones of a class', () => {
-  test('become requests at the agency, each with the unit that asks; no registration changes', async () => {
+  test('become requests at the agency, each with the unit that asks and how many give the same phone; no registration changes', async () => {
     const dossiers = [await aDossier(product), await aDossier(product)]
     const lines = dossiers.map(({ declaration }) => lineOf(declaration))
     await applied(coordinator, rosterCsv(lines))
@@ -251,19 +272,22 @@ describe('wrong phones of a class', () => {
       `select c.no from support_request s join review_case_file c on c.id = s.case_file_id where s.unit_code = $1 and c.social_insurance_no = $2`,
       [UNIT, lines[0]?.socialInsuranceNo],
     )
+    await askedByAnotherUnit(asked[0]?.phone ?? '')
     const file: CaseFile = await takenBy(await anOfficer(product), { no: rows[0]?.no ?? '' })
-    expect(file.support).toMatchObject({ topic: 'wrong_phone', unit: { code: UNIT, askedBy: 'Lê Quốc Huy' } })
+    expect(file.support).toMatchObject({ topic: 'wrong_phone', unit: { code: UNIT, askedBy: 'Lê Quốc Huy', samePhone: 1 } })
     expect(file.support?.candidates.map(({ no }) => no)).toEqual([dossiers[0]?.no])
   })
 
-  test('are refused when two members get one phone, or somebody is no member or matches nobody', async () => {
+  test('are refused when two members get one phone, at once or one after the other, or somebody is no member or matches nobody', async () => {
     const lines = [await aDossier(product), await aDossier(product)].map(({ declaration }) => lineOf(declaration))
     const [one, two] = [await aMemberOf(coordinator, lines[0]), await aMemberOf(coordinator, lines[1])]
     const phone = aPhone()
     const report = (...members: readonly object[]) => coordinator.post('/api/v1/unit/phone-reports', { members })
     expect(wrongFields(await report({ id: one.id, phone }, { id: two.id, phone }))).toEqual(['members.1.phone PHONE_TWICE'])
-    expectProblem(await report({ id: '00000000-0000-7000-8000-000000000000', phone }), 404, 'NOT_FOUND')
+    expect((await report({ id: one.id, phone })).status).toBe(201)
+    expect(wrongFields(await report({ id: two.id, phone }))).toEqual(['members.0.phone PHONE_TWICE'])
+    expectProblem(await report({ id: '00000000-0000-7000-8000-000000000000', phone: aPhone() }), 404, 'NOT_FOUND')
     const unmatched = await aMemberOf(coordinator)
-    expectProblem(await report({ id: unmatched.id, phone }), 409, 'ACTION_NOT_ALLOWED')
+    expectProblem(await report({ id: unmatched.id, phone: aPhone() }), 409, 'ACTION_NOT_ALLOWED')
   })
 })

@@ -9,6 +9,7 @@ export const MEMBERS_WITH_STATE = `
     m.match, m.version,
     case
       when m.match = 'unmatched' then 'needs_help'
+      when m.match = 'waiting' then 'matching'
       when a.created_at is not null then case when reported.is_open then 'needs_help' else 'activated' end
       when f.state is null or f.state = 'withdrawn' then case when reported.is_open then 'needs_help' else 'not_started' end
       when f.state = 'rejected' or reported.is_open or lost.is_unreachable then 'needs_help'
@@ -109,6 +110,7 @@ export interface GroupRow {
   readonly id: string
   readonly name: string
   readonly members: number
+  readonly matching: number
   readonly notStarted: number
   readonly waiting: number
   readonly toCorrect: number
@@ -120,6 +122,7 @@ export interface GroupRow {
 export const listGroupsWithStates = (tx: Tx, unitCode: string): Promise<GroupRow[]> =>
   tx.all<GroupRow>({
     text: `select g.id, g.name, count(*) as members,
+        count(*) filter (where s.state = 'matching') as matching,
         count(*) filter (where s.state = 'not_started') as not_started,
         count(*) filter (where s.state = 'waiting') as waiting,
         count(*) filter (where s.state = 'to_correct') as to_correct,

@@ -13,9 +13,9 @@ import { findByAccess } from './request-store.ts'
  *  so that the count of wrong ones is kept.
  *  @returns CASE_FILE_NOT_FOUND @throws PROOF_OF_WORK_NEEDED after many wrong addresses for this number */
 export async function findTrackedRequest(ctx: Ctx, input: { readonly no: string; readonly contact: string }): Promise<Uuid | Problem> {
-  await admitLook(ctx, input.no)
+  await admitLook(ctx, 'unit_account', input.no)
   const file = await findCaseFileByNo(ctx.tx, input.no)
-  if (!file?.contactIndex.equals(ctx.vault.index('email', input.contact))) return wrongContact(ctx, input.no)
+  if (!file?.contactIndex.equals(ctx.vault.index('email', input.contact))) return wrongContact(ctx, 'unit_account', input.no)
   return file.kind === 'unit_account' ? file.id : new Problem('CASE_FILE_NOT_FOUND')
 }
 

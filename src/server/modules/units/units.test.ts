@@ -259,6 +259,24 @@ describe('coordinators of an area', () => {
     expectProblem(await guest().post('/api/v1/agency/invitations/open', { token }), 410, 'INVITATION_OVER')
   })
 
+  test('the last of more than three hundred is found by name, and ended', async () => {
+    await aGrantedRequest(product, officer, { fullName: 'Vũ Thị Zuý Sau Cùng' })
+    await owner.query(
+      `with people as (
+         insert into staff_invitation (id, email_sealed, email_index, full_name, role, nationwide, agency_code, unit_code, language, token_hash,
+             created_at, sent_at, expires_at)
+           select gen_random_uuid(), '\\x00', sha256(('a' || n)::bytea), 'An ' || n, 'coordinator', false, u.agency_code, u.code, 'vi',
+             sha256(('b' || n)::bytea), now(), now(), now() + interval '1 day'
+           from (select * from unit where agency_code = '07911' order by name limit 1) u, generate_series(1, 300) n returning id)
+       insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
+         select 'system', 'accounts.invite', 'staff_invitation', id, 1, 'test' from people`,
+    )
+    expect((await list(officer, '')).map(({ fullName }) => fullName)).not.toContain('Vũ Thị Zuý Sau Cùng')
+    const [row] = await list(officer, 'zuy sau cung')
+    const end = { reason: 'Nhầm', version: row?.version }
+    expect((await officer.post(`/api/v1/agency/coordinators/${row?.id ?? ''}/end`, end)).status).toBe(204)
+  })
+
   test('who works at an agency is ended here by nobody', async () => {
     const { rows } = await owner.query<{ id: string; version: number }>(`select id, version from staff where login_name = 'dung'`)
     const phuc = await anOfficer(product, 'phuc')

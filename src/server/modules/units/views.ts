@@ -42,13 +42,18 @@ const ALL = `
     i.unit_code, i.version
   from staff_invitation i where i.role = 'coordinator' and i.state = 'open'`
 
+const OF_AREA = `select c.id, c.kind, c.state, c.full_name, c.email_sealed, u.code as unit_code, u.name as unit_name, c.version,
+        (select max(s.proven_at) from staff_session s where s.staff_id = c.id and s.proven_at is not null) as last_sign_in_at
+      from (${ALL}) c join unit u on u.code = c.unit_code join directory_agency g on g.code = u.agency_code
+      where ($1::text is null or g.code = $1 or g.parent_code = $1)`
+
 /** Coordinators of the units of an area, by unit: an agency and those directly below, or the whole nation (null). */
 export const listCoordinatorsOfArea = (tx: Tx, agencyCode: string | null, words: readonly string[]): Promise<AreaCoordinator[]> =>
   tx.all<AreaCoordinator>({
-    text: `select c.id, c.kind, c.state, c.full_name, c.email_sealed, u.code as unit_code, u.name as unit_name, c.version,
-        (select max(s.proven_at) from staff_session s where s.staff_id = c.id and s.proven_at is not null) as last_sign_in_at
-      from (${ALL}) c join unit u on u.code = c.unit_code join directory_agency g on g.code = u.agency_code
-      where ($1::text is null or g.code = $1 or g.parent_code = $1) and (u.folded || ' ' || c.folded_name) like all ($2::text[])
-      order by u.name, u.code, c.folded_name, c.id limit 300`,
+    text: `${OF_AREA} and (u.folded || ' ' || c.folded_name) like all ($2::text[]) order by u.name, u.code, c.folded_name, c.id limit 300`,
     values: [agencyCode, words],
   })
+
+/** One of them, however many there are. */
+export const findCoordinatorOfArea = (tx: Tx, agencyCode: string | null, id: string): Promise<AreaCoordinator | undefined> =>
+  tx.first<AreaCoordinator>({ text: `${OF_AREA} and c.id = $2`, values: [agencyCode, id] })

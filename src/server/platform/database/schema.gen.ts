@@ -759,13 +759,28 @@ export interface Database {
   unitReminderMember: {
     reminderId: string
     memberId: string
-    outcome: 'queued' | 'sent' | 'too_soon' | 'enough' | 'no_contact' | 'refused' | 'budget' | 'changed' | 'left' | 'over'
+    outcome:
+      | 'queued'
+      | 'sent'
+      | 'held'
+      | 'too_soon'
+      | 'enough'
+      | 'no_contact'
+      | 'same_contact'
+      | 'budget'
+      | 'changed'
+      | 'left'
+      | 'over'
+      | 'failed'
     channel: 'sms' | 'email' | null
+    contactIndex: Buffer | null
+    parts: Generated<number>
     settledAt: Date
     messageId: string | null
   }
   unitReminderRefusal: {
     contactIndex: Buffer
+    undoHash: Buffer
     refusedAt: Date
   }
   unitRoster: {

@@ -26,6 +26,8 @@ interface TextFieldProps extends FieldLook, Bound {
   readonly spellCheck?: boolean
   readonly lang?: string | undefined
   readonly disabled?: boolean
+  /** Offered while typing; anything else may be typed as well. */
+  readonly suggestions?: readonly string[] | undefined
 }
 
 /** One line of text. Paste is always allowed, there is no placeholder, and a password can be shown. */
@@ -41,6 +43,7 @@ export const TextField = ({
   type = 'text',
   figures = false,
   spellCheck = false,
+  suggestions,
   ...input
 }: TextFieldProps) => {
   const [shown, setShown] = useState(false)
@@ -60,7 +63,15 @@ export const TextField = ({
           onBlur={onBlur}
           aria-invalid={error !== undefined || undefined}
           aria-describedby={describedBy({ id, hint, error })}
+          list={suggestions && `${id}-list`}
         />
+        {suggestions && (
+          <datalist id={`${id}-list`}>
+            {suggestions.map(word => (
+              <option key={word} value={word} />
+            ))}
+          </datalist>
+        )}
         {secret && (
           <button
             type="button"

@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 const MARK = 'over'
 let count = 0
+/** The mark of what is closing at this moment, while it may still be followed by something else at its place. */
+let leaving: number | undefined
 
 const markHere = (): unknown => {
   const state: unknown = history.state
@@ -12,14 +14,17 @@ const markHere = (): unknown => {
 export const isOverPage = (): boolean => markHere() !== undefined
 
 /** The browser's Back (the gesture of the phone too) closes what lies over the page instead of leaving the page. Opening makes one place
- *  in the history; closing in any other way takes it away again. */
+ *  in the history; closing in any other way takes it away again. What opens as the other closes takes its place over: going back is not
+ *  done at once, and would close what has just opened. */
 export function useBackCloses(isOpen: boolean, onClose: () => void): void {
   const close = useRef(onClose)
   close.current = onClose
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return
     const mark = ++count
-    history.pushState({ [MARK]: mark }, '')
+    if (leaving !== undefined && markHere() === leaving) history.replaceState({ [MARK]: mark }, '')
+    else history.pushState({ [MARK]: mark }, '')
+    leaving = undefined
     // What lay over this one has gone, when the place is its own again.
     const onPop = () => {
       if (markHere() !== mark) close.current()
@@ -27,8 +32,12 @@ export function useBackCloses(isOpen: boolean, onClose: () => void): void {
     addEventListener('popstate', onPop)
     return () => {
       removeEventListener('popstate', onPop)
-      // After Back, and after a page was opened from here, the place is gone already.
-      if (markHere() === mark) history.back()
+      leaving = mark
+      setTimeout(() => {
+        if (leaving === mark) leaving = undefined
+        // After Back, after a page was opened from here, and when it was taken over, the place is gone already.
+        if (markHere() === mark) history.back()
+      })
     }
   }, [isOpen])
 }

@@ -5,7 +5,7 @@ import { Tag } from '#web/shared/ui/tag.tsx'
 import { t } from '../t.ts'
 import css from './member-words.module.css'
 
-const KINDS = { not_started: 'plain', waiting: 'info', to_correct: 'warn', activated: 'ok', needs_help: 'err' } as const
+const KINDS = { matching: 'plain', not_started: 'plain', waiting: 'info', to_correct: 'warn', activated: 'ok', needs_help: 'err' } as const
 
 /** How far somebody is, in words. */
 export const MemberStateTag = ({ state }: { readonly state: MemberState }) => (

@@ -15,9 +15,10 @@ import { LoadError } from '#web/shared/ui/states.tsx'
 import { t } from '../t.ts'
 import css from './remind-sheet.module.css'
 
-/** Whom to remind: a group, or the whole unit without one. */
+/** Whom to remind: one member, a group, or the whole unit without either. */
 export interface Whom {
   readonly group: string | null
+  readonly member?: string
   readonly name: string
 }
 
@@ -30,7 +31,7 @@ interface RemindSheetProps {
 /** Shows how many people a reminder reaches and its very words, then sends it. */
 export const RemindSheet = ({ whom, onClose, onDone }: RemindSheetProps) => {
   const [state, setState] = useState<ReminderAim>('both')
-  const aim = { group: whom.group, state }
+  const aim = { group: whom.group, member: whom.member ?? null, state }
   const { data: told, error, refetch } = useAnswer('previewReminder', { body: aim }, { staleTime: 0 })
   const form = useForm({
     initial: {},
@@ -49,16 +50,18 @@ export const RemindSheet = ({ whom, onClose, onDone }: RemindSheetProps) => {
             <p>{problemText(form.problem)}</p>
           </Note>
         )}
-        <RadioGroup<ReminderAim>
-          id="aim"
-          label={t('unitBoard.send.aim')}
-          value={state}
-          onChange={setState}
-          choices={REMINDER_AIMS.map(value => ({ value, label: t(`unitBoard.aim.${value}`) }))}
-        />
+        {whom.member === undefined && (
+          <RadioGroup<ReminderAim>
+            id="aim"
+            label={t('unitBoard.send.aim')}
+            value={state}
+            onChange={setState}
+            choices={REMINDER_AIMS.map(value => ({ value, label: t(`unitBoard.aim.${value}`) }))}
+          />
+        )}
         {error && !told && <LoadError error={error} onRetry={() => void refetch()} />}
         {!error && !told && <Skeleton blocks={[3, 5]} />}
-        {told && <Told told={told} count={count} />}
+        {told && (whom.member === undefined || count > 0 ? <Told told={told} count={count} /> : <NotNow told={told} name={whom.name} />)}
         <div className={css['actions']}>
           <Button look="second" onClick={onClose}>
             {t('unitBoard.send.cancel')}
@@ -74,8 +77,19 @@ export const RemindSheet = ({ whom, onClose, onDone }: RemindSheetProps) => {
   )
 }
 
+/** Why the one who was meant gets no reminder, and from when they may get one. */
+const NotNow = ({ told: { leftOut, again }, name }: { readonly told: ReminderPreview; readonly name: string }) => {
+  const reason = leftOut[0]?.reason
+  return (
+    <Note kind="warn" title={t('unitBoard.send.one.none', { name })} live="polite">
+      <p>{t(reason ? `unitBoard.send.one.${reason}` : 'unitBoard.send.one.changed')}</p>
+      {reason === 'too_soon' && again !== null && <p>{t('unitBoard.send.one.again', { time: formatInstant(again) })}</p>}
+    </Note>
+  )
+}
+
 const Told = ({
-  told: { sms, email, budget, leftOut, from, words },
+  told: { sms, email, parts, budget, leftOut, from, isDayFull, words },
   count,
 }: {
   readonly told: ReminderPreview
@@ -85,9 +99,9 @@ const Told = ({
   return (
     <div className={css['told']} aria-live="polite">
       <p className="strong">{count > 0 ? t('unitBoard.send.count', { count }) : t('unitBoard.send.none')}</p>
-      {count > 0 && <p className="small">{t('unitBoard.send.channels', { sms, email, budget })}</p>}
-      {count > 0 && new Date(from).getTime() > asked + 3_600_000 && (
-        <p className="small">{t('unitBoard.send.morning', { time: formatInstant(from) })}</p>
+      {count > 0 && <p className="small">{t('unitBoard.send.channels', { sms, email, parts, budget })}</p>}
+      {count > 0 && (isDayFull || new Date(from).getTime() > asked + 3_600_000) && (
+        <p className="small">{t(isDayFull ? 'unitBoard.send.dayFull' : 'unitBoard.send.morning', { time: formatInstant(from) })}</p>
       )}
       {leftOut.map(({ reason, count: people }) => (
         <p key={reason} className="muted small">
@@ -98,6 +112,7 @@ const Told = ({
         <section key={word.state} className={css['words']}>
           <h3>{t('unitBoard.send.words', { state: t(`unitBoard.state.${word.state}`) })}</h3>
           {sms > 0 && <Words label={t('unitBoard.send.sms')} text={word.sms} />}
+          {sms > 0 && word.smsParts > 1 && <p className="muted small">{t('unitBoard.send.parts', { count: word.smsParts })}</p>}
           {email > 0 && <Words label={t('unitBoard.send.email')} text={`${word.subject}\n\n${word.email}`} />}
         </section>
       ))}

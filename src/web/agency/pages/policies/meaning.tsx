@@ -22,6 +22,7 @@ export const Meaning = ({ scope, row, next, day, reason }: MeaningProps) => {
   useEffect(() => place.current?.focus(), [])
   const value = next ?? row.inherited
   const isOfAccounts = row.key === 'passwordDays' || row.key === 'passwordRotation'
+  const isOfDossiers = row.key !== 'unitRemindersPerDay'
   return (
     <div ref={place} tabIndex={-1} className={css['form']}>
       <KeyValue
@@ -35,7 +36,7 @@ export const Meaning = ({ scope, row, next, day, reason }: MeaningProps) => {
       />
       <Note title={t('policies.means')}>
         <p>{meaningOf(row.key, value)}</p>
-        <p>{isOfAccounts ? t('policies.atOnce') : t('policies.keeps', { day: formatDay(day) })}</p>
+        {isOfDossiers && <p>{isOfAccounts ? t('policies.atOnce') : t('policies.keeps', { day: formatDay(day) })}</p>}
       </Note>
     </div>
   )

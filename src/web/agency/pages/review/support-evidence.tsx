@@ -20,7 +20,8 @@ export const SupportEvidence = ({ file, support }: SupportEvidenceProps) => (
       <h2>{t(`review.support.topic.${support.topic}`)}</h2>
       {support.unit && (
         <Note kind="warn" title={t('review.support.ofUnit', { unit: support.unit.name })}>
-          {t('review.support.ofUnitMore', { name: support.unit.askedBy, code: support.unit.code })}
+          <p>{t('review.support.ofUnitMore', { name: support.unit.askedBy, code: support.unit.code })}</p>
+          {support.unit.samePhone > 0 && <p className="strong">{t('review.support.samePhone', { count: support.unit.samePhone })}</p>}
         </Note>
       )}
       <p className={css['words']}>{support.text}</p>

@@ -24,6 +24,7 @@ const QUESTIONS = [
   'device',
   'offline',
   'draft',
+  'reminders',
 ] as const
 
 /** Somebody to call first, then the other ways, then the known problems with their cures. */

@@ -12,6 +12,7 @@ import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { t } from '../../t.ts'
 import css from './invitation.module.css'
+import { keepStop, keptStop } from './kept-stop.ts'
 
 /** What a personal link opens: which unit invites, until when, the way in, and the way out of its reminders. */
 export const InvitationPage = () => {
@@ -35,7 +36,7 @@ export const InvitationPage = () => {
           {t('invitation.track')}
         </ButtonLink>
       </div>
-      <Stop token={token} />
+      {error?.code !== 'CAMPAIGN_NOT_FOUND' && <Stop token={token} />}
     </Page>
   )
 }
@@ -49,24 +50,28 @@ const Words = ({ campaign: { purpose, agency, validUntil, instructions } }: { re
   </div>
 )
 
-/** Ends the reminders of units for the phone and the address that the link belongs to. */
+/** Ends the reminders of units for the phone or the address that got the link. On this device it can be taken back at any time. */
 const Stop = ({ token }: { readonly token: string }) => {
-  const [isDone, setDone] = useState(false)
+  const [undo, setUndo] = useState(() => keptStop(token))
+  const [said, setSaid] = useState<'stopped' | 'resumed'>()
   const form = useForm({
     initial: {},
     rules: {},
     send: async () => {
-      await call('stopReminders', { body: { token } })
-      setDone(true)
+      const next = undo === null ? (await call('stopReminders', { body: { token } })).undo : null
+      if (undo !== null) await call('resumeReminders', { body: { undo } })
+      keepStop(token, next)
+      setUndo(next)
+      setSaid(next === null ? 'resumed' : 'stopped')
     },
   })
-  if (isDone) return <Note kind="ok" title={t('invitation.stopped')} live="polite" />
   return (
     <div className={css['stop']}>
       {form.problem && <Note kind="err" title={problemText(form.problem)} live="assertive" />}
-      <p className="muted small">{t('invitation.stopMeans')}</p>
+      {said && <Note kind="ok" title={t(`invitation.${said}`)} live="polite" />}
+      <p className="muted small">{t(undo === null ? 'invitation.stopMeans' : 'invitation.resumeMeans')}</p>
       <Button look="quiet" small busy={form.isBusy} onClick={() => form.submit()}>
-        {t('invitation.stop')}
+        {t(undo === null ? 'invitation.stop' : 'invitation.resume')}
       </Button>
     </div>
   )

@@ -1,23 +1,46 @@
-import { targetOf } from '#web/shared/api/request.ts'
+import type { BlobLike } from '#contract/core.ts'
+import { call } from '#web/shared/api/client.ts'
+import { useAnswer } from '#web/shared/api/query.ts'
+import { fresh } from '#web/shared/desk/fresh.ts'
+import { useForm } from '#web/shared/forms/use-form.ts'
 import { language } from '#web/shared/i18n/language.ts'
-import { ButtonLink } from '#web/shared/ui/button.tsx'
+import { problemText } from '#web/shared/i18n/messages.ts'
+import { Button } from '#web/shared/ui/button.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { t } from '../../t.ts'
 import css from './progress.module.css'
+import { saveFile } from './save-file.ts'
 
-const address = (id: 'getMembersCsv' | 'getMembersWorkbook'): string => targetOf(id, { query: { language: language() } }).url
+interface DownloadSheetProps {
+  /** Today, for the name of the file. */
+  readonly day: string
+  readonly onClose: () => void
+}
 
-/** Says what is in the list before it leaves the console. */
-export const DownloadSheet = ({ onClose }: { readonly onClose: () => void }) => (
-  <Sheet open title={t('unitBoard.download.title')} onClose={onClose}>
-    <p>{t('unitBoard.download.text')}</p>
-    <div className={css['actions']}>
-      <ButtonLink look="second" icon="download" download="" href={address('getMembersCsv')}>
-        {t('unitBoard.download.csv')}
-      </ButtonLink>
-      <ButtonLink icon="download" download="" href={address('getMembersWorkbook')}>
-        {t('unitBoard.download.excel')}
-      </ButtonLink>
-    </div>
-  </Sheet>
-)
+/** Says what is in the list before it leaves the console. It wants a fresh proof of the second step, and bears who took it. */
+export const DownloadSheet = ({ day, onClose }: DownloadSheetProps) => {
+  const { data: unit } = useAnswer('getOwnUnit')
+  const name = `tien-do-${unit?.code ?? ''}-${day}`
+  const query = { language: language() }
+  const csv = useDownload(`${name}.csv`, () => call('getMembersCsv', { query }))
+  const excel = useDownload(`${name}.xlsx`, () => call('getMembersWorkbook', { query }))
+  const problem = csv.problem ?? excel.problem
+  return (
+    <Sheet open title={t('unitBoard.download.title')} onClose={onClose}>
+      <p>{t('unitBoard.download.text')}</p>
+      {problem && <Note kind="err" title={problemText(problem)} live="assertive" />}
+      <div className={css['actions']}>
+        <Button look="second" icon="download" busy={csv.isBusy} onClick={() => csv.submit()}>
+          {t('unitBoard.download.csv')}
+        </Button>
+        <Button icon="download" busy={excel.isBusy} onClick={() => excel.submit()}>
+          {t('unitBoard.download.excel')}
+        </Button>
+      </div>
+    </Sheet>
+  )
+}
+
+const useDownload = (name: string, take: () => Promise<BlobLike>) =>
+  useForm({ initial: {}, rules: {}, send: async () => saveFile(await (await fresh(take)).arrayBuffer(), name) })

@@ -44,6 +44,7 @@ const Bars = ({ board: { groups, campaign }, onRemind }: GroupsProps) => (
                 {t('unitBoard.groups.codesShort')}
               </AppLink>
             )}
+            {group.matching > 0 && <span className="muted small">{t('unitBoard.groups.matching', { count: group.matching })}</span>}
             {group.opened > 0 && <span className="muted small">{t('unitBoard.groups.opened', { count: group.opened })}</span>}
           </div>
           <CountsBar counts={group} />
@@ -54,7 +55,7 @@ const Bars = ({ board: { groups, campaign }, onRemind }: GroupsProps) => (
             </span>
           </span>
           <span className={css['act']}>
-            {group.activated === group.members && <Tag kind="ok">{t('unitBoard.done')}</Tag>}
+            {isDone(group) && <Tag kind="ok">{t('unitBoard.done')}</Tag>}
             {campaign?.state === 'open' && count > 0 && (
               <Button
                 look="quiet"
@@ -71,6 +72,10 @@ const Bars = ({ board: { groups, campaign }, onRemind }: GroupsProps) => (
     })}
   </ul>
 )
+
+/** Nobody of a group is left, nor is anybody still being matched. */
+const isDone = ({ members, matching, activated }: UnitBoard['groups'][number]): boolean =>
+  members > 0 && matching === 0 && activated === members
 
 const Table = ({ board: { groups, counts } }: Pick<GroupsProps, 'board'>) => (
   <div className={css['scroll']} role="region" aria-label={t('unitBoard.groups.tableLabel')} tabIndex={0}>

@@ -35,9 +35,9 @@ export const ProgressPage = () => {
       <div className={css['head']}>
         <div>
           <h1 tabIndex={-1}>{t(`unitBoard.title.${board?.campaign?.purpose ?? 'none'}`)}</h1>
-          {board && board.counts.members > 0 && <p className="muted small">{leadOf(board)}</p>}
+          {board && hasPeople(board) && <p className="muted small">{leadOf(board)}</p>}
         </div>
-        {board && board.counts.members > 0 && (
+        {board && hasPeople(board) && (
           <div className={css['tools']}>
             <Button look="second" icon="download" onClick={() => setOpen('download')}>
               {t('unitBoard.download')}
@@ -53,14 +53,16 @@ export const ProgressPage = () => {
       {done !== undefined && <Note kind="ok" title={done} live="polite" />}
       {error && !board && <LoadError error={error} onRetry={() => void refetch()} />}
       {!error && !board && <Skeleton blocks={[6, 14]} />}
-      {board && board.counts.members === 0 && (
+      {board && !hasPeople(board) && (
         <Panel>
           <Empty icon="people" title={t('unitBoard.empty')} action={<ButtonLink href="/roster/file">{t('unitRoster.upload')}</ButtonLink>}>
             {t('unitBoard.empty.more')}
           </Empty>
         </Panel>
       )}
-      {board && board.counts.members > 0 && (
+      {/* Beginning a campaign is the next step, changing one is not. */}
+      {board && board.campaign === null && hasPeople(board) && <CampaignPanel campaign={null} today={board.today} onDone={finish} />}
+      {board && hasPeople(board) && (
         <>
           <Whole board={board} />
           <div className={css['columns']}>
@@ -69,13 +71,17 @@ export const ProgressPage = () => {
           </div>
         </>
       )}
-      {board && <CampaignPanel campaign={board.campaign} today={board.today} onDone={finish} />}
+      {board && (board.campaign !== null || !hasPeople(board)) && (
+        <CampaignPanel campaign={board.campaign} today={board.today} onDone={finish} />
+      )}
       <OwnUnitPanel />
-      {open === 'download' && <DownloadSheet onClose={() => setOpen(undefined)} />}
+      {open === 'download' && board && <DownloadSheet day={board.today} onClose={() => setOpen(undefined)} />}
       {typeof open === 'object' && <RemindSheet whom={open} onClose={() => setOpen(undefined)} onDone={finish} />}
     </div>
   )
 }
+
+const hasPeople = ({ counts: { members, matching } }: UnitBoard): boolean => members + matching > 0
 
 const toRemind = ({ notStarted, toCorrect }: Pick<UnitBoard['counts'], 'notStarted' | 'toCorrect'>): number => notStarted + toCorrect
 

@@ -7,7 +7,7 @@ import { CountsBar, PARTS } from './counts-bar.tsx'
 import css from './progress.module.css'
 
 /** The whole unit: share, bar with its numbers, and when it will be done. */
-export const Whole = ({ board: { counts, yesterday, forecast } }: { readonly board: UnitBoard }) => (
+export const Whole = ({ board: { counts, yesterday, forecast, campaign } }: { readonly board: UnitBoard }) => (
   <Panel className={css['whole']}>
     <p className={css['share']}>
       <span>
@@ -28,6 +28,8 @@ export const Whole = ({ board: { counts, yesterday, forecast } }: { readonly boa
         </li>
       ))}
     </ul>
+    {counts.matching > 0 && <p className="muted small">{t('unitBoard.matching', { count: counts.matching })}</p>}
+    {campaign?.purpose === 'confirm_id' && <p className="muted small">{t('unitBoard.countsAccounts')}</p>}
     <p className={forecast.daysLate > 0 || forecast.kind === 'stalled' || forecast.kind === 'far' ? css['late'] : css['forecast']}>
       <span className="strong">{t('unitBoard.forecast')}:</span> {forecastWords(forecast)}
     </p>

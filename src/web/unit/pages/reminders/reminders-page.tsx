@@ -91,6 +91,7 @@ const PeopleSheet = ({ row: { id, at }, onClose }: { readonly row: ReminderRow; 
     <Sheet open title={t('unitBoard.reminders.people', { time: formatInstant(at) })} onClose={onClose}>
       {error && !data && <LoadError error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Skeleton blocks={[5]} />}
+      <p className="muted small">{t('unitBoard.reminders.about')}</p>
       <ul className={css['people']}>
         {data?.people.map(person => (
           <li key={person.id}>
@@ -98,7 +99,6 @@ const PeopleSheet = ({ row: { id, at }, onClose }: { readonly row: ReminderRow; 
             <p className="small">
               {t(`unitBoard.outcome.${person.outcome}`)}
               {person.channel !== null && ` (${t(`unitBoard.channel.${person.channel}`)})`}
-              {person.failed && ` · ${t('unitBoard.reminders.failed')}`}
             </p>
           </li>
         ))}

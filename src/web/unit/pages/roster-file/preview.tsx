@@ -55,6 +55,7 @@ export const Preview = ({ name, preview, isBusy, onRepair, onApply }: PreviewPro
         <p className="muted small">{t('unitRoster.preview.ignored', { columns: preview.ignored.join(', ') })}</p>
       )}
       {!preview.columns.includes('group') && <p className="muted small">{t('unitRoster.preview.noGroup')}</p>}
+      {preview.sharedPhones.length > 0 && <SharedPhones shared={preview.sharedPhones} />}
       {preview.wrong.length > 0 && <WrongRows wrong={preview.wrong} />}
       <People title={t('unitRoster.preview.showAdded')} people={preview.addedPeople} count={added} />
       <People title={t('unitRoster.preview.showChanged')} people={preview.changedPeople} count={changed} />
@@ -100,6 +101,21 @@ export const Preview = ({ name, preview, isBusy, onRepair, onApply }: PreviewPro
     </section>
   )
 }
+
+/** Children of one parent, or a slip: a look decides. */
+const SharedPhones = ({ shared }: { readonly shared: RosterPreview['sharedPhones'] }) => (
+  <Note kind="warn" title={t('unitRoster.preview.sharedPhones', { count: shared.length })}>
+    <p>{t('unitRoster.preview.sharedPhones.more')}</p>
+    <ul>
+      {shared.slice(0, SHARED_SHOWN).map(({ phone, people }) => (
+        <li key={phone}>{t('unitRoster.preview.sharedPhone', { phone, count: people })}</li>
+      ))}
+    </ul>
+    {shared.length > SHARED_SHOWN && <p>{t('unitRoster.preview.firstOf', { shown: SHARED_SHOWN })}</p>}
+  </Note>
+)
+
+const SHARED_SHOWN = 10
 
 const Count = ({ label, count }: { readonly label: string; readonly count: number }) => (
   <div>

@@ -13,6 +13,7 @@ import { FileDrop } from './file-drop.tsx'
 import { useFocus } from './use-focus.ts'
 import { Preview, type Choice } from './preview.tsx'
 import css from './roster-file.module.css'
+import { Uploads } from './uploads.tsx'
 
 const MB = 1024 * 1024
 const SENT = { contentType: 'application/octet-stream' }
@@ -91,6 +92,7 @@ export const RosterFilePage = () => {
             onApply={choice => void apply(looked, choice)}
           />
         )}
+        {!looked && !applied && <Uploads />}
       </div>
     </>
   )
