@@ -1140,6 +1140,27 @@ create table unit_board_day (
   constraint unit_board_day_check CHECK ((members = ((((not_started + waiting) + to_correct) + activated) + needs_help)))
 );
 
+create table unit_form_consent (
+  id uuid not null,
+  member_id uuid not null,
+  case_file_id uuid not null,
+  is_given boolean not null,
+  text_version integer not null,
+  guardian_id uuid,
+  answered_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint unit_form_consent_member_id_case_file_id_key UNIQUE (member_id, case_file_id),
+  constraint unit_form_consent_pkey PRIMARY KEY (id),
+  constraint unit_form_consent_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint unit_form_consent_guardian_id_fkey FOREIGN KEY (guardian_id) REFERENCES participant(id),
+  constraint unit_form_consent_member_id_fkey FOREIGN KEY (member_id) REFERENCES unit_member(id) ON DELETE CASCADE,
+  constraint unit_form_consent_text_version_check CHECK ((text_version > 0))
+);
+
+CREATE INDEX unit_form_consent_case_file ON public.unit_form_consent USING btree (case_file_id);
+CREATE CONSTRAINT TRIGGER unit_form_consent_audited AFTER INSERT OR UPDATE ON public.unit_form_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER unit_form_consent_version BEFORE UPDATE ON public.unit_form_consent FOR EACH ROW EXECUTE FUNCTION version_guard();
+
 create table unit_group (
   id uuid not null,
   unit_code text not null,
@@ -1179,11 +1200,15 @@ create table unit_handover_sheet (
   handover_id uuid not null,
   sheet_id uuid not null,
   number integer not null,
+  case_file_id uuid,
   outcome text,
+  noting text,
   constraint unit_handover_sheet_handover_id_number_key UNIQUE (handover_id, number),
   constraint unit_handover_sheet_pkey PRIMARY KEY (handover_id, sheet_id),
+  constraint unit_handover_sheet_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
   constraint unit_handover_sheet_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES unit_handover(id),
   constraint unit_handover_sheet_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES unit_sheet(id),
+  constraint unit_handover_sheet_check CHECK ((((outcome = 'confirmed'::text) = (noting IS NOT NULL)) OR (outcome IS NULL))),
   constraint unit_handover_sheet_number_check CHECK ((number > 0)),
   constraint unit_handover_sheet_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'sent_back'::text])))
 );
@@ -1365,6 +1390,9 @@ create table unit_scan (
   created_by uuid not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  readings integer not null default 0,
+  read_at timestamp with time zone,
+  held_until timestamp with time zone,
   constraint unit_scan_pkey PRIMARY KEY (id),
   constraint unit_scan_created_by_fkey FOREIGN KEY (created_by) REFERENCES staff(id),
   constraint unit_scan_pile_id_fkey FOREIGN KEY (pile_id) REFERENCES unit_pile(id),
@@ -1377,6 +1405,7 @@ create table unit_scan (
 
 CREATE INDEX unit_scan_expired ON public.unit_scan USING btree (expires_at) WHERE (state = 'receiving'::text);
 CREATE INDEX unit_scan_list ON public.unit_scan USING btree (pile_id, created_at DESC);
+CREATE INDEX unit_scan_waiting ON public.unit_scan USING btree (created_at) WHERE (state = 'waiting'::text);
 
 create table unit_scan_page (
   id uuid not null,
@@ -1387,6 +1416,7 @@ create table unit_scan_page (
   is_foreign boolean not null default false,
   has_ink boolean not null,
   file_key text,
+  thumb_sealed bytea,
   constraint unit_scan_page_file_key_key UNIQUE (file_key),
   constraint unit_scan_page_scan_id_page_key UNIQUE (scan_id, page),
   constraint unit_scan_page_pkey PRIMARY KEY (id),
@@ -1396,6 +1426,7 @@ create table unit_scan_page (
   constraint unit_scan_page_page_check CHECK ((page > 0))
 );
 
+CREATE INDEX unit_scan_page_kept ON public.unit_scan_page USING btree (id) WHERE (file_key IS NOT NULL);
 CREATE INDEX unit_scan_page_sheet ON public.unit_scan_page USING btree (sheet_id);
 
 create table unit_scan_part (
@@ -1418,12 +1449,14 @@ create table unit_sheet (
   token text not null,
   group_name text not null,
   full_name text not null,
+  social_insurance_no text not null,
   case_file_id uuid,
   state text not null default 'waiting'::text,
   has_ink boolean,
   reason_sealed bytea,
   settled_by uuid,
   settled_at timestamp with time zone,
+  refused_at timestamp with time zone,
   version integer not null default 1,
   constraint unit_sheet_pile_id_position_key UNIQUE (pile_id, "position"),
   constraint unit_sheet_token_key UNIQUE (token),
@@ -1434,10 +1467,12 @@ create table unit_sheet (
   constraint unit_sheet_check CHECK (((state = ANY (ARRAY['ticked'::text, 'set_aside'::text, 'sent_back'::text])) = ((settled_by IS NOT NULL) AND (reason_sealed IS NOT NULL)))),
   constraint unit_sheet_check1 CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
   constraint unit_sheet_position_check CHECK (("position" > 0)),
-  constraint unit_sheet_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'found'::text, 'ticked'::text, 'set_aside'::text, 'sent_back'::text]))),
+  constraint unit_sheet_social_insurance_no_check CHECK ((social_insurance_no ~ '^\d{10}$'::text)),
+  constraint unit_sheet_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'found'::text, 'ticked'::text, 'set_aside'::text, 'sent_back'::text, 'void'::text]))),
   constraint unit_sheet_token_check CHECK ((token ~ '^[0-9A-HJKMNP-TV-Z]{16}$'::text))
 );
 
 CREATE INDEX unit_sheet_case_file ON public.unit_sheet USING btree (case_file_id);
+CREATE INDEX unit_sheet_member ON public.unit_sheet USING btree (member_id);
 CREATE CONSTRAINT TRIGGER unit_sheet_audited AFTER UPDATE ON public.unit_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER unit_sheet_version BEFORE UPDATE ON public.unit_sheet FOR EACH ROW EXECUTE FUNCTION version_guard();

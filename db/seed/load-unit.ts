@@ -8,7 +8,7 @@ import {
   listGroups,
   listMembers,
   makeLinks,
-  makePile,
+  makePiles,
   openLink,
   previewRoster,
   readRosterFile,
@@ -162,15 +162,16 @@ async function remindSlowest(ctx: Ctx, students: readonly Student[], origin: str
   await sendReminder(ctx, { origin, deployment: NO_HOTLINE }, { state: 'both', group, member: null })
   while ((await sendReminders(ctx, origin)) > 0);
   const [campaign] = await listCampaigns(ctx)
-  const { members } = await makeLinks(ctx, origin, { id: campaign?.id ?? '', group })
+  const { members } = await makeLinks(ctx, origin, { id: campaign?.id ?? '', group, page: 0 })
   const free = new Set(students.filter(({ progress }) => progress === 'none').map(({ participant }) => participant.fullName))
   const opening = members.filter(({ fullName }) => free.has(fullName)).slice(0, LINKS_OPENED)
   for (const { link } of opening) await openLink(ctx, link.slice(link.lastIndexOf('/') + 1))
 }
 
 async function printFastest(ctx: Ctx, students: readonly Student[]): Promise<void> {
-  const { id } = await makePile(ctx, await groupId(ctx, students.at(-1)?.group))
-  const { sheets } = await getPile(ctx, id)
+  const [pile] = await makePiles(ctx, await groupId(ctx, students.at(-1)?.group))
+  if (!pile) throw new Error('the demo’s unit has no pile')
+  const { sheets } = await getPile(ctx, pile.id)
   for (const sheet of sheets.slice(0, SHEETS_BACK))
     await tickSheet(ctx, { id: sheet.id, version: sheet.version, isReturned: true, reason: 'Lớp trưởng đã nộp bản giấy' })
 }

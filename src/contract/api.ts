@@ -20,6 +20,7 @@ import { secondFactor } from './second-factor.ts'
 import { staff } from './staff.ts'
 import { reviewDecision } from './review-decision.ts'
 import { support } from './support.ts'
+import { unitConsent } from './unit-consent.ts'
 import { unitSheets } from './unit-sheets.ts'
 import { unitBoard } from './unit-board.ts'
 import { unitCampaigns } from './unit-campaigns.ts'
@@ -50,6 +51,7 @@ export const api = {
   ...policies,
   ...campaigns,
   ...units,
+  ...unitConsent,
   ...unitSheets,
   ...handovers,
   ...unitBoard,

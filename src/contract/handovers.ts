@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { good, wrong } from '#domain/kernel/field.ts'
+import { NOTINGS } from '#domain/units/handover.ts'
+import { SHEET_STATES } from '#domain/units/scan.ts'
 import { tidy } from '#domain/kernel/text.ts'
 import { field, instant, operation, uuid } from './core.ts'
 
@@ -25,12 +27,24 @@ export const HandoverSheet = z.strictObject({
   code: z.string(),
   group: z.string(),
   name: z.string(),
-  /** The dossier; null while there is none. */
-  dossier: z.nullable(z.strictObject({ id: uuid, no: z.string() })),
-  /** A scan shows it; without one somebody ticked it by hand. */
-  hasPicture: z.boolean(),
+  /** The dossier whose number is printed on the sheet, or that an officer has named; null while there is none. */
+  dossier: z.nullable(
+    z.strictObject({
+      no: z.string(),
+      isPrinted: z.boolean(),
+      /** Null for a dossier of another area. */
+      file: z.nullable(z.strictObject({ id: uuid, applicant: z.string(), isSameName: z.boolean() })),
+    }),
+  ),
+  state: z.enum(SHEET_STATES),
+  /** Why somebody at the unit ticked it by hand. */
+  tickedBecause: z.nullable(z.string()),
+  /** When the scan came that shows it; null when none does, or only one that was refused since. */
+  scannedOn: z.nullable(instant),
   hasInk: z.nullable(z.boolean()),
   outcome: z.nullable(z.enum(['confirmed', 'sent_back'])),
+  /** What a confirmed sheet did to its dossier. */
+  noting: z.nullable(z.enum(NOTINGS)),
 })
 export type HandoverSheet = z.output<typeof HandoverSheet>
 
@@ -47,6 +61,13 @@ const number = z.pipe(
   z.string().check(z.regex(/^\d{1,4}$/u, 'FORM')),
   z.transform((text: string) => Number(text)),
 )
+const sheetParams = z.strictObject({ id: uuid, number })
+/** A dossier number as somebody wrote it by hand: spaces do not matter, letters may be small. */
+const caseNo = field(raw => {
+  const text = raw.replaceAll(/\s/gu, '').toUpperCase()
+  if (text === '') return wrong('REQUIRED')
+  return /^\d{5}(?:\.[A-Z])?\/\d{4}\/\d{5}$/u.test(text) ? good(text) : wrong('FORM')
+}, 40)
 const LONGEST_REASON = 300
 const reason = field(raw => {
   const text = tidy(raw)
@@ -93,10 +114,44 @@ export const handovers = {
     summary: 'The scanned picture of a sheet on a list',
     tag: 'units',
     caller: 'officer',
-    params: z.strictObject({ id: uuid, number }),
+    params: sheetParams,
     output: { file: 'image/jpeg' },
     status: 200,
     problems: ['NOT_FOUND'],
+  }),
+  getHandoverThumb: operation({
+    method: 'GET',
+    path: '/api/v1/agency/handovers/:id/sheets/:number/small',
+    summary: 'The same picture, small, to be seen beside the name',
+    tag: 'units',
+    caller: 'officer',
+    params: sheetParams,
+    output: { file: 'image/jpeg' },
+    status: 200,
+    problems: ['NOT_FOUND'],
+  }),
+  nameSheetDossier: operation({
+    method: 'POST',
+    path: '/api/v1/agency/handovers/:id/sheets/:number/dossier',
+    summary: 'Name the dossier of a sheet that was printed without one, as the member has written it on the paper; null takes it back',
+    tag: 'units',
+    caller: 'officer',
+    params: sheetParams,
+    body: z.strictObject({ version: z.int('FORM'), caseNo: z.nullable(caseNo) }),
+    output: HandoverInFull,
+    status: 200,
+    problems: [
+      'NOT_FOUND',
+      'HANDOVER_CHANGED',
+      'SHEET_HAS_DOSSIER',
+      'SHEET_DOSSIER_UNKNOWN',
+      'SHEET_OTHER_NAME',
+      'SHEET_OTHER_NUMBER',
+      'SHEET_BEFORE_DOSSIER',
+      'FIELDS_INVALID',
+      'TOO_MANY_REQUESTS',
+    ],
+    perMinute: 120,
   }),
   takeHandover: operation({
     method: 'POST',

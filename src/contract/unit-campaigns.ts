@@ -92,13 +92,15 @@ export const unitCampaigns = {
   makeMemberLinks: operation({
     method: 'POST',
     path: '/api/v1/unit/campaigns/:id/member-links',
-    summary: 'The personal links of a group, to print: each opens the campaign and shows nothing of its member; recorded',
+    summary:
+      'The personal links of a group, to print, five hundred on a page (0, 1, 2 …): each opens the campaign and shows nothing of its member; recorded',
     tag: 'units',
     caller: 'coordinator',
     params: ofCampaign,
-    body: z.strictObject({ group: uuid }),
+    body: z.strictObject({ group: uuid, page: z._default(z.int('FORM').check(z.nonnegative('FORM'), z.maximum(100, 'FORM')), 0) }),
     output: z.strictObject({
       group: z.string(),
+      pages: z.int(),
       members: z.array(z.strictObject({ id: uuid, fullName: z.string(), link: z.string() })),
     }),
     status: 200,

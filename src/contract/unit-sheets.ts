@@ -57,8 +57,12 @@ export const Scan = z.strictObject({
   sheets: z.int(),
   /** Pages that show another pile's sheet. */
   foreign: z.array(z.int()),
-  /** Pages on which nothing was read; their pictures are kept. */
+  /** Pages that show a void sheet: the paper that was printed anew is wanted. */
+  voided: z.array(z.int()),
+  /** Pages on which nothing was read. */
   unread: z.array(z.int()),
+  /** Of these the picture may be seen. */
+  shown: z.array(z.int()),
   /** Why the file was not read; the sentence is the problem's. */
   refusal: z.nullable(z.strictObject({ code: z.enum(SCAN_REFUSALS), page: z.int() })),
 })
@@ -68,6 +72,8 @@ export type Scan = z.output<typeof Scan>
 export const Handover = z.strictObject({
   id: uuid,
   no: z.int(),
+  /** The office that gets the papers. */
+  agency: z.string(),
   givenOn: instant,
   takenOn: z.nullable(instant),
   sheets: z.int(),
@@ -108,16 +114,17 @@ export const unitSheets = {
     status: 200,
     problems: [],
   }),
-  makePile: operation({
+  makePiles: operation({
     method: 'POST',
     path: '/api/v1/unit/piles',
-    summary: 'Make a pile: a sheet for each current member, of one group or of all, in the order of groups and names',
+    summary:
+      'Make a pile: a sheet for each current member, of one group or of all, in the order of groups and names; several over 600 people',
     tag: 'units',
     caller: 'coordinator',
     body: z.strictObject({ groupId: z.nullable(uuid) }),
-    output: Pile,
+    output: z.array(Pile),
     status: 201,
-    problems: ['PILE_EMPTY', 'PILE_TOO_LARGE', 'NOT_FOUND', 'FIELDS_INVALID', 'TOO_MANY_REQUESTS'],
+    problems: ['PILE_EMPTY', 'NOT_FOUND', 'FIELDS_INVALID', 'TOO_MANY_REQUESTS'],
     perMinute: 20,
   }),
   getPile: operation({
@@ -153,7 +160,7 @@ export const unitSheets = {
     body: z.strictObject({ length: z.int('FORM') }),
     output: Scan,
     status: 201,
-    problems: ['NOT_FOUND', 'SCAN_EMPTY', 'SCAN_TOO_LARGE', 'STORE_FULL', 'FIELDS_INVALID', 'TOO_MANY_REQUESTS'],
+    problems: ['NOT_FOUND', 'SCAN_EMPTY', 'SCAN_TOO_LARGE', 'SCAN_BUDGET', 'STORE_FULL', 'FIELDS_INVALID', 'TOO_MANY_REQUESTS'],
     perMinute: 60,
   }),
   addScanPart: operation({
@@ -215,11 +222,11 @@ export const unitSheets = {
   handOver: operation({
     method: 'POST',
     path: '/api/v1/unit/piles/:id/handovers',
-    summary: 'Hand over to the agency: every sheet of the pile that is back, signed, and on no list yet',
+    summary: 'Hand over every sheet of the pile that is back, signed, and on no list yet: a list for each office that has dossiers of them',
     tag: 'units',
     caller: 'coordinator',
     params,
-    output: Handover,
+    output: z.array(Handover),
     status: 201,
     problems: ['NOT_FOUND', 'HANDOVER_EMPTY', 'TOO_MANY_REQUESTS'],
     perMinute: 20,
@@ -246,7 +253,7 @@ export const unitSheets = {
     body: z.strictObject({ isReturned: z.boolean('CHOICE'), reason, version: z.int('FORM') }),
     output: Sheet,
     status: 200,
-    problems: ['NOT_FOUND', 'SHEET_CHANGED', 'SHEET_HANDED_OVER', 'FIELDS_INVALID', 'TOO_MANY_REQUESTS'],
+    problems: ['NOT_FOUND', 'SHEET_CHANGED', 'SHEET_HANDED_OVER', 'SHEET_VOID', 'FIELDS_INVALID', 'TOO_MANY_REQUESTS'],
     perMinute: 120,
   }),
 }

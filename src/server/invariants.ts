@@ -34,8 +34,22 @@ export const INVARIANTS: readonly { readonly id: string; readonly says: string; 
         union all select id, version from registration_campaign union all select id, version from support_request
         union all select id, version from policy_change union all select id, version from guardian_link
         union all select id, version from staff_invitation union all select id, version from unit_account_request
-        union all select id, version from unit_member) g
+        union all select id, version from unit_member union all select id, version from unit_handover
+        union all select id, version from unit_form_consent) g
       where g.version > (select count(distinct e.subject_version) from audit_entry e where e.subject_id = g.id and e.subject_version between 1 and g.version)`,
+  },
+  {
+    id: 'I20',
+    says: 'every change of a signed sheet has its audit entry; its first version is its pile’s',
+    sql: `select count(*) from unit_sheet s where s.version > 1 + (
+      select count(distinct e.subject_version) from audit_entry e where e.subject_id = s.id and e.subject_version between 2 and s.version)`,
+  },
+  {
+    id: 'I21',
+    says: 'a sheet is confirmed once, and a confirmed sheet is not void',
+    sql: `select count(*) from (
+      select h.sheet_id from unit_handover_sheet h join unit_sheet s on s.id = h.sheet_id
+      where h.outcome = 'confirmed' group by h.sheet_id, s.state having count(*) > 1 or s.state = 'void') x`,
   },
   {
     id: 'I07',

@@ -81,6 +81,19 @@ function withSignature({ grey, width, height }: Grey): Uint8Array {
 }
 const LIGHT_BLUE = 118
 
+/** A page that is no sheet: a black block on white, as of a letter that lay in the scanner. */
+export async function aStrangePage(): Promise<ScannedPicture> {
+  const [width, height] = [1_240, 1_754]
+  const block = { create: { width: 900, height: 500, channels: 3 as const, background: '#000' } }
+  const paper = sharp({ create: { width, height, channels: 3, background: '#fff' } })
+  const jpeg = await paper
+    .composite([{ input: await sharp(block).png().toBuffer(), left: 150, top: 400 }])
+    .toColourspace('b-w')
+    .jpeg()
+    .toBuffer()
+  return { jpeg, width, height }
+}
+
 /** Pictures as a scanner packs them into one PDF: a page each, as large as paper at 150 dots an inch. */
 export function pdfOfPictures(pictures: readonly ScannedPicture[], dotsAnInch = 150): Uint8Array<ArrayBuffer> {
   const objects: Buffer[] = []

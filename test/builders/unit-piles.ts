@@ -1,17 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import { Handover, Pile, PileInFull, Scan, Sheet } from '#contract/unit-sheets.ts'
+import { setTimeout } from 'node:timers/promises'
+import * as z from 'zod/mini'
+import { Handover, Pile, PileInFull, Piles, Scan, Sheet } from '#contract/unit-sheets.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { anOfficer } from '#test/builders/office.ts'
 import { bodyOf } from '#test/support/answer.ts'
 
 /** The unit of the demo's coordinator. */
-export const UNIT = 'HSA004L'
+const UNIT = 'HSA004L'
+
+/** A name for a number: names have no figures. */
+const inSyllables = (n: number): string => {
+  const word = [...String(n).padStart(3, '0')]
+    .map(figure => ['an', 'bo', 'ca', 'du', 'em', 'go', 'hi', 'ke', 'la', 'mi'][Number(figure)])
+    .join('')
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
 
 interface RosterOptions {
   readonly unitCode?: string
   readonly classes?: number
   /** Numbers of members who are matched; the others are not. */
-  readonly matched?: readonly { readonly socialInsuranceNo: string; readonly participantId: string }[]
+  readonly matched?: readonly { readonly socialInsuranceNo: string; readonly participantId: string; readonly fullName?: string }[]
 }
 
 /** Gives a unit new current members in classes of one size; arranged past the roster's own guards.
@@ -33,7 +43,7 @@ export async function aRoster(
     const group = groups[Math.floor((n * classes) / people)]
     return {
       id: randomUUID(),
-      name: `Người Thử ${String(batch).padStart(3, '0')}${String(n).padStart(3, '0')}`,
+      name: matched[n]?.fullName ?? `Người Thử ${inSyllables(batch)} ${inSyllables(n)}`,
       groupId: group?.id,
       group: group?.name ?? '',
     }
@@ -60,7 +70,16 @@ export async function aRoster(
 }
 
 export const makePile = async (coordinator: Browser, groupId: string | null = null): Promise<Pile> =>
-  bodyOf(await coordinator.post('/api/v1/unit/piles', { groupId }), Pile)
+  theOne(bodyOf(await coordinator.post('/api/v1/unit/piles', { groupId }), z.array(Pile)))
+
+const theOne = <T>([one, ...others]: readonly T[]): T => {
+  if (one === undefined || others.length) throw new Error('there is not one')
+  return one
+}
+
+/** Hands over a pile whose sheets all go to one office. */
+export const handOver = async (coordinator: Browser, pile: string): Promise<Handover> =>
+  theOne(bodyOf(await coordinator.post(`/api/v1/unit/piles/${pile}/handovers`), z.array(Handover)))
 
 export const sendScanPart = (browser: Browser, scan: string, offset: number, bytes: Uint8Array): Promise<Answer> =>
   browser.send('PATCH', `/api/v1/unit/scans/${scan}`, {
@@ -80,15 +99,27 @@ export async function sendScan(coordinator: Browser, pile: string, bytes: Uint8A
   return bodyOf(await coordinator.post(`/api/v1/unit/scans/${id}/finish`), Scan)
 }
 
+/** Sends a scan and waits until it was read, or refused. */
+export async function scanRead(coordinator: Browser, pile: string, bytes: Uint8Array, seconds = 30): Promise<Scan> {
+  const { id } = await sendScan(coordinator, pile, bytes)
+  for (const until = Date.now() + seconds * 1_000; Date.now() < until; await setTimeout(100)) {
+    const { scans } = bodyOf(await coordinator.get(`/api/v1/unit/piles/${pile}`), PileInFull)
+    const scan = scans.find(one => one.id === id)
+    if (scan && scan.state !== 'waiting') return scan
+  }
+  throw new Error('the scan was not read')
+}
+
 export const tickedByHand = async (coordinator: Browser, sheet: string): Promise<Sheet> =>
   bodyOf(await coordinator.post(`/api/v1/unit/sheets/${sheet}/tick`, { isReturned: true, reason: 'Đã nhận bản giấy', version: 1 }), Sheet)
 
 /** A list that the demo's coordinator has handed to 07911, with one sheet ticked by hand. @returns its id */
 export async function aHandover(test: TestProduct): Promise<string> {
-  await aRoster(test, 1)
+  const [member] = await aRoster(test, 1)
   const huy = await anOfficer(test, 'huy')
-  const { id } = await makePile(huy)
+  const { groups } = bodyOf(await huy.get('/api/v1/unit/piles'), Piles)
+  const { id } = await makePile(huy, groups.find(({ name }) => name === member?.group)?.id ?? null)
   const { sheets } = bodyOf(await huy.get(`/api/v1/unit/piles/${id}`), PileInFull)
   await tickedByHand(huy, sheets[0]?.id ?? '')
-  return bodyOf(await huy.post(`/api/v1/unit/piles/${id}/handovers`), Handover).id
+  return (await handOver(huy, id)).id
 }

@@ -6,6 +6,7 @@ import { codeAt } from '#test/builders/registration.ts'
 import { forgetUsedCodes, OWN_PASSWORD, tokenAt } from '#test/builders/staff.ts'
 import { aUnitRequest } from '#test/builders/unit-account.ts'
 import { signInAtDesk } from './at-desk.ts'
+import { tabTo } from './hands.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage({ knowsAddress: true })
@@ -26,16 +27,6 @@ const byMouse: Hand = {
   fill: (page, selector, text) => page.fill(selector, text),
   press: (page, name) => button(page, name).click(),
   pick: (page, option) => page.getByRole('option', { name: option }).first().click(),
-}
-
-/** Tab until the focus stands there: what the Tab key does not reach, nobody reaches without a mouse. */
-async function tabTo(page: Page, there: Locator): Promise<void> {
-  await there.waitFor()
-  for (let tries = 0; tries < 120; tries++) {
-    if ((await there.and(page.locator(':focus')).count()) > 0) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('the Tab key never came there')
 }
 
 const byKeyboard: Hand = {

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { makePile, aRoster, sendScan } from '#test/builders/unit-piles.ts'
 import { pdfOfPictures, scanned } from '#test/builders/scans.ts'
 import { anOfficer } from '#test/builders/office.ts'
+import { Piles } from '#contract/unit-sheets.ts'
+import { bodyOf } from '#test/support/answer.ts'
 import { signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
@@ -59,8 +61,8 @@ test('a coordinator makes a pile, sends the scan, sees who is missing, looks at 
   await picture(page, 'unit-sheets-picture')
   await page.keyboard.press('Escape')
   await page.getByRole('tab', { name: 'Còn thiếu (1)' }).click()
-  await page.getByRole('button', { name: /^Đánh dấu phiếu của/u }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Đánh dấu tay' }).click()
+  await page.getByRole('button', { name: /^Ghi đã thu phiếu của/u }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ghi là đã thu' }).click()
   await page.locator('#reason[aria-invalid]').waitFor()
   await page.fill('#reason', 'Máy quét hỏng, đã nhận bản giấy')
   await picture(page, 'unit-sheets-tick')
@@ -81,7 +83,7 @@ test('the coordinator hands over, the officer looks at pictures beside names, se
   await unit.goto(`/unit/sheets/${pile.id}`)
   await unit.getByRole('button', { name: 'Bàn giao 3 phiếu cho cơ quan' }).click({ timeout: 30_000 })
   await unit.getByRole('button', { name: 'Xác nhận bàn giao' }).click()
-  await unit.getByText(/^Đã lập bảng kê số \d+/u).waitFor()
+  await unit.getByText(/^Bảng kê số \d+: 3 phiếu/u).waitFor()
   await picture(unit, 'unit-sheets-given')
   const page = await stage.visitor({ size: COMPUTER })
   await page.goto('/agency/')
@@ -93,6 +95,8 @@ test('the coordinator hands over, the officer looks at pictures beside names, se
     .getByText(members[0]?.name ?? '')
     .first()
     .waitFor()
+  // The focus has come to the heading, and is not taken away later.
+  await page.locator('h1:focus').waitFor()
   const sendBack = page.getByRole('checkbox', { name: `Gửi trả phiếu này ${members[1]?.name ?? ''}` })
   await sendBack.focus()
   await page.keyboard.press('Space')
@@ -121,4 +125,36 @@ test('on a phone, in English and in the dark, by keyboard: a file that is no sca
   await page.getByRole('tab', { name: /^Missing/u }).focus()
   await page.keyboard.press('ArrowRight')
   await page.getByText('There is no sheet to look at again.').waitFor()
+})
+
+test('of three photos the one that cannot be read is named with its reason, and the others arrive', async () => {
+  const members = await aRoster(stage, 2)
+  const huy = await anOfficer(stage, 'huy')
+  const { groups } = bodyOf(await huy.get('/api/v1/unit/piles'), Piles)
+  const pile = await makePile(huy, groups.find(({ name }) => name === members[0]?.group)?.id ?? null)
+  const printed = (await huy.get(`/api/v1/unit/piles/${pile.id}/pdf`)).bytes
+  const [first, second] = await scanned(printed, { pages: [2, 3], treat: () => ({ turned: 2, isSigned: true }) })
+  const page = await coordinatorAt({ size: PHONE })
+  await page.goto(`/unit/sheets/${pile.id}`)
+  await page.getByRole('tab', { name: 'Còn thiếu (2)' }).waitFor()
+  // The server asks to wait a moment before the last one, as it does after sixty in a minute.
+  let starts = 0
+  await page.route('**/scans', route =>
+    ++starts === 2
+      ? route.fulfill({
+          status: 429,
+          contentType: 'application/json',
+          body: JSON.stringify({ code: 'TOO_MANY_REQUESTS', values: { seconds: 1 } }),
+        })
+      : route.continue(),
+  )
+  const photo = (name: string, buffer: Buffer | undefined) => ({ name, mimeType: 'image/jpeg', buffer: buffer ?? Buffer.of() })
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(40)])
+  await page.setInputFiles('input[type=file]', [photo('mot.jpg', first?.jpeg), photo('hai.heic', heic), photo('ba.jpg', second?.jpeg)])
+  await page.getByText('Đã gửi xong 2 tệp.').waitFor({ timeout: 30_000 })
+  await page.getByRole('listitem').filter({ hasText: 'hai.heic' }).getByText('Ảnh kiểu HEIC chưa mở được.').waitFor()
+  await picture(page, 'unit-sheets-one-refused')
+  await expectAccessible(page, 'a file that was refused among others')
+  await page.getByRole('tab', { name: 'Còn thiếu (0)' }).waitFor({ timeout: 30_000 })
+  expect(starts).toBe(3)
 })

@@ -22,8 +22,23 @@ const SHEET = [
   'handover',
   'version',
 ]
-const SCAN = ['id', 'state', 'length', 'offset', 'startedAt', 'pages', 'sheets', 'foreign.[]', 'unread.[]', 'refusal.code', 'refusal.page']
-const HANDOVER = ['id', 'no', 'givenOn', 'takenOn', 'sheets', 'confirmed', 'sentBack']
+const SCAN = [
+  'id',
+  'state',
+  'length',
+  'offset',
+  'startedAt',
+  'pages',
+  'sheets',
+  'foreign.[]',
+  'voided.[]',
+  'unread.[]',
+  'shown.[]',
+  'refusal.code',
+  'refusal.page',
+]
+/** The office is the one in the dossier numbers on the sheets. */
+const HANDOVER = ['id', 'no', 'agency', 'givenOn', 'takenOn', 'sheets', 'confirmed', 'sentBack']
 const under = (path: string, names: readonly string[]): readonly string[] => names.map(name => `${path}.${name}`)
 /** A campaign of the unit: what its coordinators have written themselves, and how many declarations came by it. */
 const CAMPAIGN = [
@@ -53,7 +68,7 @@ const MEMBER = [
 const ALLOWED: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
   getOwnUnit: ['code', 'name', 'agency.code', 'agency.name', 'agency.address', 'agency.phone'],
   listPiles: [...under('piles.[]', PILE), ...under('groups.[]', ['id', 'name', 'members'])],
-  makePile: PILE,
+  makePiles: under('[]', PILE),
   getPile: [...under('pile', PILE), ...under('sheets.[]', SHEET), ...under('scans.[]', SCAN)],
   getPilePdf: ['application/pdf'],
   startScan: SCAN,
@@ -62,7 +77,7 @@ const ALLOWED: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
   getScanPage: ['image/jpeg'],
   tickSheet: SHEET,
   listOwnHandovers: under('[]', HANDOVER),
-  handOver: HANDOVER,
+  handOver: under('[]', HANDOVER),
   getOwnHandoverPdf: ['application/pdf'],
   getUnitBoard: [
     'today',
@@ -95,7 +110,7 @@ const ALLOWED: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
   beginUnitCampaign: CAMPAIGN,
   changeUnitCampaign: CAMPAIGN,
   endUnitCampaign: CAMPAIGN,
-  makeMemberLinks: ['group', ...['id', 'fullName', 'link'].map(field => `members.[].${field}`)],
+  makeMemberLinks: ['group', 'pages', ...['id', 'fullName', 'link'].map(field => `members.[].${field}`)],
   getRosterTemplate: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   // Of the file that was sent and the roster beside it; the registry is not asked.
   previewRoster: [

@@ -78,6 +78,8 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   confirmRegistration: applicant,
   withdrawRegistration: applicant,
   getRegistrationForm: applicant,
+  listFormConsents: applicant,
+  answerFormConsent: applicant,
 
   startSupportRequest: anyone,
   resendSupportCode: anyone,
@@ -182,7 +184,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   getOwnUnit: coordinator,
   listPiles: coordinator,
-  makePile: coordinator,
+  makePiles: coordinator,
   getPile: coordinator,
   getPilePdf: coordinator,
   startScan: coordinator,
@@ -198,6 +200,8 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   getHandover: staffOfFile,
   getHandoverPdf: staffOfFile,
   getHandoverPicture: staffOfFile,
+  getHandoverThumb: staffOfFile,
+  nameSheetDossier: staffOfFile,
   takeHandover: staffOfFile,
   getUnitBoard: coordinator,
   getMembersCsv: coordinator,

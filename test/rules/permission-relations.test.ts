@@ -11,8 +11,8 @@ import { person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { aDossier, anApplicant, type Dossier } from '#test/builders/registration.ts'
 import { aMember, anInvitation } from '#test/builders/staff.ts'
-import { aHandover, aRoster, makePile } from '#test/builders/unit-piles.ts'
-import { Handover, PileInFull, Scan, Sheet } from '#contract/unit-sheets.ts'
+import { aHandover, aRoster, handOver, makePile } from '#test/builders/unit-piles.ts'
+import { PileInFull, Scan, Sheet } from '#contract/unit-sheets.ts'
 import { aMemberOf } from '#test/builders/roster.ts'
 import { anUpload } from '#test/builders/upload.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
@@ -298,7 +298,7 @@ describe('signature sheets of another unit look like what there is not, to the b
       Sheet,
     )
     expect(handed.state).toBe('ticked')
-    const list = bodyOf(await huy.post(`/api/v1/unit/piles/${pile}/handovers`), Handover)
+    const list = await handOver(huy, pile)
     const own = path.includes('/handovers/:id')
       ? list.id
       : path.includes('/scans/:id')

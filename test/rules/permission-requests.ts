@@ -2,6 +2,7 @@ import type { OperationId } from '#contract/api.ts'
 import * as z from 'zod/mini'
 import { PolicyChangeRow, ScopePolicies } from '#contract/policies.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
+import { FORM_CONSENT_TEXT } from '#domain/units/form-consent.ts'
 import { CHECKLIST } from '#domain/review/checklist.ts'
 import { StaffSession, type CaseFile } from '#contract/review.ts'
 import type { Browser, TestProduct } from '#test/support/product.ts'
@@ -22,7 +23,7 @@ import { aMemberOf, memberBody, NO_MEMBER, previewOf, ROSTER_TYPE, rosterCsv } f
 import { aPhoto } from '#test/builders/photos.ts'
 import { anUpload, sendPart } from '#test/builders/upload.ts'
 import { aDossier, codeAfter, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
-import { aHandover, aRoster, makePile, sendScan, sendScanPart, tickedByHand } from '#test/builders/unit-piles.ts'
+import { aHandover, aRoster, handOver, makePile, sendScan, sendScanPart, tickedByHand } from '#test/builders/unit-piles.ts'
 import { pdfOfPictures, scanned } from '#test/builders/scans.ts'
 import {
   aMemberOfUnit,
@@ -34,9 +35,10 @@ import {
   aUnitCampaignChange,
   aUnitCampaignForm,
   endUnitCampaigns,
+  UNIT,
 } from '#test/builders/units.ts'
 import { proofFor } from '#test/support/proof.ts'
-import { Handover, PileInFull, Piles, Scan } from '#contract/unit-sheets.ts'
+import { PileInFull, Piles, Scan } from '#contract/unit-sheets.ts'
 
 /** What a request needs: the product, the browser that will send it, and a file of 07911 that an officer there has taken. */
 export interface Cell {
@@ -142,6 +144,11 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   },
   withdrawRegistration: sentByApplicant,
   getRegistrationForm: sentByApplicant,
+  listFormConsents: nothing,
+  answerFormConsent: async cell => {
+    if (cell.allowed) await askedForForm(cell)
+    return { params: { unitCode: UNIT }, body: { isGiven: true, text: FORM_CONSENT_TEXT } }
+  },
 
   startSupportRequest: () => ({ body: aRequestText() }),
   resendSupportCode: async ({ test }) => {
@@ -323,7 +330,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   getOwnUnit: nothing,
 
   listPiles: nothing,
-  makePile: async cell => {
+  makePiles: async cell => {
     if (cell.allowed) await aRoster(cell.test, 2)
     return { body: { groupId: null } }
   },
@@ -356,6 +363,13 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   getHandoverPdf: async cell => ({ params: { id: cell.allowed ? await aHandover(cell.test) : NOTHING_ID } }),
   getHandoverPicture: async cell => ({
     params: { id: cell.allowed ? await aHandoverWithPicture(cell.test) : NOTHING_ID, number: '1' },
+  }),
+  getHandoverThumb: async cell => ({
+    params: { id: cell.allowed ? await aHandoverWithPicture(cell.test) : NOTHING_ID, number: '1' },
+  }),
+  nameSheetDossier: async cell => ({
+    params: { id: cell.allowed ? await aHandover(cell.test) : NOTHING_ID, number: '1' },
+    body: { version: 1, caseNo: null },
   }),
   takeHandover: async cell => ({
     params: { id: cell.allowed ? await aHandover(cell.test) : NOTHING_ID },
@@ -603,7 +617,7 @@ async function aHandoverWithPicture(test: TestProduct): Promise<string> {
   const { groups } = bodyOf(await huy.get('/api/v1/unit/piles'), Piles)
   const { id } = await makePile(huy, groups.find(({ members }) => members === 1)?.id ?? null)
   await aReadScan(huy, id)
-  return bodyOf(await huy.post(`/api/v1/unit/piles/${id}/handovers`), Handover).id
+  return (await handOver(huy, id)).id
 }
 
 /** A scan of the first sheet that was read. */
@@ -637,6 +651,14 @@ async function rejected(test: TestProduct): Promise<Dossier> {
 async function rejectedOf({ test, browser }: Cell): Promise<void> {
   const { applicant } = await rejected(test)
   for (const [name, value] of applicant.cookies) browser.cookies.set(name, value)
+}
+
+/** The browser gets a dossier whose person the unit prints a sheet for. */
+async function askedForForm({ test, browser }: Cell): Promise<void> {
+  const { applicant, person: of } = await aDossier(test)
+  for (const [name, value] of applicant.cookies) browser.cookies.set(name, value)
+  const { groupId } = await aMemberOfUnit(test, { socialInsuranceNo: of.socialInsuranceNo, group: 'Lớp được hỏi' })
+  await makePile(await anOfficer(test, 'huy'), groupId)
 }
 
 async function sentByApplicant(cell: Cell): Promise<Request> {

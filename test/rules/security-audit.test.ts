@@ -33,6 +33,7 @@ test('everything that has a state is guarded', () => {
     'staff_invitation',
     'support_request',
     'unit_account_request',
+    'unit_form_consent',
     'unit_handover',
     'unit_member',
     'unit_sheet',

@@ -117,7 +117,7 @@ test.each(operations.filter(([, operation]) => operation.body))('%s refuses a fi
     each => !Object.hasOwn(ownFields ?? {}, each),
   )) {
     const answer = await send(operation, {
-      params: { id: 0, photoId: 1 },
+      params: { id: 0, photoId: 1, number: '1' },
       query: {},
       body: { [name]: 'administrator' },
       bytes: new Uint8Array(),

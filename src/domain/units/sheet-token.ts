@@ -1,4 +1,4 @@
-import { hasOnlySymbols, inFours, isChecked, symbolsOf, typedCode, withCheck } from '#domain/kernel/written-code.ts'
+import { hasOnlySymbols, inFours, isChecked, symbolsOf, withCheck } from '#domain/kernel/written-code.ts'
 
 /** What stands in the marks of a printed sheet: six symbols of the pile, nine of the sheet in it, one that tells a slip. Both parts are
  *  drawn by a key of the server, so nobody guesses the sheet of another pile (45 bits), and nothing in them says who the member is. */
@@ -47,12 +47,6 @@ export function readMark(text: string): ReadMark | undefined {
   const token = text.slice(PREFIX.length, -1)
   if (!place || !text.startsWith(PREFIX) || !isToken(token)) return undefined
   return { token, place }
-}
-
-/** A token that a person typed from beneath the marks; undefined when it cannot be one. */
-export function typedToken(raw: string): string | undefined {
-  const typed = typedCode(raw)
-  return isToken(typed) ? typed : undefined
 }
 
 const isToken = (text: string): boolean => text.length === LENGTH && hasOnlySymbols(text) && isChecked(text)

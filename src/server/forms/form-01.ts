@@ -39,12 +39,19 @@ export interface FormVerification {
 /** The longest text of each item that still leaves the form on one page. */
 const LONGEST = { agencyName: 140, fullName: 100, address: 240, email: 120, place: 60, page: 90, short: 40 } as const
 
+/** So much of each fits on one page in the usual size, a wide letter counted twice; whether more does is measured. */
+const FITS = { agencyName: 60, fullName: 50, address: 90, email: 50 } as const
+const WIDE = /\p{Lu}|[mw@]/gu
+const isLong = (data: Form01): boolean =>
+  (['agencyName', 'fullName', 'address', 'email'] as const).some(key => data[key].length + (data[key].match(WIDE)?.length ?? 0) > FITS[key])
+
 /** What the layout reads: plain text only. `print` makes a text printable and at most so many characters long. */
 export function form01Page(data: Form01, print: (text: string, max: number) => string) {
   const [year = '', month = '', day = ''] = data.date.split('-')
   const words = data.language === 'vi' ? vi : en
   return {
     language: data.language,
+    isLong: isLong(data),
     labels: labels(words),
     caseNo: print(data.caseNo, LONGEST.short),
     caseNoLine: data.caseNo === '' ? '' : format(words['form.caseNo'], { no: print(data.caseNo, LONGEST.short) }),

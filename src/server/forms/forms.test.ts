@@ -104,6 +104,17 @@ test('the longest values that the rules allow stay on one page', async () => {
   expect(await pagesOf(pdf)).toBe(1)
 })
 
+test.each([
+  ['vi', 'WWWWWWWWW ', 1.9],
+  ['en', 'WWWWWWWWW ', 1.9],
+  ['vi', 'nhà hàng ', 1],
+  ['en', 'nhà hàng ', 1],
+] as const)('what is printed without being measured stays on one page (%s, %s)', async (language, word, weight) => {
+  const filled = (most: number) => word.repeat(20).slice(0, most / weight)
+  const values = { fullName: filled(50), address: filled(90), email: filled(50), agencyName: filled(60) }
+  expect(await pagesOf(await forms.renderForm01(aForm({ language, ...values, portrait: await aPortrait() })))).toBe(1)
+})
+
 test('the English form says that the Vietnamese one counts', async () => {
   expect(await textOf(await forms.renderForm01(aForm({ language: 'en' })))).toContain('The Vietnamese form is the one that counts')
 })

@@ -17,7 +17,6 @@ export interface PdfPages {
   /** A page in shades of grey, its longer side so many pixels long.
    *  @throws RefusedScan for a page that is damaged or larger than a poster */
   draw(page: number, longSide: number): { readonly grey: Uint8Array; readonly width: number; readonly height: number }
-  close(): void
 }
 
 /** Points (1/72 inch): more than the longer side of A0. */
@@ -29,7 +28,8 @@ const WHITE = 0xffffffff
 const ANNOTATIONS_AND_GREY = 0x01 | 0x08
 const PASSWORD_ERROR = 4
 
-/** No scanner writes programs or attached files into a PDF. Nothing here would run them; a file that carries some is no scan. */
+/** No scanner writes programs or attached files into a PDF. Nothing here would run them; a file that carries some is no scan. Only names
+ *  written plainly are seen: those in compressed objects, or written with #, pass and do nothing. */
 const ACTIVE = ['/JavaScript', '/Launch', '/EmbeddedFile', '/RichMedia']
 
 /** Opens a PDF in memory of this thread. The library's own classes never close a page, so its plain functions are called.
@@ -70,5 +70,5 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfPages> {
     pdfium.wasmExports.free(at)
     return { grey, width, height }
   }
-  return { count, draw, close: () => pdfium._FPDF_CloseDocument(document) }
+  return { count, draw }
 }

@@ -20,6 +20,8 @@ export interface Pile {
 }
 
 export interface PileSheet {
+  /** In the pile; numbers of sheets that are not printed any more are left out. */
+  readonly number: number
   readonly token: string
   /** Class or department. */
   readonly group: string
@@ -40,6 +42,7 @@ type Print = (text: string, max: number) => string
 export function pilePage(pile: Pile, print: Print, portraitOf: (sheet: number) => string | null) {
   const words = pile.language === 'vi' ? vi : en
   const total = pile.sheets.length
+  const last = Math.max(...pile.sheets.map(({ number }) => number))
   const place = { pile: formatPileCode(pile.code), total, date: formatDay(pile.date) }
   return {
     language: pile.language,
@@ -51,7 +54,7 @@ export function pilePage(pile: Pile, print: Print, portraitOf: (sheet: number) =
     frame: SIGNING_BOX,
     quiet: MARK_QUIET / 2,
     sheets: pile.sheets.map((sheet, index) => ({
-      number: index + 1,
+      number: sheet.number,
       code: formatSheetToken(sheet.token),
       group: print(sheet.group, LONGEST.group),
       name: print(sheet.fullName, LONGEST.name),
@@ -59,7 +62,7 @@ export function pilePage(pile: Pile, print: Print, portraitOf: (sheet: number) =
       isFiled: sheet.caseNo !== '',
       caseNo: sheet.caseNo === '' ? words['sheet.noCase'] : print(sheet.caseNo, LONGEST.caseNo),
       marks: MARK_PLACES.map(at => ({ area: MARKS[at], svg: sturdyQrCode(markText(sheet.token, at)) })),
-      placeLine: format(words['sheet.place'], { ...place, number: index + 1 }),
+      placeLine: format(words['sheet.place'], { ...place, total: last, number: sheet.number }),
       hasForm: sheet.form !== null,
       form: sheet.form && { ...form01Page(sheet.form, print), portrait: portraitOf(index) },
     })),

@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import sharp from 'sharp'
-import { pictureKind } from '#domain/kernel/picture.ts'
 import type { PageKind } from '#domain/units/pile-check.ts'
-import { MAX_SCAN_MEGAPIXELS, type ScanRefusal } from '#domain/units/scan.ts'
+import { isPdf, MAX_SCAN_MEGAPIXELS, refuseScanKind, type ScanRefusal } from '#domain/units/scan.ts'
 import type { GreyPage } from '#domain/units/sheet-geometry.ts'
 import { openPdf, RefusedScan } from './pdf-pages.ts'
 import { readSheetPage, type PageReading } from './sheet-page.ts'
@@ -16,6 +15,8 @@ export interface ScannedPage {
   readonly hasInk: boolean
   /** JPEG in grey, upright where a sheet was read, 1,000 pixels high. */
   readonly picture: Uint8Array
+  /** The same, 160 pixels high. */
+  readonly thumb: Uint8Array
 }
 export type ScanReply = { readonly page: ScannedPage } | { readonly end: true } | { readonly refused: ScanRefusal; readonly onPage: number }
 
@@ -38,6 +39,7 @@ sharp.concurrency(1)
 /** A4 at 150 and at 225 dots an inch: the second look is for pages on which the first found nothing. */
 const LOOKS = [1_754, 2_631] as const
 const PICTURE_HEIGHT = 1_000
+const THUMB_HEIGHT = 160
 
 interface Pages {
   readonly count: number
@@ -62,15 +64,9 @@ async function answer(): Promise<void> {
 }
 
 async function open(): Promise<Pages> {
-  if (isPdf()) return openPdf(bytes)
-  const kind = pictureKind(bytes)
-  if (kind !== 'jpeg' && kind !== 'png') throw new RefusedScan(kind === 'heic' ? 'SCAN_HEIC' : 'SCAN_KIND')
-  return openPicture()
-}
-
-/** Some scanners write a few bytes before the mark of a PDF. */
-function isPdf(): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1_024)).includes('%PDF-', 0, 'latin1')
+  const refusal = refuseScanKind(bytes)
+  if (refusal) throw new RefusedScan(refusal)
+  return isPdf(bytes) ? openPdf(bytes) : openPicture()
 }
 
 async function openPicture(): Promise<Pages> {
@@ -107,7 +103,8 @@ async function look(pages: Pages, number: number): Promise<ScannedPage> {
   }
   if (!page || !reading) throw new Error('no look was taken')
   const { kind, token, hasInk, turns } = reading
-  return { page: number, pages: pages.count, kind, token, hasInk, picture: await pictureOf(page, turns) }
+  const picture = await pictureOf(page, turns)
+  return { page: number, pages: pages.count, kind, token, hasInk, picture, thumb: await thumbOf(picture) }
 }
 
 async function pictureOf({ grey, width, height }: GreyPage, turns: number): Promise<Uint8Array> {
@@ -118,3 +115,6 @@ async function pictureOf({ grey, width, height }: GreyPage, turns: number): Prom
     .toBuffer()
   return new Uint8Array(jpeg)
 }
+
+const thumbOf = async (picture: Uint8Array): Promise<Uint8Array> =>
+  new Uint8Array(await sharp(picture).resize({ height: THUMB_HEIGHT, withoutEnlargement: true }).jpeg({ quality: 60 }).toBuffer())

@@ -100,6 +100,8 @@ export const unitBoard = {
   'unitBoard.campaign.end.keep': 'Keep it open',
   'unitBoard.campaign.ended': 'The campaign has ended.',
   'unitBoard.codes.title': 'QR codes: {group}',
+  'unitBoard.codes.part': 'Part {no} of {of}. Print each part.',
+  'unitBoard.codes.goTo': 'Part {no}',
   'unitBoard.codes.print': 'Print the sheet',
   'unitBoard.codes.back': 'Back to progress',
   'unitBoard.codes.text': 'Each code is for one person. It opens the invitation of the unit and shows nothing about anybody.',

@@ -99,6 +99,8 @@ export const unitBoard = {
   'unitBoard.campaign.end.keep': 'Giữ đợt mở',
   'unitBoard.campaign.ended': 'Đã dừng đợt.',
   'unitBoard.codes.title': 'Mã QR: {group}',
+  'unitBoard.codes.part': 'Phần {no} trong {of} phần. Bạn in từng phần.',
+  'unitBoard.codes.goTo': 'Phần {no}',
   'unitBoard.codes.print': 'In tờ mã QR',
   'unitBoard.codes.back': 'Về tiến độ',
   'unitBoard.codes.text': 'Mỗi mã dành cho một người. Mã mở lời mời của đơn vị, không hiện thông tin của ai.',

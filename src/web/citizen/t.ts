@@ -8,6 +8,7 @@ import type { registration } from '#texts/vi/registration.ts'
 import type { scan } from '#texts/vi/scan.ts'
 import type { support } from '#texts/vi/support.ts'
 import type { unitAccount } from '#texts/vi/unit-account.ts'
+import type { unitConsent } from '#texts/vi/unit-consent.ts'
 import type { verify } from '#texts/vi/verify.ts'
 import { translator } from '#web/shared/i18n/texts.ts'
 
@@ -22,6 +23,7 @@ export type CitizenTexts = typeof app &
   typeof scan &
   typeof support &
   typeof unitAccount &
+  typeof unitConsent &
   typeof verify
 
 /** `t('registration.title')`. */

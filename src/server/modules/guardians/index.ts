@@ -1,4 +1,4 @@
 export { guardianGuard } from './guard.ts'
 export { countOtherGuardians, endLinkByOfficer, isGuardianOf, linkState, openLink, tellOtherGuardians } from './links.ts'
-export { kinshipOf, type Applicant } from './kinship.ts'
+export { kinshipOf, kinshipsOf, type Applicant } from './kinship.ts'
 export { guardianRoutes } from './routes.ts'

@@ -12,6 +12,21 @@ export interface Applicant {
   readonly guardianId: string | null
 }
 
+/** The same of many, by their case files: those who are strangers are left out. */
+export async function kinshipsOf(
+  ctx: Ctx,
+  staffId: Uuid,
+  applicants: readonly (Applicant & { readonly caseFileId: string })[],
+): Promise<ReadonlyMap<string, 'self' | 'relative'>> {
+  const found = new Map<string, 'self' | 'relative'>()
+  if (!(await staffParticipant(ctx.tx, staffId))) return found
+  for (const applicant of applicants) {
+    const kinship = await kinshipOf(ctx, staffId, applicant)
+    if (kinship) found.set(applicant.caseFileId, kinship)
+  }
+  return found
+}
+
 /** Whether a member of staff is this person or, by what is on file, one of the family: guardian or child, of one household, or with one
  *  phone. Undefined for strangers, and for staff of whom nobody has said who they are in the registry. */
 export async function kinshipOf(ctx: Ctx, staffId: Uuid, applicant: Applicant): Promise<'self' | 'relative' | undefined> {

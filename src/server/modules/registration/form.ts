@@ -5,7 +5,7 @@ import { formatFormCode } from '#domain/registration/form-code.ts'
 import type { Form01, FormVerification } from '#server/forms/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { caseTrack } from '../review/index.ts'
-import { idOf, readOwnRegistration, refuseWhenOver, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
+import { dossierOf, idOf, readOwnRegistration, refuseWhenOver, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { handedIn, printedCode } from './form-code.ts'
 import { photoOpener } from './photos.ts'
 import { findOwnPhoto } from './photo-store.ts'
@@ -22,7 +22,23 @@ interface Declared {
 
 /** The data of form 01, collected in the transaction; the portrait is opened and the page typeset after it. What was handed in
  *  carries a code by which anybody can ask whether the form was made here. */
-export async function form01Of(ctx: Ctx, deps: RegistrationDeps, { row, declaration, isFiled }: Declared): Promise<() => Promise<Form01>> {
+export async function form01Of(ctx: Ctx, deps: RegistrationDeps, declared: Declared): Promise<() => Promise<Form01>> {
+  const form = await withoutPortrait(ctx, deps, declared)
+  // The applicant sees the portrait of a correction that still waits, the office the one that was handed in.
+  const findPortrait = declared.isFiled ? findPhoto : findOwnPhoto
+  const portrait = await photoOpener(ctx, deps, idOf(declared.row), await findPortrait(ctx.tx, declared.row.id, 'portrait'))
+  return async () => ({ ...form, portrait: portrait ? await portrait() : null })
+}
+
+/** What stands in a dossier as form 01, with an empty place for the portrait: for paper that somebody else prints. */
+export const filedForm01 = async (ctx: Ctx, deps: Pick<RegistrationDeps, 'origin'>, caseFileId: Uuid): Promise<Form01> =>
+  withoutPortrait(ctx, deps, { ...(await dossierOf(ctx, caseFileId)), isFiled: true })
+
+async function withoutPortrait(
+  ctx: Ctx,
+  { origin }: Pick<RegistrationDeps, 'origin'>,
+  { row, declaration, isFiled }: Declared,
+): Promise<Form01> {
   const file = isFiled && row.caseFileId ? await caseTrack(ctx, row.caseFileId as Uuid) : undefined
   const filed = file && handedIn(file.events)
   const facts = {
@@ -31,15 +47,7 @@ export async function form01Of(ctx: Ctx, deps: RegistrationDeps, { row, declarat
     date: dayInVietnam(filed ? new Date(filed.at) : ctx.now),
   }
   const code = filed && (await printedCode(ctx, { row, facts, submission: filed.submission }))
-  // The applicant sees the portrait of a correction that still waits, the office the one that was handed in.
-  const findPortrait = isFiled ? findPhoto : findOwnPhoto
-  const portrait = await photoOpener(ctx, deps, idOf(row), await findPortrait(ctx.tx, row.id, 'portrait'))
-  return async () => ({
-    ...facts,
-    language: 'vi',
-    verification: code === undefined ? null : verificationOf(code, deps.origin),
-    portrait: portrait ? await portrait() : null,
-  })
+  return { ...facts, language: 'vi', verification: code === undefined ? null : verificationOf(code, origin), portrait: null }
 }
 
 /** The address is written as people type it; the code in it is the whole secret. */

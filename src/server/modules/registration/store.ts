@@ -109,6 +109,29 @@ export const listByCaseFiles = (tx: Tx, caseFileIds: readonly string[]) =>
       .where('caseFileId', 'in', [...caseFileIds]),
   )
 
+/** Of a dossier, what the paper form needs to know. */
+export interface FormRow {
+  readonly id: string
+  readonly caseFileId: string
+  readonly phoneIndex: Buffer | null
+  readonly guardianId: string | null
+  readonly policySet: number | null
+  readonly signedFormOn: string | null
+  readonly version: number
+}
+
+/** The registrations behind many case files, held until the end of the transaction. */
+export const lockByCaseFiles = (tx: Tx, caseFileIds: readonly string[]): Promise<FormRow[]> =>
+  tx.all<FormRow>({
+    text: `select id, case_file_id, phone_index, guardian_id, policy_set, signed_form_on, version from registration
+      where case_file_id = any($1::uuid[]) order by id for update`,
+    values: [[...caseFileIds]],
+  })
+
+/** The day on which the paper of many came; they are held. */
+export const setSignedForms = (tx: Tx, ids: readonly string[], on: string) =>
+  tx.run({ text: `update registration set signed_form_on = $2, version = version + 1 where id = any($1::uuid[])`, values: [[...ids], on] })
+
 /** Changes a registration whose version is still the one that was read. */
 export async function updateRegistration(
   tx: Tx,

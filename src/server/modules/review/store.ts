@@ -66,6 +66,39 @@ export async function findInArea(tx: Tx, id: Uuid, agencyCode: string): Promise<
   return row && parse(row)
 }
 
+export async function findByNoInArea(tx: Tx, no: string, agencyCode: string): Promise<CaseFileRecord | undefined> {
+  const row = await tx.first(
+    q.selectFrom('reviewCaseFile as f').select(COLUMNS).where('f.no', '=', no).where('f.agencyCode', 'in', areaOf(agencyCode)),
+  )
+  return row && parse(row)
+}
+
+/** Which of these files lie within the area of an agency. */
+export async function listInArea(tx: Tx, ids: readonly string[], agencyCode: string): Promise<readonly string[]> {
+  if (!ids.length) return []
+  const rows = await tx.all(
+    q
+      .selectFrom('reviewCaseFile as f')
+      .select('f.id')
+      .where('f.id', 'in', [...ids])
+      .where('f.agencyCode', 'in', areaOf(agencyCode)),
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Those of the files that nobody changes at this moment, held until the end of the transaction. */
+export async function lockFree(tx: Tx, ids: readonly string[]): Promise<readonly CaseFileRecord[]> {
+  if (!ids.length) return []
+  const free = q
+    .selectFrom('reviewCaseFile as f')
+    .select(COLUMNS)
+    .where('f.id', 'in', [...ids])
+    .orderBy('f.id')
+    .forUpdate()
+    .skipLocked()
+  return (await tx.all(free)).map(parse)
+}
+
 /** The file, held until the end of the transaction. */
 export async function lockCaseFile(tx: Tx, id: Uuid): Promise<CaseFileRecord | undefined> {
   const row = await tx.first(q.selectFrom('reviewCaseFile as f').select(COLUMNS).where('f.id', '=', id).forUpdate())

@@ -7,6 +7,7 @@ import { addDays, dayInVietnam } from '#domain/kernel/date.ts'
 import { aCampaign } from '#test/builders/campaign.ts'
 import { anOfficer } from '#test/builders/office.ts'
 import { aMemberOfUnit, aMemberToken, aUnitCampaign, aUnitCampaignForm, endUnitCampaigns } from '#test/builders/units.ts'
+import { aRoster } from '#test/builders/unit-piles.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 
@@ -104,6 +105,20 @@ describe('a personal link', () => {
       await open(await aMemberToken(product, await aMemberOfUnit(product, { group })))
     }
     expect(await opened()).toBe(5)
+  })
+
+  test('is there for everybody of a group of six hundred, five hundred on a page', async () => {
+    const { id } = await aUnitCampaign(product)
+    const members = await aRoster(product, 600)
+    const { rows } = await owner.query<{ id: string }>('select group_id as id from unit_member where id = $1', [members[0]?.id])
+    const names: string[] = []
+    for (const page of [0, 1]) {
+      const answer = await huy.post(`${PATH}/${id}/member-links`, { group: rows[0]?.id, page })
+      const { pages, members: some } = bodyOf(answer, unitCampaigns.makeMemberLinks.output)
+      expect(pages).toBe(2)
+      names.push(...some.map(({ fullName }) => fullName))
+    }
+    expect(names.toSorted()).toEqual(members.map(({ name }) => name).toSorted())
   })
 
   test('is the same when the sheet is printed again, and no token is kept', async () => {

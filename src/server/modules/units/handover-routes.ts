@@ -1,21 +1,29 @@
 import type { handovers as operations } from '#contract/handovers.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
-import type { CaseKinds } from '../review/index.ts'
+import { officerOf } from '../review/index.ts'
+import { handedPicture, handedThumb } from './handed-picture.ts'
+import { listHandedSheets } from './handover-store.ts'
 import { printedHandover } from './handovers.ts'
+import { nameDossier } from './name-dossier.ts'
+import { officersHandover } from './present-handover.ts'
 import type { SheetDeps } from './sheet-routes.ts'
-import { getHandover, handedPicture, listHandovers, officersHandover, takeHandover } from './take-handover.ts'
+import { getHandover, listHandovers, takeHandover } from './take-handover.ts'
 
-/** For officers. `kinds` are the capabilities that dossiers belong to. */
-export const handoverRoutes = ({ files, forms }: SheetDeps, kinds: CaseKinds): Handlers<typeof operations> => ({
+/** For officers. */
+export const handoverRoutes = ({ files, forms }: Pick<SheetDeps, 'files' | 'forms'>): Handlers<typeof operations> => ({
   listHandovers: call => call.transact(listHandovers),
   getHandover: (call, { params }) => call.transact(ctx => getHandover(ctx, params.id)),
-  getHandoverPdf: async (call, { params }) => {
-    const list = await call.transact(async ctx => printedHandover(ctx, await officersHandover(ctx, params.id)))
+  getHandoverPdf: async (call, { params: { id } }) => {
+    const list = await call.transact(async ctx =>
+      printedHandover(await officersHandover(ctx, id), await listHandedSheets(ctx.tx, id, officerOf(ctx).agencyCode)),
+    )
     return { bytes: await forms.renderHandover(list), fileName: `bang-ke-${list.no}.pdf` }
   },
   getHandoverPicture: async (call, { params }) => {
     const open = await call.transact(ctx => handedPicture(ctx, files, params.id, params.number))
     return { bytes: await open() }
   },
-  takeHandover: (call, { params, body }) => call.transact(ctx => takeHandover(ctx, kinds, { ...params, ...body })),
+  getHandoverThumb: async (call, { params }) => ({ bytes: await call.transact(ctx => handedThumb(ctx, params.id, params.number)) }),
+  nameSheetDossier: (call, { params, body }) => call.transact(ctx => nameDossier(ctx, { ...params, ...body })),
+  takeHandover: (call, { params, body }) => call.transact(ctx => takeHandover(ctx, { ...params, ...body })),
 })

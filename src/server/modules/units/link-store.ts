@@ -45,8 +45,8 @@ export async function listRefusals(tx: Tx, indexes: readonly Buffer[]): Promise<
   return new Set(rows.map(({ contactIndex }) => contactIndex.toString('hex')))
 }
 
-/** A group of the unit with its current members, by name; undefined when the unit has no such group. */
-export async function findGroup(tx: Tx, unitCode: string, id: string) {
+/** A group of the unit with a page (0, 1, 2 …) of its current members, by name; undefined when the unit has no such group. */
+export async function findGroup(tx: Tx, unitCode: string, id: string, page: number) {
   const group = await tx.first(q.selectFrom('unitGroup').select(['id', 'name']).where('id', '=', id).where('unitCode', '=', unitCode))
   if (!group) return undefined
   const members = await tx.all(
@@ -58,10 +58,15 @@ export async function findGroup(tx: Tx, unitCode: string, id: string) {
       .where('memberUntil', 'is', null)
       .orderBy('foldedName')
       .orderBy('id')
-      .limit(GROUP_MOST),
+      .limit(ON_A_PAGE)
+      .offset(page * ON_A_PAGE),
   )
-  return { ...group, members }
+  const { count } = await tx.one<{ count: number }>({
+    text: 'select count(*)::int as count from unit_member where unit_code = $1 and group_id = $2 and member_until is null',
+    values: [unitCode, id],
+  })
+  return { ...group, members, pages: Math.max(1, Math.ceil(count / ON_A_PAGE)) }
 }
 
-/** More than a class has; a sheet of so many codes is forty pages. */
-const GROUP_MOST = 500
+/** More than a class has; a sheet of so many codes is forty pages of paper. */
+const ON_A_PAGE = 500

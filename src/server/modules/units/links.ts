@@ -13,24 +13,25 @@ import { deleteRefusals, findGroup, findLink, insertLinks, insertRefusals, markC
 
 interface GroupLinks {
   readonly group: string
+  readonly pages: number
   readonly members: { readonly id: string; readonly fullName: string; readonly link: string }[]
 }
 
-/** The personal links of a group, for a sheet of codes.
+/** The personal links of a page of a group, for a sheet of codes.
  *  @throws NOT_FOUND · CAMPAIGN_OVER */
 export async function makeLinks(
   ctx: Ctx,
   origin: string,
-  { id, group: groupId }: { readonly id: string; readonly group: string },
+  { id, group: groupId, page }: { readonly id: string; readonly group: string; readonly page: number },
 ): Promise<GroupLinks> {
   const { unitCode } = coordinatorOf(ctx)
   const campaign = await campaignOfUnit(ctx, unitCode, id)
   if (!['open', 'planned'].includes(campaignState(campaign, ctx.today))) throw new Problem('CAMPAIGN_OVER', { unit: campaign.unitName })
-  const group = await findGroup(ctx.tx, unitCode, groupId)
+  const group = await findGroup(ctx.tx, unitCode, groupId, page)
   if (!group) throw new Problem('NOT_FOUND')
   const links = await linksOf(ctx, { origin, campaignId: id, memberIds: group.members.map(member => member.id) })
   await recordAudit(ctx, { action: 'units.print_links', subjectKind: 'unit_group', subjectId: group.id as Uuid })
-  return { group: group.name, members: group.members.map(member => ({ ...member, link: links.get(member.id) ?? '' })) }
+  return { group: group.name, pages: group.pages, members: group.members.map(member => ({ ...member, link: links.get(member.id) ?? '' })) }
 }
 
 interface Wanted {

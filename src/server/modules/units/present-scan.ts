@@ -10,6 +10,8 @@ export const presentScan = (scan: ScanView): Scan => ({
   pages: scan.pages,
   sheets: scan.sheets,
   foreign: [...scan.foreignPages],
+  voided: [...scan.voidPages],
   unread: [...scan.unreadPages],
+  shown: [...scan.shownPages],
   refusal: scan.refusal === null ? null : { code: scan.refusal, page: scan.refusalPage ?? 0 },
 })

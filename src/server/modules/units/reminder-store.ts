@@ -135,12 +135,14 @@ export interface ReminderRecord {
 
 const LIST_LIMIT = 100
 
-/** Reminders of a unit with how many members have which outcome; one of them when it is named. */
+/** Reminders of a unit with how many current members have which outcome; one of them when it is named. */
 export const listReminderRows = (tx: Tx, unitCode: string, id: string | null): Promise<ReminderRecord[]> =>
   tx.all<ReminderRecord>({
     text: `select r.id, s.full_name as by, r.created_at, r.state, g.name as group_name,
         (select coalesce(json_agg(json_build_object('outcome', o.outcome, 'count', o.count) order by o.outcome), '[]')
-          from (select x.outcome, count(*)::int as count from unit_reminder_member x where x.reminder_id = r.id group by x.outcome) o) as outcomes
+          from (select x.outcome, count(*)::int as count from unit_reminder_member x
+            join unit_member m on m.id = x.member_id and m.member_until is null
+            where x.reminder_id = r.id group by x.outcome) o) as outcomes
       from unit_reminder r join staff s on s.id = r.staff_id left join unit_group g on g.id = r.group_id
       where r.unit_code = $1 and ($2::uuid is null or r.id = $2) order by r.created_at desc, r.id desc limit ${LIST_LIMIT}`,
     values: [unitCode, id],

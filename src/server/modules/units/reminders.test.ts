@@ -65,6 +65,15 @@ describe('a reminder', () => {
     expect((await product.inbox('khong-dien-thoai@vidu.example'))[0]?.subject).toContain('mời bạn đăng ký BHXH số')
   })
 
+  test('of somebody who has left tells nothing any more, not even that somebody has started', async () => {
+    const { member, aim } = await oneOf('Nhắc người rời')
+    const { id } = await send(aim)
+    await settled(id).toEqual(['sent'])
+    await endMembershipOf(product, member.id)
+    const rows = bodyOf(await (await huy()).get(PATH), unitBoard.listReminders.output)
+    expect(rows.find(row => row.id === id)).toMatchObject({ outcomes: [] })
+  })
+
   test('comes once in three days', async () => {
     const { aim } = await oneOf('Nhắc 2')
     const { id } = await send(aim)

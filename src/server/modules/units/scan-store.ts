@@ -1,5 +1,7 @@
 import type { PageKind } from '#domain/units/pile-check.ts'
+import type { PICTURE_DAYS } from '#domain/units/scan-retention.ts'
 import type { Tx } from '#server/platform/database/query.ts'
+import { hasFormer } from './pile-views.ts'
 
 export interface ScanRow {
   readonly id: string
@@ -35,10 +37,33 @@ export const findScan = (tx: Tx, unitCode: string, id: string) =>
 
 /** A scan that waits to be read, held until the end of the transaction. */
 export const lockWaitingScan = (tx: Tx, id: string) =>
-  tx.first<ScanRow & { readonly pileCode: string }>({
-    text: `select c.id, c.pile_id, c.state, c.length, c.received, p.code as pile_code from unit_scan c join unit_pile p on p.id = c.pile_id
-      where c.id = $1 and c.state = 'waiting' for update of c`,
+  tx.first<ScanRow & { readonly pileCode: string; readonly createdAt: Date }>({
+    text: `select c.id, c.pile_id, c.state, c.length, c.received, c.created_at, p.code as pile_code
+      from unit_scan c join unit_pile p on p.id = c.pile_id where c.id = $1 and c.state = 'waiting' for update of c`,
     values: [id],
+  })
+
+/** Takes the next scan to read: of the unit whose last reading began longest ago, its oldest. Nobody else gets it for `holdS` seconds,
+ *  by the clock of the machine: jobs do not travel in time. */
+export const takeNextScan = (tx: Tx, holdS: number) =>
+  tx.first<{ id: string; readings: number }>({
+    text: `update unit_scan set readings = readings + 1, read_at = clock_timestamp(), held_until = clock_timestamp() + make_interval(secs => $1)
+      where id = (
+        select c.id from unit_scan c join unit_pile p on p.id = c.pile_id
+        join lateral (
+          select max(o.read_at) as last from unit_scan o join unit_pile q on q.id = o.pile_id where q.unit_code = p.unit_code
+        ) turn on true
+        where c.state = 'waiting' and (c.held_until is null or c.held_until <= clock_timestamp())
+        order by turn.last nulls first, c.created_at, c.id limit 1 for update of c skip locked
+      ) returning id, readings`,
+    values: [holdS],
+  })
+
+/** It may be taken again in some seconds. */
+export const releaseScan = (tx: Tx, id: string, inS: number) =>
+  tx.run({
+    text: `update unit_scan set held_until = clock_timestamp() + make_interval(secs => $2) where id = $1 and state = 'waiting'`,
+    values: [id, inS],
   })
 
 /** Adds a part if the scan still ends where it begins: of two that come at once one is added.
@@ -96,36 +121,35 @@ export interface PageRow {
   readonly isForeign: boolean
   readonly hasInk: boolean
   readonly fileKey: string | null
+  readonly thumbSealed: Buffer | null
 }
 
 export const insertPages = (tx: Tx, scanId: string, pages: readonly PageRow[]) =>
   tx.run({
-    text: `insert into unit_scan_page (id, scan_id, page, kind, sheet_id, is_foreign, has_ink, file_key)
-      select p.id, $1, p.page, p.kind, p.sheet_id, p.is_foreign, p.has_ink, p.file_key
-      from jsonb_to_recordset($2::jsonb) as p
-        (id uuid, page int, kind text, sheet_id uuid, is_foreign boolean, has_ink boolean, file_key text)`,
+    text: `insert into unit_scan_page (id, scan_id, page, kind, sheet_id, is_foreign, has_ink, file_key, thumb_sealed)
+      select p.id, $1, p.page, p.kind, p.sheet_id, p.is_foreign, p.has_ink, p.file_key, p.thumb_sealed
+      from unnest($2::uuid[], $3::int[], $4::text[], $5::uuid[], $6::boolean[], $7::boolean[], $8::text[], $9::bytea[])
+        as p (id, page, kind, sheet_id, is_foreign, has_ink, file_key, thumb_sealed)`,
     values: [
       scanId,
-      JSON.stringify(
-        pages.map(page => ({
-          id: page.id,
-          page: page.page,
-          kind: page.kind,
-          sheet_id: page.sheetId,
-          is_foreign: page.isForeign,
-          has_ink: page.hasInk,
-          file_key: page.fileKey,
-        })),
-      ),
+      pages.map(({ id }) => id),
+      pages.map(({ page }) => page),
+      pages.map(({ kind }) => kind),
+      pages.map(({ sheetId }) => sheetId),
+      pages.map(({ isForeign }) => isForeign),
+      pages.map(({ hasInk }) => hasInk),
+      pages.map(({ fileKey }) => fileKey),
+      pages.map(({ thumbSealed }) => thumbSealed),
     ],
   })
 
-/** The picture of a page that a coordinator of the unit may see; not of a sheet whose member has left. */
+/** The picture of a page that a coordinator of the unit may see: not of a sheet whose member has left, and not of a page that may be
+ *  theirs because it was not read. */
 export const findPagePicture = (tx: Tx, unitCode: string, scanId: string, page: number) =>
   tx.first<{ id: string; pileId: string; fileKey: string }>({
     text: `select g.id, c.pile_id, g.file_key from unit_scan_page g join unit_scan c on c.id = g.scan_id join unit_pile p on p.id = c.pile_id
       left join unit_sheet s on s.id = g.sheet_id left join unit_member m on m.id = s.member_id and m.member_until is null
-      where p.unit_code = $1 and g.scan_id = $2 and g.page = $3 and g.file_key is not null and (g.sheet_id is null or m.id is not null)`,
+      where p.unit_code = $1 and g.scan_id = $2 and g.page = $3 and g.file_key is not null and (m.id is not null or (g.sheet_id is null and not ${hasFormer('c.pile_id')}))`,
     values: [unitCode, scanId, page],
   })
 
@@ -142,6 +166,30 @@ export async function deleteExpiredScans(tx: Tx, limit: number): Promise<{ reado
   })
   await tx.run({ text: `delete from unit_scan where id = any($1::uuid[])`, values: [ids] })
   return { scans: ids.length, files: parts.map(part => part.fileKey) }
+}
+
+/** Forgets pictures whose time is over (PICTURE_DAYS): unread pages; of sheets on a list that the agency has taken since; of members who
+ *  have left; everything of a scan that is too old. @returns their files, which nobody needs any more */
+export async function forgetPictures(tx: Tx, days: typeof PICTURE_DAYS, limit: number): Promise<readonly string[]> {
+  const forgotten = await tx.all<{ fileKey: string }>({
+    text: `update unit_scan_page p set file_key = null, thumb_sealed = null from (
+        select g.id, g.file_key from unit_scan_page g join unit_scan c on c.id = g.scan_id
+        left join unit_sheet s on s.id = g.sheet_id left join unit_member m on m.id = s.member_id
+        where g.file_key is not null and (
+          c.created_at <= app_now() - make_interval(days => $4)
+          or (g.kind = 'unread' and c.created_at <= app_now() - make_interval(days => $1))
+          or (s.id is not null and (m.id is null or m.member_until <= app_now() - make_interval(days => $3)))
+          or exists (
+            select from unit_handover_sheet h join unit_handover v on v.id = h.handover_id
+            where h.sheet_id = s.id and v.given_at >= c.created_at and v.taken_at <= app_now() - make_interval(days => $2)
+          )
+        )
+        order by g.id limit $5 for update of g skip locked
+      ) old
+      where p.id = old.id returning old.file_key`,
+    values: [days.unread, days.taken, days.left, days.abandoned, limit],
+  })
+  return forgotten.map(({ fileKey }) => fileKey)
 }
 
 /** Which of these files a part or a page names. */

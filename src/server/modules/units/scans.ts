@@ -9,25 +9,28 @@ import { coordinatorOf } from './coordinator.ts'
 import { getPileRow } from './piles.ts'
 import { listScanViews } from './pile-views.ts'
 import { presentScan } from './present-scan.ts'
+import { countScan } from './scan-budget.ts'
 import { findPagePicture, findScan, insertScan, insertScanPart, queueScan } from './scan-store.ts'
 
 export const PART_PLACE = 'unit_scan_part.file'
 export const PAGE_PLACE = 'unit_scan_page.file'
+export const THUMB_PLACE = 'unit_scan_page.thumb'
 const HOURS = 24
 
 /** Where a sealed file of a scan lies. Its name says nothing. */
 export const scanFileKey = (scanId: string, id: string): string => `unit/${scanId.slice(-2)}/${id}`
 
-/** Begins to receive a scan of a pile. @throws NOT_FOUND · SCAN_EMPTY · SCAN_TOO_LARGE */
+/** Begins to receive a scan of a pile. @throws NOT_FOUND · SCAN_EMPTY · SCAN_TOO_LARGE · SCAN_BUDGET */
 export async function startScan(ctx: Ctx, pileId: string, length: number): Promise<Scan> {
-  const { staffId } = coordinatorOf(ctx)
+  const { staffId, unitCode } = coordinatorOf(ctx)
   const refusal = refuseScanLength(length)
   if (refusal) throw new Problem(refusal, { maxMb: MAX_SCAN_BYTES / 1024 / 1024 })
   await getPileRow(ctx, pileId)
+  await countScan(ctx, unitCode, length)
   const id = ctx.newId()
   const expiresAt = new Date(ctx.now.getTime() + HOURS * 3_600_000)
   await insertScan(ctx.tx, { id, pileId, length, createdBy: staffId, createdAt: ctx.now, expiresAt })
-  await recordAudit(ctx, { action: 'unit.scan_begun', subjectKind: 'unit_scan', subjectId: id })
+  await recordAudit(ctx, { action: 'units.scan_begun', subjectKind: 'unit_scan', subjectId: id })
   return scanOf(ctx, pileId, id)
 }
 
@@ -72,7 +75,7 @@ export async function addScanPart(ctx: Ctx, part: Awaited<ReturnType<typeof seal
 export async function finishScan(ctx: Ctx, id: string): Promise<Scan> {
   const scan = await ownScan(ctx, id)
   if (scan.received < scan.length) throw new Problem('UPLOAD_INCOMPLETE', { offset: scan.received, length: scan.length })
-  if (await queueScan(ctx.tx, id)) await ctx.enqueue('read_scan', { scanId: id }, { key: `read_scan:${id}`, priority: 5 })
+  if (await queueScan(ctx.tx, id)) await ctx.enqueue('read_scans', {}, { key: 'read_scans', priority: 5 })
   return scanOf(ctx, scan.pileId, id)
 }
 
@@ -81,6 +84,6 @@ export async function scanPageOpener(ctx: Ctx, files: FileStore, scanId: string,
   const picture = await findPagePicture(ctx.tx, coordinatorOf(ctx).unitCode, scanId, page)
   if (!picture) throw new Problem('NOT_FOUND')
   const key = await ctx.vault.keyOf(ctx.tx, picture.pileId as Uuid)
-  await recordAudit(ctx, { action: 'unit.page_read', subjectKind: 'unit_scan', subjectId: scanId as Uuid, detail: { page } })
+  await recordAudit(ctx, { action: 'units.page_read', subjectKind: 'unit_scan', subjectId: scanId as Uuid, detail: { page } })
   return async () => key.open(PAGE_PLACE, picture.id, await files.get(picture.fileKey))
 }

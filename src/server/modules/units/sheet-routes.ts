@@ -5,20 +5,22 @@ import type { Forms } from '#server/forms/index.ts'
 import type { FileStore } from '#server/platform/files.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
 import { handOver, listOwnHandovers, printedOwnHandover } from './handovers.ts'
-import { getPile, listPiles, makePile, printedPile, tickSheet } from './piles.ts'
+import { getPile, listPiles, makePiles, printedPile, tickSheet } from './piles.ts'
 import { addScanPart, finishScan, scanPageOpener, sealScanPart, startScan } from './scans.ts'
 
 export interface SheetDeps {
   readonly files: FileStore
   readonly forms: Forms
+  /** Where people reach the product. */
+  readonly origin: string
 }
 
-export const unitSheetRoutes = ({ files, forms }: SheetDeps): Handlers<typeof operations> => ({
+export const unitSheetRoutes = ({ files, forms, origin }: SheetDeps): Handlers<typeof operations> => ({
   listPiles: call => call.transact(listPiles),
-  makePile: (call, { body }) => call.transact(ctx => makePile(ctx, body.groupId)),
+  makePiles: (call, { body }) => call.transact(ctx => makePiles(ctx, body.groupId)),
   getPile: (call, { params }) => call.transact(ctx => getPile(ctx, params.id)),
   getPilePdf: async (call, { params }) => {
-    const pile = await call.transact(ctx => printedPile(ctx, params.id))
+    const pile = await call.transact(ctx => printedPile(ctx, params.id, origin))
     return { bytes: await forms.renderPile(pile), fileName: `phieu-ky-${formatPileCode(pile.code)}.pdf` }
   },
   startScan: (call, { params, body }) =>

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { PileInFull, Piles, Sheet, type Scan } from '#contract/unit-sheets.ts'
+import { Pile, PileInFull, Piles, Sheet, type Scan } from '#contract/unit-sheets.ts'
 import { anOfficer } from '#test/builders/office.ts'
 import { drawnByLot, shuffled } from '#test/builders/piles.ts'
-import { aRoster, makePile, sendScan, sendScanPart } from '#test/builders/unit-piles.ts'
-import { pdfOfPictures, scanned } from '#test/builders/scans.ts'
+import { aRoster, makePile, scanRead, sendScanPart } from '#test/builders/unit-piles.ts'
+import { aStrangePage, pdfOfPictures, scanned } from '#test/builders/scans.ts'
+import { endMembershipOf } from '#test/builders/units.ts'
+import * as z from 'zod/mini'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { pagesOf, textOf } from '#test/support/pdf.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
@@ -26,16 +28,6 @@ async function scanOf(pile: string, numbers: readonly number[], isSigned = true)
   return pdfOfPictures(await scanned(pdf, { pages: numbers.map(n => before + n), treat }))
 }
 
-/** Until the scan was read, or refused. */
-async function read(pile: string, sent: Scan): Promise<Scan> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const scan = (await pileOf(pile)).scans.find(({ id }) => id === sent.id)
-    if (scan && scan.state !== 'waiting') return scan
-    await new Promise(done => setTimeout(done, 100))
-  }
-  throw new Error('the scan was not read')
-}
-
 async function aPileOf(people: number) {
   const members = await aRoster(product, people)
   return { members, pile: await makePile(huy, await groupOf(members[0]?.group ?? '')) }
@@ -45,7 +37,7 @@ test('a pile is printed for a class, scanned back without three sheets, and exac
   const { members, pile } = await aPileOf(12)
   expect(pile).toMatchObject({ sheets: 12, returned: 0, unsigned: 0, group: members[0]?.group })
   const numbers = shuffled([...members.keys()], drawnByLot(3)).map(n => n + 1)
-  const scan = await read(pile.id, await sendScan(huy, pile.id, await scanOf(pile.id, numbers.slice(3))))
+  const scan = await scanRead(huy, pile.id, await scanOf(pile.id, numbers.slice(3)))
   expect(scan).toMatchObject({ state: 'done', pages: 9, sheets: 9, foreign: [], unread: [], refusal: null })
   const { sheets, pile: after } = await pileOf(pile.id)
   expect(after).toMatchObject({ sheets: 12, returned: 9, unsigned: 0 })
@@ -62,15 +54,15 @@ test('the sheets carry the names of the roster; who is not matched has no dossie
 
 test('a sheet without ink is found and shown for a second look; the signed one later mends it', async () => {
   const { pile } = await aPileOf(1)
-  await read(pile.id, await sendScan(huy, pile.id, await scanOf(pile.id, [1], false)))
+  await scanRead(huy, pile.id, await scanOf(pile.id, [1], false))
   expect(await pileOf(pile.id)).toMatchObject({ pile: { returned: 1, unsigned: 1 }, sheets: [{ state: 'found', hasInk: false }] })
-  await read(pile.id, await sendScan(huy, pile.id, await scanOf(pile.id, [1])))
+  await scanRead(huy, pile.id, await scanOf(pile.id, [1]))
   expect(await pileOf(pile.id)).toMatchObject({ pile: { returned: 1, unsigned: 0 }, sheets: [{ state: 'found', hasInk: true }] })
 })
 
 test('a picture of the sheet is kept, sealed, for the own coordinator; the uploaded file is gone', async () => {
   const { pile } = await aPileOf(1)
-  const scan = await read(pile.id, await sendScan(huy, pile.id, await scanOf(pile.id, [1])))
+  const scan = await scanRead(huy, pile.id, await scanOf(pile.id, [1]))
   const picture = await huy.get(`/api/v1/unit/scans/${scan.id}/pages/1`)
   expect([picture.status, picture.headers['content-type'], picture.bytes.subarray(0, 2).toString('hex')]).toEqual([
     200,
@@ -90,7 +82,7 @@ test('a person ticks a sheet by hand, or sets aside what a scan found, with a re
   expect(ticked).toMatchObject({ state: 'ticked', hasInk: null, version: 2 })
   expectProblem(await tick(first.id, { isReturned: false, reason: 'Thử', version: 1 }), 409, 'SHEET_CHANGED')
   expect(wrongFields(await tick(second.id, { isReturned: true, reason: '  ', version: 1 }))).toEqual(['reason REQUIRED'])
-  await read(pile.id, await sendScan(huy, pile.id, await scanOf(pile.id, [1, 2])))
+  await scanRead(huy, pile.id, await scanOf(pile.id, [1, 2]))
   const [one, two] = (await pileOf(pile.id)).sheets
   expect([one?.state, two?.state]).toEqual(['ticked', 'found'])
   expect(bodyOf(await tick(second.id, { isReturned: false, reason: 'Người khác ký', version: 2 }), Sheet).state).toBe('set_aside')
@@ -99,21 +91,21 @@ test('a person ticks a sheet by hand, or sets aside what a scan found, with a re
   expect(rows[0]?.reason.toString('utf8')).not.toContain('Người khác')
   const trail = await owner.query(`select action, actor_kind from audit_entry where subject_id = $1 order by subject_version`, [second.id])
   expect(trail.rows).toEqual([
-    { action: 'unit.sheet_found', actor_kind: 'system' },
-    { action: 'unit.sheet_set_aside', actor_kind: 'coordinator' },
+    { action: 'units.sheet_found', actor_kind: 'system' },
+    { action: 'units.sheet_set_aside', actor_kind: 'coordinator' },
   ])
 })
 
 test('a sheet of another pile ticks nothing, and its page is told', async () => {
   const [one, other] = [await aPileOf(1), await aPileOf(1)]
-  const scan = await read(one.pile.id, await sendScan(huy, one.pile.id, await scanOf(other.pile.id, [1])))
+  const scan = await scanRead(huy, one.pile.id, await scanOf(other.pile.id, [1]))
   expect(scan).toMatchObject({ state: 'done', sheets: 0, foreign: [1] })
   expect((await pileOf(one.pile.id)).pile.returned).toBe(0)
 })
 
 test('a file that is no scan is refused in words, and nothing of it is kept', async () => {
   const { pile } = await aPileOf(1)
-  const scan = await read(pile.id, await sendScan(huy, pile.id, Buffer.from('Đây không phải bản quét')))
+  const scan = await scanRead(huy, pile.id, Buffer.from('Đây không phải bản quét'))
   expect(scan).toMatchObject({ state: 'refused', refusal: { code: 'SCAN_KIND' } })
   expectProblem(await huy.post(`/api/v1/unit/piles/${pile.id}/scans`, { length: 100 * 1024 * 1024 }), 413, 'SCAN_TOO_LARGE')
   expectProblem(await huy.post(`/api/v1/unit/piles/${pile.id}/scans`, { length: 0 }), 422, 'SCAN_EMPTY')
@@ -138,6 +130,28 @@ test('who has left the unit is on no sheet and in no number from the next reques
   expect(after.sheets).toBe(2)
   expect(sheets.map(({ name }) => name)).toEqual([members[0]?.name, members[2]?.name])
   expect(await textOf(await printed(pile.id))).not.toContain(members[1]?.name)
+})
+
+test('once somebody of a pile has left, a page that was not read shows nobody its picture; its number is still told', async () => {
+  const { members, pile } = await aPileOf(2)
+  const [first] = await scanned(await printed(pile.id), { pages: [2], treat: () => ({ turned: 1, isSigned: true }) })
+  if (!first) throw new Error('one sheet')
+  const scan = await scanRead(huy, pile.id, pdfOfPictures([first, await aStrangePage()]))
+  expect(scan).toMatchObject({ sheets: 1, unread: [2], shown: [2] })
+  expect((await huy.get(`/api/v1/unit/scans/${scan.id}/pages/2`)).status).toBe(200)
+  await endMembershipOf(product, members[0]?.id ?? '')
+  expect((await pileOf(pile.id)).scans[0]).toMatchObject({ sheets: 0, unread: [2], shown: [] })
+  expectProblem(await huy.get(`/api/v1/unit/scans/${scan.id}/pages/2`), 404, 'NOT_FOUND')
+})
+
+test('more than six hundred people are printed as several piles, and everybody has a sheet', async () => {
+  const members = await aRoster(product, 601)
+  const groupId = await groupOf(members[0]?.group ?? '')
+  const made = bodyOf(await huy.post('/api/v1/unit/piles', { groupId }), z.array(Pile))
+  expect(made.map(({ sheets }) => sheets)).toEqual([301, 300])
+  const names: string[] = []
+  for (const { id } of made) names.push(...(await pileOf(id)).sheets.map(({ name }) => name))
+  expect(names.toSorted()).toEqual(members.map(({ name }) => name).toSorted())
 })
 
 test('a pile without people is not made', async () => {

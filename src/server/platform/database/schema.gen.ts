@@ -682,6 +682,16 @@ export interface Database {
     activated: number
     needsHelp: number
   }
+  unitFormConsent: {
+    id: string
+    memberId: string
+    caseFileId: string
+    isGiven: boolean
+    textVersion: number
+    guardianId: string | null
+    answeredAt: Date
+    version: Generated<number>
+  }
   unitGroup: {
     id: string
     unitCode: string
@@ -703,7 +713,9 @@ export interface Database {
     handoverId: string
     sheetId: string
     number: number
+    caseFileId: string | null
     outcome: 'confirmed' | 'sent_back' | null
+    noting: string | null
   }
   unitMatchMiss: {
     unitCode: string
@@ -814,6 +826,9 @@ export interface Database {
     createdBy: string
     createdAt: Date
     expiresAt: Date
+    readings: Generated<number>
+    readAt: Date | null
+    heldUntil: Date | null
   }
   unitScanPage: {
     id: string
@@ -824,6 +839,7 @@ export interface Database {
     isForeign: Generated<boolean>
     hasInk: boolean
     fileKey: string | null
+    thumbSealed: Buffer | null
   }
   unitScanPart: {
     id: string
@@ -839,12 +855,14 @@ export interface Database {
     token: string
     groupName: string
     fullName: string
+    socialInsuranceNo: string
     caseFileId: string | null
-    state: Generated<'waiting' | 'found' | 'ticked' | 'set_aside' | 'sent_back'>
+    state: Generated<'waiting' | 'found' | 'ticked' | 'set_aside' | 'sent_back' | 'void'>
     hasInk: boolean | null
     reasonSealed: Buffer | null
     settledBy: string | null
     settledAt: Date | null
+    refusedAt: Date | null
     version: Generated<number>
   }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { HandoverInFull } from '#contract/handovers.ts'
 import { call } from '#web/shared/api/client.ts'
@@ -31,13 +31,14 @@ export const HandoverPage = ({ id }: { readonly id: string }) => {
       <h1 tabIndex={-1}>{title}</h1>
       {error && !data && <LoadError error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Skeleton blocks={[5, 8]} />}
-      {data && <HandoverBody key={data.handover.version} data={data} />}
+      {data && <HandoverBody data={data} />}
     </div>
   )
 }
 
 const HandoverBody = ({ data: { handover, sheets, noted } }: { readonly data: HandoverInFull }) => {
   const { id, version, takenOn } = handover
+  const told = useRef<HTMLDivElement>(null)
   const [reasons, setReasons] = useState<ReadonlyMap<number, string>>(new Map())
   const [large, setLarge] = useState<{ readonly number: number; readonly name: string }>()
   const [missing, setMissing] = useState<number>()
@@ -47,16 +48,20 @@ const HandoverBody = ({ data: { handover, sheets, noted } }: { readonly data: Ha
     send: async () => {
       const sentBack = [...reasons].map(([number, reason]) => ({ number, reason }))
       const taken = await call('takeHandover', { params: { id }, body: { version, sentBack } })
-      queryClient.setQueryData(answerKey('getHandover', { params: { id } }), taken)
+      show(taken)
+      setReasons(new Map())
+      // The button is gone by now: the keyboard goes on where the answer stands.
+      told.current?.focus()
     },
   })
+  const show = (list: HandoverInFull) => queryClient.setQueryData(answerKey('getHandover', { params: { id } }), list)
   const submit = () => {
     const empty = [...reasons].find(([, reason]) => reason.trim() === '')?.[0]
     setMissing(empty)
     if (empty === undefined) form.submit()
   }
   const back = reasons.size
-  const count = sheets.length - back
+  const count = sheets.filter(({ state }) => state !== 'void').length - back
   return (
     <>
       <Panel className="stack">
@@ -66,19 +71,22 @@ const HandoverBody = ({ data: { handover, sheets, noted } }: { readonly data: Ha
             {t('handovers.print')}
           </ButtonLink>
         </div>
-        {takenOn !== null && (
-          <Note kind="ok" title={t('handovers.done')} live="polite">
-            {t('handovers.noted', { count: noted })}
-          </Note>
-        )}
+        <div ref={told} role="status" tabIndex={-1} className={css['told']}>
+          {takenOn !== null && (
+            <Note kind="ok" title={t('handovers.done')}>
+              {t('handovers.noted', { count: noted })}
+            </Note>
+          )}
+        </div>
       </Panel>
       <Section title={t('handovers.rows')} id="rows">
         <ul className={css['rows']}>
           {sheets.map(sheet => (
             <li key={sheet.number}>
               <SheetLine
-                list={id}
+                list={handover}
                 sheet={sheet}
+                onChange={show}
                 isOpen={takenOn === null}
                 reason={reasons.get(sheet.number)}
                 isMissing={missing === sheet.number}

@@ -14,6 +14,7 @@ import type { Journey } from './journey.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import css from './registration.module.css'
 import { TrackingView } from './tracking-view.tsx'
+import { LazyConsents } from './unit-consent/lazy-consents.tsx'
 import { WithdrawSheet } from './withdraw-sheet.tsx'
 import type { Wizard } from './wizard-state.ts'
 
@@ -51,6 +52,7 @@ export const SentPage = ({ wizard, tracking, onOther }: SentPageProps) => {
         hotline={policy.hotline}
         onTracking={server.noteTracking}
         again={<AgainHere onBegun={onOther} hotline={policy.hotline} />}
+        asked={<LazyConsents key={tracking.state} forChild={tracking.forChild} hotline={policy.hotline} />}
       >
         {LIVE_STATES.includes(tracking.state) && server.registration && <LazyPushPanel of={{ registration: server.registration.id }} />}
         <Section title={t('registration.sent.actions')} id="actions">

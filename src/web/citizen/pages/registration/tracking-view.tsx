@@ -26,12 +26,14 @@ interface TrackingViewProps {
   readonly onTracking: (tracking: Tracking) => void
   /** The way to register again with what was given. */
   readonly again: ReactNode
+  /** What is asked of whoever holds the dossier. */
+  readonly asked?: ReactNode
   /** What can be done here. */
   readonly children?: ReactNode
 }
 
 /** Where a dossier is: number, state, what to do, history with deadline, messages. */
-export const TrackingView = ({ tracking, children, ...rest }: TrackingViewProps) => {
+export const TrackingView = ({ tracking, asked, children, ...rest }: TrackingViewProps) => {
   const now = useNow()
   return (
     <>
@@ -41,6 +43,7 @@ export const TrackingView = ({ tracking, children, ...rest }: TrackingViewProps)
         <Tracker label={t('registration.sent.tracker')} steps={trackerSteps(tracking, now)} />
       </Panel>
       <NextSteps tracking={tracking} hotline={rest.hotline} />
+      {asked}
       {rest.contact !== undefined && (
         <ResendReceipt tracking={tracking} contact={rest.contact} hotline={rest.hotline} onTracking={rest.onTracking} />
       )}

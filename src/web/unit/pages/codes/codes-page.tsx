@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'wouter'
 import type { Output } from '#contract/core.ts'
@@ -40,12 +41,13 @@ const NoCampaign = () => {
 type Links = Output<typeof unitCampaigns.makeMemberLinks>
 
 const Sheet = ({ campaign: { id, validUntil }, group }: { readonly campaign: UnitCampaign; readonly group: string }) => {
+  const [page, setPage] = useState(0)
   const { data, error, refetch } = useQuery<Links, ApiProblem>({
-    queryKey: ['makeMemberLinks', id, group],
-    queryFn: () => call('makeMemberLinks', { params: { id }, body: { group } }),
+    queryKey: ['makeMemberLinks', id, group, page],
+    queryFn: () => call('makeMemberLinks', { params: { id }, body: { group, page } }),
     staleTime: Infinity,
   })
-  useArrival(t('unitBoard.codes.title', { group: data?.group ?? '' }), { key: data?.group })
+  useArrival(t('unitBoard.codes.title', { group: data?.group ?? '' }), { key: data && `${data.group} ${page}` })
   if (error) return <LoadError error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton blocks={[3, 20]} />
   return (
@@ -62,6 +64,16 @@ const Sheet = ({ campaign: { id, validUntil }, group }: { readonly campaign: Uni
         {t('unitBoard.codes.title', { group: data.group })}
       </h1>
       <p className="muted small">{t('unitBoard.codes.text')}</p>
+      {data.pages > 1 && (
+        <div className={css['tools']}>
+          <span>{t('unitBoard.codes.part', { no: page + 1, of: data.pages })}</span>
+          {Array.from({ length: data.pages }, (_, n) => (
+            <Button key={n} small look="second" disabled={n === page} onClick={() => setPage(n)}>
+              {t('unitBoard.codes.goTo', { no: n + 1 })}
+            </Button>
+          ))}
+        </div>
+      )}
       <ul className={css['codes']}>
         {data.members.map(({ id: memberId, fullName, link }) => (
           <li key={memberId} className={css['code']}>

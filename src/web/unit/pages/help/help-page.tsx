@@ -33,7 +33,10 @@ export const HelpPage = () => {
   const [problem, setProblem] = useState<ApiProblem>()
   const [sent, setSent] = useState<{ readonly reported: number; readonly already: number }>()
   const [isBusy, setBusy] = useState(false)
-  const count = Object.keys(marked).length
+  // What was typed about people of another group is kept, and sent from there.
+  const shown = new Set(list.data?.map(({ id }) => id))
+  const here = Object.fromEntries(Object.entries(marked).filter(([id]) => shown.has(id)))
+  const count = Object.keys(here).length
 
   const mark = (member: UnitMember, phone: string | undefined) => {
     const { [member.id]: _, ...others } = marked
@@ -47,14 +50,14 @@ export const HelpPage = () => {
     document.getElementById(`phone-${Object.keys(found)[0] ?? ''}`)?.focus()
   }
   const send = async () => {
-    const found = faultsIn(marked)
+    const found = faultsIn(here)
     if (Object.keys(found).length) return refuse(found)
-    const members = Object.entries(marked).map(([id, phone]) => ({ id, phone }))
+    const members = Object.entries(here).map(([id, phone]) => ({ id, phone }))
     setBusy(true)
     setProblem(undefined)
     try {
       setSent(await call('reportPhones', { body: { members } }))
-      setMarked({})
+      setMarked(Object.fromEntries(Object.entries(marked).filter(([id]) => !shown.has(id))))
       void list.refetch()
       void groups.refetch()
     } catch (refusal) {

@@ -25,10 +25,10 @@ export const Lists = () => {
   )
 }
 
-const ListCard = ({ list: { id, no, sheets, givenOn, takenOn, confirmed, sentBack } }: { readonly list: Handover }) => (
+const ListCard = ({ list: { id, no, agency, sheets, givenOn, takenOn, confirmed, sentBack } }: { readonly list: Handover }) => (
   <Panel className={css['card']}>
     <h3>{t('sheets.listNo', { no })}</h3>
-    <p className="muted">{t('sheets.listOf', { count: sheets, date: formatInstantDay(givenOn) })}</p>
+    <p className="muted">{t('sheets.listOf', { count: sheets, date: formatInstantDay(givenOn), agency })}</p>
     <div className={css['numbers']}>
       {takenOn === null ? (
         <Tag kind="info">{t('sheets.listWaits')}</Tag>

@@ -63,6 +63,7 @@ const PileBody = ({ data, onChange }: { readonly data: PileInFull; readonly onCh
             {t('sheets.print')}
           </ButtonLink>
         </div>
+        <p className="muted small">{t('sheets.printHint')}</p>
         <UploadScan pile={pile.id} onSent={onChange} />
         <GiveList pile={pile.id} sheets={sheets} onDone={onChange} />
       </Panel>

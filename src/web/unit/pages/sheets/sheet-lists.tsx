@@ -8,11 +8,12 @@ import { t } from '../../t.ts'
 import type { Picture } from './picture-sheet.tsx'
 import css from './sheets.module.css'
 
-const LISTS = ['missing', 'look', 'found'] as const
+const LISTS = ['missing', 'look', 'found', 'void'] as const
 type List = (typeof LISTS)[number]
 
 /** Which list a sheet stands in: one without ink is back, and yet to be looked at. */
 function listOf(sheet: Sheet): List {
+  if (sheet.state === 'void') return 'void'
   if (!isReturned(sheet)) return 'missing'
   return sheet.state === 'found' && sheet.hasInk === false ? 'look' : 'found'
 }
@@ -37,8 +38,12 @@ export const SheetLists = ({ sheets, onSee, onTick }: SheetListsProps) => {
         label={t('sheets.sheets')}
         value={list}
         onChange={setList}
-        tabs={LISTS.map(key => ({ key, label: t(`sheets.${key}`, { count: lists.get(key)?.length ?? 0 }) }))}
+        tabs={LISTS.filter(key => key !== 'void' || lists.has(key)).map(key => ({
+          key,
+          label: t(`sheets.${key}`, { count: lists.get(key)?.length ?? 0 }),
+        }))}
       >
+        {list === 'void' && <p className="muted">{t('sheets.void.more')}</p>}
         {list === 'look' && shown.length > 0 && <p className="muted">{t('sheets.look.more')}</p>}
         {shown.length === 0 && <p className="muted">{t(`sheets.${list}.none`)}</p>}
         <ul className={css['rows']}>
@@ -53,10 +58,10 @@ export const SheetLists = ({ sheets, onSee, onTick }: SheetListsProps) => {
   )
 }
 
-const KINDS = { waiting: 'plain', found: 'ok', ticked: 'info', set_aside: 'warn', sent_back: 'err' } as const
+const KINDS = { waiting: 'plain', found: 'ok', ticked: 'info', set_aside: 'warn', sent_back: 'err', void: 'plain' } as const
 
 const SheetRow = ({ sheet, onSee, onTick }: Omit<SheetListsProps, 'sheets'> & { readonly sheet: Sheet }) => {
-  const { name, group, number, code, seen, handover, sentBackReason } = sheet
+  const { name, group, number, code, state, seen, handover, sentBackReason } = sheet
   const isBack = isReturned(sheet)
   const isSure = isBack && listOf(sheet) === 'found'
   return (
@@ -81,7 +86,7 @@ const SheetRow = ({ sheet, onSee, onTick }: Omit<SheetListsProps, 'sheets'> & { 
             {t('sheets.see')}
           </Button>
         )}
-        {handover === null && !isSure && (
+        {handover === null && !isSure && state !== 'void' && (
           <Button small look="quiet" onClick={() => onTick(sheet, true)} label={t('sheets.tickOf', { name })}>
             {t('sheets.tick')}
           </Button>

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Pile, Piles } from '#contract/unit-sheets.ts'
+import { MAX_PILE_SHEETS } from '#domain/units/scan.ts'
 import { formatPileCode } from '#domain/units/sheet-token.ts'
 import { call } from '#web/shared/api/client.ts'
-import { useAnswer } from '#web/shared/api/query.ts'
+import { queryClient, useAnswer } from '#web/shared/api/query.ts'
 import { useArrival } from '#web/shared/desk/use-arrival.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
 import { formatDay } from '#web/shared/i18n/formats.ts'
@@ -60,23 +61,30 @@ const NoPeople = () => (
 /** The empty choice is everybody. */
 const MakePile = ({ groups }: { readonly groups: Piles['groups'] }) => {
   const [groupId, setGroupId] = useState('')
+  const [made, setMade] = useState<number>()
   const [, go] = useLocation()
   const form = useForm({
     initial: {},
     rules: {},
     send: async () => {
-      const { id } = await call('makePile', { body: { groupId: groupId === '' ? null : groupId } })
-      go(`/sheets/${id}`)
+      const [pile, ...others] = await call('makePiles', { body: { groupId: groupId === '' ? null : groupId } })
+      if (pile && !others.length) return go(`/sheets/${pile.id}`)
+      setMade(1 + others.length)
+      await queryClient.invalidateQueries({ queryKey: ['listPiles'] })
+      return undefined
     },
   })
   const all = groups.reduce((sum, { members }) => sum + members, 0)
   return (
     <Panel className="stack">
       {form.problem && (
-        <Note kind="err" title={t('sheets.refused')} live="assertive">
+        <Note kind="err" title={t('sheets.make.refused')} live="assertive">
           {problemText(form.problem)}
         </Note>
       )}
+      <div role="status">
+        {made !== undefined && <Note kind="ok" title={t('sheets.madeSeveral', { count: made, most: MAX_PILE_SHEETS })} />}
+      </div>
       <div className={css['make']}>
         <SelectField
           id="pile-group"

@@ -34,7 +34,7 @@ export const TickSheet = ({ sheet: { id, name, version }, isReturned, onClose, o
     <Sheet open title={t(isReturned ? 'sheets.tickOf' : 'sheets.untickOf', { name })} onClose={onClose}>
       <form className={css['form']} noValidate onSubmit={form.submit}>
         {form.problem && (
-          <Note kind="err" title={t('sheets.refused')} live="assertive">
+          <Note kind="err" title={t('sheets.tick.refused')} live="assertive">
             {problemText(form.problem)}
           </Note>
         )}
