@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { addDays, dayInVietnam } from '#domain/kernel/date.ts'
 import type { Correction } from '#domain/review/corrections.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aPhone } from '#test/builders/people.ts'
 import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { aDossier, codeAt, type Dossier } from '#test/builders/registration.ts'
-import { travel } from '#test/support/clock.ts'
+import { travelTo } from '#test/support/clock.ts'
 import { signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
@@ -204,7 +205,8 @@ test('a wrong phone is settled through support: the person asks, the officer ope
 
 test('an overdue dossier is shown on both sides: with an apology and another day here, first and marked there', async () => {
   const early = await aDossier(stage)
-  await travel(owner, '20 days')
+  // In the morning: nobody is told at night that a day was missed.
+  await travelTo(owner, `${addDays(dayInVietnam(new Date()), 20)}T03:00:00Z`)
   await aDossier(stage)
   await owner.query(`select graphile_worker.add_job('follow_waiting')`)
   const first = 'select lane from review_case_file where no = $1'
@@ -229,7 +231,7 @@ test('an overdue dossier is shown on both sides: with an apology and another day
     .waitFor()
   await picture(page, 'overdue-tracked-phone')
   await expectAccessible(page, 'tracked: overdue')
-  await travel(owner, '-20 days')
+  await owner.query('delete from platform_clock')
 })
 
 test('the officer names the items with the keyboard, and sees the message word for word', async () => {

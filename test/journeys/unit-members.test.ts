@@ -58,7 +58,7 @@ test('a class gets one new pupil: added by hand, reminded alone, not reminded tw
   await page.getByText('Đã xếp gửi 1 tin.').waitFor()
   await remind.click()
   await page.getByText(`Chưa nhắc ${pupil.fullName} được`).waitFor()
-  await page.getByText('Mỗi người nhận nhiều nhất một tin trong 3 ngày.').waitFor()
+  await page.getByText('Mỗi số nhận nhiều nhất một tin trong 3 ngày.').waitFor()
   await expectAccessible(page, 'why one person is not reminded')
   await picture(page, 'member-remind-not')
   await page.getByRole('button', { name: 'Để sau' }).click()

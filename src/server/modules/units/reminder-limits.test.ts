@@ -167,7 +167,7 @@ describe('the messages of a day', () => {
     const { id } = await send({ member: first })
     await expect.poll(jobsLeft, { timeout: 15_000 }).toBe(0)
     expect(await written(id)).toEqual(['queued'])
-    await owner.query(`update platform_rate set hits = 100 where key like 'unit-reminders:%'`)
+    await owner.query(`update platform_rate set hits = 100 where key = 'unit-reminders:' || app_today()`)
     const { isDayFull, from } = await preview({ member: (await member('Cả nước')).id })
     expect([isDayFull, from.slice(10)]).toEqual([true, 'T00:00:00.000Z'])
     await at(10, 1)
