@@ -31,6 +31,27 @@ create policy api_all on account to vssid_api using (true);
 create policy own_row on account to vssid_citizen using ((participant_id = app_person()));
 create policy reader on account to vssid_citizen using ((app_reader() = app_person()));
 
+create table account_device (
+  account_id uuid not null,
+  device_id uuid not null,
+  label text not null,
+  proven_by text not null,
+  proven_at timestamp with time zone not null,
+  first_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint account_device_pkey PRIMARY KEY (account_id, device_id),
+  constraint account_device_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint account_device_proven_by_check CHECK ((proven_by = ANY (ARRAY['issued_secret'::text, 'sms'::text, 'email'::text, 'passkey'::text])))
+);
+
+alter table account_device force row level security;
+create policy api_all on account_device to vssid_api using (true);
+create policy own_rows on account_device to vssid_citizen using ((account_id = ( SELECT account.id
+   FROM account
+  WHERE (account.participant_id = app_person()))));
+create policy reader on account_device to vssid_citizen using ((app_reader() = app_person()));
+
 create table account_issued_secret (
   id uuid not null,
   account_id uuid not null,
@@ -58,16 +79,18 @@ create table account_session (
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   end_reason text,
+  proven_at timestamp with time zone,
   constraint account_session_token_hash_key UNIQUE (token_hash),
   constraint account_session_pkey PRIMARY KEY (id),
   constraint account_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint account_session_check CHECK (((ended_at IS NULL) = (end_reason IS NULL))),
-  constraint account_session_end_reason_check CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'taken_over'::text, 'expired'::text, 'password_changed'::text, 'revoked'::text]))),
-  constraint account_session_scope_check CHECK ((scope = ANY (ARRAY['full'::text, 'set_password'::text])))
+  constraint account_session_end_reason_check CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'taken_over'::text, 'expired'::text, 'password_changed'::text, 'revoked'::text, 'proven'::text]))),
+  constraint account_session_scope_check CHECK ((scope = ANY (ARRAY['full'::text, 'set_password'::text, 'proving'::text])))
 );
 
 alter table account_session force row level security;
-CREATE UNIQUE INDEX account_session_one ON public.account_session USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX account_session_one ON public.account_session USING btree (account_id) WHERE ((ended_at IS NULL) AND (scope <> 'proving'::text));
+CREATE INDEX account_session_proving ON public.account_session USING btree (account_id) WHERE ((ended_at IS NULL) AND (scope = 'proving'::text));
 create policy api_all on account_session to vssid_api using (true);
 create policy own_rows on account_session to vssid_citizen using ((account_id IN ( SELECT a.id
    FROM account a

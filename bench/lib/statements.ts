@@ -6,7 +6,7 @@ import type { Query, Statement, Tx } from '#server/platform/database/query.ts'
 /** The statements that the product sends for a citizen's contribution history, taken from its own code while it runs: the bare
  *  handler cannot drift away from what it is compared with. */
 export async function historyStatements(): Promise<{ readonly session: Statement<unknown>; readonly list: Statement<unknown> }> {
-  const guard = participantGuard('token', 'full', () => undefined)
+  const guard = participantGuard('token', { scopes: ['full'] }, () => undefined)
   const session = await sentBy(tx => guard(tx))
   const list = await sentBy(tx => {
     const call = { readAtOnce: (read: (reader: Tx) => Promise<unknown>) => read(tx) } as unknown as Call

@@ -4,7 +4,7 @@ import type { ProblemCode } from '#domain/kernel/problem.ts'
 
 /** Who may call an operation. The guard knows nothing else; test/rules/permission-grid.test.ts tries every pair.
  *  guest: anybody · applicant: the browser that began a registration · setup: signed in with an issued or a due password, may only
- *  set a new one · participant: fully signed in · guardian: signed in, for the child that the path names as `childId` · entering: staff
+ *  set a new one · proving: who knows the password and proves to be its owner, fully signed in or not yet · participant: fully signed in · guardian: signed in, for the child that the path names as `childId` · entering: staff
  *  whose password was right, with or without the second factor · staff: signed in at an agency or a unit by both, with a password that
  *  must be changed too · officer, administrator: staff (an administrator may do what an officer may, in the own agency's area) ·
  *  coordinator: staff of a unit, for the own unit; may do nothing that is an officer's, nor an officer what is theirs. */
@@ -12,6 +12,7 @@ export type Caller =
   | 'guest'
   | 'applicant'
   | 'setup'
+  | 'proving'
   | 'participant'
   | 'guardian'
   | 'entering'
@@ -46,7 +47,8 @@ export interface Operation {
   /** Calls need a solved challenge of their own (contract/proof-of-work.ts): `always` for what strangers must not try by the thousand;
    *  `when_asked` once there were many tries, which the answer PROOF_OF_WORK_NEEDED tells. */
   readonly proofOfWork?: 'always' | 'when_asked'
-  /** Staff must have given the second factor within the last minutes (FRESH_MINUTES); else STEP_UP_REQUIRED. */
+  /** Staff must have given the second factor within the last minutes (FRESH_MINUTES), participants a code or passkey (STEP_UP_MINUTES);
+   *  else STEP_UP_REQUIRED. */
   readonly freshProof?: true
 }
 export type Api = Readonly<Record<string, Operation>>

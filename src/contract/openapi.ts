@@ -34,6 +34,7 @@ const SECURITY = {
   guest: [],
   applicant: [{ registration: [] }],
   setup: [{ session: [] }],
+  proving: [{ session: [] }],
   participant: [{ session: [] }],
   guardian: [{ session: [] }],
   entering: [{ staff: [] }],

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { DECLARATION_RULES, PHOTO_KINDS } from '#domain/registration/declaration.ts'
-import { ARRIVALS } from '#domain/notifications/arrival.ts'
 import { REGISTRATION_KINDS } from '#domain/registration/kinds.ts'
 import { birthDay, citizenId, TOLD_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections.ts'
@@ -11,6 +10,7 @@ import { SCAN_SOURCES, SCANNED_RULES } from '#domain/registration/scanned.ts'
 import { otpCode, caseNo } from '#domain/registration/typed.ts'
 import { contact } from '#domain/support/request.ts'
 import { day, field, instant, operation, oneOf, uuid } from './core.ts'
+import { OtpSent } from './one-time-code.ts'
 
 const language = z._default(oneOf(['vi', 'en']), 'vi')
 
@@ -115,41 +115,6 @@ export const Tracking = z.strictObject({
   campaign: z.nullable(z.strictObject({ unitName: z.string(), instructions: z.string() })),
 })
 export type Tracking = z.output<typeof Tracking>
-
-/** A message with a code: how far it has come; never its text. */
-export const CodeMessage = z.strictObject({
-  channel: z.enum(['sms', 'email']),
-  recipient: z.string(),
-  arrival: z.enum(ARRIVALS),
-  /** Handed to the carrier; before that, promised. */
-  at: instant,
-  deliveredAt: z.nullable(instant),
-  /** Its code still works. */
-  isAlive: z.boolean(),
-})
-export type CodeMessage = z.output<typeof CodeMessage>
-
-export const OtpSent = z.strictObject({
-  /** Of the newest code. */
-  channel: z.enum(['sms', 'email']),
-  /** "09•• ••• 123" */
-  sentTo: z.string(),
-  expiresAt: instant,
-  /** Another code may go to the same contact from then on; later than a minute when the contact has had its share. */
-  resendFrom: instant,
-  /** The server's clock, so that the countdown is right on a phone whose clock is wrong. */
-  now: instant,
-  /** Wrong guesses that are left for all codes together; none: another code has to be asked for. */
-  triesLeft: z.int(),
-  /** The other way to get a code, when there is one. */
-  otherChannel: z.nullable(z.enum(['sms', 'email'])),
-  otherFrom: z.nullable(instant),
-  /** The other way is email, and no address was declared yet. */
-  asksEmail: z.boolean(),
-  /** Newest first. */
-  messages: z.array(CodeMessage),
-})
-export type OtpSent = z.output<typeof OtpSent>
 
 export const Registration = z.strictObject({
   id: uuid,

@@ -234,8 +234,9 @@ export const review = {
     }),
     output: StaffSession,
     status: 201,
-    problems: ['FIELDS_INVALID', 'SIGN_IN_FAILED', 'SIGN_IN_SLOWED', 'BUSY', 'TOO_MANY_REQUESTS'],
+    problems: ['FIELDS_INVALID', 'SIGN_IN_FAILED', 'SIGN_IN_SLOWED', 'BUSY', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
     perMinute: 10,
+    proofOfWork: 'when_asked',
   }),
   getStaffSession: operation({
     method: 'GET',

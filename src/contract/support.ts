@@ -5,7 +5,8 @@ import { optional } from '#domain/participants/identifiers.ts'
 import { contact, ownWords, SUPPORT_TOPICS } from '#domain/support/request.ts'
 import { TOLD_STATES } from '#domain/review/transitions.ts'
 import { field, instant, oneOf, operation } from './core.ts'
-import { CaseEvent, OtpSent, SentMessage } from './registration.ts'
+import { OtpSent } from './one-time-code.ts'
+import { CaseEvent, SentMessage } from './registration.ts'
 
 /** A support request as the person who sent it may see it. It says nothing about any dossier before an officer has settled it. */
 export const SupportTracking = z.strictObject({

@@ -6,7 +6,8 @@ import { UNIT_ACCOUNT_RULES } from '#domain/units/account-request.ts'
 import { good } from '#domain/kernel/field.ts'
 import { tidy } from '#domain/kernel/text.ts'
 import { field, instant, oneOf, operation, uuid } from './core.ts'
-import { CaseEvent, OtpSent, SentMessage } from './registration.ts'
+import { OtpSent } from './one-time-code.ts'
+import { CaseEvent, SentMessage } from './registration.ts'
 
 /** A unit as anybody may find it: never a person. */
 export const FoundUnit = z.strictObject({ code: z.string(), name: z.string(), address: z.string(), agencyName: z.string() })

@@ -10,6 +10,7 @@ import {
   codeNumbers,
   openPasswords,
   participantGuard,
+  SESSION_ENDED,
   staffGuard,
   staffJobs,
   staffRoutes,
@@ -63,11 +64,13 @@ import {
 } from './modules/units/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
+import { listen } from './platform/database/listen.ts'
 import { handleOf } from './platform/database/query.ts'
 import { openFileStore } from './platform/files.ts'
 import { OFFICE_ROLES, STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
 import { api } from '#contract/api.ts'
 import type { Caller } from '#contract/core.ts'
+import { openEventStreams } from './platform/http/event-streams.ts'
 import { sweepRates } from './platform/http/rate.ts'
 import { implement } from './platform/http/routes.ts'
 import type { Call, Handlers } from './platform/http/call.ts'
@@ -144,6 +147,15 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     rateFactor: config.rateFactor,
     demo: config.demo,
   }
+  const streams = openEventStreams()
+  // Before the server waits for open answers to end.
+  app.addHook('preClose', async () => streams.close())
+  const ends = listen({
+    pool: database.pool,
+    channel: SESSION_ENDED,
+    onNotice: id => streams.tell(id, 'ended'),
+    onGap: () => streams.tellAll('look'),
+  })
   const keys = { passwords, nameKey: secrets.otpKey }
   const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind, unit_account: unitAccountCaseKind(deps) }
   const outside = await openOutside(config, platform)
@@ -156,7 +168,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...registrationRoutes({ ...deps, isNumberKnown: isOnSheet }),
     ...formRoutes,
     ...uploadRoutes(deps),
-    ...accountRoutes(keys),
+    ...accountRoutes({ ...keys, otpKey: secrets.otpKey, host: deps.host, streams }),
     ...staffRoutes({
       ...keys,
       site: { host: deps.host, origin: deps.origin },
@@ -240,6 +252,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     platform,
     close: async () => {
       await app.close()
+      await ends.close()
       await jobs?.stop()
       await outside.close()
       await register?.close()
@@ -293,9 +306,14 @@ function guardsFor(platform: Platform): Readonly<Record<Caller, (call: Call) => 
   return {
     guest: () => async () => ({ kind: 'guest' }),
     applicant: call => applicantGuard(call.cookie('registration'), call.registrationId),
-    setup: call => participantGuard(call.cookie('session'), 'set_password', touch),
-    participant: call => participantGuard(call.cookie('session'), 'full', touch),
-    guardian: call => guardianGuard(participantGuard(call.cookie('session'), 'full', touch), call.param('childId')),
+    setup: call => participantGuard(call.cookie('session'), { scopes: ['set_password'] }, touch),
+    proving: call => participantGuard(call.cookie('session'), { scopes: ['proving', 'full'] }, touch),
+    participant: call => participantGuard(call.cookie('session'), { scopes: ['full'], freshProof: call.freshProof }, touch),
+    guardian: call =>
+      guardianGuard(
+        participantGuard(call.cookie('session'), { scopes: ['full'], freshProof: call.freshProof }, touch),
+        call.param('childId'),
+      ),
     entering: call => staffGuard(call.cookie('staff'), { roles: STAFF_ROLES, evenWhenDue: true, evenUnproven: true }, touch),
     staff: call => staffGuard(call.cookie('staff'), { roles: STAFF_ROLES, evenWhenDue: true, freshProof: call.freshProof }, touch),
     officer: call => staffGuard(call.cookie('staff'), { roles: OFFICE_ROLES, freshProof: call.freshProof }, touch),

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration, Tracking } from '#contract/registration.ts'
 import type { CaseFile } from '#contract/review.ts'
 import { CHILD_CHECKLIST } from '#domain/review/checklist.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'

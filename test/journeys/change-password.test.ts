@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { setPolicy } from '#test/builders/policies.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { travel } from '#test/support/clock.ts'
+import { openSignIn, proveByCode } from './at-home.ts'
 import { aStage, choose, expectAccessible, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
@@ -11,7 +12,7 @@ const next = 'đường về nhà xa'
 async function signsIn(name: string, password: string, options: VisitorOptions): Promise<Page> {
   const page = await stage.visitor(options)
   if (options.english) await choose(page, { language: 'en' })
-  await page.goto('/sign-in')
+  await openSignIn(stage, page, name)
   await page.fill('#name', name)
   await page.fill('#password', password)
   await page.click('button[type=submit]')
@@ -36,6 +37,10 @@ test.each(LOOKS)('the password is changed from the first screen: $look', async (
   await picture(page, `change-password-${look}`)
 
   await fill(page, { current: 'sai mật khẩu', password: 'sông sâu tĩnh lặng', repeat: 'sông sâu tĩnh lặng' })
+  await page.getByRole('dialog', { name: /Xác nhận là bạn|Confirm that it is you/u }).waitFor()
+  await expectAccessible(page, `a code for an important step (${look})`)
+  await picture(page, `step-up-${look}`)
+  await proveByCode(stage, page, { phone: person(look === 'light' ? 'mai' : 'binh').phone ?? '', button: /^(?:Gửi mã|Send the code)$/u })
   await expect.poll(() => page.locator('#current').getAttribute('aria-invalid')).toBe('true')
   await page
     .getByText(/Mật khẩu hiện tại chưa đúng|The current password is not right/u)
@@ -105,6 +110,7 @@ test('where a due password is only reminded of, the first screen goes on saying 
   await expectAccessible(page, 'home with a due password')
   await page.getByRole('link', { name: 'Đổi mật khẩu' }).click()
   await fill(page, { current: DEMO_PASSWORD, password: next, repeat: next })
+  await proveByCode(stage, page, { phone: person('thao').phone ?? '', button: 'Gửi mã' })
   await page.getByRole('link', { name: 'Về trang cá nhân' }).click()
   await page.getByRole('link', { name: /^Mật khẩu ?Đổi trước/u }).waitFor()
   expect(await page.getByText('Mật khẩu đến hạn đổi từ').count()).toBe(0)

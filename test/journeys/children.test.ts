@@ -11,6 +11,7 @@ import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { codeAt } from '#test/builders/registration.ts'
 import { travel } from '#test/support/clock.ts'
 import { signInAtDesk } from './at-desk.ts'
+import { openSignIn } from './at-home.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -23,7 +24,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const next = (page: Page) => page.locator('form button[type=submit]').click()
 
 async function signIn(page: Page, key: string) {
-  await page.goto('/sign-in')
+  await openSignIn(stage, page, person(key).socialInsuranceNo)
   await page
     .getByLabel(/Mã số BHXH/u)
     .first()

@@ -6,6 +6,7 @@ import { anOfficer, returnedBy } from '#test/builders/office.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { aDossier, type Dossier } from '#test/builders/registration.ts'
 import { bring, endpointOf, shownIn, tapIn, timesAsked, withPush } from './push-seam.ts'
+import { openSignIn } from './at-home.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
@@ -16,7 +17,7 @@ async function signedIn(key: string, { choices = {}, ...options }: Look = {}): P
   const page = await stage.visitor(options)
   await withPush(page.context(), stage.url)
   await choose(page, choices)
-  await page.goto('/sign-in')
+  await openSignIn(stage, page, person(key).socialInsuranceNo)
   await page.fill('#name', person(key).socialInsuranceNo)
   await page.fill('#password', DEMO_PASSWORD)
   await page.click('button[type=submit]')

@@ -7,8 +7,9 @@ import { anOfficer, returnedBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { aDossier, codeAt } from '#test/builders/registration.ts'
-import { registration as texts } from '#texts/vi/registration.ts'
+import { oneTimeCode } from '#texts/vi/one-time-code.ts'
 import { travel } from '#test/support/clock.ts'
+import { openSignIn } from './at-home.ts'
 import { aStage } from './stage.ts'
 
 const stage = await aStage()
@@ -213,7 +214,7 @@ const journeyOf = (d: Declaration): readonly Point[] => {
       needsNetwork: true,
       act: async () => void (await travel(stage.database.owner, '61 seconds')),
     },
-    cutOff('codes', 'never reached', page => page.getByRole('button', { name: texts['registration.code.viaSms'] }).click()),
+    cutOff('codes', 'never reached', page => page.getByRole('button', { name: oneTimeCode['code.viaSms'] }).click()),
     cutOff('confirm', 'never reached', enterCode),
     cutOff('confirm', 'answer lost', enterCode, 'sent'),
   ]
@@ -316,7 +317,7 @@ async function toTheForm(page: Page): Promise<void> {
 
 async function begunForChild(): Promise<Begun> {
   const [parent, page] = [person('linh'), await stage.visitor()]
-  await page.goto('/sign-in')
+  await openSignIn(stage, page, parent.socialInsuranceNo)
   const fill = (label: RegExp, value: string) => page.getByLabel(label).first().fill(value)
   await fill(/Mã số BHXH/u, parent.socialInsuranceNo)
   await fill(/Mật khẩu/u, DEMO_PASSWORD)

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { readQrText } from '#domain/card/qr-text.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
+import { openSignIn } from './at-home.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 import { begin } from './wizard.ts'
 
@@ -13,7 +14,7 @@ const stage = await aStage()
 async function signedIn(key: string, options: VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] } = {}): Promise<Page> {
   const page = await stage.visitor(options)
   await choose(page, options.choices ?? {})
-  await page.goto('/sign-in')
+  await openSignIn(stage, page, person(key).socialInsuranceNo)
   await page.fill('#name', person(key).socialInsuranceNo)
   await page.fill('#password', DEMO_PASSWORD)
   await page.click('button[type=submit]')

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { approved } from '#test/builders/account.ts'
 import { ROOT } from '#server/platform/config.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
+import { knowDevice, openSignIn, proveByCode } from './at-home.ts'
+import { codeAfter, wrongCode } from '#test/builders/registration.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -46,14 +48,15 @@ const compressedSize = (path: string): number => {
   }
 }
 
-const signInWith = async (page: Page, password: string) => {
-  await page.fill('#name', mai.socialInsuranceNo)
+const signInWith = async (page: Page, password: string, socialInsuranceNo = mai.socialInsuranceNo) => {
+  await page.fill('#name', socialInsuranceNo)
   await page.fill('#password', password)
   await page.click('button[type=submit]')
 }
 
 test('somebody who is led to sign in learns what is wrong, and comes back to the page they wanted', async () => {
   const page = await stage.visitor()
+  await knowDevice(stage, page, mai.socialInsuranceNo)
   await page.goto('/card')
   await page.waitForURL('**/sign-in?why=needed')
 
@@ -120,19 +123,65 @@ test('Back closes a dialog and stays on the page; after closing it, Back leaves;
   await page.waitForURL('**/help')
 })
 
-test('a device whose account was opened elsewhere says so and asks to sign in', async () => {
-  const [first, second] = [await stage.visitor(), await stage.visitor()]
-  for (const page of [first, second]) {
-    await page.goto('/sign-in')
-    await signInWith(page, DEMO_PASSWORD)
-    await page.waitForURL(`${stage.url}/`)
-  }
-  await second.getByText('Máy khác đã được đăng xuất').waitFor()
-  await expectAccessible(second, 'other device signed out')
-  await first.reload()
-  await first.waitForURL('**/sign-in?why=elsewhere')
-  expect(await first.getByRole('status').textContent()).toContain('Đã đăng xuất trên máy này')
-  await picture(first, 'signed-out-elsewhere')
+const DOORS = [
+  { look: 'phone', options: {} },
+  { look: 'computer-dark-english', options: { size: COMPUTER, dark: true, english: true } },
+] as const
+
+test.each(DOORS)(
+  'on a new device, while another one is signed in, there is a warning and a code; then the first one says why: $look',
+  async ({ look, options }) => {
+    const owner = person(look === 'phone' ? 'mai' : 'binh')
+    const [first, second] = [await stage.visitor(), await stage.visitor(options)]
+    if ('english' in options) await choose(second, { language: 'en' })
+    await openSignIn(stage, first, owner.socialInsuranceNo)
+    await signInWith(first, DEMO_PASSWORD, owner.socialInsuranceNo)
+    await first.waitForURL(`${stage.url}/`)
+    await second.goto('/sign-in')
+    await signInWith(second, DEMO_PASSWORD, owner.socialInsuranceNo)
+    await second.waitForURL('**/prove')
+    await second.getByRole('heading', { name: /đang mở trên máy khác|open on another device/u }).waitFor()
+    await expectAccessible(second, `another device is signed in (${look})`)
+    await picture(second, `prove-${look}`)
+    await second.goto('/card')
+    await second.waitForURL('**/prove')
+    await proveByCode(stage, second, { phone: owner.phone ?? '', button: /Tiếp tục trên máy này|Go on with this device/u })
+    await second.waitForURL(url => url.pathname === '/card')
+    await second
+      .getByText(/Máy khác đã được đăng xuất|Another device was signed out|other device/u)
+      .first()
+      .waitFor()
+    await expectAccessible(second, `other device signed out (${look})`)
+    // Nobody has touched it.
+    await first.waitForURL('**/sign-in?why=elsewhere', { timeout: 2_000 })
+    expect(await first.getByRole('status').textContent()).toContain('Đã đăng xuất trên máy này')
+    await picture(first, `signed-out-elsewhere-${look}`)
+  },
+)
+
+test('with the keyboard alone: a wrong code says how many tries are left, the right one signs in; whoever stops is at the door again', async () => {
+  const owner = person('quang')
+  const page = await stage.visitor({ size: COMPUTER })
+  await page.goto('/sign-in')
+  await signInWith(page, DEMO_PASSWORD, owner.socialInsuranceNo)
+  await page.getByRole('heading', { name: 'Máy này chưa được xác nhận' }).waitFor()
+  await expectAccessible(page, 'new device')
+  await page.getByRole('button', { name: 'Dừng lại' }).press('Enter')
+  await page.waitForURL('**/sign-in')
+  await signInWith(page, DEMO_PASSWORD, owner.socialInsuranceNo)
+  const { code } = await codeAfter(stage, owner.phone ?? '', async () => {
+    await page.getByRole('button', { name: 'Gửi mã' }).press('Enter')
+    await page.locator('#code').waitFor()
+  })
+  await page.locator('#code').pressSequentially(wrongCode(code))
+  await page.keyboard.press('Enter')
+  await page.getByText('Bạn còn 4 lần thử').waitFor()
+  await expectAccessible(page, 'wrong code')
+  await picture(page, 'prove-wrong-code')
+  await page.locator('#code').fill('')
+  await page.locator('#code').pressSequentially(code)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: owner.fullName }).waitFor()
 })
 
 test('an issued password opens nothing but setting an own one', async () => {
@@ -178,7 +227,7 @@ const KEPT = `new Promise((resolve, reject) => {
 
 test('signing out leaves nothing of the person on the device, but keeps the text size', async () => {
   const page = await stage.visitor()
-  await page.goto('/sign-in')
+  await openSignIn(stage, page, mai.socialInsuranceNo)
   await signInWith(page, DEMO_PASSWORD)
   await page.getByRole('heading', { name: mai.fullName }).waitFor()
   expect(await page.evaluate(KEPT)).toContain('owner')

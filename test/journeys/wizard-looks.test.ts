@@ -8,6 +8,7 @@ import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { registration as en } from '#texts/en/registration.ts'
 import { registration as vi } from '#texts/vi/registration.ts'
 import { travel } from '#test/support/clock.ts'
+import { openSignIn } from './at-home.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -82,7 +83,7 @@ test.each(LOOKS)('every step of the registration of a child can be read and used
     await expectAccessible(page, `child ${step} (${look})`)
   }
   const next = () => page.getByRole('button', { name: words['registration.continue'], exact: true }).click()
-  await page.goto('/sign-in')
+  await openSignIn(stage, page, linh.socialInsuranceNo)
   await page.fill('#name', linh.socialInsuranceNo)
   await page.fill('#password', DEMO_PASSWORD)
   await page.click('button[type=submit]')

@@ -4,8 +4,9 @@ import { aUnitCampaignChange, aUnitCampaignForm } from '#test/builders/units.ts'
 import { memberBody, NO_MEMBER } from '#test/builders/roster.ts'
 import { anInvitationForm } from '#test/builders/staff.ts'
 
-/** The least valid body of each operation of staff; a wrong one would be told before anybody asks who it is from. */
+/** The least valid body of each operation that asks who somebody is; a wrong one would be told before anybody asks who it is from. */
 export const LEAST_BODIES: Readonly<Record<string, object>> = {
+  changePassword: { current: 'mật khẩu cũ', password: 'một câu ngắn dễ nhớ', repeat: 'một câu ngắn dễ nhớ' },
   listCaseFiles: {},
   takeCaseFile: { version: 1 },
   assignCaseFile: { version: 1, to: '00000000-0000-7000-8000-000000000000' },

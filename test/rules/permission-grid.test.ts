@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { api, type OperationId } from '#contract/api.ts'
 import type { Operation } from '#contract/core.ts'
-import { approved, signedIn } from '#test/builders/account.ts'
+import { approved, freshlyProven, signedIn } from '#test/builders/account.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
 import { aDossier, anApplicant } from '#test/builders/registration.ts'
@@ -27,6 +27,7 @@ beforeAll(async () => {
     administrator: await anOfficer(product, 'phuc'),
     coordinator: await anOfficer(product, 'huy'),
   }
+  for (const role of ['participant', 'guardian'] as const) await freshlyProven(product, signedInAs[role])
   const dossier = await aDossier(product)
   const file = await takenBy(signedInAs.ownOfficer, dossier)
   const { rows } = await product.database.owner.query<{ id: string }>('select id from notification_message where subject_id = $1', [

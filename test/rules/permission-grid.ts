@@ -89,6 +89,12 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   signIn: anyone,
   getSession: anyone,
+  watchSession: anyone,
+  /** Before a code is asked for there is none to give. */
+  proveSession: [401, 401, 401, 409, 409, 401, 401, 401, 401, 401],
+  askProofCode: participant,
+  getProofCode: participant,
+  getProofWays: participant,
   signOut: anyone,
   changePassword: participant,
   setPassword: [401, 401, 'ok', 409, 409, 401, 401, 401, 401, 401],

@@ -170,6 +170,12 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
 
   signIn: () => ({ body: { name: person('binh').socialInsuranceNo, password: DEMO_PASSWORD } }),
   getSession: nothing,
+  watchSession: nothing,
+  askProofCode: () => ({ body: { channel: 'sms', language: 'vi' } }),
+  getProofCode: nothing,
+  getProofWays: nothing,
+  /** No code was asked for: the guard lets in, and there is nothing to use up. */
+  proveSession: () => ({ body: { code: '123456' } }),
   signOut: nothing,
   changePassword: () => ({
     body: { current: DEMO_PASSWORD, password: 'ba con meo va cai cay', repeat: 'ba con meo va cai cay' },

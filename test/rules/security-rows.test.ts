@@ -43,6 +43,7 @@ const OWN_ROWS = [
   ['card', 'participant_id'],
   ['account', 'participant_id'],
   ['account_session', '(select participant_id from account a where a.id = t.account_id)'],
+  ['account_device', '(select participant_id from account a where a.id = t.account_id)'],
   ['platform_subject_key', 'subject_id'],
   ['notification_notice', 'participant_id'],
 ] as const

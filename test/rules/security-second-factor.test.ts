@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { api } from '#contract/api.ts'
 import type { Operation } from '#contract/core.ts'
+import { freshlyProven, signedIn } from '#test/builders/account.ts'
 import { anOfficer } from '#test/builders/office.ts'
-import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
+import { DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { problemOf } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
@@ -11,7 +12,8 @@ import { LEAST_BODIES, leastUrl } from './least-bodies.ts'
 const product = await aProduct({ worker: false })
 const operations: readonly (readonly [string, Operation])[] = Object.entries(api)
 const ofStaff = operations.filter(([, { caller }]) => ['staff', 'officer', 'administrator', 'coordinator'].includes(caller))
-const wantingProof = operations.filter(([, { freshProof }]) => freshProof)
+const wantingProof = operations.filter(([, { freshProof, caller }]) => freshProof && caller !== 'participant')
+const ofPeople = operations.filter(([, { freshProof, caller }]) => freshProof && caller === 'participant')
 
 const send = (own: Browser, id: string, { method, path }: Operation) => {
   if (method === 'PUT') return own.put(leastUrl(path), LEAST_BODIES[id])
@@ -48,5 +50,17 @@ test('what is grave is marked: staff, invitations, factors, policies and lists o
 test.each(wantingProof)('%s wants a proof of the last ten minutes', async (id, operation) => {
   const own = await anOfficer(product, operation.caller === 'coordinator' ? 'huy' : 'khanh')
   await travel(product.database.owner, '10 minutes 1 second')
+  expect(problemOf(await send(own, id, operation)).code).toBe('STEP_UP_REQUIRED')
+})
+
+test('of participants a code of the last five minutes is wanted for what opens the whole account', () => {
+  expect(ofPeople.map(([id]) => id).toSorted()).toEqual(['changePassword'])
+})
+
+test.each(ofPeople)('%s wants a code or passkey of the last five minutes', async (id, operation) => {
+  const own = await signedIn(product, person('mai').socialInsuranceNo)
+  await freshlyProven(product, own)
+  expect(problemOf(await send(own, id, operation)).code).not.toBe('STEP_UP_REQUIRED')
+  await travel(product.database.owner, '5 minutes 1 second')
   expect(problemOf(await send(own, id, operation)).code).toBe('STEP_UP_REQUIRED')
 })

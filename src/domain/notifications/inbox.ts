@@ -45,6 +45,7 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   notice_dossier_under_way: 'dossier',
   notice_other_registration: 'help',
   signed_in_elsewhere: 'password',
+  new_device: 'password',
   password_changed: 'password',
   child_approved: 'family',
   guardian_requested: 'family',
@@ -67,5 +68,6 @@ const ACT_ON: readonly MessageTemplate[] = [
   'registration_phone_asked',
   'notice_other_registration',
   'signed_in_elsewhere',
+  'new_device',
   'password_changed',
 ]

@@ -1,7 +1,17 @@
 import type { DeliveryClass } from './delivery.ts'
 
 /** What a code is asked for; the message says it in words, so that nobody reads out a code for something else. */
-export const OTP_PURPOSES = ['registration', 'again', 'correction', 'support', 'unit_account', 'sign_in', 'recovery', 'contact'] as const
+export const OTP_PURPOSES = [
+  'registration',
+  'again',
+  'correction',
+  'support',
+  'unit_account',
+  'sign_in',
+  'step_up',
+  'recovery',
+  'contact',
+] as const
 export type OtpPurpose = (typeof OTP_PURPOSES)[number]
 
 /** What each message says. Instants are written as ISO text and shown in Vietnamese time. Nothing here may be a full
@@ -49,6 +59,8 @@ export interface MessageValues {
   /** By email only; the form itself is attached when the letter goes out. */
   readonly form_copy: { readonly caseNo: string }
   readonly signed_in_elsewhere: { readonly at: string }
+  /** `device`: "Chrome · Android". */
+  readonly new_device: { readonly at: string; readonly device: string }
   readonly password_changed: { readonly at: string }
   /** To the parent: the child's records are open. */
   readonly child_approved: { readonly caseNo: string }
@@ -113,6 +125,7 @@ export const TEMPLATES = {
   notice_dossier_under_way: { class: 'B', secret: false },
   form_copy: { class: 'B', secret: false },
   signed_in_elsewhere: { class: 'B', secret: false },
+  new_device: { class: 'B', secret: false },
   password_changed: { class: 'B', secret: false },
   child_approved: { class: 'B', secret: false },
   guardian_requested: { class: 'B', secret: false },

@@ -12,7 +12,7 @@ export type Actor =
       readonly accountId: Uuid
       readonly participantId: Uuid
       readonly sessionId: Uuid
-      readonly scope: 'full' | 'set_password'
+      readonly scope: 'full' | 'set_password' | 'proving'
     }
   /** A participant who reads as guardian: whatever is read is the child's. */
   | {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { Problem } from '#domain/kernel/problem.ts'
 import { handleOf } from './database/query.ts'
@@ -87,7 +87,8 @@ export function openMetrics(platform: Platform, { outbox, calendarDays, codes, f
     watch: app =>
       void app.addHook('onResponse', async (request, reply) => {
         const { operationId } = request.routeOptions.config
-        if (!operationId) return
+        // An answer that stays open on purpose says nothing of how fast the product is.
+        if (!operationId || isStream(reply)) return
         const labels = { operation: operationId, status: String(reply.statusCode) }
         duration.observe(labels, reply.elapsedTime / 1000)
         if (reply.statusCode >= 400) refused.inc(labels)
@@ -121,3 +122,5 @@ export function openMetrics(platform: Platform, { outbox, calendarDays, codes, f
       }),
   }
 }
+
+const isStream = (reply: FastifyReply): boolean => String(reply.getHeader('content-type')).startsWith('text/event-stream')

@@ -95,7 +95,7 @@ test('spent proofs are forgotten an hour after they have expired, not before', a
 })
 
 test('challenges are made only for operations that need one', async () => {
-  for (const operation of ['signIn', 'nothing', 'constructor'])
+  for (const operation of ['getSession', 'nothing', 'constructor'])
     expectProblem(await product.browser().get(`/api/v1/proof-challenges/${operation}`), 404, 'NOT_FOUND')
 })
 

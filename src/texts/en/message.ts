@@ -13,6 +13,7 @@ export const message = {
   'message.purpose.support': 'send the support request',
   'message.purpose.unit_account': 'send the request for a unit account',
   'message.purpose.sign_in': 'sign in to digital BHXH',
+  'message.purpose.step_up': 'confirm an important step on your account',
   'message.purpose.recovery': 'recover your digital BHXH account',
   'message.purpose.contact': 'change your contact at digital BHXH',
 
@@ -139,6 +140,12 @@ export const message = {
   'message.signed_in_elsewhere.subject': 'Your account was opened on another device',
   'message.signed_in_elsewhere.email':
     'Hello,\n\nAt {at} your digital BHXH account was opened on another device. The old device was signed out.\n\nIf it was not you, change your password now and call {hotline}.',
+
+  'message.new_device.sms':
+    'Your digital BHXH account was opened on a new device ({device}) at {at}. If it was not you, call {hotline} now.',
+  'message.new_device.subject': 'Your account was opened on a new device',
+  'message.new_device.email':
+    'Hello,\n\nAt {at} your digital BHXH account was opened on a device that it had never been used on: {device}. If another device was signed in, it has been signed out.\n\nIf it was not you, change your password at once and call {hotline}.',
 
   'message.password_changed.sms': 'Your digital BHXH password was changed at {at}. If it was not you, call {hotline} at once.',
   'message.password_changed.subject': 'Your password was changed',

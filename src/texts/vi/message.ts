@@ -12,6 +12,7 @@ export const message = {
   'message.purpose.support': 'gửi yêu cầu hỗ trợ BHXH số',
   'message.purpose.unit_account': 'gửi yêu cầu tài khoản đơn vị',
   'message.purpose.sign_in': 'đăng nhập BHXH số',
+  'message.purpose.step_up': 'xác nhận việc quan trọng trên tài khoản',
   'message.purpose.recovery': 'lấy lại tài khoản BHXH số',
   'message.purpose.contact': 'đổi liên hệ nhận tin BHXH số',
 
@@ -130,6 +131,12 @@ export const message = {
   'message.signed_in_elsewhere.subject': 'Tài khoản của bạn vừa đăng nhập trên máy khác',
   'message.signed_in_elsewhere.email':
     'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đăng nhập trên máy khác. Máy cũ đã được đăng xuất.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
+
+  'message.new_device.sms':
+    'Tài khoản BHXH số của bạn vừa đăng nhập trên máy mới ({device}) lúc {at}. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.new_device.subject': 'Tài khoản của bạn vừa đăng nhập trên máy mới',
+  'message.new_device.email':
+    'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đăng nhập trên một máy chưa từng dùng: {device}. Nếu có máy khác đang mở, máy đó đã được đăng xuất.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
 
   'message.password_changed.sms': 'Mật khẩu BHXH số của bạn đã đổi lúc {at}. Nếu không phải bạn, gọi ngay {hotline}.',
   'message.password_changed.subject': 'Mật khẩu của bạn đã đổi',

@@ -5,6 +5,7 @@ import { Page } from '#web/shared/ui/page.tsx'
 import { isOverPage } from '#web/shared/ui/use-back-closes.ts'
 import { ErrorBoundary } from '#web/shared/ui/error-boundary.tsx'
 import { Gate } from './session/gate.tsx'
+import { useSessionEvents } from './session/session-events.ts'
 import { Frame } from './layout/frame.tsx'
 import { Arrival } from './layout/arrival.tsx'
 import { NOT_FOUND, ROUTES, type AppRoute } from './routes.tsx'
@@ -33,17 +34,20 @@ const Waiting = () => (
 const overSheet: AroundNavHandler = (navigate, to, options) => navigate(to, isOverPage() ? { ...options, replace: true } : options)
 
 /** The citizen app: one screen for each row of ROUTES. */
-export const App = () => (
-  <Router aroundNav={overSheet}>
-    <Switch>
-      {ROUTES.map(route => (
-        <Route key={route.path} path={route.path}>
-          <Screen route={route} />
+export const App = () => {
+  useSessionEvents()
+  return (
+    <Router aroundNav={overSheet}>
+      <Switch>
+        {ROUTES.map(route => (
+          <Route key={route.path} path={route.path}>
+            <Screen route={route} />
+          </Route>
+        ))}
+        <Route>
+          <Screen route={NOT_FOUND} />
         </Route>
-      ))}
-      <Route>
-        <Screen route={NOT_FOUND} />
-      </Route>
-    </Switch>
-  </Router>
-)
+      </Switch>
+    </Router>
+  )
+}

@@ -17,8 +17,9 @@ export interface AppRoute {
   readonly page: ComponentType
   /** Title of the browser's tab. */
   readonly title: PlainKey<CitizenTexts>
-  /** `person`: signed in, or what this device keeps; `setup`: signed in with an issued or a due password. */
-  readonly access: 'anybody' | 'person' | 'setup'
+  /** `person`: signed in, or what this device keeps; `setup`: signed in with an issued or a due password; `proving`: on a
+   *  new device, or while another one is signed in. */
+  readonly access: 'anybody' | 'person' | 'setup' | 'proving'
   /** `form`: header without navigation; `bare`: the page draws everything. */
   readonly frame?: 'form' | 'bare'
   readonly tab?: TabName
@@ -30,9 +31,13 @@ const HELP: Catalogues = {
   vi: async () => (await import('#texts/vi/help.ts')).help,
   en: async () => (await import('#texts/en/help.ts')).help,
 }
+const CODE: Catalogues = {
+  vi: async () => (await import('#texts/vi/one-time-code.ts')).oneTimeCode,
+  en: async () => (await import('#texts/en/one-time-code.ts')).oneTimeCode,
+}
 const REGISTRATION: Catalogues = {
-  vi: async () => (await import('#texts/vi/registration.ts')).registration,
-  en: async () => (await import('#texts/en/registration.ts')).registration,
+  vi: async () => ({ ...(await CODE.vi()), ...(await import('#texts/vi/registration.ts')).registration }),
+  en: async () => ({ ...(await CODE.en()), ...(await import('#texts/en/registration.ts')).registration }),
 }
 const INVITATION: Catalogues = {
   vi: async () => (await import('#texts/vi/invitation.ts')).invitation,
@@ -93,6 +98,13 @@ const beforeStep = (path: string): string => {
 export const ROUTES: readonly AppRoute[] = [
   { path: '/', page: StartPage, title: 'shell.title.home', access: 'anybody', tab: 'personal' },
   { path: '/sign-in', page: SignInPage, title: 'accounts.signIn', access: 'anybody', frame: 'bare' },
+  {
+    path: '/prove',
+    page: page(async () => (await import('./pages/accounts/prove-page.tsx')).ProvePage, CODE),
+    title: 'accounts.signIn',
+    access: 'proving',
+    frame: 'form',
+  },
   {
     path: '/set-password',
     page: page(async () => (await import('./pages/accounts/set-password-page.tsx')).SetPasswordPage),

@@ -2,6 +2,7 @@ import type { app } from '#texts/vi/app.ts'
 import type { help } from '#texts/vi/help.ts'
 import type { inbox } from '#texts/vi/inbox.ts'
 import type { invitation } from '#texts/vi/invitation.ts'
+import type { oneTimeCode } from '#texts/vi/one-time-code.ts'
 import type { personal } from '#texts/vi/personal.ts'
 import type { push } from '#texts/vi/push.ts'
 import type { registration } from '#texts/vi/registration.ts'
@@ -17,6 +18,7 @@ export type CitizenTexts = typeof app &
   typeof help &
   typeof inbox &
   typeof invitation &
+  typeof oneTimeCode &
   typeof personal &
   typeof push &
   typeof registration &

@@ -1,4 +1,5 @@
-import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration, Tracking } from '#contract/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { aDeclaration, person } from '#test/builders/people.ts'
 import { addPhotos, confirm, handIn, REGISTRATION, wrongCode } from '#test/builders/registration.ts'

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { Session } from '#contract/accounts.ts'
-import { approved, signedIn, signIn } from '#test/builders/account.ts'
+import { approved, freshlyProven, signedIn, signIn } from '#test/builders/account.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
+import { proofFor } from '#test/support/proof.ts'
 
 const product = await aProduct()
 const { browser, database } = product
@@ -12,6 +13,12 @@ const next = 'đường về nhà xa'
 const change = (own: Browser, more: { current?: string; password?: string; repeat?: string } = {}) => {
   const { password = next } = more
   return own.post('/api/v1/me/password', { current: DEMO_PASSWORD, repeat: password, ...more, password })
+}
+/** Signed in, with a proof given a moment ago. */
+async function atHome(socialInsuranceNo: string): Promise<Browser> {
+  const own = await signedIn(product, socialInsuranceNo)
+  await freshlyProven(product, own)
+  return own
 }
 /** A browser that has the cookies of another one: a stolen token. */
 function aCopyOf(own: Browser): Browser {
@@ -22,7 +29,7 @@ function aCopyOf(own: Browser): Browser {
 
 test('a changed password opens the account and the old one does not; whoever holds the old token is out', async () => {
   const { socialInsuranceNo } = person('mai')
-  const own = await signedIn(product, socialInsuranceNo)
+  const own = await atHome(socialInsuranceNo)
   const copy = aCopyOf(own)
   expect(await copy.get('/api/v1/me/home')).toMatchObject({ status: 200 })
 
@@ -37,7 +44,7 @@ test('a changed password opens the account and the old one does not; whoever hol
 
 test('a change is on record, ends the session before as such, and is in no table in clear', async () => {
   const { socialInsuranceNo } = person('binh')
-  await change(await signedIn(product, socialInsuranceNo), { password: 'trăng lên đỉnh núi' })
+  await change(await atHome(socialInsuranceNo), { password: 'trăng lên đỉnh núi' })
   const { rows } = await database.owner.query(
     `select e.action, e.subject_version = a.version as newest, e.actor_id = a.id as "byOwner",
        array(select s.end_reason from account_session s where s.account_id = a.id order by s.created_at, s.ended_at nulls last) as ends
@@ -63,7 +70,7 @@ test('the owner is told of a change at the proven phone', async () => {
 
 test('every wrong field is told at once, and nothing changes', async () => {
   const { socialInsuranceNo } = person('quang')
-  const own = await signedIn(product, socialInsuranceNo)
+  const own = await atHome(socialInsuranceNo)
   expect(wrongFields(await change(own, { current: 'sai mật khẩu', password: 'ngắn' }))).toEqual([
     'current CURRENT_PASSWORD',
     'password PASSWORD_SHORT',
@@ -82,29 +89,31 @@ test('every wrong field is told at once, and nothing changes', async () => {
 })
 
 test('who does not know the current password is not told by the answer whether a guess at it as the new one fits', async () => {
-  const own = await signedIn(product, person('lien').socialInsuranceNo)
+  const own = await atHome(person('lien').socialInsuranceNo)
   expect(wrongFields(await change(own, { current: 'sai mật khẩu', password: DEMO_PASSWORD }))).toEqual(['current CURRENT_PASSWORD'])
 })
 
 test('wrong current passwords must wait longer and longer, together with those of signing in on this device', async () => {
   const { socialInsuranceNo } = person('hung')
-  const own = await signedIn(product, socialInsuranceNo)
+  const own = await atHome(socialInsuranceNo)
   for (let tries = 0; tries < 3; tries++) expect(wrongFields(await change(own, { current: 'sai' }))).toEqual(['current CURRENT_PASSWORD'])
-  expect(expectProblem(await change(own), 429, 'SIGN_IN_SLOWED').values['seconds']).toBe(2)
+  expect(expectProblem(await change(own), 429, 'SIGN_IN_SLOWED').values['seconds']).toBe(5)
   expectProblem(await signIn(own, socialInsuranceNo), 429, 'SIGN_IN_SLOWED')
   expect(await signIn(browser(), person('thao').socialInsuranceNo)).toMatchObject({ status: 201 })
-  await travel(database.owner, '2 seconds')
-  expect(await change(own)).toMatchObject({ status: 200 })
+  await travel(database.owner, '5 seconds')
+  expectProblem(await change(own), 428, 'PROOF_OF_WORK_NEEDED')
+  const body = { current: DEMO_PASSWORD, password: next, repeat: next }
+  expect(await own.post('/api/v1/me/password', body, await proofFor(own, 'changePassword'))).toMatchObject({ status: 200 })
 })
 
 test('a burst of guesses at the current password gets three of them looked at', async () => {
-  const own = await signedIn(product, person('nam').socialInsuranceNo)
+  const own = await atHome(person('nam').socialInsuranceNo)
   const answers = await Promise.all(Array.from({ length: 20 }, () => change(own, { current: 'sai' })))
   expect([422, 429].map(status => answers.filter(answer => answer.status === status).length)).toEqual([3, 17])
 })
 
 test('the right current password clears the count, whatever is wrong with the new one', async () => {
-  const own = await signedIn(product, person('huong').socialInsuranceNo)
+  const own = await atHome(person('huong').socialInsuranceNo)
   for (let round = 0; round < 3; round++) {
     await change(own, { current: 'sai' })
     await change(own, { current: 'sai' })
@@ -114,7 +123,7 @@ test('the right current password clears the count, whatever is wrong with the ne
 
 test('of two changes at once one wins, and its password is the one', async () => {
   const { socialInsuranceNo } = person('tu')
-  const own = await signedIn(product, socialInsuranceNo)
+  const own = await atHome(socialInsuranceNo)
   const words = ['mùa thu lá bay', 'mùa xuân hoa nở']
   const answers = await Promise.all(words.map(password => change(own, { password })))
   const winners = words.filter((_, i) => answers[i]?.status === 200)

@@ -5,8 +5,9 @@ import { recordAudit } from '../audit/index.ts'
 import { accountOfActor, isSame, wrongInNew } from './new-password.ts'
 import type { Run } from './run.ts'
 import { openSession, type Device, type OpenedSession, type SignInKeys } from './sign-in.ts'
+import { deviceClassOf } from './device-store.ts'
 import { claimTry, compared, signInKey } from './slow-down.ts'
-import { clearFailures, countTry, deviceClassOf, setPasswordHash } from './store.ts'
+import { clearFailures, countTry, setPasswordHash } from './store.ts'
 import { tellOwner } from './tell-owner.ts'
 
 export interface TypedPasswords {

@@ -10,15 +10,25 @@ import { hashToken } from './tokens.ts'
 /** Called with the id of a session that has not been marked as used for a minute. */
 export type Touch = (kind: 'account' | 'staff', sessionId: string) => void
 
-/** Lets in who is signed in with the wanted scope. Rights are read on every request and never cached. */
+type Scope = 'full' | 'set_password' | 'proving'
+
+export interface ParticipantAdmission {
+  readonly scopes: readonly Scope[]
+  /** A code or passkey must have been given lately. */
+  readonly freshProof?: boolean
+}
+
+/** Lets in who is signed in with one of the wanted scopes. Rights are read on every request and never cached.
+ *  @throws SIGN_IN_REQUIRED · SESSION_TAKEN_OVER · PASSWORD_ALREADY_SET · STEP_UP_REQUIRED */
 export const participantGuard =
-  (token: string | undefined, scope: 'full' | 'set_password', touch: Touch): Guard =>
+  (token: string | undefined, { scopes, freshProof = false }: ParticipantAdmission, touch: Touch): Guard =>
   async tx => {
     if (!token) throw new Problem('SIGN_IN_REQUIRED')
     const session = await findSession(tx, hashToken(token))
     if (session?.endReason === 'taken_over') throw new Problem('SESSION_TAKEN_OVER')
     if (!session?.live) throw new Problem('SIGN_IN_REQUIRED')
-    if (session.scope !== scope) throw new Problem(scope === 'full' ? 'SIGN_IN_REQUIRED' : 'PASSWORD_ALREADY_SET')
+    if (!scopes.includes(session.scope)) throw new Problem(session.scope === 'full' ? 'PASSWORD_ALREADY_SET' : 'SIGN_IN_REQUIRED')
+    if (freshProof && !session.fresh) throw new Problem('STEP_UP_REQUIRED')
     if (session.stale) touch('account', session.id)
     return {
       kind: 'participant',

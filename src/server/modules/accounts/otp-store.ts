@@ -1,5 +1,6 @@
 import { sql, type Insertable } from 'kysely'
 import { OTP_PER_DAY } from '#domain/accounts/one-time-code.ts'
+import { COUNTED_BY_DAY, OTP_GUESSES_A_DAY } from '#domain/accounts/proof.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
@@ -55,8 +56,42 @@ export const lastSent = async (tx: Tx, contactIndex: Buffer, channel: 'sms' | 'e
 export const lockContact = (tx: Tx, contactIndex: Buffer) =>
   tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`otp|${contactIndex.toString('hex')}`}, 0))`.as('locked')))
 
-/** Checks, counts and consumes in one statement: of two equal requests exactly one succeeds, and no more than the budget of
- *  guesses is ever compared. A code to a contact that is not among `contacts` is wrong. */
+/** Lets one flow of a subject be opened, or one guess for it be counted, at a time, until the commit. */
+export const lockSubject = (tx: Tx, { purpose, subjectId }: Subject) =>
+  tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`otp|${purpose}|${subjectId}`}, 0))`.as('locked')))
+
+interface Subject {
+  readonly purpose: string
+  readonly subjectId: string
+}
+
+/** The newest flow of a subject, and whether a code of it can still be used. */
+export const findNewestFlow = (tx: Tx, { purpose, subjectId }: Subject) =>
+  tx.first(
+    q
+      .selectFrom('otpFlow')
+      .select(['id', sql<boolean>`consumed_at is null and guesses < max_guesses`.as('isOpen')])
+      .where('purpose', '=', purpose)
+      .where('subjectId', '=', subjectId)
+      .where('createdAt', '>', sql<Date>`app_now() - interval '1 day'`)
+      .orderBy('createdAt', 'desc')
+      .limit(1),
+  )
+
+/** Guesses of the last day over all flows of a subject, and when the first of these flows began. */
+export const guessesOfDay = (tx: Tx, { purpose, subjectId }: Subject) =>
+  tx.one(
+    q
+      .selectFrom('otpFlow')
+      .select([sql<number>`coalesce(sum(guesses), 0)::int`.as('guesses'), sql<Date | null>`min(created_at)`.as('since')])
+      .where('purpose', '=', purpose)
+      .where('subjectId', '=', subjectId)
+      .where('createdAt', '>', sql<Date>`app_now() - interval '1 day'`),
+  )
+
+/** Checks, counts and consumes in one statement: of two equal requests exactly one succeeds, and no more than the budgets of guesses, of
+ *  the flow and of the subject's day, are ever compared. A code to a contact that is not among `contacts` is wrong. The subject is
+ *  locked, because the budget of the day is counted over several flows. */
 export const tryCode = (tx: Tx, flowId: string, guess: { readonly codeHmac: Buffer; readonly contacts: readonly Buffer[] }) =>
   tx.first(
     q
@@ -70,6 +105,10 @@ export const tryCode = (tx: Tx, flowId: string, guess: { readonly codeHmac: Buff
       .where('id', '=', flowId)
       .where('consumedAt', 'is', null)
       .whereRef('guesses', '<', 'maxGuesses')
+      .where(
+        sql<boolean>`(purpose <> all(${[...COUNTED_BY_DAY]}::text[]) or (select coalesce(sum(o.guesses), 0) from otp_flow o where o.subject_id = otp_flow.subject_id
+          and o.purpose = otp_flow.purpose and o.created_at > app_now() - interval '1 day') < ${OTP_GUESSES_A_DAY})`,
+      )
       .returning([sql<boolean>`consumed_at is not null`.as('right'), 'guesses', 'maxGuesses']),
   )
 

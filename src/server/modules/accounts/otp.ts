@@ -1,5 +1,6 @@
 import { createHmac, randomInt } from 'node:crypto'
 import { nextCode, type NextCode } from '#domain/accounts/one-time-code.ts'
+import { COUNTED_BY_DAY, OTP_GUESSES_A_DAY } from '#domain/accounts/proof.ts'
 import type { OtpPurpose as OtpAction } from '#domain/notifications/templates.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { OtpLimits } from '#domain/kernel/policy.ts'
@@ -10,11 +11,14 @@ import { countCode } from './code-budget.ts'
 import {
   codesOf,
   findFlow,
+  findNewestFlow,
+  guessesOfDay,
   hasLiveCode,
   insertCode,
   insertFlow,
   lastSent,
   lockContact,
+  lockSubject,
   matchesExpired,
   sentTo,
   tryCode,
@@ -31,6 +35,8 @@ export interface OtpPurpose {
   readonly purpose: OtpAction
   readonly subjectId: Uuid
   readonly subjectKind: string
+  /** Under whose key the message lies, when that is not the subject. */
+  readonly keySubject?: Uuid
   readonly language: 'vi' | 'en'
   readonly host: string
   /** Lifetime, guesses and pause, by the policies that the subject is under. */
@@ -42,6 +48,22 @@ export interface OtpPurpose {
 export async function openFlow(ctx: Ctx, flowId: string | null, purpose: OtpPurpose): Promise<Uuid> {
   const flow = flowId ? await findFlow(ctx.tx, flowId) : undefined
   if (flow && !flow.consumedAt && flow.guesses < flow.maxGuesses) return flow.id as Uuid
+  return beginFlow(ctx, purpose)
+}
+
+/** The one open flow of a subject, whichever browser asks: for purposes where a right password, or the like, has been given before, so
+ *  that a new cookie brings no new guesses. */
+export async function openFlowOfSubject(ctx: Ctx, purpose: OtpPurpose): Promise<Uuid> {
+  await lockSubject(ctx.tx, purpose)
+  const flow = await findNewestFlow(ctx.tx, purpose)
+  return flow?.isOpen === true ? (flow.id as Uuid) : beginFlow(ctx, purpose)
+}
+
+/** The newest flow of a subject, also when it is used up: to say so. */
+export const flowOfSubject = async (ctx: Ctx, purpose: Pick<OtpPurpose, 'purpose' | 'subjectId'>): Promise<Uuid | undefined> =>
+  (await findNewestFlow(ctx.tx, purpose))?.id as Uuid | undefined
+
+async function beginFlow(ctx: Ctx, purpose: OtpPurpose): Promise<Uuid> {
   const id = ctx.newId()
   await insertFlow(ctx.tx, {
     id,
@@ -61,6 +83,7 @@ export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: Otp
   const flow = await findFlow(ctx.tx, flowId)
   if (!flow || flow.consumedAt) throw new Problem('OTP_USED')
   if (flow.guesses >= flow.maxGuesses) throw new Problem('OTP_EXHAUSTED')
+  await refuseSpentDay(ctx, purpose)
   await lockContact(ctx.tx, contact.index)
   const { otpLifetimeS } = purpose.limits
   refuseTooEarly(await nextCodeTo(ctx, flowId, contact, purpose.limits), ctx.now)
@@ -76,7 +99,7 @@ export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: Otp
     values: { code, tag: flowTag(flowId), host: purpose.host, minutes: otpLifetimeS / 60, purpose: purpose.purpose },
     subjectKind: purpose.subjectKind,
     subjectId: purpose.subjectId,
-    keySubject: purpose.subjectId,
+    keySubject: purpose.keySubject ?? purpose.subjectId,
     expiresAt,
   })
   await insertCode(ctx.tx, {
@@ -107,6 +130,16 @@ export async function nextCodeTo(
   ]
   return nextCode({ toContact, lastOnChannel, endsInFlow: codes.map(code => code.expiresAt) }, ctx.now, limits)
 }
+
+/** A code that nobody could use is not sent.
+ *  @throws OTP_BUDGET when the guesses of the day are used up */
+async function refuseSpentDay(ctx: Ctx, purpose: OtpPurpose): Promise<void> {
+  if (!COUNTED_BY_DAY.includes(purpose.purpose)) return
+  const { guesses, since } = await guessesOfDay(ctx.tx, purpose)
+  if (guesses < OTP_GUESSES_A_DAY || since === null) return
+  refuseTooEarly({ at: new Date(since.getTime() + DAY_MS), why: 'budget' }, ctx.now)
+}
+const DAY_MS = 86_400_000
 
 function refuseTooEarly({ at, why }: NextCode, now: Date): void {
   const waitS = Math.ceil((at.getTime() - now.getTime()) / 1000)
@@ -143,6 +176,8 @@ export async function consumeCode<C extends OtpContact>(
   { code, contacts }: { readonly code: string; readonly contacts: readonly C[] },
 ): Promise<C | Problem> {
   const hmac = hmacCode(key, flowId, code)
+  const known = await findFlow(ctx.tx, flowId)
+  if (known) await lockSubject(ctx.tx, known)
   const tried = await tryCode(ctx.tx, flowId, { codeHmac: hmac, contacts: contacts.map(({ index }) => index) })
   if (!tried) {
     const flow = await findFlow(ctx.tx, flowId)

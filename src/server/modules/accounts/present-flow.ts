@@ -1,4 +1,4 @@
-import type { CodeMessage, OtpSent } from '#contract/registration.ts'
+import type { CodeMessage, OtpSent } from '#contract/one-time-code.ts'
 import { arrivalOf } from '#domain/notifications/arrival.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { findMessages } from '../notifications/index.ts'

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { api } from '#contract/api.ts'
 import { Session } from '#contract/accounts.ts'
-import { signedIn, signIn } from '#test/builders/account.ts'
+import { knownBrowser, signedIn, signIn } from '#test/builders/account.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
@@ -23,7 +23,7 @@ test('a password is warned of from two weeks before it is due', async () => {
   const states = []
   for (const days of [0, 165, 2, 12]) {
     await travel(database.owner, `${days} days`)
-    const { scope, reason, passwordState } = bodyOf(await signIn(browser(), socialInsuranceNo), Session)
+    const { scope, reason, passwordState } = await sessionOf(await signedIn(product, socialInsuranceNo))
     states.push([scope, reason, passwordState])
   }
   expect(states).toEqual([
@@ -36,7 +36,7 @@ test('a password is warned of from two weeks before it is due', async () => {
 
 test('after 180 days the password still signs in, and opens nothing but "set your password"', async () => {
   await travel(database.owner, '181 days')
-  const own = browser()
+  const own = await knownBrowser(product, person('mai').socialInsuranceNo)
   const opened = bodyOf(await signIn(own, person('mai').socialInsuranceNo), Session)
   expect(opened).toMatchObject({ scope: 'set_password', reason: 'rotation', passwordState: 'due' })
   expect(await sessionOf(own)).toEqual({ ...opened, endedOther: false })
@@ -60,7 +60,7 @@ test('a due password is replaced by another one, and then opens nothing any more
   expect(own.cookies.get('s')).not.toBe(token)
   expect(await own.get('/api/v1/me/home')).toMatchObject({ status: 200 })
   expectProblem(await signIn(browser(), socialInsuranceNo), 401, 'SIGN_IN_FAILED')
-  expect(bodyOf(await signIn(browser(), socialInsuranceNo, next), Session).scope).toBe('full')
+  expect(await sessionOf(await signedIn(product, socialInsuranceNo, next))).toMatchObject({ scope: 'full' })
   const { rows } = await database.owner.query(
     `select reason from audit_entry where action = 'accounts.set_password' and subject_kind = 'account'`,
   )
@@ -105,5 +105,6 @@ test('a deployment chooses the number of days', async () => {
 
 test('a word that the setting does not know is a fault of the deployment', async () => {
   await setPolicy(database.owner, { key: 'passwordRotation', value: 'sometimes' as never })
-  expectProblem(await signIn(browser(), person('tien').socialInsuranceNo), 500, 'INTERNAL')
+  const { socialInsuranceNo } = person('tien')
+  expectProblem(await signIn(await knownBrowser(product, socialInsuranceNo), socialInsuranceNo), 500, 'INTERNAL')
 })

@@ -1,14 +1,18 @@
 import type { accounts as operations, Session } from '#contract/accounts.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
+import type { Ctx } from '#server/platform/context.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
+import type { EventStreams } from '#server/platform/http/event-streams.ts'
 import { recordAudit } from '../audit/index.ts'
 import { forgetDevices } from '../notifications/index.ts'
 import { deviceOf } from './device-of.ts'
 import { changePassword } from './change-password.ts'
-import { passwordAge, setupReason } from './rotation.ts'
+import { PROVING_MINUTES } from '#domain/accounts/proof.ts'
+import { presentSession } from './present-session.ts'
+import { askProofCode, ownWays, proofCode, proveSession, type ProofKeys } from './prove.ts'
 import { setPassword } from './set-password.ts'
 import { SESSION_HOURS, signIn, type OpenedSession, type SignInKeys } from './sign-in.ts'
-import { endSession, findSecret, findSession, getAccount } from './store.ts'
+import { endSession, findSession, getAccount } from './store.ts'
 import { hashToken } from './tokens.ts'
 
 const presentOpened = ({ token: _token, ...session }: OpenedSession): Session => ({
@@ -17,32 +21,36 @@ const presentOpened = ({ token: _token, ...session }: OpenedSession): Session =>
   passwordDueAt: session.passwordDueAt?.toISOString() ?? null,
 })
 
-export const accountRoutes = (keys: SignInKeys): Handlers<typeof operations> => ({
+const PROVING_S = PROVING_MINUTES * 60
+
+export const accountRoutes = (keys: SignInKeys & ProofKeys & { readonly streams: EventStreams }): Handlers<typeof operations> => ({
   signIn: async (call, { body }) => {
-    const session = await signIn(call.transact, keys, { ...body, device: deviceOf(call) })
-    call.setCookie('session', session.token, SESSION_HOURS * 3600)
-    return presentOpened(session)
+    const begun = await signIn(call.transact, keys, { ...body, device: deviceOf(call) })
+    call.setCookie('session', begun.token, begun.scope === 'proving' ? PROVING_S : SESSION_HOURS * 3600)
+    if (begun.scope !== 'proving') return presentOpened(begun)
+    const { token: _token, ...proving } = begun
+    return proving
   },
   getSession: async call => {
     const token = call.cookie('session')
-    if (!token) return null
-    return call.transact(async ctx => {
-      const session = await findSession(ctx.tx, hashToken(token))
-      if (!session?.live) return null
-      const account = await getAccount(ctx.tx, session.accountId)
-      const { passwordDueAt, passwordState } = await passwordAge(ctx, account.passwordSetAt)
-      return presentOpened({
-        token: '',
-        scope: session.scope,
-        fullName: account.fullName,
-        socialInsuranceNo: account.socialInsuranceNo,
-        expiresAt: session.expiresAt,
-        endedOther: false,
-        passwordDueAt,
-        passwordState,
-        reason: session.scope === 'full' ? null : setupReason(account, await findSecret(ctx.tx, account.id), ctx.now),
-      })
-    })
+    return token ? call.transact(ctx => presentSession(ctx, token)) : null
+  },
+  watchSession: async (call, { query }) => {
+    const token = call.cookie('session')
+    const session = token && (await call.transact(ctx => findSession(ctx.tx, hashToken(token))))
+    const isLive = session !== undefined && session !== '' && session.live
+    const seconds = Number(query.for)
+    call.setHeader('x-accel-buffering', 'no')
+    return { bytes: keys.streams.about(isLive ? session.id : '', { seconds, first: isLive ? undefined : 'ended' }) }
+  },
+  askProofCode: (call, { body }) => call.transact(ctx => askProofCode(ctx, keys, body)),
+  getProofCode: call => call.transact(proofCode),
+  getProofWays: call => call.transact(ownWays),
+  proveSession: async (call, { body }) => {
+    const device = deviceOf(call)
+    const session = await call.transact(ctx => proveSession(ctx, keys, { ...body, device }))
+    call.setCookie('session', session.token, SESSION_HOURS * 3600)
+    return presentOpened(session)
   },
   setPassword: async (call, { body }) => {
     const session = await setPassword(call.transact, keys.passwords, { ...body, device: deviceOf(call) })
@@ -56,19 +64,23 @@ export const accountRoutes = (keys: SignInKeys): Handlers<typeof operations> => 
   },
   signOut: async call => {
     const token = call.cookie('session')
-    if (token) {
-      await call.transact(async ctx => {
-        const ended = await endSession(ctx.tx, hashToken(token), 'signed_out')
-        if (!ended || !isUuid(ended.accountId)) return
-        await recordAudit(ctx, { action: 'accounts.sign_out', subjectKind: 'account', subjectId: ended.accountId })
-        const { participantId } = await getAccount(ctx.tx, ended.accountId)
-        if (isUuid(participantId)) await forgetDevices(ctx, participantId)
-      })
-    }
+    const scope = token && (await call.transact(ctx => leave(ctx, token)))
     call.clearCookie('session')
+    // Who went no further than the password has opened nothing: what the browser keeps is somebody else's.
+    if (scope === 'proving') return undefined
     // On a shared device the next person must not find the declaration of this one.
     call.clearCookie('registration')
     call.forgetEverything()
     return undefined
   },
 })
+
+/** @returns what the session could do; undefined when it was over */
+async function leave(ctx: Ctx, token: string): Promise<string | undefined> {
+  const ended = await endSession(ctx.tx, hashToken(token), 'signed_out')
+  if (!ended || !isUuid(ended.accountId)) return undefined
+  await recordAudit(ctx, { action: 'accounts.sign_out', subjectKind: 'account', subjectId: ended.accountId })
+  const { participantId } = await getAccount(ctx.tx, ended.accountId)
+  if (ended.scope !== 'proving' && isUuid(participantId)) await forgetDevices(ctx, participantId)
+  return ended.scope
+}

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { signIn } from '#test/builders/account.ts'
+import { aKnownDevice, signIn } from '#test/builders/account.ts'
 import { DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aProduct } from '#test/support/product.ts'
 
-const { browser } = await aProduct({ worker: false, env: { VSSID_PUBLIC_URL: 'https://bhxh.vidu.example' } })
+const product = await aProduct({ worker: false, env: { VSSID_PUBLIC_URL: 'https://bhxh.vidu.example' } })
+const { browser } = product
 
 test('under https every cookie is bound to the host and to https', async () => {
   const answers = [
@@ -18,6 +19,7 @@ test('under https every cookie is bound to the host and to https', async () => {
 
 test('under https a cookie without the prefix opens nothing', async () => {
   const own = browser()
+  own.cookies.set('__Host-d', await aKnownDevice(product, person('mai').socialInsuranceNo))
   await signIn(own, person('mai').socialInsuranceNo)
   expect(await own.get('/api/v1/me/home')).toMatchObject({ status: 200 })
   own.cookies.set('s', own.cookies.get('__Host-s') ?? '')

@@ -40,7 +40,16 @@ export async function setPassword(
       reason,
     })
     await tellOwner(ctx, account.id as Uuid, 'password_changed')
-    return openSession(ctx, { ...account, passwordSetAt: ctx.now }, { device: input.device, reason: null, ended: 'password_changed' })
+    return openSession(
+      ctx,
+      { ...account, passwordSetAt: ctx.now },
+      {
+        device: input.device,
+        reason: null,
+        ended: 'password_changed',
+        ...(reason === 'first' && { provenBy: 'issued_secret' as const }),
+      },
+    )
   })
 }
 

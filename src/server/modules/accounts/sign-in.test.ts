@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { expect, test, vi } from 'vitest'
 import { Session } from '#contract/accounts.ts'
-import { signedIn, signIn } from '#test/builders/account.ts'
+import { knownBrowser, signedIn, signIn, signInWithWork } from '#test/builders/account.ts'
 import { anOfficer } from '#test/builders/office.ts'
 import { DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
@@ -24,8 +24,9 @@ const comparable = ({ status, body, bytes, headers: { date: _date, 'set-cookie':
 
 test('a person signs in with the ten-digit number or with the personal number', async () => {
   const { socialInsuranceNo, personalId, fullName } = person('mai')
+  const own = await knownBrowser(product, socialInsuranceNo)
   for (const name of [socialInsuranceNo, personalId, ` ${socialInsuranceNo.slice(0, 4)} ${socialInsuranceNo.slice(4)}`])
-    expect(bodyOf(await signIn(browser(), name), Session)).toMatchObject({ scope: 'full', fullName, socialInsuranceNo })
+    expect(bodyOf(await signIn(own, name), Session)).toMatchObject({ scope: 'full', fullName, socialInsuranceNo })
 })
 
 test('the wrong password of a person and of nobody are one answer, to the length', async () => {
@@ -122,13 +123,26 @@ test.each([
   for (let tries = 0; tries < 3; tries++) expectProblem(await signIn(browser(), name, 'sai'), 401, 'SIGN_IN_FAILED')
   const waits = []
   for (let tries = 0; tries < 4; tries++) {
-    const slowed = await signIn(browser(), name, DEMO_PASSWORD)
+    const slowed = await signInWithWork(browser(), name)
     waits.push(expectProblem(slowed, 429, 'SIGN_IN_SLOWED').values['seconds'])
     expect(slowed.headers['retry-after']).toBe(String(waits.at(-1)))
     await travel(database.owner, `${waits.at(-1)} seconds`)
-    expectProblem(await signIn(browser(), name, 'sai'), 401, 'SIGN_IN_FAILED')
+    expectProblem(await signIn(browser(), name, 'sai'), 428, 'PROOF_OF_WORK_NEEDED')
+    expectProblem(await signInWithWork(browser(), name, 'sai'), 401, 'SIGN_IN_FAILED')
   }
-  expect(waits).toEqual([2, 4, 8, 16])
+  expect(waits).toEqual([5, 20, 80, 320])
+})
+
+test('of guesses from unknown devices ten are looked at within an hour, and no more', async () => {
+  const name = '0099999990'
+  let compared = 0
+  for (let seconds = 0; seconds < 3600; seconds += 5) {
+    const answer = await signInWithWork(browser(), name, 'sai')
+    if (answer.status === 401) compared += 1
+    else expectProblem(answer, 429, 'SIGN_IN_SLOWED')
+    await travel(database.owner, compared < 3 ? '0 seconds' : '5 seconds')
+  }
+  expect(compared).toBe(10)
 })
 
 test('a burst of guesses gets no more of them looked at than guesses one after the other', async () => {
@@ -152,7 +166,7 @@ test('the known device has a count of its own', async () => {
   const own = await signedIn(product, socialInsuranceNo)
   for (let tries = 0; tries < 3; tries++) expectProblem(await signIn(own, socialInsuranceNo, 'sai'), 401, 'SIGN_IN_FAILED')
   expectProblem(await signIn(own, socialInsuranceNo), 429, 'SIGN_IN_SLOWED')
-  expect(await signIn(browser(), socialInsuranceNo)).toMatchObject({ status: 201 })
+  expect(await signIn(browser(), socialInsuranceNo)).toMatchObject({ status: 201, body: { scope: 'proving' } })
 })
 
 test('a right password clears the count', async () => {

@@ -7,15 +7,17 @@ import { forgetDevices } from '../notifications/index.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
 import { passwordAge, type SetupReason } from './rotation.ts'
 import type { Run } from './run.ts'
+import { beginProving, type ProvingSession } from './begin-proving.ts'
+import { deviceClassOf, proveDevice, seeDevice, sessionElsewhere, UNKNOWN_DEVICE } from './device-store.ts'
 import { claimTry, compared, signInKey, triedName } from './slow-down.ts'
-import { clearFailures, countTry, deviceClassOf, findAccountForSignIn, replaceSession } from './store.ts'
-import { tellOwner } from './tell-owner.ts'
+import { clearFailures, countTry, findAccountForSignIn, replaceSession } from './store.ts'
+import { tellNewDevice, tellOwner } from './tell-owner.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export const SESSION_HOURS = 12
 const SETUP_MINUTES = 30
 
-/** The device cookie: an id for "this browser"; it proves nothing. */
+/** This browser, by what follows from the token in its cookie. */
 export interface Device {
   readonly id: string
   readonly label: string
@@ -38,14 +40,15 @@ export interface OpenedSession {
   readonly reason: SetupReason | null
 }
 
-/** Signs a participant in; an issued or a due password opens nothing but "set your password". Two short transactions with the costly hash between them, so that no connection waits for it.
+/** Signs a participant in; an issued or a due password opens nothing but "set your password". A password alone opens nothing on a device on
+ *  which its owner has not proven to be the owner, nor while another device is signed in: then the session is one for proving it. Two short transactions with the costly hash between them, so that no connection waits for it.
  *  Known and unknown names take the same way: the same statements, one comparison, one audit entry.
- *  @throws SIGN_IN_FAILED · SIGN_IN_SLOWED · ISSUED_SECRET_EXPIRED · BUSY */
+ *  @throws SIGN_IN_FAILED · SIGN_IN_SLOWED · PROOF_OF_WORK_NEEDED after some failures · ISSUED_SECRET_EXPIRED · BUSY */
 export async function signIn(
   run: Run,
   keys: SignInKeys,
   input: { readonly name: string; readonly password: string; readonly device: Device },
-): Promise<OpenedSession> {
+): Promise<OpenedSession | ProvingSession> {
   const key = signInKey(keys.nameKey, input.name)
   const { account, deviceClass } = await run(async ctx => {
     const found = await findAccount(ctx, input.name)
@@ -61,10 +64,17 @@ export async function signIn(
     }
     await clearFailures(ctx.tx, key, deviceClass)
     if (match === 'secret' && !secretStillOpen(ctx, account)) return new Problem('ISSUED_SECRET_EXPIRED')
-    const reason = match === 'secret' ? 'first' : (await passwordAge(ctx, account.passwordSetAt)).mustChange ? 'rotation' : null
-    return openSession(ctx, account, { device: input.device, reason })
+    if (match === 'secret') return openSession(ctx, account, { device: input.device, reason: 'first' })
+    const elsewhere = await sessionElsewhere(ctx.tx, account.id, input.device.id)
+    const isNewDevice = deviceClass === UNKNOWN_DEVICE
+    if (isNewDevice || elsewhere) return beginProving(ctx, account, { device: input.device, isNewDevice, elsewhere })
+    return openSession(ctx, account, { device: input.device, reason: await reasonOf(ctx, account) })
   })
 }
+
+/** Whether an own password has to be changed before anything else opens. */
+export const reasonOf = async (ctx: Ctx, { passwordSetAt }: Pick<OpenedAccount, 'passwordSetAt'>): Promise<SetupReason | null> =>
+  (await passwordAge(ctx, passwordSetAt)).mustChange ? 'rotation' : null
 
 type FoundAccount = NonNullable<Awaited<ReturnType<typeof findAccountForSignIn>>>
 
@@ -96,11 +106,14 @@ export interface SessionStart {
   readonly reason: SetupReason | null
   /** Why the one before ends, when it is not this sign-in that ends it. */
   readonly ended?: 'password_changed'
+  /** By what the owner has just proven to be the owner on this device. */
+  readonly provenBy?: 'issued_secret' | 'sms' | 'email' | 'passkey'
 }
 
 /** Begins a session on this device; another device's session ends in the same statement order under one lock, and its notifications
  *  with it. */
-export async function openSession(ctx: Ctx, account: OpenedAccount, { device, reason, ended }: SessionStart): Promise<OpenedSession> {
+export async function openSession(ctx: Ctx, account: OpenedAccount, start: SessionStart): Promise<OpenedSession> {
+  const { device, reason, ended, provenBy } = start
   const token = newToken()
   const scope: OpenedSession['scope'] = reason === null ? 'full' : 'set_password'
   const minutes = scope === 'full' ? SESSION_HOURS * 60 : SETUP_MINUTES
@@ -115,11 +128,14 @@ export async function openSession(ctx: Ctx, account: OpenedAccount, { device, re
     createdAt: ctx.now,
     seenAt: ctx.now,
     expiresAt,
+    provenAt: provenBy === undefined ? null : ctx.now,
   }
   const { endedOther } = await replaceSession(ctx.tx, session, ended)
   await forgetDevices(ctx, account.participantId as Uuid, device.id)
   await recordAudit(ctx, { action: 'accounts.sign_in', subjectKind: 'account', subjectId: account.id as Uuid, reason: scope })
-  if (endedOther) await tellOwner(ctx, account.id as Uuid, 'signed_in_elsewhere')
+  const isNew = await noteDevice(ctx, account.id, start)
+  if (isNew) await tellNewDevice(ctx, account.id as Uuid, device.label)
+  else if (endedOther) await tellOwner(ctx, account.id as Uuid, 'signed_in_elsewhere')
   const { passwordDueAt, passwordState } = await passwordAge(ctx, account.passwordSetAt)
   return {
     token,
@@ -132,4 +148,15 @@ export async function openSession(ctx: Ctx, account: OpenedAccount, { device, re
     passwordState,
     reason,
   }
+}
+
+/** @returns whether the owner of the account has not used this device before, and has used another */
+async function noteDevice(ctx: Ctx, accountId: string, { device, provenBy }: SessionStart): Promise<boolean> {
+  if (provenBy === undefined) {
+    await seeDevice(ctx.tx, accountId, device.id, ctx.now)
+    return false
+  }
+  const at = { provenAt: ctx.now, firstAt: ctx.now, seenAt: ctx.now }
+  const { isNewBesideOthers } = await proveDevice(ctx.tx, { accountId, deviceId: device.id, label: device.label, provenBy, ...at })
+  return isNewBesideOthers
 }

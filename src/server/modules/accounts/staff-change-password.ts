@@ -7,7 +7,7 @@ import { wrongInNew } from './new-password.ts'
 import { presentStaff, type OpenedStaffSession } from './present-staff.ts'
 import type { Run } from './run.ts'
 import type { SignInKeys } from './sign-in.ts'
-import { claimTry, compared, signInKey } from './slow-down.ts'
+import { claimGuess, compared, signInKey } from './slow-down.ts'
 import { ownSession } from './staff-prove.ts'
 import { endSessionsOfStaff, getOwnSession, getStaff, renewToken, setStaffPassword } from './staff-store.ts'
 import { clearFailures, countTry } from './store.ts'
@@ -24,7 +24,7 @@ export async function changeStaffPassword(run: Run, keys: SignInKeys, input: Typ
     const name = signInKey(keys.nameKey, `staff|${member.loginName}`)
     // Whoever is signed in whole is at a known device.
     const kind = own.deviceId === null ? 'unknown' : `device:${own.deviceId}`
-    await claimTry(ctx, name, kind)
+    await claimGuess(ctx, name, kind)
     return { staff: member, session: own, key: name, place: kind }
   })
   const subject = { subjectKind: 'staff', subjectId: staff.id as Uuid } as const

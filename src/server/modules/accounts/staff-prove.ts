@@ -5,7 +5,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { presentStaff, type OpenedStaffSession } from './present-staff.ts'
 import { countRecoveryCodes, findTotp, useRecoveryCode, useTotpStep } from './second-factor-store.ts'
-import { claimTry, signInKey } from './slow-down.ts'
+import { claimGuess, signInKey } from './slow-down.ts'
 import { recoveryHmac } from './staff-recovery-codes.ts'
 import { STAFF_SESSION_HOURS } from './staff-sign-in.ts'
 import { getOwnSession, placeClassOf, proveSession, type OwnSession } from './staff-store.ts'
@@ -63,7 +63,7 @@ export async function claimProof(ctx: Ctx, key: Buffer, own: OwnSession): Promis
   const guesses = signInKey(key, `second-factor|${own.staffId}`)
   const nowhere = { deviceId: own.deviceId ?? own.id, networkHmac: Buffer.alloc(32) }
   const place = await placeClassOf(ctx.tx, own.staffId, nowhere)
-  await claimTry(ctx, guesses, place)
+  await claimGuess(ctx, guesses, place)
   return { clear: () => clearFailures(ctx.tx, guesses, place) }
 }
 

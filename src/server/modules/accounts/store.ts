@@ -1,4 +1,5 @@
 import { sql, type Insertable } from 'kysely'
+import { STEP_UP_MINUTES } from '#domain/accounts/proof.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { prepared, q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
@@ -20,6 +21,7 @@ const sessionByToken = prepared((p: { tokenHash: Buffer }) =>
       'a.id as accountId',
       'a.participantId',
       live.as('live'),
+      sql<boolean>`coalesce(s.proven_at > app_now() - make_interval(mins => ${STEP_UP_MINUTES}), false)`.as('fresh'),
       sql<boolean>`s.seen_at < app_now() - interval '1 minute'`.as('stale'),
       sql<string>`case when s.scope = 'full' and ${live} then set_config('app.person', set_config('app.reader', a.participant_id::text, true), true) end`.as(
         'person',
@@ -37,7 +39,8 @@ export const touchSession = (tx: Tx, id: string) =>
       .where('endedAt', 'is', null),
   )
 
-/** Ends whatever session the account has and begins another; the lock keeps two sign-ins at once from both winning.
+/** Ends whatever session the account has and begins another; the lock keeps two sign-ins at once from both winning. What waits for its
+ *  proof goes on, unless the password has changed.
  *  @param reason why the one before ends, when not by this sign-in
  *  @returns whether another device was signed out */
 export async function replaceSession(
@@ -55,36 +58,50 @@ export async function replaceSession(
       })
       .where('accountId', '=', session.accountId)
       .where('endedAt', 'is', null)
-      .returning(['endReason']),
+      .$if(reason === undefined, qb => qb.where('scope', '<>', 'proving'))
+      .returning(['id', 'endReason']),
   )
+  if (ended.length > 0) await tellEnded(tx, ended)
   await tx.run(q.insertInto('accountSession').values(session))
   return { endedOther: ended.some(row => row.endReason === 'taken_over') }
 }
 
-export const endSession = (tx: Tx, tokenHash: Buffer, reason: 'signed_out' | 'password_changed') =>
-  tx.first(
+/** Lets whoever watches these sessions know at the commit, in every process. */
+const tellEnded = (tx: Tx, ended: readonly { readonly id: string }[]) =>
+  tx.all({ text: 'select pg_notify($1, id) from unnest($2::text[]) as id', values: [SESSION_ENDED, ended.map(({ id }) => id)] })
+export const SESSION_ENDED = 'session_ended'
+
+export const insertSession = (tx: Tx, session: Insertable<Database['accountSession']>) =>
+  tx.run(q.insertInto('accountSession').values(session))
+
+export const getSession = (tx: Tx, id: string) =>
+  tx.one(q.selectFrom('accountSession').select(['id', 'deviceId', 'deviceLabel', 'expiresAt']).where('id', '=', id))
+
+/** Gives a session another token, and notes the proof. */
+export const renewSession = (tx: Tx, id: string, change: { readonly tokenHash: Buffer; readonly provenAt: Date }) =>
+  tx.one(q.updateTable('accountSession').set(change).where('id', '=', id).where('endedAt', 'is', null).returning(['expiresAt']))
+
+export const endOwnSession = (tx: Tx, id: string, reason: 'proven') =>
+  tx.one(
+    q
+      .updateTable('accountSession')
+      .set({ endedAt: sql<Date>`app_now()`, endReason: reason })
+      .where('id', '=', id)
+      .where('endedAt', 'is', null)
+      .returning(['id']),
+  )
+
+export async function endSession(tx: Tx, tokenHash: Buffer, reason: 'signed_out' | 'password_changed') {
+  const ended = await tx.first(
     q
       .updateTable('accountSession')
       .set({ endedAt: sql<Date>`app_now()`, endReason: reason })
       .where('tokenHash', '=', tokenHash)
       .where('endedAt', 'is', null)
-      .returning(['id', 'accountId']),
+      .returning(['id', 'accountId', 'scope']),
   )
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
-
-/** Under which kind of device tries are counted: one that the account knows has its own count. */
-export async function deviceClassOf(tx: Tx, accountId: string | undefined, deviceId: string): Promise<string> {
-  // Asked for nobody as well: the time of the answer must not tell who has an account.
-  const known = await tx.first(
-    q
-      .selectFrom('accountSession')
-      .select('id')
-      .where('accountId', '=', accountId ?? NOBODY)
-      .where('deviceId', '=', deviceId)
-      .limit(1),
-  )
-  return known ? `device:${deviceId}` : 'unknown'
+  if (ended) await tellEnded(tx, [ended])
+  return ended
 }
 
 /** The account behind a typed name: the ten-digit number, or the twelve-digit one by its blind index. */

@@ -15,14 +15,24 @@ export type SecurityNotice =
   | 'guardian_ended'
 
 /** Tells the owner of an account what has just happened to it: in the inbox, and at a contact that a code has proven where there is one. */
-export async function tellOwner(ctx: Ctx, accountId: Uuid, notice: SecurityNotice): Promise<void> {
+export const tellOwner = (ctx: Ctx, accountId: Uuid, notice: SecurityNotice): Promise<void> =>
+  tell(ctx, accountId, { template: notice, values: { at: ctx.now.toISOString() } })
+
+/** Tells the owner that the account was opened on a device that it had never been opened on. */
+export const tellNewDevice = (ctx: Ctx, accountId: Uuid, device: string): Promise<void> =>
+  tell(ctx, accountId, { template: 'new_device', values: { at: ctx.now.toISOString(), device } })
+
+type Telling =
+  | { readonly template: SecurityNotice; readonly values: { readonly at: string } }
+  | { readonly template: 'new_device'; readonly values: { readonly at: string; readonly device: string } }
+
+async function tell(ctx: Ctx, accountId: Uuid, telling: Telling): Promise<void> {
   const account = await getAccount(ctx.tx, accountId)
   const participantId = account.participantId as Uuid
   const key = await ctx.vault.keyOf(ctx.tx, participantId)
   const common = {
     class: 'B' as const,
-    template: notice,
-    values: { at: ctx.now.toISOString() },
+    ...telling,
     language: account.language,
     subjectKind: 'account',
     subjectId: accountId,
@@ -30,7 +40,7 @@ export async function tellOwner(ctx: Ctx, accountId: Uuid, notice: SecurityNotic
     inboxOf: participantId,
     agencyCode: await provinceOffice(ctx, accountId),
   }
-  const contact = provenOf(account, key)
+  const [contact] = provenIn(account, key)
   await (contact ? sendMessage(ctx, { ...common, ...contact }) : sendNotice(ctx, common))
 }
 
@@ -38,16 +48,22 @@ export async function tellOwner(ctx: Ctx, accountId: Uuid, notice: SecurityNotic
 export async function accountContact(ctx: Ctx, accountId: Uuid): Promise<(ProvenContact & { readonly phone: string }) | undefined> {
   const account = await getAccount(ctx.tx, accountId)
   const key = await ctx.vault.keyOf(ctx.tx, account.participantId as Uuid)
-  const contact = provenOf(account, key)
+  const [contact] = provenIn(account, key)
   return contact && { ...contact, phone: account.phoneSealed ? key.openText('account.phone', accountId, account.phoneSealed) : '' }
 }
 
-function provenOf(account: Awaited<ReturnType<typeof getAccount>>, key: SubjectKey): ProvenContact | undefined {
-  if (account.phoneProvenAt && account.phoneSealed)
-    return { channel: 'sms', to: key.openText('account.phone', account.id, account.phoneSealed) }
-  if (account.emailProvenAt && account.emailSealed)
-    return { channel: 'email', to: key.openText('account.email', account.id, account.emailSealed) }
-  return undefined
+/** Every contact of an account that a code has proven, the telephone first. */
+export async function provenContacts(ctx: Ctx, accountId: Uuid): Promise<readonly ProvenContact[]> {
+  const account = await getAccount(ctx.tx, accountId)
+  return provenIn(account, await ctx.vault.keyOf(ctx.tx, account.participantId as Uuid))
+}
+
+function provenIn(account: Awaited<ReturnType<typeof getAccount>>, key: SubjectKey): readonly ProvenContact[] {
+  const { id, phoneProvenAt, phoneSealed, emailProvenAt, emailSealed } = account
+  return [
+    ...(phoneProvenAt && phoneSealed ? [{ channel: 'sms' as const, to: key.openText('account.phone', id, phoneSealed) }] : []),
+    ...(emailProvenAt && emailSealed ? [{ channel: 'email' as const, to: key.openText('account.email', id, emailSealed) }] : []),
+  ]
 }
 
 /** The agency of the owner's province, who can reach a person that no message reaches; null where none is known.

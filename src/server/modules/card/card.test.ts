@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { card as operations } from '#contract/card.ts'
 import { readQrText } from '#domain/card/qr-text.ts'
-import { DEMO_PASSWORD } from '#seed/people/story-person.ts'
 import { q } from '#server/platform/database/query.ts'
 import { readAsCitizen } from '#server/platform/transact.ts'
-import { aProduct, type Browser } from '#test/support/product.ts'
+import { signedIn } from '#test/builders/account.ts'
+import { aProduct } from '#test/support/product.ts'
 import { participantGuard } from '../accounts/index.ts'
 
-const { browser, database } = await aProduct({ worker: false })
+const product = await aProduct({ worker: false })
+const { browser, database } = product
 
-async function signedIn(name: string): Promise<Browser> {
-  const person = browser()
-  expect((await person.post('/api/v1/sessions', { name, password: DEMO_PASSWORD })).status).toBe(201)
-  return person
-}
-const cardOf = async (name: string) => operations.getOwnCard.output.parse((await (await signedIn(name)).get('/api/v1/me/card')).body)
+const cardOf = async (name: string) =>
+  operations.getOwnCard.output.parse((await (await signedIn(product, name)).get('/api/v1/me/card')).body)
 
 describe('the card of a person', () => {
   test('says whose it is, where it counts and carries a QR code with the same number', async () => {
@@ -59,7 +56,7 @@ describe('the card of a person', () => {
     await database.owner.query(
       `delete from card c using participant p where p.id = c.participant_id and p.social_insurance_no = '0000172905'`,
     )
-    const person = await signedIn('0000172905')
+    const person = await signedIn(product, '0000172905')
     expect(await person.get('/api/v1/me/card')).toMatchObject({ status: 200, body: null })
     expect(await person.get('/api/v1/me/home')).toMatchObject({ status: 200, body: { card: null } })
   })
@@ -71,8 +68,8 @@ describe('nobody sees another person’s card', () => {
   })
 
   test('even when a statement forgets to name the person: row-level security alone', async () => {
-    const person = await signedIn('0000168123')
-    const guard = participantGuard(person.cookies.get('s'), 'full', () => undefined)
+    const person = await signedIn(product, '0000168123')
+    const guard = participantGuard(person.cookies.get('s'), { scopes: ['full'] }, () => undefined)
     const seen = await readAsCitizen(database.platform, guard, tx => tx.all(q.selectFrom('card').select('cardNo')))
     expect(seen).toEqual([{ cardNo: 'DN4790000168123' }])
   })

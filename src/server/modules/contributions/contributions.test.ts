@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { contributions as operations, type ContributionPeriod } from '#contract/contributions.ts'
-import { DEMO_PASSWORD } from '#seed/people/story-person.ts'
+import { signedIn } from '#test/builders/account.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 import { participantGuard, hashToken } from '../accounts/index.ts'
 import { q } from '#server/platform/database/query.ts'
 import { readAsCitizen } from '#server/platform/transact.ts'
 
-const { browser, database } = await aProduct({ worker: false })
+const product = await aProduct({ worker: false })
+const { browser, database } = product
 
-async function signedIn(name: string): Promise<Browser> {
-  const person = browser()
-  const { status } = await person.post('/api/v1/sessions', { name, password: DEMO_PASSWORD })
-  expect(status).toBe(201)
-  return person
-}
-const [mai, thao, ut] = await Promise.all([signedIn('0000168123'), signedIn('0000191477'), signedIn('0000183666')])
+const [mai, thao, ut] = await Promise.all([
+  signedIn(product, '0000168123'),
+  signedIn(product, '0000191477'),
+  signedIn(product, '0000183666'),
+])
 
 interface Page {
   readonly items: ContributionPeriod[]
@@ -77,7 +76,7 @@ describe('the history of a person', () => {
   })
 
   test('is empty in a fund that the person was never in', async () => {
-    const pensioner = await signedIn('0000158032')
+    const pensioner = await signedIn(product, '0000158032')
     expect(await pageOf(pensioner, 'fund=social')).toEqual({ items: [], next: null })
     expect((await summaryOf(pensioner))[0]).toMatchObject({ fund: 'social', months: 0, fromMonth: null, toMonth: null, byYear: [] })
   })
@@ -104,7 +103,7 @@ describe('the totals', () => {
   })
 
   test('leave out months that were settled at once (Điều 5 khoản 3)', async () => {
-    const [social] = await summaryOf(await signedIn('0000179058'))
+    const [social] = await summaryOf(await signedIn(product, '0000179058'))
     expect(social?.settledMonths).toBeGreaterThan(60)
     expect(social?.byYear.reduce((sum, { paid }) => sum + paid, 0)).toBe(social?.months)
   })
@@ -131,7 +130,7 @@ describe('nobody sees another person’s history', () => {
     const token = mai.cookies.get('s') ?? ''
     const seen = await readAsCitizen(
       database.platform,
-      participantGuard(token, 'full', () => undefined),
+      participantGuard(token, { scopes: ['full'] }, () => undefined),
       tx => tx.all(q.selectFrom('contributionPeriod').select('participantId').distinct()),
     )
     const owner = await database.owner.query<{ participant_id: string }>(

@@ -23,6 +23,7 @@ beforeAll(async () => {
     guest,
     applicant: guest,
     setup: guest,
+    proving: guest,
     participant: guest,
     guardian: guest,
     entering: guest,

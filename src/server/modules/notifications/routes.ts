@@ -6,6 +6,7 @@ import type { PushGateway } from '#server/gateways/ports.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
+import { deviceIdOf } from '#server/platform/http/device.ts'
 import type { Vault } from '#server/platform/vault.ts'
 import { readInbox, readNotice } from './inbox.ts'
 import { countUnread, markAllRead } from './notice-store.ts'
@@ -55,7 +56,12 @@ export const inboxHandlers = (deps: InboxDeps): Handlers<typeof inbox & Omit<typ
   subscribePush: (call, { body }) =>
     call.transact(async ctx => {
       const { participantId } = participantOf(ctx)
-      const owner = { kind: 'participant', id: participantId, keySubject: participantId, deviceId: call.cookie('device') } as const
+      const owner = {
+        kind: 'participant',
+        id: participantId,
+        keySubject: participantId,
+        deviceId: deviceIdOf(call.cookie('device')),
+      } as const
       await subscribePush(ctx, deps.push, owner, body)
       return undefined
     }),

@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { participants as operations } from '#contract/participants.ts'
-import { DEMO_PASSWORD } from '#seed/people/story-person.ts'
 import { q } from '#server/platform/database/query.ts'
 import { asSystem, readAsCitizen, transact } from '#server/platform/transact.ts'
-import { aProduct, type Browser } from '#test/support/product.ts'
+import { signedIn } from '#test/builders/account.ts'
+import { aProduct } from '#test/support/product.ts'
 import { participantGuard } from '../accounts/index.ts'
 import { findByPersonalIdIndex, findParticipantByNo, registryRecord } from './index.ts'
 
-const { browser, database } = await aProduct({ worker: false })
+const product = await aProduct({ worker: false })
+const { browser, database } = product
 
-async function signedIn(name: string): Promise<Browser> {
-  const person = browser()
-  expect((await person.post('/api/v1/sessions', { name, password: DEMO_PASSWORD })).status).toBe(201)
-  return person
-}
-const homeOf = async (name: string) => operations.getHome.output.parse((await (await signedIn(name)).get('/api/v1/me/home')).body)
+const homeOf = async (name: string) => operations.getHome.output.parse((await (await signedIn(product, name)).get('/api/v1/me/home')).body)
 
 describe('the first screen', () => {
   test('greets by name, tells the card, the last month and where codes go, with contact masked', async () => {
@@ -56,8 +52,8 @@ describe('the first screen', () => {
 })
 
 test('row-level security alone shows one person, one account and one key', async () => {
-  const person = await signedIn('0000168123')
-  const guard = participantGuard(person.cookies.get('s'), 'full', () => undefined)
+  const person = await signedIn(product, '0000168123')
+  const guard = participantGuard(person.cookies.get('s'), { scopes: ['full'] }, () => undefined)
   const [people, accounts, keys] = await readAsCitizen(database.platform, guard, tx =>
     Promise.all([
       tx.all(q.selectFrom('participant').select(['id', 'socialInsuranceNo'])),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { OtpSent, Registration, RegistrationHere, Tracking } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration, RegistrationHere, Tracking } from '#contract/registration.ts'
 import { shortName } from '#domain/participants/identifiers.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { OtpSent, Registration } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration } from '#contract/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { aPhoto, aPixelBomb } from '#test/builders/photos.ts'

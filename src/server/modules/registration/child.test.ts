@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Child } from '#contract/guardians.ts'
-import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration, Tracking } from '#contract/registration.ts'
 import { CaseFile } from '#contract/review.ts'
 import { CHECKLIST, CHILD_CHECKLIST } from '#domain/review/checklist.ts'
 import { signedIn } from '#test/builders/account.ts'

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CaseFile } from '#contract/review.ts'
-import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration, Tracking } from '#contract/registration.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { forgetPolicies, setPolicy, underPreset } from '#test/builders/policies.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { OtpSent, registration } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { registration } from '#contract/registration.ts'
 import { CaseFile } from '#contract/review.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'

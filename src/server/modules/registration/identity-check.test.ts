@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { OtpSent, Registration, registration } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration, registration } from '#contract/registration.ts'
 import { CaseFile } from '#contract/review.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, type Person } from '#test/builders/people.ts'

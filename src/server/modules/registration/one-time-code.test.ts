@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration, Tracking } from '#contract/registration.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { anApplicant, codeAt, confirm, handIn, REGISTRATION, wrongCode } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem, problemOf, wrongFields } from '#test/support/answer.ts'

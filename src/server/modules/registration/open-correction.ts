@@ -1,4 +1,4 @@
-import type { OtpSent } from '#contract/registration.ts'
+import type { OtpSent } from '#contract/one-time-code.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { mayRetake, withCorrections } from '#domain/registration/correction.ts'

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { OtpSent, registration } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { registration } from '#contract/registration.ts'
 import { anOfficer, approvedBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, aPhone } from '#test/builders/people.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'

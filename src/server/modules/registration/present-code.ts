@@ -1,4 +1,4 @@
-import type { OtpSent } from '#contract/registration.ts'
+import type { OtpSent } from '#contract/one-time-code.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { presentFlow, presentOnly, type OtpContact } from '../accounts/index.ts'
 import { caseState } from '../review/index.ts'

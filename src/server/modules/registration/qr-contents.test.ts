@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { OtpSent, Registration } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration } from '#contract/registration.ts'
 import { CaseFile } from '#contract/review.ts'
 import type { Scanned } from '#domain/registration/scanned.ts'
 import { anOfficer, returnedBy } from '#test/builders/office.ts'

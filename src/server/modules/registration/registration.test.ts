@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration, Tracking } from '#contract/registration.ts'
 import { Session } from '#contract/accounts.ts'
 import { secretAt, signedIn, signIn } from '#test/builders/account.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterEach, expect, test } from 'vitest'
-import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration, Tracking } from '#contract/registration.ts'
 import { CaseFile } from '#contract/review.ts'
 import type { Correction } from '#domain/review/corrections.ts'
 import { INVARIANTS } from '#server/invariants.ts'

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CaseFile } from '#contract/review.ts'
-import { OtpSent, Registration, Tracking } from '#contract/registration.ts'
+import { OtpSent } from '#contract/one-time-code.ts'
+import { Registration, Tracking } from '#contract/registration.ts'
 import { addDays, dayInVietnam } from '#domain/kernel/date.ts'
 import type { Correction } from '#domain/review/corrections.ts'
 import { CHECKLIST } from '#domain/review/checklist.ts'

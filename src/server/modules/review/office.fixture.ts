@@ -163,6 +163,7 @@ async function aServer(db: TestDatabase, kind: CaseKind, undoSeconds: number): P
     guest: nobody,
     applicant: nobody,
     setup: nobody,
+    proving: nobody,
     participant: nobody,
     guardian: nobody,
     entering: officer,

@@ -18,6 +18,16 @@ export interface Database {
     createdAt: Generated<Date>
     version: Generated<number>
   }
+  accountDevice: {
+    accountId: string
+    deviceId: string
+    label: string
+    provenBy: 'issued_secret' | 'sms' | 'email' | 'passkey'
+    provenAt: Date
+    firstAt: Date
+    seenAt: Date
+    endedAt: Date | null
+  }
   accountIssuedSecret: {
     id: string
     accountId: string
@@ -31,14 +41,15 @@ export interface Database {
     id: string
     accountId: string
     tokenHash: Buffer
-    scope: 'full' | 'set_password'
+    scope: 'full' | 'set_password' | 'proving'
     deviceId: string
     deviceLabel: string
     createdAt: Date
     seenAt: Date
     expiresAt: Date
     endedAt: Date | null
-    endReason: 'signed_out' | 'taken_over' | 'expired' | 'password_changed' | 'revoked' | null
+    endReason: 'signed_out' | 'taken_over' | 'expired' | 'password_changed' | 'revoked' | 'proven' | null
+    provenAt: Date | null
   }
   accountSignInFailure: {
     signInKey: Buffer

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Api, Operation, Output, Parsed } from '#contract/core.ts'
 import type { Ctx } from '../context.ts'
@@ -35,9 +36,9 @@ export interface Call {
   readAtOnce<T>(read: (tx: Tx) => Promise<T>): Promise<T>
 }
 
-/** A document as an answer. */
+/** A document as an answer, or what comes little by little. */
 export interface FileAnswer {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | Readable
   /** Offered name when saved; inline otherwise. */
   readonly fileName?: string
 }

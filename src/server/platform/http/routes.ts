@@ -208,5 +208,5 @@ function sendFile(reply: FastifyReply, type: string, file: FileAnswer): FastifyR
       'content-security-policy': "default-src 'none'; sandbox",
       'cross-origin-resource-policy': 'same-origin',
     })
-    .send(Buffer.from(file.bytes))
+    .send(file.bytes instanceof Uint8Array ? Buffer.from(file.bytes) : file.bytes)
 }

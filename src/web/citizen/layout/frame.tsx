@@ -7,6 +7,7 @@ import { t } from '../t.ts'
 import { TABS, type AppRoute, type TabName } from '../routes.tsx'
 import { Bell } from './bell.tsx'
 import { OtherDeviceNote } from './other-device-note.tsx'
+import { LazyProofSheet } from './lazy-proof-sheet.tsx'
 import { Tools } from './tools.tsx'
 import { VersionNote } from './version-note.tsx'
 
@@ -69,6 +70,7 @@ export const Frame = ({ route, children }: { readonly route: AppRoute; readonly 
         <main id="main" className="app-main" tabIndex={-1}>
           {children}
         </main>
+        <LazyProofSheet />
       </>
     )}
   </>

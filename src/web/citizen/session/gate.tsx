@@ -5,12 +5,13 @@ import { Page } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { useVisitor, type Visitor } from './session.ts'
 
-type Access = 'anybody' | 'person' | 'setup'
+type Access = 'anybody' | 'person' | 'setup' | 'proving'
 
 /** Where somebody has to go first; undefined when the page may be shown. */
 const detour = (access: Access, { kind }: Visitor): string | undefined => {
-  if (kind === 'setup' && access === 'person') return '/set-password'
-  if (kind === 'person' && access === 'setup') return '/'
+  if (kind === 'setup' && (access === 'person' || access === 'proving')) return '/set-password'
+  if (kind === 'proving' && (access === 'person' || access === 'setup')) return '/prove'
+  if (kind === 'person' && (access === 'setup' || access === 'proving')) return '/'
   if (kind === 'guest' && access !== 'anybody') return '/sign-in?why=needed'
   return undefined
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Session } from '#contract/accounts.ts'
+import type { Proving, Session, SignedIn } from '#contract/accounts.ts'
 import { call, whenSessionIsLost } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
 import { answerKey, queryClient } from '#web/shared/api/query.ts'
@@ -13,6 +13,8 @@ import { navigate } from 'wouter/use-browser-location'
 export type Visitor =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'guest' }
+  /** The password was right; whose account it is has to be proven. */
+  | { readonly kind: 'proving'; readonly session: Proving }
   | { readonly kind: 'setup'; readonly session: Session }
   | { readonly kind: 'person'; readonly session: Session }
   /** Somebody is signed in on this device, but the server cannot be asked: pages show what the device keeps. */
@@ -36,6 +38,7 @@ export function useVisitor(): Visitor {
     retry: false,
     refetchOnWindowFocus: true,
   })
+  if (data?.scope === 'proving') return { kind: 'proving', session: data }
   if (data) return { kind: data.scope === 'set_password' ? 'setup' : 'person', session: data }
   if (data === null) return { kind: 'guest' }
   const wasSignedIn = localStorage.getItem(SIGNED_IN) !== null
@@ -45,7 +48,7 @@ export function useVisitor(): Visitor {
 
 /** The session, after a sign-out that is still due. When this device believed to have one and has none any more, a signed-in call
  *  tells why: over, or open elsewhere. */
-async function askSession(): Promise<Session | null> {
+async function askSession(): Promise<SignedIn | null> {
   if (localStorage.getItem(SIGN_OUT_DUE) !== null) await tellSignOut()
   const session = await call('getSession')
   if (session === null && localStorage.getItem(SIGNED_IN) !== null && !isLost) await call('getHome').catch(() => undefined)
@@ -54,7 +57,11 @@ async function askSession(): Promise<Session | null> {
 
 /** Takes over the session that signing in or setting a password has answered, and says where to go. A device that was another
  *  person's forgets that person first. */
-export async function beginSession(session: Session): Promise<string> {
+export async function beginSession(session: SignedIn): Promise<string> {
+  if (session.scope === 'proving') {
+    queryClient.setQueryData(KEY, session)
+    return '/prove'
+  }
   const owner = await get<string>(OWNER)
   if (owner && owner.value !== session.socialInsuranceNo) await forgetPerson(KEY)
   isLost = false
@@ -64,6 +71,16 @@ export async function beginSession(session: Session): Promise<string> {
   await put(OWNER, session.socialInsuranceNo).catch(() => undefined)
   otherDevice.set(session.endedOther)
   return takePlace()
+}
+
+/** The session goes on under another token, after a fresh proof. */
+export const renewSession = (session: Session): void => void queryClient.setQueryData(KEY, session)
+
+/** Whoever typed the password goes no further. What this device keeps stays. */
+export async function stopProving(): Promise<void> {
+  await call('signOut').catch(() => undefined)
+  queryClient.setQueryData(KEY, null)
+  navigate('/sign-in')
 }
 
 /** Signs out here at once. Without network the server is told when the app is opened next. */

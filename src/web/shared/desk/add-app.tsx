@@ -10,7 +10,7 @@ import { QrCode } from '#web/shared/ui/qr-code.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
-import { fresh } from './fresh.ts'
+import { fresh } from '#web/shared/session/fresh.ts'
 import { t } from './t.ts'
 import css from './second-factor.module.css'
 

@@ -6,7 +6,7 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
-import { fresh } from './fresh.ts'
+import { fresh } from '#web/shared/session/fresh.ts'
 import { addPasskey, PasskeyStopped } from './passkey.ts'
 import { t } from './t.ts'
 

@@ -2,7 +2,7 @@ import type { StaffSession } from '#contract/review.ts'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { renew } from './session.ts'
 import { t } from './t.ts'
-import { settleProof, useProofWanted } from './fresh.ts'
+import { settleProof, useProofWanted } from '#web/shared/session/fresh.ts'
 import { ProofForm } from './proof-form.tsx'
 
 /** Asks for a fresh proof over whatever is open, and goes when it is given. */

@@ -4,7 +4,7 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
-import { fresh } from './fresh.ts'
+import { fresh } from '#web/shared/session/fresh.ts'
 import { t } from './t.ts'
 import css from './second-factor.module.css'
 

@@ -9,7 +9,7 @@ import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
-import { fresh } from '#web/shared/desk/fresh.ts'
+import { fresh } from '#web/shared/session/fresh.ts'
 import { t } from '../../t.ts'
 import css from './staff.module.css'
 

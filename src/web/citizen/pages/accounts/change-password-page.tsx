@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { good, wrong } from '#domain/kernel/field.ts'
 import { call } from '#web/shared/api/client.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
+import { fresh } from '#web/shared/session/fresh.ts'
 import { formatInstantDay } from '#web/shared/i18n/formats.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
@@ -32,7 +33,7 @@ const ChangePasswordForm = ({ onDone }: { readonly onDone: (dueAt: string | null
     },
     labelOf: name => t(LABELS[name]),
     send: async values => {
-      const session = await call('changePassword', { body: values })
+      const session = await fresh(() => call('changePassword', { body: values }))
       await beginSession(session)
       onDone(session.passwordDueAt)
     },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { OtpSent } from '#contract/registration.ts'
+import type { OtpSent } from '#contract/one-time-code.ts'
 import { otpCode } from '#domain/registration/typed.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem, isProblem } from '#web/shared/api/problem.ts'
@@ -11,15 +11,16 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { t } from '../../t.ts'
 import { beginFor } from './begin.ts'
-import { CodeField } from './code-field.tsx'
-import { CodeHelp } from './code-help.tsx'
+import { CodeField } from '../../one-time-code/code-field.tsx'
+import { CodeHelp } from '../../one-time-code/code-help.tsx'
 import type { Named } from './correct-elsewhere.tsx'
 import { withName } from './field-names.ts'
 import { journeys, openJourney } from './journey.ts'
-import { RefusalNote } from './refusal-note.tsx'
+import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
-import { codeOf } from './sent-code.ts'
+import { codeOf } from '../../one-time-code/sent-code.ts'
 import { useKept, type KeptState } from './use-kept.ts'
+import { SupportWay } from './support-way.tsx'
 import { usePolicy } from './use-policy.ts'
 
 /** A code that brings what was declared over to this device; `at` in milliseconds of this phone's clock. */
@@ -121,7 +122,7 @@ export const TakeOver = ({ taking, onTakingOver, onBack, onTaken }: TakeOverProp
   return (
     <Page narrow>
       <PageHeader title={t('registration.again.title')}>
-        {t('registration.code.sentTo')} <strong className="num nowrap">{code.sentTo}</strong>. {t('registration.again.text')}
+        {t('code.sentTo')} <strong className="num nowrap">{code.sentTo}</strong>. {t('registration.again.text')}
       </PageHeader>
       <form noValidate onSubmit={form.submit}>
         <CodeField
@@ -145,7 +146,9 @@ export const TakeOver = ({ taking, onTakingOver, onBack, onTaken }: TakeOverProp
         result={problem}
         hotline={hotline}
         onResend={() => attempt(async () => onTakingOver(await ask(named, key)))}
-      />
+      >
+        <SupportWay />
+      </CodeHelp>
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import { ApiProblem } from '#web/shared/api/problem.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { t } from '../../t.ts'
 import { openRegistration, type Journey } from './journey.ts'
-import { RefusalNote } from './refusal-note.tsx'
+import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
 
 interface AgainHereProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OtpSent } from '#contract/registration.ts'
+import type { OtpSent } from '#contract/one-time-code.ts'
 import { otpCode } from '#domain/registration/typed.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
@@ -8,12 +8,12 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { t } from '../../t.ts'
-import { CodeField } from './code-field.tsx'
+import { CodeField } from '../../one-time-code/code-field.tsx'
 import { withName } from './field-names.ts'
-import { RefusalNote } from './refusal-note.tsx'
+import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
-import { codeOf, type Code } from './sent-code.ts'
-import { useClock } from './use-clock.ts'
+import { codeOf, type Code } from '../../one-time-code/sent-code.ts'
+import { useClock } from '../../one-time-code/use-clock.ts'
 import { usePolicy } from './use-policy.ts'
 
 /** A request that waits for its code; `at` in milliseconds of this phone's clock. */
@@ -104,11 +104,11 @@ const Again = ({ code, ticket, hotline, resend, onWaiting }: AgainProps) => {
   return (
     <div className={css['after']}>
       <Button look="quiet" wide busy={isBusy} disabled={wait > 0} onClick={() => void again()}>
-        {wait > 0 ? t('registration.code.againIn', { seconds: wait }) : t('registration.code.again')}
+        {wait > 0 ? t('code.againIn', { seconds: wait }) : t('code.again')}
       </Button>
       {result === 'done' && (
         <Note kind="ok" live="polite">
-          <p>{t('registration.code.againDone')}</p>
+          <p>{t('code.againDone')}</p>
         </Note>
       )}
       {result !== 'done' && <RefusalNote problem={result} hotline={hotline} />}

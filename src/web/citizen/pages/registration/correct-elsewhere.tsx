@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { OtpSent, Tracking } from '#contract/registration.ts'
+import type { OtpSent } from '#contract/one-time-code.ts'
+import type { Tracking } from '#contract/registration.ts'
 import { otpCode } from '#domain/registration/typed.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
@@ -10,12 +11,12 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { t } from '../../t.ts'
-import { CodeField } from './code-field.tsx'
+import { CodeField } from '../../one-time-code/code-field.tsx'
 import { withName } from './field-names.ts'
 import { openRegistration } from './journey.ts'
-import { RefusalNote } from './refusal-note.tsx'
+import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
-import { codeOf } from './sent-code.ts'
+import { codeOf } from '../../one-time-code/sent-code.ts'
 import { useKept, type KeptState } from './use-kept.ts'
 import { usePolicy } from './use-policy.ts'
 import { registrationOf } from './use-registration.ts'
@@ -104,7 +105,7 @@ export const OpenHere = ({ opening: { named, flow, otp, at }, onBack, onOpened }
   return (
     <Page narrow>
       <PageHeader title={t('registration.correct.open')}>
-        {t('registration.code.sentTo')} <strong className="num nowrap">{code.sentTo}</strong>. {t('registration.correct.openLead')}
+        {t('code.sentTo')} <strong className="num nowrap">{code.sentTo}</strong>. {t('registration.correct.openLead')}
       </PageHeader>
       {!isAboutCode && <RefusalNote problem={form.problem} hotline={hotline} />}
       <form noValidate onSubmit={form.submit}>

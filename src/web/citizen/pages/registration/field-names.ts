@@ -19,7 +19,7 @@ const NAMES = {
   relation: 'registration.child.relation',
   guardianConsent: 'registration.consent.title',
   childConsent: 'registration.consent.title',
-  code: 'registration.code.field',
+  code: 'code.field',
   no: 'registration.track.no',
 } as const satisfies Readonly<Record<DeclarationField | 'code' | 'no', string>>
 

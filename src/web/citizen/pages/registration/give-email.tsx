@@ -4,7 +4,7 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
 import { withName } from './field-names.ts'
-import { RefusalNote } from './refusal-note.tsx'
+import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
 
 interface GiveEmailProps {

@@ -11,7 +11,7 @@ import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
 import { t } from '../../t.ts'
 import { dropJourney, openJourney } from './journey.ts'
-import { RefusalNote } from './refusal-note.tsx'
+import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
 import { openHere, type Here } from './use-here.ts'
 

@@ -4,9 +4,9 @@ import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { t } from '../../t.ts'
-import { RefusalNote } from './refusal-note.tsx'
+import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
-import { useNow } from './use-clock.ts'
+import { useNow } from '../../one-time-code/use-clock.ts'
 
 interface ResendApprovalProps {
   readonly tracking: Tracking

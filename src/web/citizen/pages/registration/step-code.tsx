@@ -9,15 +9,17 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Steps } from '#web/shared/ui/steps.tsx'
 import { t } from '../../t.ts'
-import { CodeArrival } from './code-arrival.tsx'
-import { CodeField } from './code-field.tsx'
-import { CodeHelp } from './code-help.tsx'
+import { CodeArrival } from '../../one-time-code/code-arrival.tsx'
+import { CodeField } from '../../one-time-code/code-field.tsx'
+import { CodeHelp } from '../../one-time-code/code-help.tsx'
 import { withName } from './field-names.ts'
-import { RefusalNote } from './refusal-note.tsx'
+import { GiveEmail } from './give-email.tsx'
+import { SupportWay } from './support-way.tsx'
+import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
-import type { Code } from './sent-code.ts'
-import { askForNews, useCodeNews } from './use-code-news.ts'
-import { useTextMessage } from './use-text-message.ts'
+import type { Code } from '../../one-time-code/sent-code.ts'
+import { askForNews, useNewsOfCode } from './code-news.ts'
+import { useTextMessage } from '../../one-time-code/use-text-message.ts'
 import type { Wizard } from './wizard-state.ts'
 
 /** The code from the message proves the contact; with it the dossier is opened. */
@@ -50,7 +52,7 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
       }
     },
   })
-  useCodeNews(code, server)
+  useNewsOfCode(code, server)
   useTextMessage(code.channel === 'sms' && code.triesLeft > 0, fromMessage => {
     form.set({ code: fromMessage })
     form.submit()
@@ -80,7 +82,7 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
     <Page narrow>
       <Steps step={4} count={4} />
       <PageHeader title={t('registration.code.title')}>
-        {t('registration.code.sentTo')} <strong className="num nowrap">{code.sentTo}</strong>.{' '}
+        {t('code.sentTo')} <strong className="num nowrap">{code.sentTo}</strong>.{' '}
         {mayEdit(wizard, code) && (
           <AppLink href={code.channel === 'sms' ? '/register/details' : '/register/agency'}>
             {t(code.channel === 'sms' ? 'registration.code.editPhone' : 'registration.code.editEmail')}
@@ -105,11 +107,12 @@ export const StepCode = ({ wizard, code }: { readonly wizard: Wizard; readonly c
         isOver={isOver}
         result={resent}
         hotline={policy.hotline}
-        typedEmail={wizard.form.values.email}
         canEdit={mayEdit(wizard, code)}
         onResend={resend}
-        onEmail={giveEmail}
-      />
+        giveEmail={<GiveEmail typed={wizard.form.values.email} hotline={policy.hotline} onEmail={giveEmail} />}
+      >
+        <SupportWay />
+      </CodeHelp>
     </Page>
   )
 }
@@ -120,7 +123,7 @@ const mayEdit = ({ kind, toCorrect }: Wizard, { channel }: Code): boolean =>
 
 /** An expired code while the newest still works was one of an earlier message. */
 const codeText = (problem: ApiProblem, { endsAt }: Code): string =>
-  problem.code === 'OTP_EXPIRED' && Date.now() < endsAt ? t('registration.code.old') : problemText(problem)
+  problem.code === 'OTP_EXPIRED' && Date.now() < endsAt ? t('code.old') : problemText(problem)
 
 const isAboutCode = (problem: ApiProblem | undefined): problem is ApiProblem => problem?.code.startsWith('OTP_') === true
 

@@ -3,7 +3,7 @@ import type { CaseEvent, Tracking } from '#contract/registration.ts'
 import type { ToldState } from '#domain/review/transitions.ts'
 import { registration } from '#texts/vi/registration.ts'
 import { moreTexts } from '#web/shared/i18n/language.ts'
-import { codeOf } from './sent-code.ts'
+import { codeOf } from '../../one-time-code/sent-code.ts'
 import { trackerSteps } from './tracker-steps.ts'
 
 beforeAll(() => moreTexts({ vi: async () => registration, en: async () => registration }))

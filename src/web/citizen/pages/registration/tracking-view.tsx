@@ -14,7 +14,7 @@ import { OutcomeNote } from './outcome-note.tsx'
 import css from './registration.module.css'
 import { SignedFormNote } from './signed-form-note.tsx'
 import { trackerSteps } from './tracker-steps.ts'
-import { useNow } from './use-clock.ts'
+import { useNow } from '../../one-time-code/use-clock.ts'
 
 interface TrackingViewProps {
   readonly tracking: Tracking

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { OtpSent, Photo, Registration, Tracking } from '#contract/registration.ts'
+import type { OtpSent } from '#contract/one-time-code.ts'
+import type { Photo, Registration, Tracking } from '#contract/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem, isProblem } from '#web/shared/api/problem.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { put } from '#web/shared/offline/vault.ts'
 import { journeys, keptNames, noteRegistration, type Journey } from './journey.ts'
-import { codeOf, type Code } from './sent-code.ts'
+import { codeOf, type Code } from '../../one-time-code/sent-code.ts'
 
 interface Held {
   readonly registration?: Registration

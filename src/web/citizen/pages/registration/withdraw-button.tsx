@@ -3,7 +3,7 @@ import { ApiProblem } from '#web/shared/api/problem.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { t } from '../../t.ts'
-import { RefusalNote } from './refusal-note.tsx'
+import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
 
 interface WithdrawButtonProps {

@@ -1,7 +1,7 @@
 import type { BlobLike } from '#contract/core.ts'
 import { call } from '#web/shared/api/client.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
-import { fresh } from '#web/shared/desk/fresh.ts'
+import { fresh } from '#web/shared/session/fresh.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'

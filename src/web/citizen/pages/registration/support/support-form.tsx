@@ -15,7 +15,7 @@ import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../../t.ts'
 import { useProvinces } from '../address-fields.tsx'
 import type { Waiting } from '../contact-code.tsx'
-import { RefusalNote } from '../refusal-note.tsx'
+import { RefusalNote } from '../../../refusal-note.tsx'
 import css from '../registration.module.css'
 import { Required } from '../required.tsx'
 

@@ -11,7 +11,7 @@ import { CorrectHere, type Opening } from '../correct-elsewhere.tsx'
 import { MessageList } from '../message-list.tsx'
 import css from '../registration.module.css'
 import { formatMoment } from '../tracker-steps.ts'
-import { useNow } from '../use-clock.ts'
+import { useNow } from '../../../one-time-code/use-clock.ts'
 import { supportSteps } from './support-steps.ts'
 
 interface SupportViewProps {

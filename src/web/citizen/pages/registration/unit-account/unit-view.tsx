@@ -10,7 +10,7 @@ import { CaseNumber } from '../case-number.tsx'
 import { MessageList } from '../message-list.tsx'
 import css from '../registration.module.css'
 import { dueText, formatMoment } from '../tracker-steps.ts'
-import { useNow } from '../use-clock.ts'
+import { useNow } from '../../../one-time-code/use-clock.ts'
 
 /** Where a request for a unit account is: number, outcome, what to do now, history. */
 export const UnitView = ({ request, children }: { readonly request: UnitAccountTracking; readonly children?: ReactNode }) => (

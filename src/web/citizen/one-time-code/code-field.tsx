@@ -3,7 +3,7 @@ import { cx } from '#web/shared/ui/cx.ts'
 import { describedBy, Field } from '#web/shared/ui/field.tsx'
 import control from '#web/shared/ui/control.module.css'
 import type { Bound } from '#web/shared/ui/text-field.tsx'
-import { t } from '../../t.ts'
+import { t } from '../t.ts'
 import css from './code-field.module.css'
 import { useClock } from './use-clock.ts'
 
@@ -18,7 +18,7 @@ interface CodeFieldProps {
 /** Six figures in one field, so that the phone can fill them from the message, and the time that is left. */
 export const CodeField = ({ field, error, endsAt, lifetimeMs }: CodeFieldProps) => (
   <>
-    <Field id={field.id} label={t('registration.code.field')} error={error}>
+    <Field id={field.id} label={t('code.field')} error={error}>
       <input
         className={cx(control['control'], css['code'])}
         id={field.id}
@@ -49,11 +49,11 @@ const TimeLeft = ({ endsAt, lifetimeMs }: TimeLeftProps) => {
     <>
       {left > 0 ? (
         <p className={css['left']} role="timer">
-          {t('registration.code.left', { time: timeLeft(left) })}
+          {t('code.left', { time: timeLeft(left) })}
         </p>
       ) : (
         <p className={css['over']} role="status">
-          {t('registration.code.over')}
+          {t('code.over')}
         </p>
       )}
       <div className={css['bar']} aria-hidden="true">
@@ -66,7 +66,5 @@ const TimeLeft = ({ endsAt, lifetimeMs }: TimeLeftProps) => {
 /** "3 phút 12 giây" */
 const timeLeft = (ms: number): string => {
   const [minutes = '0', seconds = '00'] = formatSeconds(ms / 1000).split(':')
-  return minutes === '0'
-    ? t('registration.code.seconds', { seconds: Number(seconds) })
-    : t('registration.code.minutes', { minutes, seconds: Number(seconds) })
+  return minutes === '0' ? t('code.seconds', { seconds: Number(seconds) }) : t('code.minutes', { minutes, seconds: Number(seconds) })
 }

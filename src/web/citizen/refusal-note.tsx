@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ApiProblem } from '#web/shared/api/problem.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Note } from '#web/shared/ui/note.tsx'
-import css from './registration.module.css'
+import css from './refusal-note.module.css'
 
 interface RefusalNoteProps {
   readonly problem: ApiProblem | undefined
@@ -18,7 +18,7 @@ export const RefusalNote = ({ problem, title, hotline, children }: RefusalNotePr
   const { code, values, traceId } = problem
   const isNetwork = code === 'OFFLINE'
   return (
-    <div className={css['noteAbove']}>
+    <div className={css['note']}>
       <Note kind={isNetwork ? 'warn' : 'err'} icon={isNetwork ? 'offline' : 'warning'} title={title} live="assertive">
         <p>{problemText({ code, values: { hotline, ...values }, traceId })}</p>
         {children}

@@ -1,8 +1,8 @@
-import type { CodeMessage } from '#contract/registration.ts'
+import type { CodeMessage } from '#contract/one-time-code.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
-import { t } from '../../t.ts'
+import { t } from '../t.ts'
 import css from './code-arrival.module.css'
 
 type Look = 'wait' | 'good' | 'bad'
@@ -27,9 +27,7 @@ export const CodeArrival = ({ messages }: { readonly messages: readonly CodeMess
             <li key={`${message.channel}-${message.at}`} className={cx(css['line'], css[look])}>
               <Icon name={icon} size="s" />
               <span>
-                {shown.length > 1 && (
-                  <span className={css['to']}>{t(`registration.code.to.${message.channel}`, { to: message.recipient })}</span>
-                )}
+                {shown.length > 1 && <span className={css['to']}>{t(`code.to.${message.channel}`, { to: message.recipient })}</span>}
                 {stateOf(message)}
               </span>
             </li>
@@ -46,11 +44,11 @@ function stateOf({ arrival, at, deliveredAt }: CodeMessage): string {
     case 'sending':
     case 'delayed':
     case 'failed':
-      return t(`registration.code.arrival.${arrival}`)
+      return t(`code.arrival.${arrival}`)
     case 'sent':
     case 'slow':
-      return t(`registration.code.arrival.${arrival}`, { sent })
+      return t(`code.arrival.${arrival}`, { sent })
     case 'delivered':
-      return t('registration.code.arrival.delivered', { sent, delivered: formatTime(deliveredAt ?? at) })
+      return t('code.arrival.delivered', { sent, delivered: formatTime(deliveredAt ?? at) })
   }
 }

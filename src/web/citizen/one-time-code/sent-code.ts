@@ -1,4 +1,4 @@
-import type { CodeMessage, OtpSent } from '#contract/registration.ts'
+import type { CodeMessage, OtpSent } from '#contract/one-time-code.ts'
 
 /** A code that was sent, its instants in milliseconds of this phone's clock. */
 export interface Code {

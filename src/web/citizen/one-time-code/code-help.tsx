@@ -1,13 +1,11 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ApiProblem } from '#web/shared/api/problem.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
-import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
-import { t } from '../../t.ts'
-import { GiveEmail } from './give-email.tsx'
-import { RefusalNote } from './refusal-note.tsx'
-import css from './registration.module.css'
+import { RefusalNote } from '../refusal-note.tsx'
+import { t } from '../t.ts'
+import css from './code-help.module.css'
 import { useClock } from './use-clock.ts'
 import type { Code } from './sent-code.ts'
 
@@ -18,13 +16,13 @@ interface CodeHelpProps {
   /** What came of the last request for a code. */
   readonly result: ApiProblem | 'done' | undefined
   readonly hotline: string
-  /** An address that was typed on an earlier step. */
-  readonly typedEmail?: string
   /** The page has a way to correct the number. */
   readonly canEdit?: boolean
   readonly onResend: (channel: Code['channel']) => Promise<void>
-  /** Where an email may be given for the code. @throws ApiProblem */
-  readonly onEmail?: (email: string) => Promise<void>
+  /** Where an email may be given for the code. */
+  readonly giveEmail?: ReactNode
+  /** What else helps when no code comes. */
+  readonly children?: ReactNode
 }
 
 /** When no code comes: another one, to the same or the other contact. */
@@ -56,18 +54,16 @@ export const CodeHelp = (props: CodeHelpProps) => {
       <div className={css['afterSmall']}>
         {result === 'done' && (
           <Note kind="ok" live="polite">
-            <p>{t('registration.code.againDone')}</p>
+            <p>{t('code.againDone')}</p>
           </Note>
         )}
         {result !== 'done' && <RefusalNote problem={result} hotline={hotline} />}
       </div>
       <div className={css['afterSmall']}>
-        <Note title={t('registration.code.none')}>
+        <Note title={t('code.none')}>
           <p>{noneText(code, props.canEdit === true)}</p>
           {code.otherChannel && <OtherWay {...props} channel={code.otherChannel} isBusy={isBusy} onResend={resend} />}
-          <p>
-            <AppLink href="/support">{t('registration.sent.next.support')}</AppLink>
-          </p>
+          {props.children}
         </Note>
       </div>
     </div>
@@ -75,8 +71,8 @@ export const CodeHelp = (props: CodeHelpProps) => {
 }
 
 const noneText = ({ channel, sentTo }: Code, canEdit: boolean): string => {
-  if (channel === 'email') return t('registration.code.noneEmail')
-  return t(canEdit ? 'registration.code.nonePhone' : 'registration.code.noneThere', { last: sentTo.slice(-3) })
+  if (channel === 'email') return t('code.noneEmail')
+  return t(canEdit ? 'code.nonePhone' : 'code.noneThere', { last: sentTo.slice(-3) })
 }
 
 interface OtherWayProps extends Omit<CodeHelpProps, 'onResend'> {
@@ -86,15 +82,15 @@ interface OtherWayProps extends Omit<CodeHelpProps, 'onResend'> {
 }
 
 /** The other contact: offered after a minute, or at once when the message cannot be delivered. */
-const OtherWay = ({ code, channel, isBusy, hotline, typedEmail, onResend, onEmail }: OtherWayProps) => {
+const OtherWay = ({ code, channel, isBusy, onResend, giveEmail }: OtherWayProps) => {
   const waitS = useSecondsUntil(code.otherAt)
   if (waitS > LONG_S) return null
-  if (waitS > 0) return <p>{t(channel === 'email' ? 'registration.code.emailIn' : 'registration.code.smsIn', { seconds: waitS })}</p>
-  if (code.asksEmail && onEmail) return <GiveEmail typed={typedEmail ?? ''} hotline={hotline} onEmail={onEmail} />
+  if (waitS > 0) return <p>{t(channel === 'email' ? 'code.emailIn' : 'code.smsIn', { seconds: waitS })}</p>
+  if (code.asksEmail && giveEmail) return <>{giveEmail}</>
   return (
     <div className={css['buttons']}>
       <Button look="second" small busy={isBusy} onClick={() => onResend(channel)}>
-        {t(channel === 'email' ? 'registration.code.viaEmail' : 'registration.code.viaSms')}
+        {t(channel === 'email' ? 'code.viaEmail' : 'code.viaSms')}
       </Button>
     </div>
   )
@@ -104,13 +100,13 @@ const OtherWay = ({ code, channel, isBusy, hotline, typedEmail, onResend, onEmai
 const LONG_S = 180
 
 const againText = (waitS: number): string => {
-  if (waitS <= 0) return t('registration.code.again')
-  if (waitS <= LONG_S) return t('registration.code.againIn', { seconds: waitS })
-  return t('registration.code.againInMinutes', { minutes: Math.ceil(waitS / 60) })
+  if (waitS <= 0) return t('code.again')
+  if (waitS <= LONG_S) return t('code.againIn', { seconds: waitS })
+  return t('code.againInMinutes', { minutes: Math.ceil(waitS / 60) })
 }
 
 /** As long as the last code may still come, nobody shall go away because of the next one. */
 const longWait = ({ resendAt }: Code, isOver: boolean): string =>
-  isOver ? t('registration.code.againFrom', { time: formatTime(resendAt) }) : t('registration.code.stillComing')
+  isOver ? t('code.againFrom', { time: formatTime(resendAt) }) : t('code.stillComing')
 
 const useSecondsUntil = (at: number): number => Math.max(0, Math.ceil((at - useClock(at)) / 1000))

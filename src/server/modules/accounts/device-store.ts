@@ -1,0 +1,75 @@
+import { sql, type Insertable } from 'kysely'
+import { q, type Tx } from '#server/platform/database/query.ts'
+import type { Database } from '#server/platform/database/schema.gen.ts'
+
+/** A device that nobody has signed in on for so long has to be proven again. */
+export const DEVICE_DAYS = 180
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** Under which kind of device tries are counted: one on which the owner has proven to be the owner has its own count. */
+export async function deviceClassOf(tx: Tx, accountId: string | undefined, deviceId: string): Promise<string> {
+  // Asked for nobody as well: the time of the answer must not tell who has an account.
+  const known = await tx.first(
+    q
+      .selectFrom('accountDevice')
+      .select('deviceId')
+      .where('accountId', '=', accountId ?? NOBODY)
+      .where('deviceId', '=', deviceId)
+      .where('endedAt', 'is', null)
+      .where('seenAt', '>', sql<Date>`app_now() - make_interval(days => ${DEVICE_DAYS})`),
+  )
+  return known ? `device:${deviceId}` : UNKNOWN_DEVICE
+}
+export const UNKNOWN_DEVICE = 'unknown'
+
+type Row = Insertable<Database['accountDevice']>
+
+/** Notes that the owner has proven to be the owner on this device.
+ *  @returns whether the account has others, and did not know this one */
+export async function proveDevice(tx: Tx, device: Row): Promise<{ readonly isNewBesideOthers: boolean }> {
+  const others = await tx.all(
+    q.selectFrom('accountDevice').select(['deviceId', 'endedAt']).where('accountId', '=', device.accountId).limit(100),
+  )
+  await tx.run(
+    q
+      .insertInto('accountDevice')
+      .values(device)
+      .onConflict(conflict =>
+        conflict.columns(['accountId', 'deviceId']).doUpdateSet(eb => ({
+          label: eb.ref('excluded.label'),
+          provenBy: eb.ref('excluded.provenBy'),
+          provenAt: eb.ref('excluded.provenAt'),
+          firstAt: sql<Date>`case when account_device.ended_at is null then account_device.first_at else excluded.first_at end`,
+          seenAt: eb.ref('excluded.seenAt'),
+          endedAt: null,
+        })),
+      ),
+  )
+  const isKnown = others.some(({ deviceId, endedAt }) => deviceId === device.deviceId && endedAt === null)
+  return { isNewBesideOthers: !isKnown && others.length > 0 }
+}
+
+export const seeDevice = (tx: Tx, accountId: string, deviceId: string, at: Date) =>
+  tx.run(
+    q
+      .updateTable('accountDevice')
+      .set({ seenAt: at })
+      .where('accountId', '=', accountId)
+      .where('deviceId', '=', deviceId)
+      .where('endedAt', 'is', null),
+  )
+
+/** The session that another device has now; undefined when nobody is signed in elsewhere. */
+export const sessionElsewhere = (tx: Tx, accountId: string, deviceId: string) =>
+  tx.first(
+    q
+      .selectFrom('accountSession')
+      .select(['deviceLabel', 'seenAt'])
+      .where('accountId', '=', accountId)
+      .where('endedAt', 'is', null)
+      .where('scope', '<>', 'proving')
+      .where('deviceId', '<>', deviceId)
+      .where('expiresAt', '>', sql<Date>`app_now()`)
+      .where('seenAt', '>', sql<Date>`app_now() - interval '30 minutes'`),
+  )

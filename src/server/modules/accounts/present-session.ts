@@ -1,0 +1,40 @@
+import type { SignedIn } from '#contract/accounts.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { deviceClassOf, sessionElsewhere, UNKNOWN_DEVICE } from './device-store.ts'
+import { waysOf } from './proof-ways.ts'
+import { passwordAge, setupReason } from './rotation.ts'
+import { findSecret, findSession, getAccount, getSession } from './store.ts'
+import { hashToken } from './tokens.ts'
+
+/** The session of a browser as its page may know it; null when there is none. */
+export async function presentSession(ctx: Ctx, token: string): Promise<SignedIn | null> {
+  const session = await findSession(ctx.tx, hashToken(token))
+  if (!session?.live) return null
+  const { scope } = session
+  if (scope === 'proving') return presentProving(ctx, session)
+  const account = await getAccount(ctx.tx, session.accountId)
+  const { passwordDueAt, passwordState } = await passwordAge(ctx, account.passwordSetAt)
+  return {
+    scope,
+    fullName: account.fullName,
+    socialInsuranceNo: account.socialInsuranceNo,
+    expiresAt: session.expiresAt.toISOString(),
+    endedOther: false,
+    passwordDueAt: passwordDueAt?.toISOString() ?? null,
+    passwordState,
+    reason: scope === 'full' ? null : setupReason(account, await findSecret(ctx.tx, account.id), ctx.now),
+  }
+}
+
+async function presentProving(ctx: Ctx, session: { readonly id: string; readonly accountId: string }): Promise<SignedIn> {
+  const { deviceId, expiresAt } = await getSession(ctx.tx, session.id)
+  const elsewhere = await sessionElsewhere(ctx.tx, session.accountId, deviceId)
+  return {
+    scope: 'proving',
+    expiresAt: expiresAt.toISOString(),
+    isNewDevice: (await deviceClassOf(ctx.tx, session.accountId, deviceId)) === UNKNOWN_DEVICE,
+    otherDevice: elsewhere ? { label: elsewhere.deviceLabel, seenAt: elsewhere.seenAt.toISOString() } : null,
+    ways: await waysOf(ctx, session.accountId as Uuid),
+  }
+}
