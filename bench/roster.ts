@@ -5,6 +5,7 @@ import { watchOthers } from './lib/quiet.ts'
 import { publish } from './lib/report.ts'
 import { median } from './lib/stats.ts'
 import { openWorld, startProductWeb } from './lib/world.ts'
+import { endRows } from '#test/builders/traced.ts'
 
 export const UNIT = 'BENCH1Z'
 const HEAD = ['Họ và tên', 'Mã số BHXH', 'Lớp', 'Điện thoại', 'Email', 'Mã SV']
@@ -27,7 +28,9 @@ export async function roster({ people, rounds }: { readonly people: number; read
   }
   try {
     for (let round = 0; round < rounds; round++) {
-      await world.owner.query(`delete from unit_roster_upload; delete from unit_member; delete from unit_group; delete from platform_rate`)
+      await world.owner.query('delete from unit_roster_upload')
+      await endRows(world.owner, 'unit_member')
+      await world.owner.query('delete from unit_group; delete from platform_rate')
       const { seen } = await timed('preview of a new roster', () => ask('/roster/preview', file))
       await timed('apply it', () => ask(`/roster/apply?seen=${String(seen)}`, file))
       const again = await timed('preview of the same again', () => ask('/roster/preview', file))

@@ -26,6 +26,7 @@ alter table account force row level security;
 CREATE UNIQUE INDEX account_email ON public.account USING btree (email_index) WHERE ((email_proven_at IS NOT NULL) AND (state <> 'closed'::text));
 CREATE INDEX account_phone ON public.account USING btree (phone_index) WHERE ((phone_proven_at IS NOT NULL) AND (state <> 'closed'::text));
 CREATE CONSTRAINT TRIGGER account_audited AFTER INSERT OR UPDATE ON public.account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER account_audited_end AFTER DELETE ON public.account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER account_version BEFORE UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION version_guard();
 create policy api_all on account to vssid_api using (true);
 create policy own_row on account to vssid_citizen using ((participant_id = app_person()));
@@ -119,14 +120,47 @@ create table audit_entry (
   reason text,
   request_id text not null,
   detail_hash bytea,
-  seq bigint,
-  hash bytea,
-  constraint audit_entry_seq_key UNIQUE (seq),
+  person_id uuid,
+  purpose text,
   constraint audit_entry_pkey PRIMARY KEY (id),
-  constraint audit_entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'guardian'::text, 'staff'::text, 'coordinator'::text, 'system'::text])))
+  constraint audit_entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'guardian'::text, 'staff'::text, 'coordinator'::text, 'system'::text]))),
+  constraint audit_entry_purpose_check CHECK ((purpose ~ '^[a-z_]{1,40}$'::text))
 );
 
+CREATE INDEX audit_entry_order ON public.audit_entry USING btree (xact, id);
+CREATE INDEX audit_entry_person ON public.audit_entry USING btree (person_id, id) WHERE (person_id IS NOT NULL);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_id, subject_version);
+
+create table audit_epoch (
+  epoch integer not null,
+  place text,
+  after_id bigint not null,
+  after_seq bigint not null,
+  seq bigint not null,
+  hash bytea not null,
+  last_xact xid8 not null,
+  last_id bigint not null,
+  reason text,
+  began_at timestamp with time zone not null default clock_timestamp(),
+  constraint audit_epoch_pkey PRIMARY KEY (epoch)
+);
+
+create table audit_root (
+  epoch integer not null,
+  seq bigint not null,
+  hash bytea not null,
+  at timestamp with time zone not null,
+  signature bytea not null,
+  constraint audit_root_pkey PRIMARY KEY (epoch, seq)
+);
+
+create table audit_seal (
+  seq bigint not null,
+  entry_id bigint not null,
+  hash bytea not null,
+  constraint audit_seal_entry_id_key UNIQUE (entry_id),
+  constraint audit_seal_pkey PRIMARY KEY (seq)
+);
 
 create table board_coverage (
   day date not null,
@@ -178,6 +212,8 @@ create table card (
 );
 
 alter table card force row level security;
+CREATE TRIGGER card_traced AFTER UPDATE OF state ON public.card FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
+CREATE TRIGGER card_traced_end AFTER DELETE ON public.card FOR EACH ROW EXECUTE FUNCTION audit_trace();
 create policy api_all on card to vssid_api using (true);
 create policy own_rows on card to vssid_citizen using ((participant_id = app_person()));
 create policy reader on card to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
@@ -347,6 +383,7 @@ alter table guardian_link force row level security;
 CREATE INDEX guardian_link_child ON public.guardian_link USING btree (child_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX guardian_link_open ON public.guardian_link USING btree (guardian_id, child_id) WHERE (ended_at IS NULL);
 CREATE CONSTRAINT TRIGGER guardian_link_audited AFTER INSERT OR UPDATE ON public.guardian_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER guardian_link_audited_end AFTER DELETE ON public.guardian_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER guardian_link_version BEFORE UPDATE ON public.guardian_link FOR EACH ROW EXECUTE FUNCTION version_guard();
 create policy api_all on guardian_link to vssid_api using (true);
 create policy own_rows on guardian_link to vssid_citizen using ((guardian_id = app_reader()));
@@ -385,6 +422,8 @@ CREATE INDEX notification_message_dead ON public.notification_message USING btre
 CREATE INDEX notification_message_gateway ON public.notification_message USING btree (gateway_ref) WHERE (gateway_ref IS NOT NULL);
 CREATE INDEX notification_message_open ON public.notification_message USING btree (created_at) WHERE (state = 'queued'::text);
 CREATE INDEX notification_message_subject ON public.notification_message USING btree (subject_id, created_at);
+CREATE TRIGGER notification_message_traced AFTER UPDATE OF state ON public.notification_message FOR EACH ROW WHEN (((old.state IS DISTINCT FROM new.state) AND (new.class = 'B'::text))) EXECUTE FUNCTION audit_trace();
+CREATE TRIGGER notification_message_traced_end AFTER DELETE ON public.notification_message FOR EACH ROW WHEN ((old.class = 'B'::text)) EXECUTE FUNCTION audit_trace();
 
 create table notification_notice (
   id uuid not null,
@@ -495,6 +534,7 @@ create table participant (
 alter table participant force row level security;
 CREATE INDEX participant_folded_name ON public.participant USING gin (folded_name gin_trgm_ops);
 CREATE UNIQUE INDEX participant_personal_id ON public.participant USING btree (personal_id_index) WHERE (personal_id_index IS NOT NULL);
+CREATE CONSTRAINT TRIGGER participant_audited AFTER DELETE OR UPDATE ON public.participant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER participant_guardians AFTER UPDATE OF birth_date ON public.participant FOR EACH ROW WHEN ((new.birth_date IS DISTINCT FROM old.birth_date)) EXECUTE FUNCTION guardian_link_follow_birth();
 CREATE TRIGGER participant_version BEFORE UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION version_guard();
 create policy api_all on participant to vssid_api using (true);
@@ -571,6 +611,7 @@ create table policy_change (
 
 CREATE INDEX policy_change_scope ON public.policy_change USING btree (scope_kind, scope_code, key);
 CREATE CONSTRAINT TRIGGER policy_change_audited AFTER INSERT ON public.policy_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER policy_change_audited_end AFTER DELETE ON public.policy_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 
 create table policy_set (
   no integer not null generated always as identity,
@@ -641,6 +682,7 @@ CREATE INDEX registration_person ON public.registration USING btree (personal_id
 CREATE INDEX registration_phone ON public.registration USING btree (phone_index) WHERE (case_file_id IS NOT NULL);
 CREATE INDEX registration_unsent ON public.registration USING btree (expires_at) WHERE (case_file_id IS NULL);
 CREATE CONSTRAINT TRIGGER registration_audited AFTER INSERT OR UPDATE ON public.registration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER registration_audited_end AFTER DELETE ON public.registration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER registration_version BEFORE UPDATE ON public.registration FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table registration_campaign (
@@ -671,6 +713,7 @@ create table registration_campaign (
 CREATE INDEX registration_campaign_agency ON public.registration_campaign USING btree (agency_code, created_at DESC);
 CREATE INDEX registration_campaign_unit ON public.registration_campaign USING btree (unit_code, created_at DESC) WHERE (unit_code IS NOT NULL);
 CREATE CONSTRAINT TRIGGER registration_campaign_audited AFTER INSERT OR UPDATE ON public.registration_campaign DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER registration_campaign_audited_end AFTER DELETE ON public.registration_campaign DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER registration_campaign_version BEFORE UPDATE ON public.registration_campaign FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table registration_form (
@@ -807,6 +850,7 @@ CREATE INDEX review_case_file_queue ON public.review_case_file USING btree (agen
 CREATE INDEX review_case_file_resting ON public.review_case_file USING btree (returned_at) WHERE (state = 'returned'::text);
 CREATE INDEX review_case_file_risk ON public.review_case_file USING btree (agency_code, state, lane, submitted_at, id) WHERE (risk > 0);
 CREATE CONSTRAINT TRIGGER review_case_file_audited AFTER INSERT OR UPDATE OF id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, assigned_to, submitted_at, due_at, decided_by, decided_at, second_by, returned_at, taken_at, version ON public.review_case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER review_case_file_audited_end AFTER DELETE ON public.review_case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER review_case_file_version BEFORE UPDATE OF id, kind, no, agency_code, social_insurance_no, applicant_name, contact_index, state, assigned_to, submitted_at, due_at, decided_by, decided_at, second_by, returned_at, taken_at, version ON public.review_case_file FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table review_correction (
@@ -928,6 +972,7 @@ CREATE UNIQUE INDEX staff_email ON public.staff USING btree (email_index) WHERE 
 CREATE UNIQUE INDEX staff_participant ON public.staff USING btree (participant_id) WHERE (state <> 'disabled'::text);
 CREATE INDEX staff_unit ON public.staff USING btree (unit_code) WHERE (unit_code IS NOT NULL);
 CREATE CONSTRAINT TRIGGER staff_audited AFTER INSERT OR UPDATE ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER staff_audited_end AFTER DELETE ON public.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER staff_version BEFORE UPDATE ON public.staff FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table staff_challenge (
@@ -979,6 +1024,7 @@ CREATE INDEX staff_invitation_agency ON public.staff_invitation USING btree (age
 CREATE UNIQUE INDEX staff_invitation_email ON public.staff_invitation USING btree (agency_code, email_index) WHERE (state = 'open'::text);
 CREATE INDEX staff_invitation_unit ON public.staff_invitation USING btree (unit_code) WHERE ((state = 'open'::text) AND (unit_code IS NOT NULL));
 CREATE CONSTRAINT TRIGGER staff_invitation_audited AFTER INSERT OR UPDATE ON public.staff_invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER staff_invitation_audited_end AFTER DELETE ON public.staff_invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER staff_invitation_version BEFORE UPDATE ON public.staff_invitation FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table staff_passkey (
@@ -1097,6 +1143,7 @@ create table support_request (
 CREATE INDEX support_request_unit_phone ON public.support_request USING btree (contact_index) WHERE (unit_code IS NOT NULL);
 CREATE INDEX support_request_unsent ON public.support_request USING btree (expires_at) WHERE (case_file_id IS NULL);
 CREATE CONSTRAINT TRIGGER support_request_audited AFTER INSERT OR UPDATE ON public.support_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER support_request_audited_end AFTER DELETE ON public.support_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER support_request_version BEFORE UPDATE ON public.support_request FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table unit (
@@ -1113,6 +1160,8 @@ create table unit (
 );
 
 CREATE INDEX unit_folded ON public.unit USING gin (folded gin_trgm_ops);
+CREATE TRIGGER unit_traced AFTER UPDATE OF state ON public.unit FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
+CREATE TRIGGER unit_traced_end AFTER DELETE ON public.unit FOR EACH ROW EXECUTE FUNCTION audit_trace();
 
 create table unit_account_request (
   id uuid not null,
@@ -1147,6 +1196,7 @@ create table unit_account_request (
 
 CREATE INDEX unit_account_request_unsent ON public.unit_account_request USING btree (expires_at) WHERE (case_file_id IS NULL);
 CREATE CONSTRAINT TRIGGER unit_account_request_audited AFTER INSERT OR UPDATE ON public.unit_account_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER unit_account_request_audited_end AFTER DELETE ON public.unit_account_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER unit_account_request_version BEFORE UPDATE ON public.unit_account_request FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table unit_board_day (
@@ -1182,6 +1232,7 @@ create table unit_form_consent (
 
 CREATE INDEX unit_form_consent_case_file ON public.unit_form_consent USING btree (case_file_id);
 CREATE CONSTRAINT TRIGGER unit_form_consent_audited AFTER INSERT OR UPDATE ON public.unit_form_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER unit_form_consent_audited_end AFTER DELETE ON public.unit_form_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER unit_form_consent_version BEFORE UPDATE ON public.unit_form_consent FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table unit_group (
@@ -1217,6 +1268,7 @@ create table unit_handover (
 
 CREATE INDEX unit_handover_list ON public.unit_handover USING btree (agency_code, given_at DESC);
 CREATE CONSTRAINT TRIGGER unit_handover_audited AFTER INSERT OR UPDATE ON public.unit_handover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER unit_handover_audited_end AFTER DELETE ON public.unit_handover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER unit_handover_version BEFORE UPDATE ON public.unit_handover FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table unit_handover_sheet (
@@ -1281,6 +1333,7 @@ CREATE INDEX unit_member_list ON public.unit_member USING btree (unit_code, grou
 CREATE INDEX unit_member_participant ON public.unit_member USING btree (participant_id) WHERE (member_until IS NULL);
 CREATE INDEX unit_member_waiting ON public.unit_member USING btree (unit_code, id) WHERE ((member_until IS NULL) AND (match = 'waiting'::text));
 CREATE CONSTRAINT TRIGGER unit_member_audited AFTER INSERT OR UPDATE ON public.unit_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER unit_member_audited_end AFTER DELETE ON public.unit_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER unit_member_version BEFORE UPDATE ON public.unit_member FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table unit_member_link (
@@ -1429,6 +1482,8 @@ create table unit_scan (
 CREATE INDEX unit_scan_expired ON public.unit_scan USING btree (expires_at) WHERE (state = 'receiving'::text);
 CREATE INDEX unit_scan_list ON public.unit_scan USING btree (pile_id, created_at DESC);
 CREATE INDEX unit_scan_waiting ON public.unit_scan USING btree (created_at) WHERE (state = 'waiting'::text);
+CREATE TRIGGER unit_scan_traced AFTER UPDATE OF state ON public.unit_scan FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
+CREATE TRIGGER unit_scan_traced_end AFTER DELETE ON public.unit_scan FOR EACH ROW EXECUTE FUNCTION audit_trace();
 
 create table unit_scan_page (
   id uuid not null,
@@ -1498,4 +1553,5 @@ create table unit_sheet (
 CREATE INDEX unit_sheet_case_file ON public.unit_sheet USING btree (case_file_id);
 CREATE INDEX unit_sheet_member ON public.unit_sheet USING btree (member_id);
 CREATE CONSTRAINT TRIGGER unit_sheet_audited AFTER UPDATE ON public.unit_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER unit_sheet_audited_end AFTER DELETE ON public.unit_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER unit_sheet_version BEFORE UPDATE ON public.unit_sheet FOR EACH ROW EXECUTE FUNCTION version_guard();

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Pool } from 'pg'
 import { ADMIN_USAGE, createAdmin } from './admin-command.ts'
-import { checkInvariants } from './invariants.ts'
+import { adoptRestored, AUDIT_USAGE, verifyAudit } from './audit-commands.ts'
+import { checkInvariants } from './invariants/index.ts'
 import { disableStaff, insertStaff, openPasswords } from './modules/accounts/index.ts'
-import { recordAudit } from './modules/audit/index.ts'
+import { readRoots, recordAudit } from './modules/audit/index.ts'
 import { findAgency } from './modules/directory/index.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { problem as refusals } from '#texts/en/problem.ts'
@@ -15,7 +16,9 @@ import { listHolidays, releaseFilesOf, setHoliday } from './modules/review/index
 import { readConfig, type Config } from './platform/config.ts'
 import { openDatabase } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
+import { KEYS_USAGE, listKeys, retireKeyFile, rotateKeys } from './key-commands.ts'
 import { forgetDemo, openSecrets } from './platform/deployment.ts'
+import { openFileStore } from './platform/files.ts'
 import { FolderTaken, lockFolder } from './platform/folder-lock.ts'
 import { listFailedJobs } from './platform/jobs.ts'
 import { POLICY_USAGE, setPolicy, showPolicies, takeBackPolicy, type InTransaction } from './policy-commands.ts'
@@ -32,6 +35,31 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: { usage: 'migrate', does: 'bring the database up to date and end', run: () => withOwner(async () => 0) },
   invariants: { usage: 'invariants', does: 'check what must always be true of the data', run: () => withOwner(showInvariants) },
+  'audit verify': {
+    usage: AUDIT_USAGE.verify,
+    does: 'compute the chain of the audit trail anew and name each entry that was changed, deleted, inserted or moved',
+    run: args => withOwner((pool, config) => verifyAudit(args, pool, config)),
+  },
+  'audit adopt': {
+    usage: AUDIT_USAGE.adopt,
+    does: 'after a restore to another database server: seal what came with the dump, and go on here',
+    run: args => withOwner((pool, config) => adoptRestored(args, pool, config)),
+  },
+  'keys list': {
+    usage: KEYS_USAGE.list,
+    does: 'show the versions of the keys, and how much still needs each',
+    run: () => withOwner(listKeys),
+  },
+  'keys rotate': {
+    usage: KEYS_USAGE.rotate,
+    does: 'bring a new key-encryption key (or pepper) and wrap every data key by it, while the product runs',
+    run: args => withOwner((pool, config) => rotateKeys(args, pool, config)),
+  },
+  'keys retire': {
+    usage: KEYS_USAGE.retire,
+    does: 'put a version aside that nothing in the database needs any more',
+    run: args => withOwner((pool, config) => retireKeyFile(args, pool, config)),
+  },
   'jobs failed': { usage: 'jobs failed', does: 'list the jobs that nobody tries again', run: () => withOwner(showFailedJobs) },
   'admin create': {
     usage: ADMIN_USAGE,
@@ -150,8 +178,13 @@ const asTheSystem: InTransaction = work =>
     transact({ pool, vault: openVault(openSecrets(config.dataFolder)) }, { traceId: 'cli', guard: asSystem }, work),
   )
 
-async function showInvariants(pool: Pool): Promise<number> {
-  const results = await checkInvariants(handleOf(pool))
+async function showInvariants(pool: Pool, config: Config): Promise<number> {
+  const secrets = openSecrets(config.dataFolder)
+  const results = await checkInvariants(handleOf(pool), {
+    vault: openVault(secrets),
+    files: openFileStore(join(config.dataFolder, 'files')),
+    roots: readRoots(config.auditRoots, secrets.auditKey),
+  })
   for (const { id, says, broken } of results) console.log(`${broken ? '✗' : '✓'} ${id} ${says}${broken ? `: ${broken} broken` : ''}`)
   return results.some(({ broken }) => broken) ? 1 : 0
 }

@@ -18,6 +18,7 @@ import {
   touchStaffSession,
   type Touch,
 } from './modules/accounts/index.ts'
+import { AUDIT_CRONTAB, auditJobs, sealLag, startSealer } from './modules/audit/index.ts'
 import { BOARD_CRONTAB, boardJobs, boardRoutes } from './modules/boards/index.ts'
 import { cardRoutes } from './modules/card/index.ts'
 import { contributionRoutes } from './modules/contributions/index.ts'
@@ -107,7 +108,7 @@ export interface Product {
 export interface ProductOptions {
   readonly config: Config
   readonly secrets: Secrets
-  readonly database: Pick<Database, 'pool' | 'jobPool'>
+  readonly database: Pick<Database, 'pool' | 'jobPool' | 'sealPool'>
   readonly logTo?: { write(line: string): void }
 }
 
@@ -134,6 +135,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     highestNumber: () =>
       transact(platform, { traceId: 'metrics', guard: asSystem }, ctx => highestNumber(ctx.tx, Number(ctx.today.slice(0, 4)))),
     population,
+    sealLag: () => sealLag(handleOf(platform.pool)),
   })
   const deps = {
     files,
@@ -216,6 +218,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     if (config.web && existsSync(built)) await servePages(app, built, prefix)
   }
 
+  const trail = { roots: config.auditRoots, key: secrets.auditKey, log: app.log }
   const jobs = config.worker
     ? await startJobs(
         { platform, jobPool: database.jobPool, log: app.log },
@@ -238,14 +241,24 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),
           ...rosterJobs(platform),
+          ...auditJobs({ pool: database.jobPool, ...trail }),
           sweep_proofs: () => proofOfWork.sweep(),
           sweep_rates: async () => void (await sweepRates(handleOf(platform.pool))),
           tell_case_numbers: async numbers => app.log.warn(numbers, 'an agency nears the end of its first series of case numbers'),
           tell_code_budget: async numbers => app.log.warn(numbers, 'the codes of this day are nearly used up'),
         },
-        [...NOTIFICATION_CRONTAB, ...REVIEW_CRONTAB, ...BOARD_CRONTAB, ...ROSTER_CRONTAB, ...UNIT_BOARD_CRONTAB, ...SWEEPS],
+        [
+          ...AUDIT_CRONTAB,
+          ...NOTIFICATION_CRONTAB,
+          ...REVIEW_CRONTAB,
+          ...BOARD_CRONTAB,
+          ...ROSTER_CRONTAB,
+          ...UNIT_BOARD_CRONTAB,
+          ...SWEEPS,
+        ],
       )
     : undefined
+  const sealer = config.worker ? startSealer({ pool: database.sealPool, ...trail }) : undefined
 
   return {
     app,
@@ -254,6 +267,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
       await app.close()
       await ends.close()
       await jobs?.stop()
+      await sealer?.stop()
       await outside.close()
       await register?.close()
       await pushService?.close()

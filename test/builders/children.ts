@@ -14,6 +14,7 @@ import { signedIn } from './account.ts'
 import { anOfficer, takenBy } from './office.ts'
 import { person, type Person } from './people.ts'
 import { addPhotos, codeAfter, confirm, handIn } from './registration.ts'
+import { correctParticipants } from './traced.ts'
 
 const today = dayInVietnam(new Date())
 const demo = buildDemo(today)
@@ -86,10 +87,7 @@ export async function aChild({ database }: Pick<TestProduct, 'database'>, birthD
   )
   const one = adults.at(-1 - taken++)
   if (!one) throw new Error('no demo people left')
-  await database.owner.query(`update participant set birth_date = $2, version = version + 1 where social_insurance_no = $1`, [
-    one.socialInsuranceNo,
-    birthDate,
-  ])
+  await correctParticipants(database.owner, 'birth_date = $2', 'social_insurance_no = $1', [one.socialInsuranceNo, birthDate])
   return { ...one, birthDate: birthDate as ParticipantRow['birthDate'] }
 }
 

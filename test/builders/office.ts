@@ -10,6 +10,7 @@ import { aPasskeyOf } from './passkey.ts'
 import { DEMO_STAFF_PASSWORD } from './people.ts'
 import { setPolicy } from './policies.ts'
 import { aDossier, type Dossier } from './registration.ts'
+import { endRows } from './traced.ts'
 
 /** A member of the demo staff at a desk, signed in by both steps. */
 export async function anOfficer(test: Pick<TestProduct, 'browser' | 'database' | 'origin'>, name = 'dung'): Promise<Browser> {
@@ -80,7 +81,7 @@ export async function waitingForSecond(test: TestProduct, browser: Browser): Pro
   const scope = { kind: 'agency', code: '07911' } as const
   await setPolicy(test.database.owner, { key: 'secondLookPercent', value: 100, scope })
   const file = await approvedBy(await anOfficer(test, session.agency.level === 'local' ? 'nga' : 'dung'), await aDossier(test))
-  await test.database.owner.query(`delete from policy_change where key = 'secondLookPercent' and scope_kind = 'agency'`)
+  await endRows(test.database.owner, 'policy_change', `key = 'secondLookPercent' and scope_kind = 'agency'`)
   expect(file.state).toBe('second_check')
   return file
 }

@@ -1,6 +1,7 @@
 import type { Policies, PolicyKey } from '#domain/kernel/policy.ts'
 import { NATION, type PolicyScope } from '#domain/kernel/policy-scope.ts'
 import type { TestDatabase } from '#test/support/database.ts'
+import { endRows } from './traced.ts'
 
 type Owner = Pick<TestDatabase['owner'], 'query'>
 
@@ -38,5 +39,4 @@ export async function underPreset(owner: Owner, preset: keyof typeof PRESETS, sc
 }
 
 /** Back to the defaults, for the next test; nobody is put into a random sample. */
-export const forgetPolicies = (owner: Owner) =>
-  owner.query(`delete from policy_change where key <> 'secondLookPercent' or scope_kind <> 'nation'`)
+export const forgetPolicies = (owner: Owner) => endRows(owner, 'policy_change', `key <> 'secondLookPercent' or scope_kind <> 'nation'`)

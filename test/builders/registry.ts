@@ -2,6 +2,7 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import type { TestProduct } from '#test/support/product.ts'
 import type { Person } from './people.ts'
+import { correctParticipants } from './traced.ts'
 
 /** Lets the registry have another identity number of a person: that of the paper with which the record was made. */
 export async function hasOnFile(test: Pick<TestProduct, 'product' | 'database'>, person: Person, personalId: string): Promise<void> {
@@ -13,8 +14,6 @@ export async function hasOnFile(test: Pick<TestProduct, 'product' | 'database'>,
     sealed: (await vault.keyOf(tx, id)).seal('participant.personal_id', id, personalId),
     index: vault.index('personal_id', personalId),
   }))
-  await test.database.owner.query(
-    'update participant set personal_id_sealed = $2, personal_id_index = $3, version = version + 1 where id = $1',
-    [id, paper.sealed, paper.index],
-  )
+  const values = [id, paper.sealed, paper.index]
+  await correctParticipants(test.database.owner, 'personal_id_sealed = $2, personal_id_index = $3', 'id = $1', values)
 }

@@ -19,7 +19,7 @@ async function killAndStart(journal: Journal): Promise<number> {
   const readyAfter = await program.start()
   const owner = program.owner()
   expect(await lost(owner, journal)).toEqual([])
-  await expectInvariants(owner)
+  await expectInvariants(owner, '', program)
   await owner.end()
   return readyAfter
 }

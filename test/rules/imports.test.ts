@@ -14,7 +14,7 @@ const ROOMS = [
   ['forms', /^src\/server\/forms\//u],
   ['modules', /^src\/server\/modules\/([^/]+)\//u],
   ['demo', /^src\/server\/(?:demo|demo-gateway)\//u],
-  ['main', /^src\/server\/[^/]+\.ts$/u],
+  ['main', /^src\/server\/(?:invariants\/)?[^/]+\.ts$/u],
   ['web/shared', /^src\/web\/shared\//u],
   ['web/app', /^src\/web\/([^/]+)\//u],
   ['seed', /^db\/seed\//u],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { Problem } from '#domain/kernel/problem.ts'
 import { recordAudit } from '#server/modules/audit/index.ts'
 import { newId } from '#server/platform/ids.ts'
+import { registrationJobs } from '#server/modules/registration/index.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { signedIn } from '#test/builders/account.ts'
@@ -17,14 +18,15 @@ const asProgram = <T>(use: (ctx: Ctx) => Promise<T | Problem>) => transact(platf
 const noTrace = { code: '23514', constraint: 'audit_guard' }
 
 const { rows: guarded } = await owner.query<{ name: string }>(
-  `select c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid
+  `select distinct c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid
    where p.proname = 'audit_guard' order by 1`,
 )
 
-test('everything that has a state is guarded', () => {
+test('everything that decides something is guarded', () => {
   expect(guarded.map(row => row.name)).toEqual([
     'account',
     'guardian_link',
+    'participant',
     'policy_change',
     'registration',
     'registration_campaign',
@@ -40,6 +42,77 @@ test('everything that has a state is guarded', () => {
   ])
 })
 
+/** Its state says for which members a reminder is; nobody moves it. */
+const NO_STATE_OF_ITS_OWN = ['unit_reminder']
+
+test('every table with a state is guarded, or the database itself writes the trace of each move and end', async () => {
+  const { rows } = await owner.query<{ name: string; change: boolean; ending: boolean }>(
+    `select c.relname as name,
+       coalesce(bool_or(p.proname in ('audit_guard', 'audit_trace') and t.tgtype::int & 16 > 0), false) as change,
+       coalesce(bool_or(p.proname in ('audit_guard', 'audit_trace') and t.tgtype::int & 8 > 0), false) as ending
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'state'
+     left join pg_trigger t on t.tgrelid = c.oid left join pg_proc p on p.oid = t.tgfoid
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') group by 1 order by 1`,
+  )
+  expect(rows.filter(({ change, ending }) => !change || !ending).map(({ name }) => name)).toEqual(NO_STATE_OF_ITS_OWN)
+})
+
+test('each guarded table is guarded against an end without a trace too', async () => {
+  await aDossier(product)
+  for (const { name } of guarded) {
+    const { rows } = await owner.query<{ ends: number }>(
+      `select count(*)::int as ends from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+       where p.proname = 'audit_guard' and t.tgrelid = $1::regclass and t.tgtype::int & 8 > 0 and t.tgdeferrable`,
+      [name],
+    )
+    expect([name, rows[0]?.ends]).toEqual([name, 1])
+  }
+  await expect(asProgram(ctx => ctx.tx.run({ text: 'delete from registration where case_file_id is null', values: [] }))).resolves.toBe(0)
+})
+
+test('what was begun and never sent is forgotten with its trace, and cannot be without', async () => {
+  const begun = await owner.query<{ id: string; version: number }>(
+    `with r as (insert into registration (id, access_hash, created_at, expires_at) values (gen_random_uuid(), '\x01', now(), now() - interval '1 day')
+       returning id, version)
+     insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
+     select 'guest', 'test.begin', 'registration', id, version, 'test' from r returning subject_id as id, subject_version as version`,
+  )
+  const id = begun.rows[0]?.id ?? ''
+  const erase = { text: 'delete from registration where id = $1', values: [id] }
+  await expect(asProgram(ctx => ctx.tx.run(erase))).rejects.toMatchObject(noTrace)
+  await expect(owner.query(erase)).rejects.toMatchObject(noTrace)
+  const sweep = registrationJobs(platform, { space: async () => ({ isScarce: false }) } as never, {} as never)['sweep_registrations']
+  await sweep?.({}, 'test')
+  const { rows } = await owner.query('select action, subject_version from audit_entry where subject_id = $1 order by id', [id])
+  expect(rows).toEqual([
+    { action: 'test.begin', subject_version: 1 },
+    { action: 'registration.forget', subject_version: 2 },
+  ])
+})
+
+test('a card that is locked, a unit that is closed, a promised message that is given up leave their traces by themselves', async () => {
+  await aDossier(product)
+  const moves = [
+    [
+      'card',
+      `update card set state = 'locked' where (participant_id, id) = (select participant_id, id from card where state = 'active' limit 1)`,
+    ],
+    ['unit', `update unit set state = 'closed' where code = (select code from unit where state = 'active' limit 1)`],
+    [
+      'notification_message',
+      `update notification_message set state = 'dead' where id = (select id from notification_message where class = 'B' and state <> 'dead' limit 1)`,
+    ],
+  ] as const
+  for (const [table, move] of moves) {
+    expect(await asProgram(ctx => ctx.tx.run({ text: move, values: [] })), table).toBe(1)
+    const { rows } = await owner.query(
+      'select actor_kind, action, reason from audit_entry where subject_kind = $1 order by id desc limit 1',
+      [table],
+    )
+    expect(rows).toEqual([{ actor_kind: 'system', action: expect.stringContaining(`${table}.`), reason: expect.stringContaining('from') }])
+  }
+})
+
 const CHANGES = [
   ['account', `update account set state = 'locked', version = version + 1`],
   ['staff', `update staff set full_name = 'A B', version = version + 1`],
@@ -47,6 +120,7 @@ const CHANGES = [
   ['registration_campaign', `update registration_campaign set unit_name = 'A B', version = version + 1`],
   ['review_case_file', `update review_case_file set applicant_name = 'A B', version = version + 1`],
   ['guardian_link', `update guardian_link set relation = 'guardian', version = version + 1`],
+  ['participant', `update participant set full_name = 'A B', version = version + 1`],
 ] as const
 
 test.each(CHANGES)('a change of %s that leaves no trace is undone by the database', async (table, change) => {
@@ -115,7 +189,9 @@ test('every version of everything guarded has exactly one trace, of the transact
   for (const { name } of guarded) {
     const { rows } = await owner.query(
       `select t.id, t.version from ${name} t left join audit_entry e on e.subject_id = t.id and e.subject_version between 1 and t.version
-       where e.request_id is distinct from 'before' group by t.id, t.version having count(e.id) <> t.version`,
+       where e.request_id is distinct from 'before' group by t.id, t.version having count(e.id) <> t.version - $1::int`,
+      // People come into the registry by imports, which are audited as a whole.
+      [name === 'participant' ? 1 : 0],
     )
     expect([name, rows]).toEqual([name, []])
     // xmin is the transaction that wrote the row's last version.

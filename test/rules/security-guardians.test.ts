@@ -5,6 +5,7 @@ import { person } from '#test/builders/people.ts'
 import { expectProblem } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
+import { correctParticipants } from '#test/builders/traced.ts'
 
 const product = await aProduct({ worker: false })
 const { owner, platform } = product.database
@@ -124,10 +125,10 @@ test('a child of somebody else, an adult, oneself and an id that nobody has are 
 })
 
 test('a corrected birth date moves the day on which the access ends, and leaves its trace', async () => {
-  await owner.query(`update participant set birth_date = '2000-01-01', version = version + 1 where id = $1`, [khoi])
+  await correctParticipants(owner, `birth_date = '2000-01-01'`, 'id = $1', [khoi])
   const own = await signedIn(product, person('huong').socialInsuranceNo)
   expect(await statusesOf(own, khoi)).toEqual([404, 404, 404])
-  await owner.query(`update participant set birth_date = '2017-02-20', version = version + 1 where id = $1`, [khoi])
+  await correctParticipants(owner, `birth_date = '2017-02-20'`, 'id = $1', [khoi])
   expect(await statusesOf(own, khoi)).toEqual([200, 200, 200])
 })
 

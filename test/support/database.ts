@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { apiPools } from '#server/platform/database/open.ts'
+import { apiPools, sealerPool } from '#server/platform/database/open.ts'
 import { openVault } from '#server/platform/vault.ts'
 import type { Platform } from '#server/platform/transact.ts'
 import { API_PASSWORD, TEST_SECRETS } from './secrets.ts'
@@ -12,6 +12,7 @@ export interface TestDatabase {
   readonly owner: pg.Pool
   readonly ownerUrl: string
   readonly jobPool: pg.Pool
+  readonly sealPool: pg.Pool
   close(): Promise<void>
 }
 
@@ -32,13 +33,15 @@ export async function cloneTemplate(server: string): Promise<TestDatabase> {
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 3 })
   owner.on('error', () => undefined)
   const { pool, jobPool } = apiPools(ownerUrl, API_PASSWORD)
+  const sealPool = sealerPool(ownerUrl, API_PASSWORD)
   return {
     platform: { pool, vault: openVault(TEST_SECRETS) },
     owner,
     ownerUrl,
     jobPool,
+    sealPool,
     close: async () => {
-      await Promise.all([pool.end(), jobPool.end(), owner.end()])
+      await Promise.all([pool.end(), jobPool.end(), sealPool.end(), owner.end()])
       const end = new pg.Client({ connectionString: `${server}/postgres` })
       await end.connect()
       await end.query(`drop database ${name} with (force)`)

@@ -47,6 +47,7 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
   const roles = options.worker === false ? ['--role=web'] : []
   const env = {
     VSSID_DATA: folder,
+    VSSID_AUDIT_ROOTS: aFolder('roots'),
     LOG_LEVEL: 'info',
     VSSID_WEB: options.web,
     VSSID_RATE_FACTOR: options.limits ? '1' : '1000',
@@ -60,7 +61,7 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
   const product = await startProduct({
     config,
     secrets: TEST_SECRETS,
-    database: { pool: database.platform.pool, jobPool: database.jobPool },
+    database: { pool: database.platform.pool, jobPool: database.jobPool, sealPool: database.sealPool },
     logTo: { write: line => void log.push(line) },
   })
   afterAll(() => product.close())

@@ -4,9 +4,11 @@ export const API_PASSWORD = 'test-run-only-api'
 export const TEST_SECRETS = {
   kek: new Map([[1, Buffer.alloc(32, 1)]]),
   indexKey: Buffer.alloc(32, 2),
-  passwordPepper: Buffer.alloc(32, 3),
+  passwordPepper: new Map([[1, Buffer.alloc(32, 3)]]),
   otpKey: Buffer.alloc(32, 4),
   pushKey: Buffer.alloc(32, 5),
+  auditKey: Buffer.alloc(32, 6),
   databaseOwner: 'test-run-only',
   databaseApi: API_PASSWORD,
+  databaseSealer: API_PASSWORD,
 }

@@ -8,6 +8,8 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly dataFolder: string
+  /** Folder to which heads of the audit chain are written; another disk in a deployment. */
+  readonly auditRoots: string
   /** Folder of the built web apps. */
   readonly webFolder: string
   /** An external PostgreSQL, as a user who may create roles; undefined = the embedded one. */
@@ -73,10 +75,12 @@ export function readConfig(environment: Environment, args: readonly string[] = [
   const roles = role.split(',')
   if (!roles.every(name => name === 'web' || name === 'worker')) faults.push(`--role takes web, worker or web,worker, not "${role}".`)
   const demo = isDemo(env, faults)
+  const dataFolder = resolve(env['VSSID_DATA'] ?? join(ROOT, '.data'))
   const config: Config = {
     port,
     host: env['HOST'] ?? (demo ? '127.0.0.1' : '0.0.0.0'),
-    dataFolder: resolve(env['VSSID_DATA'] ?? join(ROOT, '.data')),
+    dataFolder,
+    auditRoots: resolve(env['VSSID_AUDIT_ROOTS'] ?? join(dataFolder, 'audit-roots')),
     webFolder: resolve(env['VSSID_WEB'] ?? join(ROOT, 'dist')),
     databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:']),
     publicUrl: new URL(url('VSSID_PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`),

@@ -1,8 +1,10 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type pg from 'pg'
-import { loadSecrets, missingSecrets, type Secrets } from './secrets.ts'
+import { BINDING_KEY, checkOf, finishAddedKeys, noteCheck, readBinding, type Binding } from './add-key.ts'
+import type { VersionedKeys } from './folder-keys.ts'
+import { KEY_FILES, loadSecrets, missingSecrets, type RotatingKey, type Secrets } from './secrets.ts'
 
 /** What the person who starts the product can mend: keys, files and database that do not belong together. */
 export class DeploymentFault extends Error {}
@@ -32,6 +34,7 @@ export function openSecrets(dataFolder: string): Secrets {
  *  @param owner before the program's own role gets its password
  *  @throws DeploymentFault naming the folder and the way out */
 export async function bindDeployment(owner: pg.Pool, dataFolder: string, secrets: Secrets): Promise<void> {
+  await finishAddedKeys(owner, join(dataFolder, 'secrets'))
   const before = await readBinding(owner)
   const known = before ?? (await firstBinding(owner, dataFolder, secrets))
   const wrong = wrongKeys(known, secrets)
@@ -43,19 +46,8 @@ export async function bindDeployment(owner: pg.Pool, dataFolder: string, secrets
   if (before && !existsSync(filesIdFileOf(dataFolder)) && (await hasPhotos(owner)))
     throw new DeploymentFault(filesAway(dataFolder, known.id))
   for (const file of [filesIdFileOf(dataFolder), idFileOf(dataFolder)]) writeOnce(file, known.id)
-}
-
-interface Binding {
-  readonly id: string
-  /** By the name of the key's file. */
-  readonly checks: Readonly<Record<string, string>>
-}
-
-const KEY = 'deployment'
-
-async function readBinding(owner: pg.Pool): Promise<Binding | undefined> {
-  const { rows } = await owner.query<{ value: Binding }>('select value from platform_mark where key = $1', [KEY])
-  return rows[0]?.value
+  // Deployments older than the sealed trail get to know its key at their next start.
+  if (!('audit-key' in known.checks)) await noteCheck(owner, 'audit-key', checkOf('audit-key', secrets.auditKey))
 }
 
 /** Of two processes that start at once one writes; both read the same. */
@@ -66,24 +58,29 @@ async function firstBinding(owner: pg.Pool, dataFolder: string, secrets: Secrets
         `${dirname(file)} belongs to a deployment, and this database to none. Restore that deployment's database, correct DATABASE_URL, or begin anew with an empty folder: VSSID_DATA=<folder>`,
       )
   const binding: Binding = { id: randomUUID(), checks: checksOf(secrets) }
-  await owner.query('insert into platform_mark (key, value) values ($1, $2) on conflict do nothing', [KEY, JSON.stringify(binding)])
+  await owner.query('insert into platform_mark (key, value) values ($1, $2) on conflict do nothing', [BINDING_KEY, JSON.stringify(binding)])
   return (await readBinding(owner)) ?? binding
 }
 
-function checksOf({ kek, indexKey, passwordPepper, otpKey }: Secrets): Readonly<Record<string, string>> {
+function checksOf({ kek, indexKey, passwordPepper, otpKey, auditKey }: Secrets): Readonly<Record<string, string>> {
+  const versions = (kind: RotatingKey, keys: VersionedKeys) =>
+    [...keys.keys()].map(version => [KEY_FILES[kind](version), keys.get(version) ?? Buffer.alloc(0)] as const)
   const keys = [
-    ...[...kek].map(([version, key]) => [`kek-${version}`, key] as const),
+    ...versions('kek', kek),
+    ...versions('pepper', passwordPepper),
     ['index-key', indexKey] as const,
-    ['password-pepper', passwordPepper] as const,
     ['otp-key', otpKey] as const,
+    ['audit-key', auditKey] as const,
   ]
-  return Object.fromEntries(keys.map(([name, key]) => [name, createHmac('sha256', key).update(`check value of ${name}`).digest('hex')]))
+  return Object.fromEntries(keys.map(([name, key]) => [name, checkOf(name, key)]))
 }
 
-/** Keys that the database knows and that are missing or different here. A key that came later is no fault. */
+/** Keys that the database knows and that are missing or different here, and versions here that it does not know: they would be used for
+ *  what is new, and nobody would have written down which they are. */
 function wrongKeys(known: Binding, secrets: Secrets): readonly string[] {
   const here = checksOf(secrets)
-  return Object.keys(known.checks).filter(name => here[name] !== known.checks[name])
+  const unknown = Object.keys(here).filter(name => !(name in known.checks) && name !== 'audit-key')
+  return [...Object.keys(known.checks).filter(name => here[name] !== known.checks[name]), ...unknown]
 }
 
 function refuseOther(file: string, id: string): void {
@@ -115,7 +112,7 @@ export const noteDemo = (dataFolder: string): void =>
   writeOnce(join(dataFolder, DEMO_FILE), 'Holds the demo: npx vssid demo reset may empty it.')
 
 /** What the product makes in its folder; the marks go last, so that a reset that was cut off can be done again. */
-const MADE = ['postgres.new', 'postgres.new.pw', 'postgres', 'files', 'secrets', ID_FILE, DEMO_FILE]
+const MADE = ['postgres.new', 'postgres.new.pw', 'postgres', 'files', 'secrets', 'audit-roots', ID_FILE, DEMO_FILE]
 
 /** Empties the folder of a demo: removes what the product has made there, and the folder when nothing else is in it.
  *  @throws DeploymentFault for a folder that is not the product's, or not a demo's · FolderTaken while the product runs */

@@ -23,11 +23,14 @@ export interface MeasuredParts {
   /** The highest number that an agency has given to a case file this year. */
   readonly highestNumber: () => Promise<number>
   readonly files: Pick<FileStore, 'space'>
+  /** Seconds for which the oldest entry of the audit trail has waited for its seal. */
+  readonly sealLag: () => Promise<number>
   readonly population: { readonly state: () => string; readonly counts: () => Readonly<Record<string, number>> }
 }
 
 /** Numbers for the people who run the product; no label ever holds a person's data. */
-export function openMetrics(platform: Platform, { outbox, calendarDays, codes, files, highestNumber, population }: MeasuredParts): Metrics {
+export function openMetrics(platform: Platform, parts: MeasuredParts): Metrics {
+  const { outbox, calendarDays, codes, files, highestNumber, population, sealLag } = parts
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -66,6 +69,11 @@ export function openMetrics(platform: Platform, { outbox, calendarDays, codes, f
   const numbers = new Gauge({
     name: 'vssid_case_numbers_highest',
     help: 'The highest case number of any agency this year; 99999 end the first series',
+    registers: [registry],
+  })
+  const unsealed = new Gauge({
+    name: 'vssid_audit_seal_lag_seconds',
+    help: 'Age of the oldest entry of the audit trail that is not sealed',
     registers: [registry],
   })
   const failedJobs = new Gauge({ name: 'vssid_jobs_failed', help: 'Jobs that nobody tries again', registers: [registry] })
@@ -117,6 +125,7 @@ export function openMetrics(platform: Platform, { outbox, calendarDays, codes, f
         checks.reset()
         for (const [outcome, count] of Object.entries(population.counts())) checks.inc({ outcome }, count)
         calendar.set(await calendarDays())
+        unsealed.set(await sealLag())
         failedJobs.set(await countFailedJobs(handleOf(platform.pool)))
         return reply.type(registry.contentType).send(await registry.metrics())
       }),

@@ -9,8 +9,8 @@ const folder = join(aFolder('secrets'), 'secrets')
 test('secrets are made once, one for each purpose, and only the owner may read them', () => {
   const made = loadSecrets(folder)
   expect(loadSecrets(folder)).toEqual(made)
-  const keys = [made.kek.get(1), made.indexKey, made.passwordPepper, made.otpKey].map(key => key?.toString('hex'))
-  expect(new Set(keys).size).toBe(4)
+  const keys = [made.kek.get(1), made.indexKey, made.passwordPepper.get(1), made.otpKey, made.auditKey].map(key => key?.toString('hex'))
+  expect(new Set(keys).size).toBe(5)
   for (const name of readdirSync(folder)) expect([name, statSync(join(folder, name)).mode & 0o777]).toEqual([name, 0o400])
 })
 

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { q, type Tx } from './database/query.ts'
+import { newestOf, type VersionedKeys } from './folder-keys.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Seals and opens the values of one subject (a person, a registration) with its own data key. `place` names table and column,
@@ -38,20 +39,14 @@ const FORMAT = 1
 const [NONCE, TAG] = [12, 16]
 
 export function openVault(secrets: Pick<Secrets, 'kek' | 'indexKey'>): Vault {
-  const newest = Math.max(...secrets.kek.keys())
   const cache = new Map<string, SubjectKey>()
   const indexKeys = new Map<IndexedField, Buffer>()
   // Keys made by a transaction that is still open. It may roll back and take them with it: what is sealed later by a key without a
   // row could never be opened again. So they end with the handle of their transaction.
   const unsettled = new WeakMap<Tx, Map<Uuid, Promise<SubjectKey>>>()
 
-  const kekOf = (version: number): Buffer => {
-    const kek = secrets.kek.get(version)
-    if (!kek) throw new Error(`key-encryption key ${version} is missing`)
-    return kek
-  }
   const unwrap = (subject: string, version: number, wrapped: Buffer): SubjectKey =>
-    subjectKey(subject, open(kekOf(version), `key|${subject}|${version}`, wrapped))
+    subjectKey(subject, unwrapKey(secrets.kek, subject, version, wrapped))
   const remember = (subject: string, key: SubjectKey): SubjectKey => {
     if (cache.size >= 5_000) cache.delete(cache.keys().next().value ?? '')
     cache.set(subject, key)
@@ -59,7 +54,9 @@ export function openVault(secrets: Pick<Secrets, 'kek' | 'indexKey'>): Vault {
   }
 
   const make = async (tx: Tx, subject: Uuid): Promise<SubjectKey> => {
-    const wrapped = seal(kekOf(newest), `key|${subject}|${newest}`, randomBytes(32))
+    // Looked up each time: a rotation may have brought a new version since.
+    const newest = newestOf(secrets.kek)
+    const wrapped = wrapKey(secrets.kek, subject, newest, randomBytes(32))
     const made = await tx.one(
       q
         .insertInto('platformSubjectKey')
@@ -99,6 +96,26 @@ export function openVault(secrets: Pick<Secrets, 'kek' | 'indexKey'>): Vault {
     },
   }
 }
+
+function kekOf(kek: VersionedKeys, version: number): Buffer {
+  const key = kek.get(version)
+  if (!key) throw new Error(`key-encryption key ${version} is missing`)
+  return key
+}
+
+/** A data key as it lies in the database: bound to its subject and to the version that wraps it. */
+const wrapKey = (kek: VersionedKeys, subject: string, version: number, dataKey: Buffer): Buffer =>
+  seal(kekOf(kek, version), `key|${subject}|${version}`, dataKey)
+
+const unwrapKey = (kek: VersionedKeys, subject: string, version: number, wrapped: Buffer): Buffer =>
+  open(kekOf(kek, version), `key|${subject}|${version}`, wrapped)
+
+/** The same data key under another version: what is sealed under it does not change. @throws when the wrapped key does not open */
+export const rewrapKey = (
+  kek: VersionedKeys,
+  row: { readonly subjectId: string; readonly kekVersion: number; readonly wrapped: Buffer },
+  version: number,
+): Buffer => wrapKey(kek, row.subjectId, version, unwrapKey(kek, row.subjectId, row.kekVersion, row.wrapped))
 
 function subjectKey(subject: string, dataKey: Buffer): SubjectKey {
   const aad = (place: string, row: string): string => `${place}|${row}|${subject}`

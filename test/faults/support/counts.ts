@@ -1,7 +1,12 @@
+import { join } from 'node:path'
 import { expect } from 'vitest'
-import { checkInvariants } from '#server/invariants.ts'
+import { checkInvariants } from '#server/invariants/index.ts'
 import { handleOf } from '#server/platform/database/query.ts'
+import { readRoots } from '#server/modules/audit/index.ts'
+import { openFileStore } from '#server/platform/files.ts'
+import { openVault } from '#server/platform/vault.ts'
 import type pg from 'pg'
+import type { Program } from './program.ts'
 
 /** Prints what an experiment counted, in one line: "E02 · kills 20 · lost 0". */
 export function tell(experiment: string, counts: Readonly<Record<string, number | string>>): void {
@@ -11,9 +16,15 @@ export function tell(experiment: string, counts: Readonly<Record<string, number 
   console.log([experiment, ...words].join(' · '))
 }
 
-/** Expects every invariant of the data to hold. @param owner connections that see every row */
-export async function expectInvariants(owner: pg.Pool, where = ''): Promise<void> {
-  const broken = (await checkInvariants(handleOf(owner))).filter(result => result.broken > 0)
+/** Expects every invariant of the data to hold, the chain of the trail, files and keys too where a program is given.
+ *  @param owner connections that see every row */
+export async function expectInvariants(owner: pg.Pool, where = '', program?: Pick<Program, 'secrets' | 'folder'>): Promise<void> {
+  const outside = program && {
+    vault: openVault(program.secrets),
+    files: openFileStore(join(program.folder, 'files')),
+    roots: readRoots(join(program.folder, 'audit-roots'), program.secrets.auditKey),
+  }
+  const broken = (await checkInvariants(handleOf(owner), outside)).filter(result => result.broken > 0)
   expect(broken, where).toEqual([])
 }
 

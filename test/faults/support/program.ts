@@ -16,6 +16,8 @@ import { httpBrowser } from './http.ts'
 /** The real program as a process of its own, with a data folder and an embedded database of its own. */
 export interface Program {
   readonly port: number
+  /** Its data folder. */
+  readonly folder: string
   readonly secrets: Secrets
   /** Starts it and waits until it serves. @returns milliseconds until /readyz said yes */
   start(): Promise<number>
@@ -27,6 +29,8 @@ export interface Program {
   /** A new pool of the database's owner: the database has another port after each start. */
   owner(): pg.Pool
   postmasterPid(): number
+  /** Runs `npx vssid …` beside it. */
+  command(...words: readonly string[]): Promise<{ readonly code: number | null; readonly said: string }>
   browser(): Browser
   inbox(recipient: string, count?: number): Promise<readonly InboxMessage[]>
 }
@@ -88,6 +92,8 @@ export async function aProgram(env: Readonly<Record<string, string>> = {}): Prom
   })
   return {
     port,
+    folder,
+    command: (...words) => runCommand(folder, words),
     get secrets() {
       return loadSecrets(join(folder, 'secrets'))
     },
@@ -100,6 +106,18 @@ export async function aProgram(env: Readonly<Record<string, string>> = {}): Prom
     browser: () => httpBrowser(() => port),
     inbox: async (recipient, count = 1) => arrived((pool ??= owner()), recipient, count),
   }
+}
+
+async function runCommand(folder: string, words: readonly string[]) {
+  const child = spawn(process.execPath, [join(ROOT, 'src', 'server', 'cli.ts'), ...words], {
+    cwd: ROOT,
+    env: { ...process.env, VSSID_DATA: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text))
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, said }
 }
 
 const ownerUrl = (folder: string, port: string): string => {

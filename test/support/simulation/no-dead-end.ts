@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { Tracking } from '#contract/registration.ts'
-import { checkInvariants } from '#server/invariants.ts'
+import { checkInvariants } from '#server/invariants/index.ts'
 import { handleOf } from '#server/platform/database/query.ts'
 import { confirm } from '#test/builders/registration.ts'
 import { bodyOf } from '#test/support/answer.ts'

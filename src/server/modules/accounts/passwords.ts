@@ -1,6 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { hash, verify, type Options } from '@node-rs/argon2'
+import { newestOf, type VersionedKeys } from '#server/platform/folder-keys.ts'
 import { openTurns } from '#server/platform/turns.ts'
 
 /** argon2id, 19 MiB, two passes, over HMAC(pepper, password): a stolen table is worth nothing without the key outside it. */
@@ -9,26 +10,46 @@ export interface Passwords {
   verify(stored: string, password: string): Promise<boolean>
   /** The same work for a name without an account. */
   verifyNothing(password: string): Promise<false>
+  /** Whether the hash is of an older pepper or costs less than hashes do today: whoever types the password next gets a new one. */
+  isOutdated(stored: string): boolean
 }
 
 const COST: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const MAX_WAITING = 50
 
-export function openPasswords(pepper: Buffer): Passwords {
+/** "pepper-2" before the hash names the version; a hash without a word is of the first. */
+const VERSION = /^pepper-(\d+)(?=\$)/u
+const COSTS = `$argon2id$v=19$m=${COST.memoryCost},t=${COST.timeCost},p=${COST.parallelism}$`
+
+export function openPasswords(peppers: VersionedKeys): Passwords {
   const slot = openTurns({ atOnce: Math.max(1, availableParallelism() - 1), waiting: MAX_WAITING })
-  const peppered = (password: string): string => createHmac('sha256', pepper).update(password.normalize('NFC')).digest('base64url')
+  const peppered = (password: string, version: number): string => {
+    const pepper = peppers.get(version)
+    if (!pepper) throw new Error(`password pepper ${version} is missing`)
+    return createHmac('sha256', pepper).update(password.normalize('NFC')).digest('base64url')
+  }
+  const make = async (password: string): Promise<string> => {
+    const version = newestOf(peppers)
+    const made = await hash(peppered(password, version), COST)
+    return version === 1 ? made : `pepper-${version}${made}`
+  }
+  const check = (stored: string, password: string): Promise<boolean> =>
+    verify(stored.replace(VERSION, ''), peppered(password, versionOf(stored)))
   let dummy: Promise<string> | undefined
   return {
-    hash: password => slot(() => hash(peppered(password), COST)),
-    verify: (stored, password) => slot(() => verify(stored, peppered(password))),
+    hash: password => slot(() => make(password)),
+    verify: (stored, password) => slot(() => check(stored, password)),
     async verifyNothing(password) {
-      dummy ??= hash(peppered('nobody'), COST)
+      dummy ??= make('nobody')
       const stored = await dummy
-      await slot(() => verify(stored, peppered(password)))
+      await slot(() => check(stored, password))
       return false
     },
+    isOutdated: stored => versionOf(stored) !== newestOf(peppers) || !stored.replace(VERSION, '').startsWith(COSTS),
   }
 }
+
+const versionOf = (stored: string): number => Number(VERSION.exec(stored)?.[1] ?? 1)
 
 /** Letters and digits that nobody confuses on a phone: no 0 O, 1 l I. */
 const SIGNS = 'ABCDEFGHJKMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789'

@@ -7,6 +7,7 @@ import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { setPolicy } from '#test/builders/policies.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
+import { endRows } from '#test/builders/traced.ts'
 
 const product = await aProduct({ worker: false })
 const { browser, database } = product
@@ -16,7 +17,10 @@ const next = 'đường về nhà xa'
 const setPassword = (own: Browser, password: string) => own.post(`${CURRENT}/password`, { password, repeat: password })
 const sessionOf = async (own: Browser) => bodyOf(await own.get(CURRENT), Session)
 /** All demo passwords were set when the product began; each test starts there. */
-afterEach(() => database.owner.query('delete from policy_change; delete from platform_clock'))
+afterEach(async () => {
+  await endRows(database.owner, 'policy_change')
+  await database.owner.query('delete from platform_clock')
+})
 
 test('a password is warned of from two weeks before it is due', async () => {
   const { socialInsuranceNo } = person('mai')

@@ -5,6 +5,7 @@ import type { RotationState } from '#domain/accounts/rotation.ts'
 import { recordAudit } from '../audit/index.ts'
 import { forgetDevices } from '../notifications/index.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
+import { renew, renewalOf } from './rehash.ts'
 import { passwordAge, type SetupReason } from './rotation.ts'
 import type { Run } from './run.ts'
 import { beginProving, type ProvingSession } from './begin-proving.ts'
@@ -57,12 +58,15 @@ export async function signIn(
     return { account: found, deviceClass: kind }
   })
   const match = await compared(compare(keys.passwords, account, input.password), () => run(ctx => countTry(ctx.tx, key, deviceClass, -1)))
+  const renewal =
+    match === 'password' && account?.passwordHash ? await renewalOf(keys.passwords, account.passwordHash, input.password) : undefined
   return run(async ctx => {
     if (!account || match === 'none') {
       await recordAudit(ctx, { action: 'accounts.sign_in_failed', ...triedName('account', account?.id, key) })
       return new Problem('SIGN_IN_FAILED')
     }
     await clearFailures(ctx.tx, key, deviceClass)
+    await renew(ctx, 'account', account.id as Uuid, renewal)
     if (match === 'secret' && !secretStillOpen(ctx, account)) return new Problem('ISSUED_SECRET_EXPIRED')
     if (match === 'secret') return openSession(ctx, account, { device: input.device, reason: 'first' })
     const elsewhere = await sessionElsewhere(ctx.tx, account.id, input.device.id)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { staff, StaffRow } from '#contract/staff.ts'
-import { checkInvariants } from '#server/invariants.ts'
+import { checkInvariants } from '#server/invariants/index.ts'
 import { handleOf } from '#server/platform/database/query.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'

@@ -6,6 +6,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { networkOf } from '#server/platform/http/rate.ts'
 import { recordAudit } from '../audit/index.ts'
 import { presentStaff, type OpenedStaffSession } from './present-staff.ts'
+import { renew, renewalOf } from './rehash.ts'
 import type { Run } from './run.ts'
 import type { Device, SignInKeys } from './sign-in.ts'
 import { claimTry, compared, signInKey, triedName } from './slow-down.ts'
@@ -44,12 +45,14 @@ export async function signInStaff(
   })
   const comparison = found ? keys.passwords.verify(found.passwordHash, input.password) : keys.passwords.verifyNothing(input.password)
   const right = await compared(comparison, () => run(ctx => countTry(ctx.tx, key, place, -1)))
+  const renewal = found && right ? await renewalOf(keys.passwords, found.passwordHash, input.password) : undefined
   return run(async ctx => {
     if (!found || !right) {
       await recordAudit(ctx, { action: 'staff.sign_in_failed', ...triedName('staff', found?.id, key) })
       return new Problem('SIGN_IN_FAILED')
     }
     await clearFailures(ctx.tx, key, place)
+    await renew(ctx, 'staff', found.id as Uuid, renewal)
     return beginEntering(ctx, keys, found, input.desk)
   })
 }

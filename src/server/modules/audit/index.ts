@@ -3,6 +3,12 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { insertEntries, type Entry } from './store.ts'
 
+export { AUDIT_CRONTAB, auditJobs } from './jobs.ts'
+export { readRoots, type KeptRoots } from './roots.ts'
+export { adopt as adoptTrail } from './seal-store.ts'
+export { sealLag, startSealer } from './seal.ts'
+export { verifyTrail } from './verify.ts'
+
 export interface AuditRecord {
   /** Verb of the office: "review.approve", "registration.submit". */
   readonly action: string
@@ -12,9 +18,14 @@ export interface AuditRecord {
   readonly subjectVersion?: number
   readonly agencyCode?: string
   readonly reason?: string
+  /** Whose data it was, and what they were looked at for: a word of a closed list, so that people can be told in theirs. */
+  readonly about?: { readonly personId: Uuid; readonly purpose: ReadPurpose }
   /** Hashed, so that a later dispute can be settled without the trail holding values. */
   readonly detail?: unknown
 }
+
+/** decide: an officer's task · confirm: a second officer's · help: a support request · look_up: found by search, with a reason. */
+export type ReadPurpose = 'decide' | 'confirm' | 'help' | 'look_up'
 
 /** Writes down who did what to whom, in the transaction that does it. The database refuses a changed row without its record. */
 export const recordAudit = (ctx: Ctx, record: AuditRecord): Promise<void> => insertEntries(ctx.tx, [entryOf(ctx, record)])
@@ -24,6 +35,17 @@ export const recordAudits = (ctx: Ctx, records: readonly AuditRecord[]): Promise
   insertEntries(
     ctx.tx,
     records.map(record => entryOf(ctx, record)),
+  )
+
+/** Rows that were deleted: an end is the version after the last. */
+export const recordEnds = (
+  ctx: Ctx,
+  what: Pick<AuditRecord, 'action' | 'subjectKind'>,
+  gone: readonly { readonly id: string; readonly version: number }[],
+): Promise<void> =>
+  recordAudits(
+    ctx,
+    gone.map(({ id, version }) => ({ ...what, subjectId: id as Uuid, subjectVersion: version + 1 })),
   )
 
 function entryOf({ actor, traceId }: Ctx, record: AuditRecord): Entry {
@@ -43,6 +65,8 @@ function entryOf({ actor, traceId }: Ctx, record: AuditRecord): Entry {
     subjectId: record.subjectId,
     subjectVersion: record.subjectVersion ?? null,
     reason: record.reason ?? null,
+    personId: record.about?.personId ?? null,
+    purpose: record.about?.purpose ?? null,
     requestId: traceId,
     detailHash: record.detail === undefined ? null : createHash('sha256').update(JSON.stringify(record.detail)).digest(),
   }

@@ -12,6 +12,7 @@ import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
 import { bodyOf, expectProblem, problemOf, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
+import { endRows } from '#test/builders/traced.ts'
 
 const product = await aProduct({ worker: false })
 const { owner } = product.database
@@ -22,7 +23,7 @@ const [nationwide, ofCity, officer] = [
   await anOfficer(product, 'dung'),
 ]
 // Here every policy begins as its default, the sample of a second officer too.
-await owner.query('delete from policy_change')
+await endRows(owner, 'policy_change')
 afterEach(async () => {
   await forgetPolicies(owner)
   await owner.query('delete from platform_clock')

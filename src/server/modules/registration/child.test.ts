@@ -22,6 +22,7 @@ import { anApplicant, aDossier, addPhotos, codeAt, confirm, handIn, REGISTRATION
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { aProduct, type Answer } from '#test/support/product.ts'
 import * as z from 'zod/mini'
+import { correctParticipants } from '#test/builders/traced.ts'
 
 const product = await aProduct()
 const { database, inbox } = product
@@ -149,14 +150,10 @@ test('a child who has turned eighteen while the dossier waited is not approved',
   const dossier = await aChildDossier(product)
   const officer = await anOfficer(product)
   const { id, version } = await takenBy(officer, dossier)
-  await database.owner.query(`update participant set birth_date = '2000-01-01', version = version + 1 where social_insurance_no = $1`, [
-    dossier.kid.socialInsuranceNo,
-  ])
+  await correctParticipants(database.owner, `birth_date = '2000-01-01'`, 'social_insurance_no = $1', [dossier.kid.socialInsuranceNo])
   const approve = (seen: number) => officer.post(`/api/v1/agency/case-files/${id}/approve`, { version: seen, checklist: CHILD_CHECKLIST })
   expectProblem(await approve(version), 409, 'REGISTRATION_MISMATCH')
-  await database.owner.query(`update participant set birth_date = '2015-05-05', version = version + 1 where social_insurance_no = $1`, [
-    dossier.kid.socialInsuranceNo,
-  ])
+  await correctParticipants(database.owner, `birth_date = '2015-05-05'`, 'social_insurance_no = $1', [dossier.kid.socialInsuranceNo])
   expect(await approve(version)).toMatchObject({ status: 200 })
 })
 

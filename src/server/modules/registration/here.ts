@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RegistrationHere } from '#contract/registration.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { recordAudit } from '../audit/index.ts'
+import { recordAudit, recordEnds } from '../audit/index.ts'
 import { hashToken } from '../accounts/index.ts'
 import { idOf, ownRegistration } from './dossier.ts'
 import { presentHere } from './present.ts'
@@ -22,8 +22,8 @@ export async function forgetHere(ctx: Ctx): Promise<void> {
   const row = await ownRegistration(ctx)
   if (!row.caseFileId) {
     await deleteFiles(ctx, await filesOf(ctx.tx, [row.id]))
-    await recordAudit(ctx, { action: 'registration.forget', subjectKind: 'registration', subjectId: idOf(row) })
-    await deleteRegistrations(ctx.tx, [row.id])
+    const gone = await deleteRegistrations(ctx.tx, [row.id])
+    await recordEnds(ctx, { action: 'registration.forget', subjectKind: 'registration' }, gone)
     return
   }
   const version = await updateRegistration(ctx.tx, row, { accessHash: randomBytes(32) })

@@ -3,6 +3,7 @@ import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
 import type { PopulationGateway } from '#server/gateways/ports.ts'
 import type { FileStore } from '#server/platform/files.ts'
+import { recordEnds } from '../audit/index.ts'
 import { deleteFiles } from './photos.ts'
 import { identityJob } from './identity-job.ts'
 import { deleteRegistrations, listExpired, listUndeclared } from './store.ts'
@@ -45,7 +46,9 @@ async function forget(ctx: Ctx, list: typeof listExpired): Promise<number> {
   const expired = await list(ctx.tx, SWEPT_AT_ONCE)
   if (!expired.length) return 0
   await deleteFiles(ctx, await filesOf(ctx.tx, expired))
-  return deleteRegistrations(ctx.tx, expired)
+  const gone = await deleteRegistrations(ctx.tx, expired)
+  await recordEnds(ctx, { action: 'registration.forget', subjectKind: 'registration' }, gone)
+  return gone.length
 }
 
 async function forgetUploads(ctx: Ctx): Promise<number> {

@@ -9,6 +9,7 @@ import { bodyOf, expectProblem } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Answer } from '#test/support/product.ts'
 import { CHECKLIST } from '#domain/review/checklist.ts'
+import { correctParticipants } from '#test/builders/traced.ts'
 
 const product = await aProduct()
 const { database, inbox } = product
@@ -55,9 +56,7 @@ async function emailOfAccount(contactChannel: 'sms' | 'email'): Promise<string> 
 }
 
 async function died(who: Person): Promise<Person> {
-  await database.owner.query(`update participant set died_on = '2026-01-01', version = version + 1 where social_insurance_no = $1`, [
-    who.socialInsuranceNo,
-  ])
+  await correctParticipants(database.owner, `died_on = '2026-01-01'`, 'social_insurance_no = $1', [who.socialInsuranceNo])
   return who
 }
 

@@ -9,6 +9,7 @@ import { aDossier, type Dossier } from '#test/builders/registration.ts'
 import { CaseFile } from '#contract/review.ts'
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
 import { aProduct } from '#test/support/product.ts'
+import { correctParticipants } from '#test/builders/traced.ts'
 
 const product = await aProduct()
 const { owner } = product.database
@@ -110,15 +111,16 @@ describe('family of an officer', () => {
     const [me, housemate] = [aPerson(), aPerson()]
     await linkStaff(product.database, 'dung', me.socialInsuranceNo)
     await refusedFor(await aDossier(product, { of: housemate }), () =>
-      owner.query(`update participant set household_no = 'HO-1', version = version + 1 where social_insurance_no = any($1)`, [
+      correctParticipants(owner, `household_no = 'HO-1'`, 'social_insurance_no = any($1)', [
         [me.socialInsuranceNo, housemate.socialInsuranceNo],
       ]),
     )
     const sharing = await aDossier(product)
     await refusedFor(sharing, () =>
-      owner.query(
-        `update participant set phone_index = (select phone_index from registration where social_insurance_no = $2), version = version + 1
-         where social_insurance_no = $1`,
+      correctParticipants(
+        owner,
+        'phone_index = (select phone_index from registration where social_insurance_no = $2)',
+        'social_insurance_no = $1',
         [me.socialInsuranceNo, sharing.person.socialInsuranceNo],
       ),
     )

@@ -206,10 +206,12 @@ export const listUndeclared = async (tx: Tx, limit: number): Promise<readonly st
     )
   ).map(row => row.id)
 
+/** @returns the last version of each that is gone */
 export const deleteRegistrations = (tx: Tx, ids: readonly string[]) =>
-  tx.run(
+  tx.all(
     q
       .deleteFrom('registration')
       .where('id', 'in', [...ids])
-      .where('caseFileId', 'is', null),
+      .where('caseFileId', 'is', null)
+      .returning(['id', 'version']),
   )

@@ -8,6 +8,7 @@ import { setPolicy } from '#test/builders/policies.ts'
 import { aDatabase } from '#test/support/database.ts'
 import { caseTrack, releaseFilesOf, withdrawCaseFile, type OpenedCaseFile } from './index.ts'
 import { AGENCIES, anOffice, expectProblem, type Office, type TestOfficer } from './office.fixture.ts'
+import { endRows } from '#test/builders/traced.ts'
 
 /** Decisions can be undone for a minute: longer than any test. */
 const office: Office = await anOffice(await aDatabase(), 60)
@@ -281,7 +282,7 @@ describe('a second officer', () => {
       expect(await decide()).toEqual(first)
       looked.push(first?.includes('sample') ?? false)
     }
-    await office.db.owner.query(`delete from policy_change where scope_kind = 'agency'`)
+    await endRows(office.db.owner, 'policy_change', `scope_kind = 'agency'`)
     expect(new Set(looked).size).toBe(2)
   })
 

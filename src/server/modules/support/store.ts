@@ -68,11 +68,12 @@ export async function updateRequest(
   return row.version + 1
 }
 
-/** Forgets requests whose contact was never proven. @returns how many there were */
-export const deleteExpired = (tx: Tx): Promise<number> =>
-  tx.run(
+/** Forgets requests whose contact was never proven. @returns the last version of each */
+export const deleteExpired = (tx: Tx) =>
+  tx.all(
     q
       .deleteFrom('supportRequest')
       .where('caseFileId', 'is', null)
-      .where('expiresAt', '<', sql<Date>`app_now()`),
+      .where('expiresAt', '<', sql<Date>`app_now()`)
+      .returning(['id', 'version']),
   )

@@ -5,6 +5,7 @@ import { changeMemberRow } from './change-member-row.ts'
 import { forgetContacts } from './contact-store.ts'
 import { forgetMisses } from './match-store.ts'
 import { matchPairs } from './match.ts'
+import { recordEnds } from '../audit/index.ts'
 import { forgetFormer, listUnread, lockRoster, unitsWithUnread } from './roster-store.ts'
 
 const MATCHED_AT_ONCE = 500
@@ -21,11 +22,19 @@ export const rosterJobs = (platform: Platform): JobHandlers => ({
   },
   sweep_members: async (_, jobId) => {
     const work = { traceId: `job-${jobId}`, guard: asSystem }
-    while ((await transact(platform, work, ctx => forgetFormer(ctx.tx, FORGOTTEN_AT_ONCE))) === FORGOTTEN_AT_ONCE);
+    while ((await transact(platform, work, forgetSome)) === FORGOTTEN_AT_ONCE);
     while ((await transact(platform, work, ctx => forgetContacts(ctx.tx, FORGOTTEN_AT_ONCE))) === FORGOTTEN_AT_ONCE);
     await transact(platform, work, ctx => forgetMisses(ctx.tx))
   },
 })
+
+/** @returns how many members there were */
+async function forgetSome(ctx: Ctx): Promise<number> {
+  const { members, consents } = await forgetFormer(ctx.tx, FORGOTTEN_AT_ONCE)
+  await recordEnds(ctx, { action: 'units.forget_member', subjectKind: 'unit_member' }, members)
+  await recordEnds(ctx, { action: 'units.forget_consent', subjectKind: 'unit_form_consent' }, consents)
+  return members.length
+}
 
 /** @returns whether there may be more today */
 async function matchUnread(ctx: Ctx, unitCode: string): Promise<boolean> {

@@ -187,10 +187,28 @@ export const listUploads = (tx: Tx, unitCode: string) =>
       .limit(UPLOADS_SHOWN),
   )
 
-/** Forgets members who left a year ago, a portion of them. @returns how many there were */
-export const forgetFormer = (tx: Tx, most: number): Promise<number> =>
-  tx.run({
-    text: `delete from unit_member where id in (
-      select id from unit_member where member_until < app_now() - interval '1 year' order by member_until limit $1)`,
+export interface Ended {
+  readonly id: string
+  /** The last one. */
+  readonly version: number
+}
+
+/** Forgets members who left a year ago, a portion of them, with their answers about forms. @returns what is gone */
+export async function forgetFormer(
+  tx: Tx,
+  most: number,
+): Promise<{ readonly members: readonly Ended[]; readonly consents: readonly Ended[] }> {
+  const former = await tx.all<{ id: string }>({
+    text: `select id from unit_member where member_until < app_now() - interval '1 year' order by member_until limit $1 for update`,
     values: [most],
   })
+  const ids = former.map(({ id }) => id)
+  const consents = await tx.all<Ended>({
+    text: 'delete from unit_form_consent where member_id = any ($1::uuid[]) returning id, version',
+    values: [ids],
+  })
+  return {
+    consents,
+    members: await tx.all<Ended>({ text: 'delete from unit_member where id = any ($1::uuid[]) returning id, version', values: [ids] }),
+  }
+}

@@ -4,12 +4,13 @@ import { CaseFile, StaffSession } from '#contract/review.ts'
 import { Invitation } from '#contract/staff.ts'
 import { CoordinatorRow, FoundUnit, unitAccounts, UnitAccountTracking } from '#contract/unit-accounts.ts'
 import { OwnUnit } from '#contract/units.ts'
-import { INVARIANTS } from '#server/invariants.ts'
+import { INVARIANTS } from '#server/invariants/index.ts'
 import { anOfficer, linkStaff, takenBy } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
 import { codeAt } from '#test/builders/registration.ts'
 import { aSignInName, OWN_PASSWORD, staffRow, tokenAt } from '#test/builders/staff.ts'
 import { aGrantedRequest, aUnitRequest, aUnitRequestForm, aUnitTicket, UNIT_OF_07911 } from '#test/builders/unit-account.ts'
+import { changeRows } from '#test/builders/traced.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
@@ -163,13 +164,9 @@ describe('deciding it', () => {
   test('an invitation ends with the rights of the officer who has decided', async () => {
     const { email } = await aGrantedRequest(product, officer)
     const token = await tokenAt(product, email)
-    await owner.query(
-      `alter table staff disable trigger user; update staff set agency_code = '07906' where login_name = 'dung'; alter table staff enable trigger user`,
-    )
+    await changeRows(owner, 'staff', `agency_code = '07906'`, `login_name = 'dung'`)
     expectProblem(await guest().post('/api/v1/agency/invitations/open', { token }), 410, 'INVITATION_OVER')
-    await owner.query(
-      `alter table staff disable trigger user; update staff set agency_code = '07911' where login_name = 'dung'; alter table staff enable trigger user`,
-    )
+    await changeRows(owner, 'staff', `agency_code = '07911'`, `login_name = 'dung'`)
   })
 
   test('rejection tells its reasons in words', async () => {
@@ -265,7 +262,7 @@ describe('coordinators of an area', () => {
       `with people as (
          insert into staff_invitation (id, email_sealed, email_index, full_name, role, nationwide, agency_code, unit_code, language, token_hash,
              created_at, sent_at, expires_at)
-           select gen_random_uuid(), '\\x00', sha256(('a' || n)::bytea), 'An ' || n, 'coordinator', false, u.agency_code, u.code, 'vi',
+           select gen_random_uuid(), decode('01' || repeat('00', 40), 'hex'), sha256(('a' || n)::bytea), 'An ' || n, 'coordinator', false, u.agency_code, u.code, 'vi',
              sha256(('b' || n)::bytea), now(), now(), now() + interval '1 day'
            from (select * from unit where agency_code = '07911' order by name limit 1) u, generate_series(1, 300) n returning id)
        insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
@@ -292,11 +289,8 @@ test('a unit that is closed ends the access of its coordinators with the next re
     `select login_name as name from staff where role = 'coordinator' and state = 'active' and unit_code = $1 order by created_at desc limit 1`,
     [UNIT_OF_07911],
   )
-  await owner.query(
-    `alter table staff disable trigger user;
-     update staff set password_hash = (select password_hash from staff where login_name = 'dung') where login_name = '${rows[0]?.name ?? ''}';
-     alter table staff enable trigger user`,
-  )
+  const password = `password_hash = (select password_hash from staff where login_name = 'dung')`
+  await changeRows(owner, 'staff', password, 'login_name = $1', [rows[0]?.name ?? ''])
   const own = await anOfficer(product, rows[0]?.name)
   expect((await own.get('/api/v1/unit')).status).toBe(200)
   await owner.query(`update unit set state = 'closed' where code = $1`, [UNIT_OF_07911])

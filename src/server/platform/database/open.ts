@@ -13,6 +13,8 @@ export interface Database {
   readonly pool: pg.Pool
   /** Connections of the job queue, which listens. */
   readonly jobPool: pg.Pool
+  /** One connection of the role that seals the audit trail. */
+  readonly sealPool: pg.Pool
   /** For migrations, seeds and the command line; not used while serving. */
   readonly ownerUrl: string
   close(): Promise<void>
@@ -69,44 +71,68 @@ async function connect(ownerUrl: string, options: OpenOptions, stop: () => Promi
     await migrate(owner, join(ROOT, 'db', 'migrations'))
     // Before the password is set: a stranger's start must not lock out those who work.
     await bindDeployment(owner, options.dataFolder, options.secrets)
-    await letApiSignIn(owner, options.secrets.databaseApi)
+    await letSignIn(owner, 'vssid_api', options.secrets.databaseApi)
+    await letSignIn(owner, 'vssid_sealer', options.secrets.databaseSealer)
   } finally {
     await owner.end()
   }
   const { pool, jobPool } = apiPools(ownerUrl, options.secrets.databaseApi, options.onLost)
+  const sealPool = sealerPool(ownerUrl, options.secrets.databaseSealer, options.onLost)
   return {
     pool,
     jobPool,
+    sealPool,
     ownerUrl,
     close: async () => {
-      await Promise.all([pool.end(), jobPool.end()])
+      await Promise.all([pool.end(), jobPool.end(), sealPool.end()])
       await stop()
     },
   }
 }
 
-/** The program signs in as a role that owns nothing: it cannot change the schema or step around row-level security. */
-async function letApiSignIn(owner: pg.Pool, password: string): Promise<void> {
+/** The program signs in as roles that own nothing: they cannot change the schema or step around row-level security. */
+async function letSignIn(owner: pg.Pool, role: 'vssid_api' | 'vssid_sealer', password: string): Promise<void> {
   const { rows } = await owner.query<{ literal: string }>('select quote_literal($1) as literal', [password])
-  await owner.query(`alter role vssid_api with login noinherit password ${rows[0]?.literal ?? ''}`)
+  await owner.query(`alter role ${role} with login noinherit password ${rows[0]?.literal ?? ''}`)
 }
 
 export function apiPools(ownerUrl: string, password: string, onLost?: (error: Error) => void): { pool: pg.Pool; jobPool: pg.Pool } {
-  const url = new URL(ownerUrl)
-  url.username = 'vssid_api'
-  url.password = encodeURIComponent(password)
   const base: pg.PoolConfig = {
-    connectionString: url.href,
+    connectionString: urlOf(ownerUrl, 'vssid_api', password),
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 60_000,
     options: '-c lock_timeout=2000 -c idle_in_transaction_session_timeout=5000',
   }
   const pool = new pg.Pool({ ...base, max: 20, application_name: 'vssid', statement_timeout: 2_500, pipeline: true })
   const jobPool = patientPool(new pg.Pool({ ...base, max: 6, application_name: 'vssid-jobs', options: '' }))
-  // A lost idle connection is replaced at the next use; without a listener it would end the process.
-  for (const each of [pool, jobPool]) {
+  survive([pool, jobPool], onLost)
+  return { pool, jobPool }
+}
+
+/** The sealer's own way in: its role may call the function that seals, and no other part of the program can. */
+export function sealerPool(ownerUrl: string, password: string, onLost?: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: urlOf(ownerUrl, 'vssid_sealer', password),
+    connectionTimeoutMillis: 3_000,
+    max: 1,
+    application_name: 'vssid-sealer',
+    statement_timeout: 10_000,
+  })
+  survive([pool], onLost)
+  return pool
+}
+
+function urlOf(ownerUrl: string, role: string, password: string): string {
+  const url = new URL(ownerUrl)
+  url.username = role
+  url.password = encodeURIComponent(password)
+  return url.href
+}
+
+/** A lost idle connection is replaced at the next use; without a listener it would end the process. */
+function survive(pools: readonly pg.Pool[], onLost?: (error: Error) => void): void {
+  for (const each of pools) {
     each.on('error', error => onLost?.(error))
     each.on('connect', client => client.on('error', () => undefined))
   }
-  return { pool, jobPool }
 }

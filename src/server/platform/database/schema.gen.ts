@@ -71,8 +71,32 @@ export interface Database {
     reason: string | null
     requestId: string
     detailHash: Buffer | null
-    seq: number | null
-    hash: Buffer | null
+    personId: string | null
+    purpose: string | null
+  }
+  auditEpoch: {
+    epoch: number
+    place: string | null
+    afterId: number
+    afterSeq: number
+    seq: number
+    hash: Buffer
+    lastXact: string
+    lastId: number
+    reason: string | null
+    beganAt: Generated<Date>
+  }
+  auditRoot: {
+    epoch: number
+    seq: number
+    hash: Buffer
+    at: Date
+    signature: Buffer
+  }
+  auditSeal: {
+    seq: number
+    entryId: number
+    hash: Buffer
   }
   boardCoverage: {
     day: string

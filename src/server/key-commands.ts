@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import type { Pool } from 'pg'
+import { countHashesByPepper } from './modules/accounts/index.ts'
+import { recordAudit } from './modules/audit/index.ts'
+import type { Config } from './platform/config.ts'
+import { handleOf } from './platform/database/query.ts'
+import { addKey, retireKey } from './platform/add-key.ts'
+import { openSecrets } from './platform/deployment.ts'
+import { newestOf } from './platform/folder-keys.ts'
+import { countByVersion, countSettled, rewrapAll } from './platform/rotate-keys.ts'
+import { KEY_FILES, type RotatingKey } from './platform/secrets.ts'
+import { asSystem, transact } from './platform/transact.ts'
+import { openVault } from './platform/vault.ts'
+
+export const KEYS_USAGE = {
+  list: 'keys list',
+  rotate: 'keys rotate [kek|pepper]',
+  retire: 'keys retire <kek-1|password-pepper|…>',
+} as const
+
+/** The versions of the keys that have any, and what still needs each. */
+export async function listKeys(pool: Pool, config: Config): Promise<number> {
+  const secrets = openSecrets(config.dataFolder)
+  const [wrapped, hashes] = [await countByVersion(handleOf(pool)), await countHashesByPepper(handleOf(pool))]
+  for (const [kind, keys, counts, what] of [
+    ['kek', secrets.kek, wrapped, 'data keys'],
+    ['pepper', secrets.passwordPepper, hashes, 'passwords'],
+  ] as const)
+    for (const version of keys.keys()) {
+      const count = counts.find(each => each.version === version)?.count ?? 0
+      console.log(`${KEY_FILES[kind](version)}: ${count} ${what}${version === newestOf(keys) ? ', in use for what is new' : ''}`)
+    }
+  return 0
+}
+
+/** Brings a new version of a key while the product runs. The key-encryption key wraps every data key anew at once; a pepper comes to each
+ *  password when its owner types it next. A rotation that was cut off goes on with another call of `keys rotate`, which adds one more. */
+export async function rotateKeys([kind = 'kek']: readonly string[], pool: Pool, config: Config): Promise<number> {
+  if (kind !== 'kek' && kind !== 'pepper') return wrongly(KEYS_USAGE.rotate)
+  const version = await addKey(pool, config.dataFolder, kind)
+  await noteOnTrail(pool, config, 'platform.add_key', KEY_FILES[kind](version))
+  console.log(`${KEY_FILES[kind](version)} is in use for what is new. Back up ${join(config.dataFolder, 'secrets')} now.`)
+  if (kind === 'pepper') return 0
+  const { done, refused } = await rewrapAll(handleOf(pool), openSecrets(config.dataFolder).kek, version)
+  console.log(`${done} data keys are wrapped by it.`)
+  for (const subject of refused) console.error(`The data key of ${subject} does not open; nothing of it was touched.`)
+  return refused.length ? 1 : 0
+}
+
+/** Puts a version aside that nothing in the database needs any more. */
+export async function retireKeyFile([name = '']: readonly string[], pool: Pool, config: Config): Promise<number> {
+  const secrets = openSecrets(config.dataFolder)
+  const found = [
+    ...[...secrets.kek.keys()].map(version => ({ kind: 'kek' as const, version, newest: newestOf(secrets.kek) })),
+    ...[...secrets.passwordPepper.keys()].map(version => ({ kind: 'pepper' as const, version, newest: newestOf(secrets.passwordPepper) })),
+  ].find(({ kind, version }) => KEY_FILES[kind](version) === name)
+  if (!found) return wrongly(KEYS_USAGE.retire)
+  if (found.version === found.newest) return refuse(`${name} is in use for what is new: npx vssid keys rotate ${found.kind}`)
+  return transact({ pool, vault: openVault(secrets) }, { traceId: 'cli', guard: asSystem }, async ctx => {
+    const needed = await countNeeding(ctx.tx, found.kind, found.version)
+    if (needed > 0)
+      return refuse(
+        `${name} is still needed by ${needed} ${found.kind === 'kek' ? 'data keys: keys rotate again' : 'passwords, until their owners sign in'}.`,
+      )
+    await recordAudit(ctx, { action: 'platform.retire_key', subjectKind: 'key', subjectId: ctx.newId(), reason: name })
+    await retireKey(pool, config.dataFolder, name)
+    console.log(`${name} is put aside as retired-${name}. Keep it as long as a backup from before the rotation is kept.`)
+    return 0
+  })
+}
+
+type Handle = Parameters<typeof countSettled>[0]
+
+async function countNeeding(tx: Handle, kind: RotatingKey, version: number): Promise<number> {
+  if (kind === 'kek') return countSettled(tx, version)
+  return (await countHashesByPepper(tx)).find(each => each.version === version)?.count ?? 0
+}
+
+const noteOnTrail = (pool: Pool, config: Config, action: string, name: string): Promise<void> =>
+  transact({ pool, vault: openVault(openSecrets(config.dataFolder)) }, { traceId: 'cli', guard: asSystem }, ctx =>
+    recordAudit(ctx, { action, subjectKind: 'key', subjectId: ctx.newId(), reason: name }),
+  )
+
+const wrongly = (usage: string): number => {
+  console.error(`Usage: npx vssid ${usage}`)
+  return 2
+}
+const refuse = (why: string): number => {
+  console.error(why)
+  return 1
+}
