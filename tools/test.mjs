@@ -22,11 +22,24 @@ const CHECKS = [
   { name: 'tests', run: () => runNode(vitest('vitest.config.ts')) },
   { name: 'build', run: () => runNode(['tools/build-web.ts']), slow: true },
   { name: 'journeys', run: () => runNode(vitest('test/journeys/vitest.config.ts'), { VSSID_CHROMIUM: ensureChromium() }), slow: true },
+  {
+    name: 'kills',
+    run: () => runNode(vitest('test/faults/vitest.config.ts', 'program-killed', 'database-killed'), { ...FEW, ...chosen(FEW) }),
+    slow: true,
+  },
 ]
+/** Rounds of the experiments that kill: a few on every day, as many as are promised when somebody asks for them. */
+const FEW = { FAULTS_KILLS: '3', FAULTS_DATABASE_KILLS: '2' }
+const ALL = { FAULTS_KILLS: '200', FAULTS_DATABASE_KILLS: '50' }
 const EXTRA = [
-  { name: 'faults', run: () => runNode(vitest('test/faults/vitest.config.ts')) },
+  { name: 'faults', run: () => runNode(vitest('test/faults/vitest.config.ts'), { ...ALL, ...chosen(ALL) }) },
   { name: 'review-sim', run: () => runNode(vitest('test/review-sim/vitest.config.ts'), { VSSID_CHROMIUM: ensureChromium() }) },
 ]
+
+/** What the environment says already. */
+function chosen(rounds) {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name in rounds))
+}
 
 async function each(steps) {
   for (const step of steps) {

@@ -6,10 +6,11 @@ export const deployment = {
   getDeployment: operation({
     method: 'GET',
     path: '/api/v1/public/deployment',
-    summary: 'The address under which people reach this deployment, for the QR code that opens it on a phone',
+    summary:
+      'The addresses under which people reach this deployment: the citizen app, and the consoles of staff where they have a host of their own',
     tag: 'deployment',
     caller: 'guest',
-    output: z.strictObject({ address: z.string() }),
+    output: z.strictObject({ address: z.string(), consoles: z.nullable(z.string()) }),
     status: 200,
     problems: [],
     cacheSeconds: 3600,

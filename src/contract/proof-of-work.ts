@@ -12,9 +12,8 @@ export const ProofChallenge = z.strictObject({
   parameters: z.strictObject({
     algorithm: z.literal('PBKDF2/SHA-256'),
     cost: z.int(),
-    data: z.strictObject({ operation: z.string().check(z.maxLength(60, 'TOO_LONG')) }),
-    /** Seconds since 1970. */
-    expiresAt: z.int(),
+    /** `until`: seconds since 1970 by the server's database, which decides. */
+    data: z.strictObject({ operation: z.string().check(z.maxLength(60, 'TOO_LONG')), until: z.int() }),
     keyLength: z.int(),
     keyPrefix: hex(64),
     keySignature: hex(64),

@@ -64,7 +64,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'admin create': {
     usage: ADMIN_USAGE,
     does: 'invite the administrator who runs the deployment; prints a link that works once. Refused when there is one, unless you say why',
-    run: args => createAdmin(args, asTheSystem, readConfig(process.env).publicUrl.origin),
+    run: args => createAdmin(args, asTheSystem, readConfig(process.env).consoleUrl.origin),
   },
   'staff add': {
     usage: 'staff add --login <name> --name "<full name>" --agency <code> [--role officer|administrator] [--nationwide]',

@@ -7,10 +7,11 @@ import type { Config } from './platform/config.ts'
 export function greeting(config: Config, ms: number): string {
   if (!config.web) return `Working on jobs (ready after ${ms} ms).`
   const base = `http://localhost:${config.port}`
+  const consoles = config.consoleUrl.hostname === config.publicUrl.hostname ? base : config.consoleUrl.origin
   const addresses = [
     ['Citizen app', `${base}/`],
-    ['Officer console', `${base}/agency`],
-    ['Unit console', `${base}/unit`],
+    ['Officer console', `${consoles}/agency`],
+    ['Unit console', `${consoles}/unit`],
     ['API reference', `${base}/api/reference`],
     ...(config.demo
       ? [

@@ -123,6 +123,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     logLevel: config.logLevel,
     https: config.publicUrl.protocol === 'https:',
     trustedProxy: config.trustedProxy,
+    consoleHost: hasOwnConsoles(config) ? config.consoleUrl.hostname : undefined,
     ...(logTo && { logTo }),
   })
   const { gateway: population, register } = await openPopulation(config, state => app.log.warn({ state }, 'population database'))
@@ -158,14 +159,15 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     onNotice: id => streams.tell(id, 'ended'),
     onGap: () => streams.tellAll('look'),
   })
+  const consoles = { host: config.consoleUrl.hostname, origin: config.consoleUrl.origin }
   const keys = { passwords, nameKey: secrets.otpKey }
-  const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind, unit_account: unitAccountCaseKind(deps) }
+  const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind, unit_account: unitAccountCaseKind(consoles) }
   const outside = await openOutside(config, platform)
   const { push, pushService } = await openPush(config, secrets, platform)
   const deployment = { hotline: config.hotline }
 
   const handlers: Handlers<typeof api> = {
-    getDeployment: call => call.transact(async () => ({ address: config.publicUrl.origin })),
+    getDeployment: call => call.transact(async () => ({ address: deps.origin, consoles: hasOwnConsoles(config) ? consoles.origin : null })),
     ...directoryRoutes,
     ...registrationRoutes({ ...deps, isNumberKnown: isOnSheet }),
     ...formRoutes,
@@ -173,7 +175,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...accountRoutes({ ...keys, otpKey: secrets.otpKey, host: deps.host, streams }),
     ...staffRoutes({
       ...keys,
-      site: { host: deps.host, origin: deps.origin },
+      site: consoles,
       rateFactor: config.rateFactor,
       releaseFiles: releaseFilesOf,
     }),
@@ -236,7 +238,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),
           ...unitJobs(platform),
-          ...staffJobs(platform, deps.origin),
+          ...staffJobs(platform, consoles.origin),
           ...boardJobs(platform),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),
@@ -275,6 +277,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     },
   }
 }
+
+const hasOwnConsoles = ({ consoleUrl, publicUrl }: Config): boolean => consoleUrl.hostname !== publicUrl.hostname
 
 /** The carriers: as configured, else (demo mode) stand-ins of our own that speak the same protocols. */
 async function openOutside(config: Config, platform: Platform) {

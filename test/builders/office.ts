@@ -12,8 +12,12 @@ import { setPolicy } from './policies.ts'
 import { aDossier, type Dossier } from './registration.ts'
 import { endRows } from './traced.ts'
 
+interface Office extends Pick<TestProduct, 'browser' | 'origin'> {
+  readonly database: Pick<TestDatabase, 'owner'>
+}
+
 /** A member of the demo staff at a desk, signed in by both steps. */
-export async function anOfficer(test: Pick<TestProduct, 'browser' | 'database' | 'origin'>, name = 'dung'): Promise<Browser> {
+export async function anOfficer(test: Office, name = 'dung'): Promise<Browser> {
   const officer = test.browser()
   expect(await officer.post('/api/v1/agency/sessions', { name, password: DEMO_STAFF_PASSWORD })).toMatchObject({ status: 201 })
   expect(await prove(test, officer, name)).toMatchObject({ status: 200 })
@@ -21,11 +25,7 @@ export async function anOfficer(test: Pick<TestProduct, 'browser' | 'database' |
 }
 
 /** Second step at a desk where the first one was right: by a passkey in the hand of the test, which knows no waiting. */
-export async function prove(
-  { database, origin }: Pick<TestProduct, 'database' | 'origin'>,
-  officer: Browser,
-  name = 'dung',
-): Promise<Answer> {
+export async function prove({ database, origin }: Pick<Office, 'database' | 'origin'>, officer: Browser, name = 'dung'): Promise<Answer> {
   const key = await aPasskeyOf(database, name)
   const options = bodyOf(await officer.post('/api/v1/agency/sessions/current/passkey-options'), z.looseObject({ challenge: z.string() }))
   return officer.post('/api/v1/agency/sessions/current/passkey', { credential: key.sign(options.challenge, { origin }) })

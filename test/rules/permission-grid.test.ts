@@ -7,6 +7,7 @@ import { person } from '#test/builders/people.ts'
 import { aDossier, anApplicant } from '#test/builders/registration.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
 import { aProduct, type Answer, type Browser } from '#test/support/product.ts'
+import { expectSafe, ownHeaders } from '#test/support/safety.ts'
 import { GRID, ROLES, type Role } from './permission-grid.ts'
 import { REQUESTS, type Cell, type Request } from './permission-requests.ts'
 
@@ -83,7 +84,9 @@ test.each([...ids.filter(id => !LAST.includes(id)), ...LAST])(
     const seen: Partial<Record<Role, 'ok' | number>> = {}
     for (const [column, role] of ROLES.entries()) {
       const cell: Cell = { test: product, browser: await browserOf(role), allowed: row[column] === 'ok', shared }
-      seen[role] = cellOf(await send(cell.browser, operation, await REQUESTS[id](cell)), operation)
+      const answer = await send(cell.browser, operation, await REQUESTS[id](cell))
+      seen[role] = cellOf(answer, operation)
+      expectSafe(answer.headers, seen[role] === 'ok' ? ownHeaders(id, operation) : {}, `${id} as ${role}`)
     }
     expect(seen).toEqual(Object.fromEntries(ROLES.map((role, column) => [role, row[column]])))
   },

@@ -68,3 +68,25 @@ test('the clock and the jobs of the demo cannot be moved by a foreign page', asy
     expect([url, answer.statusCode]).toEqual([url, 403])
   }
 })
+
+test('a request to read has no body; one that carries a body changes nothing and reads nothing more', async () => {
+  for (const path of ['/api/v1/sessions/current', '/api/v1/registrations', '/api/v1/agency/sessions/current']) {
+    const asked = { url: path, headers: { ...ours, ...JSON_BODY } }
+    const plain = await product.app.inject({ ...asked, method: 'GET' })
+    const withBody = await product.app.inject({ ...asked, method: 'GET', payload: '{"method":"DELETE","_method":"DELETE"}' })
+    expect([path, withBody.statusCode, withBody.body.replace(/"traceId":"\w+"/u, '')]).toEqual([
+      path,
+      plain.statusCode,
+      plain.body.replace(/"traceId":"\w+"/u, ''),
+    ])
+  }
+})
+
+test.each(CHANGING)('%s cannot be reached by naming another method beside the real one', async (_, { method, path }) => {
+  const url = path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000')
+  const headers = { host: ours.host, 'x-http-method-override': method, 'x-method-override': method, 'sec-fetch-site': 'cross-site' }
+  const plain = await product.app.inject({ method: 'GET', url, headers: { host: ours.host } })
+  const claimed = await product.app.inject({ method: 'GET', url: `${url}?_method=${method}`, headers })
+  // The query may be refused as unknown; nothing else may differ.
+  expect([plain.statusCode, 422]).toContain(claimed.statusCode)
+})

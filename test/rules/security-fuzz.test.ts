@@ -1,5 +1,7 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { api } from '#contract/api.ts'
 import { ProblemBody, type Operation } from '#contract/core.ts'
@@ -111,17 +113,62 @@ test.each(operations.filter(([id]) => !ENDING.includes(id)))(
   30_000,
 )
 
+/** Names of all columns of the database as the program and as the database write them, and what programs elsewhere fell for. */
+async function columnNames(): Promise<readonly string[]> {
+  const { rows } = await product.database.owner.query<{ name: string }>(
+    `select distinct column_name as name from information_schema.columns where table_schema = 'public'`,
+  )
+  const camel = rows.map(({ name }) => name.replace(/_(\w)/gu, (_, letter: string) => letter.toUpperCase()))
+  return [...new Set([...rows.map(({ name }) => name), ...camel, 'isAdmin', 'role', 'version2', 'constructor', 'toString'])]
+}
+
 test.each(operations.filter(([, operation]) => operation.body))('%s refuses a field that it does not know', async (_, operation) => {
-  const ownFields = operation.body ? z.toJSONSchema(operation.body, { io: 'input', unrepresentable: 'any' }).properties : undefined
-  for (const name of ['role', 'state', 'version2', 'accountId', 'isAdmin', 'constructor'].filter(
-    each => !Object.hasOwn(ownFields ?? {}, each),
-  )) {
-    const answer = await send(operation, {
-      params: { id: 0, photoId: 1, number: '1' },
-      query: {},
-      body: { [name]: 'administrator' },
-      bytes: new Uint8Array(),
-    })
-    expect(answer.body).toMatchObject({ code: 'FIELDS_INVALID', fields: expect.arrayContaining([{ field: name, code: 'FORM' }]) })
-  }
+  const own = operation.body ? z.toJSONSchema(operation.body, { io: 'input', unrepresentable: 'any' }).properties : undefined
+  const names = (await columnNames()).filter(each => !Object.hasOwn(own ?? {}, each))
+  expect(names.length).toBeGreaterThan(300)
+  const body = Object.fromEntries(names.map(name => [name, 'administrator']))
+  const answer = await send(operation, { params: { id: 0, photoId: 1, number: '1' }, query: {}, body, bytes: new Uint8Array() })
+  expect(answer.body).toMatchObject({
+    code: 'FIELDS_INVALID',
+    fields: expect.arrayContaining(names.map(name => ({ field: name, code: 'FORM' }))),
+  })
 })
+
+/** Whoever connects here was sent by the program, on the word of a stranger. */
+const visits: string[] = []
+const traps = await Promise.all(['127.0.0.1', '::1'].map(aTrap))
+
+async function aTrap(host: string): Promise<string> {
+  const trap = createServer(socket => {
+    visits.push(host)
+    socket.destroy()
+  })
+  trap.listen(0, host)
+  await once(trap, 'listening')
+  afterAll(() => void trap.close())
+  const { port } = trap.address() as AddressInfo
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
+}
+
+test.each(operations)('%s goes nowhere on the word of a stranger', async (_, operation) => {
+  for (const trap of traps)
+    for (const address of [`http://${trap}/x`, `https://${trap}/x`, `//${trap}/x.png`, `smtp://${trap}`, `a@${trap}`, `file://${trap}/x`]) {
+      const fields = (schema: z.ZodMiniType | undefined) =>
+        Object.fromEntries(
+          Object.entries(schema ? (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).properties ?? {}) : {}).map(
+            ([name, inner]) => [name, filledWith(inner, address)],
+          ),
+        )
+      const bytes = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><image href="${address}"/></svg>`)
+      const request = { params: { id: 0, photoId: 1 }, query: fields(operation.query), body: fields(operation.body), bytes }
+      expect((await send(operation, request)).status).toBeLessThan(500)
+    }
+  expect(visits).toEqual([])
+})
+
+/** The address in every text that a field has, as deep as the schema goes. */
+function filledWith(schema: unknown, address: string): unknown {
+  const { properties, items } = schema as { readonly properties?: object; readonly items?: unknown }
+  if (properties) return Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, filledWith(inner, address)]))
+  return items ? [filledWith(items, address)] : address
+}

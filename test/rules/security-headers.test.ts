@@ -1,44 +1,101 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { api } from '#contract/api.ts'
 import { expectProblem } from '#test/support/answer.ts'
+import { aFolder } from '#test/support/folder.ts'
 import { aProduct } from '#test/support/product.ts'
+import { expectSafe, ownHeaders } from '#test/support/safety.ts'
 
-const { product, browser } = await aProduct({ people: false, worker: false })
-const ON_EVERY_ANSWER = {
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
+const STYLE = 'body{color:#123}'
+const web = aFolder('pages')
+for (const app of ['citizen', 'agency', 'unit']) {
+  mkdirSync(join(web, app, 'assets'), { recursive: true })
+  writeFileSync(join(web, app, 'index.html'), `<!doctype html><style>${STYLE}</style><title>x</title>`)
+  writeFileSync(join(web, app, 'assets', 'index-1a.js'), 'x')
+  writeFileSync(join(web, app, 'sw.js'), 'x')
 }
-const urlOf = (path: string): string => path.replace(/:\w+/gu, '79')
-const OTHERS = [
-  '/healthz',
-  '/readyz',
-  '/metrics',
-  '/api/openapi.json',
-  '/api/reference',
-  '/api/reference/start.js',
-  '/dev/inbox',
-  '/dev/people',
-  '/no/such/page.php',
-]
 
-test.each(Object.entries(api))('the answer of %s carries the headers of safety, whatever it is', async (_, { method, path }) => {
-  for (const headers of [{ 'x-requested-by': 'vssid', 'sec-fetch-site': 'same-origin' }, {}]) {
+const { product, browser } = await aProduct({ people: false, worker: false, web })
+const urlOf = (path: string): string => path.replace(/:\w+/gu, '79')
+
+// Answers of each role that are no refusals are looked at in permission-grid.test.ts, those of broken requests in broken-request.test.ts.
+test.each(Object.entries(api))('the refusals of %s carry the headers of safety', async (id, operation) => {
+  const ours = { 'x-requested-by': 'vssid', 'sec-fetch-site': 'same-origin' }
+  const { method, path } = operation
+  for (const headers of [ours, {}, { ...ours, 'content-type': 'text/plain' }]) {
     const answer = await product.app.inject({ method, url: urlOf(path), headers })
-    expect(answer.headers).toMatchObject({ ...ON_EVERY_ANSWER, 'content-security-policy': expect.stringMatching(/^default-src 'none'/u) })
-    expect([answer.headers['x-powered-by'], answer.headers['server'], answer.headers['strict-transport-security']]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ])
+    expectSafe(answer.headers, answer.statusCode < 400 ? ownHeaders(id, operation) : {}, `${answer.statusCode}`)
   }
 })
 
-test.each(OTHERS)('%s carries the headers of safety', async url => {
-  const answer = await product.app.inject({ method: 'GET', url })
-  expect(answer.headers).toMatchObject({ ...ON_EVERY_ANSWER, 'content-security-policy': expect.stringMatching(/default-src 'none'/u) })
+const PAGE = {
+  'permissions-policy': 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), serial=(), bluetooth=()',
+  'cache-control': 'no-cache',
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    "img-src 'self' blob:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types vssid',
+  ].join('; '),
+}
+const KEPT = { ...PAGE, 'cache-control': 'public, max-age=31536000, immutable' }
+const DEMO = {
+  'content-security-policy': expect.stringMatching(
+    /^default-src 'none'; style-src 'self'; script-src 'self'; .*require-trusted-types-for 'script'$/u,
+  ),
+}
+const REFERENCE = {
+  'cache-control': 'no-cache',
+  'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self';/u),
+}
+
+test.each<readonly [string, number, Readonly<Record<string, unknown>>]>([
+  ...['/', '/register', '/agency/', '/agency/queue', '/unit/', '/unit/members', '/sw.js'].map(url => [url, 200, PAGE] as const),
+  ...['/assets/index-1a.js', '/agency/assets/index-1a.js', '/unit/assets/index-1a.js'].map(url => [url, 200, KEPT] as const),
+  ...['/agency', '/unit'].map(url => [url, 302, {}] as const),
+  ...['/healthz', '/readyz', '/metrics'].map(url => [url, 200, {}] as const),
+  ...['/api/v1/nothing', '/api', '/assets/none.js', '/agency/../api/none', '/dev/none'].map(url => [url, 404, {}] as const),
+  ...['/dev/inbox', '/dev/people', '/dev/population'].map(url => [url, 200, DEMO] as const),
+  ['/api/reference', 200, REFERENCE],
+  ['/api/openapi.json', 200, { 'cache-control': 'no-cache' }],
+  ['/api/reference/start.js', 200, { 'cache-control': 'no-cache' }],
+])('%s answers %i and carries the headers of safety, also when only asked for its headers', async (url, status, own) => {
+  for (const method of ['GET', 'HEAD'] as const) {
+    const answer = await product.app.inject({ method, url })
+    expect([method, answer.statusCode]).toEqual([method, status])
+    expectSafe(answer.headers, own, method)
+  }
+})
+
+test('a file that the browser has already is answered with the headers of safety', async () => {
+  const { headers } = await product.app.inject({ method: 'GET', url: '/assets/index-1a.js' })
+  const again = await product.app.inject({
+    method: 'GET',
+    url: '/assets/index-1a.js',
+    headers: { 'if-none-match': String(headers['etag']) },
+  })
+  expect(again.statusCode).toBe(304)
+  expectSafe(again.headers, KEPT)
+})
+
+test('a method that an address does not have is nobody’s page, with the headers of safety', async () => {
+  for (const method of ['OPTIONS', 'TRACE', 'PATCH', 'DELETE', 'PUT'] as const)
+    for (const url of ['/', '/agency/', '/api/v1/sessions', '/api/v1/me/home', '/healthz', '/assets/index-1a.js']) {
+      const answer = await product.app.inject({ method, url })
+      expect([method, url, answer.statusCode]).toEqual([method, url, 404])
+      expectSafe(answer.headers, {}, `${method} ${url}`)
+    }
 })
 
 test('an address that cannot be read is nobody’s page, with the headers of safety', async () => {
@@ -51,7 +108,7 @@ test('an address that cannot be read is nobody’s page, with the headers of saf
     for (const method of ['GET', 'POST', 'PUT'] as const) {
       const answer = await browser().send(method, url)
       expectProblem(answer, 404, 'NOT_FOUND')
-      expect(answer.headers).toMatchObject({ ...ON_EVERY_ANSWER, 'content-security-policy': expect.stringMatching(/default-src 'none'/u) })
+      expectSafe(answer.headers)
       expect(answer.bytes.includes('FST_')).toBe(false)
     }
 })

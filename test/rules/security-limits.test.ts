@@ -4,7 +4,7 @@ import type { Operation } from '#contract/core.ts'
 import { aProduct } from '#test/support/product.ts'
 import { travel } from '#test/support/clock.ts'
 
-const { product, database } = await aProduct({ people: false, worker: false, limits: true })
+const { product, database, log } = await aProduct({ people: false, worker: false, limits: true })
 const operations: Readonly<Record<string, Operation>> = api
 const limited = Object.entries(operations).flatMap(([id, operation]) =>
   operation.perMinute ? [[id, operation.perMinute, operation] as const] : [],
@@ -77,4 +77,16 @@ test('one house behind IPv6 is one address', async () => {
   const statuses = []
   for (let host = 1; host < 8; host++) statuses.push((await ask(api.resendApproval, `2001:db8:0:7::${host}:1`)).statusCode)
   expect(statuses.slice(-2)).toEqual([429, 429])
+})
+
+test('when the counter is away nobody is let through uncounted: all are told to come back', async () => {
+  await database.owner.query('alter table platform_rate rename to platform_rate_away')
+  for (const [id, , operation] of limited) {
+    const answer = await ask(operation, '203.0.113.4')
+    expect([id, answer.statusCode, answer.json()]).toEqual([id, 503, expect.objectContaining({ code: 'BUSY' })])
+    expect([id, Number(answer.headers['retry-after'])]).toEqual([id, 5])
+  }
+  expect(log.some(line => line.includes('a limit could not be counted'))).toBe(true)
+  await database.owner.query('alter table platform_rate_away rename to platform_rate')
+  expect((await ask(api.signIn, '203.0.113.4')).statusCode).toBe(422)
 })

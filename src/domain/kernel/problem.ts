@@ -5,6 +5,8 @@ import type { FieldProblem, FieldValues } from './field.ts'
 export const PROBLEM_CODES = [
   'FIELDS_INVALID',
   'REQUEST_MALFORMED',
+  'REQUEST_TOO_SLOW',
+  'HEADERS_TOO_LARGE',
   'BODY_TOO_LARGE',
   'UNSUPPORTED_CONTENT',
   'NOT_FOUND',

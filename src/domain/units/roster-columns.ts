@@ -111,7 +111,7 @@ const COLUMN_OF: ReadonlyMap<string, RosterColumn> = new Map(
 /** "Họ và tên (*)", "HỌ VÀ TÊN:" → "ho va ten". */
 const wordsOf = (head: string): string =>
   fold(tidy(head))
-    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\([^()]*\)/gu, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

@@ -73,7 +73,8 @@ export const send = (reply: FastifyReply, text: string) =>
   reply
     .type('text/html; charset=utf-8')
     .headers({
-      'content-security-policy': "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
       'cache-control': 'no-store',
     })
     .send(text)

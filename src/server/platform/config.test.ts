@@ -35,6 +35,17 @@ test('all faults are told at once, each with the way out', () => {
     expect(fault).toThrow(part)
 })
 
+test('the consoles share the public address, or have a host of their own with the same scheme and port', () => {
+  const publicly = { VSSID_PUBLIC_URL: 'https://bhxh.vidu.example:8443' }
+  expect(readConfig(publicly).consoleUrl.origin).toBe('https://bhxh.vidu.example:8443')
+  expect(readConfig({ ...publicly, VSSID_CONSOLE_HOST: 'canbo.vidu.example' })).toMatchObject({
+    publicUrl: expect.objectContaining({ origin: 'https://bhxh.vidu.example:8443' }),
+    consoleUrl: expect.objectContaining({ origin: 'https://canbo.vidu.example:8443' }),
+  })
+  for (const wrong of ['https://canbo.vidu.example', 'canbo.vidu.example:8443', 'CanBo.vidu.example', 'bhxh.vidu.example', '-x', 'a..b'])
+    expect(() => readConfig({ ...publicly, VSSID_CONSOLE_HOST: wrong }), wrong).toThrow('VSSID_CONSOLE_HOST takes a host name')
+})
+
 test('outside the demo the carriers must be named', () => {
   expect(() => readConfig({ VSSID_DEMO: '0' })).toThrow('VSSID_SMTP_URL and VSSID_SMPP_URL are needed')
   const carriers = { VSSID_DEMO: '0', VSSID_SMTP_URL: 'smtps://mail.vidu.example', VSSID_SMPP_URL: 'ssmpp://sms.vidu.example' }

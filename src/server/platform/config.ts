@@ -15,6 +15,8 @@ export interface Config {
   /** An external PostgreSQL, as a user who may create roles; undefined = the embedded one. */
   readonly databaseUrl: string | undefined
   readonly publicUrl: URL
+  /** Where staff work: the public address, or one on a host of its own. */
+  readonly consoleUrl: URL
   readonly demo: boolean
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** smtp://user:password@host:port of the mail server; undefined = the demo one. */
@@ -76,6 +78,7 @@ export function readConfig(environment: Environment, args: readonly string[] = [
   if (!roles.every(name => name === 'web' || name === 'worker')) faults.push(`--role takes web, worker or web,worker, not "${role}".`)
   const demo = isDemo(env, faults)
   const dataFolder = resolve(env['VSSID_DATA'] ?? join(ROOT, '.data'))
+  const publicUrl = new URL(url('VSSID_PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`)
   const config: Config = {
     port,
     host: env['HOST'] ?? (demo ? '127.0.0.1' : '0.0.0.0'),
@@ -83,7 +86,8 @@ export function readConfig(environment: Environment, args: readonly string[] = [
     auditRoots: resolve(env['VSSID_AUDIT_ROOTS'] ?? join(dataFolder, 'audit-roots')),
     webFolder: resolve(env['VSSID_WEB'] ?? join(ROOT, 'dist')),
     databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:']),
-    publicUrl: new URL(url('VSSID_PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`),
+    publicUrl,
+    consoleUrl: consoleUrl(env['VSSID_CONSOLE_HOST'], publicUrl, faults),
     demo,
     logLevel: logLevel(env['LOG_LEVEL'], faults),
     smtpUrl: url('VSSID_SMTP_URL', ['smtp:', 'smtps:']),
@@ -153,6 +157,17 @@ export class ConfigFault extends Error {
     super(`The settings are not complete:\n${faults.map(fault => `  - ${fault}`).join('\n')}`)
   }
 }
+
+/** The public address with the host of the consoles in place of its own. */
+function consoleUrl(host: string | undefined, publicUrl: URL, faults: string[]): URL {
+  if (host === undefined) return publicUrl
+  if (!HOST_NAME.test(host) || host === publicUrl.hostname) faults.push(CONSOLE_HOST)
+  else return Object.assign(new URL(publicUrl), { hostname: host })
+  return publicUrl
+}
+const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/u
+const CONSOLE_HOST =
+  'VSSID_CONSOLE_HOST takes a host name in small letters, without https:// and port, that is not the host of VSSID_PUBLIC_URL.'
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 function logLevel(raw: string | undefined, faults: string[]): Config['logLevel'] {

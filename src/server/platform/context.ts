@@ -58,7 +58,8 @@ export interface Origin {
 }
 
 export interface EnqueueOptions {
-  readonly runAt?: Date
+  /** Not before so many milliseconds from here, by the database's real clock, by which the queue goes. It does not travel. */
+  readonly afterMs?: number
   /** A job with the same key that has not begun is replaced. */
   readonly key?: string
   readonly maxAttempts?: number

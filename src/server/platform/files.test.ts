@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { aFolder } from '#test/support/folder.ts'
-import { openFileStore } from './files.ts'
+import { olderThan, openFileStore } from './files.ts'
 
+afterEach(() => void vi.useRealTimers())
 const root = join(aFolder('files'), 'files')
 const store = openFileStore(root)
 
@@ -23,4 +24,20 @@ test('a folder in which nothing was ever written is empty', async () => {
 
 test('nobody else on the machine may enter the folder', async () => {
   expect(statSync(root).mode & 0o077).toBe(0)
+})
+
+test('a file is old only when the clock of the machine and that of the database both say so', () => {
+  const [now, day] = [Date.now(), 86_400_000]
+  const stored = [
+    { key: 'young', at: new Date(now - 60_000) },
+    { key: 'old', at: new Date(now - 2 * day) },
+  ]
+  const oldBy = (machine: number, database: number) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: machine })
+    return olderThan(stored, day, new Date(database))
+  }
+  expect(oldBy(now, now)).toEqual(['old'])
+  expect(oldBy(now + 3 * day, now)).toEqual(['old'])
+  expect(oldBy(now, now + 3 * day)).toEqual(['old'])
+  expect(oldBy(now - 3 * day, now)).toEqual([])
 })

@@ -30,6 +30,12 @@ interface StoredFile {
   readonly at: Date
 }
 
+/** Keys of files that are older than that by the clock of this machine and by that of the database: one of the two may be wrong, and a
+ *  file whose row is only just being written must not be taken for one that nobody wants.
+ *  @param now of the database */
+export const olderThan = (stored: readonly StoredFile[], ms: number, now: Date): readonly string[] =>
+  stored.filter(({ at }) => Math.min(Date.now(), now.getTime()) - at.getTime() > ms).map(({ key }) => key)
+
 /** @param reserveBytes of the disk that are never filled */
 export function openFileStore(root: string, reserveBytes = 0): FileStore {
   mkdirSync(root, { recursive: true, mode: 0o700 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { aProduct } from '#test/support/product.ts'
 import { handleOf } from './database/query.ts'
 import { listFailedJobs, startJobs } from './jobs.ts'
@@ -10,6 +10,24 @@ const silent = { info: () => undefined, error: () => undefined }
 const failed = () => listFailedJobs(handleOf(platform.pool))
 const gauge = async () =>
   /^vssid_jobs_failed (\d+)$/mu.exec((await product.app.inject({ method: 'GET', url: '/metrics', remoteAddress: '127.0.0.1' })).body)?.[1]
+
+afterEach(() => void vi.useRealTimers())
+
+test('a job waits as long as it was told, whatever the clock of the program says', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 86_400_000 })
+  await transact(platform, { traceId: 'test', guard: asSystem }, async ctx => {
+    await ctx.enqueue('later', {}, { afterMs: 90_500 })
+    await ctx.enqueue('at_once', {}, { afterMs: 0 })
+  })
+  const { rows } = await database.owner.query<{ task: string; wait: number }>(
+    `select task_identifier as task, extract(epoch from run_at - created_at)::float8 as wait from graphile_worker.jobs order by 1`,
+  )
+  expect(rows.map(({ task, wait }) => [task, Math.round(wait * 10) / 10])).toEqual([
+    ['at_once', 0],
+    ['later', 90.5],
+  ])
+  await database.owner.query('select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))')
+})
 
 test('a job that has failed as often as it may is counted and listed, one that will be tried again is not', async () => {
   await transact(platform, { traceId: 'test', guard: asSystem }, async ctx => {

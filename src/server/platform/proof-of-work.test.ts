@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { Registration } from '#contract/registration.ts'
-import { PROOF_HEADER } from '#contract/proof-of-work.ts'
+import { PROOF_HEADER, type ProofChallenge } from '#contract/proof-of-work.ts'
 import { aPerson } from '#test/builders/people.ts'
 import { anApplicant, REGISTRATION } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
@@ -11,6 +11,7 @@ import { openProofOfWork } from './proof-of-work.ts'
 const product = await aProduct()
 afterEach(() => void vi.useRealTimers())
 
+const DAY_MS = 86_400_000
 const { personalId, fullName } = aPerson()
 const ask = (applicant: Browser, headers: Readonly<Record<string, string>>) =>
   applicant.post(`${REGISTRATION}/identity-check`, { personalId, fullName }, headers)
@@ -53,7 +54,10 @@ test('a forged challenge, an easier one, a guessed solution or another counter i
   const forged = [
     { challenge: { ...challenge, signature: '0'.repeat(64) }, solution },
     { challenge: { ...challenge, parameters: { ...parameters, nonce: '0'.repeat(32) } }, solution },
-    { challenge: { ...challenge, parameters: { ...parameters, expiresAt: parameters.expiresAt + 600 } }, solution },
+    {
+      challenge: { ...challenge, parameters: { ...parameters, data: { ...parameters.data, until: parameters.data.until + 600 } } },
+      solution,
+    },
     { challenge: { ...challenge, parameters: { ...parameters, keyPrefix: '00' } }, solution },
     { challenge, solution: { ...solution, derivedKey } },
     { challenge, solution: { counter: -1, derivedKey: parameters.keyPrefix } },
@@ -72,15 +76,25 @@ test('a challenge of another deployment or for another operation is refused', as
   expect(await ask(applicant, headersOf(await solved(await own.challengeFor('checkIdentity'))))).toMatchObject({ status: 200 })
 })
 
-test('a challenge lives for five minutes', async () => {
-  const { platform } = product.database
-  const proof = openProofOfWork({ platform, key: Buffer.alloc(32, 4), cost: 1 })
-  const begun = Date.now()
-  const [first, second] = [await solved(await proof.challengeFor('x')), await solved(await proof.challengeFor('x'))]
-  vi.useFakeTimers({ toFake: ['Date'], now: begun + 298_000 })
-  await proof.spend('x', headersOf(first)[PROOF_HEADER])
-  vi.setSystemTime(begun + 302_000)
-  await expect(proof.spend('x', headersOf(second)[PROOF_HEADER])).rejects.toMatchObject({ code: 'PROOF_OF_WORK_NEEDED' })
+test('a challenge lives for five minutes by the database’s clock, whatever the clock of the program says', async () => {
+  const { platform, owner } = product.database
+  const options = { platform, key: Buffer.alloc(32, 4), cost: 1 }
+  const proof = openProofOfWork(options)
+  const spend = async (challenge: ProofChallenge) => proof.spend('x', headersOf(await solved(challenge))[PROOF_HEADER])
+  const challenge = await proof.challengeFor('x')
+  const { rows } = await owner.query<{ left: number }>('select $1 - extract(epoch from clock_timestamp())::float8 as left', [
+    challenge.parameters.data.until,
+  ])
+  expect(rows[0]?.left).toBeGreaterThan(290)
+  expect(rows[0]?.left).toBeLessThanOrEqual(300)
+  const over = await openProofOfWork({ ...options, lifetimeS: -1 }).challengeFor('x')
+  for (const skewMs of [-DAY_MS, -3_600_000, 3_600_000, DAY_MS]) {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + skewMs })
+    await spend(await proof.challengeFor('x'))
+    await expect(spend(over)).rejects.toMatchObject({ code: 'PROOF_OF_WORK_NEEDED' })
+    vi.useRealTimers()
+  }
+  await spend(challenge)
 })
 
 test('spent proofs are forgotten an hour after they have expired, not before', async () => {
@@ -103,5 +117,5 @@ test('each challenge is different and says what it is for', async () => {
   const browser = product.browser()
   const [one, other] = [await aChallenge(browser, 'checkIdentity'), await aChallenge(browser, 'checkIdentity')]
   expect(one.parameters.nonce).not.toBe(other.parameters.nonce)
-  expect(one.parameters.data).toEqual({ operation: 'checkIdentity' })
+  expect(one.parameters.data).toEqual({ operation: 'checkIdentity', until: expect.any(Number) })
 })

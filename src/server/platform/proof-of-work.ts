@@ -26,7 +26,15 @@ const LIFETIME_S = 300
 const [FEWEST_TRIES, MOST_TRIES] = [200, 400]
 const LONGEST_HEADER = 2_000
 
-export function openProofOfWork(options: { readonly platform: Platform; readonly key: Buffer; readonly cost: number }): ProofOfWork {
+interface ProofOptions {
+  readonly platform: Platform
+  readonly key: Buffer
+  readonly cost: number
+  readonly lifetimeS?: number
+}
+
+/** Life and end of a challenge are told by the database's clock alone: processes whose clocks differ take each other's challenges. */
+export function openProofOfWork(options: ProofOptions): ProofOfWork {
   const secrets = {
     hmacSignatureSecret: secretOf(options.key, 'challenge'),
     hmacKeySignatureSecret: secretOf(options.key, 'solution'),
@@ -38,13 +46,22 @@ export function openProofOfWork(options: { readonly platform: Platform; readonly
     return verified && challenge.parameters.data.operation === operation
   }
   /** One statement, so that of two that come at once only one is first. */
-  const isFirst = async ({ nonce, expiresAt }: ProofChallenge['parameters']): Promise<boolean> => {
-    const row = { nonce: Buffer.from(nonce, 'hex'), expiresAt: new Date(expiresAt * 1000) }
+  const isFirstInTime = async ({ nonce, data }: ProofChallenge['parameters']): Promise<boolean> => {
+    const until = sql<Date>`to_timestamp(${data.until}::float8)`
     const inserted = q
       .insertInto('platformSpentProof')
-      .values(row)
+      .columns(['nonce', 'expiresAt'])
+      .expression(
+        q
+          .selectNoFrom([sql<Buffer>`${Buffer.from(nonce, 'hex')}::bytea`.as('nonce'), until.as('expiresAt')])
+          .where(until, '>', sql<Date>`clock_timestamp()`),
+      )
       .onConflict(conflict => conflict.doNothing())
     return (await tx.run(inserted)) === 1
+  }
+  const untilWhen = async (): Promise<number> => {
+    const end = sql<number>`floor(extract(epoch from clock_timestamp()) + ${options.lifetimeS ?? LIFETIME_S}::int)::int`
+    return (await tx.one(q.selectNoFrom(end.as('end')))).end
   }
 
   return {
@@ -53,8 +70,7 @@ export function openProofOfWork(options: { readonly platform: Platform; readonly
         algorithm: 'PBKDF2/SHA-256',
         cost: options.cost,
         counter: randomInt(FEWEST_TRIES, MOST_TRIES),
-        data: { operation },
-        expiresAt: new Date(Date.now() + LIFETIME_S * 1000),
+        data: { operation, until: await untilWhen() },
         deriveKey,
         ...secrets,
       })
@@ -62,11 +78,11 @@ export function openProofOfWork(options: { readonly platform: Platform; readonly
     },
     spend: async (operation, header) => {
       const solved = readHeader(header)
-      if (!solved || !(await isRight(operation, solved)) || !(await isFirst(solved.challenge.parameters)))
+      if (!solved || !(await isRight(operation, solved)) || !(await isFirstInTime(solved.challenge.parameters)))
         throw new Problem('PROOF_OF_WORK_NEEDED')
     },
     sweep: async () => {
-      // An hour more than needed: other processes' clocks may be behind.
+      // An hour more than needed: somebody may set the database's clock back.
       await tx.run(q.deleteFrom('platformSpentProof').where('expiresAt', '<', sql<Date>`clock_timestamp() - interval '1 hour'`))
     },
   }

@@ -161,11 +161,11 @@ const NOW = q.selectNoFrom(sql<Date>`app_now()`.as('now'))
 
 async function enqueue(tx: Tx, task: string, payload: Readonly<Record<string, unknown>>, options: EnqueueOptions = {}): Promise<void> {
   await tx.run({
-    text: `select graphile_worker.add_job($1, payload := $2::json, run_at := $3::timestamptz, max_attempts := $4::int, job_key := $5, priority := $6::int)`,
+    text: `select graphile_worker.add_job($1, payload := $2::json, run_at := clock_timestamp() + make_interval(secs => $3::float8 / 1000), max_attempts := $4::int, job_key := $5, priority := $6::int)`,
     values: [
       task,
       JSON.stringify(payload),
-      options.runAt ?? null,
+      options.afterMs ?? null,
       options.maxAttempts ?? null,
       options.key ?? null,
       options.priority ?? null,

@@ -4,6 +4,8 @@ import type { Translation } from '#texts/format.ts'
 export const problem = {
   'problem.FIELDS_INVALID': 'Some fields need correcting. See the red line at each.',
   'problem.REQUEST_MALFORMED': 'The server could not read the request. Reload the page and try again.',
+  'problem.REQUEST_TOO_SLOW': 'The request came too slowly and was stopped. Check the network and try again.',
+  'problem.HEADERS_TOO_LARGE': 'The browser sent too much along. Clear the data of this site in the browser and try again.',
   'problem.BODY_TOO_LARGE': 'What was sent is too large. Shorten it and send again.',
   'problem.UNSUPPORTED_CONTENT': 'The server does not take this kind of content.',
   'problem.NOT_FOUND': 'This was not found.',

@@ -2,6 +2,8 @@
 export const problem = {
   'problem.FIELDS_INVALID': 'Còn mục cần sửa. Xem dòng chữ đỏ ở từng mục.',
   'problem.REQUEST_MALFORMED': 'Máy chủ không đọc được yêu cầu. Tải lại trang rồi thử lại.',
+  'problem.REQUEST_TOO_SLOW': 'Yêu cầu gửi lên chậm quá nên bị dừng. Kiểm tra mạng rồi thử lại.',
+  'problem.HEADERS_TOO_LARGE': 'Trình duyệt gửi kèm quá nhiều thông tin. Xóa dữ liệu của trang này trong trình duyệt rồi thử lại.',
   'problem.BODY_TOO_LARGE': 'Nội dung gửi lên lớn quá. Rút gọn rồi gửi lại.',
   'problem.UNSUPPORTED_CONTENT': 'Máy chủ không nhận loại nội dung này.',
   'problem.NOT_FOUND': 'Không tìm thấy nội dung này.',

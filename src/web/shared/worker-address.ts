@@ -7,7 +7,7 @@ declare global {
 }
 
 /** The service worker, and scripts that the build has named by their content. */
-const OWN_WORKER = /^(?:\/sw\.js|(?:\/agency)?\/assets\/[\w.-]+\.js)$/u
+const OWN_WORKER = /^(?:\/sw\.js|(?:\/agency|\/unit)?\/assets\/[\w.-]+\.js)$/u
 
 // A policy is made once.
 let policy: ScriptUrlPolicy | undefined

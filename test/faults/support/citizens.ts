@@ -9,6 +9,10 @@ import { tally } from './counts.ts'
 import { wordOf } from './http.ts'
 import type { Program } from './program.ts'
 
+/** The demo hands in dossiers of some people by itself, soon after the start; citizens here are others. */
+const OF_THE_DEMO = 20
+for (let taken = 0; taken < OF_THE_DEMO; taken++) aPerson()
+
 /** What the program has acknowledged, written down outside of it. */
 export interface Journal {
   /** Numbers of confirmed dossiers. */
@@ -45,15 +49,18 @@ export async function lost(owner: pg.Pool, written: Journal): Promise<readonly s
 }
 
 class Refused extends Error {}
+/** Only the answer was lost: the dossier is there, nobody holds it, and a second one for the same number is refused. Somebody else comes. */
+const IN_HAND = '409 REGISTRATION_MISMATCH'
 
 /** One person who registers, confirms, takes back and begins again, and another who signs in, until told to stop. What is refused
  *  or lost is begun anew. */
 export async function aBusyCitizen(program: Program, journal: Journal, account: string, goOn: () => boolean): Promise<void> {
-  const registrant = aPerson()
+  let registrant = aPerson()
   while (goOn()) {
     try {
       await oneRound(program, journal, registrant, account)
-    } catch {
+    } catch (failure) {
+      if (failure instanceof Refused && failure.message === IN_HAND) registrant = aPerson()
       await pause(50)
     }
   }
@@ -75,6 +82,14 @@ async function oneRound(program: Program, journal: Journal, registrant: Person, 
   await expected(applicant.post(`${REGISTRATION}/withdraw`))
   journal.withdrawn.push(no)
 }
+
+/** A dossier of somebody new, sent and confirmed. */
+export const aSentDossier = (program: Program): Promise<{ readonly no: string }> =>
+  register(program, program.browser(), aPerson(), async answer => {
+    const got = await answer
+    if (got.status < 200 || got.status > 299) throw new Refused(wordOf(got))
+    return got
+  })
 
 async function register(
   program: Program,

@@ -16,7 +16,7 @@ export function httpBrowser(port: () => number): Browser {
     cookies,
     send,
     get: path => send('GET', path),
-    post: (path, body = {}) => send('POST', path, { payload: JSON.stringify(body), headers: json }),
+    post: (path, body = {}, headers = {}) => send('POST', path, { payload: JSON.stringify(body), headers: { ...json, ...headers } }),
     put: (path, body) => send('PUT', path, { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     delete: path => send('DELETE', path),
   }

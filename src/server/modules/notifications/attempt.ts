@@ -21,7 +21,6 @@ export const enqueueAttempt = (ctx: Ctx, next: Attempt): Promise<void> =>
     {
       key: `message:${next.id}`,
       priority: PRIORITY[next.class],
-      // The queue runs by the machine's clock, which does not travel.
-      ...(next.afterMs !== undefined && { runAt: new Date(Date.now() + next.afterMs) }),
+      ...(next.afterMs !== undefined && { afterMs: next.afterMs }),
     },
   )

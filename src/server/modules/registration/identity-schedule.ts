@@ -15,6 +15,5 @@ export async function scheduleIdentityCheck(
 ): Promise<void> {
   const minutes = tries === 0 ? 0 : minutesUntilNextTry(tries)
   if (minutes === undefined || population.state() === 'not_configured') return
-  const runAt = new Date(Date.now() + minutes * 60_000)
-  await ctx.enqueue('check_identity', { registrationId: id, tries }, { runAt, key: `check_identity:${id}` })
+  await ctx.enqueue('check_identity', { registrationId: id, tries }, { afterMs: minutes * 60_000, key: `check_identity:${id}` })
 }

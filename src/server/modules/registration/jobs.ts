@@ -2,7 +2,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
 import type { PopulationGateway } from '#server/gateways/ports.ts'
-import type { FileStore } from '#server/platform/files.ts'
+import { olderThan, type FileStore } from '#server/platform/files.ts'
 import { recordEnds } from '../audit/index.ts'
 import { deleteFiles } from './photos.ts'
 import { identityJob } from './identity-job.ts'
@@ -29,8 +29,9 @@ export const registrationJobs = (platform: Platform, files: FileStore, populatio
   },
   // A file is written before its row: a crash between the two leaves one that nobody names.
   sweep_files: async (_, jobId) => {
-    const old = (await files.list('registration')).filter(file => file.at.getTime() < Date.now() - ORPHAN_AFTER_MS).map(file => file.key)
     const work = { traceId: `job-${jobId}`, guard: asSystem }
+    const now = await transact(platform, work, async ctx => ctx.now)
+    const old = olderThan(await files.list('registration'), ORPHAN_AFTER_MS, now)
     for (let from = 0; from < old.length; from += 500) {
       const keys = old.slice(from, from + 500)
       const known = await transact(platform, work, ctx => knownFiles(ctx.tx, keys))

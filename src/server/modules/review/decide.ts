@@ -83,7 +83,7 @@ export async function checkDecision(
 
 /** A job of this transaction: the decision takes effect even if this process ends now. Jobs go by the real clock. */
 export const schedule = (ctx: Ctx, caseFileId: string, undoSeconds: number): Promise<void> =>
-  ctx.enqueue('take_effect', { caseFileId }, { runAt: new Date(Date.now() + undoSeconds * 1000), key: `take_effect:${caseFileId}` })
+  ctx.enqueue('take_effect', { caseFileId }, { afterMs: undoSeconds * 1000, key: `take_effect:${caseFileId}` })
 
 function moveOf(ctx: Ctx, file: CaseFileRecord, { action, checklist, corrections, reasons, note }: DecisionWords): Move {
   const by = byOfficer(ctx)

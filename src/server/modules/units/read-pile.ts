@@ -5,7 +5,7 @@ import { PICTURE_DAYS } from '#domain/units/scan-retention.ts'
 import { afterScan } from '#domain/units/scan.ts'
 import { readScan, type ScannedPage } from '#server/forms/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import type { FileStore } from '#server/platform/files.ts'
+import { olderThan, type FileStore } from '#server/platform/files.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
@@ -41,9 +41,12 @@ export function unitScanJobs(platform: Platform, files: FileStore): JobHandlers 
     read_scans: (_, jobId) => readAll({ traceId: `job-${jobId}`, guard: asSystem }),
     sweep_unit_scans: async (_, jobId) => {
       const work = { traceId: `job-${jobId}`, guard: asSystem }
-      await transact(platform, work, async ctx => deleteFiles(ctx, (await deleteExpiredScans(ctx.tx, 200)).files))
+      const now = await transact(platform, work, async ctx => {
+        await deleteFiles(ctx, (await deleteExpiredScans(ctx.tx, 200)).files)
+        return ctx.now
+      })
       while ((await transact(platform, work, forgetOldPictures)) === PICTURES_AT_ONCE);
-      const old = (await files.list('unit')).filter(({ at }) => at.getTime() < Date.now() - ORPHAN_AFTER_MS).map(({ key }) => key)
+      const old = olderThan(await files.list('unit'), ORPHAN_AFTER_MS, now)
       for (let from = 0; from < old.length; from += 500) {
         const keys = old.slice(from, from + 500)
         const known = await transact(platform, work, ctx => knownScanFiles(ctx.tx, keys))
@@ -112,7 +115,7 @@ async function again(ctx: Ctx, scanId: string): Promise<void> {
 }
 
 const enqueueReading = (ctx: Ctx, inS: number): Promise<void> =>
-  ctx.enqueue('read_scans', {}, { key: `read_scans:in_${inS}_s`, runAt: new Date(Date.now() + inS * 1_000), priority: 5 })
+  ctx.enqueue('read_scans', {}, { key: `read_scans:in_${inS}_s`, afterMs: inS * 1_000, priority: 5 })
 
 /** Reads the pages outside any transaction, keeps the pictures that a person may need, and ticks in one transaction at the end. A scan
  *  whose reading was cut short is read again from its beginning; the pictures of before are swept. */

@@ -29,7 +29,7 @@ const policyOf = async (url: string, encoding: string) => {
 test('WebAssembly may be compiled in the worker that reads QR codes, and nowhere else', async () => {
   for (const encoding of ['identity', 'br']) {
     expect(await policyOf('/assets/qr-worker-2b.js', encoding)).toBe(
-      "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'",
+      "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
     )
     for (const url of ['/', '/register/details', '/assets/index-1a.js', '/assets/zxing_reader-3c.wasm', '/assets/my-qr-worker-4d.js']) {
       const policy = await policyOf(url, encoding)

@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { PAGE_DEVICES } from './safety-headers.ts'
 
 /** The reader of QR codes: the one script that may compile WebAssembly. It runs in a worker, which obeys the policy of its own file, so
  *  the pages themselves are not allowed to. It may fetch the compiled reader from here, and load or run nothing else. */
 const QR_WORKER = /[\\/]assets[\\/]qr-worker-[^\\/]+$/u
-const QR_WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'"
+const QR_WORKER_POLICY =
+  "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 
 /** A web app's built folder under a path prefix. Files with a hash in their name may be kept for ever, everything else is asked
  *  for again; an unknown page address gets the app's shell, whose router decides. */
@@ -29,6 +31,7 @@ export async function servePages(app: FastifyInstance, folder: string, prefix: '
       const forEver = /[\\/]assets[\\/]/u.test(path)
       reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
       reply.header('content-security-policy', QR_WORKER.test(path) ? QR_WORKER_POLICY : policy)
+      reply.header('permissions-policy', PAGE_DEVICES)
     },
   })
   const compressed = existsSync(`${shell}.br`) ? readFileSync(`${shell}.br`) : undefined
@@ -42,7 +45,7 @@ export async function servePages(app: FastifyInstance, folder: string, prefix: '
       void reply.headers({
         'content-security-policy': policy,
         'cache-control': 'no-cache',
-        'permissions-policy': 'camera=(self), geolocation=(self)',
+        'permissions-policy': PAGE_DEVICES,
       })
       const br = compressed && request.headers['accept-encoding']?.includes('br')
       if (br) void reply.header('content-encoding', 'br')

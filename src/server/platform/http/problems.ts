@@ -8,6 +8,8 @@ import { problem as en } from '#texts/en/problem.ts'
 export const STATUS = {
   FIELDS_INVALID: 422,
   REQUEST_MALFORMED: 400,
+  REQUEST_TOO_SLOW: 408,
+  HEADERS_TOO_LARGE: 431,
   BODY_TOO_LARGE: 413,
   UNSUPPORTED_CONTENT: 415,
   NOT_FOUND: 404,

@@ -2,12 +2,25 @@ import { sql } from 'kysely'
 import { Problem } from '#domain/kernel/problem.ts'
 import { q, type Tx } from '../database/query.ts'
 
+/** The counter could not count. It is answered "busy, try again": nobody is let through uncounted, and nobody is told of a fault. */
+export class LimiterFault extends Error {
+  constructor(cause: unknown) {
+    super(`a limit could not be counted${cause instanceof Error ? `: ${cause.name} ${String(Reflect.get(cause, 'code') ?? '')}` : ''}`, {
+      cause,
+    })
+    this.name = 'LimiterFault'
+  }
+}
+const failClosed = (error: unknown): never => {
+  throw new LimiterFault(error)
+}
+
 /** Counts one hit under a key and refuses when the window holds more than `max`: a single statement, right for any number of
  *  processes. A failing counter refuses, it never lets through.
  *  @param more how many hits it is
- *  @returns the hits of the window @throws TOO_MANY_REQUESTS with the seconds to wait */
+ *  @returns the hits of the window @throws TOO_MANY_REQUESTS with the seconds to wait · LimiterFault */
 export async function countHit(tx: Tx, key: string, max: number, windowS: number, more = 1): Promise<number> {
-  const { hits, waitS } = await addHits(tx, key, more, windowS)
+  const { hits, waitS } = await addHits(tx, key, more, windowS).catch(failClosed)
   if (hits > max) throw new Problem('TOO_MANY_REQUESTS', { seconds: Math.max(1, waitS) })
   return hits
 }

@@ -199,14 +199,16 @@ function textIn(part: unknown, name: string): string | undefined {
 
 const COOKIES: Readonly<Record<CookieName, string>> = { session: 's', staff: 'a', registration: 'r', device: 'd' }
 
+/** A document is shown by itself, without scripts, forms or an origin. */
+const DOCUMENT_POLICY = "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 function sendFile(reply: FastifyReply, type: string, file: FileAnswer): FastifyReply {
   const disposition = file.fileName ? `attachment; filename="${file.fileName}"` : 'inline'
   return reply
     .type(type)
     .headers({
       'content-disposition': disposition,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'cross-origin-resource-policy': 'same-origin',
+      'content-security-policy': DOCUMENT_POLICY,
     })
     .send(file.bytes instanceof Uint8Array ? Buffer.from(file.bytes) : file.bytes)
 }

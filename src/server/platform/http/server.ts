@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Operation } from '#contract/core.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { isDatabaseAway } from '../transact.ts'
+import { answerBrokenRequest } from './broken-request.ts'
+import { separateHosts } from './hosts.ts'
 import { gatherLines } from './log-lines.ts'
 import { acceptParts } from './parts.ts'
 import { problemBody, retryAfter, STATUS } from './problems.ts'
+import { LimiterFault } from './rate.ts'
+import { safetyHeaders, setSafetyHeaders } from './safety-headers.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -20,6 +23,8 @@ export interface ServerOptions {
   readonly logLevel: string
   readonly https: boolean
   readonly trustedProxy: string | undefined
+  /** The only host of the consoles; left out, they share the host of the citizen app. */
+  readonly consoleHost?: string | undefined
   /** Where log lines go; standard output when left out. */
   readonly logTo?: { write(line: string): void }
 }
@@ -27,7 +32,10 @@ export interface ServerOptions {
 /** The HTTP server without routes: parsing, headers, refusals, logs. Log lines carry the operation, never address line, body,
  *  names or numbers. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const headers = safetyHeaders(options.https)
   const app = fastify({
+    // A request without a host is refused at the door, with our headers; slow senders are looked for often enough to be gone in time.
+    http: { requireHostHeader: false, connectionsCheckingInterval: 5_000 },
     logger: {
       level: options.logLevel,
       base: null,
@@ -42,13 +50,18 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestTimeout: 15_000,
     keepAliveTimeout: 10_000,
     routerOptions: { maxParamLength: 64, ignoreTrailingSlash: false },
-    return503OnClosing: true,
+    return503OnClosing: false,
     ajv: { customOptions: { strict: false } },
-    frameworkErrors: refuseAddress,
+    frameworkErrors: refuseAddress(headers),
+    clientErrorHandler: answerBrokenRequest(headers, traceId),
   })
   app.server.headersTimeout = 10_000
+  // What a sender expects of us beside an answer is not for us to judge: it gets the answer.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
+  setSafetyHeaders(app, headers)
+  refuseAtTheDoor(app)
+  separateHosts(app, options.consoleHost)
   await app.register(cookie)
-  await app.register(helmet, headers(options.https))
   app.removeContentTypeParser(['text/plain'])
   acceptParts(app)
   app.addHook('onResponse', async (request, reply) => {
@@ -83,38 +96,31 @@ function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): F
     .send(JSON.stringify(body))
 }
 
-/** An address that cannot be read, or with an endless part, is nobody's. It is refused before the hooks, so the headers that keep
- *  an answer safe are set by hand. */
-function refuseAddress(_: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  void reply.headers({
-    'content-security-policy': "default-src 'none';frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
+/** An address that cannot be read, or with an endless part, is nobody's. It is refused before the hooks, so its headers are set here. */
+const refuseAddress =
+  (headers: Readonly<Record<string, string>>) =>
+  (_: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    void reply.headers(headers)
+    void refuse(new Problem('NOT_FOUND'), request, reply)
+  }
+
+/** Nothing new is begun while the program ends, and nothing is answered that names no host.
+ *  @throws BUSY · REQUEST_MALFORMED */
+function refuseAtTheDoor(app: FastifyInstance): void {
+  let ending = false
+  app.addHook('preClose', async () => void (ending = true))
+  app.addHook('onRequest', async request => {
+    if (ending) throw new Problem('BUSY')
+    if (request.headers.host === undefined) throw new Problem('REQUEST_MALFORMED')
   })
-  void refuse(new Problem('NOT_FOUND'), request, reply)
 }
 
 export const languageOf = (header: string | undefined): 'vi' | 'en' => (header?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi')
 
-/** Policies for pages are set with the pages; an API answer may load nothing at all. */
-const headers = (https: boolean) => ({
-  contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } },
-  strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : (false as const),
-  referrerPolicy: { policy: 'no-referrer' as const },
-  crossOriginOpenerPolicy: { policy: 'same-origin' as const },
-  crossOriginResourcePolicy: { policy: 'same-origin' as const },
-  xFrameOptions: { action: 'deny' as const },
-  xXssProtection: true,
-  xPoweredBy: false,
-})
-
 /** What went wrong, as an answer for the person; everything unknown is INTERNAL. */
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (isDatabaseAway(error)) return new Problem('BUSY')
+  if (isDatabaseAway(error) || error instanceof LimiterFault) return new Problem('BUSY')
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('BODY_TOO_LARGE')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Problem('UNSUPPORTED_CONTENT')

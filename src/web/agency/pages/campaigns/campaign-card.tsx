@@ -7,13 +7,14 @@ import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
 import { t } from '../../t.ts'
-import { campaignLink } from './campaign-link.ts'
+import { useCampaignLink } from './campaign-link.ts'
 import css from './campaigns.module.css'
 
 const TAGS = { planned: 'info', open: 'ok', over: 'plain', ended: 'plain' } as const
 
 /** One campaign with its link and what can be done with it. */
 export const CampaignCard = ({ campaign, onEnd }: { readonly campaign: CampaignRow; readonly onEnd: () => void }) => {
+  const link = useCampaignLink(campaign.code)
   const isLive = campaign.state === 'open' || campaign.state === 'planned'
   return (
     <Panel>
@@ -35,12 +36,12 @@ export const CampaignCard = ({ campaign, onEnd }: { readonly campaign: CampaignR
             value: `${campaign.agency.name} (${campaign.agency.code})${campaign.agencyFixed ? ` · ${t('campaigns.fixed')}` : ''}`,
           },
           { label: t('campaigns.code'), value: <span className="num">{campaign.code}</span> },
-          { label: t('campaigns.link'), value: <span className={css['link']}>{campaignLink(campaign.code)}</span> },
+          { label: t('campaigns.link'), value: <span className={css['link']}>{link}</span> },
           ...(campaign.instructions === '' ? [] : [{ label: t('campaigns.instructions'), value: campaign.instructions }]),
         ]}
       />
       <div className={css['buttons']}>
-        {isLive && <CopyLink link={campaignLink(campaign.code)} />}
+        {isLive && link !== undefined && <CopyLink link={link} />}
         {isLive && (
           <ButtonLink href={`/campaigns/${campaign.code}/poster`} look="second" small>
             {t('campaigns.poster')}

@@ -7,13 +7,14 @@ import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { useArrival } from '#web/shared/desk/use-arrival.ts'
 import { t } from '../../t.ts'
-import { campaignLink } from './campaign-link.ts'
+import { useCampaignLink } from './campaign-link.ts'
 import css from './poster.module.css'
 
 /** One sheet of A4 for the wall: who invites, the code to scan, until when. */
 export const PosterPage = ({ code }: { readonly code: string }) => {
   const { data, error, refetch } = useAnswer('listCampaigns')
   const campaign = data?.find(one => one.code === code)
+  const address = useCampaignLink(code)
   useArrival(t('campaigns.posterTitle', { unit: campaign?.unitName ?? code }), { key: campaign?.id })
   if (error && !data) return <LoadError error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton blocks={[3, 30]} />
@@ -25,7 +26,7 @@ export const PosterPage = ({ code }: { readonly code: string }) => {
         action={<ButtonLink href="/campaigns">{t('campaigns.posterBack')}</ButtonLink>}
       />
     )
-  const address = campaignLink(campaign.code)
+  if (address === undefined) return <Skeleton blocks={[3, 30]} />
   return (
     <>
       <div className={css['tools']}>

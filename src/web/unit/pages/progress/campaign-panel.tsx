@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { UnitCampaign } from '#contract/unit-campaigns.ts'
+import { useCitizenOrigin } from '#web/shared/api/other-host.ts'
 import { formatDay } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
@@ -49,10 +50,11 @@ const Facts = ({
 }: {
   readonly campaign: UnitCampaign
 }) => {
-  const address = `${location.origin}/register?campaign=${code}`
+  const origin = useCitizenOrigin()
+  const address = origin && `${origin}/register?campaign=${code}`
   return (
     <div className={css['campaign']}>
-      <QrCode className={css['qr']} text={address} label={t('unitBoard.campaign.qr', { address })} />
+      {address !== undefined && <QrCode className={css['qr']} text={address} label={t('unitBoard.campaign.qr', { address })} />}
       <div>
         <KeyValue
           rows={[
@@ -68,7 +70,7 @@ const Facts = ({
           ]}
         />
         <p className="muted small">{t('unitBoard.campaign.sent', { count: sent })}</p>
-        <CopyLink link={address} />
+        {address !== undefined && <CopyLink link={address} />}
       </div>
     </div>
   )

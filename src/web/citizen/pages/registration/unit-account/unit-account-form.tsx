@@ -1,5 +1,6 @@
 import { UNIT_ACCOUNT_RULES } from '#domain/units/account-request.ts'
 import { call } from '#web/shared/api/client.ts'
+import { useConsoleOrigin } from '#web/shared/api/other-host.ts'
 import { useForm, type Form } from '#web/shared/forms/use-form.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
@@ -109,12 +110,16 @@ export const UnitAccountForm = ({ form, hotline }: { readonly form: Form<UnitVal
           {t('unitAccount.send')}
         </Button>
       </div>
-      <p className={css['after']}>
-        {t('unitAccount.haveAccount')}{' '}
-        <AppLink href="/unit/" otherApp>
-          {t('unitAccount.signIn')}
-        </AppLink>
-      </p>
+      <HaveAccount />
     </form>
   </Page>
+)
+
+const HaveAccount = () => (
+  <p className={css['after']}>
+    {t('unitAccount.haveAccount')}{' '}
+    <AppLink href={`${useConsoleOrigin() ?? ''}/unit/`} otherApp>
+      {t('unitAccount.signIn')}
+    </AppLink>
+  </p>
 )
