@@ -1,17 +1,42 @@
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { buildDemo } from '#seed/people/index.ts'
 
-/** Signs the first demo person in.
+/** Signs the first demo person in, on a device that is new to the account: with the code that comes to the demo's inbox.
  *  @returns the cookie header of the session */
 export async function signInDemoPerson(port: number): Promise<string> {
   const story = buildDemo(dayInVietnam(new Date())).stories.find(({ hasAccount, password }) => hasAccount && password)
   if (!story) throw new Error('no demo person has an account')
-  const answer = await fetch(`http://127.0.0.1:${port}/api/v1/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-requested-by': 'vssid', 'sec-fetch-site': 'same-origin' },
-    body: JSON.stringify({ name: story.socialInsuranceNo, password: story.password }),
-  })
-  if (answer.status !== 201) throw new Error(`the demo person could not sign in: ${answer.status} ${await answer.text()}`)
-  const session = answer.headers.getSetCookie().find(cookie => cookie.startsWith('s='))
-  return session?.split(';')[0] ?? ''
+  const cookies = new Map<string, string>()
+  const post = async (path: string, body: object): Promise<void> => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-requested-by': 'vssid',
+        'sec-fetch-site': 'same-origin',
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`the demo person could not sign in: ${answer.status} ${await answer.text()}`)
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(cookie) ?? []
+      cookies.set(name, value)
+    }
+  }
+  await post('/api/v1/sessions', { name: story.socialInsuranceNo, password: story.password })
+  await post('/api/v1/sessions/current/proof/code', { channel: 'sms' })
+  await post('/api/v1/sessions/current/proof', { code: await newestCode(port, story.phone ?? '') })
+  return `s=${cookies.get('s') ?? ''}`
+}
+
+/** The code in the newest message of the demo's inbox, once it has arrived. */
+async function newestCode(port: number, phone: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const messages = await (await fetch(`http://127.0.0.1:${port}/dev/inbox.json?to=${phone}`)).text()
+    const [, code] = /@[^\s#]+ #(\d{6})/u.exec(messages) ?? []
+    if (code !== undefined) return code
+    await new Promise(done => setTimeout(done, 100))
+  }
+  throw new Error('no code has come')
 }

@@ -4,6 +4,7 @@ import { campaigns } from './campaigns.ts'
 import { card } from './card.ts'
 import { contributions } from './contributions.ts'
 import { deployment } from './deployment.ts'
+import { devices } from './devices.ts'
 import { directory } from './directory.ts'
 import { handovers } from './handovers.ts'
 import { guardians } from './guardians.ts'
@@ -36,6 +37,7 @@ export const api = {
   ...registrationForm,
   ...registrationUploads,
   ...accounts,
+  ...devices,
   ...participants,
   ...card,
   ...contributions,

@@ -4,6 +4,7 @@ import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aCampaign } from '#test/builders/campaign.ts'
 import { aDossier } from '#test/builders/registration.ts'
 import { aSupportRequest } from '#test/builders/support.ts'
+import { correctParticipants } from '#test/builders/traced.ts'
 import { aUnitRequest } from '#test/builders/unit-account.ts'
 import { signInAtDesk } from './at-desk.ts'
 import { aStage, COMPUTER } from './stage.ts'
@@ -29,10 +30,7 @@ beforeAll(async () => {
     await aSupportRequest(stage, { text: HOSTILE, caseNo: dossier.no, socialInsuranceNo, fullName }),
     await aUnitRequest(stage, { text: HOSTILE }),
   ]
-  await owner.query('update participant set full_name = $2, version = version + 1 where social_insurance_no = $1', [
-    socialInsuranceNo,
-    SHORT,
-  ])
+  await correctParticipants(owner, 'full_name = $2', 'social_insurance_no = $1', [socialInsuranceNo, SHORT])
   campaign = (await aCampaign(stage, { officer: desk, unitName: SHORT, instructions: HOSTILE })).code
   pages = {
     dossier: `/agency/files/${(await takenBy(desk, dossier)).id}`,

@@ -77,9 +77,9 @@ test('a parent sees on the bell that there is news, opens it, and is led to the 
   expect(of.socialInsuranceNo).toBe(person(key).socialInsuranceNo)
   await returnedBy(await anOfficer(stage), { no }, [{ item: 'birth_certificate', reason: 'paper_unclear' }])
   const page = await signedIn(key)
-  // The receipt, the return, and that the account was opened on this device.
-  await page.getByRole('link', { name: 'Tin của bạn, 3 tin chưa đọc' }).waitFor()
-  await page.getByText('3 tin chưa đọc', { exact: true }).waitFor()
+  // The receipt and the return.
+  await page.getByRole('link', { name: 'Tin của bạn, 2 tin chưa đọc' }).waitFor()
+  await page.getByText('2 tin chưa đọc', { exact: true }).waitFor()
   await picture(page, 'inbox-home-phone')
   await expectAccessible(page, 'home with news')
   await bell(page).click()
@@ -97,7 +97,7 @@ test('a parent sees on the bell that there is news, opens it, and is led to the 
   await sheet.getByRole('link', { name: 'Theo dõi hồ sơ' }).click()
   await expect.poll(() => page.inputValue('#no')).toBe(no)
   await bell(page)
-    .and(page.getByRole('link', { name: 'Tin của bạn, 2 tin chưa đọc' }))
+    .and(page.getByRole('link', { name: 'Tin của bạn, 1 tin chưa đọc' }))
     .click()
   await page.getByRole('button', { name: 'Đánh dấu đã đọc hết' }).click()
   await page.getByRole('link', { name: 'Tin của bạn', exact: true }).first().waitFor()

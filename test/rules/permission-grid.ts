@@ -89,6 +89,9 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   signIn: anyone,
   getSession: anyone,
+  listOwnDevices: participant,
+  /** A device of nobody: the guard lets in who has given a code. */
+  endDevice: [401, 401, 401, 404, 404, 401, 401, 401, 401, 401],
   watchSession: anyone,
   /** Before a code is asked for there is none to give. */
   proveSession: [401, 401, 401, 409, 409, 401, 401, 401, 401, 401],

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { api, type OperationId } from '#contract/api.ts'
 import type { Operation } from '#contract/core.ts'
 import type { CaseFile } from '#contract/review.ts'
-import { signedIn } from '#test/builders/account.ts'
+import { freshlyProven, signedIn } from '#test/builders/account.ts'
 import { aCampaign } from '#test/builders/campaign.ts'
 import { idOf } from '#test/builders/children.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
@@ -187,10 +187,12 @@ describe('the table', () => {
   test('says what is tried below, cell by cell', () => {
     const cells = (relation: Relation, cell: unknown) => ABOUT.filter(subject => CELLS[subject][relation] === cell).toSorted()
     expect(cells('other', 'gone')).toEqual(
-      [...OFFICES, ...OF_UNITS, 'member', 'coordinator', 'passkey', 'child', 'notice', 'upload'].toSorted(),
+      [...OFFICES, ...OF_UNITS, 'member', 'coordinator', 'passkey', 'device', 'child', 'notice', 'upload'].toSorted(),
     )
     expect(cells('former', 'gone')).toEqual([...OFFICES, 'member', 'coordinator', 'child', 'upload'].toSorted())
-    expect(cells('former', 401)).toEqual(['area', 'staff', 'members', 'passkey', 'policy', 'self', 'unit', ...OF_UNITS].toSorted())
+    expect(cells('former', 401)).toEqual(
+      ['area', 'staff', 'members', 'passkey', 'policy', 'self', 'device', 'unit', ...OF_UNITS].toSorted(),
+    )
     expect(cells('below', 'ok')).toEqual([...OFFICES, 'area', 'member', 'members', 'coordinator', 'policy', 'handover'].toSorted())
     for (const relation of ['other', 'former', 'random'] as const) {
       expect(cells(relation, 'ok')).toEqual([])
@@ -204,7 +206,7 @@ describe('the table', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
     const things = [
       ...['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'ofUnit', 'passkey', 'upload', 'child', 'notice', 'policy'],
-      ...['pile', 'handover'],
+      ...['pile', 'handover', 'device'],
     ]
     expect(byPath.filter(id => !things.includes(SUBJECTS[id]))).toEqual([])
   })
@@ -321,15 +323,31 @@ describe('a list that was handed to another office looks like what there is not,
 })
 
 describe('citizens', () => {
-  test.each(about('self'))('a session that somebody else’s sign-in has ended, or that there never was, opens nothing: %s', async id => {
-    const { socialInsuranceNo } = person('binh')
-    const former = await signedIn(product, socialInsuranceNo)
-    await signedIn(product, socialInsuranceNo)
-    const invented = product.browser()
-    for (const [name] of former.cookies) invented.cookies.set(name, 'khong-co-phien-nao-nhu-the-nay')
-    for (const browser of [former, invented])
-      expect((await send(browser, id, await REQUESTS[id]({ test: product, browser, allowed: false, shared: here }))).status).toBe(401)
+  test.each(about('device'))('a device of somebody else looks like one that there is not, to the byte: %s', async id => {
+    await signedIn(product, person('hung').socialInsuranceNo)
+    const { rows } = await owner.query<{ id: string }>(
+      `select device_id as id from account_device d join account a on a.id = d.account_id join participant p on p.id = a.participant_id
+       where p.social_insurance_no = $1`,
+      [person('hung').socialInsuranceNo],
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    const own = await signedIn(product, person('mai').socialInsuranceNo)
+    await freshlyProven(product, own)
+    for (const device of rows) await expectGone(own, id, { params: device }, 'somebody else')
   })
+
+  test.each(about('self', 'device'))(
+    'a session that somebody else’s sign-in has ended, or that there never was, opens nothing: %s',
+    async id => {
+      const { socialInsuranceNo } = person('binh')
+      const former = await signedIn(product, socialInsuranceNo)
+      await signedIn(product, socialInsuranceNo)
+      const invented = product.browser()
+      for (const [name] of former.cookies) invented.cookies.set(name, 'khong-co-phien-nao-nhu-the-nay')
+      for (const browser of [former, invented])
+        expect((await send(browser, id, await REQUESTS[id]({ test: product, browser, allowed: false, shared: here }))).status).toBe(401)
+    },
+  )
 
   /** A request about a child, in its cheapest form. */
   const ofChild = async (id: OperationId, childId: string, browser: Browser): Promise<Request> => ({

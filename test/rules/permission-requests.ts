@@ -170,6 +170,8 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
 
   signIn: () => ({ body: { name: person('binh').socialInsuranceNo, password: DEMO_PASSWORD } }),
   getSession: nothing,
+  listOwnDevices: nothing,
+  endDevice: () => ({ params: { id: '00000000-0000-7000-8000-000000000000' } }),
   watchSession: nothing,
   askProofCode: () => ({ body: { channel: 'sms', language: 'vi' } }),
   getProofCode: nothing,

@@ -54,7 +54,7 @@ test.each(wantingProof)('%s wants a proof of the last ten minutes', async (id, o
 })
 
 test('of participants a code of the last five minutes is wanted for what opens the whole account', () => {
-  expect(ofPeople.map(([id]) => id).toSorted()).toEqual(['changePassword'])
+  expect(ofPeople.map(([id]) => id).toSorted()).toEqual(['changePassword', 'endDevice'])
 })
 
 test.each(ofPeople)('%s wants a code or passkey of the last five minutes', async (id, operation) => {

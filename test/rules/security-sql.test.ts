@@ -40,7 +40,7 @@ const REVIEWED: Readonly<Record<string, readonly string[]>> = {
     ...["rest.join(', ')", 'table'],
   ],
   // The list of invariants in the same file.
-  'src/server/invariants.ts': ['sql'],
+  'src/server/invariants/index.ts': ['sql'],
   // One of two conditions, written where it is called.
   'src/server/modules/registration/risk-views.ts': ['condition'],
   'src/server/modules/review/queue-views.ts': [
@@ -49,8 +49,15 @@ const REVIEWED: Readonly<Record<string, readonly string[]>> = {
   ],
   // Writes files of the repository, not statements of requests.
   'src/server/platform/database/describe-schema.ts': ["lines.map(line => `  ${line}`).join(',\\n')", 'partition', 'table.name'],
-  // A password of our own making, quoted by the database: "alter role" takes no values.
-  'src/server/platform/database/open.ts': ["rows[0]?.literal ?? ''"],
+  // Parts of statements, written beside them.
+  'src/server/modules/units/handover-store.ts': ['sheets'],
+  'src/server/modules/units/pile-store.ts': ['own'],
+  'src/server/modules/units/pile-views.ts': ["hasFormer('$1')"],
+  'src/server/modules/units/scan-store.ts': ["hasFormer('c.pile_id')"],
+  // A name of our own; "listen" takes no values.
+  'src/server/platform/database/listen.ts': ['pg.escapeIdentifier(channel)'],
+  // Names of our own roles, and a password of our own making, quoted by the database: "alter role" takes no values.
+  'src/server/platform/database/open.ts': ['role', "rows[0]?.literal ?? ''"],
 }
 
 const files = sourcesIn(['src/server', 'db/seed'])

@@ -31,6 +31,8 @@ const ORDINARY = new Set([
     'retry-after',
     'set-cookie',
     'vary',
+    // Tells a proxy to hand events on at once.
+    'x-accel-buffering',
     'transfer-encoding',
     'upload-offset',
     'upload-length',

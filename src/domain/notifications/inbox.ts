@@ -46,6 +46,7 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   notice_other_registration: 'help',
   signed_in_elsewhere: 'password',
   new_device: 'password',
+  device_ended: 'password',
   password_changed: 'password',
   child_approved: 'family',
   guardian_requested: 'family',

@@ -61,6 +61,8 @@ export interface MessageValues {
   readonly signed_in_elsewhere: { readonly at: string }
   /** `device`: "Chrome · Android". */
   readonly new_device: { readonly at: string; readonly device: string }
+  /** A device was taken off the list of known ones. */
+  readonly device_ended: { readonly at: string }
   readonly password_changed: { readonly at: string }
   /** To the parent: the child's records are open. */
   readonly child_approved: { readonly caseNo: string }
@@ -126,6 +128,7 @@ export const TEMPLATES = {
   form_copy: { class: 'B', secret: false },
   signed_in_elsewhere: { class: 'B', secret: false },
   new_device: { class: 'B', secret: false },
+  device_ended: { class: 'B', secret: false },
   password_changed: { class: 'B', secret: false },
   child_approved: { class: 'B', secret: false },
   guardian_requested: { class: 'B', secret: false },

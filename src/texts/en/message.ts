@@ -147,6 +147,12 @@ export const message = {
   'message.new_device.email':
     'Hello,\n\nAt {at} your digital BHXH account was opened on a device that it had never been used on: {device}. If another device was signed in, it has been signed out.\n\nIf it was not you, change your password at once and call {hotline}.',
 
+  'message.device_ended.sms':
+    'At {at} you took a device off your digital BHXH account. It has to be confirmed again. If it was not you, call {hotline} now.',
+  'message.device_ended.subject': 'A device was taken off your account',
+  'message.device_ended.email':
+    'Hello,\n\nAt {at} a device was taken off your digital BHXH account. It has been signed out and has to be confirmed again.\n\nIf it was not you, change your password at once and call {hotline}.',
+
   'message.password_changed.sms': 'Your digital BHXH password was changed at {at}. If it was not you, call {hotline} at once.',
   'message.password_changed.subject': 'Your password was changed',
   'message.password_changed.email':

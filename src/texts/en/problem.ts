@@ -12,6 +12,7 @@ export const problem = {
   'problem.CROSS_SITE_REFUSED': 'The request came from another site and was refused. Reopen the app and try again.',
   'problem.SIGN_IN_REQUIRED': 'Please sign in to see this.',
   'problem.NO_PROVEN_CONTACT': 'The account has no such proven phone or email. Take your papers to the agency, where you get help.',
+  'problem.THIS_DEVICE': 'This is the device in your hand. To leave it, press Sign out.',
   'problem.SESSION_TAKEN_OVER': 'Your account was just opened on another device, so this one was signed out.',
   'problem.FORBIDDEN': 'You do not have the right to do this.',
   'problem.TOO_MANY_REQUESTS': 'Too many requests from here. Wait {seconds} seconds and try again.',

@@ -343,6 +343,7 @@ export const registration = {
   'registration.sent.message.notice_other_registration': 'Notice that somebody else declared this number',
   'registration.sent.message.notice_dossier_under_way': 'Notice of another declaration for this number',
   'registration.sent.message.new_device': 'Notice of signing in on a new device',
+  'registration.sent.message.device_ended': 'Notice of a device taken off',
   'registration.sent.message.signed_in_elsewhere': 'Notice of signing in on another device',
   'registration.sent.message.password_changed': 'Notice of a changed password',
   'registration.sent.message.child_approved': "Notice that your child's dossier is approved",

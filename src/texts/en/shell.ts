@@ -29,6 +29,7 @@ export const shell = {
   'shell.title.track': 'Track a dossier',
   'shell.title.support': 'Support request',
   'shell.title.unitAccount': 'Unit account',
+  'shell.title.devices': 'Devices',
   'shell.title.card': 'Health-insurance card',
   'shell.title.child': "Your child's card",
   'shell.title.contributions': 'Contribution history',

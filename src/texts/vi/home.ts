@@ -24,6 +24,8 @@ export const home = {
   'home.password.soonText': 'Sau ngày đó bạn vẫn đăng nhập được, và ứng dụng sẽ nhắc đổi.',
   'home.password.dueTitle': 'Mật khẩu đến hạn đổi từ {date}',
   'home.password.change': 'Đổi mật khẩu',
+  'home.devices': 'Máy đã đăng nhập',
+  'home.devices.detail': 'Xem và gỡ máy lạ',
   'home.settings': 'Cài đặt',
   'home.settings.detail': 'Ngôn ngữ, cỡ chữ, màu nền',
   'home.signOut': 'Đăng xuất',

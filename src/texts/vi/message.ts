@@ -138,6 +138,12 @@ export const message = {
   'message.new_device.email':
     'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đăng nhập trên một máy chưa từng dùng: {device}. Nếu có máy khác đang mở, máy đó đã được đăng xuất.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
 
+  'message.device_ended.sms':
+    'Lúc {at} bạn đã gỡ một máy khỏi tài khoản BHXH số. Máy đó phải xác nhận lại. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.device_ended.subject': 'Đã gỡ một máy khỏi tài khoản',
+  'message.device_ended.email':
+    'Chào bạn,\n\nLúc {at} một máy đã được gỡ khỏi tài khoản BHXH số của bạn. Máy đó đã đăng xuất và phải xác nhận lại.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
+
   'message.password_changed.sms': 'Mật khẩu BHXH số của bạn đã đổi lúc {at}. Nếu không phải bạn, gọi ngay {hotline}.',
   'message.password_changed.subject': 'Mật khẩu của bạn đã đổi',
   'message.password_changed.email': 'Chào bạn,\n\nMật khẩu BHXH số của bạn đã đổi lúc {at}.\n\nNếu không phải bạn đổi, gọi ngay {hotline}.',

@@ -33,6 +33,7 @@ export const notifications = {
   'notifications.template.form_copy': 'Bản tờ khai',
   'notifications.template.signed_in_elsewhere': 'Tin đăng nhập trên máy khác',
   'notifications.template.new_device': 'Tin đăng nhập trên máy mới',
+  'notifications.template.device_ended': 'Tin gỡ một máy',
   'notifications.template.password_changed': 'Tin đổi mật khẩu',
   'notifications.template.child_approved': 'Tin duyệt hồ sơ trẻ em',
   'notifications.template.guardian_requested': 'Tin có người xin làm giám hộ',

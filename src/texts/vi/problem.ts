@@ -10,6 +10,7 @@ export const problem = {
   'problem.CROSS_SITE_REFUSED': 'Yêu cầu đến từ trang khác nên bị từ chối. Mở lại ứng dụng rồi thử lại.',
   'problem.SIGN_IN_REQUIRED': 'Bạn cần đăng nhập để xem nội dung này.',
   'problem.NO_PROVEN_CONTACT': 'Tài khoản chưa có số điện thoại hoặc email này đã xác nhận. Mang giấy tờ đến cơ quan BHXH để được giúp.',
+  'problem.THIS_DEVICE': 'Đây là máy bạn đang dùng. Muốn rời máy này, bấm Đăng xuất.',
   'problem.SESSION_TAKEN_OVER': 'Tài khoản vừa đăng nhập trên máy khác nên máy này đã được đăng xuất.',
   'problem.FORBIDDEN': 'Bạn chưa có quyền làm việc này.',
   'problem.TOO_MANY_REQUESTS': 'Có quá nhiều yêu cầu từ đây. Chờ {seconds} giây rồi thử lại.',

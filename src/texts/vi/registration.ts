@@ -338,6 +338,7 @@ export const registration = {
   'registration.sent.message.notice_other_registration': 'Tin báo có người khác khai mã số này',
   'registration.sent.message.notice_dossier_under_way': 'Tin báo có tờ khai khác cho mã số này',
   'registration.sent.message.new_device': 'Tin báo đăng nhập trên máy mới',
+  'registration.sent.message.device_ended': 'Tin báo gỡ một máy',
   'registration.sent.message.signed_in_elsewhere': 'Tin báo đăng nhập trên máy khác',
   'registration.sent.message.password_changed': 'Tin báo đã đổi mật khẩu',
   'registration.sent.message.child_approved': 'Tin duyệt hồ sơ của con',

@@ -27,6 +27,7 @@ export const shell = {
   'shell.title.track': 'Theo dõi hồ sơ',
   'shell.title.support': 'Yêu cầu hỗ trợ',
   'shell.title.unitAccount': 'Tài khoản đơn vị',
+  'shell.title.devices': 'Máy đã đăng nhập',
   'shell.title.card': 'Thẻ BHYT',
   'shell.title.child': 'Thẻ của con',
   'shell.title.contributions': 'Quá trình tham gia',

@@ -27,6 +27,10 @@ export interface AppRoute {
   readonly parent?: string | ((path: string) => string)
 }
 
+const DEVICES: Catalogues = {
+  vi: async () => (await import('#texts/vi/devices.ts')).devices,
+  en: async () => (await import('#texts/en/devices.ts')).devices,
+}
 const HELP: Catalogues = {
   vi: async () => (await import('#texts/vi/help.ts')).help,
   en: async () => (await import('#texts/en/help.ts')).help,
@@ -167,6 +171,14 @@ export const ROUTES: readonly AppRoute[] = [
     access: 'anybody',
     tab: 'services',
     parent: '/register',
+  },
+  {
+    path: '/devices',
+    page: page(async () => (await import('./pages/devices/devices-page.tsx')).DevicesPage, DEVICES),
+    title: 'shell.title.devices',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
   },
   {
     path: '/inbox',

@@ -1,4 +1,5 @@
 import type { app } from '#texts/vi/app.ts'
+import type { devices } from '#texts/vi/devices.ts'
 import type { help } from '#texts/vi/help.ts'
 import type { inbox } from '#texts/vi/inbox.ts'
 import type { invitation } from '#texts/vi/invitation.ts'
@@ -15,6 +16,7 @@ import { translator } from '#web/shared/i18n/texts.ts'
 
 /** Every text of the citizen app: what is there from the start, and what comes with a page (`moreTexts` in routes.tsx). */
 export type CitizenTexts = typeof app &
+  typeof devices &
   typeof help &
   typeof inbox &
   typeof invitation &

@@ -50,6 +50,17 @@ export async function proveDevice(tx: Tx, device: Row): Promise<{ readonly isNew
   return { isNewBesideOthers: !isKnown && others.length > 0 }
 }
 
+/** @returns false for a device that the account does not know */
+export const forgetKnownDevice = async (tx: Tx, accountId: string, deviceId: string, at: Date): Promise<boolean> =>
+  (await tx.run(
+    q
+      .updateTable('accountDevice')
+      .set({ endedAt: at })
+      .where('accountId', '=', accountId)
+      .where('deviceId', '=', deviceId)
+      .where('endedAt', 'is', null),
+  )) === 1
+
 export const seeDevice = (tx: Tx, accountId: string, deviceId: string, at: Date) =>
   tx.run(
     q

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { Proving, Session } from '#contract/accounts.ts'
 import { OtpSent } from '#contract/one-time-code.ts'
-import { approved, knownBrowser, signedIn, signIn } from '#test/builders/account.ts'
-import { person } from '#test/builders/people.ts'
+import { approved, freshlyProven, knownBrowser, signedIn, signIn } from '#test/builders/account.ts'
+import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { codeAfter, wrongCode } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
@@ -214,4 +214,18 @@ test('who watches a session that is over is told at once; watching does not keep
     await own.get('/api/v1/sessions/current/events')
   }
   expectProblem(await home(own), 401, 'SIGN_IN_REQUIRED')
+})
+
+test('who changes the own password is not told that the session before has ended: the next one is in the same hands', async () => {
+  const own = await signedIn(product, person('tien').socialInsuranceNo)
+  await freshlyProven(product, own)
+  watching = Promise.withResolvers()
+  const hearing = heardBy(own, 'ended')
+  await watching.promise
+  const password = 'bốn mùa hoa nở'
+  expect(await own.post('/api/v1/me/password', { current: DEMO_PASSWORD, password, repeat: password })).toMatchObject({ status: 200 })
+  const first = await Promise.race([hearing.then(() => 'heard'), new Promise(done => setTimeout(() => done('silence'), 1_500))])
+  expect(first).toBe('silence')
+  await own.delete('/api/v1/sessions/current')
+  hearing.catch(() => undefined)
 })

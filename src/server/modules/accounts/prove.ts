@@ -1,11 +1,12 @@
 import type { Proving } from '#contract/accounts.ts'
 import type { OtpSent } from '#contract/one-time-code.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import type { Actor, Ctx } from '#server/platform/context.ts'
+import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import { consumeCode, flowOfSubject, openFlowOfSubject, sendCode, type OtpPurpose } from './otp.ts'
 import { presentFlow } from './present-flow.ts'
+import { personOf, type Person } from './person.ts'
 import { proofContacts, waysOf } from './proof-ways.ts'
 import { passwordAge } from './rotation.ts'
 import { openSession, reasonOf, type Device, type OpenedSession } from './sign-in.ts'
@@ -16,13 +17,6 @@ export interface ProofKeys {
   readonly otpKey: Buffer
   /** Of the page that waits for the code. */
   readonly host: string
-}
-
-type Person = Extract<Actor, { readonly kind: 'participant' }>
-
-function personOf({ actor }: Ctx): Person {
-  if (actor.kind !== 'participant') throw new Problem('SIGN_IN_REQUIRED')
-  return actor
 }
 
 /** A code to sign in with says so, and works for nothing else. */

@@ -1,4 +1,5 @@
 import type { accounts as operations, Session } from '#contract/accounts.ts'
+import type { devices } from '#contract/devices.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
@@ -6,6 +7,7 @@ import type { EventStreams } from '#server/platform/http/event-streams.ts'
 import { recordAudit } from '../audit/index.ts'
 import { forgetDevices } from '../notifications/index.ts'
 import { deviceOf } from './device-of.ts'
+import { endDevice, listDevices } from './devices.ts'
 import { changePassword } from './change-password.ts'
 import { PROVING_MINUTES } from '#domain/accounts/proof.ts'
 import { presentSession } from './present-session.ts'
@@ -23,7 +25,11 @@ const presentOpened = ({ token: _token, ...session }: OpenedSession): Session =>
 
 const PROVING_S = PROVING_MINUTES * 60
 
-export const accountRoutes = (keys: SignInKeys & ProofKeys & { readonly streams: EventStreams }): Handlers<typeof operations> => ({
+export const accountRoutes = (
+  keys: SignInKeys & ProofKeys & { readonly streams: EventStreams },
+): Handlers<typeof operations & typeof devices> => ({
+  listOwnDevices: call => call.transact(listDevices),
+  endDevice: (call, { params }) => call.transact(ctx => endDevice(ctx, params.id)),
   signIn: async (call, { body }) => {
     const begun = await signIn(call.transact, keys, { ...body, device: deviceOf(call) })
     call.setCookie('session', begun.token, begun.scope === 'proving' ? PROVING_S : SESSION_HOURS * 3600)

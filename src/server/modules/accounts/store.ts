@@ -59,9 +59,11 @@ export async function replaceSession(
       .where('accountId', '=', session.accountId)
       .where('endedAt', 'is', null)
       .$if(reason === undefined, qb => qb.where('scope', '<>', 'proving'))
-      .returning(['id', 'endReason']),
+      .returning(['id', 'endReason', 'deviceId']),
   )
-  if (ended.length > 0) await tellEnded(tx, ended)
+  // On the same device the next session has taken its place: its pages have the new cookie with this very answer.
+  const elsewhere = ended.filter(({ deviceId }) => deviceId !== session.deviceId)
+  if (elsewhere.length > 0) await tellEnded(tx, elsewhere)
   await tx.run(q.insertInto('accountSession').values(session))
   return { endedOther: ended.some(row => row.endReason === 'taken_over') }
 }
@@ -80,6 +82,20 @@ export const getSession = (tx: Tx, id: string) =>
 /** Gives a session another token, and notes the proof. */
 export const renewSession = (tx: Tx, id: string, change: { readonly tokenHash: Buffer; readonly provenAt: Date }) =>
   tx.one(q.updateTable('accountSession').set(change).where('id', '=', id).where('endedAt', 'is', null).returning(['expiresAt']))
+
+/** Ends what is open on a device, also what waits for its proof. */
+export async function endSessionsOn(tx: Tx, accountId: string, deviceId: string): Promise<void> {
+  const ended = await tx.all(
+    q
+      .updateTable('accountSession')
+      .set({ endedAt: sql<Date>`app_now()`, endReason: 'revoked' })
+      .where('accountId', '=', accountId)
+      .where('deviceId', '=', deviceId)
+      .where('endedAt', 'is', null)
+      .returning(['id']),
+  )
+  await tellEnded(tx, ended)
+}
 
 export const endOwnSession = (tx: Tx, id: string, reason: 'proven') =>
   tx.one(

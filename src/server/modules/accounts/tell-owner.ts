@@ -9,6 +9,7 @@ import { getAccount, provinceOfAccount } from './store.ts'
 export type SecurityNotice =
   | 'signed_in_elsewhere'
   | 'password_changed'
+  | 'device_ended'
   | 'notice_other_registration'
   | 'guardian_requested'
   | 'guardian_added'

@@ -39,6 +39,7 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   notice_dossier_under_way: { caseNo, at },
   form_copy: { caseNo },
   signed_in_elsewhere: { at },
+  device_ended: { at },
   new_device: { at, device: 'Chrome · Android' },
   password_changed: { at },
   child_approved: { caseNo },

@@ -34,25 +34,26 @@ export function useProofCode(): SentCode {
   const [code, setCode] = useState<Code>()
   const [result, setResult] = useState<ApiProblem | 'done'>()
   const [isBusy, setBusy] = useState(false)
-  const note = (otp: OtpSent | null) => setCode(otp === null ? undefined : codeOf(otp, Date.now()))
   const send = async (channel: Way['channel']) => {
     setBusy(true)
     setResult(undefined)
     try {
-      note(await call('askProofCode', { body: { channel, language: language() } }))
+      setCode(codeHere(await call('askProofCode', { body: { channel, language: language() } })))
       setResult(code === undefined ? undefined : 'done')
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem
       setResult(problem)
       // The wait is for a code that was sent from another page: it can be typed here.
-      if (problem.code === 'OTP_WAIT') note(await call('getProofCode'))
+      if (problem.code === 'OTP_WAIT') setCode(codeHere(await call('getProofCode')))
     } finally {
       setBusy(false)
     }
   }
-  const look = useCallback(async () => note(await call('getProofCode')), [])
+  const look = useCallback(async () => setCode(codeHere(await call('getProofCode'))), [])
   return { code, result, isBusy, send, look }
 }
+
+const codeHere = (otp: OtpSent | null): Code | undefined => (otp === null ? undefined : codeOf(otp, Date.now()))
 
 /** Where the code goes: one press for the first way, another for the second. */
 export const SendCode = ({ ways, sent, label }: { readonly ways: readonly Way[]; readonly sent: SentCode; readonly label: string }) => {

@@ -6,9 +6,11 @@ const STREAM = '/api/v1/sessions/current/events?for=25'
 
 /** Hears at once when the session is over, as long as the page is in sight: of many tabs one listens. Why it is over is asked as always. */
 export function useSessionEvents(): void {
-  const isSignedIn = useVisitor().kind === 'person'
+  const visitor = useVisitor()
+  /** The same as long as it is the same session. */
+  const session = visitor.kind === 'person' ? visitor.session.expiresAt : undefined
   useEffect(() => {
-    if (!isSignedIn || !('EventSource' in globalThis)) return
+    if (session === undefined || !('EventSource' in globalThis)) return
     let source: EventSource | undefined
     const look = () => void queryClient.refetchQueries({ queryKey: answerKey('getSession') })
     const close = () => {
@@ -36,5 +38,5 @@ export function useSessionEvents(): void {
       removeEventListener('pagehide', close)
       removeEventListener('pageshow', follow)
     }
-  }, [isSignedIn])
+  }, [session])
 }
