@@ -1,11 +1,14 @@
 // npm test: every check of the project. --fast leaves the browser out (npm run check); --only=name runs one.
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root, runNode } from './lib/bootstrap.mjs'
 import { ensureChromium } from './lib/chromium.mjs'
 
 ensureInstalled()
 const tool = (name, file, ...args) => [join(root, 'node_modules', name, file), ...args]
-const vitest = (config, ...args) => tool('vitest', 'vitest.mjs', 'run', '--config', config, ...args)
+const REPORTERS = ['--reporter=default', `--reporter=${join(root, 'tools/lib/failed-tests.mjs')}`]
+const vitest = (config, ...args) => tool('vitest', 'vitest.mjs', 'run', '--config', config, ...REPORTERS, ...args)
+const FAILED_TESTS = join(root, 'test-results', 'failed.txt')
 
 const CHECKS = [
   { name: 'format', run: () => runNode(tool('oxfmt', 'bin/oxfmt', '--check', '.')) },
@@ -55,13 +58,17 @@ const wanted = only
   ? [...CHECKS, ...EXTRA].filter(check => check.name === only || ((only === 'journeys' || only === 'review-sim') && check.name === 'build'))
   : CHECKS.filter(check => !fast || !check.slow)
 const failed = []
+const told = []
+process.env.VSSID_FAILED_TESTS = FAILED_TESTS
 for (const check of wanted) {
   const begun = Date.now()
+  rmSync(FAILED_TESTS, { force: true })
   console.log(`\n▶ ${check.name}`)
   const code = await check.run()
   console.log(`${code ? '✗' : '✓'} ${check.name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`)
   if (code) failed.push(check.name)
+  if (code && existsSync(FAILED_TESTS)) told.push(readFileSync(FAILED_TESTS, 'utf8'))
 }
-if (failed.length) console.log(`\nFailed: ${failed.join(', ')}`)
+if (failed.length) console.log(`\n${told.join('\n')}\nFailed: ${failed.join(', ')}`)
 console.log(`\nchecks: ${wanted.length - failed.length} passed, ${failed.length} failed`)
 process.exit(failed.length ? 1 : 0)

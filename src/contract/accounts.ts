@@ -87,6 +87,17 @@ export const accounts = {
     problems: ['FIELDS_INVALID', 'TOO_MANY_REQUESTS'],
     perMinute: 120,
   }),
+  getDraftKey: operation({
+    method: 'GET',
+    path: '/api/v1/me/draft-key',
+    summary:
+      'The key under which a device that is signed out from elsewhere leaves what its person had begun to fill in: 32 bytes in base64url, the same for a person on every day and device',
+    tag: 'accounts',
+    caller: 'participant',
+    output: z.strictObject({ key: z.string().check(z.regex(/^[\w-]{43}$/u)) }),
+    status: 200,
+    problems: [],
+  }),
   setPassword: operation({
     method: 'POST',
     path: '/api/v1/sessions/current/password',

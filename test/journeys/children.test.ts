@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { formatDay } from '#domain/kernel/date.ts'
 import { ROOT } from '#server/platform/config.ts'
+import { endElsewhere } from '#test/builders/account.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { child } from '#test/builders/children.ts'
 import { aDeclaration, aPerson, DEMO_PASSWORD, person } from '#test/builders/people.ts'
@@ -11,7 +12,7 @@ import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { codeAt } from '#test/builders/registration.ts'
 import { travel } from '#test/support/clock.ts'
 import { signInAtDesk } from './at-desk.ts'
-import { openSignIn } from './at-home.ts'
+import { knowDevice, openSignIn, proveByCode } from './at-home.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -25,6 +26,11 @@ const next = (page: Page) => page.locator('form button[type=submit]').click()
 
 async function signIn(page: Page, key: string) {
   await openSignIn(stage, page, person(key).socialInsuranceNo)
+  await typePassword(page, key)
+  await heading(page, person(key).fullName)
+}
+
+async function typePassword(page: Page, key: string) {
   await page
     .getByLabel(/Mã số BHXH/u)
     .first()
@@ -34,8 +40,65 @@ async function signIn(page: Page, key: string) {
     .first()
     .fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await heading(page, person(key).fullName)
 }
+
+test('a phone that is signed out while a form is half filled in gives it back, to the same person only', async () => {
+  const [huong, other] = [person('huong'), person('mai')]
+  const page = await stage.visitor()
+  await signIn(page, 'huong')
+  await page.getByRole('link', { name: /Đăng ký tài khoản cho con/u }).click()
+  await page.getByRole('button', { name: 'Bắt đầu khai' }).click()
+  await heading(page, 'Thông tin của con')
+  await page.fill('#fullName', 'Trần Dở Dang')
+  await page.fill('#street', 'Số 9 đường Còn Nguyên')
+  const form = new URL(page.url()).pathname
+  await openElsewhere('huong')
+  await page.waitForURL('**/sign-in?why=elsewhere')
+  await page.getByText('Việc đang khai dở ở máy này sẽ có lại khi bạn đăng nhập.').waitFor()
+  await picture(page, 'half-filled-signed-out')
+  // Whatever the device keeps for itself is gone with its key.
+  expect(await itemsIn(page, 'vault')).toEqual([])
+  expect(await itemsIn(page, 'left-behind')).not.toEqual([])
+
+  await endElsewhere(stage, huong.socialInsuranceNo)
+  await typePassword(page, 'huong')
+  await page.waitForURL(`**${form}`)
+  await expect.poll(() => page.inputValue('#fullName')).toBe('Trần Dở Dang')
+  expect(await page.inputValue('#street')).toBe('Số 9 đường Còn Nguyên')
+  expect(await itemsIn(page, 'left-behind')).toEqual([])
+
+  await openElsewhere('huong')
+  await page.waitForURL('**/sign-in?why=elsewhere')
+  await knowDevice(stage, page, other.socialInsuranceNo)
+  await typePassword(page, 'mai')
+  await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
+  await expect.poll(() => itemsIn(page, 'left-behind')).toEqual([])
+  await page.goto(form)
+  await heading(page, 'Thông tin của con')
+  expect(await page.inputValue('#fullName')).toBe('')
+})
+
+/** Signs in on another device, which takes the place of this one. */
+async function openElsewhere(key: string) {
+  const other = await stage.visitor()
+  await other.goto('/sign-in')
+  await typePassword(other, key)
+  await other.waitForURL('**/prove')
+  await proveByCode(stage, other, { phone: person(key).phone ?? '', button: 'Tiếp tục trên máy này' })
+  await heading(other, person(key).fullName)
+  await other.close()
+}
+
+/** Names of what a database of the browser holds. */
+const itemsIn = (page: Page, name: string) =>
+  page.evaluate<string[]>(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('${name}')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const names = opening.result.transaction('items').objectStore('items').getAllKeys()
+      names.onsuccess = () => { opening.result.close(); resolve(names.result) }
+    }
+  })`)
 
 test('a mother registers her baby, an officer approves, and she opens the baby’s card and history from her own page', async () => {
   const [linh, baby] = [person('linh'), child('be-an')]

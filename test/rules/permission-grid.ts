@@ -93,6 +93,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   /** A device of nobody: the guard lets in who has given a code. */
   endDevice: [401, 401, 401, 404, 404, 401, 401, 401, 401, 401],
   watchSession: anyone,
+  getDraftKey: participant,
   /** Before a code is asked for there is none to give. */
   proveSession: [401, 401, 401, 409, 409, 401, 401, 401, 401, 401],
   askProofCode: participant,

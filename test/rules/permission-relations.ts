@@ -116,6 +116,7 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   listOwnDevices: 'self',
   endDevice: 'device',
   watchSession: 'public',
+  getDraftKey: 'self',
   askProofCode: 'self',
   getProofCode: 'self',
   getProofWays: 'self',

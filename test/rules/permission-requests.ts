@@ -173,6 +173,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   listOwnDevices: nothing,
   endDevice: () => ({ params: { id: '00000000-0000-7000-8000-000000000000' } }),
   watchSession: nothing,
+  getDraftKey: nothing,
   askProofCode: () => ({ body: { channel: 'sms', language: 'vi' } }),
   getProofCode: nothing,
   getProofWays: nothing,

@@ -25,6 +25,8 @@ export type IndexedField =
   | 'second_look'
   | 'unit_sheet'
   | 'member_link'
+  /** No index: a key that only its account is told. */
+  | 'drafts'
 
 export interface Vault {
   /** The subject's key, made on first use. Destroying its row makes everything under it unreadable. */

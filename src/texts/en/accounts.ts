@@ -14,7 +14,8 @@ export const accounts = {
   'accounts.reason.expired': 'You were signed out after a while',
   'accounts.reason.expiredText': 'Sign in again to come back to the same place. What you typed is kept.',
   'accounts.reason.elsewhere': 'Signed out on this device',
-  'accounts.reason.elsewhereText': 'Your account was just opened on another device. If that was not you, call {hotline}.',
+  'accounts.reason.elsewhereText':
+    'Your account was just opened on another device. What you had begun to fill in here comes back when you sign in again. If that was not you, call {hotline}.',
   'accounts.reason.needed': 'Sign in to see this page',
   'accounts.forgot.title': 'Forgotten password',
   'accounts.forgot.lead': 'There are three ways to a new password now:',

@@ -12,7 +12,8 @@ export const accounts = {
   'accounts.reason.expired': 'Phiên đã hết',
   'accounts.reason.expiredText': 'Đăng nhập lại để về đúng chỗ đang làm. Bài khai của bạn còn nguyên.',
   'accounts.reason.elsewhere': 'Đã đăng xuất trên máy này',
-  'accounts.reason.elsewhereText': 'Tài khoản vừa được mở trên máy khác. Nếu không phải bạn, hãy gọi {hotline}.',
+  'accounts.reason.elsewhereText':
+    'Tài khoản vừa được mở trên máy khác. Việc đang khai dở ở máy này sẽ có lại khi bạn đăng nhập. Nếu không phải bạn mở, hãy gọi {hotline}.',
   'accounts.reason.needed': 'Đăng nhập để xem trang này',
   'accounts.forgot.title': 'Quên mật khẩu',
   'accounts.forgot.lead': 'Hiện có ba cách để nhận mật khẩu mới:',

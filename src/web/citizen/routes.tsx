@@ -7,6 +7,7 @@ import { useVisitor } from './session/session.ts'
 import type { CitizenTexts } from './t.ts'
 import { SignInPage } from './pages/accounts/sign-in-page.tsx'
 import { GuestHome } from './pages/guest/guest-home.tsx'
+import { isForChild } from './pages/registration/journey-list.ts'
 
 export const TABS = ['personal', 'services', 'lookup', 'help'] as const
 export type TabName = (typeof TABS)[number]
@@ -269,7 +270,10 @@ export const ROUTES: readonly AppRoute[] = [
 
 /** Whether an address shows one person's own things. */
 export const isPersonal = (path: string): boolean =>
-  path === '/' || path.startsWith('/children/') || ROUTES.some(route => route.path === path && route.access === 'person')
+  path === '/' ||
+  path.startsWith('/children/') ||
+  (path.startsWith('/register/') && isForChild()) ||
+  ROUTES.some(route => route.path === path && route.access === 'person')
 
 export const NOT_FOUND: AppRoute = {
   path: '*',

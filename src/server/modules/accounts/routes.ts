@@ -7,6 +7,7 @@ import type { EventStreams } from '#server/platform/http/event-streams.ts'
 import { recordAudit } from '../audit/index.ts'
 import { forgetDevices } from '../notifications/index.ts'
 import { deviceOf } from './device-of.ts'
+import { draftKeyOf } from './draft-key.ts'
 import { endDevice, listDevices } from './devices.ts'
 import { changePassword } from './change-password.ts'
 import { PROVING_MINUTES } from '#domain/accounts/proof.ts'
@@ -58,6 +59,7 @@ export const accountRoutes = (
     call.setCookie('session', session.token, SESSION_HOURS * 3600)
     return presentOpened(session)
   },
+  getDraftKey: call => call.transact(ctx => Promise.resolve(draftKeyOf(ctx))),
   setPassword: async (call, { body }) => {
     const session = await setPassword(call.transact, keys.passwords, { ...body, device: deviceOf(call) })
     call.setCookie('session', session.token, SESSION_HOURS * 3600)

@@ -6,6 +6,7 @@ import { answerKey, queryClient } from '#web/shared/api/query.ts'
 import { otherDevice } from './other-device.ts'
 import { get, put } from '#web/shared/offline/vault.ts'
 import { turnedOn } from '../push/turned-on.ts'
+import { bringBackForms, hasOwnKey, isSomethingLeft, keepOwnKey, leaveForms } from '#web/shared/offline/left-behind.ts'
 import { startServiceWorker } from '../pwa/service-worker.ts'
 import { forgetAnswers, forgetPerson, rememberPlace, takePlace } from '#web/shared/session/session.ts'
 import { navigate } from 'wouter/use-browser-location'
@@ -51,6 +52,8 @@ export function useVisitor(): Visitor {
 async function askSession(): Promise<SignedIn | null> {
   if (localStorage.getItem(SIGN_OUT_DUE) !== null) await tellSignOut()
   const session = await call('getSession')
+  // A page that was loaded again goes on with the key of before; it is asked for where that once failed.
+  if (session?.scope === 'full' && !(await hasOwnKey())) void bringBack().catch(() => undefined)
   if (session === null && localStorage.getItem(SIGNED_IN) !== null && !isLost) await call('getHome').catch(() => undefined)
   return session
 }
@@ -69,8 +72,20 @@ export async function beginSession(session: SignedIn): Promise<string> {
   if (session.scope === 'set_password') return '/set-password'
   localStorage.setItem(SIGNED_IN, '1')
   await put(OWNER, session.socialInsuranceNo).catch(() => undefined)
+  await bringBack().catch(() => undefined)
   otherDevice.set(session.endedOther)
   return takePlace()
+}
+
+/** What this person had begun here before the device was signed out from elsewhere is there again. Nobody waits where nothing is. */
+async function bringBack(): Promise<void> {
+  const isWaiting = await isSomethingLeft()
+  const done = call('getDraftKey').then(async ({ key }) => {
+    await keepOwnKey(key)
+    await bringBackForms(key)
+  })
+  if (isWaiting) await done
+  else done.catch(() => undefined)
 }
 
 /** The session goes on under another token, after a fresh proof. */
@@ -107,7 +122,8 @@ const tellSignOut = async (): Promise<void> => {
 }
 
 /** What happens when the server ends the session. After idling the device keeps drafts and
- *  card; when the account was opened elsewhere it forgets everything. Pages for everybody stay where they are. */
+ *  card; when the account was opened elsewhere it forgets everything but forms that were begun, which only the same
+ *  person can open again. Pages for everybody stay where they are. */
 export function watchSession(isPersonal: (path: string) => boolean): void {
   // Asked while the texts are on their way: one round trip less before the first page.
   void queryClient.prefetchQuery({ queryKey: KEY, queryFn: askSession, staleTime: 60_000, retry: false })
@@ -117,7 +133,10 @@ export function watchSession(isPersonal: (path: string) => boolean): void {
     const isElsewhere = code === 'SESSION_TAKEN_OVER'
     if (isElsewhere) localStorage.removeItem(SIGNED_IN)
     queryClient.setQueryData(KEY, null)
-    if (isElsewhere) void forgetPerson(KEY)
+    if (isElsewhere)
+      void leaveForms()
+        .catch(() => undefined)
+        .then(() => forgetPerson(KEY))
     else forgetAnswers(KEY)
     if (!isPersonal(location.pathname)) return
     rememberPlace(location.pathname + location.search)

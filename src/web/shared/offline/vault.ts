@@ -1,3 +1,5 @@
+import { answerOf, databaseOf } from './indexed-db.ts'
+
 /** Encrypted store on this device: AES-GCM 256 with a key that scripts cannot read out, both in IndexedDB.
  *  Keeps off casual reading and key export by an injected script; not somebody with the unlocked file system. */
 const DATABASE = 'vault'
@@ -19,40 +21,17 @@ interface Sealed {
   readonly at: number
 }
 
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'))
-  })
-
-let opened: Promise<IDBDatabase> | undefined
-const open = (): Promise<IDBDatabase> => {
-  opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1)
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore(KEYS)
-      request.result.createObjectStore(ITEMS)
-    }
-    request.onsuccess = () => {
-      // The server's Clear-Site-Data at sign-out closes the store from outside.
-      request.result.onclose = () => (opened = undefined)
-      resolve(request.result)
-    }
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'))
-  })
-  opened.catch(() => (opened = undefined))
-  return opened
-}
+const open = databaseOf(DATABASE, [KEYS, ITEMS])
 
 async function theKey(database: IDBDatabase): Promise<CryptoKey> {
-  const found: CryptoKey | undefined = await done(database.transaction(KEYS).objectStore(KEYS).get('main'))
+  const found: CryptoKey | undefined = await answerOf(database.transaction(KEYS).objectStore(KEYS).get('main'))
   if (found) return found
   const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
   const store = database.transaction(KEYS, 'readwrite').objectStore(KEYS)
   // Another tab may have been faster: the first key wins, or its items would be lost.
-  const other: CryptoKey | undefined = await done(store.get('main'))
+  const other: CryptoKey | undefined = await answerOf(store.get('main'))
   if (other) return other
-  await done(store.put(made, 'main'))
+  await answerOf(store.put(made, 'main'))
   return made
 }
 
@@ -65,13 +44,14 @@ export const prepareStore = async (): Promise<void> => void (await theKey(await 
 /** Keeps a JSON value under a name. @throws when the browser has no store, as in some private modes */
 export const put = (name: string, value: unknown): Promise<void> => seal(name, new TextEncoder().encode(JSON.stringify(value)))
 
-async function seal(name: string, plain: Uint8Array<ArrayBuffer>): Promise<void> {
+/** Keeps bytes under a name, as unseal() gives them back. @throws when the browser has no store */
+export async function seal(name: string, plain: Uint8Array<ArrayBuffer>): Promise<void> {
   const database = await open()
   const key = await theKey(database)
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const ciphertext = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: nameBytes(name) }, key, plain)
   const sealed: Sealed = { iv, ciphertext, at: Date.now() }
-  await done(database.transaction(ITEMS, 'readwrite').objectStore(ITEMS).put(sealed, name))
+  await answerOf(database.transaction(ITEMS, 'readwrite').objectStore(ITEMS).put(sealed, name))
 }
 
 /** What was kept, or undefined: never kept, key gone, or no store. */
@@ -101,10 +81,11 @@ export async function getBytes<T>(name: string): Promise<KeptBytes<T> | undefine
 const LINE_BREAK = 10
 const parse = (plain: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(plain))
 
-async function unseal(name: string): Promise<{ readonly plain: Uint8Array<ArrayBuffer>; readonly at: number } | undefined> {
+/** What lies under a name, opened, whichever function has put it there; undefined when nothing does. */
+export async function unseal(name: string): Promise<{ readonly plain: Uint8Array<ArrayBuffer>; readonly at: number } | undefined> {
   try {
     const database = await open()
-    const sealed: Sealed | undefined = await done(database.transaction(ITEMS).objectStore(ITEMS).get(name))
+    const sealed: Sealed | undefined = await answerOf(database.transaction(ITEMS).objectStore(ITEMS).get(name))
     if (!sealed) return undefined
     const key = await theKey(database)
     const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv, additionalData: nameBytes(name) }, key, sealed.ciphertext)
@@ -118,7 +99,7 @@ async function unseal(name: string): Promise<{ readonly plain: Uint8Array<ArrayB
 export async function namesWith(start: string): Promise<readonly string[]> {
   try {
     const all = IDBKeyRange.bound(start, `${start}\uffff`)
-    const names = await done((await open()).transaction(ITEMS).objectStore(ITEMS).getAllKeys(all))
+    const names = await answerOf((await open()).transaction(ITEMS).objectStore(ITEMS).getAllKeys(all))
     return names.map(String)
   } catch {
     return []
@@ -128,12 +109,12 @@ export async function namesWith(start: string): Promise<readonly string[]> {
 /** Forgets one item. */
 export async function remove(name: string): Promise<void> {
   const database = await open()
-  await done(database.transaction(ITEMS, 'readwrite').objectStore(ITEMS).delete(name))
+  await answerOf(database.transaction(ITEMS, 'readwrite').objectStore(ITEMS).delete(name))
 }
 
 /** Forgets everything, the key too: at sign-out, and when the account was opened on another device. */
 export async function wipe(): Promise<void> {
   const database = await open()
   const everything = database.transaction([KEYS, ITEMS], 'readwrite')
-  await Promise.all([done(everything.objectStore(ITEMS).clear()), done(everything.objectStore(KEYS).clear())])
+  await Promise.all([answerOf(everything.objectStore(ITEMS).clear()), answerOf(everything.objectStore(KEYS).clear())])
 }

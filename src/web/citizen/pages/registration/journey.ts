@@ -2,30 +2,10 @@ import type { Registration } from '#contract/registration.ts'
 import type { Step } from '#domain/registration/steps.ts'
 import { nameRegistration } from '#web/shared/api/request.ts'
 import { remove } from '#web/shared/offline/vault.ts'
+import { journeys, LIST, OPEN, type Journey } from './journey-list.ts'
 import { forgetPhotos } from './kept-photo.ts'
 
-/** One declaration that was begun on this device. What is typed for one person never meets that of another: every journey has a draft
- *  and photos of its own, on this device and on the server. Nothing personal stands in here. */
-export interface Journey {
-  readonly key: string
-  /** Undefined until the server has been reached. */
-  readonly id: string | undefined
-  readonly kind: Registration['kind']
-  /** The step on which the person was last. */
-  readonly step?: Step | undefined
-}
-
-/** The list is of the device, which of them is open is of the tab. */
-const LIST = 'registrations'
-const OPEN = 'registration'
-
-export function journeys(): readonly Journey[] {
-  try {
-    return JSON.parse(localStorage.getItem(LIST) ?? '[]') as Journey[]
-  } catch {
-    return []
-  }
-}
+export { journeys, type Journey } from './journey-list.ts'
 
 const keep = (list: readonly Journey[]): void => localStorage.setItem(LIST, JSON.stringify(list))
 
