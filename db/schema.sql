@@ -32,6 +32,17 @@ create policy api_all on account to vssid_api using (true);
 create policy own_row on account to vssid_citizen using ((participant_id = app_person()));
 create policy reader on account to vssid_citizen using ((app_reader() = app_person()));
 
+create table account_challenge (
+  holder_id uuid not null,
+  purpose text not null,
+  challenge text not null,
+  expires_at timestamp with time zone not null,
+  constraint account_challenge_pkey PRIMARY KEY (holder_id, purpose),
+  constraint account_challenge_purpose_check CHECK ((purpose = ANY (ARRAY['sign_in'::text, 'prove'::text, 'register'::text])))
+);
+
+CREATE INDEX account_challenge_over ON public.account_challenge USING btree (expires_at);
+
 create table account_device (
   account_id uuid not null,
   device_id uuid not null,
@@ -68,6 +79,53 @@ create table account_issued_secret (
 
 CREATE UNIQUE INDEX account_issued_secret_open ON public.account_issued_secret USING btree (account_id) WHERE (used_at IS NULL);
 
+create table account_passkey (
+  id uuid not null,
+  account_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint account_passkey_credential_id_key UNIQUE (credential_id),
+  constraint account_passkey_pkey PRIMARY KEY (id),
+  constraint account_passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
+alter table account_passkey force row level security;
+CREATE INDEX account_passkey_account ON public.account_passkey USING btree (account_id);
+create policy api_all on account_passkey to vssid_api using (true);
+create policy own_rows on account_passkey to vssid_citizen using ((account_id = ( SELECT account.id
+   FROM account
+  WHERE (account.participant_id = app_person()))));
+create policy reader on account_passkey to vssid_citizen using ((app_reader() = app_person()));
+
+create table account_password_past (
+  account_id uuid not null,
+  password_hash text not null,
+  ended_at timestamp with time zone not null,
+  constraint account_password_past_pkey PRIMARY KEY (account_id, password_hash),
+  constraint account_password_past_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
+create table account_recovery (
+  device_id uuid not null,
+  account_id uuid,
+  subject_id uuid not null,
+  name_key bytea not null,
+  channel text not null,
+  language text not null,
+  expires_at timestamp with time zone not null,
+  constraint account_recovery_pkey PRIMARY KEY (device_id),
+  constraint account_recovery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint account_recovery_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text]))),
+  constraint account_recovery_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
+);
+
+CREATE INDEX account_recovery_over ON public.account_recovery USING btree (expires_at);
+
 create table account_session (
   id uuid not null,
   account_id uuid not null,
@@ -81,6 +139,8 @@ create table account_session (
   ended_at timestamp with time zone,
   end_reason text,
   proven_at timestamp with time zone,
+  by_passkey boolean not null default false,
+  recovered boolean not null default false,
   constraint account_session_token_hash_key UNIQUE (token_hash),
   constraint account_session_pkey PRIMARY KEY (id),
   constraint account_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),

@@ -15,10 +15,19 @@ export const Session = z.strictObject({
   /** When the own password has to be changed, and whether that is near; null while there is only an issued one. */
   passwordDueAt: z.nullable(instant),
   passwordState: z.nullable(z.enum(ROTATION_STATES)),
-  /** Why the session may only set a password: there is no own one yet, or it is due. Null when the session is full. */
-  reason: z.nullable(z.enum(['first', 'rotation'])),
+  /** Why the session may only set a password: there is no own one yet, it is due, or it was forgotten. Null when the session is full. */
+  reason: z.nullable(z.enum(['first', 'rotation', 'recovery'])),
 })
 export type Session = z.output<typeof Session>
+
+/** How an owner can prove to be the owner. */
+export const ProofWays = z.strictObject({
+  /** Where a code can go, hidden but for what the owner recognises; empty for an account without a proven contact. */
+  ways: z.array(z.strictObject({ channel: z.enum(['sms', 'email']), to: z.string() })),
+  /** The account has a passkey, which may be on this device or on another. */
+  hasPasskey: z.boolean(),
+})
+export type ProofWays = z.output<typeof ProofWays>
 
 /** The password was right, and opens nothing yet: on a device that the account does not know, or while another one is signed in, its owner
  *  proves to be the owner. */
@@ -28,8 +37,7 @@ export const Proving = z.strictObject({
   isNewDevice: z.boolean(),
   /** It will be signed out. */
   otherDevice: z.nullable(z.strictObject({ label: z.string(), seenAt: instant })),
-  /** Where a code can go, hidden but for what the owner recognises; empty for an account without a proven contact. */
-  ways: z.array(z.strictObject({ channel: z.enum(['sms', 'email']), to: z.string() })),
+  ...ProofWays.shape,
 })
 export type Proving = z.output<typeof Proving>
 
@@ -53,6 +61,7 @@ export const accounts = {
       'FIELDS_INVALID',
       'SIGN_IN_FAILED',
       'SIGN_IN_SLOWED',
+      'RECOVERY_NEEDED',
       'ISSUED_SECRET_EXPIRED',
       'BUSY',
       'TOO_MANY_REQUESTS',
@@ -170,10 +179,10 @@ export const accounts = {
   getProofWays: operation({
     method: 'GET',
     path: '/api/v1/sessions/current/proof',
-    summary: 'Where a code can go',
+    summary: 'Where a code can go, and whether there is a passkey',
     tag: 'accounts',
     caller: 'proving',
-    output: Proving.shape.ways,
+    output: ProofWays,
     status: 200,
     problems: [],
   }),

@@ -11,8 +11,10 @@ import { guardians } from './guardians.ts'
 import { inbox, push } from './inbox.ts'
 import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
+import { passkeys } from './passkeys.ts'
 import { policies } from './policies.ts'
 import { proofOfWork } from './proof-of-work.ts'
+import { recovery } from './recovery.ts'
 import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
 import { registrationUploads } from './registration-uploads.ts'
@@ -37,6 +39,8 @@ export const api = {
   ...registrationForm,
   ...registrationUploads,
   ...accounts,
+  ...passkeys,
+  ...recovery,
   ...devices,
   ...participants,
   ...card,

@@ -6,10 +6,14 @@ import { openForms } from './forms/index.ts'
 import { openPushService, startDemoGateway, startDemoRegister } from './demo-gateway/index.ts'
 import { demoInbox, demoRoutes } from './demo/index.ts'
 import {
+  ACCOUNT_CRONTAB,
+  accountJobs,
   accountRoutes,
   codeNumbers,
   openPasswords,
   participantGuard,
+  passkeyRoutes,
+  recoveryRoutes,
   SESSION_ENDED,
   staffGuard,
   staffJobs,
@@ -161,6 +165,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   })
   const consoles = { host: config.consoleUrl.hostname, origin: config.consoleUrl.origin }
   const keys = { passwords, nameKey: secrets.otpKey }
+  const site = { host: deps.host, origin: deps.origin }
   const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind, unit_account: unitAccountCaseKind(consoles) }
   const outside = await openOutside(config, platform)
   const { push, pushService } = await openPush(config, secrets, platform)
@@ -173,6 +178,8 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...formRoutes,
     ...uploadRoutes(deps),
     ...accountRoutes({ ...keys, otpKey: secrets.otpKey, host: deps.host, streams }),
+    ...passkeyRoutes({ ...keys, site }),
+    ...recoveryRoutes({ ...keys, otpKey: secrets.otpKey, host: deps.host, rateFactor: config.rateFactor }),
     ...staffRoutes({
       ...keys,
       site: consoles,
@@ -238,6 +245,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),
           ...unitJobs(platform),
+          ...accountJobs(platform, { otpKey: secrets.otpKey, host: deps.host }),
           ...staffJobs(platform, consoles.origin),
           ...boardJobs(platform),
           ...unitScanJobs(platform, files),
@@ -252,6 +260,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
         [
           ...AUDIT_CRONTAB,
           ...NOTIFICATION_CRONTAB,
+          ...ACCOUNT_CRONTAB,
           ...REVIEW_CRONTAB,
           ...BOARD_CRONTAB,
           ...ROSTER_CRONTAB,

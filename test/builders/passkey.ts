@@ -84,6 +84,21 @@ function authenticatorData({ host = SITE.host, isVerified = true, counter = 0 }:
   return Buffer.concat([createHash('sha256').update(host).digest(), Buffer.of(flags), count, ...(attested ? [attested] : [])])
 }
 
+/** A passkey that a participant has had all along. */
+export async function aPasskeyOfPerson(
+  { owner }: Pick<TestDatabase, 'owner'>,
+  socialInsuranceNo: string,
+): Promise<Passkey & { readonly row: string }> {
+  const key = aPasskey()
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into account_passkey (id, account_id, credential_id, public_key, counter, transports, name, created_at)
+     select gen_random_uuid(), a.id, $2, $3, 0, '{internal}', 'Điện thoại', app_now()
+     from account a join participant p on p.id = a.participant_id where p.social_insurance_no = $1 returning id`,
+    [socialInsuranceNo, key.id, key.publicKey],
+  )
+  return { ...key, row: rows[0]?.id ?? '' }
+}
+
 const given = new WeakMap<object, Map<string, Promise<Passkey>>>()
 
 /** The passkey that a member of the demo staff has had all along: given once for a database. */

@@ -86,35 +86,30 @@ test('changing the language keeps what has been typed', async () => {
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
 })
 
-test('help for a forgotten password is a dialog that Escape closes and that gives the focus back', async () => {
+test('help for finding the number is a dialog that Escape closes and that gives the focus back', async () => {
   const page = await stage.visitor()
   await page.goto('/sign-in')
-  await page.getByRole('button', { name: 'Quên mật khẩu?' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Quên mật khẩu' })
+  await page.getByRole('button', { name: 'Tìm mã số BHXH' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Mã số BHXH ở đâu?' })
   await dialog.waitFor()
-  await expectAccessible(page, 'forgotten password')
+  await expectAccessible(page, 'finding the number')
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
-  expect(await page.locator(':focus').textContent()).toBe('Quên mật khẩu?')
+  expect(await page.locator(':focus').textContent()).toBe('Tìm mã số BHXH')
 })
 
-test('Back closes a dialog and stays on the page; after closing it, Back leaves; a page opened from it takes its place', async () => {
+test('Back closes a dialog and stays on the page; after closing it, Back leaves', async () => {
   const page = await stage.visitor()
   await page.goto('/help')
   await page.goto('/sign-in')
-  const dialog = page.getByRole('dialog', { name: 'Quên mật khẩu' })
-  const open = () => page.getByRole('button', { name: 'Quên mật khẩu?' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Mã số BHXH ở đâu?' })
+  const open = () => page.getByRole('button', { name: 'Tìm mã số BHXH' }).click()
   await open()
   await dialog.waitFor()
   await page.goBack()
   await dialog.waitFor({ state: 'hidden' })
   expect(new URL(page.url()).pathname).toBe('/sign-in')
 
-  await open()
-  await dialog.getByRole('link', { name: 'Theo dõi hồ sơ' }).click()
-  await page.waitForURL('**/track')
-  await page.goBack()
-  await page.waitForURL('**/sign-in')
   await open()
   await dialog.getByRole('button', { name: 'Đóng' }).click()
   await dialog.waitFor({ state: 'hidden' })

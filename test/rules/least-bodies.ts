@@ -6,6 +6,9 @@ import { anInvitationForm } from '#test/builders/staff.ts'
 
 /** The least valid body of each operation that asks who somebody is; a wrong one would be told before anybody asks who it is from. */
 export const LEAST_BODIES: Readonly<Record<string, object>> = {
+  addOwnPasskey: {
+    credential: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x', attestationObject: 'x', transports: [] } },
+  },
   changePassword: { current: 'mật khẩu cũ', password: 'một câu ngắn dễ nhớ', repeat: 'một câu ngắn dễ nhớ' },
   listCaseFiles: {},
   takeCaseFile: { version: 1 },

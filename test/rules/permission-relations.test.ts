@@ -4,6 +4,7 @@ import { api, type OperationId } from '#contract/api.ts'
 import type { Operation } from '#contract/core.ts'
 import type { CaseFile } from '#contract/review.ts'
 import { freshlyProven, signedIn } from '#test/builders/account.ts'
+import { aPasskeyOfPerson } from '#test/builders/passkey.ts'
 import { aCampaign } from '#test/builders/campaign.ts'
 import { idOf } from '#test/builders/children.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
@@ -187,7 +188,7 @@ describe('the table', () => {
   test('says what is tried below, cell by cell', () => {
     const cells = (relation: Relation, cell: unknown) => ABOUT.filter(subject => CELLS[subject][relation] === cell).toSorted()
     expect(cells('other', 'gone')).toEqual(
-      [...OFFICES, ...OF_UNITS, 'member', 'coordinator', 'passkey', 'device', 'child', 'notice', 'upload'].toSorted(),
+      [...OFFICES, ...OF_UNITS, 'member', 'coordinator', 'passkey', 'ownPasskey', 'device', 'child', 'notice', 'upload'].toSorted(),
     )
     expect(cells('former', 'gone')).toEqual([...OFFICES, 'member', 'coordinator', 'child', 'upload'].toSorted())
     expect(cells('former', 401)).toEqual(
@@ -206,7 +207,7 @@ describe('the table', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
     const things = [
       ...['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'ofUnit', 'passkey', 'upload', 'child', 'notice', 'policy'],
-      ...['pile', 'handover', 'device'],
+      ...['pile', 'handover', 'device', 'ownPasskey'],
     ]
     expect(byPath.filter(id => !things.includes(SUBJECTS[id]))).toEqual([])
   })
@@ -363,6 +364,13 @@ describe('citizens', () => {
   test.each(about('notice'))('a notice in the inbox of somebody else looks like one that there is not, to the byte: %s', async id => {
     const mai = await signedIn(product, person('mai').socialInsuranceNo)
     await expectGone(mai, id, await REQUESTS[id]({ test: product, browser: mai, allowed: false, shared: here }), 'somebody else')
+  })
+
+  test.each(about('ownPasskey'))('a passkey of somebody else looks like one that there is not, to the byte: %s', async id => {
+    const mai = await signedIn(product, person('mai').socialInsuranceNo)
+    await freshlyProven(product, mai)
+    const { row } = await aPasskeyOfPerson(product.database, person('binh').socialInsuranceNo)
+    await expectGone(mai, id, { params: { id: row } }, 'somebody else')
   })
 
   test('a child whom the guardian has given up is as gone as one that there never was', async () => {

@@ -2,7 +2,7 @@ import type { OperationId } from '#contract/api.ts'
 
 /** What an operation is about. file, message, campaign: one that an office has, named in the path · office: named beside it · area: all of
  *  the own office and those below · staff: the own session at an agency ·
- *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · notice: of a person's inbox · child: of a
+ *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · notice: of a person's inbox · ownPasskey: of a participant · child: of a
  *  guardian · self: the person who is signed in · device: that the account of this person knows · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · pile: of signature sheets, and what belongs to one · handover: of signed sheets, to an office ·
  *  coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · ofUnit: a campaign or a reminder of a unit · public: about nobody. */
 export const ABOUT = [
@@ -18,6 +18,7 @@ export const ABOUT = [
   'policy',
   'child',
   'notice',
+  'ownPasskey',
   'self',
   'device',
   'upload',
@@ -53,6 +54,7 @@ export const CELLS: Readonly<Record<About, Readonly<Record<Relation, Cell>>>> = 
   policy: { own: 'ok', below: 'ok', other: null, former: 401, random: null },
   child: { own: 'ok', below: null, other: 'gone', former: 'gone', random: 'gone' },
   notice: { own: 'ok', below: null, other: 'gone', former: null, random: 'gone' },
+  ownPasskey: { own: 'ok', below: null, other: 'gone', former: null, random: 'gone' },
   self: { own: 'ok', below: null, other: null, former: 401, random: 401 },
   device: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   upload: { own: 'ok', below: null, other: 'gone', former: 'gone', random: 'gone' },
@@ -121,6 +123,16 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   getProofCode: 'self',
   getProofWays: 'self',
   proveSession: 'self',
+  startRecovery: 'public',
+  confirmRecovery: 'public',
+  askPasskeySignIn: 'public',
+  signInByPasskey: 'public',
+  askSessionPasskey: 'self',
+  proveSessionByPasskey: 'self',
+  listOwnPasskeys: 'self',
+  startOwnPasskey: 'self',
+  addOwnPasskey: 'self',
+  removeOwnPasskey: 'ownPasskey',
   signOut: 'public',
   changePassword: 'self',
   setPassword: 'self',

@@ -4,13 +4,15 @@ import { PolicyChangeRow, ScopePolicies } from '#contract/policies.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { FORM_CONSENT_TEXT } from '#domain/units/form-consent.ts'
 import { CHECKLIST } from '#domain/review/checklist.ts'
+import { Session } from '#contract/accounts.ts'
 import { StaffSession, type CaseFile } from '#contract/review.ts'
 import type { Browser, TestProduct } from '#test/support/product.ts'
-import { approved } from '#test/builders/account.ts'
+import { approved, freshlyProven, signedIn } from '#test/builders/account.ts'
 import { approvedChild, idOf } from '#test/builders/children.ts'
 import { totpCode } from '#server/modules/accounts/index.ts'
 import { aMember, anInvitation, anInvitationForm, aSignInName, codeNow, OWN_PASSWORD, tokenAt, tokensAt } from '#test/builders/staff.ts'
-import { aPasskey, aPasskeyOf } from '#test/builders/passkey.ts'
+import { aPasskey, aPasskeyOf, aPasskeyOfPerson } from '#test/builders/passkey.ts'
+import { recoveryCode } from '#test/builders/recovery.ts'
 import { anOfficer, returnedBy, takenBy, undoable, waitingForSecond } from '#test/builders/office.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
@@ -179,6 +181,43 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   getProofWays: nothing,
   /** No code was asked for: the guard lets in, and there is nothing to use up. */
   proveSession: () => ({ body: { code: '123456' } }),
+  startRecovery: async ({ browser }) => ({
+    body: { name: aPerson().socialInsuranceNo, channel: 'sms', language: 'vi' },
+    headers: await proofFor(browser, 'startRecovery'),
+  }),
+  confirmRecovery: async ({ test, browser }) => {
+    const { socialInsuranceNo: name, phone } = person('quang')
+    await test.database.owner.query(
+      `update otp_code set created_at = created_at - interval '1 day', expires_at = expires_at - interval '1 day'`,
+    )
+    return { body: { code: await recoveryCode(test, browser, phone ?? '', { name }) } }
+  },
+  askPasskeySignIn: nothing,
+  signInByPasskey: async ({ test, browser }) => {
+    const key = await aPasskeyOfPerson(test.database, person('binh').socialInsuranceNo)
+    return { body: { credential: key.sign(await challengeAt(browser, '/api/v1/sessions/passkey-options')) } }
+  },
+  askSessionPasskey: nothing,
+  proveSessionByPasskey: async cell => {
+    if (cell.allowed) await asSomebodyElse(cell)
+    const key = cell.allowed ? await aPasskeyOfPerson(cell.test.database, await numberOf(cell)) : aPasskey()
+    return { body: { credential: key.sign(await challengeAt(cell.browser, '/api/v1/sessions/current/proof/passkey-options')) } }
+  },
+  listOwnPasskeys: nothing,
+  startOwnPasskey: async cell => {
+    await proven(cell)
+    return {}
+  },
+  addOwnPasskey: async cell => {
+    await proven(cell)
+    return {
+      body: { credential: aPasskey().register(await challengeAt(cell.browser, '/api/v1/me/passkeys/options')) },
+    }
+  },
+  removeOwnPasskey: async cell => {
+    await proven(cell)
+    return { params: { id: cell.allowed ? (await aPasskeyOfPerson(cell.test.database, await numberOf(cell))).row : cell.shared.file.id } }
+  },
   signOut: nothing,
   changePassword: () => ({
     body: { current: DEMO_PASSWORD, password: 'ba con meo va cai cay', repeat: 'ba con meo va cai cay' },
@@ -472,9 +511,26 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   }),
 }
 
-const challengeOf = async (browser: Browser, path: string): Promise<string> => {
-  const answer = await browser.post(`/api/v1/agency/${path}`)
+const challengeOf = (browser: Browser, path: string): Promise<string> => challengeAt(browser, `/api/v1/agency/${path}`)
+
+async function challengeAt(browser: Browser, path: string): Promise<string> {
+  const answer = await browser.post(path)
   return answer.status === 200 ? bodyOf(answer, z.looseObject({ challenge: z.string() })).challenge : 'none'
+}
+
+/** Mã số BHXH of the participant who tries. */
+const numberOf = async ({ browser }: Cell): Promise<string> =>
+  bodyOf(await browser.get('/api/v1/sessions/current'), Session).socialInsuranceNo
+
+/** The participant has given a code a moment ago. */
+async function proven({ test, browser, allowed }: Cell): Promise<void> {
+  if (allowed) await freshlyProven(test, browser)
+}
+
+/** A participant whom no other cell uses: a proof gives the session another token. */
+async function asSomebodyElse({ test, browser }: Cell): Promise<void> {
+  const own = await signedIn(test, person('lien').socialInsuranceNo)
+  for (const [name, value] of own.cookies) browser.cookies.set(name, value)
 }
 
 /** Sign-in name of who tries. */

@@ -22,6 +22,9 @@ const ask = ({ method, path, upload }: Operation, remoteAddress: string, headers
 test('what lets a stranger try secrets, send messages or make the server work is limited', () => {
   const must = [
     'signIn',
+    'signInByPasskey',
+    'startRecovery',
+    'confirmRecovery',
     'signInStaff',
     'setPassword',
     'changePassword',

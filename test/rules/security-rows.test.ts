@@ -5,6 +5,7 @@ import { bodyOf } from '#test/support/answer.ts'
 import { signedIn } from '#test/builders/account.ts'
 import { aNoticeOf } from '#test/builders/inbox.ts'
 import { person } from '#test/builders/people.ts'
+import { aPasskeyOfPerson } from '#test/builders/passkey.ts'
 import { aProduct } from '#test/support/product.ts'
 
 const product = await aProduct({ worker: false })
@@ -34,7 +35,10 @@ const idOf = async (key: string): Promise<string> => {
 const mai = await idOf('mai')
 await signedIn(product, person('mai').socialInsuranceNo)
 await signedIn(product, person('binh').socialInsuranceNo)
-for (const key of ['mai', 'binh']) await aNoticeOf(product, key)
+for (const key of ['mai', 'binh']) {
+  await aNoticeOf(product, key)
+  await aPasskeyOfPerson(product.database, person(key).socialInsuranceNo)
+}
 
 /** Tables with rows of persons, and the column that says whose they are. */
 const OWN_ROWS = [
@@ -44,6 +48,7 @@ const OWN_ROWS = [
   ['account', 'participant_id'],
   ['account_session', '(select participant_id from account a where a.id = t.account_id)'],
   ['account_device', '(select participant_id from account a where a.id = t.account_id)'],
+  ['account_passkey', '(select participant_id from account a where a.id = t.account_id)'],
   ['platform_subject_key', 'subject_id'],
   ['notification_notice', 'participant_id'],
 ] as const
@@ -71,6 +76,9 @@ const CLOSED = [
   'otp_flow',
   'otp_code',
   'account_issued_secret',
+  'account_challenge',
+  'account_recovery',
+  'account_password_past',
   'account_sign_in_failure',
   'staff',
   'staff_session',

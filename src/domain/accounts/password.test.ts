@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isCommonPassword } from './common-passwords.ts'
-import { judgePassword, PASSWORD_MAX, PASSWORD_MIN, passwordStrength } from './password.ts'
+import { isSimilar, judgePassword, PASSWORD_MAX, PASSWORD_MIN, passwordStrength } from './password.ts'
 
 const owner = { socialInsuranceNo: '0000168123', fullName: 'Nguyễn Thị Mai', birthDate: '1986-05-14', phone: '0500168123' }
 const judged = (raw: string): string => {
@@ -20,6 +20,9 @@ test.each([
   ['123123123123', 'PASSWORD_COMMON'],
   ['12345678', 'PASSWORD_COMMON'],
   ['hgfedcba', 'PASSWORD_COMMON'],
+  ['bhxh@2026 !!', 'PASSWORD_CONTEXT'],
+  ['VssID của tôi', 'PASSWORD_CONTEXT'],
+  ['bảo hiểm là của để dành cho ta', 'ok'],
   ['ma so 00 0016 8123', 'PASSWORD_OWN_DATA'],
   ['x14-05-1986x', 'PASSWORD_OWN_DATA'],
   ['19860514 abc', 'PASSWORD_OWN_DATA'],
@@ -74,4 +77,17 @@ test('the bar never says less for more of the same', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 8 }), raw => void expect(passwordStrength(`${raw}x`)).toBeGreaterThanOrEqual(passwordStrength(raw))),
   )
+})
+
+test.each([
+  ['đường về nhà 1', 'đường về nhà 2', true],
+  ['đường về nhà', 'đường về nhà!!', true],
+  ['đường về nhà', 'đừng về nhà', true],
+  ['đường về nhà', 'đường về nhà!!!', false],
+  ['đường về nhà', 'sông sâu tĩnh lặng', false],
+  ['', 'ab', true],
+  ['', 'abc', false],
+])('%s and %s: nearly the same %s', (one, other, expected) => {
+  expect(isSimilar(one, other)).toBe(expected)
+  expect(isSimilar(other, one)).toBe(expected)
 })

@@ -3,6 +3,8 @@ import { fold } from '#domain/kernel/text.ts'
 
 export const PASSWORD_MIN = 8
 export const PASSWORD_MAX = 128
+/** With the present one, a new password differs from the last three. */
+export const PAST_PASSWORDS = 2
 
 /** What an attacker knows of the owner and would try first. */
 export interface PasswordOwner {
@@ -15,7 +17,7 @@ export interface PasswordOwner {
 
 /** Judges a new password: length, common words, the owner's own data. No rules of composition; spaces and any letter are welcome.
  *  @param isCommon tells whether the folded password is among the common ones
- *  @refuses PASSWORD_SHORT · PASSWORD_LONG · PASSWORD_COMMON · PASSWORD_OWN_DATA */
+ *  @refuses PASSWORD_SHORT · PASSWORD_LONG · PASSWORD_COMMON · PASSWORD_CONTEXT · PASSWORD_OWN_DATA */
 export function judgePassword(raw: string, owner: PasswordOwner | undefined, isCommon: (folded: string) => boolean): FieldResult {
   const password = raw.normalize('NFC')
   const length = [...password].length
@@ -24,8 +26,37 @@ export function judgePassword(raw: string, owner: PasswordOwner | undefined, isC
   if (length > PASSWORD_MAX) return wrong('PASSWORD_LONG')
   const folded = fold(password)
   if (isCommon(folded) || isRepetition(folded) || isSequence(folded)) return wrong('PASSWORD_COMMON')
+  if (isOfContext(folded)) return wrong('PASSWORD_CONTEXT')
   if (owner && holdsOwnData(folded, owner)) return wrong('PASSWORD_OWN_DATA')
   return good(password)
+}
+
+/** What everybody thinks of at this service, with little around it. */
+const CONTEXT = /baohiemxahoi|baohiem|bhxh|bhyt|vssid/gu
+
+/** "bhxh@2026!", "VssID cua toi": fewer than eight letters are left without the words of this service. */
+function isOfContext(folded: string): boolean {
+  const letters = folded.replace(/[^a-z]/gu, '')
+  const rest = letters.replace(CONTEXT, '')
+  return rest.length < letters.length && rest.length < PASSWORD_MIN
+}
+
+/** Whether two passwords differ by at most two signs: added, left out, or exchanged. Both are at hand only while both are typed.
+ *  @example isSimilar('đường về nhà 1', 'đường về nhà 2') // true */
+export function isSimilar(one: string, other: string): boolean {
+  const [a, b] = [[...one.normalize('NFC')], [...other.normalize('NFC')]]
+  if (Math.abs(a.length - b.length) > 2) return false
+  let row = b.map((_, i) => i + 1)
+  for (const [i, sign] of a.entries()) {
+    let [diagonal, left] = [i, i + 1]
+    row = row.map((above, j) => {
+      const cost = Math.min(left + 1, above + 1, diagonal + (sign === b[j] ? 0 : 1))
+      diagonal = above
+      left = cost
+      return cost
+    })
+  }
+  return (row.at(-1) ?? a.length) <= 2
 }
 
 /** "aaaaaaaa", "abababab", "12121212". */

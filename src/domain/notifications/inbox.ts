@@ -48,6 +48,8 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   new_device: 'password',
   device_ended: 'password',
   password_changed: 'password',
+  passkey_added: 'password',
+  passkey_removed: 'password',
   child_approved: 'family',
   guardian_requested: 'family',
   guardian_added: 'family',
@@ -71,4 +73,6 @@ const ACT_ON: readonly MessageTemplate[] = [
   'signed_in_elsewhere',
   'new_device',
   'password_changed',
+  'passkey_added',
+  'passkey_removed',
 ]

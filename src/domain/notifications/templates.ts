@@ -64,6 +64,8 @@ export interface MessageValues {
   /** A device was taken off the list of known ones. */
   readonly device_ended: { readonly at: string }
   readonly password_changed: { readonly at: string }
+  readonly passkey_added: { readonly at: string }
+  readonly passkey_removed: { readonly at: string }
   /** To the parent: the child's records are open. */
   readonly child_approved: { readonly caseNo: string }
   /** To a guardian: somebody else has asked to look after the same child, does so now; or the own access was ended. */
@@ -130,6 +132,8 @@ export const TEMPLATES = {
   new_device: { class: 'B', secret: false },
   device_ended: { class: 'B', secret: false },
   password_changed: { class: 'B', secret: false },
+  passkey_added: { class: 'B', secret: false },
+  passkey_removed: { class: 'B', secret: false },
   child_approved: { class: 'B', secret: false },
   guardian_requested: { class: 'B', secret: false },
   guardian_added: { class: 'B', secret: false },

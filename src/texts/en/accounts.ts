@@ -17,13 +17,6 @@ export const accounts = {
   'accounts.reason.elsewhereText':
     'Your account was just opened on another device. What you had begun to fill in here comes back when you sign in again. If that was not you, call {hotline}.',
   'accounts.reason.needed': 'Sign in to see this page',
-  'accounts.forgot.title': 'Forgotten password',
-  'accounts.forgot.lead': 'There are three ways to a new password now:',
-  'accounts.forgot.issued': 'Just registered and no password has come: open the tracking page and ask for it again after 72 hours.',
-  'accounts.forgot.agency': 'Go to the nearest social-insurance agency with your citizen ID.',
-  'accounts.forgot.call': 'Call the hotline {hotline} for guidance.',
-  'accounts.forgot.track': 'Track a dossier',
-  'accounts.forgot.agencies': 'Find an agency',
   'accounts.findNo.title': 'Where is the number?',
   'accounts.findNo.card': 'On the health-insurance card: the last 10 digits of the line "Mã số".',
   'accounts.findNo.book': 'On the cover of the social-insurance book: the line "Mã số".',
@@ -34,10 +27,19 @@ export const accounts = {
   'accounts.promise': 'Your card and your contributions, always with you.',
   'accounts.signingIn': 'Signing in',
 
+  'accounts.passkey': 'Sign in by fingerprint or face',
+  'accounts.passkey.prove': 'Use fingerprint or face',
+  'accounts.passkey.or': 'or',
+  'accounts.passkey.stopped': 'The device did not confirm. Press again, then use fingerprint, face or the PIN of the device.',
+  'accounts.passkey.title': 'Fingerprint, face',
+
   'accounts.setPassword': 'Set your own password',
   'accounts.setPassword.lead': 'The issued password works only once. Set your own to enter the app.',
   'accounts.setPassword.due': 'Change your password to go on',
   'accounts.setPassword.dueLead': 'Your password is due to be changed. Set a new one, different from the old, to enter the app.',
+  'accounts.setPassword.recovered': 'Set a new password',
+  'accounts.setPassword.recoveredLead':
+    'The code was right. Other devices were signed out. Set a new password that differs from the old one.',
   'accounts.setPassword.new': 'New password',
   'accounts.setPassword.newHint': 'At least {min} characters. A short sentence that you remember is best.',
   'accounts.setPassword.repeat': 'New password again',

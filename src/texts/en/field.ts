@@ -43,6 +43,10 @@ export const field = {
   'field.PASSWORD_LONG': 'The password is too long. At most 128 characters.',
   'field.PASSWORD_COMMON': 'Many people use this password, so it is easy to guess. Choose another one.',
   'field.PASSWORD_OWN_DATA': 'The password contains your number, birth date, phone or name. Choose another one.',
+  'field.PASSWORD_CONTEXT':
+    'Do not use names of this service, such as BHXH or VssID: they are easy to guess. Choose another short sentence.',
+  'field.PASSWORD_SIMILAR': 'The new password is nearly the old one. Choose a quite different sentence.',
+  'field.PASSWORD_USED': 'You have used this password lately. Choose one that you have not used.',
   'field.PASSWORD_SAME': 'The new password must differ from the old one.',
   'field.PASSWORD_REPEAT': 'The two entries differ. Type the second one again.',
   'field.CURRENT_PASSWORD': 'The current password is not right. Type it again.',

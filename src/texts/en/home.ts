@@ -26,6 +26,8 @@ export const home = {
   'home.password.soonText': 'After that day you can still sign in, and the app will ask you to change it.',
   'home.password.dueTitle': 'Your password has been due for a change since {date}',
   'home.password.change': 'Change password',
+  'home.passkeys': 'Fingerprint, face',
+  'home.passkeys.detail': 'Sign in without the password',
   'home.devices': 'Devices',
   'home.devices.detail': 'See them, take off strange ones',
   'home.settings': 'Settings',

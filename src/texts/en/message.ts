@@ -147,6 +147,17 @@ export const message = {
   'message.new_device.email':
     'Hello,\n\nAt {at} your digital BHXH account was opened on a device that it had never been used on: {device}. If another device was signed in, it has been signed out.\n\nIf it was not you, change your password at once and call {hotline}.',
 
+  'message.passkey_added.sms':
+    'At {at} signing in by fingerprint or face was added to your digital BHXH account. If it was not you, call {hotline} now.',
+  'message.passkey_added.subject': 'Fingerprint or face was added',
+  'message.passkey_added.email':
+    'Hello,\n\nAt {at} your digital BHXH account got another way to sign in: by fingerprint, face or the PIN of a device.\n\nIf it was not you, open "Fingerprint, face" to remove it, change your password at once and call {hotline}.',
+
+  'message.passkey_removed.sms':
+    'At {at} a way to sign in by fingerprint or face was removed from your digital BHXH account. If it was not you, call {hotline} now.',
+  'message.passkey_removed.subject': 'Fingerprint or face was removed',
+  'message.passkey_removed.email':
+    'Hello,\n\nAt {at} a way to sign in by fingerprint, face or the PIN of a device was removed from your digital BHXH account. Your password is unchanged.\n\nIf it was not you, change your password at once and call {hotline}.',
   'message.device_ended.sms':
     'At {at} you took a device off your digital BHXH account. It has to be confirmed again. If it was not you, call {hotline} now.',
   'message.device_ended.subject': 'A device was taken off your account',

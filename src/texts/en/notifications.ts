@@ -35,6 +35,8 @@ export const notifications = {
   'notifications.template.form_copy': 'Copy of the form',
   'notifications.template.signed_in_elsewhere': 'Sign-in on another device',
   'notifications.template.new_device': 'Sign-in on a new device',
+  'notifications.template.passkey_added': 'Fingerprint or face added',
+  'notifications.template.passkey_removed': 'Fingerprint or face removed',
   'notifications.template.device_ended': 'Device taken off',
   'notifications.template.password_changed': 'Password changed',
   'notifications.template.child_approved': "Child's dossier approved",

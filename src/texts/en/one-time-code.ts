@@ -37,6 +37,7 @@ export const oneTimeCode = {
   'proof.newDeviceText': 'To be sure that it is you, we send a 6-digit code to {to}.',
   'proof.elsewhere': 'Your account is open on another device',
   'proof.elsewhereText': 'The other device: {device}, last used at {time}. If you go on, it will be signed out. We send a code to {to}.',
+  'proof.elsewhereOnly': 'The other one: {device}, last used at {time}. If you go on, it will be signed out.',
   'proof.goOn': 'Go on with this device',
   'proof.send': 'Send the code',
   'proof.byEmail': 'Get the code by email at {to}',

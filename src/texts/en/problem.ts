@@ -31,6 +31,9 @@ export const problem = {
   'problem.STEP_UP_REQUIRED': 'This needs a fresh proof of the second step. What you typed is kept.',
   'problem.SETUP_EXPIRED': 'Setting up took more than 5 minutes. Begin again; what was there before has not changed.',
   'problem.PASSKEY_REFUSED': 'This passkey could not be kept. Try again, or use another device.',
+  'problem.PASSKEY_WRONG': 'Fingerprint or face could not confirm it. Try again, or use the password.',
+  'problem.RECOVERY_NEEDED':
+    'There were very many wrong tries. Press "Forgot your password?" to recover the account, or sign in on your usual device.',
   'problem.PASSKEYS_FULL': 'You have {most} passkeys. Remove one that you no longer use, then add this one.',
   'problem.LAST_FACTOR': 'This is the last way to verify, so it cannot be removed. Add another one first.',
   'problem.STAFF_CHANGED': 'Somebody else has just changed this. The newest version has been loaded; look, then decide.',

@@ -345,6 +345,8 @@ export const registration = {
   'registration.sent.message.new_device': 'Notice of signing in on a new device',
   'registration.sent.message.device_ended': 'Notice of a device taken off',
   'registration.sent.message.signed_in_elsewhere': 'Notice of signing in on another device',
+  'registration.sent.message.passkey_added': 'Notice of an added fingerprint or face',
+  'registration.sent.message.passkey_removed': 'Notice of a removed fingerprint or face',
   'registration.sent.message.password_changed': 'Notice of a changed password',
   'registration.sent.message.child_approved': "Notice that your child's dossier is approved",
   'registration.sent.message.guardian_requested': 'Notice of another guardian who asks',

@@ -24,6 +24,8 @@ export const home = {
   'home.password.soonText': 'Sau ngày đó bạn vẫn đăng nhập được, và ứng dụng sẽ nhắc đổi.',
   'home.password.dueTitle': 'Mật khẩu đến hạn đổi từ {date}',
   'home.password.change': 'Đổi mật khẩu',
+  'home.passkeys': 'Vân tay, khuôn mặt',
+  'home.passkeys.detail': 'Đăng nhập không cần mật khẩu',
   'home.devices': 'Máy đã đăng nhập',
   'home.devices.detail': 'Xem và gỡ máy lạ',
   'home.settings': 'Cài đặt',

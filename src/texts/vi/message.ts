@@ -138,6 +138,17 @@ export const message = {
   'message.new_device.email':
     'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đăng nhập trên một máy chưa từng dùng: {device}. Nếu có máy khác đang mở, máy đó đã được đăng xuất.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
 
+  'message.passkey_added.sms':
+    'Lúc {at}, tài khoản BHXH số của bạn thêm cách đăng nhập bằng vân tay hoặc khuôn mặt. Nếu không phải bạn, gọi {hotline} ngay.',
+  'message.passkey_added.subject': 'Đã thêm vân tay hoặc khuôn mặt',
+  'message.passkey_added.email':
+    'Chào bạn,\n\nLúc {at}, tài khoản BHXH số của bạn thêm cách đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của một máy.\n\nNếu không phải bạn, hãy mở mục "Vân tay, khuôn mặt" để xóa, đổi mật khẩu ngay và gọi {hotline}.',
+
+  'message.passkey_removed.sms':
+    'Lúc {at}, tài khoản BHXH số của bạn xóa một cách đăng nhập bằng vân tay hoặc khuôn mặt. Nếu không phải bạn, gọi {hotline} ngay.',
+  'message.passkey_removed.subject': 'Đã xóa vân tay hoặc khuôn mặt',
+  'message.passkey_removed.email':
+    'Chào bạn,\n\nLúc {at}, tài khoản BHXH số của bạn xóa một cách đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của một máy. Mật khẩu của bạn không đổi.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
   'message.device_ended.sms':
     'Lúc {at} bạn đã gỡ một máy khỏi tài khoản BHXH số. Máy đó phải xác nhận lại. Nếu không phải bạn, gọi ngay {hotline}.',
   'message.device_ended.subject': 'Đã gỡ một máy khỏi tài khoản',

@@ -33,6 +33,8 @@ export const notifications = {
   'notifications.template.form_copy': 'Bản tờ khai',
   'notifications.template.signed_in_elsewhere': 'Tin đăng nhập trên máy khác',
   'notifications.template.new_device': 'Tin đăng nhập trên máy mới',
+  'notifications.template.passkey_added': 'Tin thêm vân tay, khuôn mặt',
+  'notifications.template.passkey_removed': 'Tin xóa vân tay, khuôn mặt',
   'notifications.template.device_ended': 'Tin gỡ một máy',
   'notifications.template.password_changed': 'Tin đổi mật khẩu',
   'notifications.template.child_approved': 'Tin duyệt hồ sơ trẻ em',

@@ -34,6 +34,7 @@ export const oneTimeCode = {
   'proof.elsewhere': 'Tài khoản đang mở trên máy khác',
   'proof.elsewhereText':
     'Máy kia: {device}, dùng lần cuối lúc {time}. Nếu tiếp tục, máy kia sẽ tự đăng xuất. Chúng tôi gửi mã xác nhận đến {to}.',
+  'proof.elsewhereOnly': 'Máy kia: {device}, dùng lần cuối lúc {time}. Nếu tiếp tục, máy kia sẽ tự đăng xuất.',
   'proof.goOn': 'Tiếp tục trên máy này',
   'proof.send': 'Gửi mã',
   'proof.byEmail': 'Nhận mã qua email {to}',

@@ -2,6 +2,7 @@ import { card } from '#texts/vi/card.ts'
 import { contributions } from '#texts/vi/contributions.ts'
 import { family } from '#texts/vi/family.ts'
 import { home } from '#texts/vi/home.ts'
+import { passkeys } from '#texts/vi/passkeys.ts'
 
 /** What the pages of somebody who is signed in need: fetched with the first of them. */
-export const personal = { ...home, ...card, ...contributions, ...family } as const
+export const personal = { ...home, ...card, ...contributions, ...family, ...passkeys } as const

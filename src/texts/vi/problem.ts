@@ -29,6 +29,8 @@ export const problem = {
   'problem.STEP_UP_REQUIRED': 'Việc này cần xác minh lại bước hai. Nội dung đã nhập còn nguyên.',
   'problem.SETUP_EXPIRED': 'Bước thiết lập đã quá 5 phút. Bắt đầu lại, những gì có trước đó không đổi.',
   'problem.PASSKEY_REFUSED': 'Chưa lưu được khóa truy cập này. Thử lại, hoặc dùng thiết bị khác.',
+  'problem.PASSKEY_WRONG': 'Chưa xác nhận được bằng vân tay hoặc khuôn mặt. Thử lại, hoặc dùng mật khẩu.',
+  'problem.RECOVERY_NEEDED': 'Đã có rất nhiều lần nhập sai. Bấm "Quên mật khẩu?" để lấy lại tài khoản, hoặc đăng nhập trên máy quen.',
   'problem.PASSKEYS_FULL': 'Bạn đã có {most} khóa truy cập. Xóa một khóa không dùng nữa rồi thêm.',
   'problem.LAST_FACTOR': 'Đây là cách xác minh cuối cùng nên không xóa được. Thêm cách khác trước.',
   'problem.STAFF_CHANGED': 'Thông tin này vừa được người khác đổi. Đã tải lại bản mới nhất, xem rồi quyết định.',

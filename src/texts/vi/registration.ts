@@ -340,6 +340,8 @@ export const registration = {
   'registration.sent.message.new_device': 'Tin báo đăng nhập trên máy mới',
   'registration.sent.message.device_ended': 'Tin báo gỡ một máy',
   'registration.sent.message.signed_in_elsewhere': 'Tin báo đăng nhập trên máy khác',
+  'registration.sent.message.passkey_added': 'Tin thêm vân tay hoặc khuôn mặt',
+  'registration.sent.message.passkey_removed': 'Tin xóa vân tay hoặc khuôn mặt',
   'registration.sent.message.password_changed': 'Tin báo đã đổi mật khẩu',
   'registration.sent.message.child_approved': 'Tin duyệt hồ sơ của con',
   'registration.sent.message.guardian_requested': 'Tin báo có người xin làm giám hộ',

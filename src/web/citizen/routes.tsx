@@ -40,6 +40,10 @@ const CODE: Catalogues = {
   vi: async () => (await import('#texts/vi/one-time-code.ts')).oneTimeCode,
   en: async () => (await import('#texts/en/one-time-code.ts')).oneTimeCode,
 }
+const RECOVERY: Catalogues = {
+  vi: async () => (await import('#texts/vi/recovery.ts')).recovery,
+  en: async () => (await import('#texts/en/recovery.ts')).recovery,
+}
 const REGISTRATION: Catalogues = {
   vi: async () => ({ ...(await CODE.vi()), ...(await import('#texts/vi/registration.ts')).registration }),
   en: async () => ({ ...(await CODE.en()), ...(await import('#texts/en/registration.ts')).registration }),
@@ -111,6 +115,14 @@ export const ROUTES: readonly AppRoute[] = [
     frame: 'form',
   },
   {
+    path: '/recover',
+    page: page(async () => (await import('./pages/accounts/recover-page.tsx')).RecoverPage, RECOVERY),
+    title: 'accounts.forgot',
+    access: 'anybody',
+    frame: 'form',
+    parent: '/sign-in',
+  },
+  {
     path: '/set-password',
     page: page(async () => (await import('./pages/accounts/set-password-page.tsx')).SetPasswordPage),
     title: 'accounts.setPassword',
@@ -123,6 +135,14 @@ export const ROUTES: readonly AppRoute[] = [
     title: 'accounts.change',
     access: 'person',
     frame: 'form',
+    parent: '/',
+  },
+  {
+    path: '/passkeys',
+    page: page(async () => (await import('./pages/passkeys/passkeys-page.tsx')).PasskeysPage, PERSONAL),
+    title: 'accounts.passkey.title',
+    access: 'person',
+    tab: 'personal',
     parent: '/',
   },
   {

@@ -6,6 +6,7 @@ import type { invitation } from '#texts/vi/invitation.ts'
 import type { oneTimeCode } from '#texts/vi/one-time-code.ts'
 import type { personal } from '#texts/vi/personal.ts'
 import type { push } from '#texts/vi/push.ts'
+import type { recovery } from '#texts/vi/recovery.ts'
 import type { registration } from '#texts/vi/registration.ts'
 import type { scan } from '#texts/vi/scan.ts'
 import type { support } from '#texts/vi/support.ts'
@@ -23,6 +24,7 @@ export type CitizenTexts = typeof app &
   typeof oneTimeCode &
   typeof personal &
   typeof push &
+  typeof recovery &
   typeof registration &
   typeof scan &
   typeof support &

@@ -42,6 +42,6 @@ export async function beginProving(ctx: Ctx, account: { readonly id: string }, r
     expiresAt: expiresAt.toISOString(),
     isNewDevice,
     otherDevice: elsewhere ? { label: elsewhere.deviceLabel, seenAt: elsewhere.seenAt.toISOString() } : null,
-    ways: await waysOf(ctx, account.id as Uuid),
+    ...(await waysOf(ctx, account.id as Uuid)),
   }
 }

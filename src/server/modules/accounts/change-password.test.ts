@@ -130,3 +130,18 @@ test('of two changes at once one wins, and its password is the one', async () =>
   expect([winners.length, answers.some(answer => [401, 409].includes(answer.status))]).toEqual([1, true])
   expect(await signIn(browser(), socialInsuranceNo, winners[0])).toMatchObject({ status: 201 })
 })
+
+test('none of the last three passwords comes back, nor nearly the present one; the fourth may', async () => {
+  const own = await atHome(person('yen').socialInsuranceNo)
+  const turns = ['đường về nhà xa', 'sông sâu tĩnh lặng', 'trăng lên đỉnh núi', 'mưa rơi bên thềm']
+  let current: string = DEMO_PASSWORD
+  expect(wrongFields(await change(own, { password: `${DEMO_PASSWORD}1` }))).toEqual(['password PASSWORD_SIMILAR'])
+  for (const password of turns) {
+    expect(await change(own, { current, password })).toMatchObject({ status: 200 })
+    await freshlyProven(product, own)
+    current = password
+  }
+  for (const password of ['trăng lên đỉnh núi', 'sông sâu tĩnh lặng'])
+    expect(wrongFields(await change(own, { current, password }))).toEqual(['password PASSWORD_USED'])
+  expect(await change(own, { current, password: 'đường về nhà xa' })).toMatchObject({ status: 200 })
+})

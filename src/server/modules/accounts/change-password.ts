@@ -1,13 +1,14 @@
+import { isSimilar } from '#domain/accounts/password.ts'
 import type { FieldProblem } from '#domain/kernel/field.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { recordAudit } from '../audit/index.ts'
-import { accountOfActor, isSame, wrongInNew } from './new-password.ts'
+import { accountOfActor, isSame, wasUsed, wrongInNew } from './new-password.ts'
 import type { Run } from './run.ts'
 import { openSession, type Device, type OpenedSession, type SignInKeys } from './sign-in.ts'
 import { deviceClassOf } from './device-store.ts'
 import { claimTry, compared, signInKey } from './slow-down.ts'
-import { clearFailures, countTry, setPasswordHash } from './store.ts'
+import { clearFailures, countTry, pastPasswords, setPasswordHash } from './store.ts'
 import { tellOwner } from './tell-owner.ts'
 
 export interface TypedPasswords {
@@ -24,12 +25,12 @@ export async function changePassword(
   keys: SignInKeys,
   input: TypedPasswords & { readonly device: Device },
 ): Promise<OpenedSession> {
-  const { account, key, deviceClass } = await run(async ctx => {
+  const { account, past, key, deviceClass } = await run(async ctx => {
     const own = await accountOfActor(ctx)
     const name = signInKey(keys.nameKey, own.socialInsuranceNo)
     const kind = await deviceClassOf(ctx.tx, own.id, input.device.id)
     await claimTry(ctx, name, kind)
-    return { account: own, key: name, deviceClass: kind }
+    return { account: own, past: await pastPasswords(ctx.tx, own.id), key: name, deviceClass: kind }
   })
   const { passwordHash } = account
   if (passwordHash === null) throw new Error('a full session of an account without an own password')
@@ -41,6 +42,8 @@ export async function changePassword(
   else
     await run(ctx => recordAudit(ctx, { action: 'accounts.change_password_failed', subjectKind: 'account', subjectId: account.id as Uuid }))
   if (wrong.length > 0) throw new Problem('FIELDS_INVALID', {}, wrong)
+  if (await wasUsed(keys.passwords, past, input.password))
+    throw new Problem('FIELDS_INVALID', {}, [{ field: 'password', code: 'PASSWORD_USED' }])
   const hash = await keys.passwords.hash(input.password)
   return run(async ctx => {
     if ((await setPasswordHash(ctx.tx, account.id, account.version, hash, ctx.now)) !== 1) throw new Problem('PASSWORD_ALREADY_SET')
@@ -55,7 +58,7 @@ export async function changePassword(
   })
 }
 
-/** Whether the new password is the current one is told only to who knows the current one. */
+/** Whether the new password is the current one, or nearly, is told only to who knows the current one. */
 export function wrongFields(
   { current, password }: TypedPasswords,
   isRight: boolean,
@@ -63,5 +66,6 @@ export function wrongFields(
 ): readonly FieldProblem[] {
   if (!isRight) return [{ field: 'current', code: 'CURRENT_PASSWORD' }, ...inNew]
   if (inNew.length === 0 && isSame(current, password)) return [{ field: 'password', code: 'PASSWORD_SAME' }]
+  if (inNew.length === 0 && isSimilar(current, password)) return [{ field: 'password', code: 'PASSWORD_SIMILAR' }]
   return inNew
 }

@@ -1,9 +1,10 @@
-import { isCommonPassword } from '#domain/accounts/common-passwords.ts'
 import { judgePassword, type PasswordOwner } from '#domain/accounts/password.ts'
 import type { FieldProblem } from '#domain/kernel/field.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import { isCommonPassword } from './common-passwords.ts'
+import type { Passwords } from './passwords.ts'
 import { getAccount } from './store.ts'
 
 /** The account of who is signed in, with the phone, which makes no good password. */
@@ -24,3 +25,10 @@ export function wrongInNew(input: { readonly password: string; readonly repeat: 
 
 /** Whether two entries are one password, however their letters are composed. */
 export const isSame = (one: string, other: string): boolean => one.normalize('NFC') === other.normalize('NFC')
+
+/** Whether the owner has used a password lately: among the last three with the present one, which is looked at elsewhere.
+ *  @param past hashes, as pastPasswords() gives them */
+export async function wasUsed(passwords: Passwords, past: readonly string[], typed: string): Promise<boolean> {
+  for (const hash of past) if (await passwords.verify(hash, typed)) return true
+  return false
+}

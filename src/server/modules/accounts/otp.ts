@@ -1,4 +1,6 @@
 import { createHmac, randomInt } from 'node:crypto'
+import { RECOVERY_CODE_LENGTH } from '#domain/accounts/recovery.ts'
+import { RECOVERY_SIGNS } from '#domain/accounts/second-factor.ts'
 import { nextCode, type NextCode } from '#domain/accounts/one-time-code.ts'
 import { COUNTED_BY_DAY, OTP_GUESSES_A_DAY } from '#domain/accounts/proof.ts'
 import type { OtpPurpose as OtpAction } from '#domain/notifications/templates.ts'
@@ -88,7 +90,7 @@ export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: Otp
   const { otpLifetimeS } = purpose.limits
   refuseTooEarly(await nextCodeTo(ctx, flowId, contact, purpose.limits), ctx.now)
   await countCode(ctx, contact.channel)
-  const { code, codeHmac } = await unlikeOthers(ctx, key, flowId)
+  const { code, codeHmac } = await unlikeOthers(ctx, key, flowId, purpose.purpose)
   const expiresAt = new Date(ctx.now.getTime() + otpLifetimeS * 1000)
   const messageId = await sendMessage(ctx, {
     class: 'A',
@@ -155,14 +157,23 @@ export const flowTag = (flowId: string): string => {
 }
 
 /** A code that no other of the flow is like: it has to say by itself which contact it proves. */
-async function unlikeOthers(ctx: Ctx, key: Buffer, flowId: string): Promise<{ readonly code: string; readonly codeHmac: Buffer }> {
+async function unlikeOthers(
+  ctx: Ctx,
+  key: Buffer,
+  flowId: string,
+  purpose: OtpAction,
+): Promise<{ readonly code: string; readonly codeHmac: Buffer }> {
   const others = await codesOf(ctx.tx, flowId)
   for (;;) {
-    const code = String(randomInt(1_000_000)).padStart(6, '0')
+    const code = purpose === 'recovery' ? recoverySigns() : String(randomInt(1_000_000)).padStart(6, '0')
     const codeHmac = hmacCode(key, flowId, code)
     if (!others.some(other => other.codeHmac.equals(codeHmac))) return { code, codeHmac }
   }
 }
+
+/** Forty random bits: this code stands alone, where others stand beside a password or a dossier. */
+const recoverySigns = (): string =>
+  Array.from({ length: RECOVERY_CODE_LENGTH }, () => RECOVERY_SIGNS[randomInt(RECOVERY_SIGNS.length)]).join('')
 
 const hmacCode = (key: Buffer, flowId: string, code: string): Buffer => createHmac('sha256', key).update(`${flowId}|${code}`).digest()
 
@@ -203,6 +214,16 @@ export async function isFlowOf(
 ): Promise<boolean> {
   const flow = await findFlow(ctx.tx, flowId)
   return flow?.purpose === wanted.purpose && flow.subjectId === wanted.subjectId
+}
+
+/** Where codes of a flow went; they are not opened for that. */
+export const contactsOfFlow = async (ctx: Ctx, flowId: string): Promise<readonly OtpContact[]> =>
+  (await codesOf(ctx.tx, flowId)).map(({ channel, contactIndex }) => ({ channel, to: '', index: contactIndex }))
+
+/** Guesses that are left in a flow; none when it is over. */
+export async function triesLeft(ctx: Ctx, flowId: string): Promise<number> {
+  const flow = await findFlow(ctx.tx, flowId)
+  return !flow || flow.consumedAt ? 0 : flow.maxGuesses - flow.guesses
 }
 
 export interface FlowState {

@@ -3,7 +3,7 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { deviceClassOf, sessionElsewhere, UNKNOWN_DEVICE } from './device-store.ts'
 import { waysOf } from './proof-ways.ts'
-import { passwordAge, setupReason } from './rotation.ts'
+import { passwordAge, setupReason, type SetupReason } from './rotation.ts'
 import { findSecret, findSession, getAccount, getSession } from './store.ts'
 import { hashToken } from './tokens.ts'
 
@@ -23,8 +23,13 @@ export async function presentSession(ctx: Ctx, token: string): Promise<SignedIn 
     endedOther: false,
     passwordDueAt: passwordDueAt?.toISOString() ?? null,
     passwordState,
-    reason: scope === 'full' ? null : setupReason(account, await findSecret(ctx.tx, account.id), ctx.now),
+    reason: scope === 'full' ? null : await reasonOfSetup(ctx, session.id, account),
   }
+}
+
+async function reasonOfSetup(ctx: Ctx, sessionId: string, account: Awaited<ReturnType<typeof getAccount>>): Promise<SetupReason> {
+  const { recovered } = await getSession(ctx.tx, sessionId)
+  return recovered ? 'recovery' : setupReason(account, await findSecret(ctx.tx, account.id), ctx.now)
 }
 
 async function presentProving(ctx: Ctx, session: { readonly id: string; readonly accountId: string }): Promise<SignedIn> {
@@ -35,6 +40,6 @@ async function presentProving(ctx: Ctx, session: { readonly id: string; readonly
     expiresAt: expiresAt.toISOString(),
     isNewDevice: (await deviceClassOf(ctx.tx, session.accountId, deviceId)) === UNKNOWN_DEVICE,
     otherDevice: elsewhere ? { label: elsewhere.deviceLabel, seenAt: elsewhere.seenAt.toISOString() } : null,
-    ways: await waysOf(ctx, session.accountId as Uuid),
+    ...(await waysOf(ctx, session.accountId as Uuid)),
   }
 }

@@ -1,5 +1,6 @@
-import type { Proving } from '#contract/accounts.ts'
+import type { ProofWays } from '#contract/accounts.ts'
 import type { OtpSent } from '#contract/one-time-code.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
@@ -49,7 +50,7 @@ export async function askProofCode(
   return sent
 }
 
-export const ownWays = (ctx: Ctx): Promise<Proving['ways']> => waysOf(ctx, personOf(ctx).accountId)
+export const ownWays = (ctx: Ctx): Promise<ProofWays> => waysOf(ctx, personOf(ctx).accountId)
 
 /** How far the codes have come; null when none was asked for. */
 export async function proofCode(ctx: Ctx): Promise<OtpSent | null> {
@@ -73,18 +74,31 @@ export async function proveSession(
   const contacts = await proofContacts(ctx, person.accountId)
   const flow = await flowOfSubject(ctx, purposeOf(person))
   const proven = flow === undefined ? new Problem('OTP_USED') : await consumeCode(ctx, otpKey, flow, { code, contacts })
-  if (proven instanceof Problem) {
-    await recordAudit(ctx, { action: 'accounts.proof_failed', subjectKind: 'account', subjectId: person.accountId })
-    return proven
-  }
-  return person.scope === 'proving' ? completeSignIn(ctx, person, { device, provenBy: proven.channel }) : renew(ctx, person)
+  if (proven instanceof Problem) return failedProof(ctx, person.accountId, proven)
+  return provenSession(ctx, { device, provenBy: proven.channel })
 }
 
-/** @param device the browser that answers: a proof on another one than the password was typed on opens nothing there */
-export async function completeSignIn(
+export async function failedProof(ctx: Ctx, accountId: Uuid, problem: Problem): Promise<Problem> {
+  await recordAudit(ctx, { action: 'accounts.proof_failed', subjectKind: 'account', subjectId: accountId })
+  return problem
+}
+
+interface Proof {
+  readonly device: Device
+  readonly provenBy: 'sms' | 'email' | 'passkey'
+}
+
+/** What follows from a proof, of whichever kind: a sign-in is complete, or who was signed in has a fresh proof. */
+export async function provenSession(ctx: Ctx, proof: Proof): Promise<OpenedSession> {
+  const person = personOf(ctx)
+  return person.scope === 'proving' ? completeSignIn(ctx, person, proof) : renew(ctx, person)
+}
+
+/** The browser that answers has to be the one on which the password was typed: a proof on another one opens nothing there. */
+async function completeSignIn(
   ctx: Ctx,
   { accountId, sessionId }: Pick<Person, 'accountId' | 'sessionId'>,
-  { device, provenBy }: { readonly device: Device; readonly provenBy: 'sms' | 'email' | 'passkey' },
+  { device, provenBy }: Proof,
 ): Promise<OpenedSession> {
   const begun = await getSession(ctx.tx, sessionId)
   if (begun.deviceId !== device.id) throw new Problem('SIGN_IN_REQUIRED')

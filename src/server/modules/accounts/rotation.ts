@@ -2,8 +2,8 @@ import { mustChange, rotationOf, type RotationState } from '#domain/accounts/rot
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 
-/** Why a session may only set a password: there is an issued one, or the own one is due. */
-export type SetupReason = 'first' | 'rotation'
+/** Why a session may only set a password: there is an issued one, the own one is due, or it was forgotten. */
+export type SetupReason = 'first' | 'rotation' | 'recovery'
 
 export interface PasswordAge {
   readonly passwordDueAt: Date | null

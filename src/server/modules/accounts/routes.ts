@@ -1,4 +1,4 @@
-import type { accounts as operations, Session } from '#contract/accounts.ts'
+import type { accounts as operations } from '#contract/accounts.ts'
 import type { devices } from '#contract/devices.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -11,18 +11,13 @@ import { draftKeyOf } from './draft-key.ts'
 import { endDevice, listDevices } from './devices.ts'
 import { changePassword } from './change-password.ts'
 import { PROVING_MINUTES } from '#domain/accounts/proof.ts'
+import { opened } from './open-cookie.ts'
 import { presentSession } from './present-session.ts'
 import { askProofCode, ownWays, proofCode, proveSession, type ProofKeys } from './prove.ts'
 import { setPassword } from './set-password.ts'
-import { SESSION_HOURS, signIn, type OpenedSession, type SignInKeys } from './sign-in.ts'
+import { signIn, type SignInKeys } from './sign-in.ts'
 import { endSession, findSession, getAccount } from './store.ts'
 import { hashToken } from './tokens.ts'
-
-const presentOpened = ({ token: _token, ...session }: OpenedSession): Session => ({
-  ...session,
-  expiresAt: session.expiresAt.toISOString(),
-  passwordDueAt: session.passwordDueAt?.toISOString() ?? null,
-})
 
 const PROVING_S = PROVING_MINUTES * 60
 
@@ -33,9 +28,9 @@ export const accountRoutes = (
   endDevice: (call, { params }) => call.transact(ctx => endDevice(ctx, params.id)),
   signIn: async (call, { body }) => {
     const begun = await signIn(call.transact, keys, { ...body, device: deviceOf(call) })
-    call.setCookie('session', begun.token, begun.scope === 'proving' ? PROVING_S : SESSION_HOURS * 3600)
-    if (begun.scope !== 'proving') return presentOpened(begun)
-    const { token: _token, ...proving } = begun
+    if (begun.scope !== 'proving') return opened(call, begun)
+    const { token, ...proving } = begun
+    call.setCookie('session', token, PROVING_S)
     return proving
   },
   getSession: async call => {
@@ -55,20 +50,14 @@ export const accountRoutes = (
   getProofWays: call => call.transact(ownWays),
   proveSession: async (call, { body }) => {
     const device = deviceOf(call)
-    const session = await call.transact(ctx => proveSession(ctx, keys, { ...body, device }))
-    call.setCookie('session', session.token, SESSION_HOURS * 3600)
-    return presentOpened(session)
+    return opened(call, await call.transact(ctx => proveSession(ctx, keys, { ...body, device })))
   },
   getDraftKey: call => call.transact(ctx => Promise.resolve(draftKeyOf(ctx))),
   setPassword: async (call, { body }) => {
-    const session = await setPassword(call.transact, keys.passwords, { ...body, device: deviceOf(call) })
-    call.setCookie('session', session.token, SESSION_HOURS * 3600)
-    return presentOpened(session)
+    return opened(call, await setPassword(call.transact, keys.passwords, { ...body, device: deviceOf(call) }))
   },
   changePassword: async (call, { body }) => {
-    const session = await changePassword(call.transact, keys, { ...body, device: deviceOf(call) })
-    call.setCookie('session', session.token, SESSION_HOURS * 3600)
-    return presentOpened(session)
+    return opened(call, await changePassword(call.transact, keys, { ...body, device: deviceOf(call) }))
   },
   signOut: async call => {
     const token = call.cookie('session')

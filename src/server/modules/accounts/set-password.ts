@@ -2,15 +2,15 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
-import { accountOfActor, wrongInNew } from './new-password.ts'
+import { accountOfActor, wasUsed, wrongInNew } from './new-password.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
 import { setupReason } from './rotation.ts'
 import type { Run } from './run.ts'
 import { tellOwner } from './tell-owner.ts'
 import { openSession, type Device, type OpenedSession } from './sign-in.ts'
-import { findSecret, getAccount, setPasswordHash, useSecret } from './store.ts'
+import { findSecret, getAccount, getSession, pastPasswords, setPasswordHash, useSecret } from './store.ts'
 
-/** Sets the own password after signing in with an issued one, or with an own one that is due. An issued secret is used up in the
+/** Sets the own password after signing in with an issued one, or with an own one that is due, or after a recovery. An issued secret is used up in the
  *  same transaction; the session is replaced by a full one with a new token.
  *  @throws FIELDS_INVALID with the reason · PASSWORD_ALREADY_SET when another tab was faster · ISSUED_SECRET_EXPIRED when its time ran out */
 export async function setPassword(
@@ -18,19 +18,28 @@ export async function setPassword(
   passwords: Passwords,
   input: { readonly password: string; readonly repeat: string; readonly device: Device },
 ): Promise<OpenedSession> {
-  const { account, secret, reason } = await run(async ctx => {
+  const { account, past, secret, reason } = await run(async ctx => {
     const own = await accountOfActor(ctx)
     const issued = await findSecret(ctx.tx, own.id)
-    return { account: own, secret: issued, reason: setupReason(own, issued, ctx.now) }
+    return {
+      account: own,
+      past: await pastPasswords(ctx.tx, own.id),
+      secret: issued,
+      reason: (await isRecovery(ctx)) ? ('recovery' as const) : setupReason(own, issued, ctx.now),
+    }
   })
   const wrong = wrongInNew(input, account)
   if (wrong.length > 0) throw new Problem('FIELDS_INVALID', {}, wrong)
   if (await isPresent(passwords, input.password, reason === 'first' ? secret?.secretHash : undefined, account.passwordHash))
     throw new Problem('FIELDS_INVALID', {}, [{ field: 'password', code: 'PASSWORD_SAME' }])
+  if (await wasUsed(passwords, past, input.password))
+    throw new Problem('FIELDS_INVALID', {}, [{ field: 'password', code: 'PASSWORD_USED' }])
   const hash = await passwords.hash(input.password)
   return run(async ctx => {
     if (reason === 'first' && !secret) throw new Problem('PASSWORD_ALREADY_SET')
     if (reason === 'first' && secret && !(await useSecret(ctx.tx, secret.id))) throw await whyNotUsed(ctx, account.id)
+    // What was issued before the code opens nothing any more.
+    if (reason === 'recovery' && secret) await useSecret(ctx.tx, secret.id)
     if ((await setPasswordHash(ctx.tx, account.id, account.version, hash, ctx.now)) !== 1) throw new Problem('PASSWORD_ALREADY_SET')
     await recordAudit(ctx, {
       action: 'accounts.set_password',
@@ -51,6 +60,11 @@ export async function setPassword(
       },
     )
   })
+}
+
+/** Whether the password is set because it was forgotten. */
+async function isRecovery(ctx: Ctx): Promise<boolean> {
+  return ctx.actor.kind === 'participant' && (await getSession(ctx.tx, ctx.actor.sessionId)).recovered
 }
 
 /** Whether the new password is the issued or the own one that it is to take the place of. */

@@ -44,7 +44,7 @@ export interface OpenedSession {
 /** Signs a participant in; an issued or a due password opens nothing but "set your password". A password alone opens nothing on a device on
  *  which its owner has not proven to be the owner, nor while another device is signed in: then the session is one for proving it. Two short transactions with the costly hash between them, so that no connection waits for it.
  *  Known and unknown names take the same way: the same statements, one comparison, one audit entry.
- *  @throws SIGN_IN_FAILED · SIGN_IN_SLOWED · PROOF_OF_WORK_NEEDED after some failures · ISSUED_SECRET_EXPIRED · BUSY */
+ *  @throws SIGN_IN_FAILED · SIGN_IN_SLOWED · PROOF_OF_WORK_NEEDED after some failures · RECOVERY_NEEDED after many · ISSUED_SECRET_EXPIRED · BUSY */
 export async function signIn(
   run: Run,
   keys: SignInKeys,
@@ -82,7 +82,7 @@ export const reasonOf = async (ctx: Ctx, { passwordSetAt }: Pick<OpenedAccount, 
 
 type FoundAccount = NonNullable<Awaited<ReturnType<typeof findAccountForSignIn>>>
 
-const findAccount = (ctx: Ctx, name: string) =>
+export const findAccount = (ctx: Ctx, name: string) =>
   findAccountForSignIn(ctx.tx, name.length === 10 ? { socialInsuranceNo: name } : { personalIdIndex: ctx.vault.index('personal_id', name) })
 
 /** One comparison for every outcome: against the own password, else the open issued secret, else nothing. */
@@ -133,6 +133,8 @@ export async function openSession(ctx: Ctx, account: OpenedAccount, start: Sessi
     seenAt: ctx.now,
     expiresAt,
     provenAt: provenBy === undefined ? null : ctx.now,
+    byPasskey: provenBy === 'passkey',
+    recovered: reason === 'recovery',
   }
   const { endedOther } = await replaceSession(ctx.tx, session, ended)
   await forgetDevices(ctx, account.participantId as Uuid, device.id)

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
+import { ONLY_RECOVERY_FROM } from '#domain/accounts/recovery.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { idFromHash } from '#server/platform/ids.ts'
+import { UNKNOWN_DEVICE } from './device-store.ts'
 import { countTry, lockFailures } from './store.ts'
 
 const FREE_TRIES = 3
@@ -20,7 +22,8 @@ export const signInKey = (key: Buffer, name: string): Buffer => createHmac('sha2
  *  try costs the device's work. The row is locked meanwhile: of many tries at once no more are compared than of tries one after the
  *  other. A right password clears the count. Nobody is locked out: the delay ends, and a device that the account knows has its own
  *  count. Names without an account are counted alike.
- *  @throws SIGN_IN_SLOWED with the seconds to wait · PROOF_OF_WORK_NEEDED */
+ *  After a hundred in a row an unknown device needs a recovery, or a passkey: then a password is not even compared.
+ *  @throws SIGN_IN_SLOWED with the seconds to wait · PROOF_OF_WORK_NEEDED · RECOVERY_NEEDED */
 export async function claimTry(ctx: Ctx, key: Buffer, deviceClass: string): Promise<void> {
   await countOrRefuse(ctx, key, deviceClass, true)
 }
@@ -32,6 +35,7 @@ export async function claimGuess(ctx: Ctx, key: Buffer, deviceClass: string): Pr
 
 async function countOrRefuse(ctx: Ctx, key: Buffer, deviceClass: string, costs: boolean): Promise<void> {
   const before = await lockFailures(ctx.tx, key, deviceClass)
+  if (costs && deviceClass === UNKNOWN_DEVICE && before.failures >= ONLY_RECOVERY_FROM) throw new Problem('RECOVERY_NEEDED')
   const left = delayAfter(before.failures) - (before.now.getTime() - before.lastAt.getTime()) / 1000
   if (left > 0) throw new Problem('SIGN_IN_SLOWED', { seconds: Math.ceil(left) })
   if (costs && before.failures >= FREE_TRIES && ctx.from?.hasPaid !== true) throw new Problem('PROOF_OF_WORK_NEEDED')

@@ -23,12 +23,13 @@ import {
 import { askPasswordLink, setForgottenPassword } from './staff-forgotten.ts'
 import { inviteStaff, resendInvitation, sendInvitation, takeBackInvitation } from './staff-invite.ts'
 import { changeStaff, resetSecondFactors, restoreStaff, suspendStaff, type ReleaseFiles } from './staff-manage.ts'
-import { askNewPasskey, askPasskeyProof, keepPasskey, proveByPasskey, type Site } from './staff-passkeys.ts'
+import { askNewPasskey, askPasskeyProof, keepPasskey, proveByPasskey } from './staff-passkeys.ts'
 import { proveByCode, proveByRecoveryCode } from './staff-prove.ts'
 import { signInStaff, STAFF_SESSION_HOURS, type Desk } from './staff-sign-in.ts'
 import { endStaffSession, findStaffSession, getOwnSession } from './staff-store.ts'
 import { getStaffRow, listAreaAgencies, listStaff } from './staff-views.ts'
 import { hashToken } from './tokens.ts'
+import type { Site } from './webauthn.ts'
 
 export interface StaffDeps extends SignInKeys {
   readonly site: Site
@@ -114,8 +115,7 @@ const factorRoutes = ({ site, nameKey }: StaffDeps): Pick<Handlers<StaffOperatio
   proveByCode: async (call, { body }) => open(call, await call.transact(ctx => proveByCode(ctx, nameKey, body.code))),
   proveByRecoveryCode: async (call, { body }) => open(call, await call.transact(ctx => proveByRecoveryCode(ctx, nameKey, body.code))),
   askPasskeyProof: call => call.transact(ctx => askPasskeyProof(ctx, site)),
-  proveByPasskey: async (call, { body }) =>
-    open(call, await call.transact(ctx => proveByPasskey(ctx, site, withoutExtensions(body.credential)))),
+  proveByPasskey: async (call, { body }) => open(call, await call.transact(ctx => proveByPasskey(ctx, site, body.credential))),
   getSecondFactors: call => call.transact(getSecondFactors),
   startTotp: call => call.transact(startTotp),
   confirmTotp: async (call, { body }) => openSetUp(call, await call.transact(ctx => confirmTotp(ctx, nameKey, body.code))),
@@ -125,7 +125,7 @@ const factorRoutes = ({ site, nameKey }: StaffDeps): Pick<Handlers<StaffOperatio
       call,
       await call.transact(async ctx => {
         const own = await mayEnrol(ctx)
-        const refused = await keepPasskey(ctx, own, { site, name: body.name, credential: withoutExtensions(body.credential) })
+        const refused = await keepPasskey(ctx, own, { site, name: body.name, credential: body.credential })
         return refused ?? settled(ctx, nameKey, own, 'passkey')
       }),
     ),
@@ -133,9 +133,6 @@ const factorRoutes = ({ site, nameKey }: StaffDeps): Pick<Handlers<StaffOperatio
   removeTotp: call => call.transact(ctx => removeFactor(ctx, 'totp')),
   renewRecoveryCodes: call => call.transact(async ctx => ({ recoveryCodes: await renewRecoveryCodes(ctx, nameKey) })),
 })
-
-/** With the extensions of passkeys, of which none is used. */
-const withoutExtensions = <C extends object>(credential: C) => ({ ...credential, clientExtensionResults: {} })
 
 /** Administrators: staff and invitations of the own area. Guests: accepting one. */
 const areaRoutes = (deps: StaffDeps): Omit<Handlers<StaffOperations>, Own | Factors> => {

@@ -1,4 +1,5 @@
 import { sql, type Insertable } from 'kysely'
+import { PAST_PASSWORDS } from '#domain/accounts/password.ts'
 import { STEP_UP_MINUTES } from '#domain/accounts/proof.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { prepared, q, type Tx } from '#server/platform/database/query.ts'
@@ -77,7 +78,7 @@ export const insertSession = (tx: Tx, session: Insertable<Database['accountSessi
   tx.run(q.insertInto('accountSession').values(session))
 
 export const getSession = (tx: Tx, id: string) =>
-  tx.one(q.selectFrom('accountSession').select(['id', 'deviceId', 'deviceLabel', 'expiresAt']).where('id', '=', id))
+  tx.one(q.selectFrom('accountSession').select(['id', 'deviceId', 'deviceLabel', 'expiresAt', 'recovered']).where('id', '=', id))
 
 /** Gives a session another token, and notes the proof. */
 export const renewSession = (tx: Tx, id: string, change: { readonly tokenHash: Buffer; readonly provenAt: Date }) =>
@@ -204,14 +205,50 @@ export const accountsWithContact = (tx: Tx, kind: 'phone' | 'email', index: Buff
 
 export const insertAccount = (tx: Tx, account: Insertable<Database['account']>) => tx.run(q.insertInto('account').values(account))
 
-export const setPasswordHash = (tx: Tx, id: string, version: number, hash: string, at: Date) =>
-  tx.run(
+/** Takes another password; of those before, the last ones are kept so that none comes back at once. @returns 1, or 0 when another was
+ *  faster */
+export async function setPasswordHash(tx: Tx, id: string, version: number, hash: string, at: Date): Promise<number> {
+  const before = await tx.first(q.selectFrom('account').select('passwordHash').where('id', '=', id).where('version', '=', version))
+  const changed = await tx.run(
     q
       .updateTable('account')
       .set({ passwordHash: hash, passwordSetAt: at, version: version + 1 })
       .where('id', '=', id)
       .where('version', '=', version),
   )
+  if (changed !== 1) return 0
+  if (before?.passwordHash)
+    await tx.run(q.insertInto('accountPasswordPast').values({ accountId: id, passwordHash: before.passwordHash, endedAt: at }))
+  await tx.run(
+    q
+      .deleteFrom('accountPasswordPast')
+      .where('accountId', '=', id)
+      .where(
+        'passwordHash',
+        'not in',
+        q
+          .selectFrom('accountPasswordPast')
+          .select('passwordHash')
+          .where('accountId', '=', id)
+          .orderBy('endedAt', 'desc')
+          .limit(PAST_PASSWORDS),
+      ),
+  )
+  return 1
+}
+
+/** Hashes of the passwords before the present one, the newest first. */
+export const pastPasswords = async (tx: Tx, accountId: string): Promise<readonly string[]> =>
+  (
+    await tx.all(
+      q
+        .selectFrom('accountPasswordPast')
+        .select('passwordHash')
+        .where('accountId', '=', accountId)
+        .orderBy('endedAt', 'desc')
+        .limit(PAST_PASSWORDS),
+    )
+  ).map(({ passwordHash }) => passwordHash)
 
 /** A new secret takes the place of an open one. */
 export async function replaceSecret(tx: Tx, secret: Insertable<Database['accountIssuedSecret']>): Promise<void> {

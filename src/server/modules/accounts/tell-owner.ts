@@ -9,6 +9,8 @@ import { getAccount, provinceOfAccount } from './store.ts'
 export type SecurityNotice =
   | 'signed_in_elsewhere'
   | 'password_changed'
+  | 'passkey_added'
+  | 'passkey_removed'
   | 'device_ended'
   | 'notice_other_registration'
   | 'guardian_requested'
@@ -41,9 +43,15 @@ async function tell(ctx: Ctx, accountId: Uuid, telling: Telling): Promise<void> 
     inboxOf: participantId,
     agencyCode: await provinceOffice(ctx, accountId),
   }
-  const [contact] = provenIn(account, key)
+  const [contact, ...others] = provenIn(account, key)
   await (contact ? sendMessage(ctx, { ...common, ...contact }) : sendNotice(ctx, common))
+  if (!EVERYWHERE.includes(telling.template)) return
+  const { inboxOf: _, ...once } = common
+  for (const other of others) await sendMessage(ctx, { ...once, ...other })
 }
+
+/** Told at every proven contact: whoever has taken one of them must not be the only one to hear it. */
+const EVERYWHERE: readonly Telling['template'][] = ['password_changed', 'passkey_added', 'passkey_removed']
 
 /** The contact of an account that a code has proven, with the telephone as declared; undefined when none was ever proven. */
 export async function accountContact(ctx: Ctx, accountId: Uuid): Promise<(ProvenContact & { readonly phone: string }) | undefined> {

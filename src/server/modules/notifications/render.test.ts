@@ -42,6 +42,8 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   device_ended: { at },
   new_device: { at, device: 'Chrome · Android' },
   password_changed: { at },
+  passkey_added: { at },
+  passkey_removed: { at },
   child_approved: { caseNo },
   guardian_requested: { at },
   guardian_added: { at },

@@ -18,6 +18,12 @@ export interface Database {
     createdAt: Generated<Date>
     version: Generated<number>
   }
+  accountChallenge: {
+    holderId: string
+    purpose: 'sign_in' | 'prove' | 'register'
+    challenge: string
+    expiresAt: Date
+  }
   accountDevice: {
     accountId: string
     deviceId: string
@@ -37,6 +43,31 @@ export interface Database {
     expiresAt: Date
     usedAt: Date | null
   }
+  accountPasskey: {
+    id: string
+    accountId: string
+    credentialId: string
+    publicKey: Buffer
+    counter: number
+    transports: string[]
+    name: string
+    createdAt: Date
+    usedAt: Date | null
+  }
+  accountPasswordPast: {
+    accountId: string
+    passwordHash: string
+    endedAt: Date
+  }
+  accountRecovery: {
+    deviceId: string
+    accountId: string | null
+    subjectId: string
+    nameKey: Buffer
+    channel: 'sms' | 'email'
+    language: 'vi' | 'en'
+    expiresAt: Date
+  }
   accountSession: {
     id: string
     accountId: string
@@ -50,6 +81,8 @@ export interface Database {
     endedAt: Date | null
     endReason: 'signed_out' | 'taken_over' | 'expired' | 'password_changed' | 'revoked' | 'proven' | null
     provenAt: Date | null
+    byPasskey: Generated<boolean>
+    recovered: Generated<boolean>
   }
   accountSignInFailure: {
     signInKey: Buffer

@@ -7,7 +7,8 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { fresh } from '#web/shared/session/fresh.ts'
-import { addPasskey, PasskeyStopped } from './passkey.ts'
+import { PasskeyStopped } from '#web/shared/session/passkey.ts'
+import { addPasskey } from './passkey.ts'
 import { t } from './t.ts'
 
 /** A name, then the device asks. */

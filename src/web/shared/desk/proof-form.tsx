@@ -9,7 +9,8 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from './t.ts'
-import { hasPasskeys, PasskeyStopped, proveWithPasskey } from './passkey.ts'
+import { hasPasskeys, PasskeyStopped } from '#web/shared/session/passkey.ts'
+import { proveWithPasskey } from './passkey.ts'
 
 type Way = StaffSession['factors'][number]
 

@@ -19,7 +19,7 @@ interface TextFieldProps extends FieldLook, Bound {
   readonly inputMode?: 'numeric' | 'tel' | 'email' | 'text' | undefined
   /** Token of the HTML standard ("tel", "name", "one-time-code"); always set it, "off" only for other people's data. */
   readonly autoComplete: string
-  readonly autoCapitalize?: 'none' | 'words' | undefined
+  readonly autoCapitalize?: 'none' | 'words' | 'characters' | undefined
   /** Large figures with even widths, for numbers that are compared with a paper. */
   readonly figures?: boolean
   readonly maxLength?: number | undefined

@@ -1,11 +1,12 @@
 import { useLocation } from 'wouter'
-import type { Proving } from '#contract/accounts.ts'
+import type { Proving, Session } from '#contract/accounts.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { HOTLINE } from '../../contact.ts'
 import { SendCode, TypeCode, useProofCode } from '../../one-time-code/prove-code.tsx'
+import { ProveByPasskey } from '../../passkeys/prove-by-passkey.tsx'
 import { beginSession, stopProving, useVisitor } from '../../session/session.ts'
 import { t } from '../../t.ts'
 
@@ -20,12 +21,14 @@ const Prove = ({ proving }: { readonly proving: Proving }) => {
   const sent = useProofCode()
   const { code } = sent
   const stop = () => void stopProving()
+  const enter = async (session: Session) => go(await beginSession(session), { replace: true })
   if (!code)
     return (
       <Page narrow>
         <PageHeader title={t(proving.otherDevice ? 'proof.elsewhere' : 'proof.newDevice')}>{why(proving)}</PageHeader>
-        {proving.ways.length === 0 && <NoWay />}
+        {proving.ways.length === 0 && !proving.hasPasskey && <NoWay />}
         <SendCode ways={proving.ways} sent={sent} label={t(proving.otherDevice ? 'proof.goOn' : 'proof.send')} />
+        {proving.hasPasskey && <ProveByPasskey onProven={enter} />}
         <Button look="quiet" wide onClick={stop}>
           {t('proof.notMe')}
         </Button>
@@ -36,13 +39,13 @@ const Prove = ({ proving }: { readonly proving: Proving }) => {
       <PageHeader title={t('proof.title')}>
         {t('code.sentTo')} <strong className="num nowrap">{code.sentTo}</strong>.
       </PageHeader>
-      <TypeCode sent={{ ...sent, code }} onProven={async session => go(await beginSession(session), { replace: true })} onStop={stop} />
+      <TypeCode sent={{ ...sent, code }} onProven={enter} onStop={stop} />
     </Page>
   )
 }
 
 function why({ otherDevice, ways: [first] }: Proving): string | undefined {
-  if (!first) return undefined
+  if (!first) return otherDevice ? t('proof.elsewhereOnly', { device: otherDevice.label, time: formatTime(otherDevice.seenAt) }) : undefined
   const { to } = first
   return otherDevice
     ? t('proof.elsewhereText', { device: otherDevice.label, time: formatTime(otherDevice.seenAt), to })

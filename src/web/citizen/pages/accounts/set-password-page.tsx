@@ -11,11 +11,17 @@ import { t } from '../../t.ts'
 import { judgeNew, judgeRepeat, NEW_PASSWORD_LABELS, NewPassword } from './new-password.tsx'
 import css from './set-password.module.css'
 
-/** Setting an own password after signing in with an issued one, or with one that is due. */
+const WORDS = {
+  first: { title: 'accounts.setPassword', lead: 'accounts.setPassword.lead' },
+  rotation: { title: 'accounts.setPassword.due', lead: 'accounts.setPassword.dueLead' },
+  recovery: { title: 'accounts.setPassword.recovered', lead: 'accounts.setPassword.recoveredLead' },
+} as const
+
+/** Setting an own password after signing in with an issued one, with one that is due, or after a recovery. */
 export const SetPasswordPage = () => {
   const [, go] = useLocation()
   const visitor = useVisitor()
-  const isDue = visitor.kind === 'setup' && visitor.session.reason === 'rotation'
+  const reason = visitor.kind === 'setup' ? visitor.session.reason : null
   const form = useForm({
     initial: { password: '', repeat: '' },
     rules: { password: judgeNew, repeat: judgeRepeat },
@@ -24,8 +30,8 @@ export const SetPasswordPage = () => {
   })
   return (
     <Page narrow>
-      <PageHeader title={t(isDue ? 'accounts.setPassword.due' : 'accounts.setPassword')}>
-        <p>{t(isDue ? 'accounts.setPassword.dueLead' : 'accounts.setPassword.lead')}</p>
+      <PageHeader title={t(WORDS[reason ?? 'first'].title)}>
+        <p>{t(WORDS[reason ?? 'first'].lead)}</p>
       </PageHeader>
       <form noValidate onSubmit={form.submit} className={css['form']}>
         <ErrorSummary {...form.summary} />

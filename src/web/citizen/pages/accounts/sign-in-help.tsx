@@ -3,29 +3,6 @@ import { HOTLINE_LINK } from '../../contact.ts'
 import { t } from '../../t.ts'
 import css from './sign-in.module.css'
 
-/** How to get a new password today: nothing is promised that does not exist. */
-export const ForgottenPassword = ({ hotline }: { readonly hotline: string }) => (
-  <div className="stack prose">
-    <p>{t('accounts.forgot.lead')}</p>
-    <ol>
-      <li>{t('accounts.forgot.issued')}</li>
-      <li>{t('accounts.forgot.agency')}</li>
-      <li>{t('accounts.forgot.call', { hotline })}</li>
-    </ol>
-    <ButtonLink href="/track" wide>
-      {t('accounts.forgot.track')}
-    </ButtonLink>
-    <div className="pair">
-      <ButtonLink href="/lookup/agencies" look="second">
-        {t('accounts.forgot.agencies')}
-      </ButtonLink>
-      <ButtonLink href={HOTLINE_LINK} look="second" icon="call">
-        {hotline}
-      </ButtonLink>
-    </div>
-  </div>
-)
-
 /** Where the social insurance number is printed, with a drawing of the card. */
 export const FindNumber = ({ hotline }: { readonly hotline: string }) => (
   <div className="stack prose">

@@ -12,23 +12,25 @@ import { Mark } from '#web/shared/ui/mark.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
+import { hasPasskeys } from '#web/shared/session/passkey.ts'
 import { Tools } from '../../layout/tools.tsx'
 import { HOTLINE } from '../../contact.ts'
+import { signInByPasskey } from '../../passkeys/passkey.ts'
+import { PasskeyButton } from '../../passkeys/passkey-button.tsx'
 import { beginSession } from '../../session/session.ts'
 import { t } from '../../t.ts'
-import { FindNumber, ForgottenPassword } from './sign-in-help.tsx'
+import { FindNumber } from './sign-in-help.tsx'
 import { SignInReason } from './sign-in-reason.tsx'
 import { SignInPromise } from './sign-in-promise.tsx'
 import css from './sign-in.module.css'
 
 const LABELS = { name: 'accounts.name', password: 'accounts.password' } as const
-type HelpTopic = 'forgot' | 'findNo'
 
 /** Signing in with mã số BHXH or personal number and password. An issued password leads on to setting an own one. */
 export const SignInPage = () => {
   const [, go] = useLocation()
   const [search] = useSearchParams()
-  const [topic, setTopic] = useState<HelpTopic | undefined>(search.get('help') === 'find-no' ? 'findNo' : undefined)
+  const [isFinding, setFinding] = useState(search.get('help') === 'find-no')
   const form = useForm({
     initial: { name: '', password: '' },
     rules: { name: signInName, password: raw => (raw === '' ? wrong('REQUIRED') : good(raw)) },
@@ -39,7 +41,6 @@ export const SignInPage = () => {
       go(await beginSession(session), { replace: true })
     },
   })
-  const close = () => setTopic(undefined)
   return (
     <div className={css['page']}>
       <SignInPromise />
@@ -80,10 +81,10 @@ export const SignInPage = () => {
             autoCapitalize="none"
           />
           <div className={css['links']}>
-            <button type="button" className={css['link']} onClick={() => setTopic('forgot')}>
+            <AppLink href="/recover" className={css['link']}>
               {t('accounts.forgot')}
-            </button>
-            <button type="button" className={css['link']} onClick={() => setTopic('findNo')}>
+            </AppLink>
+            <button type="button" className={css['link']} onClick={() => setFinding(true)}>
               {t('accounts.findNo')}
             </button>
           </div>
@@ -91,6 +92,14 @@ export const SignInPage = () => {
             {t('accounts.signIn')}
           </Button>
         </form>
+        {hasPasskeys() && (
+          <div className={css['passkey']}>
+            <p className="muted small">{t('accounts.passkey.or')}</p>
+            <PasskeyButton work={signInByPasskey} onDone={async session => go(await beginSession(session), { replace: true })}>
+              {t('accounts.passkey')}
+            </PasskeyButton>
+          </div>
+        )}
         <p className={css['register']}>
           {t('accounts.noAccount')} <AppLink href="/register">{t('accounts.register')}</AppLink>
         </p>
@@ -100,10 +109,7 @@ export const SignInPage = () => {
           <AppLink href="/help">{t('shell.tab.help')}</AppLink>
         </p>
       </div>
-      <Sheet open={topic === 'forgot'} title={t('accounts.forgot.title')} onClose={close}>
-        <ForgottenPassword hotline={HOTLINE} />
-      </Sheet>
-      <Sheet open={topic === 'findNo'} title={t('accounts.findNo.title')} onClose={close}>
+      <Sheet open={isFinding} title={t('accounts.findNo.title')} onClose={() => setFinding(false)}>
         <FindNumber hotline={HOTLINE} />
       </Sheet>
     </div>

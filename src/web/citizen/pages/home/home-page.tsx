@@ -8,6 +8,7 @@ import { t } from '../../t.ts'
 import { ContributionNotes } from './contribution-notes.tsx'
 import { HomeCard } from './home-card.tsx'
 import { HomeRows } from './home-rows.tsx'
+import { PasskeyOffer } from './passkey-offer.tsx'
 import { PasswordNote } from './password-note.tsx'
 import css from './home.module.css'
 
@@ -30,6 +31,7 @@ export const HomePage = () => {
         <div className={css['second']}>
           <div className="stack">
             {session && <PasswordNote {...session} />}
+            {session && <PasskeyOffer />}
             {home ? (
               <ContributionNotes contributions={home.contributions} />
             ) : error ? (

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import { Session } from './accounts.ts'
+import { instant, operation, uuid } from './core.ts'
+import { Assertion, Attestation, NewPasskeyOptions, ProofOptions } from './webauthn.ts'
+
+/** The own passkeys, the oldest first. */
+export const OwnPasskeys = z.array(z.strictObject({ id: uuid, name: z.string(), createdAt: instant, usedAt: z.nullable(instant) }))
+export type OwnPasskeys = z.output<typeof OwnPasskeys>
+
+export const passkeys = {
+  askPasskeySignIn: operation({
+    method: 'POST',
+    path: '/api/v1/sessions/passkey-options',
+    summary: 'What a passkey has to sign to sign in: options for navigator.credentials.get(), the same for everybody. No name is typed',
+    tag: 'accounts',
+    caller: 'guest',
+    output: ProofOptions,
+    status: 200,
+    problems: ['TOO_MANY_REQUESTS'],
+    perMinute: 30,
+  }),
+  signInByPasskey: operation({
+    method: 'POST',
+    path: '/api/v1/sessions/passkey',
+    summary: 'Sign in by a passkey. It proves whose account it is, on a new device too; another device is signed out',
+    tag: 'accounts',
+    caller: 'guest',
+    body: z.strictObject({ credential: Assertion }),
+    output: Session,
+    status: 201,
+    problems: ['FIELDS_INVALID', 'PASSKEY_WRONG', 'TOO_MANY_REQUESTS'],
+    perMinute: 20,
+  }),
+  askSessionPasskey: operation({
+    method: 'POST',
+    path: '/api/v1/sessions/current/proof/passkey-options',
+    summary: 'What one of the own passkeys has to sign in place of a code',
+    tag: 'accounts',
+    caller: 'proving',
+    output: ProofOptions,
+    status: 200,
+    problems: ['TOO_MANY_REQUESTS'],
+    perMinute: 30,
+  }),
+  proveSessionByPasskey: operation({
+    method: 'POST',
+    path: '/api/v1/sessions/current/proof/passkey',
+    summary:
+      'Prove by a passkey whose account it is. The session gets a new token; a sign-in is complete, and another device is signed out',
+    tag: 'accounts',
+    caller: 'proving',
+    body: z.strictObject({ credential: Assertion }),
+    output: Session,
+    status: 200,
+    problems: ['FIELDS_INVALID', 'PASSKEY_WRONG', 'TOO_MANY_REQUESTS'],
+    perMinute: 20,
+  }),
+  listOwnPasskeys: operation({
+    method: 'GET',
+    path: '/api/v1/me/passkeys',
+    summary: 'The own passkeys',
+    tag: 'accounts',
+    caller: 'participant',
+    output: OwnPasskeys,
+    status: 200,
+    problems: [],
+  }),
+  startOwnPasskey: operation({
+    method: 'POST',
+    path: '/api/v1/me/passkeys/options',
+    summary: 'Begin with a passkey: options for navigator.credentials.create()',
+    tag: 'accounts',
+    caller: 'participant',
+    freshProof: true,
+    output: NewPasskeyOptions,
+    status: 200,
+    problems: ['STEP_UP_REQUIRED', 'PASSKEYS_FULL', 'TOO_MANY_REQUESTS'],
+    perMinute: 20,
+  }),
+  addOwnPasskey: operation({
+    method: 'POST',
+    path: '/api/v1/me/passkeys',
+    summary: 'Keep a new passkey, named by the device that made it; the owner is told',
+    tag: 'accounts',
+    caller: 'participant',
+    freshProof: true,
+    body: z.strictObject({ credential: Attestation }),
+    output: OwnPasskeys,
+    status: 201,
+    problems: ['STEP_UP_REQUIRED', 'FIELDS_INVALID', 'SETUP_EXPIRED', 'PASSKEY_REFUSED', 'PASSKEYS_FULL', 'TOO_MANY_REQUESTS'],
+    perMinute: 20,
+  }),
+  removeOwnPasskey: operation({
+    method: 'DELETE',
+    path: '/api/v1/me/passkeys/:id',
+    summary: 'Remove a passkey; the password goes on working, and the owner is told',
+    tag: 'accounts',
+    caller: 'participant',
+    freshProof: true,
+    params: z.strictObject({ id: uuid }),
+    output: OwnPasskeys,
+    status: 200,
+    problems: ['NOT_FOUND', 'STEP_UP_REQUIRED'],
+  }),
+}

@@ -1,0 +1,21 @@
+/** Signing in by fingerprint, face or the PIN of a device: the page with the own passkeys, and the offer. */
+export const passkeys = {
+  'passkeys.lead': 'Sign in by fingerprint, face or the PIN of your device. No password to remember, no code to wait for.',
+  'passkeys.safe': 'Fingerprint and face never leave the device. The agency neither gets nor keeps them.',
+  'passkeys.none': 'It is not turned on on any device yet.',
+  'passkeys.add': 'Turn on on this device',
+  'passkeys.missing': 'This browser cannot do it. Open the app on a device with fingerprint, face or PIN.',
+  'passkeys.added': 'Turned on {date}',
+  'passkeys.unused': 'never used',
+  'passkeys.used': 'last used {time}',
+  'passkeys.done': 'It is on. Next time press "Sign in by fingerprint or face".',
+  'passkeys.removed': 'Removed. That device no longer signs in this way.',
+  'passkeys.remove': 'Remove',
+  'passkeys.removeOf': 'Remove {name}?',
+  'passkeys.removeMeans': 'This device will no longer sign in by fingerprint or face. Your password goes on working.',
+  'passkeys.keep': 'Keep it',
+  'passkeys.offer': 'Faster next time?',
+  'passkeys.offerText': 'Sign in by fingerprint, face or the PIN of this device, without the password.',
+  'passkeys.offerYes': 'Turn on',
+  'passkeys.offerNo': 'Later',
+} as const

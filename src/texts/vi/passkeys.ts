@@ -1,0 +1,21 @@
+/** Signing in by fingerprint, face or the PIN of a device: the page with the own passkeys, and the offer. */
+export const passkeys = {
+  'passkeys.lead': 'Đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của máy. Không cần nhớ mật khẩu, không cần chờ mã.',
+  'passkeys.safe': 'Vân tay và khuôn mặt không rời khỏi máy. BHXH không nhận và không lưu.',
+  'passkeys.none': 'Bạn chưa bật trên máy nào.',
+  'passkeys.add': 'Bật trên máy này',
+  'passkeys.missing': 'Trình duyệt này chưa dùng được. Mở ứng dụng trên máy có vân tay, khuôn mặt hoặc mã PIN.',
+  'passkeys.added': 'Bật ngày {date}',
+  'passkeys.unused': 'chưa dùng lần nào',
+  'passkeys.used': 'dùng gần nhất {time}',
+  'passkeys.done': 'Đã bật. Lần sau, bấm "Đăng nhập bằng vân tay, khuôn mặt".',
+  'passkeys.removed': 'Đã xóa. Máy đó không đăng nhập bằng cách này nữa.',
+  'passkeys.remove': 'Xóa',
+  'passkeys.removeOf': 'Xóa {name}?',
+  'passkeys.removeMeans': 'Máy này sẽ không đăng nhập bằng vân tay, khuôn mặt nữa. Mật khẩu của bạn vẫn dùng được.',
+  'passkeys.keep': 'Giữ lại',
+  'passkeys.offer': 'Lần sau vào nhanh hơn?',
+  'passkeys.offerText': 'Đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của máy này, không cần mật khẩu.',
+  'passkeys.offerYes': 'Bật',
+  'passkeys.offerNo': 'Để sau',
+} as const

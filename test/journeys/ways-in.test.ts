@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
+import { openSignIn, proveByCode } from './at-home.ts'
+import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+
+// Passkeys belong to an address, so the product is told its own.
+const stage = await aStage({ knowsAddress: true })
+
+type Look = VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] }
+const LOOKS: readonly (readonly [string, Look, 'mai' | 'binh'])[] = [
+  ['phone', { size: PHONE }, 'mai'],
+  ['computer-dark-en', { size: COMPUTER, dark: true, choices: { language: 'en' } }, 'binh'],
+]
+
+async function visitor({ choices = {}, ...look }: Look): Promise<Page> {
+  const page = await stage.visitor(look)
+  await choose(page, choices)
+  return page
+}
+
+/** A finger that the device knows, as Chromium's own tools make one. */
+async function withFinger(page: Page): Promise<void> {
+  const tools = await page.context().newCDPSession(page)
+  await tools.send('WebAuthn.enable')
+  await tools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor()
+const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
+
+test.each(LOOKS)('turned on after the first sign-in, the finger signs in next time: %s', async (name, look, who) => {
+  const { socialInsuranceNo } = person(who)
+  const phone = person(who).phone ?? ''
+  const page = await visitor(look)
+  await withFinger(page)
+  await openSignIn(stage, page, socialInsuranceNo)
+  await picture(page, `sign-in-passkey-${name}`)
+  await page.fill('#name', socialInsuranceNo)
+  await page.fill('#password', DEMO_PASSWORD)
+  await page.click('button[type=submit]')
+  await page.getByText(/Lần sau vào nhanh hơn\?|Faster next time\?/u).waitFor()
+  await expectAccessible(page, `the offer (${name})`)
+  await picture(page, `passkey-offer-${name}`)
+
+  await press(page, /^(?:Bật|Turn on)$/u)
+  await page.getByRole('dialog', { name: /Xác nhận là bạn|Confirm that it is you/u }).waitFor()
+  await proveByCode(stage, page, { phone, button: /^(?:Gửi mã|Send the code)$/u })
+  await page.getByText(/Đã bật|It is on/u).waitFor()
+
+  await page.goto('/passkeys')
+  await page.getByText(/chưa dùng lần nào|never used/u).waitFor()
+  await expectAccessible(page, `the own passkeys (${name})`)
+  await picture(page, `passkeys-${name}`)
+
+  await page.goto('/')
+  await press(page, /^(?:Đăng xuất|Sign out)$/u)
+  await page.waitForURL(url => url.pathname === '/')
+  await page.goto('/sign-in')
+  await press(page, /bằng vân tay|by fingerprint/u)
+  await heading(page, person(who).fullName)
+
+  await page.goto('/passkeys')
+  await press(page, /^(?:Xóa|Remove) .+\?$/u)
+  await expectAccessible(page, `removing a passkey (${name})`)
+  await picture(page, `passkey-remove-${name}`)
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(?:Xóa|Remove)$/u })
+    .click()
+  await page.getByText(/Đã xóa|Removed/u).waitFor()
+})
+
+test('who presses for a finger that the device has not is told so, and signs in with the password', async () => {
+  const page = await visitor({ size: PHONE })
+  await withFinger(page)
+  await page.goto('/sign-in')
+  await press(page, /bằng vân tay/u)
+  await page.getByText('Máy chưa xác nhận.').waitFor()
+  await expectAccessible(page, 'no passkey here')
+  await picture(page, 'passkey-stopped')
+  expect(await page.locator('#password').isVisible()).toBe(true)
+})
+
+test.each(LOOKS)('a forgotten password: the number, the code from the phone, another password: %s', async (name, look, who) => {
+  const { socialInsuranceNo } = person(who)
+  const phone = person(who).phone ?? ''
+  const page = await visitor(look)
+  await page.goto('/sign-in')
+  await page.getByRole('link', { name: /Quên mật khẩu|Forgot/u }).click()
+  await page.waitForURL('**/recover')
+  await page.locator('#name').waitFor()
+  await expectAccessible(page, `recovering (${name})`)
+  await picture(page, `recover-${name}`)
+  await page.click('main button[type=submit]')
+  await page.locator('#name[aria-invalid=true]').waitFor()
+
+  await page.fill('#name', socialInsuranceNo)
+  await page.click('main button[type=submit]')
+  await page.locator('#code').waitFor({ timeout: 30_000 })
+  await expectAccessible(page, `the recovery code (${name})`)
+  await picture(page, `recover-code-${name}`)
+  await page.fill('#code', '0000 0000')
+  await page.click('main button[type=submit]')
+  await page.locator('#code[aria-invalid=true]').waitFor()
+
+  const codes = async () =>
+    (await stage.inbox(phone)).flatMap(({ body }) =>
+      /(?:lấy lại tài khoản|recover your)/u.test(body) ? (/\b[0-9A-HJKMNP-TV-Z]{8}\b/u.exec(body)?.[0] ?? []) : [],
+    )
+  await expect.poll(async () => (await codes()).length).toBeGreaterThan(0)
+  await page.fill('#code', (await codes())[0]?.toLowerCase() ?? '')
+  await page.click('main button[type=submit]')
+  await page.waitForURL('**/set-password')
+  await heading(page, /Đặt mật khẩu mới|Set a new password/u)
+  await picture(page, `recover-set-${name}`)
+  const next = 'đường về nhà rất xa'
+  await page.fill('#password', next)
+  await page.fill('#repeat', next)
+  await page.click('main button[type=submit]')
+  await heading(page, person(who).fullName)
+})
