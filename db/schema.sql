@@ -145,11 +145,12 @@ create table account_session (
   constraint account_session_pkey PRIMARY KEY (id),
   constraint account_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint account_session_check CHECK (((ended_at IS NULL) = (end_reason IS NULL))),
-  constraint account_session_end_reason_check CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'taken_over'::text, 'expired'::text, 'password_changed'::text, 'revoked'::text, 'proven'::text]))),
+  constraint account_session_end_reason_check CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'taken_over'::text, 'expired'::text, 'password_changed'::text, 'revoked'::text, 'proven'::text, 'closed'::text]))),
   constraint account_session_scope_check CHECK ((scope = ANY (ARRAY['full'::text, 'set_password'::text, 'proving'::text])))
 );
 
 alter table account_session force row level security;
+CREATE INDEX account_session_age ON public.account_session USING brin (created_at);
 CREATE UNIQUE INDEX account_session_one ON public.account_session USING btree (account_id) WHERE ((ended_at IS NULL) AND (scope <> 'proving'::text));
 CREATE INDEX account_session_proving ON public.account_session USING btree (account_id) WHERE ((ended_at IS NULL) AND (scope = 'proving'::text));
 create policy api_all on account_session to vssid_api using (true);
@@ -184,12 +185,18 @@ create table audit_entry (
   purpose text,
   constraint audit_entry_pkey PRIMARY KEY (id),
   constraint audit_entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'guardian'::text, 'staff'::text, 'coordinator'::text, 'system'::text]))),
-  constraint audit_entry_purpose_check CHECK ((purpose ~ '^[a-z_]{1,40}$'::text))
+  constraint audit_entry_purpose_check CHECK ((purpose ~ '^[a-z_]{1,40}$'::text)),
+  constraint audit_entry_read CHECK (((purpose IS NULL) OR (reason IS NULL) OR (reason ~ '^[a-z_]{1,40}$'::text)))
 );
 
+CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (actor_id, id) WHERE (actor_kind = ANY (ARRAY['staff'::text, 'coordinator'::text]));
+CREATE INDEX audit_entry_agency ON public.audit_entry USING btree (agency_code, id) WHERE (agency_code IS NOT NULL);
 CREATE INDEX audit_entry_order ON public.audit_entry USING btree (xact, id);
 CREATE INDEX audit_entry_person ON public.audit_entry USING btree (person_id, id) WHERE (person_id IS NOT NULL);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_id, subject_version);
+create policy api_all on audit_entry to vssid_api using (true);
+create policy own_rows on audit_entry to vssid_citizen using (((person_id = app_person()) AND (purpose IS NOT NULL)));
+create policy reader on audit_entry to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
 
 create table audit_epoch (
   epoch integer not null,
@@ -441,6 +448,8 @@ create table guardian_link (
 
 alter table guardian_link force row level security;
 CREATE INDEX guardian_link_child ON public.guardian_link USING btree (child_id) WHERE (ended_at IS NULL);
+CREATE INDEX guardian_link_of_child ON public.guardian_link USING btree (child_id, created_at);
+CREATE INDEX guardian_link_of_guardian ON public.guardian_link USING btree (guardian_id, created_at);
 CREATE UNIQUE INDEX guardian_link_open ON public.guardian_link USING btree (guardian_id, child_id) WHERE (ended_at IS NULL);
 CREATE CONSTRAINT TRIGGER guardian_link_audited AFTER INSERT OR UPDATE ON public.guardian_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE CONSTRAINT TRIGGER guardian_link_audited_end AFTER DELETE ON public.guardian_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
@@ -478,6 +487,7 @@ create table notification_message (
   constraint notification_message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'delivered'::text, 'expired'::text, 'dead'::text])))
 );
 
+CREATE INDEX notification_message_age ON public.notification_message USING brin (created_at);
 CREATE INDEX notification_message_dead ON public.notification_message USING btree (agency_code, settled_at) WHERE (state = 'dead'::text);
 CREATE INDEX notification_message_gateway ON public.notification_message USING btree (gateway_ref) WHERE (gateway_ref IS NOT NULL);
 CREATE INDEX notification_message_open ON public.notification_message USING btree (created_at) WHERE (state = 'queued'::text);
@@ -545,6 +555,7 @@ create table otp_code (
   constraint otp_code_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text])))
 );
 
+CREATE INDEX otp_code_age ON public.otp_code USING brin (created_at);
 CREATE INDEX otp_code_contact ON public.otp_code USING btree (contact_index, created_at);
 CREATE INDEX otp_code_flow ON public.otp_code USING btree (flow_id);
 
@@ -561,6 +572,7 @@ create table otp_flow (
   constraint otp_flow_check CHECK ((guesses <= max_guesses))
 );
 
+CREATE INDEX otp_flow_age ON public.otp_flow USING brin (created_at);
 CREATE INDEX otp_flow_subject ON public.otp_flow USING btree (subject_id, purpose, created_at DESC);
 
 create table participant (
@@ -682,6 +694,67 @@ create table policy_set (
   constraint policy_set_pkey PRIMARY KEY (no)
 );
 
+create table privacy_closing (
+  id uuid not null,
+  account_id uuid not null,
+  participant_id uuid not null,
+  asked_at timestamp with time zone not null,
+  effective_at timestamp with time zone not null,
+  token_hash bytea not null,
+  state text not null default 'waiting'::text,
+  settled_at timestamp with time zone,
+  settled_by text,
+  version integer not null default 1,
+  constraint privacy_closing_token_hash_key UNIQUE (token_hash),
+  constraint privacy_closing_pkey PRIMARY KEY (id),
+  constraint privacy_closing_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint privacy_closing_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint privacy_closing_check CHECK ((effective_at > asked_at)),
+  constraint privacy_closing_check1 CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
+  constraint privacy_closing_check2 CHECK (((settled_at IS NULL) = (settled_by IS NULL))),
+  constraint privacy_closing_settled_by_check CHECK ((settled_by = ANY (ARRAY['owner'::text, 'link'::text, 'time'::text]))),
+  constraint privacy_closing_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'cancelled'::text, 'done'::text])))
+);
+
+CREATE INDEX privacy_closing_due ON public.privacy_closing USING btree (effective_at) WHERE (state = 'waiting'::text);
+CREATE UNIQUE INDEX privacy_closing_waiting ON public.privacy_closing USING btree (account_id) WHERE (state = 'waiting'::text);
+CREATE CONSTRAINT TRIGGER privacy_closing_audited AFTER INSERT OR DELETE OR UPDATE ON public.privacy_closing DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER privacy_closing_version BEFORE UPDATE ON public.privacy_closing FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table privacy_consent (
+  id uuid not null,
+  participant_id uuid not null,
+  purpose text not null,
+  about_id uuid,
+  text_version text not null,
+  language text not null,
+  text_sha256 bytea not null,
+  given_at timestamp with time zone not null,
+  proof_kind text not null,
+  proof_id uuid not null,
+  device_label text not null,
+  withdrawn_at timestamp with time zone,
+  version integer not null default 1,
+  constraint privacy_consent_pkey PRIMARY KEY (id),
+  constraint privacy_consent_about_id_fkey FOREIGN KEY (about_id) REFERENCES participant(id),
+  constraint privacy_consent_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint privacy_consent_check CHECK (((purpose = 'account'::text) = (about_id IS NULL))),
+  constraint privacy_consent_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint privacy_consent_proof_kind_check CHECK ((proof_kind = ANY (ARRAY['registration'::text, 'session'::text]))),
+  constraint privacy_consent_purpose_check CHECK ((purpose = ANY (ARRAY['account'::text, 'guardian'::text, 'child'::text]))),
+  constraint privacy_consent_text_sha256_check CHECK ((octet_length(text_sha256) = 32)),
+  constraint privacy_consent_text_version_check CHECK ((text_version ~ '^\d{4}-\d{2}$'::text))
+);
+
+alter table privacy_consent force row level security;
+CREATE UNIQUE INDEX privacy_consent_open ON public.privacy_consent USING btree (participant_id, purpose, COALESCE(about_id, participant_id)) WHERE (withdrawn_at IS NULL);
+CREATE INDEX privacy_consent_person ON public.privacy_consent USING btree (participant_id, given_at);
+CREATE CONSTRAINT TRIGGER privacy_consent_audited AFTER INSERT OR DELETE OR UPDATE ON public.privacy_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER privacy_consent_version BEFORE UPDATE ON public.privacy_consent FOR EACH ROW EXECUTE FUNCTION version_guard();
+create policy api_all on privacy_consent to vssid_api using (true);
+create policy own_rows on privacy_consent to vssid_citizen using ((participant_id = app_person()));
+create policy reader on privacy_consent to vssid_citizen using ((app_reader() = app_person()));
+
 create table registration (
   id uuid not null,
   access_hash bytea not null,
@@ -716,6 +789,8 @@ create table registration (
   policy_set integer,
   campaign_code text,
   signed_form_on date,
+  consent_device text,
+  former_account_id uuid,
   constraint registration_case_file_id_key UNIQUE (case_file_id),
   constraint registration_guardian_link_id_key UNIQUE (guardian_link_id),
   constraint registration_pkey PRIMARY KEY (id),
@@ -725,11 +800,13 @@ create table registration (
   constraint registration_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
   constraint registration_earlier_flow_id_fkey FOREIGN KEY (earlier_flow_id) REFERENCES otp_flow(id),
   constraint registration_earlier_id_fkey FOREIGN KEY (earlier_id) REFERENCES registration(id),
+  constraint registration_former_account_id_fkey FOREIGN KEY (former_account_id) REFERENCES account(id),
   constraint registration_guardian_id_fkey FOREIGN KEY (guardian_id) REFERENCES participant(id),
   constraint registration_guardian_link_id_fkey FOREIGN KEY (guardian_link_id) REFERENCES guardian_link(id),
   constraint registration_otp_flow_id_fkey FOREIGN KEY (otp_flow_id) REFERENCES otp_flow(id),
   constraint registration_policy_set_fkey FOREIGN KEY (policy_set) REFERENCES policy_set(no),
   constraint registration_check CHECK (((identity_check_sealed IS NULL) = (identity_checked_at IS NULL))),
+  constraint registration_check1 CHECK (((former_account_id IS NULL) OR (account_id IS NULL))),
   constraint registration_contact_channel_check CHECK ((contact_channel = ANY (ARRAY['sms'::text, 'email'::text]))),
   constraint registration_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
 );
@@ -738,6 +815,8 @@ CREATE INDEX registration_access ON public.registration USING btree (access_hash
 CREATE UNIQUE INDEX registration_account ON public.registration USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX registration_contact_proven ON public.registration USING btree (contact_proven_index) WHERE (case_file_id IS NOT NULL);
 CREATE INDEX registration_earlier ON public.registration USING btree (earlier_id) WHERE (earlier_id IS NOT NULL);
+CREATE INDEX registration_former_account ON public.registration USING btree (former_account_id) WHERE (former_account_id IS NOT NULL);
+CREATE INDEX registration_guardian ON public.registration USING btree (guardian_id) WHERE ((guardian_id IS NOT NULL) AND (case_file_id IS NOT NULL));
 CREATE INDEX registration_person ON public.registration USING btree (personal_id_index) WHERE (case_file_id IS NOT NULL);
 CREATE INDEX registration_phone ON public.registration USING btree (phone_index) WHERE (case_file_id IS NOT NULL);
 CREATE INDEX registration_unsent ON public.registration USING btree (expires_at) WHERE (case_file_id IS NULL);
@@ -858,6 +937,19 @@ create table registration_upload_part (
   constraint registration_upload_part_from_byte_check CHECK ((from_byte >= 0))
 );
 
+create table review_access_reason (
+  staff_id uuid not null,
+  case_file_id uuid not null,
+  day date not null,
+  reason text not null,
+  words_sealed bytea,
+  at timestamp with time zone not null,
+  constraint review_access_reason_pkey PRIMARY KEY (case_file_id, staff_id, day),
+  constraint review_access_reason_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id) ON DELETE CASCADE,
+  constraint review_access_reason_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id),
+  constraint review_access_reason_reason_check CHECK ((reason ~ '^[a-z_]{1,40}$'::text))
+);
+
 create table review_case_file (
   id uuid not null,
   kind text not null,
@@ -899,6 +991,7 @@ create table review_case_file (
 CREATE INDEX review_case_file_decided ON public.review_case_file USING btree (agency_code, state, decided_at DESC, id DESC) WHERE (decided_at IS NOT NULL);
 CREATE INDEX review_case_file_due ON public.review_case_file USING btree (due_at) WHERE (state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'deciding'::text, 'second_check'::text, 'confirming'::text]));
 CREATE INDEX review_case_file_due_day ON public.review_case_file USING btree (agency_code, due_at, id) WHERE ((decided_at IS NULL) AND (returned_at IS NULL) AND (state <> 'withdrawn'::text));
+CREATE INDEX review_case_file_ended ON public.review_case_file USING btree (decided_at) WHERE (state = ANY (ARRAY['rejected'::text, 'withdrawn'::text]));
 CREATE UNIQUE INDEX review_case_file_live ON public.review_case_file USING btree (kind, social_insurance_no) WHERE ((kind = 'registration'::text) AND (state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'returned'::text, 'deciding'::text, 'second_check'::text, 'confirming'::text])));
 CREATE INDEX review_case_file_mine ON public.review_case_file USING btree (assigned_to, lane, submitted_at, id) WHERE ((assigned_to IS NOT NULL) AND (decided_at IS NULL));
 CREATE INDEX review_case_file_name ON public.review_case_file USING gin (folded_name gin_trgm_ops);
@@ -1149,6 +1242,7 @@ create table staff_session (
   constraint staff_session_factor_check CHECK ((factor = ANY (ARRAY['passkey'::text, 'totp'::text, 'recovery'::text])))
 );
 
+CREATE INDEX staff_session_age ON public.staff_session USING brin (created_at);
 CREATE INDEX staff_session_device ON public.staff_session USING btree (staff_id, device_id) WHERE (proven_at IS NOT NULL);
 CREATE INDEX staff_session_proven ON public.staff_session USING btree (staff_id, proven_at DESC) WHERE (proven_at IS NOT NULL);
 CREATE INDEX staff_session_staff ON public.staff_session USING btree (staff_id) WHERE (ended_at IS NULL);
@@ -1196,7 +1290,7 @@ create table support_request (
   constraint support_request_check CHECK (((settled_file_id IS NULL) = (settled_way IS NULL))),
   constraint support_request_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
   constraint support_request_settled_way_check CHECK ((settled_way = ANY (ARRAY['ask_phone'::text, 'cancel'::text]))),
-  constraint support_request_topic_check CHECK ((topic = ANY (ARRAY['wrong_phone'::text, 'stuck'::text, 'other'::text]))),
+  constraint support_request_topic_check CHECK ((topic = ANY (ARRAY['wrong_phone'::text, 'stuck'::text, 'access'::text, 'other'::text]))),
   constraint support_request_unit CHECK (((unit_code IS NULL) = (asked_by IS NULL)))
 );
 

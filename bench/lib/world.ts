@@ -88,8 +88,13 @@ export interface RunningProduct extends Program {
   readonly port: number
 }
 
-/** The product as it runs behind a reverse proxy: a process of its own, the web role only, not in demo mode, log level info. */
-export async function startProductWeb(world: World, nodeArgs: readonly string[] = []): Promise<RunningProduct> {
+/** The product as it runs behind a reverse proxy: a process of its own, the web role only, not in demo mode, log level info.
+ *  @param env more settings, as in docs/operate.md */
+export async function startProductWeb(
+  world: World,
+  nodeArgs: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningProduct> {
   const outside = await startDemoGateway({ onMessage: () => undefined })
   const port = await freePort()
   const program = startProgram(['src/server/main.ts', '--role=web'], {
@@ -104,6 +109,7 @@ export async function startProductWeb(world: World, nodeArgs: readonly string[] 
       VSSID_SMPP_URL: outside.sms.url,
       LOG_LEVEL: 'info',
       NODE_ENV: 'production',
+      ...env,
     },
   })
   await untilReady(`http://127.0.0.1:${port}/readyz`)

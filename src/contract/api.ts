@@ -1,3 +1,4 @@
+import { access } from './access.ts'
 import { accounts } from './accounts.ts'
 import { boards } from './boards.ts'
 import { campaigns } from './campaigns.ts'
@@ -13,6 +14,7 @@ import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
 import { passkeys } from './passkeys.ts'
 import { policies } from './policies.ts'
+import { privacy } from './privacy.ts'
 import { proofOfWork } from './proof-of-work.ts'
 import { recovery } from './recovery.ts'
 import { registration } from './registration.ts'
@@ -65,6 +67,8 @@ export const api = {
   ...unitRoster,
   ...unitAccounts,
   ...guardians,
+  ...access,
+  ...privacy,
   ...proofOfWork,
 }
 export type ApiOperations = typeof api

@@ -20,7 +20,7 @@ export const PastSession = z.strictObject({
   label: z.string(),
   /** Null while it goes on. */
   endedAt: z.nullable(instant),
-  endReason: z.nullable(z.enum(['signed_out', 'taken_over', 'expired', 'password_changed', 'revoked'])),
+  endReason: z.nullable(z.enum(['signed_out', 'taken_over', 'expired', 'password_changed', 'revoked', 'closed'])),
 })
 
 export const Devices = z.strictObject({ devices: z.array(KnownDevice), sessions: z.array(PastSession) })

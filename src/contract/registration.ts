@@ -43,6 +43,7 @@ export const Declaration = z.strictObject({
   agencyCode: field(DECLARATION_RULES.agencyCode),
   emailForm: oneOf(['yes', 'no']),
   contactChannel: oneOf(['sms', 'email']),
+  dataConsent: field(DECLARATION_RULES.dataConsent, 20),
   birthDate: field(DECLARATION_RULES.birthDate, 40),
   relation: field(DECLARATION_RULES.relation, 40),
   guardianConsent: field(DECLARATION_RULES.guardianConsent, 10),

@@ -7,6 +7,7 @@ import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections
 import { CHECK_POINTS } from '#domain/review/checklist.ts'
 import { DUE_FILTERS, OUTCOMES, QUEUE_FILTERS } from '#domain/review/queue.ts'
 import { REASONS } from '#domain/review/reasons.ts'
+import { ACCESS_REASONS, accessWords } from '#domain/access/reads.ts'
 import { CASE_ACTIONS, CASE_KINDS, CASE_STATES } from '#domain/review/transitions.ts'
 import { CHECKED_ITEMS, IDENTITY_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
@@ -330,7 +331,19 @@ export const review = {
     params: caseParams,
     output: CaseFile,
     status: 200,
-    problems: ['CASE_FILE_NOT_FOUND'],
+    problems: ['CASE_FILE_NOT_FOUND', 'ACCESS_REASON_NEEDED'],
+  }),
+  giveAccessReason: operation({
+    method: 'POST',
+    path: '/api/v1/agency/case-files/:id/reason',
+    summary: 'Open a file that is none of the own tasks: the reason holds for the day, and the person reads it',
+    tag: 'review',
+    caller: 'officer',
+    params: caseParams,
+    body: z.strictObject({ reason: oneOf(ACCESS_REASONS), words: z._default(field(accessWords, 200), '') }),
+    output: CaseFile,
+    status: 200,
+    problems: ['CASE_FILE_NOT_FOUND', 'FIELDS_INVALID'],
   }),
   getCasePhoto: operation({
     method: 'GET',
@@ -341,7 +354,7 @@ export const review = {
     params: z.strictObject({ id: uuid, photoId: uuid }),
     output: { file: 'image/jpeg' },
     status: 200,
-    problems: ['CASE_FILE_NOT_FOUND'],
+    problems: ['CASE_FILE_NOT_FOUND', 'ACCESS_REASON_NEEDED'],
   }),
   getCaseForm: operation({
     method: 'GET',
@@ -375,7 +388,7 @@ export const review = {
     params: caseParams,
     output: z.array(z.strictObject({ id: uuid, fullName: z.string(), agencyName: z.string(), holds: z.int(), isMe: z.boolean() })),
     status: 200,
-    problems: ['CASE_FILE_NOT_FOUND'],
+    problems: ['CASE_FILE_NOT_FOUND', 'ACCESS_REASON_NEEDED'],
   }),
   assignCaseFile: operation({
     method: 'POST',
@@ -457,7 +470,7 @@ export const review = {
     params: caseParams,
     output: CaseFile,
     status: 200,
-    problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OWN_CASE_FILE', 'RELATIVE_CASE_FILE'],
+    problems: ['ACCESS_REASON_NEEDED', 'CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OWN_CASE_FILE', 'RELATIVE_CASE_FILE'],
   }),
   rejectCaseFile: operation({
     method: 'POST',

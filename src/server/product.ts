@@ -5,6 +5,7 @@ import { noPopulationGateway, openEmailGateway, openPopulationGateway, openPushG
 import { openForms } from './forms/index.ts'
 import { openPushService, startDemoGateway, startDemoRegister } from './demo-gateway/index.ts'
 import { demoInbox, demoRoutes } from './demo/index.ts'
+import { accessRoutes } from './modules/access/index.ts'
 import {
   ACCOUNT_CRONTAB,
   accountJobs,
@@ -37,6 +38,7 @@ import {
   takeReceipt,
 } from './modules/notifications/index.ts'
 import { participantRoutes } from './modules/participants/index.ts'
+import { keepConsent, PRIVACY_CRONTAB, privacyJobs, privacyRoutes } from './modules/privacy/index.ts'
 import { policyRoutes } from './modules/policies/index.ts'
 import {
   applicantGuard,
@@ -67,12 +69,14 @@ import {
   unitScanJobs,
   unitSheetRoutes,
 } from './modules/units/index.ts'
+import { RETENTION_CRONTAB, retentionJobs } from './retention.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
 import { listen } from './platform/database/listen.ts'
 import { handleOf } from './platform/database/query.ts'
 import { openFileStore } from './platform/files.ts'
 import { OFFICE_ROLES, STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
+import { exportParts } from './exports.ts'
 import { api } from '#contract/api.ts'
 import type { Caller } from '#contract/core.ts'
 import { openEventStreams } from './platform/http/event-streams.ts'
@@ -102,6 +106,20 @@ const SWEEPS = [
   '27 19 * * * sweep_unit_scans ?max=1',
 ]
 
+/** What begins by the clock. */
+const SCHEDULE = [
+  ...AUDIT_CRONTAB,
+  ...NOTIFICATION_CRONTAB,
+  ...ACCOUNT_CRONTAB,
+  ...REVIEW_CRONTAB,
+  ...PRIVACY_CRONTAB,
+  ...BOARD_CRONTAB,
+  ...ROSTER_CRONTAB,
+  ...UNIT_BOARD_CRONTAB,
+  ...RETENTION_CRONTAB,
+  ...SWEEPS,
+]
+
 export interface Product {
   readonly app: FastifyInstance
   readonly platform: Platform
@@ -114,10 +132,12 @@ export interface ProductOptions {
   readonly secrets: Secrets
   readonly database: Pick<Database, 'pool' | 'jobPool' | 'sealPool'>
   readonly logTo?: { write(line: string): void }
+  /** Without it no job begins by the clock, only when it is added [true]. */
+  readonly hasSchedule?: boolean
 }
 
 /** Builds the product from its parts: the only place that knows all of them. */
-export async function startProduct({ config, secrets, database, logTo }: ProductOptions): Promise<Product> {
+export async function startProduct({ config, secrets, database, logTo, hasSchedule = true }: ProductOptions): Promise<Product> {
   const limits = { codesPerDay: config.codesPerDay, rateFactor: config.rateFactor }
   const platform: Platform = { pool: database.pool, vault: openVault(secrets), limits }
   const passwords = openPasswords(secrets.passwordPepper)
@@ -166,7 +186,11 @@ export async function startProduct({ config, secrets, database, logTo }: Product
   const consoles = { host: config.consoleUrl.hostname, origin: config.consoleUrl.origin }
   const keys = { passwords, nameKey: secrets.otpKey }
   const site = { host: deps.host, origin: deps.origin }
-  const kinds = { registration: registrationCaseKind(deps), support: supportCaseKind, unit_account: unitAccountCaseKind(consoles) }
+  const kinds = {
+    registration: registrationCaseKind({ ...deps, keepConsent }),
+    support: supportCaseKind,
+    unit_account: unitAccountCaseKind(consoles),
+  }
   const outside = await openOutside(config, platform)
   const { push, pushService } = await openPush(config, secrets, platform)
   const deployment = { hotline: config.hotline }
@@ -190,6 +214,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...cardRoutes,
     ...contributionRoutes,
     ...guardianRoutes,
+    ...accessRoutes,
     ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),
     ...supportRoutes(deps),
     ...boardRoutes,
@@ -204,6 +229,7 @@ export async function startProduct({ config, secrets, database, logTo }: Product
     ...unitBoardRoutes({ origin: deps.origin, deployment }),
     ...rosterRoutes,
     ...unitRoutes(deps),
+    ...privacyRoutes({ parts: exportParts(deps), forms, origin: deps.origin }),
     ...proofRoutes(proofOfWork, api),
   }
   metrics.watch(app)
@@ -247,26 +273,19 @@ export async function startProduct({ config, secrets, database, logTo }: Product
           ...unitJobs(platform),
           ...accountJobs(platform, { otpKey: secrets.otpKey, host: deps.host }),
           ...staffJobs(platform, consoles.origin),
+          ...privacyJobs(platform),
           ...boardJobs(platform),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),
           ...rosterJobs(platform),
+          ...retentionJobs(platform),
           ...auditJobs({ pool: database.jobPool, ...trail }),
           sweep_proofs: () => proofOfWork.sweep(),
           sweep_rates: async () => void (await sweepRates(handleOf(platform.pool))),
           tell_case_numbers: async numbers => app.log.warn(numbers, 'an agency nears the end of its first series of case numbers'),
           tell_code_budget: async numbers => app.log.warn(numbers, 'the codes of this day are nearly used up'),
         },
-        [
-          ...AUDIT_CRONTAB,
-          ...NOTIFICATION_CRONTAB,
-          ...ACCOUNT_CRONTAB,
-          ...REVIEW_CRONTAB,
-          ...BOARD_CRONTAB,
-          ...ROSTER_CRONTAB,
-          ...UNIT_BOARD_CRONTAB,
-          ...SWEEPS,
-        ],
+        hasSchedule ? SCHEDULE : [],
       )
     : undefined
   const sealer = config.worker ? startSealer({ pool: database.sealPool, ...trail }) : undefined

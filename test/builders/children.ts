@@ -49,6 +49,7 @@ export const aChildDeclaration = (of: ParticipantRow, more: Partial<Declaration>
   agencyCode: '07911',
   emailForm: 'no',
   contactChannel: 'sms',
+  dataConsent: '',
   guardianConsent: 'yes',
   childConsent: 'yes',
   ...more,

@@ -63,6 +63,11 @@ export async function returnedBy(
   return bodyOf(await officer.post(`/api/v1/agency/case-files/${id}/return`, words), CaseFile)
 }
 
+/** An officer says why a file is opened that is no task. */
+export async function givenReason(officer: Browser, id: string): Promise<CaseFile> {
+  return bodyOf(await officer.post(`/api/v1/agency/case-files/${id}/reason`, { reason: 'person_asks' }), CaseFile)
+}
+
 /** Says who a member of the demo staff is in the registry. */
 export async function linkStaff({ owner }: Pick<TestDatabase, 'owner'>, name: string, socialInsuranceNo: string): Promise<void> {
   await owner.query(

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '#domain/kernel/date.ts'
+import { CONSENT_VERSIONS } from '#domain/privacy/consent.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { buildDemo } from '#seed/people/index.ts'
 import type { ParticipantRow } from '#seed/people/rows.ts'
@@ -50,6 +51,7 @@ export const aDeclaration = (of: Person, more: Partial<Declaration> = {}): Decla
   agencyCode: '07911',
   emailForm: 'no',
   contactChannel: 'sms',
+  dataConsent: CONSENT_VERSIONS.account,
   birthDate: '',
   relation: '',
   guardianConsent: '',

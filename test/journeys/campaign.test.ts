@@ -9,6 +9,7 @@ import { codeAt } from '#test/builders/registration.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
+import { agree } from './wizard.ts'
 
 const stage = await aStage()
 const { owner } = stage.database
@@ -60,6 +61,7 @@ test('a link leads to a dossier at the agency of the campaign, with what the cam
   await next(page)
   await heading(page, 'Kiểm tra lại')
   await page.getByText('Trường THPT Ví Dụ').waitFor()
+  await agree(page)
   await next(page)
   await heading(page, 'Nhập mã xác nhận')
   await page.fill('#code', await codeAt(stage, right.phone))
@@ -96,6 +98,7 @@ test('a campaign that ends while somebody fills in the form: said once, and the 
   await officer.post(`/api/v1/agency/campaigns/${campaign.id}/end`, { version: campaign.version })
   await next(page)
   await heading(page, 'Kiểm tra lại')
+  await agree(page)
   await next(page)
   await page.getByText('Đợt đăng ký của Trường THPT Ví Dụ không còn mở.').waitFor()
   await next(page)
@@ -113,6 +116,7 @@ test('as in 2023: without text messages an email is asked for, and the code come
   await page.fill('#email', 'chi-email@vidu.example')
   await next(page)
   await heading(page, 'Kiểm tra lại')
+  await agree(page)
   await next(page)
   await heading(page, 'Nhập mã xác nhận')
   await page.fill('#code', await codeAt(stage, 'chi-email@vidu.example'))

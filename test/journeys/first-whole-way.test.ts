@@ -115,6 +115,7 @@ async function declare(
   await page.getByRole('heading', { name: 'Kiểm tra lại' }).waitFor()
   await shot('05-review')
   await expectAccessible(page, 'review')
+  await page.getByRole('checkbox', { name: /^Tôi đồng ý/u }).check()
   await page.getByRole('button', { name: 'Gửi tờ khai' }).click()
 }
 

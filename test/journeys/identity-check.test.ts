@@ -8,6 +8,7 @@ import { codeAt, populationIs } from '#test/builders/registration.ts'
 import { hasOnFile } from '#test/builders/registry.ts'
 import { signInAtDesk } from './at-desk.ts'
 import { aStage, COMPUTER, expectAccessible, picture } from './stage.ts'
+import { agree } from './wizard.ts'
 
 const stage = await aStage({ population: 'right' })
 beforeEach(() => populationIs(stage, 'right'))
@@ -44,6 +45,7 @@ async function toTheDossier(page: Page, phone: string): Promise<string> {
   await expect.poll(() => page.inputValue('#agencyCode')).toBe('BHXH cơ sở Nhiêu Lộc')
   await next(page)
   await heading(page, 'Kiểm tra lại')
+  await agree(page)
   await next(page)
   await heading(page, 'Nhập mã xác nhận')
   await page.fill('#code', await codeAt(stage, phone))

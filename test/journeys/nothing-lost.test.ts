@@ -207,6 +207,7 @@ const journeyOf = (d: Declaration): readonly Point[] => {
     went('review', next),
     went('agency', page => page.getByRole('button', { name: 'Quay lại' }).click(), 'back from the review'),
     went('review', next, 'on to the review again'),
+    picked('dataConsent'),
     cutOff('send', 'never reached', next),
     cutOff('send', 'answer lost', next, 'code'),
     {
@@ -235,7 +236,7 @@ const FIELDS_OF = {
   details: OF_DETAILS,
   agency: ['agencyCode', 'contactChannel', 'email', 'emailForm'],
   correct: OF_DETAILS,
-  review: ['guardianConsent'],
+  review: ['guardianConsent', 'dataConsent'],
 }
 const PAGES: readonly Done['page'][] = ['details', 'photos', 'agency', 'review', 'code', 'sent']
 

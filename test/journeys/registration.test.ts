@@ -6,6 +6,7 @@ import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { aDossier, codeAt } from '#test/builders/registration.ts'
 import { aStage, expectAccessible } from './stage.ts'
+import { agree } from './wizard.ts'
 
 const stage = await aStage()
 
@@ -41,6 +42,7 @@ async function fromThePhotos(page: Page) {
   await expect.poll(() => page.inputValue('#agencyCode')).toBe('BHXH cơ sở Nhiêu Lộc')
   await next(page)
   await heading(page, 'Kiểm tra lại')
+  await agree(page)
   await next(page)
   await heading(page, 'Nhập mã xác nhận')
 }

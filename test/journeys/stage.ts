@@ -44,7 +44,11 @@ export async function aStage({ population = 'down', env = {}, flags = [], knowsA
   const web = aFolder('web')
   cpSync(join(ROOT, 'dist'), web, { recursive: true })
   const port = knowsAddress ? await freePort() : 0
-  const test = await aProduct({ web, env: { ...(knowsAddress && { VSSID_PUBLIC_URL: `http://localhost:${port}` }), ...env } })
+  const test = await aProduct({
+    web,
+    schedule: true,
+    env: { ...(knowsAddress && { VSSID_PUBLIC_URL: `http://localhost:${port}` }), ...env },
+  })
   await populationIs(test, population)
   const address = await test.product.app.listen({ port, host: '127.0.0.1' })
   const url = address.replace('127.0.0.1', 'localhost')

@@ -8,6 +8,9 @@ import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 export const next = (page: Page): Promise<void> => page.locator('form button[type=submit]').first().click()
 export const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor()
 
+/** Ticks what a person agrees to before the own declaration goes out. */
+export const agree = (page: Page): Promise<void> => page.check('#dataConsent')
+
 export async function begin(page: Page): Promise<void> {
   await page.goto('/register')
   await page.getByRole('button', { name: 'Bắt đầu khai' }).click()
@@ -34,6 +37,7 @@ export async function toTheAgency(page: Page, declaration: Declaration): Promise
 export async function toTheCode(page: Page): Promise<void> {
   await next(page)
   await heading(page, 'Kiểm tra lại')
+  await agree(page)
   await next(page)
   await heading(page, 'Nhập mã xác nhận')
 }

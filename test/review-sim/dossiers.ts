@@ -125,7 +125,7 @@ function clean(n: number, person: Person, photos: { readonly portrait: Grey; rea
     declared: {
       socialInsuranceNo: person.no, fullName: person.name, personalId: person.personalId, provinceCode: '79', communeCode: '27142',
       street: `${person.house} đường Hoa Bưởi`, phone: person.phone, email: '', agencyCode: '07911', emailForm: 'no', contactChannel: 'sms',
-      birthDate: '', relation: '', guardianConsent: '', childConsent: '', scanned: [codeOf(person, address)],
+      dataConsent: '', birthDate: '', relation: '', guardianConsent: '', childConsent: '', scanned: [codeOf(person, address)],
     }, // prettier-ignore
     address,
     registry: { fullName: person.name, personalId: person.personalId, phone: person.phone, email: null, address },

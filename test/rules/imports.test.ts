@@ -49,10 +49,12 @@ const LEVELS: Readonly<Record<string, number>> = {
   contributions: 4,
   guardians: 4,
   review: 4,
+  access: 5,
   boards: 5,
   card: 5,
   registration: 8,
   support: 8,
+  privacy: 9,
   units: 9,
 }
 

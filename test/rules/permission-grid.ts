@@ -92,6 +92,16 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listOwnDevices: participant,
   /** A device of nobody: the guard lets in who has given a code. */
   endDevice: [401, 401, 401, 404, 404, 401, 401, 401, 401, 401],
+  listConsents: participant,
+  giveConsent: participant,
+  /** A consent of nobody: the guard lets in who has given a code. */
+  withdrawConsent: [401, 401, 401, 404, 404, 401, 401, 401, 401, 401],
+  exportOwnData: participant,
+  getClosing: participant,
+  closeAccount: participant,
+  cancelClosing: participant,
+  /** A code of nothing. */
+  cancelClosingByLink: [410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
   watchSession: anyone,
   getDraftKey: participant,
   /** Before a code is asked for there is none to give. */
@@ -130,6 +140,9 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listChildren: participant,
   getChildCard: guardian,
   listChildContributions: guardian,
+  listOwnLooks: participant,
+  listChildLooks: guardian,
+  searchTrail: administrator,
   getChildContributionSummary: guardian,
   giveUpChild: guardian,
 
@@ -169,6 +182,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   takeNextCaseFile: staff,
   listFailedMessages: staff,
   getCaseFile: staffOfFile,
+  giveAccessReason: staffOfFile,
   getCasePhoto: staffOfFile,
   getCaseForm: staffOfFile,
   listColleagues: staffOfFile,

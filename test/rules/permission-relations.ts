@@ -3,7 +3,7 @@ import type { OperationId } from '#contract/api.ts'
 /** What an operation is about. file, message, campaign: one that an office has, named in the path · office: named beside it · area: all of
  *  the own office and those below · staff: the own session at an agency ·
  *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · notice: of a person's inbox · ownPasskey: of a participant · child: of a
- *  guardian · self: the person who is signed in · device: that the account of this person knows · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · pile: of signature sheets, and what belongs to one · handover: of signed sheets, to an office ·
+ *  guardian · self: the person who is signed in · device: that the account of this person knows · consent: that this person has given · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · pile: of signature sheets, and what belongs to one · handover: of signed sheets, to an office ·
  *  coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · ofUnit: a campaign or a reminder of a unit · public: about nobody. */
 export const ABOUT = [
   'file',
@@ -21,6 +21,7 @@ export const ABOUT = [
   'ownPasskey',
   'self',
   'device',
+  'consent',
   'upload',
   'registration',
   'public',
@@ -56,6 +57,7 @@ export const CELLS: Readonly<Record<About, Readonly<Record<Relation, Cell>>>> = 
   notice: { own: 'ok', below: null, other: 'gone', former: null, random: 'gone' },
   ownPasskey: { own: 'ok', below: null, other: 'gone', former: null, random: 'gone' },
   self: { own: 'ok', below: null, other: null, former: 401, random: 401 },
+  consent: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   device: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   upload: { own: 'ok', below: null, other: 'gone', former: 'gone', random: 'gone' },
   registration: { own: 'ok', below: null, other: 410, former: 410, random: 410 },
@@ -117,6 +119,14 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   getSession: 'public',
   listOwnDevices: 'self',
   endDevice: 'device',
+  listConsents: 'self',
+  giveConsent: 'self',
+  withdrawConsent: 'consent',
+  exportOwnData: 'self',
+  getClosing: 'self',
+  closeAccount: 'self',
+  cancelClosing: 'self',
+  cancelClosingByLink: 'public',
   watchSession: 'public',
   getDraftKey: 'self',
   askProofCode: 'self',
@@ -152,6 +162,9 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   listChildren: 'self',
   getChildCard: 'child',
   listChildContributions: 'child',
+  listOwnLooks: 'self',
+  listChildLooks: 'child',
+  searchTrail: 'members',
   getChildContributionSummary: 'child',
   giveUpChild: 'child',
   signInStaff: 'public',
@@ -188,6 +201,7 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   takeNextCaseFile: 'area',
   listFailedMessages: 'area',
   getCaseFile: 'file',
+  giveAccessReason: 'file',
   getCasePhoto: 'file',
   getCaseForm: 'file',
   listColleagues: 'file',

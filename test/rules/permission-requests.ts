@@ -1,4 +1,5 @@
 import type { OperationId } from '#contract/api.ts'
+import { CONSENT_VERSIONS } from '#domain/privacy/consent.ts'
 import * as z from 'zod/mini'
 import { PolicyChangeRow, ScopePolicies } from '#contract/policies.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
@@ -13,7 +14,7 @@ import { totpCode } from '#server/modules/accounts/index.ts'
 import { aMember, anInvitation, anInvitationForm, aSignInName, codeNow, OWN_PASSWORD, tokenAt, tokensAt } from '#test/builders/staff.ts'
 import { aPasskey, aPasskeyOf, aPasskeyOfPerson } from '#test/builders/passkey.ts'
 import { recoveryCode } from '#test/builders/recovery.ts'
-import { anOfficer, returnedBy, takenBy, undoable, waitingForSecond } from '#test/builders/office.ts'
+import { anOfficer, givenReason, returnedBy, takenBy, undoable, waitingForSecond } from '#test/builders/office.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { aDeclaration, aPerson, aPhone, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
@@ -174,6 +175,17 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   getSession: nothing,
   listOwnDevices: nothing,
   endDevice: () => ({ params: { id: '00000000-0000-7000-8000-000000000000' } }),
+  listConsents: nothing,
+  giveConsent: () => ({ body: { purpose: 'account', textVersion: CONSENT_VERSIONS.account, language: 'vi' } }),
+  withdrawConsent: () => ({ params: { id: '00000000-0000-7000-8000-000000000000' } }),
+  exportOwnData: async ({ test }) => {
+    await test.database.owner.query(`update account_device set first_at = first_at - interval '25 hours'`)
+    return { body: { language: 'vi' } }
+  },
+  getClosing: nothing,
+  closeAccount: nothing,
+  cancelClosing: nothing,
+  cancelClosingByLink: () => ({ body: { code: '7K3MX9QW2H' } }),
   watchSession: nothing,
   getDraftKey: nothing,
   askProofCode: () => ({ body: { channel: 'sms', language: 'vi' } }),
@@ -243,6 +255,9 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
 
   listChildren: nothing,
   getChildCard: ofChild,
+  listOwnLooks: nothing,
+  listChildLooks: ofChild,
+  searchTrail: () => ({ body: { kind: 'looks' } }),
   listChildContributions: async cell => ({ ...(await ofChild(cell)), query: 'fund=health' }),
   getChildContributionSummary: ofChild,
   giveUpChild: ofChild,
@@ -303,9 +318,10 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   countCaseFiles: nothing,
   takeNextCaseFile: nothing,
   listFailedMessages: nothing,
-  getCaseFile: ({ shared }) => ({ params: { id: shared.file.id } }),
-  getCasePhoto: ({ shared }) => ({ params: { id: shared.file.id, photoId: shared.file.photos[0]?.id ?? '' } }),
-  getCaseForm: ({ shared }) => ({ params: { id: shared.file.id } }),
+  getCaseFile: async cell => ({ params: { id: await withReason(cell) } }),
+  giveAccessReason: ({ shared }) => ({ params: { id: shared.file.id }, body: { reason: 'person_asks' } }),
+  getCasePhoto: async cell => ({ params: { id: await withReason(cell), photoId: cell.shared.file.photos[0]?.id ?? '' } }),
+  getCaseForm: async cell => ({ params: { id: await withReason(cell) } }),
   takeCaseFile: async cell => {
     const { id, version } = await heldBy(cell)
     if (!cell.allowed) return { params: { id }, body: { version } }
@@ -323,7 +339,9 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   approveCaseFile: cell => decision(cell, { checklist: CHECKLIST }),
   endGuardianAccess: async cell => {
     if (!cell.allowed) return { params: { id: cell.shared.file.id } }
-    return { params: { id: (await approvedChild(cell.test)).id } }
+    const { id } = await approvedChild(cell.test)
+    await givenReason(cell.browser, id)
+    return { params: { id } }
   },
   returnCaseFile: cell => decision(cell, { corrections: [{ item: 'id_front', reason: 'paper_unclear' }], note: '' }),
   rejectCaseFile: cell => decision(cell, { reasons: ['duplicate'], note: '' }),
@@ -731,4 +749,10 @@ async function sentByApplicant(cell: Cell): Promise<Request> {
   const { applicant } = await aDossier(cell.test)
   for (const [name, value] of applicant.cookies) cell.browser.cookies.set(name, value)
   return {}
+}
+
+/** The file of the cell; whoever may open it has said why, for it is in the hands of one of them. */
+async function withReason({ browser, allowed, shared }: Cell): Promise<string> {
+  if (allowed) await givenReason(browser, shared.file.id)
+  return shared.file.id
 }

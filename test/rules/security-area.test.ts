@@ -18,7 +18,7 @@ beforeAll(async () => {
   dossier = await aDossier(product)
   file = await takenBy(await anOfficer(product), dossier)
   const states = 'select distinct state from notification_message where subject_id = $1'
-  await vi.waitFor(async () => expect((await owner.query(states, [file.id])).rows).toEqual([{ state: 'delivered' }]), { timeout: 15_000 })
+  await vi.waitFor(async () => expect((await owner.query(states, [file.id])).rows).toEqual([{ state: 'delivered' }]), { timeout: 40_000 })
   await owner.query(`update notification_message set state = 'dead', settled_at = app_now() where subject_id = $1`, [file.id])
 })
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { contributions } from '#contract/contributions.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { signedIn } from '#test/builders/account.ts'
+import { aConsentOf } from '#test/builders/consent.ts'
 import { aNoticeOf } from '#test/builders/inbox.ts'
 import { person } from '#test/builders/people.ts'
 import { aPasskeyOfPerson } from '#test/builders/passkey.ts'
@@ -38,7 +39,14 @@ await signedIn(product, person('binh').socialInsuranceNo)
 for (const key of ['mai', 'binh']) {
   await aNoticeOf(product, key)
   await aPasskeyOfPerson(product.database, person(key).socialInsuranceNo)
+  await aConsentOf(product, key)
 }
+for (const id of [mai, await idOf('binh')])
+  await product.database.owner.query(
+    `insert into audit_entry (actor_kind, actor_id, action, subject_kind, subject_id, person_id, purpose, request_id)
+     values ('staff', $1, 'review.open', 'review_case_file', $1, $1, 'decide', 'test')`,
+    [id],
+  )
 
 /** Tables with rows of persons, and the column that says whose they are. */
 const OWN_ROWS = [
@@ -51,6 +59,8 @@ const OWN_ROWS = [
   ['account_passkey', '(select participant_id from account a where a.id = t.account_id)'],
   ['platform_subject_key', 'subject_id'],
   ['notification_notice', 'participant_id'],
+  ['audit_entry', "coalesce(person_id, '00000000-0000-0000-0000-000000000000')"],
+  ['privacy_consent', 'participant_id'],
 ] as const
 
 test.each(OWN_ROWS)('without any condition a citizen sees the own rows of %s and no others', async (table, owner) => {
@@ -72,7 +82,7 @@ test.each(OWN_ROWS)('a transaction that names nobody sees no row of %s', async t
 })
 
 const CLOSED = [
-  'audit_entry',
+  'review_access_reason',
   'otp_flow',
   'otp_code',
   'account_issued_secret',
@@ -98,6 +108,7 @@ const CLOSED = [
   'policy_change',
   'policy_set',
   'registration_campaign',
+  'privacy_closing',
 ]
 
 test.each(CLOSED)('a citizen’s transaction cannot read %s at all', async table => {
@@ -122,6 +133,11 @@ test('a citizen’s transaction changes nothing', async () => {
     `update account set state = 'active'`,
   ])
     await expect(asCitizen(mai, client => client.query(statement))).rejects.toMatchObject({ code: '42501' })
+})
+
+test('of the trail a citizen’s transaction reads who looked when, at what and what for, and nothing else', async () => {
+  for (const column of ['subject_id', 'request_id', 'detail_hash', 'subject_version', 'xact'])
+    await expect(asCitizen(mai, client => client.query(`select ${column} from audit_entry`))).rejects.toMatchObject({ code: '42501' })
 })
 
 test('the password and the token are columns that no citizen’s transaction can read', async () => {

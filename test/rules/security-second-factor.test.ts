@@ -57,9 +57,13 @@ test('of participants a code of the last five minutes is wanted for what opens t
   expect(ofPeople.map(([id]) => id).toSorted()).toEqual([
     'addOwnPasskey',
     'changePassword',
+    'closeAccount',
     'endDevice',
+    'exportOwnData',
+    'giveConsent',
     'removeOwnPasskey',
     'startOwnPasskey',
+    'withdrawConsent',
   ])
 })
 

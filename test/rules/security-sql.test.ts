@@ -41,6 +41,10 @@ const REVIEWED: Readonly<Record<string, readonly string[]>> = {
   ],
   // The list of invariants in the same file.
   'src/server/invariants/index.ts': ['sql'],
+  // Conditions of the periods, written in the same files.
+  'src/server/invariants/of-periods.ts': ['moment'],
+  'src/server/modules/accounts/forget-store.ts': ['condition', 'key', 'table'],
+  'src/server/modules/notifications/forget-store.ts': ['condition'],
   // One of two conditions, written where it is called.
   'src/server/modules/registration/risk-views.ts': ['condition'],
   'src/server/modules/review/queue-views.ts': [

@@ -33,6 +33,8 @@ export interface ProductTestOptions {
   /** Real limits on requests instead of generous ones [false]. */
   readonly limits?: boolean
   readonly worker?: boolean
+  /** Jobs begin by the clock too, as in a deployment, and not only when a test adds them [false]. */
+  readonly schedule?: boolean
   /** Built web apps to serve instead of dist/. */
   readonly web?: string
   /** More settings, as in docs/operate.md. */
@@ -63,6 +65,7 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
     secrets: TEST_SECRETS,
     database: { pool: database.platform.pool, jobPool: database.jobPool, sealPool: database.sealPool },
     logTo: { write: line => void log.push(line) },
+    hasSchedule: options.schedule === true,
   })
   afterAll(() => product.close())
   return {
@@ -82,7 +85,7 @@ async function inboxOf(database: TestDatabase, recipient: string, count: number)
       'select channel, subject, body from demo_inbox where recipient = $1 order by id desc',
       [recipient],
     )
-    if (rows.length >= count || tries > 300) return rows
+    if (rows.length >= count || tries > 600) return rows
     await new Promise(done => setTimeout(done, 50))
   }
 }

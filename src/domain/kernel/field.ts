@@ -59,6 +59,7 @@ export type FieldCode =
   | 'NOT_TO_CORRECT'
   | 'OTHER_PERSON'
   | 'TEXT_SHORT'
+  | 'NO_PERSONAL_DATA'
   | 'FORM'
 
 export type FieldValues = Readonly<Record<string, string | number>>

@@ -50,6 +50,10 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   password_changed: 'password',
   passkey_added: 'password',
   passkey_removed: 'password',
+  data_exported: 'password',
+  closing_asked: 'password',
+  closing_cancelled: 'password',
+  account_closed: 'password',
   child_approved: 'family',
   guardian_requested: 'family',
   guardian_added: 'family',
@@ -75,4 +79,6 @@ const ACT_ON: readonly MessageTemplate[] = [
   'password_changed',
   'passkey_added',
   'passkey_removed',
+  'data_exported',
+  'closing_asked',
 ]

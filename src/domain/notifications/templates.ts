@@ -66,6 +66,18 @@ export interface MessageValues {
   readonly password_changed: { readonly at: string }
   readonly passkey_added: { readonly at: string }
   readonly passkey_removed: { readonly at: string }
+  /** A copy of everything that is kept was taken. */
+  readonly data_exported: { readonly at: string; readonly device: string }
+  /** `until`: when the account will be closed · `code`: keeps it, on the page of `link`. A text message carries no link. */
+  readonly closing_asked: {
+    readonly at: string
+    readonly until: string
+    readonly code: string
+    readonly page: string
+    readonly link: string
+  }
+  readonly closing_cancelled: { readonly at: string }
+  readonly account_closed: { readonly at: string }
   /** To the parent: the child's records are open. */
   readonly child_approved: { readonly caseNo: string }
   /** To a guardian: somebody else has asked to look after the same child, does so now; or the own access was ended. */
@@ -134,6 +146,10 @@ export const TEMPLATES = {
   password_changed: { class: 'B', secret: false },
   passkey_added: { class: 'B', secret: false },
   passkey_removed: { class: 'B', secret: false },
+  data_exported: { class: 'B', secret: false },
+  closing_asked: { class: 'B', secret: false },
+  closing_cancelled: { class: 'B', secret: false },
+  account_closed: { class: 'B', secret: false },
   child_approved: { class: 'B', secret: false },
   guardian_requested: { class: 'B', secret: false },
   guardian_added: { class: 'B', secret: false },

@@ -16,6 +16,7 @@ const declared: Declaration = {
   contactChannel: 'sms',
   birthDate: '',
   relation: '',
+  dataConsent: '2026-11',
   guardianConsent: '',
   childConsent: '',
 }

@@ -5,7 +5,7 @@ import type { Declaration } from './declaration.ts'
 const sent: Declaration = {
   socialInsuranceNo: '0000199401', fullName: 'Đặng Minh Châu', personalId: '079599199401', provinceCode: '79', communeCode: '27142', street: '12 đường Thử',
   phone: '0500199401', email: '', agencyCode: '07911', emailForm: 'no', contactChannel: 'sms',
-  birthDate: '', relation: '', guardianConsent: '', childConsent: '',
+  birthDate: '', relation: '', dataConsent: '2026-11', guardianConsent: '', childConsent: '',
 } // prettier-ignore
 const fields = (after: Partial<Declaration>, ...items: Parameters<typeof changedOtherwise>[2]) =>
   changedOtherwise(sent, { ...sent, ...after }, items).map(({ field, code }) => `${field} ${code}`)

@@ -17,6 +17,7 @@ export const FIELD_ITEM: Readonly<Record<DeclarationField, CorrectionItem | 'who
   emailForm: 'email',
   agencyCode: 'agency',
   contactChannel: 'way',
+  dataConsent: 'way',
   birthDate: 'birthDate',
   relation: 'relation',
   guardianConsent: 'way',

@@ -8,6 +8,7 @@ const right: Declaration = {
   phone: '0500199401', email: '', agencyCode: '07911', emailForm: 'no', contactChannel: 'sms',
   birthDate: '',
   relation: '',
+  dataConsent: '2026-11',
   guardianConsent: '',
   childConsent: '',
 } // prettier-ignore

@@ -13,6 +13,7 @@ import {
   personalIdKind,
   socialInsuranceNo,
 } from '#domain/participants/identifiers.ts'
+import { CONSENT_VERSIONS } from '#domain/privacy/consent.ts'
 import { childRule, fieldsOf, type RegistrationKind } from './kinds.ts'
 import type { Scanned } from './scanned.ts'
 
@@ -32,6 +33,8 @@ interface DeclaredFields {
   readonly emailForm: 'yes' | 'no'
   /** Where the code and the notices go. */
   readonly contactChannel: 'sms' | 'email'
+  /** In a declaration for oneself: the version of the words that the person has read and agreed to (CONSENT_VERSIONS); else empty. */
+  readonly dataConsent: string
   /** The following stand in a child's declaration only, which a parent hands in: "2019-11-22". */
   readonly birthDate: string
   readonly relation: string
@@ -70,6 +73,7 @@ export const DECLARATION_RULES: Readonly<Record<DeclarationField, FieldRule>> = 
   agencyCode: code(/^\d{3}$|^\d{5}$/u, 'AGENCY_REQUIRED'),
   emailForm: choice('yes', 'no'),
   contactChannel: choice('sms', 'email'),
+  dataConsent: optional(choice(CONSENT_VERSIONS.account)),
   birthDate: optional(birthDate),
   relation: optional(choice(...RELATIONS)),
   guardianConsent: optional(choice('yes', 'no')),
@@ -84,8 +88,11 @@ function ruleFor(
 ): FieldRule {
   const ofChild = kind === 'child' ? childRule(field, declaration, today) : undefined
   if (ofChild) return ofChild
+  if (field === 'dataConsent' && kind === 'own') return agreedToWords
   return field === 'fullName' && !hasPassport(declaration) ? fullName : DECLARATION_RULES[field]
 }
+
+const agreedToWords: FieldRule = raw => (raw === CONSENT_VERSIONS.account ? good(raw) : wrong('CONSENT_REQUIRED'))
 
 const hasPassport = (declaration: Declaration): boolean => {
   const identity = personalId(declaration.personalId)

@@ -8,16 +8,16 @@ import type { Declaration, DeclarationField } from './declaration.ts'
 export const REGISTRATION_KINDS = ['own', 'child'] as const
 export type RegistrationKind = (typeof REGISTRATION_KINDS)[number]
 
-/** Version of the sentences that parent and child agree to (texts `registration.consent.*`): raise it with their words. */
-export const CONSENT_VERSION = '2026-11'
-
 const OF_CHILD: readonly DeclarationField[] = ['birthDate', 'relation', 'guardianConsent', 'childConsent']
 /** A child has no contact of its own: code and notices go to the parent's proven one. */
 const OF_CONTACT: readonly DeclarationField[] = ['phone', 'emailForm', 'email', 'contactChannel']
 
+/** Who declares for oneself agrees for oneself. */
+const OF_OWN: readonly DeclarationField[] = ['dataConsent']
+
 /** Whether a field stands in declarations of a kind. */
 export const isAsked = (field: DeclarationField, kind: RegistrationKind): boolean =>
-  kind === 'child' ? !OF_CONTACT.includes(field) : !OF_CHILD.includes(field)
+  OF_OWN.includes(field) ? kind === 'own' : kind === 'child' ? !OF_CONTACT.includes(field) : !OF_CHILD.includes(field)
 
 /** The fields of a kind, in the order of the form. */
 export const fieldsOf = (kind: RegistrationKind): readonly DeclarationField[] => ALL.filter(field => isAsked(field, kind))
@@ -36,6 +36,7 @@ const ALL: readonly DeclarationField[] = [
   'agencyCode',
   'emailForm',
   'contactChannel',
+  'dataConsent',
   'guardianConsent',
   'childConsent',
 ]

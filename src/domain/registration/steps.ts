@@ -12,7 +12,7 @@ export const STEP_FIELDS: Readonly<Record<Step, readonly DeclarationField[]>> = 
   details: ['socialInsuranceNo', 'fullName', 'birthDate', 'relation', 'personalId', 'provinceCode', 'communeCode', 'street', 'phone'],
   photos: [],
   agency: ['agencyCode', 'emailForm', 'email', 'contactChannel'],
-  review: ['guardianConsent', 'childConsent'],
+  review: ['dataConsent', 'guardianConsent', 'childConsent'],
   code: [],
 }
 

@@ -4,7 +4,7 @@ import { tidy } from '#domain/kernel/text.ts'
 import { email, mobilePhone } from '#domain/participants/identifiers.ts'
 
 /** What a support request is about. */
-export const SUPPORT_TOPICS = ['wrong_phone', 'stuck', 'other'] as const
+export const SUPPORT_TOPICS = ['wrong_phone', 'stuck', 'access', 'other'] as const
 export type SupportTopic = (typeof SUPPORT_TOPICS)[number]
 
 /** Where somebody can be reached: a mobile phone or an email address, told apart by the sign in it.

@@ -101,6 +101,8 @@ async function register(
   const declaration = {
     socialInsuranceNo: person.socialInsuranceNo,
     fullName: isPlain ? withoutMarks(person.fullName) : person.fullName,
+    // The words in force: sending is refused with any other.
+    dataConsent: '2026-11',
     birthDate: '',
     relation: '',
     personalId: person.personalId ?? '',

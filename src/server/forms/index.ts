@@ -1,8 +1,10 @@
+import type { CopyPages } from './copy.ts'
 import type { Form01 } from './form-01.ts'
 import type { HandoverList } from './handover.ts'
 import type { Pile } from './pile.ts'
 import { openTypesetter } from './typesetter.ts'
 
+export type { CopyPages, CopySection } from './copy.ts'
 export type { Form01, FormVerification } from './form-01.ts'
 export type { HandoverList } from './handover.ts'
 export type { Pile, PileSheet } from './pile.ts'
@@ -17,6 +19,8 @@ export interface Forms {
   renderPile(data: Pile): Promise<Uint8Array>
   /** The list with which signed sheets are handed over, as PDF/A-2a. @throws Problem BUSY when 10 others wait */
   renderHandover(data: HandoverList): Promise<Uint8Array>
+  /** A person's copy of the own data, to read, as PDF/A-2a with a mark on every page. @throws Problem BUSY when 10 others wait */
+  renderCopy(data: CopyPages): Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -29,6 +33,7 @@ export function openForms(): Forms {
     renderForm01: data => single.typeset({ kind: 'form-01', data }),
     renderPile: data => piles.typeset({ kind: 'pile', data }),
     renderHandover: data => piles.typeset({ kind: 'handover', data }),
+    renderCopy: data => piles.typeset({ kind: 'copy', data }),
     close: async () => void (await Promise.all([single.close(), piles.close()])),
   }
 }

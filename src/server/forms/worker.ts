@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { instantInVietnam, type PlainDate } from '#domain/kernel/date.ts'
+import { copyPages, type CopyPages } from './copy.ts'
 import { form01Page, type Form01 } from './form-01.ts'
 import { handoverPage, type HandoverList } from './handover.ts'
 import { pilePage, type Pile } from './pile.ts'
@@ -13,6 +14,7 @@ export type Order =
   | { readonly kind: 'form-01'; readonly data: Form01 }
   | { readonly kind: 'pile'; readonly data: Pile }
   | { readonly kind: 'handover'; readonly data: HandoverList }
+  | { readonly kind: 'copy'; readonly data: CopyPages }
 
 /** Runs in a worker thread: the typesetter is native code, takes a core while it works and grows with each document. */
 const here = import.meta.dirname
@@ -43,6 +45,8 @@ function contentOf(order: Order): object {
   switch (order.kind) {
     case 'form-01':
       return { ...form01Page(order.data, print), portrait: layPortrait(order.data.portrait, 0) }
+    case 'copy':
+      return copyPages(order.data, print)
     case 'handover':
       return handoverPage(order.data, print)
     case 'pile': {

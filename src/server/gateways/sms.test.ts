@@ -76,7 +76,7 @@ test('after the carrier was away, texts go out again without a restart', async (
   await centre.goDown()
   await expect(gateway.send(aText('meanwhile'))).rejects.toThrow(/UNREACHABLE|CONNECTION_LOST/u)
   await centre.comeBack()
-  await vi.waitFor(() => gateway.send(aText('after')), { timeout: 5_000 })
+  await vi.waitFor(() => gateway.send(aText('after')), { timeout: 40_000 })
   expect(received.map(message => message.body)).toEqual(['before', 'after'])
 })
 

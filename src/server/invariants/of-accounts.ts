@@ -39,7 +39,7 @@ export const OF_ACCOUNTS: readonly Invariant[] = [
     id: 'I17',
     says: 'who has no password of their own has opened nothing but "set your password"',
     sql: `select count(*) from account_session s join account a on a.id = s.account_id
-      where a.password_hash is null and s.scope = 'full'`,
+      where a.password_hash is null and s.scope = 'full' and a.state <> 'closed' and s.created_at > a.created_at`,
   },
   {
     id: 'I18',

@@ -1,5 +1,6 @@
 import { TRANSITIONS } from '#domain/review/transitions.ts'
 import type { Invariant } from './invariant.ts'
+import { LATE } from './of-periods.ts'
 
 /** Every step that a case file may take, as rows (kind, from, action, to). */
 const STEPS = Object.entries(TRANSITIONS)
@@ -16,7 +17,7 @@ export const OF_DOSSIERS: readonly Invariant[] = [
     id: 'I04',
     says: 'an approved registration has opened exactly one account, or a child’s records to its guardian; any other nothing',
     sql: `select count(*) from review_case_file f left join registration r on r.case_file_id = f.id
-      where f.kind = 'registration' and ((f.state = 'approved') <> (num_nonnulls(r.account_id, r.guardian_link_id) = 1))`,
+      where f.kind = 'registration' and ((f.state = 'approved') <> (num_nonnulls(r.account_id, r.former_account_id, r.guardian_link_id) = 1))`,
   },
   {
     id: 'I05',
@@ -42,13 +43,14 @@ export const OF_DOSSIERS: readonly Invariant[] = [
   },
   {
     id: 'I21',
-    says: 'what was begun and never sent, and members who have left, are forgotten a day after their time',
+    says: 'personal data are forgotten a day after their time: what was begun and never sent, members who have left, and all that the table of periods names',
     // By the machine's clock: in a demo that has travelled nothing is late.
     sql: `select (select count(*) from registration where case_file_id is null and expires_at < clock_timestamp() - interval '2 days')
       + (select count(*) from support_request where case_file_id is null and expires_at < clock_timestamp() - interval '2 days')
       + (select count(*) from unit_account_request where case_file_id is null and expires_at < clock_timestamp() - interval '2 days')
       + (select count(*) from registration_upload where expires_at < clock_timestamp() - interval '1 day')
-      + (select count(*) from unit_member where member_until < clock_timestamp() - interval '1 year 2 days')`,
+      + (select count(*) from unit_member where member_until < clock_timestamp() - interval '1 year 2 days')
+      + ${LATE}`,
   },
   {
     id: 'V02',

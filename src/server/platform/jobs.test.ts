@@ -37,7 +37,7 @@ test('a job that has failed as often as it may is counted and listed, one that w
   expect([await failed(), await gauge()]).toEqual([[], '0'])
   const fails = () => Promise.reject(new Error('the disk is full\nat a line of ours'))
   const runner = await startJobs({ platform, jobPool, log: silent }, { once: fails, often: fails }, [])
-  await expect.poll(gauge, { timeout: 5_000 }).toBe('1')
+  await expect.poll(gauge, { timeout: 40_000 }).toBe('1')
   await runner.stop()
   expect(await failed()).toEqual([
     { id: expect.any(String), task: 'once', attempts: 1, problem: 'the disk is full', createdAt: expect.any(Date) },

@@ -1,3 +1,5 @@
+import { access } from '#texts/en/access.ts'
+import { audit } from '#texts/en/audit.ts'
 import { boards } from '#texts/en/boards.ts'
 import { campaigns } from '#texts/en/campaigns.ts'
 import { coordinators } from '#texts/en/coordinators.ts'
@@ -31,6 +33,8 @@ export const agency = {
   ...message,
   ...notifications,
   ...review,
+  ...access,
+  ...audit,
   ...queue,
   ...boards,
   ...policies,

@@ -24,6 +24,7 @@ export const devices = {
   'devices.reason.expired': 'Timed out',
   'devices.reason.password_changed': 'Ended by a new password',
   'devices.reason.revoked': 'Ended, the device was taken off',
+  'devices.reason.closed': 'Ended because the account was closed',
   'devices.strange': 'A sign-in that was not you?',
   'devices.strangeText': 'Change your password at once and call {hotline}.',
 } as const satisfies Translation<typeof vi>

@@ -164,6 +164,29 @@ export const message = {
   'message.device_ended.email':
     'Hello,\n\nAt {at} a device was taken off your digital BHXH account. It has been signed out and has to be confirmed again.\n\nIf it was not you, change your password at once and call {hotline}.',
 
+  'message.data_exported.sms':
+    'At {at} a copy of all your data was taken from digital BHXH ({device}). If it was not you, call {hotline} now.',
+  'message.data_exported.subject': 'A copy of your data was taken',
+  'message.data_exported.email':
+    'Hello,\n\nAt {at} a copy of all your data in digital BHXH was taken on this device: {device}.\n\nIf it was not you, change your password at once and call {hotline}.',
+
+  'message.closing_asked.sms':
+    'Your digital BHXH account will be closed at {until}. To keep it, open {page} and type {code}. Not you? Call {hotline}.',
+  'message.closing_asked.subject': 'Your account is about to be closed',
+  'message.closing_asked.email':
+    'Hello,\n\nAt {at} somebody asked for your digital BHXH account to be closed. It will be closed at {until}.\n\nTo keep it, open this link and press Keep the account:\n{link}\n\nIf you did not ask, keep the account, change your password at once and call {hotline}.',
+
+  'message.closing_cancelled.sms': 'Your digital BHXH account was kept at {at} and will not be closed. Questions? Call {hotline}.',
+  'message.closing_cancelled.subject': 'Your account was kept',
+  'message.closing_cancelled.email':
+    'Hello,\n\nAt {at} the closing of your digital BHXH account was cancelled. You can use it as before.\n\nQuestions? Call {hotline}.',
+
+  'message.account_closed.sms':
+    'Your digital BHXH account was closed at {at}. To come back, register as the first time. Questions? Call {hotline}.',
+  'message.account_closed.subject': 'Your account was closed',
+  'message.account_closed.email':
+    'Hello,\n\nAt {at} your digital BHXH account was closed. Your insurance number, contributions and health card are still kept by the agency.\n\nTo come back, register as the first time. Questions? Call {hotline}.',
+
   'message.password_changed.sms': 'Your digital BHXH password was changed at {at}. If it was not you, call {hotline} at once.',
   'message.password_changed.subject': 'Your password was changed',
   'message.password_changed.email':

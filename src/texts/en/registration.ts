@@ -58,9 +58,6 @@ export const registration = {
   'registration.child.paperHint': 'Leave empty for a child without a CCCD',
   'registration.child.contact': 'Code and news go to your own contact: {contact}.',
   'registration.consent.title': 'Consent',
-  'registration.consent.guardian':
-    "I am the child's parent or legal guardian. I agree that the agency processes the child's data for this account.",
-  'registration.consent.child': 'My child is seven or older, has been told what this means, and agrees too.',
 
   'registration.again.title': 'Register again',
   'registration.again.text': 'What you declared and the photos are filled in. Correct it and send it as a new dossier.',
@@ -347,6 +344,10 @@ export const registration = {
   'registration.sent.message.signed_in_elsewhere': 'Notice of signing in on another device',
   'registration.sent.message.passkey_added': 'Notice of an added fingerprint or face',
   'registration.sent.message.passkey_removed': 'Notice of a removed fingerprint or face',
+  'registration.sent.message.data_exported': 'Notice of a copy of the data',
+  'registration.sent.message.closing_asked': 'Notice of an account about to be closed',
+  'registration.sent.message.closing_cancelled': 'Notice of an account kept',
+  'registration.sent.message.account_closed': 'Notice of a closed account',
   'registration.sent.message.password_changed': 'Notice of a changed password',
   'registration.sent.message.child_approved': "Notice that your child's dossier is approved",
   'registration.sent.message.guardian_requested': 'Notice of another guardian who asks',

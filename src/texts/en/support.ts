@@ -9,6 +9,8 @@ export const support = {
   'support.topic.wrong_phoneDetail': 'No code, no news or no password arrives',
   'support.topic.stuck': 'A dossier that is stuck',
   'support.topic.stuckDetail': 'Past its day, or it cannot be corrected',
+  'support.topic.access': 'Somebody has seen my data',
+  'support.topic.accessDetail': 'A look that seems strange in “Who has seen my data”',
   'support.topic.other': 'Something else about a dossier',
   'support.topic.otherDetail': 'Tell us below',
   'support.caseNo': 'Dossier number, if you know it',

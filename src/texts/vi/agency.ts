@@ -1,3 +1,5 @@
+import { access } from '#texts/vi/access.ts'
+import { audit } from '#texts/vi/audit.ts'
 import { boards } from '#texts/vi/boards.ts'
 import { campaigns } from '#texts/vi/campaigns.ts'
 import { coordinators } from '#texts/vi/coordinators.ts'
@@ -29,6 +31,8 @@ export const agency = {
   ...message,
   ...notifications,
   ...review,
+  ...access,
+  ...audit,
   ...queue,
   ...boards,
   ...policies,

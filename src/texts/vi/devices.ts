@@ -21,6 +21,7 @@ export const devices = {
   'devices.reason.expired': 'Hết phiên',
   'devices.reason.password_changed': 'Kết thúc vì đổi mật khẩu',
   'devices.reason.revoked': 'Kết thúc vì máy bị gỡ',
+  'devices.reason.closed': 'Kết thúc vì đóng tài khoản',
   'devices.strange': 'Thấy lần đăng nhập lạ?',
   'devices.strangeText': 'Đổi mật khẩu ngay và gọi {hotline}.',
 } as const

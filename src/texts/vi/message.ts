@@ -155,6 +155,29 @@ export const message = {
   'message.device_ended.email':
     'Chào bạn,\n\nLúc {at} một máy đã được gỡ khỏi tài khoản BHXH số của bạn. Máy đó đã đăng xuất và phải xác nhận lại.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
 
+  'message.data_exported.sms':
+    'Lúc {at} toàn bộ dữ liệu của bạn đã được tải về từ BHXH số ({device}). Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.data_exported.subject': 'Dữ liệu của bạn vừa được tải về',
+  'message.data_exported.email':
+    'Chào bạn,\n\nLúc {at} bản sao toàn bộ dữ liệu BHXH số của bạn đã được tải về trên máy: {device}.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
+
+  'message.closing_asked.sms':
+    'Tài khoản BHXH số của bạn sẽ đóng lúc {until}. Muốn giữ, mở {page} và nhập {code}. Không phải bạn? Gọi {hotline}.',
+  'message.closing_asked.subject': 'Tài khoản của bạn sắp đóng',
+  'message.closing_asked.email':
+    'Chào bạn,\n\nLúc {at} có yêu cầu đóng tài khoản BHXH số của bạn. Tài khoản sẽ đóng lúc {until}.\n\nMuốn giữ tài khoản, mở liên kết này rồi bấm Giữ tài khoản:\n{link}\n\nNếu bạn không yêu cầu, hãy giữ tài khoản, đổi mật khẩu ngay và gọi {hotline}.',
+
+  'message.closing_cancelled.sms': 'Tài khoản BHXH số của bạn được giữ lại từ {at} và không đóng nữa. Cần hỏi, gọi {hotline}.',
+  'message.closing_cancelled.subject': 'Tài khoản của bạn được giữ lại',
+  'message.closing_cancelled.email':
+    'Chào bạn,\n\nLúc {at} yêu cầu đóng tài khoản BHXH số của bạn đã được hủy. Tài khoản dùng như trước.\n\nCần hỏi, gọi {hotline}.',
+
+  'message.account_closed.sms':
+    'Tài khoản BHXH số của bạn đã đóng lúc {at}. Muốn dùng lại, bạn đăng ký như lần đầu. Cần hỏi, gọi {hotline}.',
+  'message.account_closed.subject': 'Tài khoản của bạn đã đóng',
+  'message.account_closed.email':
+    'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đã đóng. Mã số BHXH, quá trình đóng và thẻ BHYT của bạn vẫn còn tại cơ quan BHXH.\n\nMuốn dùng lại, bạn đăng ký như lần đầu. Cần hỏi, gọi {hotline}.',
+
   'message.password_changed.sms': 'Mật khẩu BHXH số của bạn đã đổi lúc {at}. Nếu không phải bạn, gọi ngay {hotline}.',
   'message.password_changed.subject': 'Mật khẩu của bạn đã đổi',
   'message.password_changed.email': 'Chào bạn,\n\nMật khẩu BHXH số của bạn đã đổi lúc {at}.\n\nNếu không phải bạn đổi, gọi ngay {hotline}.',

@@ -55,9 +55,6 @@ export const registration = {
   'registration.child.paperHint': 'Trẻ chưa có CCCD thì để trống',
   'registration.child.contact': 'Mã xác nhận và tin báo gửi đến liên hệ của bạn: {contact}.',
   'registration.consent.title': 'Đồng ý',
-  'registration.consent.guardian':
-    'Tôi là cha, mẹ hoặc người giám hộ hợp pháp của trẻ. Tôi đồng ý để cơ quan BHXH xử lý dữ liệu của trẻ cho tài khoản này.',
-  'registration.consent.child': 'Con đã từ đủ 7 tuổi, đã nghe giải thích và cũng đồng ý.',
 
   'registration.again.title': 'Đăng ký lại',
   'registration.again.text': 'Nội dung và ảnh đã gửi được điền sẵn. Bạn sửa rồi gửi thành hồ sơ mới.',
@@ -342,6 +339,10 @@ export const registration = {
   'registration.sent.message.signed_in_elsewhere': 'Tin báo đăng nhập trên máy khác',
   'registration.sent.message.passkey_added': 'Tin thêm vân tay hoặc khuôn mặt',
   'registration.sent.message.passkey_removed': 'Tin xóa vân tay hoặc khuôn mặt',
+  'registration.sent.message.data_exported': 'Tin báo đã tải dữ liệu',
+  'registration.sent.message.closing_asked': 'Tin báo tài khoản sắp đóng',
+  'registration.sent.message.closing_cancelled': 'Tin báo giữ tài khoản',
+  'registration.sent.message.account_closed': 'Tin báo đã đóng tài khoản',
   'registration.sent.message.password_changed': 'Tin báo đã đổi mật khẩu',
   'registration.sent.message.child_approved': 'Tin duyệt hồ sơ của con',
   'registration.sent.message.guardian_requested': 'Tin báo có người xin làm giám hộ',

@@ -7,6 +7,8 @@ export const support = {
   'support.topic.wrong_phoneDetail': 'Không nhận được mã, tin báo hoặc mật khẩu',
   'support.topic.stuck': 'Hồ sơ bị kẹt',
   'support.topic.stuckDetail': 'Quá hẹn, hoặc không sửa tiếp được',
+  'support.topic.access': 'Ai đó đã xem dữ liệu của tôi',
+  'support.topic.accessDetail': 'Thấy một lần xem lạ trong “Ai đã xem dữ liệu của tôi”',
   'support.topic.other': 'Việc khác về hồ sơ',
   'support.topic.otherDetail': 'Kể cho chúng tôi ở phần dưới',
   'support.caseNo': 'Số hồ sơ, nếu biết',

@@ -5,6 +5,7 @@ import { NotFoundPage } from '#web/shared/desk/not-found-page.tsx'
 import { PasswordPage } from '#web/shared/desk/password-page.tsx'
 import { SecurityPage } from '#web/shared/desk/security-page.tsx'
 import { Layout } from './layout/layout.tsx'
+import { AuditPage } from './pages/audit/audit-page.tsx'
 import { BoardPage } from './pages/boards/board-page.tsx'
 import { CampaignsPage } from './pages/campaigns/campaigns-page.tsx'
 import { PosterPage } from './pages/campaigns/poster-page.tsx'
@@ -57,6 +58,7 @@ const Pages = ({ staff }: { readonly staff: StaffSession }) => (
     </Route>
     <Route path="/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
     <Route path="/staff">{staff.role === 'administrator' ? <StaffPage staff={staff} /> : <NotFoundPage />}</Route>
+    <Route path="/audit">{staff.role === 'administrator' ? <AuditPage /> : <NotFoundPage />}</Route>
     <Route path="/coordinators">
       <CoordinatorsPage />
     </Route>

@@ -28,9 +28,22 @@ export interface AppRoute {
   readonly parent?: string | ((path: string) => string)
 }
 
+const ACCESS: Catalogues = {
+  vi: async () => ({ ...(await PERSONAL.vi()), ...(await import('#texts/vi/access.ts')).access }),
+  en: async () => ({ ...(await PERSONAL.en()), ...(await import('#texts/en/access.ts')).access }),
+}
 const DEVICES: Catalogues = {
   vi: async () => (await import('#texts/vi/devices.ts')).devices,
   en: async () => (await import('#texts/en/devices.ts')).devices,
+}
+/** Words that people agree to. */
+const CONSENT: Catalogues = {
+  vi: async () => (await import('#texts/vi/consent.ts')).consent,
+  en: async () => (await import('#texts/en/consent.ts')).consent,
+}
+const PRIVACY: Catalogues = {
+  vi: async () => ({ ...(await CONSENT.vi()), ...(await import('#texts/vi/privacy.ts')).privacy }),
+  en: async () => ({ ...(await CONSENT.en()), ...(await import('#texts/en/privacy.ts')).privacy }),
 }
 const HELP: Catalogues = {
   vi: async () => (await import('#texts/vi/help.ts')).help,
@@ -45,8 +58,8 @@ const RECOVERY: Catalogues = {
   en: async () => (await import('#texts/en/recovery.ts')).recovery,
 }
 const REGISTRATION: Catalogues = {
-  vi: async () => ({ ...(await CODE.vi()), ...(await import('#texts/vi/registration.ts')).registration }),
-  en: async () => ({ ...(await CODE.en()), ...(await import('#texts/en/registration.ts')).registration }),
+  vi: async () => ({ ...(await CODE.vi()), ...(await CONSENT.vi()), ...(await import('#texts/vi/registration.ts')).registration }),
+  en: async () => ({ ...(await CODE.en()), ...(await CONSENT.en()), ...(await import('#texts/en/registration.ts')).registration }),
 }
 const INVITATION: Catalogues = {
   vi: async () => (await import('#texts/vi/invitation.ts')).invitation,
@@ -202,6 +215,54 @@ export const ROUTES: readonly AppRoute[] = [
     parent: '/',
   },
   {
+    path: '/data/access/:childId?',
+    page: page(async () => (await import('./pages/data/access-page.tsx')).AccessPage, ACCESS),
+    title: 'shell.title.access',
+    access: 'person',
+    tab: 'personal',
+    parent: '/data',
+  },
+  {
+    path: '/data',
+    page: page(async () => (await import('./pages/data/data-page.tsx')).DataPage, PRIVACY),
+    title: 'shell.title.data',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
+  },
+  {
+    path: '/data/consents',
+    page: page(async () => (await import('./pages/data/consents-page.tsx')).ConsentsPage, PRIVACY),
+    title: 'shell.title.data',
+    access: 'person',
+    tab: 'personal',
+    parent: '/data',
+  },
+  {
+    path: '/data/export',
+    page: page(async () => (await import('./pages/data/export-page.tsx')).ExportPage, PRIVACY),
+    title: 'shell.title.data',
+    access: 'person',
+    tab: 'personal',
+    parent: '/data',
+  },
+  {
+    path: '/data/close',
+    page: page(async () => (await import('./pages/data/close-page.tsx')).ClosePage, PRIVACY),
+    title: 'shell.title.data',
+    access: 'person',
+    tab: 'personal',
+    parent: '/data',
+  },
+  {
+    path: '/keep',
+    page: page(async () => (await import('./pages/data/keep-page.tsx')).KeepPage, PRIVACY),
+    title: 'shell.title.keep',
+    access: 'anybody',
+    frame: 'form',
+    parent: '/',
+  },
+  {
     path: '/inbox',
     page: page(async () => (await import('./pages/inbox/inbox-page.tsx')).InboxPage, INBOX),
     title: 'shell.inbox',
@@ -293,6 +354,7 @@ export const isPersonal = (path: string): boolean =>
   path === '/' ||
   path.startsWith('/children/') ||
   (path.startsWith('/register/') && isForChild()) ||
+  path.startsWith('/data/') ||
   ROUTES.some(route => route.path === path && route.access === 'person')
 
 export const NOT_FOUND: AppRoute = {

@@ -1,10 +1,13 @@
+import type { access } from '#texts/vi/access.ts'
 import type { app } from '#texts/vi/app.ts'
+import type { consent } from '#texts/vi/consent.ts'
 import type { devices } from '#texts/vi/devices.ts'
 import type { help } from '#texts/vi/help.ts'
 import type { inbox } from '#texts/vi/inbox.ts'
 import type { invitation } from '#texts/vi/invitation.ts'
 import type { oneTimeCode } from '#texts/vi/one-time-code.ts'
 import type { personal } from '#texts/vi/personal.ts'
+import type { privacy } from '#texts/vi/privacy.ts'
 import type { push } from '#texts/vi/push.ts'
 import type { recovery } from '#texts/vi/recovery.ts'
 import type { registration } from '#texts/vi/registration.ts'
@@ -17,12 +20,15 @@ import { translator } from '#web/shared/i18n/texts.ts'
 
 /** Every text of the citizen app: what is there from the start, and what comes with a page (`moreTexts` in routes.tsx). */
 export type CitizenTexts = typeof app &
+  typeof access &
+  typeof consent &
   typeof devices &
   typeof help &
   typeof inbox &
   typeof invitation &
   typeof oneTimeCode &
   typeof personal &
+  typeof privacy &
   typeof push &
   typeof recovery &
   typeof registration &

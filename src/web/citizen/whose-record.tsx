@@ -7,11 +7,17 @@ import { useVisitor } from './session/session.ts'
 import { t } from './t.ts'
 import css from './whose-record.module.css'
 
+const ADDRESSES = {
+  card: { own: '/card', of: (child: Child) => `/children/${child.id}` },
+  contributions: { own: '/contributions', of: (child: Child) => `/children/${child.id}/contributions` },
+  access: { own: '/data/access', of: (child: Child) => `/data/access/${child.id}` },
+} as const
+
 interface WhoseRecordProps {
   /** Undefined for the own record. */
   readonly childId: string | undefined
-  /** "card" or "contributions": the same page of another person. */
-  readonly page: 'card' | 'contributions'
+  /** The same page of another person. */
+  readonly page: keyof typeof ADDRESSES
 }
 
 /** Whose record this page shows, and the way to the same page of the others. Nothing for who has no child here. */
@@ -24,11 +30,11 @@ export const WhoseRecord = ({ childId, page }: WhoseRecordProps) => {
     <nav className={css['whose']} aria-label={t('family.whose')}>
       <span className={css['label']}>{t('family.whose')}</span>
       <ul>
-        <Choice href={`/${page}`} isShown={childId === undefined} text={t('family.me')} name={`${t('family.me')}, ${own}`} />
+        <Choice href={ADDRESSES[page].own} isShown={childId === undefined} text={t('family.me')} name={`${t('family.me')}, ${own}`} />
         {children.map(child => (
           <Choice
             key={child.id}
-            href={addressOf(child, page)}
+            href={ADDRESSES[page].of(child)}
             isShown={child.id === childId}
             text={calledName(child.fullName)}
             name={child.fullName}
@@ -38,9 +44,6 @@ export const WhoseRecord = ({ childId, page }: WhoseRecordProps) => {
     </nav>
   )
 }
-
-const addressOf = (child: Child, page: WhoseRecordProps['page']): string =>
-  page === 'card' ? `/children/${child.id}` : `/children/${child.id}/contributions`
 
 /** As people call each other: "Minh Khôi" of "Lê Ngô Minh Khôi". The whole name stands in the heading. */
 const calledName = (fullName: string): string => fullName.split(' ').slice(-2).join(' ')

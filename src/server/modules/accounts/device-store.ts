@@ -61,6 +61,19 @@ export const forgetKnownDevice = async (tx: Tx, accountId: string, deviceId: str
       .where('endedAt', 'is', null),
   )) === 1
 
+/** When the owner has proven to be the owner on this device for the first time since it was taken off last. */
+export const firstProvenAt = async (tx: Tx, accountId: string, deviceId: string): Promise<Date | undefined> =>
+  (
+    await tx.first(
+      q
+        .selectFrom('accountDevice')
+        .select('firstAt')
+        .where('accountId', '=', accountId)
+        .where('deviceId', '=', deviceId)
+        .where('endedAt', 'is', null),
+    )
+  )?.firstAt
+
 export const seeDevice = (tx: Tx, accountId: string, deviceId: string, at: Date) =>
   tx.run(
     q

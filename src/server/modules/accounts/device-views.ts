@@ -49,5 +49,27 @@ interface PastSessionRow {
   readonly at: Date
   readonly label: string
   readonly endedAt: Date | null
-  readonly endReason: 'signed_out' | 'taken_over' | 'expired' | 'password_changed' | 'revoked' | null
+  readonly endReason: 'signed_out' | 'taken_over' | 'expired' | 'password_changed' | 'revoked' | 'closed' | null
 }
+
+/** For the owner's copy of all data: devices that were taken off too. */
+export const listAllDevices = (tx: Tx, accountId: string) =>
+  tx.all(
+    q
+      .selectFrom('accountDevice')
+      .select(['label', 'provenBy', 'firstAt', 'seenAt', 'endedAt'])
+      .where('accountId', '=', accountId)
+      .orderBy('firstAt')
+      .limit(1_000),
+  )
+
+/** The same: every session that is still kept, newest first. */
+export const listAllSessions = (tx: Tx, accountId: string) =>
+  tx.all(
+    q
+      .selectFrom('accountSession')
+      .select(['deviceLabel as device', 'createdAt as at', 'endedAt', 'endReason'])
+      .where('accountId', '=', accountId)
+      .orderBy('createdAt', 'desc')
+      .limit(5_000),
+  )

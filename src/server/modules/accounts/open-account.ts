@@ -4,7 +4,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { sendMessage } from '../notifications/index.ts'
 import { newSecret, type Passwords } from './passwords.ts'
-import { findAccountOfParticipant, getAccount, insertAccount, latestSecret, replaceSecret } from './store.ts'
+import { findAccountOfParticipant, getAccount, insertAccount, latestSecret, reopenAccount, replaceSecret } from './store.ts'
 
 export const ACTIVATION_HOURS = 72
 
@@ -33,25 +33,22 @@ export interface PreparedSecret {
   readonly hash: string
 }
 
-/** Opens the account of a participant and promises the first password to the proven contact; one transaction with the decision.
+/** Opens the account of a participant and promises the first password to the proven contact; one transaction with the decision. Who has
+ *  closed the own account has it opened anew, with what was declared this time and nothing of before.
  *  @throws CASE_FILE_CHANGED when the person has an account already */
 export async function openAccount(ctx: Ctx, account: NewAccount, prepared: PreparedSecret): Promise<Uuid> {
-  if (await findAccountOfParticipant(ctx.tx, account.participantId)) throw new Problem('CASE_FILE_CHANGED')
-  const id = ctx.newId()
-  const key = await ctx.vault.keyOf(ctx.tx, account.participantId)
-  await insertAccount(ctx.tx, {
-    id,
-    participantId: account.participantId,
-    phoneSealed: key.seal('account.phone', id, account.phone),
-    phoneIndex: ctx.vault.index('phone', account.phone),
-    phoneProvenAt: account.provenContact.channel === 'sms' ? ctx.now : null,
-    emailProvenAt: account.provenContact.channel === 'email' ? ctx.now : null,
-    emailSealed: account.email ? key.seal('account.email', id, account.email) : null,
-    emailIndex: account.email ? ctx.vault.index('email', account.email) : null,
-    language: account.language,
-    createdAt: ctx.now,
+  const before = await findAccountOfParticipant(ctx.tx, account.participantId)
+  if (before && before.state !== 'closed') throw new Problem('CASE_FILE_CHANGED')
+  const id = (before?.id ?? ctx.newId()) as Uuid
+  const columns = await columnsOf(ctx, id, account)
+  if (!before) await insertAccount(ctx.tx, { id, participantId: account.participantId, ...columns })
+  else if ((await reopenAccount(ctx.tx, before, columns)) !== 1) throw new Problem('CASE_FILE_CHANGED')
+  await recordAudit(ctx, {
+    action: before ? 'accounts.reopen' : 'accounts.open',
+    subjectKind: 'account',
+    subjectId: id,
+    subjectVersion: before ? before.version + 1 : 1,
   })
-  await recordAudit(ctx, { action: 'accounts.open', subjectKind: 'account', subjectId: id, subjectVersion: 1 })
   await issueSecret(
     ctx,
     {
@@ -64,6 +61,20 @@ export async function openAccount(ctx: Ctx, account: NewAccount, prepared: Prepa
     prepared,
   )
   return id
+}
+
+async function columnsOf(ctx: Ctx, id: Uuid, { participantId, phone, email, provenContact, language }: NewAccount) {
+  const key = await ctx.vault.keyOf(ctx.tx, participantId)
+  return {
+    phoneSealed: key.seal('account.phone', id, phone),
+    phoneIndex: ctx.vault.index('phone', phone),
+    phoneProvenAt: provenContact.channel === 'sms' ? ctx.now : null,
+    emailProvenAt: provenContact.channel === 'email' ? ctx.now : null,
+    emailSealed: email ? key.seal('account.email', id, email) : null,
+    emailIndex: email ? ctx.vault.index('email', email) : null,
+    language,
+    createdAt: ctx.now,
+  }
 }
 
 export interface SecretFor {
@@ -103,7 +114,7 @@ export async function issueSecret(ctx: Ctx, to: SecretFor, prepared: PreparedSec
 /** When the owner of an account without an own password may ask for another issued one; null when a password has been set. */
 export async function nextSecretFrom(ctx: Ctx, accountId: Uuid): Promise<Date | null> {
   const account = await getAccount(ctx.tx, accountId)
-  if (account.passwordHash) return null
+  if (account.passwordHash || account.state !== 'active') return null
   const last = await latestSecret(ctx.tx, accountId)
   return last ? new Date(last.createdAt.getTime() + ACTIVATION_HOURS * 3_600_000) : ctx.now
 }

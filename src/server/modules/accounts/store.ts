@@ -1,4 +1,4 @@
-import { sql, type Insertable } from 'kysely'
+import { sql, type Insertable, type Updateable } from 'kysely'
 import { PAST_PASSWORDS } from '#domain/accounts/password.ts'
 import { STEP_UP_MINUTES } from '#domain/accounts/proof.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
@@ -70,7 +70,7 @@ export async function replaceSession(
 }
 
 /** Lets whoever watches these sessions know at the commit, in every process. */
-const tellEnded = (tx: Tx, ended: readonly { readonly id: string }[]) =>
+export const tellEnded = (tx: Tx, ended: readonly { readonly id: string }[]) =>
   tx.all({ text: 'select pg_notify($1, id) from unnest($2::text[]) as id', values: [SESSION_ENDED, ended.map(({ id }) => id)] })
 export const SESSION_ENDED = 'session_ended'
 
@@ -167,6 +167,7 @@ export const getAccount = (tx: Tx, id: string) =>
         'a.emailSealed',
         'a.emailProvenAt',
         'a.language',
+        'a.createdAt',
         'a.version',
         'p.fullName',
         'p.socialInsuranceNo',
@@ -201,6 +202,21 @@ export const accountsWithContact = (tx: Tx, kind: 'phone' | 'email', index: Buff
       .where(`${kind}ProvenAt`, 'is not', null)
       .where('state', '<>', 'closed')
       .limit(20),
+  )
+
+/** Opens the row of a closed account anew. @returns 0 when it was not closed any more */
+export const reopenAccount = (
+  tx: Tx,
+  account: { readonly id: string; readonly version: number },
+  change: Updateable<Database['account']>,
+) =>
+  tx.run(
+    q
+      .updateTable('account')
+      .set({ ...change, state: 'active', version: account.version + 1 })
+      .where('id', '=', account.id)
+      .where('version', '=', account.version)
+      .where('state', '=', 'closed'),
   )
 
 export const insertAccount = (tx: Tx, account: Insertable<Database['account']>) => tx.run(q.insertInto('account').values(account))

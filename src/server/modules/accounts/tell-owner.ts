@@ -1,4 +1,5 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
+import type { MessageTemplate, MessageValues } from '#domain/notifications/templates.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { SubjectKey } from '#server/platform/vault.ts'
 import { findAgency } from '../directory/index.ts'
@@ -25,11 +26,13 @@ export const tellOwner = (ctx: Ctx, accountId: Uuid, notice: SecurityNotice): Pr
 export const tellNewDevice = (ctx: Ctx, accountId: Uuid, device: string): Promise<void> =>
   tell(ctx, accountId, { template: 'new_device', values: { at: ctx.now.toISOString(), device } })
 
-type Telling =
-  | { readonly template: SecurityNotice; readonly values: { readonly at: string } }
-  | { readonly template: 'new_device'; readonly values: { readonly at: string; readonly device: string } }
+/** Tells of what takes the whole account or everything in it: by every contact that a code has proven. */
+export const tellEveryContact = (ctx: Ctx, accountId: Uuid, telling: Telling): Promise<void> => tell(ctx, accountId, telling, true)
 
-async function tell(ctx: Ctx, accountId: Uuid, telling: Telling): Promise<void> {
+type Of<T extends MessageTemplate> = T extends MessageTemplate ? { readonly template: T; readonly values: MessageValues[T] } : never
+type Telling = Of<SecurityNotice | 'new_device' | 'data_exported' | 'closing_asked' | 'closing_cancelled' | 'account_closed'>
+
+async function tell(ctx: Ctx, accountId: Uuid, telling: Telling, everywhere = false): Promise<void> {
   const account = await getAccount(ctx.tx, accountId)
   const participantId = account.participantId as Uuid
   const key = await ctx.vault.keyOf(ctx.tx, participantId)
@@ -45,9 +48,8 @@ async function tell(ctx: Ctx, accountId: Uuid, telling: Telling): Promise<void> 
   }
   const [contact, ...others] = provenIn(account, key)
   await (contact ? sendMessage(ctx, { ...common, ...contact }) : sendNotice(ctx, common))
-  if (!EVERYWHERE.includes(telling.template)) return
-  const { inboxOf: _, ...once } = common
-  for (const other of others) await sendMessage(ctx, { ...once, ...other })
+  if (!everywhere && !EVERYWHERE.includes(telling.template)) return
+  for (const other of others) await sendMessage(ctx, { ...common, ...other, isCopy: true })
 }
 
 /** Told at every proven contact: whoever has taken one of them must not be the only one to hear it. */

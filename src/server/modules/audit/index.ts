@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { AccessReason, ReadAction, ReadPurpose } from '#domain/access/reads.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { insertEntries, type Entry } from './store.ts'
+import { insertEntries, insertListReads, type Entry } from './store.ts'
 
 export { AUDIT_CRONTAB, auditJobs } from './jobs.ts'
+export { exportReadings } from './export.ts'
 export { readRoots, type KeptRoots } from './roots.ts'
 export { adopt as adoptTrail } from './seal-store.ts'
 export { sealLag, startSealer } from './seal.ts'
@@ -24,9 +26,6 @@ export interface AuditRecord {
   readonly detail?: unknown
 }
 
-/** decide: an officer's task · confirm: a second officer's · help: a support request · look_up: found by search, with a reason. */
-export type ReadPurpose = 'decide' | 'confirm' | 'help' | 'look_up'
-
 /** Writes down who did what to whom, in the transaction that does it. The database refuses a changed row without its record. */
 export const recordAudit = (ctx: Ctx, record: AuditRecord): Promise<void> => insertEntries(ctx.tx, [entryOf(ctx, record)])
 
@@ -36,6 +35,41 @@ export const recordAudits = (ctx: Ctx, records: readonly AuditRecord[]): Promise
     ctx.tx,
     records.map(record => entryOf(ctx, record)),
   )
+
+/** A look of a member of staff at something that shows data of people. */
+export interface Look {
+  readonly action: ReadAction
+  readonly subjectKind: string
+  readonly subjectId: Uuid
+  readonly purpose: ReadPurpose
+  /** Of what was no task. */
+  readonly reason?: AccessReason | undefined
+  readonly detail?: unknown
+}
+
+/** Writes down a look, once for each person whose data it showed: they read it at once. A look at somebody whom the registry does not
+ *  know leaves one entry too. */
+export const recordLook = (ctx: Ctx, look: Look, people: readonly Uuid[]): Promise<void> => {
+  const { action, subjectKind, subjectId, detail, reason, purpose } = look
+  const record = { action, subjectKind, subjectId, ...(detail !== undefined && { detail }), ...(reason && { reason }) }
+  const each = [...new Set(people)].map(personId => ({ ...record, about: { personId, purpose } }))
+  return recordAudits(ctx, each.length > 0 ? each : [record])
+}
+
+/** The same of a list, which the console asks for again and again: what one reader sees of one person within a quarter of an hour is
+ *  one look. */
+export const recordListLook = async (
+  ctx: Ctx,
+  look: Pick<Look, 'action' | 'subjectKind' | 'purpose'>,
+  seen: readonly { readonly personId: Uuid; readonly subjectId: Uuid }[],
+): Promise<void> => {
+  if (seen.length === 0) return
+  const { purpose, ...record } = look
+  await insertListReads(
+    ctx.tx,
+    seen.map(({ personId, subjectId }) => entryOf(ctx, { ...record, subjectId, about: { personId, purpose } })),
+  )
+}
 
 /** Rows that were deleted: an end is the version after the last. */
 export const recordEnds = (

@@ -199,7 +199,7 @@ describe('coverage', () => {
   test('who asks when nothing was counted begins the count', async () => {
     await owner.query('delete from board_coverage')
     expect((await board(dung)).coverage).toBe(null)
-    await expect.poll(async () => (await board(dung)).coverage?.day, { timeout: 15_000, interval: 200 }).toBe(today)
+    await expect.poll(async () => (await board(dung)).coverage?.day, { timeout: 40_000, interval: 200 }).toBe(today)
   })
 })
 

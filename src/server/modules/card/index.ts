@@ -1,1 +1,2 @@
+export { exportCards } from './export.ts'
 export { cardRoutes } from './routes.ts'

@@ -45,3 +45,24 @@ const cardsOfReader = prepared(() =>
 
 /** All cards of the reading citizen with what is printed on them; none when the person has no card. */
 export const listCardsOfReader = (tx: Tx): Promise<CardRow[]> => tx.all(cardsOfReader({}))
+
+/** Every card of a person, newest first, for the copy of all data. */
+export const listCardsOf = (tx: Tx, participantId: string) =>
+  tx.all(
+    q
+      .selectFrom('card as c')
+      .innerJoin('directoryFacility as f', 'f.code', 'c.facilityCode')
+      .where('c.participantId', '=', participantId)
+      .orderBy('c.validFrom', 'desc')
+      .limit(200)
+      .select([
+        'c.cardNo',
+        sql<PlainDate>`c.valid_from`.as('validFrom'),
+        sql<PlainDate | null>`c.valid_until`.as('validUntil'),
+        'c.state',
+        'c.coverageLevel',
+        'f.name as facility',
+        sql<PlainDate | null>`c.five_year_date`.as('fiveYearDate'),
+        sql<PlainDate>`c.issued_on`.as('issuedOn'),
+      ]),
+  )

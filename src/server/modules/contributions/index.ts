@@ -1,1 +1,2 @@
+export { exportContributions } from './export.ts'
 export { contributionRoutes } from './routes.ts'

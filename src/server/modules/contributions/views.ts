@@ -95,3 +95,35 @@ const allPeriods = prepared(() =>
 /** Every period of the reading citizen, as the totals need them. No limit: a total over a part would be wrong, and a working life
  *  has at most some hundred rows. */
 export const allPeriodsOfReader = (tx: Tx): Promise<(Period & { readonly fund: Fund })[]> => tx.all(allPeriods({}))
+
+/** Every period of a person, fund by fund, for the copy of all data. */
+export const listPeriodsOf = (tx: Tx, participantId: string) =>
+  tx.all(
+    q
+      .selectFrom('contributionPeriod as p')
+      .leftJoin('unit as u', 'u.code', 'p.unitCode')
+      .where('p.participantId', '=', participantId)
+      .orderBy('p.fund')
+      .orderBy('p.fromMonth')
+      .orderBy('p.id')
+      .limit(10_000)
+      .select([
+        'p.fund',
+        asMonth('p.fromMonth').as('fromMonth'),
+        asMonth('p.toMonth').as('toMonth'),
+        sql<string>`coalesce(u.name, p.unit_code)`.as('unit'),
+        'p.position',
+        'p.workplace',
+        'p.contributionKind as kind',
+        'p.status',
+        'p.baseVnd',
+        sql<string | null>`p.coefficient::text`.as('coefficient'),
+        sql<number>`p.allowance_position_vnd + p.allowance_seniority_vnd + p.allowance_profession_vnd + p.allowance_other_vnd`.as(
+          'allowanceVnd',
+        ),
+        'p.employeeRateBps',
+        'p.employerRateBps',
+        'p.hazardous',
+        'p.paidOn',
+      ]),
+  )

@@ -79,6 +79,12 @@ export async function endLinkByOfficer(ctx: Ctx, linkId: string): Promise<void> 
   await tellGuardian(ctx, link, 'guardian_ended')
 }
 
+/** The same where the guardian takes back what was agreed to for the child, or closes the own account. One that is over stays so. */
+export async function endLinkByGuardian(ctx: Ctx, guardianId: string, childId: string): Promise<void> {
+  const link = await lockLinkOf(ctx.tx, guardianId, childId)
+  if (link) await end(ctx, link, 'by_guardian')
+}
+
 async function end(ctx: Ctx, link: GuardianLink, reason: 'by_guardian' | 'by_officer'): Promise<void> {
   if ((await endLink(ctx.tx, link, reason, ctx.now)) !== 1) throw new Error('a guardian link changed under its lock')
   await recordAudit(ctx, {

@@ -36,3 +36,20 @@ export const listChildrenOf = (tx: Tx, guardianId: string): Promise<ChildRow[]> 
         sql<PlainDate>`g.adult_on`.as('adultOn'),
       ]),
   )
+
+/** Every link of a person, as guardian and as child, open or over. */
+export const listLinksOf = (tx: Tx, personId: string) =>
+  tx.all(
+    q
+      .selectFrom('guardianLink')
+      .where(eb => eb.or([eb('guardianId', '=', personId), eb('childId', '=', personId)]))
+      .orderBy('createdAt')
+      .limit(200)
+      .select([
+        sql<'guardian' | 'child'>`case when guardian_id = ${personId} then 'guardian' else 'child' end`.as('role'),
+        sql<Relation>`relation`.as('relation'),
+        'createdAt',
+        'endedAt',
+        sql<PlainDate>`adult_on`.as('adultOn'),
+      ]),
+  )

@@ -25,7 +25,7 @@ export async function readInbox(
   const keys = await vault.keysOf(tx, [...new Set(shown.map(row => row.keySubject as Uuid))])
   const items = shown.flatMap(row => {
     const key = keys.get(row.keySubject)
-    return key ? (present(row, key, deployment) ?? []) : []
+    return key ? (presentNotice(row, key, deployment) ?? []) : []
   })
   return { items, next: rows.length > ON_A_PAGE ? (shown.at(-1)?.id ?? null) : null }
 }
@@ -33,7 +33,7 @@ export async function readInbox(
 type NoticeRow = Awaited<ReturnType<typeof listNotices>>[number]
 
 /** The words of the text message, which say all of it in two sentences, under the subject of the letter. */
-function present(row: NoticeRow, key: SubjectKey, deployment: Deployment): Notice | undefined {
+export function presentNotice(row: NoticeRow, key: SubjectKey, deployment: Deployment): Notice | undefined {
   const { template } = row
   const about = isTemplate(template) ? NOTICES[template] : null
   if (!isTemplate(template) || about === null) return undefined

@@ -1,6 +1,8 @@
+export { messageRetention } from './forget-store.ts'
 export type { NotificationDeps } from './deliver.ts'
 export { NOTIFICATION_CRONTAB, notificationJobs } from './jobs.ts'
 export { render as renderMessage, type Deployment } from './render.ts'
+export { exportMessages, exportNotices } from './export.ts'
 export { takeReceipt } from './receipts.ts'
 export { giveInbox } from './inbox.ts'
 export { sendNotice } from './notice.ts'

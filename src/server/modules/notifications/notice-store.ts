@@ -20,6 +20,10 @@ const nextPage = prepared((p: { limit: number; before: string }) =>
 export const listNotices = (tx: Tx, limit: number, before?: string) =>
   tx.all(before === undefined ? firstPage({ limit }) : nextPage({ limit, before }))
 
+/** Everything in a person's inbox, for the copy of all data. */
+export const listNoticesOf = (tx: Tx, participantId: string) =>
+  tx.all(q.selectFrom('notificationNotice').select(columns).where('participantId', '=', participantId).orderBy('id', 'desc').limit(5_000))
+
 const COUNTED = 100
 const unread = prepared(() =>
   q

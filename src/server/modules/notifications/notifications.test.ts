@@ -135,9 +135,9 @@ const nextJob = async (id: string) =>
 test('a message goes out after the commit and ends delivered', async () => {
   await work()
   const id = await aReceipt()
-  await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 5_000, interval: 10 })
+  await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 40_000, interval: 10 })
   expect(received[0]).toMatchObject({ channel: 'sms', recipient: '0500000001', body: expect.stringContaining('00001/2026/07911') })
-  await vi.waitFor(async () => expect(await rowOf(id)).toMatchObject({ state: 'delivered', attempts: 1 }), { timeout: 5_000 })
+  await vi.waitFor(async () => expect(await rowOf(id)).toMatchObject({ state: 'delivered', attempts: 1 }), { timeout: 40_000 })
 })
 
 test('what is promised in a transaction that fails is never sent', async () => {
@@ -303,7 +303,7 @@ test('a mail server that hangs does not keep codes from going out', async () => 
   await work()
   await pause(2_200)
   await aCode()
-  await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 5_000, interval: 20 })
+  await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 40_000, interval: 20 })
   outside.email.dropConnections()
 })
 
@@ -318,14 +318,14 @@ test('when a mail server works again, what waited for it goes out at once', asyn
   await owner.query(`update graphile_worker._private_jobs set run_at = now() + interval '1 hour' where key like 'message:%'`)
   await outside.email.comeBack()
   await aReceipt({ channel: 'email' })
-  await vi.waitFor(() => expect(received).toHaveLength(6), { timeout: 5_000 })
+  await vi.waitFor(() => expect(received).toHaveLength(6), { timeout: 40_000 })
 })
 
 test('a code overtakes what is only promised', async () => {
   for (let texts = 0; texts < 50; texts += 1) await aReceipt()
   await aCode()
   await work()
-  await vi.waitFor(() => expect(received).toHaveLength(51), { timeout: 5_000 })
+  await vi.waitFor(() => expect(received).toHaveLength(51), { timeout: 40_000 })
   // In turn it would be the last one; which of those that are under way at the same time arrives first is the carrier's affair.
   expect(received.findIndex(message => message.body.includes('482913'))).toBeLessThan(25)
 })
@@ -350,7 +350,7 @@ test('the sweeper finds messages whose job was lost or hangs, and leaves the oth
   await travel(owner, '73 hours')
   await jobs['sweep_messages']?.({}, '2')
   await work()
-  await vi.waitFor(async () => expect(await rowOf(planned)).toMatchObject({ state: 'dead' }), { timeout: 5_000 })
+  await vi.waitFor(async () => expect(await rowOf(planned)).toMatchObject({ state: 'dead' }), { timeout: 40_000 })
 })
 
 test('what belongs to no agency is before the administrators when it cannot be delivered', async () => {

@@ -89,7 +89,7 @@ test('a device that is gone is forgotten at its first 410, and no officer is bot
   await deviceGone(product, device.endpoint)
   const before = await devicesOf(device.endpoint)
   await aNoticeOf(product, 'hung')
-  await expect.poll(async () => (await promised())[0]?.state, { timeout: 10_000 }).toBe('expired')
+  await expect.poll(async () => (await promised())[0]?.state, { timeout: 40_000 }).toBe('expired')
   expect((await promised())[0]).toMatchObject({ last_problem: 'RECIPIENT_GONE', recipient_masked: new URL(device.endpoint).host })
   expect(await devicesOf(device.endpoint)).toBe(before - 1)
 })
@@ -99,7 +99,7 @@ test('a notification that nobody takes for 72 hours is put before the officers l
   await own.put(OWN, await aDevice(product))
   await aNoticeOf(product, 'yen')
   const [message] = await promised()
-  await expect.poll(async () => (await promised())[0]?.state, { timeout: 10_000 }).toBe('sent')
+  await expect.poll(async () => (await promised())[0]?.state, { timeout: 40_000 }).toBe('sent')
   await owner.query(`update notification_message set state = 'dead', settled_at = app_now(), agency_code = '07911' where id = $1`, [
     message?.id,
   ])
@@ -107,7 +107,7 @@ test('a notification that nobody takes for 72 hours is put before the officers l
   const listed = await officer.get('/api/v1/agency/messages/failed')
   expect(listed.body).toContainEqual(expect.objectContaining({ id: message?.id, channel: 'push' }))
   expect(await officer.post(`/api/v1/agency/messages/${message?.id}/retry`)).toMatchObject({ status: 202 })
-  await expect.poll(async () => (await promised()).find(({ id }) => id === message?.id)?.state, { timeout: 10_000 }).toBe('sent')
+  await expect.poll(async () => (await promised()).find(({ id }) => id === message?.id)?.state, { timeout: 40_000 }).toBe('sent')
 })
 
 test.each([

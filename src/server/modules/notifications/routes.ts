@@ -8,13 +8,14 @@ import type { Tx } from '#server/platform/database/query.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
 import { deviceIdOf } from '#server/platform/http/device.ts'
 import type { Vault } from '#server/platform/vault.ts'
+import { recordListLook } from '../audit/index.ts'
 import { readInbox, readNotice } from './inbox.ts'
 import { countUnread, markAllRead } from './notice-store.ts'
 import { subscribePush, unsubscribePush } from './push.ts'
 import type { Deployment } from './render.ts'
 import { retryMessage } from './retry.ts'
 import type { Desk } from './store.ts'
-import { listFailed } from './views.ts'
+import { listFailed, listPeopleOfMessages } from './views.ts'
 
 /** An agency and those below it. */
 export type AgenciesUnder = (tx: Tx, agencyCode: string) => Promise<readonly string[]>
@@ -25,13 +26,26 @@ export const notificationHandlers = (agenciesUnder: AgenciesUnder): Handlers<typ
     return { agencyCodes: await agenciesUnder(tx, actor.agencyCode), seesUnclaimed: actor.role === 'administrator' }
   }
   return {
-    listFailedMessages: call => call.transact(async ctx => listFailed(ctx.tx, await deskOf(ctx))),
+    listFailedMessages: call => call.transact(async ctx => seen(ctx, await listFailed(ctx.tx, await deskOf(ctx)))),
     retryMessage: (call, { params }) =>
       call.transact(async ctx => {
         await retryMessage(ctx, { id: params.id as Uuid, desk: await deskOf(ctx) })
         return undefined
       }),
   }
+}
+
+/** Whose messages were looked at is recorded. */
+async function seen(ctx: Ctx, messages: Awaited<ReturnType<typeof listFailed>>) {
+  const people = messages.length
+    ? await listPeopleOfMessages(
+        ctx.tx,
+        messages.map(({ id }) => id),
+      )
+    : []
+  const look = { action: 'notifications.failed_read', subjectKind: 'notification_message', purpose: 'help' } as const
+  await recordListLook(ctx, look, people)
+  return messages
 }
 
 export interface InboxDeps {

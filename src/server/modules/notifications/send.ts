@@ -21,6 +21,8 @@ interface Letter<T extends MessageTemplate> extends News<T> {
   readonly language: 'vi' | 'en'
   /** Whose officers see it when it cannot be delivered. */
   readonly agencyCode?: string | null
+  /** The same was just told by another contact: the inbox keeps it once. */
+  readonly isCopy?: boolean
   /** End of a code's life; a promised message is tried for 72 hours when left out. */
   readonly expiresAt?: Date
 }
@@ -49,6 +51,6 @@ export async function sendMessage<T extends MessageTemplate>(ctx: Ctx, message: 
     expiresAt: message.expiresAt ?? new Date(ctx.now.getTime() + PROMISED_FOR_MS),
   })
   await enqueueAttempt(ctx, { id, attempts: 0, class: message.class })
-  await keepNotice(ctx, { ...message, id, valuesSealed, agencyCode: message.agencyCode ?? null })
+  if (!message.isCopy) await keepNotice(ctx, { ...message, id, valuesSealed, agencyCode: message.agencyCode ?? null })
   return id
 }

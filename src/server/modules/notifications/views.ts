@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { SentMessage } from '#contract/registration.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import { type Desk, onDesk } from './store.ts'
 
@@ -28,6 +29,25 @@ export async function listMessages(tx: Tx, ...subjectIds: readonly string[]): Pr
     sentAt: row.sentAt?.toISOString() ?? null,
     deliveredAt: row.deliveredAt?.toISOString() ?? null,
   }))
+}
+
+/** What was sent about a person's account and the dossiers that opened it, newest first; for the copy of all data. */
+export const listMessagesOf = (tx: Tx, participantId: string) =>
+  tx.all<MessageOf>({
+    text: `select template, channel, recipient_masked, state, created_at, delivered_at from notification_message
+      where subject_id in (
+        select a.id from account a where a.participant_id = $1
+        union all select r.case_file_id from registration r join account a on a.id = r.account_id where a.participant_id = $1)
+      order by created_at desc limit 5000`,
+    values: [participantId],
+  })
+interface MessageOf {
+  readonly template: string
+  readonly channel: string
+  readonly recipientMasked: string
+  readonly state: string
+  readonly createdAt: Date
+  readonly deliveredAt: Date | null
 }
 
 /** How far single messages have come, by their ids. */
@@ -81,6 +101,18 @@ export async function listFailed(tx: Tx, desk: Desk) {
     settledAt: (row.settledAt ?? row.createdAt).toISOString(),
   }))
 }
+
+/** The people of the registry whose dossiers or accounts these messages are about. */
+export const listPeopleOfMessages = (tx: Tx, ids: readonly string[]) =>
+  tx.all<{ personId: Uuid; subjectId: Uuid }>({
+    text: `select p.id as person_id, m.id as subject_id from notification_message m
+      left join registration r on r.id = m.subject_id or r.account_id = m.subject_id
+      left join review_case_file c on c.id = coalesce(r.case_file_id, m.subject_id)
+      left join account a on a.id = m.subject_id
+      join participant p on p.id = a.participant_id or p.social_insurance_no = c.social_insurance_no
+      where m.id = any($1::uuid[])`,
+    values: [[...ids]],
+  })
 
 export interface OutboxNumbers {
   readonly open: number

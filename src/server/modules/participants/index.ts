@@ -1,2 +1,3 @@
+export { exportPerson } from './export.ts'
 export { participantRoutes } from './routes.ts'
 export { findByPersonalIdIndex, findParticipantByNo, namesByNo, registryRecord, registryRecordsByNo, type Participant } from './store.ts'

@@ -94,8 +94,8 @@ async function fill(
   row: RegistrationRow,
   { given, photos }: { readonly given: Given; readonly photos: readonly OpenedPhoto[] },
 ): Promise<RegistrationRow> {
-  // Parent and child agree anew.
-  const declaration = { ...given.declaration, guardianConsent: '', childConsent: '' }
+  // Whoever declares anew agrees anew.
+  const declaration = { ...given.declaration, dataConsent: '', guardianConsent: '', childConsent: '' }
   const version = await updateRegistration(ctx.tx, row, await declaredColumns(ctx, idOf(row), declaration))
   await recordAudit(ctx, { action: 'registration.again', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
   for (const { bytes, kind, width, height, print } of photos) {

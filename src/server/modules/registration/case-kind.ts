@@ -18,6 +18,7 @@ import { askedCorrections, type CaseKind, type DecidedFile, type SettleWay } fro
 import { findCampaign } from './campaign-store.ts'
 import { approveChild, childContent } from './child.ts'
 import { contactTaken } from './confirm.ts'
+import { passConsentOn, type KeepConsent } from './consent.ts'
 import {
   dossierOf,
   holdDossier,
@@ -40,14 +41,17 @@ import {
   findPhotoById,
   listByCaseFiles,
   listPhotos,
+  lockByAccount,
   lockPhone,
   updateRegistration,
   type RegistrationRow,
 } from './store.ts'
 import { addressLine, addressLines } from './views.ts'
 
+type CaseKindDeps = RegistrationDeps & { readonly passwords: Passwords; readonly forms: Forms; readonly keepConsent: KeepConsent }
+
 /** What an officer sees and decides about a registration. */
-export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwords: Passwords; readonly forms: Forms }): CaseKind => ({
+export const registrationCaseKind = (deps: CaseKindDeps): CaseKind => ({
   content: async (ctx, file) => {
     const { row, declaration } = await dossierOf(ctx, file.id)
     const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
@@ -78,6 +82,10 @@ export const registrationCaseKind = (deps: RegistrationDeps & { readonly passwor
         language: row.language,
       },
     }
+  },
+  alsoShown: async (ctx, file) => {
+    const { row } = await dossierOf(ctx, file.id)
+    return row.guardianId ? [row.guardianId as Uuid] : []
   },
   countDifferences,
   photo: async (ctx, file, photoId) => {
@@ -198,7 +206,7 @@ async function countDifferences(ctx: Ctx, fileIds: readonly Uuid[]): Promise<Rea
 /** Opens the account and promises both notices, in the transaction of the decision. */
 async function approve(
   ctx: Ctx,
-  deps: RegistrationDeps,
+  deps: CaseKindDeps,
   file: DecidedFile,
   prepared: Awaited<ReturnType<typeof prepareSecret>>,
 ): Promise<Problem | undefined> {
@@ -224,6 +232,8 @@ async function approve(
   const accountId = await openAccount(ctx, account, prepared).catch((error: unknown) => {
     throw takenContact(error) ? new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline }) : error
   })
+  await leaveEarlier(ctx, accountId)
+  await passConsentOn(ctx, deps.keepConsent, row, { participantId: participant.id, aboutId: null, purposes: ['account'] })
   const version = await updateRegistration(ctx.tx, row, { accountId })
   await recordAudit(ctx, {
     action: 'registration.account_opened',
@@ -241,6 +251,19 @@ async function approve(
   return undefined
 }
 
+/** Who has closed the account and comes back has another dossier: that of before, and its contact, open nothing any more. */
+async function leaveEarlier(ctx: Ctx, accountId: Uuid): Promise<void> {
+  const earlier = await lockByAccount(ctx.tx, accountId)
+  if (!earlier) return
+  const version = await updateRegistration(ctx.tx, earlier, { accountId: null, formerAccountId: accountId })
+  await recordAudit(ctx, {
+    action: 'registration.leave_account',
+    subjectKind: 'registration',
+    subjectId: idOf(earlier),
+    subjectVersion: version,
+  })
+}
+
 interface ChildDossier {
   readonly row: RegistrationRow
   readonly guardianId: string
@@ -248,10 +271,14 @@ interface ChildDossier {
 }
 
 /** Opens the child's records to the parent; no account, no password. What the confirmation has asked is asked once more. */
-async function approveForChild(ctx: Ctx, deps: RegistrationDeps, file: DecidedFile, dossier: ChildDossier): Promise<Problem | undefined> {
-  const { row } = dossier
+async function approveForChild(ctx: Ctx, deps: CaseKindDeps, file: DecidedFile, dossier: ChildDossier): Promise<Problem | undefined> {
+  const { row, declaration } = dossier
   const guardianLinkId = await approveChild(ctx, file, dossier)
   if (!guardianLinkId) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
+  const child = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
+  const purposes = declaration.childConsent === 'yes' ? (['guardian', 'child'] as const) : (['guardian'] as const)
+  const participantId = dossier.guardianId as Uuid
+  if (child) await passConsentOn(ctx, deps.keepConsent, row, { participantId, aboutId: child.id, purposes })
   const version = await updateRegistration(ctx.tx, row, { guardianLinkId })
   await recordAudit(ctx, {
     action: 'registration.child_opened',

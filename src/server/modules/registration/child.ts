@@ -26,7 +26,7 @@ export async function guardianContact(ctx: Ctx, guardianId: string) {
 export async function withOwnContact(ctx: Ctx, row: RegistrationRow, declaration: Declaration): Promise<Declaration> {
   if (!row.guardianId) return { ...declaration, birthDate: '', relation: '', guardianConsent: '', childConsent: '' }
   const { channel, to, phone } = await guardianContact(ctx, row.guardianId)
-  return { ...declaration, phone, contactChannel: channel, email: channel === 'email' ? to : '', emailForm: 'no' }
+  return { ...declaration, dataConsent: '', phone, contactChannel: channel, email: channel === 'email' ? to : '', emailForm: 'no' }
 }
 
 /** Why a child's declaration may not become a dossier; undefined when it may. All of it is one answer to the person. */

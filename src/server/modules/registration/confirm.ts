@@ -144,7 +144,8 @@ async function decideTarget(
     return { kind: 'mismatch', why: 'live_dossier' }
   }
   const account = await findAccountOfParticipant(ctx.tx, participant.id)
-  if (account) {
+  // Who has closed the own account comes back by registering.
+  if (account && account.state !== 'closed') {
     await tellOwner(ctx, account.id as Uuid, 'notice_other_registration')
     return { kind: 'mismatch', why: 'account' }
   }

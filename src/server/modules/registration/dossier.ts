@@ -55,7 +55,10 @@ export async function openDeclaration(ctx: Ctx, row: Pick<RegistrationRow, 'id' 
 }
 
 // Written by sealDeclaration() only, after the contract has parsed it.
-const unseal = (key: SubjectKey, id: string, sealed: Buffer): Declaration => JSON.parse(key.openText(PLACE, id, sealed)) as Declaration
+const unseal = (key: SubjectKey, id: string, sealed: Buffer): Declaration => whole(key.openText(PLACE, id, sealed))
+
+/** One that was sealed before people were asked to agree has no answer. */
+const whole = (json: string): Declaration => ({ dataConsent: '', ...(JSON.parse(json) as Omit<Declaration, 'dataConsent'>) })
 
 /** The declarations of many registrations, by their ids, in one query for the keys; left out where there is none any more. */
 export async function openDeclarations(
@@ -75,7 +78,7 @@ export async function openDeclarations(
 export async function waitingDeclaration(ctx: Ctx, row: RegistrationRow): Promise<Declaration | undefined> {
   if (!row.pendingSealed) return openDeclaration(ctx, row)
   const key = await ctx.vault.keyOf(ctx.tx, idOf(row))
-  return JSON.parse(key.openText(PENDING_PLACE, row.id, row.pendingSealed)) as Declaration
+  return whole(key.openText(PENDING_PLACE, row.id, row.pendingSealed))
 }
 
 export async function sealPending(ctx: Ctx, id: Uuid, declaration: Declaration): Promise<Buffer> {

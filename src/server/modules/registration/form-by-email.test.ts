@@ -15,7 +15,7 @@ afterAll(() => Promise.all([mail.close(), sms.close()]))
 
 const letterLike = (subject: RegExp) =>
   vi.waitFor(() => letters.find(letter => subject.test(letter.subject ?? '')) ?? Promise.reject(new Error('no letter')), {
-    timeout: 10_000,
+    timeout: 40_000,
   })
 
 test('who asks for the form by email gets it as a file that is named after the dossier, with a letter that says what to do', async () => {

@@ -31,7 +31,7 @@ const begun = async (): Promise<Browser> => {
   return another
 }
 /** Parts and replaced photos are deleted by a job; then this many files are left. */
-const settled = async (count: number): Promise<void> => expect.poll(() => filesOf(product).length, { timeout: 8_000 }).toBe(count)
+const settled = async (count: number): Promise<void> => expect.poll(() => filesOf(product).length, { timeout: 40_000 }).toBe(count)
 
 /** The person is told in a sentence, not by a code; in both languages. */
 function toldInWords(answer: Answer): string {

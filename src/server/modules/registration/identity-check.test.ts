@@ -69,7 +69,7 @@ test('another name: the papers are asked for, and the officer reads that the nam
   await addPhotos(applicant, ['id_front', 'id_back'])
   bodyOf(await handIn(applicant, { ...declaration, fullName: person.fullName.toUpperCase() }), OtpSent)
   const file = await fileOf(applicant, declaration.phone)
-  await expect.poll(() => seenAgain(file), { timeout: 10_000 }).toEqual({ outcome: 'confirmed', items: [], at: expect.any(String) })
+  await expect.poll(() => seenAgain(file), { timeout: 40_000 }).toEqual({ outcome: 'confirmed', items: [], at: expect.any(String) })
 })
 
 test('a birth date that differs is shown to the officer as such', async () => {
@@ -180,7 +180,7 @@ test('what was sent is not asked about by its browser any more', async () => {
   bodyOf(await handIn(applicant, declaration), OtpSent)
   await confirm(applicant, await codeAt(product, declaration.phone))
   expectProblem(await checkIdentity(applicant, person), 409, 'REGISTRATION_ALREADY_SENT')
-  await expect.poll(() => checkOf(applicant), { timeout: 10_000 }).toMatchObject({ outcome: 'confirmed' })
+  await expect.poll(() => checkOf(applicant), { timeout: 40_000 }).toMatchObject({ outcome: 'confirmed' })
 })
 
 test('a passport or an old number shows the officer no population data', async () => {

@@ -89,3 +89,25 @@ export const settlePhotos = (tx: Tx, registrationId: string) =>
   tx.run(
     q.updateTable('registrationPhoto').set({ pending: false }).where('registrationId', '=', registrationId).where('pending', '=', true),
   )
+
+/** Registrations with photos whose dossier was rejected or withdrawn before a day. */
+export const listWithOldPhotos = async (tx: Tx, before: Date, limit: number): Promise<readonly string[]> =>
+  (
+    await tx.all<{ id: string }>({
+      text: `select r.id from review_case_file f join registration r on r.case_file_id = f.id
+        where f.state in ('rejected', 'withdrawn') and exists (select from registration_photo p where p.registration_id = r.id)
+          and coalesce(f.decided_at, (select max(e.at) from review_event e where e.case_file_id = f.id)) < $1 limit $2`,
+      values: [before, limit],
+    })
+  ).map(({ id }) => id)
+
+/** @returns the files that nobody names any more */
+export const deletePhotosOf = async (tx: Tx, registrationIds: readonly string[]): Promise<readonly string[]> =>
+  (
+    await tx.all(
+      q
+        .deleteFrom('registrationPhoto')
+        .where('registrationId', 'in', [...registrationIds])
+        .returning('fileKey'),
+    )
+  ).map(({ fileKey }) => fileKey)

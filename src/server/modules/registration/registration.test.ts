@@ -243,5 +243,5 @@ test('what was begun and not sent is over after seven days, for every step, and 
   for (const answer of await Promise.all(steps)) expectProblem(answer, 410, 'REGISTRATION_EXPIRED')
   const unsent = 'select count(*)::int as n from registration where case_file_id is null and expires_at < app_now()'
   await database.owner.query(`select graphile_worker.add_job('sweep_registrations')`)
-  await expect.poll(async () => (await database.owner.query<{ n: number }>(unsent)).rows[0]?.n, { timeout: 5_000 }).toBe(0)
+  await expect.poll(async () => (await database.owner.query<{ n: number }>(unsent)).rows[0]?.n, { timeout: 40_000 }).toBe(0)
 })

@@ -1,7 +1,7 @@
 import type { registration as operations } from '#contract/registration.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Forms } from '#server/forms/index.ts'
-import { prepareSecret, type Passwords } from '../accounts/index.ts'
+import { deviceLabel, prepareSecret, type Passwords } from '../accounts/index.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { askEarlier, beginWith, earlierGiven, fillOwn, givenHere, openPhotos } from './again.ts'
@@ -86,7 +86,8 @@ export const registrationRoutes = (
     return { bytes: await open() }
   },
   deleteRegistrationPhoto: (call, { params }) => call.transact(async ctx => void (await removePhoto(ctx, params.kind))),
-  sendRegistration: (call, { body }) => call.transact(ctx => codeAnswer(ctx, sendRegistration(ctx, deps, body))),
+  sendRegistration: (call, { body }) =>
+    call.transact(ctx => codeAnswer(ctx, sendRegistration(ctx, deps, { ...body, device: deviceLabel(call.userAgent) }))),
   resendRegistrationCode: (call, { body }) => call.transact(ctx => codeAnswer(ctx, resendCode(ctx, deps, body))),
   getRegistrationCode: call =>
     call.transact(async ctx => {

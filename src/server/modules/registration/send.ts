@@ -3,13 +3,13 @@ import { Problem } from '#domain/kernel/problem.ts'
 import { contactOf } from '#domain/registration/compare.ts'
 import { isDemoPhone } from '#domain/participants/identifiers.ts'
 import { checkDeclaration, type Declaration } from '#domain/registration/declaration.ts'
-import { CONSENT_VERSION } from '#domain/registration/kinds.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { openFlow, sendCode, type OtpContact, type OtpPurpose } from '../accounts/index.ts'
 import { caseState } from '../review/index.ts'
 import { campaignOf, wrongAgency } from './campaign.ts'
 import { withOwnContact } from './child.ts'
+import { agreedColumns } from './consent.ts'
 import { askedOf, refuseOtherCorrections, type Asked } from './correction.ts'
 import { declaredColumns, idOf, ownRegistration, sealPending, waitingDeclaration, type RegistrationDeps } from './dossier.ts'
 import { fileNow, keepFiling, policiesFor } from './filed-under.ts'
@@ -26,7 +26,13 @@ import { findAgency, placeOf } from './views.ts'
 export async function sendRegistration(
   ctx: Ctx,
   deps: RegistrationDeps,
-  input: { readonly declaration: Declaration; readonly language: 'vi' | 'en'; readonly campaign?: string | undefined },
+  input: {
+    readonly declaration: Declaration
+    readonly language: 'vi' | 'en'
+    readonly campaign?: string | undefined
+    /** Of the browser, as people recognise it: "Chrome · Android". */
+    readonly device: string
+  },
 ): Promise<void> {
   const row = await ownRegistration(ctx)
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
@@ -65,7 +71,7 @@ export async function sendRegistration(
     contactChannel: contact.channel,
     otpFlowId: flowId,
     language,
-    ...(row.guardianId && { consentVersion: CONSENT_VERSION, consentedAt: ctx.now }),
+    ...agreedColumns(ctx, row, { declaration, device: input.device }),
   })
   await recordAudit(ctx, { action: 'registration.send', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
   await sendCode(ctx, deps.otpKey, flowId, purpose, contact)

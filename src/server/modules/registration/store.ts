@@ -24,6 +24,9 @@ const columns = [
   'guardianLinkId',
   'earlierId',
   'earlierFlowId',
+  'consentVersion',
+  'consentedAt',
+  'consentDevice',
   'identityCheckSealed',
   'identityCheckedAt',
   'language',
@@ -131,6 +134,10 @@ export const lockByCaseFiles = (tx: Tx, caseFileIds: readonly string[]): Promise
 /** The day on which the paper of many came; they are held. */
 export const setSignedForms = (tx: Tx, ids: readonly string[], on: string) =>
   tx.run({ text: `update registration set signed_form_on = $2, version = version + 1 where id = any($1::uuid[])`, values: [[...ids], on] })
+
+/** The dossier that has opened an account, held. */
+export const lockByAccount = (tx: Tx, accountId: string): Promise<RegistrationRow | undefined> =>
+  tx.first(q.selectFrom('registration').select(columns).where('accountId', '=', accountId).forUpdate())
 
 /** Changes a registration whose version is still the one that was read. */
 export async function updateRegistration(

@@ -53,6 +53,6 @@ test.each([
   await travel(owner, '25 hours')
   await owner.query(`select graphile_worker.add_job('sweep_uploads')`)
   const waiting = async () => (await owner.query(`select from graphile_worker.jobs where task_identifier = 'sweep_uploads'`)).rowCount
-  await expect.poll(waiting, { timeout: 8_000 }).toBe(0)
+  await expect.poll(waiting, { timeout: 40_000 }).toBe(0)
   expect((await owner.query('select from registration')).rowCount).toBe(left)
 })

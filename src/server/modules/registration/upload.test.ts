@@ -27,7 +27,7 @@ const begun = async (): Promise<Browser> => {
 }
 const stateOf = async (browser: Browser, id: string) => bodyOf(await browser.get(`${UPLOADS}/${id}`), Upload)
 const photosOf = async (browser: Browser) => bodyOf(await browser.get(REGISTRATION), Registration).photos
-const noFilesBut = (count: number) => expect.poll(() => filesOf(product).length, { timeout: 5_000 }).toBe(count)
+const noFilesBut = (count: number) => expect.poll(() => filesOf(product).length, { timeout: 40_000 }).toBe(count)
 
 test('a photo that came in parts is stored as one, and of its parts nothing is left', async () => {
   const [browser, photo] = [await begun(), await aLargePhoto()]
@@ -138,10 +138,10 @@ test('what nothing was added to for a day is over, and swept with its files', as
   expectProblem(await browser.get(`${UPLOADS}/${id}`), 404, 'UPLOAD_GONE')
   await owner.query(`select graphile_worker.add_job('sweep_uploads')`)
   await expect
-    .poll(async () => (await owner.query('select from registration_upload where id = $1', [id])).rowCount, { timeout: 5_000 })
+    .poll(async () => (await owner.query('select from registration_upload where id = $1', [id])).rowCount, { timeout: 40_000 })
     .toBe(0)
   const key = own.rows[0]?.key ?? ''
-  await expect.poll(() => filesOf(product).some(file => file.name.endsWith(key)), { timeout: 5_000 }).toBe(false)
+  await expect.poll(() => filesOf(product).some(file => file.name.endsWith(key)), { timeout: 40_000 }).toBe(false)
 })
 
 test('a dossier that was sent takes no more photos', async () => {

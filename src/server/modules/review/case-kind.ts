@@ -64,6 +64,8 @@ interface CaseContent {
 export interface CaseKind {
   /** What the officer sees beside each other. */
   content(ctx: Ctx, file: DecidedFile): Promise<CaseContent>
+  /** People whose data the file shows besides the one whose number it bears. */
+  alsoShown?(ctx: Ctx, file: DecidedFile): Promise<readonly Uuid[]>
   /** Number of items that differ from the registry, for rows of the queue. */
   countDifferences(ctx: Ctx, fileIds: readonly Uuid[]): Promise<ReadonlyMap<string, number>>
   photo(ctx: Ctx, file: DecidedFile, photoId: Uuid): Promise<{ readonly open: () => Promise<Uint8Array> } | undefined>

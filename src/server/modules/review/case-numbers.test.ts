@@ -22,7 +22,7 @@ test('when four fifths of the numbers of an agency are given its operators are t
   expect(alarms()).toEqual([])
   await aDossier(product)
   await aDossier(product)
-  await expect.poll(alarms, { timeout: 8_000 }).toHaveLength(1)
+  await expect.poll(alarms, { timeout: 40_000 }).toHaveLength(1)
   expect(JSON.parse(alarms()[0] ?? '')).toMatchObject({ agencyCode: '07911', used: 80_000 })
   expect((await product.browser().get('/metrics')).body).toContain('vssid_case_numbers_highest 80001')
 })

@@ -1,3 +1,5 @@
+export { openingKey, wordsOfReasons } from './access.ts'
+export { reviewRetention } from './access-store.ts'
 export { calendarBetween, calendarDaysLeft, listHolidays, replaceHolidays, setHoliday } from './calendar-store.ts'
 export type { CaseKind, DecidedFile, SettleWay } from './case-kind.ts'
 export { workingDaysTo } from './due.ts'

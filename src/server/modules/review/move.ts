@@ -59,7 +59,16 @@ export async function moveCaseFile(ctx: Ctx, file: CaseFileRecord, action: CaseA
     ...(move.reasons?.length && { reason: move.reasons.join(',') }),
     ...(action === 'assign' && { reason: `to ${move.holder}` }),
   })
-  return { ...file, ...change, decidedAt: change.decided?.at ?? null, dueAt: change.dueAt ?? file.dueAt, state: to, version }
+  return {
+    ...file,
+    ...change,
+    decidedAt: change.decided?.at ?? null,
+    decidedBy: change.decided?.by ?? null,
+    secondBy: change.decided?.secondBy ?? null,
+    dueAt: change.dueAt ?? file.dueAt,
+    state: to,
+    version,
+  }
 }
 
 /** Asks the table of states whether the action may happen; changes nothing.

@@ -7,6 +7,7 @@ import { orderOf, statesOf, type QueueOrder } from '#domain/review/queue.ts'
 import { caseSearch } from '#domain/review/search.ts'
 import { WAITING_STATES } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import { recordFound } from './access.ts'
 import { officerOf, type CaseKinds } from './officer.ts'
 import { countQueue, isRare, listCaseRows, type Cursor, type QueueQuery, type QueueRow } from './queue-views.ts'
 
@@ -24,6 +25,7 @@ export async function listCaseFiles(ctx: Ctx, kinds: CaseKinds, query: Query): P
   const isBackward = query.before !== undefined
   const hasMore = rows.length > query.limit
   const shown = isBackward ? rows.slice(-query.limit) : rows.slice(0, query.limit)
+  if (wanted.search) await recordFound(ctx, shown, wanted.search.by)
   const differences = await countDifferences(ctx, kinds, shown)
   return {
     items: shown.map(row => presentRow(row, differences.get(row.id) ?? 0)),

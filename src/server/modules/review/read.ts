@@ -6,26 +6,27 @@ import { correctionUntil } from '#domain/review/waiting.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { FileAnswer } from '#server/platform/http/call.ts'
 import { getStaffName } from '../accounts/index.ts'
-import { recordAudit } from '../audit/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { presentDecision } from './present-decision.ts'
+import { recordFileLook, refuseWithoutReason } from './access.ts'
 import { presentMarks, refreshRisk } from './risk.ts'
 import { byOfficer, getOfficersFile, kindOf, officerOf, type CaseKinds } from './officer.ts'
 import type { CaseFileRecord } from './store.ts'
 import { eventsOf } from './track.ts'
 import { getAgencyRow, listOfPerson } from './views.ts'
 
-/** Opens a file for an officer; that it was opened is recorded.
- *  @throws CASE_FILE_NOT_FOUND */
+/** Opens a file for an officer.
+ *  @throws CASE_FILE_NOT_FOUND · ACCESS_REASON_NEEDED */
 export async function openForOfficer(ctx: Ctx, kinds: CaseKinds, id: string): Promise<CaseFile> {
   const file = await getOfficersFile(ctx, id)
-  await recordRead(ctx, file, 'review.open')
+  await refuseWithoutReason(ctx, file)
   return presentCaseFile(ctx, kinds, file)
 }
 
-/** Everything that is needed to decide a file. */
+/** Everything that is needed to decide a file; that it is seen is recorded. */
 export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord): Promise<CaseFile> {
   const { staffId } = officerOf(ctx)
+  await recordFileLook(ctx, kinds, file, { action: 'review.open' })
   const kinship = await kindOf(kinds, file).kinship(ctx, file, staffId)
   const content = await kindOf(kinds, file).content(ctx, file)
   const events = await eventsOf(ctx, file.id)
@@ -90,28 +91,27 @@ const officerCanSettle = (row: { readonly state: CaseState; readonly assignedTo:
   TRANSITIONS.registration[row.state].cancel !== undefined && (row.state !== 'in_review' || row.assignedTo === staffId)
 
 /** A photo of a file; that it was seen is recorded. The bytes are fetched after the transaction.
- *  @throws CASE_FILE_NOT_FOUND */
+ *  @throws CASE_FILE_NOT_FOUND · ACCESS_REASON_NEEDED */
 export async function seePhoto(
   ctx: Ctx,
   kinds: CaseKinds,
   ids: { readonly id: string; readonly photoId: string },
 ): Promise<() => Promise<FileAnswer>> {
   const file = await getOfficersFile(ctx, ids.id)
+  await refuseWithoutReason(ctx, file)
   const photo = isUuid(ids.photoId) ? await kindOf(kinds, file).photo(ctx, file, ids.photoId) : undefined
   if (!photo) throw new Problem('CASE_FILE_NOT_FOUND')
-  await recordRead(ctx, file, 'review.see_photo', ids.photoId)
+  await recordFileLook(ctx, kinds, file, { action: 'review.see_photo', detail: ids.photoId })
   return async () => ({ bytes: await photo.open() })
 }
 
 /** Form 01 of a file; that it was read is recorded. Typeset after the transaction.
- *  @throws CASE_FILE_NOT_FOUND */
+ *  @throws CASE_FILE_NOT_FOUND · ACCESS_REASON_NEEDED */
 export async function readForm(ctx: Ctx, kinds: CaseKinds, id: string): Promise<() => Promise<FileAnswer>> {
   const file = await getOfficersFile(ctx, id)
+  await refuseWithoutReason(ctx, file)
   const typeset = await kindOf(kinds, file).form(ctx, file)
-  await recordRead(ctx, file, 'review.read_form')
+  await recordFileLook(ctx, kinds, file, { action: 'review.read_form' })
   const fileName = `to-khai-01-${file.no.replaceAll('/', '-')}.pdf`
   return async () => ({ bytes: await typeset(), fileName })
 }
-
-const recordRead = (ctx: Ctx, file: CaseFileRecord, action: string, detail?: string): Promise<void> =>
-  recordAudit(ctx, { action, subjectKind: 'review_case_file', subjectId: file.id, ...(detail !== undefined && { detail }) })

@@ -128,7 +128,7 @@ describe('two officers and one dossier', () => {
 
   test('the colleague reads whose it is and can do nothing with it', async () => {
     const file = await taken(await office.aCaseFile())
-    const seen = (await office.get(colleague, `/case-files/${file.id}`)).json()
+    const seen = (await office.post(colleague, `/case-files/${file.id}/reason`, { reason: 'for_colleague' })).json()
     expect(seen).toMatchObject({ assignedTo: { fullName: 'Phạm Thu Hà', isMe: false }, actions: [] })
     for (const [action, body] of [
       ['take', { version: 2 }],

@@ -3,6 +3,7 @@ import type { CaseFile, review } from '#contract/review.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Call, Handlers } from '#server/platform/http/call.ts'
+import { giveAccessReason } from './access.ts'
 import { assignCaseFile, listColleagues } from './assign.ts'
 import { checkDecision, decideCaseFile, wordsOf, type ReviewDeps } from './decide.ts'
 import { getOfficersFile, getSeenFile, kindOf, type Seen } from './officer.ts'
@@ -28,6 +29,8 @@ export const reviewRoutes = (deps: ReviewDeps, { kinds } = deps): Handlers<CaseF
   listCaseFiles: (call, { body }) => call.transact(ctx => listCaseFiles(ctx, kinds, body)),
   countCaseFiles: call => call.transact(countCaseFiles),
   getCaseFile: (call, { params }) => call.transact(ctx => openForOfficer(ctx, kinds, params.id)),
+  giveAccessReason: (call, { params, body }) =>
+    call.transact(async ctx => presentCaseFile(ctx, kinds, await giveAccessReason(ctx, { ...params, ...body }))),
   getCasePhoto: async (call, { params }) => {
     const open = await call.transact(ctx => seePhoto(ctx, kinds, params))
     return open()

@@ -24,6 +24,8 @@ export interface CaseFileRecord {
   /** Since when it is in the hands of `assignedTo`. */
   readonly takenAt: Date | null
   readonly decidedAt: Date | null
+  readonly decidedBy: Uuid | null
+  readonly secondBy: Uuid | null
   /** Since when the applicant is asked for a correction. */
   readonly returnedAt: Date | null
   readonly version: number
@@ -44,12 +46,16 @@ const COLUMNS = [
   'f.dueAt',
   'f.takenAt',
   'f.decidedAt',
+  'f.decidedBy',
+  'f.secondBy',
   'f.returnedAt',
   'f.version',
 ] as const
 
-type Row = Omit<CaseFileRecord, 'id' | 'assignedTo'> & { readonly id: string; readonly assignedTo: string | null }
-const parse = (row: Row): CaseFileRecord => ({ ...row, id: row.id as Uuid, assignedTo: row.assignedTo as Uuid | null })
+type Ids = 'id' | 'assignedTo' | 'decidedBy' | 'secondBy'
+type Row = Omit<CaseFileRecord, Ids> & { readonly [K in Ids]: K extends 'id' ? string : string | null }
+// The column type uuid vouches for the brands.
+const parse = (row: Row): CaseFileRecord => row as CaseFileRecord
 
 /** Agencies whose files an officer may see: the own one and those directly below. */
 const areaOf = (agencyCode: string) =>

@@ -157,7 +157,7 @@ describe('asking for help', () => {
     expectProblem(await guest().post('/api/v1/support-requests/confirm', { ticket, code }), 404, 'NOT_FOUND')
     await owner.query(`select graphile_worker.add_job('sweep_support')`)
     const left = async () => (await owner.query('select from support_request where case_file_id is null')).rowCount
-    await expect.poll(left, { timeout: 8_000 }).toBe(0)
+    await expect.poll(left, { timeout: 40_000 }).toBe(0)
     await travel(owner, '-25 hours')
   })
 })

@@ -8,6 +8,7 @@ import { coordinatorOf } from './coordinator.ts'
 import { matchPairs } from './match.ts'
 import { keyOfRoster, sealValues } from './member-values.ts'
 import { presentMember } from './present-member.ts'
+import { recordMembersSeen } from './reads.ts'
 import { countRoster, groupsOf, insertMembers, isNumberTaken, lockRoster, ROSTER_MOST } from './roster-store.ts'
 import { findMemberWithState } from './state-views.ts'
 
@@ -36,5 +37,6 @@ export async function addMember(ctx: Ctx, person: RosterPerson): Promise<UnitMem
   await recordAudit(ctx, { action: 'units.add_member', subjectKind: 'unit_member', subjectId: id, subjectVersion: 1 })
   const added = await findMemberWithState(ctx.tx, unitCode, id)
   if (!added) throw new Error('the member who was added is not there')
+  await recordMembersSeen(ctx, [added.id])
   return presentMember(key, added)
 }

@@ -105,7 +105,7 @@ describe('the board', () => {
         .poll(
           async () =>
             (await owner.query('select count(*)::int as left from graphile_worker.jobs where task_identifier = $1', ['count_units'])).rows,
-          { timeout: 15_000 },
+          { timeout: 40_000 },
         )
         .toEqual([{ left: 0 }])
     }

@@ -7,12 +7,17 @@ import { liveCampaignOf } from '../registration/index.ts'
 import { readBoard, type GroupCounts } from './board-views.ts'
 import { presentUnitCampaign } from './campaigns.ts'
 import { coordinatorOf } from './coordinator.ts'
+import { recordMembersSeen } from './reads.ts'
 
 /** How the people of the own unit stand now. Nothing of it is kept: who has left counts no more with the next request. */
 export async function getBoard(ctx: Ctx): Promise<UnitBoard> {
   const { unitCode } = coordinatorOf(ctx)
   const live = await liveCampaignOf(ctx, unitCode)
   const { groups, help, past } = await readBoard(ctx.tx, unitCode, { campaignId: live?.id ?? null, today: ctx.today })
+  await recordMembersSeen(
+    ctx,
+    help.map(({ id }) => id),
+  )
   const counts = sumOf(groups)
   const yesterday = past.find(({ day }) => day === addDays(ctx.today, -1))
   const deadline = live?.validUntil ?? null

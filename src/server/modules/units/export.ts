@@ -12,6 +12,7 @@ import { recordAudit } from '../audit/index.ts'
 import { csvBytes, inVietnam, xlsxBytes, type Language, type Table } from '../boards/index.ts'
 import { coordinatorOf } from './coordinator.ts'
 import { keyOfRoster, openValues } from './member-values.ts'
+import { recordMembersSeen } from './reads.ts'
 import { findRoster, ROSTER_MOST } from './roster-store.ts'
 import { listMembersWithState } from './state-views.ts'
 
@@ -31,6 +32,11 @@ export async function takeList(ctx: Ctx, { language, state }: Choice, file: 'csv
   const filter = { q: '', group: null, state: state ?? null, after: null, most: ROSTER_MOST }
   const rows = roster ? await listMembersWithState(ctx.tx, unitCode, filter) : []
   const key = roster && (await keyOfRoster(ctx, roster))
+  await recordMembersSeen(
+    ctx,
+    rows.map(({ id }) => id),
+    'units.take_list',
+  )
   await recordAudit(ctx, {
     action: 'units.take_list',
     subjectKind: 'staff',

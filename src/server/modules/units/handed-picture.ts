@@ -2,9 +2,9 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { FileStore } from '#server/platform/files.ts'
-import { recordAudit } from '../audit/index.ts'
 import { officerOf } from '../review/index.ts'
 import { findHandedPicture, type HandedPicture } from './handover-store.ts'
+import { recordPictureSeen } from './reads.ts'
 import { PAGE_PLACE, THUMB_PLACE } from './scans.ts'
 
 async function pictureOf(ctx: Ctx, id: string, number: number): Promise<HandedPicture> {
@@ -17,7 +17,8 @@ async function pictureOf(ctx: Ctx, id: string, number: number): Promise<HandedPi
 export async function handedPicture(ctx: Ctx, files: FileStore, id: string, number: number): Promise<() => Promise<Uint8Array>> {
   const { sheetId, pileId, pageId, fileKey } = await pictureOf(ctx, id, number)
   const key = await ctx.vault.keyOf(ctx.tx, pileId as Uuid)
-  await recordAudit(ctx, { action: 'units.sheet_read', subjectKind: 'unit_sheet', subjectId: sheetId as Uuid })
+  const look = { action: 'units.sheet_read', subjectKind: 'unit_sheet', subjectId: sheetId as Uuid } as const
+  await recordPictureSeen(ctx, look, sheetId)
   return async () => key.open(PAGE_PLACE, pageId, await files.get(fileKey))
 }
 

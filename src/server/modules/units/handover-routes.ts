@@ -1,11 +1,8 @@
 import type { handovers as operations } from '#contract/handovers.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
-import { officerOf } from '../review/index.ts'
 import { handedPicture, handedThumb } from './handed-picture.ts'
-import { listHandedSheets } from './handover-store.ts'
-import { printedHandover } from './handovers.ts'
+import { printedForOfficer } from './handovers.ts'
 import { nameDossier } from './name-dossier.ts'
-import { officersHandover } from './present-handover.ts'
 import type { SheetDeps } from './sheet-routes.ts'
 import { getHandover, listHandovers, takeHandover } from './take-handover.ts'
 
@@ -14,9 +11,7 @@ export const handoverRoutes = ({ files, forms }: Pick<SheetDeps, 'files' | 'form
   listHandovers: call => call.transact(listHandovers),
   getHandover: (call, { params }) => call.transact(ctx => getHandover(ctx, params.id)),
   getHandoverPdf: async (call, { params: { id } }) => {
-    const list = await call.transact(async ctx =>
-      printedHandover(await officersHandover(ctx, id), await listHandedSheets(ctx.tx, id, officerOf(ctx).agencyCode)),
-    )
+    const list = await call.transact(ctx => printedForOfficer(ctx, id))
     return { bytes: await forms.renderHandover(list), fileName: `bang-ke-${list.no}.pdf` }
   },
   getHandoverPicture: async (call, { params }) => {

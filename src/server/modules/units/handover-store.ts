@@ -138,6 +138,7 @@ export const pilesOfHandover = async (tx: Tx, handoverId: string): Promise<reado
 
 /** A line of a list as the unit prints it: of a current member, with the dossier number that stands on the sheet, and no other. */
 export interface GivenSheet {
+  readonly sheetId: string
   readonly number: number
   readonly token: string
   readonly group: string
@@ -147,14 +148,13 @@ export interface GivenSheet {
 
 export const listGivenSheets = (tx: Tx, handoverId: string) =>
   tx.all<GivenSheet>({
-    text: `select h.number, s.token, s.group_name as "group", s.full_name as name, f.no as case_no
+    text: `select h.sheet_id, h.number, s.token, s.group_name as "group", s.full_name as name, f.no as case_no
       from unit_handover_sheet h join unit_sheet s on s.id = h.sheet_id join unit_member m on m.id = s.member_id and m.member_until is null
       left join review_case_file f on f.id = s.case_file_id where h.handover_id = $1 order by h.number limit ${SHEETS_MOST}`,
     values: [handoverId],
   })
 
 export interface HandedSheet extends GivenSheet {
-  readonly sheetId: string
   readonly pileId: string
   readonly socialInsuranceNo: string
   /** Printed on the sheet, or else named by an officer. */

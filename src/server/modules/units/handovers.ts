@@ -7,11 +7,13 @@ import { formatSheetToken } from '#domain/units/sheet-token.ts'
 import type { HandoverList } from '#server/forms/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
+import { officerOf } from '../review/index.ts'
 import { coordinatorOf } from './coordinator.ts'
 import {
   findHandoverOf,
   insertHandover,
   listGivenSheets,
+  listHandedSheets,
   listHandoversOf,
   nextHandoverNo,
   type GivenSheet,
@@ -20,6 +22,8 @@ import {
 import { lockSheets } from './pile-store.ts'
 import { listSheetViews } from './pile-views.ts'
 import { getPileRow } from './piles.ts'
+import { officersHandover } from './present-handover.ts'
+import { recordSheetsSeen } from './reads.ts'
 
 export const listOwnHandovers = async (ctx: Ctx): Promise<Handover[]> =>
   (await listHandoversOf(ctx.tx, coordinatorOf(ctx).unitCode)).map(presentHandover)
@@ -67,27 +71,41 @@ async function ownHandover(ctx: Ctx, id: string): Promise<HandoverView> {
   return handover
 }
 
+/** The list for the coordinator to print; whose sheets they are is recorded. */
 export async function printedOwnHandover(ctx: Ctx, id: string): Promise<HandoverList> {
   const handover = await ownHandover(ctx, id)
-  return printedHandover(handover, await listGivenSheets(ctx.tx, id))
+  return printedHandover(ctx, handover, await listGivenSheets(ctx.tx, id))
+}
+
+/** The same for the officer. @throws NOT_FOUND */
+export async function printedForOfficer(ctx: Ctx, id: string): Promise<HandoverList> {
+  const handover = await officersHandover(ctx, id)
+  return printedHandover(ctx, handover, await listHandedSheets(ctx.tx, id, officerOf(ctx).agencyCode))
 }
 
 /** The list as it is printed, for both sides to sign. */
-export const printedHandover = (handover: HandoverView, sheets: readonly GivenSheet[]): HandoverList => ({
-  language: 'vi',
-  no: handover.no,
-  unitName: handover.unitName,
-  agencyName: handover.agencyName,
-  date: dayInVietnam(handover.givenAt),
-  takenOn: handover.takenAt && dayInVietnam(handover.takenAt),
-  sheets: sheets.map(({ number, token, group, name, caseNo }) => ({
-    number,
-    code: formatSheetToken(token),
-    group,
-    fullName: name,
-    caseNo: caseNo ?? '',
-  })),
-})
+async function printedHandover(ctx: Ctx, handover: HandoverView, sheets: readonly GivenSheet[]): Promise<HandoverList> {
+  await recordSheetsSeen(
+    ctx,
+    sheets.map(({ sheetId }) => sheetId),
+    'units.handover_printed',
+  )
+  return {
+    language: 'vi',
+    no: handover.no,
+    unitName: handover.unitName,
+    agencyName: handover.agencyName,
+    date: dayInVietnam(handover.givenAt),
+    takenOn: handover.takenAt && dayInVietnam(handover.takenAt),
+    sheets: sheets.map(({ number, token, group, name, caseNo }) => ({
+      number,
+      code: formatSheetToken(token),
+      group,
+      fullName: name,
+      caseNo: caseNo ?? '',
+    })),
+  }
+}
 
 const presentHandover = ({ id, no, agencyName, givenAt, takenAt, sheets, confirmed, sentBack }: HandoverView): Handover => ({
   id,

@@ -1,4 +1,5 @@
 export { unitConsentRoutes } from './consent-routes.ts'
+export { exportUnits } from './memberships.ts'
 export { handoverRoutes } from './handover-routes.ts'
 export { isOnSheet } from './on-sheet.ts'
 export { unitScanJobs } from './read-pile.ts'

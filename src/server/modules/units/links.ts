@@ -9,6 +9,7 @@ import { recordAudit } from '../audit/index.ts'
 import { campaignOfUnit, openCampaignById, presentCampaign } from '../registration/index.ts'
 import { coordinatorOf } from './coordinator.ts'
 import { contactsOfLink } from './contact-store.ts'
+import { recordMembersSeen } from './reads.ts'
 import { deleteRefusals, findGroup, findLink, insertLinks, insertRefusals, markCame } from './link-store.ts'
 
 interface GroupLinks {
@@ -30,6 +31,10 @@ export async function makeLinks(
   const group = await findGroup(ctx.tx, unitCode, groupId, page)
   if (!group) throw new Problem('NOT_FOUND')
   const links = await linksOf(ctx, { origin, campaignId: id, memberIds: group.members.map(member => member.id) })
+  await recordMembersSeen(
+    ctx,
+    group.members.map(member => member.id),
+  )
   await recordAudit(ctx, { action: 'units.print_links', subjectKind: 'unit_group', subjectId: group.id as Uuid })
   return { group: group.name, pages: group.pages, members: group.members.map(member => ({ ...member, link: links.get(member.id) ?? '' })) }
 }

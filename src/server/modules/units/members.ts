@@ -9,6 +9,7 @@ import { coordinatorOf } from './coordinator.ts'
 import { matchPairs } from './match.ts'
 import { keyOfRoster, sealValues } from './member-values.ts'
 import { presentMember } from './present-member.ts'
+import { recordMembersSeen } from './reads.ts'
 import { endMembers, findRoster, groupsOf, isNumberTaken, listMembersById, lockRoster, type MemberRow } from './roster-store.ts'
 import { findMemberWithState, listGroupsWithStates, listMembersWithState, type MemberFilter } from './state-views.ts'
 
@@ -32,6 +33,10 @@ export async function listMembers(ctx: Ctx, filter: Omit<MemberFilter, 'most'>):
   if (!roster) return { items: [], next: null }
   const [rows, key] = [await listMembersWithState(ctx.tx, unitCode, { ...filter, most: PAGE + 1 }), await keyOfRoster(ctx, roster)]
   const shown = rows.slice(0, PAGE)
+  await recordMembersSeen(
+    ctx,
+    shown.map(({ id }) => id),
+  )
   return { items: shown.map(row => presentMember(key, row)), next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null }
 }
 
@@ -59,6 +64,7 @@ export async function changeMember(
   })
   const changed = await findMemberWithState(ctx.tx, unitCode, id)
   if (!changed) throw new Problem('NOT_FOUND')
+  await recordMembersSeen(ctx, [id])
   return presentMember(key, changed)
 }
 

@@ -24,6 +24,7 @@ import {
 } from './pile-views.ts'
 import { newSheet } from './new-sheet.ts'
 import { presentScan } from './present-scan.ts'
+import { recordSheetsSeen } from './reads.ts'
 import { lockRoster, ROSTER_MOST } from './roster-store.ts'
 
 export async function listPiles(ctx: Ctx): Promise<Piles> {
@@ -69,6 +70,11 @@ export async function getPileRow(ctx: Ctx, id: string): Promise<Pile> {
 export async function getPile(ctx: Ctx, id: string): Promise<PileInFull> {
   const pile = await getPileRow(ctx, id)
   const [sheets, scans] = [await listSheetViews(ctx.tx, id), await listScanViews(ctx.tx, id)]
+  await recordSheetsSeen(
+    ctx,
+    sheets.map(sheet => sheet.id),
+    'units.pile_read',
+  )
   return { pile, sheets: sheets.map(presentSheet(await ctx.vault.keyOf(ctx.tx, id as Uuid))), scans: scans.map(presentScan) }
 }
 
@@ -83,6 +89,11 @@ export async function printedPile(ctx: Ctx, id: string, origin: string): Promise
   ]
   if (sheets.length === 0) throw new Problem('PILE_EMPTY')
   const formOf = await openFormsOfPile(ctx, id, origin)
+  await recordSheetsSeen(
+    ctx,
+    sheets.map(sheet => sheet.id),
+    'units.pile_printed',
+  )
   await recordAudit(ctx, { action: 'units.pile_printed', subjectKind: 'unit_pile', subjectId: id as Uuid, detail: { forms: formOf.size } })
   return {
     language: 'vi',
@@ -132,6 +143,7 @@ export async function tickSheet(ctx: Ctx, { id, isReturned, reason, version }: T
   await recordAudit(ctx, { action: `units.sheet_${state}`, subjectKind: 'unit_sheet', subjectId: id as Uuid, subjectVersion })
   const [changed] = await listSheetViews(ctx.tx, sheet.pileId, id)
   if (!changed) throw new Problem('NOT_FOUND')
+  await recordSheetsSeen(ctx, [id], 'units.pile_read')
   return presentSheet(key)(changed)
 }
 

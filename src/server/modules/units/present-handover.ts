@@ -8,6 +8,7 @@ import type { SubjectKey } from '#server/platform/vault.ts'
 import { officerOf } from '../review/index.ts'
 import { findHandoverInArea, listHandedSheets, type HandedSheet, type HandoverView } from './handover-store.ts'
 import { REASON_PLACE } from './piles.ts'
+import { recordSheetsSeen } from './reads.ts'
 
 /** A list of the officer's area; what is not theirs is not there. @throws NOT_FOUND */
 export async function officersHandover(ctx: Ctx, id: string): Promise<HandoverView> {
@@ -16,8 +17,14 @@ export async function officersHandover(ctx: Ctx, id: string): Promise<HandoverVi
   return handover
 }
 
+/** A list with its sheets; whose they are is recorded. */
 export async function presentInFull(ctx: Ctx, handover: HandoverView): Promise<HandoverInFull> {
   const sheets = await listHandedSheets(ctx.tx, handover.id, officerOf(ctx).agencyCode)
+  await recordSheetsSeen(
+    ctx,
+    sheets.map(({ sheetId }) => sheetId),
+    'units.handover_read',
+  )
   const keys = await ctx.vault.keysOf(ctx.tx, [...new Set(sheets.map(({ pileId }) => pileId as Uuid))])
   return {
     handover: presentRow(handover),

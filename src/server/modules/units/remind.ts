@@ -14,6 +14,7 @@ import { coordinatorOf } from './coordinator.ts'
 import { futureLink } from './links.ts'
 import { budgetOf, nextDay, restOfDay } from './reminder-budget.ts'
 import { messageOf } from './reminder-message.ts'
+import { recordMembersSeen } from './reads.ts'
 import { contactsOf, ownHistory, planReminders, type Planned } from './reminder-plan.ts'
 import {
   insertReminded,
@@ -88,7 +89,12 @@ export async function listReminders(ctx: Ctx): Promise<ReminderRow[]> {
 /** One reminder with every current member whom it was for. @throws NOT_FOUND */
 export async function getReminder(ctx: Ctx, id: string) {
   const row = await rowOf(ctx, coordinatorOf(ctx).unitCode, id)
-  return { ...row, people: await listReminded(ctx.tx, id) }
+  const people = await listReminded(ctx.tx, id)
+  await recordMembersSeen(
+    ctx,
+    people.map(person => person.id),
+  )
+  return { ...row, people }
 }
 
 async function rowOf(ctx: Ctx, unitCode: string, id: string): Promise<ReminderRow> {

@@ -34,7 +34,7 @@ const send = async (aim: object) => bodyOf(await (await huy()).post(PATH, aim), 
 const preview = async (aim: object) => bodyOf(await (await huy()).post(`${PATH}/preview`, aim), ReminderPreview)
 const whatBecame = async (id: string) => bodyOf(await (await huy()).get(`${PATH}/${id}`), unitBoard.getReminder.output)
 const settled = (id: string) =>
-  expect.poll(async () => (await whatBecame(id)).people.map(({ outcome }) => outcome).toSorted(), { timeout: 15_000 })
+  expect.poll(async () => (await whatBecame(id)).people.map(({ outcome }) => outcome).toSorted(), { timeout: 40_000 })
 const runJob = () => owner.query(`select graphile_worker.add_job('send_unit_reminders')`)
 const written = async (id: string) =>
   (
@@ -111,7 +111,7 @@ describe('a phone', () => {
     const { id: memberId } = await member('Hai đơn vị', { phone })
     expect(await preview({ member: memberId })).toMatchObject({ sms: 1, leftOut: [] })
     const { id } = await send({ member: memberId })
-    await expect.poll(() => written(id), { timeout: 15_000 }).toEqual(['held'])
+    await expect.poll(() => written(id), { timeout: 40_000 }).toEqual(['held'])
     expect(await product.inbox(phone, 0)).toEqual([])
     expect(await whatBecame(id)).toMatchObject({ outcomes: [{ outcome: 'sent', count: 1 }], people: [{ outcome: 'sent', channel: 'sms' }] })
     expect((await preview({ member: memberId })).leftOut).toEqual([{ reason: 'too_soon', count: 1 }])
@@ -165,7 +165,7 @@ describe('the messages of a day', () => {
       `insert into platform_rate (key, hits, until) select 'unit-reminders:' || app_today(), 98, app_now() + interval '2 days'`,
     )
     const { id } = await send({ member: first })
-    await expect.poll(jobsLeft, { timeout: 15_000 }).toBe(0)
+    await expect.poll(jobsLeft, { timeout: 40_000 }).toBe(0)
     expect(await written(id)).toEqual(['queued'])
     await owner.query(`update platform_rate set hits = 100 where key = 'unit-reminders:' || app_today()`)
     const { isDayFull, from } = await preview({ member: (await member('Cả nước')).id })
@@ -215,7 +215,7 @@ test('ninety days later nobody can tell to which phone a reminder went', async (
   await owner.query(`select graphile_worker.add_job('sweep_members')`)
   const known = async () =>
     (await owner.query('select outcome from unit_reminder_member where reminder_id = $1 and contact_index is not null', [id])).rows
-  await expect.poll(known, { timeout: 15_000 }).toEqual([])
+  await expect.poll(known, { timeout: 40_000 }).toEqual([])
   expect(await written(id)).toEqual(['sent'])
 })
 
@@ -242,7 +242,7 @@ describe('whoever has got a reminder', () => {
     const sendAgain = async () => {
       await travel(owner, '4 days')
       const { id } = await send({ member: again.id })
-      await expect.poll(async () => (await written(id))[0], { timeout: 15_000 }).not.toBe('queued')
+      await expect.poll(async () => (await written(id))[0], { timeout: 40_000 }).not.toBe('queued')
       return written(id)
     }
     expect(await sendAgain()).toEqual(['held'])

@@ -29,7 +29,7 @@ afterEach(atTen)
 const send = async (aim: object) => bodyOf(await (await huy()).post(PATH, aim), ReminderRow)
 const preview = async (aim: object) => bodyOf(await (await huy()).post(`${PATH}/preview`, aim), ReminderPreview)
 const whatBecame = async (id: string) => bodyOf(await (await huy()).get(`${PATH}/${id}`), unitBoard.getReminder.output).people
-const settled = (id: string) => expect.poll(async () => (await whatBecame(id)).map(({ outcome }) => outcome), { timeout: 15_000 })
+const settled = (id: string) => expect.poll(async () => (await whatBecame(id)).map(({ outcome }) => outcome), { timeout: 40_000 })
 const runJob = () => owner.query(`select graphile_worker.add_job('send_unit_reminders')`)
 const oneOf = async (group: string, aim: object = {}) => {
   const phone = aPhone()

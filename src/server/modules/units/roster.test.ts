@@ -217,7 +217,7 @@ describe('whoever tries names for numbers', () => {
     await travel(owner, '1 day')
     coordinator = await anOfficer(product, 'huy')
     await owner.query(`select graphile_worker.add_job('match_members')`)
-    await expect.poll(async () => (await memberOf(real))?.isUnread, { timeout: 10_000 }).toBe(false)
+    await expect.poll(async () => (await memberOf(real))?.isUnread, { timeout: 40_000 }).toBe(false)
     expect(await memberOf(real)).toMatchObject({ state: 'activated' })
   })
 

@@ -35,7 +35,7 @@ async function afterDays(product: TestProduct, days: number): Promise<void> {
   await owner.query(`select graphile_worker.add_job('sweep_unit_scans')`)
   const waiting = async () =>
     (await owner.query(`select from graphile_worker.jobs where task_identifier in ('sweep_unit_scans', 'delete_files')`)).rowCount
-  await expect.poll(waiting, { timeout: 8_000 }).toBe(0)
+  await expect.poll(waiting, { timeout: 40_000 }).toBe(0)
 }
 
 const picturesOnDisk = (product: TestProduct) => filesOf(product).filter(({ name }) => /\/unit\//u.test(name)).length

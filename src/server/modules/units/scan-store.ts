@@ -146,8 +146,8 @@ export const insertPages = (tx: Tx, scanId: string, pages: readonly PageRow[]) =
 /** The picture of a page that a coordinator of the unit may see: not of a sheet whose member has left, and not of a page that may be
  *  theirs because it was not read. */
 export const findPagePicture = (tx: Tx, unitCode: string, scanId: string, page: number) =>
-  tx.first<{ id: string; pileId: string; fileKey: string }>({
-    text: `select g.id, c.pile_id, g.file_key from unit_scan_page g join unit_scan c on c.id = g.scan_id join unit_pile p on p.id = c.pile_id
+  tx.first<{ id: string; pileId: string; fileKey: string; sheetId: string | null }>({
+    text: `select g.id, c.pile_id, g.file_key, g.sheet_id from unit_scan_page g join unit_scan c on c.id = g.scan_id join unit_pile p on p.id = c.pile_id
       left join unit_sheet s on s.id = g.sheet_id left join unit_member m on m.id = s.member_id and m.member_until is null
       where p.unit_code = $1 and g.scan_id = $2 and g.page = $3 and g.file_key is not null and (m.id is not null or (g.sheet_id is null and not ${hasFormer('c.pile_id')}))`,
     values: [unitCode, scanId, page],

@@ -9,6 +9,7 @@ import { coordinatorOf } from './coordinator.ts'
 import { getPileRow } from './piles.ts'
 import { listScanViews } from './pile-views.ts'
 import { presentScan } from './present-scan.ts'
+import { recordPictureSeen } from './reads.ts'
 import { countScan } from './scan-budget.ts'
 import { findPagePicture, findScan, insertScan, insertScanPart, queueScan } from './scan-store.ts'
 
@@ -84,6 +85,7 @@ export async function scanPageOpener(ctx: Ctx, files: FileStore, scanId: string,
   const picture = await findPagePicture(ctx.tx, coordinatorOf(ctx).unitCode, scanId, page)
   if (!picture) throw new Problem('NOT_FOUND')
   const key = await ctx.vault.keyOf(ctx.tx, picture.pileId as Uuid)
-  await recordAudit(ctx, { action: 'units.page_read', subjectKind: 'unit_scan', subjectId: scanId as Uuid, detail: { page } })
+  const look = { action: 'units.page_read', subjectKind: 'unit_scan', subjectId: scanId as Uuid, detail: { page } } as const
+  await recordPictureSeen(ctx, look, picture.sheetId)
   return async () => key.open(PAGE_PLACE, picture.id, await files.get(picture.fileKey))
 }

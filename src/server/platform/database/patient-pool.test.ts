@@ -23,7 +23,7 @@ test('a job during which the database goes away neither ends the program nor is 
   const jobs = await startJobs({ platform, jobPool, log: silent }, { breaks }, [])
   await owner.query(`select graphile_worker.add_job('breaks')`)
   const left = async () => (await owner.query('select 1 from graphile_worker.jobs')).rowCount
-  await expect.poll(left, { timeout: 15_000 }).toBe(0)
+  await expect.poll(left, { timeout: 40_000 }).toBe(0)
   await pause(100)
   expect(runs).toBe(1)
   await jobs.stop()

@@ -79,7 +79,7 @@ export interface Database {
     seenAt: Date
     expiresAt: Date
     endedAt: Date | null
-    endReason: 'signed_out' | 'taken_over' | 'expired' | 'password_changed' | 'revoked' | 'proven' | null
+    endReason: 'signed_out' | 'taken_over' | 'expired' | 'password_changed' | 'revoked' | 'proven' | 'closed' | null
     provenAt: Date | null
     byPasskey: Generated<boolean>
     recovered: Generated<boolean>
@@ -393,6 +393,33 @@ export interface Database {
     values: unknown
     firstUsedAt: Date
   }
+  privacyClosing: {
+    id: string
+    accountId: string
+    participantId: string
+    askedAt: Date
+    effectiveAt: Date
+    tokenHash: Buffer
+    state: Generated<'waiting' | 'cancelled' | 'done'>
+    settledAt: Date | null
+    settledBy: 'owner' | 'link' | 'time' | null
+    version: Generated<number>
+  }
+  privacyConsent: {
+    id: string
+    participantId: string
+    purpose: 'account' | 'guardian' | 'child'
+    aboutId: string | null
+    textVersion: string
+    language: 'vi' | 'en'
+    textSha256: Buffer
+    givenAt: Date
+    proofKind: 'registration' | 'session'
+    proofId: string
+    deviceLabel: string
+    withdrawnAt: Date | null
+    version: Generated<number>
+  }
   registration: {
     id: string
     accessHash: Buffer
@@ -427,6 +454,8 @@ export interface Database {
     policySet: number | null
     campaignCode: string | null
     signedFormOn: string | null
+    consentDevice: string | null
+    formerAccountId: string | null
   }
   registrationCampaign: {
     id: string
@@ -491,6 +520,14 @@ export interface Database {
     uploadId: string
     fromByte: number
     fileKey: string
+  }
+  reviewAccessReason: {
+    staffId: string
+    caseFileId: string
+    day: string
+    reason: string
+    wordsSealed: Buffer | null
+    at: Date
   }
   reviewCaseFile: {
     id: string
@@ -697,7 +734,7 @@ export interface Database {
   supportRequest: {
     id: string
     accessHash: Buffer
-    topic: 'wrong_phone' | 'stuck' | 'other'
+    topic: 'wrong_phone' | 'stuck' | 'access' | 'other'
     contentSealed: Buffer
     agencyCode: string
     contactIndex: Buffer

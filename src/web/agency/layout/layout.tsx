@@ -67,9 +67,14 @@ const Entries = ({ staff }: { readonly staff: StaffSession }) => {
         {t('coordinators.title')}
       </SideLink>
       {staff.role === 'administrator' && (
-        <SideLink href="/staff" icon="person" isHere={place === '/staff'}>
-          {t('staff.title')}
-        </SideLink>
+        <>
+          <SideLink href="/staff" icon="person" isHere={place === '/staff'}>
+            {t('staff.title')}
+          </SideLink>
+          <SideLink href="/audit" icon="eye" isHere={place === '/audit'}>
+            {t('audit.title')}
+          </SideLink>
+        </>
       )}
       <SideLink href="/policies" icon="settings" isHere={place === '/policies'}>
         {t('policies.title')}

@@ -18,6 +18,7 @@ import { ChildPanel } from './child-panel.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { PhotoCompare } from './photo-compare.tsx'
+import { ReasonPanel } from './reason-panel.tsx'
 import { SupportEvidence } from './support-evidence.tsx'
 import { UnitEvidence } from './unit-evidence.tsx'
 import { useCaseFile } from '../../parts/use-case-file.ts'
@@ -29,6 +30,7 @@ export const ReviewPage = ({ id }: { readonly id: string }) => {
   const { data: file, error, refetch } = useCaseFile(id)
   useArrival(file?.applicantName ?? t('review.title'), { key: file?.id })
   if (file) return <Review file={file} />
+  if (isProblem(error, 'ACCESS_REASON_NEEDED')) return <ReasonPanel id={id} />
   if (isProblem(error, 'CASE_FILE_NOT_FOUND', 'NOT_FOUND')) return <NotHere />
   if (error) return <LoadError error={error} onRetry={() => void refetch()} />
   return <Skeleton blocks={[3, 24, 14]} />

@@ -36,6 +36,8 @@ export const HomeRows = ({ home, session }: { readonly home: Home; readonly sess
         <Row icon="key" href="/change-password" title={t('home.password')} detail={session && passwordValue(session)} />
         <Row icon="fingerprint" href="/passkeys" title={t('home.passkeys')} detail={t('home.passkeys.detail')} />
         <Row icon="phone" href="/devices" title={t('home.devices')} detail={t('home.devices.detail')} />
+        <Row icon="eye" href="/data/access" title={t('home.access')} detail={t('home.access.detail')} />
+        <Row icon="document" href="/data" title={t('home.data')} detail={t('home.data.detail')} />
         <Row icon="settings" href="/settings" title={t('home.settings')} detail={t('home.settings.detail')} />
         <SignOutRow />
       </RowList>

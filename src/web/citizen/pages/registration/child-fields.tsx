@@ -1,4 +1,5 @@
 import { RELATIONS } from '#domain/guardians/childhood.ts'
+import { CONSENT_VERSIONS } from '#domain/privacy/consent.ts'
 import { mustAgree } from '#domain/registration/kinds.ts'
 import type { Form } from '#web/shared/forms/use-form.ts'
 import { CheckField } from '#web/shared/ui/check-field.tsx'
@@ -58,7 +59,7 @@ export const Consent = ({ wizard: { form, policy } }: { readonly wizard: Wizard 
 const Agreement = ({ form, name }: { readonly form: Form<Values>; readonly name: 'guardianConsent' | 'childConsent' }) => (
   <CheckField
     id={name}
-    label={t(name === 'guardianConsent' ? 'registration.consent.guardian' : 'registration.consent.child')}
+    label={t(name === 'guardianConsent' ? `consent.guardian.${CONSENT_VERSIONS.guardian}` : `consent.child.${CONSENT_VERSIONS.child}`)}
     checked={form.values[name] === 'yes'}
     error={form.field(name).error}
     onChange={agrees => form.set({ [name]: agrees ? 'yes' : 'no' })}

@@ -21,6 +21,7 @@ export const EMPTY: Values = {
   contactChannel: 'sms',
   emailForm: 'no',
   email: '',
+  dataConsent: '',
   guardianConsent: 'no',
   childConsent: 'no',
 }
@@ -69,6 +70,7 @@ export const rulesOf = (whose: Whose): Rules<Values> => ({
   email: ruleOf('email', whose),
   birthDate: ruleOf('birthDate', whose),
   relation: ruleOf('relation', whose),
+  dataConsent: ruleOf('dataConsent', whose),
   guardianConsent: ruleOf('guardianConsent', whose),
   childConsent: ruleOf('childConsent', whose),
 })

@@ -17,6 +17,7 @@ const NAMES = {
   email: 'registration.agency.emailAddress',
   birthDate: 'registration.child.birthDate',
   relation: 'registration.child.relation',
+  dataConsent: 'registration.consent.title',
   guardianConsent: 'registration.consent.title',
   childConsent: 'registration.consent.title',
   code: 'code.field',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CONSENT_VERSIONS } from '#domain/privacy/consent.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { formatDay } from '#domain/kernel/date.ts'
 import { contactOf } from '#domain/registration/compare.ts'
@@ -15,6 +16,7 @@ import { Consent } from './child-fields.tsx'
 import { declared, stored, type Values } from './declaration-form.ts'
 import { photoName } from './photo-name.ts'
 import { RefusalNote } from '../../refusal-note.tsx'
+import { OwnConsent } from './own-consent.tsx'
 import css from './registration.module.css'
 import review from './step-review.module.css'
 import { StepFrame } from './step-frame.tsx'
@@ -29,6 +31,8 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
   const asked = wizard.toCorrect
   const isFixed = (step: 'details' | 'photos' | 'agency') =>
     asked !== undefined && (step === 'photos' ? asked.photos.length === 0 : !STEP_FIELDS[step].some(field => asked.fields.includes(field)))
+  // Who corrects a dossier has agreed when it was sent, unless the words are others by now.
+  const hasAgreed = asked !== undefined && server.registration?.declaration?.dataConsent === CONSENT_VERSIONS.account
   const areStored = needed.every(photo => photos.stored.includes(photo))
   return (
     <StepFrame
@@ -75,7 +79,14 @@ export const StepReview = ({ wizard }: { readonly wizard: Wizard }) => {
           guardianContact={isChild ? (server.registration?.guardianContact ?? '') : undefined}
         />
       </Part>
-      {isChild ? <Consent wizard={wizard} /> : <p className={css['after']}>{t('registration.review.promise')}</p>}
+      {isChild ? (
+        <Consent wizard={wizard} />
+      ) : (
+        <>
+          {!hasAgreed && <OwnConsent form={form} />}
+          <p className={css['after']}>{t('registration.review.promise')}</p>
+        </>
+      )}
     </StepFrame>
   )
 }

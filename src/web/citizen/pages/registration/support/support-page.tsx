@@ -10,6 +10,7 @@ import { OpenHere, useOpening } from '../correct-elsewhere.tsx'
 import css from '../registration.module.css'
 import { useKept } from '../use-kept.ts'
 import { usePolicy } from '../use-policy.ts'
+import { useWordsOfPage } from './words-of-page.ts'
 import { SupportForm, useSupportForm } from './support-form.tsx'
 import { SupportView } from './support-view.tsx'
 import { WithdrawRequest } from './withdraw-request.tsx'
@@ -30,6 +31,7 @@ export const SupportPage = () => {
     setEditing(false)
   })
   const { contact } = form.values
+  useWordsOfPage(form)
   if (!kept.isReady || !opening.isReady) return null
   if (opening.value) return <OpenHere opening={opening.value} onBack={opening.forget} onOpened={opening.forget} />
   if (sent)

@@ -1,0 +1,129 @@
+import * as z from 'zod/mini'
+import { RELATIONS } from '#domain/guardians/childhood.ts'
+import { CONSENT_PURPOSES } from '#domain/privacy/consent.ts'
+import { amountVnd, day, instant, monthText } from './core.ts'
+
+/** What the copy of one's own data holds, part by part. Each part comes from the module that keeps it. Nothing of anybody else stands in it:
+ *  of a child only that one looks after it, of an officer only the agency. */
+export const PersonalData = z.strictObject({
+  person: z.strictObject({
+    socialInsuranceNo: z.string(),
+    fullName: z.string(),
+    birthDate: day,
+    birthPrecision: z.enum(['day', 'month', 'year']),
+    sex: z.enum(['male', 'female', 'unknown']),
+    personalId: z.nullable(z.string()),
+    phone: z.nullable(z.string()),
+    email: z.nullable(z.string()),
+    address: z.nullable(z.string()),
+    householdNo: z.nullable(z.string()),
+  }),
+  account: z.strictObject({
+    openedAt: instant,
+    passwordSetAt: z.nullable(instant),
+    language: z.enum(['vi', 'en']),
+    phone: z.nullable(z.string()),
+    phoneProvenAt: z.nullable(instant),
+    email: z.nullable(z.string()),
+    emailProvenAt: z.nullable(instant),
+    devices: z.array(
+      z.strictObject({ label: z.string(), provenBy: z.string(), firstAt: instant, seenAt: instant, endedAt: z.nullable(instant) }),
+    ),
+    sessions: z.array(z.strictObject({ device: z.string(), at: instant, endedAt: z.nullable(instant), endReason: z.nullable(z.string()) })),
+  }),
+  cards: z.array(
+    z.strictObject({
+      cardNo: z.string(),
+      validFrom: day,
+      validUntil: z.nullable(day),
+      state: z.string(),
+      coverageLevel: z.int(),
+      facility: z.string(),
+      fiveYearDate: z.nullable(day),
+      issuedOn: day,
+    }),
+  ),
+  contributions: z.array(
+    z.strictObject({
+      fund: z.enum(['social', 'unemployment', 'accident', 'health']),
+      fromMonth: monthText,
+      toMonth: monthText,
+      unit: z.string(),
+      position: z.nullable(z.string()),
+      workplace: z.nullable(z.string()),
+      kind: z.string(),
+      status: z.string(),
+      baseVnd: amountVnd,
+      coefficient: z.nullable(z.string()),
+      allowanceVnd: amountVnd,
+      employeeRateBps: z.int(),
+      employerRateBps: z.int(),
+      hazardous: z.boolean(),
+      paidOn: z.nullable(day),
+    }),
+  ),
+  dossiers: z.array(
+    z.strictObject({
+      no: z.string(),
+      forChild: z.boolean(),
+      agency: z.string(),
+      state: z.string(),
+      submittedAt: instant,
+      decidedAt: z.nullable(instant),
+      /** What was declared, field by field; null for a child's dossier, whose data are the child's. */
+      declared: z.nullable(z.record(z.string(), z.string())),
+      steps: z.array(
+        z.strictObject({ action: z.string(), state: z.string(), at: instant, reasons: z.array(z.string()), note: z.nullable(z.string()) }),
+      ),
+      /** Names of the files beside this one. */
+      photos: z.array(z.string()),
+    }),
+  ),
+  guardianship: z.array(
+    z.strictObject({ role: z.enum(['guardian', 'child']), relation: z.enum(RELATIONS), from: instant, until: z.nullable(instant) }),
+  ),
+  units: z.array(
+    z.strictObject({
+      unit: z.string(),
+      group: z.string(),
+      from: instant,
+      until: z.nullable(instant),
+      mayPrintForm: z.nullable(z.boolean()),
+    }),
+  ),
+  notices: z.array(z.strictObject({ at: instant, title: z.string(), text: z.string(), isRead: z.boolean() })),
+  messages: z.array(
+    z.strictObject({
+      at: instant,
+      channel: z.string(),
+      about: z.string(),
+      to: z.string(),
+      state: z.string(),
+      deliveredAt: z.nullable(instant),
+    }),
+  ),
+  consents: z.array(
+    z.strictObject({
+      purpose: z.enum(CONSENT_PURPOSES),
+      textVersion: z.string(),
+      textSha256: z.string(),
+      words: z.string(),
+      givenAt: instant,
+      endedAt: z.nullable(instant),
+      device: z.string(),
+    }),
+  ),
+  /** Who looked at these data, when and what for: the agency, never the name of the officer. */
+  readings: z.array(z.strictObject({ at: instant, action: z.string(), agency: z.nullable(z.string()), purpose: z.nullable(z.string()) })),
+})
+export type PersonalData = z.output<typeof PersonalData>
+
+/** The JSON file of the copy. */
+export const PersonalCopy = z.strictObject({
+  /** Number of this copy, which the trail knows: it also stands on every page of the PDF. */
+  copyNo: z.string(),
+  madeAt: instant,
+  madeOn: z.string(),
+  data: PersonalData,
+})
+export type PersonalCopy = z.output<typeof PersonalCopy>

@@ -1,0 +1,27 @@
+/** How long personal data are kept that nobody needs any more, what the days are counted from, why so long, and by which rule. Dossiers
+ *  themselves, the registry and the audit trail are records of the office: they are kept by the law on archives, and not listed here. */
+export const RETENTION = {
+  codes: { days: 1, from: 'sending', why: 'counted against the budget of a day; of a declaration under way kept with it' },
+  code_flows: { days: 2, from: 'first code', why: 'guesses are counted over a day, from any moment of it' },
+  sessions: { days: 90, from: 'sign-in', why: 'the owner looks who has signed in' },
+  staff_sessions: { days: 90, from: 'sign-in', why: 'the office looks who was at work' },
+  devices: { days: 180, from: 'last use, or taking off', why: 'after this time a device has to prove its owner anew' },
+  sign_in_failures: { days: 90, from: 'last failure', why: 'the delay after wrong passwords has long ended' },
+  issued_secrets: { days: 90, from: 'issue, once there is an own password', why: 'questions about a first password' },
+  ended_photos: { days: 90, from: 'rejection or withdrawal', why: 'the person may register again with them, or complain' },
+  code_messages: { days: 30, from: 'sending', why: 'questions whether a code was sent' },
+  messages: { days: 365, from: 'sending', why: 'proof that the office has told what it promised' },
+  access_reasons: { days: 365, from: 'opening', why: 'complaints about a look; the reason itself stays in the trail' },
+} as const satisfies Readonly<Record<string, Period>>
+
+interface Period {
+  readonly days: number
+  readonly from: string
+  readonly why: string
+}
+
+export type KeptKind = keyof typeof RETENTION
+
+/** @law Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15: personal data are kept no longer than their purpose needs
+ *  @example forgottenBefore('sessions', new Date('2026-11-20T00:00:00Z')) // 2026-08-22T00:00:00Z */
+export const forgottenBefore = (kind: KeptKind, now: Date): Date => new Date(now.getTime() - RETENTION[kind].days * 86_400_000)

@@ -1,0 +1,24 @@
+import { exportAccount } from './modules/accounts/index.ts'
+import { exportReadings } from './modules/audit/index.ts'
+import { exportCards } from './modules/card/index.ts'
+import { exportContributions } from './modules/contributions/index.ts'
+import { exportGuardianship } from './modules/guardians/index.ts'
+import { exportMessages, exportNotices } from './modules/notifications/index.ts'
+import { exportPerson } from './modules/participants/index.ts'
+import type { ExportParts } from './modules/privacy/index.ts'
+import { exportDossiers } from './modules/registration/index.ts'
+import { exportUnits } from './modules/units/index.ts'
+
+/** Who hands over which part of a person's copy of the own data. A module that keeps something new about people has its row here. */
+export const exportParts = (deps: Parameters<typeof exportDossiers>[1] & { readonly hotline: string }): ExportParts => ({
+  person: exportPerson,
+  account: exportAccount,
+  cards: exportCards,
+  contributions: exportContributions,
+  dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
+  guardianship: exportGuardianship,
+  units: exportUnits,
+  notices: exportNotices({ hotline: deps.hotline }),
+  messages: exportMessages,
+  readings: exportReadings,
+})

@@ -1,0 +1,32 @@
+import type { PersonalData } from '#contract/export.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { listAllDevices, listAllSessions } from './device-views.ts'
+import { findAccountOfParticipant, getAccount } from './store.ts'
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null
+
+/** What the account keeps about its owner: contacts, devices, sign-ins. No hash of a password and no token leaves. */
+export async function exportAccount(ctx: Ctx, participantId: Uuid): Promise<PersonalData['account']> {
+  const { id } = (await findAccountOfParticipant(ctx.tx, participantId)) ?? {}
+  if (id === undefined) throw new Error('a copy for somebody without an account')
+  const account = await getAccount(ctx.tx, id)
+  const key = await ctx.vault.keyOf(ctx.tx, participantId)
+  const [devices, sessions] = [await listAllDevices(ctx.tx, id), await listAllSessions(ctx.tx, id)]
+  return {
+    openedAt: account.createdAt.toISOString(),
+    passwordSetAt: iso(account.passwordSetAt),
+    language: account.language,
+    phone: account.phoneSealed && key.openText('account.phone', id, account.phoneSealed),
+    phoneProvenAt: iso(account.phoneProvenAt),
+    email: account.emailSealed && key.openText('account.email', id, account.emailSealed),
+    emailProvenAt: iso(account.emailProvenAt),
+    devices: devices.map(({ firstAt, seenAt, endedAt, ...device }) => ({
+      ...device,
+      firstAt: firstAt.toISOString(),
+      seenAt: seenAt.toISOString(),
+      endedAt: iso(endedAt),
+    })),
+    sessions: sessions.map(({ device, at, endedAt, endReason }) => ({ device, at: at.toISOString(), endedAt: iso(endedAt), endReason })),
+  }
+}

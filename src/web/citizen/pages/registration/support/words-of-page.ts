@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+import type { Form } from '#web/shared/forms/use-form.ts'
+import type { SupportValues } from './support-form.tsx'
+
+const NAMES = ['topic', 'text', 'socialInsuranceNo', 'fullName'] as const
+
+/** Fills in what the page from which somebody asks for help has said: once, so that going back and forth does not bring it again. */
+export function useWordsOfPage({ isReady, set }: Form<SupportValues>): void {
+  useEffect(() => {
+    const said: unknown = history.state
+    if (!isReady || typeof said !== 'object' || said === null || !('topic' in said)) return
+    const words = said as Readonly<Record<string, unknown>>
+    set(Object.fromEntries(NAMES.flatMap(name => (typeof words[name] === 'string' ? [[name, words[name]]] : []))))
+    history.replaceState(null, '')
+    // The state of the page is read when the draft has been.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isReady])
+}
