@@ -15,10 +15,13 @@ create table account (
   language text not null default 'vi'::text,
   created_at timestamp with time zone not null default clock_timestamp(),
   version integer not null default 1,
+  locked_by text,
+  password_weak_at timestamp with time zone,
   constraint account_participant_id_key UNIQUE (participant_id),
   constraint account_pkey PRIMARY KEY (id),
   constraint account_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
   constraint account_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint account_locked_by_check CHECK ((locked_by = ANY (ARRAY['sms'::text, 'email'::text, 'office'::text, 'death'::text]))),
   constraint account_state_check CHECK ((state = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text])))
 );
 
@@ -27,6 +30,7 @@ CREATE UNIQUE INDEX account_email ON public.account USING btree (email_index) WH
 CREATE INDEX account_phone ON public.account USING btree (phone_index) WHERE ((phone_proven_at IS NOT NULL) AND (state <> 'closed'::text));
 CREATE CONSTRAINT TRIGGER account_audited AFTER INSERT OR UPDATE ON public.account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE CONSTRAINT TRIGGER account_audited_end AFTER DELETE ON public.account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER account_shut AFTER UPDATE OF state ON public.account FOR EACH ROW WHEN (((old.state = 'active'::text) AND (new.state <> 'active'::text))) EXECUTE FUNCTION account_shut();
 CREATE TRIGGER account_version BEFORE UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION version_guard();
 create policy api_all on account to vssid_api using (true);
 create policy own_row on account to vssid_citizen using ((participant_id = app_person()));
@@ -110,20 +114,31 @@ create table account_password_past (
   constraint account_password_past_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 );
 
+create table account_password_reminder (
+  account_id uuid not null,
+  password_set_at timestamp with time zone not null,
+  constraint account_password_reminder_pkey PRIMARY KEY (account_id),
+  constraint account_password_reminder_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
 create table account_recovery (
   device_id uuid not null,
   account_id uuid,
-  subject_id uuid not null,
   name_key bytea not null,
   channel text not null,
   language text not null,
   expires_at timestamp with time zone not null,
+  purpose text not null default 'recovery'::text,
+  flow_id uuid not null,
   constraint account_recovery_pkey PRIMARY KEY (device_id),
   constraint account_recovery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint account_recovery_flow_id_fkey FOREIGN KEY (flow_id) REFERENCES otp_flow(id) ON DELETE CASCADE,
   constraint account_recovery_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text]))),
-  constraint account_recovery_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
+  constraint account_recovery_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint account_recovery_purpose_check CHECK ((purpose = ANY (ARRAY['recovery'::text, 'lock'::text])))
 );
 
+CREATE INDEX account_recovery_flow ON public.account_recovery USING btree (flow_id);
 CREATE INDEX account_recovery_over ON public.account_recovery USING btree (expires_at);
 
 create table account_session (
@@ -284,6 +299,58 @@ CREATE TRIGGER card_traced_end AFTER DELETE ON public.card FOR EACH ROW EXECUTE 
 create policy api_all on card to vssid_api using (true);
 create policy own_rows on card to vssid_citizen using ((participant_id = app_person()));
 create policy reader on card to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
+
+create table change_request (
+  id uuid not null,
+  account_id uuid not null,
+  participant_id uuid not null,
+  device_id uuid not null,
+  asked_sealed bytea,
+  before_sealed bytea,
+  phone_before_index bytea,
+  email_before_index bytea,
+  phone_index bytea,
+  phone_proven_at timestamp with time zone,
+  email_index bytea,
+  email_proven_at timestamp with time zone,
+  agency_code text not null,
+  language text not null,
+  case_file_id uuid,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  approved_at timestamp with time zone,
+  takes_effect_at timestamp with time zone,
+  cancel_hash bytea,
+  cancel_code_hmac bytea,
+  ended_at timestamp with time zone,
+  outcome text,
+  version integer not null default 1,
+  constraint change_request_cancel_hash_key UNIQUE (cancel_hash),
+  constraint change_request_case_file_id_key UNIQUE (case_file_id),
+  constraint change_request_pkey PRIMARY KEY (id),
+  constraint change_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint change_request_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint change_request_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint change_request_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint change_request_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  constraint change_request_check1 CHECK (((takes_effect_at IS NULL) OR (approved_at IS NOT NULL))),
+  constraint change_request_check2 CHECK (((cancel_hash IS NULL) = (cancel_code_hmac IS NULL))),
+  constraint change_request_check3 CHECK (((outcome <> 'applied'::text) OR (approved_at IS NOT NULL))),
+  constraint change_request_check4 CHECK (((ended_at IS NOT NULL) OR (num_nonnulls(asked_sealed, before_sealed) = 2))),
+  constraint change_request_check5 CHECK (((asked_sealed IS NULL) = (before_sealed IS NULL))),
+  constraint change_request_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint change_request_outcome_check CHECK ((outcome = ANY (ARRAY['applied'::text, 'cancelled'::text, 'contact_taken'::text, 'rejected'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX change_request_account ON public.change_request USING btree (account_id, created_at DESC);
+CREATE INDEX change_request_due ON public.change_request USING btree (takes_effect_at) WHERE ((ended_at IS NULL) AND (takes_effect_at IS NOT NULL));
+CREATE UNIQUE INDEX change_request_email ON public.change_request USING btree (email_index) WHERE ((ended_at IS NULL) AND (email_proven_at IS NOT NULL));
+CREATE UNIQUE INDEX change_request_one ON public.change_request USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX change_request_phone ON public.change_request USING btree (phone_index) WHERE ((ended_at IS NULL) AND (phone_proven_at IS NOT NULL));
+CREATE INDEX change_request_unsent ON public.change_request USING btree (expires_at) WHERE (case_file_id IS NULL);
+CREATE CONSTRAINT TRIGGER change_request_audited AFTER INSERT OR UPDATE ON public.change_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER change_request_audited_end AFTER DELETE ON public.change_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER change_request_version BEFORE UPDATE ON public.change_request FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table contribution_period (
   participant_id uuid not null,
@@ -568,7 +635,9 @@ create table otp_flow (
   max_guesses integer not null,
   consumed_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  budget text not null default 'anybody'::text,
   constraint otp_flow_pkey PRIMARY KEY (id),
+  constraint otp_flow_budget_check CHECK ((budget = ANY (ARRAY['anybody'::text, 'password'::text, 'device'::text, 'change'::text]))),
   constraint otp_flow_check CHECK ((guesses <= max_guesses))
 );
 
@@ -606,12 +675,25 @@ create table participant (
 alter table participant force row level security;
 CREATE INDEX participant_folded_name ON public.participant USING gin (folded_name gin_trgm_ops);
 CREATE UNIQUE INDEX participant_personal_id ON public.participant USING btree (personal_id_index) WHERE (personal_id_index IS NOT NULL);
+CREATE TRIGGER participant_account AFTER UPDATE OF died_on ON public.participant FOR EACH ROW WHEN (((old.died_on IS NULL) AND (new.died_on IS NOT NULL))) EXECUTE FUNCTION account_follow_death();
 CREATE CONSTRAINT TRIGGER participant_audited AFTER DELETE OR UPDATE ON public.participant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER participant_guardians AFTER UPDATE OF birth_date ON public.participant FOR EACH ROW WHEN ((new.birth_date IS DISTINCT FROM old.birth_date)) EXECUTE FUNCTION guardian_link_follow_birth();
 CREATE TRIGGER participant_version BEFORE UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION version_guard();
 create policy api_all on participant to vssid_api using (true);
 create policy own_row on participant to vssid_citizen using ((id = app_person()));
 create policy reader on participant to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
+
+create table platform_answered (
+  key_hash bytea not null,
+  request_hash bytea not null,
+  answer_sealed bytea not null,
+  until timestamp with time zone not null,
+  constraint platform_answered_pkey PRIMARY KEY (key_hash),
+  constraint platform_answered_key_hash_check CHECK ((octet_length(key_hash) = 32)),
+  constraint platform_answered_request_hash_check CHECK ((octet_length(request_hash) = 32))
+);
+
+CREATE INDEX platform_answered_until ON public.platform_answered USING btree (until);
 
 create table platform_clock (
   only_row boolean not null default true,
@@ -712,7 +794,7 @@ create table privacy_closing (
   constraint privacy_closing_check CHECK ((effective_at > asked_at)),
   constraint privacy_closing_check1 CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
   constraint privacy_closing_check2 CHECK (((settled_at IS NULL) = (settled_by IS NULL))),
-  constraint privacy_closing_settled_by_check CHECK ((settled_by = ANY (ARRAY['owner'::text, 'link'::text, 'time'::text]))),
+  constraint privacy_closing_settled_by_check CHECK ((settled_by = ANY (ARRAY['owner'::text, 'link'::text, 'lock'::text, 'time'::text]))),
   constraint privacy_closing_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'cancelled'::text, 'done'::text])))
 );
 
@@ -791,6 +873,7 @@ create table registration (
   signed_form_on date,
   consent_device text,
   former_account_id uuid,
+  child_consent_version text,
   constraint registration_case_file_id_key UNIQUE (case_file_id),
   constraint registration_guardian_link_id_key UNIQUE (guardian_link_id),
   constraint registration_pkey PRIMARY KEY (id),

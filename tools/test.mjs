@@ -33,7 +33,7 @@ const CHECKS = [
 ]
 /** Rounds of the experiments that kill: a few on every day, as many as are promised when somebody asks for them. */
 const FEW = { FAULTS_KILLS: '3', FAULTS_DATABASE_KILLS: '2' }
-const ALL = { FAULTS_KILLS: '200', FAULTS_DATABASE_KILLS: '50' }
+const ALL = { FAULTS_KILLS: '200', FAULTS_DATABASE_KILLS: '50', FAULTS_ROUNDS: '100', FAULTS_SAMPLES: '2000', FAULTS_WRONG: '10000' }
 const EXTRA = [
   { name: 'faults', run: () => runNode(vitest('test/faults/vitest.config.ts'), { ...ALL, ...chosen(ALL) }) },
   { name: 'review-sim', run: () => runNode(vitest('test/review-sim/vitest.config.ts'), { VSSID_CHROMIUM: ensureChromium() }) },

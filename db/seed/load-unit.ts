@@ -154,7 +154,7 @@ async function groupId(ctx: Ctx, name: string | undefined): Promise<string> {
 }
 
 /** A text to a phone names none. */
-const NO_HOTLINE = { hotline: '' }
+const NO_HOTLINE = { hotline: '', origin: 'https://bhxh.vidu.example' }
 
 /** Those of the first class who have not begun; some have opened their link, as many as a board tells of. */
 async function remindSlowest(ctx: Ctx, students: readonly Student[], origin: string): Promise<void> {

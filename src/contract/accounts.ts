@@ -15,8 +15,11 @@ export const Session = z.strictObject({
   /** When the own password has to be changed, and whether that is near; null while there is only an issued one. */
   passwordDueAt: z.nullable(instant),
   passwordState: z.nullable(z.enum(ROTATION_STATES)),
-  /** Why the session may only set a password: there is no own one yet, it is due, or it was forgotten. Null when the session is full. */
-  reason: z.nullable(z.enum(['first', 'rotation', 'recovery'])),
+  /** So many more times a due password opens the account; null while nothing forces a change. */
+  graceLeft: z.nullable(z.int()),
+  /** Why the session may only set a password: there is no own one yet, it is due, forgotten, or known to be weak. Null when the session is
+   *  full. */
+  reason: z.nullable(z.enum(['first', 'rotation', 'recovery', 'weak'])),
 })
 export type Session = z.output<typeof Session>
 
@@ -29,8 +32,8 @@ export const ProofWays = z.strictObject({
 })
 export type ProofWays = z.output<typeof ProofWays>
 
-/** The password was right, and opens nothing yet: on a device that the account does not know, or while another one is signed in, its owner
- *  proves to be the owner. */
+/** The password was right, and opens nothing yet: on a device that the account does not know, while another one is signed in, or when the
+ *  password is due or weak, its owner proves to be the owner. */
 export const Proving = z.strictObject({
   scope: z.literal('proving'),
   expiresAt: instant,
@@ -51,7 +54,7 @@ export const accounts = {
     method: 'POST',
     path: '/api/v1/sessions',
     summary:
-      'Sign in with mã số BHXH or personal number and password; with an issued or a due password the session may only set an own one, and on a new device or while another one is signed in only prove whose it is',
+      'Sign in with mã số BHXH or personal number and password; with an issued password the session may only set an own one, and on a new device, while another one is signed in, or with a due or weak password only prove whose it is',
     tag: 'accounts',
     caller: 'guest',
     body: z.strictObject({ name: field(signInName, 40), password }),
@@ -62,6 +65,7 @@ export const accounts = {
       'SIGN_IN_FAILED',
       'SIGN_IN_SLOWED',
       'RECOVERY_NEEDED',
+      'ACCOUNT_LOCKED',
       'ISSUED_SECRET_EXPIRED',
       'BUSY',
       'TOO_MANY_REQUESTS',

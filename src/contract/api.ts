@@ -1,3 +1,4 @@
+import { accountLocks } from './account-locks.ts'
 import { access } from './access.ts'
 import { accounts } from './accounts.ts'
 import { boards } from './boards.ts'
@@ -5,6 +6,7 @@ import { campaigns } from './campaigns.ts'
 import { card } from './card.ts'
 import { contributions } from './contributions.ts'
 import { deployment } from './deployment.ts'
+import { changes } from './changes.ts'
 import { devices } from './devices.ts'
 import { directory } from './directory.ts'
 import { handovers } from './handovers.ts'
@@ -43,7 +45,9 @@ export const api = {
   ...accounts,
   ...passkeys,
   ...recovery,
+  ...accountLocks,
   ...devices,
+  ...changes,
   ...participants,
   ...card,
   ...contributions,

@@ -74,7 +74,8 @@ export const campaigns = {
     }),
     output: CampaignRow,
     status: 201,
-    problems: ['FIELDS_INVALID'],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID'],
+    onceByKey: true,
   }),
   endCampaign: operation({
     method: 'POST',

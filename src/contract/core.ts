@@ -47,6 +47,8 @@ export interface Operation {
   /** Calls need a solved challenge of their own (contract/proof-of-work.ts): `always` for what strangers must not try by the thousand;
    *  `when_asked` once there were many tries, which the answer PROOF_OF_WORK_NEEDED tells. */
   readonly proofOfWork?: 'always' | 'when_asked'
+  /** Creates something in one transaction: with a header `Idempotency-Key` a repeated request is done once and answered alike for a day. */
+  readonly onceByKey?: true
   /** Staff must have given the second factor within the last minutes (FRESH_MINUTES), participants a code or passkey (STEP_UP_MINUTES);
    *  else STEP_UP_REQUIRED. */
   readonly freshProof?: true

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
+import { ACCESS_REASONS, READ_PURPOSES, SEEN_THINGS } from '#domain/access/reads.ts'
 import { CONSENT_PURPOSES } from '#domain/privacy/consent.ts'
 import { amountVnd, day, instant, monthText } from './core.ts'
 
@@ -20,6 +21,7 @@ export const PersonalData = z.strictObject({
   }),
   account: z.strictObject({
     openedAt: instant,
+    state: z.enum(['active', 'locked', 'closed']),
     passwordSetAt: z.nullable(instant),
     language: z.enum(['vi', 'en']),
     phone: z.nullable(z.string()),
@@ -29,6 +31,9 @@ export const PersonalData = z.strictObject({
     devices: z.array(
       z.strictObject({ label: z.string(), provenBy: z.string(), firstAt: instant, seenAt: instant, endedAt: z.nullable(instant) }),
     ),
+    passkeys: z.array(z.strictObject({ name: z.string(), addedAt: instant, usedAt: z.nullable(instant) })),
+    /** When it was locked and opened again, by whom: a code of a channel, or the reason of the desk. */
+    locks: z.array(z.strictObject({ at: instant, action: z.enum(['lock', 'unlock']), why: z.nullable(z.string()) })),
     sessions: z.array(z.strictObject({ device: z.string(), at: instant, endedAt: z.nullable(instant), endReason: z.nullable(z.string()) })),
   }),
   cards: z.array(
@@ -79,6 +84,43 @@ export const PersonalData = z.strictObject({
       photos: z.array(z.string()),
     }),
   ),
+  /** What was asked to be changed, oldest first: what was there and what was asked for; null: nothing there, or it stays as it is. */
+  changes: z.array(
+    z.strictObject({
+      askedAt: instant,
+      state: z.string(),
+      items: z.array(z.strictObject({ item: z.string(), from: z.nullable(z.string()), to: z.nullable(z.string()) })),
+      takesEffectAt: z.nullable(instant),
+      endedAt: z.nullable(instant),
+      file: z.nullable(
+        z.strictObject({
+          no: z.string(),
+          agency: z.string(),
+          state: z.string(),
+          submittedAt: instant,
+          decidedAt: z.nullable(instant),
+          steps: z.array(
+            z.strictObject({
+              action: z.string(),
+              state: z.string(),
+              at: instant,
+              reasons: z.array(z.string()),
+              note: z.nullable(z.string()),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  closings: z.array(
+    z.strictObject({
+      askedAt: instant,
+      effectiveAt: instant,
+      state: z.enum(['waiting', 'cancelled', 'done']),
+      settledAt: z.nullable(instant),
+      settledBy: z.nullable(z.enum(['owner', 'link', 'time', 'lock'])),
+    }),
+  ),
   guardianship: z.array(
     z.strictObject({ role: z.enum(['guardian', 'child']), relation: z.enum(RELATIONS), from: instant, until: z.nullable(instant) }),
   ),
@@ -113,8 +155,16 @@ export const PersonalData = z.strictObject({
       device: z.string(),
     }),
   ),
-  /** Who looked at these data, when and what for: the agency, never the name of the officer. */
-  readings: z.array(z.strictObject({ at: instant, action: z.string(), agency: z.nullable(z.string()), purpose: z.nullable(z.string()) })),
+  /** Who looked at these data, when, at what and what for: the agency or the unit, never the name of who it was. */
+  readings: z.array(
+    z.strictObject({
+      at: instant,
+      by: z.string(),
+      seen: z.enum(SEEN_THINGS),
+      purpose: z.enum(READ_PURPOSES),
+      reason: z.nullable(z.enum(ACCESS_REASONS)),
+    }),
+  ),
 })
 export type PersonalData = z.output<typeof PersonalData>
 

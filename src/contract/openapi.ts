@@ -51,6 +51,7 @@ function describe(id: string, o: Operation): object {
     ...parametersOf(o.headers, 'header'),
     ...(o.method === 'GET' ? [] : [REQUESTED_BY]),
     ...(o.caller === 'applicant' ? [REGISTRATION] : []),
+    ...(o.onceByKey ? [IDEMPOTENCY_KEY] : []),
   ]
   return {
     operationId: id,
@@ -78,6 +79,14 @@ const REGISTRATION = {
   description:
     'Id of the registration that is meant, of the several that this browser may have; the newest when left out. In links: `?of=`',
   schema: { type: 'string', format: 'uuid' },
+} as const
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Made anew for each thing to be created and sent again with a repeated request, which is then done once; for 24 hours',
+  schema: { type: 'string', pattern: '^[\\w-]{16,100}$' },
 } as const
 
 const REQUESTED_BY = {

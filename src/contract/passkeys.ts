@@ -28,7 +28,7 @@ export const passkeys = {
     body: z.strictObject({ credential: Assertion }),
     output: Session,
     status: 201,
-    problems: ['FIELDS_INVALID', 'PASSKEY_WRONG', 'TOO_MANY_REQUESTS'],
+    problems: ['FIELDS_INVALID', 'PASSKEY_WRONG', 'ACCOUNT_LOCKED', 'TOO_MANY_REQUESTS'],
     perMinute: 20,
   }),
   askSessionPasskey: operation({

@@ -14,6 +14,15 @@ export const RecoveryStarted = z.strictObject({
 })
 export type RecoveryStarted = z.output<typeof RecoveryStarted>
 
+const Asked = z.strictObject({
+  name: field(signInName, 40),
+  channel: oneOf(['sms', 'email']),
+  language: z._default(oneOf(['vi', 'en']), 'vi'),
+})
+
+/** By which channel the account was locked: the same one opens it again. */
+const Locked = z.strictObject({ by: z.enum(['sms', 'email']) })
+
 export const recovery = {
   startRecovery: operation({
     method: 'POST',
@@ -22,11 +31,7 @@ export const recovery = {
       'Begin with a forgotten password: a code goes to the proven phone or email of the account, when there is one. The answer is the same for every name',
     tag: 'accounts',
     caller: 'guest',
-    body: z.strictObject({
-      name: field(signInName, 40),
-      channel: oneOf(['sms', 'email']),
-      language: z._default(oneOf(['vi', 'en']), 'vi'),
-    }),
+    body: Asked,
     output: RecoveryStarted,
     status: 202,
     problems: ['FIELDS_INVALID', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
@@ -42,6 +47,33 @@ export const recovery = {
     body: z.strictObject({ code: field(accountRecoveryCode, 40) }),
     output: Session,
     status: 201,
+    problems: ['FIELDS_INVALID', 'OTP_WRONG', 'OTP_EXPIRED', 'OTP_EXHAUSTED', 'TOO_MANY_REQUESTS'],
+    perMinute: 20,
+  }),
+  startLock: operation({
+    method: 'POST',
+    path: '/api/v1/locks',
+    summary:
+      'Begin with locking an account: a code goes to the proven phone or email of the account, when there is one. The answer is the same for every name',
+    tag: 'accounts',
+    caller: 'guest',
+    body: Asked,
+    output: RecoveryStarted,
+    status: 202,
+    problems: ['FIELDS_INVALID', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
+    perMinute: 10,
+    proofOfWork: 'always',
+  }),
+  confirmLock: operation({
+    method: 'POST',
+    path: '/api/v1/locks/current/code',
+    summary:
+      'Give the code, in the browser that began. The account is locked: every session, code and notification ends. The same channel opens it again by a recovery, or an officer does',
+    tag: 'accounts',
+    caller: 'guest',
+    body: z.strictObject({ code: field(accountRecoveryCode, 40) }),
+    output: Locked,
+    status: 200,
     problems: ['FIELDS_INVALID', 'OTP_WRONG', 'OTP_EXPIRED', 'OTP_EXHAUSTED', 'TOO_MANY_REQUESTS'],
     perMinute: 20,
   }),

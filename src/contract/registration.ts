@@ -161,8 +161,9 @@ export const registration = {
     body: z.strictObject({ language, fresh: z._default(z.boolean(), false) }),
     output: Registration,
     status: 201,
-    problems: ['TOO_MANY_REQUESTS'],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'TOO_MANY_REQUESTS'],
     perMinute: 20,
+    onceByKey: true,
   }),
   startChildRegistration: operation({
     method: 'POST',
@@ -173,8 +174,9 @@ export const registration = {
     body: z.strictObject({ language }),
     output: Registration,
     status: 201,
-    problems: ['ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
     perMinute: 20,
+    onceByKey: true,
   }),
   listRegistrationsHere: operation({
     method: 'GET',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { CHANGE_OUTCOMES } from '#domain/changes/change.ts'
 import { FACTORS } from '#domain/accounts/second-factor.ts'
 import { STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
 import { POLICY_KEYS } from '#domain/kernel/policy.ts'
@@ -192,6 +193,8 @@ export const CaseFile = z.strictObject({
   ),
   /** Of a request for a unit account only. */
   unitAccount: z.nullable(UnitAccountContent),
+  /** Of a change of contact or address only: from when on an approved contact counts, and how it ended. */
+  change: z.nullable(z.strictObject({ takesEffectAt: z.nullable(instant), outcome: z.nullable(z.enum(CHANGE_OUTCOMES)) })),
   /** Of a support request only. */
   support: z.nullable(SupportContent),
 })
@@ -447,7 +450,7 @@ export const review = {
     body: z.strictObject({ version, checklist: z.array(z.enum(CHECK_POINTS, 'CHOICE')) }),
     output: CaseFile,
     status: 200,
-    problems: [...decisionProblems, 'REGISTRATION_MISMATCH', 'SIGNED_FORM_MISSING'],
+    problems: [...decisionProblems, 'REGISTRATION_MISMATCH', 'ACCOUNT_OF_DEAD', 'SIGNED_FORM_MISSING'],
   }),
   returnCaseFile: operation({
     method: 'POST',

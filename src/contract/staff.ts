@@ -162,8 +162,16 @@ export const staff = {
     }),
     output: StaffRow,
     status: 201,
-    problems: ['FIELDS_INVALID', 'STAFF_OUT_OF_REACH', 'INVITED_ALREADY', 'STEP_UP_REQUIRED', 'TOO_MANY_REQUESTS'],
+    problems: [
+      'IDEMPOTENCY_KEY_REUSED',
+      'FIELDS_INVALID',
+      'STAFF_OUT_OF_REACH',
+      'INVITED_ALREADY',
+      'STEP_UP_REQUIRED',
+      'TOO_MANY_REQUESTS',
+    ],
     perMinute: 20,
+    onceByKey: true,
   }),
   resendInvitation: operation({
     method: 'POST',

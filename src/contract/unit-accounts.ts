@@ -81,9 +81,10 @@ export const unitAccounts = {
     }),
     output: z.strictObject({ ticket, otp: OtpSent }),
     status: 202,
-    problems: ['FIELDS_INVALID', ...codeRefusals],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID', ...codeRefusals],
     perMinute: 20,
     proofOfWork: 'when_asked',
+    onceByKey: true,
   }),
   resendUnitAccountCode: operation({
     method: 'POST',

@@ -148,8 +148,9 @@ export const unitBoard = {
     body: aim,
     output: ReminderRow,
     status: 201,
-    problems: ['FIELDS_INVALID', 'NOT_FOUND', 'UNIT_CAMPAIGN_NONE', 'NOBODY_TO_REMIND'],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID', 'NOT_FOUND', 'UNIT_CAMPAIGN_NONE', 'NOBODY_TO_REMIND'],
     perMinute: 20,
+    onceByKey: true,
   }),
   listReminders: operation({
     method: 'GET',

@@ -63,7 +63,8 @@ export const unitCampaigns = {
     body: z.strictObject({ ...wanted, purpose: oneOf(CAMPAIGN_PURPOSES), validFrom: day }),
     output: UnitCampaign,
     status: 201,
-    problems: ['FIELDS_INVALID', 'UNIT_CAMPAIGN_RUNS'],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID', 'UNIT_CAMPAIGN_RUNS'],
+    onceByKey: true,
   }),
   changeUnitCampaign: operation({
     method: 'PUT',

@@ -241,8 +241,9 @@ export const unitRoster = {
     body: z.strictObject(memberFields),
     output: UnitMember,
     status: 201,
-    problems: ['FIELDS_INVALID', 'MEMBER_TWICE', 'ROSTER_FULL', 'TOO_MANY_REQUESTS'],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID', 'MEMBER_TWICE', 'ROSTER_FULL', 'TOO_MANY_REQUESTS'],
     perMinute: 60,
+    onceByKey: true,
   }),
   changeMember: operation({
     method: 'PUT',
@@ -282,7 +283,8 @@ export const unitRoster = {
     }),
     output: z.strictObject({ reported: z.int(), already: z.int() }),
     status: 201,
-    problems: ['FIELDS_INVALID', 'NOT_FOUND', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID', 'NOT_FOUND', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
     perMinute: 10,
+    onceByKey: true,
   }),
 }

@@ -1,6 +1,7 @@
 import { exportAccount } from './modules/accounts/index.ts'
 import { exportReadings } from './modules/audit/index.ts'
 import { exportCards } from './modules/card/index.ts'
+import { exportChanges } from './modules/changes/index.ts'
 import { exportContributions } from './modules/contributions/index.ts'
 import { exportGuardianship } from './modules/guardians/index.ts'
 import { exportMessages, exportNotices } from './modules/notifications/index.ts'
@@ -10,15 +11,18 @@ import { exportDossiers } from './modules/registration/index.ts'
 import { exportUnits } from './modules/units/index.ts'
 
 /** Who hands over which part of a person's copy of the own data. A module that keeps something new about people has its row here. */
-export const exportParts = (deps: Parameters<typeof exportDossiers>[1] & { readonly hotline: string }): ExportParts => ({
+export const exportParts = (
+  deps: Parameters<typeof exportDossiers>[1] & { readonly hotline: string; readonly origin: string },
+): ExportParts => ({
   person: exportPerson,
   account: exportAccount,
   cards: exportCards,
   contributions: exportContributions,
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
+  changes: exportChanges,
   guardianship: exportGuardianship,
   units: exportUnits,
-  notices: exportNotices({ hotline: deps.hotline }),
+  notices: exportNotices({ hotline: deps.hotline, origin: deps.origin }),
   messages: exportMessages,
   readings: exportReadings,
 })

@@ -21,13 +21,21 @@ import {
   staffRoutes,
   touchSession,
   touchStaffSession,
+  wrongPasswords,
   type Touch,
 } from './modules/accounts/index.ts'
 import { AUDIT_CRONTAB, auditJobs, sealLag, startSealer } from './modules/audit/index.ts'
 import { BOARD_CRONTAB, boardJobs, boardRoutes } from './modules/boards/index.ts'
+import {
+  changeCaseKind,
+  CHANGE_CRONTAB,
+  changeJobs,
+  changeRoutes,
+  endWithAccount as endChangeWithAccount,
+} from './modules/changes/index.ts'
 import { cardRoutes } from './modules/card/index.ts'
 import { contributionRoutes } from './modules/contributions/index.ts'
-import { guardianGuard, guardianRoutes } from './modules/guardians/index.ts'
+import { guardianGuard, guardianRoutes, kinshipOf } from './modules/guardians/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
 import {
   inboxHandlers,
@@ -38,12 +46,13 @@ import {
   takeReceipt,
 } from './modules/notifications/index.ts'
 import { participantRoutes } from './modules/participants/index.ts'
-import { keepConsent, PRIVACY_CRONTAB, privacyJobs, privacyRoutes } from './modules/privacy/index.ts'
+import { endConsentsForChild, keepConsent, PRIVACY_CRONTAB, privacyJobs, privacyRoutes, stopClosing } from './modules/privacy/index.ts'
 import { policyRoutes } from './modules/policies/index.ts'
 import {
   applicantGuard,
   campaignRoutes,
   dossierPushRoutes,
+  endWithAccount as endDossiersWithAccount,
   formCopyOf,
   formRoutes,
   registrationCaseKind,
@@ -80,6 +89,7 @@ import { exportParts } from './exports.ts'
 import { api } from '#contract/api.ts'
 import type { Caller } from '#contract/core.ts'
 import { openEventStreams } from './platform/http/event-streams.ts'
+import { sweepAnswered } from './platform/http/once.ts'
 import { sweepRates } from './platform/http/rate.ts'
 import { implement } from './platform/http/routes.ts'
 import type { Call, Handlers } from './platform/http/call.ts'
@@ -113,6 +123,7 @@ const SCHEDULE = [
   ...ACCOUNT_CRONTAB,
   ...REVIEW_CRONTAB,
   ...PRIVACY_CRONTAB,
+  ...CHANGE_CRONTAB,
   ...BOARD_CRONTAB,
   ...ROSTER_CRONTAB,
   ...UNIT_BOARD_CRONTAB,
@@ -138,7 +149,8 @@ export interface ProductOptions {
 
 /** Builds the product from its parts: the only place that knows all of them. */
 export async function startProduct({ config, secrets, database, logTo, hasSchedule = true }: ProductOptions): Promise<Product> {
-  const limits = { codesPerDay: config.codesPerDay, rateFactor: config.rateFactor }
+  const { codesPerDay, wrongPasswordsPerMinute, rateFactor } = config
+  const limits = { codesPerDay, wrongPasswordsPerMinute, rateFactor }
   const platform: Platform = { pool: database.pool, vault: openVault(secrets), limits }
   const passwords = openPasswords(secrets.passwordPepper)
   const files = openFileStore(join(config.dataFolder, 'files'), config.diskReserveBytes)
@@ -161,6 +173,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
       transact(platform, { traceId: 'metrics', guard: asSystem }, ctx => highestNumber(ctx.tx, Number(ctx.today.slice(0, 4)))),
     population,
     sealLag: () => sealLag(handleOf(platform.pool)),
+    wrongPasswords: () => wrongPasswords(platform),
   })
   const deps = {
     files,
@@ -187,13 +200,14 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
   const keys = { passwords, nameKey: secrets.otpKey }
   const site = { host: deps.host, origin: deps.origin }
   const kinds = {
-    registration: registrationCaseKind({ ...deps, keepConsent }),
+    registration: registrationCaseKind({ ...deps, keepConsent, onLinkEnd: endConsentsForChild }),
     support: supportCaseKind,
+    change: changeCaseKind(deps),
     unit_account: unitAccountCaseKind(consoles),
   }
   const outside = await openOutside(config, platform)
   const { push, pushService } = await openPush(config, secrets, platform)
-  const deployment = { hotline: config.hotline }
+  const deployment = { hotline: config.hotline, origin: deps.origin }
 
   const handlers: Handlers<typeof api> = {
     getDeployment: call => call.transact(async () => ({ address: deps.origin, consoles: hasOwnConsoles(config) ? consoles.origin : null })),
@@ -203,7 +217,10 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...uploadRoutes(deps),
     ...accountRoutes({ ...keys, otpKey: secrets.otpKey, host: deps.host, streams }),
     ...passkeyRoutes({ ...keys, site }),
-    ...recoveryRoutes({ ...keys, otpKey: secrets.otpKey, host: deps.host, rateFactor: config.rateFactor }),
+    ...recoveryRoutes({ ...keys, otpKey: secrets.otpKey, host: deps.host, rateFactor: config.rateFactor, kinshipOf }, [
+      stopClosing,
+      endChangeWithAccount,
+    ]),
     ...staffRoutes({
       ...keys,
       site: consoles,
@@ -213,10 +230,11 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...participantRoutes(platform.vault),
     ...cardRoutes,
     ...contributionRoutes,
-    ...guardianRoutes,
+    ...guardianRoutes(endConsentsForChild),
     ...accessRoutes,
     ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),
     ...supportRoutes(deps),
+    ...changeRoutes(deps),
     ...boardRoutes,
     ...notificationHandlers(agencyArea),
     ...inboxHandlers({ vault: platform.vault, deployment, push }),
@@ -238,6 +256,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     guards: guardsFor(platform),
     secureCookies: config.publicUrl.protocol === 'https:',
     rateFactor: config.rateFactor,
+    onceSecret: secrets.otpKey,
     proofOfWork,
   })(api, handlers)
   health(app, platform, { population: population.state })
@@ -270,10 +289,11 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
           ...registrationJobs(platform, files, population),
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),
+          ...changeJobs(platform),
           ...unitJobs(platform),
           ...accountJobs(platform, { otpKey: secrets.otpKey, host: deps.host }),
           ...staffJobs(platform, consoles.origin),
-          ...privacyJobs(platform),
+          ...privacyJobs(platform, [endChangeWithAccount, endDossiersWithAccount]),
           ...boardJobs(platform),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),
@@ -281,9 +301,10 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
           ...retentionJobs(platform),
           ...auditJobs({ pool: database.jobPool, ...trail }),
           sweep_proofs: () => proofOfWork.sweep(),
-          sweep_rates: async () => void (await sweepRates(handleOf(platform.pool))),
+          sweep_rates: async () => void (await Promise.all([sweepRates(handleOf(platform.pool)), sweepAnswered(handleOf(platform.pool))])),
           tell_case_numbers: async numbers => app.log.warn(numbers, 'an agency nears the end of its first series of case numbers'),
           tell_code_budget: async numbers => app.log.warn(numbers, 'the codes of this day are nearly used up'),
+          tell_sign_in_storm: async numbers => app.log.warn(numbers, 'many wrong passwords across accounts'),
         },
         hasSchedule ? SCHEDULE : [],
       )

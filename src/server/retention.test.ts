@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RETENTION, type KeptKind } from '#domain/privacy/retention.ts'
 import { signedIn } from '#test/builders/account.ts'
-import { anOfficer, givenReason, takenBy } from '#test/builders/office.ts'
+import { anOfficer, approvedBy, givenReason, takenBy } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
 import { aProduct } from '#test/support/product.ts'
 import { checkInvariants } from './invariants/index.ts'
 import { ROOT } from './platform/config.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
 import { handleOf } from './platform/database/query.ts'
+import { closeAccount } from './modules/accounts/index.ts'
+import { asSystem, transact } from './platform/transact.ts'
 import { retentionJobs } from './retention.ts'
 
 const product = await aProduct()
@@ -32,6 +35,9 @@ await givenReason(await anOfficer(product, 'nga'), approvedFile)
 
 const ago = (kind: KeptKind, days: number): string => `clock_timestamp() - interval '${RETENTION[kind].days + days} days'`
 const AN_ACCOUNT = '(select id from account where password_hash is not null order by id limit 1)'
+
+/** Anything that is sealed: nobody opens it. */
+const SEALED = '(select values_sealed as s from notification_notice order by id limit 1) sealed'
 
 /** For each kind: plants rows so many days beyond its time, or before its end. */
 const PLANTED: Readonly<Record<KeptKind, (days: number, mark: string) => readonly string[]>> = {
@@ -74,11 +80,33 @@ const PLANTED: Readonly<Record<KeptKind, (days: number, mark: string) => readonl
   ],
   code_messages: days => [aMessage('A', ago('code_messages', days))],
   messages: days => [aMessage('B', ago('messages', days))],
+  change_values: days => [
+    traced(
+      'change_request',
+      `insert into change_request (id, account_id, participant_id, device_id, asked_sealed, before_sealed, agency_code, language, created_at, expires_at, ended_at, outcome)
+       select gen_random_uuid(), a.id, a.participant_id, gen_random_uuid(), sealed.s, sealed.s, '07911', 'vi', at, clock_timestamp() + interval '1 day', at, 'withdrawn'
+       from account a, (select ${ago('change_values', days)} as at) x, ${SEALED} where a.id = ${AN_ACCOUNT}`,
+    ),
+  ],
+  closings: (days, mark) => [
+    traced(
+      'privacy_closing',
+      `insert into privacy_closing (id, account_id, participant_id, asked_at, effective_at, token_hash, state, settled_at, settled_by)
+       select gen_random_uuid(), a.id, a.participant_id, at - interval '72 hours', at, sha256('c${mark}'), 'cancelled', at, 'owner'
+       from account a, (select ${ago('closings', days)} as at) x where a.id = ${AN_ACCOUNT}`,
+    ),
+  ],
   access_reasons: days => [
     `insert into review_access_reason (staff_id, case_file_id, day, reason, at)
      select (select id from staff order by id limit 1), '${approvedFile}', at::date, 'complaint', at from (select ${ago('access_reasons', days)} as at) x`,
   ],
 }
+
+/** A row of a guarded table with its entry in the trail. */
+const traced = (table: string, insert: string): string =>
+  `with made as (${insert} returning id, version)
+   insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
+   select 'system', 'test.make', '${table}', id, version, 'test' from made`
 
 function aMessage(promised: 'A' | 'B', at: string): string {
   return `insert into notification_message (id, class, channel, template, language, key_subject, recipient_sealed, recipient_masked, subject_kind, subject_id, state,
@@ -100,6 +128,8 @@ const TABLES: Readonly<Record<KeptKind, string>> = {
   ended_photos: 'registration_photo',
   code_messages: 'notification_message',
   messages: 'notification_message',
+  change_values: 'change_request where asked_sealed is not null',
+  closings: 'privacy_closing',
   access_reasons: 'review_access_reason',
 }
 
@@ -139,6 +169,36 @@ test('the photos of a rejected dossier go with a trace, and their files too; the
     async () => expect((await owner.query(`select from graphile_worker.jobs where task_identifier = 'delete_files'`)).rows).toHaveLength(0),
     { timeout: 40_000 },
   )
+})
+
+test.each([
+  ['that nobody has used goes after its end', false],
+  ['of a closed account goes like any other', true],
+])('a first password %s', async (_, isClosed) => {
+  const { no } = await aDossier(product)
+  await approvedBy(officer, { no })
+  const secrets = async () =>
+    (
+      await owner.query<{ id: string; account_id: string }>(
+        `select s.id, s.account_id from account_issued_secret s join registration r on r.account_id = s.account_id
+         join review_case_file f on f.id = r.case_file_id where f.no = $1`,
+        [no],
+      )
+    ).rows
+  const [secret] = await secrets()
+  const age = (created: number, ends: number) =>
+    owner.query(
+      `update account_issued_secret set created_at = clock_timestamp() - $2 * interval '1 day', expires_at = clock_timestamp() - $3 * interval '1 day' where id = $1`,
+      [secret?.id, created, ends],
+    )
+  await age(RETENTION.issued_secrets.days + 2, RETENTION.issued_secrets.days - 1)
+  await forget()
+  expect(await secrets()).toHaveLength(1)
+  if (isClosed) await transact(platform, { traceId: 'test', guard: asSystem }, ctx => closeAccount(ctx, secret?.account_id as Uuid))
+  else await age(RETENTION.issued_secrets.days + 5, RETENTION.issued_secrets.days + 2)
+  expect(await late()).toBe(1)
+  await forget()
+  expect([await secrets(), await late()]).toEqual([[], 0])
 })
 
 test('a thousand old rows go in one night, and a second night finds nothing', async () => {

@@ -1,6 +1,8 @@
 import { forgottenBefore, RETENTION, type KeptKind } from '#domain/privacy/retention.ts'
 import { accountRetention } from './modules/accounts/index.ts'
+import { changeRetention } from './modules/changes/index.ts'
 import { messageRetention } from './modules/notifications/index.ts'
+import { privacyRetention } from './modules/privacy/index.ts'
 import { registrationRetention } from './modules/registration/index.ts'
 import { reviewRetention } from './modules/review/index.ts'
 import type { JobHandlers } from './platform/jobs.ts'
@@ -13,6 +15,8 @@ const FORGETS: Readonly<Record<KeptKind, Forget>> = {
   ...messageRetention,
   ...registrationRetention,
   ...reviewRetention,
+  ...changeRetention,
+  ...privacyRetention,
 }
 
 const KINDS = Object.keys(RETENTION) as KeptKind[]

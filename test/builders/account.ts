@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 import { hashToken, newToken } from '#server/modules/accounts/index.ts'
 import { deviceIdOf } from '#server/platform/http/device.ts'
+import type { Platform } from '#server/platform/transact.ts'
+import type { TestDatabase } from '#test/support/database.ts'
 import { proofFor } from '#test/support/proof.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { anOfficer, approvedBy } from './office.ts'
@@ -14,7 +16,9 @@ export const signIn = (browser: Browser, name: string, password = DEMO_PASSWORD)
 export const signInWithWork = async (browser: Browser, name: string, password = DEMO_PASSWORD): Promise<Answer> =>
   browser.post('/api/v1/sessions', { name, password }, await proofFor(browser, 'signIn'))
 
-type Known = Pick<TestProduct, 'browser' | 'database'>
+interface Known extends Pick<TestProduct, 'browser'> {
+  readonly database: Pick<TestDatabase, 'owner'> & { readonly platform: Pick<Platform, 'vault'> }
+}
 
 /** A browser in which a person is signed in, who has proven earlier to be the owner of the account there; of another device they are
  *  signed out, as if they had gone on after the warning. */
@@ -53,7 +57,7 @@ export const endElsewhere = ({ database: { owner, platform } }: Known, name: str
   )
 
 /** The session of this browser has been proven afresh: it may take important steps for the next minutes. */
-export async function freshlyProven({ database: { owner } }: Pick<TestProduct, 'database'>, own: Browser): Promise<void> {
+export async function freshlyProven({ database: { owner } }: Pick<Known, 'database'>, own: Browser): Promise<void> {
   const { rowCount } = await owner.query('update account_session set proven_at = app_now() where token_hash = $1 and ended_at is null', [
     hashToken(own.cookies.get('s') ?? ''),
   ])

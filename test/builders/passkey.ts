@@ -1,5 +1,8 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import * as z from 'zod/mini'
+import { bodyOf } from '#test/support/answer.ts'
 import type { TestDatabase } from '#test/support/database.ts'
+import type { Answer, Browser } from '#test/support/product.ts'
 
 /** The site of a product in tests. */
 const SITE = { host: 'localhost', origin: 'http://localhost:8080' }
@@ -98,6 +101,20 @@ export async function aPasskeyOfPerson(
   )
   return { ...key, row: rows[0]?.id ?? '' }
 }
+
+const ENTER = '/api/v1/sessions/passkey'
+const PROOF = '/api/v1/sessions/current/proof/passkey'
+
+/** Answers with this passkey what the page at a path asks to be signed. */
+async function answerBy(own: Browser, key: Passkey, path: string): Promise<Answer> {
+  const { challenge } = bodyOf(await own.post(`${path}-options`), z.looseObject({ challenge: z.string() }))
+  return own.post(path, { credential: key.sign(challenge) })
+}
+
+export const signInByPasskey = (own: Browser, key: Passkey): Promise<Answer> => answerBy(own, key, ENTER)
+
+/** Who has typed the password proves to be the owner, or who is signed in gives a fresh proof. */
+export const proveByPasskey = (own: Browser, key: Passkey): Promise<Answer> => answerBy(own, key, PROOF)
 
 const given = new WeakMap<object, Map<string, Promise<Passkey>>>()
 

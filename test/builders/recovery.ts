@@ -13,17 +13,30 @@ export const startRecovery = async (own: Browser, { name, channel = 'sms' }: Ask
 
 export const confirmRecovery = (own: Browser, code: string): Promise<Answer> => own.post('/api/v1/recoveries/current/code', { code })
 
+/** Begins with locking an account in this browser. */
+export const startLock = async (own: Browser, { name, channel = 'sms' }: Asked): Promise<Answer> =>
+  own.post('/api/v1/locks', { name, channel, language: 'vi' }, await proofFor(own, 'startLock'))
+
+export const confirmLock = (own: Browser, code: string): Promise<Answer> => own.post('/api/v1/locks/current/code', { code })
+
 const CODE = /\b[0-9A-HJKMNP-TV-Z]{8}\b/u
 
-/** The codes that have come to a phone or an address, the newest first. */
-const codesAt = async ({ inbox }: Pick<TestProduct, 'inbox'>, to: string): Promise<readonly string[]> =>
-  (await inbox(to, 0)).flatMap(({ body }) => (body.includes('lấy lại tài khoản') ? (CODE.exec(body)?.[0] ?? []) : []))
+/** The codes with these words that have come to a phone or an address, the newest first. */
+const codesAt = async ({ inbox }: Inbox, to: string, words: string): Promise<readonly string[]> =>
+  (await inbox(to, 0)).flatMap(({ body }) => (body.includes(words) ? (CODE.exec(body)?.[0] ?? []) : []))
+type Inbox = Pick<TestProduct, 'inbox'>
+
+async function codeAfter(test: Inbox, to: string, words: string, start: () => Promise<Answer>): Promise<string> {
+  const before = (await codesAt(test, to, words)).length
+  expect(await start()).toMatchObject({ status: 202 })
+  await expect.poll(async () => (await codesAt(test, to, words)).length).toBeGreaterThan(before)
+  return (await codesAt(test, to, words))[0] ?? ''
+}
 
 /** Begins, and waits for the code at this phone or address. */
-export async function recoveryCode(test: Pick<TestProduct, 'inbox'>, own: Browser, to: string, asked: Asked): Promise<string> {
-  const before = (await codesAt(test, to)).length
-  expect(await startRecovery(own, asked)).toMatchObject({ status: 202 })
-  await expect.poll(async () => (await codesAt(test, to)).length).toBeGreaterThan(before)
-  const [newest] = await codesAt(test, to)
-  return newest ?? ''
-}
+export const recoveryCode = (test: Inbox, own: Browser, to: string, asked: Asked): Promise<string> =>
+  codeAfter(test, to, 'lấy lại tài khoản', () => startRecovery(own, asked))
+
+/** The same for locking. */
+export const lockCode = (test: Inbox, own: Browser, to: string, asked: Asked): Promise<string> =>
+  codeAfter(test, to, 'khóa tài khoản', () => startLock(own, asked))

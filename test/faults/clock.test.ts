@@ -5,10 +5,11 @@ import type pg from 'pg'
 import { expect, test } from 'vitest'
 import { ROOT } from '#server/platform/config.ts'
 import { approvedBy, anOfficer } from '#test/builders/office.ts'
-import { aPerson, DEMO_PASSWORD } from '#test/builders/people.ts'
+import { signIn } from '#test/builders/account.ts'
+import { aPerson } from '#test/builders/people.ts'
 import { REGISTRATION } from '#test/builders/registration.ts'
 import { proofFor } from '#test/support/proof.ts'
-import { aBusyCitizen, ACCOUNTS, aJournal, aSentDossier, lost } from './support/citizens.ts'
+import { aBusyCitizen, ACCOUNTS, aKnownBrowser, aJournal, aSentDossier, lost } from './support/citizens.ts'
 import { expectInvariants, shown, tally, tell } from './support/counts.ts'
 import { aProgram, type Program } from './support/program.ts'
 
@@ -38,8 +39,8 @@ async function lives(owner: pg.Pool) {
 
 /** A session that is over stays over, whatever the program takes the time to be. */
 async function expectNoneRevived(program: Program, owner: pg.Pool, account: string): Promise<void> {
-  const browser = program.browser()
-  expect((await browser.post('/api/v1/sessions', { name: account, password: DEMO_PASSWORD })).status).toBe(201)
+  const browser = await aKnownBrowser(program, account)
+  expect((await signIn(browser, account)).status).toBe(201)
   expect((await browser.get('/api/v1/me/home')).status).toBe(200)
   await owner.query(`update account_session set expires_at = app_now() - interval '1 second' where ended_at is null`)
   expect((await browser.get('/api/v1/me/home')).status).toBe(401)

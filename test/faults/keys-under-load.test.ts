@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { person } from '#test/builders/people.ts'
 import { signIn } from '#test/builders/account.ts'
-import { aBusyCitizen, ACCOUNTS, aJournal, lost } from './support/citizens.ts'
+import { aBusyCitizen, ACCOUNTS, aKnownBrowser, aJournal, lost } from './support/citizens.ts'
 import { expectInvariants, shown, tally, tell } from './support/counts.ts'
 import { aProgram } from './support/program.ts'
 
@@ -63,8 +63,8 @@ test('keys are rotated again and again under citizens; nobody notices, and the o
   expect(await program.command('invariants')).toEqual({ code: 0, said: expect.stringContaining('✓ I22') })
   expect(await program.command('audit', 'adopt', '--reason', 'diễn tập khôi phục')).toMatchObject({ code: 0 })
   expect(await program.command('audit', 'verify')).toMatchObject({ code: 0 })
-  const own = program.browser()
-  await signIn(own, person('mai').socialInsuranceNo)
+  const own = await aKnownBrowser(program, person('huong').socialInsuranceNo)
+  await signIn(own, person('huong').socialInsuranceNo)
   expect(await own.get('/api/v1/me/home')).toMatchObject({ status: 200 })
   tell('S24', {
     rotations: ROTATIONS + 1,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Answer } from '#test/support/product.ts'
 import { aProduct } from '#test/support/product.ts'
+import { accountCommandsOf } from './support/account-commands.ts'
 import { commandsOf, type Command } from './support/commands.ts'
 import { sideCommandsOf } from './support/side-commands.ts'
 import { staffCommandsOf } from './support/staff-commands.ts'
@@ -72,7 +73,7 @@ async function judge(
   return true
 }
 
-test.each([...commandsOf(product), ...sideCommandsOf(product), ...staffCommandsOf(product)])(
+test.each([...commandsOf(product), ...sideCommandsOf(product), ...staffCommandsOf(product), ...accountCommandsOf(product)])(
   'whichever statement fails while somebody wants to $name, all of it happens or nothing',
   async command => {
     const whole = await wholeEffect(command)

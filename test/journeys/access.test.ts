@@ -109,4 +109,40 @@ test('a reason holds for the day, and the parent reads of the child’s data too
     .waitFor()
   await expectAccessible(home, 'who has looked at the child')
   await picture(home, 'access-child')
+  const child = /Ai đã xem dữ liệu của (.+)/u.exec(await home.locator('main h1').innerText())?.[1] ?? 'no child'
+  await home
+    .getByRole('button', { name: /Người dân đang hỏi/u })
+    .first()
+    .press('Enter')
+  await home.getByRole('button', { name: 'Tôi thấy lạ' }).press('Enter')
+  await home.waitForURL('**/support')
+  await expect.poll(() => home.locator('#text').inputValue()).toContain(child)
+})
+
+const AUDIT_LOOKS = [
+  { look: 'computer', options: { size: COMPUTER } },
+  { look: 'computer-dark-english', options: { size: COMPUTER, dark: true, english: true } },
+  { look: 'phone', options: { size: PHONE } },
+  { look: 'phone-dark-english', options: { size: PHONE, dark: true, english: true } },
+] as const
+
+test.each(AUDIT_LOOKS)('an administrator reads who opened a file without a task: $look', async ({ look, options }) => {
+  const page = await stage.visitor(options)
+  if ('english' in options) await choose(page, { language: 'en' })
+  await page.goto('/agency/')
+  await signInAtDesk(stage, page, 'phuc')
+  await page.locator('nav').first().waitFor()
+  await page.goto('/agency/audit')
+  await page.locator('#trail table').waitFor()
+  await expectAccessible(page, `the trail (${look})`)
+  await picture(page, `audit-${look}`)
+  await page.selectOption('#kind', 'no_task')
+  await page
+    .getByText(/^(?:Giải quyết khiếu nại, phản ánh|To handle a complaint)/u)
+    .first()
+    .waitFor()
+  await picture(page, `audit-no-task-${look}`)
+  await page.fill('#q', 'không có ai tên này')
+  await page.getByText(/^(?:Không có việc nào|Nothing found)$/u).waitFor()
+  await expectAccessible(page, `nothing on the trail (${look})`)
 })

@@ -24,3 +24,9 @@ export async function typeCode({ database }: { readonly database: Pick<TestDatab
   await forgetUsedCodes(database)
   await page.fill('#code', await codeNow(database))
 }
+
+/** A file that is no task of whoever is at the desk: says why and opens it. */
+export async function openWithReason(page: Page): Promise<void> {
+  await page.getByLabel(/^(?:Làm thay hoặc giúp đồng nghiệp|To stand in for or help a colleague)$/u).check()
+  await page.getByRole('button', { name: /^(?:Mở hồ sơ|Open the file)$/u }).click()
+}

@@ -28,3 +28,15 @@ export async function proveByCode(
   await page.fill('#code', code)
   await page.keyboard.press('Enter')
 }
+
+/** What a page answers with the names of everything in its encrypted store. */
+export const KEPT = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('vault')
+  opening.onupgradeneeded = () => { opening.result.createObjectStore('keys'); opening.result.createObjectStore('items') }
+  opening.onerror = reject
+  opening.onsuccess = () => {
+    const all = opening.result.transaction('items').objectStore('items').getAllKeys()
+    all.onsuccess = () => { opening.result.close(); resolve(all.result) }
+    all.onerror = reject
+  }
+})`

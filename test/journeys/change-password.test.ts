@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { signedIn } from '#test/builders/account.ts'
 import { setPolicy } from '#test/builders/policies.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { travel } from '#test/support/clock.ts'
@@ -67,7 +68,7 @@ test.each(LOOKS)('the password is changed from the first screen: $look', async (
 })
 
 test.each(LOOKS)('a password is warned of before it is due, and then leads to setting another one: $look', async ({ look, options }) => {
-  const { socialInsuranceNo, fullName } = person(look === 'light' ? 'quang' : 'hung')
+  const { socialInsuranceNo, fullName, phone } = person(look === 'light' ? 'quang' : 'hung')
   await travel(stage.database.owner, '170 days')
   const warned = await signsIn(socialInsuranceNo, DEMO_PASSWORD, options)
   await warned.getByText(/Mật khẩu cần đổi trước|Change your password before/u).waitFor()
@@ -79,7 +80,16 @@ test.each(LOOKS)('a password is warned of before it is due, and then leads to se
   await warned.waitForURL('**/change-password')
 
   await travel(stage.database.owner, '11 days')
+  const due = await signsIn(socialInsuranceNo, DEMO_PASSWORD, options)
+  await due.getByText(/còn đăng nhập được 2 lần|sign in 2 more times/u).waitFor()
+  await due.waitForLoadState('networkidle')
+  await picture(due, `password-due-${look}`)
+  for (let times = 0; times < 2; times++) await signedIn(stage, socialInsuranceNo)
   const page = await signsIn(socialInsuranceNo, DEMO_PASSWORD, options)
+  await page.getByRole('heading', { name: /Mật khẩu này cần đổi|This password has to be changed/u }).waitFor()
+  await expectAccessible(page, `a proof before a due password is changed (${look})`)
+  await picture(page, `prove-due-${look}`)
+  await proveByCode(stage, page, { phone: phone ?? '', button: /^(?:Gửi mã|Send the code)$/u })
   await page.waitForURL('**/set-password')
   await page.getByRole('heading', { name: /Đổi mật khẩu để tiếp tục|Change your password to go on/u }).waitFor()
   await page.reload()

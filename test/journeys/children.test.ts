@@ -13,6 +13,7 @@ import { codeAt } from '#test/builders/registration.ts'
 import { travel } from '#test/support/clock.ts'
 import { signInAtDesk } from './at-desk.ts'
 import { knowDevice, openSignIn, proveByCode } from './at-home.ts'
+import { agree } from './wizard.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -39,7 +40,7 @@ async function typePassword(page: Page, key: string) {
     .getByLabel(/Mật khẩu/u)
     .first()
     .fill(DEMO_PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
 }
 
 test('a phone that is signed out while a form is half filled in gives it back, to the same person only', async () => {
@@ -284,6 +285,7 @@ async function toReview(page: Page) {
 }
 
 async function sendAndConfirm(page: Page, phone: string, count = 1): Promise<string> {
+  await agree(page)
   await next(page)
   await heading(page, 'Nhập mã xác nhận')
   await page.fill('#code', await codeAt(stage, phone, count))

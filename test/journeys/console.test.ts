@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
-import { signInAtDesk } from './at-desk.ts'
+import { openWithReason, signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
@@ -185,6 +185,7 @@ describe('two officers', () => {
     const { id } = await reviewing(await atDesk())
     const colleague = await atDesk('nga')
     await colleague.goto(`/agency/files/${id}`)
+    await openWithReason(colleague)
     await colleague.getByText('Lê Tiến Dũng đang giữ hồ sơ này').waitFor()
     expect(await colleague.getByRole('button', { name: 'Duyệt' }).count()).toBe(0)
     await expectAccessible(colleague, 'colleague')

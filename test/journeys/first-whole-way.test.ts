@@ -161,7 +161,7 @@ async function signIn(page: Page, person: Applicant, password: string): Promise<
     .getByLabel(/^Mật khẩu/u)
     .first()
     .fill(password)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
   await page
     .getByLabel(/^Mật khẩu mới/u)
     .first()

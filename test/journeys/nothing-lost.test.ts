@@ -322,7 +322,7 @@ async function begunForChild(): Promise<Begun> {
   const fill = (label: RegExp, value: string) => page.getByLabel(label).first().fill(value)
   await fill(/Mã số BHXH/u, parent.socialInsuranceNo)
   await fill(/Mật khẩu/u, DEMO_PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
   await page.getByRole('link', { name: /Đăng ký tài khoản cho con/u }).click()
   await toTheForm(page)
   return { page, points: journeyOfChild(aChildDeclaration(child('be-an')), parent.phone ?? ''), done: nothingDone() }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aDossier } from '#test/builders/registration.ts'
 import { aSupportRequest } from '#test/builders/support.ts'
-import { signInAtDesk } from './at-desk.ts'
+import { openWithReason, signInAtDesk } from './at-desk.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
@@ -120,6 +120,7 @@ describe('by mouse', () => {
     )
     await page.getByText('Yêu cầu hỗ trợ', { exact: true }).last().waitFor()
     await page.getByRole('link', { name }).click()
+    await openWithReason(page)
     await page.getByRole('button', { name: 'Nhận hồ sơ', exact: true }).click()
     await page.getByText('Giải quyết thế nào?').waitFor()
   })

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { approved } from '#test/builders/account.ts'
 import { ROOT } from '#server/platform/config.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
-import { knowDevice, openSignIn, proveByCode } from './at-home.ts'
+import { KEPT, knowDevice, openSignIn, proveByCode } from './at-home.ts'
 import { codeAfter, wrongCode } from '#test/builders/registration.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
@@ -29,6 +29,19 @@ test.each(LOOKS)('every page for everybody can be read and used: $name', async (
     await page.waitForLoadState('networkidle')
     expect(await page.locator('.app-tool[lang]').isVisible(), path).toBe(true)
     await expectAccessible(page, `${path} (${name})`)
+  }
+})
+
+test('who is told by a text message to lock or to keep the account finds both from the first pages', async () => {
+  const page = await stage.visitor({ size: PHONE })
+  for (const [from, link, heading] of [
+    ['/sign-in', /^Khóa tài khoản$/u, 'Khóa tài khoản'],
+    ['/help', /^Khóa tài khoản/u, 'Khóa tài khoản'],
+    ['/help', /^Giữ tài khoản/u, 'Giữ tài khoản'],
+  ] as const) {
+    await page.goto(from)
+    await page.getByRole('link', { name: link }).click()
+    await expect.poll(() => page.getByRole('heading', { level: 1, name: heading }).count()).toBe(1)
   }
 })
 
@@ -208,18 +221,6 @@ test('an issued password opens nothing but setting an own one', async () => {
   await page.waitForURL('**/card')
 })
 
-/** Names of everything in the encrypted store. */
-const KEPT = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('vault')
-  opening.onupgradeneeded = () => { opening.result.createObjectStore('keys'); opening.result.createObjectStore('items') }
-  opening.onerror = reject
-  opening.onsuccess = () => {
-    const all = opening.result.transaction('items').objectStore('items').getAllKeys()
-    all.onsuccess = () => { opening.result.close(); resolve(all.result) }
-    all.onerror = reject
-  }
-})`
-
 test('signing out leaves nothing of the person on the device, but keeps the text size', async () => {
   const page = await stage.visitor()
   await openSignIn(stage, page, mai.socialInsuranceNo)
@@ -228,7 +229,7 @@ test('signing out leaves nothing of the person on the device, but keeps the text
   expect(await page.evaluate(KEPT)).toContain('owner')
   await page.getByRole('button', { name: 'Phóng to chữ' }).click()
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
-  await page.getByRole('link', { name: 'Đăng nhập' }).waitFor()
+  await page.getByRole('link', { name: 'Đăng nhập', exact: true }).first().waitFor()
   await expect.poll(() => page.evaluate(KEPT)).toEqual([])
   await page.goto('/card')
   await page.waitForURL('**/sign-in?why=needed')

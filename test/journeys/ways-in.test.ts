@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
-import { openSignIn, proveByCode } from './at-home.ts'
+import { KEPT, openSignIn, proveByCode } from './at-home.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 // Passkeys belong to an address, so the product is told its own.
 const stage = await aStage({ knowsAddress: true })
+
+/** Set by the journey through a recovery. */
+const NEXT = 'đường về nhà rất xa'
 
 type Look = VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] }
 const LOOKS: readonly (readonly [string, Look, 'mai' | 'binh'])[] = [
@@ -123,9 +126,55 @@ test.each(LOOKS)('a forgotten password: the number, the code from the phone, ano
   await page.waitForURL('**/set-password')
   await heading(page, /Đặt mật khẩu mới|Set a new password/u)
   await picture(page, `recover-set-${name}`)
-  const next = 'đường về nhà rất xa'
-  await page.fill('#password', next)
-  await page.fill('#repeat', next)
+  await page.fill('#password', NEXT)
+  await page.fill('#repeat', NEXT)
   await page.click('main button[type=submit]')
   await heading(page, person(who).fullName)
+})
+
+test.each(LOOKS)('a lock from another device signs out everywhere, and the owner hears why: %s', async (name, look, who) => {
+  const { socialInsuranceNo } = person(who)
+  const phone = person(who).phone ?? ''
+  const own = await visitor(look)
+  await openSignIn(stage, own, socialInsuranceNo)
+  await own.fill('#name', socialInsuranceNo)
+  await own.fill('#password', NEXT)
+  await own.click('button[type=submit]')
+  await heading(own, person(who).fullName)
+  expect(await own.evaluate(KEPT)).toContain('owner')
+
+  // The pause between two codes to one telephone is over.
+  await stage.database.owner.query(`update otp_code set created_at = created_at - interval '61 seconds'`)
+  const page = await visitor(look)
+  await page.goto('/recover')
+  await page.getByRole('link', { name: /^(?:Khóa tài khoản|Lock your account)$/u }).click()
+  await page.waitForURL('**/lock')
+  await heading(page, /Khóa tài khoản|Lock your account/u)
+  await expectAccessible(page, `locking (${name})`)
+  await picture(page, `lock-${name}`)
+  await page.fill('#name', socialInsuranceNo)
+  await page.click('main button[type=submit]')
+  await page.locator('#code').waitFor({ timeout: 30_000 })
+  await picture(page, `lock-code-${name}`)
+  const codes = async () =>
+    (await stage.inbox(phone)).flatMap(({ body }) =>
+      /(?:mã để khóa|lock your digital)/u.test(body) ? (/\b[0-9A-HJKMNP-TV-Z]{8}\b/u.exec(body)?.[0] ?? []) : [],
+    )
+  await expect.poll(async () => (await codes()).length).toBeGreaterThan(0)
+  await page.fill('#code', (await codes())[0] ?? '')
+  await page.click('main button[type=submit]')
+  await heading(page, /Tài khoản đã khóa|The account is locked/u)
+  await expectAccessible(page, `locked (${name})`)
+  await picture(page, `locked-${name}`)
+
+  await own.waitForURL('**/sign-in?why=revoked')
+  await own.getByText(/Máy này đã được đăng xuất từ nơi khác|This device was signed out from elsewhere/u).waitFor()
+  await expect.poll(() => own.evaluate(KEPT)).toEqual([])
+  await expectAccessible(own, `signed out by a lock (${name})`)
+  await picture(own, `signed-out-locked-${name}`)
+  await own.fill('#name', socialInsuranceNo)
+  await own.fill('#password', NEXT)
+  await own.click('button[type=submit]')
+  await own.getByText(/Tài khoản đang bị khóa|The account is locked/u).waitFor()
+  await picture(own, `sign-in-locked-${name}`)
 })

@@ -117,7 +117,6 @@ test.each(LOOKS)('every step of the registration of a child can be read and used
   await looked('3-agency')
   await next()
   await page.getByRole('heading', { name: words['registration.review.title'] }).waitFor()
-  await page.check('#dataConsent')
   await page.getByRole('button', { name: words['registration.review.send'] }).click()
   await page.locator('[role=alert]').first().waitFor()
   await looked('4-review-wrong')

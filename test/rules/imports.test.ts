@@ -53,6 +53,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   boards: 5,
   card: 5,
   registration: 8,
+  changes: 8,
   support: 8,
   privacy: 9,
   units: 9,

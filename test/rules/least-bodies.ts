@@ -9,6 +9,8 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   addOwnPasskey: {
     credential: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x', attestationObject: 'x', transports: [] } },
   },
+  startChange: { phone: '0500999999', email: '', provinceCode: '', communeCode: '', street: '' },
+  confirmChange: { code: '123456' },
   changePassword: { current: 'mật khẩu cũ', password: 'một câu ngắn dễ nhớ', repeat: 'một câu ngắn dễ nhớ' },
   giveConsent: { purpose: 'account', textVersion: '2026-11', language: 'vi' },
   exportOwnData: { language: 'vi' },
@@ -55,6 +57,7 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   nameSheetDossier: { version: 1, caseNo: null },
   takeHandover: { version: 1, sentBack: [] },
   listCoordinators: {},
+  setAccountLock: { socialInsuranceNo: '0000168123', fullName: 'Nguyễn Thị Mai', reason: 'lock_asked' },
   endCoordinator: { version: 1, reason: 'Thử' },
   settleCaseFile: { version: 1, way: 'cancel', dossier: { id: '00000000-0000-7000-8000-000000000000', version: 1 }, note: '' },
 }

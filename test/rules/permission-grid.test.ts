@@ -6,6 +6,7 @@ import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
 import { aDossier, anApplicant } from '#test/builders/registration.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
+import { arrived } from '#test/support/arrived.ts'
 import { aProduct, type Answer, type Browser } from '#test/support/product.ts'
 import { expectSafe, ownHeaders } from '#test/support/safety.ts'
 import { GRID, ROLES, type Role } from './permission-grid.ts'
@@ -31,6 +32,7 @@ beforeAll(async () => {
   for (const role of ['participant', 'guardian'] as const) await freshlyProven(product, signedInAs[role])
   const dossier = await aDossier(product)
   const file = await takenBy(signedInAs.ownOfficer, dossier)
+  await arrived(product.database.owner, file.id)
   const { rows } = await product.database.owner.query<{ id: string }>('select id from notification_message where subject_id = $1', [
     file.id,
   ])

@@ -100,10 +100,19 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   getClosing: participant,
   closeAccount: participant,
   cancelClosing: participant,
-  /** A code of nothing. */
-  cancelClosingByLink: [410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
+  cancelClosingByLink: anyone,
   watchSession: anyone,
   getDraftKey: participant,
+
+  getOwnData: participant,
+  startChange: participant,
+  resendChangeCode: participant,
+  confirmChange: participant,
+  withdrawChange: participant,
+  /** By a secret that nobody was given: whoever has one needs nothing else. */
+  cancelChangeByLink: [410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
+  cancelChangeByCode: [404, 404, 404, 404, 404, 404, 404, 404, 404, 404],
+
   /** Before a code is asked for there is none to give. */
   proveSession: [401, 401, 401, 409, 409, 401, 401, 401, 401, 401],
   askProofCode: participant,
@@ -111,6 +120,10 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   getProofWays: participant,
   startRecovery: anyone,
   confirmRecovery: anyone,
+  startLock: anyone,
+  confirmLock: anyone,
+  /** At any desk: number and name come from the identity paper. */
+  setAccountLock: staff,
   askPasskeySignIn: anyone,
   signInByPasskey: anyone,
   askSessionPasskey: participant,

@@ -1,4 +1,5 @@
 import type { OperationId } from '#contract/api.ts'
+import { aKeepCode } from '#test/builders/closing.ts'
 import { CONSENT_VERSIONS } from '#domain/privacy/consent.ts'
 import * as z from 'zod/mini'
 import { PolicyChangeRow, ScopePolicies } from '#contract/policies.ts'
@@ -13,9 +14,11 @@ import { approvedChild, idOf } from '#test/builders/children.ts'
 import { totpCode } from '#server/modules/accounts/index.ts'
 import { aMember, anInvitation, anInvitationForm, aSignInName, codeNow, OWN_PASSWORD, tokenAt, tokensAt } from '#test/builders/staff.ts'
 import { aPasskey, aPasskeyOf, aPasskeyOfPerson } from '#test/builders/passkey.ts'
-import { recoveryCode } from '#test/builders/recovery.ts'
 import { anOfficer, givenReason, returnedBy, takenBy, undoable, waitingForSecond } from '#test/builders/office.ts'
+import { lockCode, recoveryCode } from '#test/builders/recovery.ts'
+import { changeRows } from '#test/builders/traced.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
+import { ask, NOTHING, settled } from '#test/builders/changes.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { aDeclaration, aPerson, aPhone, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
@@ -185,9 +188,34 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   getClosing: nothing,
   closeAccount: nothing,
   cancelClosing: nothing,
-  cancelClosingByLink: () => ({ body: { code: '7K3MX9QW2H' } }),
+  cancelClosingByLink: async ({ test }) => ({ body: { code: await aKeepCode(test) } }),
   watchSession: nothing,
   getDraftKey: nothing,
+
+  getOwnData: nothing,
+  startChange: async ({ test, browser, allowed }) => {
+    if (allowed) await settled(test, browser)
+    return { body: { ...NOTHING, phone: aPhone() } }
+  },
+  resendChangeCode: async ({ test }) => {
+    await test.database.owner.query(
+      `update otp_code set created_at = created_at - interval '61 seconds' where flow_id in (select id from otp_flow where purpose = 'contact')`,
+    )
+    return {}
+  },
+  confirmChange: async ({ test, browser, allowed }) => {
+    if (!allowed) return { body: { code: '123456' } }
+    const phone = aPhone()
+    await ask(await settled(test, browser), { phone })
+    return { body: { code: await codeAt(test, phone) } }
+  },
+  withdrawChange: nothing,
+  cancelChangeByLink: () => ({ body: { token: 'nobody was given this' } }),
+  cancelChangeByCode: async ({ test }) => ({
+    body: { socialInsuranceNo: person('mai').socialInsuranceNo, code: '7K3M-X9QW' },
+    headers: await proofFor(test.browser(), 'cancelChangeByCode'),
+  }),
+
   askProofCode: () => ({ body: { channel: 'sms', language: 'vi' } }),
   getProofCode: nothing,
   getProofWays: nothing,
@@ -198,11 +226,24 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     headers: await proofFor(browser, 'startRecovery'),
   }),
   confirmRecovery: async ({ test, browser }) => {
-    const { socialInsuranceNo: name, phone } = person('quang')
-    await test.database.owner.query(
-      `update otp_code set created_at = created_at - interval '1 day', expires_at = expires_at - interval '1 day'`,
-    )
+    await yesterday(test)
+    const { socialInsuranceNo: name, phone } = person('khoa')
     return { body: { code: await recoveryCode(test, browser, phone ?? '', { name }) } }
+  },
+  startLock: async ({ browser }) => ({
+    body: { name: aPerson().socialInsuranceNo, channel: 'sms', language: 'vi' },
+    headers: await proofFor(browser, 'startLock'),
+  }),
+  setAccountLock: async ({ test }) => {
+    await allOpen(test)
+    const { socialInsuranceNo, fullName } = person('thao')
+    return { body: { socialInsuranceNo, fullName, reason: 'lock_asked' } }
+  },
+  confirmLock: async ({ test, browser }) => {
+    await yesterday(test)
+    await allOpen(test)
+    const { socialInsuranceNo: name, phone } = person('thao')
+    return { body: { code: await lockCode(test, browser, phone ?? '', { name }) } }
   },
   askPasskeySignIn: nothing,
   signInByPasskey: async ({ test, browser }) => {
@@ -339,6 +380,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   approveCaseFile: cell => decision(cell, { checklist: CHECKLIST }),
   endGuardianAccess: async cell => {
     if (!cell.allowed) return { params: { id: cell.shared.file.id } }
+    await allOpen(cell.test)
     const { id } = await approvedChild(cell.test)
     await givenReason(cell.browser, id)
     return { params: { id } }
@@ -539,6 +581,14 @@ async function challengeAt(browser: Browser, path: string): Promise<string> {
 /** Mã số BHXH of the participant who tries. */
 const numberOf = async ({ browser }: Cell): Promise<string> =>
   bodyOf(await browser.get('/api/v1/sessions/current'), Session).socialInsuranceNo
+
+/** Every code so far was sent a day ago. */
+const yesterday = ({ database: { owner } }: TestProduct) =>
+  owner.query(`update otp_code set created_at = created_at - interval '1 day', expires_at = expires_at - interval '1 day'`)
+
+/** No account is locked. */
+const allOpen = ({ database: { owner } }: TestProduct) =>
+  changeRows(owner, 'account', `state = 'active', locked_by = null`, `state = 'locked'`)
 
 /** The participant has given a code a moment ago. */
 async function proven({ test, browser, allowed }: Cell): Promise<void> {

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { notifications } from '#contract/notifications.ts'
 import { CaseFile, review } from '#contract/review.ts'
@@ -6,6 +6,7 @@ import { DUE_FILTERS, QUEUE_FILTERS } from '#domain/review/queue.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aDossier, type Dossier } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
+import { arrived } from '#test/support/arrived.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 
 /** Who sees the files of 07911: the local office, its province, and nobody else. */
@@ -17,8 +18,7 @@ let file: CaseFile
 beforeAll(async () => {
   dossier = await aDossier(product)
   file = await takenBy(await anOfficer(product), dossier)
-  const states = 'select distinct state from notification_message where subject_id = $1'
-  await vi.waitFor(async () => expect((await owner.query(states, [file.id])).rows).toEqual([{ state: 'delivered' }]), { timeout: 40_000 })
+  await arrived(owner, file.id)
   await owner.query(`update notification_message set state = 'dead', settled_at = app_now() where subject_id = $1`, [file.id])
 })
 

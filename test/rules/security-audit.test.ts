@@ -25,9 +25,12 @@ const { rows: guarded } = await owner.query<{ name: string }>(
 test('everything that decides something is guarded', () => {
   expect(guarded.map(row => row.name)).toEqual([
     'account',
+    'change_request',
     'guardian_link',
     'participant',
     'policy_change',
+    'privacy_closing',
+    'privacy_consent',
     'registration',
     'registration_campaign',
     'review_case_file',

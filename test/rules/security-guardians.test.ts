@@ -144,7 +144,10 @@ test('a locked account opens nobody’s records, neither the guardian’s nor th
   await setState(huong, 'locked')
   expect(await statusesOf(own, khoi)).toEqual([401, 401, 401])
   await setState(huong, 'active')
-  expect(await statusesOf(own, khoi)).toEqual([200, 200, 200])
+  // Locking has ended the session for good.
+  expect(await statusesOf(own, khoi)).toEqual([401, 401, 401])
+  const again = await signedIn(product, person('huong').socialInsuranceNo)
+  expect(await statusesOf(again, khoi)).toEqual([200, 200, 200])
 })
 
 test('the access can be given up by a guardian at once', async () => {

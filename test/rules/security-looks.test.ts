@@ -4,6 +4,7 @@ import type { Caller, Operation } from '#contract/core.ts'
 import { READ_ACTIONS } from '#domain/access/reads.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aDossier } from '#test/builders/registration.ts'
+import { arrived } from '#test/support/arrived.ts'
 import { aProduct, type Answer, type Browser } from '#test/support/product.ts'
 import { REQUESTS, type Cell, type Request } from './permission-requests.ts'
 
@@ -45,6 +46,7 @@ const SHOWS_NOBODY: Readonly<Partial<Record<OperationId, string>>> = {
   inviteStaff: 'staff',
   resendInvitation: 'staff',
   takeBackInvitation: 'staff',
+  setAccountLock: 'the state alone, of whom the officer has named from a paper',
   getSecondFactors: 'the own factors',
   renewRecoveryCodes: 'the own factors',
   removePasskey: 'the own factors',
@@ -86,6 +88,7 @@ beforeAll(async () => {
   }
   const dossier = await aDossier(product)
   const file = await takenBy(browsers.officer, dossier)
+  await arrived(owner, file.id)
   const { rows } = await owner.query<{ id: string }>(
     `update notification_message set state = 'dead', settled_at = app_now() where subject_id = $1 returning id`,
     [file.id],

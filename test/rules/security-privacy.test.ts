@@ -1,15 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { approvedBy, anOfficer, takenBy } from '#test/builders/office.ts'
+import { anOfficer, approvedBy, takenBy } from '#test/builders/office.ts'
 import { secretAt, signedIn, signIn } from '#test/builders/account.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { anApplicant, codeAt, confirm, handIn, REGISTRATION, wrongCode } from '#test/builders/registration.ts'
-import { aProduct } from '#test/support/product.ts'
+import { aProduct, type Answer, type Browser } from '#test/support/product.ts'
 import { expectProblem } from '#test/support/answer.ts'
 
-const product = await aProduct()
-const { database, browser, log } = product
+const unwatched = await aProduct()
+const { database, log } = unwatched
+/** Every refusal that somebody was answered. */
+const refusals: Answer[] = []
+const watched = (own: Browser): Browser => {
+  const noting = (answer: Answer): Answer => {
+    if (answer.status >= 400) refusals.push(answer)
+    return answer
+  }
+  const { cookies, get, post, put, delete: remove, send } = own
+  return {
+    cookies,
+    get: async path => noting(await get(path)),
+    post: async (path, body, headers) => noting(await post(path, body, headers)),
+    put: async (path, body) => noting(await put(path, body)),
+    delete: async path => noting(await remove(path)),
+    send: async (method, path, options) => noting(await send(method, path, options)),
+  }
+}
+const product = { ...unwatched, browser: () => watched(unwatched.browser()) }
+const { browser } = product
 
 /** A canary: whatever of it turns up where it does not belong is found. */
 const someone = aPerson()
@@ -22,7 +41,16 @@ const password = 'ổ chim trong vườn'
 const wrongPassword = 'chim bay mất rồi'
 let secrets: Readonly<Record<string, string>> = {}
 
+/** Keeps a copy of every job, which is gone once it is done. */
+const keepJobs = () =>
+  database.owner.query(
+    `create schema seen; create table seen.job (row jsonb);
+     create function seen.keep() returns trigger language plpgsql security definer as 'begin insert into seen.job values (to_jsonb(new)); return null; end';
+     create trigger keep after insert or update on graphile_worker._private_jobs for each row execute function seen.keep()`,
+  )
+
 beforeAll(async () => {
+  await keepJobs()
   const applicant = await anApplicant(product)
   await handIn(applicant, { ...declaration, phone: '12' })
   await handIn(applicant, declaration)
@@ -32,8 +60,8 @@ beforeAll(async () => {
   await applicant.get(`${REGISTRATION}/form`)
   await browser().post('/api/v1/case-files/track', { no, contact: declaration.phone })
   const officer = await anOfficer(product)
-  await officer.post('/api/v1/agency/case-files/search', { q: someone.fullName })
   const { id } = await takenBy(officer, { no })
+  await officer.post('/api/v1/agency/case-files/search', { q: someone.fullName })
   await officer.post(`/api/v1/agency/case-files/${id}/release`, { version: 2 })
   await approvedBy(officer, { no })
   const secret = await secretAt(product, declaration.phone)
@@ -83,6 +111,27 @@ test('the log of the product names nobody and holds no secret', () => {
     expect([name, holds(lines, value)]).toEqual([name, false])
     expect([name, lines.includes(encodeURIComponent(value))]).toEqual([name, false])
   }
+})
+
+const heldIn = (text: string): readonly string[] =>
+  Object.entries(canaries()).flatMap(([name, value]) => (holds(text, value) || text.includes(encodeURIComponent(value)) ? [name] : []))
+
+test('a refusal names nobody and holds no secret, neither in its body nor in its headers', () => {
+  expect(new Set(refusals.map(({ status }) => status)).size).toBeGreaterThanOrEqual(4)
+  for (const { status, headers, bytes } of refusals)
+    expect([status, heldIn(`${JSON.stringify(headers)} ${bytes.toString('utf8')}`)]).toEqual([status, []])
+})
+
+test('a job carries ids and nothing of the person', async () => {
+  const { rows } = await database.owner.query<{ job: string }>('select row::text as job from seen.job')
+  expect(rows.length).toBeGreaterThan(5)
+  for (const { job } of rows) expect([job, heldIn(job)]).toEqual([job, []])
+})
+
+test('the numbers for operators name nobody', async () => {
+  const numbers = String((await unwatched.browser().get('/metrics')).body)
+  expect(numbers).toContain('operation="confirmRegistration"')
+  expect(heldIn(numbers)).toEqual([])
 })
 
 /** Where a plain value may stand, and why: the registry's own book, what officers search by, and the number that is printed on cards. */

@@ -41,6 +41,7 @@ test('what is grave is marked: staff, invitations, factors, policies and lists o
     'resendInvitation',
     'resetSecondFactors',
     'restoreStaff',
+    'setAccountLock',
     'suspendStaff',
     'takeBackInvitation',
     'takeBackPolicyChange',
@@ -62,6 +63,7 @@ test('of participants a code of the last five minutes is wanted for what opens t
     'exportOwnData',
     'giveConsent',
     'removeOwnPasskey',
+    'startChange',
     'startOwnPasskey',
     'withdrawConsent',
   ])

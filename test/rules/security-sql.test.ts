@@ -39,6 +39,9 @@ const REVIEWED: Readonly<Record<string, readonly string[]>> = {
     ...['given', "key.join(', ')", "names.join(', ')", 'names.map(name => `r."${camel(name)}"`).join(\', \')', 'old', 'record'],
     ...["rest.join(', ')", 'table'],
   ],
+  // The contact that an account had at a moment: of two words each, written where it is called.
+  'src/server/invariants/beyond-sql.ts': ["contactAt('email', 'm')", "contactAt('phone', 'm')"],
+  'src/server/invariants/of-accounts.ts': ["contactAt('email', 'k')", "contactAt('phone', 'k')"],
   // The list of invariants in the same file.
   'src/server/invariants/index.ts': ['sql'],
   // Conditions of the periods, written in the same files.

@@ -6,7 +6,7 @@ import type { WebApp } from './vite-config.ts'
 const VIRTUAL = 'virtual:api-routes'
 const RESOLVED = `\0${VIRTUAL}`
 
-/** Gives the browser the method and path of each operation, whether it needs a proof of work, and nothing else of the contract: no
+/** Gives the browser the method and path of each operation, whether it needs a proof of work or takes a key, and nothing else of the contract: no
  *  schema, and no operation of
  *  another app. */
 export const apiRoutes = (app: WebApp): Plugin => ({
@@ -15,15 +15,19 @@ export const apiRoutes = (app: WebApp): Plugin => ({
   load: id => (id === RESOLVED ? `export const routes = ${JSON.stringify(routesOf(app))}` : undefined),
 })
 
-const routesOf = (app: WebApp): Readonly<Record<string, readonly [string, string] | readonly [string, string, 'proof']>> =>
+type Route = readonly [method: string, path: string, needs?: 'proof' | 'once']
+
+const routesOf = (app: WebApp): Readonly<Record<string, Route>> =>
   Object.fromEntries(
     Object.entries<Operation>(api)
       .filter(([, operation]) => operation.path.startsWith('/api/v1/public/') || CALLS[app](operation))
-      .map(([id, { method, path, proofOfWork }]) => [
-        id,
-        proofOfWork === 'always' ? ([method, path, 'proof'] as const) : ([method, path] as const),
-      ]),
+      .map(([id, operation]) => [id, routeOf(operation)]),
   )
+
+function routeOf({ method, path, proofOfWork, onceByKey }: Operation): Route {
+  if (proofOfWork === 'always') return [method, path, 'proof']
+  return onceByKey ? [method, path, 'once'] : [method, path]
+}
 
 const ofAgency = ({ path }: Operation): boolean => path.startsWith('/api/v1/agency/')
 const ofUnit = ({ path }: Operation): boolean => /^\/api\/v1\/unit(?:\/|$)/u.test(path)

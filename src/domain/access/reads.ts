@@ -31,6 +31,18 @@ export const READ_ACTIONS = {
 } as const satisfies Readonly<Record<string, SeenThing>>
 export type ReadAction = keyof typeof READ_ACTIONS
 
+/** Looks at lists, one for each person in them: whoever reads what was done in an office is not to wade through them. */
+export const LIST_LOOKS: readonly ReadAction[] = [
+  'review.found',
+  'review.found_by_no',
+  'notifications.failed_read',
+  'units.handover_printed',
+  'units.pile_read',
+  'units.pile_printed',
+  'units.members_read',
+  'units.take_list',
+]
+
 export const isReadAction = (action: string): action is ReadAction => Object.hasOwn(READ_ACTIONS, action)
 
 /** Why an officer opens a file that is none of their tasks. The person reads it. */

@@ -4,7 +4,14 @@ import { accessWords } from './reads.ts'
 import { isTask, type LookedAt } from './task.ts'
 
 const me = { id: 'me', today: '2026-11-20' }
-const file = (more: Partial<LookedAt>): LookedAt => ({ state: 'submitted', assignedTo: null, decided: null, wasFound: false, ...more })
+const file = (more: Partial<LookedAt>): LookedAt => ({
+  state: 'submitted',
+  assignedTo: null,
+  decided: null,
+  wasFound: false,
+  wasTask: false,
+  ...more,
+})
 
 test('what waits for anybody of the office is everybody’s task, unless it was searched for', () => {
   for (const state of ['submitted', 'returned', 'second_check'] as const) {
@@ -28,6 +35,10 @@ test('what is decided may be looked at again on its day by who decided or confir
     expect(isTask(file({ state, decided: { by: ['me', null], on: '2026-11-19' } }), me)).toBe(false)
     expect(isTask(file({ state, assignedTo: 'me', decided: { by: ['colleague', null], on: me.today } }), me)).toBe(false)
   }
+})
+
+test('what an officer has opened as a task stays one for the day, whoever has it by then', () => {
+  for (const state of CASE_STATES) expect(isTask(file({ state, assignedTo: 'colleague', wasFound: true, wasTask: true }), me)).toBe(true)
 })
 
 test('what was withdrawn is nobody’s task', () => {

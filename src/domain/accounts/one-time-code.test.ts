@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_POLICIES } from '#domain/kernel/policy.ts'
-import { nextCode, type SentBefore } from './one-time-code.ts'
+import { OTP_PURPOSES } from '#domain/notifications/templates.ts'
+import { budgetOf, nextCode, type SentBefore } from './one-time-code.ts'
 
 const at = (time: string): Date => new Date(`2026-11-20T${time.length === 5 ? `${time}:00` : time}Z`)
 const sent = (before: Partial<SentBefore>): SentBefore => ({ toContact: [], lastOnChannel: undefined, endsInFlow: [], ...before })
@@ -32,4 +33,12 @@ test.each<[string, Partial<SentBefore>, string, string, 'pause' | 'budget']>([
   const next = nextCode(sent(before), at(now), DEFAULT_POLICIES)
   const expected = then === '24:30:00' ? new Date('2026-11-21T00:30:00Z') : at(then)
   expect([next.at, next.why]).toEqual([expected, why])
+})
+
+test('codes that somebody without a sign-in asks for use up none of those behind a password', () => {
+  const asked = (isKnown: boolean) => Object.groupBy(OTP_PURPOSES, purpose => budgetOf(purpose, isKnown))
+  const behind = { password: ['sign_in'], change: ['contact'] }
+  const open = ['registration', 'again', 'correction', 'support', 'unit_account']
+  expect(asked(false)).toEqual({ anybody: [...open, 'recovery', 'lock'], device: ['step_up'], ...behind })
+  expect(asked(true)).toEqual({ anybody: open, device: ['step_up', 'recovery', 'lock'], ...behind })
 })

@@ -1,10 +1,27 @@
 import type { OtpLimits } from '#domain/kernel/policy.ts'
+import type { OtpPurpose } from '#domain/notifications/templates.ts'
 
 /** Codes of a flow that are alive at a time. */
 export const OTP_LIVE = 3
-/** Codes to one contact, whichever browser asks. */
+/** Codes to one contact for each budget, whichever browser asks. */
 const PER_HOUR = 5
 export const OTP_PER_DAY = 10
+
+/** By whom a code is asked for. Each has a pause of its own and 5 codes an hour, 10 a day to a contact, so nobody uses up the codes of the
+ *  others; a contact gets 20 an hour and 40 a day at the very most, of which a stranger causes 5 and 10.
+ *  `anybody`: without a sign-in, on a device that the account does not know · `password`: somebody who knows the password · `device`: on a
+ *  device on which the owner has proven to be the owner · `change`: signed in, to a contact that the own account has not yet */
+export const CODE_BUDGETS = ['anybody', 'password', 'device', 'change'] as const
+export type CodeBudget = (typeof CODE_BUDGETS)[number]
+
+/** @param isKnown whether the account knows the device; asked for recoveries and locks only
+ *  @example budgetOf('lock', true) // 'device' */
+export function budgetOf(purpose: OtpPurpose, isKnown: boolean): CodeBudget {
+  if (purpose === 'sign_in') return 'password'
+  if (purpose === 'step_up') return 'device'
+  if (purpose === 'contact') return 'change'
+  return isKnown && (purpose === 'recovery' || purpose === 'lock') ? 'device' : 'anybody'
+}
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -16,9 +33,9 @@ const LATER_PAUSES_MS = [30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 4 * HOUR]
 
 /** What was sent before, as far as it stands in the way of another code. Each list begins with the newest. */
 export interface SentBefore {
-  /** Codes to this contact within the last day, by whichever browser. */
+  /** Codes of this budget to this contact within the last day, by whichever browser. */
   readonly toContact: readonly Date[]
-  /** The newest code to this contact by this channel that was not used. */
+  /** The newest code of this budget to this contact by this channel that was not used. */
   readonly lastOnChannel: Date | undefined
   /** Ends of the codes of this flow. */
   readonly endsInFlow: readonly Date[]
@@ -27,7 +44,7 @@ export interface SentBefore {
 export interface NextCode {
   /** From this instant on another code may be sent; not after `now` when it may be sent at once. */
   readonly at: Date
-  /** `pause`: a moment after the last one · `budget`: the contact has had as many as this part of the day allows. */
+  /** `pause`: a moment after the last one · `budget`: the contact has had as many of this budget as this part of the day allows. */
   readonly why: 'pause' | 'budget'
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DEFAULT_POLICIES } from '#domain/kernel/policy.ts'
-import { mustChange, rotationOf } from './rotation.ts'
+import { graceLeft, rotationOf } from './rotation.ts'
 
 const set = new Date('2026-01-01T00:00:00.000Z')
 const at = (text: string) => rotationOf(set, new Date(text), DEFAULT_POLICIES)
@@ -37,12 +37,12 @@ test('nothing becomes newer by waiting', () => {
   )
 })
 
-test('only a due password under "force" must be changed before anything else', () => {
-  const [soon, due] = [at('2026-06-29T00:00:00.000Z'), at('2026-06-30T00:00:00.000Z')]
-  const forced = [soon, due, null].map(rotation => mustChange(rotation, { passwordRotation: 'force' }))
-  const reminded = [soon, due, null].map(rotation => mustChange(rotation, { passwordRotation: 'remind' }))
-  expect([forced, reminded]).toEqual([
-    [false, true, false],
-    [false, false, false],
-  ])
+test('a due password under "force" opens the account three times more; who signs in by passkey is left alone', () => {
+  const due = at('2026-06-30T00:00:00.000Z')
+  const left = (sinceDue: number, byPasskey = false) => graceLeft(due, { passwordRotation: 'force' }, { sinceDue, byPasskey })
+  expect([0, 1, 2, 3, 9].map(times => left(times))).toEqual([3, 2, 1, 0, 0])
+  expect(left(9, true)).toBe(null)
+  expect(graceLeft(due, { passwordRotation: 'remind' }, { sinceDue: 9, byPasskey: false })).toBe(null)
+  for (const early of [at('2026-06-29T23:59:59.999Z'), null])
+    expect(graceLeft(early, { passwordRotation: 'force' }, { sinceDue: 9, byPasskey: false })).toBe(null)
 })

@@ -21,6 +21,24 @@ export function rotationOf(passwordSetAt: Date, now: Date, { passwordDays }: Pic
   return { dueAt, state: leftMs <= 0 ? 'due' : leftMs <= WARNING_DAYS * DAY_MS ? 'soon' : 'fresh' }
 }
 
-/** Whether signing in with this password leads to setting another one before anything else. The password itself still signs in. */
-export const mustChange = (rotation: Rotation | null, { passwordRotation }: Pick<Policies, 'passwordRotation'>): boolean =>
-  passwordRotation === 'force' && rotation?.state === 'due'
+/** So many times a due password still opens the account. */
+export const GRACE_SIGN_INS = 3
+
+/** How an account was opened since its password is due. */
+export interface Openings {
+  /** Full sessions that began since then. */
+  readonly sinceDue: number
+  /** The last three sessions were all opened by a passkey: then the password is hardly used. */
+  readonly byPasskey: boolean
+}
+
+/** How many more times signing in with a due password opens the account; null while nothing forces a change.
+ *  @example graceLeft({ state: 'due', dueAt }, { passwordRotation: 'force' }, { sinceDue: 1, byPasskey: false }) // 2 */
+export function graceLeft(
+  rotation: Rotation | null,
+  { passwordRotation }: Pick<Policies, 'passwordRotation'>,
+  { sinceDue, byPasskey }: Openings,
+): number | null {
+  if (passwordRotation !== 'force' || rotation?.state !== 'due' || byPasskey) return null
+  return Math.max(0, GRACE_SIGN_INS - sinceDue)
+}

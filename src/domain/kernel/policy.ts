@@ -27,6 +27,8 @@ export interface Policies {
   readonly passwordRotation: (typeof PASSWORD_ROTATIONS)[number]
   /** Days after which a password is due. */
   readonly passwordDays: number
+  /** Hours in which an approved change of contact waits, and the contact so far can stop it. */
+  readonly contactHoldHours: number
   /** Parts of texts and letters with which all units together remind their people in a day. */
   readonly unitRemindersPerDay: number
 }
@@ -49,6 +51,7 @@ export const DEFAULT_POLICIES: Policies = {
   otpPauseS: 60,
   passwordRotation: 'force',
   passwordDays: 180,
+  contactHoldHours: 72,
   unitRemindersPerDay: 60_000,
 }
 
@@ -89,6 +92,7 @@ export const POLICY_RULES: Readonly<Record<PolicyKey, PolicyRule>> = {
   otpPauseS: number(30, 300, 10, nation),
   passwordRotation: { form: { kind: 'oneOf', words: PASSWORD_ROTATIONS }, scopes: nation },
   passwordDays: number(30, 730, 1, nation),
+  contactHoldHours: number(24, 336, 1, nation),
   unitRemindersPerDay: number(100, 1_000_000, 100, nation),
 }
 export const POLICY_KEYS = Object.keys(POLICY_RULES).filter((key): key is PolicyKey => key in DEFAULT_POLICIES)

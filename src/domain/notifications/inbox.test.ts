@@ -6,8 +6,16 @@ const templates = Object.keys(TEMPLATES) as MessageTemplate[]
 
 test('nothing that opens an account ever comes into the inbox', () => {
   const secret = templates.filter(template => TEMPLATES[template].secret)
-  expect(secret).toEqual(['otp', 'activation_password', 'staff_invitation', 'staff_unit_invitation', 'staff_password_link'])
-  expect(secret.map(template => NOTICES[template])).toEqual([null, null, null, null, null])
+  expect(secret).toEqual([
+    'otp',
+    'activation_password',
+    'contact_change_notice',
+    'closing_asked',
+    'staff_invitation',
+    'staff_unit_invitation',
+    'staff_password_link',
+  ])
+  expect(secret.map(template => NOTICES[template])).toEqual([null, null, null, null, null, null, null])
 })
 
 test('every notice about an account or a dossier comes into the inbox; requests for help belong to a contact, letters to staff to a desk, words of a unit to its roster', () => {

@@ -1,7 +1,18 @@
 import type { MessageTemplate } from './templates.ts'
 
 /** What a notice is about, and so where it leads. */
-export const NOTICE_SUBJECTS = ['dossier', 'card', 'family', 'password', 'help'] as const
+export const NOTICE_SUBJECTS = [
+  'dossier',
+  'card',
+  'details',
+  'family',
+  'password',
+  'devices',
+  'passkeys',
+  'data',
+  'closing',
+  'help',
+] as const
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number]
 
 /** Which messages the inbox in the app keeps, and what each is about. Null: never. Codes and passwords stay where they were sent;
@@ -9,6 +20,8 @@ export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number]
 export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = {
   otp: null,
   activation_password: null,
+  contact_change_notice: null,
+  closing_asked: null,
   support_received: null,
   support_answered: null,
   support_phone: null,
@@ -44,16 +57,26 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   form_copy: 'dossier',
   notice_dossier_under_way: 'dossier',
   notice_other_registration: 'help',
-  signed_in_elsewhere: 'password',
-  new_device: 'password',
-  device_ended: 'password',
+  signed_in_elsewhere: 'devices',
+  new_device: 'devices',
+  device_ended: 'devices',
   password_changed: 'password',
-  passkey_added: 'password',
-  passkey_removed: 'password',
-  data_exported: 'password',
-  closing_asked: 'password',
-  closing_cancelled: 'password',
-  account_closed: 'password',
+  password_due: 'password',
+  passkey_added: 'passkeys',
+  passkey_removed: 'passkeys',
+  data_exported: 'data',
+  closing_notice: 'closing',
+  closing_cancelled: 'closing',
+  account_closed: 'closing',
+  account_locked: 'devices',
+  account_unlocked: 'devices',
+  change_received: 'details',
+  change_applied: 'details',
+  change_rejected: 'details',
+  contact_change_coming: 'details',
+  contact_change_failed: 'details',
+  contact_changed: 'details',
+  contact_change_cancelled: 'details',
   child_approved: 'family',
   guardian_requested: 'family',
   guardian_added: 'family',
@@ -80,5 +103,9 @@ const ACT_ON: readonly MessageTemplate[] = [
   'passkey_added',
   'passkey_removed',
   'data_exported',
-  'closing_asked',
+  'closing_notice',
+  'account_locked',
+  'account_unlocked',
+  'contact_change_coming',
+  'contact_changed',
 ]

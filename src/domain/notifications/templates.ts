@@ -10,6 +10,7 @@ export const OTP_PURPOSES = [
   'sign_in',
   'step_up',
   'recovery',
+  'lock',
   'contact',
 ] as const
 export type OtpPurpose = (typeof OTP_PURPOSES)[number]
@@ -50,6 +51,18 @@ export interface MessageValues {
   /** `unit`: its name. */
   readonly unit_account_received: { readonly caseNo: string; readonly dueAt: string; readonly unit: string }
   readonly unit_account_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
+  /** About a change of contact or address. */
+  readonly change_received: { readonly caseNo: string; readonly dueAt: string }
+  readonly change_applied: { readonly caseNo: string }
+  readonly change_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
+  /** To the contact so far: another one counts from `at` on, unless it is stopped, by the link of the letter or the code of the text. */
+  readonly contact_change_notice: { readonly caseNo: string; readonly at: string; readonly link: string; readonly code: string }
+  /** To the new contact, with nothing secret. */
+  readonly contact_change_coming: { readonly caseNo: string; readonly at: string }
+  /** Somebody else had the contact when it was to count. */
+  readonly contact_change_failed: { readonly at: string }
+  readonly contact_changed: { readonly at: string }
+  readonly contact_change_cancelled: { readonly at: string }
   readonly registration_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
   readonly registration_withdrawn: { readonly caseNo: string }
   /** To the owner of a number that somebody else tried to register. */
@@ -64,6 +77,8 @@ export interface MessageValues {
   /** A device was taken off the list of known ones. */
   readonly device_ended: { readonly at: string }
   readonly password_changed: { readonly at: string }
+  /** Before its day has come. `until`: when it is due. */
+  readonly password_due: { readonly until: string }
   readonly passkey_added: { readonly at: string }
   readonly passkey_removed: { readonly at: string }
   /** A copy of everything that is kept was taken. */
@@ -76,8 +91,12 @@ export interface MessageValues {
     readonly page: string
     readonly link: string
   }
+  /** The same for the inbox, with nothing that keeps or opens an account. */
+  readonly closing_notice: { readonly until: string }
   readonly closing_cancelled: { readonly at: string }
   readonly account_closed: { readonly at: string }
+  readonly account_locked: { readonly at: string }
+  readonly account_unlocked: { readonly at: string }
   /** To the parent: the child's records are open. */
   readonly child_approved: { readonly caseNo: string }
   /** To a guardian: somebody else has asked to look after the same child, does so now; or the own access was ended. */
@@ -135,6 +154,14 @@ export const TEMPLATES = {
   support_rejected: { class: 'B', secret: false },
   unit_account_received: { class: 'B', secret: false },
   unit_account_rejected: { class: 'B', secret: false },
+  change_received: { class: 'B', secret: false },
+  change_applied: { class: 'B', secret: false },
+  change_rejected: { class: 'B', secret: false },
+  contact_change_notice: { class: 'B', secret: true },
+  contact_change_coming: { class: 'B', secret: false },
+  contact_change_failed: { class: 'B', secret: false },
+  contact_changed: { class: 'B', secret: false },
+  contact_change_cancelled: { class: 'B', secret: false },
   registration_rejected: { class: 'B', secret: false },
   registration_withdrawn: { class: 'B', secret: false },
   notice_other_registration: { class: 'B', secret: false },
@@ -144,12 +171,16 @@ export const TEMPLATES = {
   new_device: { class: 'B', secret: false },
   device_ended: { class: 'B', secret: false },
   password_changed: { class: 'B', secret: false },
+  password_due: { class: 'C', secret: false },
   passkey_added: { class: 'B', secret: false },
   passkey_removed: { class: 'B', secret: false },
   data_exported: { class: 'B', secret: false },
-  closing_asked: { class: 'B', secret: false },
+  closing_asked: { class: 'B', secret: true },
+  closing_notice: { class: 'B', secret: false },
   closing_cancelled: { class: 'B', secret: false },
   account_closed: { class: 'B', secret: false },
+  account_locked: { class: 'B', secret: false },
+  account_unlocked: { class: 'B', secret: false },
   child_approved: { class: 'B', secret: false },
   guardian_requested: { class: 'B', secret: false },
   guardian_added: { class: 'B', secret: false },

@@ -7,10 +7,20 @@ export const RETENTION = {
   staff_sessions: { days: 90, from: 'sign-in', why: 'the office looks who was at work' },
   devices: { days: 180, from: 'last use, or taking off', why: 'after this time a device has to prove its owner anew' },
   sign_in_failures: { days: 90, from: 'last failure', why: 'the delay after wrong passwords has long ended' },
-  issued_secrets: { days: 90, from: 'issue, once there is an own password', why: 'questions about a first password' },
+  issued_secrets: {
+    days: 90,
+    from: 'issue, once there is an own password or the account is closed, else from its end',
+    why: 'questions about a first password',
+  },
   ended_photos: { days: 90, from: 'rejection or withdrawal', why: 'the person may register again with them, or complain' },
   code_messages: { days: 30, from: 'sending', why: 'questions whether a code was sent' },
   messages: { days: 365, from: 'sending', why: 'proof that the office has told what it promised' },
+  change_values: {
+    days: 730,
+    from: 'end of the change',
+    why: 'questions who has had a contact changed; that there was a change stays in the dossier',
+  },
+  closings: { days: 730, from: 'keeping or closing', why: 'questions why an account was closed' },
   access_reasons: { days: 365, from: 'opening', why: 'complaints about a look; the reason itself stays in the trail' },
 } as const satisfies Readonly<Record<string, Period>>
 

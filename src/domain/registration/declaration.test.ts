@@ -21,7 +21,7 @@ test('a complete declaration has nothing to correct', () => {
 test('an empty one names every field that is needed, in the order of the form', () => {
   expect(checkDeclaration(empty).map(({ field, code }) => `${field} ${code}`)).toEqual([
     'socialInsuranceNo REQUIRED', 'fullName REQUIRED', 'personalId REQUIRED', 'provinceCode PROVINCE_REQUIRED', 'communeCode COMMUNE_REQUIRED', 'street REQUIRED',
-    'phone REQUIRED', 'agencyCode AGENCY_REQUIRED', 'emailForm CHOICE', 'contactChannel CHOICE',
+    'phone REQUIRED', 'agencyCode AGENCY_REQUIRED', 'emailForm CHOICE', 'contactChannel CHOICE', 'dataConsent CONSENT_REQUIRED',
   ]) // prettier-ignore
 })
 

@@ -1,9 +1,16 @@
+import type { CaseKindName } from './transitions.ts'
+
 /** What an officer confirms before approving. Sentences: texts `review.check.*`. */
 export const CHECKLIST = ['paper_valid', 'data_match', 'same_person'] as const
 /** For a child, whom the birth certificate shows without a picture: that it names the parent. */
 export const CHILD_CHECKLIST = ['certificate_valid', 'child_data_match', 'relation_shown'] as const
-export const CHECK_POINTS = [...CHECKLIST, ...CHILD_CHECKLIST] as const
+/** For a change of contact or address: there are no papers, so the agency makes sure of the person. */
+export const CHANGE_CHECKLIST = ['owner_asks', 'values_plausible'] as const
+export const CHECK_POINTS = [...CHECKLIST, ...CHILD_CHECKLIST, ...CHANGE_CHECKLIST] as const
 export type CheckPoint = (typeof CHECK_POINTS)[number]
 
 /** What has to be confirmed for a file. */
-export const checklistOf = (file: { readonly forChild: boolean }): readonly CheckPoint[] => (file.forChild ? CHILD_CHECKLIST : CHECKLIST)
+export const checklistOf = (file: { readonly kind: CaseKindName; readonly forChild: boolean }): readonly CheckPoint[] => {
+  if (file.kind === 'change') return CHANGE_CHECKLIST
+  return file.forChild ? CHILD_CHECKLIST : CHECKLIST
+}

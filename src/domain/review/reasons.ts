@@ -4,7 +4,7 @@ import type { CaseAction, CaseKindName } from './transitions.ts'
 /** Reasons to reject, by kind; the citizen reads `message.reason.*`. Reasons to return: CORRECTION_REASONS. */
 export const REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'not_a_participant'] as const
 export const SUPPORT_REJECT_REASONS = ['not_the_person', 'cannot_identify'] as const
-const CHANGE_REJECT_REASONS = ['not_the_person', 'paper_forged', 'not_a_participant'] as const
+const CHANGE_REJECT_REASONS = ['owner_not_confirmed', 'contact_not_theirs', 'address_unclear'] as const
 const SERVICE_REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'conditions_not_met'] as const
 const UNIT_REJECT_REASONS = ['not_of_the_unit', 'unit_has_coordinator', 'unit_not_active', 'other_email'] as const
 const FEEDBACK_REJECT_REASONS = ['not_our_task', 'cannot_identify'] as const

@@ -161,7 +161,7 @@ type Table = Readonly<Record<CaseState, Readonly<Partial<Record<CaseAction, Tran
  *  docs/states read this table. */
 export const TRANSITIONS: Readonly<Record<CaseKindName, Table>> = {
   registration: labelled(dossier({ ask_phone: askPhone, cancel })),
-  change: labelled(dossier()),
+  change: labelled(question({ approve, reject })),
   service: labelled(dossier()),
   support: labelled(question({ answer, settle, reject })),
   feedback: labelled(question({ answer, reject })),

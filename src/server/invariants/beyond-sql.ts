@@ -3,6 +3,7 @@ import { verifyTrail, type KeptRoots } from '../modules/audit/index.ts'
 import type { Tx } from '../platform/database/query.ts'
 import type { FileStore } from '../platform/files.ts'
 import type { SubjectKey, Vault } from '../platform/vault.ts'
+import { contactAt } from './contact-at.ts'
 import type { Checked } from './invariant.ts'
 
 /** What the database alone cannot answer. */
@@ -52,7 +53,7 @@ async function countSecretsAstray(tx: Tx, vault: Vault): Promise<number> {
     email: Buffer | null
   }>({
     text: `select m.id, m.channel, m.key_subject, m.recipient_sealed as recipient,
-        case when a.phone_proven_at is not null then a.phone_index end as phone, case when a.email_proven_at is not null then a.email_index end as email
+        ${contactAt('phone', 'm')} as phone, ${contactAt('email', 'm')} as email
       from notification_message m join account a on a.id = m.subject_id
       where m.template = 'activation_password' order by m.created_at desc limit ${SAMPLE}`,
     values: [],

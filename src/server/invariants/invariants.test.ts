@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { signedIn } from '#test/builders/account.ts'
 import { anOfficer, approvedBy } from '#test/builders/office.ts'
+import { aHeldChange } from '#test/builders/changes.ts'
 import { aCampaign } from '#test/builders/campaign.ts'
 import { person } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
@@ -23,6 +24,7 @@ await aDossier(product)
 await aCampaign(product)
 await signedIn(product, person('mai').socialInsuranceNo)
 await signedIn(product, person('binh').socialInsuranceNo)
+await aHeldChange(product, await anOfficer(product, 'nga'), person('lien'))
 const trail = aTrail(product.database)
 await trail.seal()
 const outside = () => ({
@@ -106,6 +108,11 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
   ],
   [
     'I08',
+    'an approved contact of which the one so far was not told',
+    `delete from notification_message where template = 'contact_change_notice'`,
+  ],
+  [
+    'I08',
     'a promised message that nobody settled',
     `update notification_message set state = 'queued', created_at = now() - interval '5 days' where id = (select id from notification_message where class = 'B' limit 1)`,
   ],
@@ -120,6 +127,14 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
     `update account set phone_proven_at = null, email_proven_at = null where id in (select subject_id from notification_message where template = 'activation_password')`,
   ],
   [
+    'I10',
+    'a code to sign in, sent to the contact that is still to come',
+    aFlow(`(select account_id from change_request limit 1), '', 0, 5, null, now()`),
+    `insert into otp_code (id, flow_id, code_hmac, channel, message_id, created_at, expires_at, contact_index)
+     select gen_random_uuid(), f.id, '', 'sms', gen_random_uuid(), now(), now() + interval '4 minutes', c.phone_index
+     from change_request c join otp_flow f on f.subject_id = c.account_id and f.purpose = 'sign_in' limit 1`,
+  ],
+  [
     'I11',
     'two accounts with one proven email',
     'drop index account_email',
@@ -129,6 +144,15 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
     'I11',
     'two accounts with one proven phone',
     `update account set phone_index = sha256('x'), phone_proven_at = now() where state = 'active'`,
+  ],
+  [
+    'I11',
+    'two people who are to get one email',
+    'drop index change_request_email',
+    `update change_request set email_index = sha256('x'), email_proven_at = now()`,
+    `insert into change_request (id, account_id, participant_id, device_id, asked_sealed, before_sealed, email_index, email_proven_at, agency_code, language, created_at, expires_at)
+     select gen_random_uuid(), a.id, a.participant_id, gen_random_uuid(), ${SEALED}, ${SEALED}, sha256('x'), now(), '07911', 'vi', now(), now() + interval '1 day'
+     from account a where a.id not in (select account_id from change_request) limit 1`,
   ],
   [
     'I13',
@@ -157,7 +181,7 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
   [
     'I17',
     'a full session of somebody without a password',
-    `update account set password_hash = null where id = (select account_id from account_session where scope = 'full' limit 1)`,
+    `update account set password_hash = null, password_set_at = null where id = (select account_id from account_session where scope = 'full' limit 1)`,
   ],
   [
     'I18',
@@ -218,6 +242,13 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
     `insert into review_decision (case_file_id, action, words_sealed, decided_by, decided_at, second_look, takes_effect_at)
      select id, 'approve', ${SEALED}, (select id from staff limit 1), now(), '{}', now() from review_case_file where id = ${A_FILE}`,
   ],
+  ['V05', 'a contact that counts too late', `update change_request set takes_effect_at = app_now() - interval '2 hours'`],
+  [
+    'V05',
+    'a contact that has counted too early',
+    `update change_request set ended_at = app_now(), outcome = 'applied' where takes_effect_at is not null`,
+  ],
+  ['V03', 'a file without its change', `update change_request set case_file_id = null where takes_effect_at is not null`],
   ['V03', 'a file without its registration', `update registration set case_file_id = null where case_file_id = ${A_FILE}`],
   [
     'V04',

@@ -32,7 +32,7 @@ export const OF_DOSSIERS: readonly Invariant[] = [
              or e.from_state is not null and not exists (select from steps s
                where s.kind = e.kind and s.from_state = e.from_state and s.action = e.action and s.to_state = e.to_state))
         + (select count(*) from review_case_file f join staff s on s.id in (f.decided_by, f.second_by) join participant p on p.id = s.participant_id
-             where p.social_insurance_no = f.social_insurance_no and f.kind = 'registration' and not f.for_child)`,
+             where p.social_insurance_no = f.social_insurance_no and f.kind in ('registration', 'change') and not f.for_child)`,
   },
   {
     id: 'I16',
@@ -47,6 +47,7 @@ export const OF_DOSSIERS: readonly Invariant[] = [
     // By the machine's clock: in a demo that has travelled nothing is late.
     sql: `select (select count(*) from registration where case_file_id is null and expires_at < clock_timestamp() - interval '2 days')
       + (select count(*) from support_request where case_file_id is null and expires_at < clock_timestamp() - interval '2 days')
+      + (select count(*) from change_request where case_file_id is null and expires_at < clock_timestamp() - interval '2 days')
       + (select count(*) from unit_account_request where case_file_id is null and expires_at < clock_timestamp() - interval '2 days')
       + (select count(*) from registration_upload where expires_at < clock_timestamp() - interval '1 day')
       + (select count(*) from unit_member where member_until < clock_timestamp() - interval '1 year 2 days')
@@ -61,8 +62,9 @@ export const OF_DOSSIERS: readonly Invariant[] = [
   },
   {
     id: 'V03',
-    says: 'every case file has its registration, its support request or its request for a unit account',
+    says: 'every case file has its registration, its change, its support request or its request for a unit account',
     sql: `select count(*) from review_case_file f where not exists (select from registration r where r.case_file_id = f.id and f.kind = 'registration')
+      and not exists (select from change_request c where c.case_file_id = f.id and f.kind = 'change')
       and not exists (select from support_request s where s.case_file_id = f.id and f.kind = 'support')
       and not exists (select from unit_account_request u where u.case_file_id = f.id and f.kind = 'unit_account')`,
   },
@@ -72,5 +74,11 @@ export const OF_DOSSIERS: readonly Invariant[] = [
     sql: `select count(*) from (
       select h.sheet_id from unit_handover_sheet h join unit_sheet s on s.id = h.sheet_id
       where h.outcome = 'confirmed' group by h.sheet_id, s.state having count(*) > 1 or s.state = 'void') x`,
+  },
+  {
+    id: 'V05',
+    says: 'an approved contact counts when its hold is over: not before, and within an hour',
+    sql: `select count(*) from change_request
+      where ended_at is null and takes_effect_at < app_now() - interval '1 hour' or outcome = 'applied' and takes_effect_at > ended_at`,
   },
 ]

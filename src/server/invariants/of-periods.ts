@@ -16,13 +16,16 @@ const OLDER: Readonly<Record<KeptKind, (moment: string) => string>> = {
   devices: moment => `select count(*) from account_device where coalesce(ended_at, seen_at) < ${moment}`,
   sign_in_failures: moment => `select count(*) from account_sign_in_failure where last_at < ${moment}`,
   issued_secrets: moment =>
-    `select count(*) from account_issued_secret s join account a on a.id = s.account_id where s.created_at < ${moment} and a.password_hash is not null`,
+    `select count(*) from account_issued_secret s join account a on a.id = s.account_id where s.created_at < ${moment}
+      and (a.password_hash is not null or a.state = 'closed' or s.expires_at < ${moment})`,
   ended_photos: moment =>
     `select count(*) from registration_photo p join registration r on r.id = p.registration_id join review_case_file f on f.id = r.case_file_id
       where f.state in ('rejected', 'withdrawn')
         and coalesce(f.decided_at, (select max(e.at) from review_event e where e.case_file_id = f.id)) < ${moment}`,
   code_messages: moment => `select count(*) from notification_message where created_at < ${moment} and state <> 'queued' and class = 'A'`,
   messages: moment => `select count(*) from notification_message where created_at < ${moment} and state <> 'queued' and class <> 'A'`,
+  change_values: moment => `select count(*) from change_request where ended_at < ${moment} and asked_sealed is not null`,
+  closings: moment => `select count(*) from privacy_closing where settled_at < ${moment}`,
   access_reasons: moment => `select count(*) from review_access_reason where at < ${moment}`,
 }
 

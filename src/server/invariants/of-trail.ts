@@ -16,9 +16,15 @@ export const OF_TRAIL: readonly Invariant[] = [
   },
   {
     id: 'I08',
-    says: 'every dossier of the last month has its receipt, every first password its message; what is promised is settled within three days',
+    // What a unit asks for a member is promised to nobody: the phone that it gives is not proven.
+    says: 'every dossier of the last month has its receipt, every first password and every approved contact its message; what is promised is settled within three days',
     sql: `select (select count(*) from review_case_file f where f.submitted_at > app_now() - interval '30 days'
-          and not exists (select from notification_message m where m.subject_id = f.id and m.template = f.kind || '_received'))
+          and not exists (select from notification_message m where m.subject_id = f.id and m.template = f.kind || '_received')
+          and (f.kind <> 'change' or not exists (select from notification_notice n where n.subject_id = f.id and n.template = 'change_received'))
+          and not exists (select from support_request r where r.case_file_id = f.id and r.unit_code is not null))
+      + (select count(*) from change_request c where c.takes_effect_at is not null and c.approved_at > app_now() - interval '30 days'
+          and coalesce(c.phone_before_index, c.email_before_index) is not null
+          and not exists (select from notification_message m where m.subject_id = c.case_file_id and m.template = 'contact_change_notice'))
       + (select count(*) from account_issued_secret s where s.created_at > app_now() - interval '30 days'
           and not exists (select from notification_message m where m.subject_id = s.account_id and m.template = 'activation_password'))
       + (select count(*) from notification_message where class = 'B' and state = 'queued' and created_at < clock_timestamp() - interval '74 hours')`,
@@ -37,6 +43,6 @@ export const OF_TRAIL: readonly Invariant[] = [
   {
     id: 'V01',
     says: 'no secret is left in the outbox after it was handed over or given up',
-    sql: `select count(*) from notification_message where template in ('otp', 'activation_password', 'staff_invitation', 'staff_unit_invitation', 'staff_password_link') and state <> 'queued' and values_sealed is not null`,
+    sql: `select count(*) from notification_message where template in ('otp', 'activation_password', 'contact_change_notice', 'closing_asked', 'staff_invitation', 'staff_unit_invitation', 'staff_password_link') and state <> 'queued' and values_sealed is not null`,
   },
 ]

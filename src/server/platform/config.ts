@@ -48,6 +48,8 @@ export interface Config {
   readonly diskReserveBytes: number
   /** One-time codes that a day may cost, of all people together. */
   readonly codesPerDay: Readonly<Record<'sms' | 'email', number>>
+  /** From so many wrong passwords in a minute on there is an alarm. */
+  readonly wrongPasswordsPerMinute: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -110,6 +112,7 @@ export function readConfig(environment: Environment, args: readonly string[] = [
       sms: number('VSSID_SMS_CODES_PER_DAY', 50_000, 0, 100_000_000),
       email: number('VSSID_EMAIL_CODES_PER_DAY', 200_000, 0, 100_000_000),
     },
+    wrongPasswordsPerMinute: number('VSSID_SIGN_IN_ALARM', 300, 1, 1_000_000),
   }
   if (config.smppUrl && !isPrivateWay(config.smppUrl)) faults.push(PLAIN_SMPP)
   if (config.populationUrl && !isPrivateWay(config.populationUrl)) faults.push(PLAIN_POPULATION)

@@ -45,6 +45,8 @@ export type Actor =
 export interface Limits {
   /** One-time codes, of all people together. */
   readonly codesPerDay: Readonly<Record<'sms' | 'email', number>>
+  /** From so many wrong passwords in a minute on, those who run the product are told. */
+  readonly wrongPasswordsPerMinute: number
   /** Multiplies limits by network; load experiments raise it. */
   readonly rateFactor: number
 }

@@ -25,12 +25,14 @@ export interface MeasuredParts {
   readonly files: Pick<FileStore, 'space'>
   /** Seconds for which the oldest entry of the audit trail has waited for its seal. */
   readonly sealLag: () => Promise<number>
+  /** Of the last minute, of all names together. */
+  readonly wrongPasswords: () => Promise<number>
   readonly population: { readonly state: () => string; readonly counts: () => Readonly<Record<string, number>> }
 }
 
 /** Numbers for the people who run the product; no label ever holds a person's data. */
 export function openMetrics(platform: Platform, parts: MeasuredParts): Metrics {
-  const { outbox, calendarDays, codes, files, highestNumber, population, sealLag } = parts
+  const { outbox, calendarDays, codes, files, highestNumber, population, sealLag, wrongPasswords } = parts
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -74,6 +76,11 @@ export function openMetrics(platform: Platform, parts: MeasuredParts): Metrics {
   const unsealed = new Gauge({
     name: 'vssid_audit_seal_lag_seconds',
     help: 'Age of the oldest entry of the audit trail that is not sealed',
+    registers: [registry],
+  })
+  const wrong = new Gauge({
+    name: 'vssid_wrong_passwords',
+    help: 'Wrong passwords of the last minute, of citizens and staff together',
     registers: [registry],
   })
   const failedJobs = new Gauge({ name: 'vssid_jobs_failed', help: 'Jobs that nobody tries again', registers: [registry] })
@@ -126,6 +133,7 @@ export function openMetrics(platform: Platform, parts: MeasuredParts): Metrics {
         for (const [outcome, count] of Object.entries(population.counts())) checks.inc({ outcome }, count)
         calendar.set(await calendarDays())
         unsealed.set(await sealLag())
+        wrong.set(await wrongPasswords())
         failedJobs.set(await countFailedJobs(handleOf(platform.pool)))
         return reply.type(registry.contentType).send(await registry.metrics())
       }),

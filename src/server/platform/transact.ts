@@ -14,7 +14,7 @@ export interface Platform {
   readonly limits?: Limits
 }
 
-export const USUAL_LIMITS: Limits = { codesPerDay: { sms: 50_000, email: 200_000 }, rateFactor: 1 }
+export const USUAL_LIMITS: Limits = { codesPerDay: { sms: 50_000, email: 200_000 }, wrongPasswordsPerMinute: 300, rateFactor: 1 }
 
 /** Finds out who acts, inside the transaction that will act. Throws a Problem when nobody may. */
 export type Guard = (tx: Tx) => Promise<Actor>

@@ -128,6 +128,10 @@ function subjectKey(subject: string, dataKey: Buffer): SubjectKey {
   }
 }
 
+/** For what is nobody's: sealed under a key that the caller has. @param place authenticated along, so that what was moved does not open */
+export const sealUnder = (key: Buffer, place: string, value: string): Buffer => seal(key, place, value)
+export const openUnder = (key: Buffer, place: string, sealed: Uint8Array): Buffer => open(key, place, sealed)
+
 /** AES-256-GCM: format byte, nonce, ciphertext, tag. */
 function seal(key: Buffer, aad: string, value: string | Uint8Array): Buffer {
   const nonce = randomBytes(NONCE)

@@ -6,7 +6,6 @@ export const access = {
   'access.title': 'Who has seen my data',
   'access.titleChild': 'Who has seen the data of {name}',
   'access.lead': 'Each time staff open the data it shows here at once, with the reason.',
-  'access.live': 'Up to date. A new look shows at once.',
   'access.none': 'Nobody has looked yet',
   'access.noneText': 'When staff open your file, it shows here at once.',
   'access.more': 'Show older ones',
@@ -15,6 +14,7 @@ export const access = {
   'access.role.coordinator': 'Coordinator of {place}',
   'access.reader': 'Code of the reader',
   'access.readerHint': 'The code stands for the name. The same person has the same code.',
+  'access.one': 'A look at the data',
   'access.who': 'Who',
   'access.when': 'When',
   'access.what': 'What',
@@ -46,5 +46,7 @@ export const access = {
   'access.reason.authority_asks': 'An authority requires it',
   'access.strange': 'This looks strange',
   'access.strangeText': 'Send a request so that the agency checks this look. We fill in the details.',
+  'access.strangeWordsChild':
+    'This looks strange to me, about the data of {name}: {when}, {who}, reader {reader}, {what}. Reason given: {why}. Please check.',
   'access.strangeWords': 'This looks strange to me: {when}, {who}, reader {reader}, {what}. Reason given: {why}. Please check.',
 } as const satisfies Translation<typeof vi>

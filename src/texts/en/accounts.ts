@@ -7,6 +7,7 @@ export const accounts = {
   'accounts.nameHint': 'Last 10 digits on the health card, or the citizen ID',
   'accounts.password': 'Password',
   'accounts.forgot': 'Forgot password?',
+  'accounts.lock': 'Lock your account',
   'accounts.findNo': 'Find the number',
   'accounts.noAccount': 'No account yet?',
   'accounts.register': 'Register',
@@ -16,6 +17,14 @@ export const accounts = {
   'accounts.reason.elsewhere': 'Signed out on this device',
   'accounts.reason.elsewhereText':
     'Your account was just opened on another device. What you had begun to fill in here comes back when you sign in again. If that was not you, call {hotline}.',
+  'accounts.reason.revoked': 'This device was signed out from elsewhere',
+  'accounts.reason.revokedText':
+    'It was taken off, or the account was locked or got another contact. What you had begun here comes back when you sign in again. If that was not you, call {hotline}.',
+  'accounts.reason.password': 'The password was changed on another device',
+  'accounts.reason.passwordText':
+    'Sign in with the new password. What you had begun here comes back then. If you did not change it, call {hotline}.',
+  'accounts.reason.closed': 'The account is closed',
+  'accounts.reason.closedText': 'Your data on this device was deleted. To come back, register as the first time.',
   'accounts.reason.needed': 'Sign in to see this page',
   'accounts.findNo.title': 'Where is the number?',
   'accounts.findNo.card': 'On the health-insurance card: the last 10 digits of the line "Mã số".',
@@ -37,6 +46,7 @@ export const accounts = {
   'accounts.setPassword.lead': 'The issued password works only once. Set your own to enter the app.',
   'accounts.setPassword.due': 'Change your password to go on',
   'accounts.setPassword.dueLead': 'Your password is due to be changed. Set a new one, different from the old, to enter the app.',
+  'accounts.setPassword.weakLead': 'Your password is easy to guess, or among stolen ones. Set another one to keep your account safe.',
   'accounts.setPassword.recovered': 'Set a new password',
   'accounts.setPassword.recoveredLead':
     'The code was right. Other devices were signed out. Set a new password that differs from the old one.',

@@ -1,3 +1,4 @@
+import { accountLocks } from '#texts/en/account-locks.ts'
 import { access } from '#texts/en/access.ts'
 import { audit } from '#texts/en/audit.ts'
 import { boards } from '#texts/en/boards.ts'
@@ -28,6 +29,7 @@ const shell = {
 /** The catalogue of the officers' console: one file a capability. */
 export const agency = {
   ...ui,
+  ...accountLocks,
   ...field,
   ...problem,
   ...message,

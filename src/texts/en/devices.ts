@@ -23,8 +23,8 @@ export const devices = {
   'devices.reason.taken_over': 'Ended, opened on another device',
   'devices.reason.expired': 'Timed out',
   'devices.reason.password_changed': 'Ended by a new password',
-  'devices.reason.revoked': 'Ended, the device was taken off',
   'devices.reason.closed': 'Ended because the account was closed',
+  'devices.reason.revoked': 'Ended: the device was taken off, the contact changed, or the account was locked',
   'devices.strange': 'A sign-in that was not you?',
-  'devices.strangeText': 'Change your password at once and call {hotline}.',
+  'devices.strangeText': 'Change your password at once, or lock the account, and call {hotline}.',
 } as const satisfies Translation<typeof vi>

@@ -25,6 +25,8 @@ export const home = {
   'home.password.soonTitle': 'Change your password before {date}',
   'home.password.soonText': 'After that day you can still sign in, and the app will ask you to change it.',
   'home.password.dueTitle': 'Your password has been due for a change since {date}',
+  'home.password.grace': 'You can sign in {count} more times before you have to change it.',
+  'home.password.graceOver': 'At your next sign-in you change it first.',
   'home.password.change': 'Change password',
   'home.passkeys': 'Fingerprint, face',
   'home.passkeys.detail': 'Sign in without the password',

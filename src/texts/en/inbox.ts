@@ -11,7 +11,12 @@ export const inbox = {
   'inbox.empty.text': 'News about your account or a dossier will be here.',
   'inbox.open.dossier': 'Track the dossier',
   'inbox.open.card': 'See the health card',
+  'inbox.open.details': 'See my details',
   'inbox.open.family': 'Open the family page',
   'inbox.open.password': 'Change the password',
+  'inbox.open.devices': 'See the devices',
+  'inbox.open.passkeys': 'See fingerprints and faces',
+  'inbox.open.data': 'See my data',
+  'inbox.open.closing': 'See the closing of the account',
   'inbox.open.help': 'See how to get help',
 } satisfies Translation<typeof vi>

@@ -15,6 +15,7 @@ export const message = {
   'message.purpose.sign_in': 'sign in to digital BHXH',
   'message.purpose.step_up': 'confirm an important step on your account',
   'message.purpose.recovery': 'recover your digital BHXH account',
+  'message.purpose.lock': 'lock your digital BHXH account',
   'message.purpose.contact': 'change your contact at digital BHXH',
 
   'message.registration_received.sms':
@@ -130,39 +131,78 @@ export const message = {
   'message.notice_dossier_under_way.email':
     'Hello,\n\nYour dossier {caseNo} is being worked on.\nAt {at} another declaration came for the same social insurance number. It was not accepted.\n\nIf it was you: no need to send again. Open "Track a dossier" with the number above and the phone that you declared.\nIf it was not you: call {hotline} to report it.',
 
+  'message.change_received.sms':
+    'Your request {caseNo} to change your data has arrived. Result by {dueAt}. If it was not you, call {hotline} at once.',
+  'message.change_received.subject': 'Request {caseNo} to change your data has arrived',
+  'message.change_received.email':
+    'Hello,\n\nThe agency has received your request to change your data.\n\nNumber: {caseNo}\nResult by: {dueAt}\n\nIf it was not you who sent it, call {hotline} at once.',
+  'message.change_applied.sms': 'Your postal address was changed by dossier {caseNo}. If it was not you, call {hotline} at once.',
+  'message.change_applied.subject': 'Your postal address was changed',
+  'message.change_applied.email':
+    'Hello,\n\nYour postal address was changed by dossier {caseNo}.\n\nIf it was not you who asked, call {hotline} at once.',
+  'message.change_rejected.sms': 'Your request {caseNo} was not accepted: {reasons}. Your data stay as they are. Questions: {hotline}.',
+  'message.change_rejected.subject': 'Request {caseNo} to change your data was not accepted',
+  'message.change_rejected.email':
+    'Hello,\n\nRequest {caseNo} to change your data was not accepted:\n\n{reasonLines}\n\nYour data stay as they are. Correct these points and send it again. Questions: {hotline}.',
+  'message.contact_change_notice.sms':
+    'BHXH số: the contact of your account changes at {at}. If it was not you, open the app BHXH số, Help, Stop a change of contact, and enter the code {code}. Or call {hotline}.',
+  'message.contact_change_notice.subject': 'The contact of your account will change: if it was not you, stop it',
+  'message.contact_change_notice.email':
+    'Hello,\n\nThe agency has approved a request to change the phone or email of your account (dossier {caseNo}).\nThe new contact counts from {at}. Until then codes and notices still come to this one.\n\nIf it was you: there is nothing to do.\n\nIf it was not you: open this link and press "Stop the change":\n{link}\n\nThen change your password at once and call {hotline}.',
+  'message.contact_change_coming.sms':
+    'BHXH số: this will be the contact of the account from {at} on (dossier {caseNo}). Until then codes still go to the old contact.',
+  'message.contact_change_coming.subject': 'The new contact counts from {at}',
+  'message.contact_change_coming.email':
+    'Hello,\n\nDossier {caseNo} was approved. The new contact of the account counts from {at}.\nUntil then codes and notices still go to the old contact.\n\nIf it was not you who asked, call {hotline} at once.',
+  'message.contact_change_failed.sms':
+    'The contact of your account could not be changed: the new phone or email belongs to another account. The old one stays. Questions: {hotline}.',
+  'message.contact_change_failed.subject': 'Your contact could not be changed',
+  'message.contact_change_failed.email':
+    'Hello,\n\nAt {at} the contact of your account could not be changed: the new phone or email belongs to another account.\nThe old contact stays.\n\nYou can ask again with another one. Questions: {hotline}.',
+  'message.contact_changed.sms':
+    'The contact of your account was changed at {at}. Other devices were signed out. If it was not you, call {hotline} at once.',
+  'message.contact_changed.subject': 'The contact of your account was changed',
+  'message.contact_changed.email':
+    'Hello,\n\nAt {at} the contact of your account was changed. Codes and notices go to the new one from now on. Other devices were signed out.\n\nIf it was not you, call {hotline} at once.',
+  'message.contact_change_cancelled.sms':
+    'The change of contact of your account was stopped at {at}. The old contact stays. If you did not ask for it, change your password.',
+  'message.contact_change_cancelled.subject': 'The change of contact was stopped',
+  'message.contact_change_cancelled.email':
+    'Hello,\n\nAt {at} the change of contact of your account was stopped. The old contact stays.\n\nIf you did not ask for the change, change your password at once and call {hotline}.',
+
   'message.form_copy.sms': 'The form of dossier {caseNo} is sent by email.',
   'message.form_copy.subject': 'Form of dossier {caseNo}',
   'message.form_copy.email':
     'Hello,\n\nAttached is form 01 of dossier {caseNo}.\nKeep it, or print and sign it when the agency needs it on paper.\n\nQuestions? Call {hotline}.',
 
   'message.signed_in_elsewhere.sms':
-    'Your digital BHXH account was opened on another device at {at}. The old device was signed out. If it was not you, call {hotline}.',
+    'Your digital BHXH account was opened on another device at {at}. The old device was signed out. If it was not you, open the app and press "Lock your account", or call {hotline}.',
   'message.signed_in_elsewhere.subject': 'Your account was opened on another device',
   'message.signed_in_elsewhere.email':
-    'Hello,\n\nAt {at} your digital BHXH account was opened on another device. The old device was signed out.\n\nIf it was not you, change your password now and call {hotline}.',
+    'Hello,\n\nAt {at} your digital BHXH account was opened on another device. The old device was signed out.\n\nIf it was not you, change your password now and call {hotline}.\n\nLock your account: {origin}/lock',
 
   'message.new_device.sms':
-    'Your digital BHXH account was opened on a new device ({device}) at {at}. If it was not you, call {hotline} now.',
+    'Your digital BHXH account was opened on a new device ({device}) at {at}. If it was not you, open the app and press "Lock your account", or call {hotline}.',
   'message.new_device.subject': 'Your account was opened on a new device',
   'message.new_device.email':
-    'Hello,\n\nAt {at} your digital BHXH account was opened on a device that it had never been used on: {device}. If another device was signed in, it has been signed out.\n\nIf it was not you, change your password at once and call {hotline}.',
+    'Hello,\n\nAt {at} your digital BHXH account was opened on a device that it had never been used on: {device}. If another device was signed in, it has been signed out.\n\nIf it was not you, change your password at once and call {hotline}.\n\nLock your account: {origin}/lock',
 
   'message.passkey_added.sms':
-    'At {at} signing in by fingerprint or face was added to your digital BHXH account. If it was not you, call {hotline} now.',
+    'At {at} signing in by fingerprint or face was added to your digital BHXH account. If it was not you, open the app and press "Lock your account", or call {hotline}.',
   'message.passkey_added.subject': 'Fingerprint or face was added',
   'message.passkey_added.email':
-    'Hello,\n\nAt {at} your digital BHXH account got another way to sign in: by fingerprint, face or the PIN of a device.\n\nIf it was not you, open "Fingerprint, face" to remove it, change your password at once and call {hotline}.',
+    'Hello,\n\nAt {at} your digital BHXH account got another way to sign in: by fingerprint, face or the PIN of a device.\n\nIf it was not you, open "Fingerprint, face" to remove it, change your password at once and call {hotline}.\n\nLock your account: {origin}/lock',
 
   'message.passkey_removed.sms':
-    'At {at} a way to sign in by fingerprint or face was removed from your digital BHXH account. If it was not you, call {hotline} now.',
+    'At {at} a way to sign in by fingerprint or face was removed from your digital BHXH account. If it was not you, open the app and press "Lock your account", or call {hotline}.',
   'message.passkey_removed.subject': 'Fingerprint or face was removed',
   'message.passkey_removed.email':
-    'Hello,\n\nAt {at} a way to sign in by fingerprint, face or the PIN of a device was removed from your digital BHXH account. Your password is unchanged.\n\nIf it was not you, change your password at once and call {hotline}.',
+    'Hello,\n\nAt {at} a way to sign in by fingerprint, face or the PIN of a device was removed from your digital BHXH account.\n\nIf it was not you, change your password at once and call {hotline}.\n\nLock your account: {origin}/lock',
   'message.device_ended.sms':
-    'At {at} you took a device off your digital BHXH account. It has to be confirmed again. If it was not you, call {hotline} now.',
+    'At {at} you took a device off your digital BHXH account. It has to be confirmed again. If it was not you, open the app and press "Lock your account", or call {hotline}.',
   'message.device_ended.subject': 'A device was taken off your account',
   'message.device_ended.email':
-    'Hello,\n\nAt {at} a device was taken off your digital BHXH account. It has been signed out and has to be confirmed again.\n\nIf it was not you, change your password at once and call {hotline}.',
+    'Hello,\n\nAt {at} a device was taken off your digital BHXH account. It has been signed out and has to be confirmed again.\n\nIf it was not you, change your password at once and call {hotline}.\n\nLock your account: {origin}/lock',
 
   'message.data_exported.sms':
     'At {at} a copy of all your data was taken from digital BHXH ({device}). If it was not you, call {hotline} now.',
@@ -176,6 +216,12 @@ export const message = {
   'message.closing_asked.email':
     'Hello,\n\nAt {at} somebody asked for your digital BHXH account to be closed. It will be closed at {until}.\n\nTo keep it, open this link and press Keep the account:\n{link}\n\nIf you did not ask, keep the account, change your password at once and call {hotline}.',
 
+  'message.closing_notice.sms':
+    'Your digital BHXH account will be closed at {until}. To keep it, open My data and press Keep the account. Not you? Call {hotline}.',
+  'message.closing_notice.subject': 'Your account is about to be closed',
+  'message.closing_notice.email':
+    'Hello,\n\nYour digital BHXH account will be closed at {until}.\n\nTo keep it, open My data and press Keep the account.\n\nYou did not ask? Call {hotline}.',
+
   'message.closing_cancelled.sms': 'Your digital BHXH account was kept at {at} and will not be closed. Questions? Call {hotline}.',
   'message.closing_cancelled.subject': 'Your account was kept',
   'message.closing_cancelled.email':
@@ -187,10 +233,29 @@ export const message = {
   'message.account_closed.email':
     'Hello,\n\nAt {at} your digital BHXH account was closed. Your insurance number, contributions and health card are still kept by the agency.\n\nTo come back, register as the first time. Questions? Call {hotline}.',
 
-  'message.password_changed.sms': 'Your digital BHXH password was changed at {at}. If it was not you, call {hotline} at once.',
+  'message.account_locked.sms':
+    'At {at} your digital BHXH account was locked and signed out everywhere. If it was not you, call {hotline} at once.',
+  'message.account_locked.subject': 'Your account was locked',
+  'message.account_locked.email':
+    'Hello,\n\nAt {at} your digital BHXH account was locked. Every device was signed out, and codes that were sent work no more.\n\nTo open it again, press "Forgot password?" on the sign-in page and have the code sent the way it was locked. Or take your identity card to the agency.\n\nIf you did not lock it, call {hotline} at once.',
+
+  'message.account_unlocked.sms':
+    'At {at} your digital BHXH account was opened again. The old password works no more: press "Forgot password?" to set another. If it was not you, press "Lock your account", or call {hotline}.',
+  'message.account_unlocked.subject': 'Your account was opened again',
+  'message.account_unlocked.email':
+    'Hello,\n\nAt {at} your digital BHXH account was opened again. Every device has to be confirmed anew, and fingerprint or face turned on again.\n\nThe old password works no more. If no other one is set yet, press "Forgot password?" on the sign-in page.\n\nIf it was not you, lock it at once at {origin}/lock and call {hotline}.',
+
+  'message.password_due.sms':
+    'Change your digital BHXH password before {until}. Open the app and choose "Change password". This message has no link.',
+  'message.password_due.subject': 'Your password will soon be due',
+  'message.password_due.email':
+    'Hello,\n\nYour digital BHXH password has to be changed before {until}.\nOpen the digital BHXH app and choose "Change password". This letter has no link to press.\n\nQuestions: call {hotline}.',
+
+  'message.password_changed.sms':
+    'Your digital BHXH password was changed at {at}. If it was not you, open the app and press "Lock your account", or call {hotline}.',
   'message.password_changed.subject': 'Your password was changed',
   'message.password_changed.email':
-    'Hello,\n\nYour digital BHXH password was changed at {at}.\n\nIf it was not you, call {hotline} at once.',
+    'Hello,\n\nYour digital BHXH password was changed at {at}.\n\nIf it was not you, call {hotline} at once.\n\nLock your account: {origin}/lock',
 
   'message.child_approved.sms':
     "Your child's dossier {caseNo} is approved. Sign in to your own account and open Family members to see your child's card.",
@@ -303,6 +368,9 @@ export const message = {
   'message.reason.paper_forged': 'the paper could not be confirmed',
   'message.reason.duplicate': 'this number already has an account or another dossier',
   'message.reason.not_a_participant': 'this number was not found among participants',
+  'message.reason.owner_not_confirmed': 'it could not be confirmed that you asked',
+  'message.reason.contact_not_theirs': 'the new phone or email does not seem to be yours',
+  'message.reason.address_unclear': 'the new address is unclear',
   'message.reason.cannot_identify': 'not enough to tell which dossier is yours',
   'message.push.dossier': 'There is news about your dossier',
   'message.push.account': 'There is news about your account',

@@ -35,6 +35,8 @@ export const oneTimeCode = {
   'code.viaSms': 'Get the code by text message',
   'proof.newDevice': 'This device is not confirmed yet',
   'proof.newDeviceText': 'To be sure that it is you, we send a 6-digit code to {to}.',
+  'proof.password': 'This password has to be changed',
+  'proof.passwordText': 'To be sure that it is you who changes it, we send a 6-digit code to {to}.',
   'proof.elsewhere': 'Your account is open on another device',
   'proof.elsewhereText': 'The other device: {device}, last used at {time}. If you go on, it will be signed out. We send a code to {to}.',
   'proof.elsewhereOnly': 'The other one: {device}, last used at {time}. If you go on, it will be signed out.',

@@ -13,6 +13,10 @@ export const privacy = {
   'privacy.close': 'Close the account',
   'privacy.close.detail': '72 hours to change your mind',
   'privacy.close.waiting': 'Will be closed at {time}',
+  'privacy.own': 'My details',
+  'privacy.own.detail': 'See and change contact and address',
+  'privacy.access': 'Who has seen my data',
+  'privacy.access.detail': 'When staff looked, and why',
   'privacy.correct.title': 'Something is wrong?',
   'privacy.correct.text': 'Call {hotline} or visit your agency. You will have an answer within 10 days.',
 
@@ -41,7 +45,7 @@ export const privacy = {
 
   'privacy.export.lead': 'Download one ZIP file with everything that digital BHXH keeps about you.',
   'privacy.export.holds': 'The file holds:',
-  'privacy.export.holds.person': 'personal data, contacts, health card, contribution history',
+  'privacy.export.holds.person': 'personal data, contacts, changes you asked for, health card, contribution history',
   'privacy.export.holds.dossiers': 'dossiers handed in, photos of papers',
   'privacy.export.holds.account': 'notices, sign-ins, devices, what you agreed to, who looked',
   'privacy.export.without': "No password, no code, and nobody else's data, not even your child's.",
@@ -55,7 +59,7 @@ export const privacy = {
 
   'privacy.close.lead': 'Close the e-transaction account (form 01, “ngừng”).',
   'privacy.close.stops': 'When the account is closed:',
-  'privacy.close.stops.sign': 'every device is signed out; password and contacts are deleted',
+  'privacy.close.stops.sign': 'every device is signed out; password and contacts of the account are deleted',
   'privacy.close.stops.news': "you get no notices and no longer see your child's data",
   'privacy.close.stops.consents': 'everything you agreed to is over',
   'privacy.close.stays': 'Your insurance number, contributions and health card stay: the law makes the agency keep them.',

@@ -1,4 +1,4 @@
-/** A forgotten password: asking for a code, and typing it. */
+/** A forgotten password, or locking: asking for a code, and typing it. */
 export const recovery = {
   'recover.title': 'Recover your account',
   'recover.lead': 'We send a code to the phone or email that you have proven. With the code you set a new password.',
@@ -18,9 +18,25 @@ export const recovery = {
   'recover.over': 'The time is over. Press "Send again" for a new code.',
   'recover.back': 'Use another way',
   'recover.other': 'No code?',
-  'recover.otherIssued': 'Registered lately and never set a password: open "Follow your dossier" to get the first password again.',
+  'recover.otherIssued': 'Registered lately and never set a password? Open "Follow your dossier" to get the first password again.',
+  'recover.locked': 'Is the account locked? Take the code the way that locked it. If an agency locked it, only an agency opens it.',
   'recover.otherAgency': 'Phone or email are no longer yours: take your identity card to the agency.',
   'recover.otherCall': 'Questions: call {hotline}.',
   'recover.track': 'Follow your dossier',
   'recover.agencies': 'Find an agency',
+  'recover.strange': 'Is somebody else in your account?',
+  'recover.strangeText': 'Lock it, so that nobody gets in, not even where it is open.',
+
+  'lock.title': 'Lock your account',
+  'lock.lead': 'Phone lost, or a sign-in that was not you: lock it, so that nobody gets in. We send a code to know that it is you.',
+  'lock.typeTitle': 'Type the code to lock',
+  'lock.confirm': 'Lock the account',
+  'lock.other': 'Phone or email are no longer yours: call {hotline}, or take your identity card to the agency.',
+  'lock.doneTitle': 'The account is locked',
+  'lock.done': 'Nobody gets in any more',
+  'lock.doneText': 'Every device was signed out, and codes that were sent work no more. Your card and contributions are as they were.',
+  'lock.open': 'To open it again',
+  'lock.openSms': 'Recover the account with a code by text message, as you locked it.',
+  'lock.openEmail': 'Recover the account with a code by email, as you locked it.',
+  'lock.openAgency': 'Or take your identity card to the agency.',
 } as const

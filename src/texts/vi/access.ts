@@ -3,7 +3,6 @@ export const access = {
   'access.title': 'Ai đã xem dữ liệu của tôi',
   'access.titleChild': 'Ai đã xem dữ liệu của {name}',
   'access.lead': 'Mỗi lần cán bộ mở dữ liệu đều hiện ở đây ngay, kèm lý do.',
-  'access.live': 'Đang cập nhật. Lần xem mới hiện ngay.',
   'access.none': 'Chưa có ai xem',
   'access.noneText': 'Khi cán bộ mở hồ sơ của bạn, lần xem hiện ở đây ngay.',
   'access.more': 'Xem các lần cũ hơn',
@@ -12,6 +11,7 @@ export const access = {
   'access.role.coordinator': 'Đầu mối của {place}',
   'access.reader': 'Mã người xem',
   'access.readerHint': 'Mã này thay cho tên cán bộ. Cùng một người thì cùng một mã.',
+  'access.one': 'Một lần xem dữ liệu',
   'access.who': 'Ai xem',
   'access.when': 'Lúc',
   'access.what': 'Xem gì',
@@ -43,5 +43,7 @@ export const access = {
   'access.reason.authority_asks': 'Cơ quan có thẩm quyền yêu cầu',
   'access.strange': 'Tôi thấy lạ',
   'access.strangeText': 'Gửi yêu cầu để cơ quan BHXH kiểm tra lần xem này. Chúng tôi điền sẵn chi tiết.',
+  'access.strangeWordsChild':
+    'Tôi thấy lạ về dữ liệu của {name}: {when}, {who}, mã người xem {reader}, đã {what}. Lý do ghi: {why}. Đề nghị kiểm tra.',
   'access.strangeWords': 'Tôi thấy lạ: {when}, {who}, mã người xem {reader}, đã {what}. Lý do ghi: {why}. Đề nghị kiểm tra.',
 } as const

@@ -5,6 +5,7 @@ export const accounts = {
   'accounts.nameHint': '10 số cuối trên thẻ BHYT, hoặc số căn cước',
   'accounts.password': 'Mật khẩu',
   'accounts.forgot': 'Quên mật khẩu?',
+  'accounts.lock': 'Khóa tài khoản',
   'accounts.findNo': 'Tìm mã số BHXH',
   'accounts.noAccount': 'Chưa có tài khoản?',
   'accounts.register': 'Đăng ký',
@@ -14,6 +15,14 @@ export const accounts = {
   'accounts.reason.elsewhere': 'Đã đăng xuất trên máy này',
   'accounts.reason.elsewhereText':
     'Tài khoản vừa được mở trên máy khác. Việc đang khai dở ở máy này sẽ có lại khi bạn đăng nhập. Nếu không phải bạn mở, hãy gọi {hotline}.',
+  'accounts.reason.revoked': 'Máy này đã được đăng xuất từ nơi khác',
+  'accounts.reason.revokedText':
+    'Máy này bị gỡ, tài khoản bị khóa hoặc đổi liên hệ. Việc đang khai dở sẽ có lại khi bạn đăng nhập. Nếu không phải bạn làm, hãy gọi {hotline}.',
+  'accounts.reason.password': 'Mật khẩu đã đổi trên máy khác',
+  'accounts.reason.passwordText':
+    'Đăng nhập bằng mật khẩu mới. Việc đang khai dở ở máy này sẽ có lại. Nếu không phải bạn đổi, hãy gọi {hotline}.',
+  'accounts.reason.closed': 'Tài khoản đã đóng',
+  'accounts.reason.closedText': 'Dữ liệu của bạn trên máy này đã được xóa. Muốn dùng lại, bạn đăng ký như lần đầu.',
   'accounts.reason.needed': 'Đăng nhập để xem trang này',
   'accounts.findNo.title': 'Mã số BHXH ở đâu?',
   'accounts.findNo.card': 'Trên thẻ bảo hiểm y tế: 10 số cuối của dòng "Mã số".',
@@ -35,6 +44,7 @@ export const accounts = {
   'accounts.setPassword.lead': 'Mật khẩu được cấp chỉ dùng một lần. Đặt mật khẩu riêng để vào ứng dụng.',
   'accounts.setPassword.due': 'Đổi mật khẩu để tiếp tục',
   'accounts.setPassword.dueLead': 'Mật khẩu của bạn đã đến hạn đổi. Đặt mật khẩu mới, khác mật khẩu cũ, để vào ứng dụng.',
+  'accounts.setPassword.weakLead': 'Mật khẩu bạn đang dùng dễ đoán, hoặc có trong danh sách bị lộ. Đặt mật khẩu khác để bảo vệ tài khoản.',
   'accounts.setPassword.recovered': 'Đặt mật khẩu mới',
   'accounts.setPassword.recoveredLead': 'Mã đúng. Các máy khác đã được đăng xuất. Đặt mật khẩu mới, khác mật khẩu cũ.',
   'accounts.setPassword.new': 'Mật khẩu mới',

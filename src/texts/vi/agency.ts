@@ -1,3 +1,4 @@
+import { accountLocks } from '#texts/vi/account-locks.ts'
 import { access } from '#texts/vi/access.ts'
 import { audit } from '#texts/vi/audit.ts'
 import { boards } from '#texts/vi/boards.ts'
@@ -26,6 +27,7 @@ const shell = {
 /** The catalogue of the officers' console: one file a capability; `message` for the words that an applicant will read. */
 export const agency = {
   ...ui,
+  ...accountLocks,
   ...field,
   ...problem,
   ...message,

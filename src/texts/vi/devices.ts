@@ -20,8 +20,8 @@ export const devices = {
   'devices.reason.taken_over': 'Kết thúc vì mở trên máy khác',
   'devices.reason.expired': 'Hết phiên',
   'devices.reason.password_changed': 'Kết thúc vì đổi mật khẩu',
-  'devices.reason.revoked': 'Kết thúc vì máy bị gỡ',
   'devices.reason.closed': 'Kết thúc vì đóng tài khoản',
+  'devices.reason.revoked': 'Kết thúc vì máy bị gỡ, liên hệ đổi, hoặc tài khoản bị khóa',
   'devices.strange': 'Thấy lần đăng nhập lạ?',
-  'devices.strangeText': 'Đổi mật khẩu ngay và gọi {hotline}.',
+  'devices.strangeText': 'Đổi mật khẩu ngay, hoặc khóa tài khoản, và gọi {hotline}.',
 } as const

@@ -23,6 +23,8 @@ export const home = {
   'home.password.soonTitle': 'Mật khẩu cần đổi trước {date}',
   'home.password.soonText': 'Sau ngày đó bạn vẫn đăng nhập được, và ứng dụng sẽ nhắc đổi.',
   'home.password.dueTitle': 'Mật khẩu đến hạn đổi từ {date}',
+  'home.password.grace': 'Bạn còn đăng nhập được {count} lần trước khi phải đổi.',
+  'home.password.graceOver': 'Lần đăng nhập sau, bạn phải đổi mật khẩu trước.',
   'home.password.change': 'Đổi mật khẩu',
   'home.passkeys': 'Vân tay, khuôn mặt',
   'home.passkeys.detail': 'Đăng nhập không cần mật khẩu',

@@ -9,7 +9,12 @@ export const inbox = {
   'inbox.empty.text': 'Khi có tin về tài khoản hay hồ sơ, bạn đọc được ở đây.',
   'inbox.open.dossier': 'Theo dõi hồ sơ',
   'inbox.open.card': 'Xem thẻ BHYT',
+  'inbox.open.details': 'Xem thông tin của tôi',
   'inbox.open.family': 'Mở trang của gia đình',
   'inbox.open.password': 'Đổi mật khẩu',
+  'inbox.open.devices': 'Xem máy đã đăng nhập',
+  'inbox.open.passkeys': 'Xem vân tay, khuôn mặt',
+  'inbox.open.data': 'Xem dữ liệu của tôi',
+  'inbox.open.closing': 'Xem việc đóng tài khoản',
   'inbox.open.help': 'Xem cách được trợ giúp',
 } as const

@@ -14,6 +14,7 @@ export const message = {
   'message.purpose.sign_in': 'đăng nhập BHXH số',
   'message.purpose.step_up': 'xác nhận việc quan trọng trên tài khoản',
   'message.purpose.recovery': 'lấy lại tài khoản BHXH số',
+  'message.purpose.lock': 'khóa tài khoản BHXH số',
   'message.purpose.contact': 'đổi liên hệ nhận tin BHXH số',
 
   'message.registration_received.sms': 'BHXH đã nhận hồ sơ {caseNo} của bạn. Kết quả có trước {dueAt}. Giữ số hồ sơ để theo dõi.',
@@ -121,39 +122,79 @@ export const message = {
   'message.notice_dossier_under_way.email':
     'Chào bạn,\n\nHồ sơ {caseNo} của bạn đang được xử lý.\nLúc {at} có thêm một tờ khai cho cùng mã số BHXH. Tờ khai đó không được nhận.\n\nNếu đó là bạn: không cần gửi lại. Mở "Theo dõi hồ sơ" bằng số hồ sơ trên và số điện thoại đã khai.\nNếu không phải bạn: gọi {hotline} để báo.',
 
+  'message.change_received.sms':
+    'BHXH đã nhận yêu cầu đổi thông tin {caseNo} của bạn. Có kết quả trước {dueAt}. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.change_received.subject': 'Đã nhận yêu cầu đổi thông tin {caseNo}',
+  'message.change_received.email':
+    'Chào bạn,\n\nCơ quan BHXH đã nhận yêu cầu đổi thông tin của bạn.\n\nSố hồ sơ: {caseNo}\nCó kết quả trước: {dueAt}\n\nNếu không phải bạn gửi, gọi ngay {hotline}.',
+  'message.change_applied.sms': 'Địa chỉ liên hệ của bạn đã đổi theo hồ sơ {caseNo}. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.change_applied.subject': 'Địa chỉ liên hệ của bạn đã đổi',
+  'message.change_applied.email':
+    'Chào bạn,\n\nĐịa chỉ liên hệ của bạn đã đổi theo hồ sơ {caseNo}.\n\nNếu không phải bạn yêu cầu, gọi ngay {hotline}.',
+  'message.change_rejected.sms':
+    'Yêu cầu đổi thông tin {caseNo} chưa được chấp nhận: {reasons}. Thông tin giữ nguyên. Cần hỏi, gọi {hotline}.',
+  'message.change_rejected.subject': 'Yêu cầu đổi thông tin {caseNo} chưa được chấp nhận',
+  'message.change_rejected.email':
+    'Chào bạn,\n\nYêu cầu đổi thông tin {caseNo} chưa được chấp nhận:\n\n{reasonLines}\n\nThông tin của bạn giữ nguyên. Sửa những điểm trên rồi bạn gửi lại được. Cần hỏi, gọi {hotline}.',
+  'message.contact_change_notice.sms':
+    'BHXH số: liên hệ của tài khoản bạn sẽ đổi lúc {at}. Nếu không phải bạn, mở ứng dụng BHXH số, mục Trợ giúp, Dừng đổi liên hệ, nhập mã {code}. Hoặc gọi {hotline}.',
+  'message.contact_change_notice.subject': 'Liên hệ của tài khoản bạn sẽ đổi: nếu không phải bạn, hãy dừng lại',
+  'message.contact_change_notice.email':
+    'Chào bạn,\n\nCơ quan BHXH đã duyệt yêu cầu đổi số điện thoại hoặc email của tài khoản bạn (hồ sơ {caseNo}).\nLiên hệ mới dùng được từ {at}. Đến lúc đó, mã và tin báo vẫn gửi đến liên hệ này.\n\nNếu đó là bạn: không cần làm gì.\n\nNếu không phải bạn: mở đường dẫn này và bấm "Dừng thay đổi":\n{link}\n\nSau đó đổi mật khẩu ngay và gọi {hotline}.',
+  'message.contact_change_coming.sms':
+    'BHXH số: số này sẽ là liên hệ của tài khoản từ {at} (hồ sơ {caseNo}). Trước lúc đó, mã vẫn gửi đến liên hệ cũ.',
+  'message.contact_change_coming.subject': 'Liên hệ mới dùng được từ {at}',
+  'message.contact_change_coming.email':
+    'Chào bạn,\n\nHồ sơ {caseNo} đã được duyệt. Liên hệ mới của tài khoản dùng được từ {at}.\nTrước lúc đó, mã và tin báo vẫn gửi đến liên hệ cũ.\n\nNếu không phải bạn yêu cầu, gọi ngay {hotline}.',
+  'message.contact_change_failed.sms':
+    'Liên hệ của tài khoản BHXH số chưa đổi được: số hoặc email mới đã thuộc tài khoản khác. Liên hệ cũ giữ nguyên. Cần hỏi, gọi {hotline}.',
+  'message.contact_change_failed.subject': 'Liên hệ của bạn chưa đổi được',
+  'message.contact_change_failed.email':
+    'Chào bạn,\n\nLúc {at} liên hệ của tài khoản bạn chưa đổi được: số điện thoại hoặc email mới đã thuộc tài khoản khác.\nLiên hệ cũ giữ nguyên.\n\nBạn gửi lại với liên hệ khác được. Cần hỏi, gọi {hotline}.',
+  'message.contact_changed.sms':
+    'Liên hệ của tài khoản BHXH số đã đổi lúc {at}. Các máy khác đã đăng xuất. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.contact_changed.subject': 'Liên hệ của tài khoản bạn đã đổi',
+  'message.contact_changed.email':
+    'Chào bạn,\n\nLúc {at} liên hệ của tài khoản BHXH số đã đổi. Từ nay mã và tin báo gửi đến liên hệ mới. Các máy khác đã đăng xuất.\n\nNếu không phải bạn, gọi ngay {hotline}.',
+  'message.contact_change_cancelled.sms':
+    'Việc đổi liên hệ của tài khoản BHXH số đã dừng lúc {at}. Liên hệ cũ giữ nguyên. Nếu không phải bạn yêu cầu đổi, hãy đổi mật khẩu.',
+  'message.contact_change_cancelled.subject': 'Đã dừng đổi liên hệ của tài khoản',
+  'message.contact_change_cancelled.email':
+    'Chào bạn,\n\nLúc {at} việc đổi liên hệ của tài khoản BHXH số đã dừng. Liên hệ cũ giữ nguyên.\n\nNếu không phải bạn yêu cầu đổi, hãy đổi mật khẩu ngay và gọi {hotline}.',
+
   'message.form_copy.sms': 'Bản tờ khai của hồ sơ {caseNo} được gửi qua email.',
   'message.form_copy.subject': 'Tờ khai của hồ sơ {caseNo}',
   'message.form_copy.email':
     'Chào bạn,\n\nGửi bạn bản tờ khai mẫu số 01 của hồ sơ {caseNo} (tệp đính kèm).\nBạn giữ bản này, hoặc in và ký khi cơ quan BHXH cần bản giấy.\n\nCần hỏi, gọi {hotline}.',
 
   'message.signed_in_elsewhere.sms':
-    'Tài khoản BHXH số của bạn vừa đăng nhập trên máy khác lúc {at}. Máy cũ đã được đăng xuất. Nếu không phải bạn, gọi {hotline}.',
+    'Tài khoản BHXH số của bạn vừa đăng nhập trên máy khác lúc {at}. Máy cũ đã được đăng xuất. Nếu không phải bạn, mở ứng dụng, bấm "Khóa tài khoản" hoặc gọi {hotline}.',
   'message.signed_in_elsewhere.subject': 'Tài khoản của bạn vừa đăng nhập trên máy khác',
   'message.signed_in_elsewhere.email':
-    'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đăng nhập trên máy khác. Máy cũ đã được đăng xuất.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
+    'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đăng nhập trên máy khác. Máy cũ đã được đăng xuất.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.\n\nKhóa tài khoản: {origin}/lock',
 
   'message.new_device.sms':
-    'Tài khoản BHXH số của bạn vừa đăng nhập trên máy mới ({device}) lúc {at}. Nếu không phải bạn, gọi ngay {hotline}.',
+    'Tài khoản BHXH số của bạn vừa đăng nhập trên máy mới ({device}) lúc {at}. Nếu không phải bạn, mở ứng dụng, bấm "Khóa tài khoản" hoặc gọi {hotline}.',
   'message.new_device.subject': 'Tài khoản của bạn vừa đăng nhập trên máy mới',
   'message.new_device.email':
-    'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đăng nhập trên một máy chưa từng dùng: {device}. Nếu có máy khác đang mở, máy đó đã được đăng xuất.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
+    'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đăng nhập trên một máy chưa từng dùng: {device}. Nếu có máy khác đang mở, máy đó đã được đăng xuất.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.\n\nKhóa tài khoản: {origin}/lock',
 
   'message.passkey_added.sms':
-    'Lúc {at}, tài khoản BHXH số của bạn thêm cách đăng nhập bằng vân tay hoặc khuôn mặt. Nếu không phải bạn, gọi {hotline} ngay.',
+    'Lúc {at}, tài khoản BHXH số của bạn thêm cách đăng nhập bằng vân tay hoặc khuôn mặt. Nếu không phải bạn, mở ứng dụng, bấm "Khóa tài khoản" hoặc gọi {hotline}.',
   'message.passkey_added.subject': 'Đã thêm vân tay hoặc khuôn mặt',
   'message.passkey_added.email':
-    'Chào bạn,\n\nLúc {at}, tài khoản BHXH số của bạn thêm cách đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của một máy.\n\nNếu không phải bạn, hãy mở mục "Vân tay, khuôn mặt" để xóa, đổi mật khẩu ngay và gọi {hotline}.',
+    'Chào bạn,\n\nLúc {at}, tài khoản BHXH số của bạn thêm cách đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của một máy.\n\nNếu không phải bạn, hãy mở mục "Vân tay, khuôn mặt" để xóa, đổi mật khẩu ngay và gọi {hotline}.\n\nKhóa tài khoản: {origin}/lock',
 
   'message.passkey_removed.sms':
-    'Lúc {at}, tài khoản BHXH số của bạn xóa một cách đăng nhập bằng vân tay hoặc khuôn mặt. Nếu không phải bạn, gọi {hotline} ngay.',
+    'Lúc {at}, tài khoản BHXH số của bạn xóa một cách đăng nhập bằng vân tay hoặc khuôn mặt. Nếu không phải bạn, mở ứng dụng, bấm "Khóa tài khoản" hoặc gọi {hotline}.',
   'message.passkey_removed.subject': 'Đã xóa vân tay hoặc khuôn mặt',
   'message.passkey_removed.email':
-    'Chào bạn,\n\nLúc {at}, tài khoản BHXH số của bạn xóa một cách đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của một máy. Mật khẩu của bạn không đổi.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
+    'Chào bạn,\n\nLúc {at}, tài khoản BHXH số của bạn xóa một cách đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của một máy.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.\n\nKhóa tài khoản: {origin}/lock',
   'message.device_ended.sms':
-    'Lúc {at} bạn đã gỡ một máy khỏi tài khoản BHXH số. Máy đó phải xác nhận lại. Nếu không phải bạn, gọi ngay {hotline}.',
+    'Lúc {at} bạn đã gỡ một máy khỏi tài khoản BHXH số. Máy đó phải xác nhận lại. Nếu không phải bạn, mở ứng dụng, bấm "Khóa tài khoản" hoặc gọi {hotline}.',
   'message.device_ended.subject': 'Đã gỡ một máy khỏi tài khoản',
   'message.device_ended.email':
-    'Chào bạn,\n\nLúc {at} một máy đã được gỡ khỏi tài khoản BHXH số của bạn. Máy đó đã đăng xuất và phải xác nhận lại.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
+    'Chào bạn,\n\nLúc {at} một máy đã được gỡ khỏi tài khoản BHXH số của bạn. Máy đó đã đăng xuất và phải xác nhận lại.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.\n\nKhóa tài khoản: {origin}/lock',
 
   'message.data_exported.sms':
     'Lúc {at} toàn bộ dữ liệu của bạn đã được tải về từ BHXH số ({device}). Nếu không phải bạn, gọi ngay {hotline}.',
@@ -167,6 +208,12 @@ export const message = {
   'message.closing_asked.email':
     'Chào bạn,\n\nLúc {at} có yêu cầu đóng tài khoản BHXH số của bạn. Tài khoản sẽ đóng lúc {until}.\n\nMuốn giữ tài khoản, mở liên kết này rồi bấm Giữ tài khoản:\n{link}\n\nNếu bạn không yêu cầu, hãy giữ tài khoản, đổi mật khẩu ngay và gọi {hotline}.',
 
+  'message.closing_notice.sms':
+    'Tài khoản BHXH số của bạn sẽ đóng lúc {until}. Muốn giữ, mở Dữ liệu của tôi rồi bấm Giữ tài khoản. Không phải bạn? Gọi {hotline}.',
+  'message.closing_notice.subject': 'Tài khoản của bạn sắp đóng',
+  'message.closing_notice.email':
+    'Chào bạn,\n\nTài khoản BHXH số của bạn sẽ đóng lúc {until}.\n\nMuốn giữ, mở Dữ liệu của tôi rồi bấm Giữ tài khoản.\n\nKhông phải bạn yêu cầu? Gọi {hotline}.',
+
   'message.closing_cancelled.sms': 'Tài khoản BHXH số của bạn được giữ lại từ {at} và không đóng nữa. Cần hỏi, gọi {hotline}.',
   'message.closing_cancelled.subject': 'Tài khoản của bạn được giữ lại',
   'message.closing_cancelled.email':
@@ -178,9 +225,29 @@ export const message = {
   'message.account_closed.email':
     'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đã đóng. Mã số BHXH, quá trình đóng và thẻ BHYT của bạn vẫn còn tại cơ quan BHXH.\n\nMuốn dùng lại, bạn đăng ký như lần đầu. Cần hỏi, gọi {hotline}.',
 
-  'message.password_changed.sms': 'Mật khẩu BHXH số của bạn đã đổi lúc {at}. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.account_locked.sms':
+    'Lúc {at}, tài khoản BHXH số của bạn đã bị khóa và đăng xuất khỏi mọi máy. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.account_locked.subject': 'Tài khoản của bạn đã bị khóa',
+  'message.account_locked.email':
+    'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đã bị khóa. Mọi máy đã đăng xuất, các mã đã gửi không dùng được nữa.\n\nMuốn mở lại: bấm "Quên mật khẩu?" ở trang đăng nhập, nhận mã bằng đúng cách đã dùng để khóa. Hoặc mang căn cước đến cơ quan BHXH.\n\nNếu không phải bạn khóa, gọi ngay {hotline}.',
+
+  'message.account_unlocked.sms':
+    'Lúc {at}, tài khoản BHXH số của bạn đã được mở lại. Mật khẩu cũ không dùng được, bấm "Quên mật khẩu?" để đặt mới. Nếu không phải bạn, bấm "Khóa tài khoản" hoặc gọi {hotline}.',
+  'message.account_unlocked.subject': 'Tài khoản của bạn đã được mở lại',
+  'message.account_unlocked.email':
+    'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đã được mở lại. Máy nào cũng phải xác nhận lại, vân tay và khuôn mặt phải bật lại.\n\nMật khẩu cũ không dùng được nữa. Nếu chưa đặt mật khẩu mới, bấm "Quên mật khẩu?" ở trang đăng nhập.\n\nNếu không phải bạn, khóa ngay tại {origin}/lock và gọi {hotline}.',
+
+  'message.password_due.sms':
+    'Mật khẩu BHXH số của bạn cần đổi trước {until}. Mở ứng dụng BHXH số, chọn "Đổi mật khẩu". Tin này không có đường dẫn.',
+  'message.password_due.subject': 'Sắp đến hạn đổi mật khẩu',
+  'message.password_due.email':
+    'Chào bạn,\n\nMật khẩu BHXH số của bạn cần đổi trước {until}.\nBạn mở ứng dụng BHXH số, chọn "Đổi mật khẩu". Thư này không có đường dẫn để bấm.\n\nCần hỏi, gọi {hotline}.',
+
+  'message.password_changed.sms':
+    'Mật khẩu BHXH số của bạn đã đổi lúc {at}. Nếu không phải bạn, mở ứng dụng, bấm "Khóa tài khoản" hoặc gọi {hotline}.',
   'message.password_changed.subject': 'Mật khẩu của bạn đã đổi',
-  'message.password_changed.email': 'Chào bạn,\n\nMật khẩu BHXH số của bạn đã đổi lúc {at}.\n\nNếu không phải bạn đổi, gọi ngay {hotline}.',
+  'message.password_changed.email':
+    'Chào bạn,\n\nMật khẩu BHXH số của bạn đã đổi lúc {at}.\n\nNếu không phải bạn đổi, gọi ngay {hotline}.\n\nKhóa tài khoản: {origin}/lock',
 
   'message.child_approved.sms':
     'Hồ sơ {caseNo} của con bạn đã được duyệt. Đăng nhập tài khoản của bạn, mở mục Thành viên gia đình để xem thẻ của con.',
@@ -290,6 +357,9 @@ export const message = {
   'message.reason.paper_forged': 'giấy tờ không được xác nhận',
   'message.reason.duplicate': 'đã có tài khoản hoặc hồ sơ khác cho mã số này',
   'message.reason.not_a_participant': 'chưa thấy mã số này trong dữ liệu tham gia',
+  'message.reason.owner_not_confirmed': 'chưa xác nhận được chính bạn yêu cầu',
+  'message.reason.contact_not_theirs': 'số điện thoại hoặc email mới chưa rõ là của bạn',
+  'message.reason.address_unclear': 'địa chỉ mới chưa rõ',
   'message.reason.cannot_identify': 'chưa đủ thông tin để biết đúng hồ sơ của bạn',
   'message.push.dossier': 'Có tin mới về hồ sơ của bạn',
   'message.push.account': 'Có tin mới về tài khoản của bạn',

@@ -31,6 +31,8 @@ export const oneTimeCode = {
   'code.viaSms': 'Nhận mã qua tin nhắn SMS',
   'proof.newDevice': 'Máy này chưa được xác nhận',
   'proof.newDeviceText': 'Để chắc chắn là bạn, chúng tôi gửi một mã 6 số đến {to}.',
+  'proof.password': 'Mật khẩu này cần đổi',
+  'proof.passwordText': 'Để chắc chắn là bạn đổi, chúng tôi gửi một mã 6 số đến {to}.',
   'proof.elsewhere': 'Tài khoản đang mở trên máy khác',
   'proof.elsewhereText':
     'Máy kia: {device}, dùng lần cuối lúc {time}. Nếu tiếp tục, máy kia sẽ tự đăng xuất. Chúng tôi gửi mã xác nhận đến {to}.',

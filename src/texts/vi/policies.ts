@@ -74,6 +74,7 @@ export const policies = {
   'policies.name.otpPauseS': 'Thời gian chờ để gửi lại mã',
   'policies.name.passwordRotation': 'Khi mật khẩu đến hạn đổi',
   'policies.name.passwordDays': 'Hạn đổi mật khẩu',
+  'policies.name.contactHoldHours': 'Thời gian chờ khi đổi liên hệ',
   'policies.name.unitRemindersPerDay': 'Tin nhắc của mọi đơn vị trong một ngày',
   'policies.word.yes': 'Có',
   'policies.word.no': 'Không',
@@ -92,6 +93,7 @@ export const policies = {
   'policies.count.otpAttempts': '{count} lần',
   'policies.count.otpPauseS': '{count} giây',
   'policies.count.passwordDays': '{count} ngày',
+  'policies.count.contactHoldHours': '{count} giờ',
   'policies.count.unitRemindersPerDay': '{count} tin',
   'policies.means.emailRequired.yes': 'Ai đăng ký cũng phải khai email.',
   'policies.means.emailRequired.no': 'Ai muốn thì khai email.',
@@ -110,9 +112,11 @@ export const policies = {
   'policies.means.otpLifetimeS': 'Mã gửi từ ngày đó dùng được {count} phút.',
   'policies.means.otpAttempts': 'Nhập sai {count} lần thì phải nhận mã mới.',
   'policies.means.otpPauseS': 'Người dân chờ {count} giây mới gửi lại được mã.',
-  'policies.means.passwordRotation.force': 'Mật khẩu quá hạn: đăng nhập xong phải đặt mật khẩu mới.',
+  'policies.means.passwordRotation.force': 'Mật khẩu quá hạn: còn đăng nhập được 3 lần, rồi phải đặt mật khẩu mới.',
   'policies.means.passwordRotation.remind': 'Mật khẩu quá hạn: chỉ nhắc, vẫn dùng tiếp được.',
   'policies.means.passwordDays': 'Mật khẩu đã đặt quá {count} ngày là đến hạn đổi.',
+  'policies.means.contactHoldHours':
+    'Số điện thoại hoặc email mới dùng được sau khi duyệt {count} giờ. Trong lúc chờ, liên hệ cũ dừng được.',
   'policies.means.unitRemindersPerDay':
     'Mỗi ngày mọi đơn vị cùng gửi nhiều nhất {count} tin nhắc. Hết số này, tin còn lại chờ sáng hôm sau.',
 } as const

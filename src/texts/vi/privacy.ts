@@ -11,6 +11,10 @@ export const privacy = {
   'privacy.close': 'Đóng tài khoản',
   'privacy.close.detail': 'Có 72 giờ để giữ lại',
   'privacy.close.waiting': 'Sẽ đóng lúc {time}',
+  'privacy.own': 'Thông tin của tôi',
+  'privacy.own.detail': 'Xem và đổi liên hệ, địa chỉ',
+  'privacy.access': 'Ai đã xem dữ liệu của tôi',
+  'privacy.access.detail': 'Cán bộ xem lúc nào, vì sao',
   'privacy.correct.title': 'Thấy dữ liệu sai?',
   'privacy.correct.text': 'Gọi {hotline} hoặc đến cơ quan BHXH. Bạn được trả lời trong 10 ngày.',
 
@@ -39,7 +43,7 @@ export const privacy = {
 
   'privacy.export.lead': 'Tải về một tệp nén có mọi dữ liệu mà BHXH số giữ về bạn.',
   'privacy.export.holds': 'Trong tệp có:',
-  'privacy.export.holds.person': 'thông tin cá nhân, liên hệ, thẻ BHYT, quá trình tham gia',
+  'privacy.export.holds.person': 'thông tin cá nhân, liên hệ, yêu cầu đổi thông tin, thẻ BHYT, quá trình tham gia',
   'privacy.export.holds.dossiers': 'hồ sơ đã nộp, ảnh giấy tờ',
   'privacy.export.holds.account': 'tin báo, các lần đăng nhập, máy đã dùng, điều đã đồng ý, ai đã xem',
   'privacy.export.without': 'Không có mật khẩu, mã xác nhận và dữ liệu của người khác, kể cả của con.',
@@ -53,7 +57,7 @@ export const privacy = {
 
   'privacy.close.lead': 'Đóng tài khoản giao dịch điện tử (tờ khai mẫu số 01, mục ngừng).',
   'privacy.close.stops': 'Khi tài khoản đóng:',
-  'privacy.close.stops.sign': 'mọi máy bị đăng xuất, mật khẩu và liên hệ bị xóa',
+  'privacy.close.stops.sign': 'mọi máy bị đăng xuất, mật khẩu và liên hệ của tài khoản bị xóa',
   'privacy.close.stops.news': 'bạn không nhận tin báo và không xem được dữ liệu của con',
   'privacy.close.stops.consents': 'mọi sự đồng ý hết hiệu lực',
   'privacy.close.stays': 'Mã số BHXH, quá trình đóng và thẻ BHYT vẫn còn: luật buộc cơ quan BHXH giữ.',

@@ -1,4 +1,4 @@
-/** A forgotten password: asking for a code, and typing it. */
+/** A forgotten password, or locking: asking for a code, and typing it. */
 export const recovery = {
   'recover.title': 'Lấy lại tài khoản',
   'recover.lead': 'Chúng tôi gửi một mã đến số điện thoại hoặc email mà bạn đã xác nhận. Có mã, bạn đặt mật khẩu mới.',
@@ -18,9 +18,25 @@ export const recovery = {
   'recover.over': 'Đã quá thời gian. Bấm "Gửi lại mã" để nhận mã mới.',
   'recover.back': 'Dùng cách khác',
   'recover.other': 'Không nhận được mã?',
-  'recover.otherIssued': 'Mới đăng ký, chưa đặt mật khẩu lần nào: mở trang theo dõi hồ sơ để nhận lại mật khẩu lần đầu.',
+  'recover.otherIssued': 'Mới đăng ký, chưa đặt mật khẩu lần nào? Mở trang theo dõi hồ sơ để nhận lại mật khẩu lần đầu.',
+  'recover.locked': 'Tài khoản đã khóa? Nhận mã bằng đúng cách đã dùng để khóa. Nếu cơ quan BHXH khóa, chỉ cơ quan BHXH mở được.',
   'recover.otherAgency': 'Không còn dùng số hay email cũ: mang căn cước đến cơ quan BHXH.',
   'recover.otherCall': 'Cần hướng dẫn: gọi {hotline}.',
   'recover.track': 'Theo dõi hồ sơ',
   'recover.agencies': 'Tìm cơ quan BHXH',
+  'recover.strange': 'Nghi có người vào tài khoản?',
+  'recover.strangeText': 'Khóa tài khoản để không ai vào được, kể cả trên máy đang đăng nhập.',
+
+  'lock.title': 'Khóa tài khoản',
+  'lock.lead': 'Mất điện thoại, hoặc thấy đăng nhập lạ: khóa để không ai vào được. Chúng tôi gửi một mã để biết đúng là bạn.',
+  'lock.typeTitle': 'Nhập mã khóa tài khoản',
+  'lock.confirm': 'Khóa tài khoản',
+  'lock.other': 'Không còn dùng số hay email cũ: gọi {hotline}, hoặc mang căn cước đến cơ quan BHXH.',
+  'lock.doneTitle': 'Tài khoản đã khóa',
+  'lock.done': 'Không ai vào được nữa',
+  'lock.doneText': 'Mọi máy đã đăng xuất. Các mã đã gửi không dùng được nữa. Thẻ và quá trình đóng của bạn vẫn còn nguyên.',
+  'lock.open': 'Khi muốn mở lại',
+  'lock.openSms': 'Lấy lại tài khoản bằng mã gửi qua tin nhắn, như khi khóa.',
+  'lock.openEmail': 'Lấy lại tài khoản bằng mã gửi qua email, như khi khóa.',
+  'lock.openAgency': 'Hoặc mang căn cước đến cơ quan BHXH.',
 } as const

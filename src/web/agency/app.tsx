@@ -5,6 +5,7 @@ import { NotFoundPage } from '#web/shared/desk/not-found-page.tsx'
 import { PasswordPage } from '#web/shared/desk/password-page.tsx'
 import { SecurityPage } from '#web/shared/desk/security-page.tsx'
 import { Layout } from './layout/layout.tsx'
+import { AccountLocksPage } from './pages/account-locks/account-locks-page.tsx'
 import { AuditPage } from './pages/audit/audit-page.tsx'
 import { BoardPage } from './pages/boards/board-page.tsx'
 import { CampaignsPage } from './pages/campaigns/campaigns-page.tsx'
@@ -61,6 +62,9 @@ const Pages = ({ staff }: { readonly staff: StaffSession }) => (
     <Route path="/audit">{staff.role === 'administrator' ? <AuditPage /> : <NotFoundPage />}</Route>
     <Route path="/coordinators">
       <CoordinatorsPage />
+    </Route>
+    <Route path="/account-locks">
+      <AccountLocksPage />
     </Route>
     <Route path="/security">
       <SecurityPage />

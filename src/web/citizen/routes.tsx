@@ -32,6 +32,10 @@ const ACCESS: Catalogues = {
   vi: async () => ({ ...(await PERSONAL.vi()), ...(await import('#texts/vi/access.ts')).access }),
   en: async () => ({ ...(await PERSONAL.en()), ...(await import('#texts/en/access.ts')).access }),
 }
+const CHANGES: Catalogues = {
+  vi: async () => ({ ...(await REGISTRATION.vi()), ...(await import('#texts/vi/changes.ts')).changes }),
+  en: async () => ({ ...(await REGISTRATION.en()), ...(await import('#texts/en/changes.ts')).changes }),
+}
 const DEVICES: Catalogues = {
   vi: async () => (await import('#texts/vi/devices.ts')).devices,
   en: async () => (await import('#texts/en/devices.ts')).devices,
@@ -136,6 +140,14 @@ export const ROUTES: readonly AppRoute[] = [
     parent: '/sign-in',
   },
   {
+    path: '/lock',
+    page: page(async () => (await import('./pages/accounts/lock-page.tsx')).LockPage, RECOVERY),
+    title: 'accounts.lock',
+    access: 'anybody',
+    frame: 'form',
+    parent: '/recover',
+  },
+  {
     path: '/set-password',
     page: page(async () => (await import('./pages/accounts/set-password-page.tsx')).SetPasswordPage),
     title: 'accounts.setPassword',
@@ -207,6 +219,30 @@ export const ROUTES: readonly AppRoute[] = [
     parent: '/register',
   },
   {
+    path: '/data/own',
+    page: page(async () => (await import('./pages/changes/data-page.tsx')).DataPage, CHANGES),
+    title: 'shell.title.ownData',
+    access: 'person',
+    tab: 'personal',
+    parent: '/data',
+  },
+  {
+    path: '/data/change',
+    page: page(async () => (await import('./pages/changes/change-page.tsx')).ChangePage, CHANGES),
+    title: 'shell.title.change',
+    access: 'person',
+    frame: 'form',
+    parent: '/data/own',
+  },
+  {
+    path: '/stop-change',
+    page: page(async () => (await import('./pages/changes/stop-page.tsx')).StopPage, CHANGES),
+    title: 'shell.title.stopChange',
+    access: 'anybody',
+    tab: 'help',
+    parent: '/help',
+  },
+  {
     path: '/devices',
     page: page(async () => (await import('./pages/devices/devices-page.tsx')).DevicesPage, DEVICES),
     title: 'shell.title.devices',
@@ -233,7 +269,7 @@ export const ROUTES: readonly AppRoute[] = [
   {
     path: '/data/consents',
     page: page(async () => (await import('./pages/data/consents-page.tsx')).ConsentsPage, PRIVACY),
-    title: 'shell.title.data',
+    title: 'shell.title.consents',
     access: 'person',
     tab: 'personal',
     parent: '/data',
@@ -241,7 +277,7 @@ export const ROUTES: readonly AppRoute[] = [
   {
     path: '/data/export',
     page: page(async () => (await import('./pages/data/export-page.tsx')).ExportPage, PRIVACY),
-    title: 'shell.title.data',
+    title: 'shell.title.export',
     access: 'person',
     tab: 'personal',
     parent: '/data',
@@ -249,7 +285,7 @@ export const ROUTES: readonly AppRoute[] = [
   {
     path: '/data/close',
     page: page(async () => (await import('./pages/data/close-page.tsx')).ClosePage, PRIVACY),
-    title: 'shell.title.data',
+    title: 'shell.title.close',
     access: 'person',
     tab: 'personal',
     parent: '/data',
@@ -260,7 +296,7 @@ export const ROUTES: readonly AppRoute[] = [
     title: 'shell.title.keep',
     access: 'anybody',
     frame: 'form',
-    parent: '/',
+    parent: '/help',
   },
   {
     path: '/inbox',

@@ -1,6 +1,7 @@
 import type { access } from '#texts/vi/access.ts'
 import type { app } from '#texts/vi/app.ts'
 import type { consent } from '#texts/vi/consent.ts'
+import type { changes } from '#texts/vi/changes.ts'
 import type { devices } from '#texts/vi/devices.ts'
 import type { help } from '#texts/vi/help.ts'
 import type { inbox } from '#texts/vi/inbox.ts'
@@ -22,6 +23,7 @@ import { translator } from '#web/shared/i18n/texts.ts'
 export type CitizenTexts = typeof app &
   typeof access &
   typeof consent &
+  typeof changes &
   typeof devices &
   typeof help &
   typeof inbox &

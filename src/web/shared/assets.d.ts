@@ -6,7 +6,7 @@ declare module '*.css'
 
 /** Method and path of each operation, read from the contract when the app is built (vite/api-routes.ts). */
 declare module 'virtual:api-routes' {
-  export const routes: Readonly<Record<string, readonly [method: string, path: string, needs?: 'proof']>>
+  export const routes: Readonly<Record<string, readonly [method: string, path: string, needs?: 'proof' | 'once']>>
 }
 
 /** The address of a script that the build has made for a worker. */

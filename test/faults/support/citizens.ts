@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
-import { aDeclaration, aPerson, DEMO_PASSWORD, person, type Person } from '#test/builders/people.ts'
+import { openVault } from '#server/platform/vault.ts'
+import { knownBrowser, signIn } from '#test/builders/account.ts'
+import { aDeclaration, aPerson, person, type Person } from '#test/builders/people.ts'
 import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { sendPhoto } from '#test/builders/upload.ts'
 import { REGISTRATION } from '#test/builders/registration.ts'
@@ -56,9 +58,11 @@ const IN_HAND = '409 REGISTRATION_MISMATCH'
  *  or lost is begun anew. */
 export async function aBusyCitizen(program: Program, journal: Journal, account: string, goOn: () => boolean): Promise<void> {
   let registrant = aPerson()
+  let own: Browser | undefined
   while (goOn()) {
     try {
-      await oneRound(program, journal, registrant, account)
+      own ??= await aKnownBrowser(program, account)
+      await oneRound(program, journal, registrant, { account, own })
     } catch (failure) {
       if (failure instanceof Refused && failure.message === IN_HAND) registrant = aPerson()
       await pause(50)
@@ -66,15 +70,26 @@ export async function aBusyCitizen(program: Program, journal: Journal, account: 
   }
 }
 
-async function oneRound(program: Program, journal: Journal, registrant: Person, account: string): Promise<void> {
+/** A browser in which the person has proven to be the owner of the account: there a password signs in. */
+export async function aKnownBrowser(program: Program, account: string): Promise<Browser> {
+  const owner = program.owner()
+  const platform = { vault: openVault(program.secrets) }
+  return knownBrowser({ browser: () => program.browser(), database: { owner, platform } }, account).finally(() => owner.end())
+}
+
+async function oneRound(
+  program: Program,
+  journal: Journal,
+  registrant: Person,
+  { account, own }: { readonly account: string; readonly own: Browser },
+): Promise<void> {
   const expected = async (answer: Promise<Answer>): Promise<Answer> => {
     const got = await answer
     journal.answers.push(wordOf(got))
     if (got.status < 200 || got.status > 299) throw new Refused(wordOf(got))
     return got
   }
-  const own = program.browser()
-  await expected(own.post('/api/v1/sessions', { name: account, password: DEMO_PASSWORD }))
+  await expected(signIn(own, account))
   journal.signedIn.push(account)
   const applicant = program.browser()
   const { no } = await register(program, applicant, registrant, expected)

@@ -128,6 +128,16 @@ test('a file that is no task opens with a reason only, which holds for the day, 
   expect(kept[0]?.sealed.toString('utf8')).not.toContain('Đơn')
 })
 
+test('an officer who has opened a waiting file sees that a colleague has taken it', async () => {
+  const nga = await anOfficer(product, 'nga')
+  const { no } = await aDossier(product)
+  const { rows } = await owner.query<{ id: string }>('select id from review_case_file where no = $1', [no])
+  const path = `/api/v1/agency/case-files/${rows[0]?.id ?? ''}`
+  await nga.get(path)
+  await takenBy(await anOfficer(product), { no })
+  expect(bodyOf(await nga.get(path), CaseFile).assignedTo).toMatchObject({ fullName: 'Lê Tiến Dũng' })
+})
+
 test('yesterday’s reason does not open a file today', async () => {
   const { id } = await aPersonWithFile()
   const nga = await anOfficer(product, 'nga')
@@ -143,6 +153,7 @@ test('who has decided looks back on the same day, not later', async () => {
   await owner.query('alter table review_case_file disable trigger user')
   await owner.query(`update review_case_file set decided_at = decided_at - interval '1 day' where id = $1`, [id])
   await owner.query('alter table review_case_file enable trigger user')
+  await owner.query(`update audit_entry set at = at - interval '1 day' where subject_id = $1`, [id])
   expectProblem(await officer.get(`/api/v1/agency/case-files/${id}`), 409, 'ACCESS_REASON_NEEDED')
 })
 
@@ -150,10 +161,12 @@ test('who looks for a person by name opens what was found with a reason; by the 
   const officer = await anOfficer(product)
   const { no, person: one } = await aDossier(product)
   const search = '/api/v1/agency/case-files/search'
-  await officer.post(search, { q: no })
-  const { rows } = await owner.query<{ id: string }>('select id from review_case_file where no = $1', [no])
-  const path = `/api/v1/agency/case-files/${rows[0]?.id ?? ''}`
-  expect((await officer.get(path)).status).toBe(200)
+  const { no: another } = await aDossier(product)
+  await officer.post(search, { q: another })
+  const idOfFile = async (of: string) =>
+    (await owner.query<{ id: string }>('select id from review_case_file where no = $1', [of])).rows[0]?.id ?? ''
+  expect((await officer.get(`/api/v1/agency/case-files/${await idOfFile(another)}`)).status).toBe(200)
+  const path = `/api/v1/agency/case-files/${await idOfFile(no)}`
   await officer.post(search, { q: one.fullName })
   expectProblem(await officer.get(path), 409, 'ACCESS_REASON_NEEDED')
   const { version } = bodyOf(await officer.post(`${path}/reason`, { reason: 'person_asks' }), CaseFile)

@@ -1,6 +1,6 @@
 import type { access, TrailRow } from '#contract/access.ts'
 import type { Output, Parsed } from '#contract/core.ts'
-import { isAccessReason, READ_PURPOSES } from '#domain/access/reads.ts'
+import { isAccessReason, LIST_LOOKS, READ_PURPOSES } from '#domain/access/reads.ts'
 import { beginningsOf } from '#domain/access/trail.ts'
 import { addDays, dayInVietnam, instantInVietnam, isPlainDate } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
@@ -38,7 +38,7 @@ async function trailQuery(ctx: Ctx, { kind, q, from, until, before }: Query): Pr
     agencyCode: nationwide ? null : agencyCode,
     words: fold(q).split(' ').filter(Boolean),
     beginnings: beginningsOf(kind) ?? null,
-    looks: kind === 'looks' || kind === 'no_task' ? 'only' : kind === 'decisions' ? 'none' : 'both',
+    looks: kind === 'looks' || kind === 'no_task' ? 'only' : kind === 'decisions' ? 'none' : { butNot: LIST_LOOKS },
     onlyNoTask: kind === 'no_task',
     from: from === undefined ? null : beginOf(from, 'from'),
     until: until === undefined ? null : beginOf(until, 'until', 1),

@@ -3,6 +3,7 @@ import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
 import { sweepChallenges } from './passkey-store.ts'
 import { sendRecoveryCode, type RecoveryKeys } from './recovery.ts'
+import { remindPasswords } from './remind-passwords.ts'
 import { sweepRecoveries } from './recovery-store.ts'
 
 export const accountJobs = (platform: Platform, keys: Pick<RecoveryKeys, 'otpKey' | 'host'>): JobHandlers => ({
@@ -15,6 +16,9 @@ export const accountJobs = (platform: Platform, keys: Pick<RecoveryKeys, 'otpKey
       },
     )
   },
+  remind_passwords: async (_payload, jobId) => {
+    await remindPasswords(work => transact(platform, { traceId: `job-${jobId}`, guard: asSystem }, work))
+  },
   sweep_sign_ins: async (_payload, jobId) => {
     await transact(platform, { traceId: `job-${jobId}`, guard: asSystem }, async ctx => {
       await sweepChallenges(ctx.tx)
@@ -23,5 +27,5 @@ export const accountJobs = (platform: Platform, keys: Pick<RecoveryKeys, 'otpKey
   },
 })
 
-/** What nobody has gone on with: challenges of passkeys, recoveries. */
-export const ACCOUNT_CRONTAB = ['42 * * * * sweep_sign_ins ?max=1']
+/** Hourly what nobody has gone on with: challenges of passkeys, recoveries; at nine in the morning, Vietnamese time, passwords. */
+export const ACCOUNT_CRONTAB = ['42 * * * * sweep_sign_ins ?max=1', '4 2 * * * remind_passwords ?max=1']

@@ -6,7 +6,15 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
-import { deleteOwnPasskey, insertOwnPasskey, listOwnPasskeys, lockAccount, putOwnChallenge, takeOwnChallenge } from './passkey-store.ts'
+import {
+  deleteOwnPasskey,
+  deleteOwnPasskeys,
+  insertOwnPasskey,
+  listOwnPasskeys,
+  holdAccount,
+  putOwnChallenge,
+  takeOwnChallenge,
+} from './passkey-store.ts'
 import { personOf } from './person.ts'
 import { getAccount } from './store.ts'
 import { tellOwner } from './tell-owner.ts'
@@ -60,7 +68,7 @@ export async function addOwnPasskey(
   if (challenge === undefined) return new Problem('SETUP_EXPIRED')
   const made = await madeKey(site, challenge, credential)
   if (!made) return new Problem('PASSKEY_REFUSED')
-  await lockAccount(ctx.tx, accountId)
+  await holdAccount(ctx.tx, accountId)
   refuseFull(await listOwnPasskeys(ctx.tx, accountId))
   const row = { ...made, transports: [...made.transports], id: ctx.newId(), accountId, name, createdAt: ctx.now }
   if ((await insertOwnPasskey(ctx.tx, row)) !== 1) throw new Problem('PASSKEY_REFUSED')
@@ -76,6 +84,13 @@ export async function removeOwnPasskey(ctx: Ctx, id: Uuid | string): Promise<Own
   await recordAudit(ctx, { action: 'accounts.remove_passkey', subjectKind: 'account', subjectId: accountId })
   await tellOwner(ctx, accountId, 'passkey_removed')
   return ownPasskeys(ctx)
+}
+
+/** No passkey opens the account any more, because one may be in the wrong hands; the owner is told when there was one. */
+export async function endPasskeys(ctx: Ctx, accountId: Uuid): Promise<void> {
+  if ((await deleteOwnPasskeys(ctx.tx, accountId)) === 0) return
+  await recordAudit(ctx, { action: 'accounts.remove_passkey', subjectKind: 'account', subjectId: accountId, reason: 'all' })
+  await tellOwner(ctx, accountId, 'passkey_removed')
 }
 
 function refuseFull(keys: readonly unknown[]): void {

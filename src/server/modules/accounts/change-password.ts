@@ -54,7 +54,11 @@ export async function changePassword(
       subjectVersion: account.version + 1,
     })
     await tellOwner(ctx, account.id as Uuid, 'password_changed')
-    return openSession(ctx, { ...account, passwordSetAt: ctx.now }, { device: input.device, reason: null, ended: 'password_changed' })
+    return openSession(
+      ctx,
+      { ...account, passwordSetAt: ctx.now, passwordWeakAt: null },
+      { device: input.device, reason: null, ended: 'password_changed' },
+    )
   })
 }
 

@@ -17,10 +17,12 @@ export async function endAllSessions(tx: Tx, accountId: string, at: Date): Promi
   await tellEnded(tx, ended)
 }
 
-/** No device is known any more, and a first password that nobody has used opens nothing. */
+/** No device and no passkey is known any more, a first password that nobody has used opens nothing, and nothing is left of own ones. */
 export async function forgetAllDevices(tx: Tx, accountId: string, at: Date): Promise<void> {
   await tx.run(q.updateTable('accountDevice').set({ endedAt: at }).where('accountId', '=', accountId).where('endedAt', 'is', null))
   await tx.run(q.updateTable('accountIssuedSecret').set({ usedAt: at }).where('accountId', '=', accountId).where('usedAt', 'is', null))
+  for (const table of ['accountPasskey', 'accountPasswordPast', 'accountPasswordReminder'] as const)
+    await tx.run(q.deleteFrom(table).where('accountId', '=', accountId))
 }
 
 /** Codes on their way to the owner of an account are worth nothing any more. */
@@ -36,7 +38,15 @@ export const closeAccountRow = (tx: Tx, { id, version }: { readonly id: string; 
   tx.run(
     q
       .updateTable('account')
-      .set({ state: 'closed', passwordHash: null, passwordSetAt: null, ...WITHOUT_CONTACT, version: version + 1 })
+      .set({
+        state: 'closed',
+        passwordHash: null,
+        passwordSetAt: null,
+        passwordWeakAt: null,
+        lockedBy: null,
+        ...WITHOUT_CONTACT,
+        version: version + 1,
+      })
       .where('id', '=', id),
   )
 

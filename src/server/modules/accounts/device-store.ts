@@ -5,7 +5,8 @@ import type { Database } from '#server/platform/database/schema.gen.ts'
 /** A device that nobody has signed in on for so long has to be proven again. */
 export const DEVICE_DAYS = 180
 
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+/** Asked for where a name has no account. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Under which kind of device tries are counted: one on which the owner has proven to be the owner has its own count. */
 export async function deviceClassOf(tx: Tx, accountId: string | undefined, deviceId: string): Promise<string> {
@@ -73,6 +74,10 @@ export const firstProvenAt = async (tx: Tx, accountId: string, deviceId: string)
         .where('endedAt', 'is', null),
     )
   )?.firstAt
+
+/** No device is known any more. */
+export const forgetKnownDevices = (tx: Tx, accountId: string, at: Date) =>
+  tx.run(q.updateTable('accountDevice').set({ endedAt: at }).where('accountId', '=', accountId).where('endedAt', 'is', null))
 
 export const seeDevice = (tx: Tx, accountId: string, deviceId: string, at: Date) =>
   tx.run(

@@ -63,13 +63,14 @@ export const listAllDevices = (tx: Tx, accountId: string) =>
       .limit(1_000),
   )
 
-/** The same: every session that is still kept, newest first. */
+/** The same: every session that is still kept, newest first. One that has only waited for its proof was none. */
 export const listAllSessions = (tx: Tx, accountId: string) =>
   tx.all(
     q
       .selectFrom('accountSession')
       .select(['deviceLabel as device', 'createdAt as at', 'endedAt', 'endReason'])
       .where('accountId', '=', accountId)
+      .where('scope', '<>', 'proving')
       .orderBy('createdAt', 'desc')
       .limit(5_000),
   )

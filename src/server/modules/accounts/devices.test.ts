@@ -49,7 +49,7 @@ test('whoever stands at the door of a device that is taken off is out as well', 
   await signIn(other, socialInsuranceNo)
   const [, id = ''] = (await listed(own)).devices.map(device => device.id)
   await end(own, id)
-  expectProblem(await other.post('/api/v1/sessions/current/proof/code', { channel: 'sms' }), 401, 'SIGN_IN_REQUIRED')
+  expectProblem(await other.post('/api/v1/sessions/current/proof/code', { channel: 'sms' }), 401, 'SESSION_REVOKED')
 })
 
 test('nobody takes off a stranger’s device, nor the one in the own hand', async () => {

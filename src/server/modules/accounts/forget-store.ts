@@ -41,6 +41,7 @@ export const accountRetention = {
   issued_secrets: deleting(
     'account_issued_secret',
     'id',
-    `x.created_at < $1 and exists (select from account a where a.id = x.account_id and a.password_hash is not null)`,
+    `x.created_at < $1 and (x.expires_at < $1 or exists (
+      select from account a where a.id = x.account_id and (a.password_hash is not null or a.state = 'closed')))`,
   ),
 } as const satisfies Readonly<Record<string, Forget>>

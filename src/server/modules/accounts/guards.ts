@@ -1,6 +1,6 @@
 import type { StaffRole } from '#domain/accounts/staff-reach.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
-import { Problem } from '#domain/kernel/problem.ts'
+import { Problem, type ProblemCode } from '#domain/kernel/problem.ts'
 import type { Actor } from '#server/platform/context.ts'
 import type { Guard } from '#server/platform/transact.ts'
 import { findSession } from './store.ts'
@@ -18,15 +18,29 @@ export interface ParticipantAdmission {
   readonly freshProof?: boolean
 }
 
+/** Ends that came from elsewhere: the device that hears of one forgets what it keeps of the person. After idling or signing out it asks for
+ *  the password only. */
+const ENDED: Readonly<Partial<Record<string, ProblemCode>>> = {
+  taken_over: 'SESSION_TAKEN_OVER',
+  revoked: 'SESSION_REVOKED',
+  closed: 'SESSION_CLOSED',
+  password_changed: 'SESSION_PASSWORD_CHANGED',
+}
+
+function whyOver(session: Awaited<ReturnType<typeof findSession>>): Problem {
+  // A request that was on its way while another tab has changed the password: the person goes on here.
+  if (!session?.endReason || session.goesOn) return new Problem('SIGN_IN_REQUIRED')
+  return new Problem(ENDED[session.endReason] ?? 'SIGN_IN_REQUIRED')
+}
+
 /** Lets in who is signed in with one of the wanted scopes. Rights are read on every request and never cached.
- *  @throws SIGN_IN_REQUIRED · SESSION_TAKEN_OVER · PASSWORD_ALREADY_SET · STEP_UP_REQUIRED */
+ *  @throws SIGN_IN_REQUIRED · SESSION_TAKEN_OVER · SESSION_REVOKED · SESSION_CLOSED · SESSION_PASSWORD_CHANGED · PASSWORD_ALREADY_SET · STEP_UP_REQUIRED */
 export const participantGuard =
   (token: string | undefined, { scopes, freshProof = false }: ParticipantAdmission, touch: Touch): Guard =>
   async tx => {
     if (!token) throw new Problem('SIGN_IN_REQUIRED')
     const session = await findSession(tx, hashToken(token))
-    if (session?.endReason === 'taken_over') throw new Problem('SESSION_TAKEN_OVER')
-    if (!session?.live) throw new Problem('SIGN_IN_REQUIRED')
+    if (!session?.live) throw whyOver(session)
     if (!scopes.includes(session.scope)) throw new Problem(session.scope === 'full' ? 'PASSWORD_ALREADY_SET' : 'SIGN_IN_REQUIRED')
     if (freshProof && !session.fresh) throw new Problem('STEP_UP_REQUIRED')
     if (session.stale) touch('account', session.id)

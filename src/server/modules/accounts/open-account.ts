@@ -111,10 +111,10 @@ export async function issueSecret(ctx: Ctx, to: SecretFor, prepared: PreparedSec
   })
 }
 
-/** When the owner of an account without an own password may ask for another issued one; null when a password has been set. */
+/** When the owner of an account without an own password may ask for another issued one; null when one has been set, even when it was forgotten since. */
 export async function nextSecretFrom(ctx: Ctx, accountId: Uuid): Promise<Date | null> {
   const account = await getAccount(ctx.tx, accountId)
-  if (account.passwordHash || account.state !== 'active') return null
+  if (account.passwordSetAt !== null || account.state !== 'active') return null
   const last = await latestSecret(ctx.tx, accountId)
   return last ? new Date(last.createdAt.getTime() + ACTIVATION_HOURS * 3_600_000) : ctx.now
 }

@@ -1,5 +1,5 @@
 import { sql, type Insertable } from 'kysely'
-import { OTP_PER_DAY } from '#domain/accounts/one-time-code.ts'
+import { OTP_PER_DAY, type CodeBudget } from '#domain/accounts/one-time-code.ts'
 import { COUNTED_BY_DAY, OTP_GUESSES_A_DAY } from '#domain/accounts/proof.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
@@ -8,7 +8,9 @@ export const insertFlow = (tx: Tx, flow: Insertable<Database['otpFlow']>) => tx.
 export const insertCode = (tx: Tx, code: Insertable<Database['otpCode']>) => tx.run(q.insertInto('otpCode').values(code))
 
 export const findFlow = (tx: Tx, id: string) =>
-  tx.first(q.selectFrom('otpFlow').select(['id', 'purpose', 'subjectId', 'guesses', 'maxGuesses', 'consumedAt']).where('id', '=', id))
+  tx.first(
+    q.selectFrom('otpFlow').select(['id', 'purpose', 'subjectId', 'budget', 'guesses', 'maxGuesses', 'consumedAt']).where('id', '=', id),
+  )
 
 export const codesOf = (tx: Tx, flowId: string) =>
   tx.all(
@@ -20,29 +22,38 @@ export const codesOf = (tx: Tx, flowId: string) =>
       .limit(20),
   )
 
-/** When codes went to a contact within the last day, newest first: as many as the budget of a day. */
-export const sentTo = async (tx: Tx, contactIndex: Buffer): Promise<readonly Date[]> =>
+/** Codes to a contact that stand in each other's way. */
+interface SameBudget {
+  readonly contactIndex: Buffer
+  readonly budget: CodeBudget
+}
+
+/** When codes of a budget went to a contact within the last day, newest first: as many as the budget of a day. */
+export const sentTo = async (tx: Tx, { contactIndex, budget }: SameBudget): Promise<readonly Date[]> =>
   (
     await tx.all(
       q
-        .selectFrom('otpCode')
-        .select('createdAt')
-        .where('contactIndex', '=', contactIndex)
-        .where('createdAt', '>', sql<Date>`app_now() - interval '1 day'`)
-        .orderBy('createdAt', 'desc')
+        .selectFrom('otpCode as c')
+        .innerJoin('otpFlow as f', 'f.id', 'c.flowId')
+        .select('c.createdAt')
+        .where('c.contactIndex', '=', contactIndex)
+        .where('f.budget', '=', budget)
+        .where('c.createdAt', '>', sql<Date>`app_now() - interval '1 day'`)
+        .orderBy('c.createdAt', 'desc')
         .limit(OTP_PER_DAY),
     )
   ).map(({ createdAt }) => createdAt)
 
-/** When the newest code went to a contact by a channel, whichever browser asked for it. A code that was used does not count: its
+/** When the newest code of a budget went to a contact by a channel, whichever browser asked for it. A code that was used does not count: its
  *  owner is here and may go on at once. */
-export const lastSent = async (tx: Tx, contactIndex: Buffer, channel: 'sms' | 'email'): Promise<Date | undefined> =>
+export const lastSent = async (tx: Tx, { contactIndex, budget }: SameBudget, channel: 'sms' | 'email'): Promise<Date | undefined> =>
   (
     await tx.first(
       q
         .selectFrom('otpCode as c')
         .innerJoin('otpFlow as f', 'f.id', 'c.flowId')
         .where('c.contactIndex', '=', contactIndex)
+        .where('f.budget', '=', budget)
         .where('f.consumedAt', 'is', null)
         .where('c.channel', '=', channel)
         .orderBy('c.createdAt', 'desc')

@@ -1,7 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto'
 import { RECOVERY_CODE_LENGTH } from '#domain/accounts/recovery.ts'
 import { RECOVERY_SIGNS } from '#domain/accounts/second-factor.ts'
-import { nextCode, type NextCode } from '#domain/accounts/one-time-code.ts'
+import { budgetOf, nextCode, type NextCode } from '#domain/accounts/one-time-code.ts'
 import { COUNTED_BY_DAY, OTP_GUESSES_A_DAY } from '#domain/accounts/proof.ts'
 import type { OtpPurpose as OtpAction } from '#domain/notifications/templates.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
@@ -41,6 +41,8 @@ export interface OtpPurpose {
   readonly keySubject?: Uuid
   readonly language: 'vi' | 'en'
   readonly host: string
+  /** Whether the account knows the device that asks [false]. */
+  readonly isKnown?: boolean
   /** Lifetime, guesses and pause, by the policies that the subject is under. */
   readonly limits: OtpLimits
 }
@@ -71,6 +73,7 @@ async function beginFlow(ctx: Ctx, purpose: OtpPurpose): Promise<Uuid> {
     id,
     purpose: purpose.purpose,
     subjectId: purpose.subjectId,
+    budget: budgetOf(purpose.purpose, purpose.isKnown === true),
     actionHash: createHmac('sha256', 'otp-action').update(`${purpose.purpose}|${purpose.subjectId}`).digest(),
     maxGuesses: purpose.limits.otpAttempts,
     createdAt: ctx.now,
@@ -79,8 +82,8 @@ async function beginFlow(ctx: Ctx, purpose: OtpPurpose): Promise<Uuid> {
 }
 
 /** Makes a code and writes its message in this transaction. Earlier codes of the flow live on; all share one budget of guesses.
- *  @throws OTP_WAIT within the pause after the last one to this contact, from whichever browser, or while three are alive · OTP_BUDGET
- *  by contact, with the instant · OTP_USED, OTP_EXHAUSTED when the flow is over · PROOF_OF_WORK_NEEDED, CODES_PAUSED, see code-budget.ts */
+ *  @throws OTP_WAIT within the pause after the last one of this budget to this contact, from whichever browser, or while three are alive ·
+ *  OTP_BUDGET by contact, with the instant · OTP_USED, OTP_EXHAUSTED when the flow is over · PROOF_OF_WORK_NEEDED, CODES_PAUSED, see code-budget.ts */
 export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: OtpPurpose, contact: OtpContact): Promise<void> {
   const flow = await findFlow(ctx.tx, flowId)
   if (!flow || flow.consumedAt) throw new Problem('OTP_USED')
@@ -116,7 +119,7 @@ export async function sendCode(ctx: Ctx, key: Buffer, flowId: Uuid, purpose: Otp
   })
 }
 
-/** When another code may go to a contact: pause, codes alive in the flow, budget of the contact. */
+/** When another code may go to a contact: pause, codes alive in the flow, what the contact has had of the flow's budget. */
 export async function nextCodeTo(
   ctx: Ctx,
   flowId: string,
@@ -125,9 +128,10 @@ export async function nextCodeTo(
 ): Promise<NextCode> {
   const flow = await findFlow(ctx.tx, flowId)
   const isOver = !flow || flow.consumedAt !== null || flow.guesses >= flow.maxGuesses
+  const same = { contactIndex: contact.index, budget: flow?.budget ?? 'anybody' }
   const [toContact, lastOnChannel, codes] = [
-    await sentTo(ctx.tx, contact.index),
-    await lastSent(ctx.tx, contact.index, contact.channel),
+    await sentTo(ctx.tx, same),
+    await lastSent(ctx.tx, same, contact.channel),
     isOver ? [] : await codesOf(ctx.tx, flowId),
   ]
   return nextCode({ toContact, lastOnChannel, endsInFlow: codes.map(code => code.expiresAt) }, ctx.now, limits)
@@ -165,7 +169,7 @@ async function unlikeOthers(
 ): Promise<{ readonly code: string; readonly codeHmac: Buffer }> {
   const others = await codesOf(ctx.tx, flowId)
   for (;;) {
-    const code = purpose === 'recovery' ? recoverySigns() : String(randomInt(1_000_000)).padStart(6, '0')
+    const code = purpose === 'recovery' || purpose === 'lock' ? recoverySigns() : String(randomInt(1_000_000)).padStart(6, '0')
     const codeHmac = hmacCode(key, flowId, code)
     if (!others.some(other => other.codeHmac.equals(codeHmac))) return { code, codeHmac }
   }

@@ -4,12 +4,12 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
-import { findPasskey, listOwnPasskeys, putOwnChallenge, takeOwnChallenge, useOwnPasskey } from './passkey-store.ts'
+import { findPasskey, holdAccount, listOwnPasskeys, putOwnChallenge, takeOwnChallenge, useOwnPasskey } from './passkey-store.ts'
 import { personOf } from './person.ts'
 import { failedProof, provenSession } from './prove.ts'
 import { openSession, reasonOf, type Device, type OpenedSession } from './sign-in.ts'
 import { triedName } from './slow-down.ts'
-import { getAccount } from './store.ts'
+import { getAccount, holdCredentials } from './store.ts'
 import { askToSign, challengeEnds, counterOf, type Site } from './webauthn.ts'
 
 /** What any passkey of this site has to sign to sign in: nobody says who they are, so the answer is alike for everybody. Bound to the
@@ -27,14 +27,17 @@ interface Signed {
 
 /** Signs in by a passkey: it is something that the owner has and something that the owner is, so it needs no code on a new device. A
  *  device that is signed in is signed out. The challenge is used up by the try, right or wrong.
- *  @returns a Problem that is kept: PASSKEY_WRONG for whatever does not fit, also a passkey that nobody has */
+ *  @returns a Problem that is kept: PASSKEY_WRONG for whatever does not fit, also a passkey that nobody has · ACCOUNT_LOCKED */
 export async function signInByPasskey(ctx: Ctx, site: Site, { credential, device }: Signed): Promise<OpenedSession | Problem> {
   const challenge = await takeOwnChallenge(ctx.tx, device.id, 'sign_in')
   const passkey = await findPasskey(ctx.tx, credential.id)
-  if (!passkey || !(await isSigned(ctx, site, challenge, { credential, passkey }))) {
+  // Held first: a lock that comes meanwhile is seen, or waits.
+  const held = await holdCredentials(ctx.tx, passkey?.accountId)
+  const isOwner = passkey !== undefined && held !== undefined && (await isSigned(ctx, site, challenge, { credential, passkey }))
+  if (!isOwner || held.state !== 'active') {
     const key = createHash('sha256').update(`passkey|${credential.id}`).digest()
     await recordAudit(ctx, { action: 'accounts.sign_in_failed', ...triedName('account', passkey?.accountId, key), reason: 'passkey' })
-    return new Problem('PASSKEY_WRONG')
+    return new Problem(isOwner ? 'ACCOUNT_LOCKED' : 'PASSKEY_WRONG')
   }
   const account = await getAccount(ctx.tx, passkey.accountId)
   return openSession(ctx, account, { device, reason: await reasonOf(ctx, account), provenBy: 'passkey' })
@@ -53,6 +56,7 @@ export async function askSessionPasskey(ctx: Ctx, site: Site): Promise<ProofOpti
 export async function proveSessionByPasskey(ctx: Ctx, site: Site, { credential, device }: Signed): Promise<OpenedSession | Problem> {
   const { accountId, sessionId } = personOf(ctx)
   const challenge = await takeOwnChallenge(ctx.tx, sessionId, 'prove')
+  await holdAccount(ctx.tx, accountId)
   const passkey = (await listOwnPasskeys(ctx.tx, accountId)).find(({ credentialId }) => credentialId === credential.id)
   if (!passkey || !(await isSigned(ctx, site, challenge, { credential, passkey })))
     return failedProof(ctx, accountId, new Problem('PASSKEY_WRONG'))

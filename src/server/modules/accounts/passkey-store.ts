@@ -40,7 +40,7 @@ export const listOwnPasskeys = (tx: Tx, accountId: string) =>
       .limit(50),
   )
 
-/** The passkey that a device names, of an account that may be opened. */
+/** The passkey that a device names, of an account that is active or locked. */
 export const findPasskey = (tx: Tx, credentialId: string) =>
   tx.first(
     q
@@ -48,7 +48,7 @@ export const findPasskey = (tx: Tx, credentialId: string) =>
       .innerJoin('account as a', 'a.id', 'k.accountId')
       .select(['k.id', 'k.accountId', 'k.credentialId', 'k.publicKey', 'k.counter', 'k.transports'])
       .where('k.credentialId', '=', credentialId)
-      .where('a.state', '=', 'active'),
+      .where('a.state', '<>', 'closed'),
   )
 
 export const insertOwnPasskey = (tx: Tx, row: Insertable<Database['accountPasskey']>) =>
@@ -69,8 +69,11 @@ export const useOwnPasskey = async (tx: Tx, id: string, counter: number, at: Dat
       .where(eb => eb.or([eb('counter', '<', counter), eb.and([eb('counter', '=', 0), eb.val(counter === 0)])])),
   )) === 1
 
+export const deleteOwnPasskeys = (tx: Tx, accountId: string) => tx.run(q.deleteFrom('accountPasskey').where('accountId', '=', accountId))
+
 export const deleteOwnPasskey = (tx: Tx, accountId: string, id: string) =>
   tx.run(q.deleteFrom('accountPasskey').where('accountId', '=', accountId).where('id', '=', id))
 
-/** Locks an account until the commit: of several new passkeys at once, each sees those before it. */
-export const lockAccount = (tx: Tx, id: string) => tx.one(q.selectFrom('account').select('id').where('id', '=', id).forUpdate())
+/** Holds an account until the commit: of several changes at once, each sees those before it. Rows that only name the account may be
+ *  written meanwhile. */
+export const holdAccount = (tx: Tx, id: string) => tx.one(q.selectFrom('account').select('id').where('id', '=', id).forNoKeyUpdate())

@@ -163,7 +163,7 @@ test('whose session has ended, whose account is locked: no passkey opens it', as
        select 'system', 'test', 'account', id, version, 'test' from account
        where id = (select account_id from account_passkey where credential_id = '${key.id}'); commit`,
   )
-  expectProblem(await enter(browser(), key), 422, 'PASSKEY_WRONG')
+  expectProblem(await enter(browser(), key), 403, 'ACCOUNT_LOCKED')
 })
 
 test('challenges that nobody answered are swept', async () => {

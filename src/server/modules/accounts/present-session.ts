@@ -14,7 +14,7 @@ export async function presentSession(ctx: Ctx, token: string): Promise<SignedIn 
   const { scope } = session
   if (scope === 'proving') return presentProving(ctx, session)
   const account = await getAccount(ctx.tx, session.accountId)
-  const { passwordDueAt, passwordState } = await passwordAge(ctx, account.passwordSetAt)
+  const { passwordDueAt, ...age } = await passwordAge(ctx, account)
   return {
     scope,
     fullName: account.fullName,
@@ -22,7 +22,7 @@ export async function presentSession(ctx: Ctx, token: string): Promise<SignedIn 
     expiresAt: session.expiresAt.toISOString(),
     endedOther: false,
     passwordDueAt: passwordDueAt?.toISOString() ?? null,
-    passwordState,
+    ...age,
     reason: scope === 'full' ? null : await reasonOfSetup(ctx, session.id, account),
   }
 }

@@ -102,7 +102,7 @@ async function completeSignIn(
 ): Promise<OpenedSession> {
   const begun = await getSession(ctx.tx, sessionId)
   if (begun.deviceId !== device.id) throw new Problem('SIGN_IN_REQUIRED')
-  await endOwnSession(ctx.tx, sessionId, 'proven')
+  if (!(await endOwnSession(ctx.tx, sessionId, 'proven'))) throw new Problem('SIGN_IN_REQUIRED')
   const account = await getAccount(ctx.tx, accountId)
   return openSession(ctx, account, { device, reason: await reasonOf(ctx, account), provenBy })
 }
@@ -112,8 +112,8 @@ async function renew(ctx: Ctx, { accountId, sessionId }: Person): Promise<Opened
   const token = newToken()
   const { expiresAt } = await renewSession(ctx.tx, sessionId, { tokenHash: hashToken(token), provenAt: ctx.now })
   await recordAudit(ctx, { action: 'accounts.step_up', subjectKind: 'account', subjectId: accountId })
-  const { fullName, socialInsuranceNo, passwordSetAt } = await getAccount(ctx.tx, accountId)
-  const { passwordDueAt, passwordState } = await passwordAge(ctx, passwordSetAt)
-  const person = { fullName, socialInsuranceNo, passwordDueAt, passwordState }
+  const account = await getAccount(ctx.tx, accountId)
+  const { fullName, socialInsuranceNo } = account
+  const person = { fullName, socialInsuranceNo, ...(await passwordAge(ctx, account)) }
   return { token, scope: 'full', ...person, expiresAt, endedOther: false, reason: null }
 }

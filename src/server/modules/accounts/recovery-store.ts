@@ -18,12 +18,15 @@ export const findRecovery = (tx: Tx, deviceId: string) =>
   tx.first(
     q
       .selectFrom('accountRecovery')
-      .select(['accountId', 'subjectId', 'nameKey', 'channel', 'language'])
+      .select(['accountId', 'flowId', 'nameKey', 'purpose', 'channel', 'language'])
       .where('deviceId', '=', deviceId)
       .where('expiresAt', '>', sql<Date>`app_now()`),
   )
 
 export const endRecovery = (tx: Tx, deviceId: string) => tx.run(q.deleteFrom('accountRecovery').where('deviceId', '=', deviceId))
+
+/** Whatever was begun for an account, in whichever browser. */
+export const endRecoveriesOf = (tx: Tx, accountId: string) => tx.run(q.deleteFrom('accountRecovery').where('accountId', '=', accountId))
 
 export const sweepRecoveries = (tx: Tx): Promise<number> =>
   tx.run(q.deleteFrom('accountRecovery').where('expiresAt', '<', sql<Date>`app_now()`))

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { Session } from '#contract/accounts.ts'
 import { RecoveryStarted } from '#contract/recovery.ts'
-import { knownBrowser, signedIn, signIn } from '#test/builders/account.ts'
+import { approved, knownBrowser, signedIn, signIn } from '#test/builders/account.ts'
+import { aProvenEmail } from '#test/builders/contact.ts'
+import { aPasskeyOfPerson, signInByPasskey } from '#test/builders/passkey.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
-import { confirmRecovery, recoveryCode, startRecovery } from '#test/builders/recovery.ts'
-import { bodyOf, expectProblem, problemOf } from '#test/support/answer.ts'
+import { confirmRecovery, recoveryCode, startLock, startRecovery } from '#test/builders/recovery.ts'
+import { bodyOf, expectProblem, problemOf, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
-import type { Uuid } from '#domain/kernel/ids.ts'
-import { asSystem, transact } from '#server/platform/transact.ts'
 import { TEST_SECRETS } from '#test/support/secrets.ts'
 import { signInKey } from './slow-down.ts'
 
@@ -41,28 +41,44 @@ test('who has forgotten the password gets eight signs at the proven phone, and s
 
 test('every other session ends, and every proven contact is told', async () => {
   const thief = await signedIn(product, numberOf('binh'))
-  const { rows } = await owner.query<{ id: string; participant: string }>(
-    `select a.id, a.participant_id as participant from account a join participant p on p.id = a.participant_id where p.social_insurance_no = $1`,
-    [numberOf('binh')],
-  )
-  const [account] = rows
-  if (!account) throw new Error('no account')
-  const { platform } = database
-  const { vault } = platform
-  const key = await transact(platform, { traceId: 'test', guard: asSystem }, ctx => ctx.vault.keyOf(ctx.tx, account.participant as Uuid))
   const email = 'binh.lay.lai@vidu.example'
-  await owner.query(
-    `with changed as (update account set email_sealed = $2, email_index = $3, email_proven_at = app_now(), version = version + 1 where id = $1 returning id, version)
-     insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
-     select 'system', 'test', 'account', id, version, 'test' from changed`,
-    [account.id, key.seal('account.email', account.id, email), vault.index('email', email)],
-  )
+  await aProvenEmail(product, numberOf('binh'), email)
   const own = browser()
   await confirmRecovery(own, await codeFor(own, 'binh'))
   expectProblem(await home(thief), 401, 'SESSION_TAKEN_OVER')
   await set(own, 'đường về nhà rất xa')
   for (const to of [phoneOf('binh'), email])
     await expect.poll(async () => (await inbox(to)).filter(({ body }) => body.includes('Mật khẩu BHXH số')).length).toBe(1)
+})
+
+test('from the code on the old password, a proof under way and every passkey open nothing, and the owner hears of the passkey', async () => {
+  const name = numberOf('ut')
+  const key = await aPasskeyOfPerson(database, name)
+  const proving = browser()
+  expect(await signIn(proving, name)).toMatchObject({ status: 201, body: { scope: 'proving' } })
+  const own = browser()
+  expect(await confirmRecovery(own, await codeFor(own, 'ut'))).toMatchObject({ status: 201 })
+  expect(await proving.get('/api/v1/sessions/current')).toMatchObject({ body: null })
+  expectProblem(await signIn(browser(), name), 401, 'SIGN_IN_FAILED')
+  expectProblem(await signInByPasskey(browser(), key), 422, 'PASSKEY_WRONG')
+  await expect.poll(async () => (await inbox(phoneOf('ut'), 0)).some(({ body }) => body.includes('xóa một cách đăng nhập'))).toBe(true)
+  expect(wrongFields(await set(own, DEMO_PASSWORD))).toEqual(['password PASSWORD_USED'])
+  expect(bodyOf(await set(own, 'đường về nhà rất xa'), Session).scope).toBe('full')
+})
+
+test('who leaves a recovery half done begins another: no first password is issued in its place', async () => {
+  const dossier = await approved(product)
+  const { socialInsuranceNo: name } = dossier.person
+  const { phone: contact } = dossier.declaration
+  const resend = () => browser().post('/api/v1/case-files/resend', { no: dossier.no, contact })
+  const own = browser()
+  expect(await confirmRecovery(own, await recoveryCode(product, own, contact, { name }))).toMatchObject({ status: 201 })
+  expectProblem(await signIn(browser(), name, dossier.secret), 401, 'SIGN_IN_FAILED')
+  await travel(owner, '73 hours')
+  expectProblem(await resend(), 409, 'ACTION_NOT_ALLOWED')
+  const again = browser()
+  await confirmRecovery(again, await recoveryCode(product, again, contact, { name }))
+  expect(bodyOf(await set(again, 'đường về nhà rất xa'), Session).scope).toBe('full')
 })
 
 test('a name without an account is answered alike, leaves the same rows, and nothing is sent', async () => {
@@ -96,6 +112,20 @@ test('a name without an account is answered alike, leaves the same rows, and not
   }
 })
 
+test.each(['startRecovery', 'startLock'] as const)(
+  '%s answers a name with and one without an account alike: status, headers, length',
+  async id => {
+    const ask = { startRecovery, startLock }[id]
+    const look = async (name: string) => {
+      const { status, headers, bytes } = await ask(browser(), { name })
+      const { date: _date, 'set-cookie': cookie, 'x-request-id': _trace, ...rest } = headers
+      return { status, length: bytes.length, rest, cookies: [cookie].flat().map(one => String(one).replace(/=[^;]+/u, '=')) }
+    }
+    const [known, absent] = [await look(numberOf('huong')), await look('0099999995')]
+    expect(known).toEqual(absent)
+  },
+)
+
 test('that a code has expired is not told, because it would say that there was one', async () => {
   const [known, unknown] = [browser(), browser()]
   const code = await codeFor(known, 'lien')
@@ -112,16 +142,32 @@ test('a channel that the account has not sends nothing and says nothing', async 
   expectProblem(await confirmRecovery(own, '00000000'), 422, 'OTP_WRONG')
 })
 
-test('the code works in the browser that began, once, and new cookies bring no new guesses', async () => {
+test('the code works in the browser that began; others who begin can do nothing with it, and use up nothing of it', async () => {
   const own = browser()
   const code = await codeFor(own, 'hung')
   expectProblem(await confirmRecovery(browser(), code), 410, 'OTP_EXPIRED')
   const others = Array.from({ length: 5 }, () => browser())
   for (const other of others) await startRecovery(other, { name: numberOf('hung') })
-  const guesses = await Promise.all(others.map(other => confirmRecovery(other, '00000000')))
-  expect(guesses.filter(answer => problemOf(answer).code === 'OTP_WRONG').length).toBeLessThanOrEqual(4)
-  const { rows } = await owner.query<{ guesses: number }>(`select max(guesses)::int as guesses from otp_flow where purpose = 'recovery'`)
-  expect(rows[0]?.guesses).toBeLessThanOrEqual(5)
+  for (const typed of [code, ...Array.from({ length: 3 }, () => '00000000')])
+    for (const answer of await Promise.all(others.map(other => confirmRecovery(other, typed)))) expectProblem(answer, 422, 'OTP_WRONG')
+  expect(await confirmRecovery(own, code)).toMatchObject({ status: 201 })
+})
+
+test('of fifty wrong guesses at once in one browser five are compared', async () => {
+  const own = browser()
+  const code = await codeFor(own, 'linh')
+  const answers = await Promise.all(Array.from({ length: 50 }, () => confirmRecovery(own, '00000000')))
+  expect(answers.filter(answer => problemOf(answer).code === 'OTP_WRONG')).toHaveLength(4)
+  expectProblem(await confirmRecovery(own, code), 429, 'OTP_EXHAUSTED')
+})
+
+test('that two names are one account’s is not told by the tries that are left', async () => {
+  const { socialInsuranceNo, personalId } = person('huong')
+  const [one, other] = [browser(), browser()]
+  await startRecovery(one, { name: socialInsuranceNo })
+  await startRecovery(other, { name: personalId })
+  for (const attemptsLeft of [4, 3, 2]) expect(problemOf(await confirmRecovery(one, '00000000')).values).toEqual({ attemptsLeft })
+  expect(problemOf(await confirmRecovery(other, '00000000')).values).toEqual({ attemptsLeft: 4 })
 })
 
 test('of twenty who give one code at once one may set a password', async () => {

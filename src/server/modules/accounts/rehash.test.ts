@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
 import { expect, test } from 'vitest'
 import { DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
+import { changeRows } from '#test/builders/traced.ts'
 import { aProduct } from '#test/support/product.ts'
 import { TEST_SECRETS } from '#test/support/secrets.ts'
 import { handleOf } from '#server/platform/database/query.ts'
@@ -56,6 +57,19 @@ test('staff get it the same way, and a hash that costs less than today’s is ma
   const cheap = await hash('x', { memoryCost: 8_192, timeCost: 1, parallelism: 1 })
   const passwords = openPasswords(peppers)
   expect([passwords.isOutdated(`pepper-2${cheap}`), passwords.isOutdated(await passwords.hash('x'))]).toEqual([true, false])
+})
+
+test('a weak password under an old pepper gets a new hash and its mark in one sign-in', async () => {
+  const name = person('quang').socialInsuranceNo
+  const old = openPasswords(new Map([[1, peppers.get(1) ?? Buffer.alloc(0)]]))
+  const ofPerson = 'participant_id = (select id from participant where social_insurance_no = $1)'
+  await changeRows(owner, 'account', 'password_hash = $2', ofPerson, [name, await old.hash('football1')])
+  expect(await office.browser().post('/api/v1/sessions', { name, password: 'football1' })).toMatchObject({ status: 201 })
+  const { rows } = await owner.query(
+    `select password_hash like 'pepper-2%' as fresh, password_weak_at is not null as marked from account where ${ofPerson}`,
+    [name],
+  )
+  expect(rows).toEqual([{ fresh: true, marked: true }])
 })
 
 test('two sign-ins at once with an old hash both open, and one new hash is kept', async () => {

@@ -23,10 +23,12 @@ export async function renewalOf(passwords: Passwords, stored: string, typed: str
   }
 }
 
-/** Keeps the new hash, unless the password was changed meanwhile. Its age stays. */
-export async function renew(ctx: Ctx, table: 'account' | 'staff', id: Uuid, renewal: Renewal | undefined): Promise<void> {
-  if (!renewal) return
+/** Keeps the new hash, unless the password was changed meanwhile. Its age stays.
+ *  @returns the version of the row from then on; undefined when nothing was kept */
+export async function renew(ctx: Ctx, table: 'account' | 'staff', id: Uuid, renewal: Renewal | undefined): Promise<number | undefined> {
+  if (!renewal) return undefined
   const version = await replaceHash(ctx.tx, table, id, renewal)
-  if (version === undefined) return
+  if (version === undefined) return undefined
   await recordAudit(ctx, { action: 'accounts.rehash', subjectKind: table, subjectId: id, subjectVersion: version })
+  return version
 }

@@ -1,13 +1,16 @@
 import { afterEach, expect, test } from 'vitest'
 import { api } from '#contract/api.ts'
-import { Session } from '#contract/accounts.ts'
+import { Proving, Session } from '#contract/accounts.ts'
 import { knownBrowser, signedIn, signIn } from '#test/builders/account.ts'
+import { aPasskeyOfPerson, proveByPasskey } from '#test/builders/passkey.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { setPolicy } from '#test/builders/policies.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
-import { endRows } from '#test/builders/traced.ts'
+import { changeRows, endRows } from '#test/builders/traced.ts'
+import { TEST_SECRETS } from '#test/support/secrets.ts'
+import { openPasswords } from './passwords.ts'
 
 const product = await aProduct({ worker: false })
 const { browser, database } = product
@@ -38,12 +41,80 @@ test('a password is warned of from two weeks before it is due', async () => {
   ])
 })
 
-test('after 180 days the password still signs in, and opens nothing but "set your password"', async () => {
+/** The three times are used up that a due password still opens the account. */
+async function withoutGrace(name: string): Promise<void> {
+  for (let times = 0; times < 3; times++) await signedIn(product, name)
+}
+
+/** Signed in with a password that is to be replaced, and proven to be the owner. */
+async function toReplace(name: string, password = DEMO_PASSWORD): Promise<Browser> {
+  const own = await signedIn(product, name, password)
+  expect(await proveByPasskey(own, await aPasskeyOfPerson(database, name))).toMatchObject({ status: 200 })
+  return own
+}
+
+test('a due or weak password alone chooses no other one, on a known device too: its owner proves to be the owner first', async () => {
+  const { socialInsuranceNo } = person('huong')
   await travel(database.owner, '181 days')
-  const own = await knownBrowser(product, person('mai').socialInsuranceNo)
-  const opened = bodyOf(await signIn(own, person('mai').socialInsuranceNo), Session)
+  await withoutGrace(socialInsuranceNo)
+  const own = await signedIn(product, socialInsuranceNo)
+  expect(bodyOf(await own.get(CURRENT), Proving)).toMatchObject({ isNewDevice: false, otherDevice: null })
+  expectProblem(await setPassword(own, next), 401, 'SIGN_IN_REQUIRED')
+  expect(await proveByPasskey(own, await aPasskeyOfPerson(database, socialInsuranceNo))).toMatchObject({ status: 200 })
+  expect(bodyOf(await setPassword(own, next), Session)).toMatchObject({ scope: 'full', reason: null })
+})
+
+test('after 180 days the password opens the account three times more, and says how many are left', async () => {
+  await travel(database.owner, '181 days')
+  const seen = []
+  for (let times = 0; times < 3; times++) {
+    const { scope, graceLeft } = await sessionOf(await signedIn(product, person('khoa').socialInsuranceNo))
+    seen.push([scope, graceLeft])
+  }
+  expect(seen).toEqual([
+    ['full', 2],
+    ['full', 1],
+    ['full', 0],
+  ])
+  expect(await sessionOf(await toReplace(person('khoa').socialInsuranceNo))).toMatchObject({ scope: 'set_password', graceLeft: 0 })
+})
+
+test('who signs in by passkey only is not made to change a password', async () => {
+  await travel(database.owner, '181 days')
+  const { socialInsuranceNo } = person('tu')
+  await withoutGrace(socialInsuranceNo)
+  await database.owner.query(
+    `update account_session s set by_passkey = true from account a join participant p on p.id = a.participant_id
+     where a.id = s.account_id and p.social_insurance_no = $1`,
+    [socialInsuranceNo],
+  )
+  expect(await sessionOf(await signedIn(product, socialInsuranceNo))).toMatchObject({ scope: 'full', reason: null })
+})
+
+test('a weak password of an earlier time is seen when it is typed, and leads to another one', async () => {
+  const { socialInsuranceNo, fullName } = person('nam')
+  const passwords = openPasswords(TEST_SECRETS.passwordPepper)
+  await changeRows(
+    database.owner,
+    'account',
+    'password_hash = $2',
+    'participant_id = (select id from participant where social_insurance_no = $1)',
+    [socialInsuranceNo, await passwords.hash('football1')],
+  )
+  const own = await toReplace(socialInsuranceNo, 'football1')
+  expect(await sessionOf(own)).toMatchObject({ scope: 'set_password', reason: 'weak', fullName })
+  expect(bodyOf(await setPassword(own, next), Session)).toMatchObject({ scope: 'full', reason: null })
+  expect(await sessionOf(await signedIn(product, socialInsuranceNo, next))).toMatchObject({ scope: 'full' })
+  const { rows } = await database.owner.query(`select count(*)::int as n from audit_entry where action = 'accounts.weak_password'`)
+  expect(rows).toEqual([{ n: 1 }])
+})
+
+test('after those the password still signs in, and opens nothing but "set your password"', async () => {
+  await travel(database.owner, '181 days')
+  await withoutGrace(person('mai').socialInsuranceNo)
+  const own = await toReplace(person('mai').socialInsuranceNo)
+  const opened = await sessionOf(own)
   expect(opened).toMatchObject({ scope: 'set_password', reason: 'rotation', passwordState: 'due' })
-  expect(await sessionOf(own)).toEqual({ ...opened, endedOther: false })
   for (const { path } of Object.values(api).filter(({ caller, method }) => caller === 'participant' && method === 'GET'))
     expectProblem(await own.get(path.includes('contributions') ? `${path}?fund=social` : path), 401, 'SIGN_IN_REQUIRED')
   const change = { current: DEMO_PASSWORD, password: next, repeat: next }
@@ -53,7 +124,8 @@ test('after 180 days the password still signs in, and opens nothing but "set you
 test('a due password is replaced by another one, and then opens nothing any more', async () => {
   const { socialInsuranceNo } = person('binh')
   await travel(database.owner, '181 days')
-  const own = await signedIn(product, socialInsuranceNo)
+  await withoutGrace(socialInsuranceNo)
+  const own = await toReplace(socialInsuranceNo)
   const token = own.cookies.get('s')
   expect(wrongFields(await setPassword(own, DEMO_PASSWORD))).toEqual(['password PASSWORD_SAME'])
   expect(wrongFields(await setPassword(own, DEMO_PASSWORD.normalize('NFD')))).toEqual(['password PASSWORD_SAME'])
@@ -66,7 +138,9 @@ test('a due password is replaced by another one, and then opens nothing any more
   expectProblem(await signIn(browser(), socialInsuranceNo), 401, 'SIGN_IN_FAILED')
   expect(await sessionOf(await signedIn(product, socialInsuranceNo, next))).toMatchObject({ scope: 'full' })
   const { rows } = await database.owner.query(
-    `select reason from audit_entry where action = 'accounts.set_password' and subject_kind = 'account'`,
+    `select e.reason from audit_entry e join account a on a.id = e.subject_id join participant p on p.id = a.participant_id
+     where e.action = 'accounts.set_password' and p.social_insurance_no = $1`,
+    [socialInsuranceNo],
   )
   expect(rows).toEqual([{ reason: 'rotation' }])
 })
@@ -74,7 +148,8 @@ test('a due password is replaced by another one, and then opens nothing any more
 test('of two tabs that replace a due password at once one wins', async () => {
   const { socialInsuranceNo } = person('quang')
   await travel(database.owner, '181 days')
-  const own = await signedIn(product, socialInsuranceNo)
+  await withoutGrace(socialInsuranceNo)
+  const own = await toReplace(socialInsuranceNo)
   const words = ['mùa thu lá bay', 'mùa xuân hoa nở']
   const answers = await Promise.all(words.map(password => setPassword(own, password)))
   const winners = words.filter((_, i) => answers[i]?.status === 200)
@@ -104,7 +179,8 @@ test('a deployment chooses the number of days', async () => {
   const { socialInsuranceNo } = person('thao')
   expect((await sessionOf(await signedIn(product, socialInsuranceNo))).passwordState).toBe('soon')
   await travel(database.owner, '10 days')
-  expect((await sessionOf(await signedIn(product, socialInsuranceNo))).reason).toBe('rotation')
+  await withoutGrace(socialInsuranceNo)
+  expect((await sessionOf(await toReplace(socialInsuranceNo))).reason).toBe('rotation')
 })
 
 test('a word that the setting does not know is a fault of the deployment', async () => {

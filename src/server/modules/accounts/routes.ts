@@ -17,6 +17,7 @@ import { askProofCode, ownWays, proofCode, proveSession, type ProofKeys } from '
 import { setPassword } from './set-password.ts'
 import { signIn, type SignInKeys } from './sign-in.ts'
 import { endSession, findSession, getAccount } from './store.ts'
+import { watchSession } from './watch-session.ts'
 import { hashToken } from './tokens.ts'
 
 const PROVING_S = PROVING_MINUTES * 60
@@ -39,11 +40,9 @@ export const accountRoutes = (
   },
   watchSession: async (call, { query }) => {
     const token = call.cookie('session')
-    const session = token && (await call.transact(ctx => findSession(ctx.tx, hashToken(token))))
-    const isLive = session !== undefined && session !== '' && session.live
-    const seconds = Number(query.for)
     call.setHeader('x-accel-buffering', 'no')
-    return { bytes: keys.streams.about(isLive ? session.id : '', { seconds, first: isLive ? undefined : 'ended' }) }
+    const find = async () => (token ? call.transact(ctx => findSession(ctx.tx, hashToken(token))) : undefined)
+    return { bytes: await watchSession(keys.streams, find, Number(query.for)) }
   },
   askProofCode: (call, { body }) => call.transact(ctx => askProofCode(ctx, keys, body)),
   getProofCode: call => call.transact(proofCode),

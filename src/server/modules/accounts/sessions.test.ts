@@ -35,6 +35,21 @@ test('signing in again in the same browser is no take-over, and gives another to
   expectProblem(await home(own), 401, 'SIGN_IN_REQUIRED')
 })
 
+test.each([
+  ['revoked', 'SESSION_REVOKED'],
+  ['closed', 'SESSION_CLOSED'],
+  ['password_changed', 'SESSION_PASSWORD_CHANGED'],
+  ['taken_over', 'SESSION_TAKEN_OVER'],
+  ['signed_out', 'SIGN_IN_REQUIRED'],
+] as const)('a device whose session was ended (%s) hears why, so that it knows what to forget', async (reason, code) => {
+  const own = await signedIn(product, person('quang').socialInsuranceNo)
+  await database.owner.query('update account_session set ended_at = app_now(), end_reason = $2 where token_hash = $1', [
+    sha256(own.cookies.get('s') ?? ''),
+    reason,
+  ])
+  expectProblem(await home(own), 401, code)
+})
+
 test('a token that was planted before the sign-in is not taken over', async () => {
   const own = await knownBrowser(product, person('quang').socialInsuranceNo)
   own.cookies.set('s', 'planted-by-somebody-else')

@@ -51,7 +51,7 @@ export async function setPassword(
     await tellOwner(ctx, account.id as Uuid, 'password_changed')
     return openSession(
       ctx,
-      { ...account, passwordSetAt: ctx.now },
+      { ...account, passwordSetAt: ctx.now, passwordWeakAt: null },
       {
         device: input.device,
         reason: null,

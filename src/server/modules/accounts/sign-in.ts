@@ -1,17 +1,20 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import { judgePassword } from '#domain/accounts/password.ts'
 import type { RotationState } from '#domain/accounts/rotation.ts'
 import { recordAudit } from '../audit/index.ts'
 import { forgetDevices } from '../notifications/index.ts'
 import { asIssuedSecret, type Passwords } from './passwords.ts'
 import { renew, renewalOf } from './rehash.ts'
-import { passwordAge, type SetupReason } from './rotation.ts'
+import { hasToRecover, passwordAge, type SetupReason } from './rotation.ts'
 import type { Run } from './run.ts'
 import { beginProving, type ProvingSession } from './begin-proving.ts'
 import { deviceClassOf, proveDevice, seeDevice, sessionElsewhere, UNKNOWN_DEVICE } from './device-store.ts'
-import { claimTry, compared, signInKey, triedName } from './slow-down.ts'
-import { clearFailures, countTry, findAccountForSignIn, replaceSession } from './store.ts'
+import { isCommonPassword } from './common-passwords.ts'
+import { claimTry, compared, countComparison, forgetComparisons, signInKey, triedName, type Tried } from './slow-down.ts'
+import { clearFailures, countTry, findAccountForSignIn, holdCredentials, markWeak, replaceSession } from './store.ts'
+import { countWrongPassword } from './sign-in-storm.ts'
 import { tellNewDevice, tellOwner } from './tell-owner.ts'
 import { hashToken, newToken } from './tokens.ts'
 
@@ -38,47 +41,86 @@ export interface OpenedSession {
   readonly endedOther: boolean
   readonly passwordDueAt: Date | null
   readonly passwordState: RotationState | null
+  readonly graceLeft: number | null
   readonly reason: SetupReason | null
 }
 
 /** Signs a participant in; an issued or a due password opens nothing but "set your password". A password alone opens nothing on a device on
- *  which its owner has not proven to be the owner, nor while another device is signed in: then the session is one for proving it. Two short transactions with the costly hash between them, so that no connection waits for it.
+ *  which its owner has not proven to be the owner, nor while another device is signed in, nor does one that is due or weak: then the session is one for proving it. Two short transactions with the costly hash between them, so that no connection waits for it.
  *  Known and unknown names take the same way: the same statements, one comparison, one audit entry.
- *  @throws SIGN_IN_FAILED · SIGN_IN_SLOWED · PROOF_OF_WORK_NEEDED after some failures · RECOVERY_NEEDED after many · ISSUED_SECRET_EXPIRED · BUSY */
+ *  @throws SIGN_IN_FAILED · ACCOUNT_LOCKED on a known device · SIGN_IN_SLOWED · PROOF_OF_WORK_NEEDED after some failures · RECOVERY_NEEDED after many · ISSUED_SECRET_EXPIRED · BUSY */
 export async function signIn(
   run: Run,
   keys: SignInKeys,
   input: { readonly name: string; readonly password: string; readonly device: Device },
 ): Promise<OpenedSession | ProvingSession> {
   const key = signInKey(keys.nameKey, input.name)
-  const { account, deviceClass } = await run(async ctx => {
+  const { account, tried, mayCompare } = await run(async ctx => {
     const found = await findAccount(ctx, input.name)
     const kind = await deviceClassOf(ctx.tx, found?.id, input.device.id)
     await claimTry(ctx, key, kind)
-    return { account: found, deviceClass: kind }
+    const counted: Tried = { subjectId: triedName('account', found?.id, key).subjectId, deviceClass: kind }
+    return { account: found, tried: counted, mayCompare: await countComparison(ctx, counted) }
   })
-  const match = await compared(compare(keys.passwords, account, input.password), () => run(ctx => countTry(ctx.tx, key, deviceClass, -1)))
+  const { deviceClass } = tried
+  const match = await compared(compare(keys.passwords, mayCompare ? account : undefined, input.password), () =>
+    run(async ctx => {
+      await countTry(ctx.tx, key, deviceClass, -1)
+      await countComparison(ctx, tried, -1)
+    }),
+  )
   const renewal =
     match === 'password' && account?.passwordHash ? await renewalOf(keys.passwords, account.passwordHash, input.password) : undefined
   return run(async ctx => {
-    if (!account || match === 'none') {
+    const held = await holdCredentials(ctx.tx, account?.id)
+    const isRight = account !== undefined && held !== undefined && match !== 'none' && isStill(account, held)
+    if (!isRight || held.state === 'locked') {
       await recordAudit(ctx, { action: 'accounts.sign_in_failed', ...triedName('account', account?.id, key) })
-      return new Problem('SIGN_IN_FAILED')
+      await countWrongPassword(ctx)
+      // That an account is locked is told to its owner, on a known device; to anybody else it looks like none.
+      return new Problem(!isRight || deviceClass === UNKNOWN_DEVICE ? 'SIGN_IN_FAILED' : 'ACCOUNT_LOCKED')
     }
     await clearFailures(ctx.tx, key, deviceClass)
-    await renew(ctx, 'account', account.id as Uuid, renewal)
+    await forgetComparisons(ctx, tried)
+    const version = (await renew(ctx, 'account', account.id as Uuid, renewal)) ?? held.version
     if (match === 'secret' && !secretStillOpen(ctx, account)) return new Problem('ISSUED_SECRET_EXPIRED')
     if (match === 'secret') return openSession(ctx, account, { device: input.device, reason: 'first' })
+    const opened = await withMark(ctx, { ...account, ...held, version }, input.password)
+    const reason = await reasonOf(ctx, opened)
     const elsewhere = await sessionElsewhere(ctx.tx, account.id, input.device.id)
     const isNewDevice = deviceClass === UNKNOWN_DEVICE
-    if (isNewDevice || elsewhere) return beginProving(ctx, account, { device: input.device, isNewDevice, elsewhere })
-    return openSession(ctx, account, { device: input.device, reason: await reasonOf(ctx, account) })
+    // A password that is to be replaced has been seen by others, or is old: it alone does not choose the next one.
+    if (isNewDevice || elsewhere || reason !== null) return beginProving(ctx, account, { device: input.device, isNewDevice, elsewhere })
+    return openSession(ctx, opened, { device: input.device, reason })
   })
 }
 
+/** Whether an account has the password still that was compared: it may have been changed, taken away or closed while that took its time. */
+const isStill = (before: FoundAccount, held: Held): boolean =>
+  held.state !== 'closed' &&
+  (held.passwordHash === null) === (before.passwordHash === null) &&
+  held.passwordSetAt?.getTime() === before.passwordSetAt?.getTime()
+type Held = NonNullable<Awaited<ReturnType<typeof holdCredentials>>>
+
+/** A password that nobody may choose any more, because it was stolen somewhere or holds the owner's own data, is known only while it is
+ *  typed: it is marked, and leads to setting another one. */
+async function withMark(ctx: Ctx, account: FoundAccount, typed: string): Promise<FoundAccount> {
+  if (account.passwordWeakAt !== null || judgePassword(typed, account, isCommonPassword).ok) return account
+  if (!(await markWeak(ctx.tx, account.id, account.version, ctx.now))) return account
+  const subject = { subjectKind: 'account', subjectId: account.id as Uuid, subjectVersion: account.version + 1 }
+  await recordAudit(ctx, { action: 'accounts.weak_password', ...subject })
+  return { ...account, passwordWeakAt: ctx.now }
+}
+
 /** Whether an own password has to be changed before anything else opens. */
-export const reasonOf = async (ctx: Ctx, { passwordSetAt }: Pick<OpenedAccount, 'passwordSetAt'>): Promise<SetupReason | null> =>
-  (await passwordAge(ctx, passwordSetAt)).mustChange ? 'rotation' : null
+export async function reasonOf(
+  ctx: Ctx,
+  account: Pick<OpenedAccount, 'id' | 'passwordSetAt' | 'passwordWeakAt'> & { readonly passwordHash: string | null },
+): Promise<SetupReason | null> {
+  if (hasToRecover(account)) return 'recovery'
+  if (account.passwordWeakAt !== null) return 'weak'
+  return (await passwordAge(ctx, account)).graceLeft === 0 ? 'rotation' : null
+}
 
 type FoundAccount = NonNullable<Awaited<ReturnType<typeof findAccountForSignIn>>>
 
@@ -102,6 +144,7 @@ interface OpenedAccount {
   readonly fullName: string
   readonly socialInsuranceNo: string
   readonly passwordSetAt: Date | null
+  readonly passwordWeakAt: Date | null
 }
 
 export interface SessionStart {
@@ -142,7 +185,7 @@ export async function openSession(ctx: Ctx, account: OpenedAccount, start: Sessi
   const isNew = await noteDevice(ctx, account.id, start)
   if (isNew) await tellNewDevice(ctx, account.id as Uuid, device.label)
   else if (endedOther) await tellOwner(ctx, account.id as Uuid, 'signed_in_elsewhere')
-  const { passwordDueAt, passwordState } = await passwordAge(ctx, account.passwordSetAt)
+  const age = await passwordAge(ctx, account)
   return {
     token,
     scope,
@@ -150,8 +193,7 @@ export async function openSession(ctx: Ctx, account: OpenedAccount, start: Sessi
     socialInsuranceNo: account.socialInsuranceNo,
     expiresAt,
     endedOther,
-    passwordDueAt,
-    passwordState,
+    ...age,
     reason,
   }
 }

@@ -3,6 +3,7 @@ import { ONLY_RECOVERY_FROM } from '#domain/accounts/recovery.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import { countHit, forgetHits } from '#server/platform/http/rate.ts'
 import { idFromHash } from '#server/platform/ids.ts'
 import { UNKNOWN_DEVICE } from './device-store.ts'
 import { countTry, lockFailures } from './store.ts'
@@ -41,6 +42,27 @@ async function countOrRefuse(ctx: Ctx, key: Buffer, deviceClass: string, costs: 
   if (costs && before.failures >= FREE_TRIES && ctx.from?.hasPaid !== true) throw new Problem('PROOF_OF_WORK_NEEDED')
   await countTry(ctx.tx, key, deviceClass, 1)
 }
+
+const [COMPARED_AN_HOUR, HOUR_S] = [10, 3600]
+
+/** Of which account, or absent name, and on which kind of device passwords are compared. */
+export interface Tried {
+  readonly subjectId: Uuid
+  readonly deviceClass: string
+}
+
+/** Counts a comparison for the account, by whichever of its two names: together they get no more than one alone. Nothing is told of this
+ *  count, because a wait that two names share would say that they are one person's: beyond it a password is answered like a wrong one.
+ *  @param by -1 gives one back
+ *  @returns whether the password may be compared */
+export async function countComparison(ctx: Ctx, tried: Tried, by: 1 | -1 = 1): Promise<boolean> {
+  return (await countHit(ctx.tx, comparisonsOf(tried), Infinity, HOUR_S, by)) <= COMPARED_AN_HOUR
+}
+
+/** After a proof of the owner. */
+export const forgetComparisons = (ctx: Ctx, tried: Tried): Promise<number> => forgetHits(ctx.tx, comparisonsOf(tried))
+
+const comparisonsOf = ({ subjectId, deviceClass }: Tried): string => `compared:${subjectId}:${deviceClass}`
 
 /** Waits for a comparison; one that did not happen, because too many wait, does not count as a try. */
 export async function compared<T>(comparison: Promise<T>, giveBack: () => Promise<unknown>): Promise<T> {

@@ -9,6 +9,7 @@ import { presentStaff, type OpenedStaffSession } from './present-staff.ts'
 import { renew, renewalOf } from './rehash.ts'
 import type { Run } from './run.ts'
 import type { Device, SignInKeys } from './sign-in.ts'
+import { countWrongPassword } from './sign-in-storm.ts'
 import { claimTry, compared, signInKey, triedName } from './slow-down.ts'
 import { findStaffByLogin, getOwnSession, insertStaffSession, placeClassOf } from './staff-store.ts'
 import { clearFailures, countTry } from './store.ts'
@@ -49,6 +50,7 @@ export async function signInStaff(
   return run(async ctx => {
     if (!found || !right) {
       await recordAudit(ctx, { action: 'staff.sign_in_failed', ...triedName('staff', found?.id, key) })
+      await countWrongPassword(ctx)
       return new Problem('SIGN_IN_FAILED')
     }
     await clearFailures(ctx.tx, key, place)

@@ -1,7 +1,10 @@
 import { sql, type Insertable, type Updateable } from 'kysely'
+import type { LockedBy } from '#domain/accounts/lock.ts'
+import type { Openings } from '#domain/accounts/rotation.ts'
 import { PAST_PASSWORDS } from '#domain/accounts/password.ts'
 import { STEP_UP_MINUTES } from '#domain/accounts/proof.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
+import { NOBODY } from './device-store.ts'
 import { prepared, q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
@@ -22,6 +25,10 @@ const sessionByToken = prepared((p: { tokenHash: Buffer }) =>
       'a.id as accountId',
       'a.participantId',
       live.as('live'),
+      // Another session has taken its place on its device.
+      sql<boolean>`s.end_reason = 'password_changed' and exists (select from account_session n where n.account_id = s.account_id and n.device_id = s.device_id and n.ended_at is null)`.as(
+        'goesOn',
+      ),
       sql<boolean>`coalesce(s.proven_at > app_now() - make_interval(mins => ${STEP_UP_MINUTES}), false)`.as('fresh'),
       sql<boolean>`s.seen_at < app_now() - interval '1 minute'`.as('stale'),
       sql<string>`case when s.scope = 'full' and ${live} then set_config('app.person', set_config('app.reader', a.participant_id::text, true), true) end`.as(
@@ -41,7 +48,7 @@ export const touchSession = (tx: Tx, id: string) =>
   )
 
 /** Ends whatever session the account has and begins another; the lock keeps two sign-ins at once from both winning. What waits for its
- *  proof goes on, unless the password has changed.
+ *  proof goes on, unless the password has changed or is being recovered: whoever typed the old one goes no further.
  *  @param reason why the one before ends, when not by this sign-in
  *  @returns whether another device was signed out */
 export async function replaceSession(
@@ -59,14 +66,14 @@ export async function replaceSession(
       })
       .where('accountId', '=', session.accountId)
       .where('endedAt', 'is', null)
-      .$if(reason === undefined, qb => qb.where('scope', '<>', 'proving'))
-      .returning(['id', 'endReason', 'deviceId']),
+      .$if(reason === undefined && session.recovered !== true, qb => qb.where('scope', '<>', 'proving'))
+      .returning(['id', 'endReason', 'deviceId', 'scope']),
   )
   // On the same device the next session has taken its place: its pages have the new cookie with this very answer.
   const elsewhere = ended.filter(({ deviceId }) => deviceId !== session.deviceId)
   if (elsewhere.length > 0) await tellEnded(tx, elsewhere)
   await tx.run(q.insertInto('accountSession').values(session))
-  return { endedOther: ended.some(row => row.endReason === 'taken_over') }
+  return { endedOther: ended.some(row => row.endReason === 'taken_over' && row.scope !== 'proving') }
 }
 
 /** Lets whoever watches these sessions know at the commit, in every process. */
@@ -98,8 +105,23 @@ export async function endSessionsOn(tx: Tx, accountId: string, deviceId: string)
   await tellEnded(tx, ended)
 }
 
+/** Ends every session of an account, or every one but those on a device; also what waits for its proof. */
+export async function endSessionsElsewhere(tx: Tx, accountId: string, but: string | undefined): Promise<void> {
+  const ended = await tx.all(
+    q
+      .updateTable('accountSession')
+      .set({ endedAt: sql<Date>`app_now()`, endReason: 'revoked' })
+      .where('accountId', '=', accountId)
+      .where('endedAt', 'is', null)
+      .$if(but !== undefined, qb => qb.where('deviceId', '<>', but ?? ''))
+      .returning(['id']),
+  )
+  await tellEnded(tx, ended)
+}
+
+/** @returns undefined when something else has ended it */
 export const endOwnSession = (tx: Tx, id: string, reason: 'proven') =>
-  tx.one(
+  tx.first(
     q
       .updateTable('accountSession')
       .set({ endedAt: sql<Date>`app_now()`, endReason: reason })
@@ -121,14 +143,14 @@ export async function endSession(tx: Tx, tokenHash: Buffer, reason: 'signed_out'
   return ended
 }
 
-/** The account behind a typed name: the ten-digit number, or the twelve-digit one by its blind index. */
+/** The account behind a typed name, active or locked: the ten-digit number, or the twelve-digit one by its blind index. */
 export const findAccountForSignIn = (tx: Tx, name: { readonly socialInsuranceNo: string } | { readonly personalIdIndex: Buffer }) =>
   tx.first(
     q
       .selectFrom('account as a')
       .innerJoin('participant as p', 'p.id', 'a.participantId')
       .leftJoin('accountIssuedSecret as i', join => join.onRef('i.accountId', '=', 'a.id').on('i.usedAt', 'is', null))
-      .where('a.state', '=', 'active')
+      .where('a.state', '<>', 'closed')
       .$if('socialInsuranceNo' in name, qb =>
         qb.where('p.socialInsuranceNo', '=', 'socialInsuranceNo' in name ? name.socialInsuranceNo : ''),
       )
@@ -138,8 +160,10 @@ export const findAccountForSignIn = (tx: Tx, name: { readonly socialInsuranceNo:
       .select([
         'a.id',
         'a.participantId',
+        'a.state',
         'a.passwordHash',
         'a.passwordSetAt',
+        'a.passwordWeakAt',
         'a.version',
         'p.fullName',
         'p.socialInsuranceNo',
@@ -160,8 +184,10 @@ export const getAccount = (tx: Tx, id: string) =>
         'a.id',
         'a.participantId',
         'a.state',
+        'a.lockedBy',
         'a.passwordHash',
         'a.passwordSetAt',
+        'a.passwordWeakAt',
         'a.phoneSealed',
         'a.phoneProvenAt',
         'a.emailSealed',
@@ -174,6 +200,38 @@ export const getAccount = (tx: Tx, id: string) =>
         'p.birthDate',
       ]),
   )
+
+/** What decides a sign-in, held until the commit; nothing for nobody, whose sign-in takes the same statement. */
+export const holdCredentials = (tx: Tx, id: string | undefined) =>
+  tx.first(
+    q
+      .selectFrom('account')
+      .select(['state', 'passwordHash', 'passwordSetAt', 'passwordWeakAt', 'version'])
+      .where('id', '=', id ?? NOBODY)
+      .forNoKeyUpdate(),
+  )
+
+/** Locks an account, or with null opens it again.
+ *  @param from the state that it has now
+ *  @returns false when it has changed since it was read */
+export const setLock = async (
+  tx: Tx,
+  { id, version }: { readonly id: string; readonly version: number },
+  lockedBy: LockedBy | null,
+  from: 'active' | 'locked' = lockedBy === null ? 'locked' : 'active',
+): Promise<boolean> =>
+  (await tx.run(
+    q
+      .updateTable('account')
+      .set({ state: lockedBy === null ? 'active' : 'locked', lockedBy, version: version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .where('state', '=', from),
+  )) === 1
+
+/** Whether a death is on file. One that is being put there waits for the commit, and then finds what was opened. */
+export const isDead = async (tx: Tx, participantId: string): Promise<boolean> =>
+  (await tx.one(q.selectFrom('participant').select('diedOn').where('id', '=', participantId).forShare())).diedOn !== null
 
 /** Where the owner of an account lives; null when that is not on file. */
 export async function provinceOfAccount(tx: Tx, accountId: string): Promise<string | null> {
@@ -189,7 +247,10 @@ export async function provinceOfAccount(tx: Tx, accountId: string): Promise<stri
 
 export const findAccountOfParticipant = (tx: Tx, participantId: string) =>
   tx.first(
-    q.selectFrom('account').select(['id', 'state', 'phoneSealed', 'emailSealed', 'version']).where('participantId', '=', participantId),
+    q
+      .selectFrom('account')
+      .select(['id', 'state', 'phoneSealed', 'phoneIndex', 'emailSealed', 'version'])
+      .where('participantId', '=', participantId),
   )
 
 /** Who has proven a contact: for the rules "one email, one person" and "one phone, one adult". Who only declared it does not count. */
@@ -228,13 +289,42 @@ export async function setPasswordHash(tx: Tx, id: string, version: number, hash:
   const changed = await tx.run(
     q
       .updateTable('account')
-      .set({ passwordHash: hash, passwordSetAt: at, version: version + 1 })
+      .set({ passwordHash: hash, passwordSetAt: at, passwordWeakAt: null, version: version + 1 })
       .where('id', '=', id)
       .where('version', '=', version),
   )
   if (changed !== 1) return 0
-  if (before?.passwordHash)
-    await tx.run(q.insertInto('accountPasswordPast').values({ accountId: id, passwordHash: before.passwordHash, endedAt: at }))
+  await keepPast(tx, id, before?.passwordHash ?? null, at)
+  return 1
+}
+
+/** Takes the password away: none opens the account until another one is set, and no first one is issued again. It counts as one of those
+ *  before. @returns false when the account has changed since it was read */
+export async function takePassword(
+  tx: Tx,
+  { id, version, passwordHash }: { readonly id: string; readonly version: number; readonly passwordHash: string | null },
+  at: Date,
+): Promise<boolean> {
+  const changed = await tx.run(
+    q
+      .updateTable('account')
+      .set({
+        passwordHash: null,
+        passwordSetAt: sql<Date>`coalesce(password_set_at, ${at})`,
+        passwordWeakAt: null,
+        version: version + 1,
+      })
+      .where('id', '=', id)
+      .where('version', '=', version),
+  )
+  if (changed !== 1) return false
+  await keepPast(tx, id, passwordHash, at)
+  await tx.run(q.updateTable('accountIssuedSecret').set({ usedAt: at }).where('accountId', '=', id).where('usedAt', 'is', null))
+  return true
+}
+
+async function keepPast(tx: Tx, id: string, hash: string | null, at: Date): Promise<void> {
+  if (hash !== null) await tx.run(q.insertInto('accountPasswordPast').values({ accountId: id, passwordHash: hash, endedAt: at }))
   await tx.run(
     q
       .deleteFrom('accountPasswordPast')
@@ -250,7 +340,24 @@ export async function setPasswordHash(tx: Tx, id: string, version: number, hash:
           .limit(PAST_PASSWORDS),
       ),
   )
-  return 1
+}
+
+/** Marks a password as weak. @returns false when the account has changed since it was read */
+export const markWeak = async (tx: Tx, id: string, version: number, at: Date): Promise<boolean> =>
+  (await tx.run(
+    q
+      .updateTable('account')
+      .set({ passwordWeakAt: at, version: version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', version),
+  )) === 1
+
+/** How an account was opened since an instant. Sessions are kept for ninety days. */
+export async function openingsSince(tx: Tx, accountId: string, since: Date): Promise<Openings> {
+  const full = q.selectFrom('accountSession').where('accountId', '=', accountId).where('scope', '=', 'full')
+  const last = await tx.all(full.select('byPasskey').orderBy('createdAt', 'desc').limit(3))
+  const { n } = await tx.one(full.select(sql<number>`count(*)::int`.as('n')).where('createdAt', '>=', since))
+  return { sinceDue: n, byPasskey: last.length === 3 && last.every(({ byPasskey }) => byPasskey) }
 }
 
 /** Hashes of the passwords before the present one, the newest first. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
+import { aProvenEmail } from '#test/builders/contact.ts'
 import { anOfficer } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
 import { aProduct } from '#test/support/product.ts'
-import { tellOwner } from './tell-owner.ts'
+import { tellNewDevice, tellOwner } from './tell-owner.ts'
 
 const product = await aProduct({ worker: false })
 const { owner, platform } = product.database
@@ -43,6 +44,25 @@ test('a notice to somebody whose home is not on file is before the administrator
   const id = await undelivered('binh', null)
   expect(await failedFor('phuc')).toContain(id)
   expect(await failedFor('nga')).not.toContain(id)
+})
+
+test.each(['signed_in_elsewhere', 'device_ended', 'new_device'] as const)('%s is told at every proven contact', async notice => {
+  const { socialInsuranceNo } = person('thao')
+  await aProvenEmail(product, socialInsuranceNo, 'thao.bao@vidu.example')
+  const { rows } = await owner.query<{ id: Uuid }>(
+    'select a.id from account a join participant p on p.id = a.participant_id where p.social_insurance_no = $1',
+    [socialInsuranceNo],
+  )
+  const id = rows[0]?.id
+  if (!id) throw new Error('no account')
+  await transact(platform, { traceId: 'test', guard: asSystem }, ctx =>
+    notice === 'new_device' ? tellNewDevice(ctx, id, 'Chrome · Android') : tellOwner(ctx, id, notice),
+  )
+  const told = await owner.query(`select channel from notification_message where subject_id = $1 and template = $2 order by channel`, [
+    id,
+    notice,
+  ])
+  expect(told.rows).toEqual([{ channel: 'email' }, { channel: 'sms' }])
 })
 
 test('somebody whose contact was never proven hears of it in the app, and nothing goes to that contact', async () => {

@@ -13,6 +13,8 @@ export type SecurityNotice =
   | 'passkey_added'
   | 'passkey_removed'
   | 'device_ended'
+  | 'account_locked'
+  | 'account_unlocked'
   | 'notice_other_registration'
   | 'guardian_requested'
   | 'guardian_added'
@@ -25,6 +27,13 @@ export const tellOwner = (ctx: Ctx, accountId: Uuid, notice: SecurityNotice): Pr
 /** Tells the owner that the account was opened on a device that it had never been opened on. */
 export const tellNewDevice = (ctx: Ctx, accountId: Uuid, device: string): Promise<void> =>
   tell(ctx, accountId, { template: 'new_device', values: { at: ctx.now.toISOString(), device } })
+
+/** A notice for the owner's inbox and devices only: what goes to the contacts beside it has something secret. */
+export async function tellInbox(ctx: Ctx, accountId: Uuid, telling: Of<'closing_notice'>): Promise<void> {
+  const participantId = (await getAccount(ctx.tx, accountId)).participantId as Uuid
+  const about = { subjectKind: 'account', subjectId: accountId, keySubject: participantId, inboxOf: participantId }
+  await sendNotice(ctx, { ...telling, ...about, agencyCode: await provinceOffice(ctx, accountId) })
+}
 
 /** Tells of what takes the whole account or everything in it: by every contact that a code has proven. */
 export const tellEveryContact = (ctx: Ctx, accountId: Uuid, telling: Telling): Promise<void> => tell(ctx, accountId, telling, true)
@@ -53,7 +62,16 @@ async function tell(ctx: Ctx, accountId: Uuid, telling: Telling, everywhere = fa
 }
 
 /** Told at every proven contact: whoever has taken one of them must not be the only one to hear it. */
-const EVERYWHERE: readonly Telling['template'][] = ['password_changed', 'passkey_added', 'passkey_removed']
+const EVERYWHERE: readonly Telling['template'][] = [
+  'new_device',
+  'signed_in_elsewhere',
+  'device_ended',
+  'password_changed',
+  'passkey_added',
+  'passkey_removed',
+  'account_locked',
+  'account_unlocked',
+]
 
 /** The contact of an account that a code has proven, with the telephone as declared; undefined when none was ever proven. */
 export async function accountContact(ctx: Ctx, accountId: Uuid): Promise<(ProvenContact & { readonly phone: string }) | undefined> {

@@ -6,6 +6,7 @@ import { insertEntries, insertListReads, type Entry } from './store.ts'
 
 export { AUDIT_CRONTAB, auditJobs } from './jobs.ts'
 export { exportReadings } from './export.ts'
+export { listLocksOf } from './views.ts'
 export { readRoots, type KeptRoots } from './roots.ts'
 export { adopt as adoptTrail } from './seal-store.ts'
 export { sealLag, startSealer } from './seal.ts'

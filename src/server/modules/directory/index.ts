@@ -7,6 +7,7 @@ export { directoryRoutes } from './routes.ts'
 export { findUnits } from './unit-views.ts'
 export {
   findAgency,
+  findAgencyFor,
   findCommune,
   findFacility,
   findOpenUnit,

@@ -32,10 +32,14 @@ beforeAll(async () => {
     administrator: guest,
     coordinator: guest,
   }
-  implement(app, { platform, guards, secureCookies: false, rateFactor: 1, proofOfWork: { spend: async () => undefined } })(
-    operations,
-    directoryRoutes,
-  )
+  implement(app, {
+    platform,
+    guards,
+    secureCookies: false,
+    rateFactor: 1,
+    onceSecret: Buffer.alloc(32),
+    proofOfWork: { spend: async () => undefined },
+  })(operations, directoryRoutes)
 })
 afterAll(() => app.close())
 

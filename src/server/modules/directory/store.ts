@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { q, type Tx } from '#server/platform/database/query.ts'
 
 /** Rows as lists of whole directories are given; see db/seed/directory/rows.ts for their origin. */
@@ -119,6 +120,19 @@ const AGENCY = [
 ] as const
 
 export const findAgency = (tx: Tx, code: string) => tx.first(q.selectFrom('directoryAgency').select(AGENCY).where('code', '=', code))
+
+/** The agency that a person of a commune should turn to: the local office that serves it, else that of the province. */
+export const findAgencyFor = (tx: Tx, home: { readonly provinceCode: string; readonly communeCode: string }) =>
+  tx.first(
+    q
+      .selectFrom('directoryAgency')
+      .select('code')
+      .where('provinceCode', '=', home.provinceCode)
+      .where(sql<boolean>`(level = 'province' or ${home.communeCode} = any (commune_codes))`)
+      .orderBy(sql`level = 'local'`, 'desc')
+      .orderBy('code')
+      .limit(1),
+  )
 
 export const listAgenciesBelow = (tx: Tx, code: string) =>
   tx.all(q.selectFrom('directoryAgency').select(['code', 'name']).where('parentCode', '=', code).orderBy('code').limit(500))

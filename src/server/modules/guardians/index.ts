@@ -1,5 +1,15 @@
 export { exportGuardianship } from './export.ts'
 export { guardianGuard } from './guard.ts'
-export { countOtherGuardians, endLinkByGuardian, endLinkByOfficer, isGuardianOf, linkState, openLink, tellOtherGuardians } from './links.ts'
+export {
+  countOtherGuardians,
+  endLinkByGuardian,
+  endLinkByOfficer,
+  endLinksOfGuardian,
+  isGuardianOf,
+  linkState,
+  openLink,
+  tellOtherGuardians,
+  type OnLinkEnd,
+} from './links.ts'
 export { kinshipOf, kinshipsOf, type Applicant } from './kinship.ts'
 export { guardianRoutes } from './routes.ts'

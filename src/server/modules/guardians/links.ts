@@ -5,7 +5,10 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { findAccountOfParticipant, tellOwner, type SecurityNotice } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
-import { endLink, insertLink, lockLink, lockLinkOf, openLinksOf, type GuardianLink } from './store.ts'
+import { endLink, insertLink, lockLink, lockLinkOf, lockLinksOfGuardian, openLinksOf, type GuardianLink } from './store.ts'
+
+/** What else ends with the access to a child's records, in modules that this one does not know. */
+export type OnLinkEnd = (ctx: Ctx, link: Pick<GuardianLink, 'guardianId' | 'childId'>) => Promise<void>
 
 interface NewLink {
   readonly childId: Uuid
@@ -63,26 +66,33 @@ async function tellGuardian(ctx: Ctx, link: GuardianLink, notice: SecurityNotice
 
 /** A guardian gives the child's records up: from the next request on nothing of the child is shown.
  *  @throws NOT_FOUND for anybody else's child */
-export async function giveUpChild(ctx: Ctx): Promise<void> {
+export async function giveUpChild(ctx: Ctx, alsoEnd: OnLinkEnd): Promise<void> {
   if (ctx.actor.kind !== 'guardian') throw new Problem('NOT_FOUND')
   const link = await lockLinkOf(ctx.tx, ctx.actor.participantId, ctx.actor.childId)
   if (!link) throw new Problem('NOT_FOUND')
   await end(ctx, link, 'by_guardian')
+  await alsoEnd(ctx, link)
 }
 
 /** An officer ends a guardian's access; the guardian is told. The caller has made sure that the file is of the officer's area.
  *  @throws ACTION_NOT_ALLOWED when it is over already */
-export async function endLinkByOfficer(ctx: Ctx, linkId: string): Promise<void> {
+export async function endLinkByOfficer(ctx: Ctx, linkId: string, alsoEnd: OnLinkEnd): Promise<void> {
   const link = await lockLink(ctx.tx, linkId)
   if (!link || link.endedAt) throw new Problem('ACTION_NOT_ALLOWED')
   await end(ctx, link, 'by_officer')
+  await alsoEnd(ctx, link)
   await tellGuardian(ctx, link, 'guardian_ended')
 }
 
-/** The same where the guardian takes back what was agreed to for the child, or closes the own account. One that is over stays so. */
+/** The same where the guardian takes back what was agreed to for the child. One that is over stays so. */
 export async function endLinkByGuardian(ctx: Ctx, guardianId: string, childId: string): Promise<void> {
   const link = await lockLinkOf(ctx.tx, guardianId, childId)
   if (link) await end(ctx, link, 'by_guardian')
+}
+
+/** The guardian's account closes: no child's records stay open to it, whatever was agreed to. */
+export async function endLinksOfGuardian(ctx: Ctx, guardianId: string): Promise<void> {
+  for (const link of await lockLinksOfGuardian(ctx.tx, guardianId)) await end(ctx, link, 'by_guardian')
 }
 
 async function end(ctx: Ctx, link: GuardianLink, reason: 'by_guardian' | 'by_officer'): Promise<void> {

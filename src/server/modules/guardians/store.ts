@@ -43,6 +43,20 @@ export async function lockLinkOf(tx: Tx, guardianId: string, childId: string): P
   return row && linkOf(row)
 }
 
+/** Every link of a guardian that has not ended, held. */
+export async function lockLinksOfGuardian(tx: Tx, guardianId: string): Promise<readonly GuardianLink[]> {
+  const rows = await tx.all(
+    q
+      .selectFrom('guardianLink as g')
+      .select(COLUMNS)
+      .where('g.guardianId', '=', guardianId)
+      .where('g.endedAt', 'is', null)
+      .orderBy('g.id')
+      .forUpdate(),
+  )
+  return rows.map(linkOf)
+}
+
 /** Everybody who looks after a child today. */
 export async function openLinksOf(tx: Tx, childId: string): Promise<readonly GuardianLink[]> {
   const rows = await tx.all(

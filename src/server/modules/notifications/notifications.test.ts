@@ -41,7 +41,14 @@ const attached = vi.fn<Delivery['attachmentOf']>(async template =>
 )
 const pushService = await openPushService({ onMessage: message => void received.push(message) })
 const push = openPushGateway({ key: TEST_SECRETS.pushKey, contact: 'mailto:bhxhso@vidu.example', services: [pushService.origin] })
-const deps: NotificationDeps = { platform, sms, email, push, deployment: { hotline: '1900 0000' }, attachmentOf: attached }
+const deps: NotificationDeps = {
+  platform,
+  sms,
+  email,
+  push,
+  deployment: { hotline: '1900 0000', origin: 'https://bhxh.vidu.example' },
+  attachmentOf: attached,
+}
 const delivery: Delivery = { ...deps, health: openChannelHealth() }
 const jobs = notificationJobs(deps)
 const silent = { info: () => undefined, error: () => undefined }

@@ -20,7 +20,7 @@ const push = openPushGateway({ key: TEST_SECRETS.pushKey, contact: 'mailto:bhxhs
 const none = { send: () => Promise.reject(new Error('no carrier in this test')), close: async () => undefined }
 const [sms, email]: [SmsGateway, EmailGateway] = [none, none]
 const aDelivery = (): Delivery => ({
-  ...{ platform, sms, email, push, deployment: { hotline: '1900 0000' } },
+  ...{ platform, sms, email, push, deployment: { hotline: '1900 0000', origin: 'https://bhxh.vidu.example' } },
   attachmentOf: async () => [],
   health: openChannelHealth(),
 })

@@ -33,6 +33,14 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   support_phone: { caseNo, dossierNo: caseNo },
   support_cancelled: { caseNo, dossierNo: caseNo },
   support_rejected: { caseNo, reasons: ['not_the_person'] },
+  change_received: { caseNo, dueAt: at },
+  change_applied: { caseNo },
+  change_rejected: { caseNo, reasons: ['contact_not_theirs'] },
+  contact_change_notice: { caseNo, at, link: 'https://bhxh.vidu.example/stop-change#x', code: '7K3M-X9QW' },
+  contact_change_coming: { caseNo, at },
+  contact_change_failed: { at },
+  contact_changed: { at },
+  contact_change_cancelled: { at },
   registration_rejected: { caseNo, reasons: ['not_the_person'] },
   registration_withdrawn: { caseNo },
   notice_other_registration: { at },
@@ -43,11 +51,15 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   new_device: { at, device: 'Chrome · Android' },
   data_exported: { at, device: 'Chrome · Android' },
   closing_asked: { at, until: at, code: '7K3M-X9QW-2H', page: 'bhxh.vidu.example/keep', link: 'https://bhxh.vidu.example/keep#7K3MX9QW2H' },
+  closing_notice: { until: at },
   closing_cancelled: { at },
   account_closed: { at },
   password_changed: { at },
+  password_due: { until: at },
   passkey_added: { at },
   passkey_removed: { at },
+  account_locked: { at },
+  account_unlocked: { at },
   child_approved: { caseNo },
   guardian_requested: { at },
   guardian_added: { at },
@@ -73,7 +85,7 @@ const names = Object.keys(SAMPLES).filter((name): name is MessageTemplate => nam
 const LANGUAGES = ['vi', 'en'] as const
 const all = names.flatMap(template => LANGUAGES.map(language => ({ template, language })))
 const rendered = (template: MessageTemplate, language: 'vi' | 'en', channel: 'sms' | 'email', values = SAMPLES[template]) =>
-  render({ template, language, channel, values: { ...values } }, { hotline: '1900 0000' })
+  render({ template, language, channel, values: { ...values } }, { hotline: '1900 0000', origin: 'https://bhxh.vidu.example' })
 
 describe.each(all)('$template in $language', ({ template, language }) => {
   test('has no gap left open', () => {

@@ -7,6 +7,8 @@ import { message as vi } from '#texts/vi/message.ts'
 /** What every message may name of the deployment. */
 export interface Deployment {
   readonly hotline: string
+  /** Of the citizens' pages: "https://bhxh.vidu.example". */
+  readonly origin: string
 }
 
 /** A message's values as they were sealed: text, numbers, or a list of reasons. */

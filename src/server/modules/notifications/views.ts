@@ -31,13 +31,18 @@ export async function listMessages(tx: Tx, ...subjectIds: readonly string[]): Pr
   }))
 }
 
-/** What was sent about a person's account and the dossiers that opened it, newest first; for the copy of all data. */
+/** What was sent about a person's account, the dossiers that opened it now or before it was closed, those handed in for a child, and changes
+ *  of the own data, newest first; for the copy of all data. */
 export const listMessagesOf = (tx: Tx, participantId: string) =>
   tx.all<MessageOf>({
     text: `select template, channel, recipient_masked, state, created_at, delivered_at from notification_message
       where subject_id in (
+        with mine as (
+          select r.id, r.case_file_id from registration r join account a on a.id in (r.account_id, r.former_account_id) where a.participant_id = $1
+          union select r.id, r.case_file_id from registration r where r.guardian_id = $1)
         select a.id from account a where a.participant_id = $1
-        union all select r.case_file_id from registration r join account a on a.id = r.account_id where a.participant_id = $1)
+        union all select id from mine union all select case_file_id from mine where case_file_id is not null
+        union all select c.case_file_id from change_request c where c.participant_id = $1 and c.case_file_id is not null)
       order by created_at desc limit 5000`,
     values: [participantId],
   })

@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import type { PlainDate } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
+import type { Database } from '#server/platform/database/schema.gen.ts'
 import type { SubjectKey } from '#server/platform/vault.ts'
 
 /** A person as the registry names them, without anything sealed. */
@@ -133,3 +134,15 @@ export async function registryRecordsByNo(
   )
   return new Map(rows.map(row => [row.socialInsuranceNo, recordOf(row, keys.get(row.id))]))
 }
+
+/** Changes a person. @returns the version that the row has then */
+export const updateParticipant = async (tx: Tx, id: string, change: Updateable<Database['participant']>): Promise<number> =>
+  (
+    await tx.one(
+      q
+        .updateTable('participant')
+        .set({ ...change, version: sql<number>`version + 1` })
+        .where('id', '=', id)
+        .returning('version'),
+    )
+  ).version

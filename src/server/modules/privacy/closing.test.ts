@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NoticePage } from '#contract/inbox.ts'
 import { privacy as operations } from '#contract/privacy.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { newId } from '#server/platform/ids.ts'
@@ -7,20 +8,23 @@ import { handleOf } from '#server/platform/database/query.ts'
 import { transact } from '#server/platform/transact.ts'
 import { freshlyProven, secretAt, signedIn, signIn } from '#test/builders/account.ts'
 import { aChildDossier, approvedChild } from '#test/builders/children.ts'
+import { approveChange, aSentChange, changeTakenBy } from '#test/builders/changes.ts'
 import { aConsentOf } from '#test/builders/consent.ts'
 import { anOfficer, approvedBy } from '#test/builders/office.ts'
 import { person, type Person } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
-import { changeRows } from '#test/builders/traced.ts'
+import { changeRows, endRows } from '#test/builders/traced.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
+import { endWithAccount as endChange } from '../changes/index.ts'
+import { endWithAccount as endDossiers } from '../registration/index.ts'
 import { askClosing } from './closing.ts'
 import { privacyJobs } from './jobs.ts'
 
 const product = await aProduct()
 const { owner } = product.database
-const closeDue = () => privacyJobs(product.product.platform).close_accounts()
+const closeDue = () => privacyJobs(product.product.platform, [endChange, endDossiers]).close_accounts()
 
 const closingOf = async (own: Browser) => bodyOf(await own.get('/api/v1/me/closing'), operations.getClosing.output)
 const close = (own: Browser) => own.post('/api/v1/me/closing')
@@ -60,6 +64,25 @@ test('closing waits 72 hours, in which everything works and the owner may keep t
   expect((await accountOf(person('mai')))?.state).toBe('active')
 })
 
+test.each(['waits at the agency', 'was approved and waits'])('a change of contact that %s ends with the account', async where => {
+  const who = person(where.startsWith('was') ? 'huong' : 'hung')
+  const { own, no, phone } = await aSentChange(product, who)
+  if (where.startsWith('was')) {
+    const officer = await anOfficer(product, 'phuc')
+    expect(await approveChange(officer, await changeTakenBy(officer, no))).toMatchObject({ status: 200 })
+  }
+  await freshlyProven(product, own)
+  expect(await close(own)).toMatchObject({ status: 202 })
+  await travel(owner, '73 hours')
+  await closeDue()
+  expect((await accountOf(who))?.state).toBe('closed')
+  const ended = `select c.outcome, f.state from change_request c join review_case_file f on f.id = c.case_file_id where f.no = $1`
+  const [outcome, state] = where.startsWith('was') ? ['cancelled', 'approved'] : ['withdrawn', 'withdrawn']
+  expect((await owner.query(ended, [no])).rows).toEqual([{ outcome, state }])
+  const toldAt = async (to: string) => (await product.inbox(to, 0)).filter(({ body }) => body.includes('đã dừng')).length
+  for (const to of [phone, who.phone ?? '']) await expect.poll(() => toldAt(to)).toBe(1)
+})
+
 test('without a fresh code nobody asks for it; nobody else hears of it', async () => {
   const own = await signedIn(product, person('mai').socialInsuranceNo)
   expect(problemOf(await close(own)).code).toBe('STEP_UP_REQUIRED')
@@ -76,6 +99,24 @@ test('every proven contact is told: the text message has the code and no link, t
   expect(sms?.body).not.toContain('://')
   const [letter] = await product.inbox(email, 1)
   expect(letter?.body).toMatch(/\/keep#[0-9A-Z]{10}\n/u)
+})
+
+test('the inbox tells of the closing without what keeps the account, and the outbox forgets that once it is sent', async () => {
+  const own = await closing('nam')
+  const code = await keepCodeAt(person('nam').phone ?? '')
+  const { items } = bodyOf(await own.get('/api/v1/me/notices'), NoticePage)
+  expect(items[0]?.words.vi.text).toMatch(/sẽ đóng lúc .* bấm Giữ tài khoản/u)
+  expect(JSON.stringify(items)).not.toContain(code)
+  const kept = async () =>
+    (
+      await owner.query<{ left: boolean }>(
+        `select m.values_sealed is not null as left from notification_message m join account a on a.id = m.subject_id
+         where m.template = 'closing_asked' and a.id = $1 and m.state in ('sent', 'delivered')`,
+        [(await accountOf(person('nam')))?.id],
+      )
+    ).rows
+  await expect.poll(kept).toEqual([{ left: false }])
+  expect((await own.delete('/api/v1/me/closing')).status).toBe(200)
 })
 
 test('the code keeps the account from any browser, once; an opened link does nothing', async () => {
@@ -103,7 +144,7 @@ test('after 72 hours the account is closed: sessions, password, contacts, device
   await travel(owner, '2 minutes')
   await closeDue()
   expect(await accountOf(of)).toMatchObject({ state: 'closed', blank: true })
-  expect(problemOf(await parent.get('/api/v1/me/home')).code).toBe('SIGN_IN_REQUIRED')
+  expect(problemOf(await parent.get('/api/v1/me/home')).code).toBe('SESSION_CLOSED')
   expect(problemOf(await signIn(product.browser(), of.socialInsuranceNo)).code).toBe('SIGN_IN_FAILED')
   const { rows } = await owner.query(
     `select (select count(*)::int from account_session s where s.account_id = a.id and s.ended_at is null) as sessions,
@@ -115,6 +156,48 @@ test('after 72 hours the account is closed: sessions, password, contacts, device
   )
   expect(rows).toEqual([{ sessions: 0, devices: 0, consents: 0, children: 0 }])
   await expect.poll(async () => (await product.inbox(of.phone ?? '', 0)).some(({ body }) => body.includes('đã đóng lúc'))).toBe(true)
+})
+
+test('a dossier for a child that is under way is withdrawn with the account of its parent, who is told', async () => {
+  const { parent, of, no } = await aChildDossier(product, person('nam'))
+  await freshlyProven(product, parent)
+  expect(await close(parent)).toMatchObject({ status: 202 })
+  await travel(owner, '73 hours')
+  await closeDue()
+  expect((await accountOf(of))?.state).toBe('closed')
+  expect((await owner.query('select state from review_case_file where no = $1', [no])).rows).toEqual([{ state: 'withdrawn' }])
+  const isTold = async () => (await product.inbox(of.phone ?? '', 0)).some(({ body }) => body.includes(no) && body.includes('rút'))
+  await expect.poll(isTold).toBe(true)
+})
+
+test('no child stays open to a closed account, also one for which no consent is on record', async () => {
+  const dossier = await aChildDossier(product, person('yen'))
+  await approvedChild(product, dossier)
+  const own = 'participant_id = (select id from participant where social_insurance_no = $1)'
+  await endRows(owner, 'privacy_consent', own, [dossier.of.socialInsuranceNo])
+  await freshlyProven(product, dossier.parent)
+  expect(await close(dossier.parent)).toMatchObject({ status: 202 })
+  await travel(owner, '73 hours')
+  await closeDue()
+  const { rows } = await owner.query(
+    `select g.end_reason from guardian_link g join participant p on p.id = g.guardian_id where p.social_insurance_no = $1`,
+    [dossier.of.socialInsuranceNo],
+  )
+  expect(rows).toEqual([{ end_reason: 'by_guardian' }])
+})
+
+test('an account that cannot be closed keeps no later one open, and the failure is told', async () => {
+  await closing('sau')
+  await closing('tu')
+  await travel(owner, '73 hours')
+  const first = (await accountOf(person('sau')))?.id
+  const failing = async (_: unknown, { accountId }: { readonly accountId: Uuid }) => {
+    if (accountId === first) throw new Error('not today')
+  }
+  await expect(privacyJobs(product.product.platform, [failing]).close_accounts()).rejects.toThrow(AggregateError)
+  expect([(await accountOf(person('sau')))?.state, (await accountOf(person('tu')))?.state]).toEqual(['active', 'closed'])
+  await closeDue()
+  expect((await accountOf(person('sau')))?.state).toBe('closed')
 })
 
 test('who has closed the account comes back by registering, into the same account, and nothing of before opens it', async () => {

@@ -5,7 +5,7 @@ import { Problem } from '#domain/kernel/problem.ts'
 import { inFours, symbolsOf } from '#domain/kernel/written-code.ts'
 import { closesAt, KEEP_CODE_SIGNS } from '#domain/privacy/closing.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { hashToken, personOf, tellEveryContact } from '../accounts/index.ts'
+import { hashToken, personOf, tellEveryContact, tellInbox } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
 import { findWaiting, insertClosing, lockByToken, lockWaiting, settleClosing, type ClosingRow } from './closing-store.ts'
 
@@ -37,6 +37,7 @@ export async function askClosing(ctx: Ctx, origin: string): Promise<Closing> {
       link: `${origin}/keep#${code}`,
     },
   })
+  await tellInbox(ctx, accountId, { template: 'closing_notice', values: { until: closing.effectiveAt.toISOString() } })
   return present(closing)
 }
 
@@ -61,7 +62,13 @@ export async function cancelByCode(ctx: Ctx, code: string): Promise<void> {
   await cancel(ctx, closing, 'link')
 }
 
-async function cancel(ctx: Ctx, closing: ClosingRow, settledBy: 'owner' | 'link'): Promise<void> {
+/** A lock keeps the account too: whoever has asked for the closing may be whom the account is locked against. */
+export async function stopClosing(ctx: Ctx, { accountId }: { readonly accountId: Uuid }): Promise<void> {
+  const closing = await lockWaiting(ctx.tx, accountId)
+  if (closing) await cancel(ctx, closing, 'lock')
+}
+
+async function cancel(ctx: Ctx, closing: ClosingRow, settledBy: 'owner' | 'link' | 'lock'): Promise<void> {
   await settle(ctx, closing, { state: 'cancelled', settledBy })
   await tellEveryContact(ctx, closing.accountId as Uuid, { template: 'closing_cancelled', values: { at: ctx.now.toISOString() } })
 }
@@ -69,7 +76,7 @@ async function cancel(ctx: Ctx, closing: ClosingRow, settledBy: 'owner' | 'link'
 export async function settle(
   ctx: Ctx,
   closing: ClosingRow,
-  how: { readonly state: 'cancelled' | 'done'; readonly settledBy: 'owner' | 'link' | 'time' },
+  how: { readonly state: 'cancelled' | 'done'; readonly settledBy: 'owner' | 'link' | 'lock' | 'time' },
 ): Promise<void> {
   if ((await settleClosing(ctx.tx, closing, { ...how, settledAt: ctx.now })) !== 1) throw new Error('a closing changed under its lock')
   await recordAudit(ctx, {

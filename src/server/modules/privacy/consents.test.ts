@@ -5,6 +5,7 @@ import { consent as words } from '#texts/vi/consent.ts'
 import { approved, freshlyProven, signedIn } from '#test/builders/account.ts'
 import { aChildDossier, approvedChild } from '#test/builders/children.ts'
 import { handIn, anApplicant } from '#test/builders/registration.ts'
+import { anOfficer } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, person } from '#test/builders/people.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
@@ -91,13 +92,25 @@ test('taking back the consent for a child ends the access to its records at once
   expect(problemOf(await withdraw(parent, guardian?.id ?? '')).code).toBe('NOT_FOUND')
 })
 
-test('an access that ended in another way ends its consents on the page as well', async () => {
-  const dossier = await aChildDossier(product, person('thao'))
-  await approvedChild(product, dossier)
+test.each([
+  ['the parent gives up', 'thao'],
+  ['an officer ends', 'hung'],
+])('an access that %s ends its consents, and who is let in again has agreed anew', async (how, key) => {
+  const dossier = await aChildDossier(product, person(key))
+  const { id } = await approvedChild(product, dossier)
   const { rows } = await owner.query<{ id: string }>('select id from participant where social_insurance_no = $1', [
     dossier.kid.socialInsuranceNo,
   ])
-  expect(await dossier.parent.delete(`/api/v1/me/children/${rows[0]?.id ?? ''}`)).toMatchObject({ status: 204 })
-  const { consents } = await consentsOf(dossier.parent)
-  expect(consents.map(({ endedAt }) => endedAt !== null)).toEqual([true, true])
+  const kid = rows[0]?.id ?? ''
+  const ended = how.startsWith('the parent')
+    ? await dossier.parent.delete(`/api/v1/me/children/${kid}`)
+    : await (await anOfficer(product)).post(`/api/v1/agency/case-files/${id}/end-guardian-access`)
+  expect(ended.status).toBeLessThan(300)
+  const open = async () =>
+    (await owner.query('select purpose from privacy_consent where about_id = $1 and withdrawn_at is null order by purpose', [kid])).rows
+  expect(await open()).toEqual([])
+  // Codes to one telephone are a minute apart.
+  await owner.query(`update otp_code set created_at = created_at - interval '61 seconds'`)
+  await approvedChild(product, await aChildDossier(product, dossier.of, dossier.kid))
+  expect(await open()).toEqual([{ purpose: 'child' }, { purpose: 'guardian' }])
 })

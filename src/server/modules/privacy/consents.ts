@@ -100,16 +100,23 @@ export async function withdrawConsent(ctx: Ctx, id: string, origin: string): Pro
   }
   if (consent.aboutId === null) throw new Error('a consent for a child without the child')
   await endLinkByGuardian(ctx, participantId, consent.aboutId)
-  for (const one of await lockOpenConsents(ctx.tx, participantId, ['guardian', 'child'], consent.aboutId))
-    await end(ctx, one, 'privacy.withdraw_consent')
+  await endConsentsForChild(ctx, { guardianId: participantId, childId: consent.aboutId })
   return listConsents(ctx)
 }
 
 /** The account is closed: nothing that was agreed to for it goes on. */
-export async function endConsentsOf(ctx: Ctx, participantId: Uuid): Promise<readonly Uuid[]> {
-  const open = await lockOpenConsents(ctx.tx, participantId, ['account', 'guardian', 'child'])
-  for (const one of open) await end(ctx, one, 'privacy.withdraw_consent')
-  return open.flatMap(({ aboutId }) => (aboutId ?? []) as Uuid)
+export async function endConsentsOf(ctx: Ctx, participantId: Uuid): Promise<void> {
+  for (const one of await lockOpenConsents(ctx.tx, participantId, ['account', 'guardian', 'child']))
+    await end(ctx, one, 'privacy.withdraw_consent')
+}
+
+/** The access to a child's records has ended: what was agreed to for it is over, and is agreed to anew by who asks again. */
+export async function endConsentsForChild(
+  ctx: Ctx,
+  { guardianId, childId }: { readonly guardianId: string; readonly childId: string },
+): Promise<void> {
+  for (const one of await lockOpenConsents(ctx.tx, guardianId, ['guardian', 'child'], childId))
+    await end(ctx, one, 'privacy.withdraw_consent')
 }
 
 async function end(ctx: Ctx, consent: { readonly id: string; readonly version: number }, action: string): Promise<void> {

@@ -1,10 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { PersonalCopy } from '#contract/export.ts'
-import { freshlyProven, signedIn } from '#test/builders/account.ts'
+import { approved, freshlyProven, signedIn, signIn } from '#test/builders/account.ts'
 import { aConsentOf } from '#test/builders/consent.ts'
-import { aChildDossier, approvedChild } from '#test/builders/children.ts'
+import { aSentChange } from '#test/builders/changes.ts'
+import { aChildDossier, approvedChild, idOf } from '#test/builders/children.ts'
+import { aPasskeyOfPerson } from '#test/builders/passkey.ts'
 import { person } from '#test/builders/people.ts'
+import { changeRows } from '#test/builders/traced.ts'
 import { devicesAreOld } from '#test/builders/settled-device.ts'
 import { problemOf } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
@@ -118,4 +121,97 @@ test('of a child stands nothing in the copy but that one looks after it', async 
   const { fullName, socialInsuranceNo } = dossier.kid
   for (const other of [fullName, socialInsuranceNo]) expect(text('du-lieu.json')).not.toContain(other)
   expect(Object.keys(files).filter(name => name.startsWith('photos/'))).toEqual([])
+})
+
+test('passkeys, when it was locked, and closings that were taken back stand in it', async () => {
+  const own = await ready('nam')
+  const { socialInsuranceNo } = person('nam')
+  await aPasskeyOfPerson(product.database, socialInsuranceNo)
+  await own.post('/api/v1/me/closing')
+  await own.delete('/api/v1/me/closing')
+  await owner.query(
+    `insert into audit_entry (actor_kind, action, subject_kind, subject_id, reason, request_id)
+     select 'staff', 'accounts.lock', 'account', a.id, 'lock_asked', 'test' from account a join participant p on p.id = a.participant_id
+     where p.social_insurance_no = $1`,
+    [socialInsuranceNo],
+  )
+  const { copy, files } = contentOf(await ask(own))
+  expect(copy.data.account).toMatchObject({
+    state: 'active',
+    passkeys: [{ name: 'Điện thoại', usedAt: null }],
+    locks: [{ action: 'lock', why: 'lock_asked' }],
+  })
+  expect(copy.data.closings).toMatchObject([{ state: 'cancelled', settledBy: 'owner' }])
+  const pdf = await textOf(files['du-lieu.pdf'] ?? new Uint8Array())
+  for (const words of ['Khóa: chủ tài khoản yêu cầu', 'Đã giữ lại tài khoản']) expect(pdf).toContain(words)
+})
+
+test('a change that was asked for stands in it with both values, its file and what was told about it', async () => {
+  const { own, phone, no } = await aSentChange(product, person('hung'))
+  await freshlyProven(product, own)
+  const { data } = contentOf(await ask(own)).copy
+  expect(data.changes).toMatchObject([{ state: 'submitted', file: { no, state: 'submitted' } }])
+  expect(data.changes[0]?.items).toContainEqual({ item: 'phone', from: person('hung').phone, to: phone })
+  expect(data.messages.map(({ about }) => about)).toContain('change_received')
+  await changeRows(
+    owner,
+    'change_request',
+    `asked_sealed = null, before_sealed = null, ended_at = app_now(), outcome = 'withdrawn'`,
+    'case_file_id = (select id from review_case_file where no = $1)',
+    [no],
+  )
+  await freshlyProven(product, own)
+  expect(contentOf(await ask(own)).copy.data.changes).toMatchObject([{ state: 'withdrawn', items: [], file: { no } }])
+  expect((await own.get('/api/v1/me/data')).status).toBe(200)
+})
+
+test('what was told about a dossier for a child, and about one that opened the account before it was closed, stands in it', async () => {
+  const dossier = await aChildDossier(product, person('huong'))
+  await devicesAreOld(product, 'huong')
+  await freshlyProven(product, dossier.parent)
+  const told = contentOf(await ask(dossier.parent)).copy.data.messages.map(({ about }) => about)
+  expect(told).toContain('registration_received')
+  const earlier = await approved(product)
+  await changeRows(
+    owner,
+    'registration',
+    `former_account_id = (select a.id from account a join participant p on p.id = a.participant_id where p.social_insurance_no = $1), account_id = null`,
+    'case_file_id = (select id from review_case_file where no = $2)',
+    [person('huong').socialInsuranceNo, earlier.no],
+  )
+  expect(contentOf(await ask(dossier.parent)).copy.data.messages.map(({ about }) => about)).toContain('registration_approved')
+})
+
+test('who has looked is told as on the page: office, what and why, and nothing that was no look', async () => {
+  const own = await ready('thao')
+  const personId = await idOf(product, 'thao')
+  const entry = (action: string, purpose: string | null, reason: string | null = null) =>
+    owner.query(
+      `insert into audit_entry (actor_kind, actor_id, agency_code, action, subject_kind, subject_id, person_id, purpose, reason, request_id)
+       select 'staff', s.id, s.agency_code, $2, 'review_case_file', gen_random_uuid(), $1, $3, $4, 'test' from staff s where login_name = 'dung'`,
+      [personId, action, purpose, reason],
+    )
+  await entry('review.see_photo', 'look_up', 'complaint')
+  await entry('access.trail_read', 'audit')
+  await entry('review.approve', null)
+  const { copy, files } = contentOf(await ask(own))
+  const by = 'BHXH cơ sở Nhiêu Lộc'
+  expect(copy.data.readings).toMatchObject([
+    { by, seen: 'trail', purpose: 'audit', reason: null },
+    { by, seen: 'photo', purpose: 'look_up', reason: 'complaint' },
+  ])
+  const pdf = (await textOf(files['du-lieu.pdf'] ?? new Uint8Array())).replaceAll(/\s+/gu, ' ')
+  for (const words of ['xem ảnh giấy tờ', 'Kiểm tra ai đã xem dữ liệu', 'Giải quyết khiếu nại']) expect(pdf).toContain(words)
+})
+
+test('a sign-in that never got further than the password is no session', async () => {
+  const own = await ready('quang')
+  expect(await signIn(product.browser(), person('quang').socialInsuranceNo)).toMatchObject({ body: { scope: 'proving' } })
+  const { sessions } = contentOf(await ask(own)).copy.data.account
+  const { rows } = await owner.query<{ n: number }>(
+    `select count(*)::int as n from account_session s join account a on a.id = s.account_id join participant p on p.id = a.participant_id
+     where p.social_insurance_no = $1 and s.scope <> 'proving'`,
+    [person('quang').socialInsuranceNo],
+  )
+  expect(sessions).toHaveLength(rows[0]?.n ?? 0)
 })

@@ -7,6 +7,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import type { Call } from '#server/platform/http/call.ts'
 import { deviceLabel, personOf, refuseOnNewDevice, tellEveryContact } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
+import { listClosingsOf } from './closing-store.ts'
 import { listConsentRows } from './consent-views.ts'
 import { readableCopy } from './readable.ts'
 import { purposeOf, wordsOf, type Language } from './words.ts'
@@ -14,7 +15,7 @@ import { purposeOf, wordsOf, type Language } from './words.ts'
 type PartOf<K extends keyof PersonalData> = (ctx: Ctx, participantId: Uuid, language: Language) => Promise<PersonalData[K]>
 
 /** What the other modules hand over through the product: each the part that it keeps. */
-export type ExportParts = { readonly [K in Exclude<keyof PersonalData, 'dossiers' | 'consents'>]: PartOf<K> } & {
+export type ExportParts = { readonly [K in Exclude<keyof PersonalData, 'dossiers' | 'consents' | 'closings'>]: PartOf<K> } & {
   /** With the photos, which are opened after the transaction. */
   readonly dossiers: (
     ctx: Ctx,
@@ -56,6 +57,8 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     cards: await parts.cards(ctx, participantId, language),
     contributions: await parts.contributions(ctx, participantId, language),
     dossiers,
+    changes: await parts.changes(ctx, participantId, language),
+    closings: await closingsOf(ctx, participantId),
     guardianship: await parts.guardianship(ctx, participantId, language),
     units: await parts.units(ctx, participantId, language),
     notices: await parts.notices(ctx, participantId, language),
@@ -77,6 +80,14 @@ const consentsOf = async (ctx: Ctx, participantId: Uuid): Promise<PersonalData['
     givenAt: row.givenAt.toISOString(),
     endedAt: row.endedAt?.toISOString() ?? null,
     device: row.deviceLabel,
+  }))
+
+const closingsOf = async (ctx: Ctx, participantId: Uuid): Promise<PersonalData['closings']> =>
+  (await listClosingsOf(ctx.tx, participantId)).map(({ askedAt, effectiveAt, settledAt, ...closing }) => ({
+    ...closing,
+    askedAt: askedAt.toISOString(),
+    effectiveAt: effectiveAt.toISOString(),
+    settledAt: settledAt?.toISOString() ?? null,
   }))
 
 /** A photo whose file is gone is left out: the rest is still the person's. */

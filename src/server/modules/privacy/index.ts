@@ -1,4 +1,6 @@
-export { keepConsent } from './consents.ts'
+export { stopClosing } from './closing.ts'
+export { endConsentsForChild, keepConsent } from './consents.ts'
 export type { ExportParts } from './export.ts'
+export { privacyRetention } from './forget-store.ts'
 export { PRIVACY_CRONTAB, privacyJobs } from './jobs.ts'
 export { privacyRoutes } from './routes.ts'

@@ -43,7 +43,7 @@ const aMinuteLater = () => database.owner.query(`update otp_code set created_at 
 test('after a rejection the browser begins anew with declaration and photos, and the new dossier has a number of its own', async () => {
   const { applicant, declaration, no } = await rejected()
   const again = bodyOf(await applicant.post(AGAIN), Registration)
-  expect(again).toMatchObject({ state: 'open', declaration: { ...declaration }, tracking: null })
+  expect(again).toMatchObject({ state: 'open', declaration: { ...declaration, dataConsent: '' }, tracking: null })
   expect(again.photos.map(photo => photo.kind)).toEqual(['id_back', 'id_front', 'portrait'])
   expect(await applicant.get(`${REGISTRATION}/photos/portrait`)).toMatchObject({ status: 200, headers: { 'content-type': 'image/jpeg' } })
   await aMinuteLater()
@@ -86,7 +86,7 @@ test('from another browser the declaration comes after a code to the contact tha
   expect(told?.body).toMatch(/là mã để lấy lại tờ khai đã gửi/u)
   expectProblem(await other.post(`${EARLIER}/confirm`, { code: wrongCode(code) }), 422, 'OTP_WRONG')
   const taken = bodyOf(await other.post(`${EARLIER}/confirm`, { code }), Registration)
-  expect(taken).toMatchObject({ state: 'open', declaration, photos: { length: 3 } })
+  expect(taken).toMatchObject({ state: 'open', declaration: { ...declaration, dataConsent: '' }, photos: { length: 3 } })
   expectProblem(await other.post(`${EARLIER}/confirm`, { code }), 409, 'OTP_USED')
 })
 

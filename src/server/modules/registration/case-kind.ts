@@ -10,8 +10,8 @@ import type { MessageValues } from '#domain/notifications/templates.ts'
 import type { Forms } from '#server/forms/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
-import { openAccount, prepareSecret, type Passwords, type ProvenContact } from '../accounts/index.ts'
-import { endLinkByOfficer, kinshipOf } from '../guardians/index.ts'
+import { holdContact, isDead, openAccount, prepareSecret, type Passwords, type ProvenContact } from '../accounts/index.ts'
+import { endLinkByOfficer, kinshipOf, type OnLinkEnd } from '../guardians/index.ts'
 import { giveInbox, sendMessage } from '../notifications/index.ts'
 import { findParticipantByNo, registryRecord, registryRecordsByNo } from '../participants/index.ts'
 import { askedCorrections, type CaseKind, type DecidedFile, type SettleWay } from '../review/index.ts'
@@ -42,13 +42,18 @@ import {
   listByCaseFiles,
   listPhotos,
   lockByAccount,
-  lockPhone,
   updateRegistration,
   type RegistrationRow,
 } from './store.ts'
 import { addressLine, addressLines } from './views.ts'
 
-type CaseKindDeps = RegistrationDeps & { readonly passwords: Passwords; readonly forms: Forms; readonly keepConsent: KeepConsent }
+interface CaseKindDeps extends RegistrationDeps {
+  readonly passwords: Passwords
+  readonly forms: Forms
+  readonly keepConsent: KeepConsent
+  /** What else ends with the access to a child's records. */
+  readonly onLinkEnd: OnLinkEnd
+}
 
 /** What an officer sees and decides about a registration. */
 export const registrationCaseKind = (deps: CaseKindDeps): CaseKind => ({
@@ -109,7 +114,7 @@ export const registrationCaseKind = (deps: CaseKindDeps): CaseKind => ({
   endGuardianAccess: async (ctx, file) => {
     const { row } = await dossierOf(ctx, file.id)
     if (!row.guardianLinkId) throw new Problem('ACTION_NOT_ALLOWED')
-    await endLinkByOfficer(ctx, row.guardianLinkId)
+    await endLinkByOfficer(ctx, row.guardianLinkId, deps.onLinkEnd)
   },
   returned: async (ctx, file, { corrections }) => {
     await refuseCorrections(ctx, file, corrections)
@@ -152,6 +157,7 @@ async function approvalRefusal(ctx: Ctx, deps: Pick<RegistrationDeps, 'hotline'>
   const { row, declaration } = await dossierOf(ctx, file.id)
   if (row.guardianId) return undefined
   const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
+  if (participant?.diedOn) return new Problem('ACCOUNT_OF_DEAD')
   const isTaken = !participant || (await contactTaken(ctx, declaration, await policiesFor(ctx, row)))
   return isTaken ? new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline }) : undefined
 }
@@ -216,8 +222,9 @@ async function approve(
   if (row.guardianId) return approveForChild(ctx, deps, file, { row, guardianId: row.guardianId, declaration })
   const participant = await findParticipantByNo(ctx.tx, file.socialInsuranceNo)
   if (!participant) return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
+  if (await isDead(ctx.tx, participant.id)) return new Problem('ACCOUNT_OF_DEAD')
   // Since the confirmation another dossier with the same contact may have been approved, or is being approved now.
-  await lockPhone(ctx.tx, ctx.vault.index('phone', declaration.phone))
+  await holdContact(ctx.tx, ctx.vault.index('phone', declaration.phone))
   if (await contactTaken(ctx, declaration, await policiesFor(ctx, row)))
     return new Problem('REGISTRATION_MISMATCH', { hotline: deps.hotline })
   const contact = await provenContact(ctx, row)

@@ -25,9 +25,12 @@ export function agreedColumns(
   row: Pick<RegistrationRow, 'guardianId' | 'consentVersion'>,
   { declaration, device }: { readonly declaration: Declaration; readonly device: string },
 ) {
-  const consentVersion = row.guardianId ? CONSENT_VERSIONS.guardian : declaration.dataConsent
-  if (!row.guardianId && row.consentVersion === consentVersion) return {}
-  return { consentVersion, consentedAt: ctx.now, consentDevice: device }
+  const agreed = { consentedAt: ctx.now, consentDevice: device }
+  if (row.guardianId) {
+    const childConsentVersion = declaration.childConsent === 'yes' ? CONSENT_VERSIONS.child : null
+    return { consentVersion: CONSENT_VERSIONS.guardian, childConsentVersion, ...agreed }
+  }
+  return row.consentVersion === declaration.dataConsent ? {} : { consentVersion: declaration.dataConsent, ...agreed }
 }
 
 /** Gives what was agreed to in a declaration to the person whose account or whose child's records it has opened. */
@@ -38,9 +41,13 @@ export async function passConsentOn(
   to: { readonly participantId: Uuid; readonly aboutId: Uuid | null; readonly purposes: readonly ConsentPurpose[] },
 ): Promise<void> {
   // Sent before people were asked: the page of consents asks for it.
-  if (!row.consentVersion || !row.consentedAt) return
+  if (!row.consentedAt) return
   const { participantId, aboutId, purposes } = to
   const proof = { kind: 'registration' as const, id: idOf(row), device: row.consentDevice ?? '' }
-  const given = { textVersion: row.consentVersion, language: row.language, givenAt: row.consentedAt, proof }
-  for (const purpose of purposes) await keep(ctx, { participantId, aboutId, purpose, ...given })
+  const given = { participantId, aboutId, language: row.language, givenAt: row.consentedAt, proof }
+  for (const purpose of purposes) {
+    // Sent before each purpose had a version of its own: both were asked with one.
+    const textVersion = (purpose === 'child' ? row.childConsentVersion : null) ?? row.consentVersion
+    if (textVersion) await keep(ctx, { ...given, purpose, textVersion })
+  }
 }

@@ -1,6 +1,7 @@
 export { registrationRetention } from './forget-photos.ts'
 export { campaignRoutes } from './campaign-routes.ts'
 export { registrationCaseKind } from './case-kind.ts'
+export { endWithAccount } from './end-with-account.ts'
 export { exportDossiers } from './export.ts'
 export { applicantGuard } from './guard.ts'
 export { formCopyOf } from './form-copy.ts'

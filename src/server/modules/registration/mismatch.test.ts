@@ -193,6 +193,15 @@ test('a phone that somebody only declared does not keep its owner out', async ()
   expect(await approvedBy(officer, await aDossier(product, { phone }))).toMatchObject({ state: 'approved' })
 })
 
+test('who has died since the dossier came in gets no account: the officer hears why', async () => {
+  const officer = await anOfficer(product)
+  const dossier = await aDossier(product)
+  const { id, version } = await takenBy(officer, dossier)
+  await died(dossier.person)
+  const answer = await officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: CHECKLIST })
+  expectProblem(answer, 409, 'ACCOUNT_OF_DEAD')
+})
+
 test('two people with one phone: the first to be approved has it, the second approval is refused', async () => {
   const phone = aPhone()
   const officer = await anOfficer(product)

@@ -61,10 +61,13 @@ test('from the first photo to the own password', async () => {
   expect(await signIn(browser(), person.personalId, password)).toMatchObject({ status: 201 })
   expect(await auditOf(file.no)).toEqual([
     'guest review.submit',
+    'staff review.found_by_no',
     'staff review.open',
     'staff review.take',
+    'staff review.open',
     'staff review.approve',
     'system review.approve',
+    'staff review.open',
   ])
 })
 

@@ -25,6 +25,7 @@ const columns = [
   'earlierId',
   'earlierFlowId',
   'consentVersion',
+  'childConsentVersion',
   'consentedAt',
   'consentDevice',
   'identityCheckSealed',
@@ -76,6 +77,17 @@ export const findRegistration = (tx: Tx, id: string): Promise<RegistrationRow | 
 export const readRegistration = (tx: Tx, id: string): Promise<RegistrationRow> =>
   tx.one(q.selectFrom('registration').select(columns).where('id', '=', id))
 export type RegistrationRow = Awaited<ReturnType<typeof getRegistration>>
+
+/** What a parent has handed in for children. */
+export const listSentForChildren = (tx: Tx, guardianId: string): Promise<readonly RegistrationRow[]> =>
+  tx.all(
+    q
+      .selectFrom('registration')
+      .select(columns)
+      .where('guardianId', '=', guardianId)
+      .where('caseFileId', 'is not', null)
+      .orderBy('caseFileId'),
+  )
 
 /** The dossiers of the person behind this one: its own, and earlier ones for the same number from the same proven contact. */
 export const caseFilesOfApplicant = async (
@@ -160,12 +172,6 @@ export async function updateRegistration(
  *  of the first. */
 export const lockNumber = (tx: Tx, socialInsuranceNo: string) =>
   tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`registration|${socialInsuranceNo}`}, 0))`.as('locked')))
-
-/** Lets one approval for a phone go on at a time, until its commit: the second sees the account of the first. */
-export const lockPhone = (tx: Tx, phoneIndex: Buffer) =>
-  tx.all(
-    q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`registration-phone|${phoneIndex.toString('hex')}`}, 0))`.as('locked')),
-  )
 
 const photoColumns = ['id', 'kind', 'fileKey', 'width', 'height', 'sizeBytes', 'createdAt'] as const
 

@@ -10,7 +10,7 @@ import { admitLook, caseTrack, findCaseFileByNo, withdrawCaseFile, wrongContact 
 import { dossierOf, idOf, inboxOf, provenContact, readOwnRegistration } from './dossier.ts'
 import { forgetCorrectedPhotos } from './photos.ts'
 import { messagesOf, receiptFrom } from './present.ts'
-import { isSettledContact } from './store.ts'
+import { isSettledContact, type RegistrationRow } from './store.ts'
 
 /** The dossier with this number, for somebody who knows the declared phone, or whose support request about it was settled. Wrong contact
  *  and unknown number are one answer; it is *returned*, so that the transaction keeps the count of wrong ones.
@@ -77,7 +77,13 @@ export async function withdrawRegistration(ctx: Ctx): Promise<Uuid> {
   // Not locked: an approval takes the dossier first and this row second, so must a withdrawal.
   const row = await readOwnRegistration(ctx)
   if (!row.caseFileId) throw new Problem('REGISTRATION_NOT_SENT')
-  const caseFileId = row.caseFileId as Uuid
+  await withdrawDossier(ctx, row, row.caseFileId as Uuid)
+  return row.caseFileId as Uuid
+}
+
+/** Takes a dossier back at the agency; its proven contact is told.
+ *  @throws ACTION_NOT_ALLOWED when it is decided already */
+export async function withdrawDossier(ctx: Ctx, row: RegistrationRow, caseFileId: Uuid): Promise<void> {
   await withdrawCaseFile(ctx, caseFileId)
   await forgetCorrectedPhotos(ctx, row.id)
   const { no, agencyCode } = await caseTrack(ctx, caseFileId)
@@ -95,5 +101,4 @@ export async function withdrawRegistration(ctx: Ctx): Promise<Uuid> {
     inboxOf: inboxOf(row),
     agencyCode,
   })
-  return caseFileId
 }

@@ -41,13 +41,17 @@ export const putReason = (
       ),
   )
 
-/** Whether a search by name or number has shown the file to this officer within the last hour. The trail knows. */
-export const wasFoundLately = async (tx: Tx, { staffId, caseFileId }: Pick<Opening, 'staffId' | 'caseFileId'>): Promise<boolean> =>
-  (await tx.first({
-    text: `select from audit_entry e where e.subject_id = $2 and e.actor_id = $1 and e.action = 'review.found'
-      and e.at > clock_timestamp() - interval '1 hour' limit 1`,
+/** What the trail knows of an officer and a file: whether a search by name or number has shown it within the last hour, and whether it was
+ *  opened as a task on this day. */
+export const pastOf = (tx: Tx, { staffId, caseFileId }: Pick<Opening, 'staffId' | 'caseFileId'>) =>
+  tx.one<{ wasFound: boolean; wasTask: boolean }>({
+    text: `select coalesce(bool_or(e.action = 'review.found' and e.at > clock_timestamp() - interval '1 hour'), false) as was_found,
+        coalesce(bool_or(e.action = 'review.open' and e.purpose <> 'look_up' and (e.at at time zone 'Asia/Ho_Chi_Minh')::date
+          = (clock_timestamp() at time zone 'Asia/Ho_Chi_Minh')::date), false) as was_task
+      from audit_entry e where e.subject_id = $2 and e.actor_id = $1 and e.action in ('review.found', 'review.open')
+        and e.at > clock_timestamp() - interval '1 day'`,
     values: [staffId, caseFileId],
-  })) !== undefined
+  })
 
 /** What this module forgets after its time (src/domain/privacy/retention.ts). */
 export const reviewRetention = {

@@ -7,7 +7,7 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit, recordListLook, recordLook, type Look } from '../audit/index.ts'
 import { namesByNo } from '../participants/index.ts'
-import { findReason, listWords, putReason, wasFoundLately } from './access-store.ts'
+import { findReason, listWords, pastOf, putReason } from './access-store.ts'
 import { getOfficersFile, kindOf, officerOf, type CaseKinds } from './officer.ts'
 import type { QueueRow } from './queue-views.ts'
 import type { CaseFileRecord } from './store.ts'
@@ -27,7 +27,7 @@ async function isOwnTask(ctx: Ctx, file: CaseFileRecord): Promise<boolean> {
       state,
       assignedTo,
       decided: decidedAt && { by: [decidedBy, secondBy], on: dayInVietnam(decidedAt) },
-      wasFound: await wasFoundLately(ctx.tx, { staffId, caseFileId: file.id }),
+      ...(await pastOf(ctx.tx, { staffId, caseFileId: file.id })),
     },
     { id: staffId, today: ctx.today },
   )

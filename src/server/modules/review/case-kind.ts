@@ -57,6 +57,8 @@ interface CaseContent {
   readonly support?: Omit<SupportContent, 'candidates'>
   /** Who asks for the account of which unit; for these requests only. */
   readonly unitAccount?: UnitAccountContent
+  /** Of changes of contact or address only. */
+  readonly change?: NonNullable<CaseFile['change']>
 }
 
 /** What review asks of the capability that a case file belongs to. main.ts gives one for each kind, so that review (level 4) need

@@ -173,10 +173,14 @@ async function aServer(db: TestDatabase, kind: CaseKind, undoSeconds: number): P
     coordinator: nobody,
   }
   const { signInStaff: _in, getStaffSession: _session, changeStaffPassword: _change, signOutStaff: _out, ...operations } = review
-  implement(app, { platform: db.platform, guards, secureCookies: false, rateFactor: 1000, proofOfWork: { spend: async () => undefined } })(
-    { ...operations, ...reviewDecision },
-    reviewRoutes({ kinds: { registration: kind, support: kind }, undoSeconds }),
-  )
+  implement(app, {
+    platform: db.platform,
+    guards,
+    secureCookies: false,
+    rateFactor: 1000,
+    onceSecret: Buffer.alloc(32),
+    proofOfWork: { spend: async () => undefined },
+  })({ ...operations, ...reviewDecision }, reviewRoutes({ kinds: { registration: kind, support: kind }, undoSeconds }))
   return app
 }
 

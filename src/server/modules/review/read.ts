@@ -64,6 +64,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     campaign: content.campaign,
     child: content.child,
     unitAccount: content.unitAccount ?? null,
+    change: content.change ?? null,
     support: content.support ? { ...content.support, candidates: await candidatesOf(ctx, file) } : null,
   }
 }

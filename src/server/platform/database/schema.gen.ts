@@ -17,6 +17,8 @@ export interface Database {
     language: Generated<'vi' | 'en'>
     createdAt: Generated<Date>
     version: Generated<number>
+    lockedBy: 'sms' | 'email' | 'office' | 'death' | null
+    passwordWeakAt: Date | null
   }
   accountChallenge: {
     holderId: string
@@ -59,14 +61,19 @@ export interface Database {
     passwordHash: string
     endedAt: Date
   }
+  accountPasswordReminder: {
+    accountId: string
+    passwordSetAt: Date
+  }
   accountRecovery: {
     deviceId: string
     accountId: string | null
-    subjectId: string
     nameKey: Buffer
     channel: 'sms' | 'email'
     language: 'vi' | 'en'
     expiresAt: Date
+    purpose: Generated<'recovery' | 'lock'>
+    flowId: string
   }
   accountSession: {
     id: string
@@ -164,6 +171,32 @@ export interface Database {
     issuedOn: string
     state: 'active' | 'locked' | 'revoked'
     stateReason: string | null
+  }
+  changeRequest: {
+    id: string
+    accountId: string
+    participantId: string
+    deviceId: string
+    askedSealed: Buffer | null
+    beforeSealed: Buffer | null
+    phoneBeforeIndex: Buffer | null
+    emailBeforeIndex: Buffer | null
+    phoneIndex: Buffer | null
+    phoneProvenAt: Date | null
+    emailIndex: Buffer | null
+    emailProvenAt: Date | null
+    agencyCode: string
+    language: 'vi' | 'en'
+    caseFileId: string | null
+    createdAt: Date
+    expiresAt: Date
+    approvedAt: Date | null
+    takesEffectAt: Date | null
+    cancelHash: Buffer | null
+    cancelCodeHmac: Buffer | null
+    endedAt: Date | null
+    outcome: 'applied' | 'cancelled' | 'contact_taken' | 'rejected' | 'withdrawn' | null
+    version: Generated<number>
   }
   contributionPeriod: {
     participantId: string
@@ -327,6 +360,7 @@ export interface Database {
     maxGuesses: number
     consumedAt: Date | null
     createdAt: Date
+    budget: Generated<'anybody' | 'password' | 'device' | 'change'>
   }
   participant: {
     id: string
@@ -348,6 +382,12 @@ export interface Database {
     householdNo: string | null
     diedOn: string | null
     version: Generated<number>
+  }
+  platformAnswered: {
+    keyHash: Buffer
+    requestHash: Buffer
+    answerSealed: Buffer
+    until: Date
   }
   platformClock: {
     onlyRow: Generated<boolean>
@@ -402,7 +442,7 @@ export interface Database {
     tokenHash: Buffer
     state: Generated<'waiting' | 'cancelled' | 'done'>
     settledAt: Date | null
-    settledBy: 'owner' | 'link' | 'time' | null
+    settledBy: 'owner' | 'link' | 'lock' | 'time' | null
     version: Generated<number>
   }
   privacyConsent: {
@@ -456,6 +496,7 @@ export interface Database {
     signedFormOn: string | null
     consentDevice: string | null
     formerAccountId: string | null
+    childConsentVersion: string | null
   }
   registrationCampaign: {
     id: string

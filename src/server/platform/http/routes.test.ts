@@ -4,6 +4,7 @@ import { anOfficer } from '#test/builders/office.ts'
 import { aDossier } from '#test/builders/registration.ts'
 import { anUpload, sendPart } from '#test/builders/upload.ts'
 import { expectProblem, wrongFields } from '#test/support/answer.ts'
+import { arrived } from '#test/support/arrived.ts'
 import { aProduct } from '#test/support/product.ts'
 
 const product = await aProduct({ worker: true })
@@ -44,6 +45,8 @@ test('an id that is no id does not exist', async () => {
 test('an answer without content has no content type, so that no client tries to read one', async () => {
   const { no } = await aDossier(product)
   const { owner } = product.database
+  const { rows: files } = await owner.query<{ id: string }>('select id from review_case_file where no = $1', [no])
+  await arrived(owner, files[0]?.id ?? '')
   const { rows } = await owner.query<{ id: string }>(
     `update notification_message m set state = 'dead', settled_at = app_now() from review_case_file f
      where m.subject_id = f.id and f.no = $1 returning m.id`,

@@ -9,6 +9,7 @@ import { handleOf } from '../database/query.ts'
 import { readAsCitizen, readAtOnceAsCitizen, transact, type Guard, type Platform } from '../transact.ts'
 import type { Call, CookieName, FileAnswer, Handlers } from './call.ts'
 import type { ProofOfWork } from '../proof-of-work.ts'
+import { doOnce, keyIn } from './once.ts'
 import { countHit, networkOf } from './rate.ts'
 
 export interface HttpOptions {
@@ -18,6 +19,8 @@ export interface HttpOptions {
   /** Cookies carry the __Host- prefix and Secure when the public address is https. */
   readonly secureCookies: boolean
   readonly rateFactor: number
+  /** From which the keys of kept answers follow. */
+  readonly onceSecret: Buffer
   /** Takes the proofs of operations that need one. */
   readonly proofOfWork: Pick<ProofOfWork, 'spend'>
 }
@@ -48,16 +51,39 @@ async function answer(
 ): Promise<unknown> {
   if (!operation.upload) await admit(options, id, operation, request)
   const input = parse(operation, request)
+  const key = operation.onceByKey ? keyIn(request.headers) : undefined
   const proof = proofIn(request)
   const hasPaid = operation.proofOfWork === 'always' || (operation.proofOfWork === 'when_asked' && proof !== undefined)
   if (hasPaid) await options.proofOfWork.spend(id, proof)
   const call = callOf(options, operation, request, reply, hasPaid)
-  const result = await handler(call, input)
+  const result = key === undefined ? await handler(call, input) : await answerOnce(options, { id, key, input, call, handler })
   if (operation.caller !== 'guest' && !guarded.has(call)) throw new Error(`${id} answered without asking its guard`)
   reply.status(operation.status)
   reply.header('cache-control', operation.cacheSeconds === undefined ? 'no-store' : `public, max-age=${operation.cacheSeconds}`)
   if ('file' in operation.output) return sendFile(reply, operation.output.file, result as FileAnswer)
   return result === undefined ? reply.send() : reply.type('application/json; charset=utf-8').send(JSON.stringify(result))
+}
+
+/** The handler runs inside the transaction that notes its answer. */
+function answerOnce(
+  options: HttpOptions,
+  {
+    id,
+    key,
+    input,
+    call,
+    handler,
+  }: {
+    readonly id: string
+    readonly key: string
+    readonly input: unknown
+    readonly call: Call
+    readonly handler: (call: Call, input: unknown) => Promise<unknown>
+  },
+): Promise<unknown> {
+  return call.transact(ctx =>
+    doOnce(ctx, options.onceSecret, { operation: id, key, input }, { call, handle: inner => handler(inner, input) }),
+  )
 }
 
 function proofIn({ headers }: FastifyRequest): string | undefined {

@@ -66,6 +66,9 @@ const Entries = ({ staff }: { readonly staff: StaffSession }) => {
       <SideLink href="/coordinators" icon="building" isHere={place === '/coordinators'}>
         {t('coordinators.title')}
       </SideLink>
+      <SideLink href="/account-locks" icon="lock" isHere={place === '/account-locks'}>
+        {t('accountLocks.title')}
+      </SideLink>
       {staff.role === 'administrator' && (
         <>
           <SideLink href="/staff" icon="person" isHere={place === '/staff'}>

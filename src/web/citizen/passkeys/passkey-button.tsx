@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { ApiProblem } from '#web/shared/api/problem.ts'
+import { isGivenUp } from '#web/shared/session/fresh.ts'
 import { PasskeyStopped } from '#web/shared/session/passkey.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
@@ -27,7 +28,7 @@ export function PasskeyButton<T>({ look = 'second', small = false, work, onDone,
       await onDone(await work())
     } catch (refusal) {
       if (!(refusal instanceof ApiProblem || refusal instanceof PasskeyStopped)) throw refusal
-      setProblem(refusal)
+      if (!isGivenUp(refusal)) setProblem(refusal)
     } finally {
       setBusy(false)
     }

@@ -121,8 +121,16 @@ const tellSignOut = async (): Promise<void> => {
   startServiceWorker()
 }
 
+/** Ends of a session that came from elsewhere, as the sign-in page names them. */
+const ENDED_ELSEWHERE: Readonly<Partial<Record<string, string>>> = {
+  SESSION_TAKEN_OVER: 'elsewhere',
+  SESSION_REVOKED: 'revoked',
+  SESSION_CLOSED: 'closed',
+  SESSION_PASSWORD_CHANGED: 'password',
+}
+
 /** What happens when the server ends the session. After idling the device keeps drafts and
- *  card; when the account was opened elsewhere it forgets everything but forms that were begun, which only the same
+ *  card; when it was ended from elsewhere it forgets everything but forms that were begun, which only the same
  *  person can open again. Pages for everybody stay where they are. */
 export function watchSession(isPersonal: (path: string) => boolean): void {
   // Asked while the texts are on their way: one round trip less before the first page.
@@ -130,16 +138,16 @@ export function watchSession(isPersonal: (path: string) => boolean): void {
   whenSessionIsLost(({ code }) => {
     if (isLost || localStorage.getItem(SIGNED_IN) === null) return
     isLost = true
-    const isElsewhere = code === 'SESSION_TAKEN_OVER'
-    if (isElsewhere) localStorage.removeItem(SIGNED_IN)
+    const elsewhere = ENDED_ELSEWHERE[code]
+    if (elsewhere) localStorage.removeItem(SIGNED_IN)
     queryClient.setQueryData(KEY, null)
-    if (isElsewhere)
+    if (elsewhere)
       void leaveForms()
         .catch(() => undefined)
         .then(() => forgetPerson(KEY))
     else forgetAnswers(KEY)
     if (!isPersonal(location.pathname)) return
     rememberPlace(location.pathname + location.search)
-    navigate(`/sign-in?why=${isElsewhere ? 'elsewhere' : 'expired'}`)
+    navigate(`/sign-in?why=${elsewhere ?? 'expired'}`)
   })
 }

@@ -1,5 +1,6 @@
 import type { Input, Output } from '#contract/core.ts'
 import type { ApiOperations, OperationId } from '#contract/api.ts'
+import { answered, keyOf } from './once.ts'
 import { ApiProblem, readProblem } from './problem.ts'
 import { CALL_HEADERS, targetOf, type Parts } from './request.ts'
 
@@ -17,14 +18,14 @@ export type Arguments<Id extends OperationId, Options> =
   unknown extends Sent<Id> ? [input?: undefined, options?: Options] : [input: Sent<Id>, options?: Options]
 
 let onSessionLost: ((problem: ApiProblem) => void) | undefined
-/** What an app does when the server no longer knows the session (SIGN_IN_REQUIRED, SESSION_TAKEN_OVER). */
+/** What an app does when the server no longer knows the session (SIGN_IN_REQUIRED, or SESSION_* for why). */
 export const whenSessionIsLost = (handler: (problem: ApiProblem) => void): void => {
   onSessionLost = handler
 }
 
 /** Tells the app when a refusal means that nobody is signed in any more, and gives the refusal back to be thrown. */
 export const noticed = (problem: ApiProblem): ApiProblem => {
-  if (problem.code === 'SIGN_IN_REQUIRED' || problem.code === 'SESSION_TAKEN_OVER') onSessionLost?.(problem)
+  if (problem.code === 'SIGN_IN_REQUIRED' || problem.code.startsWith('SESSION_')) onSessionLost?.(problem)
   return problem
 }
 
@@ -36,17 +37,20 @@ export const call = <Id extends OperationId>(id: Id, ...[input, options]: Argume
 /** For callers that have checked the input themselves, such as `useAnswer`. */
 export async function callUntyped<Id extends OperationId>(id: Id, input: unknown, options: CallOptions = {}): Promise<Answer<Id>> {
   const parts: Parts & { readonly body?: unknown } = typeof input === 'object' && input !== null ? input : {}
-  const { method, url, needsProof } = targetOf(id, parts)
+  const { method, url, needsProof, onceByKey } = targetOf(id, parts)
+  const sent = onceByKey ? `${id} ${JSON.stringify(input)}` : undefined
+  const key = sent === undefined ? {} : { 'Idempotency-Key': keyOf(sent) }
   const ask = async (proof?: Readonly<Record<string, string>>) => {
     const response = await send(url, options, {
       method,
-      headers: { ...CALL_HEADERS, ...proof, ...(parts.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      headers: { ...CALL_HEADERS, ...key, ...proof, ...(parts.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
       ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
     })
     return { response, answer: await read(response) }
   }
   let { response, answer } = await ask(needsProof ? await proofHeader(id, options) : undefined)
   if (response.status === PROOF_ASKED && !needsProof) ({ response, answer } = await ask(await proofHeader(id, options)))
+  if (sent !== undefined) answered(sent, response.status)
   if (!response.ok) throw noticed(readProblem(response.status, answer))
   return answer as Answer<Id>
 }

@@ -12,6 +12,8 @@ export interface Target {
   readonly url: string
   /** Each call needs a proof of work. */
   readonly needsProof: boolean
+  /** It creates something, and takes a key so that a repeated call does so once. */
+  readonly onceByKey: boolean
 }
 
 const record = (value: unknown): Part => (typeof value === 'object' && value !== null ? { ...value } : undefined)
@@ -27,7 +29,7 @@ export function targetOf(id: string, { params, query }: Parts = {}): Target {
   if (!route) throw new Error(`operation of another app: ${id}`)
   const values = record(params) ?? {}
   const path = route[1].replace(/:(\w+)/gu, (_, name: string) => encodeURIComponent(String(values[name])))
-  return { method: route[0], url: path + queryString(record(query)), needsProof: route[2] === 'proof' }
+  return { method: route[0], url: path + queryString(record(query)), needsProof: route[2] === 'proof', onceByKey: route[2] === 'once' }
 }
 
 /** Sent with every call; a page of another site cannot set it. */

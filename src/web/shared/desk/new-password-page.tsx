@@ -7,7 +7,7 @@ import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { Door } from './door.tsx'
-import { forgetLinkToken, linkToken } from './link-token.ts'
+import { forgetLinkToken, linkToken } from '#web/shared/session/link-token.ts'
 import { NewPassword, NEW_PASSWORD_RULES } from './new-password.tsx'
 import { t } from './t.ts'
 

@@ -20,6 +20,9 @@ export async function fresh<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Whether somebody closed the sheet that asked for the proof: they have changed their mind, and no refusal is to be shown. */
+export const isGivenUp = (problem: unknown): boolean => isProblem(problem, 'STEP_UP_REQUIRED')
+
 function proof(): Promise<boolean> {
   answer?.(false)
   return new Promise(resolve => {

@@ -2,6 +2,7 @@ import type { TrailRow } from '#contract/access.ts'
 import { isReadAction, READ_ACTIONS } from '#domain/access/reads.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { textOf } from '#web/shared/i18n/language.ts'
+import { cx } from '#web/shared/ui/cx.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
@@ -71,7 +72,7 @@ const Line = ({ row }: { readonly row: TrailRow }) => (
       {row.person}
       {row.file && (
         <AppLink href={`/files/${row.file.id}`} className={css['below']}>
-          <span className="num">{row.file.no}</span>
+          <span className={cx(css['no'], 'num')}>{row.file.no}</span>
         </AppLink>
       )}
     </td>
@@ -85,12 +86,21 @@ function actText({ action }: TrailRow): string {
   return textOf(`audit.action.${action}`) ?? textOf(action.replace(/^review\./u, 'review.action.')) ?? action
 }
 
+/** Codes of reasons and of ways to prove have words; what somebody wrote is shown as it is. */
+const reasonText = (reason: string): string =>
+  /^[a-z_]+(?:,[a-z_]+)*$/u.test(reason)
+    ? reason
+        .split(',')
+        .map(code => textOf(`review.reason.${code}`) ?? textOf(`audit.reason.${code}`) ?? code)
+        .join(' · ')
+    : reason
+
 const whyText = ({ purpose, accessReason, words, reason }: TrailRow): string =>
   [
     purpose !== null && purpose !== 'look_up' ? t(`access.purpose.${purpose}`) : null,
     accessReason === null ? null : t(`access.reason.${accessReason}`),
     words,
-    reason,
+    reason === null ? null : reasonText(reason),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -7,6 +7,7 @@ import { useShortcuts } from '../../parts/shortcuts.ts'
 import { CaseStateTag } from '../../parts/case-state.tsx'
 import { useTakeNext } from '../../parts/use-take-next.ts'
 import { t } from '../../t.ts'
+import { ChangeForm } from './change-form.tsx'
 import { PendingPanel } from './pending-panel.tsx'
 import { RiskMarks } from './risk-marks.tsx'
 import { SecondPanel } from './second-panel.tsx'
@@ -44,6 +45,7 @@ const WhatNow = ({ file, decision }: { readonly file: CaseFile; readonly decisio
   if (file.state === 'second_check') return <SecondPanel file={file} decision={decision} />
   if (file.actions.includes('answer')) return <SupportForm file={file} decision={decision} />
   if (file.unitAccount && file.actions.includes('approve')) return <UnitForm file={file} request={file.unitAccount} decision={decision} />
+  if (file.change && file.actions.includes('approve')) return <ChangeForm file={file} decision={decision} />
   if (file.actions.includes('approve')) return <DecisionForm file={file} decision={decision} />
   if (file.actions.includes('take')) return <TakeFirst file={file} decision={decision} />
   if (file.state === 'in_review' && file.assignedTo)

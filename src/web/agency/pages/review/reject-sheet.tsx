@@ -18,7 +18,10 @@ interface RejectSheetProps {
   readonly onClose: () => void
 }
 
-const EXPLAIN: Readonly<Partial<Record<CaseFile['kind'], 'review.rejectExplainSupport' | 'review.rejectExplainUnit'>>> = {
+const EXPLAIN: Readonly<
+  Partial<Record<CaseFile['kind'], 'review.rejectExplainSupport' | 'review.rejectExplainUnit' | 'review.rejectExplainChange'>>
+> = {
+  change: 'review.rejectExplainChange',
   support: 'review.rejectExplainSupport',
   unit_account: 'review.rejectExplainUnit',
 }

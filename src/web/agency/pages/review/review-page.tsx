@@ -14,6 +14,7 @@ import { useArrival } from '#web/shared/desk/use-arrival.ts'
 import { useNow } from '../../parts/use-now.ts'
 import { useTakeNext } from '../../parts/use-take-next.ts'
 import { t } from '../../t.ts'
+import { ChangeEvidence } from './change-evidence.tsx'
 import { ChildPanel } from './child-panel.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
@@ -43,7 +44,8 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
       <div className={css['evidence']}>
         {file.support && <SupportEvidence file={file} support={file.support} />}
         {file.unitAccount && <UnitEvidence request={file.unitAccount} />}
-        {!file.support && !file.unitAccount && (
+        {file.change && <ChangeEvidence file={file} change={file.change} />}
+        {!file.support && !file.unitAccount && !file.change && (
           <>
             <PhotoCompare file={file} />
             <div className="stack">

@@ -1,6 +1,7 @@
 import { signInName } from '#domain/participants/identifiers.ts'
 import { good } from '#domain/kernel/field.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
+import { cx } from '#web/shared/ui/cx.ts'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
@@ -9,6 +10,7 @@ import { TextField } from '#web/shared/ui/text-field.tsx'
 import { HOTLINE } from '../../contact.ts'
 import { RefusalNote } from '../../refusal-note.tsx'
 import { t } from '../../t.ts'
+import more from './recovery.module.css'
 import css from './set-password.module.css'
 
 export interface Asked {
@@ -16,13 +18,17 @@ export interface Asked {
   readonly channel: 'sms' | 'email'
 }
 
+/** What the code shall do. */
+export type Task = 'recover' | 'lock'
+
 interface AskRecoveryProps {
+  readonly task: Task
   readonly initial: Asked
   readonly onAsk: (asked: Asked) => Promise<void>
 }
 
-/** Whose password was forgotten, and where the code shall go; below, who helps when no code can come. */
-export const AskRecovery = ({ initial, onAsk }: AskRecoveryProps) => {
+/** Whose account it is, and where the code shall go; below, who helps when no code can come. */
+export const AskRecovery = ({ task, initial, onAsk }: AskRecoveryProps) => {
   const form = useForm({
     initial: { name: initial.name, channel: initial.channel },
     rules: { name: signInName, channel: good },
@@ -34,8 +40,8 @@ export const AskRecovery = ({ initial, onAsk }: AskRecoveryProps) => {
   })
   return (
     <Page narrow>
-      <PageHeader title={t('recover.title')}>
-        <p>{t('recover.lead')}</p>
+      <PageHeader title={t(`${task}.title`)}>
+        <p>{t(`${task}.lead`)}</p>
       </PageHeader>
       <form noValidate onSubmit={form.submit} className={css['form']}>
         <ErrorSummary {...form.summary} />
@@ -57,17 +63,18 @@ export const AskRecovery = ({ initial, onAsk }: AskRecoveryProps) => {
           {t('recover.send')}
         </Button>
       </form>
-      <OtherWays />
+      {task === 'recover' ? <OtherWays /> : <NoCode />}
     </Page>
   )
 }
 
 /** Who helps when no code can come. */
 const OtherWays = () => (
-  <section className="prose">
+  <section className={cx('prose', more['more'])}>
     <h2>{t('recover.other')}</h2>
     <ul>
       <li>{t('recover.otherIssued')}</li>
+      <li>{t('recover.locked')}</li>
       <li>{t('recover.otherAgency')}</li>
       <li>{t('recover.otherCall', { hotline: HOTLINE })}</li>
     </ul>
@@ -79,5 +86,20 @@ const OtherWays = () => (
         {t('recover.agencies')}
       </ButtonLink>
     </div>
+    <h2>{t('recover.strange')}</h2>
+    <p>{t('recover.strangeText')}</p>
+    <ButtonLink href="/lock" look="second" icon="lock">
+      {t('lock.title')}
+    </ButtonLink>
+  </section>
+)
+
+const NoCode = () => (
+  <section className={cx('prose', more['more'])}>
+    <h2>{t('recover.other')}</h2>
+    <p>{t('lock.other', { hotline: HOTLINE })}</p>
+    <ButtonLink href="/lookup/agencies" look="second">
+      {t('recover.agencies')}
+    </ButtonLink>
   </section>
 )

@@ -10,7 +10,8 @@ import { ProveByPasskey } from '../../passkeys/prove-by-passkey.tsx'
 import { beginSession, stopProving, useVisitor } from '../../session/session.ts'
 import { t } from '../../t.ts'
 
-/** The password was right; on a new device, or while another one is signed in, a code shows whose account it is. */
+/** The password was right; on a new device, while another one is signed in, or when the password is to be replaced, a code shows whose
+ *  account it is. */
 export const ProvePage = () => {
   const visitor = useVisitor()
   return visitor.kind === 'proving' ? <Prove proving={visitor.session} /> : null
@@ -25,7 +26,7 @@ const Prove = ({ proving }: { readonly proving: Proving }) => {
   if (!code)
     return (
       <Page narrow>
-        <PageHeader title={t(proving.otherDevice ? 'proof.elsewhere' : 'proof.newDevice')}>{why(proving)}</PageHeader>
+        <PageHeader title={t(titleOf(proving))}>{why(proving)}</PageHeader>
         {proving.ways.length === 0 && !proving.hasPasskey && <NoWay />}
         <SendCode ways={proving.ways} sent={sent} label={t(proving.otherDevice ? 'proof.goOn' : 'proof.send')} />
         {proving.hasPasskey && <ProveByPasskey onProven={enter} />}
@@ -44,12 +45,15 @@ const Prove = ({ proving }: { readonly proving: Proving }) => {
   )
 }
 
-function why({ otherDevice, ways: [first] }: Proving): string | undefined {
+const titleOf = ({ otherDevice, isNewDevice }: Proving) =>
+  otherDevice ? 'proof.elsewhere' : isNewDevice ? 'proof.newDevice' : 'proof.password'
+
+function why({ otherDevice, isNewDevice, ways: [first] }: Proving): string | undefined {
   if (!first) return otherDevice ? t('proof.elsewhereOnly', { device: otherDevice.label, time: formatTime(otherDevice.seenAt) }) : undefined
   const { to } = first
   return otherDevice
     ? t('proof.elsewhereText', { device: otherDevice.label, time: formatTime(otherDevice.seenAt), to })
-    : t('proof.newDeviceText', { to })
+    : t(isNewDevice ? 'proof.newDeviceText' : 'proof.passwordText', { to })
 }
 
 const NoWay = () => (

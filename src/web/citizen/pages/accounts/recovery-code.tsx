@@ -1,7 +1,5 @@
 import { useState } from 'react'
-import type { Session } from '#contract/accounts.ts'
 import { accountRecoveryCode } from '#domain/accounts/recovery.ts'
-import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
@@ -13,23 +11,25 @@ import { HOTLINE } from '../../contact.ts'
 import { useClock } from '../../one-time-code/use-clock.ts'
 import { RefusalNote } from '../../refusal-note.tsx'
 import { t } from '../../t.ts'
-import type { Waiting } from './recover-page.tsx'
+import type { Task } from './ask-recovery.tsx'
+import type { Waiting } from './code-task.tsx'
 import css from './set-password.module.css'
 
 interface RecoveryCodeProps {
+  readonly task: Task
   readonly waiting: Waiting
   readonly onAgain: () => Promise<void>
   readonly onBack: () => void
-  readonly onDone: (session: Session) => Promise<void>
+  readonly onCode: (code: string) => Promise<void>
 }
 
 /** Typing the code. The words are the same whether one is on its way or not. */
-export const RecoveryCode = ({ waiting, onAgain, onBack, onDone }: RecoveryCodeProps) => {
+export const RecoveryCode = ({ task, waiting, onAgain, onBack, onCode }: RecoveryCodeProps) => {
   const form = useForm({
     initial: { code: '' },
     rules: { code: accountRecoveryCode },
     labelOf: () => t('recover.code'),
-    send: async values => onDone(await call('confirmRecovery', { body: values })),
+    send: ({ code }) => onCode(code),
   })
   const { problem } = form
   const isAboutCode = problem?.code.startsWith('OTP_') === true
@@ -37,7 +37,7 @@ export const RecoveryCode = ({ waiting, onAgain, onBack, onDone }: RecoveryCodeP
   const over = problem?.code === 'OTP_EXPIRED' ? t('recover.over') : undefined
   return (
     <Page narrow>
-      <PageHeader title={t('recover.typeTitle')}>
+      <PageHeader title={t(`${task}.typeTitle`)}>
         <p>{t(waiting.channel === 'sms' ? 'recover.sentSms' : 'recover.sentEmail')}</p>
       </PageHeader>
       <form noValidate onSubmit={form.submit} className={css['form']}>
@@ -52,9 +52,10 @@ export const RecoveryCode = ({ waiting, onAgain, onBack, onDone }: RecoveryCodeP
           figures
         />
         <Button type="submit" wide busy={form.isBusy}>
-          {t('recover.confirm')}
+          {t(`${task}.confirm`)}
         </Button>
         <Again resendFrom={waiting.resendFrom} onAgain={onAgain} />
+        {task === 'recover' && <p className="muted small">{t('recover.locked')}</p>}
         <Button look="quiet" wide onClick={onBack}>
           {t('recover.back')}
         </Button>

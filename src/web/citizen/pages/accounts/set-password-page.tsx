@@ -14,6 +14,7 @@ import css from './set-password.module.css'
 const WORDS = {
   first: { title: 'accounts.setPassword', lead: 'accounts.setPassword.lead' },
   rotation: { title: 'accounts.setPassword.due', lead: 'accounts.setPassword.dueLead' },
+  weak: { title: 'accounts.setPassword.due', lead: 'accounts.setPassword.weakLead' },
   recovery: { title: 'accounts.setPassword.recovered', lead: 'accounts.setPassword.recoveredLead' },
 } as const
 

@@ -107,6 +107,7 @@ export const SignInPage = () => {
           <AppLink href="/">{t('shell.notFound.home')}</AppLink>
           <AppLink href="/unit-account">{t('accounts.forUnits')}</AppLink>
           <AppLink href="/help">{t('shell.tab.help')}</AppLink>
+          <AppLink href="/lock">{t('accounts.lock')}</AppLink>
         </p>
       </div>
       <Sheet open={isFinding} title={t('accounts.findNo.title')} onClose={() => setFinding(false)}>

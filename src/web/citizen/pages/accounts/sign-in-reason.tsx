@@ -1,3 +1,4 @@
+import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { HOTLINE } from '../../contact.ts'
 import { t } from '../../t.ts'
@@ -9,6 +10,11 @@ export const SignInReason = ({ why }: { readonly why: string | null }) => {
   if (why === 'expired') return <Reason title={t('accounts.reason.expired')} text={t('accounts.reason.expiredText')} />
   if (why === 'elsewhere')
     return <Reason warn title={t('accounts.reason.elsewhere')} text={t('accounts.reason.elsewhereText', { hotline: HOTLINE })} />
+  if (why === 'revoked')
+    return <Reason warn title={t('accounts.reason.revoked')} text={t('accounts.reason.revokedText', { hotline: HOTLINE })} />
+  if (why === 'password')
+    return <Reason warn title={t('accounts.reason.password')} text={t('accounts.reason.passwordText', { hotline: HOTLINE })} />
+  if (why === 'closed') return <Reason title={t('accounts.reason.closed')} text={t('accounts.reason.closedText')} />
   return null
 }
 
@@ -16,6 +22,11 @@ const Reason = ({ title, text, warn = false }: { readonly title: string; readonl
   <div className={css['problem']}>
     <Note kind={warn ? 'warn' : 'info'} title={title} live="polite">
       {text && <p>{text}</p>}
+      {warn && (
+        <p>
+          <AppLink href="/lock">{t('accounts.lock')}</AppLink>
+        </p>
+      )}
     </Note>
   </div>
 )

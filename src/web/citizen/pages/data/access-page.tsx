@@ -46,7 +46,7 @@ const LooksOf = ({ childId }: { readonly childId: string | undefined }) => {
           ) : (
             <RowList label={t('access.title')}>
               {visits.map(visit => (
-                <VisitRow key={visit.id} visit={visit} onOpen={setOpen} />
+                <VisitRow key={visit.id} visit={visit} asOf={newest.dataUpdatedAt} onOpen={setOpen} />
               ))}
             </RowList>
           )}
@@ -61,20 +61,27 @@ const LooksOf = ({ childId }: { readonly childId: string | undefined }) => {
       ) : (
         <Skeleton blocks={[4, 4, 4]} />
       )}
-      <VisitSheet visit={open} onClose={() => setOpen(undefined)} />
+      <VisitSheet visit={open} childName={name} onClose={() => setOpen(undefined)} />
     </Page>
   )
 }
 
 const NEW_MS = 60_000
 
-const VisitRow = ({ visit, onOpen }: { readonly visit: Visit; readonly onOpen: (visit: Visit) => void }) => (
+interface VisitRowProps {
+  readonly visit: Visit
+  /** When the looks were asked for. */
+  readonly asOf: number
+  readonly onOpen: (visit: Visit) => void
+}
+
+const VisitRow = ({ visit, asOf, onOpen }: VisitRowProps) => (
   <Row
     icon="eye"
     title={
       <>
         {whoText(visit.look)}{' '}
-        {Date.now() - Date.parse(visit.until) < NEW_MS && (
+        {asOf - Date.parse(visit.until) < NEW_MS && (
           <Tag kind="info" icon="eye">
             {t('access.new')}
           </Tag>
@@ -83,7 +90,9 @@ const VisitRow = ({ visit, onOpen }: { readonly visit: Visit; readonly onOpen: (
     }
     detail={
       <>
-        <span className="num">{formatInstant(visit.until)}</span> · {seenText(visit)} · {whyText(visit.look)}
+        <span className="num">{formatInstant(visit.until)}</span> · {seenText(visit)}
+        <br />
+        {whyText(visit.look)}
       </>
     }
     onClick={() => onOpen(visit)}

@@ -14,7 +14,7 @@ import { HOTLINE } from '../../contact.ts'
 import { RefusalNote } from '../../refusal-note.tsx'
 import { t } from '../../t.ts'
 import css from './data.module.css'
-import { useDeed } from './use-deed.ts'
+import { useDeed } from '../../use-deed.ts'
 
 const keep = (closing: Closing | null) => queryClient.setQueryData(answerKey('getClosing'), closing)
 
@@ -67,14 +67,16 @@ const Ask = () => {
   return (
     <>
       <Panel>
-        <p>{t('privacy.close.stops')}</p>
-        <ul className={css['list']}>
-          <li>{t('privacy.close.stops.sign')}</li>
-          <li>{t('privacy.close.stops.news')}</li>
-          <li>{t('privacy.close.stops.consents')}</li>
-        </ul>
-        <p>{t('privacy.close.stays')}</p>
-        <p>{t('privacy.close.back')}</p>
+        <div className="stack">
+          <p>{t('privacy.close.stops')}</p>
+          <ul className={css['list']}>
+            <li>{t('privacy.close.stops.sign')}</li>
+            <li>{t('privacy.close.stops.news')}</li>
+            <li>{t('privacy.close.stops.consents')}</li>
+          </ul>
+          <p>{t('privacy.close.stays')}</p>
+          <p>{t('privacy.close.back')}</p>
+        </div>
       </Panel>
       <div className={css['after']}>
         <div className="stack">

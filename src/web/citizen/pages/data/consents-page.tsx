@@ -16,7 +16,7 @@ import { RefusalNote } from '../../refusal-note.tsx'
 import { t } from '../../t.ts'
 import css from './data.module.css'
 import { purposeName } from './purpose-name.ts'
-import { useDeed } from './use-deed.ts'
+import { useDeed } from '../../use-deed.ts'
 import { WithdrawSheet } from './withdraw-sheet.tsx'
 
 type Said = 'given' | 'withdrawn' | 'closing'
@@ -64,14 +64,16 @@ const Ask = ({ onGiven }: { readonly onGiven: (consents: Consents) => void }) =>
   return (
     <div className={css['after']}>
       <Panel>
-        <h2>{t('privacy.ask.title')}</h2>
-        <p>{t('privacy.ask.text')}</p>
-        <p className={css['words']}>{t(`consent.account.${CONSENT_VERSIONS.account}`)}</p>
-        <RefusalNote problem={problem} hotline={HOTLINE} />
-        <Button wide busy={isBusy} onClick={() => void give()}>
-          {t('privacy.ask.give')}
-        </Button>
-        <p className={css['small']}>{t('privacy.ask.no')}</p>
+        <div className="stack">
+          <h2>{t('privacy.ask.title')}</h2>
+          <p>{t('privacy.ask.text')}</p>
+          <p className={css['words']}>{t(`consent.account.${CONSENT_VERSIONS.account}`)}</p>
+          <RefusalNote problem={problem} hotline={HOTLINE} />
+          <Button wide busy={isBusy} onClick={() => void give()}>
+            {t('privacy.ask.give')}
+          </Button>
+          <p className={css['small']}>{t('privacy.ask.no')}</p>
+        </div>
       </Panel>
     </div>
   )
@@ -83,17 +85,21 @@ const ConsentPanel = ({ consent, onWithdraw }: { readonly consent: Consent; read
   return (
     <div className={css['after']}>
       <Panel>
-        <h2>{name}</h2>
-        <p className={css['words']}>{words}</p>
-        <p className={css['small']}>
-          {t('privacy.given', { time: formatInstant(givenAt), device })} · {t('privacy.version', { version: textVersion })}
-        </p>
-        {endedAt !== null && <p className={css['small']}>{t('privacy.ended', { time: formatInstant(endedAt) })}</p>}
-        {endedAt === null && purpose !== 'child' && (
-          <Button look="second" small label={t('privacy.withdrawWhich', { what: name })} onClick={onWithdraw}>
-            {t('privacy.withdraw')}
-          </Button>
-        )}
+        <div className="stack">
+          <h2>{name}</h2>
+          <p className={css['words']}>{words}</p>
+          <p className={css['small']}>
+            {t('privacy.given', { time: formatInstant(givenAt), device })} · {t('privacy.version', { version: textVersion })}
+          </p>
+          {endedAt !== null && <p className={css['small']}>{t('privacy.ended', { time: formatInstant(endedAt) })}</p>}
+          {endedAt === null && purpose !== 'child' && (
+            <div>
+              <Button look="second" small label={t('privacy.withdrawWhich', { what: name })} onClick={onWithdraw}>
+                {t('privacy.withdraw')}
+              </Button>
+            </div>
+          )}
+        </div>
       </Panel>
     </div>
   )

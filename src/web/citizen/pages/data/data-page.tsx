@@ -14,7 +14,8 @@ export const DataPage = () => (
     <PageHeader title={t('privacy.title')}>{t('privacy.lead')}</PageHeader>
     <Section title={t('privacy.know')} id="know">
       <RowList>
-        <Row icon="eye" href="/data/access" title={t('home.access')} detail={t('home.access.detail')} />
+        <Row icon="person" href="/data/own" title={t('privacy.own')} detail={t('privacy.own.detail')} />
+        <Row icon="eye" href="/data/access" title={t('privacy.access')} detail={t('privacy.access.detail')} />
         <Row icon="download" href="/data/export" title={t('privacy.export')} detail={t('privacy.export.detail')} />
       </RowList>
     </Section>

@@ -10,7 +10,7 @@ import { RefusalNote } from '../../refusal-note.tsx'
 import { t } from '../../t.ts'
 import css from './data.module.css'
 import { saveFile } from './save-file.ts'
-import { useDeed } from './use-deed.ts'
+import { useDeed } from '../../use-deed.ts'
 
 /** Everything is typeset and packed while the person waits. */
 const PATIENCE_MS = 120_000
@@ -29,13 +29,15 @@ export const ExportPage = () => {
     <Page narrow>
       <PageHeader title={t('privacy.export')}>{t('privacy.export.lead')}</PageHeader>
       <Panel>
-        <p>{t('privacy.export.holds')}</p>
-        <ul className={css['list']}>
-          <li>{t('privacy.export.holds.person')}</li>
-          <li>{t('privacy.export.holds.dossiers')}</li>
-          <li>{t('privacy.export.holds.account')}</li>
-        </ul>
-        <p>{t('privacy.export.without')}</p>
+        <div className="stack">
+          <p>{t('privacy.export.holds')}</p>
+          <ul className={css['list']}>
+            <li>{t('privacy.export.holds.person')}</li>
+            <li>{t('privacy.export.holds.dossiers')}</li>
+            <li>{t('privacy.export.holds.account')}</li>
+          </ul>
+          <p>{t('privacy.export.without')}</p>
+        </div>
       </Panel>
       <div className={css['after']}>
         <Note kind="warn" title={t('privacy.export.careTitle')}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { inFours, typedCode } from '#domain/kernel/written-code.ts'
 import { keepCode } from '#domain/privacy/closing.ts'
 import { call } from '#web/shared/api/client.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
@@ -13,7 +14,7 @@ import { t } from '../../t.ts'
 import css from './data.module.css'
 
 /** What stands behind the # of the link in the letter: it never reaches the server by itself, and opening the page does nothing. */
-const codeOfLink = (): string => location.hash.slice(1)
+const codeOfLink = (): string => inFours(typedCode(location.hash.slice(1)))
 
 /** Keeps an account that is being closed, by the code of the notice. */
 export const KeepPage = () => {

@@ -9,10 +9,17 @@ import { t } from '../../t.ts'
 import type { Visit } from './group-looks.ts'
 import { seenText, whoText, whyText } from './words.ts'
 
+interface VisitSheetProps {
+  readonly visit: Visit | undefined
+  /** Whose data were seen; undefined for the own ones. */
+  readonly childName: string | undefined
+  readonly onClose: () => void
+}
+
 /** One visit in full, and the way to ask about it. */
-export const VisitSheet = ({ visit, onClose }: { readonly visit: Visit | undefined; readonly onClose: () => void }) => (
-  <Sheet open={visit !== undefined} title={t('access.title')} onClose={onClose}>
-    {visit && <VisitInFull visit={visit} />}
+export const VisitSheet = ({ visit, childName, onClose }: VisitSheetProps) => (
+  <Sheet open={visit !== undefined} title={t('access.one')} onClose={onClose}>
+    {visit && <VisitInFull visit={visit} childName={childName} />}
   </Sheet>
 )
 
@@ -21,17 +28,18 @@ const whenText = ({ from, until }: Visit): string =>
     ? formatInstant(until)
     : t('access.until', { from: formatInstant(from), to: formatInstant(until) })
 
-const VisitInFull = ({ visit }: { readonly visit: Visit }) => {
+const VisitInFull = ({ visit, childName }: Pick<VisitSheetProps, 'childName'> & { readonly visit: Visit }) => {
   const [, go] = useLocation()
   const { data: home } = useAnswer('getHome')
   const { look } = visit
   const [when, who, what, why] = [whenText(visit), whoText(look), seenText(visit), whyText(look)]
+  const seen = { when, who, reader: look.reader, what, why }
   const ask = () =>
     go('/support', {
       replace: isOverPage(),
       state: {
         topic: 'access',
-        text: t('access.strangeWords', { when, who, reader: look.reader, what, why }),
+        text: childName === undefined ? t('access.strangeWords', seen) : t('access.strangeWordsChild', { name: childName, ...seen }),
         ...(home && { socialInsuranceNo: home.socialInsuranceNo, fullName: home.fullName }),
       },
     })

@@ -6,7 +6,7 @@ import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { HOTLINE } from '../../contact.ts'
 import { RefusalNote } from '../../refusal-note.tsx'
 import { t } from '../../t.ts'
-import { useDeed } from './use-deed.ts'
+import { useDeed } from '../../use-deed.ts'
 
 interface WithdrawSheetProps {
   readonly consent: Consent

@@ -54,6 +54,9 @@ export const DevicesPage = () => {
               <p>{t('devices.strangeText', { hotline: HOTLINE })}</p>
               <ButtonLink href="/change-password" look="second" small>
                 {t('accounts.change')}
+              </ButtonLink>{' '}
+              <ButtonLink href="/lock" look="second" small>
+                {t('accounts.lock')}
               </ButtonLink>
             </Note>
           </Section>

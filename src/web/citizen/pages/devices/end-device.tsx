@@ -1,13 +1,11 @@
-import { useState } from 'react'
 import type { Devices, KnownDevice } from '#contract/devices.ts'
 import { call } from '#web/shared/api/client.ts'
-import { ApiProblem } from '#web/shared/api/problem.ts'
-import { fresh } from '#web/shared/session/fresh.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { HOTLINE } from '../../contact.ts'
 import { RefusalNote } from '../../refusal-note.tsx'
 import { t } from '../../t.ts'
+import { useDeed } from '../../use-deed.ts'
 
 interface EndDeviceProps {
   readonly device: KnownDevice
@@ -17,20 +15,8 @@ interface EndDeviceProps {
 
 /** Asks once more before a device is taken off; a code comes in between when the last one is old. */
 export const EndDevice = ({ device, onClose, onEnded }: EndDeviceProps) => {
-  const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem>()
-  const end = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      onEnded(await fresh(() => call('endDevice', { params: { id: device.id } })))
-    } catch (failure) {
-      if (!(failure instanceof ApiProblem)) throw failure
-      setProblem(failure.code === 'STEP_UP_REQUIRED' ? undefined : failure)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { isBusy, problem, run } = useDeed()
+  const end = () => run(async () => onEnded(await call('endDevice', { params: { id: device.id } })))
   return (
     <Sheet open title={t('devices.endTitle', { label: device.label })} onClose={onClose}>
       <div className="stack">

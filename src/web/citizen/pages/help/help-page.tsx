@@ -45,9 +45,12 @@ export const HelpPage = () => (
           <RowList>
             <Row href="/track" icon="document" title={t('help.track')} detail={t('help.trackDetail')} />
             <Row href="/support" icon="chat" title={t('help.support')} detail={t('help.supportDetail')} />
+            <Row href="/lock" icon="lock" title={t('help.lock')} detail={t('help.lockDetail')} />
+            <Row href="/keep" icon="person" title={t('help.keep')} detail={t('help.keepDetail')} />
+            <Row href="/stop-change" icon="phone" title={t('help.stopChange')} detail={t('help.stopChangeDetail')} />
             <Row href="/lookup/agencies" icon="institution" title={t('help.agencies')} detail={t('help.agenciesDetail')} />
             <Row href={`mailto:${SUPPORT_EMAIL}`} icon="email" title={t('help.email')} detail={SUPPORT_EMAIL} />
-            <Row href="/help/install" icon="phone" title={t('help.install')} detail={t('help.installDetail')} />
+            <Row href="/help/install" icon="download" title={t('help.install')} detail={t('help.installDetail')} />
           </RowList>
         </Section>
       </div>

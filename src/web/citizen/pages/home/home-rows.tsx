@@ -31,8 +31,8 @@ export const HomeRows = ({ home, session }: { readonly home: Home; readonly sess
     <FamilySection />
     <Section title={t('home.account')} id="account">
       <RowList>
-        {home.phone && <Row icon="phone" title={t('home.phone')} detail={<span className="num">{home.phone}</span>} />}
-        {home.email && <Row icon="email" title={t('home.email')} detail={home.email} />}
+        {home.phone && <Row icon="phone" href="/data/own" title={t('home.phone')} detail={<span className="num">{home.phone}</span>} />}
+        {home.email && <Row icon="email" href="/data/own" title={t('home.email')} detail={home.email} />}
         <Row icon="key" href="/change-password" title={t('home.password')} detail={session && passwordValue(session)} />
         <Row icon="fingerprint" href="/passkeys" title={t('home.passkeys')} detail={t('home.passkeys.detail')} />
         <Row icon="phone" href="/devices" title={t('home.devices')} detail={t('home.devices.detail')} />

@@ -6,6 +6,7 @@ import { Note } from '#web/shared/ui/note.tsx'
 import { addPasskey } from '../../passkeys/passkey.ts'
 import { PasskeyButton } from '../../passkeys/passkey-button.tsx'
 import { t } from '../../t.ts'
+import css from './passkey-offer.module.css'
 
 /** This device has asked; signing out empties it, and then it may ask once more. */
 const ASKED = 'passkeyOffered'
@@ -33,7 +34,7 @@ const Offer = ({ onAnswered }: { readonly onAnswered: () => void }) => {
   return (
     <Note kind="info" icon="fingerprint" title={t('passkeys.offer')}>
       <p>{t('passkeys.offerText')}</p>
-      <div className="stack">
+      <div className={css['answers']}>
         <PasskeyButton
           small
           look="main"

@@ -10,7 +10,12 @@ interface Look {
 export const LOOKS: Readonly<Record<Notice['about'], Look>> = {
   dossier: { icon: 'document', href: ({ caseNo }) => (caseNo === null ? '/track' : `/track?no=${encodeURIComponent(caseNo)}`) },
   card: { icon: 'card', href: () => '/card' },
+  details: { icon: 'person', href: () => '/data/own' },
   family: { icon: 'family', href: () => '/' },
   password: { icon: 'key', href: () => '/change-password' },
+  devices: { icon: 'phone', href: () => '/devices' },
+  passkeys: { icon: 'fingerprint', href: () => '/passkeys' },
+  data: { icon: 'document', href: () => '/data' },
+  closing: { icon: 'lock', href: () => '/data/close' },
   help: { icon: 'help', href: () => '/help' },
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ApiProblem } from '#web/shared/api/problem.ts'
-import { fresh } from '#web/shared/session/fresh.ts'
+import { fresh, isGivenUp } from '#web/shared/session/fresh.ts'
 
 /** One important step: a code comes in between when the last one is old; a refusal stays on the page. */
 export function useDeed() {
@@ -13,8 +13,7 @@ export function useDeed() {
       await fresh(work)
     } catch (failure) {
       if (!(failure instanceof ApiProblem)) throw failure
-      // Whoever closes the sheet of the code has changed their mind.
-      setProblem(failure.code === 'STEP_UP_REQUIRED' ? undefined : failure)
+      if (!isGivenUp(failure)) setProblem(failure)
     } finally {
       setBusy(false)
     }

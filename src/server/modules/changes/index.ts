@@ -1,0 +1,6 @@
+export { changeCaseKind } from './case-kind.ts'
+export { endWithAccount } from './end-with-account.ts'
+export { exportChanges } from './export.ts'
+export { changeRetention } from './forget-store.ts'
+export { CHANGE_CRONTAB, changeJobs } from './jobs.ts'
+export { changeRoutes } from './routes.ts'

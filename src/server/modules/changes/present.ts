@@ -1,0 +1,93 @@
+import type { Change, OwnData } from '#contract/changes.ts'
+import { changeState, itemsOf, settledFrom } from '#domain/changes/change.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { readPolicies } from '#server/platform/policy.ts'
+import { flowOfSubject, ownDevice, personOf, presentFlow } from '../accounts/index.ts'
+import { findAgencyFor, getAgency } from '../directory/index.ts'
+import { registryRecord } from '../participants/index.ts'
+import { caseTrack } from '../review/index.ts'
+import { nextContact } from './go-on.ts'
+import { onFile } from './on-file.ts'
+import { accountOf, lineOf, openChange } from './request.ts'
+import { findNewest, type ChangeRow } from './store.ts'
+
+/** What is on file about who is signed in. */
+export async function ownData(ctx: Ctx): Promise<OwnData> {
+  const person = personOf(ctx)
+  const { fullName, socialInsuranceNo, birthDate, birthPrecision, sex, personalId } = await registryRecord(ctx, person.participantId)
+  const { before, home, phoneProven, emailProven } = await onFile(ctx, person)
+  const newest = await findNewest(ctx.tx, person.accountId)
+  const device = await ownDevice(ctx)
+  const from = settledFrom(device?.firstAt ?? ctx.now)
+  const agency = home ? await findAgencyFor(ctx.tx, home) : undefined
+  const { reviewWorkingDays, contactHoldHours } = await readPolicies(ctx.tx, agency?.code)
+  return {
+    fullName,
+    socialInsuranceNo,
+    birthDate,
+    birthPrecision,
+    sex,
+    personalId: personalId && personalId.replace(/.(?=.{3})/gu, '•'),
+    phone: before.phone && maskPhone(before.phone),
+    phoneProven,
+    email: before.email && maskEmail(before.email),
+    emailProven,
+    address: before.address,
+    change: newest && isShown(ctx, newest) ? await presentChange(ctx, newest) : null,
+    reviewWorkingDays,
+    holdHours: contactHoldHours,
+    changeFrom: from > ctx.now ? from.toISOString() : null,
+  }
+}
+
+/** One that was begun and left is over when its day is. */
+const isShown = (ctx: Ctx, row: ChangeRow): boolean => row.caseFileId !== null || (row.endedAt === null && row.expiresAt > ctx.now)
+
+/** A change as its owner may see it: contacts are hidden but for what the owner recognises. */
+export async function presentChange(ctx: Ctx, row: ChangeRow): Promise<Change> {
+  const { asked, before } = await openChange(ctx, row)
+  const file = row.caseFileId === null ? null : await fileOf(ctx, row.caseFileId as Uuid)
+  const hide = { phone: maskPhone, email: maskEmail, address: (line: string) => line }
+  const wanted = { phone: asked.phone, email: asked.email, address: asked.street === '' ? '' : await lineOf(ctx, asked) }
+  return {
+    state: changeState(row, file?.state ?? null),
+    items: itemsOf(asked).map(item => {
+      const from = before[item]
+      return { item, from: from && hide[item](from), to: hide[item](wanted[item]) }
+    }),
+    otp: row.endedAt === null && row.caseFileId === null ? await codeOf(ctx, row) : null,
+    file: file?.shown ?? null,
+    takesEffectAt: row.takesEffectAt?.toISOString() ?? null,
+    endedAt: row.endedAt?.toISOString() ?? null,
+    canWithdraw: row.endedAt === null,
+  }
+}
+
+async function codeOf(ctx: Ctx, row: ChangeRow): Promise<Change['otp']> {
+  const next = await nextContact(ctx, row)
+  const flow = await flowOfSubject(ctx, { purpose: 'contact', subjectId: accountOf(row) })
+  if (!next || flow === undefined) return null
+  const { otpPauseS } = await readPolicies(ctx.tx, row.agencyCode)
+  return presentFlow(ctx, flow, { contacts: [next], channels: [next.channel], pauseS: otpPauseS })
+}
+
+async function fileOf(ctx: Ctx, id: Uuid) {
+  const { no, state, submittedAt, dueAt, expectedAt, decidedAt, agencyCode, events } = await caseTrack(ctx, id)
+  const { code, name, address, phone } = await getAgency(ctx.tx, agencyCode)
+  const refusal = events.findLast(event => event.state === 'rejected')
+  return {
+    state,
+    shown: {
+      no,
+      submittedAt: submittedAt.toISOString(),
+      dueAt: dueAt.toISOString(),
+      expectedAt: expectedAt?.toISOString() ?? null,
+      decidedAt: decidedAt?.toISOString() ?? null,
+      agency: { code, name, address, phone },
+      reasons: [...(refusal?.reasons ?? [])],
+      note: refusal?.note ?? null,
+    },
+  }
+}
