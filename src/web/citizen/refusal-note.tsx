@@ -12,9 +12,9 @@ interface RefusalNoteProps {
   readonly children?: ReactNode
 }
 
-/** Why the last action was refused, where the action was. */
+/** Why the last action was refused, where the action was. Whoever has closed the sheet that asks for a code is reproached nothing. */
 export const RefusalNote = ({ problem, title, hotline, children }: RefusalNoteProps) => {
-  if (problem === undefined) return null
+  if (problem === undefined || problem.code === 'STEP_UP_REQUIRED') return null
   const { code, values, traceId } = problem
   const isNetwork = code === 'OFFLINE'
   return (

@@ -2,7 +2,6 @@ import { useRef, useState, type FormEvent, type RefObject } from 'react'
 import { ApiProblem } from '../api/problem.ts'
 import { fieldText } from '../i18n/messages.ts'
 import { t } from '../i18n/texts.ts'
-import { isGivenUp } from '../session/fresh.ts'
 import type { SummaryItem } from '../ui/error-summary.tsx'
 import type { Bound } from '../ui/text-field.tsx'
 import { faultOf, faultsFrom, faultsOf, type FieldFault, type Faults, type Rules, type Texts } from './check.ts'
@@ -17,7 +16,7 @@ interface FormOptions<T extends Texts> {
   readonly draft?: string | undefined
   /** The draft stays after sending, until `forget()`: a later step, such as a code, decides. */
   readonly keepsDraft?: boolean
-  /** Sends the form. An ApiProblem with fields comes back to the fields; any other is in `problem`, but for a proof that was not given. */
+  /** Sends the form. An ApiProblem with fields comes back to the fields; any other is in `problem`. */
   readonly send: (values: T) => Promise<void>
 }
 
@@ -86,7 +85,7 @@ export function useForm<T extends Texts>({ initial, rules, labelOf, draft: draft
       if (!(error instanceof ApiProblem)) throw error
       const found = faultsFrom(error.fields, live.current)
       if (Object.keys(found).length > 0) show(found)
-      else if (!isGivenUp(error)) setProblem(error)
+      else setProblem(error)
     } finally {
       sending.current = false
       setBusy(false)
