@@ -123,11 +123,17 @@ function watched(page: Page, faults: string[]): Page {
   return page
 }
 
-/** When the test fails, the screen at that moment is kept as test-results/failed-….png. */
+/** Screens of the running test, to tell them apart in the names of pictures. */
+const screensOf = new Map<string, number>()
+
+/** When the test fails, each of its screens at that moment is kept as test-results/failed-…-1.png, -2.png and so on. */
 function onFailureSeen(page: Page): Page {
   const { currentTestName } = expect.getState()
-  if (currentTestName !== undefined)
-    onTestFailed(() => (page.isClosed() ? undefined : picture(page, `failed-${fold(currentTestName).replace(/[^a-z0-9]+/gu, '-')}`)))
+  if (currentTestName === undefined) return page
+  const number = (screensOf.get(currentTestName) ?? 0) + 1
+  screensOf.set(currentTestName, number)
+  const name = `failed-${fold(currentTestName).replace(/[^a-z0-9]+/gu, '-')}-${number}`
+  onTestFailed(() => (page.isClosed() ? undefined : picture(page, name)))
   return page
 }
 

@@ -28,11 +28,12 @@ export const Arrival = ({ title }: { readonly title: string }) => {
   return null
 }
 
-/** The heading may come a moment later than its page. */
-const focusHeading = (tries: number): void => {
+/** The heading may come a moment later than its page; who is at a field by then stays there. */
+const focusHeading = (tries: number, isLate = false): void => {
   const heading = document.querySelector<HTMLElement>('main h1')
+  if (isLate && document.activeElement?.matches('main *')) return
   if (heading) {
     heading.tabIndex = -1
     heading.focus({ preventScroll: true })
-  } else if (tries > 0) setTimeout(() => focusHeading(tries - 1), 50)
+  } else if (tries > 0) setTimeout(() => focusHeading(tries - 1, true), 50)
 }

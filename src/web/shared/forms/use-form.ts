@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type RefObject } from 'react'
+import { useLayoutEffect, useReducer, useRef, useState, type FormEvent, type RefObject } from 'react'
 import { ApiProblem } from '../api/problem.ts'
 import { fieldText } from '../i18n/messages.ts'
 import { t } from '../i18n/texts.ts'
@@ -34,7 +34,12 @@ export interface Form<T extends Texts> {
   /** Checks some fields (a step of a long form); false puts the focus on the summary. */
   readonly check: (names: readonly (keyof T & string)[]) => boolean
   readonly submit: (event?: FormEvent) => void
-  readonly summary: { readonly items: readonly SummaryItem[]; readonly focusRef: RefObject<HTMLDivElement | null> }
+  readonly summary: {
+    readonly items: readonly SummaryItem[]
+    readonly focusRef: RefObject<HTMLDivElement | null>
+    /** Puts the focus on the summary as soon as it is drawn, before the person can type on. */
+    readonly focus: () => void
+  }
   /** Removes the kept draft: after success, or when the person starts anew. */
   readonly forget: () => void
 }
@@ -52,6 +57,10 @@ export function useForm<T extends Texts>({ initial, rules, labelOf, draft: draft
   const live = useRef(initial)
   const sending = useRef(false)
   const focusRef = useRef<HTMLDivElement>(null)
+  const [focusAsked, focusSummary] = useReducer((times: number) => times + 1, 0)
+  useLayoutEffect(() => {
+    if (focusAsked > 0) focusRef.current?.focus()
+  }, [focusAsked])
   const names = Object.keys(initial)
 
   const draft = useDraft<T>(draftName, kept => {
@@ -66,8 +75,7 @@ export function useForm<T extends Texts>({ initial, rules, labelOf, draft: draft
   }
   const show = (found: Faults) => {
     setFaults(found)
-    // After the summary has been drawn.
-    if (Object.keys(found).length > 0) setTimeout(() => focusRef.current?.focus(), 30)
+    if (Object.keys(found).length > 0) focusSummary()
   }
   const check = (some: readonly string[]) => {
     const found = faultsOf(rules, some, live.current)
@@ -119,7 +127,7 @@ export function useForm<T extends Texts>({ initial, rules, labelOf, draft: draft
     set,
     check,
     submit,
-    summary: { items, focusRef },
+    summary: { items, focusRef, focus: () => focusSummary() },
     forget: draft.forget,
   }
 }

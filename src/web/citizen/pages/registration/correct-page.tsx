@@ -34,8 +34,7 @@ export const CorrectPage = ({ wizard, asked }: CorrectPageProps) => {
     setAsked(true)
     const isFilled = form.check(asked.fields)
     if (isFilled && missing.length === 0) return wizard.go('review')
-    // After the summary has been drawn.
-    setTimeout(() => form.summary.focusRef.current?.focus(), 30)
+    form.summary.focus()
   }
   const items = [
     ...form.summary.items.filter(({ id }) => asked.fields.some(field => field === id)).map(namedItem),

@@ -27,8 +27,7 @@ export const StepPhotos = ({ wizard }: { readonly wizard: Wizard }) => {
   const next = () => {
     if (missing.length === 0) return wizard.go('agency')
     setAsked(true)
-    // After the summary has been drawn.
-    setTimeout(() => form.summary.focusRef.current?.focus(), 30)
+    form.summary.focus()
   }
   return (
     <StepFrame
