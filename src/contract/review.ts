@@ -65,7 +65,7 @@ export type CaseRow = z.output<typeof CaseRow>
 
 /** One line of "declared beside registry". */
 export const Comparison = z.strictObject({
-  item: z.enum(['fullName', 'socialInsuranceNo', 'birthDate', 'personalId', 'address', 'phone', 'email']),
+  item: z.enum(['fullName', 'socialInsuranceNo', 'birthDate', 'sex', 'personalId', 'address', 'phone', 'email']),
   declared: z.string(),
   registry: z.nullable(z.string()),
   /** same · differs · only declared (the registry has nothing) */
@@ -193,8 +193,10 @@ export const CaseFile = z.strictObject({
   ),
   /** Of a request for a unit account only. */
   unitAccount: z.nullable(UnitAccountContent),
-  /** Of a change of contact or address only: from when on an approved contact counts, and how it ended. */
-  change: z.nullable(z.strictObject({ takesEffectAt: z.nullable(instant), outcome: z.nullable(z.enum(CHANGE_OUTCOMES)) })),
+  /** Of a change only: whether it is about the person or about contact and address, from when on an approved contact counts, how it ended. */
+  change: z.nullable(
+    z.strictObject({ aboutPerson: z.boolean(), takesEffectAt: z.nullable(instant), outcome: z.nullable(z.enum(CHANGE_OUTCOMES)) }),
+  ),
   /** Of a support request only. */
   support: z.nullable(SupportContent),
 })

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { Change } from '#contract/changes.ts'
 import { CaseFile, CaseRow } from '#contract/review.ts'
 import type { AskedChange } from '#domain/changes/change.ts'
-import { CHANGE_CHECKLIST } from '#domain/review/checklist.ts'
+import { NOTHING_PERSONAL, type AskedPersonal } from '#domain/changes/personal.ts'
+import { CHANGE_CHECKLIST, PERSON_CHECKLIST } from '#domain/review/checklist.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { hashToken } from '#server/modules/accounts/index.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
@@ -11,7 +12,7 @@ import { bodyOf } from '#test/support/answer.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { freshlyProven, signedIn } from './account.ts'
 import { aPhone, type Person } from './people.ts'
-import { codeAt } from './registration.ts'
+import { addPhotos, codeAt } from './registration.ts'
 
 export const CHANGE = '/api/v1/me/change'
 export const NOTHING: AskedChange = { phone: '', email: '', provinceCode: '', communeCode: '', street: '' }
@@ -89,3 +90,48 @@ export async function hasEmail(
     [id, sealed, database.platform.vault.index('email', email)],
   )
 }
+
+export const PERSONAL_CHANGE = '/api/v1/me/personal-change'
+
+export const askPersonal = (own: Browser, asked: Partial<AskedPersonal>): Promise<Answer> =>
+  own.post(PERSONAL_CHANGE, { ...NOTHING_PERSONAL, ...asked })
+
+/** The same browser, saying in each request which registration or papers it is about. */
+export const about = (browser: Browser, registrationId: string): Browser => {
+  const send: Browser['send'] = (method, path, options = {}) =>
+    browser.send(method, path, { ...options, headers: { ...options.headers, 'x-registration': registrationId } })
+  const json = (body: unknown) => ({ payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+  return {
+    ...browser,
+    send,
+    get: path => send('GET', path),
+    post: (path, body = {}) => send('POST', path, json(body)),
+    put: (path, body) => send('PUT', path, json(body)),
+    delete: path => send('DELETE', path),
+  }
+}
+
+/** Somebody signed in who has begun to change something about the person; the photos are still to come. */
+export async function aPersonalChange(
+  test: TestProduct,
+  { socialInsuranceNo }: Pick<Person, 'socialInsuranceNo'>,
+  asked: Partial<AskedPersonal>,
+) {
+  const own = await settled(test, await signedIn(test, socialInsuranceNo))
+  const change = bodyOf(await askPersonal(own, asked), Change)
+  if (!change.papers) throw new Error('a change of the person was begun without a folder for its papers')
+  return { own, change, papers: about(own, change.papers.registrationId) }
+}
+
+/** The same with its photos, at the agency. */
+export async function aSentPersonalChange(test: TestProduct, person: Pick<Person, 'socialInsuranceNo'>, asked: Partial<AskedPersonal>) {
+  const { own, papers } = await aPersonalChange(test, person, asked)
+  await addPhotos(papers)
+  const change = bodyOf(await own.post(`${PERSONAL_CHANGE}/send`), Change)
+  const no = change.file?.no
+  if (no === undefined) throw new Error('a change that was sent has no number')
+  return { own, change, no }
+}
+
+export const approvePersonalChange = (officer: Browser, { id, version }: Pick<CaseFile, 'id' | 'version'>): Promise<Answer> =>
+  officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: PERSON_CHECKLIST })

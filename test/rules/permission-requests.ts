@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { OperationId } from '#contract/api.ts'
 import { aKeepCode } from '#test/builders/closing.ts'
 import { CONSENT_VERSIONS } from '#domain/privacy/consent.ts'
@@ -18,7 +19,9 @@ import { anOfficer, givenReason, returnedBy, takenBy, undoable, waitingForSecond
 import { lockCode, recoveryCode } from '#test/builders/recovery.ts'
 import { changeRows } from '#test/builders/traced.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
-import { ask, NOTHING, settled } from '#test/builders/changes.ts'
+import { about, ask, askPersonal, CHANGE, NOTHING, settled } from '#test/builders/changes.ts'
+import { Change } from '#contract/changes.ts'
+import { NOTHING_PERSONAL } from '#domain/changes/personal.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { aDeclaration, aPerson, aPhone, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
@@ -28,7 +31,7 @@ import { bodyOf } from '#test/support/answer.ts'
 import { aMemberOf, memberBody, NO_MEMBER, previewOf, ROSTER_TYPE, rosterCsv } from '#test/builders/roster.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { anUpload, sendPart } from '#test/builders/upload.ts'
-import { aDossier, codeAfter, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
+import { addPhotos, aDossier, codeAfter, codeAt, formCodeOf, handIn, type Dossier } from '#test/builders/registration.ts'
 import { aHandover, aRoster, handOver, makePile, sendScan, sendScanPart, tickedByHand } from '#test/builders/unit-piles.ts'
 import { pdfOfPictures, scanned } from '#test/builders/scans.ts'
 import {
@@ -194,7 +197,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
 
   getOwnData: nothing,
   startChange: async ({ test, browser, allowed }) => {
-    if (allowed) await settled(test, browser)
+    if (allowed) await withNoChange(test, browser)
     return { body: { ...NOTHING, phone: aPhone() } }
   },
   resendChangeCode: async ({ test }) => {
@@ -206,10 +209,27 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   confirmChange: async ({ test, browser, allowed }) => {
     if (!allowed) return { body: { code: '123456' } }
     const phone = aPhone()
-    await ask(await settled(test, browser), { phone })
+    await withNoChange(test, browser)
+    await ask(browser, { phone })
     return { body: { code: await codeAt(test, phone) } }
   },
-  withdrawChange: nothing,
+  withdrawChange: async ({ test, browser, allowed }) => {
+    if (!allowed) return {}
+    await withNoChange(test, browser)
+    await askPersonal(browser, A_PASSPORT)
+    return {}
+  },
+  startPersonalChange: async ({ test, browser, allowed }) => {
+    if (allowed) await withNoChange(test, browser)
+    return { body: { ...NOTHING_PERSONAL, ...A_PASSPORT } }
+  },
+  sendPersonalChange: async ({ test, browser, allowed }) => {
+    if (!allowed) return {}
+    await withNoChange(test, browser)
+    const { papers } = bodyOf(await askPersonal(browser, A_PASSPORT), Change)
+    await addPhotos(about(browser, papers?.registrationId ?? ''))
+    return {}
+  },
   cancelChangeByLink: () => ({ body: { token: 'nobody was given this' } }),
   cancelChangeByCode: async ({ test }) => ({
     body: { socialInsuranceNo: person('mai').socialInsuranceNo, code: '7K3M-X9QW' },
@@ -596,6 +616,15 @@ async function proven({ test, browser, allowed }: Cell): Promise<void> {
 }
 
 /** A participant whom no other cell uses: a proof gives the session another token. */
+/** The population database knows no passports: nothing is asked. */
+const A_PASSPORT = { personalId: 'B4500009' }
+
+/** Long known, just proven, and nothing is under way. */
+async function withNoChange(test: Cell['test'], browser: Browser): Promise<void> {
+  await settled(test, browser)
+  expect([200, 404]).toContain((await browser.post(`${CHANGE}/withdraw`)).status)
+}
+
 async function asSomebodyElse({ test, browser }: Cell): Promise<void> {
   const own = await signedIn(test, person('lien').socialInsuranceNo)
   for (const [name, value] of own.cookies) browser.cookies.set(name, value)

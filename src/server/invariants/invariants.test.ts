@@ -248,6 +248,13 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
     'a contact that has counted too early',
     `update change_request set ended_at = app_now(), outcome = 'applied' where takes_effect_at is not null`,
   ],
+  ['V06', 'a change of the person without its papers', `update change_request set about_person = true where case_file_id is not null`],
+  [
+    'V06',
+    'papers that were sent without their change',
+    `update registration set papers_of = (select id from participant limit 1), change_id = gen_random_uuid(), declaration_sealed = null, account_id = null,
+       guardian_id = null where case_file_id = ${A_FILE}`,
+  ],
   ['V03', 'a file without its change', `update change_request set case_file_id = null where takes_effect_at is not null`],
   ['V03', 'a file without its registration', `update registration set case_file_id = null where case_file_id = ${A_FILE}`],
   [

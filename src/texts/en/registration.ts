@@ -338,6 +338,8 @@ export const registration = {
   'registration.sent.message.registration_withdrawn': 'Notice of withdrawal',
   'registration.sent.message.change_received': 'Receipt of a change',
   'registration.sent.message.change_applied': 'Notice of changed data',
+  'registration.sent.message.person_changed': 'Notice of changed personal data',
+  'registration.sent.message.sign_in_name_changed': 'Notice of a changed personal number',
   'registration.sent.message.change_rejected': 'Notice of a rejected change',
   'registration.sent.message.contact_change_notice': 'Notice to the old contact, how to stop',
   'registration.sent.message.contact_change_coming': 'Notice to the new contact',

@@ -333,6 +333,8 @@ export const registration = {
   'registration.sent.message.registration_withdrawn': 'Tin rút hồ sơ',
   'registration.sent.message.change_received': 'Tin đã nhận yêu cầu thay đổi',
   'registration.sent.message.change_applied': 'Tin đã đổi thông tin',
+  'registration.sent.message.person_changed': 'Tin đã đổi thông tin cá nhân',
+  'registration.sent.message.sign_in_name_changed': 'Tin đã đổi số định danh',
   'registration.sent.message.change_rejected': 'Tin chưa đổi thông tin',
   'registration.sent.message.contact_change_notice': 'Tin báo liên hệ cũ, cách dừng',
   'registration.sent.message.contact_change_coming': 'Tin báo liên hệ mới',

@@ -77,6 +77,8 @@ export interface CaseKind {
   prepareApproval(): Promise<PreparedApproval>
   /** What stands against an approval besides the table of states, told before the slow work for it. */
   approvalRefusal(ctx: Ctx, file: DecidedFile): Promise<Problem | undefined>
+  /** Whether an approval could make the account somebody else's: a second officer looks then. */
+  mayExchangePerson?(ctx: Ctx, file: DecidedFile): Promise<boolean>
   /** The form signed on paper came on this day; null: it is not here. @throws ACTION_NOT_ALLOWED when none is needed */
   receiveSignedForm(ctx: Ctx, file: DecidedFile, on: PlainDate | null): Promise<void>
   /** Whether a member of staff is the applicant or one of the family. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
-import { CHANGE_CHECKLIST } from '#domain/review/checklist.ts'
+import { checklistOf } from '#domain/review/checklist.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
@@ -16,22 +16,23 @@ import css from './decision.module.css'
 export const ChangeForm = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
   const { draft, set, busyWith, act } = decision
   const [isRejecting, setRejecting] = useState(false)
-  const isTicked = CHANGE_CHECKLIST.every(point => draft.checklist.includes(point))
+  const points = checklistOf({ kind: file.kind, forChild: false, aboutPerson: file.change?.aboutPerson === true })
+  const isTicked = points.every(point => draft.checklist.includes(point))
   const tick = (index: number) => {
-    const point = CHANGE_CHECKLIST[index]
-    if (point) set({ checklist: CHANGE_CHECKLIST.filter(one => (one === point) !== draft.checklist.includes(one)) })
+    const point = points[index]
+    if (point) set({ checklist: points.filter(one => (one === point) !== draft.checklist.includes(one)) })
   }
   const approve = () => {
     if (isTicked) void act('approve')
-    else document.getElementById(`check-${CHANGE_CHECKLIST.find(one => !draft.checklist.includes(one)) ?? ''}`)?.focus()
+    else document.getElementById(`check-${points.find(one => !draft.checklist.includes(one)) ?? ''}`)?.focus()
   }
-  useShortcuts({ a: approve, d: () => setRejecting(true), 1: () => tick(0), 2: () => tick(1) })
+  useShortcuts({ a: approve, d: () => setRejecting(true), 1: () => tick(0), 2: () => tick(1), 3: () => tick(2) })
   return (
     <div className={css['form']}>
       <PutBack file={file} />
       <fieldset className={css['group']}>
         <legend className={css['legend']}>{t('review.checklist')}</legend>
-        {CHANGE_CHECKLIST.map((point, index) => (
+        {points.map((point, index) => (
           <Tick
             key={point}
             id={`check-${point}`}

@@ -21,7 +21,7 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
   const { draft, set, busyWith, act } = decision
   const [isRejecting, setRejecting] = useState(false)
   const isReturn = draft.corrections.length > 0
-  const points = checklistOf({ kind: file.kind, forChild: file.child !== null })
+  const points = checklistOf({ kind: file.kind, forChild: file.child !== null, aboutPerson: false })
   const lacksPaper = file.signedForm.isNeeded && file.signedForm.on === null
   const isTicked = points.every(point => draft.checklist.includes(point))
   const isComplete = isTicked && !lacksPaper

@@ -108,5 +108,5 @@ async function reach({ id, kind }: Journey): Promise<Registration> {
 }
 
 /** True when the dossier is with the agency or decided: there is nothing to fill in. */
-export const isClosed = ({ state, tracking }: Registration): boolean =>
+export const isClosed = ({ state, tracking }: Pick<Registration, 'state' | 'tracking'>): boolean =>
   state === 'sent' && tracking !== null && tracking.state !== 'returned'
