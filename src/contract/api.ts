@@ -21,10 +21,12 @@ import { proofOfWork } from './proof-of-work.ts'
 import { recovery } from './recovery.ts'
 import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
+import { registrationTracking } from './registration-tracking.ts'
 import { registrationUploads } from './registration-uploads.ts'
 import { review } from './review.ts'
 import { secondFactor } from './second-factor.ts'
 import { staff } from './staff.ts'
+import { staffSession } from './staff-session.ts'
 import { reviewDecision } from './review-decision.ts'
 import { support } from './support.ts'
 import { unitConsent } from './unit-consent.ts'
@@ -40,6 +42,7 @@ export const api = {
   ...deployment,
   ...directory,
   ...registration,
+  ...registrationTracking,
   ...registrationForm,
   ...registrationUploads,
   ...accounts,
@@ -51,6 +54,7 @@ export const api = {
   ...participants,
   ...card,
   ...contributions,
+  ...staffSession,
   ...review,
   ...secondFactor,
   ...staff,

@@ -9,7 +9,7 @@ import { otpCode } from '#domain/registration/typed.ts'
 import { REASONS } from '#domain/review/reasons.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { OtpSent } from './one-time-code.ts'
-import { Photo } from './registration.ts'
+import { Photo } from './registration-declaration.ts'
 
 /** A change that was asked for, as its owner may see it. */
 export const Change = z.strictObject({

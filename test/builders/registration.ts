@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { OtpSent } from '#contract/one-time-code.ts'
-import { Tracking } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { textOf } from '#test/support/pdf.ts'

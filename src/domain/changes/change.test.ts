@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeState, checkChange, effectOf, itemsOf, settledFrom, type AskedChange } from './change.ts'
+import { changeState, checkChange, effectOf, itemsOf, type AskedChange } from './change.ts'
 import { cancelCode } from './cancel-code.ts'
 import { NOTHING_PERSONAL } from './personal.ts'
 
@@ -36,10 +36,9 @@ test('an approved contact is held, and what has ended says how', () => {
   expect(changeState({ ...asked, outcome: 'cancelled', takesEffectAt: at }, 'approved')).toBe('cancelled')
 })
 
-test('the hold and the first day of a device are counted in hours', () => {
+test('the hold is counted in hours', () => {
   const at = new Date('2026-11-20T02:00:00Z')
   expect(effectOf(at, 72).toISOString()).toBe('2026-11-23T02:00:00.000Z')
-  expect(settledFrom(at).toISOString()).toBe('2026-11-21T02:00:00.000Z')
 })
 
 test('the code of the text message may be typed as people type', () => {

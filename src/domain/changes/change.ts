@@ -75,9 +75,5 @@ export function changeState(
   return file === 'submitted' ? 'submitted' : 'in_review'
 }
 
-/** Nothing of the account is changed from a device that is so new: who has just got in by a stolen code would take it over at once. */
-export const NEW_DEVICE_HOURS = 24
-export const settledFrom = (deviceFirstAt: Date): Date => new Date(deviceFirstAt.getTime() + NEW_DEVICE_HOURS * 3_600_000)
-
 /** When an approved contact counts. @param holdHours policy `contactHoldHours` */
 export const effectOf = (approvedAt: Date, holdHours: number): Date => new Date(approvedAt.getTime() + holdHours * 3_600_000)

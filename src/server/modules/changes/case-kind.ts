@@ -1,4 +1,4 @@
-import type { Comparison } from '#contract/review.ts'
+import type { Comparison } from '#contract/review-evidence.ts'
 import { itemsOf } from '#domain/changes/change.ts'
 import { PERSONAL_ITEMS } from '#domain/changes/personal.ts'
 import { Problem } from '#domain/kernel/problem.ts'

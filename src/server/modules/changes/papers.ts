@@ -1,4 +1,4 @@
-import type { Photo } from '#contract/registration.ts'
+import type { Photo } from '#contract/registration-declaration.ts'
 import type { ToldOutcome } from '#domain/registration/identity-check.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { RiskMark } from '#domain/review/risk.ts'

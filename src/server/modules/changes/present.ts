@@ -1,5 +1,6 @@
 import type { Change, OwnData } from '#contract/changes.ts'
-import { changeState, itemsOf, settledFrom, type ChangeItem } from '#domain/changes/change.ts'
+import { settledFrom } from '#domain/accounts/device.ts'
+import { changeState, itemsOf, type ChangeItem } from '#domain/changes/change.ts'
 import { papersFor } from '#domain/changes/personal.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'

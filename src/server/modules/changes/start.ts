@@ -1,5 +1,6 @@
 import type { Change } from '#contract/changes.ts'
-import { checkChange, itemsOf, settledFrom, type AskedChange } from '#domain/changes/change.ts'
+import { settledFrom } from '#domain/accounts/device.ts'
+import { checkChange, itemsOf, type AskedChange } from '#domain/changes/change.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { isDemoPhone } from '#domain/participants/identifiers.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Photo } from '#contract/registration.ts'
+import type { Photo } from '#contract/registration-declaration.ts'
 import { isCheckable, toldOutcome, type IdentityCheck, type ToldOutcome } from '#domain/registration/identity-check.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'

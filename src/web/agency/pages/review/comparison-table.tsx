@@ -1,4 +1,4 @@
-import type { Comparison, Population, ScannedItem } from '#contract/review.ts'
+import type { Comparison, Population, ScannedItem } from '#contract/review-evidence.ts'
 import { personalIdKind } from '#domain/participants/identifiers.ts'
 import { isOtherPaper } from '#domain/registration/compare.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'

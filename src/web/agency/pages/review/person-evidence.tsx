@@ -1,4 +1,5 @@
-import type { CaseFile, Comparison } from '#contract/review.ts'
+import type { CaseFile } from '#contract/review.ts'
+import type { Comparison } from '#contract/review-evidence.ts'
 import { mayExchangePerson, PERSONAL_ITEMS } from '#domain/changes/personal.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'

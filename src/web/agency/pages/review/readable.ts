@@ -1,4 +1,4 @@
-import type { Comparison, ScannedItem } from '#contract/review.ts'
+import type { Comparison, ScannedItem } from '#contract/review-evidence.ts'
 import { formatDay, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { t } from '../../t.ts'
 

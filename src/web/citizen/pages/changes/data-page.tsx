@@ -2,6 +2,7 @@ import type { OwnData } from '#contract/changes.ts'
 import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
 import { formatInstant, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
+import { EmailText } from '#web/shared/ui/email-text.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
@@ -76,7 +77,10 @@ const Value = ({ text, proven }: { readonly text: string | null; readonly proven
     <Missing />
   ) : (
     <>
-      <span className="num">{text}</span> <Tag kind={proven ? 'ok' : 'warn'}>{t(proven ? 'changes.proven' : 'changes.notProven')}</Tag>
+      <span className="num">
+        <EmailText>{text}</EmailText>
+      </span>{' '}
+      <Tag kind={proven ? 'ok' : 'warn'}>{t(proven ? 'changes.proven' : 'changes.notProven')}</Tag>
     </>
   )
 

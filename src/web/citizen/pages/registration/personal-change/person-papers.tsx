@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Change, OwnData } from '#contract/changes.ts'
-import type { Photo } from '#contract/registration.ts'
+import type { Photo } from '#contract/registration-declaration.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 import { nameRegistration } from '#web/shared/api/request.ts'
