@@ -10,7 +10,7 @@ import { hashToken } from '#server/modules/accounts/index.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
-import { freshlyProven, signedIn } from './account.ts'
+import { freshlyProven, signedIn, type Known } from './account.ts'
 import { aPhone, type Person } from './people.ts'
 import { addPhotos, codeAt } from './registration.ts'
 
@@ -20,7 +20,7 @@ export const NOTHING: AskedChange = { phone: '', email: '', provinceCode: '', co
 export const AN_ADDRESS = { provinceCode: '79', communeCode: '27142', street: '5 đường Mới' }
 
 /** The person has used this browser for long and has just given a code: a change may be asked for. */
-export async function settled(test: Pick<TestProduct, 'database'>, own: Browser): Promise<Browser> {
+export async function settled(test: Pick<Known, 'database'>, own: Browser): Promise<Browser> {
   await test.database.owner.query(
     `update account_device d set first_at = app_now() - interval '2 days' from account_session s
      where s.token_hash = $1 and d.account_id = s.account_id and d.device_id = s.device_id`,
@@ -32,15 +32,18 @@ export async function settled(test: Pick<TestProduct, 'database'>, own: Browser)
 
 export const ask = (own: Browser, asked: Partial<AskedChange>): Promise<Answer> => own.post(CHANGE, { ...NOTHING, ...asked })
 
+/** Where somebody asks: the product of a test, or a program of its own. */
+type Place = Known & Pick<TestProduct, 'inbox'>
+
 /** Somebody signed in who asks for a new phone, and has not typed its code yet. */
-export async function aChange(test: TestProduct, { socialInsuranceNo }: Pick<Person, 'socialInsuranceNo'>, phone = aPhone()) {
+export async function aChange(test: Place, { socialInsuranceNo }: Pick<Person, 'socialInsuranceNo'>, phone = aPhone()) {
   const own = await settled(test, await signedIn(test, socialInsuranceNo))
   const change = bodyOf(await ask(own, { phone }), Change)
   return { own, phone, change }
 }
 
 /** The same with the code typed: it is at the agency. */
-export async function aSentChange(test: TestProduct, person: Pick<Person, 'socialInsuranceNo'>, phone = aPhone()) {
+export async function aSentChange(test: Place, person: Pick<Person, 'socialInsuranceNo'>, phone = aPhone()) {
   const { own } = await aChange(test, person, phone)
   const change = bodyOf(await own.post(`${CHANGE}/confirm`, { code: await codeAt(test, phone) }), Change)
   const no = change.file?.no
@@ -62,7 +65,7 @@ export const approveChange = (officer: Browser, { id, version }: Pick<CaseFile, 
   officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: CHANGE_CHECKLIST })
 
 /** A change of phone that an officer has approved: it waits. */
-export async function aHeldChange(test: TestProduct, officer: Browser, person: Pick<Person, 'socialInsuranceNo'>, phone = aPhone()) {
+export async function aHeldChange(test: Place, officer: Browser, person: Pick<Person, 'socialInsuranceNo'>, phone = aPhone()) {
   const sent = await aSentChange(test, person, phone)
   const file = bodyOf(await approveChange(officer, await changeTakenBy(officer, sent.no)), CaseFile)
   expect(file.state).toBe('approved')

@@ -286,6 +286,13 @@ test('with the keys of another deployment nothing opens, and that is told', asyn
   expect(broken.map(({ id }) => id)).toEqual(['I10', 'I22'])
 })
 
+test('a photo that came while the files were looked through is not missing', async () => {
+  const { files, ...others } = outside()
+  const before = { get: files.get, list: async () => [] }
+  const results = await checkInvariants(handleOf(owner), { ...others, files: before })
+  expect(results.find(({ id }) => id === 'I14')?.broken).toBe(0)
+})
+
 test('files that were lost are told', async () => {
   const folder = join(product.dataFolder, 'files', 'registration')
   rmSync(folder, { recursive: true })

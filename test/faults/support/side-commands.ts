@@ -1,5 +1,4 @@
 import { ScopePolicies } from '#contract/policies.ts'
-import { ProofChallenge } from '#contract/proof-of-work.ts'
 import { aCampaignForm } from '#test/builders/campaign.ts'
 import { approvePersonalChange, aSentPersonalChange, changeTakenBy } from '#test/builders/changes.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
@@ -8,9 +7,9 @@ import { aDossier, anApplicant, codeAfter, codeAt, REGISTRATION } from '#test/bu
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
-import { headersOf, solved } from '#test/support/proof.ts'
 import type { Answer, TestProduct } from '#test/support/product.ts'
 import type { Command } from './commands.ts'
+import { withWork } from './recovery-commands.ts'
 
 /** The commands beside the way: help, correction and beginning anew on another phone, the population check, a change of the person,
  *  settings of an office. */
@@ -93,13 +92,9 @@ async function somethingEarlierToTake(test: TestProduct) {
 
 async function anIdentityToCheck(test: TestProduct) {
   const [applicant, { personalId, fullName }] = [await anApplicant(test), aPerson()]
-  return uncounted(test, async () => {
-    // Each question costs a proof of its own, and asking for its challenge may fail too.
-    const asked = await applicant.get('/api/v1/proof-challenges/checkIdentity')
-    if (asked.status !== 200) return asked
-    const proof = headersOf(await solved(bodyOf(asked, ProofChallenge)))
-    return applicant.post(`${REGISTRATION}/identity-check`, { personalId, fullName }, proof)
-  })
+  return uncounted(test, () =>
+    withWork(applicant, 'checkIdentity', work => applicant.post(`${REGISTRATION}/identity-check`, { personalId, fullName }, work)),
+  )
 }
 
 async function aPersonalChangeToApprove(test: TestProduct) {
