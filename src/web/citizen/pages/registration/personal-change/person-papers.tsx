@@ -124,6 +124,6 @@ export const PersonPapers = ({ own, change, papers, onEnded, onCorrect }: Person
   )
 }
 
-/** The kind of paper whose sides are named: any number of it does. */
+/** Any number of either paper: it decides only how the sides of the paper are named. */
 const CARD = '000400000000'
 const PASSPORT = 'B0000000'
