@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { expect } from 'vitest'
 import { proofFor } from '#test/support/proof.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
@@ -18,6 +19,12 @@ export const startLock = async (own: Browser, { name, channel = 'sms' }: Asked):
   own.post('/api/v1/locks', { name, channel, language: 'vi' }, await proofFor(own, 'startLock'))
 
 export const confirmLock = (own: Browser, code: string): Promise<Answer> => own.post('/api/v1/locks/current/code', { code })
+
+/** Until each attempt has been looked at by its job, which begins within a second and sends the code where there is somebody to send it to. */
+export const attemptsLookedAt = (owner: pg.Pool) =>
+  expect
+    .poll(async () => (await owner.query(`select 1 from graphile_worker.jobs where task_identifier = 'send_recovery_code'`)).rowCount)
+    .toBe(0)
 
 const CODE = /\b[0-9A-HJKMNP-TV-Z]{8}\b/u
 

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Actor, Ctx, EnqueueOptions, Limits, Origin } from './context.ts'
-import { handleOf, q, type Tx } from './database/query.ts'
+import { handleOf, prepared, q, type Queryable, type Tx } from './database/query.ts'
 import { newId } from './ids.ts'
 import type { Vault } from './vault.ts'
 
@@ -33,9 +33,8 @@ export async function transact<T>(platform: Platform, work: Work, use: (ctx: Ctx
   const client = await connect(platform.pool)
   let broken: Error | undefined
   try {
-    await client.query('begin')
-    const tx = handleOf(client)
-    const [clock, actor] = await settle(tx.one(NOW), work.guard(tx))
+    const tx = handleOf(sentTogether(client))
+    const [, clock, actor] = await settled(client.query('begin'), tx.one(nowInDatabase({})), work.guard(tx))
     const { now } = clock
     const result = await use({
       tx,
@@ -71,12 +70,12 @@ class Kept extends Error {
   }
 }
 
-/** Waits for all, then reports the first failure: nothing is left running on a connection that goes back to the pool. */
-async function settle<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
-  const [first, second] = await Promise.allSettled([a, b])
-  if (second.status === 'rejected') throw second.reason
-  if (first.status === 'rejected') throw first.reason
-  return [first.value, second.value]
+/** Waits for all, then reports a failure, the last one first: the guard's refusal is told before what follows from it. Nothing is left
+ *  running on a connection that goes back to the pool. */
+async function settled<A, B, C>(...all: readonly [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+  const [a, b, c] = await Promise.allSettled(all)
+  for (const step of [c, b, a]) if (step.status === 'rejected') throw step.reason
+  return await Promise.all(all)
 }
 
 /** Reads as a citizen in one round trip. All statements are sent at once: begin, the session (which names the person to the
@@ -137,6 +136,21 @@ function sendTogether({ connection: { stream } }: pg.PoolClient): void {
   process.nextTick(() => stream.uncork())
 }
 
+/** The same for every tick: statements of a use case that do not wait for each other leave in one write. */
+function sentTogether(client: pg.PoolClient): Queryable {
+  let isHeld = false
+  return {
+    query(config) {
+      if (!isHeld) {
+        isHeld = true
+        sendTogether(client)
+        process.nextTick(() => (isHeld = false))
+      }
+      return client.query(config)
+    },
+  }
+}
+
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   if (pool.waitingCount > 200) throw new Problem('BUSY')
   try {
@@ -157,7 +171,7 @@ export class DatabaseAway extends Error {
 export const isDatabaseAway = (error: unknown): boolean =>
   error instanceof DatabaseAway || (error instanceof Error && /^Connection terminated|^Client .* not queryable$/u.test(error.message))
 
-const NOW = q.selectNoFrom(sql<Date>`app_now()`.as('now'))
+const nowInDatabase = prepared(() => q.selectNoFrom(sql<Date>`app_now()`.as('now')))
 
 async function enqueue(tx: Tx, task: string, payload: Readonly<Record<string, unknown>>, options: EnqueueOptions = {}): Promise<void> {
   await tx.run({

@@ -11,7 +11,7 @@ import { setPolicy } from '#test/builders/policies.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { proofFor } from '#test/support/proof.ts'
 import type { Browser, TestProduct } from '#test/support/product.ts'
-import { NOBODY, of, type Lookup, type Which } from './lookup.ts'
+import { liftCounts, NOBODY, of, type Lookup, type Which } from './lookup.ts'
 import type { Program } from './program.ts'
 
 type Place = Known & Pick<TestProduct, 'inbox'> & { readonly origin: string }
@@ -30,8 +30,10 @@ export async function accountLookupsOf(program: Program, owner: pg.Pool): Promis
     begun(place, 'startRecovery', { name: 'recovery, personal number', whose: which => of(which, personalId, NOBODY.personalId) }),
     begun(place, 'startRecovery', { name: 'recovery, with and without email', whose: byEmail, channel: 'email' }),
     given(place, 'startRecovery', { name: 'recovery, code', whose: numbers }),
+    givenAtOnce(place, 'startRecovery', { name: 'recovery, code at once', whose: numbers }),
     begun(place, 'startLock', { name: 'lock, insurance number', whose: numbers }),
     given(place, 'startLock', { name: 'lock, code', whose: numbers }),
+    givenAtOnce(place, 'startLock', { name: 'lock, code at once', whose: numbers }),
     await stopped(place),
     await options(place),
     await signedByPasskey(place),
@@ -62,21 +64,49 @@ const begun = (place: Place, operation: keyof typeof PATHS, asked: Begun): Looku
 })
 
 /** A wrong code, when the right one has been brought, or a job has found that there is nobody to send it to. */
-const given = (place: Place, operation: keyof typeof PATHS, asked: Begun): Lookup => ({
+const given = (place: Place, operation: keyof typeof PATHS, asked: Begun): Lookup => {
+  const wrong = async (which: Which) => {
+    const { own, begin } = await beginning(place, operation, asked, which)
+    await begin()
+    return () => own.post(`${PATHS[operation]}/current/code`, { code: '00000000' })
+  }
+  return {
+    name: asked.name,
+    ready: async which => {
+      const ask = await wrong(which)
+      await allSent(place)
+      return ask
+    },
+    readyAll: async order => {
+      const asks: Awaited<ReturnType<typeof wrong>>[] = []
+      for (const which of order) {
+        await liftCounts(place.database.owner)
+        asks.push(await wrong(which))
+      }
+      await allSent(place)
+      return asks
+    },
+  }
+}
+
+/** A wrong code at once, while a job is still to find out whether there is somebody to send the right one to. */
+const givenAtOnce = (place: Place, operation: keyof typeof PATHS, asked: Begun): Lookup => ({
   name: asked.name,
   ready: async which => {
     const { own, begin } = await beginning(place, operation, asked, which)
     await begin()
-    await jobsDone(place)
     return () => own.post(`${PATHS[operation]}/current/code`, { code: '00000000' })
   },
 })
 
-async function jobsDone({ database: { owner } }: Place): Promise<void> {
-  const waiting = () => owner.query('select 1 from graphile_worker.jobs where run_at <= now()')
+/** Until no job is left that sends a code, and each code that was sent has been confirmed by its carrier. */
+async function allSent({ database: { owner } }: Place): Promise<void> {
+  const waiting = () =>
+    owner.query(`select from graphile_worker.jobs where task_identifier in ('send_recovery_code', 'deliver_message')
+      union all select from notification_message where template = 'otp' and channel = 'sms' and state = 'sent'`)
   for (let tries = 0; (await waiting()).rowCount !== 0; tries++) {
     if (tries > 2_000) throw new Error('a job that sends codes does not end')
-    await new Promise(done => setTimeout(done, 5))
+    await new Promise(done => setTimeout(done, 10))
   }
 }
 

@@ -9,6 +9,9 @@ export interface Lookup {
   readonly name: string
   /** Prepares one question; the answer of the question alone is looked at. */
   ready(which: Which): Promise<() => Promise<Answer>>
+  /** The same of many, asked one after the other once all are prepared and nothing is at work any more: for what begins with a step whose
+   *  own work would be felt by the question. */
+  readonly readyAll?: (order: readonly Which[]) => Promise<readonly (() => Promise<Answer>)[]>
 }
 
 /** Names, numbers and contacts that nobody has. */
@@ -24,5 +27,10 @@ export const NOBODY = {
 /** Lifts everything that counts questions, so that each is looked at. */
 export const liftLimits = (owner: pg.Pool) =>
   owner.query('delete from account_sign_in_failure; delete from platform_rate; delete from otp_code')
+
+/** The same, while codes that were sent stay good. */
+export const liftCounts = (owner: pg.Pool) =>
+  owner.query(`delete from account_sign_in_failure; delete from platform_rate;
+    update otp_code set created_at = created_at - interval '2 days'`)
 
 export const of = <T>(which: Which, existing: T, absent: T): T => (which === 'existing' ? existing : absent)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { confirmLock, confirmRecovery, lockCode, recoveryCode, startRecovery } from '#test/builders/recovery.ts'
+import { attemptsLookedAt, confirmLock, confirmRecovery, lockCode, recoveryCode, startRecovery } from '#test/builders/recovery.ts'
 import { signedIn, signIn } from '#test/builders/account.ts'
 import { anOfficer, linkStaff } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
@@ -25,6 +25,7 @@ test('an officer locks the account of who calls; it is out at once, on record wi
   expect(rows).toEqual([{ action: 'accounts.lock', reason: 'lock_asked', login_name: 'dung' }])
   const recovering = product.browser()
   await startRecovery(recovering, { name: socialInsuranceNo })
+  await attemptsLookedAt(owner)
   expectProblem(await confirmRecovery(recovering, '00000000'), 422, 'OTP_WRONG')
   expect(await set('mai', 'unlock_present')).toMatchObject({ status: 200, body: { state: 'active' } })
   expectProblem(await signIn(own, socialInsuranceNo), 401, 'SIGN_IN_FAILED')

@@ -1,27 +1,30 @@
 import { sql } from 'kysely'
-import { q, type Tx } from '#server/platform/database/query.ts'
+import { prepared, q, type Tx } from '#server/platform/database/query.ts'
 
 /** The count of a name and kind of device, locked until the commit; a row without failures is made on first use. */
-export const lockFailures = (tx: Tx, signInKey: Buffer, deviceClass: string) =>
-  tx.one(
-    q
-      .insertInto('accountSignInFailure')
-      .values({ signInKey, deviceClass, failures: 0, lastAt: sql<Date>`app_now()` })
-      .onConflict(conflict =>
-        conflict.columns(['signInKey', 'deviceClass']).doUpdateSet(eb => ({ signInKey: eb.ref('excluded.signInKey') })),
-      )
-      .returning(['failures', 'lastAt', sql<Date>`app_now()`.as('now')]),
-  )
+export const lockFailures = (tx: Tx, signInKey: Buffer, deviceClass: string) => tx.one(locked({ signInKey, deviceClass }))
+
+const locked = prepared((p: { signInKey: Buffer; deviceClass: string }) =>
+  q
+    .insertInto('accountSignInFailure')
+    .values({ signInKey: p.signInKey, deviceClass: p.deviceClass, failures: 0, lastAt: sql<Date>`app_now()` })
+    .onConflict(conflict => conflict.columns(['signInKey', 'deviceClass']).doUpdateSet(eb => ({ signInKey: eb.ref('excluded.signInKey') })))
+    .returning(['failures', 'lastAt', sql<Date>`app_now()`.as('now')]),
+)
 
 /** Adds a try that has not succeeded yet, or (-1) gives one back. */
-export const countTry = (tx: Tx, signInKey: Buffer, deviceClass: string, by: 1 | -1) =>
-  tx.run(
-    q
-      .updateTable('accountSignInFailure')
-      .set({ failures: sql<number>`greatest(failures + ${by}, 0)`, lastAt: sql<Date>`app_now()` })
-      .where('signInKey', '=', signInKey)
-      .where('deviceClass', '=', deviceClass),
-  )
+export const countTry = (tx: Tx, signInKey: Buffer, deviceClass: string, by: 1 | -1) => tx.run(tryCounted({ signInKey, deviceClass, by }))
 
-export const clearFailures = (tx: Tx, signInKey: Buffer, deviceClass: string) =>
-  tx.run(q.deleteFrom('accountSignInFailure').where('signInKey', '=', signInKey).where('deviceClass', '=', deviceClass))
+const tryCounted = prepared((p: { signInKey: Buffer; deviceClass: string; by: number }) =>
+  q
+    .updateTable('accountSignInFailure')
+    .set({ failures: sql<number>`greatest(failures + ${p.by}, 0)`, lastAt: sql<Date>`app_now()` })
+    .where('signInKey', '=', p.signInKey)
+    .where('deviceClass', '=', p.deviceClass),
+)
+
+export const clearFailures = (tx: Tx, signInKey: Buffer, deviceClass: string) => tx.run(cleared({ signInKey, deviceClass }))
+
+const cleared = prepared((p: { signInKey: Buffer; deviceClass: string }) =>
+  q.deleteFrom('accountSignInFailure').where('signInKey', '=', p.signInKey).where('deviceClass', '=', p.deviceClass),
+)

@@ -6,7 +6,15 @@ import { freshlyProven, knownBrowser, signedIn, signIn } from '#test/builders/ac
 import { aProvenEmail } from '#test/builders/contact.ts'
 import { aPasskeyOfPerson } from '#test/builders/passkey.ts'
 import { person } from '#test/builders/people.ts'
-import { confirmLock, confirmRecovery, lockCode, recoveryCode, startLock, startRecovery } from '#test/builders/recovery.ts'
+import {
+  attemptsLookedAt,
+  confirmLock,
+  confirmRecovery,
+  lockCode,
+  recoveryCode,
+  startLock,
+  startRecovery,
+} from '#test/builders/recovery.ts'
 import { correctParticipants } from '#test/builders/traced.ts'
 import { bodyOf, expectProblem, problemOf } from '#test/support/answer.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
@@ -34,11 +42,6 @@ const lockOf = async (key: Key) =>
       [numberOf(key)],
     )
   ).rows[0]
-
-const jobsDone = () =>
-  expect
-    .poll(async () => (await owner.query(`select 1 from graphile_worker.jobs where task_identifier = 'send_recovery_code'`)).rowCount)
-    .toBe(0)
 
 test('a lock ends what is open at once, is on record, and every proven contact is told', async () => {
   const own = await signedIn(product, numberOf('mai'))
@@ -109,7 +112,7 @@ test('who has stolen the telephone cannot open what the owner has locked by emai
   expect(await confirmLock(own, code)).toMatchObject({ status: 200, body: { by: 'email' } })
   const thief = browser()
   expect(await startRecovery(thief, { name: numberOf('hung') })).toMatchObject({ status: 202 })
-  await jobsDone()
+  await attemptsLookedAt(owner)
   expect((await inbox(phoneOf('hung'), 0)).filter(({ body }) => body.includes('lấy lại tài khoản'))).toEqual([])
   await owner.query(`update otp_code set created_at = created_at - interval '61 seconds'`)
   const again = browser()
@@ -156,6 +159,6 @@ test('a death on file locks the account with its own entry, ends the session, an
   const { rows } = await owner.query(`select actor_kind, request_id from audit_entry where action = 'accounts.lock' and reason = 'death'`)
   expect(rows).toEqual([{ actor_kind: 'system', request_id: 'registry' }])
   expect(await startRecovery(browser(), { name: numberOf('hoa') })).toMatchObject({ status: 202 })
-  await jobsDone()
+  await attemptsLookedAt(owner)
   expect((await inbox(phoneOf('hoa'), 0)).filter(({ body }) => body.includes('lấy lại tài khoản'))).toEqual([])
 })

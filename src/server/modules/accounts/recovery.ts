@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { RecoveryStarted } from '#contract/recovery.ts'
 import { RECOVERIES_AN_HOUR, RECOVERY_MINUTES } from '#domain/accounts/recovery.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
@@ -7,7 +8,7 @@ import { countHit } from '#server/platform/http/rate.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import { consumeCode, contactsOfFlow, isFlowOf, openFlow, sendCode, triesLeft, type OtpContact, type OtpPurpose } from './otp.ts'
-import { deviceClassOf, UNKNOWN_DEVICE } from './device-store.ts'
+import { UNKNOWN_DEVICE } from './device-store.ts'
 import { endPasskeys } from './account-passkeys.ts'
 import { endPassword } from './end-password.ts'
 import { mayUse, stopAll, unlockAccount, type Account, type OnLocking } from './lock.ts'
@@ -47,8 +48,7 @@ export async function startRecovery(
   { purpose, name, channel, language, device }: Asked,
 ): Promise<RecoveryStarted> {
   const nameKey = signInKey(keys.nameKey, name)
-  const account = await findAccount(ctx, name)
-  const kind = await deviceClassOf(ctx.tx, account?.id, device.id)
+  const { account, deviceClass: kind } = await findAccount(ctx, name, device)
   await countHit(ctx.tx, `${purpose}:${nameKey.toString('base64url')}:${kind}`, RECOVERIES_AN_HOUR * keys.rateFactor, 3600)
   const subject = triedName('account', account?.id, nameKey)
   const limits = await readPolicies(ctx.tx)
@@ -66,10 +66,13 @@ export async function startRecovery(
     expiresAt,
   })
   await recordAudit(ctx, { action: `accounts.start_${purpose}`, ...subject })
-  await ctx.enqueue('send_recovery_code', { device: device.id })
+  await ctx.enqueue('send_recovery_code', { device: device.id }, { afterMs: randomInt(SPREAD_MS) })
   const resendFrom = new Date(ctx.now.getTime() + limits.otpPauseS * 1000)
   return { resendFrom: resendFrom.toISOString(), expiresAt: expiresAt.toISOString(), now: ctx.now.toISOString() }
 }
+
+/** The job has more to do where there is an account. Nobody knows when it begins, so what is asked next does not feel it in time. */
+const SPREAD_MS = 1_000
 
 /** The flow with which this browser tries the same for the same name already, else a new one. */
 async function flowHere(ctx: Ctx, device: Device, purpose: OtpPurpose): Promise<Uuid> {

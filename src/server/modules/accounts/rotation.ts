@@ -1,4 +1,5 @@
 import { graceLeft, rotationOf, type RotationState } from '#domain/accounts/rotation.ts'
+import type { Policies } from '#domain/kernel/policy.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { openingsSince } from './session-store.ts'
@@ -18,9 +19,10 @@ interface Aging {
   readonly passwordSetAt: Date | null
 }
 
-/** How old an own password is, by the policies in force; nulls while there is none. */
-export async function passwordAge(ctx: Pick<Ctx, 'tx' | 'now'>, { id, passwordSetAt }: Aging): Promise<PasswordAge> {
-  const policies = await readPolicies(ctx.tx)
+/** How old an own password is, by the policies in force; nulls while there is none.
+ *  @param read the policies, when they have been read in this transaction */
+export async function passwordAge(ctx: Pick<Ctx, 'tx' | 'now'>, { id, passwordSetAt }: Aging, read?: Policies): Promise<PasswordAge> {
+  const policies = read ?? (await readPolicies(ctx.tx))
   const rotation = passwordSetAt && rotationOf(passwordSetAt, ctx.now, policies)
   const isForced = rotation?.state === 'due' && policies.passwordRotation === 'force'
   return {

@@ -47,38 +47,62 @@ export const touchSession = (tx: Tx, id: string) =>
  *  proof goes on, unless the password has changed or is being recovered: whoever typed the old one goes no further.
  *  @param reason why the one before ends, when not by this sign-in
  *  @returns whether another device was signed out */
-export async function replaceSession(
-  tx: Tx,
-  session: Insertable<Database['accountSession']>,
-  reason?: 'password_changed',
-): Promise<{ readonly endedOther: boolean }> {
-  await tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${session.accountId}, 0))`.as('locked')))
-  const ended = await tx.all(
-    q
-      .updateTable('accountSession')
-      .set({
-        endedAt: session.createdAt,
-        endReason: sql`case when ${reason ?? null}::text is not null then ${reason ?? null} when expires_at <= app_now() then 'expired' when device_id = ${session.deviceId} then 'signed_out' else 'taken_over' end`,
-      })
-      .where('accountId', '=', session.accountId)
-      .where('endedAt', 'is', null)
-      .$if(reason === undefined && session.recovered !== true, qb => qb.where('scope', '<>', 'proving'))
-      .returning(['id', 'endReason', 'deviceId', 'scope']),
-  )
+export async function replaceSession(tx: Tx, session: NewSession, reason?: 'password_changed'): Promise<{ readonly endedOther: boolean }> {
+  const { accountId, deviceId: here, createdAt: at } = session
+  const endsProving = reason !== undefined || session.recovered === true
+  const [, ended] = await Promise.all([
+    tx.all(signInHeld({ accountId })),
+    tx.all(endedBefore({ accountId, here, at, reason: reason ?? null, endsProving })),
+    insertSession(tx, session),
+  ])
   // On the same device the next session has taken its place: its pages have the new cookie with this very answer.
-  const elsewhere = ended.filter(({ deviceId }) => deviceId !== session.deviceId)
+  const elsewhere = ended.filter(({ deviceId }) => deviceId !== here)
   if (elsewhere.length > 0) await tellEnded(tx, elsewhere)
-  await tx.run(q.insertInto('accountSession').values(session))
   return { endedOther: ended.some(row => row.endReason === 'taken_over' && row.scope !== 'proving') }
 }
+
+const signInHeld = prepared((p: { accountId: string }) =>
+  q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${p.accountId}, 0))`.as('locked')),
+)
+
+const endedBefore = prepared((p: { accountId: string; here: string; at: Date; reason: string | null; endsProving: boolean }) =>
+  q
+    .updateTable('accountSession')
+    .set({
+      endedAt: p.at,
+      endReason: sql`coalesce(${p.reason}::text, case when expires_at <= app_now() then 'expired' when device_id = ${p.here} then 'signed_out' else 'taken_over' end)`,
+    })
+    .where('accountId', '=', p.accountId)
+    .where('endedAt', 'is', null)
+    .where(sql<boolean>`(${p.endsProving}::boolean or scope <> 'proving')`)
+    .returning(['id', 'endReason', 'deviceId', 'scope']),
+)
 
 /** Lets whoever watches these sessions know at the commit, in every process. */
 export const tellEnded = (tx: Tx, ended: readonly { readonly id: string }[]) =>
   tx.all({ text: 'select pg_notify($1, id) from unnest($2::text[]) as id', values: [SESSION_ENDED, ended.map(({ id }) => id)] })
 export const SESSION_ENDED = 'session_ended'
 
-export const insertSession = (tx: Tx, session: Insertable<Database['accountSession']>) =>
-  tx.run(q.insertInto('accountSession').values(session))
+export const insertSession = (tx: Tx, session: NewSession) =>
+  tx.run(inserted({ provenAt: null, byPasskey: false, recovered: false, ...session }))
+
+type NewSession = Omit<Insertable<Database['accountSession']>, 'endedAt' | 'endReason'>
+const inserted = prepared((p: Required<NewSession>) =>
+  q.insertInto('accountSession').values({
+    id: p.id,
+    accountId: p.accountId,
+    tokenHash: p.tokenHash,
+    scope: p.scope,
+    deviceId: p.deviceId,
+    deviceLabel: p.deviceLabel,
+    createdAt: p.createdAt,
+    seenAt: p.seenAt,
+    expiresAt: p.expiresAt,
+    provenAt: p.provenAt,
+    byPasskey: p.byPasskey,
+    recovered: p.recovered,
+  }),
+)
 
 export const getSession = (tx: Tx, id: string) =>
   tx.one(q.selectFrom('accountSession').select(['id', 'deviceId', 'deviceLabel', 'expiresAt', 'recovered']).where('id', '=', id))

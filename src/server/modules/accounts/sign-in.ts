@@ -1,6 +1,8 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Policies } from '#domain/kernel/policy.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import { readPolicies } from '#server/platform/policy.ts'
 import { judgePassword } from '#domain/accounts/password.ts'
 import type { RotationState } from '#domain/accounts/rotation.ts'
 import { recordAudit } from '../audit/index.ts'
@@ -10,7 +12,7 @@ import { renew, renewalOf } from './rehash.ts'
 import { hasToRecover, passwordAge, type SetupReason } from './rotation.ts'
 import type { Run } from './run.ts'
 import { beginProving, type ProvingSession } from './begin-proving.ts'
-import { deviceClassOf, proveDevice, seeDevice, sessionElsewhere, UNKNOWN_DEVICE } from './device-store.ts'
+import { classOf, NOBODY, proveDevice, seeDevice, sessionElsewhere, UNKNOWN_DEVICE } from './device-store.ts'
 import { isCommonPassword } from './common-passwords.ts'
 import { claimTry, compared, countComparison, forgetComparisons, signInKey, triedName, type Tried } from './slow-down.ts'
 import { clearFailures, countTry } from './failure-store.ts'
@@ -59,11 +61,10 @@ export async function signIn(
 ): Promise<OpenedSession | ProvingSession> {
   const key = signInKey(keys.nameKey, input.name)
   const { account, tried, mayCompare } = await run(async ctx => {
-    const found = await findAccount(ctx, input.name)
-    const kind = await deviceClassOf(ctx.tx, found?.id, input.device.id)
-    await claimTry(ctx, key, kind)
+    const { account: found, deviceClass: kind } = await findAccount(ctx, input.name, input.device)
     const counted: Tried = { subjectId: triedName('account', found?.id, key).subjectId, deviceClass: kind }
-    return { account: found, tried: counted, mayCompare: await countComparison(ctx, counted) }
+    const [, isWithin] = await Promise.all([claimTry(ctx, key, kind), countComparison(ctx, counted)])
+    return { account: found, tried: counted, mayCompare: isWithin }
   })
   const { deviceClass } = tried
   const match = await compared(compare(keys.passwords, mayCompare ? account : undefined, input.password), () =>
@@ -75,7 +76,11 @@ export async function signIn(
   const renewal =
     match === 'password' && account?.passwordHash ? await renewalOf(keys.passwords, account.passwordHash, input.password) : undefined
   return run(async ctx => {
-    const held = await holdCredentials(ctx.tx, account?.id)
+    const [held, elsewhere, policies] = await Promise.all([
+      holdCredentials(ctx.tx, account?.id),
+      sessionElsewhere(ctx.tx, account?.id ?? NOBODY, input.device.id),
+      readPolicies(ctx.tx),
+    ])
     const isRight = account !== undefined && held !== undefined && match !== 'none' && isStill(account, held)
     if (!isRight || held.state === 'locked') {
       await recordAudit(ctx, { action: 'accounts.sign_in_failed', ...triedName('account', account?.id, key) })
@@ -83,18 +88,19 @@ export async function signIn(
       // That an account is locked is told to its owner, on a known device; to anybody else it looks like none.
       return new Problem(!isRight || deviceClass === UNKNOWN_DEVICE ? 'SIGN_IN_FAILED' : 'ACCOUNT_LOCKED')
     }
-    await clearFailures(ctx.tx, key, deviceClass)
-    await forgetComparisons(ctx, tried)
+    const forgotten = () => Promise.all([clearFailures(ctx.tx, key, deviceClass), forgetComparisons(ctx, tried)])
+    if (match === 'secret') {
+      await forgotten()
+      if (!secretStillOpen(ctx, account)) return new Problem('ISSUED_SECRET_EXPIRED')
+      return openSession(ctx, account, { device: input.device, reason: 'first' })
+    }
     const version = (await renew(ctx, 'account', account.id as Uuid, renewal)) ?? held.version
-    if (match === 'secret' && !secretStillOpen(ctx, account)) return new Problem('ISSUED_SECRET_EXPIRED')
-    if (match === 'secret') return openSession(ctx, account, { device: input.device, reason: 'first' })
     const opened = await withMark(ctx, { ...account, ...held, version }, input.password)
-    const reason = await reasonOf(ctx, opened)
-    const elsewhere = await sessionElsewhere(ctx.tx, account.id, input.device.id)
+    const [reason] = await Promise.all([reasonOf(ctx, opened, policies), forgotten()])
     const isNewDevice = deviceClass === UNKNOWN_DEVICE
     // A password that is to be replaced has been seen by others, or is old: it alone does not choose the next one.
     if (isNewDevice || elsewhere || reason !== null) return beginProving(ctx, account, { device: input.device, isNewDevice, elsewhere })
-    return openSession(ctx, opened, { device: input.device, reason })
+    return openSession(ctx, opened, { device: input.device, reason, policies })
   })
 }
 
@@ -119,16 +125,21 @@ async function withMark(ctx: Ctx, account: FoundAccount, typed: string): Promise
 export async function reasonOf(
   ctx: Ctx,
   account: Pick<OpenedAccount, 'id' | 'passwordSetAt' | 'passwordWeakAt'> & { readonly passwordHash: string | null },
+  policies?: Policies,
 ): Promise<SetupReason | null> {
   if (hasToRecover(account)) return 'recovery'
   if (account.passwordWeakAt !== null) return 'weak'
-  return (await passwordAge(ctx, account)).graceLeft === 0 ? 'rotation' : null
+  return (await passwordAge(ctx, account, policies)).graceLeft === 0 ? 'rotation' : null
 }
 
 type FoundAccount = NonNullable<Awaited<ReturnType<typeof findAccountForSignIn>>>
 
-export const findAccount = (ctx: Ctx, name: string) =>
-  findAccountForSignIn(ctx.tx, name.length === 10 ? { socialInsuranceNo: name } : { personalIdIndex: ctx.vault.index('personal_id', name) })
+/** The account behind a typed name, and under which kind of device tries of this name are counted here. */
+export async function findAccount(ctx: Ctx, name: string, device: Device) {
+  const typed = name.length === 10 ? { socialInsuranceNo: name } : { personalIdIndex: ctx.vault.index('personal_id', name) }
+  const account = await findAccountForSignIn(ctx.tx, typed, device.id)
+  return { account, deviceClass: classOf(device.id, account?.knowsDevice === true) }
+}
 
 /** One comparison for every outcome: against the own password, else the open issued secret, else nothing. */
 async function compare(passwords: Passwords, account: FoundAccount | undefined, typed: string): Promise<'password' | 'secret' | 'none'> {
@@ -152,6 +163,8 @@ interface OpenedAccount {
 
 export interface SessionStart {
   readonly device: Device
+  /** When they have been read in this transaction. */
+  readonly policies?: Policies
   /** Why the session may only set a password; null for a full one. */
   readonly reason: SetupReason | null
   /** Why the one before ends, when it is not this sign-in that ends it. */
@@ -182,13 +195,15 @@ export async function openSession(ctx: Ctx, account: OpenedAccount, start: Sessi
     byPasskey: provenBy === 'passkey',
     recovered: reason === 'recovery',
   }
-  const { endedOther } = await replaceSession(ctx.tx, session, ended)
-  await forgetDevices(ctx, account.participantId as Uuid, device.id)
-  await recordAudit(ctx, { action: 'accounts.sign_in', subjectKind: 'account', subjectId: account.id as Uuid, reason: scope })
-  const isNew = await noteDevice(ctx, account.id, start)
+  const [{ endedOther }, isNew, age] = await Promise.all([
+    replaceSession(ctx.tx, session, ended),
+    noteDevice(ctx, account.id, start),
+    passwordAge(ctx, account, start.policies),
+    forgetDevices(ctx, account.participantId as Uuid, device.id),
+    recordAudit(ctx, { action: 'accounts.sign_in', subjectKind: 'account', subjectId: account.id as Uuid, reason: scope }),
+  ])
   if (isNew) await tellNewDevice(ctx, account.id as Uuid, device.label)
   else if (endedOther) await tellOwner(ctx, account.id as Uuid, 'signed_in_elsewhere')
-  const age = await passwordAge(ctx, account)
   return {
     token,
     scope,

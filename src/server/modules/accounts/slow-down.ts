@@ -35,12 +35,12 @@ export async function claimGuess(ctx: Ctx, key: Buffer, deviceClass: string): Pr
 }
 
 async function countOrRefuse(ctx: Ctx, key: Buffer, deviceClass: string, costs: boolean): Promise<void> {
-  const before = await lockFailures(ctx.tx, key, deviceClass)
+  // Counted in the same breath: a refusal takes the transaction back, and the try with it.
+  const [before] = await Promise.all([lockFailures(ctx.tx, key, deviceClass), countTry(ctx.tx, key, deviceClass, 1)])
   if (costs && deviceClass === UNKNOWN_DEVICE && before.failures >= ONLY_RECOVERY_FROM) throw new Problem('RECOVERY_NEEDED')
   const left = delayAfter(before.failures) - (before.now.getTime() - before.lastAt.getTime()) / 1000
   if (left > 0) throw new Problem('SIGN_IN_SLOWED', { seconds: Math.ceil(left) })
   if (costs && before.failures >= FREE_TRIES && ctx.from?.hasPaid !== true) throw new Problem('PROOF_OF_WORK_NEEDED')
-  await countTry(ctx.tx, key, deviceClass, 1)
 }
 
 const [COMPARED_AN_HOUR, HOUR_S] = [10, 3600]

@@ -1,39 +1,42 @@
 import type { Insertable, Updateable } from 'kysely'
 import type { LockedBy } from '#domain/accounts/lock.ts'
-import { q, type Tx } from '#server/platform/database/query.ts'
+import { prepared, q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
-import { NOBODY } from './device-store.ts'
+import { knowsDevice, NOBODY } from './device-store.ts'
 
-/** The account behind a typed name, active or locked: the ten-digit number, or the twelve-digit one by its blind index. */
-export const findAccountForSignIn = (tx: Tx, name: { readonly socialInsuranceNo: string } | { readonly personalIdIndex: Buffer }) =>
-  tx.first(
-    q
-      .selectFrom('account as a')
-      .innerJoin('participant as p', 'p.id', 'a.participantId')
-      .leftJoin('accountIssuedSecret as i', join => join.onRef('i.accountId', '=', 'a.id').on('i.usedAt', 'is', null))
-      .where('a.state', '<>', 'closed')
-      .$if('socialInsuranceNo' in name, qb =>
-        qb.where('p.socialInsuranceNo', '=', 'socialInsuranceNo' in name ? name.socialInsuranceNo : ''),
-      )
-      .$if('personalIdIndex' in name, qb =>
-        qb.where('p.personalIdIndex', '=', 'personalIdIndex' in name ? name.personalIdIndex : Buffer.alloc(0)),
-      )
-      .select([
-        'a.id',
-        'a.participantId',
-        'a.state',
-        'a.passwordHash',
-        'a.passwordSetAt',
-        'a.passwordWeakAt',
-        'a.version',
-        'p.fullName',
-        'p.socialInsuranceNo',
-        'p.birthDate',
-        'i.id as secretId',
-        'i.secretHash',
-        'i.expiresAt as secretExpiresAt',
-      ]),
-  )
+/** A typed name: the ten-digit number, or the twelve-digit one by its blind index. */
+type TypedName = { readonly socialInsuranceNo: string } | { readonly personalIdIndex: Buffer }
+
+/** The account behind a typed name, active or locked, and whether it knows the device. */
+export const findAccountForSignIn = (tx: Tx, name: TypedName, deviceId: string) =>
+  tx.first('socialInsuranceNo' in name ? bySocialInsuranceNo({ ...name, deviceId }) : byPersonalId({ ...name, deviceId }))
+
+const forSignIn = q
+  .selectFrom('account as a')
+  .innerJoin('participant as p', 'p.id', 'a.participantId')
+  .leftJoin('accountIssuedSecret as i', join => join.onRef('i.accountId', '=', 'a.id').on('i.usedAt', 'is', null))
+  .where('a.state', '<>', 'closed')
+  .select([
+    'a.id',
+    'a.participantId',
+    'a.state',
+    'a.passwordHash',
+    'a.passwordSetAt',
+    'a.passwordWeakAt',
+    'a.version',
+    'p.fullName',
+    'p.socialInsuranceNo',
+    'p.birthDate',
+    'i.id as secretId',
+    'i.secretHash',
+    'i.expiresAt as secretExpiresAt',
+  ])
+const bySocialInsuranceNo = prepared((p: { socialInsuranceNo: string; deviceId: string }) =>
+  forSignIn.select(knowsDevice(p.deviceId).as('knowsDevice')).where('p.socialInsuranceNo', '=', p.socialInsuranceNo),
+)
+const byPersonalId = prepared((p: { personalIdIndex: Buffer; deviceId: string }) =>
+  forSignIn.select(knowsDevice(p.deviceId).as('knowsDevice')).where('p.personalIdIndex', '=', p.personalIdIndex),
+)
 
 export const getAccount = (tx: Tx, id: string) =>
   tx.one(
@@ -63,14 +66,15 @@ export const getAccount = (tx: Tx, id: string) =>
   )
 
 /** What decides a sign-in, held until the commit; nothing for nobody, whose sign-in takes the same statement. */
-export const holdCredentials = (tx: Tx, id: string | undefined) =>
-  tx.first(
-    q
-      .selectFrom('account')
-      .select(['state', 'passwordHash', 'passwordSetAt', 'passwordWeakAt', 'version'])
-      .where('id', '=', id ?? NOBODY)
-      .forNoKeyUpdate(),
-  )
+export const holdCredentials = (tx: Tx, id: string | undefined) => tx.first(credentialsHeld({ id: id ?? NOBODY }))
+
+const credentialsHeld = prepared((p: { id: string }) =>
+  q
+    .selectFrom('account')
+    .select(['state', 'passwordHash', 'passwordSetAt', 'passwordWeakAt', 'version'])
+    .where('id', '=', p.id)
+    .forNoKeyUpdate(),
+)
 
 /** Locks an account, or with null opens it again.
  *  @param from the state that it has now

@@ -1,5 +1,5 @@
 import { sql, type Insertable } from 'kysely'
-import { q, type Tx } from '#server/platform/database/query.ts'
+import { prepared, q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
 type Subscription = Database['notificationPushSubscription']
@@ -69,11 +69,14 @@ export const deleteByEndpoint = (tx: Tx, endpointIndex: Buffer) =>
   tx.run(q.deleteFrom('notificationPushSubscription').where('endpointIndex', '=', endpointIndex))
 
 export const deleteByOwner = (tx: Tx, ownerId: string, exceptDevice?: string) =>
-  tx.run(
-    q
-      .deleteFrom('notificationPushSubscription')
-      .where('ownerId', '=', ownerId)
-      .$if(exceptDevice !== undefined, qb => qb.where(sql<boolean>`device_id is distinct from ${exceptDevice ?? null}::uuid`)),
-  )
+  tx.run(exceptDevice === undefined ? allOfOwner({ ownerId }) : othersOfOwner({ ownerId, exceptDevice }))
+
+const allOfOwner = prepared((p: { ownerId: string }) => q.deleteFrom('notificationPushSubscription').where('ownerId', '=', p.ownerId))
+const othersOfOwner = prepared((p: { ownerId: string; exceptDevice: string }) =>
+  q
+    .deleteFrom('notificationPushSubscription')
+    .where('ownerId', '=', p.ownerId)
+    .where(sql<boolean>`device_id is distinct from ${p.exceptDevice}::uuid`),
+)
 
 export const deleteExpired = (tx: Tx) => tx.run(q.deleteFrom('notificationPushSubscription').where('expiresAt', '<=', sql<Date>`app_now()`))

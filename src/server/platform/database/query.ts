@@ -38,7 +38,8 @@ export interface Tx {
   run(query: Query<unknown>): Promise<number>
 }
 
-interface Queryable {
+/** What runs a statement: a connection. */
+export interface Queryable {
   query(config: { name?: string; text: string; values: unknown[]; rowMode: 'array' }): Promise<pg.QueryArrayResult<unknown[]>>
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Problem } from '#domain/kernel/problem.ts'
-import { q, type Tx } from '../database/query.ts'
+import { prepared, q, type Tx } from '../database/query.ts'
 
 /** The counter could not count. It is answered "busy, try again": nobody is let through uncounted, and nobody is told of a fault. */
 export class LimiterFault extends Error {
@@ -28,20 +28,20 @@ export async function countHit(tx: Tx, key: string, max: number, windowS: number
 /** Adds to the count under a key. A window begins with its first hit.
  *  @returns the hits of the window, and the seconds until it ends */
 export function addHits(tx: Tx, key: string, more: number, windowS: number): Promise<{ readonly hits: number; readonly waitS: number }> {
-  const until = sql<Date>`app_now() + make_interval(secs => ${windowS})`
-  return tx.one(
-    q
-      .insertInto('platformRate')
-      .values({ key, hits: more, until })
-      .onConflict(conflict =>
-        conflict.column('key').doUpdateSet(eb => ({
-          hits: sql<number>`case when ${eb.ref('platformRate.until')} < app_now() then ${more}::int else ${eb.ref('platformRate.hits')} + ${more}::int end`,
-          until: sql<Date>`case when ${eb.ref('platformRate.until')} < app_now() then ${eb.ref('excluded.until')} else ${eb.ref('platformRate.until')} end`,
-        })),
-      )
-      .returning(['hits', waitS]),
-  )
+  return tx.one(hitsAdded({ key, more, windowS }))
 }
+const hitsAdded = prepared((p: { key: string; more: number; windowS: number }) =>
+  q
+    .insertInto('platformRate')
+    .values({ key: p.key, hits: p.more, until: sql<Date>`app_now() + make_interval(secs => ${p.windowS})` })
+    .onConflict(conflict =>
+      conflict.column('key').doUpdateSet(eb => ({
+        hits: sql<number>`case when ${eb.ref('platformRate.until')} < app_now() then 0 else ${eb.ref('platformRate.hits')} end + ${eb.ref('excluded.hits')}`,
+        until: sql<Date>`case when ${eb.ref('platformRate.until')} < app_now() then ${eb.ref('excluded.until')} else ${eb.ref('platformRate.until')} end`,
+      })),
+    )
+    .returning(['hits', waitS]),
+)
 
 /** Hits under a key in its window, and the seconds until it ends. */
 export async function hitsOf(tx: Tx, key: string): Promise<{ readonly hits: number; readonly waitS: number }> {
@@ -73,7 +73,8 @@ export const sweepRates = (tx: Tx): Promise<number> =>
 
 const waitS = sql<number>`ceil(extract(epoch from until - app_now()))::int`.as('waitS')
 
-export const forgetHits = (tx: Tx, key: string): Promise<number> => tx.run(q.deleteFrom('platformRate').where('key', '=', key))
+export const forgetHits = (tx: Tx, key: string): Promise<number> => tx.run(hitsGone({ key }))
+const hitsGone = prepared((p: { key: string }) => q.deleteFrom('platformRate').where('key', '=', p.key))
 
 /** Network of an address: one IPv4, or the first 64 bits of IPv6, however its zeros are written. */
 export function networkOf(address: string): string {
