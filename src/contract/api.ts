@@ -1,6 +1,7 @@
 import { accountLocks } from './account-locks.ts'
 import { access } from './access.ts'
 import { accounts } from './accounts.ts'
+import { benefits } from './benefits.ts'
 import { boards } from './boards.ts'
 import { campaigns } from './campaigns.ts'
 import { card } from './card.ts'
@@ -51,6 +52,7 @@ export const api = {
   ...participants,
   ...card,
   ...contributions,
+  ...benefits,
   ...review,
   ...secondFactor,
   ...staff,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { ACCESS_REASONS, READ_PURPOSES, SEEN_THINGS } from '#domain/access/reads.ts'
 import { CONSENT_PURPOSES } from '#domain/privacy/consent.ts'
+import { Benefit } from './benefits.ts'
 import { amountVnd, day, instant, monthText } from './core.ts'
 
 /** What the copy of one's own data holds, part by part. Each part comes from the module that keeps it. Nothing of anybody else stands in it:
@@ -65,6 +66,13 @@ export const PersonalData = z.strictObject({
       employerRateBps: z.int(),
       hazardous: z.boolean(),
       paidOn: z.nullable(day),
+    }),
+  ),
+  benefits: z.array(
+    z.strictObject({
+      ...z.omit(Benefit, { id: true, unitName: true, agencyName: true }).shape,
+      unit: z.nullable(z.string()),
+      agency: z.nullable(z.string()),
     }),
   ),
   dossiers: z.array(

@@ -1,5 +1,6 @@
 import { exportAccount } from './modules/accounts/index.ts'
 import { exportReadings } from './modules/audit/index.ts'
+import { exportBenefits } from './modules/benefits/index.ts'
 import { exportCards } from './modules/card/index.ts'
 import { exportChanges } from './modules/changes/index.ts'
 import { exportContributions } from './modules/contributions/index.ts'
@@ -18,6 +19,7 @@ export const exportParts = (
   account: exportAccount,
   cards: exportCards,
   contributions: exportContributions,
+  benefits: exportBenefits,
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
   changes: exportChanges,
   guardianship: exportGuardianship,

@@ -25,6 +25,7 @@ import {
   type Touch,
 } from './modules/accounts/index.ts'
 import { AUDIT_CRONTAB, auditJobs, sealLag, startSealer } from './modules/audit/index.ts'
+import { benefitRoutes } from './modules/benefits/index.ts'
 import { BOARD_CRONTAB, boardJobs, boardRoutes } from './modules/boards/index.ts'
 import {
   changeCaseKind,
@@ -230,6 +231,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...participantRoutes(platform.vault),
     ...cardRoutes,
     ...contributionRoutes,
+    ...benefitRoutes,
     ...guardianRoutes(endConsentsForChild),
     ...accessRoutes,
     ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),

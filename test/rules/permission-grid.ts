@@ -138,6 +138,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   getHome: participant,
   getOwnCard: participant,
+  listOwnBenefits: participant,
   listOwnContributions: participant,
   getOwnContributionSummary: participant,
 
@@ -152,6 +153,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   listChildren: participant,
   getChildCard: guardian,
+  listChildBenefits: guardian,
   listChildContributions: guardian,
   listOwnLooks: participant,
   listChildLooks: guardian,

@@ -158,6 +158,7 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   setPassword: 'self',
   getHome: 'self',
   getOwnCard: 'self',
+  listOwnBenefits: 'self',
   listOwnContributions: 'self',
   getOwnContributionSummary: 'self',
   listNotices: 'self',
@@ -171,6 +172,7 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
 
   listChildren: 'self',
   getChildCard: 'child',
+  listChildBenefits: 'child',
   listChildContributions: 'child',
   listOwnLooks: 'self',
   listChildLooks: 'child',

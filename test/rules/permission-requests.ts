@@ -279,6 +279,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
 
   getHome: nothing,
   getOwnCard: nothing,
+  listOwnBenefits: nothing,
   listOwnContributions: () => ({ query: 'fund=social' }),
   getOwnContributionSummary: nothing,
 
@@ -299,6 +300,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   listOwnLooks: nothing,
   listChildLooks: ofChild,
   searchTrail: () => ({ body: { kind: 'looks' } }),
+  listChildBenefits: ofChild,
   listChildContributions: async cell => ({ ...(await ofChild(cell)), query: 'fund=health' }),
   getChildContributionSummary: ofChild,
   giveUpChild: ofChild,

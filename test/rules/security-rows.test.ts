@@ -53,6 +53,8 @@ const OWN_ROWS = [
   ['participant', 'id'],
   ['contribution_period', 'participant_id'],
   ['card', 'participant_id'],
+  ['benefit', 'participant_id'],
+  ['benefit_paid_months', 'participant_id'],
   ['account', 'participant_id'],
   ['account_session', '(select participant_id from account a where a.id = t.account_id)'],
   ['account_device', '(select participant_id from account a where a.id = t.account_id)'],

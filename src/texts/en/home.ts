@@ -14,6 +14,8 @@ export const home = {
   'home.contributions': 'Contribution history',
   'home.contributions.value': 'Social insurance {time} · paid to {month}',
   'home.contributions.none': 'No month of social insurance yet',
+  'home.benefits': 'Benefits received',
+  'home.benefits.detail': 'Sickness, birth, pension, unemployment',
   'home.unread': '{count} unread',
   'home.unread.none': 'Nothing new',
   'home.account': 'Account',

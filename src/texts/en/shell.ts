@@ -42,6 +42,7 @@ export const shell = {
   'shell.title.card': 'Health-insurance card',
   'shell.title.child': "Your child's card",
   'shell.title.contributions': 'Contribution history',
+  'shell.title.benefits': 'Benefits received',
   'shell.notFound': 'There is no such page',
   'shell.notFound.why': 'The address may be mistyped, or the page has moved.',
   'shell.notFound.home': 'Go to the first page',

@@ -12,6 +12,8 @@ export const home = {
   'home.contributions': 'Quá trình tham gia',
   'home.contributions.value': 'BHXH {time} · đóng đến {month}',
   'home.contributions.none': 'Chưa có tháng đóng BHXH',
+  'home.benefits': 'Thông tin hưởng',
+  'home.benefits.detail': 'Ốm đau, thai sản, lương hưu, thất nghiệp',
   'home.unread': '{count} tin chưa đọc',
   'home.unread.none': 'Không có tin mới',
   'home.account': 'Tài khoản',

@@ -40,6 +40,7 @@ export const shell = {
   'shell.title.card': 'Thẻ BHYT',
   'shell.title.child': 'Thẻ của con',
   'shell.title.contributions': 'Quá trình tham gia',
+  'shell.title.benefits': 'Thông tin hưởng',
   'shell.notFound': 'Không có trang này',
   'shell.notFound.why': 'Địa chỉ có thể đã gõ nhầm, hoặc trang đã chuyển đi.',
   'shell.notFound.home': 'Về trang đầu',

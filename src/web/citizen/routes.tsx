@@ -32,6 +32,10 @@ const ACCESS: Catalogues = {
   vi: async () => ({ ...(await PERSONAL.vi()), ...(await import('#texts/vi/access.ts')).access }),
   en: async () => ({ ...(await PERSONAL.en()), ...(await import('#texts/en/access.ts')).access }),
 }
+const BENEFITS: Catalogues = {
+  vi: async () => ({ ...(await PERSONAL.vi()), ...(await import('#texts/vi/benefits.ts')).benefits }),
+  en: async () => ({ ...(await PERSONAL.en()), ...(await import('#texts/en/benefits.ts')).benefits }),
+}
 const CHANGES: Catalogues = {
   vi: async () => ({ ...(await REGISTRATION.vi()), ...(await import('#texts/vi/changes.ts')).changes }),
   en: async () => ({ ...(await REGISTRATION.en()), ...(await import('#texts/en/changes.ts')).changes }),
@@ -321,6 +325,22 @@ export const ROUTES: readonly AppRoute[] = [
     access: 'person',
     tab: 'personal',
     parent: '/',
+  },
+  {
+    path: '/benefits',
+    page: page(async () => (await import('./pages/benefits/benefits-page.tsx')).BenefitsPage, BENEFITS),
+    title: 'shell.title.benefits',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
+  },
+  {
+    path: '/children/:childId/benefits',
+    page: page(async () => (await import('./pages/benefits/benefits-page.tsx')).BenefitsPage, BENEFITS),
+    title: 'shell.title.benefits',
+    access: 'person',
+    tab: 'personal',
+    parent: path => path.replace(/\/benefits$/u, ''),
   },
   {
     path: '/children/:childId',

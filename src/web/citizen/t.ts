@@ -1,5 +1,6 @@
 import type { access } from '#texts/vi/access.ts'
 import type { app } from '#texts/vi/app.ts'
+import type { benefits } from '#texts/vi/benefits.ts'
 import type { consent } from '#texts/vi/consent.ts'
 import type { changes } from '#texts/vi/changes.ts'
 import type { devices } from '#texts/vi/devices.ts'
@@ -22,6 +23,7 @@ import { translator } from '#web/shared/i18n/texts.ts'
 /** Every text of the citizen app: what is there from the start, and what comes with a page (`moreTexts` in routes.tsx). */
 export type CitizenTexts = typeof app &
   typeof access &
+  typeof benefits &
   typeof consent &
   typeof changes &
   typeof devices &

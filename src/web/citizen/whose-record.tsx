@@ -10,6 +10,7 @@ import css from './whose-record.module.css'
 const ADDRESSES = {
   card: { own: '/card', of: (child: Child) => `/children/${child.id}` },
   contributions: { own: '/contributions', of: (child: Child) => `/children/${child.id}/contributions` },
+  benefits: { own: '/benefits', of: (child: Child) => `/children/${child.id}/benefits` },
   access: { own: '/data/access', of: (child: Child) => `/data/access/${child.id}` },
 } as const
 

@@ -69,7 +69,10 @@ const hoa = ({ today }: StoryCalendar): StorySketch => ({
     vi: 'Hưởng lương hưu. Chỉ cần thẻ BHYT khi đi khám.',
     en: 'Pensioner. All she needs is her health-insurance card.',
   },
-  lookAt: { vi: 'Thẻ HT3, hưởng 95%. Quá trình tham gia chưa có dòng nào.', en: 'Card HT3, 95% coverage. An empty contribution history.' },
+  lookAt: {
+    vi: 'Thẻ HT3, hưởng 95%. Thông tin hưởng: lương hưu qua từng lần tăng.',
+    en: 'Card HT3, 95% coverage. Benefits: the pension through every rise.',
+  },
 })
 
 const linh = ({ today, ago }: StoryCalendar): StorySketch => ({
@@ -89,8 +92,8 @@ const linh = ({ today, ago }: StoryCalendar): StorySketch => ({
     en: 'Her baby is 12 days old and needs a card.',
   },
   lookAt: {
-    vi: 'Trang chính và thẻ của mẹ. Bé An ở cùng hộ.',
-    en: "The mother's home page and card. Baby An lives in the same household.",
+    vi: 'Thông tin hưởng: tiền sinh con và trợ cấp một lần đang chi trả. Bé An ở cùng hộ.',
+    en: 'Benefits: maternity leave and the grant, on their way. Baby An lives in the same household.',
   },
 })
 
@@ -193,8 +196,8 @@ const huong = ({ today, ago }: StoryCalendar): StorySketch => ({
     en: 'Market seller who has paid voluntary insurance for seven years. Mother of Trâm and Khôi.',
   },
   lookAt: {
-    vi: 'Loại hình tự nguyện, tỷ lệ 22%. Không có BHTN. Thành viên gia đình: thẻ và quá trình của hai con.',
-    en: 'Voluntary kind, rate 22%. No unemployment insurance. Family members: card and history of two children.',
+    vi: 'Loại hình tự nguyện, tỷ lệ 22%. Không có BHTN. Thành viên gia đình: thẻ, quá trình và tiền tuất của hai con.',
+    en: 'Voluntary kind, rate 22%. No unemployment insurance. Family members: card, history and allowance of two children.',
   },
 })
 

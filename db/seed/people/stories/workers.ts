@@ -46,8 +46,8 @@ const mai = ({ today, ago }: StoryCalendar): StorySketch => ({
     en: 'Garment worker with 12 years and 2 months. She had two breaks and twice worked in two places at once.',
   },
   lookAt: {
-    vi: 'Quá trình tham gia: tháng trùng chỉ tính một lần, hai khoảng trống. Thẻ BHYT còn hạn.',
-    en: 'Contribution history: overlapping months count once, two gaps. A valid card.',
+    vi: 'Quá trình tham gia: tháng trùng chỉ tính một lần, hai khoảng trống. Thông tin hưởng: ốm đau, sinh con, thất nghiệp.',
+    en: 'Contribution history: overlapping months count once, two gaps. Benefits for sickness, a birth, and out of work.',
   },
 })
 
@@ -78,7 +78,7 @@ const binh = ({ today, ago }: StoryCalendar): StorySketch => ({
     vi: 'Đã đóng 14 năm 11 tháng. Chỉ còn thiếu một tháng là đủ 15 năm.',
     en: '14 years and 11 months: one month short of 15 years.',
   },
-  lookAt: { vi: 'Tổng thời gian đóng. Công việc nặng nhọc, độc hại trong chi tiết.', en: 'Total time. Hazardous work in the details.' },
+  lookAt: { vi: 'Tổng thời gian đóng. Trợ cấp tai nạn lao động đang tạm dừng.', en: 'Total time. A monthly allowance that is paused.' },
 })
 
 /** Since two contracts the first one counts for social insurance; months paid in both by mistake count once. */
@@ -241,7 +241,10 @@ const hung = ({ today, ago }: StoryCalendar): StorySketch => ({
     vi: 'Đã nhận BHXH một lần cho gần 6 năm đầu, sau đó đi làm và đóng lại.',
     en: 'Took a lump sum for his first six years, later worked and contributed again.',
   },
-  lookAt: { vi: 'Thời gian đã hưởng một lần không được tính vào tổng.', en: 'Settled months are not part of the total.' },
+  lookAt: {
+    vi: 'Thời gian đã hưởng một lần không được tính vào tổng. Số tiền ở Thông tin hưởng.',
+    en: 'Settled months are not part of the total. The sum stands among the benefits.',
+  },
 })
 
 const yen = ({ ago }: StoryCalendar): StorySketch => ({
@@ -262,7 +265,10 @@ const yen = ({ ago }: StoryCalendar): StorySketch => ({
     stateReason: 'Đơn vị đã báo giảm vì bạn nghỉ việc',
   },
   story: { vi: 'Vừa nghỉ việc hai tháng trước. Thẻ BHYT đã bị khóa.', en: 'Left her job two months ago. Her card is locked.' },
-  lookAt: { vi: 'Thẻ bị khóa kèm lý do.', en: 'A locked card with its reason.' },
+  lookAt: {
+    vi: 'Thẻ bị khóa kèm lý do. Đang hưởng trợ cấp thất nghiệp.',
+    en: 'A locked card with its reason. Unemployment benefit being paid.',
+  },
 })
 
 const tien = ({ today, ago }: StoryCalendar): StorySketch => ({

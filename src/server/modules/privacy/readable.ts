@@ -24,7 +24,7 @@ export function readableCopy(copy: PersonalCopy, language: Language): CopyPages 
 }
 
 type Data = PersonalCopy['data']
-function aboutInsurance({ cards, contributions, guardianship, units }: Data, say: Say): CopySection[] {
+function aboutInsurance({ cards, contributions, benefits, guardianship, units }: Data, say: Say): CopySection[] {
   return [
     section(say, say.text('export.section.cards'), {
       head: ['cardNo', 'validFrom', 'validUntil', 'facility', 'status'],
@@ -38,6 +38,18 @@ function aboutInsurance({ cards, contributions, guardianship, units }: Data, say
         one.unit,
         one.baseVnd.toLocaleString('vi-VN'),
         say.word('contributions.status', one.status),
+      ]),
+    }),
+    section(say, say.text('export.section.benefits'), {
+      head: ['regime', 'from', 'until', 'amount', 'unit', 'decision', 'status'],
+      lines: benefits.map(one => [
+        say.word('benefits.regime', one.regime),
+        day(one.fromDay),
+        day(one.toDay),
+        one.amountVnd.toLocaleString('vi-VN'),
+        one.unit ?? one.agency ?? '',
+        one.decisionNo ?? '',
+        say.word('benefits.state', one.state),
       ]),
     }),
     section(say, say.text('export.section.guardianship'), {

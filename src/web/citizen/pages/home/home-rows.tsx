@@ -26,6 +26,7 @@ export const HomeRows = ({ home, session }: { readonly home: Home; readonly sess
       <RowList>
         <InboxRow />
         <Row icon="clock" href="/contributions" title={t('home.contributions')} detail={historyValue(home.contributions)} />
+        <Row icon="wallet" href="/benefits" title={t('home.benefits')} detail={t('home.benefits.detail')} />
       </RowList>
     </Section>
     <FamilySection />

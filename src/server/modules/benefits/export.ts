@@ -1,0 +1,11 @@
+import type { PersonalData } from '#contract/export.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { presentBenefits } from './present.ts'
+import { benefitsOf } from './views.ts'
+
+/** Everything that a person was given, newest first, for the person. */
+export async function exportBenefits(ctx: Ctx, participantId: Uuid): Promise<PersonalData['benefits']> {
+  const presented = presentBenefits(await benefitsOf(ctx.tx, participantId))
+  return presented.map(({ id: _, unitName, agencyName, ...benefit }) => ({ ...benefit, unit: unitName, agency: agencyName }))
+}
