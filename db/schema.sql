@@ -492,6 +492,19 @@ create table directory_agency (
 CREATE INDEX directory_agency_folded ON public.directory_agency USING gin (folded gin_trgm_ops);
 CREATE INDEX directory_agency_parent ON public.directory_agency USING btree (parent_code);
 
+create table directory_code (
+  list text not null,
+  code text not null,
+  valid_from date not null,
+  valid_until date,
+  name_vi text not null,
+  name_en text not null,
+  constraint directory_code_pkey PRIMARY KEY (list, code, valid_from),
+  constraint directory_code_check CHECK (((valid_until IS NULL) OR (valid_from < valid_until))),
+  constraint directory_code_code_check CHECK ((code ~ '^[A-Z0-9][A-Z0-9.]{0,9}$'::text)),
+  constraint directory_code_list_check CHECK ((list = ANY (ARRAY['icd10'::text, 'care_kind'::text, 'treatment_result'::text, 'discharge_kind'::text, 'item_group'::text])))
+);
+
 create table directory_commune (
   scheme text not null,
   code text not null,
@@ -796,11 +809,16 @@ create table platform_subject_key (
 );
 
 create policy api_all on platform_subject_key to vssid_api using (true);
+create policy own_book on platform_subject_key to vssid_citizen using ((subject_id IN ( SELECT b.id
+   FROM visit_book b
+  WHERE (b.participant_id = app_person()))));
 create policy own_notices on platform_subject_key to vssid_citizen using ((subject_id IN ( SELECT n.key_subject
    FROM notification_notice n
   WHERE (n.participant_id = app_person()))));
 create policy own_row on platform_subject_key to vssid_citizen using ((subject_id = app_person()));
-create policy reader on platform_subject_key to vssid_citizen using ((app_reader() = app_person()));
+create policy reader on platform_subject_key to vssid_citizen using ((( SELECT (app_reader() = app_person())) OR (( SELECT app_is_guardian() AS app_is_guardian) AND (subject_id IN ( SELECT b.id
+   FROM visit_book b
+  WHERE (b.participant_id = app_person()))))));
 
 create table policy_change (
   id uuid not null,
@@ -1855,3 +1873,36 @@ CREATE INDEX unit_sheet_member ON public.unit_sheet USING btree (member_id);
 CREATE CONSTRAINT TRIGGER unit_sheet_audited AFTER UPDATE ON public.unit_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE CONSTRAINT TRIGGER unit_sheet_audited_end AFTER DELETE ON public.unit_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER unit_sheet_version BEFORE UPDATE ON public.unit_sheet FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table visit (
+  participant_id uuid not null,
+  id uuid not null,
+  record_index bytea not null,
+  entered_on date not null,
+  head_sealed bytea not null,
+  detail_sealed bytea not null,
+  received_at timestamp with time zone not null,
+  constraint visit_participant_id_record_index_key UNIQUE (participant_id, record_index),
+  constraint visit_pkey PRIMARY KEY (participant_id, id),
+  constraint visit_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES visit_book(participant_id)
+) partition by HASH (participant_id);
+
+alter table visit force row level security;
+CREATE INDEX visit_record ON ONLY public.visit USING btree (record_index);
+CREATE INDEX visit_year ON ONLY public.visit USING btree (participant_id, entered_on DESC, id);
+create policy api_all on visit to vssid_api using (true);
+create policy own_rows on visit to vssid_citizen using ((participant_id = app_person()));
+create policy reader on visit to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
+
+create table visit_book (
+  participant_id uuid not null,
+  id uuid not null,
+  constraint visit_book_id_key UNIQUE (id),
+  constraint visit_book_pkey PRIMARY KEY (participant_id),
+  constraint visit_book_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+);
+
+alter table visit_book force row level security;
+create policy api_all on visit_book to vssid_api using (true);
+create policy own_rows on visit_book to vssid_citizen using ((participant_id = app_person()));
+create policy reader on visit_book to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));

@@ -1,5 +1,6 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { recordAudit } from '#server/modules/audit/index.ts'
+import { keepVisit } from '#server/modules/visits/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { insertRows } from './insert-rows.ts'
 import type { AccountRow, DemoData, ParticipantRow } from './people/rows.ts'
@@ -145,6 +146,11 @@ export async function insertBenefits({ tx, newId }: Ctx, { benefits }: Pick<Demo
     to_month: 'date',
     monthly_vnd: 'bigint',
   })
+}
+
+/** Visits of the people with these ids, kept as an import does. */
+export async function insertVisits(ctx: Ctx, { visits }: Pick<DemoData, 'visits'>, ids: Ids): Promise<void> {
+  for (const { socialInsuranceNo, record } of visits) await keepVisit(ctx, idOf(ids, socialInsuranceNo), record)
 }
 
 interface Known {

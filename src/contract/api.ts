@@ -35,6 +35,7 @@ import { unitCampaigns } from './unit-campaigns.ts'
 import { unitRoster } from './unit-roster.ts'
 import { unitAccounts } from './unit-accounts.ts'
 import { units } from './units.ts'
+import { visits } from './visits.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
 export const api = {
@@ -53,6 +54,7 @@ export const api = {
   ...card,
   ...contributions,
   ...benefits,
+  ...visits,
   ...review,
   ...secondFactor,
   ...staff,

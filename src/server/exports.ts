@@ -10,6 +10,7 @@ import { exportPerson } from './modules/participants/index.ts'
 import type { ExportParts } from './modules/privacy/index.ts'
 import { exportDossiers } from './modules/registration/index.ts'
 import { exportUnits } from './modules/units/index.ts'
+import { exportVisits } from './modules/visits/index.ts'
 
 /** Who hands over which part of a person's copy of the own data. A module that keeps something new about people has its row here. */
 export const exportParts = (
@@ -20,6 +21,7 @@ export const exportParts = (
   cards: exportCards,
   contributions: exportContributions,
   benefits: exportBenefits,
+  visits: exportVisits,
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
   changes: exportChanges,
   guardianship: exportGuardianship,

@@ -79,6 +79,7 @@ import {
   unitScanJobs,
   unitSheetRoutes,
 } from './modules/units/index.ts'
+import { visitRoutes } from './modules/visits/index.ts'
 import { RETENTION_CRONTAB, retentionJobs } from './retention.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
@@ -232,6 +233,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...cardRoutes,
     ...contributionRoutes,
     ...benefitRoutes,
+    ...visitRoutes(platform.vault),
     ...guardianRoutes(endConsentsForChild),
     ...accessRoutes,
     ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),

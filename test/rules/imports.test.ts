@@ -47,6 +47,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   accounts: 2,
   participants: 3,
   benefits: 4,
+  visits: 4,
   contributions: 4,
   guardians: 4,
   review: 4,

@@ -22,6 +22,7 @@ import { ask, NOTHING, settled } from '#test/builders/changes.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { aDeclaration, aPerson, aPhone, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'
 import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
+import { keptVisit } from '#test/builders/visits.ts'
 import { aUnitRequest, aUnitRequestForm, aUnitTicket } from '#test/builders/unit-account.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
 import { bodyOf } from '#test/support/answer.ts'
@@ -279,6 +280,8 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
 
   getHome: nothing,
   getOwnCard: nothing,
+  listOwnVisits: nothing,
+  getOwnVisit: async ({ test }) => ({ params: { visitId: await keptVisit(test, await idOf(test, 'huong')) } }),
   listOwnBenefits: nothing,
   listOwnContributions: () => ({ query: 'fund=social' }),
   getOwnContributionSummary: nothing,
@@ -300,6 +303,11 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   listOwnLooks: nothing,
   listChildLooks: ofChild,
   searchTrail: () => ({ body: { kind: 'looks' } }),
+  listChildVisits: ofChild,
+  getChildVisit: async cell => {
+    const childId = await idOf(cell.test, 'khoi')
+    return { params: { childId, visitId: await keptVisit(cell.test, childId) } }
+  },
   listChildBenefits: ofChild,
   listChildContributions: async cell => ({ ...(await ofChild(cell)), query: 'fund=health' }),
   getChildContributionSummary: ofChild,

@@ -41,6 +41,8 @@ async function rowsSeen(reader: string, whose: string): Promise<Record<string, n
       'contribution_period',
       'benefit',
       'benefit_paid_months',
+      'visit_book',
+      'visit',
       'account',
       'account_session',
       'platform_subject_key',
@@ -55,11 +57,11 @@ async function rowsSeen(reader: string, whose: string): Promise<Record<string, n
   }
 }
 const NOTHING = {
-  ...{ participant: 0, card: 0, contribution_period: 0, benefit: 0, benefit_paid_months: 0 },
+  ...{ participant: 0, card: 0, contribution_period: 0, benefit: 0, benefit_paid_months: 0, visit_book: 0, visit: 0 },
   ...{ account: 0, account_session: 0, platform_subject_key: 0 },
 }
 
-test('with the application’s filter off the database shows a guardian the child’s records and nothing of accounts, sessions and keys', async () => {
+test('with the application’s filter off the database shows a guardian the child’s records and nothing of accounts and sessions, and of keys that of the book of visits alone', async () => {
   expect(await rowsSeen(huong, khoi)).toEqual({
     ...NOTHING,
     participant: 1,
@@ -67,7 +69,15 @@ test('with the application’s filter off the database shows a guardian the chil
     contribution_period: 3,
     benefit: 1,
     benefit_paid_months: 3,
+    visit_book: 1,
+    visit: 3,
+    platform_subject_key: 1,
   })
+  const { rows } = await owner.query<{ key: string }>(
+    `select k.subject_id as key from platform_subject_key k join visit_book b on b.id = k.subject_id where b.participant_id = $1`,
+    [khoi],
+  )
+  expect(rows).toHaveLength(1)
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { reckonedVnd } from '#domain/benefits/reckoning.ts'
 import type { PaidMonths } from '#domain/benefits/received.ts'
 import type { QuantityUnit, Regime } from '#domain/benefits/regimes.ts'
-import { addDays, type PlainDate } from '#domain/kernel/date.ts'
+import { addDays, weekday, type PlainDate } from '#domain/kernel/date.ts'
 import { addMonths, monthOf, type Month } from '#domain/kernel/month.ts'
 import { PAY_COEFFICIENTS } from './law.ts'
 import type { BenefitRow, PeriodRow } from './rows.ts'
@@ -76,3 +76,13 @@ export function paidMonths(from: Month, to: Month, amountOn: (month: Month) => n
 
 /** Pensions and allowances are paid in the first days of each month. */
 export const lastPaidPension = (today: PlainDate): Month => addMonths(monthOf(today), today.slice(8) >= '06' ? 0 : -1)
+
+/** The last of so many working days; Sundays do not count. */
+export function lastWorkingDay(days: number, from: PlainDate): PlainDate {
+  let [day, left] = [from, weekday(from) === 0 ? days : days - 1]
+  while (left > 0) {
+    day = addDays(day, 1)
+    if (weekday(day) !== 0) left--
+  }
+  return day
+}

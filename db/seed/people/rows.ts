@@ -1,6 +1,7 @@
 import type { PlainDate } from '#domain/kernel/date.ts'
 import type { Month } from '#domain/kernel/month.ts'
 import type { PaidMonths } from '#domain/benefits/received.ts'
+import type { VisitRecord } from '#domain/visits/record.ts'
 import type { BENEFIT_METHODS, BenefitState, QuantityUnit, Regime } from '#domain/benefits/regimes.ts'
 
 /** Demo rows in plain values; the loader seals what must be sealed and gives the ids. People are named by their number. */
@@ -84,6 +85,11 @@ export interface BenefitRow {
   readonly paidMonths: readonly PaidMonths[]
 }
 
+export interface VisitRow {
+  readonly socialInsuranceNo: string
+  readonly record: VisitRecord
+}
+
 export interface AccountRow {
   readonly socialInsuranceNo: string
   readonly password: string
@@ -138,6 +144,7 @@ export interface DemoData {
   readonly periods: readonly PeriodRow[]
   readonly cards: readonly CardRow[]
   readonly benefits: readonly BenefitRow[]
+  readonly visits: readonly VisitRow[]
   readonly accounts: readonly AccountRow[]
   readonly guardians: readonly GuardianRow[]
   readonly staff: readonly StaffRow[]

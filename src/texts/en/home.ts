@@ -16,6 +16,8 @@ export const home = {
   'home.contributions.none': 'No month of social insurance yet',
   'home.benefits': 'Benefits received',
   'home.benefits.detail': 'Sickness, birth, pension, unemployment',
+  'home.visits': 'Medical visits',
+  'home.visits.detail': 'Where, what for, and who paid',
   'home.unread': '{count} unread',
   'home.unread.none': 'Nothing new',
   'home.account': 'Account',

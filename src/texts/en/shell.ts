@@ -43,6 +43,8 @@ export const shell = {
   'shell.title.child': "Your child's card",
   'shell.title.contributions': 'Contribution history',
   'shell.title.benefits': 'Benefits received',
+  'shell.title.visits': 'Medical visits',
+  'shell.title.visit': 'Medical visit',
   'shell.notFound': 'There is no such page',
   'shell.notFound.why': 'The address may be mistyped, or the page has moved.',
   'shell.notFound.home': 'Go to the first page',

@@ -14,6 +14,8 @@ export const home = {
   'home.contributions.none': 'Chưa có tháng đóng BHXH',
   'home.benefits': 'Thông tin hưởng',
   'home.benefits.detail': 'Ốm đau, thai sản, lương hưu, thất nghiệp',
+  'home.visits': 'Sổ khám chữa bệnh',
+  'home.visits.detail': 'Khám ở đâu, bệnh gì, ai trả bao nhiêu',
   'home.unread': '{count} tin chưa đọc',
   'home.unread.none': 'Không có tin mới',
   'home.account': 'Tài khoản',

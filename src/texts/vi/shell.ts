@@ -41,6 +41,8 @@ export const shell = {
   'shell.title.child': 'Thẻ của con',
   'shell.title.contributions': 'Quá trình tham gia',
   'shell.title.benefits': 'Thông tin hưởng',
+  'shell.title.visits': 'Sổ khám chữa bệnh',
+  'shell.title.visit': 'Lần khám',
   'shell.notFound': 'Không có trang này',
   'shell.notFound.why': 'Địa chỉ có thể đã gõ nhầm, hoặc trang đã chuyển đi.',
   'shell.notFound.home': 'Về trang đầu',

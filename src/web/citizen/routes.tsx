@@ -94,6 +94,10 @@ const INBOX: Catalogues = {
   vi: async () => (await import('#texts/vi/inbox.ts')).inbox,
   en: async () => (await import('#texts/en/inbox.ts')).inbox,
 }
+const VISITS: Catalogues = {
+  vi: async () => ({ ...(await PERSONAL.vi()), ...(await import('#texts/vi/visits.ts')).visits }),
+  en: async () => ({ ...(await PERSONAL.en()), ...(await import('#texts/en/visits.ts')).visits }),
+}
 const PERSONAL: Catalogues = {
   vi: async () => (await import('#texts/vi/personal.ts')).personal,
   en: async () => (await import('#texts/en/personal.ts')).personal,
@@ -343,6 +347,38 @@ export const ROUTES: readonly AppRoute[] = [
     parent: path => path.replace(/\/benefits$/u, ''),
   },
   {
+    path: '/visits',
+    page: page(async () => (await import('./pages/visits/visits-page.tsx')).VisitsPage, VISITS),
+    title: 'shell.title.visits',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
+  },
+  {
+    path: '/visits/:visitId',
+    page: page(async () => (await import('./pages/visits/visit-page.tsx')).VisitPage, VISITS),
+    title: 'shell.title.visit',
+    access: 'person',
+    tab: 'personal',
+    parent: '/visits',
+  },
+  {
+    path: '/children/:childId/visits',
+    page: page(async () => (await import('./pages/visits/visits-page.tsx')).VisitsPage, VISITS),
+    title: 'shell.title.visits',
+    access: 'person',
+    tab: 'personal',
+    parent: path => path.replace(/\/visits$/u, ''),
+  },
+  {
+    path: '/children/:childId/visits/:visitId',
+    page: page(async () => (await import('./pages/visits/visit-page.tsx')).VisitPage, VISITS),
+    title: 'shell.title.visit',
+    access: 'person',
+    tab: 'personal',
+    parent: path => path.replace(/\/visits\/.*$/u, '/visits'),
+  },
+  {
     path: '/children/:childId',
     page: page(async () => (await import('./pages/card/child-page.tsx')).ChildPage, PERSONAL),
     title: 'shell.title.child',
@@ -409,6 +445,7 @@ export const ROUTES: readonly AppRoute[] = [
 export const isPersonal = (path: string): boolean =>
   path === '/' ||
   path.startsWith('/children/') ||
+  path.startsWith('/visits/') ||
   (path.startsWith('/register/') && isForChild()) ||
   path.startsWith('/data/') ||
   ROUTES.some(route => route.path === path && route.access === 'person')

@@ -17,6 +17,7 @@ import type { scan } from '#texts/vi/scan.ts'
 import type { support } from '#texts/vi/support.ts'
 import type { unitAccount } from '#texts/vi/unit-account.ts'
 import type { unitConsent } from '#texts/vi/unit-consent.ts'
+import type { visits } from '#texts/vi/visits.ts'
 import type { verify } from '#texts/vi/verify.ts'
 import { translator } from '#web/shared/i18n/texts.ts'
 
@@ -40,6 +41,7 @@ export type CitizenTexts = typeof app &
   typeof support &
   typeof unitAccount &
   typeof unitConsent &
+  typeof visits &
   typeof verify
 
 /** `t('registration.title')`. */

@@ -1,7 +1,7 @@
-import { addDays, plainDate, weekday, type PlainDate } from '#domain/kernel/date.ts'
+import { addDays, plainDate, type PlainDate } from '#domain/kernel/date.ts'
 import { addMonths, month, monthOf, type Month } from '#domain/kernel/month.ts'
 import { birthday } from '#domain/guardians/childhood.ts'
-import { averagePay, claim, lastPaidPension, lumpSumVnd, paidMonths, type BenefitSketch } from '../benefit-sketch.ts'
+import { averagePay, claim, lastWorkingDay, lastPaidPension, lumpSumVnd, paidMonths, type BenefitSketch } from '../benefit-sketch.ts'
 import { PENSION_RISES, referenceLevelOn, regionalWageOn } from '../law.ts'
 import type { BenefitRow, PeriodRow } from '../rows.ts'
 import type { DemoPerson, StoryCalendar, StorySketch } from '../story-person.ts'
@@ -75,16 +75,6 @@ const check = ({ periods, today }: Pick<Life, 'periods' | 'today'>, fromDay: Pla
     today,
   )
 
-/** The last of so many working days; Sundays do not count. */
-function lastOf(days: number, from: PlainDate): PlainDate {
-  let [day, left] = [from, weekday(from) === 0 ? days : days - 1]
-  while (left > 0) {
-    day = addDays(day, 1)
-    if (weekday(day) !== 0) left--
-  }
-  return day
-}
-
 /** Working days of sickness at 75 % of the month before. @law Luật BHXH 2024 Điều 45 */
 const sick = (
   { periods, today }: Life,
@@ -97,7 +87,7 @@ const sick = (
     {
       regime,
       fromDay,
-      toDay: lastOf(days, fromDay),
+      toDay: lastWorkingDay(days, fromDay),
       unitCode,
       quantity: days,
       quantityUnit: 'working_day',

@@ -60,7 +60,7 @@ describe('what a person was given', () => {
 
   test('a pension shows each amount since it began, and is counted month by month', async () => {
     const { items, received } = await benefitsOf('hoa')
-    const [pension] = items.filter(({ regime }) => regime === 'pension')
+    const pension = items.find(({ regime }) => regime === 'pension')
     expect(pension).toMatchObject({ state: 'receiving', toDay: null, reckoning: null })
     expect(pension?.paidMonths[0]).toEqual({ fromMonth: '2013-10', toMonth: '2014-12', monthlyVnd: 2_914_500 })
     expect(pension?.paidMonths.at(-1)?.monthlyVnd).toBe(pension?.amountVnd)

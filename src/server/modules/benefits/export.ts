@@ -5,7 +5,5 @@ import { presentBenefits } from './present.ts'
 import { benefitsOf } from './views.ts'
 
 /** Everything that a person was given, newest first, for the person. */
-export async function exportBenefits(ctx: Ctx, participantId: Uuid): Promise<PersonalData['benefits']> {
-  const presented = presentBenefits(await benefitsOf(ctx.tx, participantId))
-  return presented.map(({ id: _, unitName, agencyName, ...benefit }) => ({ ...benefit, unit: unitName, agency: agencyName }))
-}
+export const exportBenefits = async (ctx: Ctx, participantId: Uuid): Promise<PersonalData['benefits']> =>
+  presentBenefits(await benefitsOf(ctx.tx, participantId))

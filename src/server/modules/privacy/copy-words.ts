@@ -38,6 +38,7 @@ export function sayer(language: Language) {
   const words: Readonly<Record<string, string>> = WORDS[language]
   const text = (key: Key): string => WORDS[language][key]
   return {
+    language,
     text,
     name: (name: Name): string => text(`export.name.${name}`),
     /** The word for a code of a list. */

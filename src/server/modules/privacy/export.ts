@@ -57,6 +57,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     cards: await parts.cards(ctx, participantId, language),
     contributions: await parts.contributions(ctx, participantId, language),
     benefits: await parts.benefits(ctx, participantId, language),
+    visits: await parts.visits(ctx, participantId, language),
     dossiers,
     changes: await parts.changes(ctx, participantId, language),
     closings: await closingsOf(ctx, participantId),

@@ -302,6 +302,14 @@ export interface Database {
     longitude: number | null
     folded: ColumnType<string, never, never>
   }
+  directoryCode: {
+    list: 'icd10' | 'care_kind' | 'treatment_result' | 'discharge_kind' | 'item_group'
+    code: string
+    validFrom: string
+    validUntil: string | null
+    nameVi: string
+    nameEn: string
+  }
   directoryCommune: {
     scheme: string
     code: string
@@ -1066,5 +1074,18 @@ export interface Database {
     settledAt: Date | null
     refusedAt: Date | null
     version: Generated<number>
+  }
+  visit: {
+    participantId: string
+    id: string
+    recordIndex: Buffer
+    enteredOn: string
+    headSealed: Buffer
+    detailSealed: Buffer
+    receivedAt: Date
+  }
+  visitBook: {
+    participantId: string
+    id: string
   }
 }
