@@ -1,5 +1,5 @@
 import { instantInVietnam, addDays, type PlainDate } from '#domain/kernel/date.ts'
-import { NO_COSTS, sumOfCosts, type Costs } from '#domain/visits/costs.ts'
+import { NO_COSTS, smallCostLimit, sumOfCosts, type Costs } from '#domain/visits/costs.ts'
 import type { VisitDetail, VisitItem, VisitPaper, VisitRecord } from '#domain/visits/record.ts'
 import type { CardRow } from './rows.ts'
 
@@ -55,9 +55,6 @@ export const ownDrug = (name: string, quantity: number, priceVnd: number, dose: 
   off: true,
 })
 
-/** Below this the fund pays the whole visit; the rows of the law stand in the domain, here one amount is enough for a demo. */
-const SMALL_VND = 223_500
-
 /** A record as a facility reports it: each line shared by the level of the card, a cheap visit paid whole. */
 export function visitRecord(sketch: VisitSketch, card: CardRow | undefined, serial: number): VisitRecord {
   const { on, facilityCode, careKind, code, words, lines, hour = 8, nights = 0, otherVnd = 0, detail, papers = [] } = sketch
@@ -65,7 +62,7 @@ export function visitRecord(sketch: VisitSketch, card: CardRow | undefined, seri
   const outOn = addDays(on, nights)
   const outAt = nights > 0 ? instantInVietnam(outOn, 10, 30) : instantInVietnam(on, hour + 2, 40)
   const covered = lines.reduce((sum, line) => sum + (line.off ? 0 : line.priceVnd * line.quantity), 0)
-  const percent = covered < SMALL_VND ? 100 : (PERCENT[card?.coverageLevel ?? 4] ?? 80)
+  const percent = covered < smallCostLimit(on) ? 100 : (PERCENT[card?.coverageLevel ?? 4] ?? 80)
   const items = lines.map(line => ({
     kind: line.kind,
     group: line.group,

@@ -37,6 +37,9 @@ const SMALL_COST: readonly (readonly [from: string, vnd: number])[] = [
   ['2026-07-01', 379_500],
 ]
 
+/** @example smallCostLimit('2026-10-12') // 379_500 */
+export const smallCostLimit = (on: string): number => SMALL_COST.findLast(([from]) => from <= on)?.[1] ?? 0
+
 /** all: the card pays everything · level: the share of the card · small_cost: everything, because the visit cost little · other: another
  *  share, as for drugs with a share of their own or care elsewhere than sent. */
 export const SHARE_REASONS = ['all', 'level', 'small_cost', 'other'] as const
@@ -63,7 +66,7 @@ export function fundShare(
   const percent = Math.round((fundVnd * 100) / coveredVnd)
   const isExact = Math.abs((coveredVnd * percent) / 100 - fundVnd) <= ROUNDED_LINES
   const ofCard = PERCENT_OF_LEVEL[cardNo?.charAt(2) ?? '']
-  const isSmall = coveredVnd < (SMALL_COST.findLast(([from]) => from <= on)?.[1] ?? 0)
+  const isSmall = coveredVnd < smallCostLimit(on)
   const why = !isExact
     ? 'other'
     : percent === ofCard

@@ -143,7 +143,7 @@ const hoa = ({ ago }: StoryCalendar): VisitSketch[] =>
         drug('Metformin 850 mg', 56, 620, 'Sáng 1 viên, chiều 1 viên, sau ăn'),
         drug('Amlodipin 5 mg', 28, 390, 'Sáng 1 viên'),
         drug('Atorvastatin 20 mg', 28, 780, 'Tối 1 viên'),
-        ...(n % 4 === 0 ? [service('2', 'Siêu âm ổ bụng', 58_600)] : []),
+        ...(n % 4 === 0 ? [service('2', 'Siêu âm ổ bụng', 58_600), service('2', 'Đo mật độ xương bằng kỹ thuật DEXA', 145_000)] : []),
       ],
       {
         facilityCode: '79C05',

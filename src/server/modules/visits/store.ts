@@ -44,7 +44,9 @@ export const putVisit = (tx: Tx, visit: SealedVisit): Promise<number> =>
       .insertInto('visit')
       .values(visit)
       .onConflict(conflict =>
+        // What is sealed is bound to its id: of two that come at once the later one's id stays.
         conflict.columns(['participantId', 'recordIndex']).doUpdateSet(eb => ({
+          id: eb.ref('excluded.id'),
           enteredOn: eb.ref('excluded.enteredOn'),
           headSealed: eb.ref('excluded.headSealed'),
           detailSealed: eb.ref('excluded.detailSealed'),

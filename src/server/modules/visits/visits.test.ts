@@ -119,6 +119,15 @@ describe('what a facility reports', () => {
     expect((await yearAt(await signedIn(product, person('yen').socialInsuranceNo))).items).toHaveLength(1)
   })
 
+  test('is kept once when the same comes many times at once, and can be read', async () => {
+    const khoa = await idOf(product, 'khoa')
+    await Promise.all(Array.from({ length: 6 }, () => keptVisit(product, khoa, aVisitRecord({}, { recordNo: 'HS-5' }))))
+    const own = await signedIn(product, person('khoa').socialInsuranceNo)
+    const { items } = await yearAt(own)
+    expect(items).toHaveLength(1)
+    expect((await visitAt(own, items[0]?.id ?? '')).recordNo).toBe('HS-5')
+  })
+
   test('is refused when its money does not add up, and what was there stays', async () => {
     const tien = await idOf(product, 'tien')
     await keptVisit(product, tien, aVisitRecord({}, { recordNo: 'HS-4' }))
