@@ -14,7 +14,11 @@ import { exportVisits } from './modules/visits/index.ts'
 
 /** Who hands over which part of a person's copy of the own data. A module that keeps something new about people has its row here. */
 export const exportParts = (
-  deps: Parameters<typeof exportDossiers>[1] & { readonly hotline: string; readonly origin: string },
+  deps: Parameters<typeof exportDossiers>[1] & {
+    readonly hotline: string
+    readonly origin: string
+    readonly papers: Parameters<typeof exportChanges>[1]
+  },
 ): ExportParts => ({
   person: exportPerson,
   account: exportAccount,
@@ -23,7 +27,7 @@ export const exportParts = (
   benefits: exportBenefits,
   visits: exportVisits,
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
-  changes: exportChanges,
+  changes: (ctx, participantId) => exportChanges(ctx, deps.papers, participantId),
   guardianship: exportGuardianship,
   units: exportUnits,
   notices: exportNotices({ hotline: deps.hotline, origin: deps.origin }),

@@ -66,8 +66,10 @@ test('of participants a code of the last five minutes is wanted for what opens t
     'giveConsent',
     'listChildVisits',
     'removeOwnPasskey',
+    'sendPersonalChange',
     'startChange',
     'startOwnPasskey',
+    'startPersonalChange',
     'withdrawConsent',
   ])
 })
