@@ -41,7 +41,7 @@ test('from the first screen to who paid what in one visit, and its sick-leave pa
   await picture(page, 'visit-phone-drugs')
 })
 
-test('another year is a place of its own: Back leads to the one before', async () => {
+test('another year is a place of its own: the focus stays there, and Back leads to the one before', async () => {
   const page = await signedIn('mai')
   await page.goto('/visits')
   const years = page.getByRole('navigation', { name: 'Năm' }).getByRole('link')
@@ -49,8 +49,11 @@ test('another year is a place of its own: Back leads to the one before', async (
   const [newest, oldest] = [await years.first().innerText(), await years.last().innerText()]
   await years.last().click()
   await page.getByText(`Năm ${oldest} quỹ BHYT đã trả`).waitFor()
+  expect(await years.last().getAttribute('aria-current')).toBe('true')
+  expect(await page.locator(':focus').innerText()).toBe(oldest)
   await page.goBack()
   await page.getByText(`Năm ${newest} quỹ BHYT đã trả`).waitFor()
+  expect(await years.first().getAttribute('aria-current')).toBe('true')
 })
 
 test('in a year with many visits a word finds them, with or without its marks', async () => {

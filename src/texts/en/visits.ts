@@ -18,8 +18,7 @@ export const visits = {
   'visits.none': 'No visit yet',
   'visits.none.text': 'Visits with the health-insurance card appear here after the hospital has reported them. It takes some days.',
   'visits.noneYear': 'No visit in {year}',
-  'visits.find': 'Search in {year}',
-  'visits.find.hint': 'Hospital or illness',
+  'visits.find': 'Find hospital, illness',
   'visits.find.none': 'No visit matches “{text}”.',
   'visits.find.count': '{count} visits found.',
 

@@ -16,8 +16,7 @@ export const visits = {
   'visits.none': 'Chưa có lần khám nào',
   'visits.none.text': 'Lần khám bằng thẻ BHYT hiện ở đây sau khi cơ sở khám chữa bệnh gửi hồ sơ. Thường mất vài ngày.',
   'visits.noneYear': 'Năm {year} chưa có lần khám nào',
-  'visits.find': 'Tìm trong năm {year}',
-  'visits.find.hint': 'Nơi khám, bệnh',
+  'visits.find': 'Tìm nơi khám, bệnh',
   'visits.find.none': 'Không có lần khám nào khớp với “{text}”.',
   'visits.find.count': 'Tìm thấy {count} lần khám.',
 

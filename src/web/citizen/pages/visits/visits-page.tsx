@@ -31,12 +31,11 @@ export const VisitsPage = () => {
 }
 
 const Book = ({ childId }: { readonly childId: string | undefined }) => {
-  const year = new URLSearchParams(useSearch()).get('year') ?? undefined
-  const query = year === undefined ? {} : { year: Number(year) }
+  const query = yearOf(useSearch())
   const ofChild = { params: { childId: childId ?? '' }, query }
-  const own = useAnswer('listOwnVisits', { query }, { enabled: childId === undefined })
-  const childs = useAnswer('listChildVisits', ofChild, { enabled: childId !== undefined })
-  const { data, error, refetch, dataUpdatedAt } = childId === undefined ? own : childs
+  const own = useAnswer('listOwnVisits', { query }, { enabled: childId === undefined, keepsBefore: true })
+  const childs = useAnswer('listChildVisits', ofChild, { enabled: childId !== undefined, keepsBefore: true })
+  const { data, error, refetch, dataUpdatedAt, isPlaceholderData } = childId === undefined ? own : childs
   const retry = () => void refetch()
   if (isProblem(error, 'NOT_FOUND')) return <NoChild />
   if (isProblem(error, 'STEP_UP_REQUIRED'))
@@ -60,14 +59,27 @@ const Book = ({ childId }: { readonly childId: string | undefined }) => {
       <StaleNote error={error} asOf={dataUpdatedAt} onRetry={retry} />
       <div className={css['columns']}>
         <div>
-          <YearChoice years={data.years} shown={data.year} base={base} />
-          <YearList key={data.year} year={data.year} items={data.items} base={base} />
+          {/* The years stay while another one comes, and with them the place where the focus is. */}
+          <YearChoice years={data.years} shown={isPlaceholderData ? (query.year ?? null) : data.year} base={base} />
+          {isPlaceholderData ? (
+            <Skeleton blocks={[6, 6, 6]} />
+          ) : (
+            <YearList key={data.year} year={data.year} items={data.items} base={base} />
+          )}
         </div>
         <div className="stack">
-          <YearSummary year={data.year} count={data.items.length} costs={data.costs} isChild={childId !== undefined} />
+          {!isPlaceholderData && (
+            <YearSummary year={data.year} count={data.items.length} costs={data.costs} isChild={childId !== undefined} />
+          )}
           <OnlyNote isChild={childId !== undefined} />
         </div>
       </div>
     </>
   )
+}
+
+/** The year that an address names; without one, or with something else there, the newest with visits is read. */
+const yearOf = (search: string): { readonly year?: number } => {
+  const year = new URLSearchParams(search).get('year') ?? ''
+  return /^(?:19|2[01])\d\d$/u.test(year) ? { year: Number(year) } : {}
 }

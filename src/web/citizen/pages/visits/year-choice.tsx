@@ -6,7 +6,8 @@ import css from './visits.module.css'
 
 interface YearChoiceProps {
   readonly years: VisitYear['years']
-  readonly shown: number
+  /** Null: the newest, before it is known which that is. */
+  readonly shown: number | null
   readonly base: string
 }
 

@@ -28,29 +28,25 @@ export const YearList = ({ year, items, base }: YearListProps) => {
     <>
       {items.length >= MANY && (
         <div className={css['find']}>
-          <SearchInput
-            id="find"
-            label={`${t('visits.find', { year })}: ${t('visits.find.hint')}`}
-            value={text}
-            onChange={setText}
-            controls="visits"
-          />
+          <SearchInput id="find" label={t('visits.find')} value={text} onChange={setText} controls="visits" />
         </div>
       )}
       <p className="spoken" role="status">
         {text.trim() !== '' && t('visits.find.count', { count: found.length })}
       </p>
-      {found.length === 0 ? (
-        <p className="muted">{t('visits.find.none', { text: text.trim() })}</p>
-      ) : (
-        <Panel flush>
-          <ul id="visits" className={css['rows']} aria-label={t('visits.list', { year })}>
-            {found.map(visit => (
-              <VisitRow key={visit.id} visit={visit} href={`${base}/${visit.id}`} />
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <div id="visits">
+        {found.length === 0 ? (
+          <p className="muted">{t('visits.find.none', { text: text.trim() })}</p>
+        ) : (
+          <Panel flush>
+            <ul className={css['rows']} aria-label={t('visits.list', { year })}>
+              {found.map(visit => (
+                <VisitRow key={visit.id} visit={visit} href={`${base}/${visit.id}`} />
+              ))}
+            </ul>
+          </Panel>
+        )}
+      </div>
     </>
   )
 }
@@ -62,14 +58,16 @@ const VisitRow = ({ visit, href }: { readonly visit: VisitHead; readonly href: s
   return (
     <li>
       <AppLink href={href} className={css['row']}>
-        <span className={css['date']}>
-          <span className={css['day']}>{day}</span>
-          <span className={css['month']}>{month}</span>
-        </span>
-        <span className={css['words']}>
-          <span className={css['place']}>{facilityOf(visit)}</span>
-          <span className={css['line']}>{illnessOf(visit)}</span>
-          <span className={css['line']}>{[isStay(visit) && nameOf(visit.careKind), paid].filter(Boolean).join(' · ')}</span>
+        <span className={css['dated']}>
+          <span className={css['date']}>
+            <span className={css['day']}>{day}</span>
+            <span className={css['month']}>{month}</span>
+          </span>
+          <span className={css['words']}>
+            <span className={css['place']}>{facilityOf(visit)}</span>
+            <span className={css['line']}>{illnessOf(visit)}</span>
+            <span className={css['line']}>{[isStay(visit) && nameOf(visit.careKind), paid].filter(Boolean).join(' · ')}</span>
+          </span>
         </span>
         <Icon name="next" className={css['chevron']} />
       </AppLink>
