@@ -244,6 +244,69 @@ create table audit_seal (
   constraint audit_seal_pkey PRIMARY KEY (seq)
 );
 
+create table benefit (
+  participant_id uuid not null,
+  id uuid not null,
+  regime text not null,
+  from_day date not null,
+  to_day date,
+  amount_vnd bigint not null,
+  quantity integer,
+  quantity_unit text,
+  base_vnd bigint,
+  rate_bps integer,
+  unit_code text,
+  agency_code text,
+  decision_no text,
+  decided_on date,
+  state text not null,
+  state_since date,
+  state_reason text,
+  method text,
+  place text,
+  paid_on date,
+  constraint benefit_pkey PRIMARY KEY (participant_id, id),
+  constraint benefit_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint benefit_amount_vnd_check CHECK ((amount_vnd >= 0)),
+  constraint benefit_base_vnd_check CHECK ((base_vnd >= 0)),
+  constraint benefit_method_check CHECK ((method = ANY (ARRAY['account'::text, 'cash'::text, 'unit'::text]))),
+  constraint benefit_order CHECK (((to_day IS NULL) OR (from_day <= to_day))),
+  constraint benefit_paid CHECK (((state <> 'paid'::text) OR (paid_on IS NOT NULL))),
+  constraint benefit_quantity_check CHECK ((quantity > 0)),
+  constraint benefit_quantity_unit_check CHECK ((quantity_unit = ANY (ARRAY['working_day'::text, 'calendar_day'::text, 'rest_day'::text, 'month'::text, 'child'::text, 'time'::text]))),
+  constraint benefit_rate_bps_check CHECK ((rate_bps > 0)),
+  constraint benefit_reckoning CHECK (((quantity IS NULL) = (quantity_unit IS NULL))),
+  constraint benefit_regime_check CHECK ((regime = ANY (ARRAY['social_lump_sum'::text, 'retirement_grant'::text, 'injury_lump_sum'::text, 'survivor_lump_sum'::text, 'funeral_grant'::text, 'voluntary_birth_grant'::text, 'sickness'::text, 'long_sickness'::text, 'child_sickness'::text, 'prenatal_check'::text, 'miscarriage'::text, 'birth'::text, 'birth_grant'::text, 'adoption'::text, 'father_leave'::text, 'contraception'::text, 'rest_after_sickness'::text, 'rest_after_birth'::text, 'rest_after_injury'::text, 'pension'::text, 'incapacity_monthly'::text, 'injury_monthly'::text, 'survivor_monthly'::text, 'pre_pension_allowance'::text, 'social_pension'::text, 'unemployment_benefit'::text, 'vocational_support'::text]))),
+  constraint benefit_state_check CHECK ((state = ANY (ARRAY['paying'::text, 'paid'::text, 'receiving'::text, 'paused'::text, 'ended'::text]))),
+  constraint benefit_whole_account CHECK ((place !~ '\d{6}'::text))
+);
+
+alter table benefit force row level security;
+CREATE TRIGGER benefit_traced AFTER UPDATE OF state ON public.benefit FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
+CREATE TRIGGER benefit_traced_end AFTER DELETE ON public.benefit FOR EACH ROW EXECUTE FUNCTION audit_trace();
+create policy api_all on benefit to vssid_api using (true);
+create policy own_rows on benefit to vssid_citizen using ((participant_id = app_person()));
+create policy reader on benefit to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
+
+create table benefit_paid_months (
+  participant_id uuid not null,
+  benefit_id uuid not null,
+  from_month date not null,
+  to_month date not null,
+  monthly_vnd bigint not null,
+  constraint benefit_paid_months_pkey PRIMARY KEY (participant_id, benefit_id, from_month),
+  constraint benefit_paid_months_participant_id_benefit_id_fkey FOREIGN KEY (participant_id, benefit_id) REFERENCES benefit(participant_id, id) ON DELETE CASCADE,
+  constraint benefit_paid_months_from_month_check CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
+  constraint benefit_paid_months_monthly_vnd_check CHECK ((monthly_vnd >= 0)),
+  constraint benefit_paid_months_order CHECK ((from_month <= to_month)),
+  constraint benefit_paid_months_to_month_check CHECK ((EXTRACT(day FROM to_month) = (1)::numeric))
+);
+
+alter table benefit_paid_months force row level security;
+create policy api_all on benefit_paid_months to vssid_api using (true);
+create policy own_rows on benefit_paid_months to vssid_citizen using ((participant_id = app_person()));
+create policy reader on benefit_paid_months to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
+
 create table board_coverage (
   day date not null,
   agency_code text not null,
@@ -429,6 +492,19 @@ create table directory_agency (
 
 CREATE INDEX directory_agency_folded ON public.directory_agency USING gin (folded gin_trgm_ops);
 CREATE INDEX directory_agency_parent ON public.directory_agency USING btree (parent_code);
+
+create table directory_code (
+  list text not null,
+  code text not null,
+  valid_from date not null,
+  valid_until date,
+  name_vi text not null,
+  name_en text not null,
+  constraint directory_code_pkey PRIMARY KEY (list, code, valid_from),
+  constraint directory_code_check CHECK (((valid_until IS NULL) OR (valid_from < valid_until))),
+  constraint directory_code_code_check CHECK ((code ~ '^[A-Z0-9][A-Z0-9.]{0,9}$'::text)),
+  constraint directory_code_list_check CHECK ((list = ANY (ARRAY['icd10'::text, 'care_kind'::text, 'treatment_result'::text, 'discharge_kind'::text, 'item_group'::text])))
+);
 
 create table directory_commune (
   scheme text not null,
@@ -734,11 +810,16 @@ create table platform_subject_key (
 );
 
 create policy api_all on platform_subject_key to vssid_api using (true);
+create policy own_book on platform_subject_key to vssid_citizen using ((subject_id IN ( SELECT b.id
+   FROM visit_book b
+  WHERE (b.participant_id = app_person()))));
 create policy own_notices on platform_subject_key to vssid_citizen using ((subject_id IN ( SELECT n.key_subject
    FROM notification_notice n
   WHERE (n.participant_id = app_person()))));
 create policy own_row on platform_subject_key to vssid_citizen using ((subject_id = app_person()));
-create policy reader on platform_subject_key to vssid_citizen using ((app_reader() = app_person()));
+create policy reader on platform_subject_key to vssid_citizen using ((( SELECT (app_reader() = app_person())) OR (( SELECT app_is_guardian() AS app_is_guardian) AND (subject_id IN ( SELECT b.id
+   FROM visit_book b
+  WHERE (b.participant_id = app_person()))))));
 
 create table policy_change (
   id uuid not null,
@@ -1801,3 +1882,36 @@ CREATE INDEX unit_sheet_member ON public.unit_sheet USING btree (member_id);
 CREATE CONSTRAINT TRIGGER unit_sheet_audited AFTER UPDATE ON public.unit_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE CONSTRAINT TRIGGER unit_sheet_audited_end AFTER DELETE ON public.unit_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER unit_sheet_version BEFORE UPDATE ON public.unit_sheet FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table visit (
+  participant_id uuid not null,
+  id uuid not null,
+  record_index bytea not null,
+  entered_on date not null,
+  head_sealed bytea not null,
+  detail_sealed bytea not null,
+  received_at timestamp with time zone not null,
+  constraint visit_participant_id_record_index_key UNIQUE (participant_id, record_index),
+  constraint visit_pkey PRIMARY KEY (participant_id, id),
+  constraint visit_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES visit_book(participant_id)
+) partition by HASH (participant_id);
+
+alter table visit force row level security;
+CREATE INDEX visit_record ON ONLY public.visit USING btree (record_index);
+CREATE INDEX visit_year ON ONLY public.visit USING btree (participant_id, entered_on DESC, id);
+create policy api_all on visit to vssid_api using (true);
+create policy own_rows on visit to vssid_citizen using ((participant_id = app_person()));
+create policy reader on visit to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
+
+create table visit_book (
+  participant_id uuid not null,
+  id uuid not null,
+  constraint visit_book_id_key UNIQUE (id),
+  constraint visit_book_pkey PRIMARY KEY (participant_id),
+  constraint visit_book_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+);
+
+alter table visit_book force row level security;
+create policy api_all on visit_book to vssid_api using (true);
+create policy own_rows on visit_book to vssid_citizen using ((participant_id = app_person()));
+create policy reader on visit_book to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));

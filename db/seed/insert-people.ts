@@ -1,5 +1,6 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { recordAudit } from '#server/modules/audit/index.ts'
+import { keepVisit } from '#server/modules/visits/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { insertRows } from './insert-rows.ts'
 import type { AccountRow, DemoData, ParticipantRow } from './people/rows.ts'
@@ -102,6 +103,54 @@ export async function insertHistory({ tx, newId }: Ctx, { periods, cards }: Pick
     state: 'text',
     state_reason: 'text',
   })
+}
+
+/** What the people with these ids were given, with the months that were paid. */
+export async function insertBenefits({ tx, newId }: Ctx, { benefits }: Pick<DemoData, 'benefits'>, ids: Ids): Promise<void> {
+  const rows = benefits.map(row => ({ ...row, id: newId(), participantId: idOf(ids, row.socialInsuranceNo) }))
+  await insertRows(tx, 'benefit', rows, {
+    participant_id: 'uuid',
+    id: 'uuid',
+    regime: 'text',
+    from_day: 'date',
+    to_day: 'date',
+    amount_vnd: 'bigint',
+    quantity: 'int',
+    quantity_unit: 'text',
+    base_vnd: 'bigint',
+    rate_bps: 'int',
+    unit_code: 'text',
+    agency_code: 'text',
+    decision_no: 'text',
+    decided_on: 'date',
+    state: 'text',
+    state_since: 'date',
+    state_reason: 'text',
+    method: 'text',
+    place: 'text',
+    paid_on: 'date',
+  })
+  const paid = rows.flatMap(({ id, participantId, paidMonths }) =>
+    paidMonths.map(({ fromMonth, toMonth, monthlyVnd }) => ({
+      participantId,
+      benefitId: id,
+      fromMonth: `${fromMonth}-01`,
+      toMonth: `${toMonth}-01`,
+      monthlyVnd,
+    })),
+  )
+  await insertRows(tx, 'benefit_paid_months', paid, {
+    participant_id: 'uuid',
+    benefit_id: 'uuid',
+    from_month: 'date',
+    to_month: 'date',
+    monthly_vnd: 'bigint',
+  })
+}
+
+/** Visits of the people with these ids, kept as an import does. */
+export async function insertVisits(ctx: Ctx, { visits }: Pick<DemoData, 'visits'>, ids: Ids): Promise<void> {
+  for (const { socialInsuranceNo, record } of visits) await keepVisit(ctx, idOf(ids, socialInsuranceNo), record)
 }
 
 interface Known {

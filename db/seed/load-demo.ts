@@ -2,7 +2,7 @@ import { ADULT_AT, birthday } from '#domain/guardians/childhood.ts'
 import { recordAudit } from '#server/modules/audit/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
-import { idOf, idsFor, insertAccounts, insertHistory, insertParticipants, type Ids } from './insert-people.ts'
+import { idOf, idsFor, insertAccounts, insertBenefits, insertHistory, insertParticipants, insertVisits, type Ids } from './insert-people.ts'
 import { insertRows } from './insert-rows.ts'
 import { SEED_LOCK } from './load-directories.ts'
 import { DEMO_TOTP_SECRET } from './people/demo-code.ts'
@@ -26,6 +26,8 @@ export async function seedDemo(run: Run, hashPassword: (password: string) => Pro
     const ids = idsFor(ctx, demo.participants)
     await insertParticipants(ctx, demo.participants, ids)
     await insertHistory(ctx, demo, ids)
+    await insertBenefits(ctx, demo, ids)
+    await insertVisits(ctx, demo, ids)
     await insertAccounts(ctx, demo.accounts, { ids, hashes, openedAt: () => ctx.now })
     await insertGuardians(ctx, demo, ids)
     await insertStaff(ctx, demo, hashes)

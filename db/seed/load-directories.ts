@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import {
   replaceSuccessors,
   upsertAgencies,
+  upsertCodes,
   upsertCommunes,
   upsertFacilities,
   upsertProvinces,
@@ -12,6 +13,7 @@ import {
 } from '#server/modules/directory/index.ts'
 import { replaceHolidays } from '#server/modules/review/index.ts'
 import type { Tx } from '#server/platform/database/query.ts'
+import { codeRows } from './codes/index.ts'
 import { buildDirectories } from './directory/index.ts'
 import { PACKAGE_FILE } from './directory/package-tables.ts'
 
@@ -32,6 +34,7 @@ export async function seedDirectories(tx: Tx): Promise<boolean> {
   await upsertAgencies(tx, rows.agencies)
   await upsertFacilities(tx, rows.facilities)
   await upsertUnits(tx, rows.units)
+  await upsertCodes(tx, codeRows())
   await replaceHolidays(tx, rows.holidays)
   await tx.run({
     text: `insert into platform_mark (key, value) values ($1, to_jsonb($2::text))
@@ -48,7 +51,7 @@ function sourceHash(): string {
   for (const file of files) hash.update(readFileSync(file))
   return hash.digest('hex')
 }
-const SOURCES = ['./directory/', '../../src/domain/directory/', '../../src/domain/kernel/text.ts'] as const
+const SOURCES = ['./directory/', './codes/', '../../src/domain/directory/', '../../src/domain/kernel/text.ts'] as const
 
 const filesBelow = (path: string): readonly string[] =>
   statSync(path).isFile()

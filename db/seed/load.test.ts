@@ -21,12 +21,14 @@ beforeAll(async () => {
 const lookUp = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
   (await database.owner.query(sql, values)).rows
 
-test('all people, histories, cards, accounts and staff passed the checks of the database', async () => {
+test('all people, histories, cards, benefits, visits, accounts and staff passed the checks of the database', async () => {
   expect(
     await lookUp(`select (select count(*)::int from participant) as participants, (select count(*)::int from account) as accounts,
       (select count(*)::int from staff) as staff, (select count(*) > 5000 from contribution_period) as periods,
-      (select count(*)::int from card) as cards, (select count(*)::int from platform_subject_key) as keys`),
-  ).toEqual([{ participants: 254, accounts: 17, staff: 7, periods: true, cards: 254, keys: 261 }])
+      (select count(*)::int from card) as cards, (select count(*) > 20 from benefit) as benefits, (select count(*)::int from visit_book) as books,
+      (select count(*) > 30 from visit) as visits, (select count(*)::int from platform_subject_key) as keys`),
+    // A key for each of the people, of the staff and of the books of visits.
+  ).toEqual([{ participants: 254, accounts: 17, staff: 7, periods: true, cards: 254, benefits: true, books: 7, visits: true, keys: 268 }])
 })
 
 test('a second start brings nobody in', async () => {

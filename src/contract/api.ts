@@ -1,6 +1,7 @@
 import { accountLocks } from './account-locks.ts'
 import { access } from './access.ts'
 import { accounts } from './accounts.ts'
+import { benefits } from './benefits.ts'
 import { boards } from './boards.ts'
 import { campaigns } from './campaigns.ts'
 import { card } from './card.ts'
@@ -36,6 +37,7 @@ import { unitCampaigns } from './unit-campaigns.ts'
 import { unitRoster } from './unit-roster.ts'
 import { unitAccounts } from './unit-accounts.ts'
 import { units } from './units.ts'
+import { visits } from './visits.ts'
 
 /** Every operation of the product: routes, permission grid, OpenAPI and clients are derived from this object. */
 export const api = {
@@ -54,6 +56,8 @@ export const api = {
   ...participants,
   ...card,
   ...contributions,
+  ...benefits,
+  ...visits,
   ...staffSession,
   ...review,
   ...secondFactor,

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { ACCESS_REASONS, READ_PURPOSES, SEEN_THINGS } from '#domain/access/reads.ts'
 import { CONSENT_PURPOSES } from '#domain/privacy/consent.ts'
+import { Benefit } from './benefits.ts'
+import { Visit } from './visits.ts'
 import { amountVnd, day, instant, monthText } from './core.ts'
 
 /** What the copy of one's own data holds, part by part. Each part comes from the module that keeps it. Nothing of anybody else stands in it:
@@ -67,6 +69,8 @@ export const PersonalData = z.strictObject({
       paidOn: z.nullable(day),
     }),
   ),
+  benefits: z.array(Benefit),
+  visits: z.array(Visit),
   dossiers: z.array(
     z.strictObject({
       no: z.string(),

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { Pool } from 'pg'
 import { ADMIN_USAGE, createAdmin } from './admin-command.ts'
 import { adoptRestored, AUDIT_USAGE, verifyAudit } from './audit-commands.ts'
+import { CODES_USAGE, loadCodes } from './code-commands.ts'
 import { checkInvariants } from './invariants/index.ts'
 import { disableStaff, insertStaff, openPasswords } from './modules/accounts/index.ts'
 import { readRoots, recordAudit } from './modules/audit/index.ts'
@@ -105,6 +106,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'holidays work <YYYY-MM-DD> "<name>"',
     does: 'a day on which agencies work: a Saturday in exchange, or no holiday after all',
     run: args => sayHoliday(args, true),
+  },
+  'codes load': {
+    usage: CODES_USAGE,
+    does: 'load names of codes, ICD-10 or lists of the hospitals; one wrong line and nothing is loaded',
+    run: args => loadCodes(args, asTheSystem),
   },
   'demo reset': { usage: 'demo reset', does: 'forget all demo data; the next start begins anew', run: resetDemo },
 }

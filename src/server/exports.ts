@@ -1,5 +1,6 @@
 import { exportAccount } from './modules/accounts/index.ts'
 import { exportReadings } from './modules/audit/index.ts'
+import { exportBenefits } from './modules/benefits/index.ts'
 import { exportCards } from './modules/card/index.ts'
 import { exportChanges } from './modules/changes/index.ts'
 import { exportContributions } from './modules/contributions/index.ts'
@@ -9,6 +10,7 @@ import { exportPerson } from './modules/participants/index.ts'
 import type { ExportParts } from './modules/privacy/index.ts'
 import { exportDossiers } from './modules/registration/index.ts'
 import { exportUnits } from './modules/units/index.ts'
+import { exportVisits } from './modules/visits/index.ts'
 
 /** Who hands over which part of a person's copy of the own data. A module that keeps something new about people has its row here. */
 export const exportParts = (
@@ -22,6 +24,8 @@ export const exportParts = (
   account: exportAccount,
   cards: exportCards,
   contributions: exportContributions,
+  benefits: exportBenefits,
+  visits: exportVisits,
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
   changes: (ctx, participantId) => exportChanges(ctx, deps.papers, participantId),
   guardianship: exportGuardianship,

@@ -25,6 +25,7 @@ import {
   type Touch,
 } from './modules/accounts/index.ts'
 import { AUDIT_CRONTAB, auditJobs, sealLag, startSealer } from './modules/audit/index.ts'
+import { benefitRoutes } from './modules/benefits/index.ts'
 import { BOARD_CRONTAB, boardJobs, boardRoutes } from './modules/boards/index.ts'
 import {
   changeCaseKind,
@@ -79,6 +80,7 @@ import {
   unitScanJobs,
   unitSheetRoutes,
 } from './modules/units/index.ts'
+import { visitRoutes } from './modules/visits/index.ts'
 import { RETENTION_CRONTAB, retentionJobs } from './retention.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
@@ -233,6 +235,8 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...participantRoutes(platform.vault),
     ...cardRoutes,
     ...contributionRoutes,
+    ...benefitRoutes,
+    ...visitRoutes(platform.vault),
     ...guardianRoutes(endConsentsForChild),
     ...accessRoutes,
     ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),

@@ -46,6 +46,8 @@ const LEVELS: Readonly<Record<string, number>> = {
   policies: 1,
   accounts: 2,
   participants: 3,
+  benefits: 4,
+  visits: 4,
   contributions: 4,
   guardians: 4,
   review: 4,

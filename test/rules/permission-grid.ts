@@ -140,6 +140,10 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   getHome: participant,
   getOwnCard: participant,
+  listOwnVisits: participant,
+  /** Of the guardian. */
+  getOwnVisit: [401, 401, 401, 404, 'ok', 401, 401, 401, 401, 401],
+  listOwnBenefits: participant,
   listOwnContributions: participant,
   getOwnContributionSummary: participant,
 
@@ -154,6 +158,9 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   listChildren: participant,
   getChildCard: guardian,
+  listChildVisits: guardian,
+  getChildVisit: guardian,
+  listChildBenefits: guardian,
   listChildContributions: guardian,
   listOwnLooks: participant,
   listChildLooks: guardian,

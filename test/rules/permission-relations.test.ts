@@ -203,6 +203,7 @@ describe('the table', () => {
         'consent',
         'child',
         'notice',
+        'visit',
         'upload',
       ].toSorted(),
     )
@@ -376,19 +377,30 @@ describe('citizens', () => {
   )
 
   /** A request about a child, in its cheapest form. */
-  const ofChild = async (id: OperationId, childId: string, browser: Browser): Promise<Request> => ({
-    ...(await REQUESTS[id]({ test: product, browser, allowed: false, shared: here })),
-    params: { childId },
-  })
+  const ofChild = async (id: OperationId, childId: string, browser: Browser): Promise<Request> => {
+    const request = await REQUESTS[id]({ test: product, browser, allowed: false, shared: here })
+    return { ...request, params: { ...request.params, childId } }
+  }
 
   test.each(about('child'))('a child of somebody else looks like one that there is not, to the byte: %s', async id => {
     const mai = await signedIn(product, person('mai').socialInsuranceNo)
+    await freshlyProven(product, mai)
     for (const key of ['khoi', 'tram']) await expectGone(mai, id, await ofChild(id, await idOf(product, key), mai), key)
   })
 
   test.each(about('notice'))('a notice in the inbox of somebody else looks like one that there is not, to the byte: %s', async id => {
     const mai = await signedIn(product, person('mai').socialInsuranceNo)
     await expectGone(mai, id, await REQUESTS[id]({ test: product, browser: mai, allowed: false, shared: here }), 'somebody else')
+  })
+
+  test.each(about('visit'))('a visit of somebody else looks like one that there is not, to the byte: %s', async id => {
+    const { rows } = await owner.query<{ id: string }>(
+      'select v.id from visit v join participant p on p.id = v.participant_id where p.social_insurance_no = $1',
+      [person('hoa').socialInsuranceNo],
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    const mai = await signedIn(product, person('mai').socialInsuranceNo)
+    for (const visit of rows) await expectGone(mai, id, { params: { visitId: visit.id } }, 'somebody else')
   })
 
   test.each(about('ownPasskey'))('a passkey of somebody else looks like one that there is not, to the byte: %s', async id => {
@@ -400,6 +412,7 @@ describe('citizens', () => {
 
   test('a child whom the guardian has given up is as gone as one that there never was', async () => {
     const huong = await signedIn(product, person('huong').socialInsuranceNo)
+    await freshlyProven(product, huong)
     const khoi = await idOf(product, 'khoi')
     expect((await huong.send('DELETE', `/api/v1/me/children/${khoi}`)).status).toBeLessThan(300)
     for (const id of about('child')) await expectGone(huong, id, await ofChild(id, khoi, huong), id)

@@ -2,7 +2,7 @@ import type { OperationId } from '#contract/api.ts'
 
 /** What an operation is about. file, message, campaign: one that an office has, named in the path · office: named beside it · area: all of
  *  the own office and those below · staff: the own session at an agency ·
- *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · notice: of a person's inbox · ownPasskey: of a participant · child: of a
+ *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · notice: of a person's inbox · visit: of a person's book · ownPasskey: of a participant · child: of a
  *  guardian · self: the person who is signed in · device: that the account of this person knows · consent: that this person has given · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · pile: of signature sheets, and what belongs to one · handover: of signed sheets, to an office ·
  *  coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · ofUnit: a campaign or a reminder of a unit · public: about nobody. */
 export const ABOUT = [
@@ -18,6 +18,7 @@ export const ABOUT = [
   'policy',
   'child',
   'notice',
+  'visit',
   'ownPasskey',
   'self',
   'device',
@@ -55,6 +56,7 @@ export const CELLS: Readonly<Record<About, Readonly<Record<Relation, Cell>>>> = 
   policy: { own: 'ok', below: 'ok', other: null, former: 401, random: null },
   child: { own: 'ok', below: null, other: 'gone', former: 'gone', random: 'gone' },
   notice: { own: 'ok', below: null, other: 'gone', former: null, random: 'gone' },
+  visit: { own: 'ok', below: null, other: 'gone', former: null, random: 'gone' },
   ownPasskey: { own: 'ok', below: null, other: 'gone', former: null, random: 'gone' },
   self: { own: 'ok', below: null, other: null, former: 401, random: 401 },
   consent: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
@@ -160,6 +162,9 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   setPassword: 'self',
   getHome: 'self',
   getOwnCard: 'self',
+  listOwnVisits: 'self',
+  getOwnVisit: 'visit',
+  listOwnBenefits: 'self',
   listOwnContributions: 'self',
   getOwnContributionSummary: 'self',
   listNotices: 'self',
@@ -173,6 +178,9 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
 
   listChildren: 'self',
   getChildCard: 'child',
+  listChildVisits: 'child',
+  getChildVisit: 'child',
+  listChildBenefits: 'child',
   listChildContributions: 'child',
   listOwnLooks: 'self',
   listChildLooks: 'child',

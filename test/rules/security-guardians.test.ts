@@ -20,7 +20,7 @@ const mai = await idOf(product, 'mai')
 const UNTIL_EIGHTEEN = 10
 afterEach(() => owner.query('delete from platform_clock'))
 
-const READS = ['card', 'contributions?fund=health', 'contributions/summary'] as const
+const READS = ['card', 'benefits', 'contributions?fund=health', 'contributions/summary'] as const
 const statusesOf = async (browser: Browser, id: string): Promise<number[]> => {
   const statuses = []
   for (const read of READS) statuses.push((await browser.get(`/api/v1/me/children/${id}/${read}`)).status)
@@ -35,7 +35,18 @@ async function rowsSeen(reader: string, whose: string): Promise<Record<string, n
     await client.query(`select set_config('app.reader', $1, true), set_config('app.person', $2, true)`, [reader, whose])
     await client.query('set local role vssid_citizen')
     const seen: Record<string, number> = {}
-    for (const table of ['participant', 'card', 'contribution_period', 'account', 'account_session', 'platform_subject_key']) {
+    for (const table of [
+      'participant',
+      'card',
+      'contribution_period',
+      'benefit',
+      'benefit_paid_months',
+      'visit_book',
+      'visit',
+      'account',
+      'account_session',
+      'platform_subject_key',
+    ]) {
       const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from ${table}`)
       seen[table] = rows[0]?.n ?? -1
     }
@@ -45,10 +56,28 @@ async function rowsSeen(reader: string, whose: string): Promise<Record<string, n
     client.release()
   }
 }
-const NOTHING = { participant: 0, card: 0, contribution_period: 0, account: 0, account_session: 0, platform_subject_key: 0 }
+const NOTHING = {
+  ...{ participant: 0, card: 0, contribution_period: 0, benefit: 0, benefit_paid_months: 0, visit_book: 0, visit: 0 },
+  ...{ account: 0, account_session: 0, platform_subject_key: 0 },
+}
 
-test('with the application’s filter off the database shows a guardian the child’s records and nothing of accounts, sessions and keys', async () => {
-  expect(await rowsSeen(huong, khoi)).toEqual({ ...NOTHING, participant: 1, card: 1, contribution_period: 3 })
+test('with the application’s filter off the database shows a guardian the child’s records and nothing of accounts and sessions, and of keys that of the book of visits alone', async () => {
+  expect(await rowsSeen(huong, khoi)).toEqual({
+    ...NOTHING,
+    participant: 1,
+    card: 1,
+    contribution_period: 3,
+    benefit: 1,
+    benefit_paid_months: 3,
+    visit_book: 1,
+    visit: 3,
+    platform_subject_key: 1,
+  })
+  const { rows } = await owner.query<{ key: string }>(
+    `select k.subject_id as key from platform_subject_key k join visit_book b on b.id = k.subject_id where b.participant_id = $1`,
+    [khoi],
+  )
+  expect(rows).toHaveLength(1)
 })
 
 test.each([
@@ -83,14 +112,14 @@ test('a guardian sees the own links only', async () => {
 test('on the last day of her seventeenth year the daughter’s records are open, on her eighteenth birthday they are not', async () => {
   await travel(owner, `${UNTIL_EIGHTEEN - 1} days`)
   const again = await signedIn(product, person('huong').socialInsuranceNo)
-  expect(await statusesOf(again, tram)).toEqual([200, 200, 200])
+  expect(await statusesOf(again, tram)).toEqual(READS.map(() => 200))
   expect(await rowsSeen(huong, tram)).toMatchObject({ participant: 1, card: 1 })
   await travel(owner, '1 day')
   const eighteen = await signedIn(product, person('huong').socialInsuranceNo)
-  expect(await statusesOf(eighteen, tram)).toEqual([404, 404, 404])
+  expect(await statusesOf(eighteen, tram)).toEqual(READS.map(() => 404))
   expect(await rowsSeen(huong, tram)).toEqual(NOTHING)
   expect((await eighteen.get('/api/v1/me/children')).body).toMatchObject([{ id: khoi }])
-  expect(await statusesOf(eighteen, khoi)).toEqual([200, 200, 200])
+  expect(await statusesOf(eighteen, khoi)).toEqual(READS.map(() => 200))
 })
 
 test('the birthday begins at midnight in Hà Nội, by the database’s clock and without a new sign-in', async () => {
@@ -101,9 +130,9 @@ test('the birthday begins at midnight in Hà Nội, by the database’s clock an
   )
   await travel(owner, rows[0]?.left ?? '')
   const own = await signedIn(product, person('huong').socialInsuranceNo)
-  expect(await statusesOf(own, tram)).toEqual([200, 200, 200])
+  expect(await statusesOf(own, tram)).toEqual(READS.map(() => 200))
   await travel(owner, '20 seconds')
-  expect(await statusesOf(own, tram)).toEqual([404, 404, 404])
+  expect(await statusesOf(own, tram)).toEqual(READS.map(() => 404))
 })
 
 test('a child of somebody else, an adult, oneself and an id that nobody has are answered alike', async () => {
@@ -127,9 +156,9 @@ test('a child of somebody else, an adult, oneself and an id that nobody has are 
 test('a corrected birth date moves the day on which the access ends, and leaves its trace', async () => {
   await correctParticipants(owner, `birth_date = '2000-01-01'`, 'id = $1', [khoi])
   const own = await signedIn(product, person('huong').socialInsuranceNo)
-  expect(await statusesOf(own, khoi)).toEqual([404, 404, 404])
+  expect(await statusesOf(own, khoi)).toEqual(READS.map(() => 404))
   await correctParticipants(owner, `birth_date = '2017-02-20'`, 'id = $1', [khoi])
-  expect(await statusesOf(own, khoi)).toEqual([200, 200, 200])
+  expect(await statusesOf(own, khoi)).toEqual(READS.map(() => 200))
 })
 
 test('a locked account opens nobody’s records, neither the guardian’s nor the child’s own', async () => {
@@ -142,12 +171,12 @@ test('a locked account opens nobody’s records, neither the guardian’s nor th
     )
   const own = await signedIn(product, person('huong').socialInsuranceNo)
   await setState(huong, 'locked')
-  expect(await statusesOf(own, khoi)).toEqual([401, 401, 401])
+  expect(await statusesOf(own, khoi)).toEqual(READS.map(() => 401))
   await setState(huong, 'active')
   // Locking has ended the session for good.
-  expect(await statusesOf(own, khoi)).toEqual([401, 401, 401])
+  expect(await statusesOf(own, khoi)).toEqual(READS.map(() => 401))
   const again = await signedIn(product, person('huong').socialInsuranceNo)
-  expect(await statusesOf(again, khoi)).toEqual([200, 200, 200])
+  expect(await statusesOf(again, khoi)).toEqual(READS.map(() => 200))
 })
 
 test('the access can be given up by a guardian at once', async () => {
@@ -155,7 +184,7 @@ test('the access can be given up by a guardian at once', async () => {
   const stranger = await signedIn(product, person('mai').socialInsuranceNo)
   expectProblem(await stranger.delete(`/api/v1/me/children/${khoi}`), 404, 'NOT_FOUND')
   expect(await own.delete(`/api/v1/me/children/${khoi}`)).toMatchObject({ status: 204 })
-  expect(await statusesOf(own, khoi)).toEqual([404, 404, 404])
+  expect(await statusesOf(own, khoi)).toEqual(READS.map(() => 404))
   const { rows } = await owner.query(
     `select e.actor_kind, e.action, e.reason from audit_entry e join guardian_link g on g.id = e.subject_id
      where g.child_id = $1 and g.ended_at is not null order by e.id desc limit 1`,

@@ -53,11 +53,15 @@ const OWN_ROWS = [
   ['participant', 'id'],
   ['contribution_period', 'participant_id'],
   ['card', 'participant_id'],
+  ['visit_book', 'participant_id'],
+  ['visit', 'participant_id'],
+  ['benefit', 'participant_id'],
+  ['benefit_paid_months', 'participant_id'],
   ['account', 'participant_id'],
   ['account_session', '(select participant_id from account a where a.id = t.account_id)'],
   ['account_device', '(select participant_id from account a where a.id = t.account_id)'],
   ['account_passkey', '(select participant_id from account a where a.id = t.account_id)'],
-  ['platform_subject_key', 'subject_id'],
+  ['platform_subject_key', 'coalesce((select b.participant_id from visit_book b where b.id = t.subject_id), t.subject_id)'],
   ['notification_notice', 'participant_id'],
   ['audit_entry', "coalesce(person_id, '00000000-0000-0000-0000-000000000000')"],
   ['privacy_consent', 'participant_id'],
@@ -116,7 +120,15 @@ test.each(CLOSED)('a citizen’s transaction cannot read %s at all', async table
 })
 
 test('every table is either closed to citizens, or theirs row by row, or public', async () => {
-  const PUBLIC = ['directory_agency', 'directory_commune', 'directory_facility', 'directory_province', 'platform_clock', 'unit']
+  const PUBLIC = [
+    'directory_agency',
+    'directory_code',
+    'directory_commune',
+    'directory_facility',
+    'directory_province',
+    'platform_clock',
+    'unit',
+  ]
   const { rows } = await product.database.owner.query<{ name: string; readable: boolean }>(
     `select c.relname as name, has_any_column_privilege('vssid_citizen', c.oid, 'select') as readable from pg_class c
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition`,

@@ -12,8 +12,9 @@ import { LEAST_BODIES, leastUrl } from './least-bodies.ts'
 const product = await aProduct({ worker: false })
 const operations: readonly (readonly [string, Operation])[] = Object.entries(api)
 const ofStaff = operations.filter(([, { caller }]) => ['staff', 'officer', 'administrator', 'coordinator'].includes(caller))
-const wantingProof = operations.filter(([, { freshProof, caller }]) => freshProof && caller !== 'participant')
-const ofPeople = operations.filter(([, { freshProof, caller }]) => freshProof && caller === 'participant')
+const isOfPeople = (caller: Operation['caller']): boolean => caller === 'participant' || caller === 'guardian'
+const wantingProof = operations.filter(([, { freshProof, caller }]) => freshProof && !isOfPeople(caller))
+const ofPeople = operations.filter(([, { freshProof, caller }]) => freshProof && isOfPeople(caller))
 
 const send = (own: Browser, id: string, { method, path }: Operation) => {
   if (method === 'PUT') return own.put(leastUrl(path), LEAST_BODIES[id])
@@ -54,14 +55,16 @@ test.each(wantingProof)('%s wants a proof of the last ten minutes', async (id, o
   expect(problemOf(await send(own, id, operation)).code).toBe('STEP_UP_REQUIRED')
 })
 
-test('of participants a code of the last five minutes is wanted for what opens the whole account', () => {
+test('of participants a code of the last five minutes is wanted for what opens the whole account, and a child’s book of visits', () => {
   expect(ofPeople.map(([id]) => id).toSorted()).toEqual([
     'addOwnPasskey',
     'changePassword',
     'closeAccount',
     'endDevice',
     'exportOwnData',
+    'getChildVisit',
     'giveConsent',
+    'listChildVisits',
     'removeOwnPasskey',
     'sendPersonalChange',
     'startChange',

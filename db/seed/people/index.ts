@@ -5,6 +5,8 @@ import { numberOf } from './person.ts'
 import type { AccountRow, DemoData, GuardianRow } from './rows.ts'
 import { demoStaff } from './staff.ts'
 import { applicantStories } from './stories/applicants.ts'
+import { benefitsOf } from './stories/benefits.ts'
+import { visitsOf } from './stories/visits.ts'
 import { familyStories } from './stories/families.ts'
 import { workerStories } from './stories/workers.ts'
 import { calendarOf, DEMO_PASSWORD, personOf, storyOf, type DemoPerson, type StorySketch } from './story-person.ts'
@@ -23,6 +25,8 @@ export function buildDemo(today: PlainDate): DemoData {
     participants: all.map(person => person.participant),
     periods: all.flatMap(person => person.periods),
     cards: all.flatMap(person => person.cards),
+    benefits: people.flatMap(({ sketch, person }) => benefitsOf(sketch, person, calendar)),
+    visits: people.flatMap(({ sketch, person }) => visitsOf(sketch, person, calendar)),
     accounts: people.filter(({ sketch }) => sketch.hasAccount).map(({ person }) => accountOf(person)),
     guardians: people.flatMap(({ sketch, person }) => (sketch.motherOf ?? []).map(serial => motherOf(person, serial, all))),
     staff: demoStaff(),

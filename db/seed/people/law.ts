@@ -69,6 +69,32 @@ const REFERENCE_LEVEL: Dated<number> = [
 ]
 export const referenceLevelOn = (month: Month): number => valueOn(REFERENCE_LEVEL, month, 120_000)
 
+/** By how much pensions and monthly allowances were raised, in percent of the amount before. @law the decree of each row */
+export const PENSION_RISES: Dated<number> = [
+  ['2015-01', 8], // Nghị định 09/2015
+  ['2016-01', 8], // Nghị định 55/2016
+  ['2017-07', 7.44], // Nghị định 76/2017
+  ['2018-07', 6.92], // Nghị định 88/2018
+  ['2019-07', 7.19], // Nghị định 44/2019
+  ['2022-01', 7.4], // Nghị định 108/2021
+  ['2023-07', 12.5], // Nghị định 42/2023
+  ['2024-07', 15], // Nghị định 75/2024
+  ['2026-07', 8], // Nghị định 162/2026
+]
+
+/** Coefficients of 2020 by which the pay of earlier years is raised before it is averaged. @law Thông tư 35/2019/TT-BLĐTBXH */
+export const PAY_COEFFICIENTS: Readonly<Record<number, number>> = {
+  2010: 1.64,
+  2011: 1.38,
+  2012: 1.26,
+  2013: 1.18,
+  2014: 1.14,
+  2015: 1.13,
+  2016: 1.1,
+  2017: 1.06,
+  2018: 1.03,
+}
+
 /** Lowest wage of region I, đồng a month; wages of demo workers are multiples of it, so that they grow as wages did. */
 const REGIONAL_WAGE: Dated<number> = [
   ['1995-01', 450_000],

@@ -1,5 +1,8 @@
 import type { PlainDate } from '#domain/kernel/date.ts'
 import type { Month } from '#domain/kernel/month.ts'
+import type { PaidMonths } from '#domain/benefits/received.ts'
+import type { VisitRecord } from '#domain/visits/record.ts'
+import type { BENEFIT_METHODS, BenefitState, QuantityUnit, Regime } from '#domain/benefits/regimes.ts'
 
 /** Demo rows in plain values; the loader seals what must be sealed and gives the ids. People are named by their number. */
 export interface ParticipantRow {
@@ -59,6 +62,34 @@ export interface CardRow {
   readonly stateReason: string | null
 }
 
+export interface BenefitRow {
+  readonly socialInsuranceNo: string
+  readonly regime: Regime
+  readonly fromDay: PlainDate
+  readonly toDay: PlainDate | null
+  readonly amountVnd: number
+  readonly quantity: number | null
+  readonly quantityUnit: QuantityUnit | null
+  readonly baseVnd: number | null
+  readonly rateBps: number | null
+  readonly unitCode: string | null
+  readonly agencyCode: string
+  readonly decisionNo: string
+  readonly decidedOn: PlainDate
+  readonly state: BenefitState
+  readonly stateSince: PlainDate | null
+  readonly stateReason: string | null
+  readonly method: (typeof BENEFIT_METHODS)[number] | null
+  readonly place: string | null
+  readonly paidOn: PlainDate | null
+  readonly paidMonths: readonly PaidMonths[]
+}
+
+export interface VisitRow {
+  readonly socialInsuranceNo: string
+  readonly record: VisitRecord
+}
+
 export interface AccountRow {
   readonly socialInsuranceNo: string
   readonly password: string
@@ -112,6 +143,8 @@ export interface DemoData {
   readonly participants: readonly ParticipantRow[]
   readonly periods: readonly PeriodRow[]
   readonly cards: readonly CardRow[]
+  readonly benefits: readonly BenefitRow[]
+  readonly visits: readonly VisitRow[]
   readonly accounts: readonly AccountRow[]
   readonly guardians: readonly GuardianRow[]
   readonly staff: readonly StaffRow[]

@@ -25,6 +25,7 @@ export type IndexedField =
   | 'second_look'
   | 'unit_sheet'
   | 'member_link'
+  | 'visit_record'
   /** No index: a key that only its account is told. */
   | 'drafts'
 

@@ -14,7 +14,7 @@ export const family = {
   'family.relation.guardian': 'You are the guardian. At 18 the child registers an own account.',
   'family.giveUp': "Stop following your child's record",
   'family.giveUpTitle': 'Stop following the record of {name}?',
-  'family.giveUpText': 'You will no longer see the card and the contribution history. To see them again takes a new dossier.',
+  'family.giveUpText': 'You will no longer see the insurance record of your child. To see them again takes a new dossier.',
   'family.keep': 'Keep following',
   'family.none': 'This record is not open to you',
   'family.none.text': 'It is not part of your account, or your child has turned 18.',

@@ -270,19 +270,19 @@ export const message = {
     "Your child's dossier {caseNo} is approved. Sign in to your own account and open Family members to see your child's card.",
   'message.child_approved.subject': "Your child's dossier {caseNo} is approved",
   'message.child_approved.email':
-    'Hello,\n\nThe dossier {caseNo} of your child is approved.\n\nSign in to your own account and open "Family members" to see the health-insurance card and the contribution history of your child. Your child needs no password.\nYour access ends when your child turns 18.\n\nQuestions? Call {hotline}.',
+    'Hello,\n\nThe dossier {caseNo} of your child is approved.\n\nSign in to your own account and open "Family members" to see the health-insurance card and the insurance record of your child. Your child needs no password.\nYour access ends when your child turns 18.\n\nQuestions? Call {hotline}.',
 
   'message.guardian_requested.sms':
     "At {at} somebody else asked to follow your child's social insurance. An officer is checking. If this is not right, call {hotline} at once.",
   'message.guardian_requested.subject': "Somebody asks to follow your child's insurance",
   'message.guardian_requested.email':
-    "Hello,\n\nAt {at} somebody else asked to follow your child's card and contribution history.\nAn officer is checking the birth certificate.\n\nIf this is not right, call {hotline} at once.",
+    "Hello,\n\nAt {at} somebody else asked to follow your child's card and insurance record.\nAn officer is checking the birth certificate.\n\nIf this is not right, call {hotline} at once.",
 
   'message.guardian_added.sms':
-    "Since {at} another guardian may see your child's card and contribution history. If this is not right, call {hotline} at once.",
+    "Since {at} another guardian may see your child's card and insurance record. If this is not right, call {hotline} at once.",
   'message.guardian_added.subject': 'Your child has another guardian',
   'message.guardian_added.email':
-    "Hello,\n\nSince {at} another guardian may see your child's card and contribution history.\nYour own access has not changed.\n\nIf this is not right, call {hotline} at once.",
+    "Hello,\n\nSince {at} another guardian may see your child's card and insurance record.\nYour own access has not changed.\n\nIf this is not right, call {hotline} at once.",
 
   'message.guardian_ended.sms': "Since {at} you no longer see your child's social insurance in your account. Questions? Call {hotline}.",
   'message.guardian_ended.subject': "Your access to your child's records has ended",

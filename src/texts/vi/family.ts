@@ -14,7 +14,7 @@ export const family = {
   'family.relation.guardian': 'Bạn là người giám hộ. Khi đủ 18 tuổi, con tự đăng ký tài khoản riêng.',
   'family.giveUp': 'Thôi theo dõi hồ sơ của con',
   'family.giveUpTitle': 'Thôi theo dõi hồ sơ của {name}?',
-  'family.giveUpText': 'Bạn không xem được thẻ và quá trình tham gia của con nữa. Muốn xem lại, bạn gửi hồ sơ mới.',
+  'family.giveUpText': 'Bạn không xem được hồ sơ bảo hiểm của con nữa. Muốn xem lại, bạn gửi hồ sơ mới.',
   'family.keep': 'Tiếp tục theo dõi',
   'family.none': 'Không xem được hồ sơ này',
   'family.none.text': 'Hồ sơ không có trong tài khoản của bạn, hoặc con đã đủ 18 tuổi.',

@@ -262,19 +262,19 @@ export const message = {
     'Hồ sơ {caseNo} của con bạn đã được duyệt. Đăng nhập tài khoản của bạn, mở mục Thành viên gia đình để xem thẻ của con.',
   'message.child_approved.subject': 'Hồ sơ {caseNo} của con bạn đã được duyệt',
   'message.child_approved.email':
-    'Chào bạn,\n\nHồ sơ {caseNo} của con bạn đã được duyệt.\n\nBạn đăng nhập bằng tài khoản của mình, mở mục "Thành viên gia đình" để xem thẻ bảo hiểm y tế và quá trình tham gia của con. Con không cần mật khẩu riêng.\nQuyền xem của bạn kết thúc khi con đủ 18 tuổi.\n\nCần hỏi, gọi {hotline}.',
+    'Chào bạn,\n\nHồ sơ {caseNo} của con bạn đã được duyệt.\n\nBạn đăng nhập bằng tài khoản của mình, mở mục "Thành viên gia đình" để xem thẻ bảo hiểm y tế và hồ sơ bảo hiểm của con. Con không cần mật khẩu riêng.\nQuyền xem của bạn kết thúc khi con đủ 18 tuổi.\n\nCần hỏi, gọi {hotline}.',
 
   'message.guardian_requested.sms':
     'Lúc {at} có người khác gửi hồ sơ xin theo dõi BHXH của con bạn. Cán bộ BHXH đang kiểm tra. Nếu bạn thấy không đúng, gọi ngay {hotline}.',
   'message.guardian_requested.subject': 'Có người xin theo dõi BHXH của con bạn',
   'message.guardian_requested.email':
-    'Chào bạn,\n\nLúc {at} có người khác gửi hồ sơ xin theo dõi thẻ và quá trình tham gia BHXH của con bạn.\nCán bộ BHXH đang kiểm tra giấy khai sinh.\n\nNếu bạn thấy không đúng, gọi ngay {hotline}.',
+    'Chào bạn,\n\nLúc {at} có người khác gửi hồ sơ xin theo dõi thẻ và hồ sơ bảo hiểm của con bạn.\nCán bộ BHXH đang kiểm tra giấy khai sinh.\n\nNếu bạn thấy không đúng, gọi ngay {hotline}.',
 
   'message.guardian_added.sms':
-    'Từ {at} có thêm một người giám hộ được xem thẻ và quá trình tham gia BHXH của con bạn. Nếu bạn thấy không đúng, gọi ngay {hotline}.',
+    'Từ {at} có thêm một người giám hộ được xem thẻ và hồ sơ bảo hiểm của con bạn. Nếu bạn thấy không đúng, gọi ngay {hotline}.',
   'message.guardian_added.subject': 'Con bạn có thêm người giám hộ',
   'message.guardian_added.email':
-    'Chào bạn,\n\nTừ {at} có thêm một người giám hộ được xem thẻ và quá trình tham gia BHXH của con bạn.\nQuyền xem của bạn không thay đổi.\n\nNếu bạn thấy không đúng, gọi ngay {hotline}.',
+    'Chào bạn,\n\nTừ {at} có thêm một người giám hộ được xem thẻ và hồ sơ bảo hiểm của con bạn.\nQuyền xem của bạn không thay đổi.\n\nNếu bạn thấy không đúng, gọi ngay {hotline}.',
 
   'message.guardian_ended.sms': 'Từ {at} bạn không còn xem được thông tin BHXH của con trên tài khoản của bạn. Cần hỏi, gọi {hotline}.',
   'message.guardian_ended.subject': 'Quyền xem thông tin của con đã kết thúc',

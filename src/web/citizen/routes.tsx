@@ -32,6 +32,10 @@ const ACCESS: Catalogues = {
   vi: async () => ({ ...(await PERSONAL.vi()), ...(await import('#texts/vi/access.ts')).access }),
   en: async () => ({ ...(await PERSONAL.en()), ...(await import('#texts/en/access.ts')).access }),
 }
+const BENEFITS: Catalogues = {
+  vi: async () => ({ ...(await PERSONAL.vi()), ...(await import('#texts/vi/benefits.ts')).benefits }),
+  en: async () => ({ ...(await PERSONAL.en()), ...(await import('#texts/en/benefits.ts')).benefits }),
+}
 const CHANGES: Catalogues = {
   vi: async () => ({ ...(await REGISTRATION.vi()), ...(await import('#texts/vi/changes.ts')).changes }),
   en: async () => ({ ...(await REGISTRATION.en()), ...(await import('#texts/en/changes.ts')).changes }),
@@ -89,6 +93,10 @@ const SUPPORT: Catalogues = {
 const INBOX: Catalogues = {
   vi: async () => (await import('#texts/vi/inbox.ts')).inbox,
   en: async () => (await import('#texts/en/inbox.ts')).inbox,
+}
+const VISITS: Catalogues = {
+  vi: async () => ({ ...(await PERSONAL.vi()), ...(await import('#texts/vi/visits.ts')).visits }),
+  en: async () => ({ ...(await PERSONAL.en()), ...(await import('#texts/en/visits.ts')).visits }),
 }
 const PERSONAL: Catalogues = {
   vi: async () => (await import('#texts/vi/personal.ts')).personal,
@@ -331,6 +339,54 @@ export const ROUTES: readonly AppRoute[] = [
     parent: '/',
   },
   {
+    path: '/benefits',
+    page: page(async () => (await import('./pages/benefits/benefits-page.tsx')).BenefitsPage, BENEFITS),
+    title: 'shell.title.benefits',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
+  },
+  {
+    path: '/children/:childId/benefits',
+    page: page(async () => (await import('./pages/benefits/benefits-page.tsx')).BenefitsPage, BENEFITS),
+    title: 'shell.title.benefits',
+    access: 'person',
+    tab: 'personal',
+    parent: path => path.replace(/\/benefits$/u, ''),
+  },
+  {
+    path: '/visits',
+    page: page(async () => (await import('./pages/visits/visits-page.tsx')).VisitsPage, VISITS),
+    title: 'shell.title.visits',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
+  },
+  {
+    path: '/visits/:visitId',
+    page: page(async () => (await import('./pages/visits/visit-page.tsx')).VisitPage, VISITS),
+    title: 'shell.title.visit',
+    access: 'person',
+    tab: 'personal',
+    parent: '/visits',
+  },
+  {
+    path: '/children/:childId/visits',
+    page: page(async () => (await import('./pages/visits/visits-page.tsx')).VisitsPage, VISITS),
+    title: 'shell.title.visits',
+    access: 'person',
+    tab: 'personal',
+    parent: path => path.replace(/\/visits$/u, ''),
+  },
+  {
+    path: '/children/:childId/visits/:visitId',
+    page: page(async () => (await import('./pages/visits/visit-page.tsx')).VisitPage, VISITS),
+    title: 'shell.title.visit',
+    access: 'person',
+    tab: 'personal',
+    parent: path => path.replace(/\/visits\/.*$/u, '/visits'),
+  },
+  {
     path: '/children/:childId',
     page: page(async () => (await import('./pages/card/child-page.tsx')).ChildPage, PERSONAL),
     title: 'shell.title.child',
@@ -397,6 +453,7 @@ export const ROUTES: readonly AppRoute[] = [
 export const isPersonal = (path: string): boolean =>
   path === '/' ||
   path.startsWith('/children/') ||
+  path.startsWith('/visits/') ||
   (path.startsWith('/register/') && isForChild()) ||
   path.startsWith('/data/') ||
   ROUTES.some(route => route.path === path && route.access === 'person')

@@ -1,5 +1,6 @@
 import type { access } from '#texts/vi/access.ts'
 import type { app } from '#texts/vi/app.ts'
+import type { benefits } from '#texts/vi/benefits.ts'
 import type { consent } from '#texts/vi/consent.ts'
 import type { changes } from '#texts/vi/changes.ts'
 import type { devices } from '#texts/vi/devices.ts'
@@ -16,12 +17,14 @@ import type { scan } from '#texts/vi/scan.ts'
 import type { support } from '#texts/vi/support.ts'
 import type { unitAccount } from '#texts/vi/unit-account.ts'
 import type { unitConsent } from '#texts/vi/unit-consent.ts'
+import type { visits } from '#texts/vi/visits.ts'
 import type { verify } from '#texts/vi/verify.ts'
 import { translator } from '#web/shared/i18n/texts.ts'
 
 /** Every text of the citizen app: what is there from the start, and what comes with a page (`moreTexts` in routes.tsx). */
 export type CitizenTexts = typeof app &
   typeof access &
+  typeof benefits &
   typeof consent &
   typeof changes &
   typeof devices &
@@ -38,6 +41,7 @@ export type CitizenTexts = typeof app &
   typeof support &
   typeof unitAccount &
   typeof unitConsent &
+  typeof visits &
   typeof verify
 
 /** `t('registration.title')`. */

@@ -10,6 +10,8 @@ import css from './whose-record.module.css'
 const ADDRESSES = {
   card: { own: '/card', of: (child: Child) => `/children/${child.id}` },
   contributions: { own: '/contributions', of: (child: Child) => `/children/${child.id}/contributions` },
+  benefits: { own: '/benefits', of: (child: Child) => `/children/${child.id}/benefits` },
+  visits: { own: '/visits', of: (child: Child) => `/children/${child.id}/visits` },
   access: { own: '/data/access', of: (child: Child) => `/data/access/${child.id}` },
 } as const
 

@@ -1,12 +1,16 @@
 import type { OperationId } from '#contract/api.ts'
 import { idOf } from '#test/builders/children.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
+import { keptVisit } from '#test/builders/visits.ts'
 import { type Cell, nothing, type Prepare, type Request, sentByApplicant } from './cell.ts'
 
 /** Of what a person reads. */
 export const insuranceRequests = {
   getHome: nothing,
   getOwnCard: nothing,
+  listOwnVisits: nothing,
+  getOwnVisit: async ({ test }) => ({ params: { visitId: await keptVisit(test, await idOf(test, 'huong')) } }),
+  listOwnBenefits: nothing,
   listOwnContributions: () => ({ query: 'fund=social' }),
   getOwnContributionSummary: nothing,
   listNotices: nothing,
@@ -25,6 +29,12 @@ export const insuranceRequests = {
   listOwnLooks: nothing,
   listChildLooks: ofChild,
   searchTrail: () => ({ body: { kind: 'looks' } }),
+  listChildVisits: ofChild,
+  getChildVisit: async cell => {
+    const childId = await idOf(cell.test, 'khoi')
+    return { params: { childId, visitId: await keptVisit(cell.test, childId) } }
+  },
+  listChildBenefits: ofChild,
   listChildContributions: async cell => ({ ...(await ofChild(cell)), query: 'fund=health' }),
   getChildContributionSummary: ofChild,
   giveUpChild: ofChild,

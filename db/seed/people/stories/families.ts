@@ -69,7 +69,10 @@ const hoa = ({ today }: StoryCalendar): StorySketch => ({
     vi: 'Hưởng lương hưu. Chỉ cần thẻ BHYT khi đi khám.',
     en: 'Pensioner. All she needs is her health-insurance card.',
   },
-  lookAt: { vi: 'Thẻ HT3, hưởng 95%. Quá trình tham gia chưa có dòng nào.', en: 'Card HT3, 95% coverage. An empty contribution history.' },
+  lookAt: {
+    vi: 'Thẻ HT3, hưởng 95%. Thông tin hưởng: lương hưu qua từng lần tăng. Sổ khám chữa bệnh: 14 lần, tìm bằng một từ.',
+    en: 'Card HT3, 95% coverage. Benefits: the pension through every rise. Medical visits: fourteen, found by a word.',
+  },
 })
 
 const linh = ({ today, ago }: StoryCalendar): StorySketch => ({
@@ -89,8 +92,8 @@ const linh = ({ today, ago }: StoryCalendar): StorySketch => ({
     en: 'Her baby is 12 days old and needs a card.',
   },
   lookAt: {
-    vi: 'Trang chính và thẻ của mẹ. Bé An ở cùng hộ.',
-    en: "The mother's home page and card. Baby An lives in the same household.",
+    vi: 'Thông tin hưởng: tiền sinh con và trợ cấp một lần đang chi trả. Sổ khám chữa bệnh: lần sinh và hai lần khám thai. Bé An ở cùng hộ.',
+    en: 'Benefits: maternity leave and the grant, on their way. Medical visits: the birth and two check-ups. Baby An lives in the same household.',
   },
 })
 
@@ -193,8 +196,8 @@ const huong = ({ today, ago }: StoryCalendar): StorySketch => ({
     en: 'Market seller who has paid voluntary insurance for seven years. Mother of Trâm and Khôi.',
   },
   lookAt: {
-    vi: 'Loại hình tự nguyện, tỷ lệ 22%. Không có BHTN. Thành viên gia đình: thẻ và quá trình của hai con.',
-    en: 'Voluntary kind, rate 22%. No unemployment insurance. Family members: card and history of two children.',
+    vi: 'Loại hình tự nguyện, tỷ lệ 22%. Không có BHTN. Thành viên gia đình: thẻ, quá trình và tiền tuất của hai con, sổ khám của Khôi.',
+    en: 'Voluntary kind, rate 22%. No unemployment insurance. Family members: card, history and allowance of two children, medical visits of Khôi.',
   },
 })
 
@@ -234,7 +237,10 @@ const khoi = ({ today, ago }: StoryCalendar): StorySketch => ({
   stretches: [studentStretch('HSA001L', ago(26), ago(0))],
   card: { group: 'HS', ...cardYear(today), fiveYearDate: plainDate('2023-02-01') },
   story: { vi: 'Con trai của Hương, học tiểu học.', en: "Hương's son, in primary school." },
-  lookAt: { vi: 'Đăng nhập là Hương, mở Thành viên gia đình.', en: 'Sign in as Hương and open Family members.' },
+  lookAt: {
+    vi: 'Đăng nhập là Hương, mở Thành viên gia đình. Sổ khám của Khôi mở ra khi Hương xác nhận là mình.',
+    en: 'Sign in as Hương and open Family members. His medical visits open once she proves who she is.',
+  },
 })
 
 /** The same day of the year; the 28th for the 29th of February. */

@@ -46,8 +46,8 @@ const mai = ({ today, ago }: StoryCalendar): StorySketch => ({
     en: 'Garment worker with 12 years and 2 months. She had two breaks and twice worked in two places at once.',
   },
   lookAt: {
-    vi: 'Quá trình tham gia: tháng trùng chỉ tính một lần, hai khoảng trống. Thẻ BHYT còn hạn.',
-    en: 'Contribution history: overlapping months count once, two gaps. A valid card.',
+    vi: 'Quá trình tham gia: tháng trùng chỉ tính một lần, hai khoảng trống. Thông tin hưởng: ốm đau, sinh con, thất nghiệp. Sổ khám chữa bệnh: bảy lần khám, giấy nghỉ ốm, giấy ra viện.',
+    en: 'Contribution history: overlapping months count once, two gaps. Benefits for sickness, a birth, and out of work. Medical visits: seven, with papers for sick leave and discharge.',
   },
 })
 
@@ -78,7 +78,10 @@ const binh = ({ today, ago }: StoryCalendar): StorySketch => ({
     vi: 'Đã đóng 14 năm 11 tháng. Chỉ còn thiếu một tháng là đủ 15 năm.',
     en: '14 years and 11 months: one month short of 15 years.',
   },
-  lookAt: { vi: 'Tổng thời gian đóng. Công việc nặng nhọc, độc hại trong chi tiết.', en: 'Total time. Hazardous work in the details.' },
+  lookAt: {
+    vi: 'Tổng thời gian đóng. Trợ cấp tai nạn lao động đang tạm dừng. Sổ khám chữa bệnh: vết bỏng khi hàn.',
+    en: 'Total time. A monthly allowance that is paused. Medical visits: the burn from welding.',
+  },
 })
 
 /** Since two contracts the first one counts for social insurance; months paid in both by mistake count once. */
@@ -181,8 +184,8 @@ const lien = ({ today, ago }: StoryCalendar): StorySketch => ({
     en: 'Teacher since September 1995, paid by coefficient and the reference level of the time.',
   },
   lookAt: {
-    vi: 'Quá trình dài hơn 30 năm: hệ số, phụ cấp, các tỷ lệ đóng cũ.',
-    en: 'More than 30 years of history: coefficients, allowances, older rates.',
+    vi: 'Quá trình dài hơn 30 năm: hệ số, phụ cấp, các tỷ lệ đóng cũ. Sổ khám chữa bệnh: mã bệnh chưa có tên.',
+    en: 'More than 30 years of history: coefficients, allowances, older rates. Medical visits: a code that no list names.',
   },
 })
 
@@ -241,7 +244,10 @@ const hung = ({ today, ago }: StoryCalendar): StorySketch => ({
     vi: 'Đã nhận BHXH một lần cho gần 6 năm đầu, sau đó đi làm và đóng lại.',
     en: 'Took a lump sum for his first six years, later worked and contributed again.',
   },
-  lookAt: { vi: 'Thời gian đã hưởng một lần không được tính vào tổng.', en: 'Settled months are not part of the total.' },
+  lookAt: {
+    vi: 'Thời gian đã hưởng một lần không được tính vào tổng. Số tiền ở Thông tin hưởng.',
+    en: 'Settled months are not part of the total. The sum stands among the benefits.',
+  },
 })
 
 const yen = ({ ago }: StoryCalendar): StorySketch => ({
@@ -262,7 +268,10 @@ const yen = ({ ago }: StoryCalendar): StorySketch => ({
     stateReason: 'Đơn vị đã báo giảm vì bạn nghỉ việc',
   },
   story: { vi: 'Vừa nghỉ việc hai tháng trước. Thẻ BHYT đã bị khóa.', en: 'Left her job two months ago. Her card is locked.' },
-  lookAt: { vi: 'Thẻ bị khóa kèm lý do.', en: 'A locked card with its reason.' },
+  lookAt: {
+    vi: 'Thẻ bị khóa kèm lý do. Đang hưởng trợ cấp thất nghiệp.',
+    en: 'A locked card with its reason. Unemployment benefit being paid.',
+  },
 })
 
 const tien = ({ today, ago }: StoryCalendar): StorySketch => ({

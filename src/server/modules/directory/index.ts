@@ -3,6 +3,8 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 import { findAgency, findUnit, listAgenciesBelow, listUnits } from './store.ts'
 
+export { facilityNames, listCodeNames } from './code-views.ts'
+export { readCodes } from './read-codes.ts'
 export { directoryRoutes } from './routes.ts'
 export { findUnits } from './unit-views.ts'
 export {
@@ -13,6 +15,7 @@ export {
   findOpenUnit,
   replaceSuccessors,
   upsertAgencies,
+  upsertCodes,
   upsertCommunes,
   upsertFacilities,
   upsertProvinces,

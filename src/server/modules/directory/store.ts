@@ -28,6 +28,14 @@ export const upsertCommunes = (tx: Tx, rows: Rows): Promise<number> =>
     },
   })
 
+/** Names of codes by list, code and first day. */
+export const upsertCodes = (tx: Tx, rows: Rows): Promise<number> =>
+  upsert(tx, rows, {
+    table: 'directory_code',
+    key: ['list', 'code', 'valid_from'],
+    columns: { list: 'text', code: 'text', valid_from: 'date', valid_until: 'date', name_vi: 'text', name_en: 'text' },
+  })
+
 /** A list of what became of which commune is right only as a whole: what it no longer says is taken out. */
 export async function replaceSuccessors(tx: Tx, rows: Rows): Promise<number> {
   await tx.run({ text: 'delete from directory_commune_successor', values: [] })

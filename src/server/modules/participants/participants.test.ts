@@ -51,19 +51,21 @@ describe('the first screen', () => {
   })
 })
 
-test('row-level security alone shows one person, one account and one key', async () => {
+test('row-level security alone shows one person, one account, and the keys of the person and of the own book of visits', async () => {
   const person = await signedIn(product, '0000168123')
   const guard = participantGuard(person.cookies.get('s'), { scopes: ['full'] }, () => undefined)
-  const [people, accounts, keys] = await readAsCitizen(database.platform, guard, tx =>
+  const [people, accounts, keys, books] = await readAsCitizen(database.platform, guard, tx =>
     Promise.all([
       tx.all(q.selectFrom('participant').select(['id', 'socialInsuranceNo'])),
       tx.all(q.selectFrom('account').select('participantId')),
       tx.all(q.selectFrom('platformSubjectKey').select('subjectId')),
+      tx.all(q.selectFrom('visitBook').select(['id', 'participantId'])),
     ]),
   )
   expect(people).toMatchObject([{ socialInsuranceNo: '0000168123' }])
   expect(accounts).toEqual([{ participantId: people[0]?.id }])
-  expect(keys).toEqual([{ subjectId: people[0]?.id }])
+  expect(books).toMatchObject([{ participantId: people[0]?.id }])
+  expect(keys.map(({ subjectId }) => subjectId).toSorted()).toEqual([people[0]?.id, books[0]?.id].toSorted())
 })
 
 describe('the registry', () => {

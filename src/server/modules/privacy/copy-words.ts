@@ -3,6 +3,7 @@ import type { CopySection } from '#server/forms/index.ts'
 import { format } from '#texts/format.ts'
 import { access as accessEn } from '#texts/en/access.ts'
 import { accountLocks as accountLocksEn } from '#texts/en/account-locks.ts'
+import { benefits as benefitsEn } from '#texts/en/benefits.ts'
 import { contributions as contributionsEn } from '#texts/en/contributions.ts'
 import { devices as devicesEn } from '#texts/en/devices.ts'
 import { exported as en } from '#texts/en/export.ts'
@@ -10,6 +11,7 @@ import { notifications as notificationsEn } from '#texts/en/notifications.ts'
 import { registration as registrationEn } from '#texts/en/registration.ts'
 import { access as accessVi } from '#texts/vi/access.ts'
 import { accountLocks as accountLocksVi } from '#texts/vi/account-locks.ts'
+import { benefits as benefitsVi } from '#texts/vi/benefits.ts'
 import { contributions as contributionsVi } from '#texts/vi/contributions.ts'
 import { devices as devicesVi } from '#texts/vi/devices.ts'
 import { exported as vi } from '#texts/vi/export.ts'
@@ -19,8 +21,8 @@ import { instantText } from './instant-text.ts'
 import type { Language } from './words.ts'
 
 const WORDS = {
-  vi: { ...accessVi, ...accountLocksVi, ...contributionsVi, ...devicesVi, ...notificationsVi, ...registrationVi, ...vi },
-  en: { ...accessEn, ...accountLocksEn, ...contributionsEn, ...devicesEn, ...notificationsEn, ...registrationEn, ...en },
+  vi: { ...accessVi, ...accountLocksVi, ...benefitsVi, ...contributionsVi, ...devicesVi, ...notificationsVi, ...registrationVi, ...vi },
+  en: { ...accessEn, ...accountLocksEn, ...benefitsEn, ...contributionsEn, ...devicesEn, ...notificationsEn, ...registrationEn, ...en },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>
 
 type Key = keyof typeof vi
@@ -36,6 +38,7 @@ export function sayer(language: Language) {
   const words: Readonly<Record<string, string>> = WORDS[language]
   const text = (key: Key): string => WORDS[language][key]
   return {
+    language,
     text,
     name: (name: Name): string => text(`export.name.${name}`),
     /** The word for a code of a list. */

@@ -61,6 +61,8 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     account: await parts.account(ctx, participantId, language),
     cards: await parts.cards(ctx, participantId, language),
     contributions: await parts.contributions(ctx, participantId, language),
+    benefits: await parts.benefits(ctx, participantId, language),
+    visits: await parts.visits(ctx, participantId, language),
     dossiers,
     changes,
     closings: await closingsOf(ctx, participantId),

@@ -24,7 +24,7 @@ export function readableCopy(copy: PersonalCopy, language: Language): CopyPages 
 }
 
 type Data = PersonalCopy['data']
-function aboutInsurance({ cards, contributions, guardianship, units }: Data, say: Say): CopySection[] {
+function aboutInsurance({ cards, contributions, benefits, visits, guardianship, units }: Data, say: Say): CopySection[] {
   return [
     section(say, say.text('export.section.cards'), {
       head: ['cardNo', 'validFrom', 'validUntil', 'facility', 'status'],
@@ -38,6 +38,29 @@ function aboutInsurance({ cards, contributions, guardianship, units }: Data, say
         one.unit,
         one.baseVnd.toLocaleString('vi-VN'),
         say.word('contributions.status', one.status),
+      ]),
+    }),
+    section(say, say.text('export.section.benefits'), {
+      head: ['regime', 'from', 'until', 'amount', 'unit', 'decision', 'status'],
+      lines: benefits.map(one => [
+        say.word('benefits.regime', one.regime),
+        day(one.fromDay),
+        day(one.toDay),
+        one.amountVnd.toLocaleString('vi-VN'),
+        one.unitName ?? one.agencyName ?? '',
+        one.decisionNo ?? '',
+        say.word('benefits.state', one.state),
+      ]),
+    }),
+    section(say, say.text('export.section.visits'), {
+      head: ['at', 'facility', 'diagnosis', 'total', 'fundPaid', 'personPaid'],
+      lines: visits.map(one => [
+        at(one.inAt),
+        one.facility.name ?? one.facility.code,
+        [one.diagnosis?.code, one.diagnosis?.name?.[say.language] ?? one.words].filter(Boolean).join(' '),
+        one.costs.totalVnd.toLocaleString('vi-VN'),
+        one.costs.fundVnd.toLocaleString('vi-VN'),
+        (one.costs.coPaidVnd + one.costs.selfPaidVnd).toLocaleString('vi-VN'),
       ]),
     }),
     section(say, say.text('export.section.guardianship'), {

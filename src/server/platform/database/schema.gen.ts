@@ -138,6 +138,62 @@ export interface Database {
     entryId: number
     hash: Buffer
   }
+  benefit: {
+    participantId: string
+    id: string
+    regime:
+      | 'social_lump_sum'
+      | 'retirement_grant'
+      | 'injury_lump_sum'
+      | 'survivor_lump_sum'
+      | 'funeral_grant'
+      | 'voluntary_birth_grant'
+      | 'sickness'
+      | 'long_sickness'
+      | 'child_sickness'
+      | 'prenatal_check'
+      | 'miscarriage'
+      | 'birth'
+      | 'birth_grant'
+      | 'adoption'
+      | 'father_leave'
+      | 'contraception'
+      | 'rest_after_sickness'
+      | 'rest_after_birth'
+      | 'rest_after_injury'
+      | 'pension'
+      | 'incapacity_monthly'
+      | 'injury_monthly'
+      | 'survivor_monthly'
+      | 'pre_pension_allowance'
+      | 'social_pension'
+      | 'unemployment_benefit'
+      | 'vocational_support'
+    fromDay: string
+    toDay: string | null
+    amountVnd: number
+    quantity: number | null
+    quantityUnit: 'working_day' | 'calendar_day' | 'rest_day' | 'month' | 'child' | 'time' | null
+    baseVnd: number | null
+    rateBps: number | null
+    unitCode: string | null
+    agencyCode: string | null
+    decisionNo: string | null
+    decidedOn: string | null
+    state: 'paying' | 'paid' | 'receiving' | 'paused' | 'ended'
+    stateSince: string | null
+    stateReason: string | null
+    method: 'account' | 'cash' | 'unit' | null
+    place: string | null
+    paidOn: string | null
+  }
+  benefitPaidMonths: {
+    participantId: string
+    benefitId: string
+    fromMonth: string
+    toMonth: string
+    monthlyVnd: number
+  }
   boardCoverage: {
     day: string
     agencyCode: string
@@ -246,6 +302,14 @@ export interface Database {
     latitude: number | null
     longitude: number | null
     folded: ColumnType<string, never, never>
+  }
+  directoryCode: {
+    list: 'icd10' | 'care_kind' | 'treatment_result' | 'discharge_kind' | 'item_group'
+    code: string
+    validFrom: string
+    validUntil: string | null
+    nameVi: string
+    nameEn: string
   }
   directoryCommune: {
     scheme: string
@@ -1014,5 +1078,18 @@ export interface Database {
     settledAt: Date | null
     refusedAt: Date | null
     version: Generated<number>
+  }
+  visit: {
+    participantId: string
+    id: string
+    recordIndex: Buffer
+    enteredOn: string
+    headSealed: Buffer
+    detailSealed: Buffer
+    receivedAt: Date
+  }
+  visitBook: {
+    participantId: string
+    id: string
   }
 }

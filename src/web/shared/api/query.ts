@@ -1,4 +1,4 @@
-import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { OperationId } from '#contract/api.ts'
 import { callUntyped, type Answer, type Arguments } from './client.ts'
 import { isProblem, type ApiProblem } from './problem.ts'
@@ -27,16 +27,19 @@ interface ReadOptions {
   readonly refetchInterval?: number | false | (() => number | false)
   /** False: show a failure at once. */
   readonly retry?: false
+  /** True: until another input is answered, the answer to the one before stays (`isPlaceholderData`). */
+  readonly keepsBefore?: boolean
 }
 
 /** Reads an operation: `useAnswer('getHome')`, `useAnswer('listAgencies', { query: { province: '79' } })`. Cached under `answerKey`. */
 export const useAnswer = <Id extends OperationId>(
   id: Id,
-  ...[input, options]: Arguments<Id, ReadOptions>
+  ...[input, { keepsBefore = false, ...options } = {}]: Arguments<Id, ReadOptions>
 ): UseQueryResult<Answer<Id>, ApiProblem> =>
   useQuery<Answer<Id>, ApiProblem>({
     queryKey: answerKey(id, input),
     queryFn: async ({ signal }) => callUntyped(id, input, { signal }),
+    ...(keepsBefore && { placeholderData: keepPreviousData }),
     ...options,
   })
 

@@ -26,6 +26,8 @@ export const ChildPage = () => {
           <Section title={t('family.more')} id="more">
             <RowList>
               <Row icon="clock" href={`/children/${childId}/contributions`} title={t('home.contributions')} detail={child.fullName} />
+              <Row icon="wallet" href={`/children/${childId}/benefits`} title={t('home.benefits')} detail={child.fullName} />
+              <Row icon="health" href={`/children/${childId}/visits`} title={t('home.visits')} detail={child.fullName} />
               <Row
                 icon="info"
                 title={t('family.until', { day: formatDay(child.adultOn) })}

@@ -26,6 +26,8 @@ export const HomeRows = ({ home, session }: { readonly home: Home; readonly sess
       <RowList>
         <InboxRow />
         <Row icon="clock" href="/contributions" title={t('home.contributions')} detail={historyValue(home.contributions)} />
+        <Row icon="wallet" href="/benefits" title={t('home.benefits')} detail={t('home.benefits.detail')} />
+        <Row icon="health" href="/visits" title={t('home.visits')} detail={t('home.visits.detail')} />
       </RowList>
     </Section>
     <FamilySection />

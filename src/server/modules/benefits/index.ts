@@ -1,0 +1,2 @@
+export { exportBenefits } from './export.ts'
+export { benefitRoutes } from './routes.ts'

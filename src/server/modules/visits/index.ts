@@ -1,0 +1,3 @@
+export { exportVisits } from './export.ts'
+export { keepVisit } from './keep.ts'
+export { visitRoutes } from './routes.ts'
