@@ -32,6 +32,11 @@ test.each(LOOKS)(
     await page.waitForURL('**/data/own')
     await page.getByText(/^(?:Máy này mới dùng|This device is new)/u).waitFor()
     await expectAccessible(page, `own data on a new device (${look})`)
+    for (const form of ['/data/change', '/data/person']) {
+      await page.goto(form)
+      await page.waitForURL('**/data/own')
+      await page.getByText(/^(?:Máy này mới dùng|This device is new)/u).waitFor()
+    }
 
     const { value: token = '' } = (await page.context().cookies()).find(({ name }) => name === 's') ?? {}
     await owner.query(

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Redirect, useLocation } from 'wouter'
 import type { Change, OwnData } from '#contract/changes.ts'
 import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { t } from '../../t.ts'
+import { canBegin } from './can-begin.ts'
 import { ChangeCode } from './change-code.tsx'
 import { ChangeForm } from './change-form.tsx'
 
@@ -31,5 +32,7 @@ const ChangeSteps = ({ own }: { readonly own: OwnData }) => {
   }
   const otp = own.change?.otp
   if (otp && !isCorrecting) return <ChangeCode key={otp.channel} otp={otp} onChanged={note} onCorrect={() => setCorrecting(true)} />
+  // The page that leads here says why, and from when on.
+  if (!canBegin(own)) return <Redirect to="/data/own" replace />
   return <ChangeForm own={own} onSent={note} />
 }

@@ -13,6 +13,7 @@ import { Tag } from '#web/shared/ui/tag.tsx'
 import { HOTLINE } from '../../contact.ts'
 import { t } from '../../t.ts'
 import { bornText } from '../../personal-data/born.ts'
+import { canBegin } from './can-begin.ts'
 import { ChangeView } from './change-view.tsx'
 
 /** What is on file about oneself, what is being changed, and where it is changed. */
@@ -44,11 +45,8 @@ export const DataPage = () => {
   )
 }
 
-/** At the agency, or held: nothing else is asked for meanwhile. */
-const isUnderWay = (change: OwnData['change']): boolean =>
-  change !== null && change.state !== 'proving' && change.state !== 'papers' && change.canWithdraw
-
-const Contact = ({ own: { phone, phoneProven, email, emailProven, address, change, changeFrom } }: { readonly own: OwnData }) => {
+const Contact = ({ own }: { readonly own: OwnData }) => {
+  const { phone, phoneProven, email, emailProven, address, change, changeFrom } = own
   return (
     <Section title={t('changes.contact')} id="contact">
       <div className="stack">
@@ -62,7 +60,7 @@ const Contact = ({ own: { phone, phoneProven, email, emailProven, address, chang
           />
         </Panel>
         {changeFrom !== null && <Note icon="lock">{t('changes.from', { time: formatInstant(changeFrom) })}</Note>}
-        {changeFrom === null && !isUnderWay(change) && (
+        {canBegin(own) && (
           <ButtonLink href="/data/change" wide>
             {t(change?.otp ? 'changes.continue' : 'changes.start')}
           </ButtonLink>
@@ -106,7 +104,7 @@ const Person = ({ own }: { readonly own: OwnData }) => (
           ]}
         />
       </Panel>
-      {own.changeFrom === null && !isUnderWay(own.change) && (
+      {canBegin(own) && (
         <>
           <ButtonLink href="/data/person" look="second" wide>
             {t(own.change?.papers ? 'changes.personContinue' : 'changes.personStart')}

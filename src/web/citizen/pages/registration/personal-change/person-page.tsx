@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Redirect, useLocation } from 'wouter'
 import type { Change, OwnData } from '#contract/changes.ts'
 import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { t } from '../../../t.ts'
+import { canBegin } from '../../changes/can-begin.ts'
 import { PersonForm } from './person-form.tsx'
 import { PersonPapers } from './person-papers.tsx'
 
@@ -41,5 +42,7 @@ const PersonSteps = ({ own }: { readonly own: OwnData }) => {
         onCorrect={() => setCorrecting(true)}
       />
     )
+  // The page that leads here says why, and from when on.
+  if (!canBegin(own)) return <Redirect to="/data/own" replace />
   return <PersonForm own={own} onBegun={note} />
 }
