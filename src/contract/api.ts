@@ -4,6 +4,7 @@ import { accounts } from './accounts.ts'
 import { boards } from './boards.ts'
 import { campaigns } from './campaigns.ts'
 import { card } from './card.ts'
+import { cardProof } from './card-proof.ts'
 import { contributions } from './contributions.ts'
 import { deployment } from './deployment.ts'
 import { changes } from './changes.ts'
@@ -50,6 +51,7 @@ export const api = {
   ...changes,
   ...participants,
   ...card,
+  ...cardProof,
   ...contributions,
   ...review,
   ...secondFactor,

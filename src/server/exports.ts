@@ -1,6 +1,6 @@
 import { exportAccount } from './modules/accounts/index.ts'
 import { exportReadings } from './modules/audit/index.ts'
-import { exportCards } from './modules/card/index.ts'
+import { exportCardProofs, exportCards } from './modules/card/index.ts'
 import { exportChanges } from './modules/changes/index.ts'
 import { exportContributions } from './modules/contributions/index.ts'
 import { exportGuardianship } from './modules/guardians/index.ts'
@@ -17,6 +17,7 @@ export const exportParts = (
   person: exportPerson,
   account: exportAccount,
   cards: exportCards,
+  cardProofs: exportCardProofs,
   contributions: exportContributions,
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
   changes: exportChanges,

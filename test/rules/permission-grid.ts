@@ -138,6 +138,8 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   getHome: participant,
   getOwnCard: participant,
+  issueOwnProof: participant,
+  tellCardChecks: anyone,
   listOwnContributions: participant,
   getOwnContributionSummary: participant,
 
@@ -152,6 +154,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   listChildren: participant,
   getChildCard: guardian,
+  issueChildProof: guardian,
   listChildContributions: guardian,
   listOwnLooks: participant,
   listChildLooks: guardian,

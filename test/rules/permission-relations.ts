@@ -158,6 +158,8 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   setPassword: 'self',
   getHome: 'self',
   getOwnCard: 'self',
+  issueOwnProof: 'self',
+  tellCardChecks: 'public',
   listOwnContributions: 'self',
   getOwnContributionSummary: 'self',
   listNotices: 'self',
@@ -171,6 +173,7 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
 
   listChildren: 'self',
   getChildCard: 'child',
+  issueChildProof: 'child',
   listChildContributions: 'child',
   listOwnLooks: 'self',
   listChildLooks: 'child',

@@ -1,4 +1,5 @@
 import type { OperationId } from '#contract/api.ts'
+import { A_HOLDER_KEY } from '#test/builders/card-proof.ts'
 import { aKeepCode } from '#test/builders/closing.ts'
 import { CONSENT_VERSIONS } from '#domain/privacy/consent.ts'
 import * as z from 'zod/mini'
@@ -279,6 +280,8 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
 
   getHome: nothing,
   getOwnCard: nothing,
+  issueOwnProof: () => ({ body: { holderKey: A_HOLDER_KEY } }),
+  tellCardChecks: () => ({ body: { checks: [] } }),
   listOwnContributions: () => ({ query: 'fund=social' }),
   getOwnContributionSummary: nothing,
 
@@ -296,6 +299,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
 
   listChildren: nothing,
   getChildCard: ofChild,
+  issueChildProof: async cell => ({ ...(await ofChild(cell)), body: { holderKey: A_HOLDER_KEY } }),
   listOwnLooks: nothing,
   listChildLooks: ofChild,
   searchTrail: () => ({ body: { kind: 'looks' } }),
