@@ -18,7 +18,7 @@ const CHOICE = 'keepCards'
 const ITEM = 'card'
 const VAULT = 'card-'
 /** A vault for each person, so that a child's can be destroyed alone. */
-const vaultOf = (holder: Holder): string => VAULT + holder
+export const vaultOf = (holder: Holder): string => VAULT + holder
 
 const listeners = new Set<() => void>()
 /** Hears when cards were kept or forgotten. */

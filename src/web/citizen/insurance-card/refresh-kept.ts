@@ -1,6 +1,8 @@
+import { PROOF_RENEWED_MS } from '#domain/card/proof.ts'
 import { call } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
 import { answerKey, queryClient } from '#web/shared/api/query.ts'
+import { holdProof, proofKey } from '../card-proof/hold.ts'
 import { forgetCard, isKeeping, keepCard, listKept, sweepKept, type Holder } from './kept-cards.ts'
 
 /** Asked anew by then. */
@@ -32,10 +34,17 @@ async function keepAnswer(holder: Holder): Promise<void> {
     const card = await queryClient.fetchQuery({ queryKey, queryFn, ...ONCE })
     const phoneAt = queryClient.getQueryState(queryKey)?.dataUpdatedAt ?? Date.now()
     await keepCard(holder, card, { serverAt: card ? Date.parse(card.asOf) : phoneAt, phoneAt, latestAt: phoneAt })
+    if (card && (card.status === 'valid' || card.status === 'expiring')) await renewProof(holder)
   } catch (error) {
     if (!isProblem(error, 'NOT_FOUND')) throw error
     await forgetCard(holder)
   }
 }
+
+/** A proof for the hours without network; the card is kept whatever becomes of it. */
+const renewProof = (holder: Holder): Promise<unknown> =>
+  queryClient
+    .fetchQuery({ queryKey: proofKey(holder), queryFn: () => holdProof(holder), staleTime: PROOF_RENEWED_MS, retry: false })
+    .catch(() => undefined)
 
 const ofChild = (childId: string) => ({ params: { childId } })

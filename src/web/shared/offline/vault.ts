@@ -127,6 +127,24 @@ export async function vaultsWith(start: string): Promise<readonly string[]> {
   }
 }
 
+const HOLDER = '.holder'
+
+/** The key pair of a vault of its own, made on first use: it signs, and nobody can take its private half out of this device. It goes with the
+ *  vault. */
+export async function signingKeys(vault: string): Promise<CryptoKeyPair> {
+  const database = await open()
+  const place = placeOf(HOLDER, vault)
+  const found: CryptoKeyPair | undefined = await answerOf(database.transaction(ITEMS).objectStore(ITEMS).get(place))
+  if (found) return found
+  const made = await newSigningKeys()
+  await answerOf(database.transaction(ITEMS, 'readwrite').objectStore(ITEMS).put(made, place))
+  return made
+}
+
+/** A pair for as long as the page is open. */
+export const newSigningKeys = (): Promise<CryptoKeyPair> =>
+  crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
+
 /** Destroys a vault of its own: its key, and so everything under it. */
 export async function destroy(vault: string): Promise<void> {
   const both = (await open()).transaction([KEYS, ITEMS], 'readwrite')

@@ -1,13 +1,16 @@
 import { useCallback, useState, type ReactNode } from 'react'
+import type { ProofField } from '#domain/card/proof.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
+import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { CardScreen } from '../../insurance-card/card-screen.tsx'
 import { KeepOffer } from '../../insurance-card/keep-offer.tsx'
 import { KeptNote } from '../../insurance-card/kept-note.tsx'
+import type { Holder } from '../../insurance-card/kept-cards.ts'
 import { NoCard } from '../../insurance-card/no-card.tsx'
 import { NotShown } from '../../insurance-card/not-shown.tsx'
 import { StateNote } from '../../insurance-card/state-note.tsx'
@@ -15,6 +18,7 @@ import { useCard, type CardAnswer, type ShownCard } from '../../insurance-card/u
 import { WhoseRecord } from '../../whose-record.tsx'
 import { t } from '../../t.ts'
 import { CardDetails } from './card-details.tsx'
+import { ProofSheet } from './proof-sheet.tsx'
 import { TurningCard } from './turning-card.tsx'
 
 /** Thẻ BHYT: both faces, full screen for the counter, and everything that the card says in words. */
@@ -40,7 +44,7 @@ export const CardOf = ({ childId, answer, name, more }: CardOfProps) => {
     <Page>
       <PageHeader over={childId === undefined ? undefined : t('card.title')} title={heading} />
       <WhoseRecord childId={childId} page="card" />
-      {shown.kind === 'card' && <CardView key={childId} shown={shown} answer={answer} />}
+      {shown.kind === 'card' && <CardView key={childId} holder={childId ?? 'own'} shown={shown} answer={answer} />}
       {shown.kind === 'none' && <NoCard />}
       {shown.kind === 'loading' && <Skeleton blocks={[13, 3.25, 20]} />}
       {shown.kind === 'failed' && <LoadError error={answer.error} onRetry={retry} />}
@@ -50,10 +54,19 @@ export const CardOf = ({ childId, answer, name, more }: CardOfProps) => {
   )
 }
 
-const CardView = ({ shown, answer: { data, error, refetch } }: { readonly shown: ShownCard; readonly answer: CardAnswer }) => {
+interface CardViewProps {
+  readonly holder: Holder
+  readonly shown: ShownCard
+  readonly answer: CardAnswer
+}
+
+const CardView = ({ holder, shown, answer: { data, error, refetch } }: CardViewProps) => {
   const [side, setSide] = useState<'front' | 'back'>('front')
   const [isFull, setFull] = useState(false)
+  const [isChoosing, setChoosing] = useState(false)
+  const [fields, setFields] = useState<readonly ProofField[]>()
   const { card } = shown
+  const counts = card.status === 'valid' || card.status === 'expiring'
   return (
     <Columns>
       <div className="stack">
@@ -67,10 +80,24 @@ const CardView = ({ shown, answer: { data, error, refetch } }: { readonly shown:
             {t(side === 'front' ? 'card.toBack' : 'card.toFront')}
           </Button>
         </div>
+        {counts && (
+          <RowList>
+            <Row icon="qr" title={t('cardProof.open')} detail={t('cardProof.openDetail')} onClick={() => setChoosing(true)} />
+          </RowList>
+        )}
         <StateNote card={card} />
         <p className="small muted">{t('card.asOf', { time: formatInstant(card.asOf) })}</p>
         <KeepOffer />
         {isFull && <CardScreen card={card} onClose={() => setFull(false)} />}
+        <ProofSheet
+          open={isChoosing}
+          onClose={() => setChoosing(false)}
+          onShow={chosen => {
+            setChoosing(false)
+            setFields(chosen)
+          }}
+        />
+        {fields && <CardScreen card={card} proof={{ holder, fields }} onClose={() => setFields(undefined)} />}
       </div>
       <CardDetails card={card} />
     </Columns>
