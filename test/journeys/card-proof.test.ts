@@ -68,9 +68,9 @@ const decode = (part: string | undefined): object => JSON.parse(Buffer.from(part
 /** The same proof under another head, signed by the office's own key. */
 async function underKey(credential: string, kid: string): Promise<string> {
   const { body } = await stage.browser().get('/.well-known/jwt-vc-issuer')
-  const { x = '', y = '' } = (body as { jwks: { keys: { x: string; y: string }[] } }).jwks.keys[0] ?? {}
+  const published = (body as { jwks: { keys: { x: string; y: string }[] } }).jwks.keys[0]
   const d = TEST_SECRETS.proofKey.get(1)?.toString('base64url') ?? ''
-  const key = createPrivateKey({ key: { kty: 'EC', crv: 'P-256', x, y, d }, format: 'jwk' })
+  const key = createPrivateKey({ key: { kty: 'EC', crv: 'P-256', x: published?.x ?? '', y: published?.y ?? '', d }, format: 'jwk' })
   const [jwt = '', ...rest] = credential.split('~')
   const [header, payload] = jwt.split('.')
   const text = `${encode({ ...decode(header), kid })}.${payload ?? ''}`

@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto'
 import encodeQr from 'qr'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { PROOF_FIELDS, USUALLY_SHOWN } from '#domain/card/proof.ts'
@@ -31,7 +31,7 @@ beforeAll(async () => {
 const seen = new Set<string>()
 const check = (code: string, by: Partial<Trust> = {}, at: number | undefined = now()): Promise<Checked> =>
   checkCode(code, { ...trust, ...by }, { now: at, isKnown: async nonce => seen.has(nonce) })
-const codeOf = async (showing?: Showing, of = credential): Promise<string> => pack(await shown(of, phone, showing))
+const codeOf = async (showing?: Showing, of = credential): Promise<string> => pack(await shown(of, phone))
 
 const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url')
 const decode = (part: string | undefined): Record<string, unknown> =>
@@ -44,19 +44,19 @@ const signWith = (d: Buffer, x: string, y: string) => (text: string) =>
 
 /** The key of the office, as somebody has it who has stolen it, or as the tests need it to sign what the program never would. */
 const asOffice = (text: string): string => {
-  const { x = '', y = '' } = trust.keys[0] ?? {}
-  return signWith(TEST_SECRETS.proofKey.get(1) ?? Buffer.alloc(0), x, y)(text)
+  const key = trust.keys[0]
+  return signWith(TEST_SECRETS.proofKey.get(1) ?? Buffer.alloc(0), key?.x ?? '', key?.y ?? '')(text)
 }
 
 /** The same proof with another head or body, signed by the office's key unless another one is given. */
 async function resigned(
   change: { readonly header?: object; readonly payload?: object },
-  { signer = asOffice, showing = {} as Showing } = {},
+  { signer = asOffice }: { readonly signer?: (text: string) => string } = {},
 ): Promise<string> {
   const [jwt = '', ...rest] = credential.split('~')
   const [header, payload] = jwt.split('.')
   const text = `${encode({ ...decode(header), ...change.header })}.${encode({ ...decode(payload), ...change.payload })}`
-  return pack(await shown([`${text}.${signer(text)}`, ...rest].join('~'), phone, showing))
+  return pack(await shown([`${text}.${signer(text)}`, ...rest].join('~'), phone))
 }
 
 describe('a clerk’s device accepts', () => {
@@ -126,14 +126,6 @@ describe('a clerk’s device refuses', () => {
 
   test.each(['none', 'None', 'HS256', 'EdDSA', 'ES384'])('a signature by the rule %s, which it has not asked for', async alg => {
     expect((await check(await resigned({ header: { alg } }))).verdict).toBe('changed')
-    const hmac = (text: string) =>
-      createHash('sha256')
-        .update(`${JSON.stringify(trust.keys)}${text}`)
-        .digest('base64url')
-    const empty = await shown(`${credential.split('~')[0]?.split('.').slice(0, 2).join('.')}.${hmac('x')}~`, phone, { fields: [] }).catch(
-      () => '',
-    )
-    expect(empty === '' ? 'changed' : (await check(await pack(`${empty}`).catch(() => 'BH1:'))).verdict).toBe('changed')
   })
 
   test('another kind of document by the same key', async () => {

@@ -55,8 +55,8 @@ export const VerifyCardPage = () => {
 }
 
 /** How old the list of revoked codes is: with it every verdict stands or falls. */
-const Age = ({ trust: { lists } }: { readonly trust: Trust }) => {
-  const oldest = Math.min(...lists.map(({ at }) => at))
+const Age = ({ trust }: { readonly trust: Trust }) => {
+  const oldest = Math.min(...trust.lists.map(({ at }) => at))
   const hours = Math.max(0, Math.floor(((timeAt(trust) ?? new Date(oldest * 1000)).getTime() / 1000 - oldest) / 3600))
   return (
     <p className="small muted">
