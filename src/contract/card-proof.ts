@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LOOK_VERDICTS } from '#domain/card/proof.ts'
+import { CHECKS_AT_ONCE, TOLD_VERDICTS } from '#domain/card/proof.ts'
 import { instant, oneOf, operation, uuid } from './core.ts'
 import { childParams } from './guardians.ts'
 
@@ -17,9 +17,6 @@ export const CardProof = z.strictObject({
 })
 export type CardProof = z.output<typeof CardProof>
 
-/** What a clerk's device may tell of a check; the other verdicts have nobody whom they could be told of. */
-export const TOLD_VERDICTS = LOOK_VERDICTS.filter(verdict => verdict !== 'clock')
-
 const CardCheck = z.strictObject({
   /** Made by the clerk's device. */
   id: uuid,
@@ -29,12 +26,9 @@ const CardCheck = z.strictObject({
   /** The phone's signature over the code that was shown (kb+jwt): instant, nonce and a hash. It tells nothing of the person. */
   binding: z.string().check(z.maxLength(1000, 'TOO_LONG'), z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/u, 'FORM')),
   checkedAt: instant,
-  verdict: oneOf(['valid', 'expired', 'revoked', 'replayed', 'stale']),
+  verdict: oneOf(TOLD_VERDICTS),
 })
 export type CardCheck = z.output<typeof CardCheck>
-
-/** Checks that one call may tell. */
-export const CHECKS_AT_ONCE = 50
 
 export const cardProof = {
   issueOwnProof: operation({

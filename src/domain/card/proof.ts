@@ -43,6 +43,9 @@ export const LIST_LIFE_S = PROOF_LIFE_S
 /** Proofs in one list. */
 export const LIST_SIZE = 131_072
 
+/** Checks that a clerk's device tells in one call. */
+export const CHECKS_AT_ONCE = 50
+
 /** Where a proof stands among all lists.
  *  @example placeOf(131_073) // { list: 1, index: 1 } */
 export const placeOf = (number: number): { readonly list: number; readonly index: number } => ({
@@ -51,7 +54,7 @@ export const placeOf = (number: number): { readonly list: number; readonly index
 })
 
 /** Instants in seconds. */
-export interface ProofTimes {
+interface ProofTimes {
   /** Of the clerk, by the server's time as far as the device knows it. */
   readonly now: number
   readonly issuedAt: number
@@ -70,8 +73,10 @@ export interface ProofLook extends ProofTimes {
 
 /** What becomes of a code whose signatures are right.
  *  clock: the clerk's clock, or the phone's, cannot be right · stale: the list is too old to say anything */
-export const LOOK_VERDICTS = ['valid', 'expired', 'revoked', 'replayed', 'stale', 'clock'] as const
-export type LookVerdict = (typeof LOOK_VERDICTS)[number]
+export const TOLD_VERDICTS = ['valid', 'expired', 'revoked', 'replayed', 'stale'] as const
+/** Those that a clerk's device tells later. */
+export type ToldVerdict = (typeof TOLD_VERDICTS)[number]
+export type LookVerdict = ToldVerdict | 'clock'
 
 /** Everything that a clerk's device may say.
  *  changed: a signature does not fit · unknown_key: signed by a key that is not on the list of keys · other: no code of a card at all */

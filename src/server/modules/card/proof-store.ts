@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import { LIST_SIZE, type LookVerdict } from '#domain/card/proof.ts'
+import { LIST_SIZE, type ToldVerdict } from '#domain/card/proof.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
@@ -31,13 +31,14 @@ export const listRevoked = async (tx: Tx, list: number): Promise<readonly number
 
 /** Lists with proofs that may still be shown; the first one is there from the beginning. */
 export const listLists = async (tx: Tx): Promise<{ readonly lists: readonly number[]; readonly now: Date }> => {
-  const { from, until, now } = await tx.one<{ from: number | null; until: number | null; now: Date }>({
+  const { first, last, now } = await tx.one<{ first: number | null; last: number | null; now: Date }>({
     name: 'card_lists',
-    text: `select app_now() as now, min(number) / ${LIST_SIZE} as from, max(number) / ${LIST_SIZE} as until from card_proof where expires_at > app_now()`,
-    values: [],
+    text: `select app_now() as now, min(number) / $1::bigint as first, max(number) / $1::bigint as last from card_proof
+      where expires_at > app_now()`,
+    values: [LIST_SIZE],
   })
-  const first = from ?? 0
-  return { lists: Array.from({ length: (until ?? first) - first + 1 }, (_, n) => first + n), now }
+  const start = first ?? 0
+  return { lists: Array.from({ length: (last ?? start) - start + 1 }, (_, n) => start + n), now }
 }
 
 export const databaseNow = async (tx: Tx): Promise<Date> =>
@@ -53,13 +54,13 @@ export interface KnownProof {
 export const findProof = (tx: Tx, number: number): Promise<KnownProof | undefined> =>
   tx.first(q.selectFrom('cardProof').select(['id', 'holderKey', 'issuedAt', 'expiresAt']).where('number', '=', number))
 
-export interface NewCheck {
+interface NewCheck {
   readonly id: string
   readonly proofId: string
   readonly nonceHash: Buffer
   readonly shownAt: Date
   readonly checkedAt: Date
-  readonly verdict: Exclude<LookVerdict, 'clock'>
+  readonly verdict: ToldVerdict
   readonly toldAt: Date
 }
 

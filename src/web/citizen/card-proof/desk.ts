@@ -1,5 +1,6 @@
-import { CHECKS_AT_ONCE, type CardCheck } from '#contract/card-proof.ts'
+import type { CardCheck } from '#contract/card-proof.ts'
 import { keptState } from '#domain/card/kept.ts'
+import { CHECKS_AT_ONCE } from '#domain/card/proof.ts'
 import { call } from '#web/shared/api/client.ts'
 import { checkCode, type Checked } from './check.ts'
 import { findTrust, forgetChecks, isSeen, keepTrust, listChecks, noteSeen, queueCheck } from './desk-store.ts'

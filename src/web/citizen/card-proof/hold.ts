@@ -1,7 +1,7 @@
 import type { CardProof } from '#contract/card-proof.ts'
 import { keptState, type Contact } from '#domain/card/kept.ts'
 import { PROOF_RENEWED_MS } from '#domain/card/proof.ts'
-import { call } from '#web/shared/api/client.ts'
+import { call, type CallOptions } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
 import { answerKey, queryClient } from '#web/shared/api/query.ts'
 import { destroy, get, newSigningKeys, put, signingKeys } from '#web/shared/offline/vault.ts'
@@ -37,7 +37,8 @@ export async function holdProof(holder: Holder): Promise<HeldProof> {
   if (kept && isYoung) return { ...kept, keys: await signingKeys(vault) }
   const keys = keeps ? await signingKeys(vault) : await newSigningKeys()
   try {
-    const proof = await issue(holder, await publicPartOf(keys))
+    // Whoever has a proof in the hand does not wait for a network that hangs.
+    const proof = await issue(holder, await publicPartOf(keys), kept ? { timeoutMs: 4000 } : {})
     const phoneAt = Date.now()
     const contact = { serverAt: Date.parse(proof.issuedAt), phoneAt, latestAt: phoneAt }
     if (keeps) await keep(vault, { proof, contact, session }).catch(() => undefined)
@@ -56,10 +57,10 @@ async function keep(vault: string, kept: KeptProof): Promise<void> {
 
 const age = ({ contact }: KeptProof): number => Date.now() - contact.phoneAt
 
-const issue = (holder: Holder, holderKey: { readonly x: string; readonly y: string }): Promise<CardProof> =>
+const issue = (holder: Holder, holderKey: { readonly x: string; readonly y: string }, options: CallOptions): Promise<CardProof> =>
   holder === 'own'
-    ? call('issueOwnProof', { body: { holderKey } })
-    : call('issueChildProof', { params: { childId: holder }, body: { holderKey } })
+    ? call('issueOwnProof', { body: { holderKey } }, options)
+    : call('issueChildProof', { params: { childId: holder }, body: { holderKey } }, options)
 
 /** The same as long as it is the same session; undefined without network. */
 const sessionMark = (): string | undefined =>
