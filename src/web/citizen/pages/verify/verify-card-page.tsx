@@ -56,6 +56,7 @@ export const VerifyCardPage = () => {
 
 /** How old the list of revoked codes is: with it every verdict stands or falls. */
 const Age = ({ trust }: { readonly trust: Trust }) => {
+  if (trust.lists.length === 0) return null
   const oldest = Math.min(...trust.lists.map(({ at }) => at))
   const hours = Math.max(0, Math.floor(((timeAt(trust) ?? new Date(oldest * 1000)).getTime() / 1000 - oldest) / 3600))
   return (
