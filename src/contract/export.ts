@@ -114,6 +114,8 @@ export const PersonalData = z.strictObject({
           ),
         }),
       ),
+      /** Names of the files beside this one: papers that prove a change of the person. */
+      photos: z.array(z.string()),
     }),
   ),
   closings: z.array(

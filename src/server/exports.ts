@@ -12,7 +12,11 @@ import { exportUnits } from './modules/units/index.ts'
 
 /** Who hands over which part of a person's copy of the own data. A module that keeps something new about people has its row here. */
 export const exportParts = (
-  deps: Parameters<typeof exportDossiers>[1] & { readonly hotline: string; readonly origin: string },
+  deps: Parameters<typeof exportDossiers>[1] & {
+    readonly hotline: string
+    readonly origin: string
+    readonly papers: Parameters<typeof exportChanges>[1]
+  },
 ): ExportParts => ({
   person: exportPerson,
   account: exportAccount,
@@ -20,7 +24,7 @@ export const exportParts = (
   cardProofs: exportCardProofs,
   contributions: exportContributions,
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
-  changes: exportChanges,
+  changes: (ctx, participantId) => exportChanges(ctx, deps.papers, participantId),
   guardianship: exportGuardianship,
   units: exportUnits,
   notices: exportNotices({ hotline: deps.hotline, origin: deps.origin }),

@@ -122,6 +122,8 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   resendChangeCode: 'self',
   confirmChange: 'self',
   withdrawChange: 'self',
+  startPersonalChange: 'self',
+  sendPersonalChange: 'self',
   cancelChangeByLink: 'public',
   cancelChangeByCode: 'public',
   listOwnDevices: 'self',

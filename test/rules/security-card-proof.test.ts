@@ -31,7 +31,7 @@ beforeAll(async () => {
 const seen = new Set<string>()
 const check = (code: string, by: Partial<Trust> = {}, at: number | undefined = now()): Promise<Checked> =>
   checkCode(code, { ...trust, ...by }, { now: at, isKnown: async nonce => seen.has(nonce) })
-const codeOf = async (showing?: Showing, of = credential): Promise<string> => pack(await shown(of, phone))
+const codeOf = async (showing?: Showing, of = credential): Promise<string> => pack(await shown(of, phone, showing))
 
 const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url')
 const decode = (part: string | undefined): Record<string, unknown> =>

@@ -72,6 +72,8 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   account_unlocked: 'devices',
   change_received: 'details',
   change_applied: 'details',
+  person_changed: 'details',
+  sign_in_name_changed: 'details',
   change_rejected: 'details',
   contact_change_coming: 'details',
   contact_change_failed: 'details',

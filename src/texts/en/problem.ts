@@ -14,8 +14,11 @@ export const problem = {
   'problem.NO_PROVEN_CONTACT': 'The account has no such proven phone or email. Take your papers to the agency, where you get help.',
   'problem.THIS_DEVICE': 'This is the device in your hand. To leave it, press Sign out.',
   'problem.DEVICE_TOO_NEW': 'This device is new to the account. To be safe, you can change your data from {at}.',
+  'problem.CHANGE_NEEDS_HOME': 'The agency has no address of yours. Send your address first, then change this.',
+  'problem.CHANGE_PAPERS_MISSING': 'A photo of the papers is missing. Add it, then send again.',
   'problem.CHANGE_NOTHING': 'What you entered is what is on file. Change at least one thing, then send.',
   'problem.CHANGE_UNDER_WAY': 'You have a change under way. Wait for the result, or withdraw it and send another.',
+  'problem.PERSONAL_ID_TAKEN': 'Another person on file has this identity number. Nothing was changed. Clear up whose it is first.',
   'problem.CONTACT_TAKEN': 'This phone or email belongs to another account. Use another one, or take your papers to the agency.',
   'problem.CANCEL_LINK_OVER': 'This link no longer works. If your contact has been changed, call the agency at once.',
   'problem.CANCEL_CODE_WRONG':

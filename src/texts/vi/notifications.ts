@@ -32,6 +32,8 @@ export const notifications = {
   'notifications.template.notice_dossier_under_way': 'Tin có thêm tờ khai cùng mã số',
   'notifications.template.change_received': 'Tin đã nhận yêu cầu thay đổi',
   'notifications.template.change_applied': 'Tin đã đổi thông tin',
+  'notifications.template.person_changed': 'Tin đã đổi thông tin cá nhân',
+  'notifications.template.sign_in_name_changed': 'Tin đã đổi số định danh',
   'notifications.template.change_rejected': 'Tin chưa đổi thông tin',
   'notifications.template.contact_change_notice': 'Tin báo liên hệ cũ, cách dừng',
   'notifications.template.contact_change_coming': 'Tin báo liên hệ mới',

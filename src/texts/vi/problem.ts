@@ -12,8 +12,11 @@ export const problem = {
   'problem.NO_PROVEN_CONTACT': 'Tài khoản chưa có số điện thoại hoặc email này đã xác nhận. Mang giấy tờ đến cơ quan BHXH để được giúp.',
   'problem.THIS_DEVICE': 'Đây là máy bạn đang dùng. Muốn rời máy này, bấm Đăng xuất.',
   'problem.DEVICE_TOO_NEW': 'Máy này mới dùng với tài khoản. Để an toàn, bạn đổi được thông tin từ {at}.',
+  'problem.CHANGE_NEEDS_HOME': 'Cơ quan BHXH chưa có địa chỉ của bạn. Gửi địa chỉ trước, rồi đổi thông tin này.',
+  'problem.CHANGE_PAPERS_MISSING': 'Còn thiếu ảnh giấy tờ. Thêm ảnh rồi gửi lại.',
   'problem.CHANGE_NOTHING': 'Thông tin bạn nhập giống thông tin đang có. Sửa ít nhất một mục rồi gửi.',
   'problem.CHANGE_UNDER_WAY': 'Bạn đang có một yêu cầu thay đổi. Chờ kết quả, hoặc rút yêu cầu đó rồi gửi lại.',
+  'problem.PERSONAL_ID_TAKEN': 'Số định danh này đang thuộc người khác trong dữ liệu. Chưa đổi gì. Làm rõ số thuộc về ai trước.',
   'problem.CONTACT_TAKEN':
     'Số điện thoại hoặc email này đang gắn với tài khoản khác. Dùng số hoặc email khác, hoặc mang giấy tờ đến cơ quan BHXH.',
   'problem.CANCEL_LINK_OVER': 'Đường dẫn này không còn dùng được. Nếu liên hệ của bạn đã bị đổi, gọi ngay cơ quan BHXH.',
