@@ -16,7 +16,7 @@ import { openVault } from './platform/vault.ts'
 export const KEYS_USAGE = {
   list: 'keys list',
   rotate: 'keys rotate [kek|pepper|proof]',
-  retire: 'keys retire <kek-1|password-pepper|proof-key-1|…> [--stolen]',
+  retire: 'keys retire <kek-1|password-pepper|proof-key-1 [--stolen]|…>',
 } as const
 
 /** The versions of the keys that have any, and what still needs each. */
@@ -57,16 +57,18 @@ export async function rotateKeys([kind = 'kek']: readonly string[], pool: Pool, 
 export async function retireKeyFile([name = '', flag]: readonly string[], pool: Pool, config: Config): Promise<number> {
   const secrets = openSecrets(config.dataFolder)
   const found = [
-    ...[...secrets.kek.keys()].map(version => ({ kind: 'kek' as const, version, newest: newestOf(secrets.kek) })),
-    ...[...secrets.passwordPepper.keys()].map(version => ({ kind: 'pepper' as const, version, newest: newestOf(secrets.passwordPepper) })),
-    ...[...secrets.proofKey.keys()].map(version => ({ kind: 'proof' as const, version, newest: newestOf(secrets.proofKey) })),
+    ...[...secrets.kek.keys()].map(version => ({ kind: 'kek' as const, version, keys: secrets.kek })),
+    ...[...secrets.passwordPepper.keys()].map(version => ({ kind: 'pepper' as const, version, keys: secrets.passwordPepper })),
+    ...[...secrets.proofKey.keys()].map(version => ({ kind: 'proof' as const, version, keys: secrets.proofKey })),
   ].find(({ kind, version }) => KEY_FILES[kind](version) === name)
-  if (!found) return wrongly(KEYS_USAGE.retire)
-  if (found.version === found.newest) return refuse(`${name} is in use for what is new: npx vssid keys rotate ${found.kind}`)
+  if (!found || (flag !== undefined && (flag !== '--stolen' || found.kind !== 'proof'))) return wrongly(KEYS_USAGE.retire)
+  // What a stolen key has signed must count no more, whoever holds it.
+  const isStolen = flag !== undefined
+  if (found.version === newestOf(found.keys)) return refuse(`${name} is in use for what is new: npx vssid keys rotate ${found.kind}`)
+  if (!isStolen && found.version === inUse(found.kind, found.keys))
+    return refuse(`${name} signs until the newer key was published for 25 hours; --stolen ends it at once.`)
   return transact({ pool, vault: openVault(secrets) }, { traceId: 'cli', guard: asSystem }, async ctx => {
     const needed = await countNeeding(ctx.tx, found.kind, found.version)
-    // What a stolen key has signed must count no more, whoever holds it.
-    const isStolen = found.kind === 'proof' && flag === '--stolen'
     if (needed > 0 && !isStolen) return refuse(`${name} is still needed by ${needed} ${NEEDED_BY[found.kind]}.`)
     await recordAudit(ctx, { action: 'platform.retire_key', subjectKind: 'key', subjectId: ctx.newId(), reason: name })
     await retireKey(pool, config.dataFolder, name)

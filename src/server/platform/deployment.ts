@@ -46,9 +46,9 @@ export async function bindDeployment(owner: pg.Pool, dataFolder: string, secrets
   if (before && !existsSync(filesIdFileOf(dataFolder)) && (await hasPhotos(owner)))
     throw new DeploymentFault(filesAway(dataFolder, known.id))
   for (const file of [filesIdFileOf(dataFolder), idFileOf(dataFolder)]) writeOnce(file, known.id)
-  // Deployments older than such a key get to know it at their next start.
+  // Deployments older than such a key get to know it at their next start, and so do those that have lost one that can be made anew.
   const here = checksOf(secrets)
-  for (const name of LATER) if (here[name] && !(name in known.checks)) await noteCheck(owner, name, here[name])
+  for (const name of LATER) if (here[name] && (!(name in known.checks) || isReplaceable(name))) await noteCheck(owner, name, here[name])
 }
 
 /** Of two processes that start at once one writes; both read the same. */
@@ -82,8 +82,11 @@ function checksOf({ kek, indexKey, passwordPepper, otpKey, auditKey, proofKey }:
 function wrongKeys(known: Binding, secrets: Secrets): readonly string[] {
   const here = checksOf(secrets)
   const unknown = Object.keys(here).filter(name => !(name in known.checks) && !LATER.includes(name))
-  return [...Object.keys(known.checks).filter(name => here[name] !== known.checks[name]), ...unknown]
+  return [...Object.keys(known.checks).filter(name => here[name] !== known.checks[name]), ...unknown].filter(name => !isReplaceable(name))
 }
+
+/** Keys of proofs seal nothing: a folder that has lost them gets a first one again, and phones fetch new proofs. */
+const isReplaceable = (name: string): boolean => name.startsWith('proof-key-')
 
 /** Keys that deployments got which are older than they. */
 const LATER = ['audit-key', KEY_FILES.proof(1)]

@@ -12,7 +12,7 @@ const LIST_FRESH_MS = 15_000
 /** What anybody needs to check a proof of a card without asking anybody: the public keys (draft-ietf-oauth-sd-jwt-vc), and the signed
  *  lists of revoked proofs. Public, the same for everybody, kept by caches for a short time; they name nobody. */
 export function serveProofKeys(app: FastifyInstance, platform: Platform, { keys, origin }: ProofDeps): void {
-  const made = new Map<number, { readonly at: number; readonly list: Promise<string> }>()
+  const made = new Map<number, { readonly at: number; readonly kid: string; readonly list: Promise<string> }>()
   const makeList = async (list: number): Promise<string> => {
     const tx = handleOf(platform.pool)
     // The time before the look: what is revoked in between comes with the next list.
@@ -21,8 +21,10 @@ export function serveProofKeys(app: FastifyInstance, platform: Platform, { keys,
   }
   const listOf = (list: number): Promise<string> => {
     const old = made.get(list)
-    if (old && performance.now() - old.at < LIST_FRESH_MS) return old.list
-    const fresh = { at: performance.now(), list: makeList(list) }
+    const { kid } = keys.current()
+    // A key that was put aside vouches for nothing any more.
+    if (old?.kid === kid && performance.now() - old.at < LIST_FRESH_MS) return old.list
+    const fresh = { at: performance.now(), kid, list: makeList(list) }
     made.set(list, fresh)
     fresh.list.catch(() => made.delete(list))
     return fresh.list
