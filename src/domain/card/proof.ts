@@ -39,7 +39,7 @@ export const SLOT_S = 15
 /** A code that was shown longer ago is a picture of one. Long enough for two clocks, a slow camera and a hand that trembles. */
 export const SHOWN_FOR_S = 90
 /** A clerk's list that is older knows of no proof that can still count. */
-export const LIST_LIFE_S = PROOF_LIFE_S
+export const LIST_LIFE_S = 24 * HOUR_S
 /** Proofs in one list. */
 export const LIST_SIZE = 131_072
 

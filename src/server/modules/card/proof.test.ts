@@ -27,7 +27,7 @@ const issuer = async (): Promise<Issuer> => (await product.browser().get('/.well
 /** Both signatures and every disclosure, by libraries that the product does not use. */
 async function checkedByOthers(presentation: string): Promise<Readonly<Record<string, unknown>>> {
   const { jwks } = await issuer()
-  const keys = createLocalJWKSet(jwks as Parameters<typeof createLocalJWKSet>[0])
+  const keys = createLocalJWKSet(jwks)
   const isSigned = async (jwt: string, key: Parameters<typeof compactVerify>[1]) => {
     const { protectedHeader } = await compactVerify(jwt, key, { algorithms: ['ES256'] })
     return protectedHeader.alg === 'ES256'

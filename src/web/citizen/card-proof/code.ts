@@ -16,6 +16,8 @@ const WORDS = new TextEncoder().encode(
 const [BYTES_32, BYTES_16, BYTES_8, DIGEST, SD_HASH] = ['\u0001', '\u0002', '\u0003', '\u0004', '\u0005']
 const LENGTHS: Readonly<Record<string, number>> = { [BYTES_32]: 32, [BYTES_16]: 16, [BYTES_8]: 8 }
 const MARKS: Readonly<Record<number, string>> = { 43: BYTES_32, 22: BYTES_16, 11: BYTES_8 }
+const BYTES = new RegExp(`"([${BYTES_32}${BYTES_16}${BYTES_8}])"`, 'gu')
+const DIGEST_OF = new RegExp(`${DIGEST}(.)`, 'gu')
 const SIGNATURE = 64
 const FIRST_DISCLOSURE = 0x20
 /** Far more than any proof unpacks to. */
@@ -91,7 +93,7 @@ async function unpackBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   if (inflated.length > LONGEST) throw new NoCode()
   const short = new TextDecoder('utf-8', { fatal: true }).decode(inflated)
   let at = 0
-  const filled = short.replace(/"([\u0001-\u0003])"/gu, (_, mark: string) => {
+  const filled = short.replace(BYTES, (_, mark: string) => {
     const length = LENGTHS[mark] ?? 0
     at += length
     return `"${toBase64Url(blobs.subarray(at - length, at))}"`
@@ -99,7 +101,7 @@ async function unpackBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const lines = filled.split('\n')
   const disclosures = lines.slice(2, -2).map(partOf)
   const digests = await Promise.all(disclosures.map(digestOf))
-  const payload = (lines[1] ?? '').replace(/\u0004(.)/gu, (_, sign: string) => digests[(sign.codePointAt(0) ?? 0) - FIRST_DISCLOSURE] ?? '')
+  const payload = (lines[1] ?? '').replace(DIGEST_OF, (_, sign: string) => digests[(sign.codePointAt(0) ?? 0) - FIRST_DISCLOSURE] ?? '')
   const jwt = [partOf(lines[0] ?? ''), partOf(payload), toBase64Url(bytes.subarray(0, SIGNATURE))].join('.')
   const signed = [jwt, ...disclosures, ''].join('~')
   const binding = (lines.at(-1) ?? '').replace(SD_HASH, await digestOf(signed))
