@@ -6,6 +6,7 @@ import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import type { Checked, Shown } from '../../card-proof/check.ts'
+import { levelPercent } from '../../insurance-card/words.ts'
 import { t } from '../../t.ts'
 import css from './verify.module.css'
 
@@ -64,6 +65,6 @@ function rowsOf({ name, born, sex, card, valid: [from, until], care }: Shown) {
 
 const careRows = ([code, facility, level, area, fiveYears]: NonNullable<Shown['care']>) => [
   { label: t('verify.card.facility'), value: `${facility} (${code})` },
-  { label: t('verify.card.level'), value: area === null ? String(level) : `${level} · ${area}` },
+  { label: t('verify.card.level'), value: [`${level} (${levelPercent(level)})`, area].filter(Boolean).join(' · ') },
   ...(fiveYears === null ? [] : [{ label: t('verify.card.fiveYears'), value: formatDay(fiveYears) }]),
 ]
