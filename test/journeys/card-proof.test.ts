@@ -117,7 +117,7 @@ test('both without a network: a phone shows the code of its card, the clerk’s 
   expect(await verdictOf(clerk, photo)).toBe('valid')
   const facts = await clerk.locator('main dl').textContent()
   expect(facts).toContain(mai.fullName)
-  expect(facts).toContain('DN4790000168123')
+  expect(facts).toContain('DN 4 79 0000168123')
   expect(facts).not.toContain(mai.birthDate.split('-').reverse().join('/'))
   await expectAccessible(clerk, 'valid')
   await picture(clerk, 'verify-card-valid')

@@ -6,7 +6,7 @@ import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import type { Checked, Shown } from '../../card-proof/check.ts'
-import { levelPercent } from '../../insurance-card/words.ts'
+import { formatCardNo, levelPercent } from '../../insurance-card/words.ts'
 import { t } from '../../t.ts'
 import css from './verify.module.css'
 
@@ -54,7 +54,7 @@ function rowsOf({ name, born, sex, card, valid: [from, until], care }: Shown) {
     ...row(t('verify.card.name'), name),
     ...row(t('verify.card.born'), born && formatDay(born)),
     ...row(t('verify.card.sex'), sex && t(`verify.card.sex.${sex}`)),
-    ...row(t('verify.card.cardNo'), card),
+    ...row(t('verify.card.cardNo'), card && formatCardNo(card)),
     ...row(
       t('verify.card.validity'),
       until === null ? t('verify.card.from', { date: formatDay(from) }) : `${formatDay(from)} – ${formatDay(until)}`,

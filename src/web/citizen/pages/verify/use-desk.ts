@@ -48,12 +48,18 @@ export function useDesk(): Desk {
       const started = performance.now()
       const checked = await checkAtDesk(code, trust)
       performance.measure('check-card', { start: started })
-      void countWaiting().then(setWaiting, () => undefined)
+      void tellNow().then(setWaiting, () => undefined)
       return checked
     },
     [trust],
   )
   return { trust, hasFailed, waiting, check, retry: () => void open() }
+}
+
+/** Tells what waits where there is a network. @returns how many checks wait still */
+async function tellNow(): Promise<number> {
+  if (navigator.onLine) await tellChecks().catch(() => undefined)
+  return countWaiting()
 }
 
 const FRESH_MS = 5 * 60_000
