@@ -4,6 +4,7 @@ import { firstLoad } from './first-load.ts'
 import { form } from './form.ts'
 import { history } from './history.ts'
 import { memory } from './memory.ts'
+import { offlineCard } from './offline-card.ts'
 import { pile } from './pile.ts'
 import { queue } from './queue.ts'
 import { roster } from './roster.ts'
@@ -36,6 +37,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   queue: () => queue({ dossiers: Number(values.dossiers), times: 200 }),
   form: () => form({ documents: 200 }),
   'sign-in': () => signIns({ accounts: 500, atOnce: 16, rounds, secondsEach: seconds }),
+  'offline-card': () => offlineCard({ rounds }),
   pile: () => pile({ people: Number(values.sheets) }),
   'unit-board': () => unitBoard({ people: 5_000, times: 100 }),
   roster: () => roster({ people: 2_000, rounds }),

@@ -363,6 +363,51 @@ create policy api_all on card to vssid_api using (true);
 create policy own_rows on card to vssid_citizen using ((participant_id = app_person()));
 create policy reader on card to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
 
+create table card_check (
+  id uuid not null,
+  proof_id uuid not null,
+  nonce_hash bytea not null,
+  shown_at timestamp with time zone not null,
+  checked_at timestamp with time zone not null,
+  verdict text not null,
+  told_at timestamp with time zone not null,
+  constraint card_check_pkey PRIMARY KEY (id),
+  constraint card_check_proof_id_fkey FOREIGN KEY (proof_id) REFERENCES card_proof(id) ON DELETE CASCADE,
+  constraint card_check_nonce_hash_check CHECK ((octet_length(nonce_hash) = 32)),
+  constraint card_check_verdict_check CHECK ((verdict = ANY (ARRAY['valid'::text, 'expired'::text, 'revoked'::text, 'replayed'::text, 'stale'::text])))
+);
+
+alter table card_check force row level security;
+CREATE INDEX card_check_proof ON public.card_check USING btree (proof_id);
+create policy api_all on card_check to vssid_api using (true);
+
+create table card_proof (
+  id uuid not null,
+  number bigint not null generated always as identity,
+  participant_id uuid not null,
+  account_id uuid not null,
+  session_id uuid not null,
+  link_id uuid,
+  card_id uuid not null,
+  key_version integer not null,
+  holder_key bytea not null,
+  issued_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint card_proof_number_key UNIQUE (number),
+  constraint card_proof_pkey PRIMARY KEY (id),
+  constraint card_proof_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint card_proof_link_id_fkey FOREIGN KEY (link_id) REFERENCES guardian_link(id),
+  constraint card_proof_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint card_proof_check CHECK (((expires_at > issued_at) AND (expires_at <= (issued_at + '24:00:00'::interval)))),
+  constraint card_proof_holder_key_check CHECK ((octet_length(holder_key) = 64)),
+  constraint card_proof_key_version_check CHECK ((key_version > 0))
+);
+
+alter table card_proof force row level security;
+CREATE INDEX card_proof_alive ON public.card_proof USING btree (expires_at);
+CREATE INDEX card_proof_person ON public.card_proof USING btree (participant_id);
+create policy api_all on card_proof to vssid_api using (true);
+
 create table change_request (
   id uuid not null,
   account_id uuid not null,

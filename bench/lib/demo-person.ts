@@ -1,10 +1,10 @@
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { buildDemo } from '#seed/people/index.ts'
 
-/** Signs the first demo person in, on a device that is new to the account: with the code that comes to the demo's inbox.
+/** Signs a demo person in, the first one with an account unless another is named, on a device that is new to the account: with the code that comes to the demo's inbox.
  *  @returns the cookie header of the session */
-export async function signInDemoPerson(port: number): Promise<string> {
-  const story = buildDemo(dayInVietnam(new Date())).stories.find(({ hasAccount, password }) => hasAccount && password)
+export async function signInDemoPerson(port: number, key?: string): Promise<string> {
+  const story = buildDemo(dayInVietnam(new Date())).stories.find(each => each.hasAccount && each.password && each.key === (key ?? each.key))
   if (!story) throw new Error('no demo person has an account')
   const cookies = new Map<string, string>()
   const post = async (path: string, body: object): Promise<void> => {

@@ -5,6 +5,7 @@ import { benefits } from './benefits.ts'
 import { boards } from './boards.ts'
 import { campaigns } from './campaigns.ts'
 import { card } from './card.ts'
+import { cardProof } from './card-proof.ts'
 import { contributions } from './contributions.ts'
 import { deployment } from './deployment.ts'
 import { changes } from './changes.ts'
@@ -55,6 +56,7 @@ export const api = {
   ...changes,
   ...participants,
   ...card,
+  ...cardProof,
   ...contributions,
   ...benefits,
   ...visits,

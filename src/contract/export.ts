@@ -50,6 +50,10 @@ export const PersonalData = z.strictObject({
       issuedOn: day,
     }),
   ),
+  /** Signed for a phone; a row for each check that a clerk has told, or one with none. */
+  cardProofs: z.array(
+    z.strictObject({ issuedAt: instant, expiresAt: instant, checkedAt: z.nullable(instant), verdict: z.nullable(z.string()) }),
+  ),
   contributions: z.array(
     z.strictObject({
       fund: z.enum(['social', 'unemployment', 'accident', 'health']),

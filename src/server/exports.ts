@@ -1,7 +1,7 @@
 import { exportAccount } from './modules/accounts/index.ts'
 import { exportReadings } from './modules/audit/index.ts'
 import { exportBenefits } from './modules/benefits/index.ts'
-import { exportCards } from './modules/card/index.ts'
+import { exportCardProofs, exportCards } from './modules/card/index.ts'
 import { exportChanges } from './modules/changes/index.ts'
 import { exportContributions } from './modules/contributions/index.ts'
 import { exportGuardianship } from './modules/guardians/index.ts'
@@ -23,6 +23,7 @@ export const exportParts = (
   person: exportPerson,
   account: exportAccount,
   cards: exportCards,
+  cardProofs: exportCardProofs,
   contributions: exportContributions,
   benefits: exportBenefits,
   visits: exportVisits,

@@ -34,7 +34,7 @@ import {
   changeRoutes,
   endWithAccount as endChangeWithAccount,
 } from './modules/changes/index.ts'
-import { cardRoutes } from './modules/card/index.ts'
+import { cardRoutes, openProofKeys, proofOfCardRoutes, serveProofKeys } from './modules/card/index.ts'
 import { contributionRoutes } from './modules/contributions/index.ts'
 import { guardianGuard, guardianRoutes, kinshipOf } from './modules/guardians/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
@@ -204,6 +204,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
   const consoles = { host: config.consoleUrl.hostname, origin: config.consoleUrl.origin }
   const keys = { passwords, nameKey: secrets.otpKey }
   const site = { host: deps.host, origin: deps.origin }
+  const cardProofs = { keys: openProofKeys(secrets.proofKey), origin: deps.origin }
   const kinds = {
     registration: registrationCaseKind({ ...deps, keepConsent, onLinkEnd: endConsentsForChild }),
     support: supportCaseKind,
@@ -234,6 +235,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     }),
     ...participantRoutes(platform.vault),
     ...cardRoutes,
+    ...proofOfCardRoutes(cardProofs),
     ...contributionRoutes,
     ...benefitRoutes,
     ...visitRoutes(platform.vault),
@@ -268,6 +270,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
   })(api, handlers)
   health(app, platform, { population: population.state })
   metrics.serve(app)
+  serveProofKeys(app, platform, cardProofs)
   await documentation(app)
   if (config.demo) await demoRoutes(app, platform, { register, pushService })
   for (const [folder, prefix] of [

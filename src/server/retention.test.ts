@@ -96,6 +96,13 @@ const PLANTED: Readonly<Record<KeptKind, (days: number, mark: string) => readonl
        from account a, (select ${ago('closings', days)} as at) x where a.id = ${AN_ACCOUNT}`,
     ),
   ],
+  card_proofs: days => [
+    `with old as (insert into card_proof (id, participant_id, account_id, session_id, card_id, key_version, holder_key, issued_at, expires_at)
+       select gen_random_uuid(), a.participant_id, a.id, gen_random_uuid(), gen_random_uuid(), 1, decode(repeat('07', 64), 'hex'), at - interval '1 hour', at
+       from account a, (select ${ago('card_proofs', days)} as at) x where a.id = ${AN_ACCOUNT} returning id, expires_at)
+     insert into card_check (id, proof_id, nonce_hash, shown_at, checked_at, verdict, told_at)
+     select gen_random_uuid(), id, sha256('n'), expires_at, expires_at, 'valid', expires_at from old`,
+  ],
   access_reasons: days => [
     `insert into review_access_reason (staff_id, case_file_id, day, reason, at)
      select (select id from staff order by id limit 1), '${approvedFile}', at::date, 'complaint', at from (select ${ago('access_reasons', days)} as at) x`,
@@ -130,6 +137,7 @@ const TABLES: Readonly<Record<KeptKind, string>> = {
   messages: 'notification_message',
   change_values: 'change_request where asked_sealed is not null',
   closings: 'privacy_closing',
+  card_proofs: 'card_proof',
   access_reasons: 'review_access_reason',
 }
 

@@ -1,5 +1,6 @@
 import { forgottenBefore, RETENTION, type KeptKind } from '#domain/privacy/retention.ts'
 import { accountRetention } from './modules/accounts/index.ts'
+import { cardRetention } from './modules/card/index.ts'
 import { changeRetention } from './modules/changes/index.ts'
 import { messageRetention } from './modules/notifications/index.ts'
 import { privacyRetention } from './modules/privacy/index.ts'
@@ -17,6 +18,7 @@ const FORGETS: Readonly<Record<KeptKind, Forget>> = {
   ...reviewRetention,
   ...changeRetention,
   ...privacyRetention,
+  ...cardRetention,
 }
 
 const KINDS = Object.keys(RETENTION) as KeptKind[]

@@ -144,6 +144,8 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   /** Of the guardian. */
   getOwnVisit: [401, 401, 401, 404, 'ok', 401, 401, 401, 401, 401],
   listOwnBenefits: participant,
+  issueOwnProof: participant,
+  tellCardChecks: anyone,
   listOwnContributions: participant,
   getOwnContributionSummary: participant,
 
@@ -161,6 +163,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listChildVisits: guardian,
   getChildVisit: guardian,
   listChildBenefits: guardian,
+  issueChildProof: guardian,
   listChildContributions: guardian,
   listOwnLooks: participant,
   listChildLooks: guardian,

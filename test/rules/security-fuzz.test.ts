@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { api } from '#contract/api.ts'
 import { ProblemBody, type Operation } from '#contract/core.ts'
 import { signedIn } from '#test/builders/account.ts'
+import { idOf } from '#test/builders/children.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
 import { aDossier, anApplicant } from '#test/builders/registration.ts'
@@ -15,14 +16,16 @@ const product = await aProduct()
 const operations: readonly (readonly [string, Operation])[] = Object.entries(api)
 let everybody: Browser
 let known: readonly string[]
+let childId: string
 
 /** One browser with every kind of session, so that wrong input gets past the guards to where it could do harm. */
 beforeAll(async () => {
   everybody = await anApplicant(product)
-  for (const own of [await signedIn(product, person('mai').socialInsuranceNo), await anOfficer(product)])
+  for (const own of [await signedIn(product, person('huong').socialInsuranceNo), await anOfficer(product)])
     for (const [name, value] of own.cookies) everybody.cookies.set(name, value)
   const { id, photos } = await takenBy(everybody, await aDossier(product))
   known = [id, photos[0]?.id ?? '']
+  childId = await idOf(product, 'khoi')
 })
 
 const NASTY = [
@@ -75,6 +78,7 @@ type Request = ReturnType<typeof requestOf> extends fc.Arbitrary<infer R> ? R : 
 /** Lone surrogates have no place in an address line; browsers replace them. */
 const inAddress = (value: unknown): string => encodeURIComponent(String(value).toWellFormed()).slice(0, 2_000)
 const paramOf = (request: Request, name: string): string => {
+  if (name === 'childId') return childId
   const value = request.params[name]
   return typeof value === 'number' ? (known[value] ?? '') : inAddress(value ?? 'x') || 'x'
 }
@@ -95,7 +99,7 @@ async function send(operation: Operation, request: Request) {
 }
 
 /** Ends the sessions that the others need. */
-const ENDING = ['signOut', 'signOutStaff', 'setPassword', 'withdrawRegistration']
+const ENDING = ['signOut', 'signOutStaff', 'setPassword', 'withdrawRegistration', 'giveUpChild']
 
 test.each(operations.filter(([id]) => !ENDING.includes(id)))(
   '%s survives whatever is sent to it',

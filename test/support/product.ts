@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest'
 import { readConfig } from '#server/platform/config.ts'
+import type { Secrets } from '#server/platform/secrets.ts'
 import { seedDatabase } from '#server/seed.ts'
 import { startProduct, type Product } from '#server/product.ts'
 import { aDatabase, type TestDatabase } from './database.ts'
@@ -39,6 +40,8 @@ export interface ProductTestOptions {
   readonly web?: string
   /** More settings, as in docs/operate.md. */
   readonly env?: Readonly<Record<string, string>>
+  /** Keys of proofs instead of those of test runs. */
+  readonly proofKey?: Secrets['proofKey']
 }
 
 /** The whole product on a database of its own, with the stand-in SMS centre and mail server; requests are injected, no port is used. */
@@ -62,7 +65,7 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
   if (options.people !== false) await seedDatabase({ config, secrets: TEST_SECRETS, pool: database.platform.pool })
   const product = await startProduct({
     config,
-    secrets: TEST_SECRETS,
+    secrets: { ...TEST_SECRETS, ...(options.proofKey && { proofKey: options.proofKey }) },
     database: { pool: database.platform.pool, jobPool: database.jobPool, sealPool: database.sealPool },
     logTo: { write: line => void log.push(line) },
     hasSchedule: options.schedule === true,

@@ -8,6 +8,7 @@ export const TEST_SECRETS = {
   otpKey: Buffer.alloc(32, 4),
   pushKey: Buffer.alloc(32, 5),
   auditKey: Buffer.alloc(32, 6),
+  proofKey: new Map([[1, Buffer.alloc(32, 7)]]),
   databaseOwner: 'test-run-only',
   databaseApi: API_PASSWORD,
   databaseSealer: API_PASSWORD,

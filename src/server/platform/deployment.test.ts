@@ -45,6 +45,13 @@ test.each(['kek-1', 'index-key', 'password-pepper', 'otp-key'])('another %s than
   await expect(start(owner, changed)).rejects.toThrow(`The keys ${name} in ${join(changed, 'secrets')}`)
 })
 
+test('a key of proofs that is lost for good is made anew, since nothing is sealed with it', async () => {
+  const without = copyOf('without-proof-key', join('secrets', 'proof-key-1'))
+  await start(owner, without)
+  await start(owner, without)
+  expect(readdirSync(join(without, 'secrets'))).toContain('proof-key-1')
+})
+
 test('a new folder with new keys is refused by a database that has its own, and is not marked', async () => {
   const stranger = join(parent, 'stranger')
   await expect(start(owner, stranger)).rejects.toThrow(/VSSID_DATA or DATABASE_URL/u)

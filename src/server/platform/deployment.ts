@@ -46,8 +46,9 @@ export async function bindDeployment(owner: pg.Pool, dataFolder: string, secrets
   if (before && !existsSync(filesIdFileOf(dataFolder)) && (await hasPhotos(owner)))
     throw new DeploymentFault(filesAway(dataFolder, known.id))
   for (const file of [filesIdFileOf(dataFolder), idFileOf(dataFolder)]) writeOnce(file, known.id)
-  // Deployments older than the sealed trail get to know its key at their next start.
-  if (!('audit-key' in known.checks)) await noteCheck(owner, 'audit-key', checkOf('audit-key', secrets.auditKey))
+  // Deployments older than such a key get to know it at their next start, and so do those that have lost one that can be made anew.
+  const here = checksOf(secrets)
+  for (const name of LATER) if (here[name] && (!(name in known.checks) || isReplaceable(name))) await noteCheck(owner, name, here[name])
 }
 
 /** Of two processes that start at once one writes; both read the same. */
@@ -62,12 +63,13 @@ async function firstBinding(owner: pg.Pool, dataFolder: string, secrets: Secrets
   return (await readBinding(owner)) ?? binding
 }
 
-function checksOf({ kek, indexKey, passwordPepper, otpKey, auditKey }: Secrets): Readonly<Record<string, string>> {
+function checksOf({ kek, indexKey, passwordPepper, otpKey, auditKey, proofKey }: Secrets): Readonly<Record<string, string>> {
   const versions = (kind: RotatingKey, keys: VersionedKeys) =>
     [...keys.keys()].map(version => [KEY_FILES[kind](version), keys.get(version) ?? Buffer.alloc(0)] as const)
   const keys = [
     ...versions('kek', kek),
     ...versions('pepper', passwordPepper),
+    ...versions('proof', proofKey),
     ['index-key', indexKey] as const,
     ['otp-key', otpKey] as const,
     ['audit-key', auditKey] as const,
@@ -79,9 +81,15 @@ function checksOf({ kek, indexKey, passwordPepper, otpKey, auditKey }: Secrets):
  *  what is new, and nobody would have written down which they are. */
 function wrongKeys(known: Binding, secrets: Secrets): readonly string[] {
   const here = checksOf(secrets)
-  const unknown = Object.keys(here).filter(name => !(name in known.checks) && name !== 'audit-key')
-  return [...Object.keys(known.checks).filter(name => here[name] !== known.checks[name]), ...unknown]
+  const unknown = Object.keys(here).filter(name => !(name in known.checks) && !LATER.includes(name))
+  return [...Object.keys(known.checks).filter(name => here[name] !== known.checks[name]), ...unknown].filter(name => !isReplaceable(name))
 }
+
+/** Keys of proofs seal nothing: a folder that has lost them gets a first one again, and phones fetch new proofs. */
+const isReplaceable = (name: string): boolean => name.startsWith('proof-key-')
+
+/** Keys that deployments got which are older than they. */
+const LATER = ['audit-key', KEY_FILES.proof(1)]
 
 function refuseOther(file: string, id: string): void {
   if (!existsSync(file) || readFileSync(file, 'utf8').trim() === id) return

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Keys of one purpose by version, the highest in use for what is new. A Map is one. */
@@ -6,6 +6,8 @@ export interface VersionedKeys {
   get(version: number): Buffer | undefined
   /** Versions there are. */
   keys(): Iterable<number>
+  /** When a version came, by the machine's clock in milliseconds; undefined where nobody knows. */
+  since?(version: number): number | undefined
 }
 
 export const newestOf = (keys: VersionedKeys): number => Math.max(...keys.keys())
@@ -24,6 +26,10 @@ export class FolderKeys implements VersionedKeys {
 
   keys(): readonly number[] {
     return versionsIn(this.#folder, this.#nameOf)
+  }
+
+  since(version: number): number | undefined {
+    return statSync(join(this.#folder, this.#nameOf(version)), { throwIfNoEntry: false })?.mtimeMs
   }
 
   get(version: number): Buffer | undefined {

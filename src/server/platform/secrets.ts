@@ -16,6 +16,8 @@ export interface Secrets {
   readonly pushKey: Buffer
   /** Seed of the key that signs heads of the audit chain. */
   readonly auditKey: Buffer
+  /** Private keys (P-256) by which clerks know proofs of a card. Nothing is sealed with them: lost, phones fetch new proofs. */
+  readonly proofKey: VersionedKeys
   /** Passwords of the embedded database's own roles. */
   readonly databaseOwner: string
   readonly databaseApi: string
@@ -23,10 +25,11 @@ export interface Secrets {
   readonly databaseSealer: string
 }
 
-/** Files of the keys that have versions: kek-1, kek-2; password-pepper, password-pepper-2. */
+/** Files of the keys that have versions: kek-1, kek-2; password-pepper, password-pepper-2; proof-key-1. */
 export const KEY_FILES = {
   kek: (version: number): string => `kek-${version}`,
   pepper: (version: number): string => (version === 1 ? 'password-pepper' : `password-pepper-${version}`),
+  proof: (version: number): string => `proof-key-${version}`,
 } as const
 export type RotatingKey = keyof typeof KEY_FILES
 
@@ -49,6 +52,7 @@ export function loadSecrets(folder: string): Secrets {
     otpKey: key('otp-key'),
     pushKey: key('push-key'),
     auditKey: key('audit-key'),
+    proofKey: versioned(folder, 'proof'),
     databaseOwner: text(folder, 'database-owner'),
     databaseApi: text(folder, 'database-api'),
     databaseSealer: text(folder, 'database-sealer'),

@@ -7,6 +7,7 @@ export const directory = {
   'directory.agencies': 'Social-insurance agencies',
   'directory.findNo': 'Where the social insurance number is printed',
   'directory.verifyForm': 'Check a printed form',
+  'directory.verifyCard': 'Check a health card code',
   'directory.track': 'Track a registration dossier',
   'directory.province': 'Province or city',
   'directory.allProvinces': 'Whole country',

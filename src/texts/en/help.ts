@@ -60,7 +60,7 @@ export const help = {
     'An account is open on one device only. Sign in again on the device you want to use. If it was not you, call the hotline at once.',
   'help.q.offline': 'Does the card open without network',
   'help.a.offline':
-    'Not yet. The app opens without network, but the card and the contributions need it for now. If it is urgent, call the hotline.',
+    'Yes, once you have pressed "Keep cards on this device" on the card page. It is kept encrypted for at most 72 hours after the last contact. Contributions need the network.',
   'help.q.draft': 'I left in the middle of the form; is it lost',
   'help.a.draft':
     'No. What you type is kept on this device, encrypted. Open the registration page again and it is there. Private windows cannot keep it.',

@@ -26,6 +26,7 @@ export const shell = {
   'shell.title.register': 'Register',
   'shell.title.invitation': 'Invitation to register',
   'shell.title.verifyForm': 'Check a printed form',
+  'shell.title.verifyCard': 'Check a health card code',
   'shell.title.track': 'Track a dossier',
   'shell.title.support': 'Support request',
   'shell.title.unitAccount': 'Unit account',

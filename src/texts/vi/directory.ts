@@ -5,6 +5,7 @@ export const directory = {
   'directory.agencies': 'Cơ quan BHXH',
   'directory.findNo': 'Mã số BHXH in ở đâu',
   'directory.verifyForm': 'Kiểm tra bản khai',
+  'directory.verifyCard': 'Kiểm tra mã thẻ BHYT',
   'directory.track': 'Theo dõi hồ sơ đăng ký',
   'directory.province': 'Tỉnh, thành phố',
   'directory.allProvinces': 'Cả nước',

@@ -56,7 +56,8 @@ export const help = {
   'help.q.device': 'Bị đăng xuất vì mở trên máy khác',
   'help.a.device': 'Mỗi tài khoản chỉ mở trên một máy. Đăng nhập lại ở máy bạn muốn dùng. Nếu không phải bạn mở, gọi tổng đài ngay.',
   'help.q.offline': 'Không có mạng có mở được thẻ không',
-  'help.a.offline': 'Hiện chưa. Không có mạng, ứng dụng vẫn mở được, nhưng thẻ và quá trình đóng cần có mạng. Cần gấp, hãy gọi tổng đài.',
+  'help.a.offline':
+    'Có, nếu bạn đã bấm "Giữ thẻ trên máy này" ở trang thẻ. Máy giữ thẻ ở dạng mã hóa, nhiều nhất 72 giờ kể từ lần cuối có mạng. Quá trình đóng thì cần có mạng.',
   'help.q.draft': 'Đang khai thì thoát, có mất không',
   'help.a.draft': 'Không. Nội dung tự lưu trên máy này ở dạng mã hóa. Mở lại trang đăng ký là thấy. Lưu ý chế độ ẩn danh không giữ được.',
   'help.q.reminders': 'Không muốn nhận tin nhắc của trường, công ty',

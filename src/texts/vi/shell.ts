@@ -24,6 +24,7 @@ export const shell = {
   'shell.title.register': 'Đăng ký',
   'shell.title.invitation': 'Lời mời đăng ký',
   'shell.title.verifyForm': 'Kiểm tra bản khai',
+  'shell.title.verifyCard': 'Kiểm tra mã thẻ BHYT',
   'shell.title.track': 'Theo dõi hồ sơ',
   'shell.title.support': 'Yêu cầu hỗ trợ',
   'shell.title.unitAccount': 'Tài khoản đơn vị',

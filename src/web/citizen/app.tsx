@@ -6,6 +6,7 @@ import { isOverPage } from '#web/shared/ui/use-back-closes.ts'
 import { ErrorBoundary } from '#web/shared/ui/error-boundary.tsx'
 import { Gate } from './session/gate.tsx'
 import { useSessionEvents } from './session/session-events.ts'
+import { useKeptCards } from './insurance-card/use-kept-cards.ts'
 import { Frame } from './layout/frame.tsx'
 import { Arrival } from './layout/arrival.tsx'
 import { NOT_FOUND, ROUTES, type AppRoute } from './routes.tsx'
@@ -36,6 +37,7 @@ const overSheet: AroundNavHandler = (navigate, to, options) => navigate(to, isOv
 /** The citizen app: one screen for each row of ROUTES. */
 export const App = () => {
   useSessionEvents()
+  useKeptCards()
   return (
     <Router aroundNav={overSheet}>
       <Switch>

@@ -77,6 +77,10 @@ const VERIFY: Catalogues = {
   vi: async () => (await import('#texts/vi/verify.ts')).verify,
   en: async () => (await import('#texts/en/verify.ts')).verify,
 }
+const VERIFY_CARD: Catalogues = {
+  vi: async () => ({ ...(await VERIFY.vi()), ...(await import('#texts/vi/scan.ts')).scan }),
+  en: async () => ({ ...(await VERIFY.en()), ...(await import('#texts/en/scan.ts')).scan }),
+}
 /** Following a dossier or a request, asking for help or for a unit account. */
 const SUPPORT: Catalogues = {
   vi: async () => ({
@@ -206,6 +210,14 @@ export const ROUTES: readonly AppRoute[] = [
     path: '/verify/form/:code?',
     page: page(async () => (await import('./pages/verify/verify-form-page.tsx')).VerifyFormPage, VERIFY),
     title: 'shell.title.verifyForm',
+    access: 'anybody',
+    tab: 'lookup',
+    parent: '/lookup',
+  },
+  {
+    path: '/verify/card',
+    page: page(async () => (await import('./pages/verify/verify-card-page.tsx')).VerifyCardPage, VERIFY_CARD),
+    title: 'shell.title.verifyCard',
     access: 'anybody',
     tab: 'lookup',
     parent: '/lookup',

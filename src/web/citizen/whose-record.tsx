@@ -1,18 +1,18 @@
-import type { Child } from '#contract/guardians.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Icon } from '#web/shared/ui/icon.tsx'
+import { useKept } from './insurance-card/use-kept.ts'
 import { useVisitor } from './session/session.ts'
 import { t } from './t.ts'
 import css from './whose-record.module.css'
 
 const ADDRESSES = {
-  card: { own: '/card', of: (child: Child) => `/children/${child.id}` },
-  contributions: { own: '/contributions', of: (child: Child) => `/children/${child.id}/contributions` },
-  benefits: { own: '/benefits', of: (child: Child) => `/children/${child.id}/benefits` },
-  visits: { own: '/visits', of: (child: Child) => `/children/${child.id}/visits` },
-  access: { own: '/data/access', of: (child: Child) => `/data/access/${child.id}` },
+  card: { own: '/card', of: (id: string) => `/children/${id}` },
+  contributions: { own: '/contributions', of: (id: string) => `/children/${id}/contributions` },
+  benefits: { own: '/benefits', of: (id: string) => `/children/${id}/benefits` },
+  visits: { own: '/visits', of: (id: string) => `/children/${id}/visits` },
+  access: { own: '/data/access', of: (id: string) => `/data/access/${id}` },
 } as const
 
 interface WhoseRecordProps {
@@ -22,12 +22,16 @@ interface WhoseRecordProps {
   readonly page: keyof typeof ADDRESSES
 }
 
-/** Whose record this page shows, and the way to the same page of the others. Nothing for who has no child here. */
+/** Whose record this page shows, and the way to the same page of the others; without network to those that this device keeps. Nothing for
+ *  who has no child here. */
 export const WhoseRecord = ({ childId, page }: WhoseRecordProps) => {
-  const { data: children = [] } = useAnswer('listChildren')
+  const { data } = useAnswer('listChildren')
+  const { people } = useKept()
   const visitor = useVisitor()
+  const kept = page === 'card' ? people.map(({ holder, fullName }) => ({ id: holder, fullName })) : []
+  const children = data ?? kept.filter(({ id }) => id !== 'own')
   if (children.length === 0) return null
-  const own = visitor.kind === 'person' ? visitor.session.fullName : ''
+  const own = visitor.kind === 'person' ? visitor.session.fullName : (kept.find(({ id }) => id === 'own')?.fullName ?? '')
   return (
     <nav className={css['whose']} aria-label={t('family.whose')}>
       <span className={css['label']}>{t('family.whose')}</span>
@@ -36,7 +40,7 @@ export const WhoseRecord = ({ childId, page }: WhoseRecordProps) => {
         {children.map(child => (
           <Choice
             key={child.id}
-            href={ADDRESSES[page].of(child)}
+            href={ADDRESSES[page].of(child.id)}
             isShown={child.id === childId}
             text={calledName(child.fullName)}
             name={child.fullName}

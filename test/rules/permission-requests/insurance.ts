@@ -1,4 +1,5 @@
 import type { OperationId } from '#contract/api.ts'
+import { A_HOLDER_KEY } from '#test/builders/card-proof.ts'
 import { idOf } from '#test/builders/children.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { keptVisit } from '#test/builders/visits.ts'
@@ -11,6 +12,8 @@ export const insuranceRequests = {
   listOwnVisits: nothing,
   getOwnVisit: async ({ test }) => ({ params: { visitId: await keptVisit(test, await idOf(test, 'huong')) } }),
   listOwnBenefits: nothing,
+  issueOwnProof: () => ({ body: { holderKey: A_HOLDER_KEY } }),
+  tellCardChecks: () => ({ body: { checks: [] } }),
   listOwnContributions: () => ({ query: 'fund=social' }),
   getOwnContributionSummary: nothing,
   listNotices: nothing,
@@ -26,6 +29,7 @@ export const insuranceRequests = {
   unsubscribePush: () => ({ body: { endpoint: 'https://fcm.googleapis.com/fcm/send/khong-co' } }),
   listChildren: nothing,
   getChildCard: ofChild,
+  issueChildProof: async cell => ({ ...(await ofChild(cell)), body: { holderKey: A_HOLDER_KEY } }),
   listOwnLooks: nothing,
   listChildLooks: ofChild,
   searchTrail: () => ({ body: { kind: 'looks' } }),

@@ -1,2 +1,6 @@
-export { exportCards } from './export.ts'
-export { cardRoutes } from './routes.ts'
+export { exportCardProofs, exportCards } from './export.ts'
+export { openProofKeys, versionInUse } from './proof-key.ts'
+export { countProofsBy } from './proof-store.ts'
+export { cardRetention } from './retention.ts'
+export { cardRoutes, proofOfCardRoutes } from './routes.ts'
+export { serveProofKeys } from './well-known.ts'

@@ -1,7 +1,10 @@
 import type { Card, card as operations } from '#contract/card.ts'
+import type { cardProof } from '#contract/card-proof.ts'
 import { qrText } from '#domain/card/qr-text.ts'
 import { cardStatus, currentCard } from '#domain/card/status.ts'
 import type { Call, Handlers } from '#server/platform/http/call.ts'
+import { issueProof, type ProofDeps } from './issue-proof.ts'
+import { tellChecks } from './tell-checks.ts'
 import { listCardsOfReader, type CardRow } from './views.ts'
 
 const present = (row: CardRow): Card => ({
@@ -32,3 +35,9 @@ async function readCard(call: Call): Promise<Card | null> {
 }
 
 export const cardRoutes: Handlers<typeof operations> = { getOwnCard: readCard, getChildCard: readCard }
+
+export const proofOfCardRoutes = (deps: ProofDeps): Handlers<typeof cardProof> => ({
+  issueOwnProof: (call, { body }) => call.transact(ctx => issueProof(ctx, deps, body.holderKey)),
+  issueChildProof: (call, { body }) => call.transact(ctx => issueProof(ctx, deps, body.holderKey)),
+  tellCardChecks: (call, { body }) => call.transact(ctx => tellChecks(ctx, body.checks)),
+})

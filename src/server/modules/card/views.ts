@@ -1,10 +1,12 @@
 import { sql, type SqlBool } from 'kysely'
+import type { Uuid } from '#domain/kernel/ids.ts'
 import type { PlainDate } from '#domain/kernel/date.ts'
 import type { QrCard } from '#domain/card/qr-text.ts'
 import type { CardTerms } from '#domain/card/status.ts'
 import { prepared, q, type Tx } from '#server/platform/database/query.ts'
 
 export interface CardRow extends QrCard, CardTerms {
+  readonly id: Uuid
   readonly stateReason: string | null
   readonly facilityName: string
   readonly facilityAddress: string
@@ -19,6 +21,7 @@ const cardsOfReader = prepared(() =>
     .innerJoin('directoryFacility as f', 'f.code', 'c.facilityCode')
     .where(sql<SqlBool>`c.participant_id = app_person()`)
     .select([
+      sql<Uuid>`c.id`.as('id'),
       'c.cardNo',
       'c.state',
       'c.stateReason',

@@ -60,6 +60,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     person: await parts.person(ctx, participantId, language),
     account: await parts.account(ctx, participantId, language),
     cards: await parts.cards(ctx, participantId, language),
+    cardProofs: await parts.cardProofs(ctx, participantId, language),
     contributions: await parts.contributions(ctx, participantId, language),
     benefits: await parts.benefits(ctx, participantId, language),
     visits: await parts.visits(ctx, participantId, language),

@@ -24,11 +24,20 @@ export function readableCopy(copy: PersonalCopy, language: Language): CopyPages 
 }
 
 type Data = PersonalCopy['data']
-function aboutInsurance({ cards, contributions, benefits, visits, guardianship, units }: Data, say: Say): CopySection[] {
+function aboutInsurance({ cards, cardProofs, contributions, benefits, visits, guardianship, units }: Data, say: Say): CopySection[] {
   return [
     section(say, say.text('export.section.cards'), {
       head: ['cardNo', 'validFrom', 'validUntil', 'facility', 'status'],
       lines: cards.map(one => [one.cardNo, day(one.validFrom), day(one.validUntil), one.facility, say.word('export.card', one.state)]),
+    }),
+    section(say, say.text('export.section.cardProofs'), {
+      head: ['issuedAt', 'until', 'checkedAt', 'verdict'],
+      lines: cardProofs.map(one => [
+        at(one.issuedAt),
+        at(one.expiresAt),
+        at(one.checkedAt),
+        one.verdict === null ? '' : say.word('export.check', one.verdict),
+      ]),
     }),
     section(say, say.text('export.section.contributions'), {
       head: ['fund', 'months', 'unit', 'base', 'status'],

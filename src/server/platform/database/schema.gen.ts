@@ -228,6 +228,28 @@ export interface Database {
     state: 'active' | 'locked' | 'revoked'
     stateReason: string | null
   }
+  cardCheck: {
+    id: string
+    proofId: string
+    nonceHash: Buffer
+    shownAt: Date
+    checkedAt: Date
+    verdict: 'valid' | 'expired' | 'revoked' | 'replayed' | 'stale'
+    toldAt: Date
+  }
+  cardProof: {
+    id: string
+    number: ColumnType<number, never, never>
+    participantId: string
+    accountId: string
+    sessionId: string
+    linkId: string | null
+    cardId: string
+    keyVersion: number
+    holderKey: Buffer
+    issuedAt: Date
+    expiresAt: Date
+  }
   changeRequest: {
     id: string
     accountId: string

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Card } from '#contract/card.ts'
+import { SLOT_S, type ProofField } from '#domain/card/proof.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import { formatDay, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { useBackCloses } from '#web/shared/ui/use-back-closes.ts'
 import { t } from '../t.ts'
+import type { Holder } from './kept-cards.ts'
+import { LazyProofCode } from './lazy-proof-code.tsx'
 import { Digits } from './digits.tsx'
 import { LazyQrCode } from './lazy-qr-code.tsx'
 import { useAwakeScreen } from './use-awake-screen.ts'
@@ -32,12 +35,16 @@ const Fact = ({ label, value }: { readonly label: string; readonly value: string
 
 interface CardScreenProps {
   readonly card: Card
+  /** Shows the signed code that changes instead of the card's own: whose proof, and which of its fields. */
+  readonly proof?: { readonly holder: Holder; readonly fields: readonly ProofField[] } | undefined
   readonly onClose: () => void
 }
 
 /** The card for the counter: white, turned to landscape by itself, the code as large as the short side allows. The screen stays
  *  awake; leaving is one large button, Escape or the phone's own back gesture. */
-export const CardScreen = ({ card, onClose }: CardScreenProps) => {
+export const CardScreen = ({ card, proof, onClose }: CardScreenProps) => {
+  // What the person keeps out of the code is not written beside it either.
+  const isSeen = (field: ProofField) => !proof || proof.fields.includes(field)
   const dialog = useRef<HTMLDialogElement>(null)
   useAwakeScreen()
   useBackCloses(true, onClose)
@@ -52,7 +59,7 @@ export const CardScreen = ({ card, onClose }: CardScreenProps) => {
     <dialog
       ref={dialog}
       className={css['screen']}
-      aria-label={t('card.full.title')}
+      aria-label={t(proof ? 'cardProof.title' : 'card.full.title')}
       onCancel={event => {
         event.preventDefault()
         onClose()
@@ -60,30 +67,36 @@ export const CardScreen = ({ card, onClose }: CardScreenProps) => {
     >
       <div className={css['turned']}>
         <div className={css['code']}>
-          <LazyQrCode text={card.qrText} label={qrLabel(card)} quiet={2} />
+          {proof ? <LazyProofCode {...proof} /> : <LazyQrCode text={card.qrText} label={qrLabel(card)} quiet={2} />}
         </div>
         <div className={css['words']}>
           <div className={css['top']}>
             <div>
               <p className={css['label']}>{t('card.name')}</p>
-              <h2 className={cx(css['name'], card.fullName.length > 30 && css['longName'])}>{card.fullName}</h2>
+              {isSeen('name') && <h2 className={cx(css['name'], card.fullName.length > 30 && css['longName'])}>{card.fullName}</h2>}
             </div>
             <button type="button" className={css['close']} onClick={onClose}>
               <Icon name="close" />
               {t('ui.close')}
             </button>
           </div>
-          <div>
-            <p className={css['label']}>{t('card.socialInsuranceNo')}</p>
-            <p>
-              <Digits className={css['number']}>{formatSocialInsuranceNo(card.socialInsuranceNo)}</Digits>
-            </p>
-          </div>
-          <dl className={css['facts']}>
-            <Fact label={t(card.birthPrecision === 'year' ? 'card.birthYear' : 'card.birth')} value={birthText(card)} />
-            <Fact label={t('card.sex')} value={t(`card.sex.${card.sex}`)} />
-            <Fact label={t('card.level')} value={levelPercent(card.coverageLevel)} />
-          </dl>
+          {isSeen('card') && (
+            <div>
+              <p className={css['label']}>{t('card.socialInsuranceNo')}</p>
+              <p>
+                <Digits className={css['number']}>{formatSocialInsuranceNo(card.socialInsuranceNo)}</Digits>
+              </p>
+            </div>
+          )}
+          {(isSeen('born') || isSeen('sex') || isSeen('care')) && (
+            <dl className={css['facts']}>
+              {isSeen('born') && (
+                <Fact label={t(card.birthPrecision === 'year' ? 'card.birthYear' : 'card.birth')} value={birthText(card)} />
+              )}
+              {isSeen('sex') && <Fact label={t('card.sex')} value={t(`card.sex.${card.sex}`)} />}
+              {isSeen('care') && <Fact label={t('card.level')} value={levelPercent(card.coverageLevel)} />}
+            </dl>
+          )}
           <p className={css['live']}>
             <Icon name="clock" />
             <Clock />
@@ -91,7 +104,7 @@ export const CardScreen = ({ card, onClose }: CardScreenProps) => {
           </p>
           <p className={css['hint']}>
             <Icon name="light" />
-            {t('card.full.brightness')}
+            {t(proof ? 'cardProof.hint' : 'card.full.brightness', { seconds: SLOT_S })}
           </p>
         </div>
       </div>

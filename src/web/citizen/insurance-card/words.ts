@@ -43,3 +43,13 @@ export const qrLabel = ({ fullName, cardNo }: Pick<Card, 'fullName' | 'cardNo'>)
 
 /** "DN 4 79 0000168123": group, level, province and mã số BHXH apart. */
 export const formatCardNo = (cardNo: string): string => cardNo.replace(/^(..)(.)(..)(.{10})$/u, '$1 $2 $3 $4')
+
+const [MINUTE_MS, HOUR_MS, DAY_MS] = [60_000, 3_600_000, 86_400_000]
+/** "vừa xong", "12 phút trước", "5 giờ trước", "2 ngày trước". */
+export function ageText(from: Date, now: Date): string {
+  const passed = Math.max(0, now.getTime() - from.getTime())
+  if (passed < MINUTE_MS) return t('card.age.now')
+  if (passed < HOUR_MS) return t('card.age.minutes', { count: Math.floor(passed / MINUTE_MS) })
+  if (passed < DAY_MS) return t('card.age.hours', { count: Math.floor(passed / HOUR_MS) })
+  return t('card.age.days', { count: Math.floor(passed / DAY_MS) })
+}

@@ -7,7 +7,9 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (Precac
 // Only files of the shell, by list. Answers of the server are never kept here: a card lies encrypted in the vault.
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(?:api|agency|unit|dev)(?:\/|$)/u] }))
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(?:api|agency|unit|dev|\.well-known)(?:\/|$)/u] }),
+)
 
 /** The reader of QR codes: kept once it was fetched, so that scanning works without network. Its files have a hash in their names. */
 const QR_READER = /^\/assets\/(?:qr-worker|zxing_reader)-[^/]+$/u

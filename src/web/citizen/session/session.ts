@@ -42,10 +42,13 @@ export function useVisitor(): Visitor {
   if (data?.scope === 'proving') return { kind: 'proving', session: data }
   if (data) return { kind: data.scope === 'set_password' ? 'setup' : 'person', session: data }
   if (data === null) return { kind: 'guest' }
-  const wasSignedIn = localStorage.getItem(SIGNED_IN) !== null
+  const wasSignedIn = isSomebodyHere()
   if (isPending) return { kind: wasSignedIn ? 'offline' : 'unknown' }
   return { kind: wasSignedIn && isProblem(error, 'OFFLINE', 'BUSY', 'INTERNAL') ? 'offline' : 'guest' }
 }
+
+/** Whether somebody has signed in on this device and not out again; the session may have idled away since. */
+export const isSomebodyHere = (): boolean => localStorage.getItem(SIGNED_IN) !== null
 
 /** The session, after a sign-out that is still due. When this device believed to have one and has none any more, a signed-in call
  *  tells why: over, or open elsewhere. */

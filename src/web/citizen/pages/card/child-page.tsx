@@ -20,7 +20,7 @@ export const ChildPage = () => {
     <CardOf
       childId={childId}
       answer={answer}
-      name={child?.fullName ?? answer.data?.fullName ?? t('family.child')}
+      name={child?.fullName ?? answer.data?.fullName}
       more={
         child && (
           <Section title={t('family.more')} id="more">

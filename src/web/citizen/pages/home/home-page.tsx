@@ -8,6 +8,7 @@ import { t } from '../../t.ts'
 import { ContributionNotes } from './contribution-notes.tsx'
 import { HomeCard } from './home-card.tsx'
 import { HomeRows } from './home-rows.tsx'
+import { OfflineRows } from './offline-rows.tsx'
 import { PasskeyOffer } from './passkey-offer.tsx'
 import { PasswordNote } from './password-note.tsx'
 import css from './home.module.css'
@@ -40,7 +41,7 @@ export const HomePage = () => {
               <Skeleton blocks={[5, 1.5, 5, 1.5, 14]} />
             )}
           </div>
-          {home && <HomeRows home={home} session={session} />}
+          {home ? <HomeRows home={home} session={session} /> : error && <OfflineRows />}
         </div>
       </Columns>
     </Page>

@@ -7,6 +7,7 @@ import css from './lookup.module.css'
 const TILES = [
   { href: '/lookup/agencies', icon: 'institution', text: 'directory.agencies' },
   { href: '/track', icon: 'document', text: 'directory.track' },
+  { href: '/verify/card', icon: 'qr', text: 'directory.verifyCard' },
   { href: '/verify/form', icon: 'check', text: 'directory.verifyForm' },
   { href: '/sign-in?help=find-no', icon: 'card', text: 'directory.findNo' },
 ] as const

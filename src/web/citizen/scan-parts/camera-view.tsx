@@ -1,8 +1,8 @@
 import type { Camera } from '#web/shared/scan/use-camera.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { SelectField } from '#web/shared/ui/select-field.tsx'
-import { t } from '../../../t.ts'
-import css from './scan.module.css'
+import { t } from '../t.ts'
+import css from './camera.module.css'
 
 /** What the camera sees, with a frame to hold the code in, its light, and the choice where there are several cameras. */
 export const CameraView = ({ camera: { video, state, cameras, chosen, choose, torch } }: { readonly camera: Camera }) =>

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Button } from '#web/shared/ui/button.tsx'
-import { t } from '../../../t.ts'
+import { t } from '../t.ts'
 
 const ACCEPTED = 'image/jpeg,image/png,image/webp'
 

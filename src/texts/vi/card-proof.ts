@@ -1,0 +1,23 @@
+/** The signed code of a card. */
+export const cardProof = {
+  'cardProof.title': 'Mã có chữ ký, toàn màn hình',
+  'cardProof.open': 'Mã có chữ ký',
+  'cardProof.openDetail': 'Quầy kiểm tra được thẻ thật, không cần mạng',
+  'cardProof.choose': 'Cho quầy xem những gì?',
+  'cardProof.chooseText': 'Quầy chỉ thấy những mục bạn chọn. Mục khác không có trong mã.',
+  'cardProof.field.name': 'Họ và tên',
+  'cardProof.field.born': 'Ngày sinh',
+  'cardProof.field.sex': 'Giới tính',
+  'cardProof.field.card': 'Số thẻ, mã số BHXH',
+  'cardProof.field.valid': 'Thời hạn thẻ (luôn có)',
+  'cardProof.field.care': 'Nơi KCB ban đầu, mức hưởng, 5 năm liên tục',
+  'cardProof.show': 'Mở mã',
+  'cardProof.never': 'Số căn cước, địa chỉ, điện thoại không bao giờ có trong mã.',
+  'cardProof.making': 'Đang ký mã',
+  'cardProof.label': 'Mã QR có chữ ký của thẻ',
+  'cardProof.hint': 'Mã đổi sau mỗi {seconds} giây. Ảnh chụp màn hình không dùng được.',
+  'cardProof.missing.offline': 'Cần có mạng để ký mã lần đầu. Hãy đưa mã QR của thẻ cho quầy.',
+  'cardProof.missing.refused': 'Thẻ này chưa ký mã được. Hãy đưa mã QR của thẻ cho quầy.',
+  'cardProof.missing.over': 'Chữ ký đã quá 24 giờ. Kết nối mạng rồi thử lại, hoặc đưa mã QR của thẻ.',
+  'cardProof.missing.clock': 'Giờ trên máy không đúng. Đặt lại giờ, hoặc kết nối mạng rồi thử lại.',
+} as const
