@@ -352,6 +352,27 @@ CREATE CONSTRAINT TRIGGER change_request_audited AFTER INSERT OR UPDATE ON publi
 CREATE CONSTRAINT TRIGGER change_request_audited_end AFTER DELETE ON public.change_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER change_request_version BEFORE UPDATE ON public.change_request FOR EACH ROW EXECUTE FUNCTION version_guard();
 
+create table contribution_movement (
+  participant_id uuid not null,
+  id uuid not null,
+  unit_code text not null,
+  kind text not null,
+  funds text[] not null,
+  from_month date not null,
+  to_month date,
+  constraint contribution_movement_pkey PRIMARY KEY (participant_id, id),
+  constraint contribution_movement_check CHECK (((to_month IS NULL) OR ((to_month >= from_month) AND (kind = ANY (ARRAY['maternity'::text, 'sick'::text, 'unpaid'::text, 'suspended'::text]))))),
+  constraint contribution_movement_from_month_check CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
+  constraint contribution_movement_funds_check CHECK (((cardinality(funds) > 0) AND (funds <@ ARRAY['social'::text, 'unemployment'::text, 'accident'::text, 'health'::text]))),
+  constraint contribution_movement_kind_check CHECK ((kind = ANY (ARRAY['joined'::text, 'left'::text, 'maternity'::text, 'sick'::text, 'unpaid'::text, 'suspended'::text, 'returned'::text, 'pay_agreed'::text]))),
+  constraint contribution_movement_to_month_check CHECK ((EXTRACT(day FROM to_month) = (1)::numeric))
+) partition by HASH (participant_id);
+
+alter table contribution_movement force row level security;
+create policy api_all on contribution_movement to vssid_api using (true);
+create policy own_rows on contribution_movement to vssid_citizen using ((participant_id = app_person()));
+create policy reader on contribution_movement to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
+
 create table contribution_period (
   participant_id uuid not null,
   id uuid not null,
@@ -379,7 +400,6 @@ create table contribution_period (
   constraint contribution_period_contribution_kind_check CHECK ((contribution_kind = ANY (ARRAY['compulsory'::text, 'voluntary'::text, 'household'::text, 'state_budget'::text]))),
   constraint contribution_period_from_month_check CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
   constraint contribution_period_fund_check CHECK ((fund = ANY (ARRAY['social'::text, 'unemployment'::text, 'accident'::text, 'health'::text]))),
-  constraint contribution_period_order CHECK ((from_month <= to_month)),
   constraint contribution_period_status_check CHECK ((status = ANY (ARRAY['paid'::text, 'owed'::text, 'reserved'::text, 'settled_lump_sum'::text]))),
   constraint contribution_period_to_month_check CHECK ((EXTRACT(day FROM to_month) = (1)::numeric))
 ) partition by HASH (participant_id);
@@ -1391,8 +1411,10 @@ create table unit (
   agency_code text not null,
   state text not null default 'active'::text,
   folded text not null generated always as (app_fold(((code || ' '::text) || name))) stored,
+  paying_cycle smallint not null default 1,
   constraint unit_pkey PRIMARY KEY (code),
   constraint unit_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint unit_paying_cycle_check CHECK ((paying_cycle = ANY (ARRAY[1, 3, 6]))),
   constraint unit_state_check CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'closed'::text])))
 );
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { FUNDS, MOVEMENT_KINDS } from '#domain/contributions/book.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { ACCESS_REASONS, READ_PURPOSES, SEEN_THINGS } from '#domain/access/reads.ts'
 import { CONSENT_PURPOSES } from '#domain/privacy/consent.ts'
@@ -65,6 +66,16 @@ export const PersonalData = z.strictObject({
       employerRateBps: z.int(),
       hazardous: z.boolean(),
       paidOn: z.nullable(day),
+    }),
+  ),
+  /** What units have declared: joined, left, absences. */
+  movements: z.array(
+    z.strictObject({
+      kind: z.enum(MOVEMENT_KINDS),
+      funds: z.array(z.enum(FUNDS)),
+      unit: z.string(),
+      fromMonth: monthText,
+      toMonth: z.nullable(monthText),
     }),
   ),
   dossiers: z.array(

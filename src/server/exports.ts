@@ -2,7 +2,7 @@ import { exportAccount } from './modules/accounts/index.ts'
 import { exportReadings } from './modules/audit/index.ts'
 import { exportCards } from './modules/card/index.ts'
 import { exportChanges } from './modules/changes/index.ts'
-import { exportContributions } from './modules/contributions/index.ts'
+import { exportContributions, exportMovements } from './modules/contributions/index.ts'
 import { exportGuardianship } from './modules/guardians/index.ts'
 import { exportMessages, exportNotices } from './modules/notifications/index.ts'
 import { exportPerson } from './modules/participants/index.ts'
@@ -18,6 +18,7 @@ export const exportParts = (
   account: exportAccount,
   cards: exportCards,
   contributions: exportContributions,
+  movements: exportMovements,
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
   changes: exportChanges,
   guardianship: exportGuardianship,

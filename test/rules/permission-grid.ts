@@ -140,6 +140,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   getOwnCard: participant,
   listOwnContributions: participant,
   getOwnContributionSummary: participant,
+  listOwnFindings: participant,
 
   listNotices: participant,
   countUnreadNotices: participant,
@@ -157,6 +158,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listChildLooks: guardian,
   searchTrail: administrator,
   getChildContributionSummary: guardian,
+  listChildFindings: guardian,
   giveUpChild: guardian,
 
   signInStaff: anyone,

@@ -281,6 +281,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   getOwnCard: nothing,
   listOwnContributions: () => ({ query: 'fund=social' }),
   getOwnContributionSummary: nothing,
+  listOwnFindings: nothing,
 
   listNotices: nothing,
   countUnreadNotices: nothing,
@@ -301,6 +302,7 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   searchTrail: () => ({ body: { kind: 'looks' } }),
   listChildContributions: async cell => ({ ...(await ofChild(cell)), query: 'fund=health' }),
   getChildContributionSummary: ofChild,
+  listChildFindings: ofChild,
   giveUpChild: ofChild,
 
   signInStaff: () => ({ body: { name: 'son', password: DEMO_STAFF_PASSWORD } }),

@@ -52,6 +52,7 @@ for (const id of [mai, await idOf('binh')])
 const OWN_ROWS = [
   ['participant', 'id'],
   ['contribution_period', 'participant_id'],
+  ['contribution_movement', 'participant_id'],
   ['card', 'participant_id'],
   ['account', 'participant_id'],
   ['account_session', '(select participant_id from account a where a.id = t.account_id)'],

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain/kernel/date.ts'
+import type { ContributionKind, Fund, MovementKind, PeriodStatus } from '#domain/contributions/book.ts'
 import type { Month } from '#domain/kernel/month.ts'
 
 /** Demo rows in plain values; the loader seals what must be sealed and gives the ids. People are named by their number. */
@@ -19,9 +20,7 @@ export interface ParticipantRow {
   readonly diedOn: PlainDate | null
 }
 
-export type Fund = 'social' | 'unemployment' | 'accident' | 'health'
-export type PeriodStatus = 'paid' | 'owed' | 'reserved' | 'settled_lump_sum'
-export type ContributionKind = 'compulsory' | 'voluntary' | 'household' | 'state_budget'
+export type { ContributionKind, Fund, PeriodStatus } from '#domain/contributions/book.ts'
 
 export interface PeriodRow {
   readonly socialInsuranceNo: string
@@ -43,6 +42,16 @@ export interface PeriodRow {
   readonly employerRateBps: number
   readonly hazardous: boolean
   readonly paidOn: PlainDate | null
+}
+
+/** What a unit has declared about a person. */
+export interface MovementRow {
+  readonly socialInsuranceNo: string
+  readonly unitCode: string
+  readonly kind: MovementKind
+  readonly funds: readonly Fund[]
+  readonly fromMonth: Month
+  readonly toMonth: Month | null
 }
 
 export interface CardRow {
@@ -111,6 +120,7 @@ export interface Story {
 export interface DemoData {
   readonly participants: readonly ParticipantRow[]
   readonly periods: readonly PeriodRow[]
+  readonly movements: readonly MovementRow[]
   readonly cards: readonly CardRow[]
   readonly accounts: readonly AccountRow[]
   readonly guardians: readonly GuardianRow[]

@@ -17,6 +17,7 @@ export const exported = {
   'export.section.sessions': 'Sign-ins',
   'export.section.cards': 'Health insurance cards',
   'export.section.contributions': 'Contribution history',
+  'export.section.movements': 'What employers have declared about you',
   'export.section.dossier': 'Dossier {no}',
   'export.section.guardianship': 'Guardianship',
   'export.section.units': 'Units with you on their list',

@@ -15,6 +15,7 @@ export const exported = {
   'export.section.sessions': 'Các lần đăng nhập',
   'export.section.cards': 'Thẻ BHYT',
   'export.section.contributions': 'Quá trình tham gia',
+  'export.section.movements': 'Điều đơn vị đã báo về bạn',
   'export.section.dossier': 'Hồ sơ {no}',
   'export.section.guardianship': 'Giám hộ',
   'export.section.units': 'Đơn vị có tên bạn trong danh sách',

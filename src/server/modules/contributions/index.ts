@@ -1,2 +1,2 @@
-export { exportContributions } from './export.ts'
+export { exportContributions, exportMovements } from './export.ts'
 export { contributionRoutes } from './routes.ts'

@@ -56,6 +56,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     account: await parts.account(ctx, participantId, language),
     cards: await parts.cards(ctx, participantId, language),
     contributions: await parts.contributions(ctx, participantId, language),
+    movements: await parts.movements(ctx, participantId, language),
     dossiers,
     changes: await parts.changes(ctx, participantId, language),
     closings: await closingsOf(ctx, participantId),

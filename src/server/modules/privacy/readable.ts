@@ -24,7 +24,7 @@ export function readableCopy(copy: PersonalCopy, language: Language): CopyPages 
 }
 
 type Data = PersonalCopy['data']
-function aboutInsurance({ cards, contributions, guardianship, units }: Data, say: Say): CopySection[] {
+function aboutInsurance({ cards, contributions, movements, guardianship, units }: Data, say: Say): CopySection[] {
   return [
     section(say, say.text('export.section.cards'), {
       head: ['cardNo', 'validFrom', 'validUntil', 'facility', 'status'],
@@ -38,6 +38,14 @@ function aboutInsurance({ cards, contributions, guardianship, units }: Data, say
         one.unit,
         one.baseVnd.toLocaleString('vi-VN'),
         say.word('contributions.status', one.status),
+      ]),
+    }),
+    section(say, say.text('export.section.movements'), {
+      head: ['what', 'months', 'unit'],
+      lines: movements.map(one => [
+        say.word('contributions.movement', one.kind),
+        one.toMonth === null ? formatMonth(one.fromMonth) : `${formatMonth(one.fromMonth)} – ${formatMonth(one.toMonth)}`,
+        one.unit,
       ]),
     }),
     section(say, say.text('export.section.guardianship'), {

@@ -198,6 +198,15 @@ export interface Database {
     outcome: 'applied' | 'cancelled' | 'contact_taken' | 'rejected' | 'withdrawn' | null
     version: Generated<number>
   }
+  contributionMovement: {
+    participantId: string
+    id: string
+    unitCode: string
+    kind: 'joined' | 'left' | 'maternity' | 'sick' | 'unpaid' | 'suspended' | 'returned' | 'pay_agreed'
+    funds: string[]
+    fromMonth: string
+    toMonth: string | null
+  }
   contributionPeriod: {
     participantId: string
     id: string
@@ -799,6 +808,7 @@ export interface Database {
     agencyCode: string
     state: Generated<'active' | 'suspended' | 'closed'>
     folded: ColumnType<string, never, never>
+    payingCycle: Generated<number>
   }
   unitAccountRequest: {
     id: string

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useParams } from 'wouter'
-import { FUNDS } from '#contract/contributions.ts'
+import { FUNDS } from '#domain/contributions/book.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
