@@ -512,6 +512,43 @@ create table directory_province (
   constraint directory_province_scheme_check CHECK ((scheme = ANY (ARRAY['three_tier'::text, 'two_tier'::text])))
 );
 
+create table dispute (
+  id uuid not null,
+  account_id uuid not null,
+  participant_id uuid not null,
+  subject text not null,
+  matter text not null,
+  matter_sealed bytea,
+  words_sealed bytea,
+  agency_code text not null,
+  language text not null,
+  case_file_id uuid not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  version integer not null default 1,
+  constraint dispute_case_file_id_key UNIQUE (case_file_id),
+  constraint dispute_pkey PRIMARY KEY (id),
+  constraint dispute_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint dispute_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint dispute_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint dispute_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint dispute_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  constraint dispute_check1 CHECK (((matter_sealed IS NULL) = (words_sealed IS NULL))),
+  constraint dispute_check2 CHECK (((ended_at IS NOT NULL) OR (matter_sealed IS NOT NULL))),
+  constraint dispute_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint dispute_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'rejected'::text, 'withdrawn'::text]))),
+  constraint dispute_subject_check CHECK ((subject = 'contribution'::text))
+);
+
+CREATE INDEX dispute_account ON public.dispute USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX dispute_ended ON public.dispute USING btree (ended_at) WHERE (matter_sealed IS NOT NULL);
+CREATE UNIQUE INDEX dispute_one ON public.dispute USING btree (participant_id, subject, matter) WHERE (ended_at IS NULL);
+CREATE INDEX dispute_person ON public.dispute USING btree (participant_id, created_at DESC, id);
+CREATE CONSTRAINT TRIGGER dispute_audited AFTER INSERT OR UPDATE ON public.dispute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER dispute_audited_end AFTER DELETE ON public.dispute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER dispute_version BEFORE UPDATE ON public.dispute FOR EACH ROW EXECUTE FUNCTION version_guard();
+
 create table guardian_link (
   id uuid not null,
   child_id uuid not null,
@@ -1082,7 +1119,7 @@ create table review_case_file (
   constraint review_case_file_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES staff(id),
   constraint review_case_file_second_by_fkey FOREIGN KEY (second_by) REFERENCES staff(id),
   constraint review_case_file_decided CHECK (((state = ANY (ARRAY['approved'::text, 'rejected'::text, 'answered'::text, 'settled'::text])) = ((decided_at IS NOT NULL) AND (decided_by IS NOT NULL)))),
-  constraint review_case_file_kind_check CHECK ((kind = ANY (ARRAY['registration'::text, 'change'::text, 'service'::text, 'support'::text, 'feedback'::text, 'unit_account'::text]))),
+  constraint review_case_file_kind_check CHECK ((kind = ANY (ARRAY['registration'::text, 'change'::text, 'service'::text, 'support'::text, 'feedback'::text, 'unit_account'::text, 'dispute'::text]))),
   constraint review_case_file_lane_check CHECK ((lane = ANY (ARRAY[0, 1]))),
   constraint review_case_file_no_check CHECK ((no ~ '^\d{5}(\.[A-Z])?/\d{4}/\d{5}$'::text)),
   constraint review_case_file_returned CHECK (((state = 'returned'::text) = (returned_at IS NOT NULL))),

@@ -31,3 +31,39 @@ alter table contribution_period drop constraint contribution_period_order;
 
 -- Units in farming, forestry and fishing may pay for three or six months at once.
 alter table unit add column paying_cycle smallint not null default 1 check (paying_cycle in (1, 3, 6));
+
+/* A person reports what is wrong in the own record (phản ánh dữ liệu): a case of the agency (ADR 0051). What stood there when it was reported is
+   sealed under the person's key and stays, whatever is corrected later. */
+create table dispute (
+  id uuid primary key,
+  account_id uuid not null references account (id),
+  participant_id uuid not null references participant (id),
+  subject text not null check (subject in ('contribution')),
+  matter text not null, -- names the finding or the row, within its subject
+  matter_sealed bytea, -- JSON: what stood there when it was reported
+  words_sealed bytea, -- what the person wrote; null with matter_sealed: forgotten
+  agency_code text not null references directory_agency (code),
+  language text not null check (language in ('vi', 'en')),
+  case_file_id uuid not null unique references review_case_file (id),
+  created_at timestamptz not null,
+  ended_at timestamptz,
+  outcome text check (outcome in ('answered', 'rejected', 'withdrawn')),
+  version int not null default 1,
+  check ((ended_at is null) = (outcome is null)),
+  check ((matter_sealed is null) = (words_sealed is null)),
+  check (ended_at is not null or matter_sealed is not null)
+);
+create unique index dispute_one on dispute (participant_id, subject, matter) where ended_at is null; -- the same matter is open once
+create index dispute_person on dispute (participant_id, created_at desc, id); -- a person's own
+create index dispute_account on dispute (account_id) where ended_at is null; -- what ends with an account
+create index dispute_ended on dispute (ended_at) where matter_sealed is not null; -- what is to be forgotten
+create trigger dispute_version before update on dispute for each row execute function version_guard();
+create constraint trigger dispute_audited after insert or update on dispute
+  deferrable initially deferred for each row execute function audit_guard();
+create constraint trigger dispute_audited_end after delete on dispute
+  deferrable initially deferred for each row execute function audit_guard();
+grant select, insert, update on dispute to vssid_api;
+
+alter table review_case_file drop constraint review_case_file_kind_check;
+alter table review_case_file add constraint review_case_file_kind_check
+  check (kind in ('registration', 'change', 'service', 'support', 'feedback', 'unit_account', 'dispute'));

@@ -8,6 +8,7 @@ import { contributions } from './contributions.ts'
 import { deployment } from './deployment.ts'
 import { changes } from './changes.ts'
 import { devices } from './devices.ts'
+import { disputes } from './disputes.ts'
 import { directory } from './directory.ts'
 import { handovers } from './handovers.ts'
 import { guardians } from './guardians.ts'
@@ -51,6 +52,7 @@ export const api = {
   ...participants,
   ...card,
   ...contributions,
+  ...disputes,
   ...review,
   ...secondFactor,
   ...staff,

@@ -4,6 +4,7 @@ import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { ACCESS_REASONS, READ_PURPOSES, SEEN_THINGS } from '#domain/access/reads.ts'
 import { CONSENT_PURPOSES } from '#domain/privacy/consent.ts'
 import { amountVnd, day, instant, monthText } from './core.ts'
+import { DisputedMatter } from './disputes.ts'
 
 /** What the copy of one's own data holds, part by part. Each part comes from the module that keeps it. Nothing of anybody else stands in it:
  *  of a child only that one looks after it, of an officer only the agency. */
@@ -121,6 +122,20 @@ export const PersonalData = z.strictObject({
           ),
         }),
       ),
+    }),
+  ),
+  /** What was reported as wrong in the own record, newest first. */
+  disputes: z.array(
+    z.strictObject({
+      no: z.string(),
+      agency: z.string(),
+      state: z.string(),
+      submittedAt: instant,
+      decidedAt: z.nullable(instant),
+      about: DisputedMatter,
+      words: z.string(),
+      reasons: z.array(z.string()),
+      note: z.nullable(z.string()),
     }),
   ),
   closings: z.array(

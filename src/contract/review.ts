@@ -17,6 +17,7 @@ import { SCAN_SOURCES } from '#domain/registration/scanned.ts'
 import { SUPPORT_TOPICS } from '#domain/support/request.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
+import { DisputedMatter } from './disputes.ts'
 import { PolicyValue } from './policies.ts'
 import { NameComparison, PendingDecision, RiskMark } from './review-parts.ts'
 import { CaseEvent, SentMessage } from './registration.ts'
@@ -195,6 +196,8 @@ export const CaseFile = z.strictObject({
   unitAccount: z.nullable(UnitAccountContent),
   /** Of a change of contact or address only: from when on an approved contact counts, and how it ended. */
   change: z.nullable(z.strictObject({ takesEffectAt: z.nullable(instant), outcome: z.nullable(z.enum(CHANGE_OUTCOMES)) })),
+  /** Of a report about the own record only: what stood there when it was reported, and whether it stands there today. */
+  dispute: z.nullable(z.strictObject({ about: DisputedMatter, words: z.string(), stillStands: z.boolean() })),
   /** Of a support request only. */
   support: z.nullable(SupportContent),
 })

@@ -3,6 +3,7 @@ import { exportReadings } from './modules/audit/index.ts'
 import { exportCards } from './modules/card/index.ts'
 import { exportChanges } from './modules/changes/index.ts'
 import { exportContributions, exportMovements } from './modules/contributions/index.ts'
+import { exportDisputes } from './modules/disputes/index.ts'
 import { exportGuardianship } from './modules/guardians/index.ts'
 import { exportMessages, exportNotices } from './modules/notifications/index.ts'
 import { exportPerson } from './modules/participants/index.ts'
@@ -21,6 +22,7 @@ export const exportParts = (
   movements: exportMovements,
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
   changes: exportChanges,
+  disputes: exportDisputes,
   guardianship: exportGuardianship,
   units: exportUnits,
   notices: exportNotices({ hotline: deps.hotline, origin: deps.origin }),

@@ -34,7 +34,8 @@ import {
   endWithAccount as endChangeWithAccount,
 } from './modules/changes/index.ts'
 import { cardRoutes } from './modules/card/index.ts'
-import { contributionRoutes } from './modules/contributions/index.ts'
+import { contributionRoutes, describeContribution } from './modules/contributions/index.ts'
+import { disputeCaseKind, disputeRoutes, endWithAccount as endDisputesWithAccount } from './modules/disputes/index.ts'
 import { guardianGuard, guardianRoutes, kinshipOf } from './modules/guardians/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
 import {
@@ -199,11 +200,13 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
   const consoles = { host: config.consoleUrl.hostname, origin: config.consoleUrl.origin }
   const keys = { passwords, nameKey: secrets.otpKey }
   const site = { host: deps.host, origin: deps.origin }
+  const disputes = { subjects: { contribution: describeContribution } }
   const kinds = {
     registration: registrationCaseKind({ ...deps, keepConsent, onLinkEnd: endConsentsForChild }),
     support: supportCaseKind,
     change: changeCaseKind(deps),
     unit_account: unitAccountCaseKind(consoles),
+    dispute: disputeCaseKind(disputes),
   }
   const outside = await openOutside(config, platform)
   const { push, pushService } = await openPush(config, secrets, platform)
@@ -230,6 +233,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...participantRoutes(platform.vault),
     ...cardRoutes,
     ...contributionRoutes,
+    ...disputeRoutes(disputes),
     ...guardianRoutes(endConsentsForChild),
     ...accessRoutes,
     ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),
@@ -293,7 +297,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
           ...unitJobs(platform),
           ...accountJobs(platform, { otpKey: secrets.otpKey, host: deps.host }),
           ...staffJobs(platform, consoles.origin),
-          ...privacyJobs(platform, [endChangeWithAccount, endDossiersWithAccount]),
+          ...privacyJobs(platform, [endChangeWithAccount, endDossiersWithAccount, endDisputesWithAccount]),
           ...boardJobs(platform),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),

@@ -1,6 +1,7 @@
 import { forgottenBefore, RETENTION, type KeptKind } from '#domain/privacy/retention.ts'
 import { accountRetention } from './modules/accounts/index.ts'
 import { changeRetention } from './modules/changes/index.ts'
+import { disputeRetention } from './modules/disputes/index.ts'
 import { messageRetention } from './modules/notifications/index.ts'
 import { privacyRetention } from './modules/privacy/index.ts'
 import { registrationRetention } from './modules/registration/index.ts'
@@ -16,6 +17,7 @@ const FORGETS: Readonly<Record<KeptKind, Forget>> = {
   ...registrationRetention,
   ...reviewRetention,
   ...changeRetention,
+  ...disputeRetention,
   ...privacyRetention,
 }
 

@@ -106,6 +106,9 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   getOwnData: participant,
   startChange: participant,
+  listDisputes: participant,
+  startDispute: participant,
+  withdrawDispute: participant,
   resendChangeCode: participant,
   confirmChange: participant,
   withdrawChange: participant,

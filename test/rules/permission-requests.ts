@@ -24,6 +24,8 @@ import { aDeclaration, aPerson, aPhone, DEMO_PASSWORD, DEMO_STAFF_PASSWORD, pers
 import { aCampaign, aCampaignForm } from '#test/builders/campaign.ts'
 import { aUnitRequest, aUnitRequestForm, aUnitTicket } from '#test/builders/unit-account.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
+import { contributions } from '#contract/contributions.ts'
+import { Dispute } from '#contract/disputes.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { aMemberOf, memberBody, NO_MEMBER, previewOf, ROSTER_TYPE, rosterCsv } from '#test/builders/roster.ts'
 import { aPhoto } from '#test/builders/photos.ts'
@@ -193,6 +195,13 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   getDraftKey: nothing,
 
   getOwnData: nothing,
+  listDisputes: nothing,
+  startDispute: async ({ browser, allowed }) => ({ body: await aRowToReport(browser, allowed) }),
+  withdrawDispute: async ({ browser, allowed }) => {
+    if (!allowed) return { params: { id: SOME_ID } }
+    const sent = await browser.post('/api/v1/me/disputes', await aRowToReport(browser, allowed))
+    return { params: { id: bodyOf(sent, Dispute).id } }
+  },
   startChange: async ({ test, browser, allowed }) => {
     if (allowed) await settled(test, browser)
     return { body: { ...NOTHING, phone: aPhone() } }
@@ -571,6 +580,21 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
     params: { id: (await aMember(test.database, { role: 'coordinator', unitCode: 'HSA004L' })).id },
     body: { reason: 'Thử', version: 1 },
   }),
+}
+
+const SOME_ID = '00000000-0000-7000-8000-000000000000'
+
+/** A row of the own history that is not reported yet. */
+async function aRowToReport(browser: Browser, allowed: boolean) {
+  const report = (id: string) => ({ subject: 'contribution', matter: `period:${id}`, words: 'Thử', language: 'vi' })
+  if (!allowed) return report(SOME_ID)
+  const rows: string[] = []
+  for (const fund of ['social', 'health']) {
+    const page = await browser.get(`/api/v1/me/contributions?fund=${fund}&limit=100`)
+    rows.push(...bodyOf(page, contributions.listOwnContributions.output).items.map(({ id }) => id))
+  }
+  const open = bodyOf(await browser.get('/api/v1/me/disputes'), z.array(Dispute)).map(({ matter }) => matter)
+  return report(rows.find(id => !open.includes(`period:${id}`)) ?? SOME_ID)
 }
 
 const challengeOf = (browser: Browser, path: string): Promise<string> => challengeAt(browser, `/api/v1/agency/${path}`)

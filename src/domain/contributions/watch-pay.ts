@@ -15,7 +15,7 @@ export function findPayDrops(book: UnitBook): Finding[] {
   return months.flatMap((month, n) => {
     const { dropBps, lookBack, changingPay, wholeYear } = watchRules(monthAt(month))
     const since = Math.max(month - lookBack, ...beginnings.filter(begin => begin <= month))
-    const earlier = months.slice(0, n).filter(each => each >= since)
+    const earlier = months.slice(Math.max(0, n - lookBack), n).filter(each => each >= since)
     const last = earlier.at(-1)
     if (last === undefined) return []
     const before = earlier.map(each => pay.get(each) ?? 0)

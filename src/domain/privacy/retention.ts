@@ -20,6 +20,7 @@ export const RETENTION = {
     from: 'end of the change',
     why: 'questions who has had a contact changed; that there was a change stays in the dossier',
   },
+  disputes: { days: 730, from: 'end of the report', why: 'questions how it was answered; that there was a report stays in the dossier' },
   closings: { days: 730, from: 'keeping or closing', why: 'questions why an account was closed' },
   access_reasons: { days: 365, from: 'opening', why: 'complaints about a look; the reason itself stays in the trail' },
 } as const satisfies Readonly<Record<string, Period>>

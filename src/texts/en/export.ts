@@ -19,6 +19,7 @@ export const exported = {
   'export.section.contributions': 'Contribution history',
   'export.section.movements': 'What employers have declared about you',
   'export.section.dossier': 'Dossier {no}',
+  'export.section.disputes': 'What you have reported',
   'export.section.guardianship': 'Guardianship',
   'export.section.units': 'Units with you on their list',
   'export.section.notices': 'Notices in your inbox',

@@ -16,6 +16,9 @@ export const problem = {
   'problem.DEVICE_TOO_NEW': 'This device is new to the account. To be safe, you can change your data from {at}.',
   'problem.CHANGE_NOTHING': 'What you entered is what is on file. Change at least one thing, then send.',
   'problem.CHANGE_UNDER_WAY': 'You have a change under way. Wait for the result, or withdraw it and send another.',
+  'problem.DISPUTE_NOTHING': 'This no longer stands in your record. Reload the page to see the latest data.',
+  'problem.DISPUTE_UNDER_WAY': 'You have reported this already. See the result under Your reports.',
+  'problem.DISPUTES_OPEN': 'You have {count} reports that wait for an answer. Wait for one, then report more.',
   'problem.CONTACT_TAKEN': 'This phone or email belongs to another account. Use another one, or take your papers to the agency.',
   'problem.CANCEL_LINK_OVER': 'This link no longer works. If your contact has been changed, call the agency at once.',
   'problem.CANCEL_CODE_WRONG':

@@ -41,6 +41,7 @@ export const shell = {
   'shell.title.keep': 'Keep the account',
   'shell.title.card': 'Health-insurance card',
   'shell.title.child': "Your child's card",
+  'shell.title.reports': 'Your reports',
   'shell.title.contributions': 'Contribution history',
   'shell.notFound': 'There is no such page',
   'shell.notFound.why': 'The address may be mistyped, or the page has moved.',

@@ -17,6 +17,7 @@ export const exported = {
   'export.section.contributions': 'Quá trình tham gia',
   'export.section.movements': 'Điều đơn vị đã báo về bạn',
   'export.section.dossier': 'Hồ sơ {no}',
+  'export.section.disputes': 'Điều bạn đã phản ánh',
   'export.section.guardianship': 'Giám hộ',
   'export.section.units': 'Đơn vị có tên bạn trong danh sách',
   'export.section.notices': 'Tin trong hộp thư',

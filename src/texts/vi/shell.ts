@@ -39,6 +39,7 @@ export const shell = {
   'shell.title.keep': 'Giữ tài khoản',
   'shell.title.card': 'Thẻ BHYT',
   'shell.title.child': 'Thẻ của con',
+  'shell.title.reports': 'Phản ánh của bạn',
   'shell.title.contributions': 'Quá trình tham gia',
   'shell.notFound': 'Không có trang này',
   'shell.notFound.why': 'Địa chỉ có thể đã gõ nhầm, hoặc trang đã chuyển đi.',

@@ -48,10 +48,11 @@ function summaryOf({ periods, movements, today }: Record, fund: Fund) {
 /** What does not fit, in the shape of the contract. */
 export async function findings(call: Call): Promise<ContributionFinding[]> {
   const { periods, movements, today } = await call.readAtOnce(readRecord)
-  return watch(periods, movements, today).map(present)
+  return watch(periods, movements, today).map(presentFinding)
 }
 
-const present = (finding: Finding): ContributionFinding => ({
+/** In the shape of the contract. */
+export const presentFinding = (finding: Finding): ContributionFinding => ({
   ...finding,
   funds: [...finding.funds],
   units: [...finding.units],

@@ -90,11 +90,13 @@ function pageOf({ fund, limit, after, year, unit }: PageOptions) {
     .$if(unit !== undefined, qb => qb.where('p.unitCode', '=', unit ?? ''))
 }
 
-const allPeriods = prepared(() =>
+const payVnd = sql<number>`p.base_vnd + p.allowance_position_vnd + p.allowance_seniority_vnd + p.allowance_profession_vnd + p.allowance_other_vnd`
+
+const watched = (of: Expression<SqlBool>) =>
   q
     .selectFrom('contributionPeriod as p')
     .leftJoin('unit as u', 'u.code', 'p.unitCode')
-    .where(ofPerson)
+    .where(of)
     .select([
       'p.fund',
       asMonth('p.fromMonth').as('fromMonth'),
@@ -104,22 +106,20 @@ const allPeriods = prepared(() =>
       'p.unitCode',
       sql<string>`coalesce(u.name, p.unit_code)`.as('unitName'),
       sql<PayingCycle>`coalesce(u.paying_cycle, 1)`.as('cycle'),
-      sql<number>`p.base_vnd + p.allowance_position_vnd + p.allowance_seniority_vnd + p.allowance_profession_vnd + p.allowance_other_vnd`.as(
-        'payVnd',
-      ),
+      payVnd.as('payVnd'),
       sql<number>`p.employee_rate_bps + p.employer_rate_bps`.as('rateBps'),
-    ]),
-)
+    ])
+const allPeriods = prepared(() => watched(ofPerson))
 
 /** Every period of the reading citizen, as totals and watch need them. No limit: a total over a part would be wrong, and a working life
  *  has at most some hundred rows. */
 export const allPeriodsOfReader = (tx: Tx): Promise<WatchedPeriod[]> => tx.all(allPeriods({}))
 
-const allMovements = prepared(() =>
+const declared = (of: Expression<SqlBool>) =>
   q
     .selectFrom('contributionMovement as m')
     .leftJoin('unit as u', 'u.code', 'm.unitCode')
-    .where(sql<SqlBool>`m.participant_id = app_person()`)
+    .where(of)
     .select([
       sql<MovementKind>`m.kind`.as('kind'),
       sql<Fund[]>`m.funds`.as('funds'),
@@ -127,8 +127,8 @@ const allMovements = prepared(() =>
       sql<string>`coalesce(u.name, m.unit_code)`.as('unitName'),
       sql<Month>`to_char(m.from_month, 'YYYY-MM')`.as('fromMonth'),
       sql<Month | null>`to_char(m.to_month, 'YYYY-MM')`.as('toMonth'),
-    ]),
-)
+    ])
+const allMovements = prepared(() => declared(sql<SqlBool>`m.participant_id = app_person()`))
 
 /** Everything that units have declared about the reading citizen. */
 export const allMovementsOfReader = (tx: Tx): Promise<Movement[]> => tx.all(allMovements({}))
@@ -137,6 +137,31 @@ const dayOfDatabase = prepared(() => q.selectNoFrom(sql<PlainDate>`app_today()`.
 
 /** The day in Vietnam by the database's clock. */
 export const readToday = async (tx: Tx): Promise<PlainDate> => (await tx.one(dayOfDatabase({}))).today
+
+/** Book and declarations of a person for who acts on them: the person reporting, an officer of the case. */
+export const watchedPeriodsOf = (tx: Tx, participantId: string): Promise<WatchedPeriod[]> =>
+  tx.all(watched(sql<SqlBool>`p.participant_id = ${participantId}::uuid`))
+export const watchedMovementsOf = (tx: Tx, participantId: string): Promise<Movement[]> =>
+  tx.all(declared(sql<SqlBool>`m.participant_id = ${participantId}::uuid`))
+
+/** One row of a person. */
+export const findPeriod = (tx: Tx, of: { readonly participantId: string; readonly id: string }) =>
+  tx.first(
+    q
+      .selectFrom('contributionPeriod as p')
+      .leftJoin('unit as u', 'u.code', 'p.unitCode')
+      .where('p.participantId', '=', of.participantId)
+      .where('p.id', '=', of.id)
+      .select([
+        'p.fund',
+        asMonth('p.fromMonth').as('fromMonth'),
+        asMonth('p.toMonth').as('toMonth'),
+        'p.unitCode',
+        sql<string>`coalesce(u.name, p.unit_code)`.as('unitName'),
+        'p.status',
+        payVnd.as('payVnd'),
+      ]),
+  )
 
 /** What units have declared about a person, for the copy of all data. */
 export const listMovementsOf = (tx: Tx, participantId: string) =>

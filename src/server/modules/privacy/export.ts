@@ -57,6 +57,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     cards: await parts.cards(ctx, participantId, language),
     contributions: await parts.contributions(ctx, participantId, language),
     movements: await parts.movements(ctx, participantId, language),
+    disputes: await parts.disputes(ctx, participantId, language),
     dossiers,
     changes: await parts.changes(ctx, participantId, language),
     closings: await closingsOf(ctx, participantId),

@@ -101,8 +101,12 @@ const declaredRows = (declared: Readonly<Record<string, string>>, say: Say): [Na
     return [name, name === 'contactChannel' ? say.word('export.channel', value) : value]
   })
 
-function aboutNews({ notices, messages, consents, readings }: Data, say: Say): CopySection[] {
+function aboutNews({ notices, messages, consents, readings, disputes }: Data, say: Say): CopySection[] {
   return [
+    section(say, say.text('export.section.disputes'), {
+      head: ['dossier', 'submittedAt', 'status', 'words', 'note'],
+      lines: disputes.map(one => [one.no, at(one.submittedAt), say.word('registration.sent.state', one.state), one.words, one.note ?? '']),
+    }),
     section(say, say.text('export.section.consents'), {
       head: ['givenAt', 'endedAt', 'device', 'version', 'words'],
       lines: consents.map(one => [at(one.givenAt), at(one.endedAt), one.device, one.textVersion, one.words]),

@@ -292,6 +292,22 @@ export interface Database {
     validUntil: string | null
     successorCode: string | null
   }
+  dispute: {
+    id: string
+    accountId: string
+    participantId: string
+    subject: string
+    matter: string
+    matterSealed: Buffer | null
+    wordsSealed: Buffer | null
+    agencyCode: string
+    language: 'vi' | 'en'
+    caseFileId: string
+    createdAt: Date
+    endedAt: Date | null
+    outcome: 'answered' | 'rejected' | 'withdrawn' | null
+    version: Generated<number>
+  }
   guardianLink: {
     id: string
     childId: string
@@ -581,7 +597,7 @@ export interface Database {
   }
   reviewCaseFile: {
     id: string
-    kind: 'registration' | 'change' | 'service' | 'support' | 'feedback' | 'unit_account'
+    kind: 'registration' | 'change' | 'service' | 'support' | 'feedback' | 'unit_account' | 'dispute'
     no: string
     agencyCode: string
     socialInsuranceNo: string
