@@ -22,10 +22,12 @@ import { proofOfWork } from './proof-of-work.ts'
 import { recovery } from './recovery.ts'
 import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
+import { registrationTracking } from './registration-tracking.ts'
 import { registrationUploads } from './registration-uploads.ts'
 import { review } from './review.ts'
 import { secondFactor } from './second-factor.ts'
 import { staff } from './staff.ts'
+import { staffSession } from './staff-session.ts'
 import { reviewDecision } from './review-decision.ts'
 import { support } from './support.ts'
 import { unitConsent } from './unit-consent.ts'
@@ -41,6 +43,7 @@ export const api = {
   ...deployment,
   ...directory,
   ...registration,
+  ...registrationTracking,
   ...registrationForm,
   ...registrationUploads,
   ...accounts,
@@ -53,6 +56,7 @@ export const api = {
   ...card,
   ...contributions,
   ...disputes,
+  ...staffSession,
   ...review,
   ...secondFactor,
   ...staff,

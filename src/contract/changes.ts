@@ -1,19 +1,34 @@
 import * as z from 'zod/mini'
 import { cancelCode } from '#domain/changes/cancel-code.ts'
+import { PERSONAL_RULES } from '#domain/changes/personal.ts'
 import { CHANGE_ITEMS, CHANGE_RULES, CHANGE_STATES } from '#domain/changes/change.ts'
 import { socialInsuranceNo } from '#domain/participants/identifiers.ts'
+import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { TOLD_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { otpCode } from '#domain/registration/typed.ts'
 import { REASONS } from '#domain/review/reasons.ts'
-import { day, field, instant, oneOf, operation } from './core.ts'
+import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { OtpSent } from './one-time-code.ts'
+import { Photo } from './registration-declaration.ts'
 
 /** A change that was asked for, as its owner may see it. */
 export const Change = z.strictObject({
   state: z.enum(CHANGE_STATES),
-  /** What is asked for, beside what was there; contacts hidden but for what the owner recognises. */
+  /** What is asked for, beside what was there; contacts and identity number hidden but for what the owner recognises. A birth date is a
+   *  day, a sex `male` or `female`. */
   items: z.array(z.strictObject({ item: z.enum(CHANGE_ITEMS), from: z.nullable(z.string()), to: z.string() })),
   /** The code for the contact that is to be proven next; null when none is. */
   otp: z.nullable(OtpSent),
+  /** Of a change about the person that is not sent yet: where its photos go (`X-Registration` of the uploads), which are needed, which are
+   *  there, and what the population database says; null when it was not asked. */
+  papers: z.nullable(
+    z.strictObject({
+      registrationId: uuid,
+      needed: z.array(z.enum(PHOTO_KINDS)),
+      photos: z.array(Photo),
+      identity: z.nullable(z.enum(TOLD_OUTCOMES)),
+    }),
+  ),
   /** Null before it was sent. */
   file: z.nullable(
     z.strictObject({
@@ -65,6 +80,13 @@ const asked = {
   provinceCode: field(CHANGE_RULES.provinceCode, 10),
   communeCode: field(CHANGE_RULES.communeCode, 10),
   street: field(CHANGE_RULES.street),
+}
+
+const askedPersonal = {
+  fullName: field(PERSONAL_RULES.fullName),
+  birthDate: field(PERSONAL_RULES.birthDate, 40),
+  sex: field(PERSONAL_RULES.sex, 10),
+  personalId: field(PERSONAL_RULES.personalId, 40),
 }
 
 export const changes = {
@@ -150,6 +172,39 @@ export const changes = {
     output: Change,
     status: 200,
     problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED'],
+    perMinute: 10,
+  }),
+  startPersonalChange: operation({
+    method: 'POST',
+    path: '/api/v1/me/personal-change',
+    summary: 'Ask to change name, birth date, sex or identity number; photos of the papers follow. What waits unsent is replaced',
+    tag: 'changes',
+    caller: 'participant',
+    freshProof: true,
+    body: z.strictObject({ ...askedPersonal, language: z._default(oneOf(['vi', 'en']), 'vi') }),
+    output: Change,
+    status: 201,
+    problems: [
+      'FIELDS_INVALID',
+      'STEP_UP_REQUIRED',
+      'DEVICE_TOO_NEW',
+      'CHANGE_NOTHING',
+      'CHANGE_NEEDS_HOME',
+      'CHANGE_UNDER_WAY',
+      'NOT_FOUND',
+    ],
+    perMinute: 10,
+  }),
+  sendPersonalChange: operation({
+    method: 'POST',
+    path: '/api/v1/me/personal-change/send',
+    summary: 'Hand the change about the person in to the agency, with the photos of its papers',
+    tag: 'changes',
+    caller: 'participant',
+    freshProof: true,
+    output: Change,
+    status: 200,
+    problems: ['STEP_UP_REQUIRED', 'DEVICE_TOO_NEW', 'NOT_FOUND', 'CHANGE_PAPERS_MISSING'],
     perMinute: 10,
   }),
   cancelChangeByLink: operation({

@@ -122,6 +122,8 @@ export const PersonalData = z.strictObject({
           ),
         }),
       ),
+      /** Names of the files beside this one: papers that prove a change of the person. */
+      photos: z.array(z.string()),
     }),
   ),
   /** What was reported as wrong in the own record, newest first. */

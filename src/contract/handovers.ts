@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { good, wrong } from '#domain/kernel/field.ts'
 import { NOTINGS } from '#domain/units/handover.ts'
 import { SHEET_STATES } from '#domain/units/scan.ts'
-import { tidy } from '#domain/kernel/text.ts'
+import { someWords } from '#domain/kernel/text.ts'
+import { caseNo } from '#domain/registration/typed.ts'
 import { field, instant, operation, uuid } from './core.ts'
 
 /** A list of signed sheets that a unit of the area has handed over. */
@@ -63,16 +63,7 @@ const number = z.pipe(
 )
 const sheetParams = z.strictObject({ id: uuid, number })
 /** A dossier number as somebody wrote it by hand: spaces do not matter, letters may be small. */
-const caseNo = field(raw => {
-  const text = raw.replaceAll(/\s/gu, '').toUpperCase()
-  if (text === '') return wrong('REQUIRED')
-  return /^\d{5}(?:\.[A-Z])?\/\d{4}\/\d{5}$/u.test(text) ? good(text) : wrong('FORM')
-}, 40)
-const LONGEST_REASON = 300
-const reason = field(raw => {
-  const text = tidy(raw)
-  return text === '' ? wrong('REQUIRED') : good(text)
-}, LONGEST_REASON)
+const reason = field(someWords, 300)
 
 export const handovers = {
   listHandovers: operation({
@@ -137,7 +128,7 @@ export const handovers = {
     tag: 'units',
     caller: 'officer',
     params: sheetParams,
-    body: z.strictObject({ version: z.int('FORM'), caseNo: z.nullable(caseNo) }),
+    body: z.strictObject({ version: z.int('FORM'), caseNo: z.nullable(field(caseNo, 40)) }),
     output: HandoverInFull,
     status: 200,
     problems: [

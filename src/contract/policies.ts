@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { good } from '#domain/kernel/field.ts'
 import { POLICY_SCOPES } from '#domain/kernel/policy-scope.ts'
 import { POLICY_KEYS } from '#domain/kernel/policy.ts'
-import { tidy } from '#domain/kernel/text.ts'
+import { someWords } from '#domain/kernel/text.ts'
 import { CHANGE_STATES } from '#domain/policies/history.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 
@@ -57,7 +56,7 @@ export const PolicyChangeRow = z.strictObject({
 })
 export type PolicyChangeRow = z.output<typeof PolicyChangeRow>
 
-const reason = field(raw => good(tidy(raw)), 300).check(z.minLength(1, 'REQUIRED'))
+const reason = field(someWords, 300)
 const seen = z.int('FORM')
 const problems = ['FIELDS_INVALID', 'NOT_FOUND', 'POLICY_OUT_OF_REACH', 'POLICY_CHANGED', 'STEP_UP_REQUIRED'] as const
 

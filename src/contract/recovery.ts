@@ -47,7 +47,7 @@ export const recovery = {
     body: z.strictObject({ code: field(accountRecoveryCode, 40) }),
     output: Session,
     status: 201,
-    problems: ['FIELDS_INVALID', 'OTP_WRONG', 'OTP_EXPIRED', 'OTP_EXHAUSTED', 'TOO_MANY_REQUESTS'],
+    problems: ['FIELDS_INVALID', 'OTP_WRONG', 'OTP_EXPIRED', 'OTP_USED', 'OTP_EXHAUSTED', 'TOO_MANY_REQUESTS'],
     perMinute: 20,
   }),
   startLock: operation({
@@ -74,7 +74,7 @@ export const recovery = {
     body: z.strictObject({ code: field(accountRecoveryCode, 40) }),
     output: Locked,
     status: 200,
-    problems: ['FIELDS_INVALID', 'OTP_WRONG', 'OTP_EXPIRED', 'OTP_EXHAUSTED', 'TOO_MANY_REQUESTS'],
+    problems: ['FIELDS_INVALID', 'OTP_WRONG', 'OTP_EXPIRED', 'OTP_USED', 'OTP_EXHAUSTED', 'TOO_MANY_REQUESTS'],
     perMinute: 20,
   }),
 }

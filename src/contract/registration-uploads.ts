@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { MAX_PART_BYTES } from '#domain/registration/upload.ts'
 import { instant, operation, uuid } from './core.ts'
-import { Photo } from './registration.ts'
+import { Photo } from './registration-declaration.ts'
 
 /** A photo on its way. Its shape is that of tus 1.0: an offset is asked for, and parts are added at the offset. */
 export const Upload = z.strictObject({

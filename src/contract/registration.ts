@@ -1,121 +1,17 @@
 import * as z from 'zod/mini'
-import { DECLARATION_RULES, PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { REGISTRATION_KINDS } from '#domain/registration/kinds.ts'
 import { birthDay, citizenId, TOLD_OUTCOMES } from '#domain/registration/identity-check.ts'
-import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections.ts'
-import { REASONS } from '#domain/review/reasons.ts'
-import { CASE_STATES, TOLD_STATES } from '#domain/review/transitions.ts'
+import { TOLD_STATES } from '#domain/review/transitions.ts'
 import { email, fullName, optional } from '#domain/participants/identifiers.ts'
-import { SCAN_SOURCES, SCANNED_RULES } from '#domain/registration/scanned.ts'
 import { otpCode, caseNo } from '#domain/registration/typed.ts'
 import { contact } from '#domain/support/request.ts'
 import { day, field, instant, operation, oneOf, uuid } from './core.ts'
 import { OtpSent } from './one-time-code.ts'
+import { Declaration, Photo } from './registration-declaration.ts'
+import { Tracking } from './registration-tracking.ts'
 
 const language = z._default(oneOf(['vi', 'en']), 'vi')
-
-/** What the QR code of a paper said, as the citizen's device read it. */
-export const Scanned = z.strictObject({
-  source: oneOf(SCAN_SOURCES),
-  fullName: field(SCANNED_RULES.fullName),
-  personalId: field(SCANNED_RULES.personalId),
-  /** The number before it, as the code says; no proof that it was theirs. */
-  oldPersonalId: z.optional(field(SCANNED_RULES.oldPersonalId)),
-  socialInsuranceNo: field(SCANNED_RULES.socialInsuranceNo),
-  birthDate: field(SCANNED_RULES.birthDate),
-  sex: oneOf(['', 'male', 'female']),
-  address: field(SCANNED_RULES.address),
-})
-
-const areDistinct = (scans: readonly { readonly source: string }[]): boolean =>
-  new Set(scans.map(({ source }) => source)).size === scans.length
-
-export const Declaration = z.strictObject({
-  socialInsuranceNo: field(DECLARATION_RULES.socialInsuranceNo),
-  fullName: field(DECLARATION_RULES.fullName),
-  /** Empty for a child without an identity paper; which fields a kind needs is checked on sending. */
-  personalId: field(optional(DECLARATION_RULES.personalId)),
-  provinceCode: field(DECLARATION_RULES.provinceCode),
-  communeCode: field(DECLARATION_RULES.communeCode),
-  street: field(DECLARATION_RULES.street),
-  phone: field(optional(DECLARATION_RULES.phone)),
-  email: field(DECLARATION_RULES.email),
-  agencyCode: field(DECLARATION_RULES.agencyCode),
-  emailForm: oneOf(['yes', 'no']),
-  contactChannel: oneOf(['sms', 'email']),
-  dataConsent: field(DECLARATION_RULES.dataConsent, 20),
-  birthDate: field(DECLARATION_RULES.birthDate, 40),
-  relation: field(DECLARATION_RULES.relation, 40),
-  guardianConsent: field(DECLARATION_RULES.guardianConsent, 10),
-  childConsent: field(DECLARATION_RULES.childConsent, 10),
-  /** One of each paper at most. */
-  scanned: z.optional(z.readonly(z.array(Scanned).check(z.maxLength(SCAN_SOURCES.length, 'TOO_LONG'), z.refine(areDistinct, 'CHOICE')))),
-})
-
-export const Photo = z.strictObject({ kind: z.enum(PHOTO_KINDS), width: z.int(), height: z.int(), sizeBytes: z.int(), at: instant })
-export type Photo = z.output<typeof Photo>
-
-/** One item that an officer wants corrected, and what is wrong about it. */
-export const Correction = z.strictObject({ item: z.enum(CORRECTION_ITEMS), reason: z.enum(CORRECTION_REASONS) })
-
-/** A step in the life of a dossier, for the tracker. */
-export const CaseEvent = z.strictObject({
-  action: z.string(),
-  state: z.enum(CASE_STATES),
-  at: instant,
-  reasons: z.array(z.enum(REASONS)),
-  /** What was named to be corrected, item by item. */
-  corrections: z.array(Correction),
-  note: z.nullable(z.string()),
-})
-export type CaseEvent = z.output<typeof CaseEvent>
-
-/** A message that was promised for this dossier; never its text. */
-export const SentMessage = z.strictObject({
-  template: z.string(),
-  channel: z.enum(['sms', 'email']),
-  recipient: z.string(),
-  state: z.enum(['queued', 'sent', 'delivered', 'expired', 'dead']),
-  createdAt: instant,
-  sentAt: z.nullable(instant),
-  deliveredAt: z.nullable(instant),
-})
-export type SentMessage = z.output<typeof SentMessage>
-
-export const Tracking = z.strictObject({
-  no: z.string(),
-  /** A unit has the number on a signature sheet: number and contact alone show where the dossier is, and neither reasons, notes nor
-   *  messages. A code to the proven contact opens them. */
-  isBrief: z.boolean(),
-  /** A parent handed it in for a child: no account and no password follow, but access for the parent. */
-  forChild: z.boolean(),
-  state: z.enum(TOLD_STATES),
-  submittedAt: instant,
-  dueAt: instant,
-  /** Working days from today until the due day; 0 on that day and after it. */
-  workingDaysLeft: z.int(),
-  decidedAt: z.nullable(instant),
-  /** The due day was missed: until when the answer is promised now. */
-  expectedAt: z.nullable(instant),
-  /** What is to be corrected now; empty unless returned. */
-  corrections: z.array(Correction),
-  /** Until when a correction is waited for; null unless returned. */
-  correctUntil: z.nullable(instant),
-  agency: z.strictObject({ code: z.string(), name: z.string(), address: z.string(), phone: z.string() }),
-  events: z.array(CaseEvent),
-  messages: z.array(SentMessage),
-  /** The notice of approval may be asked for again from this instant on; null when not approved. */
-  resendFrom: z.nullable(instant),
-  /** The receipt may be asked for again from this instant on; null when the dossier is over. */
-  receiptFrom: z.nullable(instant),
-  /** hand_in: nobody is approved before the agency holds the form signed on paper */
-  signedDeclaration: z.enum(['not_needed', 'hand_in', 'received']),
-  /** The day on which the agency got it. */
-  signedFormOn: z.nullable(day),
-  /** The campaign by which the person came. */
-  campaign: z.nullable(z.strictObject({ unitName: z.string(), instructions: z.string() })),
-})
-export type Tracking = z.output<typeof Tracking>
 
 export const Registration = z.strictObject({
   id: uuid,
@@ -146,8 +42,6 @@ export const RegistrationHere = z.strictObject({
 export type RegistrationHere = z.output<typeof RegistrationHere>
 
 const mutation = ['REGISTRATION_EXPIRED', 'REGISTRATION_ALREADY_SENT', 'TOO_MANY_REQUESTS'] as const
-/** A dossier as somebody names it who knows it: its number, and the declared phone or the contact of its settled support request. */
-const dossier = z.strictObject({ no: field(caseNo, 40), contact: field(contact, 120) })
 const photoParams = z.strictObject({ kind: z.enum(PHOTO_KINDS) })
 
 export const registration = {
@@ -402,89 +296,6 @@ export const registration = {
     status: 200,
     problems: ['NOT_FOUND', 'REGISTRATION_EXPIRED', 'REGISTRATION_NOT_SENT', 'BUSY'],
     perMinute: 20,
-  }),
-  trackCaseFile: operation({
-    method: 'POST',
-    path: '/api/v1/case-files/track',
-    summary: 'Where a dossier is, by its number and the phone that was declared or the contact of its settled support request',
-    tag: 'registration',
-    caller: 'guest',
-    body: dossier,
-    output: Tracking,
-    status: 200,
-    problems: ['CASE_FILE_NOT_FOUND', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
-    perMinute: 10,
-    proofOfWork: 'when_asked',
-  }),
-  resendApproval: operation({
-    method: 'POST',
-    path: '/api/v1/case-files/resend',
-    summary: 'Ask for the approval notice again when nothing has come for 72 hours; a new first password goes to the proven contact',
-    tag: 'registration',
-    caller: 'guest',
-    body: dossier,
-    output: Tracking,
-    status: 202,
-    problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'BUSY', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
-    perMinute: 5,
-    proofOfWork: 'when_asked',
-  }),
-  resendReceipt: operation({
-    method: 'POST',
-    path: '/api/v1/case-files/receipt',
-    summary: 'Ask for the receipt of a dossier again; it goes to the proven contact',
-    tag: 'registration',
-    caller: 'guest',
-    body: dossier,
-    output: Tracking,
-    status: 202,
-    problems: ['CASE_FILE_NOT_FOUND', 'RESEND_TOO_EARLY', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
-    perMinute: 5,
-    proofOfWork: 'when_asked',
-  }),
-  requestCorrection: operation({
-    method: 'POST',
-    path: '/api/v1/case-files/correct',
-    summary: 'Correct a returned dossier in this browser: a code goes to the proven contact',
-    tag: 'registration',
-    caller: 'guest',
-    body: z.extend(dossier, { language }),
-    output: z.strictObject({ flow: uuid, otp: OtpSent }),
-    status: 202,
-    problems: [
-      'CASE_FILE_NOT_FOUND',
-      'ACTION_NOT_ALLOWED',
-      'OTP_WAIT',
-      'OTP_BUDGET',
-      'CODES_PAUSED',
-      'TOO_MANY_REQUESTS',
-      'PROOF_OF_WORK_NEEDED',
-    ],
-    perMinute: 5,
-    proofOfWork: 'when_asked',
-  }),
-  openCorrection: operation({
-    method: 'POST',
-    path: '/api/v1/case-files/correct/confirm',
-    summary: 'Prove the contact; from here on this browser holds the dossier, and the one before does not',
-    tag: 'registration',
-    caller: 'guest',
-    body: z.extend(dossier, { flow: uuid, code: field(otpCode, 40) }),
-    output: Tracking,
-    status: 201,
-    problems: [
-      'CASE_FILE_NOT_FOUND',
-      'ACTION_NOT_ALLOWED',
-      'FIELDS_INVALID',
-      'OTP_WRONG',
-      'OTP_EXPIRED',
-      'OTP_USED',
-      'OTP_EXHAUSTED',
-      'TOO_MANY_REQUESTS',
-      'PROOF_OF_WORK_NEEDED',
-    ],
-    perMinute: 20,
-    proofOfWork: 'when_asked',
   }),
   /** The policies that a registration form needs to know. */
   getRegistrationPolicy: operation({

@@ -1,46 +1,18 @@
 import * as z from 'zod/mini'
 import { CHANGE_OUTCOMES } from '#domain/changes/change.ts'
-import { FACTORS } from '#domain/accounts/second-factor.ts'
-import { STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
 import { POLICY_KEYS } from '#domain/kernel/policy.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
-import { CORRECTION_ITEMS, CORRECTION_REASONS } from '#domain/review/corrections.ts'
-import { CHECK_POINTS } from '#domain/review/checklist.ts'
 import { DUE_FILTERS, OUTCOMES, QUEUE_FILTERS } from '#domain/review/queue.ts'
-import { REASONS } from '#domain/review/reasons.ts'
 import { ACCESS_REASONS, accessWords } from '#domain/access/reads.ts'
 import { CASE_ACTIONS, CASE_KINDS, CASE_STATES } from '#domain/review/transitions.ts'
-import { CHECKED_ITEMS, IDENTITY_OUTCOMES } from '#domain/registration/identity-check.ts'
-import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
 import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
-import { SCAN_SOURCES } from '#domain/registration/scanned.ts'
-import { SUPPORT_TOPICS } from '#domain/support/request.ts'
+import { CaseEvent, SentMessage } from './case-tracking.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
 import { DisputedMatter } from './disputes.ts'
 import { PolicyValue } from './policies.ts'
-import { NameComparison, PendingDecision, RiskMark } from './review-parts.ts'
-import { CaseEvent, SentMessage } from './registration.ts'
-import { good, wrong } from '#domain/kernel/field.ts'
-import { tidy } from '#domain/kernel/text.ts'
-
-export const StaffSession = z.strictObject({
-  staffId: uuid,
-  fullName: z.string(),
-  role: z.enum(STAFF_ROLES),
-  nationwide: z.boolean(),
-  agency: z.strictObject({ code: z.string(), name: z.string(), level: z.enum(['province', 'local']) }),
-  /** Of a coordinator; null for who works at the agency. */
-  unit: z.nullable(z.strictObject({ code: z.string(), name: z.string() })),
-  expiresAt: instant,
-  /** The password was made by somebody else: nothing may be done before it is changed. */
-  mustChangePassword: z.boolean(),
-  /** Nothing may be done before the second factor is proven; who has none sets one up first. */
-  secondFactor: z.enum(['needed', 'to_set_up', 'proven']),
-  /** What it can be proven with. */
-  factors: z.array(z.enum(FACTORS)),
-})
-export type StaffSession = z.output<typeof StaffSession>
+import { Comparison, Population, ScannedItem, SupportContent, UnitAccountContent } from './review-evidence.ts'
+import { PendingDecision, RiskMark } from './review-parts.ts'
 
 export const CaseRow = z.strictObject({
   id: uuid,
@@ -63,83 +35,6 @@ export const CaseRow = z.strictObject({
   risk: z.int(),
 })
 export type CaseRow = z.output<typeof CaseRow>
-
-/** One line of "declared beside registry". */
-export const Comparison = z.strictObject({
-  item: z.enum(['fullName', 'socialInsuranceNo', 'birthDate', 'personalId', 'address', 'phone', 'email']),
-  declared: z.string(),
-  registry: z.nullable(z.string()),
-  /** same · differs · only declared (the registry has nothing) */
-  result: z.enum(['same', 'differs', 'not_on_file']),
-  /** Of the name: how it is written. */
-  name: z.nullable(NameComparison),
-})
-export type Comparison = z.output<typeof Comparison>
-
-/** What the national population database says about number and name: never its own values, only which of ours are not so. */
-export const Population = z.strictObject({
-  outcome: z.enum(IDENTITY_OUTCOMES),
-  items: z.readonly(z.array(z.enum(CHECKED_ITEMS))),
-  /** When it answered; null while there is no answer. */
-  at: z.nullable(instant),
-})
-export type Population = z.output<typeof Population>
-
-/** What the QR code of a paper says beside what was declared; old number, birth date and sex beside the registry. */
-export const ScannedItem = z.strictObject({
-  item: z.enum(SCANNED_ITEMS),
-  source: z.enum(SCAN_SOURCES),
-  value: z.string(),
-  /** same · differs · neither was declared nor is on file */
-  result: z.enum(['same', 'differs', 'not_on_file']),
-  /** What the registry has of an item that is not declared: a number, a day, a year, or a word for the sex. */
-  registry: z.nullable(z.string()),
-  /** Of the name: how it stands to the declared one. */
-  name: z.nullable(NameComparison),
-})
-export type ScannedItem = z.output<typeof ScannedItem>
-
-/** What somebody asks for help with, and the dossiers of the number that they name. */
-export const SupportContent = z.strictObject({
-  topic: z.enum(SUPPORT_TOPICS),
-  /** As typed; empty when not known. */
-  caseNo: z.string(),
-  socialInsuranceNo: z.string(),
-  text: z.string(),
-  /** The unit whose coordinator asks; null when the person asks. The contact is proven by nobody then; `samePhone`:
-   *  other requests of units, of whoever and whenever, that give the same phone. */
-  unit: z.nullable(z.strictObject({ code: z.string(), name: z.string(), askedBy: z.string(), samePhone: z.int() })),
-  candidates: z.array(
-    z.strictObject({
-      id: uuid,
-      no: z.string(),
-      state: z.enum(CASE_STATES),
-      version: z.int(),
-      applicantName: z.string(),
-      submittedAt: instant,
-      /** This officer may open or end it while settling the request. */
-      canSettle: z.boolean(),
-    }),
-  ),
-})
-export type SupportContent = z.output<typeof SupportContent>
-
-/** Who asks for the account of which unit, and who coordinates it already. */
-export const UnitAccountContent = z.strictObject({
-  unit: z.strictObject({ code: z.string(), name: z.string(), address: z.string(), state: z.enum(['active', 'suspended', 'closed']) }),
-  requester: z.strictObject({ fullName: z.string(), position: z.string(), phone: z.string(), email: z.string(), text: z.string() }),
-  /** People of the unit, as it says. */
-  members: z.int(),
-  coordinators: z.array(
-    z.strictObject({
-      id: uuid,
-      fullName: z.string(),
-      state: z.enum(['active', 'suspended', 'invited', 'expired']),
-      lastSignInAt: z.nullable(instant),
-    }),
-  ),
-})
-export type UnitAccountContent = z.output<typeof UnitAccountContent>
 
 export const CaseFile = z.strictObject({
   id: uuid,
@@ -194,8 +89,10 @@ export const CaseFile = z.strictObject({
   ),
   /** Of a request for a unit account only. */
   unitAccount: z.nullable(UnitAccountContent),
-  /** Of a change of contact or address only: from when on an approved contact counts, and how it ended. */
-  change: z.nullable(z.strictObject({ takesEffectAt: z.nullable(instant), outcome: z.nullable(z.enum(CHANGE_OUTCOMES)) })),
+  /** Of a change only: whether it is about the person or about contact and address, from when on an approved contact counts, how it ended. */
+  change: z.nullable(
+    z.strictObject({ aboutPerson: z.boolean(), takesEffectAt: z.nullable(instant), outcome: z.nullable(z.enum(CHANGE_OUTCOMES)) }),
+  ),
   /** Of a report about the own record only: what stood there when it was reported, and whether it stands there today. */
   dispute: z.nullable(z.strictObject({ about: DisputedMatter, words: z.string(), stillStands: z.boolean() })),
   /** Of a support request only. */
@@ -205,18 +102,7 @@ export type CaseFile = z.output<typeof CaseFile>
 
 const caseParams = z.strictObject({ id: uuid })
 const version = z.int('FORM')
-const reasons = z.array(z.enum(REASONS, 'CHOICE')).check(z.minLength(1, 'REASON_REQUIRED'), z.maxLength(6, 'TOO_LONG'))
-const corrections = z
-  .array(z.strictObject({ item: z.enum(CORRECTION_ITEMS, 'CHOICE'), reason: z.enum(CORRECTION_REASONS, 'CHOICE') }))
-  .check(
-    z.minLength(1, 'REASON_REQUIRED'),
-    z.maxLength(20, 'TOO_LONG'),
-    z.refine(list => new Set(list.map(({ item, reason }) => `${item}|${reason}`)).size === list.length, 'CHOICE'),
-  )
-const note = field(raw => good(tidy(raw)), 500)
-/** Words that a person reads as the whole answer. */
-const answer = field(raw => (tidy(raw) === '' ? wrong('REQUIRED') : good(tidy(raw))), 1000)
-const decisionProblems = [
+const problems = [
   'CASE_FILE_NOT_FOUND',
   'CASE_FILE_CHANGED',
   'CASE_FILE_OF_COLLEAGUE',
@@ -226,57 +112,8 @@ const decisionProblems = [
   'FIELDS_INVALID',
 ] as const
 
-const password = z.string('REQUIRED').check(z.minLength(1, 'REQUIRED'), z.maxLength(256, 'PASSWORD_LONG'))
-
+/** The queue, and a file in the hands of an officer up to the decision. */
 export const review = {
-  signInStaff: operation({
-    method: 'POST',
-    path: '/api/v1/agency/sessions',
-    summary: 'First step of the staff sign-in: name and password. The session may do nothing but prove or set up the second factor',
-    tag: 'staff',
-    caller: 'guest',
-    body: z.strictObject({
-      name: field(raw => good(raw.trim().toLowerCase()), 60).check(z.minLength(1, 'REQUIRED')),
-      password,
-    }),
-    output: StaffSession,
-    status: 201,
-    problems: ['FIELDS_INVALID', 'SIGN_IN_FAILED', 'SIGN_IN_SLOWED', 'BUSY', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
-    perMinute: 10,
-    proofOfWork: 'when_asked',
-  }),
-  getStaffSession: operation({
-    method: 'GET',
-    path: '/api/v1/agency/sessions/current',
-    summary: 'Which member of staff is signed in in this browser; null when nobody is',
-    tag: 'staff',
-    caller: 'guest',
-    output: z.nullable(StaffSession),
-    status: 200,
-    problems: [],
-  }),
-  changeStaffPassword: operation({
-    method: 'POST',
-    path: '/api/v1/agency/password',
-    summary: 'Change the own password at an agency; the session gets a new token and every other one ends',
-    tag: 'staff',
-    caller: 'staff',
-    body: z.strictObject({ current: password, password, repeat: password }),
-    output: StaffSession,
-    status: 200,
-    problems: ['FIELDS_INVALID', 'SIGN_IN_SLOWED', 'PASSWORD_ALREADY_SET', 'BUSY', 'TOO_MANY_REQUESTS'],
-    perMinute: 10,
-  }),
-  signOutStaff: operation({
-    method: 'DELETE',
-    path: '/api/v1/agency/sessions/current',
-    summary: 'Staff sign-out',
-    tag: 'staff',
-    caller: 'guest',
-    output: z.undefined(),
-    status: 204,
-    problems: [],
-  }),
   /** POST although it only reads: names and numbers that are looked for must not stand in an address. */
   listCaseFiles: operation({
     method: 'POST',
@@ -383,7 +220,7 @@ export const review = {
     body: z.strictObject({ version }),
     output: CaseFile,
     status: 200,
-    problems: decisionProblems,
+    problems,
   }),
   listColleagues: operation({
     method: 'GET',
@@ -407,7 +244,7 @@ export const review = {
     body: z.strictObject({ version, to: uuid }),
     output: z.strictObject({ id: uuid, version: z.int() }),
     status: 200,
-    problems: decisionProblems,
+    problems,
   }),
   releaseCaseFile: operation({
     method: 'POST',
@@ -419,7 +256,7 @@ export const review = {
     body: z.strictObject({ version }),
     output: CaseFile,
     status: 200,
-    problems: decisionProblems,
+    problems,
   }),
   takeNextCaseFile: operation({
     method: 'POST',
@@ -443,30 +280,6 @@ export const review = {
     status: 200,
     problems: ['CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OWN_CASE_FILE', 'RELATIVE_CASE_FILE', 'FIELDS_INVALID'],
   }),
-  approveCaseFile: operation({
-    method: 'POST',
-    path: '/api/v1/agency/case-files/:id/approve',
-    summary: 'Approve: account, first password and notices in one step',
-    tag: 'review',
-    caller: 'officer',
-    params: caseParams,
-    body: z.strictObject({ version, checklist: z.array(z.enum(CHECK_POINTS, 'CHOICE')) }),
-    output: CaseFile,
-    status: 200,
-    problems: [...decisionProblems, 'REGISTRATION_MISMATCH', 'ACCOUNT_OF_DEAD', 'SIGNED_FORM_MISSING'],
-  }),
-  returnCaseFile: operation({
-    method: 'POST',
-    path: '/api/v1/agency/case-files/:id/return',
-    summary: 'Return for correction: each item that must be corrected with its reason, and words that the applicant reads',
-    tag: 'review',
-    caller: 'officer',
-    params: caseParams,
-    body: z.strictObject({ version, corrections, note }),
-    output: CaseFile,
-    status: 200,
-    problems: decisionProblems,
-  }),
   endGuardianAccess: operation({
     method: 'POST',
     path: '/api/v1/agency/case-files/:id/end-guardian-access',
@@ -477,46 +290,5 @@ export const review = {
     output: CaseFile,
     status: 200,
     problems: ['ACCESS_REASON_NEEDED', 'CASE_FILE_NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OWN_CASE_FILE', 'RELATIVE_CASE_FILE'],
-  }),
-  rejectCaseFile: operation({
-    method: 'POST',
-    path: '/api/v1/agency/case-files/:id/reject',
-    summary: 'Reject with reasons that the applicant reads',
-    tag: 'review',
-    caller: 'officer',
-    params: caseParams,
-    body: z.strictObject({ version, reasons, note }),
-    output: CaseFile,
-    status: 200,
-    problems: decisionProblems,
-  }),
-  answerCaseFile: operation({
-    method: 'POST',
-    path: '/api/v1/agency/case-files/:id/answer',
-    summary: 'Answer a support request in words; they go to the proven contact of the request',
-    tag: 'review',
-    caller: 'officer',
-    params: caseParams,
-    body: z.strictObject({ version, note: answer }),
-    output: CaseFile,
-    status: 200,
-    problems: decisionProblems,
-  }),
-  settleCaseFile: operation({
-    method: 'POST',
-    path: '/api/v1/agency/case-files/:id/settle',
-    summary: 'Settle a support request by its dossier: opened for another phone, or ended so that the person registers anew',
-    tag: 'review',
-    caller: 'officer',
-    params: caseParams,
-    body: z.strictObject({
-      version,
-      dossier: z.strictObject({ id: uuid, version }),
-      way: oneOf(['ask_phone', 'cancel']),
-      note,
-    }),
-    output: CaseFile,
-    status: 200,
-    problems: decisionProblems,
   }),
 }

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import { appCode, recoveryCode } from '#domain/accounts/second-factor.ts'
-import { good } from '#domain/kernel/field.ts'
-import { tidy } from '#domain/kernel/text.ts'
+import { someWords } from '#domain/kernel/text.ts'
 import { field, instant, operation, uuid } from './core.ts'
-import { StaffSession } from './review.ts'
+import { StaffSession } from './staff-session.ts'
 import { Assertion, Attestation, NewPasskeyOptions, ProofOptions } from './webauthn.ts'
 
 export const SecondFactors = z.strictObject({
@@ -17,7 +16,7 @@ export type SecondFactors = z.output<typeof SecondFactors>
 /** A factor was set up: the session, and for the first one the codes that are shown once. */
 const SetUp = z.strictObject({ session: StaffSession, recoveryCodes: z.array(z.string()) })
 
-const keyName = field(raw => good(tidy(raw)), 60).check(z.minLength(1, 'REQUIRED'))
+const keyName = field(someWords, 60)
 
 const proving = ['SECOND_FACTOR_WRONG', 'SIGN_IN_SLOWED', 'FIELDS_INVALID', 'TOO_MANY_REQUESTS'] as const
 const settingUp = ['STEP_UP_REQUIRED', 'SECOND_FACTOR_REQUIRED', 'FIELDS_INVALID', 'TOO_MANY_REQUESTS'] as const

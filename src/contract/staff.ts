@@ -2,11 +2,10 @@ import * as z from 'zod/mini'
 import { FACTORS } from '#domain/accounts/second-factor.ts'
 import { OFFICE_ROLES, STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
 import { staffSignInName } from '#domain/accounts/staff-sign-in-name.ts'
-import { good } from '#domain/kernel/field.ts'
-import { tidy } from '#domain/kernel/text.ts'
+import { someWords } from '#domain/kernel/text.ts'
 import { email, fullName, optional, socialInsuranceNo } from '#domain/participants/identifiers.ts'
 import { field, instant, oneOf, operation, uuid } from './core.ts'
-import { StaffSession } from './review.ts'
+import { StaffSession } from './staff-session.ts'
 
 const named = z.strictObject({ code: z.string(), name: z.string() })
 const place = {
@@ -55,7 +54,7 @@ export type Invitation = z.output<typeof Invitation>
 
 const password = z.string('REQUIRED').check(z.minLength(1, 'REQUIRED'), z.maxLength(256, 'PASSWORD_LONG'))
 const token = z.string('FORM').check(z.minLength(20, 'FORM'), z.maxLength(64, 'FORM'))
-const reason = field(raw => good(tidy(raw)), 300).check(z.minLength(1, 'REQUIRED'))
+const reason = field(someWords, 300)
 const version = z.int('FORM')
 const language = z._default(oneOf(['vi', 'en']), 'vi')
 const agencyCode = z.string('AGENCY_REQUIRED').check(z.minLength(1, 'AGENCY_REQUIRED'), z.maxLength(20, 'FORM'))

@@ -3,24 +3,13 @@ import { DECLARATION_RULES } from '#domain/registration/declaration.ts'
 import { caseNo, otpCode } from '#domain/registration/typed.ts'
 import { optional } from '#domain/participants/identifiers.ts'
 import { contact, ownWords, SUPPORT_TOPICS } from '#domain/support/request.ts'
-import { TOLD_STATES } from '#domain/review/transitions.ts'
-import { field, instant, oneOf, operation } from './core.ts'
+import { CaseTracking } from './case-tracking.ts'
+import { field, oneOf, operation } from './core.ts'
 import { OtpSent } from './one-time-code.ts'
-import { CaseEvent, SentMessage } from './registration.ts'
 
 /** A support request as the person who sent it may see it. It says nothing about any dossier before an officer has settled it. */
-export const SupportTracking = z.strictObject({
-  no: z.string(),
+export const SupportTracking = z.extend(CaseTracking, {
   topic: z.enum(SUPPORT_TOPICS),
-  state: z.enum(TOLD_STATES),
-  submittedAt: instant,
-  dueAt: instant,
-  workingDaysLeft: z.int(),
-  expectedAt: z.nullable(instant),
-  decidedAt: z.nullable(instant),
-  agency: z.strictObject({ code: z.string(), name: z.string(), address: z.string(), phone: z.string() }),
-  events: z.array(CaseEvent),
-  messages: z.array(SentMessage),
   /** The dossier that was settled, and how. */
   settled: z.nullable(z.strictObject({ no: z.string(), way: z.enum(['ask_phone', 'cancel']) })),
 })

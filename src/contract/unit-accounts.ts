@@ -1,31 +1,19 @@
 import * as z from 'zod/mini'
 import { caseNo, otpCode } from '#domain/registration/typed.ts'
 import { email } from '#domain/participants/identifiers.ts'
-import { TOLD_STATES } from '#domain/review/transitions.ts'
 import { UNIT_ACCOUNT_RULES } from '#domain/units/account-request.ts'
-import { good } from '#domain/kernel/field.ts'
-import { tidy } from '#domain/kernel/text.ts'
+import { someWords } from '#domain/kernel/text.ts'
+import { CaseTracking } from './case-tracking.ts'
 import { field, instant, oneOf, operation, uuid } from './core.ts'
 import { OtpSent } from './one-time-code.ts'
-import { CaseEvent, SentMessage } from './registration.ts'
 
 /** A unit as anybody may find it: never a person. */
 export const FoundUnit = z.strictObject({ code: z.string(), name: z.string(), address: z.string(), agencyName: z.string() })
 export type FoundUnit = z.output<typeof FoundUnit>
 
 /** A request for a unit account as the person who sent it may see it. */
-export const UnitAccountTracking = z.strictObject({
-  no: z.string(),
+export const UnitAccountTracking = z.extend(CaseTracking, {
   unit: z.strictObject({ code: z.string(), name: z.string() }),
-  state: z.enum(TOLD_STATES),
-  submittedAt: instant,
-  dueAt: instant,
-  workingDaysLeft: z.int(),
-  expectedAt: z.nullable(instant),
-  decidedAt: z.nullable(instant),
-  agency: z.strictObject({ code: z.string(), name: z.string(), address: z.string(), phone: z.string() }),
-  events: z.array(CaseEvent),
-  messages: z.array(SentMessage),
 })
 export type UnitAccountTracking = z.output<typeof UnitAccountTracking>
 
@@ -156,7 +144,7 @@ export const unitAccounts = {
     caller: 'officer',
     freshProof: true,
     params: z.strictObject({ id: uuid }),
-    body: z.strictObject({ reason: field(raw => good(tidy(raw)), 300).check(z.minLength(1, 'REQUIRED')), version: z.int('FORM') }),
+    body: z.strictObject({ reason: field(someWords, 300), version: z.int('FORM') }),
     output: z.undefined(),
     status: 204,
     problems: ['FIELDS_INVALID', 'NOT_FOUND', 'STAFF_CHANGED', 'STAFF_OUT_OF_REACH', 'STEP_UP_REQUIRED'],

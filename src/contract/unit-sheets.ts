@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { tidy } from '#domain/kernel/text.ts'
-import { good, wrong } from '#domain/kernel/field.ts'
+import { someWords } from '#domain/kernel/text.ts'
 import { MAX_SCAN_PART_BYTES, SCAN_REFUSALS, SHEET_STATES } from '#domain/units/scan.ts'
 import { day, field, instant, operation, uuid } from './core.ts'
 
@@ -97,11 +96,7 @@ const offset = z.pipe(
   z.string('REQUIRED').check(z.regex(/^\d{1,10}$/u, 'FORM')),
   z.transform((text: string) => Number(text)),
 )
-const LONGEST_REASON = 300
-const reason = field(raw => {
-  const text = tidy(raw)
-  return text === '' ? wrong('REQUIRED') : good(text)
-}, LONGEST_REASON)
+const reason = field(someWords, 300)
 
 export const unitSheets = {
   listPiles: operation({

@@ -13,7 +13,11 @@ import { exportUnits } from './modules/units/index.ts'
 
 /** Who hands over which part of a person's copy of the own data. A module that keeps something new about people has its row here. */
 export const exportParts = (
-  deps: Parameters<typeof exportDossiers>[1] & { readonly hotline: string; readonly origin: string },
+  deps: Parameters<typeof exportDossiers>[1] & {
+    readonly hotline: string
+    readonly origin: string
+    readonly papers: Parameters<typeof exportChanges>[1]
+  },
 ): ExportParts => ({
   person: exportPerson,
   account: exportAccount,
@@ -21,7 +25,7 @@ export const exportParts = (
   contributions: exportContributions,
   movements: exportMovements,
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
-  changes: exportChanges,
+  changes: (ctx, participantId) => exportChanges(ctx, deps.papers, participantId),
   disputes: exportDisputes,
   guardianship: exportGuardianship,
   units: exportUnits,

@@ -56,6 +56,7 @@ import {
   endWithAccount as endDossiersWithAccount,
   formCopyOf,
   formRoutes,
+  papersFolder,
   registrationCaseKind,
   registrationJobs,
   registrationRoutes,
@@ -188,6 +189,8 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     rateFactor: config.rateFactor,
     demo: config.demo,
   }
+  const papers = papersFolder(deps)
+  const endChange = endChangeWithAccount(papers)
   const streams = openEventStreams()
   // Before the server waits for open answers to end.
   app.addHook('preClose', async () => streams.close())
@@ -204,7 +207,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
   const kinds = {
     registration: registrationCaseKind({ ...deps, keepConsent, onLinkEnd: endConsentsForChild }),
     support: supportCaseKind,
-    change: changeCaseKind(deps),
+    change: changeCaseKind({ ...deps, papers }),
     unit_account: unitAccountCaseKind(consoles),
     dispute: disputeCaseKind(disputes),
   }
@@ -222,7 +225,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...passkeyRoutes({ ...keys, site }),
     ...recoveryRoutes({ ...keys, otpKey: secrets.otpKey, host: deps.host, rateFactor: config.rateFactor, kinshipOf }, [
       stopClosing,
-      endChangeWithAccount,
+      endChange,
     ]),
     ...staffRoutes({
       ...keys,
@@ -238,7 +241,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...accessRoutes,
     ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),
     ...supportRoutes(deps),
-    ...changeRoutes(deps),
+    ...changeRoutes({ ...deps, papers }),
     ...boardRoutes,
     ...notificationHandlers(agencyArea),
     ...inboxHandlers({ vault: platform.vault, deployment, push }),
@@ -251,7 +254,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...unitBoardRoutes({ origin: deps.origin, deployment }),
     ...rosterRoutes,
     ...unitRoutes(deps),
-    ...privacyRoutes({ parts: exportParts(deps), forms, origin: deps.origin }),
+    ...privacyRoutes({ parts: exportParts({ ...deps, papers }), forms, origin: deps.origin }),
     ...proofRoutes(proofOfWork, api),
   }
   metrics.watch(app)
@@ -293,11 +296,11 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
           ...registrationJobs(platform, files, population),
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),
-          ...changeJobs(platform),
+          ...changeJobs(platform, papers),
           ...unitJobs(platform),
           ...accountJobs(platform, { otpKey: secrets.otpKey, host: deps.host }),
           ...staffJobs(platform, consoles.origin),
-          ...privacyJobs(platform, [endChangeWithAccount, endDossiersWithAccount, endDisputesWithAccount]),
+          ...privacyJobs(platform, [endChange, endDossiersWithAccount, endDisputesWithAccount]),
           ...boardJobs(platform),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),
@@ -376,7 +379,12 @@ function guardsFor(platform: Platform): Readonly<Record<Caller, (call: Call) => 
   }
   return {
     guest: () => async () => ({ kind: 'guest' }),
-    applicant: call => applicantGuard(call.cookie('registration'), call.registrationId),
+    applicant: call =>
+      applicantGuard(
+        call.cookie('registration'),
+        call.registrationId,
+        participantGuard(call.cookie('session'), { scopes: ['full'] }, touch),
+      ),
     setup: call => participantGuard(call.cookie('session'), { scopes: ['set_password'] }, touch),
     proving: call => participantGuard(call.cookie('session'), { scopes: ['proving', 'full'] }, touch),
     participant: call => participantGuard(call.cookie('session'), { scopes: ['full'], freshProof: call.freshProof }, touch),

@@ -16,7 +16,7 @@ export const signIn = (browser: Browser, name: string, password = DEMO_PASSWORD)
 export const signInWithWork = async (browser: Browser, name: string, password = DEMO_PASSWORD): Promise<Answer> =>
   browser.post('/api/v1/sessions', { name, password }, await proofFor(browser, 'signIn'))
 
-interface Known extends Pick<TestProduct, 'browser'> {
+export interface Known extends Pick<TestProduct, 'browser'> {
   readonly database: Pick<TestDatabase, 'owner'> & { readonly platform: Pick<Platform, 'vault'> }
 }
 

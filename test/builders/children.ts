@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { OtpSent } from '#contract/one-time-code.ts'
-import { Registration, Tracking } from '#contract/registration.ts'
+import { Registration } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import type { CaseFile } from '#contract/review.ts'
 import { CHILD_CHECKLIST } from '#domain/review/checklist.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'

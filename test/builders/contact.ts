@@ -1,13 +1,13 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
-import { asSystem, transact } from '#server/platform/transact.ts'
-import type { TestProduct } from '#test/support/product.ts'
+import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
+import type { Known } from './account.ts'
+
+interface Where {
+  readonly database: Pick<Known['database'], 'owner'> & { readonly platform: Pick<Platform, 'pool' | 'vault'> }
+}
 
 /** Gives the account of a person an email that a code has proven. */
-export async function aProvenEmail(
-  { database: { owner, platform } }: Pick<TestProduct, 'database'>,
-  name: string,
-  email: string,
-): Promise<void> {
+export async function aProvenEmail({ database: { owner, platform } }: Where, name: string, email: string): Promise<void> {
   const { rows } = await owner.query<{ id: string; participant: Uuid }>(
     `select a.id, a.participant_id as participant from account a join participant p on p.id = a.participant_id where p.social_insurance_no = $1`,
     [name],

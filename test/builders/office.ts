@@ -2,7 +2,8 @@ import { expect } from 'vitest'
 import * as z from 'zod/mini'
 import type { Correction } from '#domain/review/corrections.ts'
 import { CHECKLIST } from '#domain/review/checklist.ts'
-import { CaseFile, CaseRow, StaffSession } from '#contract/review.ts'
+import { CaseFile, CaseRow } from '#contract/review.ts'
+import { StaffSession } from '#contract/staff-session.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import type { TestDatabase } from '#test/support/database.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
@@ -91,23 +92,41 @@ export async function waitingForSecond(test: TestProduct, browser: Browser): Pro
   return file
 }
 
-/** A decision of whoever tries that can still be undone: one that waits for a second officer is put back into the seconds before. */
+/** A decision of whoever tries that can still be undone: one that waits for a second officer is sent back and taken once more, with its hour
+ *  of undo. */
 export async function undoable(test: TestProduct, browser: Browser): Promise<Pick<CaseFile, 'id' | 'version'>> {
   const { staffId } = bodyOf(await browser.get('/api/v1/agency/sessions/current'), StaffSession)
   const { id } = await waitingForSecond(test, browser)
-  const { rows } = await test.database.owner.query<{ version: number }>(
-    `with changed as (
-       update review_case_file set state = 'deciding', assigned_to = $2, version = version + 1 where id = $1 returning id, version),
-     decided as (
-       update review_decision set decided_by = $2, takes_effect_at = app_now() + interval '1 hour' where case_file_id = $1),
-     happened as (
-       insert into review_event (case_file_id, version, action, to_state, actor_kind, at)
-         select id, version, 'approve', 'deciding', 'system', app_now() from changed),
-     audited as (
-       insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
-         select 'system', 'review.approve', 'review_case_file', id, version, 'test' from changed)
-     select version from changed`,
+  await step(test, id, { action: 'send_back', from: 'second_check', to: 'in_review', staffId })
+  const version = await step(test, id, { action: 'approve', from: 'in_review', to: 'deciding', staffId })
+  await test.database.owner.query(
+    `update review_decision set decided_by = $2, takes_effect_at = app_now() + interval '1 hour' where case_file_id = $1`,
     [id, staffId],
   )
-  return { id, version: rows[0]?.version ?? 0 }
+  return { id, version }
+}
+
+interface Step {
+  readonly action: string
+  readonly from: string
+  readonly to: string
+  /** Who holds the file after it. */
+  readonly staffId: string
+}
+
+/** One step of a file with its event and its trace. @returns the version after it */
+async function step({ database: { owner } }: Pick<TestProduct, 'database'>, id: string, { action, from, to, staffId }: Step) {
+  const { rows } = await owner.query<{ version: number }>(
+    `with changed as (
+       update review_case_file set state = $4, assigned_to = $5, version = version + 1 where id = $1 and state = $3 returning id, version),
+     happened as (
+       insert into review_event (case_file_id, version, action, from_state, to_state, actor_kind, at)
+         select id, version, $2, $3, $4, 'system', app_now() from changed),
+     audited as (
+       insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
+         select 'system', 'review.' || $2, 'review_case_file', id, version, 'test' from changed)
+     select version from changed`,
+    [id, action, from, to, staffId],
+  )
+  return rows[0]?.version ?? 0
 }

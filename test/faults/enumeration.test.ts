@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Answer } from '#test/support/product.ts'
 import { tell } from './support/counts.ts'
-import { liftLimits, lookupsOf, type Lookup, type Which } from './support/lookups.ts'
+import { liftLimits, type Lookup, type Which } from './support/lookup.ts'
+import { lookupsOf } from './support/lookups.ts'
 import { aProgram } from './support/program.ts'
 
 /** So many that exist against so many that do not. */
 const ASKED = Number(process.env['FAULTS_ASKED'] ?? 200)
 
-const program = await aProgram({ VSSID_PROOF_COST: '1' })
+const program = await aProgram({ VSSID_PROOF_COST: '1', VSSID_UNDO_SECONDS: '0' })
 await program.start()
 const owner = program.owner()
 const lookups = await lookupsOf(program, owner)

@@ -3,7 +3,10 @@ import type { Answer } from '#test/support/product.ts'
 import { aProduct } from '#test/support/product.ts'
 import { accountCommandsOf } from './support/account-commands.ts'
 import { commandsOf, type Command } from './support/commands.ts'
+import { disputeCommandsOf } from './support/dispute-commands.ts'
 import { sideCommandsOf } from './support/side-commands.ts'
+import { personCommandsOf } from './support/person-commands.ts'
+import { recoveryCommandsOf } from './support/recovery-commands.ts'
 import { staffCommandsOf } from './support/staff-commands.ts'
 import { expectInvariants, shown, tally, tell } from './support/counts.ts'
 import { changes, effectsOf, type Effects } from './support/effects.ts'
@@ -73,7 +76,9 @@ async function judge(
   return true
 }
 
-test.each([...commandsOf(product), ...sideCommandsOf(product), ...staffCommandsOf(product), ...accountCommandsOf(product)])(
+const commands = [commandsOf, sideCommandsOf, staffCommandsOf, accountCommandsOf, recoveryCommandsOf, personCommandsOf, disputeCommandsOf]
+
+test.each(commands.flatMap(commandsIn => commandsIn(product)))(
   'whichever statement fails while somebody wants to $name, all of it happens or nothing',
   async command => {
     const whole = await wholeEffect(command)

@@ -15,13 +15,13 @@ const LONGEST_TEST_MS = 120_000 + KILLS * 15_000
 
 const program = await aProgram()
 
-async function killAndStart(journal: Journal): Promise<number> {
+async function killAndStart(journal: Journal, kill: number): Promise<number> {
   await pause(SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS))
   await program.kill()
   const readyAfter = await program.start()
   const owner = program.owner()
-  expect(await lost(owner, journal)).toEqual([])
-  await expectInvariants(owner, '', program)
+  expect(await lost(owner, journal), `kill ${kill}`).toEqual([])
+  await expectInvariants(owner, `kill ${kill}`, program)
   await owner.end()
   return readyAfter
 }
@@ -34,7 +34,7 @@ test(
     let going = true
     const citizens = Array.from({ length: CITIZENS }, (_, n) => aBusyCitizen(program, journal, ACCOUNTS[n] ?? '', () => going))
     const starts: number[] = []
-    for (let kill = 0; kill < KILLS; kill++) starts.push(await killAndStart(journal))
+    for (let kill = 0; kill < KILLS; kill++) starts.push(await killAndStart(journal, kill))
     going = false
     await Promise.all(citizens)
     tell('E02', {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
+import { isKept } from './kept.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -155,7 +156,7 @@ test('a draft with a ward or an office that is no more says so and asks again', 
   await other.selectOption('#communeCode', '27154')
   await other.getByText('Đã tự lưu').waitFor()
   // The words stand there since the first letter; the last one is being written.
-  await other.waitForTimeout(700)
+  await isKept(other, '27154')
   await other.close()
   await page.goto('/register/details')
   await page.getByText('Phường, xã đã chọn trước đây không còn nữa').waitFor()

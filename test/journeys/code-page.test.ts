@@ -105,7 +105,6 @@ test('after five wrong codes the page says what to do, also after it was opened 
   await isThere(page, /Đã nhập sai quá số lần cho phép/u)
   await expectAccessible(page, 'guesses used up')
   await picture(page, 'code-used-up')
-  await page.waitForTimeout(700)
   await page.reload()
   await isThere(page, /Đã nhập sai quá số lần cho phép/u)
   await travel(owner, '61 seconds')

@@ -33,6 +33,6 @@ test.each(LOOKS)('a strange device is found and taken off, with a code in betwee
   await page.getByRole('dialog', { name: /Xác nhận là bạn|Confirm that it is you/u }).waitFor()
   await proveByCode(stage, page, { phone: phone ?? '', button: /^(?:Gửi mã|Send the code)$/u })
   await page.getByText(/^(?:Đã gỡ Chrome · Android|Chrome · Android was taken off)$/u).waitFor()
-  expect(await end.count()).toBe(0)
+  await expect.poll(() => end.count()).toBe(0)
   await expectAccessible(page, `a device was taken off (${look})`)
 })

@@ -6,6 +6,7 @@ import { dayInVietnam } from '#domain/kernel/date.ts'
 import { ROOT } from '#server/platform/config.ts'
 import { buildDemo } from '#seed/people/index.ts'
 import { signInAtDesk } from './at-desk.ts'
+import { isPlaceOfPage } from './kept.ts'
 import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -184,7 +185,7 @@ async function seeCard(page: Page, person: Applicant, shot: (step: string) => Pr
 async function seeHistory(page: Page, shot: (step: string) => Promise<void>): Promise<void> {
   // Closing goes one step back in the history of the browser, which must have happened before another page is opened.
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
-  await page.waitForTimeout(500)
+  await isPlaceOfPage(page)
   await page.goto('/contributions')
   const panel = page.getByRole('tabpanel')
   await panel

@@ -88,6 +88,7 @@ test.each(LOOKS)('somebody agrees, takes all data away, asks for the closing and
   await picture(page, `data-close-${look}`)
   await page.getByRole('button', { name: /^(?:Đóng tài khoản|Close the account)$/u }).press('Enter')
   const sure = page.getByRole('dialog')
+  await sure.waitFor()
   await expectAccessible(page, `sure to close (${look})`)
   await picture(page, `data-close-sure-${look}`)
   await sure.getByRole('button', { name: /^(?:Đóng tài khoản|Close the account)$/u }).press('Enter')
@@ -106,8 +107,10 @@ test('who did not ask keeps the account by the code of the message, without sign
   await own.getByRole('dialog').getByRole('button', { name: 'Đóng tài khoản' }).press('Enter')
   await prove(own, key)
   await own.getByText(/^Tài khoản sẽ đóng lúc /u).waitFor()
-  const messages = await stage.inbox(person(key).phone ?? '', 2)
-  const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/u.exec(messages.map(({ body }) => body).join('\n'))?.[0] ?? ''
+  const codeOf = async () =>
+    /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/u.exec((await stage.inbox(person(key).phone ?? '')).map(({ body }) => body).join('\n'))?.[0]
+  await expect.poll(codeOf).toBeDefined()
+  const code = (await codeOf()) ?? ''
   const page = await stage.visitor({ size: PHONE })
   await page.goto(`/keep#${code.replaceAll('-', '')}`)
   await expect.poll(() => page.inputValue('#code')).toBe(code)

@@ -87,8 +87,10 @@ test('photos wait for the network and go on by themselves; reopening the browser
   const again = await page.context().newPage()
   await page.close()
   await again.goto('/register')
+  const draft = again.getByRole('button', { name: /^Tiếp tục bài khai lúc/u })
+  await draft.waitFor()
   await expectAccessible(again, 'draft offered')
-  await again.getByRole('button', { name: /^Tiếp tục bài khai lúc/u }).click()
+  await draft.click()
   // On the step where it was left.
   await heading(again, 'Ảnh giấy tờ')
   await expect.poll(() => again.getByText('Đã tải lên').count()).toBe(3)

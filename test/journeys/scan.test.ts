@@ -3,6 +3,7 @@ import sharp, { type Sharp } from 'sharp'
 import { afterAll, expect, test } from 'vitest'
 import { person } from '#test/builders/people.ts'
 import { aCardPhoto, aFilm } from '#test/builders/qr-pictures.ts'
+import { isKept, isScanKept } from './kept.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const chau = person('chau')
@@ -108,6 +109,9 @@ const readersFetched = (page: Page): string[] => {
   return fetched
 }
 
+/** How many files of the reader the service worker keeps. */
+const READERS_KEPT = `caches.open('qr-reader').then(cache => cache.keys()).then(({ length }) => length)`
+
 test('a browser with a reader of its own fetches no other, for the camera and for a picture', async () => {
   for (const [sees, says] of [
     [CITIZEN, 'Đã đọc mã QR trên CCCD'],
@@ -158,7 +162,8 @@ test('the reader is not fetched before somebody scans, and afterwards works with
   await choosePicture(page, await aCardPhoto([CITIZEN]))
   await page.getByText('Đã đọc mã QR trên CCCD').waitFor()
   expect(fetched.length).toBeGreaterThan(0)
-  await page.waitForTimeout(700)
+  await expect.poll(() => page.evaluate<number>(READERS_KEPT)).toBe(new Set(fetched).size)
+  await isKept(page, chau.fullName)
   await page.context().setOffline(true)
   await page.reload()
   await openScan(page, 'thẻ BHYT')
@@ -276,7 +281,8 @@ test('the mark of a scanned field survives a reload and goes when the field is e
   await openScan(page)
   await choosePicture(page, await aCardPhoto([CITIZEN]))
   await expect.poll(() => markOf(page, 'fullName').textContent()).toContain(FROM_CITIZEN)
-  await page.waitForTimeout(700)
+  await isKept(page, chau.fullName)
+  await isScanKept(page, chau.fullName)
   await page.reload()
   await expect.poll(() => markOf(page, 'personalId').textContent()).toContain(FROM_CITIZEN)
   expect(await markOf(page, 'fullName').textContent()).toContain(FROM_CITIZEN)
@@ -376,7 +382,7 @@ test('an old address that several communes of today may be is for the person to 
   await use.scrollIntoViewIfNeeded()
   await picture(page, 'scan-address-choice')
   expect(await addressOf(page)).toBe(' ·  · ')
-  await page.waitForTimeout(700)
+  await isScanKept(page, 'Phường 7')
   await page.reload()
   await page.getByLabel('Phường Bàn Cờ, Hồ Chí Minh').check()
   await use.click()

@@ -7,6 +7,7 @@ import { ROOT } from '#server/platform/config.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { KEPT, knowDevice, openSignIn, proveByCode } from './at-home.ts'
 import { codeAfter, wrongCode } from '#test/builders/registration.ts'
+import { isPlaceOfPage } from './kept.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -126,7 +127,7 @@ test('Back closes a dialog and stays on the page; after closing it, Back leaves'
   await open()
   await dialog.getByRole('button', { name: 'Đóng' }).click()
   await dialog.waitFor({ state: 'hidden' })
-  await page.waitForTimeout(200)
+  await isPlaceOfPage(page)
   await page.goBack()
   await page.waitForURL('**/help')
 })
@@ -161,7 +162,7 @@ test.each(DOORS)(
       .waitFor()
     await expectAccessible(second, `other device signed out (${look})`)
     // Nobody has touched it.
-    await first.waitForURL('**/sign-in?why=elsewhere', { timeout: 2_000 })
+    await first.waitForURL('**/sign-in?why=elsewhere')
     expect(await first.getByRole('status').textContent()).toContain('Đã đăng xuất trên máy này')
     await picture(first, `signed-out-elsewhere-${look}`)
   },
@@ -261,8 +262,7 @@ test('an app whose script does not come says so and offers to load the page agai
 test('the app opens without network once it has been opened with it', async () => {
   const page = await stage.visitor()
   await page.goto('/help')
-  await page.evaluate('navigator.serviceWorker.ready')
-  await page.waitForTimeout(1500)
+  await expect.poll(() => page.evaluate(`navigator.serviceWorker.ready.then(({ active }) => active?.state)`)).toBe('activated')
   await page.context().setOffline(true)
   await page.goto('/lookup')
   expect(await page.locator('main h1').textContent()).toBe('Tra cứu')

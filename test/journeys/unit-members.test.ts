@@ -41,7 +41,7 @@ test('a class gets one new pupil: added by hand, reminded alone, not reminded tw
   // What is typed is there again when the sheet was closed by mistake.
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Thêm một người' }).click()
-  expect(await page.inputValue('#fullName')).toBe('An')
+  await expect.poll(() => page.inputValue('#fullName')).toBe('An')
   await page.fill('#fullName', pupil.fullName)
   await page.fill('#socialInsuranceNo', pupil.socialInsuranceNo)
   await page.fill('#group', '10A1')

@@ -1,12 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { person } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
 import { aStranger, rosterCsv, type Line } from '#test/builders/roster.ts'
 import { signInAtDesk } from './at-desk.ts'
+import { tabTo } from './hands.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
@@ -17,13 +18,6 @@ function aFile(name: string, lines: readonly Line[] | string): string {
   const path = join(folder, name)
   writeFileSync(path, typeof lines === 'string' ? lines : rosterCsv(lines))
   return path
-}
-
-/** Walks by the tabulator alone. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  const focused = wanted.and(page.locator(':focus'))
-  for (let presses = 0; presses < 40 && (await focused.count()) === 0; presses++) await page.keyboard.press('Tab')
-  expect(await focused.count()).toBe(1)
 }
 
 async function atRoster(look: VisitorOptions & { readonly language?: string } = {}): Promise<Page> {
@@ -90,7 +84,7 @@ test('a roster by mouse at a computer: preview, apply, change, report a wrong ph
   await page.getByText('Đã lưu thông tin').waitFor()
 
   await page.getByRole('link', { name: 'Cần hỗ trợ' }).click()
-  await page.getByRole('heading', { name: 'Cần hỗ trợ' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Cần hỗ trợ' }).waitFor()
   await page.getByText('Chưa khớp: xem lại mã số và họ tên.').first().waitFor()
   await picture(page, 'help-needing')
   const group = await page
@@ -147,7 +141,7 @@ test('a roster by keyboard alone on a phone, in English and in the dark', async 
   await expectAccessible(page, 'roster on a phone')
   await picture(page, 'roster-list-phone')
   await page.goto('/unit/help')
-  await page.getByRole('heading', { name: 'Need help' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Need help' }).waitFor()
   await page.getByText('No match: look at number and name again.').first().waitFor()
   await expectAccessible(page, 'help on a phone')
   await picture(page, 'help-phone')

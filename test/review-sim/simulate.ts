@@ -59,7 +59,7 @@ function decide(dossier: SimDossier, archive: Archive): Handled & { readonly isM
     codeDiffers: codeRisk(compareScanned(declared, address, undefined)),
   })
   const sampled = isSampled(createHmac('sha256', SAMPLE_KEY).update(dossier.id).digest(), SAMPLE_PERCENT)
-  const second = secondLook({ mayNeedSecond: !dossier.isBlurred, risk: highest(marks), isSampled: sampled })
+  const second = secondLook({ mayNeedSecond: !dossier.isBlurred, risk: highest(marks), isSampled: sampled, mayExchangePerson: false })
   return { ...handle(dossier, { rows, marks, second }), isMarked: second.includes('risk') }
 }
 

@@ -10,6 +10,7 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
     credential: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x', attestationObject: 'x', transports: [] } },
   },
   startChange: { phone: '0500999999', email: '', provinceCode: '', communeCode: '', street: '' },
+  startPersonalChange: { fullName: 'Nguyễn Văn Thử Mới', birthDate: '', sex: '', personalId: '' },
   confirmChange: { code: '123456' },
   changePassword: { current: 'mật khẩu cũ', password: 'một câu ngắn dễ nhớ', repeat: 'một câu ngắn dễ nhớ' },
   giveConsent: { purpose: 'account', textVersion: '2026-11', language: 'vi' },

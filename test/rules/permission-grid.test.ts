@@ -47,6 +47,12 @@ async function browserOf(role: Role): Promise<Browser> {
   return browser
 }
 
+/** On a slow machine the grid takes longer than a proof counts: whoever had one has just given it again. */
+const stillFresh = async (): Promise<void> => {
+  for (const table of ['account_session', 'staff_session'])
+    await product.database.owner.query(`update ${table} set proven_at = app_now() where proven_at is not null and ended_at is null`)
+}
+
 function send(browser: Browser, { method, path }: Operation, request: Request): Promise<Answer> {
   const url = path.replace(/:(\w+)/gu, (_, name: string) => request.params?.[name] ?? '') + (request.query ? `?${request.query}` : '')
   if (request.file) return browser.send(method, url, { payload: request.file, ...(request.headers && { headers: request.headers }) })
@@ -83,6 +89,7 @@ test.each([...ids.filter(id => !LAST.includes(id)), ...LAST])(
     const operation = operations[id]
     const row = GRID[id]
     if (!operation) throw new Error(`no operation ${id}`)
+    if (operation.freshProof) await stillFresh()
     const seen: Partial<Record<Role, 'ok' | number>> = {}
     for (const [column, role] of ROLES.entries()) {
       const cell: Cell = { test: product, browser: await browserOf(role), allowed: row[column] === 'ok', shared }

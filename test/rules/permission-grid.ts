@@ -112,6 +112,8 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   resendChangeCode: participant,
   confirmChange: participant,
   withdrawChange: participant,
+  startPersonalChange: participant,
+  sendPersonalChange: participant,
   /** By a secret that nobody was given: whoever has one needs nothing else. */
   cancelChangeByLink: [410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
   cancelChangeByCode: [404, 404, 404, 404, 404, 404, 404, 404, 404, 404],

@@ -125,6 +125,8 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   resendChangeCode: 'self',
   confirmChange: 'self',
   withdrawChange: 'self',
+  startPersonalChange: 'self',
+  sendPersonalChange: 'self',
   cancelChangeByLink: 'public',
   cancelChangeByCode: 'public',
   listOwnDevices: 'self',

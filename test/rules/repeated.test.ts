@@ -13,6 +13,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   confirmUnitAccountRequest: 'a code is used once, and the answer is the request again',
   openCorrection: 'a code is used once',
   registerAgain: 'the dossier before is followed once',
+  startPersonalChange: 'what waits for its papers is replaced',
   startPhotoUpload: 'the same photo gives the upload that is under way',
   confirmRecovery: 'a code is used once',
   startChange: 'a person has one change at a time',

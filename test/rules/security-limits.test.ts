@@ -45,6 +45,8 @@ test('what lets a stranger try secrets, send messages or make the server work is
     'requestCorrection',
     'openCorrection',
     'startChange',
+    'startPersonalChange',
+    'sendPersonalChange',
     'resendChangeCode',
     'confirmChange',
     'cancelChangeByLink',

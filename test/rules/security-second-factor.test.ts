@@ -63,8 +63,10 @@ test('of participants a code of the last five minutes is wanted for what opens t
     'exportOwnData',
     'giveConsent',
     'removeOwnPasskey',
+    'sendPersonalChange',
     'startChange',
     'startOwnPasskey',
+    'startPersonalChange',
     'withdrawConsent',
   ])
 })

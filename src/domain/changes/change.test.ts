@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { changeState, checkChange, effectOf, itemsOf, settledFrom, type AskedChange } from './change.ts'
+import { changeState, checkChange, effectOf, itemsOf, type AskedChange } from './change.ts'
 import { cancelCode } from './cancel-code.ts'
+import { NOTHING_PERSONAL } from './personal.ts'
 
 const NOTHING: AskedChange = { phone: '', email: '', provinceCode: '', communeCode: '', street: '' }
 const ADDRESS = { provinceCode: '79', communeCode: '27142', street: '5 đường Mới' }
@@ -8,8 +9,10 @@ const wrongIn = (asked: Partial<AskedChange>) => checkChange({ ...NOTHING, ...as
 
 test('what is left empty stays as it is', () => {
   expect(wrongIn({})).toEqual([])
-  expect(itemsOf({ ...NOTHING, email: 'moi@vidu.example', ...ADDRESS })).toEqual(['email', 'address'])
-  expect(itemsOf(NOTHING)).toEqual([])
+  const nothing = { ...NOTHING, ...NOTHING_PERSONAL }
+  expect(itemsOf({ ...nothing, email: 'moi@vidu.example', ...ADDRESS })).toEqual(['email', 'address'])
+  expect(itemsOf({ ...nothing, fullName: 'Lê Thị Mai', sex: 'female' })).toEqual(['fullName', 'sex'])
+  expect(itemsOf(nothing)).toEqual([])
 })
 
 test('an address that was begun is asked for as a whole', () => {
@@ -24,17 +27,18 @@ test('a wrong phone and a wrong email are told together', () => {
 
 test('an approved contact is held, and what has ended says how', () => {
   const at = new Date('2026-11-20T02:00:00Z')
-  expect(changeState({ outcome: null, takesEffectAt: null }, null)).toBe('proving')
-  expect(changeState({ outcome: null, takesEffectAt: null }, 'submitted')).toBe('submitted')
-  expect(changeState({ outcome: null, takesEffectAt: null }, 'in_review')).toBe('in_review')
-  expect(changeState({ outcome: null, takesEffectAt: at }, 'approved')).toBe('held')
-  expect(changeState({ outcome: 'cancelled', takesEffectAt: at }, 'approved')).toBe('cancelled')
+  const asked = { outcome: null, takesEffectAt: null, aboutPerson: false }
+  expect(changeState(asked, null)).toBe('proving')
+  expect(changeState({ ...asked, aboutPerson: true }, null)).toBe('papers')
+  expect(changeState(asked, 'submitted')).toBe('submitted')
+  expect(changeState(asked, 'in_review')).toBe('in_review')
+  expect(changeState({ ...asked, takesEffectAt: at }, 'approved')).toBe('held')
+  expect(changeState({ ...asked, outcome: 'cancelled', takesEffectAt: at }, 'approved')).toBe('cancelled')
 })
 
-test('the hold and the first day of a device are counted in hours', () => {
+test('the hold is counted in hours', () => {
   const at = new Date('2026-11-20T02:00:00Z')
   expect(effectOf(at, 72).toISOString()).toBe('2026-11-23T02:00:00.000Z')
-  expect(settledFrom(at).toISOString()).toBe('2026-11-21T02:00:00.000Z')
 })
 
 test('the code of the text message may be typed as people type', () => {

@@ -17,6 +17,7 @@ export type FieldCode =
   | 'NAME_WORDS'
   | 'PERSONAL_ID_FORM'
   | 'PERSONAL_ID_LENGTH'
+  | 'PERSONAL_ID_ENDED'
   | 'PHONE_LENGTH'
   | 'PHONE_DIGITS'
   | 'PHONE_NOT_MOBILE'

@@ -76,6 +76,8 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   dispute_rejected: 'record',
   change_received: 'details',
   change_applied: 'details',
+  person_changed: 'details',
+  sign_in_name_changed: 'details',
   change_rejected: 'details',
   contact_change_coming: 'details',
   contact_change_failed: 'details',

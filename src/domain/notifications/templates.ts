@@ -58,6 +58,10 @@ export interface MessageValues {
   /** About a change of contact or address. */
   readonly change_received: { readonly caseNo: string; readonly dueAt: string }
   readonly change_applied: { readonly caseNo: string }
+  /** Name, birth date or sex, by papers. */
+  readonly person_changed: { readonly caseNo: string }
+  /** The identity number too: another name to sign in with. `last`: its last three signs. */
+  readonly sign_in_name_changed: { readonly caseNo: string; readonly last: string }
   readonly change_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
   /** To the contact so far: another one counts from `at` on, unless it is stopped, by the link of the letter or the code of the text. */
   readonly contact_change_notice: { readonly caseNo: string; readonly at: string; readonly link: string; readonly code: string }
@@ -163,6 +167,8 @@ export const TEMPLATES = {
   dispute_rejected: { class: 'B', secret: false },
   change_received: { class: 'B', secret: false },
   change_applied: { class: 'B', secret: false },
+  person_changed: { class: 'B', secret: false },
+  sign_in_name_changed: { class: 'B', secret: false },
   change_rejected: { class: 'B', secret: false },
   contact_change_notice: { class: 'B', secret: true },
   contact_change_coming: { class: 'B', secret: false },

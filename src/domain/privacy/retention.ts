@@ -18,7 +18,7 @@ export const RETENTION = {
   change_values: {
     days: 730,
     from: 'end of the change',
-    why: 'questions who has had a contact changed; that there was a change stays in the dossier',
+    why: 'questions who has had a contact, an address or data of the person changed; that there was a change stays in the dossier',
   },
   disputes: { days: 730, from: 'end of the report', why: 'questions how it was answered; that there was a report stays in the dossier' },
   closings: { days: 730, from: 'keeping or closing', why: 'questions why an account was closed' },

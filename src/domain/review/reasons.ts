@@ -4,7 +4,10 @@ import type { CaseAction, CaseKindName } from './transitions.ts'
 /** Reasons to reject, by kind; the citizen reads `message.reason.*`. Reasons to return: CORRECTION_REASONS. */
 export const REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'not_a_participant'] as const
 export const SUPPORT_REJECT_REASONS = ['not_the_person', 'cannot_identify'] as const
-const CHANGE_REJECT_REASONS = ['owner_not_confirmed', 'contact_not_theirs', 'address_unclear'] as const
+const CONTACT_REJECT_REASONS = ['owner_not_confirmed', 'contact_not_theirs', 'address_unclear'] as const
+const PERSON_REJECT_REASONS = ['owner_not_confirmed', 'not_the_person', 'data_wrong', 'paper_unclear', 'paper_forged'] as const
+/** A change is never returned, but sent anew: what could be corrected is among its reasons. */
+const CHANGE_REJECT_REASONS = [...new Set([...CONTACT_REJECT_REASONS, ...PERSON_REJECT_REASONS])]
 const SERVICE_REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'conditions_not_met'] as const
 const UNIT_REJECT_REASONS = ['not_of_the_unit', 'unit_has_coordinator', 'unit_not_active', 'other_email'] as const
 /** Of what a person has reported as wrong in the own record. */
@@ -24,8 +27,14 @@ const REJECTIONS = {
 export type Reason = CorrectionReason | (typeof REJECTIONS)[CaseKindName][number]
 export const REASONS: readonly Reason[] = [...new Set<Reason>([...CORRECTION_REASONS, ...Object.values(REJECTIONS).flat()])]
 
+/** The reasons to reject a file: of a change those that fit what it is about [contact and address]. */
+export function rejectReasonsFor(file: { readonly kind: CaseKindName; readonly aboutPerson?: boolean }): readonly Reason[] {
+  if (file.kind !== 'change') return REJECTIONS[file.kind]
+  return file.aboutPerson ? PERSON_REJECT_REASONS : CONTACT_REJECT_REASONS
+}
+
 /** The reasons that an action may give. */
 export function reasonsOf(action: CaseAction, kind: CaseKindName = 'registration'): readonly Reason[] {
-  if (action === 'return') return CORRECTION_REASONS
+  if (action === 'return') return kind === 'change' ? [] : CORRECTION_REASONS
   return action === 'reject' ? REJECTIONS[kind] : []
 }

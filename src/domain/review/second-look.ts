@@ -1,7 +1,7 @@
 import type { Severity } from './risk.ts'
 
 /** Why a decision waits for a second officer. */
-export const SECOND_LOOK_REASONS = ['risk', 'sample'] as const
+export const SECOND_LOOK_REASONS = ['risk', 'sample', 'person'] as const
 export type SecondLookReason = (typeof SECOND_LOOK_REASONS)[number]
 
 /** Why this decision needs a second officer; empty when it needs none. */
@@ -9,8 +9,13 @@ export const secondLook = (of: {
   readonly mayNeedSecond: boolean
   readonly risk: Severity | undefined
   readonly isSampled: boolean
-}): readonly SecondLookReason[] =>
-  of.mayNeedSecond ? [...(of.risk === 'high' ? (['risk'] as const) : []), ...(of.isSampled ? (['sample'] as const) : [])] : []
+  /** The account could be somebody else's afterwards. */
+  readonly mayExchangePerson: boolean
+}): readonly SecondLookReason[] => {
+  if (!of.mayNeedSecond) return []
+  const holds = { risk: of.risk === 'high', sample: of.isSampled, person: of.mayExchangePerson }
+  return SECOND_LOOK_REASONS.filter(reason => holds[reason])
+}
 
 /** Whether a file belongs to the sample: officers cannot foresee it, and whoever has the key finds the same answer again.
  *  @param digest keyed digest of the file's id, four bytes or more

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { REASONS, reasonsOf } from './reasons.ts'
+import { REASONS, reasonsOf, type Reason } from './reasons.ts'
 import {
   CASE_ACTIONS,
   CASE_KINDS,
@@ -138,6 +138,20 @@ describe('the table as a whole', () => {
     expect(labelOfStep('registration', 'approve', 'deciding')).toBe('review.action.approve')
     expect(labelOfStep('registration', 'approve', 'approved')).toBe('review.effect.approve')
     expect(labelOfStep('registration', 'submit', 'submitted')).toBe('review.action.submit')
+  })
+
+  test('a change is rejected for a reason that fits what it is about', () => {
+    const reject = (aboutPerson: boolean, reason: Reason) =>
+      decideTransition({ kind: 'change', state: 'in_review', assignedTo: 'nga', aboutPerson }, 'reject', {
+        role: 'officer',
+        id: 'nga',
+        reasons: [reason],
+        note: 'Ghi chú',
+      })
+    expect(reject(true, 'paper_unclear')).toMatchObject({ kind: 'allowed' })
+    expect(reject(true, 'address_unclear')).toMatchObject({ code: 'REASON_UNKNOWN' })
+    expect(reject(false, 'address_unclear')).toMatchObject({ kind: 'allowed' })
+    expect(reject(false, 'paper_forged')).toMatchObject({ code: 'REASON_UNKNOWN' })
   })
 
   test('each reason belongs to one action of a kind, and every list is whole', () => {

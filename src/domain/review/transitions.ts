@@ -1,5 +1,5 @@
 import type { Reason } from './reasons.ts'
-import { reasonsOf } from './reasons.ts'
+import { reasonsOf, rejectReasonsFor } from './reasons.ts'
 
 /** What a case file is about; each kind belongs to one capability, which plugs in a `CaseKind`. */
 export const CASE_KINDS = ['registration', 'change', 'service', 'support', 'feedback', 'unit_account', 'dispute'] as const
@@ -210,6 +210,8 @@ interface FileState {
   readonly state: CaseState
   /** Who has it in hand; while it waits for a second officer, who has decided. */
   readonly assignedTo: string | null
+  /** Of a change: of name, birth date, sex or identity number [false]. */
+  readonly aboutPerson?: boolean
 }
 
 export interface ActsOnFile {
@@ -254,7 +256,7 @@ function whatIsMissing(file: FileState, action: CaseAction, rule: Transition, by
   if (needs('second_officer') && (by.id === undefined || by.id === file.assignedTo)) return 'SECOND_OFFICER_NEEDED'
   if (needs('reasons')) {
     if (!by.reasons?.length) return 'REASON_REQUIRED'
-    const known = reasonsOf(action, file.kind)
+    const known = action === 'reject' ? rejectReasonsFor(file) : reasonsOf(action, file.kind)
     if (by.reasons.some(reason => !known.includes(reason))) return 'REASON_UNKNOWN'
   }
   if (needs('note') && !by.note?.trim()) return 'NOTE_REQUIRED'

@@ -1,5 +1,5 @@
 import { good, wrong, type FieldRule } from '#domain/kernel/field.ts'
-import { tidy } from '#domain/kernel/text.ts'
+import { someWords, tidy } from '#domain/kernel/text.ts'
 import { email, fullName, mobilePhone } from '#domain/participants/identifiers.ts'
 
 const MEMBERS_MOST = 100_000
@@ -13,13 +13,11 @@ export const memberCount: FieldRule = raw => {
   return count >= 1 && count <= MEMBERS_MOST ? good(String(count)) : wrong('NUMBER_RANGE', { min: 1, max: MEMBERS_MOST })
 }
 
-const filled: FieldRule = raw => (tidy(raw) === '' ? wrong('REQUIRED') : good(tidy(raw)))
-
 /** Rules of what somebody writes who asks for the account of a unit. */
 export const UNIT_ACCOUNT_RULES = {
   unitCode: (raw => (raw === '' ? wrong('UNIT_REQUIRED') : good(raw))) satisfies FieldRule,
   fullName,
-  position: filled,
+  position: someWords,
   phone: mobilePhone,
   email,
   members: memberCount,

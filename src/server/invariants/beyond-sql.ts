@@ -4,6 +4,7 @@ import type { Tx } from '../platform/database/query.ts'
 import type { FileStore } from '../platform/files.ts'
 import type { SubjectKey, Vault } from '../platform/vault.ts'
 import { contactAt } from './contact-at.ts'
+import { countFilesAstray } from './files-astray.ts'
 import type { Checked } from './invariant.ts'
 
 /** What the database alone cannot answer. */
@@ -15,7 +16,6 @@ export interface Outside {
 
 /** How many of the newest are opened; each costs a decryption. */
 const SAMPLE = 200
-const DAY_MS = 86_400_000
 
 /** Asked with keys, files and kept roots at hand. */
 export async function checkBeyondSql(tx: Tx, { vault, files, roots }: Outside): Promise<readonly Checked[]> {
@@ -68,21 +68,6 @@ async function countSecretsAstray(tx: Tx, vault: Vault): Promise<number> {
     const proven = row.channel === 'sms' ? row.phone : row.email
     return recipient === undefined || !proven?.equals(vault.index(row.channel === 'sms' ? 'phone' : 'email', recipient))
   }).length
-}
-
-async function countFilesAstray(tx: Tx, files: Outside['files']): Promise<number> {
-  const kept = await files.list('registration')
-  const known = new Set(
-    (
-      await tx.all<{ fileKey: string }>({
-        text: 'select file_key from registration_photo union all select file_key from registration_upload_part',
-        values: [],
-      })
-    ).map(row => row.fileKey),
-  )
-  const there = new Set(kept.map(file => file.key))
-  const orphans = kept.filter(file => !known.has(file.key) && file.at.getTime() < Date.now() - 2 * DAY_MS)
-  return [...known].filter(key => !there.has(key)).length + orphans.length
 }
 
 async function countUnopened(tx: Tx, vault: Vault): Promise<number> {

@@ -248,6 +248,13 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
     'a contact that has counted too early',
     `update change_request set ended_at = app_now(), outcome = 'applied' where takes_effect_at is not null`,
   ],
+  ['V06', 'a change of the person without its papers', `update change_request set about_person = true where case_file_id is not null`],
+  [
+    'V06',
+    'papers that were sent without their change',
+    `update registration set papers_of = (select id from participant limit 1), change_id = gen_random_uuid(), declaration_sealed = null, account_id = null,
+       guardian_id = null where case_file_id = ${A_FILE}`,
+  ],
   ['V03', 'a file without its change', `update change_request set case_file_id = null where takes_effect_at is not null`],
   ['V03', 'a file without its registration', `update registration set case_file_id = null where case_file_id = ${A_FILE}`],
   [
@@ -277,6 +284,13 @@ test('with the keys of another deployment nothing opens, and that is told', asyn
   const lost = openVault({ ...TEST_SECRETS, kek: new Map([[1, Buffer.alloc(32, 9)]]) })
   const broken = (await checkInvariants(handleOf(owner), { ...outside(), vault: lost })).filter(result => result.broken > 0)
   expect(broken.map(({ id }) => id)).toEqual(['I10', 'I22'])
+})
+
+test('a photo that came while the files were looked through is not missing', async () => {
+  const { files, ...others } = outside()
+  const before = { get: files.get, list: async () => [] }
+  const results = await checkInvariants(handleOf(owner), { ...others, files: before })
+  expect(results.find(({ id }) => id === 'I14')?.broken).toBe(0)
 })
 
 test('files that were lost are told', async () => {

@@ -77,6 +77,14 @@ export const OF_DOSSIERS: readonly Invariant[] = [
       where h.outcome = 'confirmed' group by h.sheet_id, s.state having count(*) > 1 or s.state = 'void') x`,
   },
   {
+    id: 'V06',
+    says: 'a sent change of the person has its papers, and papers that were sent have their change',
+    sql: `select (select count(*) from change_request c where c.about_person and c.case_file_id is not null
+          and not exists (select from registration r where r.change_id = c.id and r.case_file_id = c.case_file_id and r.papers_of = c.participant_id))
+      + (select count(*) from registration r where r.papers_of is not null and r.case_file_id is not null
+          and not exists (select from change_request c where c.id = r.change_id and c.about_person and c.case_file_id = r.case_file_id))`,
+  },
+  {
     id: 'V05',
     says: 'an approved contact counts when its hold is over: not before, and within an hour',
     sql: `select count(*) from change_request

@@ -48,6 +48,7 @@ export const audit = {
   'audit.action.message.retry': 'sent a message again',
   'audit.action.policies.change': 'changed a policy',
   'audit.action.policies.take_back': 'took a change of policy back',
+  'audit.action.review.submit': 'sent a request to the agency',
   'audit.action.review.give_reason': 'gave a reason to open a file',
   'audit.action.review.refused_self': 'tried to handle the own file, was refused',
   'audit.action.review.refused_relative': 'tried to handle a file of the family, was refused',

@@ -113,6 +113,7 @@ export const exported = {
   'export.closing.cancelled': 'The account was kept',
   'export.closing.done': 'Closed',
   'export.change.proving': 'Code not typed yet',
+  'export.change.papers': 'Not sent yet, photos of the papers are missing',
   'export.change.submitted': 'Sent',
   'export.change.in_review': 'Under review',
   'export.change.held': 'Approved, not in effect yet',

@@ -17,6 +17,7 @@ export const field = {
   'field.STAFF_NO_TAKEN': 'This person has a staff account already.',
   'field.NAME_LETTERS': 'A name has letters only. Remove digits and signs.',
   'field.NAME_WORDS': 'Type the full name: family name and given name, with diacritics.',
+  'field.PERSONAL_ID_ENDED': 'The 9-digit CMND ended with 2024. Type the 12 digits of the CCCD, or a passport number.',
   'field.PERSONAL_ID_FORM': 'Type the number of the CCCD (12 digits), CMND (9 digits) or passport (6 to 9 letters and digits).',
   'field.PERSONAL_ID_LENGTH': 'A CCCD number has 12 digits, a CMND number 9. You typed {typed}.',
   'field.PHONE_LENGTH': 'A phone number has 10 digits. You typed {typed}.',

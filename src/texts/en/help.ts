@@ -42,7 +42,7 @@ export const help = {
     'The agency decides within the working days that it sets, usually 3; Saturdays, Sundays and public holidays do not count. "Track a dossier" shows the deadline. After it, call the agency named on that page.',
   'help.q.phone': 'I declared a wrong phone number',
   'help.a.phone':
-    'Code not entered yet: go back, correct the number and send again. Already sent: send a support request, and an officer opens the dossier for the right number. Account open: go to an agency to change the number.',
+    'Code not entered yet: go back, correct the number and send again. Already sent: send a support request, and an officer opens the dossier for the right number. Account open: sign in and change it under "My details", or take your citizen ID to the agency.',
   'help.q.photo': 'A photo is called blurred, dark or unreadable',
   'help.a.photo':
     'Lay the paper on a flat surface in good light, without flash. Hold the phone straight, with all four corners in view. Use JPG, PNG or WebP up to 8 MB.',

@@ -151,6 +151,15 @@ export const message = {
   'message.change_applied.subject': 'Your postal address was changed',
   'message.change_applied.email':
     'Hello,\n\nYour postal address was changed by dossier {caseNo}.\n\nIf it was not you who asked, call {hotline} at once.',
+  'message.person_changed.sms': 'Your personal data were changed by dossier {caseNo}. If it was not you, call {hotline} at once.',
+  'message.person_changed.subject': 'Your personal data were changed',
+  'message.person_changed.email':
+    'Hello,\n\nYour personal data were changed by dossier {caseNo}. Open "My details" to see them.\n\nIf it was not you who asked, call {hotline} at once.',
+  'message.sign_in_name_changed.sms':
+    'Your personal number was changed (dossier {caseNo}). Sign in with the new one, ending in {last}, or with your social insurance number. If it was not you, call {hotline} at once.',
+  'message.sign_in_name_changed.subject': 'Your personal number was changed',
+  'message.sign_in_name_changed.email':
+    'Hello,\n\nYour personal data were changed by dossier {caseNo}, the personal number with them: the new one ends in {last}.\nFrom now on you sign in with the new number or your social insurance number. The old one is over. The password stays. Other devices are signed out.\n\nIf it was not you who asked, call {hotline} at once.',
   'message.change_rejected.sms': 'Your request {caseNo} was not accepted: {reasons}. Your data stay as they are. Questions: {hotline}.',
   'message.change_rejected.subject': 'Request {caseNo} to change your data was not accepted',
   'message.change_rejected.email':

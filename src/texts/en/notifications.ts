@@ -37,6 +37,8 @@ export const notifications = {
   'notifications.template.dispute_rejected': 'Report not accepted',
   'notifications.template.change_received': 'Receipt of a change',
   'notifications.template.change_applied': 'Notice of changed data',
+  'notifications.template.person_changed': 'Notice of changed personal data',
+  'notifications.template.sign_in_name_changed': 'Notice of a changed personal number',
   'notifications.template.change_rejected': 'Notice of a rejected change',
   'notifications.template.contact_change_notice': 'Notice to the old contact, how to stop',
   'notifications.template.contact_change_coming': 'Notice to the new contact',

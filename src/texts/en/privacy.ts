@@ -18,7 +18,8 @@ export const privacy = {
   'privacy.access': 'Who has seen my data',
   'privacy.access.detail': 'When staff looked, and why',
   'privacy.correct.title': 'Something is wrong?',
-  'privacy.correct.text': 'Call {hotline} or visit your agency. You will have an answer within 10 days.',
+  'privacy.correct.text':
+    'Contact and data about you are changed under "My details". For other data, call {hotline} or visit your agency. You will have an answer within 10 days.',
 
   'privacy.consents.lead': 'Whatever you agreed to is kept with the very sentence that you read.',
   'privacy.consents.none': 'Nothing so far',

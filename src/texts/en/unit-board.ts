@@ -56,6 +56,7 @@ export const unitBoard = {
   'unitBoard.groups.codes': 'QR codes of {group}',
   'unitBoard.groups.codesShort': 'QR codes',
   'unitBoard.needHelp': 'Need help',
+  'unitBoard.needHelp.all': 'See how to help each of them',
   'unitBoard.needHelp.none': 'Nobody needs help.',
   'unitBoard.help.unmatched': 'No match: look at number and name again',
   'unitBoard.help.unreachable': 'Messages to the declared contact do not arrive',

@@ -45,6 +45,7 @@ export const audit = {
   'audit.action.message.retry': 'gửi lại tin chưa tới',
   'audit.action.policies.change': 'đổi quy định',
   'audit.action.policies.take_back': 'rút một thay đổi quy định',
+  'audit.action.review.submit': 'gửi yêu cầu đến cơ quan BHXH',
   'audit.action.review.give_reason': 'ghi lý do mở hồ sơ',
   'audit.action.review.refused_self': 'định xử lý hồ sơ của chính mình, bị từ chối',
   'audit.action.review.refused_relative': 'định xử lý hồ sơ người nhà, bị từ chối',

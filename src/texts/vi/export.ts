@@ -111,6 +111,7 @@ export const exported = {
   'export.closing.cancelled': 'Đã giữ lại tài khoản',
   'export.closing.done': 'Đã đóng',
   'export.change.proving': 'Chưa nhập mã',
+  'export.change.papers': 'Chưa gửi, chờ ảnh giấy tờ',
   'export.change.submitted': 'Đã gửi',
   'export.change.in_review': 'Đang xem',
   'export.change.held': 'Đã duyệt, chờ có hiệu lực',

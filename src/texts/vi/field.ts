@@ -16,6 +16,7 @@ export const field = {
   'field.NAME_LETTERS': 'Họ và tên chỉ gồm chữ cái. Bỏ số và ký hiệu.',
   'field.NAME_WORDS': 'Nhập đủ cả họ và tên, có dấu.',
   'field.PERSONAL_ID_FORM': 'Nhập số CCCD (12 số), CMND (9 số) hoặc hộ chiếu (6 đến 9 chữ và số).',
+  'field.PERSONAL_ID_ENDED': 'CMND 9 số đã hết giá trị từ năm 2025. Nhập số CCCD 12 số hoặc hộ chiếu.',
   'field.PERSONAL_ID_LENGTH': 'Số CCCD phải đủ 12 chữ số, CMND đủ 9. Bạn đã nhập {typed}.',
   'field.PHONE_LENGTH': 'Số điện thoại phải đủ 10 chữ số. Bạn đã nhập {typed}.',
   'field.PHONE_DIGITS': 'Số điện thoại chỉ gồm chữ số.',

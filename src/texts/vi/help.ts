@@ -40,7 +40,7 @@ export const help = {
     'Cơ quan BHXH duyệt trong số ngày làm việc đã định, thường là 3 ngày, không tính thứ Bảy, Chủ nhật và ngày lễ. Trang "Theo dõi hồ sơ" cho biết hạn trả lời. Quá hạn, hãy gọi cơ quan tiếp nhận ghi trên trang đó.',
   'help.q.phone': 'Đã khai nhầm số điện thoại',
   'help.a.phone':
-    'Chưa nhập mã xác nhận: bấm quay lại, sửa số rồi gửi lại. Đã gửi xong: gửi yêu cầu hỗ trợ, cán bộ mở hồ sơ để bạn khai số đúng. Tài khoản đã mở: đến cơ quan BHXH để đổi số.',
+    'Chưa nhập mã xác nhận: bấm quay lại, sửa số rồi gửi lại. Đã gửi xong: gửi yêu cầu hỗ trợ, cán bộ mở hồ sơ để bạn khai số đúng. Tài khoản đã mở: đăng nhập rồi đổi ở "Thông tin của tôi", hoặc mang căn cước đến cơ quan BHXH.',
   'help.q.photo': 'Ảnh bị báo mờ, tối hoặc không đọc được',
   'help.a.photo':
     'Đặt giấy tờ trên mặt phẳng, nơi đủ sáng, không bật đèn flash. Chụp thẳng, thấy đủ bốn góc. Dùng ảnh JPG, PNG hoặc WebP, tối đa 8 MB.',

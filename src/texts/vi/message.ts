@@ -142,6 +142,15 @@ export const message = {
   'message.change_applied.subject': 'Địa chỉ liên hệ của bạn đã đổi',
   'message.change_applied.email':
     'Chào bạn,\n\nĐịa chỉ liên hệ của bạn đã đổi theo hồ sơ {caseNo}.\n\nNếu không phải bạn yêu cầu, gọi ngay {hotline}.',
+  'message.person_changed.sms': 'Thông tin cá nhân của bạn đã đổi theo hồ sơ {caseNo}. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.person_changed.subject': 'Thông tin cá nhân của bạn đã đổi',
+  'message.person_changed.email':
+    'Chào bạn,\n\nThông tin cá nhân của bạn đã đổi theo hồ sơ {caseNo}. Mở "Thông tin của tôi" để xem.\n\nNếu không phải bạn yêu cầu, gọi ngay {hotline}.',
+  'message.sign_in_name_changed.sms':
+    'Số định danh của bạn đã đổi (hồ sơ {caseNo}). Đăng nhập bằng số mới, ba số cuối {last}, hoặc mã số BHXH. Nếu không phải bạn, gọi ngay {hotline}.',
+  'message.sign_in_name_changed.subject': 'Số định danh của bạn đã đổi',
+  'message.sign_in_name_changed.email':
+    'Chào bạn,\n\nThông tin cá nhân của bạn đã đổi theo hồ sơ {caseNo}. Trong đó có số định danh: ba số cuối của số mới là {last}.\nTừ nay bạn đăng nhập bằng số mới hoặc mã số BHXH. Số cũ không dùng được nữa. Mật khẩu giữ nguyên. Các máy khác đã đăng xuất.\n\nNếu không phải bạn yêu cầu, gọi ngay {hotline}.',
   'message.change_rejected.sms':
     'Yêu cầu đổi thông tin {caseNo} chưa được chấp nhận: {reasons}. Thông tin giữ nguyên. Cần hỏi, gọi {hotline}.',
   'message.change_rejected.subject': 'Yêu cầu đổi thông tin {caseNo} chưa được chấp nhận',

@@ -35,6 +35,8 @@ export const notifications = {
   'notifications.template.dispute_rejected': 'Tin phản ánh chưa được chấp nhận',
   'notifications.template.change_received': 'Tin đã nhận yêu cầu thay đổi',
   'notifications.template.change_applied': 'Tin đã đổi thông tin',
+  'notifications.template.person_changed': 'Tin đã đổi thông tin cá nhân',
+  'notifications.template.sign_in_name_changed': 'Tin đã đổi số định danh',
   'notifications.template.change_rejected': 'Tin chưa đổi thông tin',
   'notifications.template.contact_change_notice': 'Tin báo liên hệ cũ, cách dừng',
   'notifications.template.contact_change_coming': 'Tin báo liên hệ mới',

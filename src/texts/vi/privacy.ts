@@ -16,7 +16,8 @@ export const privacy = {
   'privacy.access': 'Ai đã xem dữ liệu của tôi',
   'privacy.access.detail': 'Cán bộ xem lúc nào, vì sao',
   'privacy.correct.title': 'Thấy dữ liệu sai?',
-  'privacy.correct.text': 'Gọi {hotline} hoặc đến cơ quan BHXH. Bạn được trả lời trong 10 ngày.',
+  'privacy.correct.text':
+    'Liên hệ và thông tin về bạn đổi được ở "Thông tin của tôi". Dữ liệu khác: gọi {hotline} hoặc đến cơ quan BHXH. Bạn được trả lời trong 10 ngày.',
 
   'privacy.consents.lead': 'Mỗi điều bạn đồng ý được giữ cùng đúng câu bạn đã đọc.',
   'privacy.consents.none': 'Chưa có điều nào',

@@ -54,6 +54,7 @@ export const unitBoard = {
   'unitBoard.groups.codes': 'Mã QR của {group}',
   'unitBoard.groups.codesShort': 'Mã QR',
   'unitBoard.needHelp': 'Cần hỗ trợ',
+  'unitBoard.needHelp.all': 'Xem cách hỗ trợ từng người',
   'unitBoard.needHelp.none': 'Không có ai cần hỗ trợ.',
   'unitBoard.help.unmatched': 'Chưa khớp: xem lại mã số và họ tên',
   'unitBoard.help.unreachable': 'Tin gửi đến liên hệ đã khai không tới nơi',

@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { Gate, PageBoundary } from '#web/shared/desk/gate.tsx'
 import { NotFoundPage } from '#web/shared/desk/not-found-page.tsx'
 import { PasswordPage } from '#web/shared/desk/password-page.tsx'

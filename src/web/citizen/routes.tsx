@@ -253,6 +253,14 @@ export const ROUTES: readonly AppRoute[] = [
     parent: '/data/own',
   },
   {
+    path: '/data/person',
+    page: page(async () => (await import('./pages/registration/personal-change/person-page.tsx')).PersonPage, CHANGES),
+    title: 'shell.title.ownData',
+    access: 'person',
+    frame: 'form',
+    parent: '/data/own',
+  },
+  {
     path: '/stop-change',
     page: page(async () => (await import('./pages/changes/stop-page.tsx')).StopPage, CHANGES),
     title: 'shell.title.stopChange',

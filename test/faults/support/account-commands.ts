@@ -3,11 +3,11 @@ import { Devices } from '#contract/devices.ts'
 import { endElsewhere, freshlyProven, knownBrowser, signedIn, signIn } from '#test/builders/account.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { codeAfter } from '#test/builders/registration.ts'
-import { changeRows } from '#test/builders/traced.ts'
 import { bodyOf } from '#test/support/answer.ts'
+import { aDaysPause } from '#test/support/clock.ts'
 import type { Browser, TestProduct } from '#test/support/product.ts'
-import { aTwoDaysPause } from './code-gates.ts'
 import type { Command } from './commands.ts'
+import { asBefore, hasDemoPassword } from './recovery-commands.ts'
 
 const USED = ['409 OTP_USED', '401 SIGN_IN_REQUIRED']
 
@@ -25,7 +25,7 @@ export const accountCommandsOf = (test: TestProduct): readonly Command[] => [
 const PROOF = '/api/v1/sessions/current/proof'
 
 async function aCode(test: TestProduct, own: Browser, phone: string | null): Promise<string> {
-  await aTwoDaysPause(test.database.owner)
+  await aDaysPause(test.database.owner)
   const { code } = await codeAfter(test, phone ?? '', async () => bodyOf(await own.post(`${PROOF}/code`, { channel: 'sms' }), OtpSent))
   return code
 }
@@ -54,23 +54,11 @@ async function aCodeForAStep(test: TestProduct) {
   return () => asBefore(own, cookies).post(PROOF, { code })
 }
 
-const asBefore = (own: Browser, cookies: ReadonlyMap<string, string>): Browser => {
-  own.cookies.clear()
-  for (const [name, value] of cookies) own.cookies.set(name, value)
-  return own
-}
-
 let passwords = 0
 async function aPasswordToChange(test: TestProduct) {
   const { socialInsuranceNo } = person('hung')
   const { owner } = test.database
-  await changeRows(
-    owner,
-    'account',
-    `password_hash = (select a.password_hash from account a join participant p on p.id = a.participant_id where p.social_insurance_no = $1)`,
-    `participant_id = (select id from participant where social_insurance_no = $2)`,
-    [person('hoa').socialInsuranceNo, socialInsuranceNo],
-  )
+  await hasDemoPassword(test, socialInsuranceNo)
   const own = await signedIn(test, socialInsuranceNo)
   await freshlyProven(test, own)
   const cookies = new Map(own.cookies)

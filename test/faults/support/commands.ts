@@ -136,7 +136,7 @@ async function somebodyToSignIn({ browser }: TestProduct, owner: pg.Pool) {
   await signIn(own, socialInsuranceNo)
   return async () => {
     // A try counts before the password is looked at; whoever repeats it for the hundredth time would have to wait.
-    await owner.query('delete from account_sign_in_failure')
+    await owner.query('delete from account_sign_in_failure; delete from platform_rate')
     return signIn(own, socialInsuranceNo)
   }
 }

@@ -5,10 +5,10 @@ import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
 import { aDossier, anApplicant } from '#test/builders/registration.ts'
 import { forgetUsedCodes } from '#test/builders/staff.ts'
+import { aDaysPause } from '#test/support/clock.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { GRID, ROLES, type Role } from '#test/rules/permission-grid.ts'
 import { REQUESTS, type Cell, type Request } from '#test/rules/permission-requests.ts'
-import { aTwoDaysPause } from './code-gates.ts'
 
 const operations: Readonly<Record<string, Operation>> = api
 
@@ -20,7 +20,7 @@ export async function everyOperationOf(test: TestProduct) {
   const { rows } = await test.database.owner.query<{ id: string }>('select id from notification_message where subject_id = $1', [file.id])
   const shared: Cell['shared'] = { dossier, file, message: rows[0]?.id ?? '' }
   return async (id: OperationId): Promise<() => Promise<Answer>> => {
-    await aTwoDaysPause(test.database.owner)
+    await aDaysPause(test.database.owner)
     await forgetUsedCodes(test.database)
     const operation = operations[id]
     const role = ROLES[GRID[id].indexOf('ok')]

@@ -9,31 +9,12 @@ import { aUnitRequestForm, UNIT_OF_07911 } from '#test/builders/unit-account.ts'
 import { changeRows } from '#test/builders/traced.ts'
 import { sendPhoto } from '#test/builders/upload.ts'
 import { proofFor } from '#test/support/proof.ts'
-import type { Answer, Browser } from '#test/support/product.ts'
+import type { Browser } from '#test/support/product.ts'
+import { accountLookupsOf } from './account-lookups.ts'
+import { NOBODY, of, type Lookup, type Which } from './lookup.ts'
 import type { Program } from './program.ts'
 
-/** What somebody asks who wants to know whether a person, a dossier or an address is there. */
-export type Which = 'existing' | 'absent'
-
-/** A place where one could ask. Each place of the product that takes a name, a number or a contact from a stranger has an entry here. */
-export interface Lookup {
-  readonly name: string
-  /** Prepares one question; the answer of the question alone is looked at. */
-  ready(which: Which): Promise<() => Promise<Answer>>
-}
-
-/** Names, numbers and contacts that nobody has. */
-const NOBODY = {
-  socialInsuranceNo: '0099999999',
-  personalId: '079599999999',
-  caseNo: '99999/2026/07911',
-  email: 'khong.co.a1@vidu.example',
-}
 const WRONG = 'sai mật khẩu'
-
-/** Lifts everything that counts questions, so that each is looked at. */
-export const liftLimits = (owner: pg.Pool) =>
-  owner.query('delete from account_sign_in_failure; delete from platform_rate; delete from otp_code')
 
 /** All of them, with what exists made first. */
 export async function lookupsOf(program: Program, owner: pg.Pool): Promise<readonly Lookup[]> {
@@ -67,6 +48,7 @@ export async function lookupsOf(program: Program, owner: pg.Pool): Promise<reado
     })),
     declared('registration, personal number', which => ({ personalId: of(which, mai.personalId, NOBODY.personalId) })),
     declared('registration, phone', which => ({ phone: of(which, mai.phone ?? '', `0500777${mai.phone?.slice(-3) ?? ''}`) })),
+    declared('registration, email', which => ({ email: of(which, staffEmail, NOBODY.email) })),
     {
       name: 'identity check, personal number',
       ready: async which => {
@@ -79,6 +61,12 @@ export async function lookupsOf(program: Program, owner: pg.Pool): Promise<reado
     number('approval again, number', '/api/v1/case-files/resend', caseNo),
     number('receipt again, number', '/api/v1/case-files/receipt', caseNo),
     number('correction elsewhere, number', '/api/v1/case-files/correct', caseNo),
+    post('correction elsewhere, code', '/api/v1/case-files/correct/confirm', which => ({
+      no: of(which, caseNo, NOBODY.caseNo),
+      contact: '0500999999',
+      flow: NOBODY.id,
+      code: '123456',
+    })),
     number('earlier dossier, number', `${REGISTRATION}/earlier`, caseNo, again),
     number('tracking a request for help, number', '/api/v1/support-requests/track', supportNo),
     post('request for help, numbers', '/api/v1/support-requests', which => ({
@@ -86,6 +74,7 @@ export async function lookupsOf(program: Program, owner: pg.Pool): Promise<reado
       caseNo: of(which, caseNo, NOBODY.caseNo),
       socialInsuranceNo: of(which, mai.socialInsuranceNo, NOBODY.socialInsuranceNo),
     })),
+    post('request for help, contact', '/api/v1/support-requests', which => aHelpText(of(which, mai.phone ?? '', NOBODY.phone))),
     post('tracking a unit account, number', '/api/v1/unit-account-requests/track', which => ({
       no: of(which, unitNo, NOBODY.caseNo),
       contact: NOBODY.email,
@@ -93,13 +82,12 @@ export async function lookupsOf(program: Program, owner: pg.Pool): Promise<reado
     post('unit account, unit with and without coordinator', '/api/v1/unit-account-requests', which =>
       aUnitRequestForm({ unitCode: of(which, COORDINATED, UNIT_OF_07911), email: 'nhan-su@vidu.example' }),
     ),
+    ...(await accountLookupsOf(program, owner)),
   ]
 }
 
 /** A unit that has a coordinator. */
 const COORDINATED = 'HSA004L'
-
-const of = <T>(which: Which, existing: T, absent: T): T => (which === 'existing' ? existing : absent)
 
 /** A dossier that the demo hands in a moment after the start. */
 async function aCaseNo(owner: pg.Pool): Promise<string> {

@@ -1,17 +1,18 @@
 import { ScopePolicies } from '#contract/policies.ts'
-import { ProofChallenge } from '#contract/proof-of-work.ts'
 import { aCampaignForm } from '#test/builders/campaign.ts'
+import { approvePersonalChange, aSentPersonalChange, changeTakenBy } from '#test/builders/changes.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
-import { aPerson } from '#test/builders/people.ts'
+import { aPerson, person } from '#test/builders/people.ts'
 import { aDossier, anApplicant, codeAfter, codeAt, REGISTRATION } from '#test/builders/registration.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
-import { headersOf, solved } from '#test/support/proof.ts'
 import type { Answer, TestProduct } from '#test/support/product.ts'
 import type { Command } from './commands.ts'
+import { withWork } from './recovery-commands.ts'
 
-/** The commands beside the way: help, correction and beginning anew on another phone, the population check, settings of an office. */
+/** The commands beside the way: help, correction and beginning anew on another phone, the population check, a change of the person,
+ *  settings of an office. */
 export const sideCommandsOf = (test: TestProduct): readonly Command[] => [
   { name: 'ask for help', done: 202, again: ['202', '429 OTP_WAIT'], prepare: () => aRequestToSend(test) },
   { name: 'prove the contact of a request', done: 201, again: ['201'], prepare: () => aRequestToConfirm(test) },
@@ -24,6 +25,12 @@ export const sideCommandsOf = (test: TestProduct): readonly Command[] => [
   { name: 'open a dossier on another phone', done: 201, again: ['409 OTP_USED'], prepare: () => aCorrectionToOpen(test) },
   { name: 'take over what was given earlier', done: 200, again: ['409 OTP_USED'], prepare: () => somethingEarlierToTake(test) },
   { name: 'check the identity', done: 200, again: ['200'], prepare: () => anIdentityToCheck(test) },
+  {
+    name: 'approve a change of the person',
+    done: 200,
+    again: ['409 CASE_FILE_CHANGED', '409 ACTION_NOT_ALLOWED'],
+    prepare: () => aPersonalChangeToApprove(test),
+  },
   { name: 'change a policy', done: 201, again: ['409 POLICY_CHANGED'], prepare: () => aPolicyToChange(test) },
   { name: 'begin a campaign', done: 201, again: ['201'], prepare: () => aCampaignToBegin(test) },
 ]
@@ -50,8 +57,8 @@ async function aRequestToConfirm(test: TestProduct) {
 
 async function aRequestToSettle(test: TestProduct) {
   await test.database.owner.query('delete from platform_rate')
-  const { no: caseNo, person } = await aDossier(test)
-  const { socialInsuranceNo, fullName } = person
+  const { no: caseNo, person: whose } = await aDossier(test)
+  const { socialInsuranceNo, fullName } = whose
   const officer = await anOfficer(test)
   const file = await takenBy(officer, await aSupportRequest(test, { caseNo, socialInsuranceNo, fullName }))
   const [found] = file.support?.candidates ?? []
@@ -85,13 +92,21 @@ async function somethingEarlierToTake(test: TestProduct) {
 
 async function anIdentityToCheck(test: TestProduct) {
   const [applicant, { personalId, fullName }] = [await anApplicant(test), aPerson()]
-  return uncounted(test, async () => {
-    // Each question costs a proof of its own, and asking for its challenge may fail too.
-    const asked = await applicant.get('/api/v1/proof-challenges/checkIdentity')
-    if (asked.status !== 200) return asked
-    const proof = headersOf(await solved(bodyOf(asked, ProofChallenge)))
-    return applicant.post(`${REGISTRATION}/identity-check`, { personalId, fullName }, proof)
-  })
+  return uncounted(test, () =>
+    withWork(applicant, 'checkIdentity', work => applicant.post(`${REGISTRATION}/identity-check`, { personalId, fullName }, work)),
+  )
+}
+
+async function aPersonalChangeToApprove(test: TestProduct) {
+  await test.database.owner.query('delete from platform_rate')
+  const mai = person('mai')
+  const { rows } = await test.database.owner.query<{ sex: string }>('select sex from participant where social_insurance_no = $1', [
+    mai.socialInsuranceNo,
+  ])
+  const { no } = await aSentPersonalChange(test, mai, { sex: rows[0]?.sex === 'male' ? 'female' : 'male' })
+  const officer = await anOfficer(test)
+  const file = await changeTakenBy(officer, no)
+  return () => approvePersonalChange(officer, file)
 }
 
 let changes = 0

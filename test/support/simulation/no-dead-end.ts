@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { Tracking } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import { checkInvariants } from '#server/invariants/index.ts'
 import { handleOf } from '#server/platform/database/query.ts'
 import { confirm } from '#test/builders/registration.ts'

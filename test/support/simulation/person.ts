@@ -1,5 +1,6 @@
 import { OtpSent } from '#contract/one-time-code.ts'
-import { Registration, Tracking } from '#contract/registration.ts'
+import { Registration } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { aDeclaration, person } from '#test/builders/people.ts'
 import { addPhotos, confirm, handIn, REGISTRATION, wrongCode } from '#test/builders/registration.ts'

@@ -5,7 +5,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { waysOf } from './proof-ways.ts'
 import type { Device } from './sign-in.ts'
-import { insertSession } from './store.ts'
+import { insertSession } from './session-store.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export interface ProvingSession extends Proving {

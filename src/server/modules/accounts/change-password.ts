@@ -8,7 +8,8 @@ import type { Run } from './run.ts'
 import { openSession, type Device, type OpenedSession, type SignInKeys } from './sign-in.ts'
 import { deviceClassOf } from './device-store.ts'
 import { claimTry, compared, signInKey } from './slow-down.ts'
-import { clearFailures, countTry, pastPasswords, setPasswordHash } from './store.ts'
+import { clearFailures, countTry } from './failure-store.ts'
+import { pastPasswords, setPasswordHash } from './password-store.ts'
 import { tellOwner } from './tell-owner.ts'
 
 export interface TypedPasswords {

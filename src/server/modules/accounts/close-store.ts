@@ -1,5 +1,5 @@
 import { q, type Tx } from '#server/platform/database/query.ts'
-import { tellEnded } from './store.ts'
+import { tellEnded } from './session-store.ts'
 
 export const lockAccount = (tx: Tx, id: string) =>
   tx.one(q.selectFrom('account').select(['id', 'participantId', 'state', 'version']).where('id', '=', id).forUpdate())

@@ -5,7 +5,7 @@ import { provenByCode, type Given, type RecoveryKeys } from './recovery.ts'
 
 /** Locks the account of the attempt that this browser has begun. The count of guesses is kept with a refusal: *return* the Problem from the
  *  transaction.
- *  @returns OTP_EXPIRED · OTP_WRONG · OTP_EXHAUSTED, as for a recovery */
+ *  @returns OTP_EXPIRED · OTP_WRONG · OTP_EXHAUSTED · OTP_USED, as for a recovery */
 export async function confirmLock(
   ctx: Ctx,
   keys: Pick<RecoveryKeys, 'otpKey'>,

@@ -7,7 +7,8 @@ import { endPasskeys } from './account-passkeys.ts'
 import { deviceFirstAt, setContact } from './contact-store.ts'
 import { forgetKnownDevices } from './device-store.ts'
 import { personOf } from './person.ts'
-import { accountsWithContact, endSessionsElsewhere, getAccount } from './store.ts'
+import { endSessionsElsewhere } from './session-store.ts'
+import { accountsWithContact, getAccount } from './store.ts'
 
 export interface NewContact {
   /** Each as it is stored; left out: stays. A code has proven it. */

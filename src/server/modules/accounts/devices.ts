@@ -6,7 +6,7 @@ import { forgetDevices } from '../notifications/index.ts'
 import { forgetKnownDevice } from './device-store.ts'
 import { listKnownDevices, listPastSessions } from './device-views.ts'
 import { personOf } from './person.ts'
-import { endSessionsOn, getSession } from './store.ts'
+import { endSessionsOn, getSession } from './session-store.ts'
 import { tellOwner } from './tell-owner.ts'
 
 /** The devices that the own account knows, this one first, and its sign-ins. */

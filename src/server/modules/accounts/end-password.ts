@@ -2,7 +2,7 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import type { Account } from './lock.ts'
-import { takePassword } from './store.ts'
+import { takePassword } from './password-store.ts'
 
 /** From now on neither the password that the account had nor a first one that was issued opens anything: whoever else knows it must not come
  *  in before the owner has set another one.

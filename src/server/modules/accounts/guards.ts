@@ -3,7 +3,7 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem, type ProblemCode } from '#domain/kernel/problem.ts'
 import type { Actor } from '#server/platform/context.ts'
 import type { Guard } from '#server/platform/transact.ts'
-import { findSession } from './store.ts'
+import { findSession } from './session-store.ts'
 import { findStaffSession, type FoundStaffSession } from './staff-store.ts'
 import { hashToken } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Invitation, staff, StaffRow } from '#contract/staff.ts'
-import { StaffSession } from '#contract/review.ts'
+import { StaffSession } from '#contract/staff-session.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import { anOfficer, linkStaff } from '#test/builders/office.ts'
 import { aPerson, DEMO_STAFF_PASSWORD, person } from '#test/builders/people.ts'

@@ -8,7 +8,8 @@ import { forgetKnownDevices } from './device-store.ts'
 import { endPassword } from './end-password.ts'
 import { deleteOwnPasskeys } from './passkey-store.ts'
 import { endRecoveriesOf } from './recovery-store.ts'
-import { endSessionsElsewhere, setLock, type getAccount } from './store.ts'
+import { endSessionsElsewhere } from './session-store.ts'
+import { setLock, type getAccount } from './store.ts'
 import { tellOwner } from './tell-owner.ts'
 
 export type Account = Awaited<ReturnType<typeof getAccount>>
@@ -35,13 +36,7 @@ export async function lockAccount(ctx: Ctx, account: Account, { by, why = by, al
   const id = account.id as Uuid
   await stopAll(ctx, account, alsoStops)
   if (!(await setLock(ctx.tx, account, by))) throw new Error('an account that is held has changed')
-  await recordAudit(ctx, {
-    action: 'accounts.lock',
-    subjectKind: 'account',
-    subjectId: id,
-    subjectVersion: account.version + 1,
-    reason: why,
-  })
+  await record(ctx, account, { action: 'accounts.lock', why })
   await forgetDevices(ctx, account.participantId as Uuid)
   await tellOwner(ctx, id, 'account_locked')
 }
@@ -53,13 +48,7 @@ export async function takeLockOver(ctx: Ctx, account: Account, why: string): Pro
   if (!(await setLock(ctx.tx, account, 'office', 'locked'))) throw new Error('an account that is held has changed')
   await endRecoveriesOf(ctx.tx, id)
   await endCodesOf(ctx.tx, id)
-  await recordAudit(ctx, {
-    action: 'accounts.lock',
-    subjectKind: 'account',
-    subjectId: id,
-    subjectVersion: account.version + 1,
-    reason: why,
-  })
+  await record(ctx, account, { action: 'accounts.lock', why })
   await tellOwner(ctx, id, 'account_locked')
 }
 
@@ -73,19 +62,16 @@ export async function unlockAccount(
   const id = account.id as Uuid
   await stopAll(ctx, account, alsoStops)
   if (!(await setLock(ctx.tx, account, null))) throw new Error('an account that is held has changed')
-  await recordAudit(ctx, {
-    action: 'accounts.unlock',
-    subjectKind: 'account',
-    subjectId: id,
-    subjectVersion: account.version + 1,
-    reason: why,
-  })
+  await record(ctx, account, { action: 'accounts.unlock', why })
   await endPassword(ctx, { ...account, version: account.version + 1 })
   await endSessionsElsewhere(ctx.tx, id, undefined)
   await forgetKnownDevices(ctx.tx, id, ctx.now)
   await deleteOwnPasskeys(ctx.tx, id)
   await tellOwner(ctx, id, 'account_unlocked')
 }
+
+const record = (ctx: Ctx, { id, version }: Account, { action, why }: { readonly action: string; readonly why: string }): Promise<void> =>
+  recordAudit(ctx, { action, subjectKind: 'account', subjectId: id as Uuid, subjectVersion: version + 1, reason: why })
 
 /** Before the state changes: whoever stops a change of contact holds it first and ends sessions second, so must a lock. */
 export async function stopAll(ctx: Ctx, account: Account, alsoStops: readonly OnLocking[]): Promise<void> {

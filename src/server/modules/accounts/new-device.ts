@@ -1,9 +1,9 @@
+import { settledFrom } from '#domain/accounts/device.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import { settledFrom } from '#domain/privacy/closing.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { firstProvenAt } from './device-store.ts'
 import { personOf } from './person.ts'
-import { getSession } from './store.ts'
+import { getSession } from './session-store.ts'
 
 /** For what takes all data away at once: somebody who has talked a code out of the owner waits a day, in which the owner has the notice of
  *  the new device. A device of which nothing is known counts as new.

@@ -4,7 +4,8 @@ import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { sendMessage } from '../notifications/index.ts'
 import { newSecret, type Passwords } from './passwords.ts'
-import { findAccountOfParticipant, getAccount, insertAccount, latestSecret, reopenAccount, replaceSecret } from './store.ts'
+import { latestSecret, replaceSecret } from './password-store.ts'
+import { findAccountOfParticipant, getAccount, insertAccount, reopenAccount } from './store.ts'
 
 export const ACTIVATION_HOURS = 72
 

@@ -10,7 +10,7 @@ import { failedProof, provenSession } from './prove.ts'
 import { openSession, reasonOf, type Device, type OpenedSession } from './sign-in.ts'
 import { triedName } from './slow-down.ts'
 import { getAccount, holdCredentials } from './store.ts'
-import { askToSign, challengeEnds, counterOf, type Site } from './webauthn.ts'
+import { askToSign, challengeEnds, counterOf, nobodysPasskey, type Site } from './webauthn.ts'
 
 /** What any passkey of this site has to sign to sign in: nobody says who they are, so the answer is alike for everybody. Bound to the
  *  browser that asks, by its device. */
@@ -26,14 +26,16 @@ interface Signed {
 }
 
 /** Signs in by a passkey: it is something that the owner has and something that the owner is, so it needs no code on a new device. A
- *  device that is signed in is signed out. The challenge is used up by the try, right or wrong.
+ *  device that is signed in is signed out. The challenge is used up by the try, right or wrong. A passkey that nobody has takes the same way.
  *  @returns a Problem that is kept: PASSKEY_WRONG for whatever does not fit, also a passkey that nobody has · ACCOUNT_LOCKED */
 export async function signInByPasskey(ctx: Ctx, site: Site, { credential, device }: Signed): Promise<OpenedSession | Problem> {
   const challenge = await takeOwnChallenge(ctx.tx, device.id, 'sign_in')
   const passkey = await findPasskey(ctx.tx, credential.id)
   // Held first: a lock that comes meanwhile is seen, or waits.
   const held = await holdCredentials(ctx.tx, passkey?.accountId)
-  const isOwner = passkey !== undefined && held !== undefined && (await isSigned(ctx, site, challenge, { credential, passkey }))
+  const tried = passkey ?? { id: ctx.newId(), ...nobodysPasskey(credential.id) }
+  const isRight = await isSigned(ctx, site, challenge, { credential, passkey: tried })
+  const isOwner = isRight && passkey !== undefined && held !== undefined
   if (!isOwner || held.state !== 'active') {
     const key = createHash('sha256').update(`passkey|${credential.id}`).digest()
     await recordAudit(ctx, { action: 'accounts.sign_in_failed', ...triedName('account', passkey?.accountId, key), reason: 'passkey' })

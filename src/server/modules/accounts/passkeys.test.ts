@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { Proving, Session } from '#contract/accounts.ts'
 import { OwnPasskeys } from '#contract/passkeys.ts'
@@ -171,4 +171,19 @@ test('challenges that nobody answered are swept', async () => {
   await travel(owner, '6 minutes')
   await owner.query(`select graphile_worker.add_job('sweep_sign_ins')`)
   await expect.poll(async () => (await owner.query('select 1 from account_challenge')).rowCount).toBe(0)
+})
+
+test('a passkey that nobody has is refused after the same work as one with a wrong signature', async () => {
+  const [kept, other] = [await aPasskeyOfPerson(database, numberOf('mai')), aPasskey()]
+  const verify = vi.spyOn(globalThis.crypto.subtle, 'verify')
+  const checks = []
+  for (const { id } of [kept, aPasskey()]) {
+    const own = browser()
+    const credential = { ...other.sign((await ask(own)).challenge), id, rawId: id }
+    verify.mockClear()
+    expectProblem(await own.post(ENTER, { credential }), 422, 'PASSKEY_WRONG')
+    checks.push(verify.mock.calls.length)
+  }
+  verify.mockRestore()
+  expect(checks).toEqual([1, 1])
 })

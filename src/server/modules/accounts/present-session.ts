@@ -4,7 +4,9 @@ import type { Ctx } from '#server/platform/context.ts'
 import { deviceClassOf, sessionElsewhere, UNKNOWN_DEVICE } from './device-store.ts'
 import { waysOf } from './proof-ways.ts'
 import { passwordAge, setupReason, type SetupReason } from './rotation.ts'
-import { findSecret, findSession, getAccount, getSession } from './store.ts'
+import { findSecret } from './password-store.ts'
+import { findSession, getSession } from './session-store.ts'
+import { getAccount } from './store.ts'
 import { hashToken } from './tokens.ts'
 
 /** The session of a browser as its page may know it; null when there is none. */

@@ -1,4 +1,4 @@
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import type { Factor } from '#domain/accounts/second-factor.ts'
 import type { OwnSession } from './staff-store.ts'
 

@@ -11,7 +11,8 @@ import { personOf, type Person } from './person.ts'
 import { proofContacts, waysOf } from './proof-ways.ts'
 import { passwordAge } from './rotation.ts'
 import { openSession, reasonOf, type Device, type OpenedSession } from './sign-in.ts'
-import { endOwnSession, getAccount, getSession, renewSession } from './store.ts'
+import { endOwnSession, getSession, renewSession } from './session-store.ts'
+import { getAccount } from './store.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export interface ProofKeys {

@@ -109,7 +109,7 @@ export interface Given {
  *  ended, and what was counted against the name is forgotten; an account that its owner locked is open again. The count of guesses is kept with a refusal: *return* the
  *  Problem from the transaction.
  *  @returns OTP_EXPIRED when nothing was begun here · OTP_WRONG (tries left in this browser) · OTP_EXHAUSTED, alike for names without an
- *  account */
+ *  account · OTP_USED for the right code, sent twice at once */
 export async function confirmRecovery(
   ctx: Ctx,
   keys: Pick<RecoveryKeys, 'otpKey'>,
@@ -155,6 +155,7 @@ export async function provenByCode(
     await forgetComparisons(ctx, { subjectId: owner.account.id as Uuid, deviceClass: UNKNOWN_DEVICE })
     return owner
   }
+  if (proven instanceof Problem && proven.code === 'OTP_USED') return proven
   const tried = triedName('account', recovery.accountId ?? undefined, recovery.nameKey)
   await recordAudit(ctx, { action: `accounts.${purpose}_failed`, ...tried })
   const attemptsLeft = await triesLeft(ctx, flow)

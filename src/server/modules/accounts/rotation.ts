@@ -1,7 +1,7 @@
 import { graceLeft, rotationOf, type RotationState } from '#domain/accounts/rotation.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
-import { openingsSince } from './store.ts'
+import { openingsSince } from './session-store.ts'
 
 /** Why a session may only set a password: there is an issued one, the own one is due, it was forgotten, or it is known to be weak. */
 export type SetupReason = 'first' | 'rotation' | 'recovery' | 'weak'

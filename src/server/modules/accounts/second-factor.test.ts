@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { StaffSession } from '#contract/review.ts'
+import { StaffSession } from '#contract/staff-session.ts'
 import { secondFactor, SecondFactors } from '#contract/second-factor.ts'
 import { anOfficer, prove } from '#test/builders/office.ts'
 import { aPasskey, aPasskeyOf } from '#test/builders/passkey.ts'

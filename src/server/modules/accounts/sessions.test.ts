@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { Session } from '#contract/accounts.ts'
-import { StaffSession } from '#contract/review.ts'
+import { StaffSession } from '#contract/staff-session.ts'
 import { knownBrowser, signedIn, signIn } from '#test/builders/account.ts'
 import { anOfficer } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'

@@ -8,7 +8,9 @@ import { setupReason } from './rotation.ts'
 import type { Run } from './run.ts'
 import { tellOwner } from './tell-owner.ts'
 import { openSession, type Device, type OpenedSession } from './sign-in.ts'
-import { findSecret, getAccount, getSession, pastPasswords, setPasswordHash, useSecret } from './store.ts'
+import { findSecret, pastPasswords, setPasswordHash, useSecret } from './password-store.ts'
+import { getSession } from './session-store.ts'
+import { getAccount } from './store.ts'
 
 /** Sets the own password after signing in with an issued one, or with an own one that is due, or after a recovery. An issued secret is used up in the
  *  same transaction; the session is replaced by a full one with a new token.

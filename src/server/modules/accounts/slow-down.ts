@@ -6,7 +6,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { countHit, forgetHits } from '#server/platform/http/rate.ts'
 import { idFromHash } from '#server/platform/ids.ts'
 import { UNKNOWN_DEVICE } from './device-store.ts'
-import { countTry, lockFailures } from './store.ts'
+import { countTry, lockFailures } from './failure-store.ts'
 
 const FREE_TRIES = 3
 const [FIRST_S, LONGEST_S] = [5, 900]

@@ -10,7 +10,7 @@ import type { SignInKeys } from './sign-in.ts'
 import { claimGuess, compared, signInKey } from './slow-down.ts'
 import { ownSession } from './staff-prove.ts'
 import { endSessionsOfStaff, getOwnSession, getStaff, renewToken, setStaffPassword } from './staff-store.ts'
-import { clearFailures, countTry } from './store.ts'
+import { clearFailures, countTry } from './failure-store.ts'
 import { tellStaff } from './tell-staff.ts'
 import { hashToken, newToken } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 import type { SecondFactors } from '#contract/second-factor.ts'
 import { CHALLENGE_MINUTES, type Factor } from '#domain/accounts/second-factor.ts'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { api } from '#contract/api.ts'
 import type { Operation } from '#contract/core.ts'
-import { StaffSession } from '#contract/review.ts'
+import { StaffSession } from '#contract/staff-session.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
 import { anOfficer, prove } from '#test/builders/office.ts'
 import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'

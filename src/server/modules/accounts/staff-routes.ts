@@ -1,6 +1,6 @@
-import type { review } from '#contract/review.ts'
 import type { secondFactor } from '#contract/second-factor.ts'
 import type { staff as operations } from '#contract/staff.ts'
+import type { staffSession } from '#contract/staff-session.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Call, Handlers } from '#server/platform/http/call.ts'
@@ -37,9 +37,7 @@ export interface StaffDeps extends SignInKeys {
   readonly releaseFiles: ReleaseFiles
 }
 
-type StaffOperations = Pick<typeof review, 'signInStaff' | 'getStaffSession' | 'changeStaffPassword' | 'signOutStaff'> &
-  typeof operations &
-  typeof secondFactor
+type StaffOperations = typeof staffSession & typeof operations & typeof secondFactor
 
 const deskOf = (call: Call): Desk => ({ ...deviceOf(call), address: call.address })
 

@@ -12,7 +12,7 @@ import type { Device, SignInKeys } from './sign-in.ts'
 import { countWrongPassword } from './sign-in-storm.ts'
 import { claimTry, compared, signInKey, triedName } from './slow-down.ts'
 import { findStaffByLogin, getOwnSession, insertStaffSession, placeClassOf } from './staff-store.ts'
-import { clearFailures, countTry } from './store.ts'
+import { clearFailures, countTry } from './failure-store.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export const STAFF_SESSION_HOURS = 8

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import {
   generateAuthenticationOptions,
   generateRegistrationOptions,
@@ -21,6 +22,23 @@ export interface KeptPasskey {
   readonly publicKey: Buffer
   readonly counter: number
   readonly transports: readonly string[]
+}
+
+/** Stands for a passkey that nobody has, so that an answer by it is checked as long as by any other. It signs nothing: no private half is
+ *  kept. */
+export const nobodysPasskey = (credentialId: string): KeptPasskey => ({
+  credentialId,
+  publicKey: NOBODYS_KEY,
+  counter: 0,
+  transports: [],
+})
+
+/** ES256, as most authenticators make it, in COSE: {1: 2, 3: -7, -1: 1, -2: x, -3: y}. */
+const NOBODYS_KEY = coseOf(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' }))
+
+function coseOf({ x = '', y = '' }: { readonly x?: string; readonly y?: string }): Buffer {
+  const [head, between] = [Buffer.from('a5010203262001215820', 'hex'), Buffer.from('225820', 'hex')]
+  return Buffer.concat([head, Buffer.from(x, 'base64url'), between, Buffer.from(y, 'base64url')])
 }
 
 const NAME = 'BHXH số'

@@ -8,10 +8,11 @@ import { readPolicies } from '#server/platform/policy.ts'
 import { getAccount, hashToken, holdContact, newToken } from '../accounts/index.ts'
 import { correctParticipant } from '../participants/index.ts'
 import type { DecidedFile } from '../review/index.ts'
+import { approvePerson, refusalOfPerson } from './approve-person.ts'
 import { isTaken } from './confirm.ts'
-import { endChange } from './end.ts'
-import { audit, changeOf, idOf, lineOf, newContacts, openChange, participantOf, type ChangeDeps } from './request.ts'
-import { lockChange, updateChange, type ChangeRow } from './store.ts'
+import { endChange, updateApproved } from './end.ts'
+import { changeOf, idOf, lineOf, newContacts, openChange, participantOf, type ChangeDeps } from './request.ts'
+import { lockChange, type ChangeRow } from './store.ts'
 import { tellNewContacts, tellPerson } from './tell.ts'
 
 export const cancelCodeHmac = (key: Buffer, changeId: string, code: string): Buffer =>
@@ -25,7 +26,7 @@ export async function approvalRefusal(ctx: Ctx, file: DecidedFile): Promise<Prob
     await holdContact(ctx.tx, contact.index)
     if (await isTaken(ctx, row, contact)) return new Problem('CONTACT_TAKEN')
   }
-  return undefined
+  return row.aboutPerson ? refusalOfPerson(ctx, row) : undefined
 }
 
 /** The approval. The address counts at once, in this transaction; a contact waits, and whoever has the one so far can stop it. */
@@ -33,6 +34,7 @@ export async function approve(ctx: Ctx, deps: Pick<ChangeDeps, 'otpKey' | 'origi
   const row = await lockChange(ctx.tx, (await changeOf(ctx, file.id)).id)
   const refusal = await approvalRefusal(ctx, file)
   if (refusal) return refusal
+  if (row.aboutPerson) return approvePerson(ctx, row, file)
   const { asked } = await openChange(ctx, row)
   if (asked.street !== '') {
     const { communeCode, provinceCode } = asked
@@ -45,12 +47,6 @@ export async function approve(ctx: Ctx, deps: Pick<ChangeDeps, 'otpKey' | 'origi
   }
   await hold(ctx, deps, row, file)
   return undefined
-}
-
-async function updateApproved(ctx: Ctx, row: ChangeRow, more: Parameters<typeof updateChange>[2]): Promise<ChangeRow> {
-  const approved = await updateChange(ctx.tx, row, { ...more, approvedAt: ctx.now })
-  await audit(ctx, 'approve', approved)
-  return approved
 }
 
 /** The contact so far is told at once, with the means to stop it; the new one hears from when on it counts, and nothing secret. */

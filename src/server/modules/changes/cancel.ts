@@ -8,7 +8,7 @@ import { holdCaseFile, withdrawCaseFile } from '../review/index.ts'
 import { cancelCodeHmac } from './approve.ts'
 import { endChange, stopChange } from './end.ts'
 import { presentChange } from './present.ts'
-import { accountOf, participantOf } from './request.ts'
+import { accountOf, idOf, participantOf, type ChangeDeps } from './request.ts'
 import { findByCancelHash, findLive, findLiveOfNo, lockChange, lockPerson, type ChangeRow } from './store.ts'
 
 interface Cancelled {
@@ -49,7 +49,7 @@ const isHeld = (ctx: Ctx, row: ChangeRow): boolean => row.endedAt === null && ro
 
 /** The person takes the change back before it counts.
  *  @throws NOT_FOUND · ACTION_NOT_ALLOWED when it is decided */
-export async function withdrawChange(ctx: Ctx): Promise<Change> {
+export async function withdrawChange(ctx: Ctx, deps: Pick<ChangeDeps, 'papers'>): Promise<Change> {
   const { accountId } = personOf(ctx)
   await lockPerson(ctx.tx, accountId)
   const seen = await findLive(ctx.tx, accountId)
@@ -60,8 +60,9 @@ export async function withdrawChange(ctx: Ctx): Promise<Change> {
   if (row.endedAt !== null) throw new Problem('ACTION_NOT_ALLOWED')
   if (row.takesEffectAt !== null) {
     if (!isHeld(ctx, row)) throw new Problem('ACTION_NOT_ALLOWED')
-    return presentChange(ctx, await stopChange(ctx, row, 'cancelled'))
+    return presentChange(ctx, deps, await stopChange(ctx, row, 'cancelled'))
   }
   if (row.caseFileId) await withdrawCaseFile(ctx, row.caseFileId as Uuid)
-  return presentChange(ctx, await endChange(ctx, row, 'withdrawn'))
+  else if (row.aboutPerson) await deps.papers.forget(ctx, idOf(row))
+  return presentChange(ctx, deps, await endChange(ctx, row, 'withdrawn'))
 }

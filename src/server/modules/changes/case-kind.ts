@@ -1,15 +1,20 @@
-import type { Comparison } from '#contract/review.ts'
+import type { Comparison } from '#contract/review-evidence.ts'
 import { itemsOf } from '#domain/changes/change.ts'
+import { PERSONAL_ITEMS } from '#domain/changes/personal.ts'
 import { Problem } from '#domain/kernel/problem.ts'
+import { compareNames } from '#domain/participants/compare-names.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { provenContacts } from '../accounts/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
 import { registryRecord } from '../participants/index.ts'
 import type { CaseKind, DecidedFile } from '../review/index.ts'
+import { needsTwo } from './approve-person.ts'
 import { approvalRefusal, approve } from './approve.ts'
 import { endChange } from './end.ts'
-import { accountOf, changeOf, lineOf, openChange, participantOf, type ChangeDeps } from './request.ts'
+import type { Papers } from './papers.ts'
+import { personOfChange } from './person-after.ts'
+import { accountOf, changeOf, idOf, lineOf, openChange, participantOf, type ChangeDeps } from './request.ts'
 import { lockChange } from './store.ts'
 import { tellPerson } from './tell.ts'
 
@@ -21,10 +26,14 @@ const notAllowed = async (): Promise<never> => {
 }
 
 /** What an officer sees of a change: what is asked for beside what is there, and what follows from the decision. */
-export const changeCaseKind = (deps: Pick<ChangeDeps, 'otpKey' | 'origin'>): CaseKind => ({
-  content,
+export const changeCaseKind = (deps: Pick<ChangeDeps, 'otpKey' | 'origin' | 'papers'>): CaseKind => ({
+  content: (ctx, file) => content(ctx, deps.papers, file),
   countDifferences: async () => new Map(),
-  photo: async () => undefined,
+  photo: async (ctx, file, photoId) => {
+    const row = await changeOf(ctx, file.id)
+    return row.aboutPerson ? deps.papers.photo(ctx, idOf(row), photoId) : undefined
+  },
+  mayExchangePerson: (ctx, file) => needsTwo(ctx, deps.papers, file),
   form: async () => {
     throw new Problem('CASE_FILE_NOT_FOUND')
   },
@@ -36,7 +45,11 @@ export const changeCaseKind = (deps: Pick<ChangeDeps, 'otpKey' | 'origin'>): Cas
     const { phoneIndex } = await changeOf(ctx, file.id)
     return kinshipOf(ctx, staffId, { socialInsuranceNo: file.socialInsuranceNo, phoneIndex, guardianId: null })
   },
-  riskMarks: async () => [],
+  riskMarks: async (ctx, file) => {
+    const row = await changeOf(ctx, file.id)
+    if (!row.aboutPerson) return []
+    return deps.papers.risks(ctx, idOf(row), { socialInsuranceNo: file.socialInsuranceNo, person: await personOfChange(ctx, row) })
+  },
   refuseCorrections: never('returned'),
   returned: never('returned'),
   rejected: async (ctx, file, { reasons }) => {
@@ -54,15 +67,18 @@ export const changeCaseKind = (deps: Pick<ChangeDeps, 'otpKey' | 'origin'>): Cas
   answered: never('answered in words'),
 })
 
-const content: CaseKind['content'] = async (ctx, file) => {
+async function content(ctx: Ctx, papers: Papers, file: DecidedFile): ReturnType<CaseKind['content']> {
   const row = await changeOf(ctx, file.id)
+  const { photos, population } = row.aboutPerson
+    ? await papers.evidence(ctx, idOf(row), await personOfChange(ctx, row))
+    : { photos: [], population: null }
   const [contact = { channel: 'sms' as const, to: '' }] = await provenContacts(ctx, accountOf(row))
   return {
     comparison: await comparison(ctx, file),
-    population: null,
+    population,
     scanned: [],
     birthDate: (await registryRecord(ctx, participantOf(row))).birthDate,
-    photos: [],
+    photos,
     signedForm: { isNeeded: false, on: null },
     filedUnder: null,
     campaign: null,
@@ -72,19 +88,26 @@ const content: CaseKind['content'] = async (ctx, file) => {
       masked: contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to),
       language: row.language,
     },
-    change: { takesEffectAt: row.takesEffectAt?.toISOString() ?? null, outcome: row.outcome },
+    change: { takesEffectAt: row.takesEffectAt?.toISOString() ?? null, outcome: row.outcome, aboutPerson: row.aboutPerson },
   }
 }
 
-/** New beside old, as both were when it was asked for: the file says the same years later. */
+/** New beside old, as both were when it was asked for: the file says the same years later. Of a person also what stays, because the papers
+ *  say it too. */
 async function comparison(ctx: Ctx, file: DecidedFile): Promise<readonly Comparison[]> {
-  const { asked, before } = await openChange(ctx, await changeOf(ctx, file.id))
-  const wanted = { phone: asked.phone, email: asked.email, address: await lineOf(ctx, asked) }
-  return itemsOf(asked).map(item => ({
-    item,
-    declared: wanted[item],
-    registry: before[item],
-    result: before[item] === null ? 'not_on_file' : 'differs',
-    name: null,
-  }))
+  const row = await changeOf(ctx, file.id)
+  const { asked, before } = await openChange(ctx, row)
+  const wanted = { ...asked, address: await lineOf(ctx, asked) }
+  const items = itemsOf(asked)
+  return (row.aboutPerson ? PERSONAL_ITEMS : items).map(item => {
+    const registry = before[item]
+    const declared = items.includes(item) ? wanted[item] : (registry ?? '')
+    return {
+      item,
+      declared,
+      registry,
+      result: registry === null ? 'not_on_file' : declared === registry ? 'same' : 'differs',
+      name: item === 'fullName' && registry !== null ? compareNames(declared, registry) : null,
+    }
+  })
 }

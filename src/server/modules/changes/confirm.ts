@@ -15,7 +15,7 @@ export async function confirmChange(ctx: Ctx, deps: ChangeDeps, code: string): P
   const row = await waiting(ctx)
   const next = await nextContact(ctx, row)
   // Sent twice: the second answer is that of the first.
-  if (row.caseFileId !== null || !next) return presentChange(ctx, row)
+  if (row.caseFileId !== null || !next) return presentChange(ctx, deps, row)
   const flow = await flowOfSubject(ctx, { purpose: 'contact', subjectId: accountOf(row) })
   const proven = flow === undefined ? new Problem('OTP_USED') : await consumeCode(ctx, deps.otpKey, flow, { code, contacts: [next] })
   if (proven instanceof Problem) return proven
@@ -23,7 +23,7 @@ export async function confirmChange(ctx: Ctx, deps: ChangeDeps, code: string): P
   if (await isTaken(ctx, row, proven)) return new Problem('CONTACT_TAKEN')
   const changed = await updateChange(ctx.tx, row, proven.kind === 'phone' ? { phoneProvenAt: ctx.now } : { emailProvenAt: ctx.now })
   await audit(ctx, 'prove', changed)
-  return presentChange(ctx, await goOn(ctx, deps, changed))
+  return presentChange(ctx, deps, await goOn(ctx, deps, changed))
 }
 
 /** Whether a contact is another account's, or another one is about to get it. The caller holds it. */
@@ -40,7 +40,7 @@ export async function resendChangeCode(ctx: Ctx, deps: ChangeDeps): Promise<Chan
   const next = await nextContact(ctx, row)
   if (!next) throw new Problem('ACTION_NOT_ALLOWED')
   await sendCodeTo(ctx, deps, row, next)
-  return presentChange(ctx, row)
+  return presentChange(ctx, deps, row)
 }
 
 /** The own change that is under way, held until the commit. */
@@ -48,6 +48,6 @@ async function waiting(ctx: Ctx): Promise<ChangeRow> {
   const { accountId } = personOf(ctx)
   await lockPerson(ctx.tx, accountId)
   const row = await findLive(ctx.tx, accountId)
-  if (!row || (row.caseFileId === null && row.expiresAt < ctx.now)) throw new Problem('NOT_FOUND')
+  if (!row || row.aboutPerson || (row.caseFileId === null && row.expiresAt < ctx.now)) throw new Problem('NOT_FOUND')
   return row
 }

@@ -20,6 +20,13 @@ export async function endChange(ctx: Ctx, row: ChangeRow, outcome: ChangeOutcome
   return ended
 }
 
+/** An officer has approved; what follows may take its time. */
+export async function updateApproved(ctx: Ctx, row: ChangeRow, more: Parameters<typeof updateChange>[2]): Promise<ChangeRow> {
+  const approved = await updateChange(ctx.tx, row, { ...more, approvedAt: ctx.now })
+  await audit(ctx, 'approve', approved)
+  return approved
+}
+
 /** Ends a change of contact that was sent: both the contact so far and the one that was to come hear that it does not. */
 export async function stopChange(ctx: Ctx, row: ChangeRow, outcome: 'cancelled' | 'withdrawn'): Promise<ChangeRow> {
   const contacts = newContacts(ctx, row, (await openChange(ctx, row)).asked)

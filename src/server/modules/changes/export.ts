@@ -4,15 +4,26 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { getAgency } from '../directory/index.ts'
 import { caseTrack } from '../review/index.ts'
-import { lineOf, openChange } from './request.ts'
+import type { Papers } from './papers.ts'
+import { idOf, lineOf, openChange } from './request.ts'
 import { listChangesOf, type ChangeRow } from './store.ts'
 
 type ExportedChange = PersonalData['changes'][number]
 
-/** What a person asked to have changed, with both values and the case file of each. */
-export async function exportChanges(ctx: Ctx, participantId: Uuid): Promise<ExportedChange[]> {
+interface ExportedChanges {
+  readonly changes: ExportedChange[]
+  /** Opened after the transaction, as the slow part. */
+  readonly photos: readonly { readonly name: string; readonly open: () => Promise<Uint8Array> }[]
+}
+
+/** What a person asked to have changed, with both values, the case file of each, and the photos of its papers. */
+export async function exportChanges(ctx: Ctx, papers: Pick<Papers, 'photos'>, participantId: Uuid): Promise<ExportedChanges> {
   const exported: ExportedChange[] = []
+  const photos: ExportedChanges['photos'][number][] = []
   for (const row of await listChangesOf(ctx.tx, participantId)) {
+    const own = row.aboutPerson ? await papers.photos(ctx, idOf(row)) : []
+    const named = own.map(({ kind, open }) => ({ name: `photos/change-${exported.length + 1}/${kind}.jpg`, open }))
+    photos.push(...named)
     const file = row.caseFileId === null ? null : await fileOf(ctx, row.caseFileId as Uuid)
     exported.push({
       askedAt: row.createdAt.toISOString(),
@@ -21,15 +32,16 @@ export async function exportChanges(ctx: Ctx, participantId: Uuid): Promise<Expo
       takesEffectAt: row.takesEffectAt?.toISOString() ?? null,
       endedAt: row.endedAt?.toISOString() ?? null,
       file,
+      photos: named.map(({ name }) => name),
     })
   }
-  return exported
+  return { changes: exported, photos }
 }
 
 /** Each item of which something was there or asked for. */
 async function itemsOfChange(ctx: Ctx, row: ChangeRow): Promise<ExportedChange['items']> {
   const { asked, before } = await openChange(ctx, row)
-  const wanted = { phone: asked.phone, email: asked.email, address: asked.street === '' ? '' : await lineOf(ctx, asked) }
+  const wanted = { ...asked, address: asked.street === '' ? '' : await lineOf(ctx, asked) }
   return CHANGE_ITEMS.flatMap(item => {
     const [from, to] = [before[item], wanted[item] || null]
     return from === null && to === null ? [] : [{ item, from, to }]

@@ -3,7 +3,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { getAccount, openFlowOfSubject, provenContacts, sendCode } from '../accounts/index.ts'
 import { openCaseFile } from '../review/index.ts'
-import { accountOf, audit, newContacts, openChange, purposeOf, type ChangeDeps, type NewContactOf } from './request.ts'
+import { accountOf, audit, idOf, newContacts, openChange, purposeOf, type ChangeDeps, type NewContactOf } from './request.ts'
 import { updateChange, type ChangeRow } from './store.ts'
 import { tellPerson } from './tell.ts'
 
@@ -17,7 +17,7 @@ export async function nextContact(ctx: Ctx, row: ChangeRow): Promise<NewContactO
  *  @throws OTP_* */
 export async function goOn(ctx: Ctx, deps: ChangeDeps, row: ChangeRow): Promise<ChangeRow> {
   const next = await nextContact(ctx, row)
-  if (!next) return send(ctx, row)
+  if (!next) return send(ctx, deps, row)
   await sendCodeTo(ctx, deps, row, next).catch((problem: unknown) => {
     // A code that is on its way to this very contact serves: the rest of the form was corrected.
     if (!(problem instanceof Problem) || problem.code !== 'OTP_WAIT') throw problem
@@ -31,16 +31,33 @@ export async function sendCodeTo(ctx: Ctx, deps: ChangeDeps, row: ChangeRow, con
 }
 
 /** Into the queue of the agency, with its number and day; the contact so far hears of it at once. */
-async function send(ctx: Ctx, row: ChangeRow): Promise<ChangeRow> {
+export async function send(
+  ctx: Ctx,
+  { papers }: Pick<ChangeDeps, 'papers'>,
+  row: ChangeRow,
+  more: Parameters<typeof updateChange>[2] = {},
+): Promise<ChangeRow> {
   const { fullName, socialInsuranceNo } = await getAccount(ctx.tx, row.accountId)
   const [contact] = await provenContacts(ctx, accountOf(row))
   const contactIndex = contact ? ctx.vault.index(contact.channel === 'sms' ? 'phone' : 'email', contact.to) : Buffer.alloc(32)
   const file = await openCaseFile(
     ctx,
-    { kind: 'change', agencyCode: row.agencyCode, socialInsuranceNo, applicantName: fullName, forChild: false, contactIndex },
+    {
+      kind: 'change',
+      agencyCode: row.agencyCode,
+      socialInsuranceNo,
+      applicantName: fullName,
+      forChild: false,
+      aboutPerson: row.aboutPerson,
+      contactIndex,
+    },
     await readPolicies(ctx.tx, row.agencyCode),
   )
-  const sent = await updateChange(ctx.tx, row, { caseFileId: file.id })
+  const sent = await updateChange(ctx.tx, row, { ...more, caseFileId: file.id })
+  if (row.aboutPerson) {
+    const { asked, before } = await openChange(ctx, row)
+    await papers.file(ctx, idOf(row), { caseFileId: file.id, socialInsuranceNo, personalId: asked.personalId || (before.personalId ?? '') })
+  }
   await audit(ctx, 'submit', sent)
   await tellPerson(ctx, sent, { template: 'change_received', values: { caseNo: file.no, dueAt: file.dueAt.toISOString() } })
   return sent

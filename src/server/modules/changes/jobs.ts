@@ -6,18 +6,19 @@ import { getAccount, holdAccount } from '../accounts/index.ts'
 import { recordEnds } from '../audit/index.ts'
 import { applyChange } from './apply.ts'
 import { endWithAccount } from './end-with-account.ts'
+import type { Papers } from './papers.ts'
 import { deleteExpired, listDue, listLocked } from './store.ts'
 
 /** apply_changes: approved contacts whose hold is over, and changes of accounts that a death on file has locked, each in its own
  *  transaction: one that fails does not keep the others.
- *  sweep_changes: forgets what was never proven. */
-export const changeJobs = (platform: Platform): JobHandlers => ({
+ *  sweep_changes: forgets what was never proven or sent. */
+export const changeJobs = (platform: Platform, papers: Pick<Papers, 'forget'>): JobHandlers => ({
   apply_changes: async (_, jobId) => {
     const work = { traceId: `job-${jobId}`, guard: asSystem }
     const { due, locked } = await transact(platform, work, async ({ tx }) => ({ due: await listDue(tx), locked: await listLocked(tx) }))
     const failures: unknown[] = []
     const each = (use: (ctx: Ctx) => Promise<void>) => transact(platform, work, use).catch((error: unknown) => failures.push(error))
-    for (const id of locked) await each(ctx => endOfLocked(ctx, id))
+    for (const id of locked) await each(ctx => endOfLocked(ctx, papers, id))
     for (const id of due) await each(ctx => applyChange(ctx, id))
     if (failures.length) throw new AggregateError(failures, 'changes of contact that could not take effect')
   },
@@ -28,9 +29,9 @@ export const changeJobs = (platform: Platform): JobHandlers => ({
   },
 })
 
-async function endOfLocked(ctx: Ctx, accountId: string): Promise<void> {
+async function endOfLocked(ctx: Ctx, papers: Pick<Papers, 'forget'>, accountId: string): Promise<void> {
   await holdAccount(ctx.tx, accountId)
-  if ((await getAccount(ctx.tx, accountId)).state === 'locked') await endWithAccount(ctx, { accountId: accountId as Uuid })
+  if ((await getAccount(ctx.tx, accountId)).state === 'locked') await endWithAccount(papers)(ctx, { accountId: accountId as Uuid })
 }
 
 /** Times are UTC; sweeping is at 2:32 at night in Vietnam. */

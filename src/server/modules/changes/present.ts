@@ -1,5 +1,7 @@
 import type { Change, OwnData } from '#contract/changes.ts'
-import { changeState, itemsOf, settledFrom } from '#domain/changes/change.ts'
+import { settledFrom } from '#domain/accounts/device.ts'
+import { changeState, itemsOf, type ChangeItem } from '#domain/changes/change.ts'
+import { papersFor } from '#domain/changes/personal.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -10,11 +12,19 @@ import { registryRecord } from '../participants/index.ts'
 import { caseTrack } from '../review/index.ts'
 import { nextContact } from './go-on.ts'
 import { onFile } from './on-file.ts'
-import { accountOf, lineOf, openChange } from './request.ts'
+import { personOfChange } from './person-after.ts'
+import { accountOf, idOf, lineOf, openChange, type ChangeDeps } from './request.ts'
 import { findNewest, type ChangeRow } from './store.ts'
 
+export interface PresentDeps extends Pick<ChangeDeps, 'papers'> {
+  /** Of the browser that asks: it opens the papers that were begun there. */
+  readonly secret?: string | undefined
+}
+
+const maskPersonalId = (value: string): string => value.replace(/.(?=.{3})/gu, '•')
+
 /** What is on file about who is signed in. */
-export async function ownData(ctx: Ctx): Promise<OwnData> {
+export async function ownData(ctx: Ctx, deps: PresentDeps): Promise<OwnData> {
   const person = personOf(ctx)
   const { fullName, socialInsuranceNo, birthDate, birthPrecision, sex, personalId } = await registryRecord(ctx, person.participantId)
   const { before, home, phoneProven, emailProven } = await onFile(ctx, person)
@@ -29,13 +39,13 @@ export async function ownData(ctx: Ctx): Promise<OwnData> {
     birthDate,
     birthPrecision,
     sex,
-    personalId: personalId && personalId.replace(/.(?=.{3})/gu, '•'),
+    personalId: personalId && maskPersonalId(personalId),
     phone: before.phone && maskPhone(before.phone),
     phoneProven,
     email: before.email && maskEmail(before.email),
     emailProven,
     address: before.address,
-    change: newest && isShown(ctx, newest) ? await presentChange(ctx, newest) : null,
+    change: newest && isShown(ctx, newest) ? await presentChange(ctx, deps, newest) : null,
     reviewWorkingDays,
     holdHours: contactHoldHours,
     changeFrom: from > ctx.now ? from.toISOString() : null,
@@ -46,23 +56,35 @@ export async function ownData(ctx: Ctx): Promise<OwnData> {
 const isShown = (ctx: Ctx, row: ChangeRow): boolean => row.caseFileId !== null || (row.endedAt === null && row.expiresAt > ctx.now)
 
 /** A change as its owner may see it: contacts are hidden but for what the owner recognises. */
-export async function presentChange(ctx: Ctx, row: ChangeRow): Promise<Change> {
+export async function presentChange(ctx: Ctx, deps: PresentDeps, row: ChangeRow): Promise<Change> {
   const { asked, before } = await openChange(ctx, row)
   const file = row.caseFileId === null ? null : await fileOf(ctx, row.caseFileId as Uuid)
-  const hide = { phone: maskPhone, email: maskEmail, address: (line: string) => line }
-  const wanted = { phone: asked.phone, email: asked.email, address: asked.street === '' ? '' : await lineOf(ctx, asked) }
+  const wanted = { ...asked, address: asked.street === '' ? '' : await lineOf(ctx, asked) }
   return {
     state: changeState(row, file?.state ?? null),
     items: itemsOf(asked).map(item => {
       const from = before[item]
-      return { item, from: from && hide[item](from), to: hide[item](wanted[item]) }
+      return { item, from: from && shown(item, from), to: shown(item, wanted[item]) }
     }),
-    otp: row.endedAt === null && row.caseFileId === null ? await codeOf(ctx, row) : null,
+    otp: row.endedAt === null && row.caseFileId === null && !row.aboutPerson ? await codeOf(ctx, row) : null,
+    papers: row.aboutPerson && row.endedAt === null && row.caseFileId === null ? await papersOf(ctx, deps, row) : null,
     file: file?.shown ?? null,
     takesEffectAt: row.takesEffectAt?.toISOString() ?? null,
     endedAt: row.endedAt?.toISOString() ?? null,
     canWithdraw: row.endedAt === null,
   }
+}
+
+const HIDDEN = { phone: maskPhone, email: maskEmail, personalId: maskPersonalId }
+const shown = (item: ChangeItem, value: string): string =>
+  item === 'phone' || item === 'email' || item === 'personalId' ? HIDDEN[item](value) : value
+
+async function papersOf(ctx: Ctx, { papers, secret }: PresentDeps, row: ChangeRow): Promise<Change['papers']> {
+  const person = await personOfChange(ctx, row)
+  const folder = await papers.look(ctx, idOf(row), { person, secret })
+  if (!folder) return null
+  const { id, photos, identity } = folder
+  return { registrationId: id, needed: [...papersFor(person.personalId || null)], photos: [...photos], identity }
 }
 
 async function codeOf(ctx: Ctx, row: ChangeRow): Promise<Change['otp']> {

@@ -1,10 +1,12 @@
-import { channelOfKind, CONTACT_KINDS, type AskedChange, type ContactKind } from '#domain/changes/change.ts'
+import { channelOfKind, CONTACT_KINDS, type AskedChange, type ContactKind, type WantedChange } from '#domain/changes/change.ts'
+import { NOTHING_PERSONAL } from '#domain/changes/personal.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import type { OtpContact, OtpPurpose } from '../accounts/index.ts'
 import { findCommune } from '../directory/index.ts'
+import type { Papers } from './papers.ts'
 import { findByCaseFile, type ChangeRow } from './store.ts'
 
 /** What the use cases of changes need from outside. */
@@ -15,6 +17,7 @@ export interface ChangeDeps {
   readonly origin: string
   /** Demo phones may be given. */
   readonly demo: boolean
+  readonly papers: Papers
 }
 
 /** What was on file when the change was asked for; null where there was nothing. */
@@ -22,10 +25,15 @@ export interface BeforeChange {
   readonly phone: string | null
   readonly email: string | null
   readonly address: string | null
+  readonly fullName: string | null
+  /** As much as is known: "1990-04-15", "1990-04" or "1990". */
+  readonly birthDate: string | null
+  readonly sex: string | null
+  readonly personalId: string | null
 }
 
 /** Of a change whose values are forgotten, years after its end. */
-const ASKED_NOTHING: AskedChange = { phone: '', email: '', provinceCode: '', communeCode: '', street: '' }
+const ASKED_NOTHING: WantedChange = { ...NOTHING_PERSONAL, phone: '', email: '', provinceCode: '', communeCode: '', street: '' }
 
 const ASKED = 'change_request.asked'
 const BEFORE = 'change_request.before'
@@ -38,21 +46,25 @@ export const participantOf = (row: ChangeRow): Uuid => row.participantId as Uuid
 export async function sealChange(
   ctx: Ctx,
   { id, participantId }: { readonly id: Uuid; readonly participantId: Uuid },
-  { asked, before }: { readonly asked: AskedChange; readonly before: BeforeChange },
+  { asked, before }: { readonly asked: WantedChange; readonly before: BeforeChange },
 ) {
   const key = await ctx.vault.keyOf(ctx.tx, participantId)
   return { askedSealed: key.seal(ASKED, id, JSON.stringify(asked)), beforeSealed: key.seal(BEFORE, id, JSON.stringify(before)) }
 }
 
-export async function openChange(ctx: Ctx, row: ChangeRow): Promise<{ readonly asked: AskedChange; readonly before: BeforeChange }> {
-  if (row.askedSealed === null || row.beforeSealed === null)
-    return { asked: ASKED_NOTHING, before: { phone: null, email: null, address: null } }
+export async function openChange(ctx: Ctx, row: ChangeRow): Promise<{ readonly asked: WantedChange; readonly before: BeforeChange }> {
+  if (row.askedSealed === null || row.beforeSealed === null) return { asked: ASKED_NOTHING, before: { ...NOBODY, ...NO_CONTACT } }
   const key = await ctx.vault.keyOf(ctx.tx, participantOf(row))
   return {
-    asked: JSON.parse(key.openText(ASKED, row.id, row.askedSealed)) as AskedChange,
-    before: JSON.parse(key.openText(BEFORE, row.id, row.beforeSealed)) as BeforeChange,
+    asked: { ...NOTHING_PERSONAL, ...(JSON.parse(key.openText(ASKED, row.id, row.askedSealed)) as AskedChange) },
+    before: { ...NOBODY, ...(JSON.parse(key.openText(BEFORE, row.id, row.beforeSealed)) as ContactBefore) },
   }
 }
+
+/** A request keeps what it is about and nothing else. */
+export const NOBODY = { fullName: null, birthDate: null, sex: null, personalId: null }
+export const NO_CONTACT = { phone: null, email: null, address: null }
+type ContactBefore = Omit<BeforeChange, keyof typeof NOBODY>
 
 export interface NewContactOf extends OtpContact {
   readonly kind: ContactKind

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { api } from '#contract/api.ts'
 import { Change, OwnData } from '#contract/changes.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
+import { forgetPapers } from '#server/modules/registration/index.ts'
 import { signedIn, signIn } from '#test/builders/account.ts'
 import { aHeldChange, approveChange, aSentChange, ask, CHANGE, changeTakenBy, hasEmail, settled, aChange } from '#test/builders/changes.ts'
 import { aPasskeyOfPerson, signInByPasskey } from '#test/builders/passkey.ts'
@@ -183,7 +184,7 @@ test('who was never proven is forgotten after a day, with a trace of the end', a
   await travel(database.owner, '25 hours')
   const { rows } = await database.owner.query<{ id: string }>(`select id from change_request where case_file_id is null`)
   expect(rows.length).toBeGreaterThan(0)
-  await changeJobs(product.product.platform)['sweep_changes']?.({}, 'test')
+  await changeJobs(product.product.platform, { forget: forgetPapers })['sweep_changes']?.({}, 'test')
   const left = await database.owner.query('select 1 from change_request where case_file_id is null and ended_at is null')
   expect(left.rowCount).toBe(0)
 })

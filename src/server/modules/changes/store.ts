@@ -14,6 +14,7 @@ const columns = [
   'phoneProvenAt',
   'emailIndex',
   'emailProvenAt',
+  'aboutPerson',
   'agencyCode',
   'language',
   'caseFileId',

@@ -9,6 +9,8 @@ import type { ChangeRow } from './store.ts'
 type NewsTemplate =
   | 'change_received'
   | 'change_applied'
+  | 'person_changed'
+  | 'sign_in_name_changed'
   | 'change_rejected'
   | 'contact_change_notice'
   | 'contact_change_coming'

@@ -1,41 +1,22 @@
 import type { DisputeSubject } from '#domain/disputes/dispute.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
-import { Problem } from '#domain/kernel/problem.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { provenContacts } from '../accounts/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
 import { registryRecord } from '../participants/index.ts'
-import type { CaseKind, DecidedFile } from '../review/index.ts'
+import { NO_PAPERS, withoutPapers, type CaseKind, type DecidedFile } from '../review/index.ts'
 import { endDispute } from './end.ts'
 import { disputeOf, openReport, type DisputeDeps } from './report.ts'
 import type { DisputeRow } from './store.ts'
 import { tellPerson } from './tell.ts'
 
-const never = (what: string) => async (): Promise<never> => {
-  throw new Error(`a report is never ${what}`)
-}
-const notAllowed = async (): Promise<never> => {
-  throw new Problem('ACTION_NOT_ALLOWED')
-}
-
 /** What an officer sees of a report, and what follows from the decision: words to the person. The record itself is put right where it is kept. */
 export const disputeCaseKind = (deps: DisputeDeps): CaseKind => ({
+  ...withoutPapers('a report about the record'),
   content: (ctx, file) => content(ctx, deps, file),
-  countDifferences: async () => new Map(),
-  photo: async () => undefined,
-  form: async () => {
-    throw new Problem('CASE_FILE_NOT_FOUND')
-  },
-  prepareApproval: never('approved'),
-  approvalRefusal: never('approved'),
-  receiveSignedForm: notAllowed,
-  endGuardianAccess: notAllowed,
   kinship: async (ctx, file, staffId) =>
     kinshipOf(ctx, staffId, { socialInsuranceNo: file.socialInsuranceNo, phoneIndex: null, guardianId: null }),
-  riskMarks: async () => [],
-  refuseCorrections: never('returned'),
-  returned: never('returned'),
   rejected: async (ctx, file, { reasons }) => {
     const row = await endDispute(ctx, (await disputeOf(ctx, file.id)).id, 'rejected')
     await tellPerson(ctx, row, { template: 'dispute_rejected', values: { caseNo: file.no, reasons } })
@@ -45,9 +26,6 @@ export const disputeCaseKind = (deps: DisputeDeps): CaseKind => ({
       template: 'case_overdue',
       values: { caseNo: file.no, expectedAt: expectedAt.toISOString() },
     }),
-  reminded: never('returned'),
-  lapsed: never('returned'),
-  settled: never('settled by another request'),
   answered: async (ctx, file, { note }) => {
     const row = await endDispute(ctx, (await disputeOf(ctx, file.id)).id, 'answered')
     await tellPerson(ctx, row, { template: 'dispute_answered', values: { caseNo: file.no, note } })
@@ -60,15 +38,8 @@ const content = async (ctx: Ctx, { subjects }: DisputeDeps, file: DecidedFile): 
   const participantId = row.participantId as Uuid
   const { channel, to } = await contactOf(ctx, row)
   return {
-    comparison: [],
-    population: null,
-    scanned: [],
+    ...NO_PAPERS,
     birthDate: (await registryRecord(ctx, participantId)).birthDate,
-    photos: [],
-    signedForm: { isNeeded: false, on: null },
-    filedUnder: null,
-    campaign: null,
-    child: null,
     contact: { channel, masked: channel === 'sms' ? maskPhone(to) : maskEmail(to), language: row.language },
     dispute: {
       ...(await openReport(ctx, row)),

@@ -5,6 +5,7 @@ export {
   endLinkByGuardian,
   endLinkByOfficer,
   endLinksOfGuardian,
+  endOutgrownLinks,
   isGuardianOf,
   linkState,
   openLink,

@@ -5,7 +5,16 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { findAccountOfParticipant, tellOwner, type SecurityNotice } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
-import { endLink, insertLink, lockLink, lockLinkOf, lockLinksOfGuardian, openLinksOf, type GuardianLink } from './store.ts'
+import {
+  endLink,
+  insertLink,
+  lockLink,
+  lockLinkOf,
+  lockLinksOfGuardian,
+  lockOutgrownLinks,
+  openLinksOf,
+  type GuardianLink,
+} from './store.ts'
 
 /** What else ends with the access to a child's records, in modules that this one does not know. */
 export type OnLinkEnd = (ctx: Ctx, link: Pick<GuardianLink, 'guardianId' | 'childId'>) => Promise<void>
@@ -93,6 +102,12 @@ export async function endLinkByGuardian(ctx: Ctx, guardianId: string, childId: s
 /** The guardian's account closes: no child's records stay open to it, whatever was agreed to. */
 export async function endLinksOfGuardian(ctx: Ctx, guardianId: string): Promise<void> {
   for (const link of await lockLinksOfGuardian(ctx.tx, guardianId)) await end(ctx, link, 'by_guardian')
+}
+
+/** Ends what has been closed by the eighteenth birthday alone, before an officer corrects the birth date: it does not open by that. Who is
+ *  a guardian of somebody who is under age after all is shown with the birth certificate, as for any child. */
+export async function endOutgrownLinks(ctx: Ctx, childId: string): Promise<void> {
+  for (const link of await lockOutgrownLinks(ctx.tx, childId)) await end(ctx, link, 'by_officer')
 }
 
 async function end(ctx: Ctx, link: GuardianLink, reason: 'by_guardian' | 'by_officer'): Promise<void> {

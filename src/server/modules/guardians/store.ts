@@ -57,6 +57,21 @@ export async function lockLinksOfGuardian(tx: Tx, guardianId: string): Promise<r
   return rows.map(linkOf)
 }
 
+/** The links of a child that nothing but its age has closed, held. */
+export async function lockOutgrownLinks(tx: Tx, childId: string): Promise<readonly GuardianLink[]> {
+  const rows = await tx.all(
+    q
+      .selectFrom('guardianLink as g')
+      .select(COLUMNS)
+      .where('g.childId', '=', childId)
+      .where('g.endedAt', 'is', null)
+      .where('g.adultOn', '<=', sql<string>`app_today()`)
+      .orderBy('g.id')
+      .forUpdate(),
+  )
+  return rows.map(linkOf)
+}
+
 /** Everybody who looks after a child today. */
 export async function openLinksOf(tx: Tx, childId: string): Promise<readonly GuardianLink[]> {
   const rows = await tx.all(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Tracking } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import { signedIn } from '#test/builders/account.ts'
 import { aChildDossier, approvedChild } from '#test/builders/children.ts'
 import { aNoticeOf, inboxOf, unreadOf } from '#test/builders/inbox.ts'

@@ -38,6 +38,8 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   dispute_rejected: { caseNo, reasons: ['record_is_right'] },
   change_received: { caseNo, dueAt: at },
   change_applied: { caseNo },
+  person_changed: { caseNo },
+  sign_in_name_changed: { caseNo, last: '042' },
   change_rejected: { caseNo, reasons: ['contact_not_theirs'] },
   contact_change_notice: { caseNo, at, link: 'https://bhxh.vidu.example/stop-change#x', code: '7K3M-X9QW' },
   contact_change_coming: { caseNo, at },

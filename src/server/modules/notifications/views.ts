@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { SentMessage } from '#contract/registration.ts'
+import type { SentMessage } from '#contract/case-tracking.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import { type Desk, onDesk } from './store.ts'

@@ -18,13 +18,13 @@ import { changeRows, endRows } from '#test/builders/traced.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 import { endWithAccount as endChange } from '../changes/index.ts'
-import { endWithAccount as endDossiers } from '../registration/index.ts'
+import { endWithAccount as endDossiers, forgetPapers } from '../registration/index.ts'
 import { askClosing } from './closing.ts'
 import { privacyJobs } from './jobs.ts'
 
 const product = await aProduct()
 const { owner } = product.database
-const closeDue = () => privacyJobs(product.product.platform, [endChange, endDossiers]).close_accounts()
+const closeDue = () => privacyJobs(product.product.platform, [endChange({ forget: forgetPapers }), endDossiers]).close_accounts()
 
 const closingOf = async (own: Browser) => bodyOf(await own.get('/api/v1/me/closing'), operations.getClosing.output)
 const close = (own: Browser) => own.post('/api/v1/me/closing')

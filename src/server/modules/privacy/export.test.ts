@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { PersonalCopy } from '#contract/export.ts'
 import { approved, freshlyProven, signedIn, signIn } from '#test/builders/account.ts'
 import { aConsentOf } from '#test/builders/consent.ts'
-import { aSentChange } from '#test/builders/changes.ts'
+import { aSentChange, aSentPersonalChange } from '#test/builders/changes.ts'
 import { aChildDossier, approvedChild, idOf } from '#test/builders/children.ts'
 import { aPasskeyOfPerson } from '#test/builders/passkey.ts'
 import { person } from '#test/builders/people.ts'
@@ -163,6 +163,23 @@ test('a change that was asked for stands in it with both values, its file and wh
   await freshlyProven(product, own)
   expect(contentOf(await ask(own)).copy.data.changes).toMatchObject([{ state: 'withdrawn', items: [], file: { no } }])
   expect((await own.get('/api/v1/me/data')).status).toBe(200)
+})
+
+test('a change of the person stands in it in words, with its photos', async () => {
+  const { own, no } = await aSentPersonalChange(product, person('huong'), { sex: 'male', birthDate: '1981-12-13' })
+  await freshlyProven(product, own)
+  const { copy, files } = contentOf(await ask(own))
+  const [change] = copy.data.changes
+  expect(change).toMatchObject({ state: 'submitted', file: { no } })
+  expect(change?.items.filter(({ to }) => to !== null)).toEqual([
+    { item: 'birthDate', from: '1981-12-12', to: '1981-12-13' },
+    { item: 'sex', from: 'female', to: 'male' },
+  ])
+  expect(change?.photos.toSorted()).toEqual(['id_back', 'id_front', 'portrait'].map(kind => `photos/change-1/${kind}.jpg`))
+  for (const name of change?.photos ?? []) expect(files[name]?.slice(0, 2)).toEqual(new Uint8Array([0xff, 0xd8]))
+  const pdf = await textOf(files['du-lieu.pdf'] ?? new Uint8Array())
+  for (const words of ['12/12/1981', '13/12/1981', 'Giữ nguyên', 'Nam']) expect(pdf).toContain(words)
+  for (const raw of ['1981-12-13', 'female', 'male']) expect(pdf).not.toContain(raw)
 })
 
 test('what was told about a dossier for a child, and about one that opened the account before it was closed, stands in it', async () => {

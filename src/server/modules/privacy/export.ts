@@ -15,12 +15,16 @@ import { purposeOf, wordsOf, type Language } from './words.ts'
 type PartOf<K extends keyof PersonalData> = (ctx: Ctx, participantId: Uuid, language: Language) => Promise<PersonalData[K]>
 
 /** What the other modules hand over through the product: each the part that it keeps. */
-export type ExportParts = { readonly [K in Exclude<keyof PersonalData, 'dossiers' | 'consents' | 'closings'>]: PartOf<K> } & {
+export type ExportParts = { readonly [K in Exclude<keyof PersonalData, 'dossiers' | 'changes' | 'consents' | 'closings'>]: PartOf<K> } & {
   /** With the photos, which are opened after the transaction. */
   readonly dossiers: (
     ctx: Ctx,
     participantId: Uuid,
   ) => Promise<{ readonly dossiers: PersonalData['dossiers']; readonly photos: readonly Photo[] }>
+  readonly changes: (
+    ctx: Ctx,
+    participantId: Uuid,
+  ) => Promise<{ readonly changes: PersonalData['changes']; readonly photos: readonly Photo[] }>
 }
 interface Photo {
   readonly name: string
@@ -51,6 +55,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
   await refuseOnNewDevice(ctx)
   const { participantId } = personOf(ctx)
   const { dossiers, photos } = await parts.dossiers(ctx, participantId)
+  const { changes, photos: papers } = await parts.changes(ctx, participantId)
   const data: PersonalData = {
     person: await parts.person(ctx, participantId, language),
     account: await parts.account(ctx, participantId, language),
@@ -59,7 +64,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     movements: await parts.movements(ctx, participantId, language),
     disputes: await parts.disputes(ctx, participantId, language),
     dossiers,
-    changes: await parts.changes(ctx, participantId, language),
+    changes,
     closings: await closingsOf(ctx, participantId),
     guardianship: await parts.guardianship(ctx, participantId, language),
     units: await parts.units(ctx, participantId, language),
@@ -69,7 +74,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     readings: await parts.readings(ctx, participantId, language),
   }
   const copy = { copyNo: ctx.newId(), madeAt: ctx.now.toISOString(), madeOn: MADE_BY, data }
-  return { copy: PersonalCopy.parse(copy), photos }
+  return { copy: PersonalCopy.parse(copy), photos: [...photos, ...papers] }
 }
 const MADE_BY = 'BHXH số'
 

@@ -8,6 +8,7 @@ import { correctParticipants } from '#test/builders/traced.ts'
 import { travel } from '#test/support/clock.ts'
 import { aProduct } from '#test/support/product.ts'
 import { changeJobs, endWithAccount } from '../changes/index.ts'
+import { forgetPapers } from '../registration/index.ts'
 import { privacyJobs } from './jobs.ts'
 
 const product = await aProduct()
@@ -17,8 +18,8 @@ const phoneOf = (key: string) => person(key).phone ?? ''
 
 /** What the clock begins: closings and changes whose time has come. */
 async function jobs(): Promise<void> {
-  await privacyJobs(product.product.platform, [endWithAccount]).close_accounts()
-  await changeJobs(product.product.platform)['apply_changes']?.({}, 'test')
+  await privacyJobs(product.product.platform, [endWithAccount({ forget: forgetPapers })]).close_accounts()
+  await changeJobs(product.product.platform, { forget: forgetPapers })['apply_changes']?.({}, 'test')
 }
 
 /** The pause between two codes to one telephone is over. */

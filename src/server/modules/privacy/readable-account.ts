@@ -73,7 +73,19 @@ const aboutChange = (one: PersonalCopy['data']['changes'][number], say: Say): Co
           .filter(Boolean)
           .join(' · ') ?? null,
       ],
+      ['photos', one.photos.join(', ')],
     ],
     head: ['what', 'before', 'asked'],
-    lines: one.items.map(({ item, from, to }) => [say.word('export.name', item), from ?? '', to ?? say.text('export.stays')]),
+    lines: one.items.map(({ item, from, to }) => [
+      say.word('export.name', item),
+      valueOf(item, from, say),
+      to === null ? say.text('export.stays') : valueOf(item, to, say),
+    ]),
   })
+
+/** A value as people write it: of a birth date as much as was on file. */
+function valueOf(item: string, value: string | null, say: Say): string {
+  if (value === null) return ''
+  if (item === 'birthDate') return value.split('-').toReversed().join('/')
+  return item === 'sex' ? say.word('export.sex', value) : value
+}

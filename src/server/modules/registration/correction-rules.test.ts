@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { OtpSent } from '#contract/one-time-code.ts'
-import { Registration, Tracking } from '#contract/registration.ts'
+import { Registration } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import { CaseFile } from '#contract/review.ts'
 import type { Correction } from '#domain/review/corrections.ts'
 import { INVARIANTS } from '#server/invariants/index.ts'

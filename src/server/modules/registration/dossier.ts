@@ -31,15 +31,27 @@ const SETTLED_PLACE = 'registration.settled_contact'
 /** The registration of the acting browser, not locked: for who must lock something else first. The order is number, case file,
  *  registration, uploads of it: decisions hold the case file when they change the registration, so nobody may hold the registration
  *  and wait for its case file. */
-export async function readOwnRegistration(ctx: Ctx): Promise<RegistrationRow> {
-  if (ctx.actor.kind !== 'applicant') throw new Problem('REGISTRATION_EXPIRED')
-  return readRegistration(ctx.tx, ctx.actor.registrationId)
-}
+export const readOwnRegistration = async (ctx: Ctx): Promise<RegistrationRow> => declaring(await readOwnFolder(ctx))
 
 /** The registration of the acting browser, locked. */
-export async function ownRegistration(ctx: Ctx): Promise<RegistrationRow> {
-  if (ctx.actor.kind !== 'applicant') throw new Problem('REGISTRATION_EXPIRED')
-  return getRegistration(ctx.tx, ctx.actor.registrationId)
+export const ownRegistration = async (ctx: Ctx): Promise<RegistrationRow> => declaring(await ownFolder(ctx))
+
+/** Whatever holds the photos of the acting browser: a registration, or the papers of a change. */
+export async function readOwnFolder({ actor, tx }: Ctx): Promise<RegistrationRow> {
+  if (actor.kind !== 'applicant') throw new Problem('REGISTRATION_EXPIRED')
+  return readRegistration(tx, actor.registrationId)
+}
+
+/** The same, locked. */
+export async function ownFolder({ actor, tx }: Ctx): Promise<RegistrationRow> {
+  if (actor.kind !== 'applicant') throw new Problem('REGISTRATION_EXPIRED')
+  return getRegistration(tx, actor.registrationId)
+}
+
+/** Papers of a change never become a registration. */
+function declaring(row: RegistrationRow): RegistrationRow {
+  if (row.papersOf !== null) throw new Problem('REGISTRATION_EXPIRED')
+  return row
 }
 
 export const idOf = (row: { readonly id: string }): Uuid => row.id as Uuid

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Photo } from '#contract/registration.ts'
+import type { Photo } from '#contract/registration-declaration.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
 import { refuseFinish } from '#domain/registration/upload.ts'

@@ -1,7 +1,7 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { openMailServer, openSmsCentre, type DemoMessage } from '#server/demo-gateway/index.ts'
 import { OtpSent } from '#contract/one-time-code.ts'
-import { Tracking } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { anApplicant, confirm, handIn } from '#test/builders/registration.ts'
 import { bodyOf } from '#test/support/answer.ts'

@@ -17,15 +17,17 @@ export async function listHere(ctx: Ctx, secret: string | undefined): Promise<Re
   return shown
 }
 
+/** Forgets what was never sent, with its photos. */
+export async function forgetUnsent(ctx: Ctx, id: string): Promise<void> {
+  await deleteFiles(ctx, await filesOf(ctx.tx, [id]))
+  const gone = await deleteRegistrations(ctx.tx, [id])
+  await recordEnds(ctx, { action: 'registration.forget', subjectKind: 'registration' }, gone)
+}
+
 /** Takes a declaration off this browser: unsent it is deleted with its photos; a dossier goes on, and is reached by tracking. */
 export async function forgetHere(ctx: Ctx): Promise<void> {
   const row = await ownRegistration(ctx)
-  if (!row.caseFileId) {
-    await deleteFiles(ctx, await filesOf(ctx.tx, [row.id]))
-    const gone = await deleteRegistrations(ctx.tx, [row.id])
-    await recordEnds(ctx, { action: 'registration.forget', subjectKind: 'registration' }, gone)
-    return
-  }
+  if (!row.caseFileId) return forgetUnsent(ctx, row.id)
   const version = await updateRegistration(ctx.tx, row, { accessHash: randomBytes(32) })
   await recordAudit(ctx, { action: 'registration.forget', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
 }

@@ -50,12 +50,22 @@ export async function admitQuestion(
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   const known = settledCheck(await openCheck(ctx, row), person)
   if (known) return toldOutcome(known.outcome)
+  await countQuestion(ctx, row, person, from)
+  return undefined
+}
+
+/** @throws TOO_MANY_REQUESTS */
+export async function countQuestion(
+  ctx: Ctx,
+  row: Pick<RegistrationRow, 'id'>,
+  person: AskedPerson,
+  from: { readonly address: string; readonly rateFactor: number },
+): Promise<void> {
   const address = createHash('sha256').update(networkOf(from.address)).digest('base64url')
   await countHit(ctx.tx, `identity:registration:${row.id}`, BY_REGISTRATION.most, BY_REGISTRATION.windowS)
   await countHit(ctx.tx, `identity:address:${address}`, BY_ADDRESS.most * from.rateFactor, BY_ADDRESS.windowS)
   const number = ctx.vault.index('personal_id', person.personalId).toString('base64url')
   await countHit(ctx.tx, `identity:number:${number}`, BY_NUMBER.most, BY_NUMBER.windowS)
-  return undefined
 }
 
 export type Answered = Pick<IdentityCheck, 'outcome' | 'items'>

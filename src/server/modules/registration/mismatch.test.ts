@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { OtpSent } from '#contract/one-time-code.ts'
-import { Registration, Tracking } from '#contract/registration.ts'
+import { Registration } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { aDeclaration, aPerson, aPhone, person, type Person } from '#test/builders/people.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'

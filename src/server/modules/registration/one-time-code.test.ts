@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { OtpSent } from '#contract/one-time-code.ts'
-import { Registration, Tracking } from '#contract/registration.ts'
+import { Registration } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
 import { anApplicant, codeAt, confirm, handIn, REGISTRATION, wrongCode } from '#test/builders/registration.ts'
 import { bodyOf, expectProblem, problemOf, wrongFields } from '#test/support/answer.ts'

@@ -9,7 +9,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { printOfPicture, type Picture } from '#server/platform/pictures.ts'
 import { caseState } from '../review/index.ts'
 import { askedOf, refuseOtherPhoto } from './correction.ts'
-import { idOf, ownRegistration, readOwnRegistration, refuseWhenOver, type RegistrationDeps } from './dossier.ts'
+import { idOf, ownFolder, readOwnFolder, refuseWhenOver, type RegistrationDeps } from './dossier.ts'
 import { isIdentityConfirmed } from './identity-check.ts'
 import {
   deletePhotos,
@@ -29,9 +29,9 @@ const FILE_PLACE = 'registration_photo.file'
 const MAX_EDGE_PX = 1600
 export const PHOTO_EDGE = MAX_EDGE_PX
 
-/** The registration of the acting browser, locked, when its photos may still be changed. @throws REGISTRATION_ALREADY_SENT */
+/** What holds the photos of the acting browser, locked, when they may still be changed. @throws REGISTRATION_ALREADY_SENT */
 export async function changeableRegistration(ctx: Ctx): Promise<RegistrationRow> {
-  const row = await ownRegistration(ctx)
+  const row = await ownFolder(ctx)
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   return row
 }
@@ -128,7 +128,7 @@ export async function deleteFiles(ctx: Ctx, keys: readonly string[]): Promise<vo
 /** A way to open a photo after the transaction; undefined when there is none. */
 export async function photoOpener(
   ctx: Ctx,
-  deps: RegistrationDeps,
+  deps: Pick<RegistrationDeps, 'files'>,
   registrationId: Uuid,
   photo: { readonly id: string; readonly fileKey: string } | undefined,
 ) {
@@ -138,7 +138,7 @@ export async function photoOpener(
 }
 
 export async function ownPhoto(ctx: Ctx, deps: RegistrationDeps, kind: PhotoKind): Promise<() => Promise<Uint8Array>> {
-  const row = await readOwnRegistration(ctx)
+  const row = await readOwnFolder(ctx)
   await refuseWhenOver(ctx, row)
   const open = await photoOpener(ctx, deps, idOf(row), await findOwnPhoto(ctx.tx, row.id, kind))
   if (!open) throw new Problem('NOT_FOUND')

@@ -1,4 +1,7 @@
-import type { Photo, Registration, RegistrationHere, SentMessage, Tracking } from '#contract/registration.ts'
+import type { SentMessage } from '#contract/case-tracking.ts'
+import type { Registration, RegistrationHere } from '#contract/registration.ts'
+import type { Photo } from '#contract/registration-declaration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import { maskEmail, shortName, maskPhone } from '#domain/participants/identifiers.ts'
 import { toldOutcome } from '#domain/registration/identity-check.ts'
 import { LIVE_STATES, type CaseState } from '#domain/review/transitions.ts'
@@ -7,7 +10,7 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { nextSecretFrom } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
-import { caseTrack, workingDaysTo } from '../review/index.ts'
+import { caseTrack, presentCaseTracking } from '../review/index.ts'
 import { findCampaign } from './campaign-store.ts'
 import { guardianContact } from './child.ts'
 import { waitingDeclaration } from './dossier.ts'
@@ -16,7 +19,6 @@ import { listOwnPhotos } from './photo-store.ts'
 import { presentOtp } from './present-code.ts'
 import { signedFormOf } from './signed-form.ts'
 import { findByCaseFile, type RegistrationRow } from './store.ts'
-import { findAgency } from './views.ts'
 
 interface PhotoRow {
   readonly kind: Photo['kind']
@@ -82,27 +84,16 @@ export async function presentHere(ctx: Ctx, row: RegistrationRow): Promise<Regis
 export async function presentTracking(ctx: Ctx, caseFileId: Uuid): Promise<Tracking> {
   const file = await caseTrack(ctx, caseFileId)
   const registration = await findByCaseFile(ctx.tx, caseFileId)
-  const agency = await findAgency(ctx.tx, file.agencyCode)
-  if (!agency) throw new Error('a case file of an unknown agency')
   const messages = await messagesOf(ctx, caseFileId, registration?.accountId ?? null)
   const campaign = registration?.campaignCode ? await findCampaign(ctx.tx, registration.campaignCode) : undefined
   const form = registration ? await signedFormOf(ctx, registration) : { isNeeded: false, on: null }
   const resendFrom = file.state === 'approved' && registration?.accountId ? await nextSecretFrom(ctx, registration.accountId as Uuid) : null
   return {
-    no: file.no,
+    ...(await presentCaseTracking(ctx, file, messages)),
     isBrief: false,
     forChild: file.forChild,
-    state: file.state,
-    submittedAt: file.submittedAt.toISOString(),
-    dueAt: file.dueAt.toISOString(),
-    workingDaysLeft: await workingDaysTo(ctx, file.dueAt),
-    decidedAt: file.decidedAt?.toISOString() ?? null,
-    expectedAt: file.expectedAt?.toISOString() ?? null,
     corrections: [...file.corrections],
     correctUntil: file.returnedAt && correctionUntil(file.returnedAt).toISOString(),
-    agency: { code: agency.code, name: agency.name, address: agency.address, phone: agency.phone },
-    events: [...file.events],
-    messages,
     resendFrom: resendFrom?.toISOString() ?? null,
     receiptFrom: receiptFrom(file.state, messages)?.toISOString() ?? null,
     signedDeclaration: form.isNeeded ? (form.on === null ? 'hand_in' : 'received') : 'not_needed',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { OtpSent } from '#contract/one-time-code.ts'
-import { Registration, Tracking } from '#contract/registration.ts'
+import { Registration } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import { Session } from '#contract/accounts.ts'
 import { secretAt, signedIn, signIn } from '#test/builders/account.ts'
 import { anOfficer, approvedBy, returnedBy, takenBy } from '#test/builders/office.ts'

@@ -89,6 +89,14 @@ test('one phone of a family is worth a look, one phone of many needs a second of
   expect(seen).toEqual([[], ['same_phone:notice'], ['same_phone:notice'], ['same_phone:high']])
 })
 
+test('whoever opens a file that has become riskier leaves an entry of that too, so that no row was written without one', async () => {
+  const { rows } = await owner.query(
+    `select count(*)::int as weighed from audit_entry where action = 'review.weigh' and subject_version = 2`,
+  )
+  expect(rows[0]?.weighed).toBeGreaterThan(0)
+  expect((await owner.query('select audit_untraced()::int as untraced')).rows).toEqual([{ untraced: 0 }])
+})
+
 test('what is on file gives the same marks as often as it is asked', async () => {
   const portrait = await aPhotoOfItsOwn()
   await aDossier(product, { photos: { portrait } })

@@ -40,7 +40,7 @@ export async function riskMarksOf(ctx: Ctx, file: { readonly id: Uuid }): Promis
 }
 
 /** Dossiers with the same picture, or a copy of it. Pictures that share a band are compared whole. */
-async function copiesOf(ctx: Ctx, registrationId: string, kinds: readonly PhotoKind[]): Promise<readonly OtherDossier[]> {
+export async function copiesOf(ctx: Ctx, registrationId: string, kinds: readonly PhotoKind[]): Promise<readonly OtherDossier[]> {
   const own = (await listPrints(ctx.tx, registrationId)).filter(({ kind }) => kinds.includes(kind))
   const found: OtherDossier[] = []
   for (const { print, bands, pictureIndex } of own) {

@@ -1,4 +1,5 @@
-import type { registration as operations } from '#contract/registration.ts'
+import type { registrationTracking } from '#contract/registration-tracking.ts'
+import type { registration } from '#contract/registration.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Forms } from '#server/forms/index.ts'
 import { deviceLabel, prepareSecret, type Passwords } from '../accounts/index.ts'
@@ -29,7 +30,7 @@ export const registrationRoutes = (
     readonly rateFactor: number
     readonly isNumberKnown: NumberIsKnown
   },
-): Handlers<typeof operations> => ({
+): Handlers<typeof registration & typeof registrationTracking> => ({
   startRegistration: async (call, { body }) => {
     const { answer, secret } = await call.transact(async ctx => {
       const started = await startRegistration(ctx, { secret: call.cookie('registration'), id: call.registrationId, ...body })

@@ -4,7 +4,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { hashToken, newToken } from '../accounts/index.ts'
 import { idOf } from './dossier.ts'
-import { findByAccess, getRegistration, insertRegistration, updateRegistration, type RegistrationRow } from './store.ts'
+import { findByAccess, getRegistration, insertRegistration, isAccess, updateRegistration, type RegistrationRow } from './store.ts'
 
 const UNSENT_DAYS = 7
 
@@ -17,6 +17,8 @@ interface Start {
   readonly language: 'vi' | 'en'
   /** A signed-in parent, for a child. */
   readonly guardianId?: Uuid
+  /** Who is signed in and brings papers for a change; nothing is declared then. */
+  readonly papers?: { readonly participantId: Uuid; readonly changeId: Uuid }
 }
 
 interface Started {
@@ -27,12 +29,12 @@ interface Started {
 /** Begins a declaration, or gives back the one that this browser has open. Several people may register from one browser, each with a
  *  declaration of their own.
  *  @returns the row, and the secret for the cookie when one was begun */
-export async function startRegistration(ctx: Ctx, { secret, id, fresh, language, guardianId }: Start): Promise<Started> {
+export async function startRegistration(ctx: Ctx, { secret, id, fresh, language, guardianId, papers }: Start): Promise<Started> {
   const isNamed = id === undefined || isUuid(id)
   const known = secret && !fresh && isNamed ? await findByAccess(ctx.tx, hashToken(secret), id) : undefined
   if (known?.open) return { row: await keptLonger(ctx, await getRegistration(ctx.tx, known.id)), secret: undefined }
   // A secret that this server has not made is not taken over.
-  const isOurs = secret !== undefined && (await findByAccess(ctx.tx, hashToken(secret))) !== undefined
+  const isOurs = secret !== undefined && (await isAccess(ctx.tx, hashToken(secret)))
   const own = isOurs ? secret : newToken()
   const newId = ctx.newId()
   await insertRegistration(ctx.tx, {
@@ -40,6 +42,8 @@ export async function startRegistration(ctx: Ctx, { secret, id, fresh, language,
     accessHash: hashToken(own),
     language,
     guardianId: guardianId ?? null,
+    papersOf: papers?.participantId ?? null,
+    changeId: papers?.changeId ?? null,
     createdAt: ctx.now,
     expiresAt: unsentUntil(ctx),
   })
@@ -48,7 +52,7 @@ export async function startRegistration(ctx: Ctx, { secret, id, fresh, language,
 }
 
 /** Who comes back has the seven days anew: nothing ends under somebody who is still at it. Written once a day at most. */
-async function keptLonger(ctx: Ctx, row: RegistrationRow): Promise<RegistrationRow> {
+export async function keptLonger(ctx: Ctx, row: RegistrationRow): Promise<RegistrationRow> {
   const expiresAt = unsentUntil(ctx)
   if (row.caseFileId || expiresAt.getTime() - row.expiresAt.getTime() < 86_400_000) return row
   const version = await updateRegistration(ctx.tx, row, { expiresAt })

@@ -22,6 +22,8 @@ const columns = [
   'signedFormOn',
   'guardianId',
   'guardianLinkId',
+  'papersOf',
+  'changeId',
   'earlierId',
   'earlierFlowId',
   'consentVersion',
@@ -38,26 +40,33 @@ const columns = [
 
 export const insertRegistration = (tx: Tx, row: Insertable<Database['registration']>) => tx.run(q.insertInto('registration').values(row))
 
-/** A registration of the browser with this secret: the named one, or the newest. One that is not of this browser is not there. */
+/** A registration of the browser with this secret: the named one, or the newest. One that is not of this browser is not there; papers
+ *  of a change are there only by name. */
 export const findByAccess = (tx: Tx, accessHash: Buffer, id?: string) =>
   tx.first(
     q
       .selectFrom('registration')
-      .select(['id', sql<boolean>`expires_at > app_now()`.as('open')])
+      .select(['id', 'papersOf', sql<boolean>`expires_at > app_now()`.as('open')])
       .where('accessHash', '=', accessHash)
       .$if(id !== undefined, one => one.where('id', '=', id ?? ''))
+      .$if(id === undefined, one => one.where('papersOf', 'is', null))
       .orderBy('createdAt', 'desc')
       .orderBy('id', 'desc')
       .limit(1),
   )
 
-/** Everything that was begun in a browser and is still reached from it, newest first. */
+/** Whether anything was ever begun with this secret. */
+export const isAccess = async (tx: Tx, accessHash: Buffer): Promise<boolean> =>
+  (await tx.first(q.selectFrom('registration').select('id').where('accessHash', '=', accessHash).limit(1))) !== undefined
+
+/** Every registration that was begun in a browser and is still reached from it, newest first. */
 export const listByAccess = (tx: Tx, accessHash: Buffer) =>
   tx.all(
     q
       .selectFrom('registration')
       .select(columns)
       .where('accessHash', '=', accessHash)
+      .where('papersOf', 'is', null)
       .where('expiresAt', '>', sql<Date>`app_now()`)
       .orderBy('createdAt', 'desc')
       .orderBy('id', 'desc')
@@ -105,6 +114,12 @@ export const caseFilesOfApplicant = async (
   )
   return rows.flatMap(({ caseFileId }) => caseFileId ?? [])
 }
+
+/** The papers of a change, held. */
+export const lockByChange = (tx: Tx, changeId: string): Promise<RegistrationRow | undefined> =>
+  tx.first(q.selectFrom('registration').select(columns).where('changeId', '=', changeId).forUpdate())
+export const findByChange = (tx: Tx, changeId: string): Promise<RegistrationRow | undefined> =>
+  tx.first(q.selectFrom('registration').select(columns).where('changeId', '=', changeId))
 
 export const findByCaseFile = (tx: Tx, caseFileId: string) =>
   tx.first(q.selectFrom('registration').select(columns).where('caseFileId', '=', caseFileId))
@@ -203,7 +218,8 @@ export const listExpired = async (tx: Tx, limit: number): Promise<readonly strin
     )
   ).map(row => row.id)
 
-/** Begun more than a day ago, and nothing was handed in: as many as one transaction takes, held until they are deleted. */
+/** Begun more than a day ago, and nothing was handed in: as many as one transaction takes, held until they are deleted. Whose papers a
+ *  folder holds is known: no stranger has begun it. */
 export const listUndeclared = async (tx: Tx, limit: number): Promise<readonly string[]> =>
   (
     await tx.all(
@@ -212,6 +228,7 @@ export const listUndeclared = async (tx: Tx, limit: number): Promise<readonly st
         .select('id')
         .where('caseFileId', 'is', null)
         .where('declarationSealed', 'is', null)
+        .where('papersOf', 'is', null)
         .where('createdAt', '<', sql<Date>`app_now() - interval '1 day'`)
         .limit(limit)
         .forUpdate()

@@ -5,7 +5,7 @@ import { MAX_PHOTO_BYTES, refuseLength, refusePart, UPLOAD_HOURS, type UploadRef
 import type { Ctx } from '#server/platform/context.ts'
 import { refusedKind } from '#server/platform/pictures.ts'
 import { caseState } from '../review/index.ts'
-import { idOf, readOwnRegistration } from './dossier.ts'
+import { idOf, readOwnFolder } from './dossier.ts'
 import { getPhoto } from './photo-store.ts'
 import { refuseOtherPhoto } from './correction.ts'
 import { changeableRegistration, deleteFiles, fileKeyOf } from './photos.ts'
@@ -62,7 +62,7 @@ export const expiry = (ctx: Ctx): Date => new Date(ctx.now.getTime() + UPLOAD_HO
 
 /** The upload of the acting browser, and the row that it is for. @throws UPLOAD_GONE · REGISTRATION_ALREADY_SENT */
 export async function ownUpload(ctx: Ctx, id: string) {
-  const row = await readOwnRegistration(ctx)
+  const row = await readOwnFolder(ctx)
   refuseWhenSent(row, row.caseFileId ? await caseState(ctx.tx, row.caseFileId) : undefined)
   const upload = await findUpload(ctx.tx, row.id, id)
   if (!upload) throw new Problem('UPLOAD_GONE')
@@ -119,7 +119,7 @@ export const refused = (code: UploadRefusal | 'PHOTO_NOT_AN_IMAGE' | 'PHOTO_HEIC
 
 /** Forgets an upload and its parts. */
 export async function dropUpload(ctx: Ctx, id: string): Promise<void> {
-  const { id: registrationId } = await readOwnRegistration(ctx)
+  const { id: registrationId } = await readOwnFolder(ctx)
   const upload = await lockUpload(ctx.tx, registrationId, id)
   if (upload) await deleteFiles(ctx, await deleteUploads(ctx.tx, [id]))
 }

@@ -7,7 +7,8 @@ import type { Correction } from '#domain/review/corrections.ts'
 import type { Reason } from '#domain/review/reasons.ts'
 import type { RiskMark } from '#domain/review/risk.ts'
 import type { CaseKindName } from '#domain/review/transitions.ts'
-import type { CaseFile, Comparison, ScannedItem, SupportContent, UnitAccountContent } from '#contract/review.ts'
+import type { CaseFile } from '#contract/review.ts'
+import type { Comparison, ScannedItem, SupportContent, UnitAccountContent } from '#contract/review-evidence.ts'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { ProvenContact } from '../accounts/index.ts'
@@ -79,6 +80,8 @@ export interface CaseKind {
   prepareApproval(): Promise<PreparedApproval>
   /** What stands against an approval besides the table of states, told before the slow work for it. */
   approvalRefusal(ctx: Ctx, file: DecidedFile): Promise<Problem | undefined>
+  /** Whether an approval could make the account somebody else's: a second officer looks then. */
+  mayExchangePerson?(ctx: Ctx, file: DecidedFile): Promise<boolean>
   /** The form signed on paper came on this day; null: it is not here. @throws ACTION_NOT_ALLOWED when none is needed */
   receiveSignedForm(ctx: Ctx, file: DecidedFile, on: PlainDate | null): Promise<void>
   /** Whether a member of staff is the applicant or one of the family. */

@@ -51,7 +51,7 @@ export async function decideCaseFile(
   const ofDossiersKin = await refusalOfDossiersKin(ctx, kinds, words)
   if (ofDossiersKin) return ofDossiersKin
   await refuseWhatCannotBe(ctx, kinds, file, words)
-  const why = await whySecond(ctx, kinds, (await settlingDossier(ctx, words)) ?? file, rule)
+  const why = await whySecond(ctx, kinds, (await settlingDossier(ctx, words)) ?? file, { rule, words })
   const decided = await moveCaseFile(ctx, file, words.action, move)
   const takesEffectAt = new Date(ctx.now.getTime() + undoSeconds * 1000)
   const { staffId } = officerOf(ctx)
@@ -114,12 +114,18 @@ async function refuseWhatCannotBe(ctx: Ctx, kinds: CaseKinds, file: CaseFileReco
 
 /** Why a second officer has to look at this decision, by the marks of this moment and the sample. Of a settlement the dossier's marks
  *  count: it is the dossier that goes to another phone. */
-async function whySecond(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord, rule: Transition): Promise<readonly SecondLookReason[]> {
+async function whySecond(
+  ctx: Ctx,
+  kinds: CaseKinds,
+  file: CaseFileRecord,
+  { rule, words }: { readonly rule: Transition; readonly words: DecisionWords },
+): Promise<readonly SecondLookReason[]> {
   if (!rule.mayNeedSecond) return []
   const { secondLookPercent } = await readPolicies(ctx.tx, file.agencyCode)
   return secondLook({
     mayNeedSecond: true,
     risk: highest(await refreshRisk(ctx, kinds, file)),
     isSampled: isSampled(ctx.vault.index('second_look', file.id), secondLookPercent),
+    mayExchangePerson: words.action === 'approve' && (await kindOf(kinds, file).mayExchangePerson?.(ctx, file)) === true,
   })
 }

@@ -4,15 +4,16 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { sql } from 'kysely'
 import { q, type Tx } from '#server/platform/database/query.ts'
 
-/** Lets what is past its day go first in its agency. @returns how many moved up */
-export const moveUpOverdue = (tx: Tx): Promise<number> =>
-  tx.run(
+/** Lets what is past its day go first in its agency. @returns what moved up */
+export const moveUpOverdue = (tx: Tx): Promise<{ id: string; version: number; agencyCode: string }[]> =>
+  tx.all(
     q
       .updateTable('reviewCaseFile')
       .set({ lane: 0 })
       .where('lane', '=', 1)
       .where('state', 'in', [...WAITING_STATES])
-      .where('dueAt', '<', sql<Date>`app_now()`),
+      .where('dueAt', '<', sql<Date>`app_now()`)
+      .returning(['id', 'version', 'agencyCode']),
   )
 
 /** Files of which the applicant is to be told that the day was missed: past the day itself, or past the one promised instead. */

@@ -172,7 +172,6 @@ async function aServer(db: TestDatabase, kind: CaseKind, undoSeconds: number): P
     administrator: officer,
     coordinator: nobody,
   }
-  const { signInStaff: _in, getStaffSession: _session, changeStaffPassword: _change, signOutStaff: _out, ...operations } = review
   implement(app, {
     platform: db.platform,
     guards,
@@ -180,7 +179,7 @@ async function aServer(db: TestDatabase, kind: CaseKind, undoSeconds: number): P
     rateFactor: 1000,
     onceSecret: Buffer.alloc(32),
     proofOfWork: { spend: async () => undefined },
-  })({ ...operations, ...reviewDecision }, reviewRoutes({ kinds: { registration: kind, support: kind }, undoSeconds }))
+  })({ ...review, ...reviewDecision }, reviewRoutes({ kinds: { registration: kind, support: kind }, undoSeconds }))
   return app
 }
 

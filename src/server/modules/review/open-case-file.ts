@@ -13,6 +13,8 @@ interface NewCaseFile {
   readonly socialInsuranceNo: string
   readonly applicantName: string
   readonly forChild: boolean
+  /** A change of name, birth date, sex or identity number: it is compared with papers [false]. */
+  readonly aboutPerson?: boolean
   /** Blind index of the proven contact. */
   readonly contactIndex: Buffer
 }

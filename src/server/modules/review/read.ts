@@ -1,4 +1,5 @@
-import type { CaseFile, SupportContent } from '#contract/review.ts'
+import type { CaseFile } from '#contract/review.ts'
+import type { SupportContent } from '#contract/review-evidence.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { DECISIONS, officerActions, TRANSITIONS, type CaseAction, type CaseState } from '#domain/review/transitions.ts'

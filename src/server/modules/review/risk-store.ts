@@ -18,9 +18,10 @@ export async function replaceMarks(tx: Tx, caseFileId: Uuid, marks: readonly Ris
     )
 }
 
-/** For the filter of the queue: 2 with a mark of high severity, 1 with one of notice, 0 without. No decision, so without version. */
-export const setRisk = (tx: Tx, caseFileId: Uuid, risk: number) =>
-  tx.run(q.updateTable('reviewCaseFile').set({ risk }).where('id', '=', caseFileId).where('risk', '<>', risk))
+/** For the filter of the queue: 2 with a mark of high severity, 1 with one of notice, 0 without. No decision, so without a version of its own.
+ *  @returns the file's version when that is another risk than before */
+export const setRisk = (tx: Tx, caseFileId: Uuid, risk: number): Promise<{ version: number } | undefined> =>
+  tx.first(q.updateTable('reviewCaseFile').set({ risk }).where('id', '=', caseFileId).where('risk', '<>', risk).returning('version'))
 
 /** Those of some case files that lie in the area of an agency. */
 export const listMarkedFiles = (

@@ -21,11 +21,8 @@ import { undoDecision } from './undo.ts'
 import { takeNextCaseFile } from './take-next.ts'
 import { takeCaseFile } from './take.ts'
 
-type CaseFileOperations = Omit<typeof review, 'signInStaff' | 'getStaffSession' | 'changeStaffPassword' | 'signOutStaff'> &
-  typeof reviewDecision
-
 /** The case-file operations of the console. `kinds` is what the capabilities of the files give. */
-export const reviewRoutes = (deps: ReviewDeps, { kinds } = deps): Handlers<CaseFileOperations> => ({
+export const reviewRoutes = (deps: ReviewDeps, { kinds } = deps): Handlers<typeof review & typeof reviewDecision> => ({
   listCaseFiles: (call, { body }) => call.transact(ctx => listCaseFiles(ctx, kinds, body)),
   countCaseFiles: call => call.transact(countCaseFiles),
   getCaseFile: (call, { params }) => call.transact(ctx => openForOfficer(ctx, kinds, params.id)),

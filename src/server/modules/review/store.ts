@@ -16,6 +16,8 @@ export interface CaseFileRecord {
   readonly applicantName: string
   /** Handed in by a parent for a child. */
   readonly forChild: boolean
+  /** A change of name, birth date, sex or identity number. */
+  readonly aboutPerson: boolean
   readonly contactIndex: Buffer
   readonly state: CaseState
   readonly assignedTo: Uuid | null
@@ -39,6 +41,7 @@ const COLUMNS = [
   'f.socialInsuranceNo',
   'f.applicantName',
   'f.forChild',
+  'f.aboutPerson',
   'f.contactIndex',
   'f.state',
   'f.assignedTo',

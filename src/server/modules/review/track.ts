@@ -1,4 +1,4 @@
-import type { CaseEvent } from '#contract/registration.ts'
+import type { CaseEvent } from '#contract/case-tracking.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { CORRECTION_ITEMS, CORRECTION_REASONS, type Correction } from '#domain/review/corrections.ts'
 import { REASONS } from '#domain/review/reasons.ts'
@@ -18,7 +18,7 @@ import { notePlace, noteRow } from './move.ts'
 import { listNotices } from './notice-store.ts'
 import { findByNo, findLive, getCaseFile, listCorrections, listEvents } from './store.ts'
 
-interface CaseTrack {
+export interface CaseTrack {
   readonly no: string
   readonly forChild: boolean
   readonly state: ToldState

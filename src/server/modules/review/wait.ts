@@ -2,6 +2,7 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { WAITING_STATES } from '#domain/review/transitions.ts'
 import { correctionUntil, isTimeToTell, lapsedBefore, OVERDUE_WORKING_DAYS } from '#domain/review/waiting.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import { recordAudits } from '../audit/index.ts'
 import { inWorkingDays, reminderBefore } from './due.ts'
 import { moveCaseFile } from './move.ts'
 import { insertNotice, listLapsed, listUnreminded, listUntoldOverdue, moveUpOverdue } from './notice-store.ts'
@@ -14,7 +15,12 @@ export const AT_ONCE = 100
 /** Moves up what is past its day, and tells its applicants once for each stage: an apology, another day, whom to call. Nobody is woken.
  *  @returns how many were told; as many as one transaction takes when there may be more */
 export async function followOverdue(ctx: Ctx, kinds: CaseKinds): Promise<number> {
-  await moveUpOverdue(ctx.tx)
+  const movedUp = await moveUpOverdue(ctx.tx)
+  const entry = { action: 'review.move_up', subjectKind: 'review_case_file' } as const
+  await recordAudits(
+    ctx,
+    movedUp.map(({ id, version, agencyCode }) => ({ ...entry, subjectId: id as Uuid, subjectVersion: version, agencyCode })),
+  )
   if (!isTimeToTell(ctx.now)) return 0
   const untold = await listUntoldOverdue(ctx.tx, AT_ONCE)
   for (const { id, stage } of untold) await tellOverdue(ctx, kinds, { id: id as Uuid, stage })

@@ -55,6 +55,10 @@ test('a missed day is told once to the applicant, with another day; the file goe
   await follow()
   expect(toldAbout(late)).toEqual([expect.stringMatching(/^returned/u), `overdue ${late.no} 2026-11-19T10:00:00.000Z`])
   expect((await queue()).slice(0, 2)).toEqual([late.no, early.no])
+  const { rows } = await owner.query(`select subject_version from audit_entry where action = 'review.move_up' and subject_id = $1`, [
+    late.id,
+  ])
+  expect(rows).toEqual([{ subject_version: 5 }])
   expect((await trackOf(late)).expectedAt).toEqual(new Date('2026-11-19T10:00:00Z'))
   expect((await office.get(await office.anOfficer(AGENCIES.province), '/case-files/counts')).json()).toMatchObject({ overdue: 1 })
 })

@@ -1,57 +1,29 @@
-import { Problem } from '#domain/kernel/problem.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { getStaffName } from '../accounts/index.ts'
 import { unitNames } from '../directory/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
-import type { CaseKind, DecidedFile } from '../review/index.ts'
+import { NO_PAPERS, withoutPapers, type CaseKind, type DecidedFile } from '../review/index.ts'
 import { contactOf, contentOf, idOf, requestOf } from './request.ts'
 import { countSamePhone, updateRequest } from './store.ts'
 import { tell } from './tell.ts'
 
-const never = (what: string) => async (): Promise<never> => {
-  throw new Error(`a support request is never ${what}`)
-}
-
 /** What an officer sees of a support request, and what follows from the answer. */
 export const supportCaseKind: CaseKind = {
+  ...withoutPapers('a support request'),
   content: async (ctx, file) => {
     const row = await requestOf(ctx, file.id)
     const { caseNo, socialInsuranceNo, text } = await contentOf(ctx, row)
     const { channel, to } = await contactOf(ctx, row)
     return {
-      comparison: [],
-      population: null,
-      scanned: [],
-      birthDate: null,
-      photos: [],
-      signedForm: { isNeeded: false, on: null },
-      filedUnder: null,
-      campaign: null,
-      child: null,
+      ...NO_PAPERS,
       contact: { channel, masked: channel === 'sms' ? maskPhone(to) : maskEmail(to), language: row.language },
       support: { topic: row.topic, caseNo, socialInsuranceNo, text, unit: await unitOf(ctx, row) },
     }
   },
-  countDifferences: async () => new Map(),
-  photo: async () => undefined,
-  form: async () => {
-    throw new Problem('CASE_FILE_NOT_FOUND')
-  },
-  prepareApproval: never('approved'),
-  approvalRefusal: never('approved'),
-  receiveSignedForm: async () => {
-    throw new Problem('ACTION_NOT_ALLOWED')
-  },
-  endGuardianAccess: async () => {
-    throw new Problem('ACTION_NOT_ALLOWED')
-  },
   kinship: async (ctx, file, staffId) =>
     kinshipOf(ctx, staffId, { socialInsuranceNo: file.socialInsuranceNo, phoneIndex: null, guardianId: null }),
-  riskMarks: async () => [],
-  refuseCorrections: never('returned'),
-  returned: never('returned'),
   rejected: async (ctx, file, { reasons }) =>
     tell(ctx, await requestOf(ctx, file.id), { template: 'support_rejected', values: { caseNo: file.no, reasons } }),
   overdue: async (ctx, file, { expectedAt }) =>
@@ -59,9 +31,6 @@ export const supportCaseKind: CaseKind = {
       template: 'case_overdue',
       values: { caseNo: file.no, expectedAt: expectedAt.toISOString() },
     }),
-  reminded: never('returned'),
-  lapsed: never('returned'),
-  settled: never('settled by another request'),
   answered: async (ctx, file, { note, settled }) => {
     const row = await requestOf(ctx, file.id)
     if (settled) await noteSettled(ctx, row, settled)

@@ -4,8 +4,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { recordAudit } from '../audit/index.ts'
 import { consumeCode } from '../accounts/index.ts'
-import { openCaseFile } from '../review/index.ts'
-import { countProven } from './limits.ts'
+import { countProven, openCaseFile } from '../review/index.ts'
 import { contactOf, contentOf, idOf, requestOfTicket, type SupportDeps } from './request.ts'
 import { updateRequest } from './store.ts'
 import { tell } from './tell.ts'
@@ -24,7 +23,7 @@ export async function confirmSupportRequest(
     ? await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, { code: input.code, contacts })
     : new Problem('OTP_USED')
   if (contact instanceof Problem) return contact.code === 'OTP_USED' && row.caseFileId ? (row.caseFileId as Uuid) : contact
-  await countProven(ctx, contact.index)
+  await countProven(ctx, 'support', contact.index)
   const { socialInsuranceNo, fullName } = await contentOf(ctx, row)
   const file = await openCaseFile(
     ctx,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { Registration, Tracking } from '#contract/registration.ts'
+import { Registration } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import { CaseFile, review } from '#contract/review.ts'
 import { support, SupportTracking } from '#contract/support.ts'
 import { INVARIANTS } from '#server/invariants/index.ts'

@@ -4,9 +4,8 @@ import { Problem } from '#domain/kernel/problem.ts'
 import { channelOf } from '#domain/support/request.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { hashToken } from '../accounts/index.ts'
-import { getAgency } from '../directory/index.ts'
 import { listMessages } from '../notifications/index.ts'
-import { admitLook, caseTrack, findCaseFileByNo, withdrawCaseFile, workingDaysTo, wrongContact } from '../review/index.ts'
+import { admitLook, caseTrack, findCaseFileByNo, presentCaseTracking, withdrawCaseFile, wrongContact } from '../review/index.ts'
 import { requestOf } from './request.ts'
 import { findByAccess } from './store.ts'
 
@@ -35,23 +34,12 @@ export async function withdrawSupportRequest(ctx: Ctx, ticket: string): Promise<
 
 /** A request as its sender may see it. */
 export async function presentSupport(ctx: Ctx, caseFileId: Uuid): Promise<SupportTracking> {
-  const file = await caseTrack(ctx, caseFileId)
   const row = await requestOf(ctx, caseFileId)
-  const agency = await getAgency(ctx.tx, file.agencyCode)
   const settled =
     row.settledFileId && row.settledWay ? { way: row.settledWay, no: (await caseTrack(ctx, row.settledFileId as Uuid)).no } : null
   return {
-    no: file.no,
+    ...(await presentCaseTracking(ctx, await caseTrack(ctx, caseFileId), await listMessages(ctx.tx, caseFileId))),
     topic: row.topic,
-    state: file.state,
-    submittedAt: file.submittedAt.toISOString(),
-    dueAt: file.dueAt.toISOString(),
-    workingDaysLeft: await workingDaysTo(ctx, file.dueAt),
-    expectedAt: file.expectedAt?.toISOString() ?? null,
-    decidedAt: file.decidedAt?.toISOString() ?? null,
-    agency: { code: agency.code, name: agency.name, address: agency.address, phone: agency.phone },
-    events: [...file.events],
-    messages: await listMessages(ctx.tx, caseFileId),
     settled,
   }
 }

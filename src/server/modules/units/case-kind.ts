@@ -6,41 +6,24 @@ import { hasStaffEmail, inviteStaff, sendInvitation } from '../accounts/index.ts
 import { recordAudit } from '../audit/index.ts'
 import { getUnit } from '../directory/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
-import type { CaseKind, DecidedFile } from '../review/index.ts'
+import { NO_PAPERS, withoutPapers, type CaseKind, type DecidedFile } from '../review/index.ts'
 import { contactOf, idOf, requesterOf, requestOf } from './request.ts'
 import { updateRequest } from './request-store.ts'
 import { tell } from './tell.ts'
 import { decidedBy, listCoordinators } from './views.ts'
 
-const never = (what: string) => async (): Promise<never> => {
-  throw new Error(`a request for a unit account is never ${what}`)
-}
-
 /** What an officer sees of a request for a unit account, and what follows from the decision.
  *  @param origin of the pages, "https://bhxh.vidu.example" */
 export const unitAccountCaseKind = ({ origin }: { readonly origin: string }): CaseKind => ({
+  ...withoutPapers('a request for a unit account'),
   content,
-  countDifferences: async () => new Map(),
-  photo: async () => undefined,
-  form: async () => {
-    throw new Problem('CASE_FILE_NOT_FOUND')
-  },
   prepareApproval: async () => ({ apply: (ctx, file) => invite(ctx, file, origin) }),
   approvalRefusal,
-  receiveSignedForm: async () => {
-    throw new Problem('ACTION_NOT_ALLOWED')
-  },
-  endGuardianAccess: async () => {
-    throw new Problem('ACTION_NOT_ALLOWED')
-  },
   // The requester gives no number; the phone says who they may be.
   kinship: async (ctx, file, staffId) => {
     const { phoneIndex } = await requestOf(ctx, file.id)
     return kinshipOf(ctx, staffId, { socialInsuranceNo: '', phoneIndex, guardianId: null })
   },
-  riskMarks: async () => [],
-  refuseCorrections: never('returned'),
-  returned: never('returned'),
   rejected: async (ctx, file, { reasons }) =>
     tell(ctx, await requestOf(ctx, file.id), { template: 'unit_account_rejected', values: { caseNo: file.no, reasons } }),
   overdue: async (ctx, file, { expectedAt }) =>
@@ -48,10 +31,6 @@ export const unitAccountCaseKind = ({ origin }: { readonly origin: string }): Ca
       template: 'case_overdue',
       values: { caseNo: file.no, expectedAt: expectedAt.toISOString() },
     }),
-  reminded: never('returned'),
-  lapsed: never('returned'),
-  settled: never('settled by another request'),
-  answered: never('answered in words'),
 })
 
 const content: CaseKind['content'] = async (ctx, file) => {
@@ -60,15 +39,7 @@ const content: CaseKind['content'] = async (ctx, file) => {
   const { code, name, address, state } = await getUnit(ctx.tx, row.unitCode)
   const coordinators = await listCoordinators(ctx.tx, row.unitCode)
   return {
-    comparison: [],
-    population: null,
-    scanned: [],
-    birthDate: null,
-    photos: [],
-    signedForm: { isNeeded: false, on: null },
-    filedUnder: null,
-    campaign: null,
-    child: null,
+    ...NO_PAPERS,
     contact: { channel: 'email', masked: maskEmail(email), language: row.language },
     unitAccount: {
       unit: { code, name, address, state },

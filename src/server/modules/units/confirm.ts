@@ -5,8 +5,7 @@ import { readPolicies } from '#server/platform/policy.ts'
 import { consumeCode } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
 import { getUnit } from '../directory/index.ts'
-import { openCaseFile } from '../review/index.ts'
-import { countProven } from './limits.ts'
+import { countProven, openCaseFile } from '../review/index.ts'
 import { contactOf, idOf, requestOfTicket, type UnitDeps } from './request.ts'
 import { updateRequest } from './request-store.ts'
 import { tell } from './tell.ts'
@@ -25,7 +24,7 @@ export async function confirmRequest(
     ? await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, { code: input.code, contacts })
     : new Problem('OTP_USED')
   if (contact instanceof Problem) return contact.code === 'OTP_USED' && row.caseFileId ? (row.caseFileId as Uuid) : contact
-  await countProven(ctx, contact.index)
+  await countProven(ctx, 'unit_account', contact.index)
   const unit = await getUnit(ctx.tx, row.unitCode)
   const file = await openCaseFile(
     ctx,

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { OtpSent } from '#contract/one-time-code.ts'
-import { Tracking } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import { FORM_CONSENT_TEXT } from '#domain/units/form-consent.ts'
 import { aChildDossier } from '#test/builders/children.ts'
 import { answerConsent, consentsOf } from '#test/builders/form-consent.ts'

@@ -175,7 +175,7 @@ test('a sheet that was printed before the dossier is noted only when an officer 
     dung.post(`/api/v1/agency/handovers/${id}/sheets/${number}/dossier`, { version, caseNo })
   expectProblem(await name(1, other.no), 409, 'SHEET_OTHER_NAME')
   expectProblem(await name(1, '99999/2026/07911'), 404, 'SHEET_DOSSIER_UNKNOWN')
-  expect(wrongFields(await name(1, '12'))).toEqual(['caseNo FORM'])
+  expect(wrongFields(await name(1, '12'))).toEqual(['caseNo CASE_NO_FORM'])
   const named = bodyOf(await name(1, ` ${dossier.no} `), HandoverInFull)
   expect(named.sheets[number - 1]?.dossier).toMatchObject({ no: dossier.no, isPrinted: false, file: { applicant: person.fullName } })
   expectProblem(await take(id, 1), 409, 'HANDOVER_CHANGED')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { OtpSent } from '#contract/one-time-code.ts'
-import { Tracking } from '#contract/registration.ts'
+import { Tracking } from '#contract/registration-tracking.ts'
 import { anOfficer, returnedBy } from '#test/builders/office.ts'
 import { aDossier, codeAfter, type Dossier } from '#test/builders/registration.ts'
 import { aRoster, makePile } from '#test/builders/unit-piles.ts'

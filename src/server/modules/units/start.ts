@@ -6,7 +6,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { hashToken, newToken, openFlow, presentOnly, sendCode, type OtpContact } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
 import { findOpenUnit } from '../directory/index.ts'
-import { countStart, refuseBusyContact } from './limits.ts'
+import { countStart, refuseBusyContact } from '../review/index.ts'
 import { contactOf, idOf, purposeOf, requestOfTicket, sealRequest, type Requester, type UnitDeps } from './request.ts'
 import { findByAccess, insertRequest, updateRequest, type RequestRow } from './request-store.ts'
 
@@ -30,18 +30,18 @@ interface Started {
 
 /** Takes what somebody asks for, sealed, and sends a code to the work email. The answer says nothing of the coordinators that the unit has.
  *  With the ticket of a request that waits for its code, that one is changed.
- *  @throws FIELDS_INVALID for a unit that there is not · PROOF_OF_WORK_NEEDED, TOO_MANY_REQUESTS, see limits.ts · OTP_WAIT · OTP_BUDGET */
+ *  @throws FIELDS_INVALID for a unit that there is not · PROOF_OF_WORK_NEEDED, TOO_MANY_REQUESTS, see request-limits.ts of review · OTP_WAIT · OTP_BUDGET */
 export async function startRequest(ctx: Ctx, deps: UnitDeps, asked: Asked): Promise<Started> {
   if (isDemoPhone(asked.phone) && !deps.demo) throw new Problem('FIELDS_INVALID', {}, [{ field: 'phone', code: 'PHONE_NOT_MOBILE' }])
   const contact = contactIn(ctx, asked.email)
-  await refuseBusyContact(ctx, contact.index)
+  await refuseBusyContact(ctx, 'unit_account', contact.index)
   const waiting = asked.ticket === undefined ? undefined : await findByAccess(ctx.tx, hashToken(asked.ticket))
   if (asked.ticket === undefined || !waiting || waiting.caseFileId) return begin(ctx, deps, asked, contact)
   return { ticket: asked.ticket, otp: await change(ctx, deps, await requestOfTicket(ctx, asked.ticket), asked) }
 }
 
 async function begin(ctx: Ctx, deps: UnitDeps, asked: Asked, contact: OtpContact): Promise<Started> {
-  await countStart(ctx, deps.rateFactor)
+  await countStart(ctx, 'unit_account', deps.rateFactor)
   const [id, ticket] = [ctx.newId(), newToken()]
   const row = { id, accessHash: hashToken(ticket), ...(await columnsOf(ctx, id, asked)), createdAt: ctx.now }
   const purpose = await purposeOf(ctx, row, deps)

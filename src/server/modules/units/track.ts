@@ -3,9 +3,9 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { hashToken } from '../accounts/index.ts'
-import { getAgency, getUnit } from '../directory/index.ts'
+import { getUnit } from '../directory/index.ts'
 import { listMessages } from '../notifications/index.ts'
-import { admitLook, caseTrack, findCaseFileByNo, withdrawCaseFile, workingDaysTo, wrongContact } from '../review/index.ts'
+import { admitLook, caseTrack, findCaseFileByNo, presentCaseTracking, withdrawCaseFile, wrongContact } from '../review/index.ts'
 import { requestOf } from './request.ts'
 import { findByAccess } from './request-store.ts'
 
@@ -15,7 +15,9 @@ import { findByAccess } from './request-store.ts'
 export async function findTrackedRequest(ctx: Ctx, input: { readonly no: string; readonly contact: string }): Promise<Uuid | Problem> {
   await admitLook(ctx, 'unit_account', input.no)
   const file = await findCaseFileByNo(ctx.tx, input.no)
-  if (!file?.contactIndex.equals(ctx.vault.index('email', input.contact))) return wrongContact(ctx, 'unit_account', input.no)
+  // For an unknown number too: the time of the answer must not tell.
+  const index = ctx.vault.index('email', input.contact)
+  if (!file?.contactIndex.equals(index)) return wrongContact(ctx, 'unit_account', input.no)
   return file.kind === 'unit_account' ? file.id : new Problem('CASE_FILE_NOT_FOUND')
 }
 
@@ -33,20 +35,9 @@ export async function withdrawRequest(ctx: Ctx, ticket: string): Promise<Uuid> {
 
 /** A request as its sender may see it. */
 export async function presentRequest(ctx: Ctx, caseFileId: Uuid): Promise<UnitAccountTracking> {
-  const file = await caseTrack(ctx, caseFileId)
   const unit = await getUnit(ctx.tx, (await requestOf(ctx, caseFileId)).unitCode)
-  const agency = await getAgency(ctx.tx, file.agencyCode)
   return {
-    no: file.no,
+    ...(await presentCaseTracking(ctx, await caseTrack(ctx, caseFileId), await listMessages(ctx.tx, caseFileId))),
     unit: { code: unit.code, name: unit.name },
-    state: file.state,
-    submittedAt: file.submittedAt.toISOString(),
-    dueAt: file.dueAt.toISOString(),
-    workingDaysLeft: await workingDaysTo(ctx, file.dueAt),
-    expectedAt: file.expectedAt?.toISOString() ?? null,
-    decidedAt: file.decidedAt?.toISOString() ?? null,
-    agency: { code: agency.code, name: agency.name, address: agency.address, phone: agency.phone },
-    events: [...file.events],
-    messages: await listMessages(ctx.tx, caseFileId),
   }
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { CaseFile, StaffSession } from '#contract/review.ts'
+import { CaseFile } from '#contract/review.ts'
+import { StaffSession } from '#contract/staff-session.ts'
 import { Invitation } from '#contract/staff.ts'
 import { CoordinatorRow, FoundUnit, unitAccounts, UnitAccountTracking } from '#contract/unit-accounts.ts'
 import { OwnUnit } from '#contract/units.ts'

@@ -197,6 +197,7 @@ export interface Database {
     endedAt: Date | null
     outcome: 'applied' | 'cancelled' | 'contact_taken' | 'rejected' | 'withdrawn' | null
     version: Generated<number>
+    aboutPerson: Generated<boolean>
   }
   contributionMovement: {
     participantId: string
@@ -522,6 +523,8 @@ export interface Database {
     consentDevice: string | null
     formerAccountId: string | null
     childConsentVersion: string | null
+    papersOf: string | null
+    changeId: string | null
   }
   registrationCampaign: {
     id: string
@@ -628,6 +631,7 @@ export interface Database {
     secondBy: string | null
     takenAt: Date | null
     risk: Generated<number>
+    aboutPerson: Generated<boolean>
   }
   reviewCorrection: {
     caseFileId: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { newsInterval } from '#web/shared/desk/activity.ts'
 import { Frame, LateCount, SideCount, SideLink } from '#web/shared/desk/frame.tsx'

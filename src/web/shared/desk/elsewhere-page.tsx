@@ -1,4 +1,4 @@
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
 import { Door } from './door.tsx'
 import { placeOf, useSignOut } from './session.ts'

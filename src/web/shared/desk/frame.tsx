@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { Mark } from '#web/shared/ui/mark.tsx'
@@ -50,7 +50,8 @@ export const Frame = ({ staff, purpose, nav, settings, over, children }: FramePr
   </div>
 )
 
-/** On the phone the entries stand in a row that is wider than the screen: the one of this page is in sight. */
+/** The entries are more than a screen shows, in the row of the phone and in the side bar of a low screen: the one of this page is in
+ *  sight. */
 function useHereInSight() {
   const [place] = useLocation()
   const nav = useRef<HTMLElement>(null)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { ErrorBoundary } from '#web/shared/ui/error-boundary.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'

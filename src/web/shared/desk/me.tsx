@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { language, setLanguage } from '#web/shared/i18n/language.ts'
 import { setPreferences, THEMES, usePreferences } from '#web/shared/preferences/preferences.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { appCode, recoveryCode } from '#domain/accounts/second-factor.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'

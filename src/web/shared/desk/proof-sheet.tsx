@@ -1,4 +1,4 @@
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { renew } from './session.ts'
 import { t } from './t.ts'

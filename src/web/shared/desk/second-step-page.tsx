@@ -1,4 +1,4 @@
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { Door } from './door.tsx'

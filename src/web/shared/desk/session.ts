@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from 'wouter'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { call, whenSessionIsLost } from '#web/shared/api/client.ts'
 import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { EmailText } from './email-text.tsx'
 import css from './key-value.module.css'
 
 interface KeyValueProps {
@@ -11,7 +12,7 @@ export const KeyValue = ({ rows }: KeyValueProps) => (
     {rows.map(({ label, value }) => (
       <div key={label} className={css['row']}>
         <dt>{label}</dt>
-        <dd>{value}</dd>
+        <dd>{typeof value === 'string' ? <EmailText>{value}</EmailText> : value}</dd>
       </div>
     ))}
   </dl>

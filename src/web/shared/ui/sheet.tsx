@@ -59,3 +59,6 @@ export const Sheet = ({ open, title, onClose, wide = false, children }: SheetPro
     </dialog>
   )
 }
+
+/** The buttons at the end of a sheet of a console. */
+export const SheetActions = ({ children }: { readonly children: ReactNode }) => <div className={css['actions']}>{children}</div>

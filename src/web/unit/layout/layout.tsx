@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { Frame, SideLink } from '#web/shared/desk/frame.tsx'
 import { t } from '../t.ts'
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { UnitMember } from '#contract/unit-roster.ts'
+import rowCss from '#web/shared/desk/rows.module.css'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
@@ -32,9 +33,9 @@ export const MemberList = ({
             {people[0]?.group.name}
           </h2>
           <Panel flush>
-            <ul className={css['list']}>
+            <ul className={rowCss['list']}>
               {people.map(member => (
-                <li key={member.id} className={css['row']}>
+                <li key={member.id} className={rowCss['row']}>
                   {children(member)}
                 </li>
               ))}

@@ -9,7 +9,7 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { t } from '../t.ts'
@@ -62,7 +62,7 @@ export const RemindSheet = ({ whom, onClose, onDone }: RemindSheetProps) => {
         {error && !told && <LoadError error={error} onRetry={() => void refetch()} />}
         {!error && !told && <Skeleton blocks={[3, 5]} />}
         {told && (whom.member === undefined || count > 0 ? <Told told={told} count={count} /> : <NotNow told={told} name={whom.name} />)}
-        <div className={css['actions']}>
+        <SheetActions>
           <Button look="second" onClick={onClose}>
             {t('unitBoard.send.cancel')}
           </Button>
@@ -71,7 +71,7 @@ export const RemindSheet = ({ whom, onClose, onDone }: RemindSheetProps) => {
               {t('unitBoard.send.confirm', { count })}
             </Button>
           )}
-        </div>
+        </SheetActions>
       </div>
     </Sheet>
   )

@@ -20,6 +20,12 @@ const LABELS = { socialInsuranceNo: 'accountLocks.no', fullName: 'accountLocks.n
 const EMPTY = { socialInsuranceNo: '', fullName: '', reason: '' }
 const reasonOf = (raw: string): DeskReason | undefined => DESK_REASONS.find(one => one === raw)
 
+/** The button says what it does, once that is chosen. */
+const deedOf = (raw: string) => {
+  const reason = reasonOf(raw)
+  return reason === undefined ? 'accountLocks.send' : reason.startsWith('lock_') ? 'accountLocks.send.lock' : 'accountLocks.send.unlock'
+}
+
 /** Locks the account of a person who stands at the desk or calls, or opens it again. Shows nothing of the registry. */
 export const AccountLocksPage = () => {
   useArrival(t('accountLocks.title'))
@@ -56,8 +62,8 @@ export const AccountLocksPage = () => {
             label={t('accountLocks.reason')}
             choices={DESK_REASONS.map(value => ({ value, label: t(`accountLocks.reason.${value}`) }))}
           />
-          <Button type="submit" busy={form.isBusy}>
-            {t('accountLocks.send')}
+          <Button type="submit" wide busy={form.isBusy}>
+            {t(deedOf(form.values.reason))}
           </Button>
         </form>
       </Panel>

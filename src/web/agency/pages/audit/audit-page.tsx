@@ -32,20 +32,26 @@ export const AuditPage = () => {
           choices={TRAIL_KINDS.map(value => ({ value, label: t(`audit.kind.${value}`) }))}
           emptyLabel={null}
         />
-        <DayField
-          id="from"
-          label={t('audit.from')}
-          value={choice.from}
-          onChange={from => set({ from })}
-          {...(choice.until !== '' && { max: choice.until })}
-        />
-        <DayField
-          id="until"
-          label={t('audit.until')}
-          value={choice.until}
-          onChange={until => set({ until })}
-          {...(choice.from !== '' && { min: choice.from })}
-        />
+        <div className={css['days']}>
+          <div>
+            <DayField
+              id="from"
+              label={t('audit.from')}
+              value={choice.from}
+              onChange={from => set({ from })}
+              {...(choice.until !== '' && { max: choice.until })}
+            />
+          </div>
+          <div>
+            <DayField
+              id="until"
+              label={t('audit.until')}
+              value={choice.until}
+              onChange={until => set({ until })}
+              {...(choice.from !== '' && { min: choice.from })}
+            />
+          </div>
+        </div>
       </div>
       <TrailList trail={trail} />
     </>

@@ -57,7 +57,7 @@ export const TrailList = ({ trail }: { readonly trail: TrailState }) => {
 
 const Line = ({ row }: { readonly row: TrailRow }) => (
   <tr>
-    <td className="num">{formatInstant(row.at)}</td>
+    <td className={cx(css['at'], 'num')}>{formatInstant(row.at)}</td>
     <td>
       <strong>{row.by}</strong>
       <span className={css['below']}>
@@ -65,7 +65,7 @@ const Line = ({ row }: { readonly row: TrailRow }) => (
         {row.agency}
       </span>
     </td>
-    <td>
+    <td className={css['act']}>
       {actText(row)} {row.purpose === 'look_up' && <Tag kind="warn">{t('audit.kind.no_task')}</Tag>}
     </td>
     <td>
@@ -76,7 +76,7 @@ const Line = ({ row }: { readonly row: TrailRow }) => (
         </AppLink>
       )}
     </td>
-    <td>{whyText(row)}</td>
+    <td className={css['why']}>{whyText(row)}</td>
   </tr>
 )
 

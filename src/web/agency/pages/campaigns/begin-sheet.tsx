@@ -1,4 +1,4 @@
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { addDays, plainDate } from '#domain/kernel/date.ts'
 import { good, wrong, type FieldResult } from '#domain/kernel/field.ts'
 import { call } from '#web/shared/api/client.ts'
@@ -12,7 +12,7 @@ import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { FieldPair } from '#web/shared/ui/field.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { SelectField } from '#web/shared/ui/select-field.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { useToday } from '../../parts/use-today.ts'
 import { t } from '../../t.ts'
@@ -111,11 +111,11 @@ export const BeginSheet = ({ staff, onClose, onDone }: BeginSheetProps) => {
             {...(form.values.validFrom !== '' && { max: addDays(plainDate(form.values.validFrom), LONGEST_DAYS) })}
           />
         </FieldPair>
-        <div className={css['actions']}>
+        <SheetActions>
           <Button type="submit" busy={form.isBusy}>
             {t('campaigns.begin')}
           </Button>
-        </div>
+        </SheetActions>
       </form>
     </Sheet>
   )

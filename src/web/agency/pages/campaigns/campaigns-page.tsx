@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CampaignRow } from '#contract/campaigns.ts'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'

@@ -4,7 +4,7 @@ import { useForm } from '#web/shared/forms/use-form.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { t } from '../../t.ts'
 import css from './campaigns.module.css'
 
@@ -34,14 +34,14 @@ export const EndSheet = ({ campaign, onClose, onDone }: EndSheetProps) => {
           </Note>
         )}
         <p>{t('campaigns.endText')}</p>
-        <div className={css['actions']}>
+        <SheetActions>
           <Button look="second" onClick={onClose}>
             {t('campaigns.endKeep')}
           </Button>
           <Button look="refuse" busy={form.isBusy} onClick={() => form.submit()}>
             {t('campaigns.endConfirm')}
           </Button>
-        </div>
+        </SheetActions>
       </div>
     </Sheet>
   )

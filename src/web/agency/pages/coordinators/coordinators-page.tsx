@@ -4,6 +4,7 @@ import { useAnswer } from '#web/shared/api/query.ts'
 import { useArrival } from '#web/shared/desk/use-arrival.ts'
 import { useSettled } from '#web/shared/forms/use-settled.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
+import rowCss from '#web/shared/desk/rows.module.css'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
@@ -46,7 +47,7 @@ export const CoordinatorsPage = () => {
       )}
       {data && data.length > 0 && (
         <Panel flush>
-          <ul id="coordinators-list" className={css['list']}>
+          <ul id="coordinators-list" className={rowCss['list']}>
             {data.map(row => (
               <Coordinator key={row.id} row={row} onEnd={() => setEnding(row)} />
             ))}
@@ -61,8 +62,8 @@ export const CoordinatorsPage = () => {
 const TAGS = { invited: 'info', expired: 'warn', active: 'ok', suspended: 'err' } as const
 
 const Coordinator = ({ row, onEnd }: { readonly row: CoordinatorRow; readonly onEnd: () => void }) => (
-  <li className={css['row']}>
-    <div className={css['words']}>
+  <li className={rowCss['row']}>
+    <div className={rowCss['words']}>
       <h2 className={css['name']}>
         {row.fullName} <Tag kind={TAGS[row.state]}>{t(`staff.state.${row.state}`)}</Tag>
       </h2>

@@ -8,7 +8,7 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
 import css from './coordinators.module.css'
@@ -50,14 +50,14 @@ export const EndSheet = ({ row, onClose, onDone, onOld }: EndSheetProps) => {
         )}
         <p>{t(isMember ? 'coordinators.endMeans' : 'coordinators.takeBackMeans')}</p>
         <TextField {...form.field('reason')} label={t('staff.reason')} hint={t('staff.reasonHint')} autoComplete="off" maxLength={300} />
-        <div className={css['actions']}>
+        <SheetActions>
           <Button look="second" onClick={onClose}>
             {t('security.keep')}
           </Button>
           <Button type="submit" look="refuse" busy={form.isBusy}>
             {t(isMember ? 'coordinators.end' : 'staff.takeBack')}
           </Button>
-        </div>
+        </SheetActions>
       </form>
     </Sheet>
   )

@@ -1,5 +1,5 @@
 import type { HandoverInFull, HandoverRow, HandoverSheet } from '#contract/handovers.ts'
-import { good, wrong } from '#domain/kernel/field.ts'
+import { caseNo } from '#domain/registration/typed.ts'
 import { call } from '#web/shared/api/client.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
@@ -17,13 +17,13 @@ interface NameDossierProps {
 
 /** Takes the dossier number that the member has written on a sheet printed without one; the answer shows whose dossier it is. */
 export const NameDossier = ({ list: { id, version }, sheet: { number, name, dossier }, onChange }: NameDossierProps) => {
-  const send = (caseNo: string | null) =>
-    call('nameSheetDossier', { params: { id, number: String(number) }, body: { version, caseNo } }).then(onChange)
+  const send = (no: string | null) =>
+    call('nameSheetDossier', { params: { id, number: String(number) }, body: { version, caseNo: no } }).then(onChange)
   const form = useForm({
     initial: { caseNo: '' },
-    rules: { caseNo: raw => (raw.trim() === '' ? wrong('REQUIRED') : good(raw)) },
+    rules: { caseNo },
     labelOf: () => t('handovers.caseNo', { name }),
-    send: ({ caseNo }) => send(caseNo),
+    send: values => send(values.caseNo),
   })
   const undo = useForm({ initial: {}, rules: {}, send: () => send(null) })
   const problem = form.problem ?? undo.problem

@@ -12,7 +12,7 @@ import { DayField } from '#web/shared/ui/day-field.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { fresh } from '#web/shared/session/fresh.ts'
 import { policyName, valueOf, valueText, wordOf } from '../../parts/policy-words.ts'
@@ -145,9 +145,9 @@ const Fields = ({ policies: { scope, today }, row, form, onReview }: FieldsProps
       maxLength={300}
       spellCheck
     />
-    <div className={css['actions']}>
+    <SheetActions>
       <Button type="submit">{t('policies.review')}</Button>
-    </div>
+    </SheetActions>
   </form>
 )
 
@@ -167,14 +167,14 @@ const Review = ({ policies, row, form, next, onEdit }: ReviewProps) => {
     <>
       <Meaning scope={policies.scope} row={row} next={next} day={form.values.validFrom} reason={form.values.reason} />
       {isSame && <p id="same">{t('policies.same')}</p>}
-      <div className={css['actions']}>
+      <SheetActions>
         <Button look="second" onClick={onEdit}>
           {t('policies.edit')}
         </Button>
         <Button busy={form.isBusy} disabled={isSame} describedBy={isSame ? 'same' : undefined} onClick={() => form.submit()}>
           {t('policies.confirm')}
         </Button>
-      </div>
+      </SheetActions>
     </>
   )
 }

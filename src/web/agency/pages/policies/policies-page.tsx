@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { PolicyRow, ScopePolicies } from '#contract/policies.ts'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { POLICY_SCOPES, type PolicyScope } from '#domain/kernel/policy-scope.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { Note } from '#web/shared/ui/note.tsx'

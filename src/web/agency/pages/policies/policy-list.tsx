@@ -1,6 +1,7 @@
 import type { PolicyRow, PolicyScopeRow, ScopePolicies } from '#contract/policies.ts'
 import type { PolicyKey } from '#domain/kernel/policy.ts'
 import { formatDay } from '#web/shared/i18n/formats.ts'
+import rowCss from '#web/shared/desk/rows.module.css'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
@@ -17,9 +18,9 @@ interface PolicyListProps {
 /** Every policy: what counts, where it comes from, what is coming. */
 export const PolicyList = ({ policies: { scope, items }, onChange, onHistory }: PolicyListProps) => (
   <Panel flush>
-    <ul className={css['list']} aria-label={t('policies.list')}>
+    <ul className={rowCss['list']} aria-label={t('policies.list')}>
       {items.map(row => (
-        <li key={row.key} className={css['row']}>
+        <li key={row.key} className={rowCss['row']}>
           <Value row={row} scope={scope} />
           <div className={css['buttons']}>
             {row.mayChange && (
@@ -38,7 +39,7 @@ export const PolicyList = ({ policies: { scope, items }, onChange, onHistory }: 
 )
 
 const Value = ({ row, scope }: { readonly row: PolicyRow; readonly scope: PolicyScopeRow }) => (
-  <div className={css['words']}>
+  <div className={rowCss['words']}>
     <h2 className={css['name']}>{policyName(row.key)}</h2>
     <p className={css['value']}>
       <strong>{valueText(row.key, row.value)}</strong> <Tag kind={isOwn(row, scope) ? 'ok' : 'plain'}>{sourceText(row.source, scope)}</Tag>

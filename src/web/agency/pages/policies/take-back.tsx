@@ -6,6 +6,7 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
+import { SheetActions } from '#web/shared/ui/sheet.tsx'
 import { fresh } from '#web/shared/session/fresh.ts'
 import { t } from '../../t.ts'
 import { keepPolicies, reloadWhenOld } from './use-change.ts'
@@ -46,14 +47,14 @@ export const TakeBack = ({ change, seen, onKeep, onDone }: TakeBackProps) => {
         <p>{t('policies.takeBackMeans')}</p>
       </Note>
       <TextField {...form.field('reason')} label={t('policies.takeBackReason')} autoComplete="off" maxLength={300} spellCheck />
-      <div className={css['actions']}>
+      <SheetActions>
         <Button look="second" onClick={onKeep}>
           {t('policies.keep')}
         </Button>
         <Button type="submit" busy={form.isBusy}>
           {t('policies.takeBack')}
         </Button>
-      </div>
+      </SheetActions>
     </form>
   )
 }

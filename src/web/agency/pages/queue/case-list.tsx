@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
-import type { CaseRow, StaffSession } from '#contract/review.ts'
+import type { CaseRow } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { caseRoleOf, officerActions, WAITING_STATES } from '#domain/review/transitions.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { cx } from '#web/shared/ui/cx.ts'

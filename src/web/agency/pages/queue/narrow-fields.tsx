@@ -1,4 +1,4 @@
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { OUTCOMES } from '#domain/review/queue.ts'
 import { CASE_KINDS } from '#domain/review/transitions.ts'
 import { useAnswer } from '#web/shared/api/query.ts'

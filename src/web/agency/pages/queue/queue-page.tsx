@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { CaseRow, StaffSession } from '#contract/review.ts'
+import type { CaseRow } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { useSettled } from '#web/shared/forms/use-settled.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'

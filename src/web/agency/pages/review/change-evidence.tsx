@@ -13,10 +13,13 @@ interface ChangeEvidenceProps {
   readonly change: NonNullable<CaseFile['change']>
 }
 
+export const ChangeOutcome = ({ outcome }: Pick<NonNullable<CaseFile['change']>, 'outcome'>) =>
+  outcome !== null && <Note kind={outcome === 'applied' ? 'ok' : 'warn'} title={t(`review.change.outcome.${outcome}`)} />
+
 /** What is asked for beside what was there, and what an approval does. */
 export const ChangeEvidence = ({ file: { comparison }, change: { takesEffectAt, outcome } }: ChangeEvidenceProps) => (
   <div className={support['evidence']}>
-    {outcome !== null && <Note kind={outcome === 'applied' ? 'ok' : 'warn'} title={t(`review.change.outcome.${outcome}`)} />}
+    <ChangeOutcome outcome={outcome} />
     {outcome === null && takesEffectAt !== null && (
       <Note kind="info" icon="clock" title={t('review.change.takesEffect', { time: formatInstant(takesEffectAt) })} />
     )}

@@ -1,4 +1,4 @@
-import type { Comparison, Population, ScannedItem } from '#contract/review.ts'
+import type { Comparison, Population, ScannedItem } from '#contract/review-evidence.ts'
 import { personalIdKind } from '#domain/participants/identifiers.ts'
 import { isOtherPaper } from '#domain/registration/compare.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
@@ -74,7 +74,7 @@ export const ComparisonTable = ({ rows, population, scanned }: ComparisonTablePr
         {otherPaperText(row)}
       </p>
     ))}
-    {population && <p className={cx(css['statement'], isWarning(population) && css['warning'])}>{populationText(population)}</p>}
+    {population && <PopulationStatement population={population} />}
     {scanned.length > 0 && <p className={css['note']}>{t('review.scanned.note')}</p>}
   </div>
 )
@@ -90,7 +90,7 @@ const otherPaperText = ({ declared, registry }: Comparison): string =>
   })
 
 /** The population database's word on one item, below the registry's; it never gives its own value. */
-const PopulationVerdict = ({ item, population }: { readonly item: Comparison['item']; readonly population: Population }) => {
+export const PopulationVerdict = ({ item, population }: { readonly item: Comparison['item']; readonly population: Population }) => {
   const verdict = verdictOn(item, population)
   return (
     verdict && (
@@ -101,6 +101,11 @@ const PopulationVerdict = ({ item, population }: { readonly item: Comparison['it
     )
   )
 }
+
+/** When the population database answered, and what. */
+export const PopulationStatement = ({ population }: { readonly population: Population }) => (
+  <p className={cx(css['statement'], isWarning(population) && css['warning'])}>{populationText(population)}</p>
+)
 
 function verdictOn(item: Comparison['item'], { outcome, items }: Population) {
   if ((item !== 'personalId' && item !== 'fullName') || outcome === 'unavailable') return undefined

@@ -6,12 +6,12 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
 import { CorrectionChoice, REASON_KEYS, reasonsFor, toggled } from './correction-choice.tsx'
+import { Checklist, useChecklist } from './checklist.tsx'
 import { AssignButton } from './assign-button.tsx'
 import { HistoryButton } from './history.tsx'
 import { PutBack } from './put-back.tsx'
 import { MessagePreview } from './message-preview.tsx'
 import { NoteField } from './note-field.tsx'
-import { Tick } from './reason-choice.tsx'
 import { RejectSheet } from './reject-sheet.tsx'
 import type { Decision, Draft } from './use-decision.ts'
 import css from './decision.module.css'
@@ -21,18 +21,14 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
   const { draft, set, busyWith, act } = decision
   const [isRejecting, setRejecting] = useState(false)
   const isReturn = draft.corrections.length > 0
-  const points = checklistOf({ kind: file.kind, forChild: file.child !== null })
+  const checklist = useChecklist(checklistOf({ kind: file.kind, forChild: file.child !== null, aboutPerson: false }), decision)
   const lacksPaper = file.signedForm.isNeeded && file.signedForm.on === null
-  const isTicked = points.every(point => draft.checklist.includes(point))
-  const isComplete = isTicked && !lacksPaper
-  const tick = (index: number) => {
-    const point = points[index]
-    if (point) set({ checklist: points.filter(one => (one === point) !== draft.checklist.includes(one)) })
+  const isComplete = checklist.isComplete && !lacksPaper
+  const approve = () => {
+    if (isComplete && !isReturn) void act('approve')
+    else if (checklist.isComplete) focusOn('on')
+    else checklist.focusMissing()
   }
-  const approve = () =>
-    isComplete && !isReturn
-      ? void act('approve')
-      : focusOn(isTicked ? 'on' : `check-${points.find(one => !draft.checklist.includes(one)) ?? ''}`)
   const giveBack = () => (isReturn ? void act('return') : focusOn(`reason-${CORRECTION_REASONS[0]}`))
   const reasons = reasonsFor(file)
   const reasonKeys = REASON_KEYS.map(
@@ -43,28 +39,14 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
     r: giveBack,
     d: () => setRejecting(true),
     m: writeNote,
-    1: () => tick(0),
-    2: () => tick(1),
-    3: () => tick(2),
+    ...checklist.keys,
     ...Object.fromEntries(reasonKeys),
   })
 
   return (
     <div className={css['form']}>
       <PutBack file={file} />
-      <fieldset className={css['group']}>
-        <legend className={css['legend']}>{t('review.checklist')}</legend>
-        {points.map((point, index) => (
-          <Tick
-            key={point}
-            id={`check-${point}`}
-            label={labelOf(point, isWithoutPaper(file))}
-            checked={draft.checklist.includes(point)}
-            onChange={() => tick(index)}
-            hotkey={String(index + 1)}
-          />
-        ))}
-      </fieldset>
+      <Checklist checklist={checklist} labelOf={point => labelOf(point, isWithoutPaper(file))} />
       <CorrectionChoice file={file} chosen={draft.corrections} onChange={corrections => set({ corrections })} />
       {isReturn && <WordsToApplicant file={file} draft={draft} set={set} />}
       <div className={css['foot']}>
@@ -77,7 +59,7 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
           </Button>
         </div>
         <p id="why" className={css['why']}>
-          {why(isReturn, isTicked, lacksPaper)}
+          {why(isReturn, checklist.isComplete, lacksPaper)}
         </p>
         <div className={css['more']}>
           <HistoryButton file={file} />

@@ -1,4 +1,4 @@
-import type { Comparison } from '#contract/review.ts'
+import type { Comparison } from '#contract/review-evidence.ts'
 import { t } from '../../t.ts'
 import css from './comparison.module.css'
 

@@ -111,15 +111,17 @@ const Thumbs = ({ file, photos, views }: ThumbsProps) => (
         </button>
       ))}
     </div>
-    <AppLink
-      className={css['form']}
-      href={targetOf('getCaseForm', { params: { id: file.id } }).url}
-      download=""
-      aria-label={t('review.formOpen')}
-    >
-      <Icon name="document" />
-      <span>{t('review.form')}</span>
-    </AppLink>
+    {file.kind === 'registration' && (
+      <AppLink
+        className={css['form']}
+        href={targetOf('getCaseForm', { params: { id: file.id } }).url}
+        download=""
+        aria-label={t('review.formOpen')}
+      >
+        <Icon name="document" />
+        <span>{t('review.form')}</span>
+      </AppLink>
+    )}
   </div>
 )
 

@@ -1,5 +1,5 @@
 import type { CaseFile } from '#contract/review.ts'
-import { reasonsOf } from '#domain/review/reasons.ts'
+import { rejectReasonsFor } from '#domain/review/reasons.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
@@ -40,7 +40,7 @@ export const RejectSheet = ({ file, decision, open, onClose }: RejectSheetProps)
         <Note kind="warn">{t(EXPLAIN[file.kind] ?? 'review.rejectExplain')}</Note>
         <ReasonChoice
           title={t('review.rejectReasons')}
-          reasons={reasonsOf('reject', file.kind)}
+          reasons={rejectReasonsFor({ kind: file.kind, aboutPerson: file.change?.aboutPerson === true })}
           chosen={reasons}
           onChange={chosen => set({ reasons: chosen })}
         />

@@ -19,6 +19,7 @@ import { ChildPanel } from './child-panel.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { DisputeEvidence } from './dispute-evidence.tsx'
+import { PersonEvidence } from './person-evidence.tsx'
 import { PhotoCompare } from './photo-compare.tsx'
 import { ReasonPanel } from './reason-panel.tsx'
 import { SupportEvidence } from './support-evidence.tsx'
@@ -46,7 +47,8 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
         {file.support && <SupportEvidence file={file} support={file.support} />}
         {file.unitAccount && <UnitEvidence request={file.unitAccount} />}
         {file.dispute && <DisputeEvidence dispute={file.dispute} />}
-        {file.change && <ChangeEvidence file={file} change={file.change} />}
+        {file.change?.aboutPerson && <PersonEvidence file={file} change={file.change} />}
+        {file.change && !file.change.aboutPerson && <ChangeEvidence file={file} change={file.change} />}
         {!file.support && !file.unitAccount && !file.change && !file.dispute && (
           <>
             <PhotoCompare file={file} />

@@ -1,4 +1,4 @@
-import type { Comparison, ScannedItem } from '#contract/review.ts'
+import type { Comparison, ScannedItem } from '#contract/review-evidence.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'

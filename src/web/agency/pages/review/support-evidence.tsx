@@ -1,4 +1,5 @@
-import type { CaseFile, SupportContent } from '#contract/review.ts'
+import type { CaseFile } from '#contract/review.ts'
+import type { SupportContent } from '#contract/review-evidence.ts'
 import { formatInstant, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'

@@ -1,4 +1,4 @@
-import type { UnitAccountContent } from '#contract/review.ts'
+import type { UnitAccountContent } from '#contract/review-evidence.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Note } from '#web/shared/ui/note.tsx'

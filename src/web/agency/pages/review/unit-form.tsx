@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { CaseFile, UnitAccountContent } from '#contract/review.ts'
+import type { CaseFile } from '#contract/review.ts'
+import type { UnitAccountContent } from '#contract/review-evidence.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'

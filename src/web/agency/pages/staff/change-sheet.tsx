@@ -1,4 +1,4 @@
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import type { StaffRow } from '#contract/staff.ts'
 import type { OfficeRole } from '#domain/accounts/staff-reach.ts'
 import { good, wrong } from '#domain/kernel/field.ts'
@@ -10,7 +10,7 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { fresh } from '#web/shared/session/fresh.ts'
 import { t } from '../../t.ts'
 import { PlaceFields, type TypedPlace } from './place-fields.tsx'
@@ -66,11 +66,11 @@ export const ChangeSheet = ({ row, role, staff, onClose, onDone, onOld }: Change
         <ErrorSummary {...form.summary} />
         <PlaceFields form={form} staff={staff} />
         <p className="muted small">{t('staff.changeMeans')}</p>
-        <div className={css['actions']}>
+        <SheetActions>
           <Button type="submit" busy={form.isBusy}>
             {t('staff.changeSave')}
           </Button>
-        </div>
+        </SheetActions>
       </form>
     </Sheet>
   )

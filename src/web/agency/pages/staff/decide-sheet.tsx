@@ -7,7 +7,7 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { fresh } from '#web/shared/session/fresh.ts'
 import { t } from '../../t.ts'
@@ -88,11 +88,11 @@ export const DecideSheet = ({ row, what, onClose, onDone, onOld }: DecideSheetPr
             spellCheck
           />
         )}
-        <div className={css['actions']}>
+        <SheetActions>
           <Button type="submit" look={what === 'suspend' || what === 'takeBack' ? 'refuse' : 'main'} busy={form.isBusy}>
             {t(`staff.${what}`)}
           </Button>
-        </div>
+        </SheetActions>
       </form>
     </Sheet>
   )

@@ -1,4 +1,4 @@
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { good, wrong } from '#domain/kernel/field.ts'
 import { email, fullName, optional, socialInsuranceNo } from '#domain/participants/identifiers.ts'
 import { call } from '#web/shared/api/client.ts'
@@ -8,7 +8,7 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { fresh } from '#web/shared/session/fresh.ts'
 import { t } from '../../t.ts'
@@ -87,11 +87,11 @@ export const InviteSheet = ({ staff, onClose, onDone }: InviteSheetProps) => {
           onChange={language => form.set({ language })}
           choices={(['vi', 'en'] as const).map(value => ({ value, label: t(`staff.language.${value}`) }))}
         />
-        <div className={css['actions']}>
+        <SheetActions>
           <Button type="submit" busy={form.isBusy}>
             {t('staff.inviteSend')}
           </Button>
-        </div>
+        </SheetActions>
       </form>
     </Sheet>
   )

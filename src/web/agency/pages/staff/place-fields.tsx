@@ -1,4 +1,4 @@
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import { OFFICE_ROLES, type OfficeRole } from '#domain/accounts/staff-reach.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import type { Form } from '#web/shared/forms/use-form.ts'

@@ -1,6 +1,7 @@
 import type { StaffRow } from '#contract/staff.ts'
 import { formatSocialInsuranceNo } from '#domain/participants/identifiers.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
+import rowCss from '#web/shared/desk/rows.module.css'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
@@ -33,9 +34,9 @@ export const StaffList = ({
   return (
     <>
       <Panel flush>
-        <ul id="staff-list" className={css['list']}>
+        <ul id="staff-list" className={rowCss['list']}>
           {rows.map(row => (
-            <li key={row.id} className={css['row']}>
+            <li key={row.id} className={rowCss['row']}>
               <Person row={row} />
               {row.mayDecide && <Actions row={row} onChoose={what => onChoose(row, what)} />}
             </li>
@@ -56,7 +57,7 @@ export const StaffList = ({
 const TAGS = { invited: 'info', expired: 'warn', active: 'ok', suspended: 'err' } as const
 
 const Person = ({ row }: { readonly row: StaffRow }) => (
-  <div className={css['words']}>
+  <div className={rowCss['words']}>
     <h2 className={css['name']}>
       {row.fullName} <Tag kind={TAGS[row.state]}>{t(`staff.state.${row.state}`)}</Tag> {row.isMe && <Tag>{t('staff.me')}</Tag>}
     </h2>

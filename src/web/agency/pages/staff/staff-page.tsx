@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { StaffSession } from '#contract/review.ts'
+import type { StaffSession } from '#contract/staff-session.ts'
 import type { StaffRow } from '#contract/staff.ts'
 import { useSettled } from '#web/shared/forms/use-settled.ts'
 import { Button } from '#web/shared/ui/button.tsx'

@@ -1,7 +1,8 @@
 import type { OwnData } from '#contract/changes.ts'
 import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
-import { formatDay, formatInstant, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
+import { formatInstant, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
+import { EmailText } from '#web/shared/ui/email-text.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
@@ -11,6 +12,7 @@ import { LoadError } from '#web/shared/ui/states.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
 import { HOTLINE } from '../../contact.ts'
 import { t } from '../../t.ts'
+import { bornText } from '../../personal-data/born.ts'
 import { ChangeView } from './change-view.tsx'
 
 /** What is on file about oneself, what is being changed, and where it is changed. */
@@ -42,8 +44,11 @@ export const DataPage = () => {
   )
 }
 
+/** At the agency, or held: nothing else is asked for meanwhile. */
+const isUnderWay = (change: OwnData['change']): boolean =>
+  change !== null && change.state !== 'proving' && change.state !== 'papers' && change.canWithdraw
+
 const Contact = ({ own: { phone, phoneProven, email, emailProven, address, change, changeFrom } }: { readonly own: OwnData }) => {
-  const isUnderWay = change !== null && change.state !== 'proving' && change.canWithdraw
   return (
     <Section title={t('changes.contact')} id="contact">
       <div className="stack">
@@ -57,7 +62,7 @@ const Contact = ({ own: { phone, phoneProven, email, emailProven, address, chang
           />
         </Panel>
         {changeFrom !== null && <Note icon="lock">{t('changes.from', { time: formatInstant(changeFrom) })}</Note>}
-        {changeFrom === null && !isUnderWay && (
+        {changeFrom === null && !isUnderWay(change) && (
           <ButtonLink href="/data/change" wide>
             {t(change?.otp ? 'changes.continue' : 'changes.start')}
           </ButtonLink>
@@ -72,7 +77,10 @@ const Value = ({ text, proven }: { readonly text: string | null; readonly proven
     <Missing />
   ) : (
     <>
-      <span className="num">{text}</span> <Tag kind={proven ? 'ok' : 'warn'}>{t(proven ? 'changes.proven' : 'changes.notProven')}</Tag>
+      <span className="num">
+        <EmailText>{text}</EmailText>
+      </span>{' '}
+      <Tag kind={proven ? 'ok' : 'warn'}>{t(proven ? 'changes.proven' : 'changes.notProven')}</Tag>
     </>
   )
 
@@ -98,13 +106,14 @@ const Person = ({ own }: { readonly own: OwnData }) => (
           ]}
         />
       </Panel>
-      <p className="muted">{t('changes.personWrong')}</p>
+      {own.changeFrom === null && !isUnderWay(own.change) && (
+        <>
+          <ButtonLink href="/data/person" look="second" wide>
+            {t(own.change?.papers ? 'changes.personContinue' : 'changes.personStart')}
+          </ButtonLink>
+          <p className="muted">{t('changes.personWrong')}</p>
+        </>
+      )}
     </div>
   </Section>
 )
-
-/** As much of the day as the registry knows. */
-const bornText = ({ birthDate, birthPrecision }: OwnData): string => {
-  const whole = formatDay(birthDate)
-  return birthPrecision === 'day' ? whole : birthPrecision === 'month' ? whole.slice(3) : whole.slice(6)
-}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { call } from '#web/shared/api/client.ts'
+import { saveFile } from '#web/shared/api/save-file.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
@@ -9,7 +10,6 @@ import { HOTLINE } from '../../contact.ts'
 import { RefusalNote } from '../../refusal-note.tsx'
 import { t } from '../../t.ts'
 import css from './data.module.css'
-import { saveFile } from './save-file.ts'
 import { useDeed } from '../../use-deed.ts'
 
 /** Everything is typeset and packed while the person waits. */

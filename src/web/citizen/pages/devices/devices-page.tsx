@@ -13,6 +13,7 @@ import { Tag } from '#web/shared/ui/tag.tsx'
 import { HOTLINE } from '../../contact.ts'
 import { t } from '../../t.ts'
 import { EndDevice } from './end-device.tsx'
+import css from './devices.module.css'
 
 /** Where the account is known and has been opened; a strange device is taken off here. */
 export const DevicesPage = () => {
@@ -52,12 +53,14 @@ export const DevicesPage = () => {
           <Section title={t('devices.strange')} id="strange">
             <Note>
               <p>{t('devices.strangeText', { hotline: HOTLINE })}</p>
-              <ButtonLink href="/change-password" look="second" small>
-                {t('accounts.change')}
-              </ButtonLink>{' '}
-              <ButtonLink href="/lock" look="second" small>
-                {t('accounts.lock')}
-              </ButtonLink>
+              <div className={css['ways']}>
+                <ButtonLink href="/change-password" look="second" small>
+                  {t('accounts.change')}
+                </ButtonLink>
+                <ButtonLink href="/lock" look="second" small>
+                  {t('accounts.lock')}
+                </ButtonLink>
+              </div>
             </Note>
           </Section>
         </>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Tracking } from '#contract/registration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import type { ToldState } from '#domain/review/transitions.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'

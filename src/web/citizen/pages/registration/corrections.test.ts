@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { CaseEvent, Tracking } from '#contract/registration.ts'
+import type { CaseEvent } from '#contract/case-tracking.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
 import { refusedPhotos, toCorrect } from './corrections.ts'
 

@@ -1,4 +1,6 @@
-import type { CaseEvent, Registration, Tracking } from '#contract/registration.ts'
+import type { CaseEvent } from '#contract/case-tracking.ts'
+import type { Registration } from '#contract/registration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import { changedOtherwise, photosOf } from '#domain/registration/correction.ts'
 import { DECLARATION_FIELDS, type Declaration, type DeclarationField, type PhotoKind } from '#domain/registration/declaration.ts'
 import { FIELD_ITEM } from '#domain/registration/correction.ts'

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { call } from '#web/shared/api/client.ts'
 import { targetOf } from '#web/shared/api/request.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
+import { saveFile } from '#web/shared/api/save-file.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { Row } from '#web/shared/ui/row-list.tsx'
 import { t } from '../../t.ts'
@@ -19,7 +20,7 @@ export const FormRow = ({ no, onProblem }: FormRowProps) => {
     setBusy(true)
     onProblem(undefined)
     try {
-      save(await (await call('getRegistrationForm', { query: {} })).arrayBuffer(), `to-khai-mau-01-${no.replaceAll('/', '-')}.pdf`)
+      saveFile(await call('getRegistrationForm', { query: {} }), `to-khai-mau-01-${no.replaceAll('/', '-')}.pdf`)
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
       onProblem(error)
@@ -44,14 +45,4 @@ export const FormRow = ({ no, onProblem }: FormRowProps) => {
       />
     </>
   )
-}
-
-function save(bytes: ArrayBuffer, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser takes the file a moment later.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

@@ -1,4 +1,4 @@
-import type { SentMessage } from '#contract/registration.ts'
+import type { SentMessage } from '#contract/case-tracking.ts'
 import { isStaffTemplate, isTemplate, isUnitTemplate } from '#domain/notifications/templates.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
 import { Section } from '#web/shared/ui/panel.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Tracking } from '#contract/registration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
@@ -7,7 +7,7 @@ import { t } from '../../t.ts'
 import { CorrectHere, type Opening } from './correct-elsewhere.tsx'
 import { ReasonList } from './reason-list.tsx'
 import css from './registration.module.css'
-import { ResendApproval } from './resend-approval.tsx'
+import { ResendNotice } from './resend-notice.tsx'
 import { formatMoment } from './tracker-steps.ts'
 
 interface OutcomeNoteProps {
@@ -78,7 +78,9 @@ export const OutcomeNote = ({ tracking, isOwn, contact, hotline, onTracking, onO
               </ButtonLink>
             )}
           </Buttons>
-          {contact !== undefined && <ResendApproval tracking={tracking} contact={contact} hotline={hotline} onTracking={onTracking} />}
+          {contact !== undefined && (
+            <ResendNotice notice="approval" tracking={tracking} contact={contact} hotline={hotline} onTracking={onTracking} />
+          )}
         </Outcome>
       )
     case 'rejected':

@@ -1,4 +1,4 @@
-import type { Photo } from '#contract/registration.ts'
+import type { Photo } from '#contract/registration-declaration.ts'
 import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
 import type { Frame } from '#domain/registration/photo-frame.ts'
 import { call } from '#web/shared/api/client.ts'

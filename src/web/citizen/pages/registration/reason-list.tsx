@@ -1,4 +1,4 @@
-import type { Tracking } from '#contract/registration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import { t } from '../../t.ts'
 import { toCorrect } from './corrections.ts'
 import css from './registration.module.css'

@@ -1,4 +1,4 @@
-import type { Photo } from '#contract/registration.ts'
+import type { Photo } from '#contract/registration-declaration.ts'
 import type { Upload } from '#contract/registration-uploads.ts'
 import type { PhotoKind } from '#domain/registration/declaration.ts'
 import { call } from '#web/shared/api/client.ts'

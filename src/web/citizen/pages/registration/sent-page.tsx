@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Tracking } from '#contract/registration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import { LIVE_STATES, TRANSITIONS } from '#domain/review/transitions.ts'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Note } from '#web/shared/ui/note.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Tracking } from '#contract/registration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import { formatDay } from '#web/shared/i18n/formats.ts'
 import { isPaperLater, notePaperLater } from './paper-later.ts'
 import { Button } from '#web/shared/ui/button.tsx'

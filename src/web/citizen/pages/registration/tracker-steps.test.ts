@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { CaseEvent, Tracking } from '#contract/registration.ts'
+import type { CaseEvent } from '#contract/case-tracking.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import type { ToldState } from '#domain/review/transitions.ts'
 import { registration } from '#texts/vi/registration.ts'
 import { moreTexts } from '#web/shared/i18n/language.ts'

@@ -1,4 +1,5 @@
-import type { CaseEvent, Tracking } from '#contract/registration.ts'
+import type { CaseEvent } from '#contract/case-tracking.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import { formatDay, formatTime } from '#web/shared/i18n/formats.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import type { TrackerStep } from '#web/shared/ui/tracker.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Tracking } from '#contract/registration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import type { SupportTracking } from '#contract/support.ts'
 import type { UnitAccountTracking } from '#contract/unit-accounts.ts'
 import { caseNo } from '#domain/registration/typed.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Tracking } from '#contract/registration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import { LIVE_STATES } from '#domain/review/transitions.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
@@ -9,7 +9,7 @@ import { t } from '../../t.ts'
 import { CaseNumber } from './case-number.tsx'
 import type { Opening } from './correct-elsewhere.tsx'
 import { MessageList } from './message-list.tsx'
-import { ResendReceipt } from './resend-receipt.tsx'
+import { ResendNotice } from './resend-notice.tsx'
 import { OutcomeNote } from './outcome-note.tsx'
 import css from './registration.module.css'
 import { SignedFormNote } from './signed-form-note.tsx'
@@ -45,7 +45,7 @@ export const TrackingView = ({ tracking, asked, children, ...rest }: TrackingVie
       <NextSteps tracking={tracking} hotline={rest.hotline} />
       {asked}
       {rest.contact !== undefined && (
-        <ResendReceipt tracking={tracking} contact={rest.contact} hotline={rest.hotline} onTracking={rest.onTracking} />
+        <ResendNotice notice="receipt" tracking={tracking} contact={rest.contact} hotline={rest.hotline} onTracking={rest.onTracking} />
       )}
       {children}
       <MessageList messages={tracking.messages} />

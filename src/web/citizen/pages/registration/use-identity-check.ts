@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import type { Registration, Tracking } from '#contract/registration.ts'
+import type { Registration } from '#contract/registration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import { isAbout, isCheckable, type ToldOutcome } from '#domain/registration/identity-check.ts'
 import { checkDeclaration } from '#domain/registration/declaration.ts'
 import { call } from '#web/shared/api/client.ts'

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Registration } from '#contract/registration.ts'
 import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
 import { ofRegistration, targetOf } from '#web/shared/api/request.ts'
 import { get, put } from '#web/shared/offline/vault.ts'
@@ -23,10 +24,15 @@ export interface Photos {
   readonly wasRenewed: boolean
 }
 
+/** Where the photos go: a declaration, or the papers of a change. */
+interface PhotoServer extends Pick<ServerSide, 'notePhotos' | 'renew'> {
+  readonly registration?: Pick<Registration, 'photos' | 'state' | 'tracking'> | undefined
+}
+
 type Local = Readonly<Partial<Record<PhotoKind, Slot>>>
 
 /** Photos of the declaration: those of this visit from the queue, those of an earlier one from the server. */
-export function usePhotos(server: ServerSide, journey: string): Photos {
+export function usePhotos(server: PhotoServer, journey: string): Photos {
   const [local, setLocal] = useState<Local>({})
   const [wasRenewed, setRenewed] = useState(false)
   const [framing, setFraming] = useState<Framing>()
@@ -87,7 +93,7 @@ export function usePhotos(server: ServerSide, journey: string): Photos {
 
 /** Remembers on this device which photos the server had. When the declaration has expired between two visits, the server begins a new
  *  one without them and knows nothing of it: then the person is told. */
-function useLostPhotos({ registration }: ServerSide, kept: string, tell: (kinds: readonly PhotoKind[]) => void): void {
+function useLostPhotos({ registration }: PhotoServer, kept: string, tell: (kinds: readonly PhotoKind[]) => void): void {
   const isFirst = useRef(true)
   const kinds = registration?.photos.map(photo => photo.kind)
   useEffect(() => {

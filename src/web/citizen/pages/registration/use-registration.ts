@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { OtpSent } from '#contract/one-time-code.ts'
-import type { Photo, Registration, Tracking } from '#contract/registration.ts'
+import type { Registration } from '#contract/registration.ts'
+import type { Photo } from '#contract/registration-declaration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import type { Declaration } from '#domain/registration/declaration.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem, isProblem } from '#web/shared/api/problem.ts'
@@ -108,5 +110,5 @@ async function reach({ id, kind }: Journey): Promise<Registration> {
 }
 
 /** True when the dossier is with the agency or decided: there is nothing to fill in. */
-export const isClosed = ({ state, tracking }: Registration): boolean =>
+export const isClosed = ({ state, tracking }: Pick<Registration, 'state' | 'tracking'>): boolean =>
   state === 'sent' && tracking !== null && tracking.state !== 'returned'

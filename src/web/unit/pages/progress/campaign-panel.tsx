@@ -3,6 +3,7 @@ import type { UnitCampaign } from '#contract/unit-campaigns.ts'
 import { useCitizenOrigin } from '#web/shared/api/other-host.ts'
 import { formatDay } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
+import { cx } from '#web/shared/ui/cx.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { QrCode } from '#web/shared/ui/qr-code.tsx'
@@ -69,8 +70,8 @@ const Facts = ({
             { label: t('unitBoard.campaign.link'), value: <span className={css['link']}>{address}</span> },
           ]}
         />
-        <p className="muted small">{t('unitBoard.campaign.sent', { count: sent })}</p>
         {address !== undefined && <CopyLink link={address} />}
+        <p className={cx(css['sent'], 'muted', 'small')}>{t('unitBoard.campaign.sent', { count: sent })}</p>
       </div>
     </div>
   )
@@ -84,10 +85,10 @@ const CopyLink = ({ link }: { readonly link: string }) => {
       () => setCopied(false),
     )
   return (
-    <p>
+    <p className={css['copy']}>
       <Button look="second" small onClick={copy}>
         {t('unitBoard.campaign.copy')}
-      </Button>{' '}
+      </Button>
       <span role="status">{isCopied && t('unitBoard.campaign.copied')}</span>
     </p>
   )

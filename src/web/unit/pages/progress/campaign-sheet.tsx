@@ -14,7 +14,7 @@ import { FieldPair } from '#web/shared/ui/field.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
 import { SelectField } from '#web/shared/ui/select-field.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { TextArea } from '#web/shared/ui/text-area.tsx'
 import { t } from '../../t.ts'
 import css from './progress.module.css'
@@ -123,11 +123,11 @@ export const CampaignSheet = ({ campaign, today, onClose, onDone }: CampaignShee
             {...(form.values.validFrom !== '' && { max: addDays(plainDate(form.values.validFrom), LONGEST_DAYS) })}
           />
         </FieldPair>
-        <div className={css['actions']}>
+        <SheetActions>
           <Button type="submit" busy={form.isBusy}>
             {t(campaign ? 'unitBoard.campaign.save' : 'unitBoard.campaign.begin')}
           </Button>
-        </div>
+        </SheetActions>
       </form>
     </Sheet>
   )

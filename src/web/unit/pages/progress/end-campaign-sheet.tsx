@@ -4,7 +4,7 @@ import { useForm } from '#web/shared/forms/use-form.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { t } from '../../t.ts'
 import css from './progress.module.css'
 
@@ -33,14 +33,14 @@ export const EndCampaignSheet = ({ campaign: { id, version }, onClose, onDone }:
           </Note>
         )}
         <p>{t('unitBoard.campaign.end.text')}</p>
-        <div className={css['actions']}>
+        <SheetActions>
           <Button look="second" onClick={onClose}>
             {t('unitBoard.campaign.end.keep')}
           </Button>
           <Button look="refuse" busy={form.isBusy} onClick={() => form.submit()}>
             {t('unitBoard.campaign.end')}
           </Button>
-        </div>
+        </SheetActions>
       </div>
     </Sheet>
   )

@@ -20,8 +20,10 @@ export const Groups = ({ board, onRemind }: GroupsProps) => {
   return (
     <Panel flush className={css['groups']}>
       <div className={css['panelHead']}>
-        <h2>{t('unitBoard.groups')}</h2>
-        <span className="muted small">{t('unitBoard.groups.order')}</span>
+        <div>
+          <h2>{t('unitBoard.groups')}</h2>
+          <p className="muted small">{t('unitBoard.groups.order')}</p>
+        </div>
         <Button look="quiet" small onClick={() => setAsTable(!asTable)}>
           {t(asTable ? 'unitBoard.groups.bars' : 'unitBoard.groups.table')}
         </Button>

@@ -27,7 +27,7 @@ export const NeedHelp = ({ board: { help, counts } }: { readonly board: UnitBoar
     {help.length === 0 && <p className={css['foot']}>{t('unitBoard.needHelp.none')}</p>}
     {help.length > 0 && (
       <p className={css['foot']}>
-        <AppLink href="/help">{t('unitHelp.title')}</AppLink>
+        <AppLink href="/help">{t('unitBoard.needHelp.all')}</AppLink>
       </p>
     )}
     <p className={css['foot']}>{t('unitBoard.sees')}</p>

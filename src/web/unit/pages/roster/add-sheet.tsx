@@ -2,7 +2,7 @@ import type { UnitMember } from '#contract/unit-roster.ts'
 import { call } from '#web/shared/api/client.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
 import { Button } from '#web/shared/ui/button.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { t } from '../../t.ts'
 import { MemberFields, memberLabel, memberRules, type MemberValues } from './member-fields.tsx'
 import css from './roster.module.css'
@@ -27,14 +27,14 @@ export const AddSheet = ({ initial, groups, onClose, onDone }: AddSheetProps) =>
     <Sheet open title={t('unitRoster.add')} onClose={() => onClose(form.values)}>
       <form className={css['form']} noValidate onSubmit={form.submit}>
         <MemberFields form={form} groups={groups} />
-        <div className={css['actions']}>
+        <SheetActions>
           <Button look="second" onClick={() => onClose(form.values)}>
             {t('unitRoster.addNot')}
           </Button>
           <Button type="submit" busy={form.isBusy}>
             {t('unitRoster.addSave')}
           </Button>
-        </div>
+        </SheetActions>
       </form>
     </Sheet>
   )

@@ -5,7 +5,7 @@ import { ApiProblem, isProblem } from '#web/shared/api/problem.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { t } from '../../t.ts'
 import css from './roster.module.css'
 
@@ -41,14 +41,14 @@ export const EndSheet = ({ member: { id, version, fullName: name }, onClose, onD
           </Note>
         )}
         <p>{t('unitRoster.endMeans')}</p>
-        <div className={css['actions']}>
+        <SheetActions>
           <Button look="second" onClick={onClose}>
             {t('unitRoster.endNo')}
           </Button>
           <Button look="refuse" busy={isBusy} onClick={() => void end()}>
             {t('unitRoster.endYes')}
           </Button>
-        </div>
+        </SheetActions>
       </div>
     </Sheet>
   )

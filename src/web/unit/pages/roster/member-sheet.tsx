@@ -3,7 +3,7 @@ import { call } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
 import { Button } from '#web/shared/ui/button.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { t } from '../../t.ts'
 import { MemberFields, memberLabel, memberRules, type MemberValues } from './member-fields.tsx'
 import css from './roster.module.css'
@@ -39,14 +39,14 @@ export const MemberSheet = ({ member, groups, onClose, onDone, onOld, onEnd }: M
     <Sheet open title={t('unitRoster.changeOf', { name: fullName })} onClose={onClose}>
       <form className={css['form']} noValidate onSubmit={form.submit}>
         <MemberFields form={form} groups={groups} />
-        <div className={css['actions']}>
+        <SheetActions>
           <Button look="refuse" onClick={onEnd}>
             {t('unitRoster.end')}
           </Button>
           <Button type="submit" busy={form.isBusy}>
             {t('unitRoster.save')}
           </Button>
-        </div>
+        </SheetActions>
       </form>
     </Sheet>
   )

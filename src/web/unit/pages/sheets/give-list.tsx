@@ -7,7 +7,7 @@ import { useForm } from '#web/shared/forms/use-form.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { t } from '../../t.ts'
 import css from './sheets.module.css'
 
@@ -65,11 +65,11 @@ export const GiveList = ({ pile, sheets, onDone }: GiveListProps) => {
             </Note>
           )}
           <p>{t('sheets.giveMeans', { count })}</p>
-          <div className={css['actions']}>
+          <SheetActions>
             <Button busy={form.isBusy} onClick={() => form.submit()}>
               {t('sheets.giveConfirm')}
             </Button>
-          </div>
+          </SheetActions>
         </div>
       </Sheet>
     </>

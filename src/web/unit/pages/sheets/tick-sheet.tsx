@@ -6,7 +6,7 @@ import { problemText } from '#web/shared/i18n/messages.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
-import { Sheet } from '#web/shared/ui/sheet.tsx'
+import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
 import css from './sheets.module.css'
@@ -48,11 +48,11 @@ export const TickSheet = ({ sheet: { id, name, version }, isReturned, onClose, o
           maxLength={300}
           spellCheck
         />
-        <div className={css['actions']}>
+        <SheetActions>
           <Button type="submit" look={isReturned ? 'main' : 'refuse'} busy={form.isBusy}>
             {t(isReturned ? 'sheets.tick' : 'sheets.untick')}
           </Button>
-        </div>
+        </SheetActions>
       </form>
     </Sheet>
   )

@@ -12,7 +12,5 @@ export function useWordsOfPage({ isReady, set }: Form<SupportValues>): void {
     const words = said as Readonly<Record<string, unknown>>
     set(Object.fromEntries(NAMES.flatMap(name => (typeof words[name] === 'string' ? [[name, words[name]]] : []))))
     history.replaceState(null, '')
-    // The state of the page is read when the draft has been.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [isReady])
+  }, [isReady, set])
 }

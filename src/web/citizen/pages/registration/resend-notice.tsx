@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Tracking } from '#contract/registration.ts'
+import type { Tracking } from '#contract/registration-tracking.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
 import { Button } from '#web/shared/ui/button.tsx'
@@ -8,29 +8,50 @@ import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
 import { useNow } from '../../one-time-code/use-clock.ts'
 
-interface ResendReceiptProps {
+const NOTICES = {
+  approval: {
+    call: 'resendApproval',
+    from: 'resendFrom',
+    ask: 'registration.sent.approved.resendTitle',
+    again: 'registration.sent.approved.resend',
+    sent: 'registration.sent.approved.resent',
+  },
+  receipt: {
+    call: 'resendReceipt',
+    from: 'receiptFrom',
+    ask: 'registration.sent.receipt',
+    again: 'registration.sent.receiptAgain',
+    sent: 'registration.sent.receiptSent',
+  },
+} as const
+
+interface ResendNoticeProps {
+  readonly notice: keyof typeof NOTICES
   readonly tracking: Tracking
   readonly contact: string
   readonly hotline: string
   readonly onTracking: (tracking: Tracking) => void
 }
 
-/** The receipt once more, an hour after the last one. The server decides; the phone's clock only shows the button. */
-export const ResendReceipt = ({ tracking, contact, hotline, onTracking }: ResendReceiptProps) => {
+/** "Quá 72 giờ chưa có tin? Gửi lại", or the receipt once more an hour after the last one, once that time has come. The server decides;
+ *  the phone's clock only shows the button. */
+export const ResendNotice = ({ notice, tracking, contact, hotline, onTracking }: ResendNoticeProps) => {
+  const { call: operation, from, ask, again, sent } = NOTICES[notice]
   const now = useNow()
   const [isBusy, setBusy] = useState(false)
   const [result, setResult] = useState<ApiProblem | 'done'>()
   if (result === 'done')
     return (
       <p className="strong" role="status">
-        {t('registration.sent.receiptSent')}
+        {t(sent)}
       </p>
     )
-  if (tracking.receiptFrom === null || Date.parse(tracking.receiptFrom) > now) return null
+  const since = tracking[from]
+  if (since === null || Date.parse(since) > now) return null
   const resend = async () => {
     setBusy(true)
     try {
-      onTracking(await call('resendReceipt', { body: { no: tracking.no, contact } }))
+      onTracking(await call(operation, { body: { no: tracking.no, contact } }))
       setResult('done')
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
@@ -42,10 +63,10 @@ export const ResendReceipt = ({ tracking, contact, hotline, onTracking }: Resend
   return (
     <div className={css['after']}>
       <RefusalNote problem={result} hotline={hotline} />
-      <p>{t('registration.sent.receipt')}</p>
+      <p className={notice === 'approval' ? 'strong' : undefined}>{t(ask)}</p>
       <div className={css['buttons']}>
         <Button look="second" small busy={isBusy} onClick={() => void resend()}>
-          {t('registration.sent.receiptAgain')}
+          {t(again)}
         </Button>
       </div>
     </div>

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+import { CHECKED_ITEMS, IDENTITY_OUTCOMES } from '#domain/registration/identity-check.ts'
+import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
+import { SCAN_SOURCES } from '#domain/registration/scanned.ts'
+import { CASE_STATES } from '#domain/review/transitions.ts'
+import { SUPPORT_TOPICS } from '#domain/support/request.ts'
+import { instant, uuid } from './core.ts'
+import { NameComparison } from './review-parts.ts'
+
+/** One line of "declared beside registry". */
+export const Comparison = z.strictObject({
+  item: z.enum(['fullName', 'socialInsuranceNo', 'birthDate', 'sex', 'personalId', 'address', 'phone', 'email']),
+  declared: z.string(),
+  registry: z.nullable(z.string()),
+  /** same · differs · only declared (the registry has nothing) */
+  result: z.enum(['same', 'differs', 'not_on_file']),
+  /** Of the name: how it is written. */
+  name: z.nullable(NameComparison),
+})
+export type Comparison = z.output<typeof Comparison>
+
+/** What the national population database says about number and name: never its own values, only which of ours are not so. */
+export const Population = z.strictObject({
+  outcome: z.enum(IDENTITY_OUTCOMES),
+  items: z.readonly(z.array(z.enum(CHECKED_ITEMS))),
+  /** When it answered; null while there is no answer. */
+  at: z.nullable(instant),
+})
+export type Population = z.output<typeof Population>
+
+/** What the QR code of a paper says beside what was declared; old number, birth date and sex beside the registry. */
+export const ScannedItem = z.strictObject({
+  item: z.enum(SCANNED_ITEMS),
+  source: z.enum(SCAN_SOURCES),
+  value: z.string(),
+  /** same · differs · neither was declared nor is on file */
+  result: z.enum(['same', 'differs', 'not_on_file']),
+  /** What the registry has of an item that is not declared: a number, a day, a year, or a word for the sex. */
+  registry: z.nullable(z.string()),
+  /** Of the name: how it stands to the declared one. */
+  name: z.nullable(NameComparison),
+})
+export type ScannedItem = z.output<typeof ScannedItem>
+
+/** What somebody asks for help with, and the dossiers of the number that they name. */
+export const SupportContent = z.strictObject({
+  topic: z.enum(SUPPORT_TOPICS),
+  /** As typed; empty when not known. */
+  caseNo: z.string(),
+  socialInsuranceNo: z.string(),
+  text: z.string(),
+  /** The unit whose coordinator asks; null when the person asks. The contact is proven by nobody then; `samePhone`:
+   *  other requests of units, of whoever and whenever, that give the same phone. */
+  unit: z.nullable(z.strictObject({ code: z.string(), name: z.string(), askedBy: z.string(), samePhone: z.int() })),
+  candidates: z.array(
+    z.strictObject({
+      id: uuid,
+      no: z.string(),
+      state: z.enum(CASE_STATES),
+      version: z.int(),
+      applicantName: z.string(),
+      submittedAt: instant,
+      /** This officer may open or end it while settling the request. */
+      canSettle: z.boolean(),
+    }),
+  ),
+})
+export type SupportContent = z.output<typeof SupportContent>
+
+/** Who asks for the account of which unit, and who coordinates it already. */
+export const UnitAccountContent = z.strictObject({
+  unit: z.strictObject({ code: z.string(), name: z.string(), address: z.string(), state: z.enum(['active', 'suspended', 'closed']) }),
+  requester: z.strictObject({ fullName: z.string(), position: z.string(), phone: z.string(), email: z.string(), text: z.string() }),
+  /** People of the unit, as it says. */
+  members: z.int(),
+  coordinators: z.array(
+    z.strictObject({
+      id: uuid,
+      fullName: z.string(),
+      state: z.enum(['active', 'suspended', 'invited', 'expired']),
+      lastSignInAt: z.nullable(instant),
+    }),
+  ),
+})
+export type UnitAccountContent = z.output<typeof UnitAccountContent>
