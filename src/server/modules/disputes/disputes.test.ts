@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
 import { describe, expect, test } from 'vitest'
 import { contributions, type ContributionFinding } from '#contract/contributions.ts'
 import { Dispute } from '#contract/disputes.ts'
 import { CaseFile } from '#contract/review.ts'
 import { signedIn } from '#test/builders/account.ts'
+import { REPORTS, reportsOf } from '#test/builders/disputes.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
@@ -15,10 +15,8 @@ import { endWithAccount } from './index.ts'
 const product = await aProduct()
 const { owner } = product.database
 
-const REPORTS = '/api/v1/me/disputes'
 const report = (own: Browser, matter: string, words = ''): Promise<Answer> =>
   own.post(REPORTS, { subject: 'contribution', matter, words, language: 'vi' })
-const reportsOf = async (own: Browser) => bodyOf(await own.get(REPORTS), z.array(Dispute))
 const findingsOf = async (own: Browser): Promise<ContributionFinding[]> =>
   bodyOf(await own.get('/api/v1/me/contributions/findings'), contributions.listOwnFindings.output)
 const as = (key: string): Promise<Browser> => signedIn(product, person(key).socialInsuranceNo)

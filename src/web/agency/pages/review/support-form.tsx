@@ -92,7 +92,7 @@ export const SupportForm = ({ file, decision }: { readonly file: CaseFile; reado
             {t('review.release')}
           </button>
           <button type="button" className={`${css['text'] ?? ''} ${css['danger'] ?? ''}`} onClick={() => setRejecting(true)}>
-            {t('review.support.reject')}
+            {t(file.dispute ? 'review.dispute.reject' : 'review.support.reject')}
           </button>
         </div>
       </div>

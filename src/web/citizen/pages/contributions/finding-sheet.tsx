@@ -24,6 +24,7 @@ export const FindingSheet = ({ finding, canReport, onClose }: FindingSheetProps)
       <>
         <p>{findingLine(finding)}</p>
         <Evidence finding={finding} />
+        {canReport && <ReportForm key={finding.key} matter={`finding:${finding.key}`} />}
         <div className="prose">
           <h3 className={contributions['part']}>{t('findings.means')}</h3>
           <p>{t(`findings.means.${finding.kind}`)}</p>
@@ -34,7 +35,6 @@ export const FindingSheet = ({ finding, canReport, onClose }: FindingSheetProps)
             <li>{t('findings.do.last')}</li>
           </ol>
         </div>
-        {canReport && <ReportForm key={finding.key} matter={`finding:${finding.key}`} />}
         <div className={`pair ${contributions['part'] ?? ''}`}>
           <ButtonLink icon="call" look="second" href={HOTLINE_LINK}>
             {t('contributions.call', { hotline: HOTLINE.replaceAll(' ', '\u00a0') })}

@@ -5,6 +5,7 @@ import { call } from '#web/shared/api/client.ts'
 import { answerKey } from '#web/shared/api/query.ts'
 import { formatVnd } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
+import { FieldPair } from '#web/shared/ui/field.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { SelectField } from '#web/shared/ui/select-field.tsx'
@@ -101,22 +102,24 @@ const Filters = ({ summary: { byYear, units }, filter, onChange }: FiltersProps)
   if (byYear.length < 2 && units.length < 2) return null
   return (
     <div className={findings['filters']}>
-      <SelectField
-        id="year"
-        label={t('findings.filter.year')}
-        value={filter.year}
-        emptyLabel={t('findings.filter.allYears')}
-        choices={[...byYear].reverse().map(({ year }) => ({ value: String(year), label: String(year) }))}
-        onChange={year => onChange({ ...filter, year })}
-      />
-      <SelectField
-        id="unit"
-        label={t('findings.filter.unit')}
-        value={filter.unit}
-        emptyLabel={t('findings.filter.allUnits')}
-        choices={units.map(({ code, name }) => ({ value: code, label: name }))}
-        onChange={unit => onChange({ ...filter, unit })}
-      />
+      <FieldPair>
+        <SelectField
+          id="year"
+          label={t('findings.filter.year')}
+          value={filter.year}
+          emptyLabel={t('findings.filter.allYears')}
+          choices={[...byYear].reverse().map(({ year }) => ({ value: String(year), label: String(year) }))}
+          onChange={year => onChange({ ...filter, year })}
+        />
+        <SelectField
+          id="unit"
+          label={t('findings.filter.unit')}
+          value={filter.unit}
+          emptyLabel={t('findings.filter.allUnits')}
+          choices={units.map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={unit => onChange({ ...filter, unit })}
+        />
+      </FieldPair>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Dispute } from '#contract/disputes.ts'
-import { call } from '#web/shared/api/client.ts'
-import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
+import { useAnswer } from '#web/shared/api/query.ts'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
@@ -12,10 +11,10 @@ import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { Tracker } from '#web/shared/ui/tracker.tsx'
 import { HOTLINE } from '../../contact.ts'
 import { RefusalNote } from '../../refusal-note.tsx'
-import { useDeed } from '../../use-deed.ts'
 import { t } from '../../t.ts'
 import { findingLine, findingTitle } from './finding-words.ts'
 import { reportSteps } from './report-steps.ts'
+import { useWithdrawal } from './use-withdrawal.ts'
 import { periodText } from './words.ts'
 import css from './findings.module.css'
 
@@ -79,13 +78,7 @@ const Report = ({ report }: { readonly report: Dispute }) => {
 /** Asks once more before it is taken back. */
 const Withdraw = ({ id }: { readonly id: string }) => {
   const [isOpen, setOpen] = useState(false)
-  const { isBusy, problem, run } = useDeed()
-  const withdraw = () =>
-    run(async () => {
-      await call('withdrawDispute', { params: { id } })
-      setOpen(false)
-      await queryClient.invalidateQueries({ queryKey: answerKey('listDisputes') })
-    })
+  const { isBusy, problem, withdraw } = useWithdrawal(id)
   return (
     <>
       <Button look="second" wide onClick={() => setOpen(true)}>
@@ -95,7 +88,7 @@ const Withdraw = ({ id }: { readonly id: string }) => {
         <div className="stack">
           <p>{t('disputes.withdrawText')}</p>
           <RefusalNote problem={problem} hotline={HOTLINE} />
-          <Button look="refuse" wide busy={isBusy} onClick={() => void withdraw()}>
+          <Button look="refuse" wide busy={isBusy} onClick={() => void withdraw(() => setOpen(false))}>
             {t('disputes.withdraw')}
           </Button>
           <Button look="quiet" wide onClick={() => setOpen(false)}>
