@@ -7,6 +7,7 @@ import { memory } from './memory.ts'
 import { pile } from './pile.ts'
 import { queue } from './queue.ts'
 import { roster } from './roster.ts'
+import { scroll } from './scroll.ts'
 import { signIns } from './sign-in.ts'
 import { start } from './start.ts'
 import { unitBoard } from './unit-board.ts'
@@ -38,6 +39,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   'sign-in': () => signIns({ accounts: 500, atOnce: 16, rounds, secondsEach: seconds }),
   pile: () => pile({ people: Number(values.sheets) }),
   'unit-board': () => unitBoard({ people: 5_000, times: 100 }),
+  scroll: () => scroll({ records: 200, slowdown: 6 }),
   roster: () => roster({ people: 2_000, rounds }),
 }
 

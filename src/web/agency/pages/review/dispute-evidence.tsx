@@ -37,7 +37,7 @@ export const DisputeEvidence = ({ dispute }: { readonly dispute: Reported }) => 
                   </th>
                   <td>{row.unit}</td>
                   <td>{t(`review.dispute.says.${row.says}`)}</td>
-                  <td className="num">{row.payVnd === null ? '–' : formatVnd(row.payVnd)}</td>
+                  <td className="num nowrap">{row.payVnd === null ? '–' : formatVnd(row.payVnd)}</td>
                 </tr>
               ))}
             </tbody>

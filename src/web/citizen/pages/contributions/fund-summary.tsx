@@ -39,7 +39,7 @@ export const FundSummary = ({ summary }: { readonly summary: Summary }) => (
 const PayChartPart = ({ summary }: { readonly summary: Summary }) =>
   summary.pay.length < 2 ? null : (
     <>
-      <h3 className={css['part']}>{t('findings.pay', { fund: t(`contributions.fundName.${summary.fund}`) })}</h3>
+      <h2 className={css['payHead']}>{t('findings.pay', { fund: t(`contributions.fundName.${summary.fund}`) })}</h2>
       <PayChart summary={summary} />
     </>
   )

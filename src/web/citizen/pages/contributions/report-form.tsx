@@ -56,7 +56,6 @@ export const ReportForm = ({ matter }: { readonly matter: string }) => {
   if (open) return <ReportReceipt report={open} wasSent={wasSent} onTakenBack={takeBack} />
   return (
     <div className={css['report']}>
-      {takenBack !== undefined && <Note kind="info" live="polite" title={t('disputes.takenBack', { no: takenBack })} />}
       <p>{t(isNeeded ? 'disputes.reportLeadPeriod' : 'disputes.reportLead')}</p>
       {isWriting && (
         <TextArea
@@ -80,6 +79,7 @@ export const ReportForm = ({ matter }: { readonly matter: string }) => {
           {t('disputes.write')}
         </Button>
       )}
+      {takenBack !== undefined && <Note kind="info" live="polite" title={t('disputes.takenBack', { no: takenBack })} />}
     </div>
   )
 }

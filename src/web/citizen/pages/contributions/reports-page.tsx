@@ -45,7 +45,7 @@ function titleOf({ about: { finding, period } }: Dispute): string {
 const Report = ({ report }: { readonly report: Dispute }) => {
   const { about, words, no, state, note, reasons, canWithdraw } = report
   return (
-    <Section title={titleOf(report)} id={`report-${report.id}`}>
+    <Section title={titleOf(report)}>
       <div className="stack">
         <Panel>
           <p className="muted small num">{t('disputes.no', { no })}</p>
