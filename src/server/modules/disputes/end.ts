@@ -26,7 +26,7 @@ export async function withdrawDispute(ctx: Ctx, id: string): Promise<Dispute> {
   return presentDispute(ctx, await endDispute(ctx, id, 'withdrawn'))
 }
 
-/** An account that closes or is locked takes its reports back: nobody could be told the answer. */
+/** An account that closes takes its reports back: nobody could be told the answer. */
 export async function endWithAccount(ctx: Ctx, { accountId }: { readonly accountId: Uuid }): Promise<void> {
   for (const { id, caseFileId } of await listOpenOfAccount(ctx.tx, accountId)) {
     await withdrawCaseFile(ctx, caseFileId as Uuid)
