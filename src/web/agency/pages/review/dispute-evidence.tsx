@@ -3,7 +3,7 @@ import { formatDay, formatMonth, formatVnd } from '#web/shared/i18n/formats.ts'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../../t.ts'
-import css from './comparison.module.css'
+import css from './dispute.module.css'
 import support from './support.module.css'
 
 type Reported = NonNullable<CaseFile['dispute']>
@@ -18,31 +18,16 @@ export const DisputeEvidence = ({ dispute }: { readonly dispute: Reported }) => 
       {!finding && !period && <p className="muted">{t('review.dispute.forgotten')}</p>}
       {(finding ?? period) && <h2>{t(`review.dispute.kind.${finding?.kind ?? 'period'}`)}</h2>}
       {(finding ?? period) && (
-        <div className={css['panel']}>
-          <table className={css['table']}>
-            <caption className="spoken">{t('review.dispute.title')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('review.dispute.months')}</th>
-                <th scope="col">{t('review.dispute.unit')}</th>
-                <th scope="col">{t('review.dispute.says')}</th>
-                <th scope="col">{t('review.dispute.pay')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rowsOf(about).map((row, n) => (
-                <tr key={n}>
-                  <th scope="row" className="num nowrap">
-                    {row.months}
-                  </th>
-                  <td>{row.unit}</td>
-                  <td>{t(`review.dispute.says.${row.says}`)}</td>
-                  <td className="num nowrap">{row.payVnd === null ? '–' : formatVnd(row.payVnd)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ul className={css['rows']} aria-label={t('review.dispute.title')}>
+          {rowsOf(about).map((row, n) => (
+            <li key={n}>
+              <strong className="num nowrap">{row.months}</strong>
+              <span>{t(`review.dispute.says.${row.says}`)}</span>
+              <span className={css['unit']}>{row.unit}</span>
+              {row.payVnd !== null && <span className="num nowrap">{t('review.dispute.pay', { amount: formatVnd(row.payVnd) })}</span>}
+            </li>
+          ))}
+        </ul>
       )}
       {finding?.dueOn && finding.owedVnd !== null && (
         <p>{t('review.dispute.owed', { amount: formatVnd(finding.owedVnd), due: formatDay(finding.dueOn) })}</p>
