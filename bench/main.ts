@@ -8,6 +8,7 @@ import { offlineCard } from './offline-card.ts'
 import { pile } from './pile.ts'
 import { queue } from './queue.ts'
 import { roster } from './roster.ts'
+import { scroll } from './scroll.ts'
 import { signIns } from './sign-in.ts'
 import { start } from './start.ts'
 import { unitBoard } from './unit-board.ts'
@@ -40,6 +41,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   'offline-card': () => offlineCard({ rounds }),
   pile: () => pile({ people: Number(values.sheets) }),
   'unit-board': () => unitBoard({ people: 5_000, times: 100 }),
+  scroll: () => scroll({ records: 200, slowdown: 6 }),
   roster: () => roster({ people: 2_000, rounds }),
 }
 

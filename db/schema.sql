@@ -461,6 +461,27 @@ CREATE CONSTRAINT TRIGGER change_request_audited AFTER INSERT OR UPDATE ON publi
 CREATE CONSTRAINT TRIGGER change_request_audited_end AFTER DELETE ON public.change_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER change_request_version BEFORE UPDATE ON public.change_request FOR EACH ROW EXECUTE FUNCTION version_guard();
 
+create table contribution_movement (
+  participant_id uuid not null,
+  id uuid not null,
+  unit_code text not null,
+  kind text not null,
+  funds text[] not null,
+  from_month date not null,
+  to_month date,
+  constraint contribution_movement_pkey PRIMARY KEY (participant_id, id),
+  constraint contribution_movement_check CHECK (((to_month IS NULL) OR ((to_month >= from_month) AND (kind = ANY (ARRAY['maternity'::text, 'sick'::text, 'unpaid'::text, 'suspended'::text]))))),
+  constraint contribution_movement_from_month_check CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
+  constraint contribution_movement_funds_check CHECK (((cardinality(funds) > 0) AND (funds <@ ARRAY['social'::text, 'unemployment'::text, 'accident'::text, 'health'::text]))),
+  constraint contribution_movement_kind_check CHECK ((kind = ANY (ARRAY['joined'::text, 'left'::text, 'maternity'::text, 'sick'::text, 'unpaid'::text, 'suspended'::text, 'returned'::text, 'pay_agreed'::text]))),
+  constraint contribution_movement_to_month_check CHECK ((EXTRACT(day FROM to_month) = (1)::numeric))
+) partition by HASH (participant_id);
+
+alter table contribution_movement force row level security;
+create policy api_all on contribution_movement to vssid_api using (true);
+create policy own_rows on contribution_movement to vssid_citizen using ((participant_id = app_person()));
+create policy reader on contribution_movement to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
+
 create table contribution_period (
   participant_id uuid not null,
   id uuid not null,
@@ -488,7 +509,6 @@ create table contribution_period (
   constraint contribution_period_contribution_kind_check CHECK ((contribution_kind = ANY (ARRAY['compulsory'::text, 'voluntary'::text, 'household'::text, 'state_budget'::text]))),
   constraint contribution_period_from_month_check CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
   constraint contribution_period_fund_check CHECK ((fund = ANY (ARRAY['social'::text, 'unemployment'::text, 'accident'::text, 'health'::text]))),
-  constraint contribution_period_order CHECK ((from_month <= to_month)),
   constraint contribution_period_status_check CHECK ((status = ANY (ARRAY['paid'::text, 'owed'::text, 'reserved'::text, 'settled_lump_sum'::text]))),
   constraint contribution_period_to_month_check CHECK ((EXTRACT(day FROM to_month) = (1)::numeric))
 ) partition by HASH (participant_id);
@@ -613,6 +633,43 @@ create table directory_province (
   constraint directory_province_kind_check CHECK ((kind = ANY (ARRAY['city'::text, 'province'::text]))),
   constraint directory_province_scheme_check CHECK ((scheme = ANY (ARRAY['three_tier'::text, 'two_tier'::text])))
 );
+
+create table dispute (
+  id uuid not null,
+  account_id uuid not null,
+  participant_id uuid not null,
+  subject text not null,
+  matter text not null,
+  matter_sealed bytea,
+  words_sealed bytea,
+  agency_code text not null,
+  language text not null,
+  case_file_id uuid not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  version integer not null default 1,
+  constraint dispute_case_file_id_key UNIQUE (case_file_id),
+  constraint dispute_pkey PRIMARY KEY (id),
+  constraint dispute_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint dispute_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint dispute_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint dispute_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint dispute_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  constraint dispute_check1 CHECK (((matter_sealed IS NULL) = (words_sealed IS NULL))),
+  constraint dispute_check2 CHECK (((ended_at IS NOT NULL) OR (matter_sealed IS NOT NULL))),
+  constraint dispute_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint dispute_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'rejected'::text, 'withdrawn'::text]))),
+  constraint dispute_subject_check CHECK ((subject = 'contribution'::text))
+);
+
+CREATE INDEX dispute_account ON public.dispute USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX dispute_ended ON public.dispute USING btree (ended_at) WHERE (matter_sealed IS NOT NULL);
+CREATE UNIQUE INDEX dispute_one ON public.dispute USING btree (participant_id, subject, matter) WHERE (ended_at IS NULL);
+CREATE INDEX dispute_person ON public.dispute USING btree (participant_id, created_at DESC, id);
+CREATE CONSTRAINT TRIGGER dispute_audited AFTER INSERT OR UPDATE ON public.dispute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER dispute_audited_end AFTER DELETE ON public.dispute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER dispute_version BEFORE UPDATE ON public.dispute FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table guardian_link (
   id uuid not null,
@@ -1197,7 +1254,7 @@ create table review_case_file (
   constraint review_case_file_second_by_fkey FOREIGN KEY (second_by) REFERENCES staff(id),
   constraint review_case_file_check CHECK (((NOT about_person) OR (kind = 'change'::text))),
   constraint review_case_file_decided CHECK (((state = ANY (ARRAY['approved'::text, 'rejected'::text, 'answered'::text, 'settled'::text])) = ((decided_at IS NOT NULL) AND (decided_by IS NOT NULL)))),
-  constraint review_case_file_kind_check CHECK ((kind = ANY (ARRAY['registration'::text, 'change'::text, 'service'::text, 'support'::text, 'feedback'::text, 'unit_account'::text]))),
+  constraint review_case_file_kind_check CHECK ((kind = ANY (ARRAY['registration'::text, 'change'::text, 'service'::text, 'support'::text, 'feedback'::text, 'unit_account'::text, 'dispute'::text]))),
   constraint review_case_file_lane_check CHECK ((lane = ANY (ARRAY[0, 1]))),
   constraint review_case_file_no_check CHECK ((no ~ '^\d{5}(\.[A-Z])?/\d{4}/\d{5}$'::text)),
   constraint review_case_file_returned CHECK (((state = 'returned'::text) = (returned_at IS NOT NULL))),
@@ -1526,8 +1583,10 @@ create table unit (
   agency_code text not null,
   state text not null default 'active'::text,
   folded text not null generated always as (app_fold(((code || ' '::text) || name))) stored,
+  paying_cycle smallint not null default 1,
   constraint unit_pkey PRIMARY KEY (code),
   constraint unit_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint unit_paying_cycle_check CHECK ((paying_cycle = ANY (ARRAY[1, 3, 6]))),
   constraint unit_state_check CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'closed'::text])))
 );
 

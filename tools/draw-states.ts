@@ -32,6 +32,7 @@ const TITLES: Readonly<Record<CaseKindName, string>> = {
   support: 'States of a support request',
   feedback: 'States of feedback',
   unit_account: 'States of a request for a unit account',
+  dispute: 'States of a report about the own record',
 }
 
 /** Everything that leads from one state to another for one kind of actor, as one arrow. */

@@ -55,8 +55,10 @@ async function sealParticipant({ tx, vault }: Ctx, row: ParticipantRow, id: Uuid
   }
 }
 
-/** Months of contribution and cards of the people with these ids. */
-export async function insertHistory({ tx, newId }: Ctx, { periods, cards }: Pick<DemoData, 'periods' | 'cards'>, ids: Ids): Promise<void> {
+type History = Pick<DemoData, 'periods' | 'movements' | 'cards'>
+
+/** Months of contribution, what units declared, and cards of the people with these ids. */
+export async function insertHistory({ tx, newId }: Ctx, { periods, movements, cards }: History, ids: Ids): Promise<void> {
   const owned = <T extends { socialInsuranceNo: string }>(row: T) => ({
     ...row,
     id: newId(),
@@ -88,6 +90,17 @@ export async function insertHistory({ tx, newId }: Ctx, { periods, cards }: Pick
       hazardous: 'boolean',
       paid_on: 'date',
     },
+  )
+  await insertRows(
+    tx,
+    'contribution_movement',
+    movements.map(row => ({
+      ...owned(row),
+      funds: `{${row.funds.join(',')}}`,
+      fromMonth: `${row.fromMonth}-01`,
+      toMonth: row.toMonth && `${row.toMonth}-01`,
+    })),
+    { participant_id: 'uuid', id: 'uuid', unit_code: 'text', kind: 'text', funds: 'text[]', from_month: 'date', to_month: 'date' },
   )
   await insertRows(tx, 'card', cards.map(owned), {
     participant_id: 'uuid',

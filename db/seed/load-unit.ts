@@ -98,7 +98,12 @@ async function insertStudents(ctx: Ctx, students: readonly Student[], hashes: Re
   const participants = students.map(({ participant }) => participant)
   const ids = idsFor(ctx, participants)
   await insertParticipants(ctx, participants, ids)
-  await insertHistory(ctx, { periods: students.flatMap(({ periods }) => periods), cards: students.flatMap(({ cards }) => cards) }, ids)
+  const periods = students.flatMap(each => each.periods)
+  await insertHistory(
+    ctx,
+    { periods, movements: students.flatMap(each => each.movements), cards: students.flatMap(({ cards }) => cards) },
+    ids,
+  )
   const daysAgo = new Map(students.map(student => [student.participant.socialInsuranceNo, student.daysAgo]))
   const rows = students
     .filter(({ progress }) => progress === 'account')

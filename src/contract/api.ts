@@ -10,6 +10,7 @@ import { contributions } from './contributions.ts'
 import { deployment } from './deployment.ts'
 import { changes } from './changes.ts'
 import { devices } from './devices.ts'
+import { disputes } from './disputes.ts'
 import { directory } from './directory.ts'
 import { handovers } from './handovers.ts'
 import { guardians } from './guardians.ts'
@@ -60,6 +61,7 @@ export const api = {
   ...contributions,
   ...benefits,
   ...visits,
+  ...disputes,
   ...staffSession,
   ...review,
   ...secondFactor,

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
+import { FUNDS, MOVEMENT_KINDS } from '#domain/contributions/book.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { ACCESS_REASONS, READ_PURPOSES, SEEN_THINGS } from '#domain/access/reads.ts'
 import { CONSENT_PURPOSES } from '#domain/privacy/consent.ts'
 import { Benefit } from './benefits.ts'
 import { Visit } from './visits.ts'
 import { amountVnd, day, instant, monthText } from './core.ts'
+import { DisputedMatter } from './disputes.ts'
 
 /** What the copy of one's own data holds, part by part. Each part comes from the module that keeps it. Nothing of anybody else stands in it:
  *  of a child only that one looks after it, of an officer only the agency. */
@@ -75,6 +77,16 @@ export const PersonalData = z.strictObject({
   ),
   benefits: z.array(Benefit),
   visits: z.array(Visit),
+  /** What units have declared: joined, left, absences. */
+  movements: z.array(
+    z.strictObject({
+      kind: z.enum(MOVEMENT_KINDS),
+      funds: z.array(z.enum(FUNDS)),
+      unit: z.string(),
+      fromMonth: monthText,
+      toMonth: z.nullable(monthText),
+    }),
+  ),
   dossiers: z.array(
     z.strictObject({
       no: z.string(),
@@ -120,6 +132,20 @@ export const PersonalData = z.strictObject({
       ),
       /** Names of the files beside this one: papers that prove a change of the person. */
       photos: z.array(z.string()),
+    }),
+  ),
+  /** What was reported as wrong in the own record, newest first. */
+  disputes: z.array(
+    z.strictObject({
+      no: z.string(),
+      agency: z.string(),
+      state: z.string(),
+      submittedAt: instant,
+      decidedAt: z.nullable(instant),
+      about: DisputedMatter,
+      words: z.string(),
+      reasons: z.array(z.string()),
+      note: z.nullable(z.string()),
     }),
   ),
   closings: z.array(

@@ -9,6 +9,7 @@ import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
 import { CaseEvent, SentMessage } from './case-tracking.ts'
 import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
+import { DisputedMatter } from './disputes.ts'
 import { PolicyValue } from './policies.ts'
 import { Comparison, Population, ScannedItem, SupportContent, UnitAccountContent } from './review-evidence.ts'
 import { PendingDecision, RiskMark } from './review-parts.ts'
@@ -92,6 +93,8 @@ export const CaseFile = z.strictObject({
   change: z.nullable(
     z.strictObject({ aboutPerson: z.boolean(), takesEffectAt: z.nullable(instant), outcome: z.nullable(z.enum(CHANGE_OUTCOMES)) }),
   ),
+  /** Of a report about the own record only: what stood there when it was reported, and whether it stands there today. */
+  dispute: z.nullable(z.strictObject({ about: DisputedMatter, words: z.string(), stillStands: z.boolean() })),
   /** Of a support request only. */
   support: z.nullable(SupportContent),
 })

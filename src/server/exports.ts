@@ -3,7 +3,8 @@ import { exportReadings } from './modules/audit/index.ts'
 import { exportBenefits } from './modules/benefits/index.ts'
 import { exportCardProofs, exportCards } from './modules/card/index.ts'
 import { exportChanges } from './modules/changes/index.ts'
-import { exportContributions } from './modules/contributions/index.ts'
+import { exportContributions, exportMovements } from './modules/contributions/index.ts'
+import { exportDisputes } from './modules/disputes/index.ts'
 import { exportGuardianship } from './modules/guardians/index.ts'
 import { exportMessages, exportNotices } from './modules/notifications/index.ts'
 import { exportPerson } from './modules/participants/index.ts'
@@ -27,8 +28,10 @@ export const exportParts = (
   contributions: exportContributions,
   benefits: exportBenefits,
   visits: exportVisits,
+  movements: exportMovements,
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
   changes: (ctx, participantId) => exportChanges(ctx, deps.papers, participantId),
+  disputes: exportDisputes,
   guardianship: exportGuardianship,
   units: exportUnits,
   notices: exportNotices({ hotline: deps.hotline, origin: deps.origin }),

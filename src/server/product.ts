@@ -35,7 +35,8 @@ import {
   endWithAccount as endChangeWithAccount,
 } from './modules/changes/index.ts'
 import { cardRoutes, openProofKeys, proofOfCardRoutes, serveProofKeys } from './modules/card/index.ts'
-import { contributionRoutes } from './modules/contributions/index.ts'
+import { contributionRoutes, describeContribution } from './modules/contributions/index.ts'
+import { disputeCaseKind, disputeRoutes, endWithAccount as endDisputesWithAccount } from './modules/disputes/index.ts'
 import { guardianGuard, guardianRoutes, kinshipOf } from './modules/guardians/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
 import {
@@ -205,11 +206,13 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
   const keys = { passwords, nameKey: secrets.otpKey }
   const site = { host: deps.host, origin: deps.origin }
   const cardProofs = { keys: openProofKeys(secrets.proofKey), origin: deps.origin }
+  const disputes = { subjects: { contribution: describeContribution } }
   const kinds = {
     registration: registrationCaseKind({ ...deps, keepConsent, onLinkEnd: endConsentsForChild }),
     support: supportCaseKind,
     change: changeCaseKind({ ...deps, papers }),
     unit_account: unitAccountCaseKind(consoles),
+    dispute: disputeCaseKind(disputes),
   }
   const outside = await openOutside(config, platform)
   const { push, pushService } = await openPush(config, secrets, platform)
@@ -239,6 +242,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...contributionRoutes,
     ...benefitRoutes,
     ...visitRoutes(platform.vault),
+    ...disputeRoutes(disputes),
     ...guardianRoutes(endConsentsForChild),
     ...accessRoutes,
     ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),
@@ -303,7 +307,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
           ...unitJobs(platform),
           ...accountJobs(platform, { otpKey: secrets.otpKey, host: deps.host }),
           ...staffJobs(platform, consoles.origin),
-          ...privacyJobs(platform, [endChange, endDossiersWithAccount]),
+          ...privacyJobs(platform, [endChange, endDossiersWithAccount, endDisputesWithAccount]),
           ...boardJobs(platform),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),

@@ -88,6 +88,14 @@ const PLANTED: Readonly<Record<KeptKind, (days: number, mark: string) => readonl
        from account a, (select ${ago('change_values', days)} as at) x, ${SEALED} where a.id = ${AN_ACCOUNT}`,
     ),
   ],
+  disputes: (days, mark) => [
+    traced(
+      'dispute',
+      `insert into dispute (id, account_id, participant_id, subject, matter, matter_sealed, words_sealed, agency_code, language, case_file_id, created_at, ended_at, outcome)
+       select gen_random_uuid(), a.id, a.participant_id, 'contribution', 'finding:${mark}', sealed.s, sealed.s, '07911', 'vi', '${mark === 'old' ? rejected.old : rejected.young}', at, at, 'withdrawn'
+       from account a, (select ${ago('disputes', days)} as at) x, ${SEALED} where a.id = ${AN_ACCOUNT}`,
+    ),
+  ],
   closings: (days, mark) => [
     traced(
       'privacy_closing',
@@ -136,6 +144,7 @@ const TABLES: Readonly<Record<KeptKind, string>> = {
   code_messages: 'notification_message',
   messages: 'notification_message',
   change_values: 'change_request where asked_sealed is not null',
+  disputes: 'dispute where matter_sealed is not null',
   closings: 'privacy_closing',
   card_proofs: 'card_proof',
   access_reasons: 'review_access_reason',

@@ -2,6 +2,7 @@ import { forgottenBefore, RETENTION, type KeptKind } from '#domain/privacy/reten
 import { accountRetention } from './modules/accounts/index.ts'
 import { cardRetention } from './modules/card/index.ts'
 import { changeRetention } from './modules/changes/index.ts'
+import { disputeRetention } from './modules/disputes/index.ts'
 import { messageRetention } from './modules/notifications/index.ts'
 import { privacyRetention } from './modules/privacy/index.ts'
 import { registrationRetention } from './modules/registration/index.ts'
@@ -17,6 +18,7 @@ const FORGETS: Readonly<Record<KeptKind, Forget>> = {
   ...registrationRetention,
   ...reviewRetention,
   ...changeRetention,
+  ...disputeRetention,
   ...privacyRetention,
   ...cardRetention,
 }

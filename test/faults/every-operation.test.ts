@@ -54,6 +54,8 @@ const ARRANGED: readonly OperationId[] = [
   'startChange',
   'confirmChange',
   'withdrawChange',
+  'startDispute',
+  'withdrawDispute',
   'cancelChangeByLink',
   'cancelChangeByCode',
   'giveConsent',

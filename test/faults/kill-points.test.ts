@@ -3,6 +3,7 @@ import type { Answer } from '#test/support/product.ts'
 import { aProduct } from '#test/support/product.ts'
 import { accountCommandsOf } from './support/account-commands.ts'
 import { commandsOf, type Command } from './support/commands.ts'
+import { disputeCommandsOf } from './support/dispute-commands.ts'
 import { sideCommandsOf } from './support/side-commands.ts'
 import { personCommandsOf } from './support/person-commands.ts'
 import { recoveryCommandsOf } from './support/recovery-commands.ts'
@@ -75,7 +76,7 @@ async function judge(
   return true
 }
 
-const commands = [commandsOf, sideCommandsOf, staffCommandsOf, accountCommandsOf, recoveryCommandsOf, personCommandsOf]
+const commands = [commandsOf, sideCommandsOf, staffCommandsOf, accountCommandsOf, recoveryCommandsOf, personCommandsOf, disputeCommandsOf]
 
 test.each(commands.flatMap(commandsIn => commandsIn(product)))(
   'whichever statement fails while somebody wants to $name, all of it happens or nothing',

@@ -225,8 +225,8 @@ test.each([
   await page.getByRole('link', { name: /Quá trình tham gia|Contribution history/u }).click()
   await page.getByRole('tab', { name: /y tế|BHYT|Health/u }).click()
   await page
-    .getByText('HSA001L')
-    .or(page.getByText(/THPT|Trường/u))
+    .getByRole('listitem')
+    .filter({ hasText: /HSA001L|THPT|Trường/u })
     .first()
     .waitFor()
   await picture(page, `family-${look}-3-history`)

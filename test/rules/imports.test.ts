@@ -56,6 +56,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   card: 5,
   registration: 8,
   changes: 8,
+  disputes: 8,
   support: 8,
   privacy: 9,
   units: 9,

@@ -106,6 +106,9 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   getOwnData: participant,
   startChange: participant,
+  listDisputes: participant,
+  startDispute: participant,
+  withdrawDispute: participant,
   resendChangeCode: participant,
   confirmChange: participant,
   withdrawChange: participant,
@@ -148,6 +151,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   tellCardChecks: anyone,
   listOwnContributions: participant,
   getOwnContributionSummary: participant,
+  listOwnFindings: participant,
 
   listNotices: participant,
   countUnreadNotices: participant,
@@ -169,6 +173,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listChildLooks: guardian,
   searchTrail: administrator,
   getChildContributionSummary: guardian,
+  listChildFindings: guardian,
   giveUpChild: guardian,
 
   signInStaff: anyone,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { api, type OperationId } from '#contract/api.ts'
 import type { Operation } from '#contract/core.ts'
+import { Dispute } from '#contract/disputes.ts'
 import type { CaseFile } from '#contract/review.ts'
 import { freshlyProven, signedIn } from '#test/builders/account.ts'
 import { aPasskeyOfPerson } from '#test/builders/passkey.ts'
@@ -16,6 +17,7 @@ import { aMember, anInvitation } from '#test/builders/staff.ts'
 import { aHandover, aRoster, handOver, makePile } from '#test/builders/unit-piles.ts'
 import { PileInFull, Scan, Sheet } from '#contract/unit-sheets.ts'
 import { aMemberOf } from '#test/builders/roster.ts'
+import { aRowToReport } from '#test/builders/disputes.ts'
 import { anUpload } from '#test/builders/upload.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
 import { arrived } from '#test/support/arrived.ts'
@@ -201,6 +203,7 @@ describe('the table', () => {
         'ownPasskey',
         'device',
         'consent',
+        'report',
         'child',
         'notice',
         'visit',
@@ -209,7 +212,7 @@ describe('the table', () => {
     )
     expect(cells('former', 'gone')).toEqual([...OFFICES, 'member', 'coordinator', 'child', 'upload'].toSorted())
     expect(cells('former', 401)).toEqual(
-      ['area', 'staff', 'members', 'passkey', 'policy', 'self', 'device', 'consent', 'unit', ...OF_UNITS].toSorted(),
+      ['area', 'staff', 'members', 'passkey', 'policy', 'self', 'device', 'consent', 'report', 'unit', ...OF_UNITS].toSorted(),
     )
     expect(cells('below', 'ok')).toEqual([...OFFICES, 'area', 'member', 'members', 'coordinator', 'policy', 'handover'].toSorted())
     for (const relation of ['other', 'former', 'random'] as const) {
@@ -224,7 +227,7 @@ describe('the table', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
     const things = [
       ...['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'ofUnit', 'passkey', 'upload', 'child', 'notice', 'policy'],
-      ...['pile', 'handover', 'device', 'consent', 'ownPasskey'],
+      ...['pile', 'handover', 'device', 'consent', 'report', 'ownPasskey'],
     ]
     expect(byPath.filter(id => !things.includes(SUBJECTS[id]))).toEqual([])
   })
@@ -350,6 +353,13 @@ describe('citizens', () => {
     for (const consent of rows) await expectGone(own, id, { params: consent }, 'somebody else')
   })
 
+  test.each(about('report'))('a report of somebody else looks like one that there is not, to the byte: %s', async id => {
+    const theirs = await signedIn(product, person('binh').socialInsuranceNo)
+    const sent = await theirs.post('/api/v1/me/disputes', await aRowToReport(theirs))
+    const own = await signedIn(product, person('quang').socialInsuranceNo)
+    await expectGone(own, id, { params: { id: bodyOf(sent, Dispute).id } }, 'somebody else')
+  })
+
   test.each(about('device'))('a device of somebody else looks like one that there is not, to the byte: %s', async id => {
     await signedIn(product, person('hung').socialInsuranceNo)
     const { rows } = await owner.query<{ id: string }>(
@@ -363,7 +373,7 @@ describe('citizens', () => {
     for (const device of rows) await expectGone(own, id, { params: device }, 'somebody else')
   })
 
-  test.each(about('self', 'device', 'consent'))(
+  test.each(about('self', 'device', 'consent', 'report'))(
     'a session that somebody else’s sign-in has ended, or that there never was, opens nothing: %s',
     async id => {
       const { socialInsuranceNo } = person('binh')

@@ -26,6 +26,7 @@ test('everything that decides something is guarded', () => {
   expect(guarded.map(row => row.name)).toEqual([
     'account',
     'change_request',
+    'dispute',
     'guardian_link',
     'participant',
     'policy_change',

@@ -52,6 +52,7 @@ for (const id of [mai, await idOf('binh')])
 const OWN_ROWS = [
   ['participant', 'id'],
   ['contribution_period', 'participant_id'],
+  ['contribution_movement', 'participant_id'],
   ['card', 'participant_id'],
   ['visit_book', 'participant_id'],
   ['visit', 'participant_id'],

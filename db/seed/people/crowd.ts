@@ -61,18 +61,21 @@ function somebody(serial: number, calendar: StoryCalendar, random: Random): Demo
   const birthDate = kind === 'child' ? addDays(calendar.today, -random.between(40, 2_100)) : bornAgo(calendar.today, age, random)
   const stretches = stretchesOf(kind, age, calendar, random)
   const isAdult = kind !== 'child' && kind !== 'student'
-  return personOf({
-    serial,
-    fullName: inventName(random, sex),
-    sex,
-    birthDate,
-    home: random.pick(PLACES),
-    ...(isAdult && random.chance(0.4) && { emailName: `nguoi.${serial}` }),
-    ...(isAdult ? {} : { without: ['phone', 'email'] as const }),
-    stretches,
-    card: cardFor(kind, birthDate, stretches, calendar),
-    ...(kind === 'pensioner' && age > 84 && { diedOn: addDays(calendar.today, -random.between(100, 900)) }),
-  })
+  return personOf(
+    {
+      serial,
+      fullName: inventName(random, sex),
+      sex,
+      birthDate,
+      home: random.pick(PLACES),
+      ...(isAdult && random.chance(0.4) && { emailName: `nguoi.${serial}` }),
+      ...(isAdult ? {} : { without: ['phone', 'email'] as const }),
+      stretches,
+      card: cardFor(kind, birthDate, stretches, calendar),
+      ...(kind === 'pensioner' && age > 84 && { diedOn: addDays(calendar.today, -random.between(100, 900)) }),
+    },
+    calendar.ago(0),
+  )
 }
 
 const bornAgo = (today: PlainDate, age: number, random: Random): PlainDate =>

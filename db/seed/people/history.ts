@@ -1,7 +1,8 @@
 import { plainDate } from '#domain/kernel/date.ts'
 import { addMonths, month, type Month } from '#domain/kernel/month.ts'
 import { employmentRates, referenceLevelOn, regionalWageOn } from './law.ts'
-import type { ContributionKind, Fund, PeriodRow, PeriodStatus } from './rows.ts'
+import type { Leave } from '#domain/contributions/book.ts'
+import type { ContributionKind, Fund, MovementRow, PeriodRow, PeriodStatus } from './rows.ts'
 
 /** What a person earned in a month. */
 export interface Pay {
@@ -29,6 +30,12 @@ export interface Stretch {
   /** First month that the employer has not paid. */
   readonly owedFrom?: Month
   readonly hazardous?: boolean
+  /** The month after the last one begins this absence, which ends with the next stretch at the unit. */
+  readonly thenAway?: Leave
+  /** The unit forgot to report the months between this stretch and the next one: for the watch. */
+  readonly thenForgotten?: boolean
+  /** First and last month were exchanged when the row was written: for the watch. */
+  readonly turned?: boolean
 }
 
 /** A wage of `times` the lowest regional wage, growing by one percent for each full year in the job. */
@@ -75,7 +82,40 @@ const EMPLOYMENT_FUNDS: readonly Fund[] = ['social', 'unemployment', 'accident',
 
 /** Rows of a history, each fund on its own: consecutive months with equal pay, rates and status are one row. */
 export const periodsOf = (socialInsuranceNo: string, stretches: readonly Stretch[]): PeriodRow[] =>
-  stretches.flatMap(stretch => (stretch.funds ?? EMPLOYMENT_FUNDS).flatMap(fund => fundRows(socialInsuranceNo, fund, stretch)))
+  stretches.flatMap(stretch =>
+    (stretch.funds ?? EMPLOYMENT_FUNDS).flatMap(fund => {
+      const rows = fundRows(socialInsuranceNo, fund, stretch)
+      return stretch.turned ? rows.map(row => ({ ...row, fromMonth: row.toMonth, toMonth: row.fromMonth })) : rows
+    }),
+  )
+
+/** What the units have declared: joined before the first month, left after the last one unless the job goes on, absences between. */
+export const movementsOf = (socialInsuranceNo: string, stretches: readonly Stretch[], last: Month): MovementRow[] =>
+  stretches
+    .filter(({ kind = 'compulsory' }) => kind === 'compulsory')
+    .flatMap(stretch => {
+      const said = (kind: MovementRow['kind'], fromMonth: Month, toMonth: Month | null = null): MovementRow => {
+        const { unitCode, funds = EMPLOYMENT_FUNDS } = stretch
+        return { socialInsuranceNo, unitCode, kind, funds, fromMonth, toMonth }
+      }
+      const before = stretches.some(other => isBefore(other, stretch))
+      const after = stretches.filter(other => isBefore(stretch, other)).toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]
+      const next = addMonths(stretch.to, 1)
+      const ends = !after && stretch.to < last
+      return [
+        ...(before ? [] : [said('joined', stretch.from)]),
+        ...(stretch.thenAway && after ? [said(stretch.thenAway, next, addMonths(after.from, -1))] : []),
+        ...(ends ? [said('left', next)] : []),
+      ]
+    })
+
+const sameFunds = (a: Stretch, b: Stretch): boolean => String(a.funds) === String(b.funds)
+/** One stretch follows on another at the same unit: at once, after an absence, or with months between that were forgotten. */
+const isBefore = (one: Stretch, other: Stretch): boolean =>
+  one.unitCode === other.unitCode &&
+  sameFunds(one, other) &&
+  one.to < other.from &&
+  (addMonths(one.to, 1) === other.from || one.thenAway !== undefined || one.thenForgotten === true)
 
 function fundRows(socialInsuranceNo: string, fund: Fund, stretch: Stretch): PeriodRow[] {
   const rows: PeriodRow[] = []

@@ -19,11 +19,12 @@ const SEED = 20_260_316
 export function buildDemo(today: PlainDate): DemoData {
   const calendar = calendarOf(today)
   const sketches = [...workerStories(calendar), ...familyStories(calendar), ...applicantStories(calendar)]
-  const people = sketches.map(sketch => ({ sketch, person: personOf(sketch) }))
+  const people = sketches.map(sketch => ({ sketch, person: personOf(sketch, calendar.ago(0)) }))
   const all = [...people.map(({ person }) => person), ...crowdOf(CROWD, calendar, randomOf(SEED))]
   return {
     participants: all.map(person => person.participant),
     periods: all.flatMap(person => person.periods),
+    movements: all.flatMap(person => person.movements),
     cards: all.flatMap(person => person.cards),
     benefits: people.flatMap(({ sketch, person }) => benefitsOf(sketch, person, calendar)),
     visits: people.flatMap(({ sketch, person }) => visitsOf(sketch, person, calendar)),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { watch } from '#domain/contributions/watch.ts'
 import { contributionTotals } from '#domain/contributions/totals.ts'
 import { addDays, plainDate } from '#domain/kernel/date.ts'
 import { monthAt, monthIndex, type Month } from '#domain/kernel/month.ts'
@@ -87,7 +88,10 @@ test('a card number is group, level, old province and the person’s number; the
 })
 
 test('no month lies after the last one that was paid, nothing was paid tomorrow', () => {
-  expect(demo.periods.filter(row => row.fromMonth > row.toMonth || row.toMonth > '2026-10')).toEqual([])
+  expect(demo.periods.filter(row => row.fromMonth > '2026-10' || row.toMonth > '2026-10')).toEqual([])
+  expect(new Set(demo.periods.filter(row => row.fromMonth > row.toMonth).map(row => row.socialInsuranceNo))).toEqual(
+    new Set([numberOfStory('tien')]),
+  )
   expect(demo.periods.filter(row => (row.status === 'owed') !== (row.paidOn === null))).toEqual([])
   expect(demo.periods.filter(row => row.paidOn !== null && row.paidOn > TODAY)).toEqual([])
 })
@@ -128,6 +132,31 @@ test('bà Hoa has a pensioner’s card and no history', () => {
 test('Thảo’s employer owes seven months, Hùng’s settled months do not count, bà Tư’s reserved ones do', () => {
   expect(totalsOf('thao')).toMatchObject({ months: 64, owed: [{ fromMonth: '2026-04', toMonth: '2026-10', unitName: 'TZ0009Z' }] })
   expect([totalsOf('hung').months, totalsOf('hung').settledMonths, totalsOf('tu').months]).toEqual([71, 71, 106])
+})
+
+test('the watch finds what stories are about, and nothing in the crowd', () => {
+  const told = new Map<string, string[]>()
+  for (const [no, rows] of Map.groupBy(demo.periods, row => row.socialInsuranceNo)) {
+    const named = (unitCode: string) => ({ unitCode, unitName: unitCode })
+    const watched = rows.map(row => ({
+      ...row,
+      ...named(row.unitCode),
+      kind: row.contributionKind,
+      cycle: 1 as const,
+      payVnd: row.baseVnd + row.allowancePositionVnd + row.allowanceProfessionVnd,
+      rateBps: row.employeeRateBps + row.employerRateBps,
+    }))
+    const declared = demo.movements.filter(row => row.socialInsuranceNo === no).map(row => ({ ...row, ...named(row.unitCode) }))
+    const found = watch(watched, declared, TODAY)
+    if (found.length)
+      told.set(demo.stories.find(story => story.socialInsuranceNo === no)?.key ?? no, [...new Set(found.map(({ kind }) => kind))])
+  }
+  expect(Object.fromEntries(told)).toEqual({
+    mai: ['two_units'],
+    quang: ['two_units'],
+    thao: ['late'],
+    tien: ['gap', 'inverted', 'pay_drop'],
+  })
 })
 
 test('Út’s history has exactly 200 rows', () => {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain/kernel/date.ts'
+import type { ContributionKind, Fund, MovementKind, PeriodStatus } from '#domain/contributions/book.ts'
 import type { Month } from '#domain/kernel/month.ts'
 import type { PaidMonths } from '#domain/benefits/received.ts'
 import type { VisitRecord } from '#domain/visits/record.ts'
@@ -22,9 +23,7 @@ export interface ParticipantRow {
   readonly diedOn: PlainDate | null
 }
 
-export type Fund = 'social' | 'unemployment' | 'accident' | 'health'
-export type PeriodStatus = 'paid' | 'owed' | 'reserved' | 'settled_lump_sum'
-export type ContributionKind = 'compulsory' | 'voluntary' | 'household' | 'state_budget'
+export type { ContributionKind, Fund, PeriodStatus } from '#domain/contributions/book.ts'
 
 export interface PeriodRow {
   readonly socialInsuranceNo: string
@@ -46,6 +45,16 @@ export interface PeriodRow {
   readonly employerRateBps: number
   readonly hazardous: boolean
   readonly paidOn: PlainDate | null
+}
+
+/** What a unit has declared about a person. */
+export interface MovementRow {
+  readonly socialInsuranceNo: string
+  readonly unitCode: string
+  readonly kind: MovementKind
+  readonly funds: readonly Fund[]
+  readonly fromMonth: Month
+  readonly toMonth: Month | null
 }
 
 export interface CardRow {
@@ -142,6 +151,7 @@ export interface Story {
 export interface DemoData {
   readonly participants: readonly ParticipantRow[]
   readonly periods: readonly PeriodRow[]
+  readonly movements: readonly MovementRow[]
   readonly cards: readonly CardRow[]
   readonly benefits: readonly BenefitRow[]
   readonly visits: readonly VisitRow[]

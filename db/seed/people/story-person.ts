@@ -1,8 +1,8 @@
 import type { PlainDate } from '#domain/kernel/date.ts'
 import { addMonths, type Month } from '#domain/kernel/month.ts'
-import { lastPaidMonth, periodsOf, type Stretch } from './history.ts'
+import { lastPaidMonth, movementsOf, periodsOf, type Stretch } from './history.ts'
 import { cardOf, participantOf, type PayerGroup, type PersonSketch } from './person.ts'
-import type { BothLanguages, CardRow, ParticipantRow, PeriodRow, Story } from './rows.ts'
+import type { BothLanguages, CardRow, MovementRow, ParticipantRow, PeriodRow, Story } from './rows.ts'
 
 /** Every demo person's password. Nobody else may ever have it: the server accepts it in demo mode only because the seed set it. */
 export const DEMO_PASSWORD = 'MatKhau-demo-2026'
@@ -37,14 +37,17 @@ export function calendarOf(today: PlainDate): StoryCalendar {
 export interface DemoPerson {
   readonly participant: ParticipantRow
   readonly periods: readonly PeriodRow[]
+  readonly movements: readonly MovementRow[]
   readonly cards: readonly CardRow[]
 }
 
-export function personOf(sketch: PersonSketch & Pick<StorySketch, 'stretches' | 'card'>): DemoPerson {
+/** @param last the last month that is paid */
+export function personOf(sketch: PersonSketch & Pick<StorySketch, 'stretches' | 'card'>, last: Month): DemoPerson {
   const participant = participantOf(sketch)
   return {
     participant,
     periods: periodsOf(participant.socialInsuranceNo, sketch.stretches ?? []),
+    movements: movementsOf(participant.socialInsuranceNo, sketch.stretches ?? [], last),
     cards: sketch.card ? [cardOf(sketch, sketch.card)] : [],
   }
 }

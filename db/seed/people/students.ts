@@ -80,16 +80,19 @@ function student(
   const sex = random.chance(0.5) ? 'female' : 'male'
   const since = calendar.ago(random.between(14, 26))
   const born = `${Number(calendar.today.slice(0, 4)) - 20}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`
-  const person = personOf({
-    serial: FIRST_SERIAL + index,
-    fullName: inventName(random, sex),
-    sex,
-    birthDate: plainDate(born),
-    home: random.pick(PLACES),
-    emailName: `sv${1300 + index}`,
-    stretches: [studentStretch(DEMO_UNIT, since, calendar.ago(0))],
-    card: { group: 'SV', ...cardYear(calendar.today), fiveYearDate: fiveYearsAfter(since) },
-  })
+  const person = personOf(
+    {
+      serial: FIRST_SERIAL + index,
+      fullName: inventName(random, sex),
+      sex,
+      birthDate: plainDate(born),
+      home: random.pick(PLACES),
+      emailName: `sv${1300 + index}`,
+      stretches: [studentStretch(DEMO_UNIT, since, calendar.ago(0))],
+      card: { group: 'SV', ...cardYear(calendar.today), fiveYearDate: fiveYearsAfter(since) },
+    },
+    calendar.ago(0),
+  )
   const isFree = progress === 'none'
   return {
     ...person,

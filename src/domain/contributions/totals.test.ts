@@ -72,11 +72,41 @@ describe('time of contribution', () => {
       gaps: [],
       owed: [],
       settledMonths: 0,
+      maternityMonths: 0,
     })
   })
 
-  test('a period that ends before it begins is refused', () => {
-    expect(() => contributionTotals([period('2017-07', '2017-02')])).toThrow(RangeError)
+  test('a row that ends before it begins counts for nothing and spoils nothing: 07/2017 – 02/2017', () => {
+    const sound = [period('2016-01', '2017-01'), period('2017-08', '2017-12')]
+    expect(contributionTotals([...sound, period('2017-07', '2017-02')])).toEqual(contributionTotals(sound))
+    expect(contributionTotals([period('2017-07', '2017-02', 'owed')])).toEqual(contributionTotals([]))
+  })
+
+  test('six months of maternity leave count though nobody paid, and are no gap (Điều 33–34)', () => {
+    const leave = [{ fromMonth: month('2026-01'), toMonth: month('2026-06') }]
+    expect(contributionTotals([period('2025-01', '2025-12'), period('2026-07', '2026-10')], leave)).toMatchObject({
+      months: 22,
+      maternityMonths: 6,
+      gaps: [],
+      byYear: [
+        { year: 2025, paid: 12, owed: 0 },
+        { year: 2026, paid: 10, owed: 0 },
+      ],
+    })
+  })
+
+  test('a month of maternity leave that was paid for counts once, one that was settled at once never', () => {
+    const leave = [{ fromMonth: month('2016-01'), toMonth: month('2016-06') }]
+    expect(contributionTotals([period('2016-01', '2016-02'), period('2016-03', '2016-04', 'settled_lump_sum')], leave)).toMatchObject({
+      months: 4,
+      maternityMonths: 2,
+    })
+  })
+
+  test('12 years 2 months at three employers with the same months twice, two gaps between them', () => {
+    const rows = [period('2014-01', '2017-09'), period('2018-01', '2021-05', 'paid', 'Nhà in'), period('2021-11', '2026-10')]
+    const doubled = [period('2019-01', '2019-09', 'paid', 'Hợp tác xã'), period('2024-04', '2024-06', 'paid', 'Nhà in')]
+    expect(yearsAndMonths(contributionTotals([...rows, ...doubled]).months)).toEqual({ years: 12, months: 2 })
   })
 })
 
@@ -105,6 +135,42 @@ describe('for every history', () => {
           expect(contributionTotals(shuffled)).toEqual(contributionTotals(rows))
         },
       ),
+    )
+  })
+
+  test('cutting a row in two changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(anyPeriod, { minLength: 1, maxLength: 25 }), fc.nat(), fc.nat(), (rows, which, where) => {
+        const n = which % rows.length
+        const whole = rows[n]
+        if (!whole) return
+        const cut = addMonths(whole.fromMonth, where % lengthOf(whole))
+        const halves = [
+          { ...whole, toMonth: cut },
+          { ...whole, fromMonth: addMonths(cut, 1) },
+        ].filter(half => half.fromMonth <= half.toMonth)
+        expect(contributionTotals(rows.toSpliced(n, 1, ...halves))).toEqual(contributionTotals(rows))
+      }),
+    )
+  })
+
+  test('what a second employer pays for the same months never adds', () => {
+    fc.assert(
+      fc.property(history, rows => {
+        const again = rows.filter(({ status }) => status === 'paid').map(row => ({ ...row, unitName: 'Nơi làm thứ hai' }))
+        expect(contributionTotals([...rows, ...again])).toEqual(contributionTotals(rows))
+      }),
+    )
+  })
+
+  test('rows that end before they begin change nothing', () => {
+    fc.assert(
+      fc.property(history, history, (rows, others) => {
+        const turned = others
+          .filter(row => row.fromMonth < row.toMonth)
+          .map(row => ({ ...row, fromMonth: row.toMonth, toMonth: row.fromMonth }))
+        expect(contributionTotals([...rows, ...turned])).toEqual(contributionTotals(rows))
+      }),
     )
   })
 

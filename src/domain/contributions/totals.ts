@@ -1,18 +1,13 @@
-import { monthAt, monthIndex, type Month } from '#domain/kernel/month.ts'
+import { monthAt, type Month } from '#domain/kernel/month.ts'
+import type { MonthRun, PeriodStatus } from './book.ts'
+import { monthsOf, runsOf, without } from './months.ts'
 
-export type PeriodStatus = 'paid' | 'owed' | 'reserved' | 'settled_lump_sum'
+export type { PeriodStatus } from './book.ts'
 
 /** One row of the agency's book, both months counted. */
-export interface Period {
-  readonly fromMonth: Month
-  readonly toMonth: Month
+export interface Period extends MonthRun {
   readonly status: PeriodStatus
   readonly unitName: string
-}
-
-interface MonthRun {
-  readonly fromMonth: Month
-  readonly toMonth: Month
 }
 
 interface YearOfMonths {
@@ -34,19 +29,24 @@ export interface Totals {
   readonly gaps: readonly MonthRun[]
   readonly owed: readonly (MonthRun & { readonly unitName: string })[]
   readonly settledMonths: number
+  /** Months of maternity leave among those that count. */
+  readonly maternityMonths: number
 }
 
 /** Time of contribution in one fund. A calendar month counts once, however many employers or rows it has; a month that was paid
  *  out as a lump sum never counts again, in whatever other row it stands; a month that an employer owes is shown and does not
  *  count until it is paid; a reserved month (bảo lưu) counts. A gap is a run of months without any row after the first month
- *  that counts and before the last that counts or is owed.
+ *  that counts and before the last that counts or is owed. A row that ends before it begins counts for nothing: the watch tells it
+ *  (`watch`). Months of maternity leave count though nobody pays for them (`countedLeave`).
  *  @param periods rows of one person in one fund, in any order
- *  @throws RangeError for a period that ends before it begins: the importer must not have let it in
- *  @law Luật BHXH 41/2024/QH15, Điều 5 khoản 3 (months settled at once), Điều 33–34 (months without contribution)
+ *  @param maternity months of leave that count in this fund, in any order
+ *  @law Luật BHXH 41/2024/QH15, Điều 5 khoản 3 (months settled at once), Điều 33–34 (months without contribution, maternity leave)
  *  @example two employers in 2024 and one owed quarter → months 9, owed 3, never 12 + 12 */
-export function contributionTotals(periods: readonly Period[]): Totals {
+export function contributionTotals(periods: readonly Period[], maternity: readonly MonthRun[] = []): Totals {
   const settled = monthsWith(periods, 'settled_lump_sum')
-  const counted = without(monthsWith(periods, 'paid', 'reserved'), settled)
+  const paid = without(monthsWith(periods, 'paid', 'reserved'), settled)
+  const onLeave = without(monthsOf(maternity), settled, paid)
+  const counted = new Set([...paid, ...onLeave])
   const owed = without(monthsWith(periods, 'owed'), settled, counted)
   const [first, last] = [Math.min(...counted), Math.max(...counted)]
   return {
@@ -54,25 +54,15 @@ export function contributionTotals(periods: readonly Period[]): Totals {
     fromMonth: counted.size ? monthAt(first) : null,
     toMonth: counted.size ? monthAt(last) : null,
     byYear: byYear(counted, owed),
-    gaps: counted.size ? runs(missing(first, Math.max(last, ...owed), new Set([...counted, ...owed, ...settled]))) : [],
-    owed: owedByUnit(periods, settled),
+    gaps: counted.size ? runsOf(missing(first, Math.max(last, ...owed), new Set([...counted, ...owed, ...settled]))) : [],
+    owed: owedByUnit(periods, settled, onLeave),
     settledMonths: settled.size,
+    maternityMonths: onLeave.size,
   }
 }
 
-function monthsWith(periods: readonly Period[], ...statuses: readonly PeriodStatus[]): Set<number> {
-  const months = new Set<number>()
-  for (const period of periods) {
-    const [from, to] = [monthIndex(period.fromMonth), monthIndex(period.toMonth)]
-    if (from > to) throw new RangeError(`a period ends before it begins: ${period.fromMonth} to ${period.toMonth}`)
-    if (!statuses.includes(period.status)) continue
-    for (let month = from; month <= to; month++) months.add(month)
-  }
-  return months
-}
-
-const without = (months: ReadonlySet<number>, ...others: readonly ReadonlySet<number>[]): Set<number> =>
-  new Set([...months].filter(month => !others.some(other => other.has(month))))
+const monthsWith = (periods: readonly Period[], ...statuses: readonly PeriodStatus[]): Set<number> =>
+  monthsOf(periods.filter(({ status }) => statuses.includes(status)))
 
 function byYear(counted: ReadonlySet<number>, owed: ReadonlySet<number>): YearOfMonths[] {
   const all = [...counted, ...owed]
@@ -95,28 +85,17 @@ const missing = (first: number, last: number, known: ReadonlySet<number>): numbe
   Array.from({ length: last - first + 1 }, (_, n) => first + n).filter(month => !known.has(month))
 
 /** What each unit owes; a month may be owed by one unit and paid by another, and both facts are told. */
-function owedByUnit(periods: readonly Period[], settled: ReadonlySet<number>): Totals['owed'] {
+function owedByUnit(periods: readonly Period[], settled: ReadonlySet<number>, maternity: ReadonlySet<number>): Totals['owed'] {
   const units = Map.groupBy(
     periods.filter(period => period.status === 'owed'),
     period => period.unitName,
   )
   return [...units]
-    .flatMap(([unitName, rows]) => runs([...without(monthsWith(rows, 'owed'), settled)]).map(run => ({ ...run, unitName })))
+    .flatMap(([unitName, rows]) => runsOf(without(monthsWith(rows, 'owed'), settled, maternity)).map(run => ({ ...run, unitName })))
     .toSorted((a, b) => (a.fromMonth === b.fromMonth ? compare(a.unitName, b.unitName) : compare(a.fromMonth, b.fromMonth)))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Months in a row as one run, oldest first. */
-function runs(months: readonly number[]): MonthRun[] {
-  const out: { from: number; to: number }[] = []
-  for (const month of months.toSorted((a, b) => a - b)) {
-    const last = out.at(-1)
-    if (last?.to === month - 1) last.to = month
-    else out.push({ from: month, to: month })
-  }
-  return out.map(({ from, to }) => ({ fromMonth: monthAt(from), toMonth: monthAt(to) }))
-}
 
 /** Twelve months are a year, as the book and the eligibility rules count. Rounding of half years belongs to the calculation of a
  *  benefit (Điều 5 khoản 6) and not here.

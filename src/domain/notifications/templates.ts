@@ -51,6 +51,10 @@ export interface MessageValues {
   /** `unit`: its name. */
   readonly unit_account_received: { readonly caseNo: string; readonly dueAt: string; readonly unit: string }
   readonly unit_account_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
+  /** About what a person has reported as wrong in the own record. */
+  readonly dispute_received: { readonly caseNo: string; readonly dueAt: string }
+  readonly dispute_answered: { readonly caseNo: string; readonly note: string }
+  readonly dispute_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
   /** About a change of contact or address. */
   readonly change_received: { readonly caseNo: string; readonly dueAt: string }
   readonly change_applied: { readonly caseNo: string }
@@ -158,6 +162,9 @@ export const TEMPLATES = {
   support_rejected: { class: 'B', secret: false },
   unit_account_received: { class: 'B', secret: false },
   unit_account_rejected: { class: 'B', secret: false },
+  dispute_received: { class: 'B', secret: false },
+  dispute_answered: { class: 'B', secret: false },
+  dispute_rejected: { class: 'B', secret: false },
   change_received: { class: 'B', secret: false },
   change_applied: { class: 'B', secret: false },
   person_changed: { class: 'B', secret: false },

@@ -10,6 +10,8 @@ const PERSON_REJECT_REASONS = ['owner_not_confirmed', 'not_the_person', 'data_wr
 const CHANGE_REJECT_REASONS = [...new Set([...CONTACT_REJECT_REASONS, ...PERSON_REJECT_REASONS])]
 const SERVICE_REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'conditions_not_met'] as const
 const UNIT_REJECT_REASONS = ['not_of_the_unit', 'unit_has_coordinator', 'unit_not_active', 'other_email'] as const
+/** Of what a person has reported as wrong in the own record. */
+const DISPUTE_REJECT_REASONS = ['record_is_right', 'unit_has_to_report', 'proof_missing'] as const
 const FEEDBACK_REJECT_REASONS = ['not_our_task', 'cannot_identify'] as const
 
 const REJECTIONS = {
@@ -19,6 +21,7 @@ const REJECTIONS = {
   support: SUPPORT_REJECT_REASONS,
   feedback: FEEDBACK_REJECT_REASONS,
   unit_account: UNIT_REJECT_REASONS,
+  dispute: DISPUTE_REJECT_REASONS,
 } as const satisfies Readonly<Record<CaseKindName, readonly string[]>>
 
 export type Reason = CorrectionReason | (typeof REJECTIONS)[CaseKindName][number]

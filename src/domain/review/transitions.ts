@@ -2,7 +2,7 @@ import type { Reason } from './reasons.ts'
 import { reasonsOf, rejectReasonsFor } from './reasons.ts'
 
 /** What a case file is about; each kind belongs to one capability, which plugs in a `CaseKind`. */
-export const CASE_KINDS = ['registration', 'change', 'service', 'support', 'feedback', 'unit_account'] as const
+export const CASE_KINDS = ['registration', 'change', 'service', 'support', 'feedback', 'unit_account', 'dispute'] as const
 export type CaseKindName = (typeof CASE_KINDS)[number]
 
 /** States that the applicant is told of. */
@@ -166,6 +166,7 @@ export const TRANSITIONS: Readonly<Record<CaseKindName, Table>> = {
   support: labelled(question({ answer, settle, reject })),
   feedback: labelled(question({ answer, reject })),
   unit_account: labelled(question({ approve: grant, reject })),
+  dispute: labelled(question({ answer, reject })),
 }
 
 /** Every row has words: those of its action unless it says otherwise. */

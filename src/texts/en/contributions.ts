@@ -76,6 +76,15 @@ export const contributions = {
   'contributions.kind.household': 'Household',
   'contributions.kind.state_budget': 'Paid by the State or a fund',
 
+  'contributions.movement.joined': 'Reported as joined',
+  'contributions.movement.left': 'Reported as left',
+  'contributions.movement.maternity': 'Maternity leave',
+  'contributions.movement.sick': 'Sick leave',
+  'contributions.movement.unpaid': 'Unpaid leave',
+  'contributions.movement.suspended': 'Contract suspended',
+  'contributions.movement.returned': 'Back at work',
+  'contributions.movement.pay_agreed': 'Pay agreed anew',
+
   'contributions.detail': 'Details of the period',
   'contributions.detail.from': 'From month',
   'contributions.detail.to': 'To month',

@@ -11,6 +11,7 @@ export const inbox = {
   'inbox.empty.text': 'News about your account or a dossier will be here.',
   'inbox.open.dossier': 'Track the dossier',
   'inbox.open.card': 'See the health card',
+  'inbox.open.record': 'See my reports',
   'inbox.open.details': 'See my details',
   'inbox.open.family': 'Open the family page',
   'inbox.open.password': 'Change the password',

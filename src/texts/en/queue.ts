@@ -21,6 +21,7 @@ export const queue = {
   'queue.kind.service': 'Service requests',
   'queue.kind.support': 'Support requests',
   'queue.kind.feedback': 'Feedback',
+  'queue.kind.dispute': 'Reports about records',
   'queue.kind.unit_account': 'Unit accounts',
   'queue.office': 'Office',
   'queue.office.any': 'Every office',

@@ -42,6 +42,7 @@ export const shell = {
   'shell.title.keep': 'Keep the account',
   'shell.title.card': 'Health-insurance card',
   'shell.title.child': "Your child's card",
+  'shell.title.reports': 'Your reports',
   'shell.title.contributions': 'Contribution history',
   'shell.title.benefits': 'Benefits received',
   'shell.title.visits': 'Medical visits',

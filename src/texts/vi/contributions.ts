@@ -74,6 +74,15 @@ export const contributions = {
   'contributions.kind.household': 'Hộ gia đình',
   'contributions.kind.state_budget': 'Nhà nước hoặc quỹ đóng',
 
+  'contributions.movement.joined': 'Báo tăng',
+  'contributions.movement.left': 'Báo giảm',
+  'contributions.movement.maternity': 'Nghỉ thai sản',
+  'contributions.movement.sick': 'Nghỉ ốm',
+  'contributions.movement.unpaid': 'Nghỉ không lương',
+  'contributions.movement.suspended': 'Tạm hoãn hợp đồng',
+  'contributions.movement.returned': 'Đi làm lại',
+  'contributions.movement.pay_agreed': 'Điều chỉnh lương',
+
   'contributions.detail': 'Chi tiết giai đoạn',
   'contributions.detail.from': 'Từ tháng',
   'contributions.detail.to': 'Đến tháng',

@@ -9,6 +9,7 @@ export const inbox = {
   'inbox.empty.text': 'Khi có tin về tài khoản hay hồ sơ, bạn đọc được ở đây.',
   'inbox.open.dossier': 'Theo dõi hồ sơ',
   'inbox.open.card': 'Xem thẻ BHYT',
+  'inbox.open.record': 'Xem phản ánh của tôi',
   'inbox.open.details': 'Xem thông tin của tôi',
   'inbox.open.family': 'Mở trang của gia đình',
   'inbox.open.password': 'Đổi mật khẩu',

@@ -122,6 +122,17 @@ export const message = {
   'message.notice_dossier_under_way.email':
     'Chào bạn,\n\nHồ sơ {caseNo} của bạn đang được xử lý.\nLúc {at} có thêm một tờ khai cho cùng mã số BHXH. Tờ khai đó không được nhận.\n\nNếu đó là bạn: không cần gửi lại. Mở "Theo dõi hồ sơ" bằng số hồ sơ trên và số điện thoại đã khai.\nNếu không phải bạn: gọi {hotline} để báo.',
 
+  'message.dispute_received.sms': 'Đã nhận phản ánh {caseNo} về quá trình tham gia của bạn. Trả lời trước {dueAt}. Xem trong BHXH số.',
+  'message.dispute_received.subject': 'Đã nhận phản ánh {caseNo}',
+  'message.dispute_received.email':
+    'Chào bạn,\n\nCơ quan BHXH đã nhận phản ánh {caseNo} về quá trình tham gia của bạn.\n\nBạn có câu trả lời trước {dueAt}. Theo dõi trong ứng dụng BHXH số, mục Quá trình tham gia.',
+  'message.dispute_answered.sms': 'Phản ánh {caseNo} đã có trả lời. Mở BHXH số, mục Quá trình tham gia, Phản ánh của bạn để đọc.',
+  'message.dispute_answered.subject': 'Phản ánh {caseNo} đã được trả lời',
+  'message.dispute_answered.email': 'Chào bạn,\n\nCơ quan BHXH trả lời phản ánh {caseNo}:\n\n{note}\n\nCần hỏi, gọi {hotline}.',
+  'message.dispute_rejected.sms': 'Phản ánh {caseNo} chưa được chấp nhận: {reasons}. Cần hỏi, gọi {hotline}.',
+  'message.dispute_rejected.subject': 'Phản ánh {caseNo} chưa được chấp nhận',
+  'message.dispute_rejected.email':
+    'Chào bạn,\n\nPhản ánh {caseNo} chưa được chấp nhận:\n\n{reasonLines}\n\nNếu có giấy tờ mới, bạn gửi lại được. Cần hỏi, gọi {hotline}.',
   'message.change_received.sms':
     'BHXH đã nhận yêu cầu đổi thông tin {caseNo} của bạn. Có kết quả trước {dueAt}. Nếu không phải bạn, gọi ngay {hotline}.',
   'message.change_received.subject': 'Đã nhận yêu cầu đổi thông tin {caseNo}',
@@ -376,6 +387,9 @@ export const message = {
   'message.reason.not_our_task': 'việc này không thuộc cơ quan BHXH',
   'message.reason.not_of_the_unit': 'người gửi không làm việc ở đơn vị này',
   'message.reason.unit_has_coordinator': 'đơn vị này đã có người làm đầu mối',
+  'message.reason.record_is_right': 'sổ đang ghi đúng',
+  'message.reason.unit_has_to_report': 'đơn vị phải báo với cơ quan BHXH trước',
+  'message.reason.proof_missing': 'chưa có giấy tờ chứng minh',
   'message.reason.unit_not_active': 'đơn vị này không còn hoạt động',
   'message.reason.other_email': 'email đã dùng cho một tài khoản khác, hãy gửi lại với email khác',
   'message.sender': 'BHXH số',

@@ -16,6 +16,9 @@ export const problem = {
   'problem.CHANGE_PAPERS_MISSING': 'Còn thiếu ảnh giấy tờ. Thêm ảnh rồi gửi lại.',
   'problem.CHANGE_NOTHING': 'Thông tin bạn nhập giống thông tin đang có. Sửa ít nhất một mục rồi gửi.',
   'problem.CHANGE_UNDER_WAY': 'Bạn đang có một yêu cầu thay đổi. Chờ kết quả, hoặc rút yêu cầu đó rồi gửi lại.',
+  'problem.DISPUTE_NOTHING': 'Điều này không còn trong sổ của bạn. Tải lại trang để xem dữ liệu mới nhất.',
+  'problem.DISPUTE_UNDER_WAY': 'Bạn đã gửi phản ánh này rồi. Xem kết quả trong mục Phản ánh của bạn.',
+  'problem.DISPUTES_OPEN': 'Bạn đang có {count} phản ánh chờ trả lời. Chờ một kết quả rồi gửi tiếp.',
   'problem.PERSONAL_ID_TAKEN': 'Số định danh này đang thuộc người khác trong dữ liệu. Chưa đổi gì. Làm rõ số thuộc về ai trước.',
   'problem.CONTACT_TAKEN':
     'Số điện thoại hoặc email này đang gắn với tài khoản khác. Dùng số hoặc email khác, hoặc mang giấy tờ đến cơ quan BHXH.',

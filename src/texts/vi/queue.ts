@@ -19,6 +19,7 @@ export const queue = {
   'queue.kind.service': 'Dịch vụ công',
   'queue.kind.support': 'Yêu cầu hỗ trợ',
   'queue.kind.feedback': 'Phản ánh, góp ý',
+  'queue.kind.dispute': 'Phản ánh dữ liệu',
   'queue.kind.unit_account': 'Tài khoản đơn vị',
   'queue.office': 'Cơ quan',
   'queue.office.any': 'Mọi cơ quan',

@@ -40,6 +40,7 @@ export const shell = {
   'shell.title.keep': 'Giữ tài khoản',
   'shell.title.card': 'Thẻ BHYT',
   'shell.title.child': 'Thẻ của con',
+  'shell.title.reports': 'Phản ánh của bạn',
   'shell.title.contributions': 'Quá trình tham gia',
   'shell.title.benefits': 'Thông tin hưởng',
   'shell.title.visits': 'Sổ khám chữa bệnh',

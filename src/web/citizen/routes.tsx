@@ -107,6 +107,24 @@ const PERSONAL: Catalogues = {
   en: async () => (await import('#texts/en/personal.ts')).personal,
 }
 
+const RECORD: Catalogues = {
+  vi: async () => ({
+    ...(await PERSONAL.vi()),
+    ...(await import('#texts/vi/findings.ts')).findings,
+    ...(await import('#texts/vi/disputes.ts')).disputes,
+  }),
+  en: async () => ({
+    ...(await PERSONAL.en()),
+    ...(await import('#texts/en/findings.ts')).findings,
+    ...(await import('#texts/en/disputes.ts')).disputes,
+  }),
+}
+/** Reports, with the words for reasons of a rejection. */
+const REPORTS: Catalogues = {
+  vi: async () => ({ ...(await REGISTRATION.vi()), ...(await RECORD.vi()) }),
+  en: async () => ({ ...(await REGISTRATION.en()), ...(await RECORD.en()) }),
+}
+
 /** A page that is fetched when it is opened, together with its own texts. */
 const page = (load: () => Promise<ComponentType>, texts?: Catalogues) =>
   lazy(async () => {
@@ -344,7 +362,7 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/contributions',
-    page: page(async () => (await import('./pages/contributions/contributions-page.tsx')).ContributionsPage, PERSONAL),
+    page: page(async () => (await import('./pages/contributions/contributions-page.tsx')).ContributionsPage, RECORD),
     title: 'shell.title.contributions',
     access: 'person',
     tab: 'personal',
@@ -399,6 +417,14 @@ export const ROUTES: readonly AppRoute[] = [
     parent: path => path.replace(/\/visits\/.*$/u, '/visits'),
   },
   {
+    path: '/contributions/reports',
+    page: page(async () => (await import('./pages/contributions/reports-page.tsx')).ReportsPage, REPORTS),
+    title: 'shell.title.reports',
+    access: 'person',
+    tab: 'personal',
+    parent: '/contributions',
+  },
+  {
     path: '/children/:childId',
     page: page(async () => (await import('./pages/card/child-page.tsx')).ChildPage, PERSONAL),
     title: 'shell.title.child',
@@ -408,7 +434,7 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/children/:childId/contributions',
-    page: page(async () => (await import('./pages/contributions/contributions-page.tsx')).ContributionsPage, PERSONAL),
+    page: page(async () => (await import('./pages/contributions/contributions-page.tsx')).ContributionsPage, RECORD),
     title: 'shell.title.contributions',
     access: 'person',
     tab: 'personal',

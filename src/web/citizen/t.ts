@@ -4,6 +4,8 @@ import type { benefits } from '#texts/vi/benefits.ts'
 import type { consent } from '#texts/vi/consent.ts'
 import type { changes } from '#texts/vi/changes.ts'
 import type { devices } from '#texts/vi/devices.ts'
+import type { disputes } from '#texts/vi/disputes.ts'
+import type { findings } from '#texts/vi/findings.ts'
 import type { help } from '#texts/vi/help.ts'
 import type { inbox } from '#texts/vi/inbox.ts'
 import type { invitation } from '#texts/vi/invitation.ts'
@@ -28,6 +30,8 @@ export type CitizenTexts = typeof app &
   typeof consent &
   typeof changes &
   typeof devices &
+  typeof disputes &
+  typeof findings &
   typeof help &
   typeof inbox &
   typeof invitation &

@@ -68,7 +68,7 @@ const UNCOUNTED: Readonly<Record<string, string>> = {
   review_notice: 'written by the daily look at due dates',
   unit_match_miss: 'counts against guessing',
 }
-const DIRECTORY = /^(?:directory_|contribution_period|card$|participant$|unit$|review_holiday$)/u
+const DIRECTORY = /^(?:directory_|contribution_(?:period|movement)|card$|participant$|unit$|review_holiday$)/u
 
 /** Rows and versions of every table of the schema: what a command of tomorrow writes is counted by itself. */
 let derived: Promise<Readonly<Record<string, string>>> | undefined

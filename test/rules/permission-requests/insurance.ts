@@ -1,11 +1,16 @@
 import type { OperationId } from '#contract/api.ts'
 import { A_HOLDER_KEY } from '#test/builders/card-proof.ts'
+import { Dispute } from '#contract/disputes.ts'
 import { idOf } from '#test/builders/children.ts'
+import { aRowToReport, REPORTS } from '#test/builders/disputes.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { keptVisit } from '#test/builders/visits.ts'
+import { bodyOf } from '#test/support/answer.ts'
 import { type Cell, nothing, type Prepare, type Request, sentByApplicant } from './cell.ts'
 
-/** Of what a person reads. */
+const SOME_ID = '00000000-0000-7000-8000-000000000000'
+
+/** Of what a person reads, and reports of it. */
 export const insuranceRequests = {
   getHome: nothing,
   getOwnCard: nothing,
@@ -16,6 +21,7 @@ export const insuranceRequests = {
   tellCardChecks: () => ({ body: { checks: [] } }),
   listOwnContributions: () => ({ query: 'fund=social' }),
   getOwnContributionSummary: nothing,
+  listOwnFindings: nothing,
   listNotices: nothing,
   countUnreadNotices: nothing,
   readNotice: async ({ test }) => ({ params: { id: await aNoticeOf(test, 'huong') } }),
@@ -41,7 +47,17 @@ export const insuranceRequests = {
   listChildBenefits: ofChild,
   listChildContributions: async cell => ({ ...(await ofChild(cell)), query: 'fund=health' }),
   getChildContributionSummary: ofChild,
+  listChildFindings: ofChild,
   giveUpChild: ofChild,
+  listDisputes: nothing,
+  startDispute: async ({ browser, allowed }) => ({
+    body: allowed ? await aRowToReport(browser) : { subject: 'contribution', matter: `period:${SOME_ID}`, words: 'Thử' },
+  }),
+  withdrawDispute: async ({ browser, allowed }) => {
+    if (!allowed) return { params: { id: SOME_ID } }
+    const sent = await browser.post(REPORTS, await aRowToReport(browser))
+    return { params: { id: bodyOf(sent, Dispute).id } }
+  },
 } satisfies Partial<Record<OperationId, Prepare>>
 
 /** A child of the guardian. */

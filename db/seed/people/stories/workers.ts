@@ -1,6 +1,6 @@
 import { plainDate } from '#domain/kernel/date.ts'
 import { month } from '#domain/kernel/month.ts'
-import { byCoefficient, wage, type PayOn, type Stretch } from '../history.ts'
+import { byCoefficient, fixed, wage, type PayOn } from '../history.ts'
 import { regionalWageOn } from '../law.ts'
 import { cardYear, fiveYearsAfter, HOMES } from '../person.ts'
 import type { StoryCalendar, StorySketch } from '../story-person.ts'
@@ -283,13 +283,22 @@ const tien = ({ today, ago }: StoryCalendar): StorySketch => ({
   home: HOMES.daNang,
   emailName: 'tien',
   hasAccount: true,
-  stretches: [steady('TZ0024Z', calendarMonths(ago, 90), 'Hướng dẫn viên', 1.6)],
+  stretches: [
+    { ...GUIDE, from: ago(89), to: ago(72), pay: wage(1.6, ago(89)), thenForgotten: true },
+    { ...GUIDE, from: ago(69), to: ago(46), pay: wage(1.7, ago(69)) },
+    { ...GUIDE, from: ago(45), to: ago(40), pay: fixed(8_260_000), turned: true },
+    { ...GUIDE, from: ago(39), to: ago(6), pay: wage(1.8, ago(39)) },
+    { ...GUIDE, from: ago(5), to: ago(0), pay: fixed(6_100_000) },
+  ],
   card: { group: 'DN', ...cardYear(today), fiveYearDate: fiveYearsAfter(ago(89)) },
   story: {
-    vi: 'Tên rất dài, nhiều dấu, sinh ngày 29/02.',
-    en: 'A very long name with many diacritics, born on 29 February.',
+    vi: 'Tên rất dài, nhiều dấu, sinh ngày 29/02. Sổ có hai tháng bị bỏ sót, một dòng ghi ngược tháng, lương đóng bị giảm.',
+    en: 'A very long name with many diacritics, born on 29 February. Her book lacks two months, has a turned row, and her pay fell.',
   },
-  lookAt: { vi: 'Tên không bị cắt trên thẻ, trang chính và chữ lớn.', en: 'The name is not cut off on card, home page and in large text.' },
+  lookAt: {
+    vi: 'Tên không bị cắt. Quá trình tham gia: những điều cần kiểm tra, nút gửi phản ánh.',
+    en: 'The name is not cut off. Contribution history: what needs checking, and the button to report it.',
+  },
 })
 
 const hngan = ({ today, ago }: StoryCalendar): StorySketch => ({
@@ -301,19 +310,21 @@ const hngan = ({ today, ago }: StoryCalendar): StorySketch => ({
   home: HOMES.buonMaThuot,
   emailName: 'hngan',
   hasAccount: true,
-  stretches: [steady('TZ0021Z', calendarMonths(ago, 43), 'Nhân viên rang xay', 1.2)],
+  stretches: [
+    { ...ROASTER, from: ago(42), to: ago(21), pay: wage(1.2, ago(42)), thenAway: 'maternity' },
+    { ...ROASTER, from: ago(14), to: ago(10), pay: wage(1.2, ago(42)), thenAway: 'unpaid' },
+    { ...ROASTER, from: ago(7), to: ago(0), pay: wage(1.2, ago(42)) },
+  ],
   card: { group: 'DT', ...cardYear(today), areaCode: 'K1' },
   story: {
-    vi: 'Đăng nhập bằng số định danh 12 số thay cho mã số BHXH. Tên có dấu nháy.',
-    en: 'Signs in with the 12-digit personal number instead of the insurance number. An apostrophe in her name.',
+    vi: 'Đăng nhập bằng số định danh 12 số thay cho mã số BHXH. Tên có dấu nháy. Đã nghỉ thai sản và nghỉ không lương.',
+    en: 'Signs in with the 12-digit personal number instead of the insurance number. Was on maternity and on unpaid leave.',
   },
-  lookAt: { vi: 'Đăng nhập bằng số định danh. Thẻ mức 2, khu vực K1.', en: 'Sign-in by personal number. Card of level 2, area K1.' },
+  lookAt: {
+    vi: 'Đăng nhập bằng số định danh. Thẻ mức 2, khu vực K1. Tháng nghỉ thai sản được tính, không báo thiếu.',
+    en: 'Sign-in by personal number. Card of level 2, area K1. Months of maternity leave count and raise no alarm.',
+  },
 })
 
-const calendarMonths = (ago: StoryCalendar['ago'], count: number) => ({ from: ago(count - 1), to: ago(0) })
-const steady = (unitCode: string, span: Pick<Stretch, 'from' | 'to'>, position: string, times: number): Stretch => ({
-  unitCode,
-  ...span,
-  position,
-  pay: wage(times, span.from),
-})
+const GUIDE = { unitCode: 'TZ0024Z', position: 'Hướng dẫn viên' } as const
+const ROASTER = { unitCode: 'TZ0021Z', position: 'Nhân viên rang xay' } as const

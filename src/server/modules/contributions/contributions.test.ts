@@ -81,12 +81,77 @@ describe('the history of a person', () => {
     expect((await summaryOf(pensioner))[0]).toMatchObject({ fund: 'social', months: 0, fromMonth: null, toMonth: null, byYear: [] })
   })
 
-  test.each(['', 'fund=pension', 'fund=social&limit=101', 'fund=social&limit=0', 'fund=social&after=x', 'fund=social&person=1'])(
-    'is refused for the question "%s"',
-    async query => {
-      expect(await mai.get(`/api/v1/me/contributions?${query}`)).toMatchObject({ status: 422, body: { code: 'FIELDS_INVALID' } })
-    },
-  )
+  test.each([
+    '',
+    'fund=pension',
+    'fund=social&limit=101',
+    'fund=social&limit=0',
+    'fund=social&after=x',
+    'fund=social&person=1',
+    'fund=social&year=24',
+    'fund=social&unit=x%27',
+  ])('is refused for the question "%s"', async query => {
+    expect(await mai.get(`/api/v1/me/contributions?${query}`)).toMatchObject({ status: 422, body: { code: 'FIELDS_INVALID' } })
+  })
+})
+
+describe('the history by year and by unit', () => {
+  test('holds the rows that touch the year, whole', async () => {
+    const { items } = await pageOf(mai, 'fund=social&year=2024&limit=100')
+    expect(items.length).toBeGreaterThan(0)
+    expect(items.every(({ fromMonth, toMonth }) => fromMonth <= '2024-12' && toMonth >= '2024-01')).toBe(true)
+    const all = (await pageOf(mai, 'fund=social&limit=100')).items
+    expect(items).toEqual(all.filter(({ fromMonth, toMonth }) => fromMonth <= '2024-12' && toMonth >= '2024-01'))
+  })
+
+  test('holds the rows of the unit, page by page', async () => {
+    const first = await pageOf(ut, 'fund=social&unit=TZ0023Z&limit=100')
+    const second = await pageOf(ut, `fund=social&unit=TZ0023Z&limit=100&after=${first.next ?? ''}`)
+    expect([first.items.length, second.items.length, second.next]).toEqual([100, 100, null])
+    expect((await pageOf(ut, 'fund=social&unit=TZ0001Z')).items).toEqual([])
+  })
+
+  test('offers the units of the fund by name', async () => {
+    const [social] = await summaryOf(mai)
+    expect(social?.units.map(({ code }) => code).toSorted()).toEqual(['TZ0001Z', 'TZ0002Z', 'TZ0007Z', 'TZ0010Z'])
+  })
+})
+
+describe('what does not fit', () => {
+  const findingsOf = async (person: Browser) =>
+    operations.listOwnFindings.output.parse((await person.get('/api/v1/me/contributions/findings')).body)
+
+  test('months that the employer owes are late once their deadline has passed, in all funds together', async () => {
+    const [late, ...others] = await findingsOf(thao)
+    expect(late).toMatchObject({ kind: 'late', funds: ['social', 'unemployment', 'accident', 'health'], units: [{ unitCode: 'TZ0009Z' }] })
+    expect(late?.owedVnd).toBeGreaterThan(1_000_000)
+    expect(others).toEqual([])
+  })
+
+  test('a turned row, two months that nobody reported, and pay that fell: each with its evidence, and the page holds', async () => {
+    const tien = await signedIn(product, '0000198777')
+    const found = await findingsOf(tien)
+    expect(found.map(({ kind }) => kind)).toEqual(['gap', 'inverted', 'pay_drop'])
+    const turned = found[1]?.evidence[0]
+    expect(turned && turned.fromMonth > turned.toMonth).toBe(true)
+    const [social] = await summaryOf(tien)
+    expect(social).toMatchObject({ months: 90 - 2 - 6, gaps: [{}, {}] })
+    const { items } = await pageOf(tien, 'fund=social&limit=100')
+    expect(items.some(({ fromMonth, toMonth }) => fromMonth > toMonth)).toBe(true)
+    expect(social?.pay.at(-1)).toMatchObject({ payVnd: 6_100_000 })
+  })
+
+  test('maternity leave counts and raises no alarm, unpaid leave raises none either', async () => {
+    const hngan = await signedIn(product, '0000196602')
+    expect(await findingsOf(hngan)).toEqual([])
+    const [social, unemployment] = await summaryOf(hngan)
+    expect(social).toMatchObject({ months: 41, maternityMonths: 6, absences: [{ kind: 'maternity' }, { kind: 'unpaid' }] })
+    expect(unemployment).toMatchObject({ months: 35, maternityMonths: 0 })
+  })
+
+  test('is nothing for somebody who was never insured', async () => {
+    expect(await findingsOf(await signedIn(product, '0000158032'))).toEqual([])
+  })
 })
 
 describe('the totals', () => {
@@ -115,7 +180,7 @@ describe('the totals', () => {
 
 describe('nobody sees another person’s history', () => {
   test('without signing in', async () => {
-    for (const path of ['/api/v1/me/contributions?fund=social', '/api/v1/me/contributions/summary'])
+    for (const path of ['?fund=social', '/summary', '/findings'].map(end => `/api/v1/me/contributions${end}`))
       expect(await browser().get(path)).toMatchObject({ status: 401, body: { code: 'SIGN_IN_REQUIRED' } })
   })
 

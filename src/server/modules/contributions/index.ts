@@ -1,2 +1,3 @@
-export { exportContributions } from './export.ts'
+export { describeContribution } from './describe.ts'
+export { exportContributions, exportMovements } from './export.ts'
 export { contributionRoutes } from './routes.ts'

@@ -42,7 +42,8 @@ export const listMessagesOf = (tx: Tx, participantId: string) =>
           union select r.id, r.case_file_id from registration r where r.guardian_id = $1)
         select a.id from account a where a.participant_id = $1
         union all select id from mine union all select case_file_id from mine where case_file_id is not null
-        union all select c.case_file_id from change_request c where c.participant_id = $1 and c.case_file_id is not null)
+        union all select c.case_file_id from change_request c where c.participant_id = $1 and c.case_file_id is not null
+        union all select d.case_file_id from dispute d where d.participant_id = $1)
       order by created_at desc limit 5000`,
     values: [participantId],
   })

@@ -64,6 +64,8 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     contributions: await parts.contributions(ctx, participantId, language),
     benefits: await parts.benefits(ctx, participantId, language),
     visits: await parts.visits(ctx, participantId, language),
+    movements: await parts.movements(ctx, participantId, language),
+    disputes: await parts.disputes(ctx, participantId, language),
     dossiers,
     changes,
     closings: await closingsOf(ctx, participantId),

@@ -24,7 +24,10 @@ export function readableCopy(copy: PersonalCopy, language: Language): CopyPages 
 }
 
 type Data = PersonalCopy['data']
-function aboutInsurance({ cards, cardProofs, contributions, benefits, visits, guardianship, units }: Data, say: Say): CopySection[] {
+function aboutInsurance(
+  { cards, cardProofs, contributions, movements, benefits, visits, guardianship, units }: Data,
+  say: Say,
+): CopySection[] {
   return [
     section(say, say.text('export.section.cards'), {
       head: ['cardNo', 'validFrom', 'validUntil', 'facility', 'status'],
@@ -70,6 +73,14 @@ function aboutInsurance({ cards, cardProofs, contributions, benefits, visits, gu
         one.costs.totalVnd.toLocaleString('vi-VN'),
         one.costs.fundVnd.toLocaleString('vi-VN'),
         (one.costs.coPaidVnd + one.costs.selfPaidVnd).toLocaleString('vi-VN'),
+      ]),
+    }),
+    section(say, say.text('export.section.movements'), {
+      head: ['what', 'months', 'unit'],
+      lines: movements.map(one => [
+        say.word('contributions.movement', one.kind),
+        one.toMonth === null ? formatMonth(one.fromMonth) : `${formatMonth(one.fromMonth)} – ${formatMonth(one.toMonth)}`,
+        one.unit,
       ]),
     }),
     section(say, say.text('export.section.guardianship'), {
@@ -125,8 +136,12 @@ const declaredRows = (declared: Readonly<Record<string, string>>, say: Say): [Na
     return [name, name === 'contactChannel' ? say.word('export.channel', value) : value]
   })
 
-function aboutNews({ notices, messages, consents, readings }: Data, say: Say): CopySection[] {
+function aboutNews({ notices, messages, consents, readings, disputes }: Data, say: Say): CopySection[] {
   return [
+    section(say, say.text('export.section.disputes'), {
+      head: ['dossier', 'submittedAt', 'status', 'words', 'note'],
+      lines: disputes.map(one => [one.no, at(one.submittedAt), say.word('registration.sent.state', one.state), one.words, one.note ?? '']),
+    }),
     section(say, say.text('export.section.consents'), {
       head: ['givenAt', 'endedAt', 'device', 'version', 'words'],
       lines: consents.map(one => [at(one.givenAt), at(one.endedAt), one.device, one.textVersion, one.words]),

@@ -58,6 +58,8 @@ interface CaseContent {
   readonly support?: Omit<SupportContent, 'candidates'>
   /** Who asks for the account of which unit; for these requests only. */
   readonly unitAccount?: UnitAccountContent
+  /** Of reports about the own record only. */
+  readonly dispute?: NonNullable<CaseFile['dispute']>
   /** Of changes of contact or address only. */
   readonly change?: NonNullable<CaseFile['change']>
 }

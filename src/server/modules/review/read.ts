@@ -66,6 +66,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     child: content.child,
     unitAccount: content.unitAccount ?? null,
     change: content.change ?? null,
+    dispute: content.dispute ?? null,
     support: content.support ? { ...content.support, candidates: await candidatesOf(ctx, file) } : null,
   }
 }

@@ -316,6 +316,7 @@ describe('every state and action of the tables, on the database', () => {
     service: {},
     feedback: {},
     unit_account: {},
+    dispute: {},
     registration: {
       submitted: [],
       in_review: ['take'],

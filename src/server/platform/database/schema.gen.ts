@@ -277,6 +277,15 @@ export interface Database {
     version: Generated<number>
     aboutPerson: Generated<boolean>
   }
+  contributionMovement: {
+    participantId: string
+    id: string
+    unitCode: string
+    kind: 'joined' | 'left' | 'maternity' | 'sick' | 'unpaid' | 'suspended' | 'returned' | 'pay_agreed'
+    funds: string[]
+    fromMonth: string
+    toMonth: string | null
+  }
   contributionPeriod: {
     participantId: string
     id: string
@@ -369,6 +378,22 @@ export interface Database {
     validFrom: string
     validUntil: string | null
     successorCode: string | null
+  }
+  dispute: {
+    id: string
+    accountId: string
+    participantId: string
+    subject: string
+    matter: string
+    matterSealed: Buffer | null
+    wordsSealed: Buffer | null
+    agencyCode: string
+    language: 'vi' | 'en'
+    caseFileId: string
+    createdAt: Date
+    endedAt: Date | null
+    outcome: 'answered' | 'rejected' | 'withdrawn' | null
+    version: Generated<number>
   }
   guardianLink: {
     id: string
@@ -661,7 +686,7 @@ export interface Database {
   }
   reviewCaseFile: {
     id: string
-    kind: 'registration' | 'change' | 'service' | 'support' | 'feedback' | 'unit_account'
+    kind: 'registration' | 'change' | 'service' | 'support' | 'feedback' | 'unit_account' | 'dispute'
     no: string
     agencyCode: string
     socialInsuranceNo: string
@@ -889,6 +914,7 @@ export interface Database {
     agencyCode: string
     state: Generated<'active' | 'suspended' | 'closed'>
     folded: ColumnType<string, never, never>
+    payingCycle: Generated<number>
   }
   unitAccountRequest: {
     id: string

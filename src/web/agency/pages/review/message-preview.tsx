@@ -38,6 +38,7 @@ export const MessagePreview = ({ file, news }: MessagePreviewProps) => {
 /** Which message tells a rejection, by kind of the file. */
 const REJECTED: Readonly<Partial<Record<CaseFile['kind'], MessageTemplate>>> = {
   change: 'change_rejected',
+  dispute: 'dispute_rejected',
   support: 'support_rejected',
   unit_account: 'unit_account_rejected',
 }

@@ -18,10 +18,10 @@ interface RejectSheetProps {
   readonly onClose: () => void
 }
 
-const EXPLAIN: Readonly<
-  Partial<Record<CaseFile['kind'], 'review.rejectExplainSupport' | 'review.rejectExplainUnit' | 'review.rejectExplainChange'>>
-> = {
+type Explained = 'Support' | 'Unit' | 'Change' | 'Dispute'
+const EXPLAIN: Readonly<Partial<Record<CaseFile['kind'], `review.rejectExplain${Explained}`>>> = {
   change: 'review.rejectExplainChange',
+  dispute: 'review.rejectExplainDispute',
   support: 'review.rejectExplainSupport',
   unit_account: 'review.rejectExplainUnit',
 }

@@ -18,6 +18,7 @@ import { ChangeEvidence } from './change-evidence.tsx'
 import { ChildPanel } from './child-panel.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
+import { DisputeEvidence } from './dispute-evidence.tsx'
 import { PersonEvidence } from './person-evidence.tsx'
 import { PhotoCompare } from './photo-compare.tsx'
 import { ReasonPanel } from './reason-panel.tsx'
@@ -45,9 +46,10 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
       <div className={css['evidence']}>
         {file.support && <SupportEvidence file={file} support={file.support} />}
         {file.unitAccount && <UnitEvidence request={file.unitAccount} />}
+        {file.dispute && <DisputeEvidence dispute={file.dispute} />}
         {file.change?.aboutPerson && <PersonEvidence file={file} change={file.change} />}
         {file.change && !file.change.aboutPerson && <ChangeEvidence file={file} change={file.change} />}
-        {!file.support && !file.unitAccount && !file.change && (
+        {!file.support && !file.unitAccount && !file.change && !file.dispute && (
           <>
             <PhotoCompare file={file} />
             <div className="stack">

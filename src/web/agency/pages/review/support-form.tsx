@@ -12,7 +12,7 @@ import { RejectSheet } from './reject-sheet.tsx'
 import type { Decision } from './use-decision.ts'
 import css from './decision.module.css'
 
-/** How a support request ends: answered in words, or settled by its dossier; with words that the person reads. */
+/** How a support request or a report ends: answered in words, or settled by its dossier; with words that the person reads. */
 export const SupportForm = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
   const { draft, set, busyWith, act } = decision
   const [isRejecting, setRejecting] = useState(false)
@@ -28,21 +28,23 @@ export const SupportForm = ({ file, decision }: { readonly file: CaseFile; reado
   return (
     <div className={css['form']}>
       <PutBack file={file} />
-      <RadioGroup
-        id="way"
-        label={t('review.support.way')}
-        value={draft.way ?? 'answer'}
-        onChange={choose}
-        choices={[
-          { value: 'answer', label: t('review.support.way.answer'), detail: t('review.support.way.answerDetail') },
-          ...(open.length > 0
-            ? ([
-                { value: 'ask_phone', label: t('review.support.way.ask_phone'), detail: t('review.support.way.ask_phoneDetail') },
-                { value: 'cancel', label: t('review.support.way.cancel'), detail: t('review.support.way.cancelDetail') },
-              ] as const)
-            : []),
-        ]}
-      />
+      {file.support && (
+        <RadioGroup
+          id="way"
+          label={t('review.support.way')}
+          value={draft.way ?? 'answer'}
+          onChange={choose}
+          choices={[
+            { value: 'answer', label: t('review.support.way.answer'), detail: t('review.support.way.answerDetail') },
+            ...(open.length > 0
+              ? ([
+                  { value: 'ask_phone', label: t('review.support.way.ask_phone'), detail: t('review.support.way.ask_phoneDetail') },
+                  { value: 'cancel', label: t('review.support.way.cancel'), detail: t('review.support.way.cancelDetail') },
+                ] as const)
+              : []),
+          ]}
+        />
+      )}
       {draft.way && (
         <fieldset className={css['group']}>
           <legend className={css['legend']}>{t('review.support.dossier')}</legend>
@@ -65,7 +67,7 @@ export const SupportForm = ({ file, decision }: { readonly file: CaseFile; reado
       <TextArea
         id="answer"
         label={t(draft.way ? 'review.support.note' : 'review.support.answer')}
-        hint={t('review.support.answerHint', { contact: file.contact.masked })}
+        hint={t(file.dispute ? 'review.dispute.answerHint' : 'review.support.answerHint', { contact: file.contact.masked })}
         value={draft.note}
         maxLength={draft.way ? 500 : 1000}
         onChange={note => set({ note })}
@@ -90,7 +92,7 @@ export const SupportForm = ({ file, decision }: { readonly file: CaseFile; reado
             {t('review.release')}
           </button>
           <button type="button" className={`${css['text'] ?? ''} ${css['danger'] ?? ''}`} onClick={() => setRejecting(true)}>
-            {t('review.support.reject')}
+            {t(file.dispute ? 'review.dispute.reject' : 'review.support.reject')}
           </button>
         </div>
       </div>

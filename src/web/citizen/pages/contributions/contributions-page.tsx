@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useParams } from 'wouter'
-import { FUNDS } from '#contract/contributions.ts'
+import { FUNDS } from '#domain/contributions/book.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
@@ -9,6 +9,7 @@ import { Tabs } from '#web/shared/ui/tabs.tsx'
 import { StaleNote } from '../../stale-note.tsx'
 import { WhoseRecord } from '../../whose-record.tsx'
 import { t } from '../../t.ts'
+import { FindingsPanel } from './findings-panel.tsx'
 import { FundSummary } from './fund-summary.tsx'
 import { PeriodList } from './period-list.tsx'
 import type { Fund } from './words.ts'
@@ -23,6 +24,7 @@ export const ContributionsPage = () => {
     <Page>
       <PageHeader over={childId && t('contributions.title')} title={childId ? (name ?? t('family.child')) : t('contributions.title')} />
       <WhoseRecord childId={childId} page="contributions" />
+      <FindingsPanel key={childId ?? ''} childId={childId} />
       <Tabs<Fund>
         id="fund"
         label={t('contributions.funds')}
@@ -59,7 +61,7 @@ const FundView = ({ fund, childId }: FundViewProps) => {
       ) : (
         <Columns>
           <FundSummary summary={summary} />
-          <PeriodList fund={fund} childId={childId} />
+          <PeriodList summary={summary} childId={childId} />
         </Columns>
       )}
     </>

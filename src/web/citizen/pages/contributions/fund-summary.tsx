@@ -6,6 +6,7 @@ import { monthsText, yearsMonthsText } from '../../duration.ts'
 import { t } from '../../t.ts'
 import { MissingSheet } from './missing-sheet.tsx'
 import { runsText, runText, type Summary } from './words.ts'
+import { PayChart } from './pay-chart.tsx'
 import { YearChart } from './year-chart.tsx'
 import { YearTable } from './year-table.tsx'
 import css from './contributions.module.css'
@@ -30,11 +31,43 @@ export const FundSummary = ({ summary }: { readonly summary: Summary }) => (
         <YearTable summary={summary} />
       </>
     )}
+    <PayChartPart summary={summary} />
     <Missing summary={summary} />
   </Panel>
 )
 
-const Missing = ({ summary: { gaps, owed, settledMonths, byYear } }: { readonly summary: Summary }) => {
+const PayChartPart = ({ summary }: { readonly summary: Summary }) =>
+  summary.pay.length < 2 ? null : (
+    <>
+      <h2 className={css['payHead']}>{t('findings.pay', { fund: t(`contributions.fundName.${summary.fund}`) })}</h2>
+      <PayChart summary={summary} />
+    </>
+  )
+
+/** Months that are explained by leave are no gap that anybody has to look into. */
+const unexplained = ({ gaps, absences }: Summary): Summary['gaps'] =>
+  gaps.filter(gap => !absences.some(({ fromMonth, toMonth }) => fromMonth <= gap.fromMonth && gap.toMonth <= toMonth))
+
+const Absences = ({ summary: { absences, fund } }: { readonly summary: Summary }) => {
+  const counts = fund === 'social' || fund === 'health'
+  if (absences.length === 0) return null
+  return (
+    <Note title={t('findings.absences')}>
+      {absences.map(each => (
+        <p key={each.fromMonth + each.kind}>
+          {t(counts && each.kind === 'maternity' ? 'findings.absence.counted' : 'findings.absence.not', {
+            kind: t(`contributions.movement.${each.kind}`),
+            run: runText(each),
+          })}
+        </p>
+      ))}
+    </Note>
+  )
+}
+
+const Missing = ({ summary }: { readonly summary: Summary }) => {
+  const { owed, settledMonths, byYear } = summary
+  const gaps = unexplained(summary)
   const [isOpen, setOpen] = useState(false)
   const owedMonths = byYear.reduce((sum, year) => sum + year.owed, 0)
   const check = (
@@ -63,6 +96,7 @@ const Missing = ({ summary: { gaps, owed, settledMonths, byYear } }: { readonly 
           {owed.length === 0 && check}
         </Note>
       )}
+      <Absences summary={summary} />
       {settledMonths > 0 && (
         <Note title={t('contributions.settled.title', { months: monthsText(settledMonths) })}>
           <p>{t('contributions.settled.text')}</p>

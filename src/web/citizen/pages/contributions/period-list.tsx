@@ -5,21 +5,35 @@ import { call } from '#web/shared/api/client.ts'
 import { answerKey } from '#web/shared/api/query.ts'
 import { formatVnd } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
+import { FieldPair } from '#web/shared/ui/field.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
+import { SelectField } from '#web/shared/ui/select-field.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
 import { t } from '../../t.ts'
 import { PeriodSheet } from './period-sheet.tsx'
-import { periodText, STATUS_LOOKS, type Fund } from './words.ts'
+import { isInverted, periodText, STATUS_LOOKS, type Fund, type Summary } from './words.ts'
 import css from './contributions.module.css'
+import findings from './findings.module.css'
 
-const usePeriods = (fund: Fund, childId: string | undefined) =>
+/** Empty: all of them. */
+interface Filter {
+  readonly year: string
+  readonly unit: string
+}
+const EVERYTHING: Filter = { year: '', unit: '' }
+
+const usePeriods = (fund: Fund, childId: string | undefined, { year, unit }: Filter) =>
   useInfiniteQuery({
-    queryKey: childId === undefined ? answerKey('listOwnContributions', { fund }) : answerKey('listChildContributions', { fund, childId }),
+    queryKey:
+      childId === undefined
+        ? answerKey('listOwnContributions', { fund, year, unit })
+        : answerKey('listChildContributions', { fund, childId, year, unit }),
     queryFn: async ({ pageParam, signal }) => {
-      const query = { fund, limit: undefined, ...(pageParam !== '' && { after: pageParam }) }
+      const filter = { ...(year !== '' && { year }), ...(unit !== '' && { unit }) }
+      const query = { fund, limit: undefined, ...filter, ...(pageParam !== '' && { after: pageParam }) }
       return childId === undefined
         ? call('listOwnContributions', { query }, { signal })
         : call('listChildContributions', { params: { childId }, query }, { signal })
@@ -29,18 +43,29 @@ const usePeriods = (fund: Fund, childId: string | undefined) =>
   })
 
 interface PeriodListProps {
-  readonly fund: Fund
+  readonly summary: Summary
   /** Undefined for the own history. */
   readonly childId: string | undefined
 }
 
-/** The periods of one fund, newest first, twenty at a time; each opens its details. */
-export const PeriodList = ({ fund, childId }: PeriodListProps) => {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePeriods(fund, childId)
+/** The periods of one fund, newest first, twenty at a time, also of one year or employer; each opens its details. */
+export const PeriodList = ({ summary, childId }: PeriodListProps) => {
+  const { fund } = summary
+  const [filter, setFilter] = useState(EVERYTHING)
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePeriods(fund, childId, filter)
   const [chosen, setChosen] = useState<ContributionPeriod>()
   const periods = data?.pages.flatMap(page => page.items) ?? []
   return (
     <Section title={t('contributions.periods')} id="periods">
+      <Filters summary={summary} filter={filter} onChange={setFilter} />
+      {data && periods.length === 0 && (
+        <p>
+          {t('findings.filter.none')}{' '}
+          <Button look="quiet" small onClick={() => setFilter(EVERYTHING)}>
+            {t('findings.filter.clear')}
+          </Button>
+        </p>
+      )}
       {data ? (
         <RowList>
           {periods.map(period => (
@@ -59,10 +84,43 @@ export const PeriodList = ({ fund, childId }: PeriodListProps) => {
         </div>
       )}
       <p className="spoken" role="status">
-        {data && data.pages.length > 1 && t('contributions.shown', { count: periods.length })}
+        {data && (data.pages.length > 1 || filter !== EVERYTHING) && t('contributions.shown', { count: periods.length })}
       </p>
-      <PeriodSheet period={chosen} fund={fund} onClose={() => setChosen(undefined)} />
+      <PeriodSheet period={chosen} fund={fund} canReport={childId === undefined} onClose={() => setChosen(undefined)} />
     </Section>
+  )
+}
+
+interface FiltersProps {
+  readonly summary: Summary
+  readonly filter: Filter
+  readonly onChange: (filter: Filter) => void
+}
+
+/** By year and by employer, where there is more than one of them. */
+const Filters = ({ summary: { byYear, units }, filter, onChange }: FiltersProps) => {
+  if (byYear.length < 2 && units.length < 2) return null
+  return (
+    <div className={findings['filters']}>
+      <FieldPair>
+        <SelectField
+          id="year"
+          label={t('findings.filter.year')}
+          value={filter.year}
+          emptyLabel={t('findings.filter.allYears')}
+          choices={[...byYear].reverse().map(({ year }) => ({ value: String(year), label: String(year) }))}
+          onChange={year => onChange({ ...filter, year })}
+        />
+        <SelectField
+          id="unit"
+          label={t('findings.filter.unit')}
+          value={filter.unit}
+          emptyLabel={t('findings.filter.allUnits')}
+          choices={units.map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={unit => onChange({ ...filter, unit })}
+        />
+      </FieldPair>
+    </div>
   )
 }
 
@@ -79,6 +137,7 @@ const PeriodRow = ({ period, onChoose }: PeriodRowProps) => (
         <span className={css['line']}>{period.unitName}</span>
         {period.position && <span className={css['line']}>{period.position}</span>}
         <span className={css['amountBelow']}>{`${formatVnd(period.baseVnd)} ${t('contributions.base')}`}</span>
+        {isInverted(period) && <Tag kind="warn">{t('findings.turned')}</Tag>}
         {period.status !== 'paid' && <Tag kind={STATUS_LOOKS[period.status]}>{t(`contributions.status.${period.status}`)}</Tag>}
       </>
     }

@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import type { ContributionPeriod } from '#contract/contributions.ts'
 import { isMonth, monthsInclusive } from '#domain/kernel/month.ts'
 import { formatDay, formatMonth, formatVnd } from '#web/shared/i18n/formats.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
+import { Button } from '#web/shared/ui/button.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
@@ -9,6 +11,7 @@ import { monthlyShareVnd } from '#domain/contributions/share.ts'
 import { HOTLINE, HOTLINE_LINK } from '../../contact.ts'
 import { monthsText } from '../../duration.ts'
 import { t } from '../../t.ts'
+import { ReportForm } from './report-form.tsx'
 import { periodText, rateText, STATUS_LOOKS, type Fund } from './words.ts'
 import css from './contributions.module.css'
 
@@ -60,11 +63,13 @@ const linesOf = (period: ContributionPeriod): Line[] => [
 interface PeriodSheetProps {
   readonly period: ContributionPeriod | undefined
   readonly fund: Fund
+  /** Of a child nothing is reported from here. */
+  readonly canReport: boolean
   readonly onClose: () => void
 }
 
 /** Everything that the agency's book says about one period. */
-export const PeriodSheet = ({ period, fund, onClose }: PeriodSheetProps) => (
+export const PeriodSheet = ({ period, fund, canReport, onClose }: PeriodSheetProps) => (
   <Sheet open={period !== undefined} title={t('contributions.detail')} onClose={onClose}>
     {period && (
       <>
@@ -87,10 +92,25 @@ export const PeriodSheet = ({ period, fund, onClose }: PeriodSheetProps) => (
         <p className={`small muted ${css['part'] ?? ''}`}>
           <AppLink href={HOTLINE_LINK}>{t('contributions.detail.wrong', { hotline: HOTLINE })}</AppLink>
         </p>
+        {canReport && <ReportPeriod key={period.id} id={period.id} />}
       </>
     )}
   </Sheet>
 )
 
+/** One press asks what is wrong, the next sends it. */
+const ReportPeriod = ({ id }: { readonly id: string }) => {
+  const [isOpen, setOpen] = useState(false)
+  return isOpen ? (
+    <ReportForm matter={`period:${id}`} />
+  ) : (
+    <Button look="second" wide icon="feedback" onClick={() => setOpen(true)}>
+      {t('disputes.wrongPeriod')}
+    </Button>
+  )
+}
+
 const lengthText = ({ fromMonth, toMonth }: ContributionPeriod): string =>
-  isMonth(fromMonth) && isMonth(toMonth) ? monthsText(monthsInclusive(fromMonth, toMonth)) : ''
+  isMonth(fromMonth) && isMonth(toMonth) && fromMonth <= toMonth
+    ? monthsText(monthsInclusive(fromMonth, toMonth))
+    : t('findings.months.inverted')

@@ -14,6 +14,9 @@ interface Run {
 export const periodText = ({ fromMonth, toMonth }: Run): string =>
   fromMonth === toMonth ? formatMonth(fromMonth) : t('contributions.run', { from: formatMonth(fromMonth), to: formatMonth(toMonth) })
 
+/** A row that ends before it begins counts for nothing. */
+export const isInverted = ({ fromMonth, toMonth }: Run): boolean => fromMonth > toMonth
+
 /** Shorter, for sentences: "10/2017", "10–12/2017", "06/2017–02/2018". Never broken over two lines. */
 export function runText({ fromMonth, toMonth }: Run): string {
   const [from, to] = [formatMonth(fromMonth), formatMonth(toMonth)]

@@ -8,7 +8,7 @@ const FLOOR = HEIGHT - BOTTOM
 const unit = (FLOOR - TOP) / 12
 const yOf = (months: number): number => FLOOR - months * unit
 
-const COLOURS: Readonly<Record<Fund, string | undefined>> = {
+export const COLOURS: Readonly<Record<Fund, string | undefined>> = {
   social: css['social'],
   unemployment: css['unemployment'],
   accident: css['accident'],

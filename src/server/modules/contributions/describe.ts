@@ -1,0 +1,28 @@
+import type { DisputedMatter } from '#contract/disputes.ts'
+import { watch } from '#domain/contributions/watch.ts'
+import { isUuid, type Uuid } from '#domain/kernel/ids.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { presentFinding } from './record.ts'
+import { findPeriod, watchedMovementsOf, watchedPeriodsOf } from './views.ts'
+
+interface Described {
+  readonly about: DisputedMatter
+  /** Whose book it stands in. */
+  readonly unitCode: string | null
+}
+
+/** What stands in somebody's history about a matter that is reported as wrong: `finding:` and the key of a finding, or `period:` and the id of
+ *  a row. Undefined when it is not theirs, or does not stand there (any more). */
+export async function describeContribution(ctx: Ctx, participantId: Uuid, matter: string): Promise<Described | undefined> {
+  const [kind, key] = [matter.slice(0, matter.indexOf(':')), matter.slice(matter.indexOf(':') + 1)]
+  if (kind === 'finding') return describeFinding(ctx, participantId, key)
+  if (kind !== 'period' || !isUuid(key)) return undefined
+  const period = await findPeriod(ctx.tx, { participantId, id: key })
+  return period && { about: { finding: null, period }, unitCode: period.unitCode }
+}
+
+async function describeFinding(ctx: Ctx, participantId: Uuid, key: string): Promise<Described | undefined> {
+  const [periods, movements] = [await watchedPeriodsOf(ctx.tx, participantId), await watchedMovementsOf(ctx.tx, participantId)]
+  const finding = watch(periods, movements, ctx.today).find(each => each.key === key)
+  return finding && { about: { finding: presentFinding(finding), period: null }, unitCode: finding.units[0]?.unitCode ?? null }
+}

@@ -1,0 +1,5 @@
+export { disputeCaseKind } from './case-kind.ts'
+export { endWithAccount } from './end.ts'
+export { exportDisputes } from './export.ts'
+export { disputeRetention } from './forget-store.ts'
+export { disputeRoutes } from './routes.ts'
