@@ -34,7 +34,7 @@ export async function transact<T>(platform: Platform, work: Work, use: (ctx: Ctx
   let broken: Error | undefined
   try {
     const tx = handleOf(sentTogether(client))
-    const [, clock, actor] = await settled(client.query('begin'), tx.one(nowInDatabase({})), work.guard(tx))
+    const [, clock, actor] = await allOf(client.query('begin'), tx.one(nowInDatabase({})), work.guard(tx))
     const { now } = clock
     const result = await use({
       tx,
@@ -72,7 +72,7 @@ class Kept extends Error {
 
 /** Waits for all, then reports a failure, the last one first: the guard's refusal is told before what follows from it. Nothing is left
  *  running on a connection that goes back to the pool. */
-async function settled<A, B, C>(...all: readonly [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+async function allOf<A, B, C>(...all: readonly [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
   const [a, b, c] = await Promise.allSettled(all)
   for (const step of [c, b, a]) if (step.status === 'rejected') throw step.reason
   return await Promise.all(all)

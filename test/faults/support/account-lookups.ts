@@ -73,9 +73,9 @@ const given = (place: Place, operation: keyof typeof PATHS, asked: Begun): Looku
   return {
     name: asked.name,
     ready: async which => {
-      const ask = await wrong(which)
+      const question = await wrong(which)
       await allSent(place)
-      return ask
+      return question
     },
     readyAll: async order => {
       const asks: Awaited<ReturnType<typeof wrong>>[] = []
