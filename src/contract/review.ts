@@ -64,7 +64,7 @@ export const CaseFile = z.strictObject({
   messages: z.array(SentMessage),
   /** What this officer may do now. */
   actions: z.array(z.enum(CASE_ACTIONS)),
-  /** Where news go, and in which language they are written. */
+  /** Where news go, and in which language they are written; masked is empty for somebody who reads them in the app alone. */
   contact: z.strictObject({ channel: z.enum(['sms', 'email']), masked: z.string(), language: z.enum(['vi', 'en']) }),
   /** Whether the form signed on paper is wanted, and the day on which it came. */
   signedForm: z.strictObject({ isNeeded: z.boolean(), on: z.nullable(day) }),

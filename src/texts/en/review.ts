@@ -250,6 +250,7 @@ export const review = {
   'review.reason.other_email': 'The email belongs to another account',
   'review.itemsOf': 'To be corrected because: {reason}',
   'review.itemReason': '{item}: {reason}',
+  'review.inbox': 'the inbox of the app',
   'review.willRead': 'The applicant will get this {channel} at {contact}',
   'review.willRead.sms': 'text message',
   'review.willRead.email': 'email',

@@ -247,6 +247,7 @@ export const review = {
   'review.reason.other_email': 'Email đã dùng cho tài khoản khác',
   'review.itemsOf': 'Mục cần sửa vì: {reason}',
   'review.itemReason': '{item}: {reason}',
+  'review.inbox': 'hộp thư trong ứng dụng',
   'review.willRead': 'Người dân sẽ nhận {channel} đến {contact}',
   'review.willRead.sms': 'tin nhắn',
   'review.willRead.email': 'email',

@@ -85,7 +85,7 @@ async function content(ctx: Ctx, papers: Papers, file: DecidedFile): ReturnType<
     child: null,
     contact: {
       channel: contact.channel,
-      masked: contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to),
+      masked: contact.to === '' ? '' : contact.channel === 'sms' ? maskPhone(contact.to) : maskEmail(contact.to),
       language: row.language,
     },
     change: { takesEffectAt: row.takesEffectAt?.toISOString() ?? null, outcome: row.outcome, aboutPerson: row.aboutPerson },

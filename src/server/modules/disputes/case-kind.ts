@@ -40,7 +40,7 @@ const content = async (ctx: Ctx, { subjects }: DisputeDeps, file: DecidedFile): 
   return {
     ...NO_PAPERS,
     birthDate: (await registryRecord(ctx, participantId)).birthDate,
-    contact: { channel, masked: channel === 'sms' ? maskPhone(to) : maskEmail(to), language: row.language },
+    contact: { channel, masked: to === '' ? '' : channel === 'sms' ? maskPhone(to) : maskEmail(to), language: row.language },
     dispute: {
       ...(await openReport(ctx, row)),
       stillStands: (await subjects[row.subject as DisputeSubject](ctx, participantId, row.matter)) !== undefined,

@@ -6,6 +6,7 @@ import { signedIn } from '#test/builders/account.ts'
 import { REPORTS, reportsOf } from '#test/builders/disputes.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
+import { changeRows } from '#test/builders/traced.ts'
 import { bodyOf, expectProblem } from '#test/support/answer.ts'
 import { aProduct, type Answer, type Browser } from '#test/support/product.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
@@ -136,6 +137,19 @@ describe('an officer of the agency', async () => {
     await officer.post(`/api/v1/agency/case-files/${id}/reject`, { version, reasons: ['unit_has_to_report'], note: 'Hỏi phòng nhân sự.' })
     await expect.poll(async () => (await reportsOf(thao))[0]?.state).toBe('rejected')
     expect((await reportsOf(thao))[0]).toMatchObject({ reasons: ['unit_has_to_report'], note: 'Hỏi phòng nhân sự.', canWithdraw: false })
+  })
+
+  test('of somebody without a proven contact reads that news go to the inbox, where they arrive', async () => {
+    const mai = await as('mai')
+    const about = `participant_id = (select id from participant where social_insurance_no = $1)`
+    await changeRows(owner, 'account', 'phone_proven_at = null, email_proven_at = null', about, [person('mai').socialInsuranceNo])
+    const { no } = bodyOf(await report(mai, await aFinding(mai, 'two_units')), Dispute)
+    const officer = await anOfficer(product, 'nga')
+    const { id, version, contact } = await takenBy(officer, { no })
+    expect(contact.masked).toBe('')
+    await officer.post(`/api/v1/agency/case-files/${id}/answer`, { version, note: 'Đơn vị thứ hai đã báo giảm.' })
+    const inbox = async () => JSON.stringify((await mai.get('/api/v1/me/notices')).body)
+    await expect.poll(inbox).toContain(`Phản ánh ${no} đã được trả lời`)
   })
 
   test('what was reported and answered stands sealed, and no plain word of it in the table', async () => {

@@ -19,6 +19,7 @@ import { SignedForm } from './signed-form.tsx'
 import { SupportForm } from './support-form.tsx'
 import { UnitForm } from './unit-form.tsx'
 import { useDecision, type Decision } from './use-decision.ts'
+import { whereTo } from './where-to.ts'
 import css from './decision.module.css'
 
 /** What can be done with the file now: decide it, take it, or only read it. */
@@ -114,7 +115,7 @@ const Decided = ({ file }: { readonly file: CaseFile }) => {
           live="polite"
         >
           <p>{file.assignedTo ? t('review.done.by', { name: file.assignedTo.fullName, time }) : t('review.done.at', { time })}</p>
-          {state !== 'withdrawn' && <p>{t('review.done.told', { contact: file.contact.masked })}</p>}
+          {state !== 'withdrawn' && <p>{t('review.done.told', { contact: whereTo(file) })}</p>}
         </Note>
       )}
       <Button wide onClick={next.takeNext} busy={next.isBusy}>

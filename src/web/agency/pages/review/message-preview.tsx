@@ -9,6 +9,7 @@ import { useAnswer } from '#web/shared/api/query.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { t } from '../../t.ts'
 import { useMessageWords } from './use-message-words.ts'
+import { whereTo } from './where-to.ts'
 import css from './decision.module.css'
 
 type News =
@@ -23,11 +24,11 @@ interface MessagePreviewProps {
 /** The message that the applicant will get, word for word: from the same texts as the message itself. */
 export const MessagePreview = ({ file, news }: MessagePreviewProps) => {
   const hotline = useAnswer('getRegistrationPolicy', { query: {} }, { staleTime: Number.POSITIVE_INFINITY }).data?.hotline ?? '…'
-  const { channel, masked, language } = file.contact
+  const { channel, language } = file.contact
   const words = useMessageWords(language)
   return (
     <div>
-      <p className={css['over']}>{t('review.willRead', { channel: t(`review.willRead.${channel}`), contact: masked })}</p>
+      <p className={css['over']}>{t('review.willRead', { channel: t(`review.willRead.${channel}`), contact: whereTo(file) })}</p>
       <p className={css['bubble']} tabIndex={0} lang={language}>
         {words ? wordsOf(file, news, { words, hotline }) : '…'}
       </p>

@@ -10,6 +10,7 @@ import { AssignButton } from './assign-button.tsx'
 import { HistoryButton } from './history.tsx'
 import { RejectSheet } from './reject-sheet.tsx'
 import type { Decision } from './use-decision.ts'
+import { whereTo } from './where-to.ts'
 import css from './decision.module.css'
 
 /** How a support request or a report ends: answered in words, or settled by its dossier; with words that the person reads. */
@@ -67,7 +68,7 @@ export const SupportForm = ({ file, decision }: { readonly file: CaseFile; reado
       <TextArea
         id="answer"
         label={t(draft.way ? 'review.support.note' : 'review.support.answer')}
-        hint={t(file.dispute ? 'review.dispute.answerHint' : 'review.support.answerHint', { contact: file.contact.masked })}
+        hint={t(file.dispute ? 'review.dispute.answerHint' : 'review.support.answerHint', { contact: whereTo(file) })}
         value={draft.note}
         maxLength={draft.way ? 500 : 1000}
         onChange={note => set({ note })}
