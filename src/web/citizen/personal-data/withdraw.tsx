@@ -11,7 +11,8 @@ import { t } from '../t.ts'
 interface WithdrawProps {
   /** `unsent`: it is given up with its photos · `sent`: it is taken back · `held`: the approved contact is stopped. */
   readonly what: keyof typeof WORDS
-  readonly onChanged: (change: Change) => void
+  /** What leads to another page is done while the sheet is open: that page takes its place in the browser's history over. */
+  readonly onChanged: (change: Change) => Promise<void>
 }
 
 const WORDS = {
@@ -29,7 +30,7 @@ export const Withdraw = ({ what, onChanged }: WithdrawProps) => {
     setBusy(true)
     setProblem(undefined)
     try {
-      onChanged(await call('withdrawChange'))
+      await onChanged(await call('withdrawChange'))
       setOpen(false)
     } catch (failure) {
       if (!(failure instanceof ApiProblem)) throw failure

@@ -35,7 +35,7 @@ export const ChangeView = ({ change, onChanged }: ChangeViewProps) => {
             {file.note && <p>{file.note}</p>}
           </Note>
         )}
-        {canWithdraw && <Withdraw what={state === 'held' ? 'held' : 'sent'} onChanged={onChanged} />}
+        {canWithdraw && <Withdraw what={state === 'held' ? 'held' : 'sent'} onChanged={async changed => onChanged(changed)} />}
       </div>
     </Section>
   )

@@ -118,7 +118,7 @@ export const PersonPapers = ({ own, change, papers, onEnded, onCorrect }: Person
         <Button wide busy={isBusy} onClick={() => void send()}>
           {t('changes.form.send')}
         </Button>
-        <Withdraw what="unsent" onChanged={ended => void over(ended)} />
+        <Withdraw what="unsent" onChanged={over} />
       </div>
     </Page>
   )
