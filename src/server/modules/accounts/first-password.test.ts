@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { api } from '#contract/api.ts'
 import { Session } from '#contract/accounts.ts'
 import { approved, signedIn, signIn } from '#test/builders/account.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
+import { OWN_READS } from '#test/support/own-reads.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 
 const product = await aProduct()
@@ -16,12 +16,8 @@ test('an issued secret opens nothing but "set your password"', async () => {
   const { person, secret } = await approved(product)
   const own = await signedIn(product, person.socialInsuranceNo, secret)
   expect(bodyOf(await own.get('/api/v1/sessions/current'), Session)).toMatchObject({ scope: 'set_password', reason: 'first' })
-  const closed = Object.values(api).filter(({ caller, method }) => caller === 'participant' && method === 'GET')
-  expect(closed.length).toBeGreaterThan(3)
-  for (const { path } of closed) {
-    const address = path.replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000')
-    expectProblem(await own.get(path.includes('contributions') ? `${address}?fund=social` : address), 401, 'SIGN_IN_REQUIRED')
-  }
+  expect(OWN_READS.length).toBeGreaterThan(3)
+  for (const address of OWN_READS) expectProblem(await own.get(address), 401, 'SIGN_IN_REQUIRED')
 })
 
 test('an issued secret works until a password is set, and then never again', async () => {

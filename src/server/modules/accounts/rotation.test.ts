@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest'
-import { api } from '#contract/api.ts'
 import { Proving, Session } from '#contract/accounts.ts'
 import { knownBrowser, signedIn, signIn } from '#test/builders/account.ts'
 import { aPasskeyOfPerson, proveByPasskey } from '#test/builders/passkey.ts'
@@ -7,6 +6,7 @@ import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { bodyOf, expectProblem, wrongFields } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
 import { setPolicy } from '#test/builders/policies.ts'
+import { OWN_READS } from '#test/support/own-reads.ts'
 import { aProduct, type Browser } from '#test/support/product.ts'
 import { changeRows, endRows } from '#test/builders/traced.ts'
 import { TEST_SECRETS } from '#test/support/secrets.ts'
@@ -115,8 +115,7 @@ test('after those the password still signs in, and opens nothing but "set your p
   const own = await toReplace(person('mai').socialInsuranceNo)
   const opened = await sessionOf(own)
   expect(opened).toMatchObject({ scope: 'set_password', reason: 'rotation', passwordState: 'due' })
-  for (const { path } of Object.values(api).filter(({ caller, method }) => caller === 'participant' && method === 'GET'))
-    expectProblem(await own.get(path.includes('contributions') ? `${path}?fund=social` : path), 401, 'SIGN_IN_REQUIRED')
+  for (const address of OWN_READS) expectProblem(await own.get(address), 401, 'SIGN_IN_REQUIRED')
   const change = { current: DEMO_PASSWORD, password: next, repeat: next }
   expectProblem(await own.post('/api/v1/me/password', change), 401, 'SIGN_IN_REQUIRED')
 })

@@ -13,7 +13,7 @@ import { Tag } from '#web/shared/ui/tag.tsx'
 import { HOTLINE } from '../../contact.ts'
 import { t } from '../../t.ts'
 import { bornText } from '../../personal-data/born.ts'
-import { canBegin } from './can-begin.ts'
+import { canBegin } from '../../personal-data/can-begin.ts'
 import { ChangeView } from './change-view.tsx'
 
 /** What is on file about oneself, what is being changed, and where it is changed. */

@@ -6,7 +6,7 @@ import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { t } from '../../../t.ts'
-import { canBegin } from '../../changes/can-begin.ts'
+import { canBegin } from '../../../personal-data/can-begin.ts'
 import { PersonForm } from './person-form.tsx'
 import { PersonPapers } from './person-papers.tsx'
 
