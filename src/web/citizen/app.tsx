@@ -9,7 +9,8 @@ import { useSessionEvents } from './session/session-events.ts'
 import { useKeptCards } from './insurance-card/use-kept-cards.ts'
 import { Frame } from './layout/frame.tsx'
 import { Arrival } from './layout/arrival.tsx'
-import { NOT_FOUND, ROUTES, type AppRoute } from './routes.tsx'
+import { NOT_FOUND, ROUTES } from './routes.tsx'
+import type { AppRoute } from './routes/route.ts'
 import { t } from './t.ts'
 
 const Screen = ({ route }: { readonly route: AppRoute }) => (

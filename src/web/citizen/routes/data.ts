@@ -1,0 +1,86 @@
+import { page, type AppRoute } from './route.ts'
+import { ACCESS, CHANGES, PRIVACY, INBOX } from './texts.ts'
+
+/** What is on file about oneself, who has looked at it, and what one was told. */
+export const DATA_ROUTES: readonly AppRoute[] = [
+  {
+    path: '/data/own',
+    page: page(async () => (await import('../pages/changes/data-page.tsx')).DataPage, CHANGES),
+    title: 'shell.title.ownData',
+    access: 'person',
+    tab: 'personal',
+    parent: '/data',
+  },
+  {
+    path: '/data/change',
+    page: page(async () => (await import('../pages/changes/change-page.tsx')).ChangePage, CHANGES),
+    title: 'shell.title.change',
+    access: 'person',
+    frame: 'form',
+    parent: '/data/own',
+  },
+  {
+    path: '/data/person',
+    page: page(async () => (await import('../pages/registration/personal-change/person-page.tsx')).PersonPage, CHANGES),
+    title: 'shell.title.ownData',
+    access: 'person',
+    frame: 'form',
+    parent: '/data/own',
+  },
+  {
+    path: '/data/access/:childId?',
+    page: page(async () => (await import('../pages/data/access-page.tsx')).AccessPage, ACCESS),
+    title: 'shell.title.access',
+    access: 'person',
+    tab: 'personal',
+    parent: '/data',
+  },
+  {
+    path: '/data',
+    page: page(async () => (await import('../pages/data/data-page.tsx')).DataPage, PRIVACY),
+    title: 'shell.title.data',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
+  },
+  {
+    path: '/data/consents',
+    page: page(async () => (await import('../pages/data/consents-page.tsx')).ConsentsPage, PRIVACY),
+    title: 'shell.title.consents',
+    access: 'person',
+    tab: 'personal',
+    parent: '/data',
+  },
+  {
+    path: '/data/export',
+    page: page(async () => (await import('../pages/data/export-page.tsx')).ExportPage, PRIVACY),
+    title: 'shell.title.export',
+    access: 'person',
+    tab: 'personal',
+    parent: '/data',
+  },
+  {
+    path: '/data/close',
+    page: page(async () => (await import('../pages/data/close-page.tsx')).ClosePage, PRIVACY),
+    title: 'shell.title.close',
+    access: 'person',
+    tab: 'personal',
+    parent: '/data',
+  },
+  {
+    path: '/keep',
+    page: page(async () => (await import('../pages/data/keep-page.tsx')).KeepPage, PRIVACY),
+    title: 'shell.title.keep',
+    access: 'anybody',
+    frame: 'form',
+    parent: '/help',
+  },
+  {
+    path: '/inbox',
+    page: page(async () => (await import('../pages/inbox/inbox-page.tsx')).InboxPage, INBOX),
+    title: 'shell.inbox',
+    access: 'person',
+    tab: 'personal',
+    parent: '/',
+  },
+]
