@@ -167,6 +167,25 @@ test('before signing out deletes what somebody has typed on this phone and not s
   expect(await page.locator('main').textContent()).not.toContain('Hàng Xóm Thử')
 })
 
+test('who goes on while the server is slow to hear of the signing out is not called back', async () => {
+  const page = await signedIn('binh')
+  const answer = Promise.withResolvers<undefined>()
+  await page.route('**/api/v1/sessions/current', async route => {
+    if (route.request().method() === 'DELETE') await answer.promise
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Đăng xuất' }).click()
+  await page.getByRole('link', { name: 'Đăng ký' }).first().click()
+  await page.getByRole('button', { name: 'Bắt đầu khai' }).waitFor()
+  const told = page.waitForResponse(response => response.request().method() === 'DELETE')
+  answer.resolve(undefined)
+  expect((await told).status()).toBe(204)
+  await page.getByRole('button', { name: 'Bắt đầu khai' }).click()
+  await page.getByRole('heading', { name: 'Thông tin của bạn' }).waitFor()
+  await page.waitForFunction("localStorage.getItem('signOutDue') === null && localStorage.getItem('forgetDue') === null")
+  expect(new URL(page.url()).pathname).toMatch(/^\/register/u)
+})
+
 const LOOKS = [
   { name: 'phone, dark', size: PHONE, choices: { theme: 'dark' } },
   { name: '320 px, large text', size: { width: 320, height: 640 }, choices: { text: 'large' } },

@@ -25,6 +25,7 @@ const SIGNED_IN = 'signedIn'
 /** Whose things this device keeps; encrypted like them. */
 const OWNER = 'owner'
 const SIGN_OUT_DUE = 'signOutDue'
+const FORGET_DUE = 'forgetDue'
 const KEY = answerKey('getSession')
 /** The person has been told that the session is over. */
 let isLost = false
@@ -105,11 +106,23 @@ export async function stopProving(): Promise<void> {
 export async function signOut(): Promise<void> {
   localStorage.removeItem(SIGNED_IN)
   localStorage.setItem(SIGN_OUT_DUE, '1')
+  localStorage.setItem(FORGET_DUE, '1')
   queryClient.setQueryData(KEY, null)
-  void silence().catch(() => undefined)
-  await forgetPerson(KEY)
-  await tellSignOut().catch(() => undefined)
+  // Before anything that takes time: whoever goes on meanwhile is not called back.
   navigate('/')
+  void silence().catch(() => undefined)
+  await forgetLeft()
+  await tellSignOut().catch(() => undefined)
+}
+
+async function forgetLeft(): Promise<void> {
+  await forgetPerson(KEY)
+  localStorage.removeItem(FORGET_DUE)
+}
+
+/** To be done before anything is shown: what a page that was closed while signing out had no time to forget. */
+export const finishForgetting = async (): Promise<void> => {
+  if (localStorage.getItem(FORGET_DUE) !== null) await forgetLeft()
 }
 
 /** The device rings no more for who has left it, without network too. */
