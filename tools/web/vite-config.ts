@@ -18,7 +18,7 @@ const CORE = new RegExp(
     'src/web/shared/(?:api/(?:client|problem|query|request)|i18n|preferences|session|offline|mount)',
     'src/web/shared/forms/(?:check|draft|use-form)',
     'src/web/shared/ui/(?:app-link|button|control|cx|error-boundary|error-summary|field|icon|mark|note|page|panel|row-list|skeleton|states|text-field)',
-    'src/web/[a-z]+/(?:t|contact|session|layout)[/.]',
+    'src/web/[a-z]+/(?:t|contact|session|layout|routes)[/.]',
     'src/texts/format',
     'src/domain/(?:kernel|participants)/',
   ].join('|'),
