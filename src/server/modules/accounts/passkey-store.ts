@@ -1,4 +1,4 @@
-import { sql, type Insertable } from 'kysely'
+import { sql, type Insertable, type Selectable } from 'kysely'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
@@ -41,15 +41,21 @@ export const listOwnPasskeys = (tx: Tx, accountId: string) =>
   )
 
 /** The passkey that a device names, of an account that is active or locked. */
-export const findPasskey = (tx: Tx, credentialId: string) =>
-  tx.first(
-    q
-      .selectFrom('accountPasskey as k')
-      .innerJoin('account as a', 'a.id', 'k.accountId')
-      .select(['k.id', 'k.accountId', 'k.credentialId', 'k.publicKey', 'k.counter', 'k.transports'])
-      .where('k.credentialId', '=', credentialId)
-      .where('a.state', '<>', 'closed'),
-  )
+export async function findPasskey(tx: Tx, credentialId: string): Promise<FoundPasskey | undefined> {
+  // One row comes for a passkey that nobody has as well: the time must not tell.
+  const row = await tx.one<{ readonly [column in keyof FoundPasskey]: FoundPasskey[column] | null }>({
+    name: 'passkey_by_credential',
+    text: `select k.id, k.account_id, k.credential_id, k.public_key, k.counter, k.transports
+      from (select $1::text as credential_id) wanted
+      left join (account_passkey k join account a on a.id = k.account_id and a.state <> 'closed') on k.credential_id = wanted.credential_id`,
+    values: [credentialId],
+  })
+  return row.id === null ? undefined : (row as FoundPasskey)
+}
+export type FoundPasskey = Pick<
+  Selectable<Database['accountPasskey']>,
+  'id' | 'accountId' | 'credentialId' | 'publicKey' | 'counter' | 'transports'
+>
 
 export const insertOwnPasskey = (tx: Tx, row: Insertable<Database['accountPasskey']>) =>
   tx.run(

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import type { RecoveryStarted } from '#contract/recovery.ts'
 import { RECOVERIES_AN_HOUR, RECOVERY_MINUTES } from '#domain/accounts/recovery.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
@@ -18,6 +17,7 @@ import { endRecovery, findRecovery, forgetFailures, putRecovery } from './recove
 import { findAccount, openSession, type Device, type OpenedSession } from './sign-in.ts'
 import { forgetComparisons, signInKey, triedName } from './slow-down.ts'
 import { getAccount } from './store.ts'
+import { soon } from './soon.ts'
 
 export interface RecoveryKeys {
   readonly nameKey: Buffer
@@ -66,13 +66,10 @@ export async function startRecovery(
     expiresAt,
   })
   await recordAudit(ctx, { action: `accounts.start_${purpose}`, ...subject })
-  await ctx.enqueue('send_recovery_code', { device: device.id }, { afterMs: randomInt(SPREAD_MS) })
+  await ctx.enqueue('send_recovery_code', { device: device.id }, { afterMs: soon() })
   const resendFrom = new Date(ctx.now.getTime() + limits.otpPauseS * 1000)
   return { resendFrom: resendFrom.toISOString(), expiresAt: expiresAt.toISOString(), now: ctx.now.toISOString() }
 }
-
-/** The job has more to do where there is an account. Nobody knows when it begins, so what is asked next does not feel it in time. */
-const SPREAD_MS = 1_000
 
 /** The flow with which this browser tries the same for the same name already, else a new one. */
 async function flowHere(ctx: Ctx, device: Device, purpose: OtpPurpose): Promise<Uuid> {

@@ -14,6 +14,7 @@ import { consoleOf } from './staff-invite.ts'
 import { endSessionsOfStaff, getStaff, setStaffPassword } from './staff-store.ts'
 import { tellStaff } from './tell-staff.ts'
 import { hashToken, newToken } from './tokens.ts'
+import { soon } from './soon.ts'
 
 const LINK_MINUTES = 30
 const LINKS_AN_HOUR = 3
@@ -28,7 +29,7 @@ export async function askPasswordLink(
   const index = ctx.vault.index('email', input.email).toString('hex')
   const key = createHash('sha256').update(`staff-link|${index}`).digest('base64url')
   await countHit(ctx.tx, `staff-link:${key}`, LINKS_AN_HOUR * rateFactor, 3600)
-  await ctx.enqueue('send_staff_password_link', { index, language: input.language })
+  await ctx.enqueue('send_staff_password_link', { index, language: input.language }, { afterMs: soon() })
 }
 
 /** send_staff_password_link: a letter to whoever has an account under the address. Run twice it sends two, and the later one counts. */

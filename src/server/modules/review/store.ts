@@ -118,10 +118,24 @@ export async function getCaseFile(tx: Tx, id: Uuid): Promise<CaseFileRecord> {
   return parse(await tx.one(q.selectFrom('reviewCaseFile as f').select(COLUMNS).where('f.id', '=', id)))
 }
 
-export async function findByNo(tx: Tx, no: string): Promise<CaseFileRecord | undefined> {
-  const row = await tx.first(q.selectFrom('reviewCaseFile as f').select(COLUMNS).where('f.no', '=', no))
-  return row && parse(row)
+export interface NumberedFile {
+  readonly id: Uuid
+  readonly kind: CaseKindName
+  readonly contactIndex: Buffer
 }
+
+/** The file of a number. A row as long comes for a number that is free as well: the time must not tell which are. */
+export async function findByNo(tx: Tx, no: string): Promise<NumberedFile | undefined> {
+  const file = await tx.one<NumberedFile>({
+    name: 'case_file_by_no',
+    text: `select coalesce(f.id, '00000000-0000-0000-0000-000000000000') as id, coalesce(f.kind, 'registration') as kind,
+        coalesce(f.contact_index, sha256('')) as contact_index
+      from (select $1::text as no) wanted left join review_case_file f on f.no = wanted.no`,
+    values: [no],
+  })
+  return file.id === NO_FILE ? undefined : file
+}
+const NO_FILE = '00000000-0000-0000-0000-000000000000'
 
 /** The file of a number that is still under way; the database allows one. */
 export async function findLive(tx: Tx, kind: CaseKindName, socialInsuranceNo: string): Promise<CaseFileRecord | undefined> {

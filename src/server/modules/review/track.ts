@@ -16,7 +16,7 @@ import type { Tx } from '#server/platform/database/query.ts'
 import { getStaffName } from '../accounts/index.ts'
 import { notePlace, noteRow } from './move.ts'
 import { listNotices } from './notice-store.ts'
-import { findByNo, findLive, getCaseFile, listCorrections, listEvents } from './store.ts'
+import { findByNo, findLive, getCaseFile, listCorrections, listEvents, type NumberedFile } from './store.ts'
 
 export interface CaseTrack {
   readonly no: string
@@ -103,7 +103,7 @@ interface FoundCaseFile {
 export const findLiveCaseFile = (tx: Tx, kind: 'registration', socialInsuranceNo: string): Promise<FoundCaseFile | undefined> =>
   findLive(tx, kind, socialInsuranceNo)
 
-export const findCaseFileByNo = (tx: Tx, no: string): Promise<FoundCaseFile | undefined> => findByNo(tx, no)
+export const findCaseFileByNo = (tx: Tx, no: string): Promise<NumberedFile | undefined> => findByNo(tx, no)
 
 /** What an officer asks to be corrected, and since when; nothing while the file is not returned. */
 export async function askedCorrections(
