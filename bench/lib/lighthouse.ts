@@ -5,8 +5,12 @@ import { installPeer, lastLine } from './peers.ts'
 import { median } from './stats.ts'
 
 export interface Marks {
-  /** 0 to 100. */
+  /** 0 to 100, as the next two. */
   readonly performance: number
+  readonly accessibility: number
+  readonly bestPractices: number
+  /** Audits of the last two that are not full marks. */
+  readonly wanting: readonly string[]
   readonly fcpMs: number
   readonly lcpMs: number
   /** Total blocking time. */
@@ -33,6 +37,9 @@ export function openLighthouse(chromiumPath: string): Lighthouse | { readonly mi
       const middle = (of: (marks: Marks) => number): number => median(all.map(of))
       return {
         performance: middle(marks => marks.performance),
+        accessibility: middle(marks => marks.accessibility),
+        bestPractices: middle(marks => marks.bestPractices),
+        wanting: [...new Set(all.flatMap(marks => marks.wanting))],
         fcpMs: middle(marks => marks.fcpMs),
         lcpMs: middle(marks => marks.lcpMs),
         blockedMs: middle(marks => marks.blockedMs),
@@ -48,10 +55,14 @@ interface Run {
   readonly cookie: string | undefined
 }
 
+type Category = 'performance' | 'accessibility' | 'best-practices'
+
 interface Result {
-  readonly categories: { readonly performance: { readonly score: number | null } }
-  readonly audits: Readonly<Record<string, { readonly numericValue?: number } | undefined>>
+  readonly categories: Readonly<Record<Category, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string }[] }>>
+  readonly audits: Readonly<Record<string, { readonly numericValue?: number; readonly score?: number | null } | undefined>>
 }
+
+const JUDGED = ['accessibility', 'best-practices'] as const
 
 async function runOnce({ command, chromiumPath, url, cookie }: Run): Promise<Marks> {
   const args = [
@@ -59,7 +70,7 @@ async function runOnce({ command, chromiumPath, url, cookie }: Run): Promise<Mar
     url,
     '--output=json',
     '--quiet',
-    '--only-categories=performance',
+    '--only-categories=performance,accessibility,best-practices',
     '--chrome-flags=--headless=new --no-sandbox',
     ...(cookie ? [`--extra-headers=${JSON.stringify({ Cookie: cookie })}`] : []),
   ]
@@ -71,9 +82,13 @@ async function runOnce({ command, chromiumPath, url, cookie }: Run): Promise<Mar
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')))
   if ((await ended) !== 0) throw new Error(`Lighthouse failed: ${lastLine(errors)}`)
   const { categories, audits } = JSON.parse(Buffer.concat(out).toString('utf8')) as Result
+  const score = (name: Category): number => Math.round((categories[name].score ?? Number.NaN) * 100)
   const value = (name: string): number => audits[name]?.numericValue ?? Number.NaN
   return {
-    performance: (categories.performance.score ?? Number.NaN) * 100,
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+    wanting: JUDGED.flatMap(name => categories[name].auditRefs.map(audit => audit.id)).filter(id => (audits[id]?.score ?? 1) < 1),
     fcpMs: value('first-contentful-paint'),
     lcpMs: value('largest-contentful-paint'),
     blockedMs: value('total-blocking-time'),
