@@ -57,7 +57,7 @@ export const Frame = ({ route, children }: { readonly route: AppRoute; readonly 
       <>
         <header className="app-top">
           {route.parent !== undefined && <Back parent={route.parent} />}
-          <AppLink className="app-brand" href="/" aria-label={t('shell.fullName')}>
+          <AppLink className="app-brand" href="/" aria-label={`${t('shell.name')}, ${t('shell.fullName')}`}>
             <Mark className="app-mark" />
             <span className="app-name">{t('shell.name')}</span>
           </AppLink>

@@ -23,7 +23,7 @@ export const Tools = ({ words = false }: { readonly words?: boolean }) => {
         type="button"
         className="app-tool"
         lang={other}
-        aria-label={words ? undefined : t('shell.otherLanguage')}
+        aria-label={words ? undefined : `${t('shell.otherLanguageShort')}, ${t('shell.otherLanguage')}`}
         onClick={() => void setLanguage(other)}
       >
         {t(words ? 'shell.otherLanguage' : 'shell.otherLanguageShort')}
