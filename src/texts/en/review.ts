@@ -245,6 +245,8 @@ export const review = {
   'review.reason.unit_has_coordinator': 'The unit has a coordinator',
   'review.reason.record_is_right': 'The record is right',
   'review.reason.unit_has_to_report': 'The employer has to report first',
+  'review.reason.facility_has_papers': 'The facility has papers of the visit',
+  'review.reason.ask_facility_first': 'To be asked at the facility first',
   'review.reason.proof_missing': 'No papers that show it',
   'review.reason.unit_not_active': 'The unit is no longer active',
   'review.reason.other_email': 'The email belongs to another account',

@@ -242,6 +242,8 @@ export const review = {
   'review.reason.unit_has_coordinator': 'Đơn vị đã có đầu mối',
   'review.reason.record_is_right': 'Sổ ghi đúng',
   'review.reason.unit_has_to_report': 'Đơn vị phải báo trước',
+  'review.reason.facility_has_papers': 'Cơ sở có giấy tờ của lần khám',
+  'review.reason.ask_facility_first': 'Cần hỏi cơ sở trước',
   'review.reason.proof_missing': 'Chưa có giấy tờ chứng minh',
   'review.reason.unit_not_active': 'Đơn vị không còn hoạt động',
   'review.reason.other_email': 'Email đã dùng cho tài khoản khác',
