@@ -29,13 +29,13 @@ const REJECTIONS = {
 export type Reason = CorrectionReason | (typeof REJECTIONS)[CaseKindName][number]
 export const REASONS: readonly Reason[] = [...new Set<Reason>([...CORRECTION_REASONS, ...Object.values(REJECTIONS).flat()])]
 
-/** The reasons to reject a file: of a change [contact and address] and of a report [contributions] those that fit what it is about. */
+/** The reasons to reject a file: of a change [contact and address] those that fit what it is about, of a report too where that is known. */
 export function rejectReasonsFor(file: {
   readonly kind: CaseKindName
   readonly aboutPerson?: boolean
   readonly aboutVisit?: boolean
 }): readonly Reason[] {
-  if (file.kind === 'dispute') return file.aboutVisit ? VISIT_REJECT_REASONS : RECORD_REJECT_REASONS
+  if (file.kind === 'dispute' && file.aboutVisit !== undefined) return file.aboutVisit ? VISIT_REJECT_REASONS : RECORD_REJECT_REASONS
   if (file.kind !== 'change') return REJECTIONS[file.kind]
   return file.aboutPerson ? PERSON_REJECT_REASONS : CONTACT_REJECT_REASONS
 }
