@@ -9,7 +9,13 @@ export const Coded = z.strictObject({ code: z.string(), name: z.nullable(z.stric
 export type Coded = z.output<typeof Coded>
 
 /** total = fund + coPaid + selfPaid + other, always. */
-export const Costs = z.strictObject({ totalVnd: amountVnd, fundVnd: amountVnd, coPaidVnd: amountVnd, selfPaidVnd: amountVnd, otherVnd: amountVnd })
+export const Costs = z.strictObject({
+  totalVnd: amountVnd,
+  fundVnd: amountVnd,
+  coPaidVnd: amountVnd,
+  selfPaidVnd: amountVnd,
+  otherVnd: amountVnd,
+})
 
 const VisitHead = z.strictObject({
   id: uuid,

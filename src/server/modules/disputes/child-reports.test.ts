@@ -29,7 +29,12 @@ const huong = await proven('huong')
 describe('a guardian', () => {
   test('reports a visit of the child: the file bears the child’s name, names who reports, and is told to the guardian', async () => {
     const sent = bodyOf(await huong.post(OF_KHOI, await aVisit()), Dispute)
-    expect(sent).toMatchObject({ state: 'submitted', isMine: true, canWithdraw: true, about: { visit: { day: '2026-05-12', record: null } } })
+    expect(sent).toMatchObject({
+      state: 'submitted',
+      isMine: true,
+      canWithdraw: true,
+      about: { visit: { day: '2026-05-12', record: null } },
+    })
     const [message] = await product.inbox(person('huong').phone ?? '', 1)
     expect(message?.body).toContain(sent.no)
     expect(JSON.stringify((await huong.get('/api/v1/me/notices')).body)).toContain(sent.no)
@@ -117,7 +122,8 @@ describe('when the link to the child ends', () => {
     const { id, version, contact } = await takenBy(officer, sent)
     expect(contact.masked).toBe('')
     await officer.post(`/api/v1/agency/case-files/${id}/answer`, { version, note: 'Đã kiểm tra.' })
-    const state = async () => (await owner.query<{ state: string }>('select state from review_case_file where id = $1', [id])).rows[0]?.state
+    const state = async () =>
+      (await owner.query<{ state: string }>('select state from review_case_file where id = $1', [id])).rows[0]?.state
     await expect.poll(state).toBe('answered')
     const { rows } = await owner.query('select template from notification_message where subject_id = $1', [id])
     expect(rows).toEqual([{ template: 'dispute_received' }])

@@ -14,7 +14,9 @@ export async function exportDisputes(ctx: Ctx, participantId: Uuid): Promise<Per
   const add = async (row: DisputeRow, forChild: boolean): Promise<void> => {
     const shown = await presentDispute(ctx, row, { accountId, linkId: null })
     const { no, agency, state, submittedAt, decidedAt, about, reason, words, reasons, note } = shown
-    const content = forChild ? { about: NOTHING, reason: null, words: '', reasons: [], note: null } : { about, reason, words, reasons, note }
+    const content = forChild
+      ? { about: NOTHING, reason: null, words: '', reasons: [], note: null }
+      : { about, reason, words, reasons, note }
     exported.push({ no, agency: agency.name, state, submittedAt, decidedAt, forChild, ...content })
   }
   for (const row of await listOfPerson(ctx.tx, participantId, 1_000)) await add(row, false)

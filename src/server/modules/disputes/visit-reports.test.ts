@@ -43,7 +43,10 @@ describe('a visit at which somebody says not to have been', () => {
       about: {
         finding: null,
         period: null,
-        visit: { day: '2026-05-12', record: { facility: { code: '79031', name: 'Bệnh viện Đa khoa Sông Trăng' }, careKind: { code: '01' } } },
+        visit: {
+          day: '2026-05-12',
+          record: { facility: { code: '79031', name: 'Bệnh viện Đa khoa Sông Trăng' }, careKind: { code: '01' } },
+        },
       },
     })
     const { rows } = await owner.query(
@@ -187,7 +190,10 @@ describe('an officer of the agency', () => {
     const { id } = await takenBy(officer, sent)
     const stands = async () => bodyOf(await officer.get(`/api/v1/agency/case-files/${id}`), CaseFile).dispute?.stillStands
     expect(await stands()).toBe(true)
-    await keptVisit(product, await bookOf('thao'), { ...record, head: { ...record.head, diagnosis: { code: 'I10', words: 'Tăng huyết áp' } } })
+    await keptVisit(product, await bookOf('thao'), {
+      ...record,
+      head: { ...record.head, diagnosis: { code: 'I10', words: 'Tăng huyết áp' } },
+    })
     expect(await stands()).toBe(true)
     await keptVisit(product, await bookOf('thao'), { ...record, head: { ...record.head, inAt: '2026-05-11T01:10:00.000Z' } })
     expect(await stands()).toBe(false)
