@@ -71,8 +71,8 @@ export const disputes = {
   'disputes.visit.missing.other_day': 'Write the right day.',
   'disputes.visit.missing.costs': 'Write what is wrong.',
   'disputes.visit.sends':
-    'The agency gets the facility, day and time, kind of care and costs only. Illness, drugs and results are not sent.',
+    'The agency gets the facility, day and time, kind of care, costs and your words only. Illness, drugs and results are not sent.',
   'disputes.visit.sendsPapers':
-    'The agency gets the facility, day and time, kind of care, costs and numbers of the papers only. Illness, drugs and results are not sent.',
+    'The agency gets the facility, day and time, kind of care, costs, numbers of the papers and your words only. Illness, drugs and results are not sent.',
   'disputes.forgotten': 'The content was deleted after its time.',
 } as const satisfies Translation<typeof vi>

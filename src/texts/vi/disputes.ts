@@ -68,8 +68,9 @@ export const disputes = {
   'disputes.visit.hint.papers': 'Ví dụ: không xin giấy nghỉ ốm nào.',
   'disputes.visit.missing.other_day': 'Ghi ngày khám đúng.',
   'disputes.visit.missing.costs': 'Ghi khoản chưa đúng.',
-  'disputes.visit.sends': 'Cơ quan BHXH chỉ nhận nơi khám, ngày giờ, loại khám và chi phí. Bệnh, thuốc và kết quả không được gửi.',
+  'disputes.visit.sends':
+    'Cơ quan BHXH chỉ nhận nơi khám, ngày giờ, loại khám, chi phí và lời bạn viết. Bệnh, thuốc và kết quả không được gửi.',
   'disputes.visit.sendsPapers':
-    'Cơ quan BHXH chỉ nhận nơi khám, ngày giờ, loại khám, chi phí và số giấy tờ. Bệnh, thuốc và kết quả không được gửi.',
+    'Cơ quan BHXH chỉ nhận nơi khám, ngày giờ, loại khám, chi phí, số giấy tờ và lời bạn viết. Bệnh, thuốc và kết quả không được gửi.',
   'disputes.forgotten': 'Nội dung đã được xóa sau thời hạn lưu.',
 } as const

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Visit } from '#contract/visits.ts'
 import { formatInstantDay } from '#web/shared/i18n/formats.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
@@ -13,6 +13,7 @@ import { reportsPath } from '../../reports/use-reports.ts'
 import { t } from '../../t.ts'
 import { ReportVisitForm } from './report-visit-form.tsx'
 import { facilityOf } from './words.ts'
+import css from './visits.module.css'
 
 interface ReportVisitProps {
   readonly visit: Visit
@@ -25,6 +26,10 @@ export const ReportVisit = ({ visit, childId }: ReportVisitProps) => {
   const report = useReport({ subject: 'visit', matter: `visit:${visit.id}`, childId })
   const { open, decided, wasSent, takeBack, takenBack, type } = report
   const [isAsking, setAsking] = useState(false)
+  const isOpen = open !== undefined
+  useEffect(() => {
+    if (isOpen) setAsking(false)
+  }, [isOpen])
   const ask = (reason: 'not_there' | undefined) => {
     if (reason) type({ reason })
     setAsking(true)
@@ -52,12 +57,12 @@ export const ReportVisit = ({ visit, childId }: ReportVisitProps) => {
           </div>
         </Panel>
       )}
-      <p className="small muted">
+      <p className={`small muted ${css['call'] ?? ''}`}>
         <AppLink href={HOTLINE_LINK}>{t('visits.wrong.call', { hotline: HOTLINE })}</AppLink>
       </p>
-      <Sheet open={isAsking && !open} title={t('visits.wrong.sheet')} onClose={() => setAsking(false)}>
+      <Sheet open={isAsking && !isOpen} title={t('visits.wrong.sheet')} onClose={() => setAsking(false)}>
         <div className="stack">
-          <p>{t('visits.wrong.which', { day: formatInstantDay(visit.inAt), facility: facilityOf(visit) })}</p>
+          <p className={css['which']}>{t('visits.wrong.which', { day: formatInstantDay(visit.inAt), facility: facilityOf(visit) })}</p>
           <ReportVisitForm report={report} papers={visit.papers.length} isChild={childId !== undefined} />
         </div>
       </Sheet>
