@@ -101,8 +101,8 @@ export const CaseFile = z.strictObject({
       reason: z.nullable(z.enum(VISIT_REASONS)),
       words: z.string(),
       stillStands: z.boolean(),
-      /** The guardian who has reported it for a child; null: the person whose record it is. */
-      reporter: z.nullable(z.strictObject({ fullName: z.string(), relation: z.enum(RELATIONS) })),
+      /** The guardian who has reported it for a child; null: the person whose record it is. A link that has ended hears nothing more. */
+      reporter: z.nullable(z.strictObject({ fullName: z.string(), relation: z.enum(RELATIONS), isOpen: z.boolean() })),
     }),
   ),
   /** Of a support request only. */

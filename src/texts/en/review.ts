@@ -361,6 +361,7 @@ export const review = {
   'review.dispute.reporter.mother': 'The mother reports for her child. Messages and the answer go to her.',
   'review.dispute.reporter.father': 'The father reports for his child. Messages and the answer go to him.',
   'review.dispute.reporter.guardian': 'The guardian reports for the child. Messages and the answer go to the guardian.',
+  'review.dispute.reporter.ended': 'This person may not read the child’s data any more and gets no messages.',
   'review.dispute.visit.not_there': 'Was not there',
   'review.dispute.visit.other_day': 'Was there, but on another day',
   'review.dispute.visit.costs': 'Costs or services are wrong',

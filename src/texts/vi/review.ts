@@ -359,6 +359,7 @@ export const review = {
   'review.dispute.reporter.mother': 'Mẹ gửi cho con. Tin và câu trả lời đến người mẹ.',
   'review.dispute.reporter.father': 'Cha gửi cho con. Tin và câu trả lời đến người cha.',
   'review.dispute.reporter.guardian': 'Người giám hộ gửi cho trẻ. Tin và câu trả lời đến người giám hộ.',
+  'review.dispute.reporter.ended': 'Người này không còn quyền xem dữ liệu của trẻ và không nhận tin nữa.',
   'review.dispute.visit.not_there': 'Không đi khám lần này',
   'review.dispute.visit.other_day': 'Có đi khám, nhưng vào ngày khác',
   'review.dispute.visit.costs': 'Chi phí hoặc dịch vụ chưa đúng',

@@ -1,5 +1,4 @@
 import type { DisputedMatter } from '#contract/disputes.ts'
-import type { DisputeSubject } from '#domain/disputes/dispute.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -48,7 +47,7 @@ const content = async (ctx: Ctx, { subjects }: DisputeDeps, file: DecidedFile): 
   const participantId = row.participantId as Uuid
   const { channel, to } = await contactOf(ctx, row)
   const report = await openReport(ctx, row)
-  const found = await subjects[row.subject as DisputeSubject](ctx, participantId, row.matter)
+  const found = await subjects[row.subject](ctx, participantId, row.matter)
   const guardian = await guardianOf(ctx, row)
   return {
     ...NO_PAPERS,
@@ -57,7 +56,7 @@ const content = async (ctx: Ctx, { subjects }: DisputeDeps, file: DecidedFile): 
     dispute: {
       ...report,
       stillStands: found !== undefined && isSameVisit(report.about, found.about),
-      reporter: guardian ? { fullName: guardian.fullName, relation: guardian.relation } : null,
+      reporter: guardian ? { fullName: guardian.fullName, relation: guardian.relation, isOpen: guardian.isOpen } : null,
     },
   }
 }

@@ -45,7 +45,7 @@ describe('a guardian', () => {
     const file = await takenBy(officer, sent)
     expect(file).toMatchObject({
       applicantName: 'Lê Ngô Minh Khôi',
-      dispute: { stillStands: true, reporter: { fullName: person('huong').fullName, relation: 'mother' } },
+      dispute: { stillStands: true, reporter: { fullName: person('huong').fullName, relation: 'mother', isOpen: true } },
     })
     expect(file.dispute?.about.visit?.record?.facility.code).toBe('79031')
     const { rows } = await owner.query<{ name: string }>(
@@ -119,8 +119,8 @@ describe('when the link to the child ends', () => {
     expectProblem(await thao.post(`/api/v1/me/disputes/${sent.id}/withdraw`), 404, 'NOT_FOUND')
 
     const officer = await anOfficer(product, 'nga')
-    const { id, version, contact } = await takenBy(officer, sent)
-    expect(contact.masked).toBe('')
+    const { id, version, contact, dispute } = await takenBy(officer, sent)
+    expect([contact.masked, dispute?.reporter?.isOpen]).toEqual(['', false])
     await officer.post(`/api/v1/agency/case-files/${id}/answer`, { version, note: 'Đã kiểm tra.' })
     const state = async () =>
       (await owner.query<{ state: string }>('select state from review_case_file where id = $1', [id])).rows[0]?.state

@@ -21,7 +21,7 @@ export async function describeVisit(
   const [visit] = key ? await openVisits(tx, key, [found.visit]) : []
   if (!visit) return undefined
   const { recordNo, facility, inAt, outAt, careKind, costs } = visit
-  const papers = visit.papers.map(({ doctor: _, ...paper }) => paper)
+  const papers = visit.papers.map(({ kind, no, issuedOn, days, fromDay, toDay }) => ({ kind, no, issuedOn, days, fromDay, toDay }))
   const record = { recordNo, facility, inAt, outAt, careKind, costs, papers }
   return { about: { finding: null, period: null, visit: { day: dayInVietnam(new Date(inAt)), record } }, unitCode: null }
 }

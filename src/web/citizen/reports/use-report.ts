@@ -36,7 +36,7 @@ export function useReport({ subject, matter, childId }: Reported) {
     setTyped(values)
   }
   const type = (changes: Partial<Typed>) => keep({ ...typed, ...changes })
-  const send = (reason: VisitReason | null = null) =>
+  const send = (reason: VisitReason | null = null, onSent?: () => void) =>
     run(async () => {
       const sent = await start({ subject, matter, childId }, { reason, words: typed.words }).catch(async (refusal: unknown) => {
         // By another device or another guardian: its number takes the place of the form.
@@ -45,6 +45,7 @@ export function useReport({ subject, matter, childId }: Reported) {
       })
       draft.forget()
       setSent(true)
+      onSent?.()
       queryClient.setQueryData(reportsKey(childId), (before: readonly Dispute[] | undefined) => [sent, ...(before ?? [])])
     })
   const takeBack = (no: string) => {

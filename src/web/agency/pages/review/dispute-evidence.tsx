@@ -18,7 +18,7 @@ export const DisputeEvidence = ({ dispute }: { readonly dispute: Reported }) => 
       <Note kind={stillStands ? 'warn' : 'ok'} title={t(stillStands ? 'review.dispute.stands' : 'review.dispute.gone')} />
       {reporter && (
         <Note kind="info" icon="family" title={t('review.dispute.reporter', { name: reporter.fullName })}>
-          <p>{t(`review.dispute.reporter.${reporter.relation}`)}</p>
+          <p>{t(`review.dispute.reporter.${reporter.isOpen ? reporter.relation : 'ended'}`)}</p>
         </Note>
       )}
       {!finding && !period && !visit && <p className="muted">{t('review.dispute.forgotten')}</p>}

@@ -4,6 +4,7 @@ import { language } from '#web/shared/i18n/language.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../../t.ts'
+import css from './dispute.module.css'
 
 type Reported = NonNullable<CaseFile['dispute']>
 type Record = NonNullable<NonNullable<Reported['about']['visit']>['record']>
@@ -14,7 +15,7 @@ export const VisitEvidence = ({ record, reason }: { readonly record: Record; rea
     <h2>{t(`review.dispute.visit.${reason ?? 'not_there'}`)}</h2>
     <Panel>
       <KeyValue rows={rowsOf(record).map(({ label, value }) => ({ label, value: <span className="num">{value}</span> }))} />
-      <p className="muted small">{t('review.dispute.visit.closed')}</p>
+      <p className={`muted small ${css['closed'] ?? ''}`}>{t('review.dispute.visit.closed')}</p>
     </Panel>
   </>
 )

@@ -12,10 +12,11 @@ interface ReportVisitFormProps {
   /** How many papers the visit has. */
   readonly papers: number
   readonly isChild: boolean
+  readonly onSent: () => void
 }
 
 /** What is wrong with a visit: one of a few reasons, and words where they are needed. It says what the agency gets to see. */
-export const ReportVisitForm = ({ report, papers, isChild }: ReportVisitFormProps) => {
+export const ReportVisitForm = ({ report, papers, isChild, onSent }: ReportVisitFormProps) => {
   const { typed, type, send, isBusy, problem, isOffline } = report
   const [wasTried, setTried] = useState(false)
   const reasons = visitReasonsFor(papers)
@@ -26,7 +27,7 @@ export const ReportVisitForm = ({ report, papers, isChild }: ReportVisitFormProp
     setTried(true)
     if (reason === undefined) document.getElementById('reason')?.focus()
     else if (lacksWords) document.getElementById('words')?.focus()
-    else void send(reason)
+    else void send(reason, onSent)
   }
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Visit } from '#contract/visits.ts'
 import { formatInstantDay } from '#web/shared/i18n/formats.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
@@ -27,9 +27,6 @@ export const ReportVisit = ({ visit, childId }: ReportVisitProps) => {
   const { open, decided, wasSent, takeBack, takenBack, type } = report
   const [isAsking, setAsking] = useState(false)
   const isOpen = open !== undefined
-  useEffect(() => {
-    if (isOpen) setAsking(false)
-  }, [isOpen])
   const ask = (reason: 'not_there' | undefined) => {
     if (reason) type({ reason })
     setAsking(true)
@@ -63,7 +60,7 @@ export const ReportVisit = ({ visit, childId }: ReportVisitProps) => {
       <Sheet open={isAsking && !isOpen} title={t('visits.wrong.sheet')} onClose={() => setAsking(false)}>
         <div className="stack">
           <p className={css['which']}>{t('visits.wrong.which', { day: formatInstantDay(visit.inAt), facility: facilityOf(visit) })}</p>
-          <ReportVisitForm report={report} papers={visit.papers.length} isChild={childId !== undefined} />
+          <ReportVisitForm report={report} papers={visit.papers.length} isChild={childId !== undefined} onSent={() => setAsking(false)} />
         </div>
       </Sheet>
     </Section>
