@@ -649,22 +649,25 @@ create table dispute (
   ended_at timestamp with time zone,
   outcome text,
   version integer not null default 1,
+  guardian_link_id uuid,
   constraint dispute_case_file_id_key UNIQUE (case_file_id),
   constraint dispute_pkey PRIMARY KEY (id),
   constraint dispute_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint dispute_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint dispute_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint dispute_guardian_link FOREIGN KEY (guardian_link_id, participant_id) REFERENCES guardian_link(id, child_id),
   constraint dispute_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
   constraint dispute_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
   constraint dispute_check1 CHECK (((matter_sealed IS NULL) = (words_sealed IS NULL))),
   constraint dispute_check2 CHECK (((ended_at IS NOT NULL) OR (matter_sealed IS NOT NULL))),
   constraint dispute_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
   constraint dispute_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'rejected'::text, 'withdrawn'::text]))),
-  constraint dispute_subject_check CHECK ((subject = 'contribution'::text))
+  constraint dispute_subject_check CHECK ((subject = ANY (ARRAY['contribution'::text, 'visit'::text])))
 );
 
 CREATE INDEX dispute_account ON public.dispute USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX dispute_ended ON public.dispute USING btree (ended_at) WHERE (matter_sealed IS NOT NULL);
+CREATE INDEX dispute_link ON public.dispute USING btree (guardian_link_id) WHERE (guardian_link_id IS NOT NULL);
 CREATE UNIQUE INDEX dispute_one ON public.dispute USING btree (participant_id, subject, matter) WHERE (ended_at IS NULL);
 CREATE INDEX dispute_person ON public.dispute USING btree (participant_id, created_at DESC, id);
 CREATE CONSTRAINT TRIGGER dispute_audited AFTER INSERT OR UPDATE ON public.dispute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
@@ -682,6 +685,7 @@ create table guardian_link (
   ended_at timestamp with time zone,
   end_reason text,
   version integer not null default 1,
+  constraint guardian_link_names_child UNIQUE (id, child_id),
   constraint guardian_link_pkey PRIMARY KEY (id),
   constraint guardian_link_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES staff(id),
   constraint guardian_link_child_id_fkey FOREIGN KEY (child_id) REFERENCES participant(id),

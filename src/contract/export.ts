@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { FUNDS, MOVEMENT_KINDS } from '#domain/contributions/book.ts'
+import { VISIT_REASONS } from '#domain/disputes/dispute.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { ACCESS_REASONS, READ_PURPOSES, SEEN_THINGS } from '#domain/access/reads.ts'
 import { CONSENT_PURPOSES } from '#domain/privacy/consent.ts'
@@ -134,7 +135,7 @@ export const PersonalData = z.strictObject({
       photos: z.array(z.string()),
     }),
   ),
-  /** What was reported as wrong in the own record, newest first. */
+  /** What was reported as wrong in the own record, newest first; then that something was reported for a child, without what it was. */
   disputes: z.array(
     z.strictObject({
       no: z.string(),
@@ -142,7 +143,9 @@ export const PersonalData = z.strictObject({
       state: z.string(),
       submittedAt: instant,
       decidedAt: z.nullable(instant),
+      forChild: z.boolean(),
       about: DisputedMatter,
+      reason: z.nullable(z.enum(VISIT_REASONS)),
       words: z.string(),
       reasons: z.array(z.string()),
       note: z.nullable(z.string()),

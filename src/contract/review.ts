@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { CHANGE_OUTCOMES } from '#domain/changes/change.ts'
+import { VISIT_REASONS } from '#domain/disputes/dispute.ts'
 import { POLICY_KEYS } from '#domain/kernel/policy.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { DUE_FILTERS, OUTCOMES, QUEUE_FILTERS } from '#domain/review/queue.ts'
@@ -94,7 +95,16 @@ export const CaseFile = z.strictObject({
     z.strictObject({ aboutPerson: z.boolean(), takesEffectAt: z.nullable(instant), outcome: z.nullable(z.enum(CHANGE_OUTCOMES)) }),
   ),
   /** Of a report about the own record only: what stood there when it was reported, and whether it stands there today. */
-  dispute: z.nullable(z.strictObject({ about: DisputedMatter, words: z.string(), stillStands: z.boolean() })),
+  dispute: z.nullable(
+    z.strictObject({
+      about: DisputedMatter,
+      reason: z.nullable(z.enum(VISIT_REASONS)),
+      words: z.string(),
+      stillStands: z.boolean(),
+      /** The guardian who has reported it for a child; null: the person whose record it is. A link that has ended hears nothing more. */
+      reporter: z.nullable(z.strictObject({ fullName: z.string(), relation: z.enum(RELATIONS), isOpen: z.boolean() })),
+    }),
+  ),
   /** Of a support request only. */
   support: z.nullable(SupportContent),
 })

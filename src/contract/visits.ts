@@ -5,11 +5,17 @@ import { amountVnd, day, instant, operation, uuid } from './core.ts'
 import { childParams } from './guardians.ts'
 
 /** A code with its name of the time; null where the lists here do not know the code. */
-const Coded = z.strictObject({ code: z.string(), name: z.nullable(z.strictObject({ vi: z.string(), en: z.string() })) })
+export const Coded = z.strictObject({ code: z.string(), name: z.nullable(z.strictObject({ vi: z.string(), en: z.string() })) })
 export type Coded = z.output<typeof Coded>
 
 /** total = fund + coPaid + selfPaid + other, always. */
-const Costs = z.strictObject({ totalVnd: amountVnd, fundVnd: amountVnd, coPaidVnd: amountVnd, selfPaidVnd: amountVnd, otherVnd: amountVnd })
+export const Costs = z.strictObject({
+  totalVnd: amountVnd,
+  fundVnd: amountVnd,
+  coPaidVnd: amountVnd,
+  selfPaidVnd: amountVnd,
+  otherVnd: amountVnd,
+})
 
 const VisitHead = z.strictObject({
   id: uuid,

@@ -81,7 +81,7 @@ import {
   unitScanJobs,
   unitSheetRoutes,
 } from './modules/units/index.ts'
-import { visitRoutes } from './modules/visits/index.ts'
+import { describeVisit, visitRoutes } from './modules/visits/index.ts'
 import { RETENTION_CRONTAB, retentionJobs } from './retention.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
@@ -206,7 +206,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
   const keys = { passwords, nameKey: secrets.otpKey }
   const site = { host: deps.host, origin: deps.origin }
   const cardProofs = { keys: openProofKeys(secrets.proofKey), origin: deps.origin }
-  const disputes = { subjects: { contribution: describeContribution } }
+  const disputes = { subjects: { contribution: describeContribution, visit: describeVisit } }
   const kinds = {
     registration: registrationCaseKind({ ...deps, keepConsent, onLinkEnd: endConsentsForChild }),
     support: supportCaseKind,

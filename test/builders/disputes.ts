@@ -2,12 +2,16 @@ import * as z from 'zod/mini'
 import { contributions } from '#contract/contributions.ts'
 import { Dispute } from '#contract/disputes.ts'
 import { bodyOf } from '#test/support/answer.ts'
-import type { Browser } from '#test/support/product.ts'
+import type { Browser, TestProduct } from '#test/support/product.ts'
+import { keptVisit } from './visits.ts'
 
 export const REPORTS = '/api/v1/me/disputes'
 
+/** Where a guardian reports for a child. */
+export const reportsOfChild = (childId: string): string => `/api/v1/me/children/${childId}/disputes`
+
 /** What somebody who is signed in has reported, newest first. */
-export const reportsOf = async (own: Browser): Promise<Dispute[]> => bodyOf(await own.get(REPORTS), z.array(Dispute))
+export const reportsOf = async (own: Browser, path = REPORTS): Promise<Dispute[]> => bodyOf(await own.get(path), z.array(Dispute))
 
 /** A report of a row of the own history that is not reported yet. */
 export async function aRowToReport(own: Browser) {
@@ -21,3 +25,12 @@ export async function aRowToReport(own: Browser) {
   if (matter === undefined) throw new Error('every row is reported')
   return { subject: 'contribution', matter, words: 'Thử', language: 'vi' }
 }
+
+/** A report of a new visit in the book of a person. */
+export const aVisitToReport = async (test: Pick<TestProduct, 'database'>, participantId: string) => ({
+  subject: 'visit',
+  matter: `visit:${await keptVisit(test, participantId)}`,
+  reason: 'not_there',
+  words: '',
+  language: 'vi',
+})

@@ -175,6 +175,9 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   getChildContributionSummary: guardian,
   listChildFindings: guardian,
   giveUpChild: guardian,
+  listChildDisputes: guardian,
+  startChildDispute: guardian,
+  withdrawChildDispute: guardian,
 
   signInStaff: anyone,
   getStaffSession: anyone,

@@ -73,6 +73,7 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   account_unlocked: 'devices',
   dispute_received: 'record',
   dispute_answered: 'record',
+  visit_report_answered: 'record',
   dispute_rejected: 'record',
   change_received: 'details',
   change_applied: 'details',

@@ -54,6 +54,8 @@ export interface MessageValues {
   /** About what a person has reported as wrong in the own record. */
   readonly dispute_received: { readonly caseNo: string; readonly dueAt: string }
   readonly dispute_answered: { readonly caseNo: string; readonly note: string }
+  /** Of a visit: what is answered about somebody's health does not lie in a letter. */
+  readonly visit_report_answered: { readonly caseNo: string }
   readonly dispute_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
   /** About a change of contact or address. */
   readonly change_received: { readonly caseNo: string; readonly dueAt: string }
@@ -164,6 +166,7 @@ export const TEMPLATES = {
   unit_account_rejected: { class: 'B', secret: false },
   dispute_received: { class: 'B', secret: false },
   dispute_answered: { class: 'B', secret: false },
+  visit_report_answered: { class: 'B', secret: false },
   dispute_rejected: { class: 'B', secret: false },
   change_received: { class: 'B', secret: false },
   change_applied: { class: 'B', secret: false },

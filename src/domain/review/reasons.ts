@@ -10,8 +10,10 @@ const PERSON_REJECT_REASONS = ['owner_not_confirmed', 'not_the_person', 'data_wr
 const CHANGE_REJECT_REASONS = [...new Set([...CONTACT_REJECT_REASONS, ...PERSON_REJECT_REASONS])]
 const SERVICE_REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'conditions_not_met'] as const
 const UNIT_REJECT_REASONS = ['not_of_the_unit', 'unit_has_coordinator', 'unit_not_active', 'other_email'] as const
-/** Of what a person has reported as wrong in the own record. */
-const DISPUTE_REJECT_REASONS = ['record_is_right', 'unit_has_to_report', 'proof_missing'] as const
+/** Of what is reported as wrong in a record: of the contributions, and of a visit. */
+const RECORD_REJECT_REASONS = ['record_is_right', 'unit_has_to_report', 'proof_missing'] as const
+const VISIT_REJECT_REASONS = ['record_is_right', 'facility_has_papers', 'ask_facility_first'] as const
+const DISPUTE_REJECT_REASONS = [...new Set([...RECORD_REJECT_REASONS, ...VISIT_REJECT_REASONS])]
 const FEEDBACK_REJECT_REASONS = ['not_our_task', 'cannot_identify'] as const
 
 const REJECTIONS = {
@@ -27,8 +29,13 @@ const REJECTIONS = {
 export type Reason = CorrectionReason | (typeof REJECTIONS)[CaseKindName][number]
 export const REASONS: readonly Reason[] = [...new Set<Reason>([...CORRECTION_REASONS, ...Object.values(REJECTIONS).flat()])]
 
-/** The reasons to reject a file: of a change those that fit what it is about [contact and address]. */
-export function rejectReasonsFor(file: { readonly kind: CaseKindName; readonly aboutPerson?: boolean }): readonly Reason[] {
+/** The reasons to reject a file: of a change [contact and address] those that fit what it is about, of a report too where that is known. */
+export function rejectReasonsFor(file: {
+  readonly kind: CaseKindName
+  readonly aboutPerson?: boolean
+  readonly aboutVisit?: boolean
+}): readonly Reason[] {
+  if (file.kind === 'dispute' && file.aboutVisit !== undefined) return file.aboutVisit ? VISIT_REJECT_REASONS : RECORD_REJECT_REASONS
   if (file.kind !== 'change') return REJECTIONS[file.kind]
   return file.aboutPerson ? PERSON_REJECT_REASONS : CONTACT_REJECT_REASONS
 }

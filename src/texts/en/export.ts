@@ -156,6 +156,7 @@ export const exported = {
   'export.sent.delivered': 'Arrived',
   'export.sent.expired': 'Out of time',
   'export.sent.dead': 'Could not be sent',
+  'export.reportForChild': 'Reported for a child. What it was is not in your copy.',
   'export.dossierForChild': 'This dossier was for your child. The data of your child are not in your copy.',
   'export.codes': 'Code that was sent',
 } as const satisfies Translation<typeof vi>

@@ -131,13 +131,17 @@ export const message = {
   'message.notice_dossier_under_way.email':
     'Hello,\n\nYour dossier {caseNo} is being worked on.\nAt {at} another declaration came for the same social insurance number. It was not accepted.\n\nIf it was you: no need to send again. Open "Track a dossier" with the number above and the phone that you declared.\nIf it was not you: call {hotline} to report it.',
 
-  'message.dispute_received.sms': 'Your report {caseNo} about your record has arrived. Answer by {dueAt}. See it in BHXH số.',
+  'message.dispute_received.sms': 'Your report {caseNo} has arrived. Answer by {dueAt}. See it in BHXH số, Your reports.',
   'message.dispute_received.subject': 'Report {caseNo} has arrived',
   'message.dispute_received.email':
-    'Hello,\n\nThe agency has received your report {caseNo} about your contribution history.\n\nYou get an answer by {dueAt}. Follow it in the app BHXH số, under Contribution history.',
-  'message.dispute_answered.sms': 'Your report {caseNo} was answered. Open BHXH số, Contribution history, Your reports, to read it.',
+    'Hello,\n\nThe agency has received your report {caseNo}.\n\nYou get an answer by {dueAt}. Follow it in the app BHXH số, under Your reports.',
+  'message.dispute_answered.sms': 'Your report {caseNo} was answered. Open BHXH số, Your reports, to read it.',
   'message.dispute_answered.subject': 'Report {caseNo} was answered',
   'message.dispute_answered.email': 'Hello,\n\nThe agency answers your report {caseNo}:\n\n{note}\n\nQuestions: {hotline}.',
+  'message.visit_report_answered.sms': 'Your report {caseNo} was answered. Open BHXH số, Your reports, to read it.',
+  'message.visit_report_answered.subject': 'Report {caseNo} was answered',
+  'message.visit_report_answered.email':
+    'Hello,\n\nThe agency has answered your report {caseNo}.\n\nSo that visits to a doctor stay private, the answer stands in the app only. Open BHXH số, Your reports, to read it.\n\nQuestions: {hotline}.',
   'message.dispute_rejected.sms': 'Your report {caseNo} was not accepted: {reasons}. Questions: {hotline}.',
   'message.dispute_rejected.subject': 'Report {caseNo} was not accepted',
   'message.dispute_rejected.email':
@@ -400,6 +404,8 @@ export const message = {
   'message.reason.unit_has_coordinator': 'this unit has a coordinator already',
   'message.reason.record_is_right': 'the record is right',
   'message.reason.unit_has_to_report': 'your employer has to report to the agency first',
+  'message.reason.facility_has_papers': 'the facility has papers to compare',
+  'message.reason.ask_facility_first': 'to be asked at the facility first',
   'message.reason.proof_missing': 'there are no papers that show it',
   'message.reason.unit_not_active': 'this unit is no longer active',
   'message.reason.other_email': 'this email belongs to another account, please send again with another one',

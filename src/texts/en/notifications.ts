@@ -34,6 +34,7 @@ export const notifications = {
   'notifications.template.notice_dossier_under_way': 'Another declaration for this number',
   'notifications.template.dispute_received': 'Receipt of a report',
   'notifications.template.dispute_answered': 'Answer to a report',
+  'notifications.template.visit_report_answered': 'Answer to a report about a visit',
   'notifications.template.dispute_rejected': 'Report not accepted',
   'notifications.template.change_received': 'Receipt of a change',
   'notifications.template.change_applied': 'Notice of changed data',

@@ -79,5 +79,12 @@ export const visits = {
   'visits.paper.no': 'No. {no}, issued on {day}',
   'visits.paper.off': '{count} days off, from {from} to {to}',
   'visits.paper.doctor': 'Signed by: {doctor}',
-  'visits.wrong': 'Something wrong? Call the hotline {hotline}.',
+  'visits.wrong': 'Is something wrong?',
+  'visits.wrong.text': 'The agency checks it with the facility and answers you. Your card is not affected.',
+  'visits.wrong.other': 'Report something else',
+  'visits.wrong.sheet': 'Report this visit',
+  'visits.wrong.which': 'Visit of {day}, {facility}',
+  'visits.wrong.decided': 'Report {no} was answered',
+  'visits.wrong.read': 'Read the answer',
+  'visits.wrong.call': 'Questions? Call the hotline {hotline}.',
 } as const satisfies Translation<typeof vi>

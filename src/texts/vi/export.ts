@@ -154,6 +154,7 @@ export const exported = {
   'export.sent.delivered': 'Đã đến',
   'export.sent.expired': 'Quá hạn',
   'export.sent.dead': 'Không gửi được',
+  'export.reportForChild': 'Phản ánh gửi cho con. Nội dung không nằm trong bản của bạn.',
   'export.dossierForChild': 'Hồ sơ này khai cho con. Dữ liệu của con không nằm trong bản của bạn.',
   'export.codes': 'Mã xác nhận đã gửi',
 } as const

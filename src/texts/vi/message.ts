@@ -122,13 +122,17 @@ export const message = {
   'message.notice_dossier_under_way.email':
     'Chào bạn,\n\nHồ sơ {caseNo} của bạn đang được xử lý.\nLúc {at} có thêm một tờ khai cho cùng mã số BHXH. Tờ khai đó không được nhận.\n\nNếu đó là bạn: không cần gửi lại. Mở "Theo dõi hồ sơ" bằng số hồ sơ trên và số điện thoại đã khai.\nNếu không phải bạn: gọi {hotline} để báo.',
 
-  'message.dispute_received.sms': 'Đã nhận phản ánh {caseNo} về quá trình tham gia của bạn. Trả lời trước {dueAt}. Xem trong BHXH số.',
+  'message.dispute_received.sms': 'Đã nhận phản ánh {caseNo}. Trả lời trước {dueAt}. Xem trong BHXH số, mục Phản ánh của bạn.',
   'message.dispute_received.subject': 'Đã nhận phản ánh {caseNo}',
   'message.dispute_received.email':
-    'Chào bạn,\n\nCơ quan BHXH đã nhận phản ánh {caseNo} về quá trình tham gia của bạn.\n\nBạn có câu trả lời trước {dueAt}. Theo dõi trong ứng dụng BHXH số, mục Quá trình tham gia.',
-  'message.dispute_answered.sms': 'Phản ánh {caseNo} đã có trả lời. Mở BHXH số, mục Quá trình tham gia, Phản ánh của bạn để đọc.',
+    'Chào bạn,\n\nCơ quan BHXH đã nhận phản ánh {caseNo}.\n\nBạn có câu trả lời trước {dueAt}. Theo dõi trong ứng dụng BHXH số, mục Phản ánh của bạn.',
+  'message.dispute_answered.sms': 'Phản ánh {caseNo} đã có trả lời. Mở BHXH số, mục Phản ánh của bạn để đọc.',
   'message.dispute_answered.subject': 'Phản ánh {caseNo} đã được trả lời',
   'message.dispute_answered.email': 'Chào bạn,\n\nCơ quan BHXH trả lời phản ánh {caseNo}:\n\n{note}\n\nCần hỏi, gọi {hotline}.',
+  'message.visit_report_answered.sms': 'Phản ánh {caseNo} đã có trả lời. Mở BHXH số, mục Phản ánh của bạn để đọc.',
+  'message.visit_report_answered.subject': 'Phản ánh {caseNo} đã được trả lời',
+  'message.visit_report_answered.email':
+    'Chào bạn,\n\nCơ quan BHXH đã trả lời phản ánh {caseNo}.\n\nĐể giữ kín việc khám chữa bệnh, câu trả lời chỉ có trong ứng dụng. Mở BHXH số, mục Phản ánh của bạn để đọc.\n\nCần hỏi, gọi {hotline}.',
   'message.dispute_rejected.sms': 'Phản ánh {caseNo} chưa được chấp nhận: {reasons}. Cần hỏi, gọi {hotline}.',
   'message.dispute_rejected.subject': 'Phản ánh {caseNo} chưa được chấp nhận',
   'message.dispute_rejected.email':
@@ -389,6 +393,8 @@ export const message = {
   'message.reason.unit_has_coordinator': 'đơn vị này đã có người làm đầu mối',
   'message.reason.record_is_right': 'sổ đang ghi đúng',
   'message.reason.unit_has_to_report': 'đơn vị phải báo với cơ quan BHXH trước',
+  'message.reason.facility_has_papers': 'nơi khám có giấy tờ đối chiếu',
+  'message.reason.ask_facility_first': 'cần hỏi nơi khám trước',
   'message.reason.proof_missing': 'chưa có giấy tờ chứng minh',
   'message.reason.unit_not_active': 'đơn vị này không còn hoạt động',
   'message.reason.other_email': 'email đã dùng cho một tài khoản khác, hãy gửi lại với email khác',

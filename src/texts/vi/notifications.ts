@@ -32,6 +32,7 @@ export const notifications = {
   'notifications.template.notice_dossier_under_way': 'Tin có thêm tờ khai cùng mã số',
   'notifications.template.dispute_received': 'Tin đã nhận phản ánh',
   'notifications.template.dispute_answered': 'Tin trả lời phản ánh',
+  'notifications.template.visit_report_answered': 'Tin trả lời phản ánh lần khám',
   'notifications.template.dispute_rejected': 'Tin phản ánh chưa được chấp nhận',
   'notifications.template.change_received': 'Tin đã nhận yêu cầu thay đổi',
   'notifications.template.change_applied': 'Tin đã đổi thông tin',

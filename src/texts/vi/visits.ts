@@ -77,5 +77,12 @@ export const visits = {
   'visits.paper.no': 'Số {no}, cấp ngày {day}',
   'visits.paper.off': 'Nghỉ {count} ngày, từ {from} đến {to}',
   'visits.paper.doctor': 'Người ký: {doctor}',
-  'visits.wrong': 'Có điều chưa đúng? Gọi tổng đài {hotline}.',
+  'visits.wrong': 'Có điều chưa đúng?',
+  'visits.wrong.text': 'Cơ quan BHXH sẽ kiểm tra với nơi khám và trả lời bạn. Việc này không ảnh hưởng đến thẻ BHYT.',
+  'visits.wrong.other': 'Báo điều khác chưa đúng',
+  'visits.wrong.sheet': 'Báo về lần khám này',
+  'visits.wrong.which': 'Lần khám ngày {day}, {facility}',
+  'visits.wrong.decided': 'Phản ánh {no} đã có trả lời',
+  'visits.wrong.read': 'Xem câu trả lời',
+  'visits.wrong.call': 'Cần hỏi thêm, gọi tổng đài {hotline}.',
 } as const

@@ -12,6 +12,7 @@ const ADDRESSES = {
   contributions: { own: '/contributions', of: (id: string) => `/children/${id}/contributions` },
   benefits: { own: '/benefits', of: (id: string) => `/children/${id}/benefits` },
   visits: { own: '/visits', of: (id: string) => `/children/${id}/visits` },
+  reports: { own: '/reports', of: (id: string) => `/children/${id}/reports` },
   access: { own: '/data/access', of: (id: string) => `/data/access/${id}` },
 } as const
 

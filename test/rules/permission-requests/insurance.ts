@@ -2,7 +2,7 @@ import type { OperationId } from '#contract/api.ts'
 import { A_HOLDER_KEY } from '#test/builders/card-proof.ts'
 import { Dispute } from '#contract/disputes.ts'
 import { idOf } from '#test/builders/children.ts'
-import { aRowToReport, REPORTS } from '#test/builders/disputes.ts'
+import { aRowToReport, aVisitToReport, REPORTS, reportsOfChild } from '#test/builders/disputes.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { keptVisit } from '#test/builders/visits.ts'
 import { bodyOf } from '#test/support/answer.ts'
@@ -57,6 +57,14 @@ export const insuranceRequests = {
     if (!allowed) return { params: { id: SOME_ID } }
     const sent = await browser.post(REPORTS, await aRowToReport(browser))
     return { params: { id: bodyOf(sent, Dispute).id } }
+  },
+  listChildDisputes: ofChild,
+  startChildDispute: async cell => ({ ...(await ofChild(cell)), body: await aVisitToReport(cell.test, await idOf(cell.test, 'khoi')) }),
+  withdrawChildDispute: async cell => {
+    const childId = await idOf(cell.test, 'khoi')
+    if (!cell.allowed) return { params: { childId, id: SOME_ID } }
+    const sent = await cell.browser.post(reportsOfChild(childId), await aVisitToReport(cell.test, childId))
+    return { params: { childId, id: bodyOf(sent, Dispute).id } }
   },
 } satisfies Partial<Record<OperationId, Prepare>>
 

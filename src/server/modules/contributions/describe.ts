@@ -18,11 +18,11 @@ export async function describeContribution(ctx: Ctx, participantId: Uuid, matter
   if (kind === 'finding') return describeFinding(ctx, participantId, key)
   if (kind !== 'period' || !isUuid(key)) return undefined
   const period = await findPeriod(ctx.tx, { participantId, id: key })
-  return period && { about: { finding: null, period }, unitCode: period.unitCode }
+  return period && { about: { finding: null, period, visit: null }, unitCode: period.unitCode }
 }
 
 async function describeFinding(ctx: Ctx, participantId: Uuid, key: string): Promise<Described | undefined> {
   const [periods, movements] = [await watchedPeriodsOf(ctx.tx, participantId), await watchedMovementsOf(ctx.tx, participantId)]
   const finding = watch(periods, movements, ctx.today).find(each => each.key === key)
-  return finding && { about: { finding: presentFinding(finding), period: null }, unitCode: finding.units[0]?.unitCode ?? null }
+  return finding && { about: { finding: presentFinding(finding), period: null, visit: null }, unitCode: finding.units[0]?.unitCode ?? null }
 }

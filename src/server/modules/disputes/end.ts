@@ -3,10 +3,10 @@ import type { DisputeOutcome } from '#domain/disputes/dispute.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { personOf } from '../accounts/index.ts'
 import { withdrawCaseFile } from '../review/index.ts'
 import { presentDispute } from './present.ts'
 import { audit } from './report.ts'
+import { reporterOf } from './reporter.ts'
 import { findOwn, listOpenOfAccount, lockDispute, updateDispute, type DisputeRow } from './store.ts'
 
 /** Ends a report; the same matter may be reported again from then on. */
@@ -16,14 +16,15 @@ export async function endDispute(ctx: Ctx, id: string, outcome: DisputeOutcome):
   return ended
 }
 
-/** The person takes a report back.
+/** Whoever has reported takes it back: of the own record, or of a child's while the link is open.
  *  @throws NOT_FOUND · ACTION_NOT_ALLOWED when it is decided */
 export async function withdrawDispute(ctx: Ctx, id: string): Promise<Dispute> {
-  const row = await findOwn(ctx.tx, { id, accountId: personOf(ctx).accountId })
+  const reporter = reporterOf(ctx)
+  const row = await findOwn(ctx.tx, { id, accountId: reporter.accountId, participantId: reporter.recordOf })
   if (!row) throw new Problem('NOT_FOUND')
   // An officer takes the case file first and this row second, so does a withdrawal.
   await withdrawCaseFile(ctx, row.caseFileId as Uuid)
-  return presentDispute(ctx, await endDispute(ctx, id, 'withdrawn'))
+  return presentDispute(ctx, await endDispute(ctx, id, 'withdrawn'), reporter)
 }
 
 /** An account that closes takes its reports back: nobody could be told the answer. */

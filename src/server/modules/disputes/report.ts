@@ -1,5 +1,5 @@
 import type { DisputedMatter } from '#contract/disputes.ts'
-import type { DisputeSubject } from '#domain/disputes/dispute.ts'
+import type { DisputeSubject, VisitReason } from '#domain/disputes/dispute.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
@@ -21,28 +21,31 @@ export interface DisputeDeps {
 
 const MATTER = 'dispute.matter'
 const WORDS = 'dispute.words'
-const FORGOTTEN: Report = { about: { finding: null, period: null }, words: '' }
+export const NOTHING: DisputedMatter = { finding: null, period: null, visit: null }
 
-/** What was reported: the matter as it stood, and what the person wrote. */
+/** What was reported: the matter as it stood, what is wrong with it, and what the person wrote. */
 export interface Report {
   readonly about: DisputedMatter
+  readonly reason: VisitReason | null
   readonly words: string
 }
 
 /** Seals a report under the key of the person whose record it is about. */
 export async function sealReport(ctx: Ctx, { id, participantId }: { readonly id: Uuid; readonly participantId: Uuid }, report: Report) {
   const key = await ctx.vault.keyOf(ctx.tx, participantId)
-  return { matterSealed: key.seal(MATTER, id, JSON.stringify(report.about)), wordsSealed: key.seal(WORDS, id, report.words) }
+  const matter: SealedMatter = { ...report.about, reason: report.reason }
+  return { matterSealed: key.seal(MATTER, id, JSON.stringify(matter)), wordsSealed: key.seal(WORDS, id, report.words) }
 }
 
 export async function openReport(ctx: Ctx, row: DisputeRow): Promise<Report> {
-  if (row.matterSealed === null || row.wordsSealed === null) return FORGOTTEN
+  if (row.matterSealed === null || row.wordsSealed === null) return { about: NOTHING, reason: null, words: '' }
   const key = await ctx.vault.keyOf(ctx.tx, row.participantId as Uuid)
-  return {
-    about: JSON.parse(key.openText(MATTER, row.id, row.matterSealed)) as DisputedMatter,
-    words: key.openText(WORDS, row.id, row.wordsSealed),
-  }
+  const { reason = null, ...about } = JSON.parse(key.openText(MATTER, row.id, row.matterSealed)) as Partial<SealedMatter>
+  return { about: { ...NOTHING, ...about }, reason, words: key.openText(WORDS, row.id, row.wordsSealed) }
 }
+
+/** Reports of before visits could be reported have no `visit` and no `reason`. */
+type SealedMatter = DisputedMatter & Pick<Report, 'reason'>
 
 /** The report behind a case file. */
 export async function disputeOf(ctx: Ctx, caseFileId: string): Promise<DisputeRow> {

@@ -9,4 +9,7 @@ export const disputeRoutes = (deps: DisputeDeps): Handlers<typeof disputes> => (
   listDisputes: call => call.transact(listDisputes),
   startDispute: (call, { body }) => call.transact(ctx => startDispute(ctx, deps, body)),
   withdrawDispute: (call, { params }) => call.transact(ctx => withdrawDispute(ctx, params.id)),
+  listChildDisputes: call => call.transact(listDisputes),
+  startChildDispute: (call, { body }) => call.transact(ctx => startDispute(ctx, deps, body)),
+  withdrawChildDispute: (call, { params }) => call.transact(ctx => withdrawDispute(ctx, params.id)),
 })

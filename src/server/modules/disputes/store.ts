@@ -7,6 +7,7 @@ const columns = [
   'id',
   'accountId',
   'participantId',
+  'guardianLinkId',
   'subject',
   'matter',
   'matterSealed',
@@ -35,12 +36,23 @@ export const listOpen = (tx: Tx, participantId: string) =>
 export const listOpenOfAccount = (tx: Tx, accountId: string) =>
   tx.all(disputes.where('accountId', '=', accountId).where('endedAt', 'is', null).orderBy('id').limit(100))
 
-/** What a person has reported, the newest first. */
+/** What is reported of a person's record, the newest first. */
 export const listOfPerson = (tx: Tx, participantId: string, limit: number) =>
   tx.all(disputes.where('participantId', '=', participantId).orderBy('createdAt', 'desc').orderBy('id').limit(limit))
 
-export const findOwn = (tx: Tx, own: { readonly id: string; readonly accountId: string }) =>
-  tx.first(disputes.where('id', '=', own.id).where('accountId', '=', own.accountId))
+/** What a guardian has reported for children, by whichever link, the newest first. */
+export const listOfGuardian = (tx: Tx, guardianId: string, limit: number) =>
+  tx.all(
+    disputes
+      .where('guardianLinkId', 'in', q.selectFrom('guardianLink').select('id').where('guardianId', '=', guardianId))
+      .orderBy('createdAt', 'desc')
+      .orderBy('id')
+      .limit(limit),
+  )
+
+/** A report that an account has made of one record. */
+export const findOwn = (tx: Tx, own: { readonly id: string; readonly accountId: string; readonly participantId: string }) =>
+  tx.first(disputes.where('id', '=', own.id).where('accountId', '=', own.accountId).where('participantId', '=', own.participantId))
 
 export const findByCaseFile = (tx: Tx, caseFileId: string) => tx.first(disputes.where('caseFileId', '=', caseFileId))
 export const lockDispute = (tx: Tx, id: string) => tx.one(disputes.where('id', '=', id).forUpdate())

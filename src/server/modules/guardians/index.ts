@@ -14,3 +14,4 @@ export {
 } from './links.ts'
 export { kinshipOf, kinshipsOf, type Applicant } from './kinship.ts'
 export { guardianRoutes } from './routes.ts'
+export { guardianBehind } from './views.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Relation } from '#domain/guardians/childhood.ts'
 import type { PlainDate } from '#domain/kernel/date.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 
 export interface ChildRow {
@@ -51,5 +52,21 @@ export const listLinksOf = (tx: Tx, personId: string) =>
         'createdAt',
         'endedAt',
         sql<PlainDate>`adult_on`.as('adultOn'),
+      ]),
+  )
+
+/** Who stands behind a link, and whether it opens the child's records today: as the guard asks. */
+export const guardianBehind = (tx: Tx, linkId: string) =>
+  tx.one(
+    q
+      .selectFrom('guardianLink as g')
+      .innerJoin('participant as p', 'p.id', 'g.guardianId')
+      .where('g.id', '=', linkId)
+      .select([
+        sql<Uuid>`g.guardian_id`.as('guardianId'),
+        'p.fullName',
+        sql<Relation>`g.relation`.as('relation'),
+        sql<boolean>`g.ended_at is null and g.adult_on > app_today()
+          and not exists (select from account a where a.participant_id = g.child_id and a.state <> 'active')`.as('isOpen'),
       ]),
   )

@@ -35,6 +35,7 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   support_rejected: { caseNo, reasons: ['not_the_person'] },
   dispute_received: { caseNo, dueAt: at },
   dispute_answered: { caseNo, note: 'Đơn vị đã nộp bổ sung tháng thiếu.' },
+  visit_report_answered: { caseNo },
   dispute_rejected: { caseNo, reasons: ['record_is_right'] },
   change_received: { caseNo, dueAt: at },
   change_applied: { caseNo },

@@ -140,7 +140,13 @@ function aboutNews({ notices, messages, consents, readings, disputes }: Data, sa
   return [
     section(say, say.text('export.section.disputes'), {
       head: ['dossier', 'submittedAt', 'status', 'words', 'note'],
-      lines: disputes.map(one => [one.no, at(one.submittedAt), say.word('registration.sent.state', one.state), one.words, one.note ?? '']),
+      lines: disputes.map(one => [
+        one.no,
+        at(one.submittedAt),
+        say.word('registration.sent.state', one.state),
+        one.forChild ? say.text('export.reportForChild') : one.words,
+        one.note ?? '',
+      ]),
     }),
     section(say, say.text('export.section.consents'), {
       head: ['givenAt', 'endedAt', 'device', 'version', 'words'],

@@ -9,9 +9,9 @@ import { codesOfDetail, codesOfHead, namesFor, presentHead, type Names } from '.
 import { openDetail, openHead } from './sealing.ts'
 import { visitOfReader, yearOfReader, type SealedWhole } from './views.ts'
 
-/** The key of a book, looked for as the reading citizen: the database gives it for the own book and for a child's only. None: it was
- *  destroyed, and with it all that the book said. */
-const keyFor = async (tx: Tx, vault: Vault, book: string): Promise<SubjectKey | undefined> =>
+/** The key of a book. To a reading citizen the database gives it for the own book and for a child's only. None: it was destroyed, and with it
+ *  all that the book said. */
+export const keyFor = async (tx: Tx, vault: Vault, book: string): Promise<SubjectKey | undefined> =>
   (await vault.keysOf(tx, [book as Uuid])).get(book)
 
 /** One year of the reading citizen's book. */

@@ -71,3 +71,12 @@ export async function visitsOf(tx: Tx, participantId: string) {
   )
   return { book, visits }
 }
+
+/** One visit of a person whoever asks, with the book whose key opens it. */
+export async function visitOf(tx: Tx, { participantId, id }: { readonly participantId: string; readonly id: string }) {
+  const book = await tx.first<{ id: string }>(q.selectFrom('visitBook').where('participantId', '=', participantId).select('id'))
+  const visit = await tx.first<SealedWhole>(
+    q.selectFrom('visit').where('participantId', '=', participantId).where('id', '=', id).select(['id', 'headSealed', 'detailSealed']),
+  )
+  return book && visit && { book, visit }
+}

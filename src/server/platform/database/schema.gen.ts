@@ -383,7 +383,7 @@ export interface Database {
     id: string
     accountId: string
     participantId: string
-    subject: string
+    subject: 'contribution' | 'visit'
     matter: string
     matterSealed: Buffer | null
     wordsSealed: Buffer | null
@@ -394,6 +394,7 @@ export interface Database {
     endedAt: Date | null
     outcome: 'answered' | 'rejected' | 'withdrawn' | null
     version: Generated<number>
+    guardianLinkId: string | null
   }
   guardianLink: {
     id: string

@@ -68,12 +68,20 @@ export const RECORD_ROUTES: readonly AppRoute[] = [
     parent: path => path.replace(/\/visits\/.*$/u, '/visits'),
   },
   {
-    path: '/contributions/reports',
-    page: page(async () => (await import('../pages/contributions/reports-page.tsx')).ReportsPage, REPORTS),
+    path: '/reports',
+    page: page(async () => (await import('../pages/reports/reports-page.tsx')).ReportsPage, REPORTS),
     title: 'shell.title.reports',
     access: 'person',
     tab: 'personal',
-    parent: '/contributions',
+    parent: '/',
+  },
+  {
+    path: '/children/:childId/reports',
+    page: page(async () => (await import('../pages/reports/reports-page.tsx')).ReportsPage, REPORTS),
+    title: 'shell.title.reports',
+    access: 'person',
+    tab: 'personal',
+    parent: path => path.replace(/\/reports$/u, ''),
   },
   {
     path: '/children/:childId',

@@ -73,8 +73,16 @@ export const INBOX: Catalogues = {
   en: async () => (await import('#texts/en/inbox.ts')).inbox,
 }
 export const VISITS: Catalogues = {
-  vi: async () => ({ ...(await PERSONAL.vi()), ...(await import('#texts/vi/visits.ts')).visits }),
-  en: async () => ({ ...(await PERSONAL.en()), ...(await import('#texts/en/visits.ts')).visits }),
+  vi: async () => ({
+    ...(await PERSONAL.vi()),
+    ...(await import('#texts/vi/visits.ts')).visits,
+    ...(await import('#texts/vi/disputes.ts')).disputes,
+  }),
+  en: async () => ({
+    ...(await PERSONAL.en()),
+    ...(await import('#texts/en/visits.ts')).visits,
+    ...(await import('#texts/en/disputes.ts')).disputes,
+  }),
 }
 export const PERSONAL: Catalogues = {
   vi: async () => (await import('#texts/vi/personal.ts')).personal,

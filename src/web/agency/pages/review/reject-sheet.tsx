@@ -40,7 +40,11 @@ export const RejectSheet = ({ file, decision, open, onClose }: RejectSheetProps)
         <Note kind="warn">{t(EXPLAIN[file.kind] ?? 'review.rejectExplain')}</Note>
         <ReasonChoice
           title={t('review.rejectReasons')}
-          reasons={rejectReasonsFor({ kind: file.kind, aboutPerson: file.change?.aboutPerson === true })}
+          reasons={rejectReasonsFor({
+            kind: file.kind,
+            aboutPerson: file.change?.aboutPerson === true,
+            aboutVisit: Boolean(file.dispute?.about.visit),
+          })}
           chosen={reasons}
           onChange={chosen => set({ reasons: chosen })}
         />

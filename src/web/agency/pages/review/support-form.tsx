@@ -68,7 +68,7 @@ export const SupportForm = ({ file, decision }: { readonly file: CaseFile; reado
       <TextArea
         id="answer"
         label={t(draft.way ? 'review.support.note' : 'review.support.answer')}
-        hint={t(file.dispute ? 'review.dispute.answerHint' : 'review.support.answerHint', { contact: whereTo(file) })}
+        hint={t(answerHint(file), { contact: whereTo(file) })}
         value={draft.note}
         maxLength={draft.way ? 500 : 1000}
         onChange={note => set({ note })}
@@ -100,6 +100,12 @@ export const SupportForm = ({ file, decision }: { readonly file: CaseFile; reado
       <RejectSheet file={file} decision={decision} open={isRejecting} onClose={() => setRejecting(false)} />
     </div>
   )
+}
+
+/** Where the words go. What is said of a visit is in no letter. */
+function answerHint({ dispute }: CaseFile) {
+  if (!dispute) return 'review.support.answerHint'
+  return dispute.about.visit ? 'review.dispute.visit.answerHint' : 'review.dispute.answerHint'
 }
 
 /** What the button still waits for; undefined when nothing. */

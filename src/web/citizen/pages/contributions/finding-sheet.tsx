@@ -3,28 +3,28 @@ import { formatVnd } from '#web/shared/i18n/formats.ts'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { HOTLINE, HOTLINE_LINK } from '../../contact.ts'
+import { findingLine, findingTitle } from '../../reports/finding-words.ts'
+import { ReportForm } from '../../reports/report-form.tsx'
+import { periodText } from '../../reports/runs.ts'
 import { t } from '../../t.ts'
-import { findingLine, findingTitle } from './finding-words.ts'
-import { ReportForm } from './report-form.tsx'
-import { periodText } from './words.ts'
 import contributions from './contributions.module.css'
 import css from './findings.module.css'
 
 interface FindingSheetProps {
   readonly finding: ContributionFinding | undefined
-  /** Of a child nothing is reported from here: the guardian calls or goes to the agency. */
-  readonly canReport: boolean
+  /** Whose record it stands in; undefined for the own one. */
+  readonly childId: string | undefined
   readonly onClose: () => void
 }
 
 /** One finding: what stands in the book, what that means, and what to do. */
-export const FindingSheet = ({ finding, canReport, onClose }: FindingSheetProps) => (
+export const FindingSheet = ({ finding, childId, onClose }: FindingSheetProps) => (
   <Sheet open={finding !== undefined} title={finding ? findingTitle(finding) : ''} onClose={onClose}>
     {finding && (
       <>
         <p>{findingLine(finding)}</p>
         <Evidence finding={finding} />
-        {canReport && <ReportForm key={finding.key} matter={`finding:${finding.key}`} />}
+        <ReportForm key={finding.key} childId={childId} matter={`finding:${finding.key}`} />
         <div className="prose">
           <h3 className={contributions['part']}>{t('findings.means')}</h3>
           <p>{t(`findings.means.${finding.kind}`)}</p>

@@ -2,18 +2,19 @@ import { useState } from 'react'
 import type { ContributionFinding } from '#contract/contributions.ts'
 import type { Dispute } from '#contract/disputes.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
-import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
+import { findingLine, findingTitle } from '../../reports/finding-words.ts'
+import { ReportsLink } from '../../reports/reports-link.tsx'
+import { useReports } from '../../reports/use-reports.ts'
 import { t } from '../../t.ts'
 import { FindingSheet } from './finding-sheet.tsx'
-import { findingLine, findingTitle } from './finding-words.ts'
 import css from './findings.module.css'
 
 /** The number of the open report about a finding. */
 const openNoOf = (reports: readonly Dispute[], { key }: ContributionFinding): string | undefined =>
-  reports.find(({ matter, canWithdraw }) => canWithdraw && matter === `finding:${key}`)?.no
+  reports.find(({ matter, isOpen }) => isOpen && matter === `finding:${key}`)?.no
 
 /** More than these are behind a button: whoever has many sees the gravest first. */
 const SHOWN = 2
@@ -25,13 +26,9 @@ export const FindingsPanel = ({ childId }: { readonly childId: string | undefine
   const { data: found = [] } = childId === undefined ? own : ofChild
   const [chosen, setChosen] = useState<ContributionFinding>()
   const [areAllShown, showAll] = useState(false)
-  const { data: reports = [] } = useAnswer('listDisputes', undefined, { enabled: childId === undefined })
-  const link = reports.length > 0 && (
-    <p>
-      <AppLink href="/contributions/reports">{t('disputes.seeAll', { count: reports.length })}</AppLink>
-    </p>
-  )
-  if (found.length === 0) return link || null
+  const { data: reports = [] } = useReports(childId)
+  const link = <ReportsLink childId={childId} />
+  if (found.length === 0) return link
   const shown = areAllShown ? found : found.slice(0, SHOWN)
   return (
     <section className={css['panel']} aria-labelledby="findings">
@@ -62,7 +59,7 @@ export const FindingsPanel = ({ childId }: { readonly childId: string | undefine
         </Button>
       )}
       {link}
-      <FindingSheet finding={chosen} canReport={childId === undefined} onClose={() => setChosen(undefined)} />
+      <FindingSheet finding={chosen} childId={childId} onClose={() => setChosen(undefined)} />
     </section>
   )
 }

@@ -1,8 +1,9 @@
 import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { HOTLINE, HOTLINE_LINK } from '../../contact.ts'
+import { runText } from '../../reports/runs.ts'
 import { t } from '../../t.ts'
-import { runText, type Summary } from './words.ts'
+import type { Summary } from './words.ts'
 import css from './contributions.module.css'
 
 const WHY = ['contributions.missing.why1', 'contributions.missing.why2', 'contributions.missing.why3'] as const

@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { isMonth, monthIndex } from '#domain/kernel/month.ts'
 import { formatMonth, formatVnd } from '#web/shared/i18n/formats.ts'
+import { periodText } from '../../reports/runs.ts'
 import { t } from '../../t.ts'
 import { COLOURS } from './year-chart.tsx'
-import { periodText, type Summary } from './words.ts'
+import type { Summary } from './words.ts'
 import contributions from './contributions.module.css'
 import css from './findings.module.css'
 

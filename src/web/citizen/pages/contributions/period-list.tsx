@@ -12,9 +12,10 @@ import { SelectField } from '#web/shared/ui/select-field.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
+import { periodText } from '../../reports/runs.ts'
 import { t } from '../../t.ts'
 import { PeriodSheet } from './period-sheet.tsx'
-import { isInverted, periodText, STATUS_LOOKS, type Fund, type Summary } from './words.ts'
+import { isInverted, STATUS_LOOKS, type Fund, type Summary } from './words.ts'
 import css from './contributions.module.css'
 import findings from './findings.module.css'
 
@@ -86,7 +87,7 @@ export const PeriodList = ({ summary, childId }: PeriodListProps) => {
       <p className="spoken" role="status">
         {data && (data.pages.length > 1 || filter !== EVERYTHING) && t('contributions.shown', { count: periods.length })}
       </p>
-      <PeriodSheet period={chosen} fund={fund} canReport={childId === undefined} onClose={() => setChosen(undefined)} />
+      <PeriodSheet period={chosen} fund={fund} childId={childId} onClose={() => setChosen(undefined)} />
     </Section>
   )
 }

@@ -10,9 +10,10 @@ import { Tag } from '#web/shared/ui/tag.tsx'
 import { monthlyShareVnd } from '#domain/contributions/share.ts'
 import { HOTLINE, HOTLINE_LINK } from '../../contact.ts'
 import { monthsText } from '../../duration.ts'
+import { ReportForm } from '../../reports/report-form.tsx'
+import { periodText } from '../../reports/runs.ts'
 import { t } from '../../t.ts'
-import { ReportForm } from './report-form.tsx'
-import { periodText, rateText, STATUS_LOOKS, type Fund } from './words.ts'
+import { rateText, STATUS_LOOKS, type Fund } from './words.ts'
 import css from './contributions.module.css'
 
 interface Line {
@@ -63,13 +64,13 @@ const linesOf = (period: ContributionPeriod): Line[] => [
 interface PeriodSheetProps {
   readonly period: ContributionPeriod | undefined
   readonly fund: Fund
-  /** Of a child nothing is reported from here. */
-  readonly canReport: boolean
+  /** Whose history it stands in; undefined for the own one. */
+  readonly childId: string | undefined
   readonly onClose: () => void
 }
 
 /** Everything that the agency's book says about one period. */
-export const PeriodSheet = ({ period, fund, canReport, onClose }: PeriodSheetProps) => (
+export const PeriodSheet = ({ period, fund, childId, onClose }: PeriodSheetProps) => (
   <Sheet open={period !== undefined} title={t('contributions.detail')} onClose={onClose}>
     {period && (
       <>
@@ -92,17 +93,17 @@ export const PeriodSheet = ({ period, fund, canReport, onClose }: PeriodSheetPro
         <p className={`small muted ${css['part'] ?? ''}`}>
           <AppLink href={HOTLINE_LINK}>{t('contributions.detail.wrong', { hotline: HOTLINE })}</AppLink>
         </p>
-        {canReport && <ReportPeriod key={period.id} id={period.id} />}
+        <ReportPeriod key={period.id} id={period.id} childId={childId} />
       </>
     )}
   </Sheet>
 )
 
 /** One press asks what is wrong, the next sends it. */
-const ReportPeriod = ({ id }: { readonly id: string }) => {
+const ReportPeriod = ({ id, childId }: { readonly id: string; readonly childId: string | undefined }) => {
   const [isOpen, setOpen] = useState(false)
   return isOpen ? (
-    <ReportForm matter={`period:${id}`} />
+    <ReportForm childId={childId} matter={`period:${id}`} />
   ) : (
     <Button look="second" wide icon="feedback" onClick={() => setOpen(true)}>
       {t('disputes.wrongPeriod')}

@@ -4,12 +4,10 @@ import { call } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
 import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
 import { formatInstantDay } from '#web/shared/i18n/formats.ts'
-import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Empty, LoadError } from '#web/shared/ui/states.tsx'
-import { HOTLINE, HOTLINE_LINK } from '../../contact.ts'
 import { StaleNote } from '../../stale-note.tsx'
 import { t } from '../../t.ts'
 import { CoursePanel, DiagnosisPanel } from './course-panel.tsx'
@@ -17,6 +15,7 @@ import { ItemList } from './item-list.tsx'
 import { LockedBook } from './locked-book.tsx'
 import { OnlyNote } from './only-note.tsx'
 import { PaperList } from './paper-list.tsx'
+import { ReportVisit } from './report-visit.tsx'
 import { WhoPaid } from './who-paid.tsx'
 import { facilityOf, nameOf } from './words.ts'
 import css from './visits.module.css'
@@ -38,7 +37,7 @@ export const VisitPage = () => {
         <>
           <PageHeader title={facilityOf(data)} over={`${nameOf(data.careKind)} · ${formatInstantDay(data.inAt)}`} />
           <StaleNote error={error} asOf={dataUpdatedAt} onRetry={retry} />
-          <VisitView visit={data} isChild={childId !== undefined} />
+          <VisitView visit={data} childId={childId} />
         </>
       ) : (
         <>
@@ -60,24 +59,25 @@ export const VisitPage = () => {
   )
 }
 
-const VisitView = ({ visit, isChild }: { readonly visit: Visit; readonly isChild: boolean }) => (
-  <div className={css['columns']}>
-    <div className="stack">
-      <DiagnosisPanel visit={visit} />
-      <WhoPaid visit={visit} isChild={isChild} />
-      <PaperList papers={visit.papers} />
+const VisitView = ({ visit, childId }: { readonly visit: Visit; readonly childId: string | undefined }) => {
+  const isChild = childId !== undefined
+  return (
+    <div className={css['columns']}>
+      <div className="stack">
+        <DiagnosisPanel visit={visit} />
+        <WhoPaid visit={visit} isChild={isChild} />
+        <PaperList papers={visit.papers} />
+      </div>
+      <div className="stack">
+        <CoursePanel visit={visit} />
+        <ItemList kind="drug" items={visit.items} isChild={isChild} />
+        <ItemList kind="service" items={visit.items} isChild={isChild} />
+        <OnlyNote isChild={isChild} />
+        <ReportVisit visit={visit} childId={childId} />
+      </div>
     </div>
-    <div className="stack">
-      <CoursePanel visit={visit} />
-      <ItemList kind="drug" items={visit.items} isChild={isChild} />
-      <ItemList kind="service" items={visit.items} isChild={isChild} />
-      <OnlyNote isChild={isChild} />
-      <p className="small muted">
-        <AppLink href={HOTLINE_LINK}>{t('visits.wrong', { hotline: HOTLINE })}</AppLink>
-      </p>
-    </div>
-  </div>
-)
+  )
+}
 
 const Gone = ({ base }: { readonly base: string }) => (
   <Page>

@@ -6,6 +6,7 @@ import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { NoChild } from '../../no-child.tsx'
+import { ReportsLink } from '../../reports/reports-link.tsx'
 import { StaleNote } from '../../stale-note.tsx'
 import { t } from '../../t.ts'
 import { WhoseRecord } from '../../whose-record.tsx'
@@ -71,6 +72,7 @@ const Book = ({ childId }: { readonly childId: string | undefined }) => {
           {!isPlaceholderData && (
             <YearSummary year={data.year} count={data.items.length} costs={data.costs} isChild={childId !== undefined} />
           )}
+          <ReportsLink childId={childId} />
           <OnlyNote isChild={childId !== undefined} />
         </div>
       </div>

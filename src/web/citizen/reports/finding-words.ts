@@ -1,9 +1,9 @@
 import type { ContributionFinding } from '#contract/contributions.ts'
 import { isMonth, monthsInclusive } from '#domain/kernel/month.ts'
 import { formatDay, formatMonth, formatVnd } from '#web/shared/i18n/formats.ts'
-import { monthsText } from '../../duration.ts'
-import { t } from '../../t.ts'
-import { runText } from './words.ts'
+import { monthsText } from '../duration.ts'
+import { t } from '../t.ts'
+import { runText } from './runs.ts'
 
 const lengthOf = ({ fromMonth, toMonth }: ContributionFinding): string =>
   isMonth(fromMonth) && isMonth(toMonth) ? monthsText(monthsInclusive(fromMonth, toMonth)) : ''

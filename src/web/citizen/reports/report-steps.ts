@@ -1,7 +1,7 @@
 import type { Dispute } from '#contract/disputes.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import type { TrackerStep } from '#web/shared/ui/tracker.tsx'
-import { t } from '../../t.ts'
+import { t } from '../t.ts'
 
 const ENDS = ['answered', 'rejected', 'withdrawn'] as const
 
