@@ -107,11 +107,14 @@ export type FileVerdict = z.output<typeof FileVerdict>
 const chosenMonth = z._default(field(optionalMonth, 7), '')
 
 /** Empty months: from the first, to the last one on the record. */
-const TranscriptRequest = z.strictObject({
+const ChosenContent = z.strictObject({
   fromMonth: chosenMonth,
   toMonth: chosenMonth,
   funds: z.array(oneOf(FUNDS)).check(z.maxLength(FUNDS.length, 'TOO_LONG')),
   fields: z.array(oneOf(TRANSCRIPT_FIELDS)).check(z.maxLength(TRANSCRIPT_FIELDS.length, 'TOO_LONG')),
+})
+const TranscriptRequest = z.strictObject({
+  ...ChosenContent.shape,
   purpose: oneOf(TRANSCRIPT_PURPOSES),
   recipient: z._default(field(recipientName), ''),
   days: z.literal(TRANSCRIPT_DAYS, 'CHOICE'),
@@ -130,6 +133,18 @@ export const transcripts = {
     output: z.array(Transcript),
     status: 200,
     problems: [],
+  }),
+  previewTranscript: operation({
+    method: 'POST',
+    path: '/api/v1/me/transcripts/preview',
+    summary: 'What would stand on a transcript of the own contributions with this content today; nothing is made or kept',
+    tag: 'transcripts',
+    caller: 'participant',
+    body: ChosenContent,
+    output: TranscriptContent,
+    status: 200,
+    problems: ['FIELDS_INVALID', 'TRANSCRIPT_EMPTY', 'TOO_MANY_REQUESTS'],
+    perMinute: 60,
   }),
   issueTranscript: operation({
     method: 'POST',
