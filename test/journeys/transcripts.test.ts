@@ -46,6 +46,9 @@ async function aClerk(options: VisitorOptions = { size: COMPUTER }): Promise<Pag
   await heading(page, /^(?:Kiểm tra bản xác nhận|Check a transcript)$/u)
   return page
 }
+/** Scrolls so far that this stands below the header. */
+const toTop = (page: Page, selector: string) =>
+  page.evaluate(`scrollTo(0, document.querySelector('${selector}').getBoundingClientRect().top + scrollY - 72)`)
 const another = (page: Page) => page.getByRole('button', { name: 'Kiểm tra bản khác' }).click()
 
 test('a citizen chooses, loses nothing, and takes a signed file; a clerk verifies file, paper and code; recalled, everybody hears so', async () => {
@@ -68,7 +71,7 @@ test('a citizen chooses, loses nothing, and takes a signed file; a clerk verifie
   await picture(page, 'transcripts-mistakes-phone-dark')
   await page.getByLabel('Nơi nhận').fill('Thư viện Hoa Sim')
   await page.getByLabel('Mức đóng theo tháng').uncheck()
-  await preview.getByText('Không ghi: mức đóng theo tháng.').waitFor()
+  await preview.getByText(/^Không ghi: mức đóng theo tháng\./u).waitFor()
   await page.getByText(/^Đã lưu trên máy này/u).waitFor()
   await page.reload()
   await expect.poll(() => page.getByLabel('Nơi nhận').inputValue()).toBe('Thư viện Hoa Sim')
@@ -136,7 +139,8 @@ test('a citizen chooses, loses nothing, and takes a signed file; a clerk verifie
   await expectAccessible(page, 'recalling')
   await picture(page, 'transcripts-recall-phone-dark')
   await question.getByRole('button', { name: 'Thu hồi', exact: true }).click()
-  await page.getByText('Đã thu hồi').waitFor()
+  await question.waitFor({ state: 'hidden' })
+  await page.getByText('Đã thu hồi', { exact: true }).waitFor()
   expect(await page.getByRole('button', { name: 'Thu hồi bản này' }).count()).toBe(0)
   await picture(page, 'transcripts-recalled-phone-dark')
 
@@ -256,13 +260,13 @@ test.each(LOOKS)(
     await page.locator('details summary').click()
     await expectAccessible(page, `choosing (${look})`)
     await picture(page, `transcripts-new-${look}`)
-    await page.locator('#preview').scrollIntoViewIfNeeded()
+    await toTop(page, '#preview')
     await picture(page, `transcripts-preview-${look}`)
     await make(page, words)
     await page.locator('#code-groups').waitFor()
     await expectAccessible(page, `receipt (${look})`)
     await picture(page, `transcripts-receipt-${look}`)
-    await page.locator('#how').scrollIntoViewIfNeeded()
+    await toTop(page, '#how')
     await picture(page, `transcripts-how-${look}`)
     const code = await codeOn(page)
     await page.goto('/transcripts')
@@ -287,7 +291,7 @@ test.each(LOOKS)(
     await verdict(clerk, 'valid')
     await expectAccessible(clerk, `true (${look})`)
     await picture(clerk, `verify-transcript-valid-${look}`)
-    await clerk.locator('#true').scrollIntoViewIfNeeded()
+    await toTop(clerk, '#true')
     await picture(clerk, `verify-transcript-values-${look}`)
   },
 )

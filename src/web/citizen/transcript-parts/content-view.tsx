@@ -27,7 +27,7 @@ export const ContentView = ({ content }: { readonly content: TranscriptContent }
   )
 }
 
-const fundName = (fund: TranscriptContent['funds'][number]): string => t(`contributions.fundName.${fund}`)
+const fundName = (fund: TranscriptContent['funds'][number]): string => t(`transcripts.fund.${fund}`)
 const asOfRow = ({ asOf }: TranscriptContent) => ({ label: t('transcripts.content.asOf'), value: formatDay(asOf) })
 const fundsRow = ({ funds }: TranscriptContent) => ({ label: t('transcripts.funds'), value: funds.map(fundName).join(', ') })
 

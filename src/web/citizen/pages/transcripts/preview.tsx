@@ -66,11 +66,11 @@ function linesOf({ totals, rows, years, fields }: TranscriptContent): string[] {
 const totalLine = ({ fund, months, owedMonths }: TranscriptContent['totals'][number]): string =>
   owedMonths > 0
     ? t('transcripts.preview.totalOwed', {
-        fund: t(`contributions.fundName.${fund}`),
+        fund: t(`transcripts.fund.${fund}`),
         time: yearsMonthsText(months),
         owed: monthsText(owedMonths),
       })
-    : t('transcripts.preview.total', { fund: t(`contributions.fundName.${fund}`), time: yearsMonthsText(months) })
+    : t('transcripts.preview.total', { fund: t(`transcripts.fund.${fund}`), time: yearsMonthsText(months) })
 
 const unitsLine = (units: readonly string[]): string => {
   const names = units.join(', ')

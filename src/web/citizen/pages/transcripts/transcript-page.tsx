@@ -30,8 +30,10 @@ export const TranscriptPage = () => {
     return (
       <Page narrow>
         <PageHeader over={t('transcripts.title')} title={purposeText(transcript)} />
-        <StaleNote error={error} asOf={dataUpdatedAt} onRetry={retry} />
-        <Whole transcript={transcript} />
+        <div className="stack">
+          <StaleNote error={error} asOf={dataUpdatedAt} onRetry={retry} />
+          <Whole transcript={transcript} />
+        </div>
       </Page>
     )
   return (
@@ -58,7 +60,7 @@ const Whole = ({ transcript }: { readonly transcript: Transcript }) => {
   const arrival: unknown = useHistoryState()
   const isNew = typeof arrival === 'object' && arrival !== null && 'isNew' in arrival && transcript.state === 'valid'
   return (
-    <div className="stack">
+    <>
       {isNew && (
         <Note kind="ok" title={t('transcripts.made')} live="polite">
           <p>{t('transcripts.madeText')}</p>
@@ -77,7 +79,7 @@ const Whole = ({ transcript }: { readonly transcript: Transcript }) => {
           {t('transcripts.all')}
         </ButtonLink>
       )}
-    </div>
+    </>
   )
 }
 
@@ -92,7 +94,7 @@ const About = ({ transcript }: { readonly transcript: Transcript }) => {
             { label: t('transcripts.purpose'), value: t(`transcripts.purpose.${transcript.purpose}`) },
             ...(recipient === '' ? [] : [{ label: t('transcripts.recipient'), value: recipient }]),
             { label: t('transcripts.period'), value: periodText(transcript) },
-            { label: t('transcripts.funds'), value: funds.map(fund => t(`contributions.fundName.${fund}`)).join(', ') },
+            { label: t('transcripts.funds'), value: funds.map(fund => t(`transcripts.fund.${fund}`)).join(', ') },
             { label: t('transcripts.fields'), value: fields.map(field => t(`transcripts.field.${field}`)).join('; ') },
             { label: t('transcripts.issuedAt'), value: formatInstant(issuedAt) },
             { label: t('transcripts.expiresAt'), value: formatInstant(expiresAt) },

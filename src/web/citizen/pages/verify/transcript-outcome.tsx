@@ -1,5 +1,6 @@
 import type { CodeVerdict, FileVerdict, VerifiedTranscript } from '#contract/transcripts.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
+import { cx } from '#web/shared/ui/cx.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Panel, Section } from '#web/shared/ui/panel.tsx'
 import { bornText } from '../../personal-data/born.ts'
@@ -71,7 +72,7 @@ const TrueValues = ({ transcript }: { readonly transcript: VerifiedTranscript })
             ...(recipient === '' ? [] : [{ label: t('transcripts.recipient'), value: recipient }]),
           ]}
         />
-        <p className="small muted">{t('transcripts.verify.masked')}</p>
+        <p className={cx('small muted', css['masked'])}>{t('transcripts.verify.masked')}</p>
         <div className={css['facts']}>
           <ContentView content={content} />
         </div>
