@@ -86,7 +86,10 @@ describe('what a transcript tells', () => {
       fc.property(periods, some(TRANSCRIPT_FIELDS), (rows, fields) => {
         const split = rows.flatMap(row =>
           row.toMonth > row.fromMonth
-            ? [{ ...row, toMonth: row.fromMonth }, { ...row, fromMonth: addMonths(row.fromMonth, 1) }]
+            ? [
+                { ...row, toMonth: row.fromMonth },
+                { ...row, fromMonth: addMonths(row.fromMonth, 1) },
+              ]
             : [row],
         )
         expect(contentOf(split.toReversed(), { fields })).toEqual(contentOf(rows, { fields }))
@@ -126,7 +129,9 @@ describe('what a transcript tells', () => {
     const raised = [aPeriod(), aPeriod({ fromMonth: month('2021-01'), toMonth: month('2021-12'), payVnd: 9_000_000 })]
     expect(contentOf(raised, { fields: ['units'] })?.rows).toMatchObject([{ fromMonth: '2020-01', toMonth: '2021-12', payVnd: null }])
     const moved = [aPeriod(), aPeriod({ fromMonth: month('2021-01'), toMonth: month('2021-12'), unitCode: 'TZ0002Z', unitName: 'Xưởng' })]
-    expect(contentOf(moved, { fields: ['pay'] })?.rows).toMatchObject([{ fromMonth: '2020-01', toMonth: '2021-12', unitName: null, position: null }])
+    expect(contentOf(moved, { fields: ['pay'] })?.rows).toMatchObject([
+      { fromMonth: '2020-01', toMonth: '2021-12', unitName: null, position: null },
+    ])
     expect(contentOf(moved, { fields: ['totals'] })).toMatchObject({ rows: [], years: [] })
   })
 
@@ -164,7 +169,14 @@ describe('what may be chosen', () => {
   ])('not the recipient %j', (raw, code) => expect(recipientName(raw)).toMatchObject({ ok: false, code }))
 
   test('what does not fit together is told all at once', () => {
-    const wrong = { ...USUAL_CHOICE, fields: [], funds: [], fromMonth: month('2030-02'), toMonth: month('2030-01'), purpose: 'other' } as const
+    const wrong = {
+      ...USUAL_CHOICE,
+      fields: [],
+      funds: [],
+      fromMonth: month('2030-02'),
+      toMonth: month('2030-01'),
+      purpose: 'other',
+    } as const
     expect(problemsOf(wrong, month('2026-11')).map(({ field, code }) => `${field} ${code}`)).toEqual([
       'fromMonth MONTH_LATER',
       'toMonth MONTH_LATER',

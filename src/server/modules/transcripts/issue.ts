@@ -118,7 +118,10 @@ async function makeFile(
   return { number, pdf, printed, keyVersion: signer.key.version, expiresAt }
 }
 
-const pagesIn = (typeset: Uint8Array): number => Buffer.from(typeset).toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 1
+const pagesIn = (typeset: Uint8Array): number =>
+  Buffer.from(typeset)
+    .toString('latin1')
+    .match(/\/Type \/Page\b/gu)?.length ?? 1
 
 /** As much of a birth date as is known. */
 function birthText({ birthDate, birthPrecision }: Printed['person']): string {

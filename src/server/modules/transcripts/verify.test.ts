@@ -21,7 +21,9 @@ afterEach(() => owner.query('delete from platform_rate'))
 
 const guest = () => product.browser()
 const as = (key: string): Promise<Browser> => signedIn(product, person(key).socialInsuranceNo)
-async function issued(more: object = {}): Promise<{ readonly own: Browser; readonly it: Transcript; readonly pdf: Buffer; readonly code: string }> {
+async function issued(
+  more: object = {},
+): Promise<{ readonly own: Browser; readonly it: Transcript; readonly pdf: Buffer; readonly code: string }> {
   const own = await as('binh')
   const it = await aTranscript(own, more)
   return { own, it, pdf: await fileOf(own, it), code: it.code ?? '' }
@@ -49,7 +51,11 @@ describe('by the code on paper', () => {
 
   test('is typed with small letters, spaces, dashes, and O for 0', async () => {
     const { code } = await issued()
-    const typed = code.toLowerCase().replace(/(.{4})/gu, '$1 -').replaceAll('0', 'o').replaceAll('1', 'l')
+    const typed = code
+      .toLowerCase()
+      .replace(/(.{4})/gu, '$1 -')
+      .replaceAll('0', 'o')
+      .replaceAll('1', 'l')
     expect(await verdictOf(guest(), typed)).toMatchObject({ verdict: 'valid' })
   })
 
@@ -170,14 +176,17 @@ describe('by the file', () => {
   test('leaves nothing of it behind but one more look', async () => {
     const { own, it, pdf } = await issued()
     const rows = async () =>
-      (await owner.query<{ n: number }>('select (select count(*) from transcript_file)::int + (select count(*) from transcript)::int as n')).rows[0]
+      (await owner.query<{ n: number }>('select (select count(*) from transcript_file)::int + (select count(*) from transcript)::int as n'))
+        .rows[0]
     const before = await rows()
     await fileVerdictOf(guest(), Buffer.concat([pdf, Buffer.from('x')]))
     expect((await transcriptsOf(own)).find(({ id }) => id === it.id)?.checks).toBe(0)
     await fileVerdictOf(guest(), pdf)
     expect((await transcriptsOf(own)).find(({ id }) => id === it.id)?.checks).toBe(1)
     expect(await rows()).toEqual(before)
-    const { rows: looks } = await owner.query<{ row: string }>('select c::text as row from transcript_check c where transcript_id = $1', [it.id])
+    const { rows: looks } = await owner.query<{ row: string }>('select c::text as row from transcript_check c where transcript_id = $1', [
+      it.id,
+    ])
     expect(looks[0]?.row).not.toMatch(/127\.0\.0\.1|::1/u)
     expect(product.log.join('\n')).not.toContain(it.code)
   })
@@ -214,4 +223,7 @@ describe('the keys', () => {
 
 /** Where the streams of a PDF begin and end. */
 const streamsOf = (pdf: Buffer): readonly (readonly [number, number])[] =>
-  [...pdf.toString('latin1').matchAll(/stream\n([\s\S]*?)\nendstream/gu)].map(match => [match.index + 7, match.index + 7 + (match[1]?.length ?? 0)])
+  [...pdf.toString('latin1').matchAll(/stream\n([\s\S]*?)\nendstream/gu)].map(match => [
+    match.index + 7,
+    match.index + 7 + (match[1]?.length ?? 0),
+  ])

@@ -157,7 +157,9 @@ describe('what is read of a file', () => {
   test('a second signature behind ours hides nothing: what was added is another’s word', () => {
     const other = signerOf(9)
     expect(readSignedPdf(signPdf(typeset, other, seal), KIND)).toEqual({ kind: 'ours', certificate: other.certificate })
-    const update = Buffer.from(`\n900 0 obj\n<< /Type /Page >>\nendobj\nxref\n900 1\n0000000000 00000 n\r\ntrailer\n<< /Prev 1 >>\nstartxref\n1\n%%EOF\n`)
+    const update = Buffer.from(
+      `\n900 0 obj\n<< /Type /Page >>\nendobj\nxref\n900 1\n0000000000 00000 n\r\ntrailer\n<< /Prev 1 >>\nstartxref\n1\n%%EOF\n`,
+    )
     expect(readSignedPdf(Buffer.concat([signed, update]), KIND)).toEqual({ kind: 'marked' })
   })
 
