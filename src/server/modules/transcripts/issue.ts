@@ -114,10 +114,14 @@ async function makeFile(
     name: `VssID - ${host}`,
     reason: 'Transcript of social insurance contributions',
   })
-  const pages = pdf.toString('latin1').match(/\/Type \/Page\n/gu)?.length ?? 1
-  const printed = { code, choice, person, content, file: { pages, bytes: pdf.length } }
+  const printed = { code, choice, person, content, file: { pages: pagesIn(typeset), bytes: pdf.length } }
   return { number, pdf, printed, keyVersion: signer.key.version, expiresAt }
 }
+
+const pagesIn = (typeset: Uint8Array): number =>
+  Buffer.from(typeset)
+    .toString('latin1')
+    .match(/\/Type \/Page\b/gu)?.length ?? 1
 
 /** As much of a birth date as is known. */
 function birthText({ birthDate, birthPrecision }: Printed['person']): string {
