@@ -1579,6 +1579,85 @@ CREATE CONSTRAINT TRIGGER support_request_audited AFTER INSERT OR UPDATE ON publ
 CREATE CONSTRAINT TRIGGER support_request_audited_end AFTER DELETE ON public.support_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER support_request_version BEFORE UPDATE ON public.support_request FOR EACH ROW EXECUTE FUNCTION version_guard();
 
+create table transcript (
+  id uuid not null,
+  participant_id uuid not null,
+  account_id uuid not null,
+  number text not null,
+  code_hash bytea not null,
+  file_hash bytea not null,
+  content_sealed bytea,
+  key_version integer not null,
+  issued_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  recalled_at timestamp with time zone,
+  recalled_by text,
+  version integer not null default 1,
+  constraint transcript_code_hash_key UNIQUE (code_hash),
+  constraint transcript_file_hash_key UNIQUE (file_hash),
+  constraint transcript_number_key UNIQUE (number),
+  constraint transcript_pkey PRIMARY KEY (id),
+  constraint transcript_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint transcript_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint transcript_check CHECK ((expires_at > issued_at)),
+  constraint transcript_check1 CHECK (((recalled_at IS NULL) = (recalled_by IS NULL))),
+  constraint transcript_check2 CHECK ((recalled_at <= expires_at)),
+  constraint transcript_code_hash_check CHECK ((octet_length(code_hash) = 32)),
+  constraint transcript_file_hash_check CHECK ((octet_length(file_hash) = 32)),
+  constraint transcript_key_version_check CHECK ((key_version > 0)),
+  constraint transcript_number_check CHECK ((number ~ '^QT-\d{4}-\d{8,}$'::text)),
+  constraint transcript_recalled_by_check CHECK ((recalled_by = ANY (ARRAY['owner'::text, 'account_closed'::text])))
+);
+
+alter table transcript force row level security;
+CREATE INDEX transcript_account ON public.transcript USING btree (account_id) WHERE (content_sealed IS NOT NULL);
+CREATE INDEX transcript_ended ON public.transcript USING btree (LEAST(expires_at, recalled_at));
+CREATE INDEX transcript_person ON public.transcript USING btree (participant_id, issued_at DESC, id);
+CREATE CONSTRAINT TRIGGER transcript_audited AFTER INSERT OR DELETE OR UPDATE ON public.transcript DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER transcript_version BEFORE UPDATE ON public.transcript FOR EACH ROW EXECUTE FUNCTION version_guard();
+create policy api_all on transcript to vssid_api using (true);
+create policy own_rows on transcript to vssid_citizen using ((participant_id = app_person()));
+create policy reader on transcript to vssid_citizen using ((app_reader() = app_person()));
+
+create table transcript_certificate (
+  key_hash bytea not null,
+  key_version integer not null,
+  certificate bytea not null,
+  made_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint transcript_certificate_pkey PRIMARY KEY (key_hash),
+  constraint transcript_certificate_key_hash_check CHECK ((octet_length(key_hash) = 32)),
+  constraint transcript_certificate_key_version_check CHECK ((key_version > 0))
+);
+
+create table transcript_check (
+  transcript_id uuid not null,
+  participant_id uuid not null,
+  checks integer not null,
+  checked_at timestamp with time zone not null,
+  constraint transcript_check_pkey PRIMARY KEY (transcript_id),
+  constraint transcript_check_transcript_id_fkey FOREIGN KEY (transcript_id) REFERENCES transcript(id) ON DELETE CASCADE,
+  constraint transcript_check_checks_check CHECK ((checks > 0))
+);
+
+alter table transcript_check force row level security;
+create policy api_all on transcript_check to vssid_api using (true);
+create policy own_rows on transcript_check to vssid_citizen using ((participant_id = app_person()));
+create policy reader on transcript_check to vssid_citizen using ((app_reader() = app_person()));
+
+create table transcript_file (
+  transcript_id uuid not null,
+  participant_id uuid not null,
+  pdf_sealed bytea not null,
+  constraint transcript_file_pkey PRIMARY KEY (transcript_id),
+  constraint transcript_file_transcript_id_fkey FOREIGN KEY (transcript_id) REFERENCES transcript(id) ON DELETE CASCADE
+);
+
+alter table transcript_file force row level security;
+create policy api_all on transcript_file to vssid_api using (true);
+create policy own_rows on transcript_file to vssid_citizen using ((participant_id = app_person()));
+create policy reader on transcript_file to vssid_citizen using ((app_reader() = app_person()));
+
 create table unit (
   code text not null,
   name text not null,

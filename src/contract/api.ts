@@ -31,6 +31,7 @@ import { secondFactor } from './second-factor.ts'
 import { staff } from './staff.ts'
 import { staffSession } from './staff-session.ts'
 import { reviewDecision } from './review-decision.ts'
+import { transcripts } from './transcripts.ts'
 import { support } from './support.ts'
 import { unitConsent } from './unit-consent.ts'
 import { unitSheets } from './unit-sheets.ts'
@@ -62,6 +63,7 @@ export const api = {
   ...benefits,
   ...visits,
   ...disputes,
+  ...transcripts,
   ...staffSession,
   ...review,
   ...secondFactor,

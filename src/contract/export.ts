@@ -8,6 +8,7 @@ import { Benefit } from './benefits.ts'
 import { Visit } from './visits.ts'
 import { amountVnd, day, instant, monthText } from './core.ts'
 import { DisputedMatter } from './disputes.ts'
+import { Transcript } from './transcripts.ts'
 
 /** What the copy of one's own data holds, part by part. Each part comes from the module that keeps it. Nothing of anybody else stands in it:
  *  of a child only that one looks after it, of an officer only the agency. */
@@ -151,6 +152,8 @@ export const PersonalData = z.strictObject({
       note: z.nullable(z.string()),
     }),
   ),
+  /** Transcripts of the contributions that were issued, newest first. */
+  transcripts: z.array(z.omit(Transcript, { id: true, code: true, version: true, file: true })),
   closings: z.array(
     z.strictObject({
       askedAt: instant,

@@ -10,6 +10,7 @@ import { exportMessages, exportNotices } from './modules/notifications/index.ts'
 import { exportPerson } from './modules/participants/index.ts'
 import type { ExportParts } from './modules/privacy/index.ts'
 import { exportDossiers } from './modules/registration/index.ts'
+import { exportTranscripts } from './modules/transcripts/index.ts'
 import { exportUnits } from './modules/units/index.ts'
 import { exportVisits } from './modules/visits/index.ts'
 
@@ -32,6 +33,7 @@ export const exportParts = (
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
   changes: (ctx, participantId) => exportChanges(ctx, deps.papers, participantId),
   disputes: exportDisputes,
+  transcripts: exportTranscripts,
   guardianship: exportGuardianship,
   units: exportUnits,
   notices: exportNotices({ hotline: deps.hotline, origin: deps.origin }),

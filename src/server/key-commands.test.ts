@@ -1,11 +1,14 @@
+import { X509Certificate } from 'node:crypto'
 import { existsSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { signedIn } from '#test/builders/account.ts'
 import { aPhone, aProof } from '#test/builders/card-proof.ts'
+import { aTranscript, fileOf, fileVerdictOf } from '#test/builders/transcripts.ts'
 import { person } from '#test/builders/people.ts'
 import { travel } from '#test/support/clock.ts'
 import { aFolder } from '#test/support/folder.ts'
+import { signatureIn } from '#test/support/signature.ts'
 import { aProduct } from '#test/support/product.ts'
 import { listKeys, retireKeyFile, rotateKeys } from './key-commands.ts'
 import { readConfig } from './platform/config.ts'
@@ -14,7 +17,7 @@ import { bindDeployment, openSecrets } from './platform/deployment.ts'
 /** A program that was started before every command here and runs on through all of them. */
 const folder = join(aFolder('keys'), 'data')
 const secrets = openSecrets(folder)
-const product = await aProduct({ worker: false, proofKey: secrets.proofKey })
+const product = await aProduct({ worker: false, proofKey: secrets.proofKey, transcriptKey: secrets.transcriptKey })
 const { owner } = product.database
 await bindDeployment(owner, folder, secrets)
 const config = readConfig({ VSSID_DATA: folder })
@@ -94,6 +97,46 @@ test('the list of keys says which one signs and how many proofs count by each', 
     expect.stringMatching(/^proof-key-3: [1-9]\d* proofs that have not run out, in use for what is new$/u),
     'proof-key-4: 0 proofs that have not run out',
   ])
+})
+
+const aFile = async (): Promise<Buffer> => {
+  const own = await signedIn(product, person('binh').socialInsuranceNo)
+  return fileOf(own, await aTranscript(own))
+}
+const certificateOf = (pdf: Buffer): string => new X509Certificate(signatureIn(pdf).certificate).toString()
+const certificates = async () => (await product.browser().get('/.well-known/transcript-certificates.pem')).bytes.toString('utf8')
+const verdict = async (pdf: Buffer) => (await fileVerdictOf(product.browser(), pdf)).verdict
+
+test('a new key signs transcripts at once; what the old one has signed counts on, and its certificate stays published', async () => {
+  const old = await aFile()
+  expect(await rotate('transcript')).toBe(0)
+  expect(said.join()).toMatch(/^transcript-key-2 is in use for what is new/u)
+  const fresh = await aFile()
+  expect(certificateOf(fresh)).not.toBe(certificateOf(old))
+  said.length = 0
+  await listKeys(owner, config)
+  expect(said.filter(line => line.startsWith('transcript-key'))).toEqual([
+    'transcript-key-1: 1 transcripts that count',
+    'transcript-key-2: 1 transcripts that count, in use for what is new',
+  ])
+  expect(await retire('transcript-key-2')).toBe(1)
+  expect(await retire('transcript-key-1')).toBe(0)
+  expect([existsSync(at('transcript-key-1')), existsSync(at('retired-transcript-key-1'))]).toEqual([false, true])
+  for (const pdf of [old, fresh]) {
+    expect(await verdict(pdf)).toBe('valid')
+    expect(await certificates()).toContain(certificateOf(pdf))
+  }
+  await bindDeployment(owner, folder, openSecrets(folder))
+})
+
+test('the certificate of a stolen key is published no more; here its true files are still known by their hash', async () => {
+  const before = await aFile()
+  await rotate('transcript')
+  expect(await retire('transcript-key-2', '--stolen')).toBe(0)
+  const after = await aFile()
+  expect(await certificates()).not.toContain(certificateOf(before))
+  expect(await certificates()).toContain(certificateOf(after))
+  for (const pdf of [before, after]) expect(await verdict(pdf)).toBe('valid')
 })
 
 test('the newest key, another kind, a key that is not there and a flag that is none are refused, and nothing is touched', async () => {

@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { countHashesByPepper } from './modules/accounts/index.ts'
 import { recordAudit } from './modules/audit/index.ts'
 import { countProofsBy, versionInUse } from './modules/card/index.ts'
+import { countTranscriptsBy, withdrawCertificates } from './modules/transcripts/index.ts'
 import type { Config } from './platform/config.ts'
 import { handleOf } from './platform/database/query.ts'
 import { addKey, retireKey } from './platform/add-key.ts'
@@ -15,8 +16,8 @@ import { openVault } from './platform/vault.ts'
 
 export const KEYS_USAGE = {
   list: 'keys list',
-  rotate: 'keys rotate [kek|pepper|proof]',
-  retire: 'keys retire <kek-1|password-pepper|proof-key-1 [--stolen]|…>',
+  rotate: 'keys rotate [kek|pepper|proof|transcript]',
+  retire: 'keys retire <kek-1|password-pepper|proof-key-1 [--stolen]|transcript-key-1 [--stolen]|…>',
 } as const
 
 /** The versions of the keys that have any, and what still needs each. */
@@ -24,10 +25,12 @@ export async function listKeys(pool: Pool, config: Config): Promise<number> {
   const secrets = openSecrets(config.dataFolder)
   const tx = handleOf(pool)
   const [wrapped, hashes, proofs] = [await countByVersion(tx), await countHashesByPepper(tx), await countProofsBy(tx)]
+  const transcripts = await countTranscriptsBy(tx)
   for (const [kind, keys, counts, what] of [
     ['kek', secrets.kek, wrapped, 'data keys'],
     ['pepper', secrets.passwordPepper, hashes, 'passwords'],
     ['proof', secrets.proofKey, proofs, 'proofs that have not run out'],
+    ['transcript', secrets.transcriptKey, transcripts, 'transcripts that count'],
   ] as const)
     for (const version of keys.keys()) {
       const count = counts.find(each => each.version === version)?.count ?? 0
@@ -36,12 +39,14 @@ export async function listKeys(pool: Pool, config: Config): Promise<number> {
   return 0
 }
 
+const isRotating = (kind: string): kind is RotatingKey => kind in KEY_FILES
+
 const inUse = (kind: RotatingKey, keys: VersionedKeys): number => (kind === 'proof' ? versionInUse(keys, Date.now()) : newestOf(keys))
 
 /** Brings a new version of a key while the product runs. The key-encryption key wraps every data key anew at once; a pepper comes to each
  *  password when its owner types it next. A rotation that was cut off goes on with another call of `keys rotate`, which adds one more. */
 export async function rotateKeys([kind = 'kek']: readonly string[], pool: Pool, config: Config): Promise<number> {
-  if (kind !== 'kek' && kind !== 'pepper' && kind !== 'proof') return wrongly(KEYS_USAGE.rotate)
+  if (!isRotating(kind)) return wrongly(KEYS_USAGE.rotate)
   const version = await addKey(pool, config.dataFolder, kind)
   await noteOnTrail(pool, config, 'platform.add_key', KEY_FILES[kind](version))
   const when = kind === 'proof' ? 'is published, and signs from 25 hours from here on' : 'is in use for what is new'
@@ -60,8 +65,10 @@ export async function retireKeyFile([name = '', flag]: readonly string[], pool: 
     ...[...secrets.kek.keys()].map(version => ({ kind: 'kek' as const, version, keys: secrets.kek })),
     ...[...secrets.passwordPepper.keys()].map(version => ({ kind: 'pepper' as const, version, keys: secrets.passwordPepper })),
     ...[...secrets.proofKey.keys()].map(version => ({ kind: 'proof' as const, version, keys: secrets.proofKey })),
+    ...[...secrets.transcriptKey.keys()].map(version => ({ kind: 'transcript' as const, version, keys: secrets.transcriptKey })),
   ].find(({ kind, version }) => KEY_FILES[kind](version) === name)
-  if (!found || (flag !== undefined && (flag !== '--stolen' || found.kind !== 'proof'))) return wrongly(KEYS_USAGE.retire)
+  const mayBeStolen = found?.kind === 'proof' || found?.kind === 'transcript'
+  if (!found || (flag !== undefined && (flag !== '--stolen' || !mayBeStolen))) return wrongly(KEYS_USAGE.retire)
   // What a stolen key has signed must count no more, whoever holds it.
   const isStolen = flag !== undefined
   if (found.version === newestOf(found.keys)) return refuse(`${name} is in use for what is new: npx vssid keys rotate ${found.kind}`)
@@ -71,6 +78,7 @@ export async function retireKeyFile([name = '', flag]: readonly string[], pool: 
     const needed = await countNeeding(ctx.tx, found.kind, found.version)
     if (needed > 0 && !isStolen) return refuse(`${name} is still needed by ${needed} ${NEEDED_BY[found.kind]}.`)
     await recordAudit(ctx, { action: 'platform.retire_key', subjectKind: 'key', subjectId: ctx.newId(), reason: name })
+    if (isStolen && found.kind === 'transcript') await withdrawCertificates(ctx.tx, found.version, ctx.now)
     await retireKey(pool, config.dataFolder, name)
     console.log(`${name} is put aside as retired-${name}. Keep it as long as a backup from before the rotation is kept.`)
     return 0
@@ -81,12 +89,15 @@ const NEEDED_BY: Readonly<Record<RotatingKey, string>> = {
   kek: 'data keys: keys rotate again',
   pepper: 'passwords, until their owners sign in',
   proof: 'proofs of cards, for a day at most; --stolen ends them at once',
+  transcript: '',
 }
 
 type Handle = Parameters<typeof countSettled>[0]
 
 async function countNeeding(tx: Handle, kind: RotatingKey, version: number): Promise<number> {
   if (kind === 'kek') return countSettled(tx, version)
+  // What it has signed is known by its certificate.
+  if (kind === 'transcript') return 0
   const counts = kind === 'pepper' ? await countHashesByPepper(tx) : await countProofsBy(tx)
   return counts.find(each => each.version === version)?.count ?? 0
 }

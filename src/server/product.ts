@@ -81,6 +81,12 @@ import {
   unitScanJobs,
   unitSheetRoutes,
 } from './modules/units/index.ts'
+import {
+  endWithAccount as endTranscriptsWithAccount,
+  openSigningKeys,
+  serveCertificates,
+  transcriptRoutes,
+} from './modules/transcripts/index.ts'
 import { describeVisit, visitRoutes } from './modules/visits/index.ts'
 import { RETENTION_CRONTAB, retentionJobs } from './retention.ts'
 import type { Config } from './platform/config.ts'
@@ -243,6 +249,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...benefitRoutes,
     ...visitRoutes(platform.vault),
     ...disputeRoutes(disputes),
+    ...transcriptRoutes({ keys: openSigningKeys(secrets.transcriptKey), forms, origin: deps.origin, vault: platform.vault }),
     ...guardianRoutes(endConsentsForChild),
     ...accessRoutes,
     ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),
@@ -275,6 +282,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
   health(app, platform, { population: population.state })
   metrics.serve(app)
   serveProofKeys(app, platform, cardProofs)
+  serveCertificates(app, platform)
   await documentation(app)
   if (config.demo) await demoRoutes(app, platform, { register, pushService })
   for (const [folder, prefix] of [
@@ -307,7 +315,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
           ...unitJobs(platform),
           ...accountJobs(platform, { otpKey: secrets.otpKey, host: deps.host }),
           ...staffJobs(platform, consoles.origin),
-          ...privacyJobs(platform, [endChange, endDossiersWithAccount, endDisputesWithAccount]),
+          ...privacyJobs(platform, [endChange, endDossiersWithAccount, endDisputesWithAccount, endTranscriptsWithAccount]),
           ...boardJobs(platform),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),

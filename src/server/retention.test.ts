@@ -96,6 +96,19 @@ const PLANTED: Readonly<Record<KeptKind, (days: number, mark: string) => readonl
        from account a, (select ${ago('disputes', days)} as at) x, ${SEALED} where a.id = ${AN_ACCOUNT}`,
     ),
   ],
+  transcripts: (days, mark) => [
+    traced(
+      'transcript',
+      `insert into transcript (id, participant_id, account_id, number, code_hash, file_hash, content_sealed, key_version, issued_at, expires_at)
+       select gen_random_uuid(), a.participant_id, a.id, 'QT-2026-' || lpad(abs(hashtext('${mark}'))::text, 10, '0'), sha256('k${mark}'), sha256('d${mark}'),
+         sealed.s, 1, at - interval '30 days', at
+       from account a, (select ${ago('transcripts', days)} as at) x, ${SEALED} where a.id = ${AN_ACCOUNT}`,
+    ),
+    `insert into transcript_file (transcript_id, participant_id, pdf_sealed)
+     select id, participant_id, content_sealed from transcript where code_hash = sha256('k${mark}')`,
+    `insert into transcript_check (transcript_id, participant_id, checks, checked_at)
+     select id, participant_id, 1, issued_at from transcript where code_hash = sha256('k${mark}')`,
+  ],
   closings: (days, mark) => [
     traced(
       'privacy_closing',
@@ -145,6 +158,7 @@ const TABLES: Readonly<Record<KeptKind, string>> = {
   messages: 'notification_message',
   change_values: 'change_request where asked_sealed is not null',
   disputes: 'dispute where matter_sealed is not null',
+  transcripts: 'transcript',
   closings: 'privacy_closing',
   card_proofs: 'card_proof',
   access_reasons: 'review_access_reason',

@@ -7,6 +7,7 @@ import { messageRetention } from './modules/notifications/index.ts'
 import { privacyRetention } from './modules/privacy/index.ts'
 import { registrationRetention } from './modules/registration/index.ts'
 import { reviewRetention } from './modules/review/index.ts'
+import { transcriptRetention } from './modules/transcripts/index.ts'
 import type { JobHandlers } from './platform/jobs.ts'
 import type { Forget } from './platform/retention.ts'
 import { asSystem, transact, type Platform } from './platform/transact.ts'
@@ -21,6 +22,7 @@ const FORGETS: Readonly<Record<KeptKind, Forget>> = {
   ...disputeRetention,
   ...privacyRetention,
   ...cardRetention,
+  ...transcriptRetention,
 }
 
 const KINDS = Object.keys(RETENTION) as KeptKind[]

@@ -1,21 +1,10 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
-import { openSignIn } from './at-home.ts'
-import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { atHome } from './at-home.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
 
-async function signedIn(key: string, options: VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] } = {}): Promise<Page> {
-  const page = await stage.visitor(options)
-  await choose(page, options.choices ?? {})
-  await openSignIn(stage, page, person(key).socialInsuranceNo)
-  await page.fill('#name', person(key).socialInsuranceNo)
-  await page.fill('#password', DEMO_PASSWORD)
-  await page.click('button[type=submit]')
-  await page.waitForURL(`${stage.url}/`)
-  return page
-}
+const signedIn = (key: string, options?: VisitorOptions) => atHome(stage, key, options)
 
 test('from the first screen to what was paid for a birth, and how it was reckoned', async () => {
   const page = await signedIn('mai')

@@ -3,14 +3,13 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { aDossier } from '#test/builders/registration.ts'
 import { signInAtDesk } from './at-desk.ts'
-import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
 const { owner } = stage.database
 
-async function atBoard(name: string, options: VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] } = {}): Promise<Page> {
+async function atBoard(name: string, options?: VisitorOptions): Promise<Page> {
   const page = await stage.visitor({ size: COMPUTER, ...options })
-  await choose(page, options.choices ?? {})
   await page.goto('/agency/boards')
   await signInAtDesk(stage, page, name)
   await page.getByRole('img').first().waitFor()

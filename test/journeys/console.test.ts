@@ -4,14 +4,13 @@ import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { DEMO_STAFF_PASSWORD } from '#test/builders/people.ts'
 import { aDossier } from '#test/builders/registration.ts'
 import { openWithReason, signInAtDesk } from './at-desk.ts'
-import { aStage, choose, COMPUTER, expectAccessible, picture, type VisitorOptions } from './stage.ts'
+import { aStage, COMPUTER, expectAccessible, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
 
 /** A member of staff at a desk, signed in by hand. */
-async function atDesk(name = 'dung', options: VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] } = {}): Promise<Page> {
+async function atDesk(name = 'dung', options?: VisitorOptions): Promise<Page> {
   const page = await stage.visitor({ size: COMPUTER, ...options })
-  await choose(page, options.choices ?? {})
   await page.goto('/agency/')
   await signIn(page, name)
   await page.locator('nav').waitFor()
@@ -69,7 +68,6 @@ test.each(LOOKS)('a newcomer chooses an own password before anything else: $name
     insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
       select 'system', 'staff.add', 'staff', id, version, 'test' from staff where login_name = '${login}'; commit`)
   const page = await stage.visitor({ size: COMPUTER, ...options })
-  await choose(page, 'choices' in options ? options.choices : {})
   await page.goto('/agency/messages')
   await signIn(page, login)
   await page.getByRole('heading', { name: /Đặt mật khẩu của bạn|Choose your own password/u }).waitFor()

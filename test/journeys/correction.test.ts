@@ -8,7 +8,7 @@ import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { aDossier, codeAt, type Dossier } from '#test/builders/registration.ts'
 import { travelTo } from '#test/support/clock.ts'
 import { signInAtDesk } from './at-desk.ts'
-import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
 const { owner } = stage.database
@@ -17,19 +17,15 @@ const next = (page: Page) => page.locator('form button[type=submit]').click()
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
 const photoFile = async () => ({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhotoOfItsOwn()) })
 
-type Look = VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] }
-
 /** The phone of somebody who has sent a dossier by it. */
-async function phoneOf({ applicant }: Dossier, look: Look = {}): Promise<Page> {
+async function phoneOf({ applicant }: Dossier, look: VisitorOptions = {}): Promise<Page> {
   const page = await stage.visitor(look)
-  await choose(page, look.choices ?? {})
   for (const [name, value] of applicant.cookies) await page.context().addCookies([{ name, value, domain: 'localhost', path: '/' }])
   return page
 }
 
-async function atDesk(name: string, look: Look = {}): Promise<Page> {
+async function atDesk(name: string, look: VisitorOptions = {}): Promise<Page> {
   const page = await stage.visitor({ size: COMPUTER, ...look })
-  await choose(page, look.choices ?? {})
   await page.goto('/agency/')
   await signInAtDesk(stage, page, name)
   await page.locator('nav').waitFor()

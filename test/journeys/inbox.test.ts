@@ -3,33 +3,26 @@ import { expect, test } from 'vitest'
 import { aChildDossier } from '#test/builders/children.ts'
 import { aNoticeOf } from '#test/builders/inbox.ts'
 import { anOfficer, returnedBy } from '#test/builders/office.ts'
-import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
+import { person } from '#test/builders/people.ts'
 import { aDossier, type Dossier } from '#test/builders/registration.ts'
 import { bring, endpointOf, shownIn, tapIn, timesAsked, withPush } from './push-seam.ts'
-import { openSignIn } from './at-home.ts'
-import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { signInHere } from './at-home.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
 const { owner } = stage.database
-type Look = VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] }
 
-async function signedIn(key: string, { choices = {}, ...options }: Look = {}): Promise<Page> {
+async function signedIn(key: string, options?: VisitorOptions): Promise<Page> {
   const page = await stage.visitor(options)
   await withPush(page.context(), stage.url)
-  await choose(page, choices)
-  await openSignIn(stage, page, person(key).socialInsuranceNo)
-  await page.fill('#name', person(key).socialInsuranceNo)
-  await page.fill('#password', DEMO_PASSWORD)
-  await page.click('button[type=submit]')
-  await page.waitForURL(`${stage.url}/`)
+  await signInHere(stage, page, key)
   return page
 }
 
 /** The phone of somebody who has sent a dossier by it. */
-async function phoneOf({ applicant }: Dossier, options: Look = {}): Promise<Page> {
+async function phoneOf({ applicant }: Dossier, options?: VisitorOptions): Promise<Page> {
   const page = await stage.visitor(options)
   await withPush(page.context(), stage.url)
-  await choose(page, options.choices ?? {})
   for (const [name, value] of applicant.cookies) await page.context().addCookies([{ name, value, domain: 'localhost', path: '/' }])
   return page
 }
@@ -179,7 +172,7 @@ test('a browser that blocks notifications, and an inbox with nothing in it, say 
   await expectAccessible(page, 'empty inbox')
 })
 
-test.each<[string, Look]>([
+test.each<[string, VisitorOptions]>([
   ['phone-dark', { size: PHONE, choices: { theme: 'dark' } }],
   ['computer', { size: COMPUTER }],
   ['computer-dark-en', { size: COMPUTER, english: true, choices: { theme: 'dark', language: 'en' } }],

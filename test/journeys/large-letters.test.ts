@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest'
-import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
-import { openSignIn } from './at-home.ts'
+import { atHome } from './at-home.ts'
 import { aStage, expectAccessible, picture } from './stage.ts'
 
 /** A browser whose letters are set to twice their size, as on the phone of somebody with weak eyes. */
 const stage = await aStage({ flags: ['--blink-settings=defaultFontSize=32'] })
 
 test('with letters of twice the size benefits and visits are read without scrolling sideways, and no amount is broken', async () => {
-  const page = await stage.visitor()
-  await openSignIn(stage, page, person('mai').socialInsuranceNo)
-  await page.fill('#name', person('mai').socialInsuranceNo)
-  await page.fill('#password', DEMO_PASSWORD)
-  await page.click('button[type=submit]')
-  await page.waitForURL(`${stage.url}/`)
+  const page = await atHome(stage, 'mai')
   await page.goto('/benefits')
   await page.getByRole('tabpanel').getByRole('button').first().waitFor()
   await expectAccessible(page, 'benefits')

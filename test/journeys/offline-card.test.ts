@@ -4,8 +4,8 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { readQrText } from '#domain/card/qr-text.ts'
 import { endElsewhere, signedIn as signedInElsewhere } from '#test/builders/account.ts'
-import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
-import { KEPT, openSignIn } from './at-home.ts'
+import { person } from '#test/builders/people.ts'
+import { atHome, KEPT } from './at-home.ts'
 import { aStage, choose, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
@@ -13,12 +13,8 @@ const HOUR = 3_600_000
 const [huong, tram, khoi] = ['Ngô Thu Hương', 'Trâm', 'Khôi']
 
 /** Signs in, and leaves the app ready to be opened without network. */
-async function signedIn(key: string, options: VisitorOptions = {}): Promise<Page> {
-  const page = await stage.visitor(options)
-  await openSignIn(stage, page, person(key).socialInsuranceNo)
-  await page.fill('#name', person(key).socialInsuranceNo)
-  await page.fill('#password', DEMO_PASSWORD)
-  await page.click('button[type=submit]')
+async function signedIn(key: string, options?: VisitorOptions): Promise<Page> {
+  const page = await atHome(stage, key, options)
   await page.locator('main article').first().waitFor()
   await page.evaluate('navigator.serviceWorker.ready')
   return page

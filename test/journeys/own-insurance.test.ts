@@ -3,22 +3,16 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { readQrText } from '#domain/card/qr-text.ts'
-import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
-import { openSignIn } from './at-home.ts'
-import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { person } from '#test/builders/people.ts'
+import { atHome } from './at-home.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 import { begin } from './wizard.ts'
 
 const stage = await aStage()
 
 /** Signs in through the page, on a screen with the chosen language, theme and text size. */
-async function signedIn(key: string, options: VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] } = {}): Promise<Page> {
-  const page = await stage.visitor(options)
-  await choose(page, options.choices ?? {})
-  await openSignIn(stage, page, person(key).socialInsuranceNo)
-  await page.fill('#name', person(key).socialInsuranceNo)
-  await page.fill('#password', DEMO_PASSWORD)
-  await page.click('button[type=submit]')
-  await page.waitForURL(`${stage.url}/`)
+async function signedIn(key: string, options?: VisitorOptions): Promise<Page> {
+  const page = await atHome(stage, key, options)
   await page.locator('main article').or(page.getByText('Chưa có thẻ')).first().waitFor()
   return page
 }

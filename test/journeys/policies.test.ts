@@ -4,15 +4,14 @@ import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { forgetPolicies, setPolicy } from '#test/builders/policies.ts'
 import { aDossier } from '#test/builders/registration.ts'
 import { signInAtDesk } from './at-desk.ts'
-import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
 const { owner } = stage.database
 afterEach(() => forgetPolicies(owner))
 
-async function atDesk(name: string, options: VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] } = {}): Promise<Page> {
+async function atDesk(name: string, options?: VisitorOptions): Promise<Page> {
   const page = await stage.visitor({ size: COMPUTER, ...options })
-  await choose(page, options.choices ?? {})
   await page.goto('/agency/')
   await signInAtDesk(stage, page, name)
   await page.locator('nav').waitFor()

@@ -3,15 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { aDossier } from '#test/builders/registration.ts'
 import { aSupportRequest } from '#test/builders/support.ts'
 import { openWithReason, signInAtDesk } from './at-desk.ts'
-import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
 const { owner } = stage.database
 
 /** A member of staff at a desk, signed in by hand. */
-async function atDesk(name = 'dung', options: VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] } = {}): Promise<Page> {
+async function atDesk(name = 'dung', options?: VisitorOptions): Promise<Page> {
   const page = await stage.visitor({ size: COMPUTER, ...options })
-  await choose(page, options.choices ?? {})
   await page.goto('/agency/')
   await signInAtDesk(stage, page, name)
   await page.locator('nav').first().waitFor()

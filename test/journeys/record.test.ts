@@ -1,21 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { signInAtDesk } from './at-desk.ts'
-import { openSignIn } from './at-home.ts'
+import { atHome } from './at-home.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 /** Decisions take effect after a second. */
 const stage = await aStage({ env: { VSSID_UNDO_SECONDS: '1' } })
 
-async function atRecord(key: string, options: VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] } = {}): Promise<Page> {
-  const page = await stage.visitor(options)
-  await choose(page, options.choices ?? {})
-  await openSignIn(stage, page, person(key).socialInsuranceNo)
-  await page.fill('#name', person(key).socialInsuranceNo)
-  await page.fill('#password', DEMO_PASSWORD)
-  await page.click('button[type=submit]')
-  await page.waitForURL(`${stage.url}/`)
+async function atRecord(key: string, options?: VisitorOptions): Promise<Page> {
+  const page = await atHome(stage, key, options)
   await page.goto('/contributions')
   await page.getByRole('tabpanel').getByRole('heading').first().waitFor()
   return page

@@ -7,16 +7,14 @@ import { aDossier } from '#test/builders/registration.ts'
 import { anInvitation, anInvited, codeNow, forgetUsedCodes, OWN_PASSWORD, tokenAt, tokensAt } from '#test/builders/staff.ts'
 import { travel } from '#test/support/clock.ts'
 import { signInAtDesk, typeCode } from './at-desk.ts'
-import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 // Passkeys belong to an address, so the product is told its own.
 const stage = await aStage({ knowsAddress: true })
 const { database } = stage
 
-type Look = VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] }
-async function visitor(look: Look = {}): Promise<Page> {
+async function visitor(look: VisitorOptions = {}): Promise<Page> {
   const page = await stage.visitor({ size: COMPUTER, ...look })
-  await choose(page, look.choices ?? {})
   return page
 }
 
@@ -32,7 +30,7 @@ async function withAuthenticator(page: Page): Promise<CDPSession> {
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor()
 const now = async () => (await database.owner.query<{ now: Date }>('select app_now() as now')).rows[0]?.now ?? new Date()
-const LOOKS: readonly (readonly [string, Look])[] = [
+const LOOKS: readonly (readonly [string, VisitorOptions])[] = [
   ['computer', {}],
   ['phone-dark-en', { size: PHONE, dark: true, choices: { language: 'en' } }],
 ]

@@ -24,8 +24,11 @@ export interface VisitorOptions {
   readonly size?: { readonly width: number; readonly height: number }
   readonly dark?: boolean
   readonly english?: boolean
-  readonly largeText?: boolean
+  readonly choices?: Choices
 }
+
+/** What a person has chosen on this device before. */
+export type Choices = Partial<Readonly<Record<'theme' | 'text' | 'language', string>>>
 
 export interface StageOptions {
   readonly population?: 'right' | 'down'
@@ -69,7 +72,9 @@ export async function aStage({ population = 'down', env = {}, flags = [], knowsA
     visitor: async (options = {}) => {
       const context = await newContext(browser, url, options)
       contexts.push(context)
-      return onFailureSeen(watched(await context.newPage(), faults))
+      const page = onFailureSeen(watched(await context.newPage(), faults))
+      await choose(page, options.choices ?? {})
+      return page
     },
   }
 }
@@ -157,7 +162,7 @@ function onFailureSeen(page: Page): Page {
 }
 
 /** What the person has chosen on this device before: theme, text size, language. */
-export const choose = (page: Page, choices: Partial<Readonly<Record<'theme' | 'text' | 'language', string>>>): Promise<void> =>
+export const choose = (page: Page, choices: Choices): Promise<void> =>
   page.context().addCookies(Object.entries(choices).map(([name, value]) => ({ name, value, domain: 'localhost', path: '/' })))
 
 /** Nothing for assistive technology to stumble over, by the rules of WCAG 2.2 A and AA and good practice; no sideways scrolling.

@@ -7,7 +7,7 @@ import { forgetUsedCodes, OWN_PASSWORD, tokenAt } from '#test/builders/staff.ts'
 import { aUnitRequest } from '#test/builders/unit-account.ts'
 import { signInAtDesk } from './at-desk.ts'
 import { tabTo } from './hands.ts'
-import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage({ knowsAddress: true })
 const { database } = stage
@@ -45,17 +45,12 @@ const byKeyboard: Hand = {
   },
 }
 
-type Look = VisitorOptions & { readonly hand: Hand; readonly choices?: Parameters<typeof choose>[1] }
+type Look = VisitorOptions & { readonly hand: Hand }
 const LOOKS: readonly (readonly [string, Look])[] = [
   ['mouse-computer', { size: COMPUTER, hand: byMouse }],
   ['keyboard-phone-dark-en', { size: PHONE, dark: true, hand: byKeyboard, choices: { language: 'en' } }],
 ]
 
-async function visitor(look: Omit<Look, 'hand'>): Promise<Page> {
-  const page = await stage.visitor(look)
-  await choose(page, look.choices ?? {})
-  return page
-}
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name }).first().waitFor()
 const now = async () => (await database.owner.query<{ now: Date }>('select app_now() as now')).rows[0]?.now ?? new Date()
 
@@ -63,7 +58,7 @@ test.each(LOOKS)(
   'somebody asks for the account of a unit, an officer approves, and the coordinator stands before the progress: %s',
   async (name, { hand, ...look }) => {
     const email = `nhan-su-${name}@vidu.example`
-    const page = await visitor(look)
+    const page = await stage.visitor(look)
     await page.goto('/register')
     await page.locator('#who-unit, [name=who][value=unit]').first().check()
     await hand.press(page, /^(?:Gửi yêu cầu tài khoản|Ask for an account)$/u)
@@ -88,7 +83,7 @@ test.each(LOOKS)(
     await picture(page, `unit-account-sent-${name}`)
     const no = /\d{5}[A-Z]?\/\d{4}\/\d{5}/u.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
 
-    const desk = await visitor(look)
+    const desk = await stage.visitor(look)
     const { rows } = await database.owner.query<{ id: string }>('select id from review_case_file where no = $1', [no])
     await desk.goto(`/agency/files/${rows[0]?.id ?? ''}`)
     await signInAtDesk(stage, desk)
@@ -132,7 +127,7 @@ test.each(LOOKS)(
     await heading(page, /Bảo mật đăng nhập|Sign-in security/u)
     await picture(page, `unit-security-${name}`)
 
-    const tracking = await visitor(look)
+    const tracking = await stage.visitor(look)
     await tracking.goto(`/track?no=${no}`)
     await hand.fill(tracking, '#contact', email)
     await hand.press(tracking, /^(?:Xem hồ sơ|Show the dossier)$/u)
@@ -145,7 +140,7 @@ test.each(LOOKS)(
 
 test.each(LOOKS)('at the wrong door a sentence shows the right one, and the session counts there: %s', async (name, { hand, ...look }) => {
   await forgetUsedCodes(database)
-  const officer = await visitor(look)
+  const officer = await stage.visitor(look)
   await officer.goto('/unit/')
   await heading(officer, /Đăng nhập đầu mối|Coordinator sign-in/u)
   await picture(officer, `unit-sign-in-${name}`)
@@ -160,7 +155,7 @@ test.each(LOOKS)('at the wrong door a sentence shows the right one, and the sess
   await officer.locator('#code').waitFor()
   expect(new URL(officer.url()).pathname).toBe('/agency/')
 
-  const coordinator = await visitor(look)
+  const coordinator = await stage.visitor(look)
   await coordinator.goto('/agency/')
   await hand.fill(coordinator, '#name', 'huy')
   await hand.fill(coordinator, '#password', 'CanBo-demo-2026')
@@ -184,7 +179,7 @@ test.each(LOOKS)('an officer finds the coordinators of the area and ends one: %s
   await officer.post(`/api/v1/agency/case-files/${id}/approve`, { version, checklist: [] })
   await tokenAt(stage, email)
 
-  const desk = await visitor(look)
+  const desk = await stage.visitor(look)
   await desk.goto('/agency/coordinators')
   await signInAtDesk(stage, desk)
   await desk.getByText(fullName).waitFor()

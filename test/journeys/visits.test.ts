@@ -1,21 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
-import { openSignIn, proveByCode } from './at-home.ts'
-import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { person } from '#test/builders/people.ts'
+import { atHome, proveByCode } from './at-home.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 const stage = await aStage()
 
-async function signedIn(key: string, options: VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] } = {}): Promise<Page> {
-  const page = await stage.visitor(options)
-  await choose(page, options.choices ?? {})
-  await openSignIn(stage, page, person(key).socialInsuranceNo)
-  await page.fill('#name', person(key).socialInsuranceNo)
-  await page.fill('#password', DEMO_PASSWORD)
-  await page.click('button[type=submit]')
-  await page.waitForURL(`${stage.url}/`)
-  return page
-}
+const signedIn = (key: string, options?: VisitorOptions) => atHome(stage, key, options)
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
 const visits = (page: Page) => page.getByRole('list', { name: /^(?:Các lần khám năm|Visits in)/u }).getByRole('link')
 

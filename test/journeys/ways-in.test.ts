@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { KEPT, openSignIn, proveByCode } from './at-home.ts'
-import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
 
 // Passkeys belong to an address, so the product is told its own.
 const stage = await aStage({ knowsAddress: true })
@@ -10,17 +10,10 @@ const stage = await aStage({ knowsAddress: true })
 /** Set by the journey through a recovery. */
 const NEXT = 'đường về nhà rất xa'
 
-type Look = VisitorOptions & { readonly choices?: Parameters<typeof choose>[1] }
-const LOOKS: readonly (readonly [string, Look, 'mai' | 'binh'])[] = [
+const LOOKS: readonly (readonly [string, VisitorOptions, 'mai' | 'binh'])[] = [
   ['phone', { size: PHONE }, 'mai'],
   ['computer-dark-en', { size: COMPUTER, dark: true, choices: { language: 'en' } }, 'binh'],
 ]
-
-async function visitor({ choices = {}, ...look }: Look): Promise<Page> {
-  const page = await stage.visitor(look)
-  await choose(page, choices)
-  return page
-}
 
 /** A finger that the device knows, as Chromium's own tools make one. */
 async function withFinger(page: Page): Promise<void> {
@@ -44,7 +37,7 @@ const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).f
 test.each(LOOKS)('turned on after the first sign-in, the finger signs in next time: %s', async (name, look, who) => {
   const { socialInsuranceNo } = person(who)
   const phone = person(who).phone ?? ''
-  const page = await visitor(look)
+  const page = await stage.visitor(look)
   await withFinger(page)
   await openSignIn(stage, page, socialInsuranceNo)
   await picture(page, `sign-in-passkey-${name}`)
@@ -90,7 +83,7 @@ test.each(LOOKS)('turned on after the first sign-in, the finger signs in next ti
 })
 
 test('who presses for a finger that the device has not is told so, and signs in with the password', async () => {
-  const page = await visitor({ size: PHONE })
+  const page = await stage.visitor({ size: PHONE })
   await withFinger(page)
   await page.goto('/sign-in')
   await press(page, /bằng vân tay/u)
@@ -103,7 +96,7 @@ test('who presses for a finger that the device has not is told so, and signs in 
 test.each(LOOKS)('a forgotten password: the number, the code from the phone, another password: %s', async (name, look, who) => {
   const { socialInsuranceNo } = person(who)
   const phone = person(who).phone ?? ''
-  const page = await visitor(look)
+  const page = await stage.visitor(look)
   await page.goto('/sign-in')
   await page.getByRole('link', { name: /Quên mật khẩu|Forgot/u }).click()
   await page.waitForURL('**/recover')
@@ -141,7 +134,7 @@ test.each(LOOKS)('a forgotten password: the number, the code from the phone, ano
 test.each(LOOKS)('a lock from another device signs out everywhere, and the owner hears why: %s', async (name, look, who) => {
   const { socialInsuranceNo } = person(who)
   const phone = person(who).phone ?? ''
-  const own = await visitor(look)
+  const own = await stage.visitor(look)
   await openSignIn(stage, own, socialInsuranceNo)
   await own.fill('#name', socialInsuranceNo)
   await own.fill('#password', NEXT)
@@ -151,7 +144,7 @@ test.each(LOOKS)('a lock from another device signs out everywhere, and the owner
 
   // The pause between two codes to one telephone is over.
   await stage.database.owner.query(`update otp_code set created_at = created_at - interval '61 seconds'`)
-  const page = await visitor(look)
+  const page = await stage.visitor(look)
   await page.goto('/recover')
   await page.getByRole('link', { name: /^(?:Khóa tài khoản|Lock your account)$/u }).click()
   await page.waitForURL('**/lock')

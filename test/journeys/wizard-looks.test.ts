@@ -4,11 +4,11 @@ import { expect, test } from 'vitest'
 import { ROOT } from '#server/platform/config.ts'
 import { formatDay } from '#domain/kernel/date.ts'
 import { child } from '#test/builders/children.ts'
-import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
+import { person } from '#test/builders/people.ts'
 import { registration as en } from '#texts/en/registration.ts'
 import { registration as vi } from '#texts/vi/registration.ts'
 import { travel } from '#test/support/clock.ts'
-import { openSignIn } from './at-home.ts'
+import { signInHere } from './at-home.ts'
 import { aStage, choose, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 const stage = await aStage()
@@ -77,18 +77,14 @@ test.each(LOOKS)('every step of the registration can be read and used: $look', a
 })
 
 test.each(LOOKS)('every step of the registration of a child can be read and used: $look', async ({ look, size, choices, words }) => {
-  const [linh, baby] = [person('linh'), child('be-an')]
+  const baby = child('be-an')
   const page = await stage.visitor({ size })
   const looked = async (step: string): Promise<void> => {
     await picture(page, `child-${look}-${step}`)
     await expectAccessible(page, `child ${step} (${look})`)
   }
   const next = () => page.getByRole('button', { name: words['registration.continue'], exact: true }).click()
-  await openSignIn(stage, page, linh.socialInsuranceNo)
-  await page.fill('#name', linh.socialInsuranceNo)
-  await page.fill('#password', DEMO_PASSWORD)
-  await page.click('button[type=submit]')
-  await page.waitForURL(`${stage.url}/`)
+  await signInHere(stage, page, 'linh')
   await choose(page, choices)
 
   await page.goto('/register?who=child')

@@ -57,6 +57,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   registration: 8,
   changes: 8,
   disputes: 8,
+  transcripts: 6,
   support: 8,
   privacy: 9,
   units: 9,

@@ -2,6 +2,7 @@ import { CHECKLIST } from '#domain/review/checklist.ts'
 import { aCampaignForm } from '#test/builders/campaign.ts'
 import { aUnitCampaignChange, aUnitCampaignForm } from '#test/builders/units.ts'
 import { memberBody, NO_MEMBER } from '#test/builders/roster.ts'
+import { A_CONTENT, aChoice } from '#test/builders/transcripts.ts'
 import { anInvitationForm } from '#test/builders/staff.ts'
 
 /** The least valid body of each operation that asks who somebody is; a wrong one would be told before anybody asks who it is from. */
@@ -13,6 +14,9 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   startPersonalChange: { fullName: 'Nguyễn Văn Thử Mới', birthDate: '', sex: '', personalId: '' },
   confirmChange: { code: '123456' },
   changePassword: { current: 'mật khẩu cũ', password: 'một câu ngắn dễ nhớ', repeat: 'một câu ngắn dễ nhớ' },
+  previewTranscript: A_CONTENT,
+  issueTranscript: aChoice(),
+  recallTranscript: { version: 1 },
   giveConsent: { purpose: 'account', textVersion: '2026-11', language: 'vi' },
   exportOwnData: { language: 'vi' },
   listCaseFiles: {},

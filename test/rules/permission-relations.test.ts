@@ -18,6 +18,7 @@ import { aHandover, aRoster, handOver, makePile } from '#test/builders/unit-pile
 import { PileInFull, Scan, Sheet } from '#contract/unit-sheets.ts'
 import { aMemberOf } from '#test/builders/roster.ts'
 import { aRowToReport } from '#test/builders/disputes.ts'
+import { aTranscript } from '#test/builders/transcripts.ts'
 import { anUpload } from '#test/builders/upload.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
 import { arrived } from '#test/support/arrived.ts'
@@ -204,6 +205,7 @@ describe('the table', () => {
         'device',
         'consent',
         'report',
+        'transcript',
         'child',
         'notice',
         'visit',
@@ -212,7 +214,20 @@ describe('the table', () => {
     )
     expect(cells('former', 'gone')).toEqual([...OFFICES, 'member', 'coordinator', 'child', 'upload'].toSorted())
     expect(cells('former', 401)).toEqual(
-      ['area', 'staff', 'members', 'passkey', 'policy', 'self', 'device', 'consent', 'report', 'unit', ...OF_UNITS].toSorted(),
+      [
+        'area',
+        'staff',
+        'members',
+        'passkey',
+        'policy',
+        'self',
+        'device',
+        'consent',
+        'report',
+        'transcript',
+        'unit',
+        ...OF_UNITS,
+      ].toSorted(),
     )
     expect(cells('below', 'ok')).toEqual([...OFFICES, 'area', 'member', 'members', 'coordinator', 'policy', 'handover'].toSorted())
     for (const relation of ['other', 'former', 'random'] as const) {
@@ -227,7 +242,7 @@ describe('the table', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
     const things = [
       ...['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'ofUnit', 'passkey', 'upload', 'child', 'notice', 'policy'],
-      ...['pile', 'handover', 'device', 'consent', 'report', 'ownPasskey'],
+      ...['pile', 'handover', 'device', 'consent', 'report', 'transcript', 'ownPasskey'],
     ]
     expect(byPath.filter(id => !things.includes(SUBJECTS[id]))).toEqual([])
   })
@@ -360,6 +375,12 @@ describe('citizens', () => {
     await expectGone(own, id, { params: { id: bodyOf(sent, Dispute).id } }, 'somebody else')
   })
 
+  test.each(about('transcript'))('a transcript of somebody else looks like one that there is not, to the byte: %s', async id => {
+    const theirs = await aTranscript(await signedIn(product, person('binh').socialInsuranceNo))
+    const own = await signedIn(product, person('quang').socialInsuranceNo)
+    await expectGone(own, id, { params: { id: theirs.id } }, 'somebody else')
+  })
+
   test.each(about('device'))('a device of somebody else looks like one that there is not, to the byte: %s', async id => {
     await signedIn(product, person('hung').socialInsuranceNo)
     const { rows } = await owner.query<{ id: string }>(
@@ -373,7 +394,7 @@ describe('citizens', () => {
     for (const device of rows) await expectGone(own, id, { params: device }, 'somebody else')
   })
 
-  test.each(about('self', 'device', 'consent', 'report'))(
+  test.each(about('self', 'device', 'consent', 'report', 'transcript'))(
     'a session that somebody else’s sign-in has ended, or that there never was, opens nothing: %s',
     async id => {
       const { socialInsuranceNo } = person('binh')

@@ -38,6 +38,7 @@ test('everything that decides something is guarded', () => {
     'staff',
     'staff_invitation',
     'support_request',
+    'transcript',
     'unit_account_request',
     'unit_form_consent',
     'unit_handover',

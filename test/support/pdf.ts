@@ -18,17 +18,28 @@ export const textOf = (pdf: Uint8Array): Promise<string> =>
 export const pagesOf = (pdf: Uint8Array): Promise<number> => opened(pdf, document => document.getPageCount())
 
 /** The first page as a picture (PNG), as a printer would put it on paper: 200 dots an inch. */
-export const pictureOf = (pdf: Uint8Array): Promise<Buffer> =>
+export async function pictureOf(pdf: Uint8Array): Promise<Buffer> {
+  const [first] = await picturesOf(pdf, 200, 1)
+  if (!first) throw new Error('a document without a page')
+  return first
+}
+
+/** Pages as pictures (PNG) of so many dots an inch. */
+export const picturesOf = (pdf: Uint8Array, dpi: number, most = 100): Promise<Buffer[]> =>
   opened(pdf, async document => {
-    const page = await document.getPage(0).render({
-      scale: 200 / 72,
-      render: ({ data, width, height }) =>
-        sharp(data, { raw: { width, height, channels: 4 } })
-          .flatten({ background: '#ffffff' })
-          .png()
-          .toBuffer(),
-    })
-    return Buffer.from(page.data)
+    const pictures: Buffer[] = []
+    for (const page of [...document.pages()].slice(0, most)) {
+      const drawn = await page.render({
+        scale: dpi / 72,
+        render: ({ data, width, height }) =>
+          sharp(data, { raw: { width, height, channels: 4 } })
+            .flatten({ background: '#ffffff' })
+            .png()
+            .toBuffer(),
+      })
+      pictures.push(Buffer.from(drawn.data))
+    }
+    return pictures
   })
 
 export interface Mark {

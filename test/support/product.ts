@@ -42,6 +42,8 @@ export interface ProductTestOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Keys of proofs instead of those of test runs. */
   readonly proofKey?: Secrets['proofKey']
+  /** Keys that sign transcripts instead of those of test runs. */
+  readonly transcriptKey?: Secrets['transcriptKey']
 }
 
 /** The whole product on a database of its own, with the stand-in SMS centre and mail server; requests are injected, no port is used. */
@@ -65,7 +67,11 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
   if (options.people !== false) await seedDatabase({ config, secrets: TEST_SECRETS, pool: database.platform.pool })
   const product = await startProduct({
     config,
-    secrets: { ...TEST_SECRETS, ...(options.proofKey && { proofKey: options.proofKey }) },
+    secrets: {
+      ...TEST_SECRETS,
+      ...(options.proofKey && { proofKey: options.proofKey }),
+      ...(options.transcriptKey && { transcriptKey: options.transcriptKey }),
+    },
     database: { pool: database.platform.pool, jobPool: database.jobPool, sealPool: database.sealPool },
     logTo: { write: line => void log.push(line) },
     hasSchedule: options.schedule === true,

@@ -9,6 +9,7 @@ export const TEST_SECRETS = {
   pushKey: Buffer.alloc(32, 5),
   auditKey: Buffer.alloc(32, 6),
   proofKey: new Map([[1, Buffer.alloc(32, 7)]]),
+  transcriptKey: new Map([[1, Buffer.alloc(32, 8)]]),
   databaseOwner: 'test-run-only',
   databaseApi: API_PASSWORD,
   databaseSealer: API_PASSWORD,

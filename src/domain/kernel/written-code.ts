@@ -1,3 +1,5 @@
+import { good, wrong, type FieldRule } from './field.ts'
+
 /** Codes that people copy from paper. Figures and letters that nobody mistakes for each other in print: no I, L, O and U. */
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const BITS = 5
@@ -33,6 +35,18 @@ export const typedCode = (raw: string): string =>
     .replace(/[IL]/gu, '1')
 
 export const hasOnlySymbols = (code: string): boolean => !valuesOf(code).includes(-1)
+
+/** The rule of a code of so many symbols, the last of which tells a slip: small letters, spaces and dashes do not matter. */
+export const writtenCode =
+  (length: number): FieldRule =>
+  raw => {
+    const typed = typedCode(raw)
+    if (typed === '') return wrong('REQUIRED')
+    if (!hasOnlySymbols(typed)) return wrong('FORM_CODE_LETTERS')
+    const symbols = [...typed].length
+    if (symbols !== length) return wrong('FORM_CODE_LENGTH', { typed: symbols })
+    return isChecked(typed) ? good(typed) : wrong('FORM_CODE_SLIP')
+  }
 
 /** Groups of four, as they are printed: "7K3M-X9QW". */
 export const inFours = (code: string): string => code.replace(/(.{4})(?!$)/gu, '$1-')

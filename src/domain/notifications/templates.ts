@@ -93,6 +93,8 @@ export interface MessageValues {
   readonly passkey_removed: { readonly at: string }
   /** A copy of everything that is kept was taken. */
   readonly data_exported: { readonly at: string; readonly device: string }
+  /** A transcript of the contributions was made. */
+  readonly transcript_issued: { readonly at: string; readonly number: string }
   /** `until`: when the account will be closed · `code`: keeps it, on the page of `link`. A text message carries no link. */
   readonly closing_asked: {
     readonly at: string
@@ -191,6 +193,7 @@ export const TEMPLATES = {
   passkey_added: { class: 'B', secret: false },
   passkey_removed: { class: 'B', secret: false },
   data_exported: { class: 'B', secret: false },
+  transcript_issued: { class: 'B', secret: false },
   closing_asked: { class: 'B', secret: true },
   closing_notice: { class: 'B', secret: false },
   closing_cancelled: { class: 'B', secret: false },

@@ -21,6 +21,7 @@ export const RETENTION = {
     why: 'questions who has had a contact, an address or data of the person changed; that there was a change stays in the dossier',
   },
   card_proofs: { days: 90, from: 'end of the proof', why: 'the owner sees where it was checked, and copies of codes are found' },
+  transcripts: { days: 365, from: 'running out or recall', why: 'who holds the paper still hears that it counts no more' },
   disputes: { days: 730, from: 'end of the report', why: 'questions how it was answered; that there was a report stays in the dossier' },
   closings: { days: 730, from: 'keeping or closing', why: 'questions why an account was closed' },
   access_reasons: { days: 365, from: 'opening', why: 'complaints about a look; the reason itself stays in the trail' },

@@ -1,5 +1,4 @@
-import { good, wrong, type FieldRule } from '#domain/kernel/field.ts'
-import { hasOnlySymbols, inFours, isChecked, symbolsOf, typedCode, withCheck } from '#domain/kernel/written-code.ts'
+import { inFours, symbolsOf, withCheck, writtenCode } from '#domain/kernel/written-code.ts'
 
 const LENGTH = 20
 
@@ -13,11 +12,4 @@ export const formCodeOf = (bytes: Uint8Array): string => withCheck(symbolsOf(byt
 export const formatFormCode = inFours
 
 /** A code as typed from paper: small letters, spaces and dashes do not matter, and O, I and L are read as the figures they look like. */
-export const formCode: FieldRule = raw => {
-  const typed = typedCode(raw)
-  if (typed === '') return wrong('REQUIRED')
-  if (!hasOnlySymbols(typed)) return wrong('FORM_CODE_LETTERS')
-  const length = [...typed].length
-  if (length !== LENGTH) return wrong('FORM_CODE_LENGTH', { typed: length })
-  return isChecked(typed) ? good(typed) : wrong('FORM_CODE_SLIP')
-}
+export const formCode = writtenCode(LENGTH)

@@ -8,6 +8,7 @@ import { form01Page, type Form01 } from './form-01.ts'
 import { handoverPage, type HandoverList } from './handover.ts'
 import { pilePage, type Pile } from './pile.ts'
 import { fontCoverage, printable } from './printable.ts'
+import { transcriptPages, type TranscriptPages } from './transcript.ts'
 
 /** What a typesetter is asked for. */
 export type Order =
@@ -15,6 +16,7 @@ export type Order =
   | { readonly kind: 'pile'; readonly data: Pile }
   | { readonly kind: 'handover'; readonly data: HandoverList }
   | { readonly kind: 'copy'; readonly data: CopyPages }
+  | { readonly kind: 'transcript'; readonly data: TranscriptPages }
 
 /** Runs in a worker thread: the typesetter is native code, takes a core while it works and grows with each document. */
 const here = import.meta.dirname
@@ -49,6 +51,8 @@ function contentOf(order: Order): object {
       return copyPages(order.data, print)
     case 'handover':
       return handoverPage(order.data, print)
+    case 'transcript':
+      return transcriptPages(order.data, print)
     case 'pile': {
       const { sheets } = order.data
       return pilePage(order.data, print, n => layPortrait(sheets[n]?.form?.portrait ?? null, n))

@@ -26,6 +26,7 @@ const OLDER: Readonly<Record<KeptKind, (moment: string) => string>> = {
   messages: moment => `select count(*) from notification_message where created_at < ${moment} and state <> 'queued' and class <> 'A'`,
   change_values: moment => `select count(*) from change_request where ended_at < ${moment} and asked_sealed is not null`,
   disputes: moment => `select count(*) from dispute where ended_at < ${moment} and matter_sealed is not null`,
+  transcripts: moment => `select count(*) from transcript where least(expires_at, recalled_at) < ${moment}`,
   closings: moment => `select count(*) from privacy_closing where settled_at < ${moment}`,
   card_proofs: moment => `select count(*) from card_proof where expires_at < ${moment}`,
   access_reasons: moment => `select count(*) from review_access_reason where at < ${moment}`,

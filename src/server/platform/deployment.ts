@@ -63,13 +63,14 @@ async function firstBinding(owner: pg.Pool, dataFolder: string, secrets: Secrets
   return (await readBinding(owner)) ?? binding
 }
 
-function checksOf({ kek, indexKey, passwordPepper, otpKey, auditKey, proofKey }: Secrets): Readonly<Record<string, string>> {
+function checksOf({ kek, indexKey, passwordPepper, otpKey, auditKey, proofKey, transcriptKey }: Secrets): Readonly<Record<string, string>> {
   const versions = (kind: RotatingKey, keys: VersionedKeys) =>
     [...keys.keys()].map(version => [KEY_FILES[kind](version), keys.get(version) ?? Buffer.alloc(0)] as const)
   const keys = [
     ...versions('kek', kek),
     ...versions('pepper', passwordPepper),
     ...versions('proof', proofKey),
+    ...versions('transcript', transcriptKey),
     ['index-key', indexKey] as const,
     ['otp-key', otpKey] as const,
     ['audit-key', auditKey] as const,
@@ -85,11 +86,12 @@ function wrongKeys(known: Binding, secrets: Secrets): readonly string[] {
   return [...Object.keys(known.checks).filter(name => here[name] !== known.checks[name]), ...unknown].filter(name => !isReplaceable(name))
 }
 
-/** Keys of proofs seal nothing: a folder that has lost them gets a first one again, and phones fetch new proofs. */
-const isReplaceable = (name: string): boolean => name.startsWith('proof-key-')
+/** Keys that sign seal nothing: a folder that has lost them gets a first one again. Phones fetch new proofs; transcripts are known by their
+ *  certificates, which the database keeps. */
+const isReplaceable = (name: string): boolean => name.startsWith('proof-key-') || name.startsWith('transcript-key-')
 
 /** Keys that deployments got which are older than they. */
-const LATER = ['audit-key', KEY_FILES.proof(1)]
+const LATER = ['audit-key', KEY_FILES.proof(1), KEY_FILES.transcript(1)]
 
 function refuseOther(file: string, id: string): void {
   if (!existsSync(file) || readFileSync(file, 'utf8').trim() === id) return

@@ -18,6 +18,8 @@ export interface Secrets {
   readonly auditKey: Buffer
   /** Private keys (P-256) by which clerks know proofs of a card. Nothing is sealed with them: lost, phones fetch new proofs. */
   readonly proofKey: VersionedKeys
+  /** Private keys (P-256) that sign transcripts inside the PDF. Nothing is sealed with them, and what they have signed is known without them. */
+  readonly transcriptKey: VersionedKeys
   /** Passwords of the embedded database's own roles. */
   readonly databaseOwner: string
   readonly databaseApi: string
@@ -25,11 +27,12 @@ export interface Secrets {
   readonly databaseSealer: string
 }
 
-/** Files of the keys that have versions: kek-1, kek-2; password-pepper, password-pepper-2; proof-key-1. */
+/** Files of the keys that have versions: kek-1, kek-2; password-pepper, password-pepper-2; proof-key-1; transcript-key-1. */
 export const KEY_FILES = {
   kek: (version: number): string => `kek-${version}`,
   pepper: (version: number): string => (version === 1 ? 'password-pepper' : `password-pepper-${version}`),
   proof: (version: number): string => `proof-key-${version}`,
+  transcript: (version: number): string => `transcript-key-${version}`,
 } as const
 export type RotatingKey = keyof typeof KEY_FILES
 
@@ -53,6 +56,7 @@ export function loadSecrets(folder: string): Secrets {
     pushKey: key('push-key'),
     auditKey: key('audit-key'),
     proofKey: versioned(folder, 'proof'),
+    transcriptKey: versioned(folder, 'transcript'),
     databaseOwner: text(folder, 'database-owner'),
     databaseApi: text(folder, 'database-api'),
     databaseSealer: text(folder, 'database-sealer'),

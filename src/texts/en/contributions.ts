@@ -4,6 +4,8 @@ import type { Translation } from '#texts/format.ts'
 export const contributions = {
   'contributions.title': 'Contribution history',
   'contributions.funds': 'Kind of insurance',
+  'contributions.transcript': 'Get a transcript (PDF)',
+  'contributions.transcripts': 'Yours so far',
   'contributions.fund.social': 'Social',
   'contributions.fund.unemployment': 'Job loss',
   'contributions.fund.accident': 'Accident',

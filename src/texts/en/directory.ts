@@ -8,6 +8,7 @@ export const directory = {
   'directory.findNo': 'Where the social insurance number is printed',
   'directory.verifyForm': 'Check a printed form',
   'directory.verifyCard': 'Check a health card code',
+  'directory.verifyTranscript': 'Check a transcript',
   'directory.track': 'Track a registration dossier',
   'directory.province': 'Province or city',
   'directory.allProvinces': 'Whole country',

@@ -64,6 +64,9 @@ export const help = {
   'help.q.draft': 'I left in the middle of the form; is it lost',
   'help.a.draft':
     'No. What you type is kept on this device, encrypted. Open the registration page again and it is there. Private windows cannot keep it.',
+  'help.q.transcript': 'A paper about the time of contribution is needed',
+  'help.a.transcript':
+    'Open "Contribution history" and press "Get a transcript (PDF)". The file is signed, and can be sent or printed. Whoever gets it scans the QR code on the paper, or opens "Look up", "Check a transcript". One that went to the wrong place can be recalled.',
   'help.q.reminders': 'I want no reminders of my school or company',
   'help.a.reminders':
     'Open the link of the message and press "Stop reminders" at the end of the page, also when the campaign is over. No unit reminds the phone or email again that got the message. To get reminders again, open the link on the device where you pressed. Messages about your dossier still come. If the message is lost, ask the person in charge at your unit to take your phone off the roster.',

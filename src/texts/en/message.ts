@@ -234,6 +234,12 @@ export const message = {
   'message.data_exported.email':
     'Hello,\n\nAt {at} a copy of all your data in digital BHXH was taken on this device: {device}.\n\nIf it was not you, change your password at once and call {hotline}.',
 
+  'message.transcript_issued.sms':
+    'At {at} contribution transcript {number} was made from your VssID account. Was it not you? Recall it and call {hotline}.',
+  'message.transcript_issued.subject': 'A transcript of your contributions was made',
+  'message.transcript_issued.email':
+    'Hello,\n\nAt {at} transcript {number} of your contributions was made from your VssID account. See, download or recall it at {origin}/transcripts\n\nIf it was not you, recall it, change your password at once and call {hotline}.',
+
   'message.closing_asked.sms':
     'Your digital BHXH account will be closed at {until}. To keep it, open {page} and type {code}. Not you? Call {hotline}.',
   'message.closing_asked.subject': 'Your account is about to be closed',

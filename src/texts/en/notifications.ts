@@ -56,6 +56,7 @@ export const notifications = {
   'notifications.template.device_ended': 'Device taken off',
   'notifications.template.password_due': 'Reminder to change the password',
   'notifications.template.data_exported': 'Copy of the data taken',
+  'notifications.template.transcript_issued': 'Transcript made',
   'notifications.template.closing_asked': 'Account about to be closed',
   'notifications.template.closing_notice': 'Notice in the inbox: account about to be closed',
   'notifications.template.closing_cancelled': 'Account kept',

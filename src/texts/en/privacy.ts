@@ -46,7 +46,7 @@ export const privacy = {
 
   'privacy.export.lead': 'Download one ZIP file with everything that digital BHXH keeps about you.',
   'privacy.export.holds': 'The file holds:',
-  'privacy.export.holds.person': 'personal data, contacts, changes you asked for, health card, contribution history',
+  'privacy.export.holds.person': 'personal data, contacts, changes you asked for, health card, contribution history, transcripts',
   'privacy.export.holds.dossiers': 'dossiers handed in, photos of papers',
   'privacy.export.holds.account': 'notices, sign-ins, devices, what you agreed to, who looked',
   'privacy.export.without': "No password, no code, and nobody else's data, not even your child's.",

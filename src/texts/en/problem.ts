@@ -20,6 +20,11 @@ export const problem = {
   'problem.CHANGE_UNDER_WAY': 'You have a change under way. Wait for the result, or withdraw it and send another.',
   'problem.DISPUTE_NOTHING': 'This no longer stands in your record. Reload the page to see the latest data.',
   'problem.DISPUTE_UNDER_WAY': 'You have reported this already. See the result under Your reports.',
+  'problem.TRANSCRIPT_EMPTY': 'No month of contribution fits your choice. Choose another period or another fund.',
+  'problem.TRANSCRIPTS_FULL': 'You have {count} transcripts that count. Recall one that you no longer need, then make a new one.',
+  'problem.TRANSCRIPT_CHANGED': 'This transcript has just changed. Look at it again, then go on.',
+  'problem.TRANSCRIPT_TOO_LARGE':
+    'The file is larger than {maxMb} MB, so it is no transcript of this system. Choose the PDF that you received.',
   'problem.DISPUTES_OPEN': 'You have {count} reports that wait for an answer. Wait for one, then report more.',
   'problem.PERSONAL_ID_TAKEN': 'Another person on file has this identity number. Nothing was changed. Clear up whose it is first.',
   'problem.CONTACT_TAKEN': 'This phone or email belongs to another account. Use another one, or take your papers to the agency.',

@@ -88,6 +88,7 @@ export const registrationTracking = {
   'registration.sent.message.passkey_added': 'Notice of an added fingerprint or face',
   'registration.sent.message.passkey_removed': 'Notice of a removed fingerprint or face',
   'registration.sent.message.data_exported': 'Notice of a copy of the data',
+  'registration.sent.message.transcript_issued': 'Notice of a new transcript',
   'registration.sent.message.closing_asked': 'Notice of an account about to be closed',
   'registration.sent.message.closing_notice': 'Notice in the inbox: account about to be closed',
   'registration.sent.message.closing_cancelled': 'Notice of an account kept',

@@ -66,12 +66,5 @@ export const verify = {
   'verify.card.level': 'Coverage level',
   'verify.card.fiveYears': 'Five years in a row since',
   'verify.card.shownAt': 'Code opened at',
-  'verify.card.other': 'This is another QR code',
   'verify.card.otherText': 'The signed code is needed: in the app, open the health card and press "Signed code".',
-  'verify.card.no_code': 'No QR code seen in the picture',
-  'verify.card.no_codeText': 'Take it again, closer, with enough light and the whole code.',
-  'verify.card.unreadable': 'This picture could not be opened',
-  'verify.card.unreadableText': 'Choose another JPG, PNG or WebP, or take it again.',
-  'verify.card.missingText': 'Check the network and try again.',
-  'verify.card.pictureInstead': 'Allow the camera in the settings of the browser, or choose a picture of the code.',
 } as const satisfies Translation<typeof vi>

@@ -2,6 +2,8 @@
 export const contributions = {
   'contributions.title': 'Quá trình tham gia',
   'contributions.funds': 'Loại bảo hiểm',
+  'contributions.transcript': 'Lấy bản xác nhận (PDF)',
+  'contributions.transcripts': 'Bản đã lấy',
   'contributions.fund.social': 'BHXH',
   'contributions.fund.unemployment': 'BHTN',
   'contributions.fund.accident': 'TNLĐ-BNN',

@@ -6,6 +6,7 @@ export const directory = {
   'directory.findNo': 'Mã số BHXH in ở đâu',
   'directory.verifyForm': 'Kiểm tra bản khai',
   'directory.verifyCard': 'Kiểm tra mã thẻ BHYT',
+  'directory.verifyTranscript': 'Kiểm tra bản xác nhận',
   'directory.track': 'Theo dõi hồ sơ đăng ký',
   'directory.province': 'Tỉnh, thành phố',
   'directory.allProvinces': 'Cả nước',

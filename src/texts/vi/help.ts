@@ -60,6 +60,9 @@ export const help = {
     'Có, nếu bạn đã bấm "Giữ thẻ trên máy này" ở trang thẻ. Máy giữ thẻ ở dạng mã hóa, nhiều nhất 72 giờ kể từ lần cuối có mạng. Quá trình đóng thì cần có mạng.',
   'help.q.draft': 'Đang khai thì thoát, có mất không',
   'help.a.draft': 'Không. Nội dung tự lưu trên máy này ở dạng mã hóa. Mở lại trang đăng ký là thấy. Lưu ý chế độ ẩn danh không giữ được.',
+  'help.q.transcript': 'Cần giấy xác nhận thời gian đóng BHXH',
+  'help.a.transcript':
+    'Mở "Quá trình tham gia", bấm "Lấy bản xác nhận (PDF)". Tệp được ký số, gửi qua mạng hay in ra đều được. Nơi nhận quét mã QR trên giấy, hoặc mở "Tra cứu", "Kiểm tra bản xác nhận". Đưa nhầm nơi thì bạn thu hồi được.',
   'help.q.reminders': 'Không muốn nhận tin nhắc của trường, công ty',
   'help.a.reminders':
     'Mở liên kết trong tin nhắn, bấm "Ngừng nhắc" ở cuối trang, kể cả khi đợt đã kết thúc. Sau đó không đơn vị nào nhắc số điện thoại hay email đã nhận tin ấy nữa. Muốn nhận lại, mở liên kết trên máy bạn đã bấm. Tin về hồ sơ của bạn vẫn đến. Mất tin nhắn thì nhờ người phụ trách ở đơn vị bỏ số của bạn khỏi danh sách.',

@@ -10,6 +10,7 @@ export const inbox = {
   'inbox.open.dossier': 'Theo dõi hồ sơ',
   'inbox.open.card': 'Xem thẻ BHYT',
   'inbox.open.record': 'Xem phản ánh của tôi',
+  'inbox.open.transcripts': 'Xem các bản xác nhận',
   'inbox.open.details': 'Xem thông tin của tôi',
   'inbox.open.family': 'Mở trang của gia đình',
   'inbox.open.password': 'Đổi mật khẩu',

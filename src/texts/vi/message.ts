@@ -226,6 +226,12 @@ export const message = {
   'message.data_exported.email':
     'Chào bạn,\n\nLúc {at} bản sao toàn bộ dữ liệu BHXH số của bạn đã được tải về trên máy: {device}.\n\nNếu không phải bạn, hãy đổi mật khẩu ngay và gọi {hotline}.',
 
+  'message.transcript_issued.sms':
+    'Lúc {at} bản xác nhận quá trình đóng {number} được tạo từ tài khoản BHXH số của bạn. Không phải bạn? Thu hồi và gọi {hotline}.',
+  'message.transcript_issued.subject': 'Một bản xác nhận quá trình đóng vừa được tạo',
+  'message.transcript_issued.email':
+    'Chào bạn,\n\nLúc {at} bản xác nhận quá trình đóng số {number} được tạo từ tài khoản BHXH số của bạn. Bạn xem, tải và thu hồi tại {origin}/transcripts\n\nNếu không phải bạn, hãy thu hồi bản này, đổi mật khẩu ngay và gọi {hotline}.',
+
   'message.closing_asked.sms':
     'Tài khoản BHXH số của bạn sẽ đóng lúc {until}. Muốn giữ, mở {page} và nhập {code}. Không phải bạn? Gọi {hotline}.',
   'message.closing_asked.subject': 'Tài khoản của bạn sắp đóng',

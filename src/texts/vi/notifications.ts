@@ -54,6 +54,7 @@ export const notifications = {
   'notifications.template.device_ended': 'Tin gỡ một máy',
   'notifications.template.password_due': 'Tin nhắc đổi mật khẩu',
   'notifications.template.data_exported': 'Tin tải dữ liệu',
+  'notifications.template.transcript_issued': 'Tin tạo bản xác nhận',
   'notifications.template.closing_asked': 'Tin tài khoản sắp đóng',
   'notifications.template.closing_notice': 'Tin trong hộp thư: tài khoản sắp đóng',
   'notifications.template.closing_cancelled': 'Tin giữ tài khoản',

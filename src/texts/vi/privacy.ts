@@ -44,7 +44,7 @@ export const privacy = {
 
   'privacy.export.lead': 'Tải về một tệp nén có mọi dữ liệu mà BHXH số giữ về bạn.',
   'privacy.export.holds': 'Trong tệp có:',
-  'privacy.export.holds.person': 'thông tin cá nhân, liên hệ, yêu cầu đổi thông tin, thẻ BHYT, quá trình tham gia',
+  'privacy.export.holds.person': 'thông tin cá nhân, liên hệ, yêu cầu đổi thông tin, thẻ BHYT, quá trình tham gia, bản xác nhận đã lấy',
   'privacy.export.holds.dossiers': 'hồ sơ đã nộp, ảnh giấy tờ',
   'privacy.export.holds.account': 'tin báo, các lần đăng nhập, máy đã dùng, điều đã đồng ý, ai đã xem',
   'privacy.export.without': 'Không có mật khẩu, mã xác nhận và dữ liệu của người khác, kể cả của con.',

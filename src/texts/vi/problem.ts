@@ -18,6 +18,10 @@ export const problem = {
   'problem.CHANGE_UNDER_WAY': 'Bạn đang có một yêu cầu thay đổi. Chờ kết quả, hoặc rút yêu cầu đó rồi gửi lại.',
   'problem.DISPUTE_NOTHING': 'Điều này không còn trong sổ của bạn. Tải lại trang để xem dữ liệu mới nhất.',
   'problem.DISPUTE_UNDER_WAY': 'Bạn đã gửi phản ánh này rồi. Xem kết quả trong mục Phản ánh của bạn.',
+  'problem.TRANSCRIPT_EMPTY': 'Không có tháng đóng nào khớp lựa chọn của bạn. Chọn khoảng thời gian khác hoặc quỹ khác.',
+  'problem.TRANSCRIPTS_FULL': 'Bạn đang có {count} bản xác nhận còn hiệu lực. Thu hồi bản không cần nữa rồi tạo bản mới.',
+  'problem.TRANSCRIPT_CHANGED': 'Bản xác nhận này vừa được cập nhật. Bạn xem lại rồi làm tiếp.',
+  'problem.TRANSCRIPT_TOO_LARGE': 'Tệp lớn hơn {maxMb} MB nên không phải bản xác nhận của hệ thống này. Chọn đúng tệp PDF đã nhận.',
   'problem.DISPUTES_OPEN': 'Bạn đang có {count} phản ánh chờ trả lời. Chờ một kết quả rồi gửi tiếp.',
   'problem.PERSONAL_ID_TAKEN': 'Số định danh này đang thuộc người khác trong dữ liệu. Chưa đổi gì. Làm rõ số thuộc về ai trước.',
   'problem.CONTACT_TAKEN':

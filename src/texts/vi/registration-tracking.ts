@@ -86,6 +86,7 @@ export const registrationTracking = {
   'registration.sent.message.passkey_added': 'Tin thêm vân tay hoặc khuôn mặt',
   'registration.sent.message.passkey_removed': 'Tin xóa vân tay hoặc khuôn mặt',
   'registration.sent.message.data_exported': 'Tin báo đã tải dữ liệu',
+  'registration.sent.message.transcript_issued': 'Tin báo đã tạo bản xác nhận',
   'registration.sent.message.closing_asked': 'Tin báo tài khoản sắp đóng',
   'registration.sent.message.closing_notice': 'Tin trong hộp thư: tài khoản sắp đóng',
   'registration.sent.message.closing_cancelled': 'Tin báo giữ tài khoản',

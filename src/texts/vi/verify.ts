@@ -64,12 +64,5 @@ export const verify = {
   'verify.card.level': 'Mức hưởng',
   'verify.card.fiveYears': 'Đủ 5 năm liên tục từ',
   'verify.card.shownAt': 'Mã mở lúc',
-  'verify.card.other': 'Đây là mã QR khác',
   'verify.card.otherText': 'Cần mã có chữ ký: trong ứng dụng, mở Thẻ BHYT, bấm "Mã có chữ ký".',
-  'verify.card.no_code': 'Chưa thấy mã QR trong ảnh',
-  'verify.card.no_codeText': 'Chụp lại gần hơn, đủ sáng, thấy trọn mã.',
-  'verify.card.unreadable': 'Chưa mở được ảnh này',
-  'verify.card.unreadableText': 'Chọn ảnh JPG, PNG hoặc WebP khác, hay chụp lại.',
-  'verify.card.missingText': 'Kiểm tra mạng rồi thử lại.',
-  'verify.card.pictureInstead': 'Cho phép máy ảnh trong cài đặt trình duyệt, hoặc chọn ảnh chụp mã.',
 } as const

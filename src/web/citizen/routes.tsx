@@ -77,6 +77,7 @@ export const isPersonal = (path: string): boolean =>
   path === '/' ||
   path.startsWith('/children/') ||
   path.startsWith('/visits/') ||
+  path.startsWith('/transcripts/') ||
   (path.startsWith('/register/') && isForChild()) ||
   path.startsWith('/data/') ||
   ROUTES.some(route => route.path === path && route.access === 'person')

@@ -19,6 +19,7 @@ import type { scan } from '#texts/vi/scan.ts'
 import type { support } from '#texts/vi/support.ts'
 import type { unitAccount } from '#texts/vi/unit-account.ts'
 import type { unitConsent } from '#texts/vi/unit-consent.ts'
+import type { transcripts } from '#texts/vi/transcripts.ts'
 import type { visits } from '#texts/vi/visits.ts'
 import type { verify } from '#texts/vi/verify.ts'
 import { translator } from '#web/shared/i18n/texts.ts'
@@ -45,6 +46,7 @@ export type CitizenTexts = typeof app &
   typeof support &
   typeof unitAccount &
   typeof unitConsent &
+  typeof transcripts &
   typeof visits &
   typeof verify
 

@@ -4,6 +4,7 @@ import { Dispute } from '#contract/disputes.ts'
 import { idOf } from '#test/builders/children.ts'
 import { aRowToReport, aVisitToReport, REPORTS, reportsOfChild } from '#test/builders/disputes.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
+import { A_CONTENT, aChoice, aTranscript } from '#test/builders/transcripts.ts'
 import { keptVisit } from '#test/builders/visits.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { type Cell, nothing, type Prepare, type Request, sentByApplicant } from './cell.ts'
@@ -66,6 +67,16 @@ export const insuranceRequests = {
     const sent = await cell.browser.post(reportsOfChild(childId), await aVisitToReport(cell.test, childId))
     return { params: { childId, id: bodyOf(sent, Dispute).id } }
   },
+  listTranscripts: nothing,
+  previewTranscript: () => ({ body: A_CONTENT }),
+  issueTranscript: () => ({ body: aChoice() }),
+  getTranscriptFile: async ({ browser, allowed }) => ({ params: { id: allowed ? (await aTranscript(browser)).id : SOME_ID } }),
+  recallTranscript: async ({ browser, allowed }) => ({
+    params: { id: allowed ? (await aTranscript(browser)).id : SOME_ID },
+    body: { version: 1 },
+  }),
+  verifyTranscript: () => ({ body: { code: '7K3M-X9QW-Z2HD-4TRB-6FPN' } }),
+  verifyTranscriptFile: () => ({ file: Buffer.from('%PDF-1.7 không phải'), headers: { 'content-type': 'application/pdf' } }),
 } satisfies Partial<Record<OperationId, Prepare>>
 
 /** A child of the guardian. */

@@ -39,7 +39,9 @@ export async function tellInbox(ctx: Ctx, accountId: Uuid, telling: Of<'closing_
 export const tellEveryContact = (ctx: Ctx, accountId: Uuid, telling: Telling): Promise<void> => tell(ctx, accountId, telling, true)
 
 type Of<T extends MessageTemplate> = T extends MessageTemplate ? { readonly template: T; readonly values: MessageValues[T] } : never
-type Telling = Of<SecurityNotice | 'new_device' | 'data_exported' | 'closing_asked' | 'closing_cancelled' | 'account_closed'>
+type Telling = Of<
+  SecurityNotice | 'new_device' | 'data_exported' | 'transcript_issued' | 'closing_asked' | 'closing_cancelled' | 'account_closed'
+>
 
 async function tell(ctx: Ctx, accountId: Uuid, telling: Telling, everywhere = false): Promise<void> {
   const account = await getAccount(ctx.tx, accountId)

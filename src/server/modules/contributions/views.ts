@@ -138,6 +138,10 @@ const dayOfDatabase = prepared(() => q.selectNoFrom(sql<PlainDate>`app_today()`.
 /** The day in Vietnam by the database's clock. */
 export const readToday = async (tx: Tx): Promise<PlainDate> => (await tx.one(dayOfDatabase({}))).today
 
+/** Rows of a person's book as a transcript tells them. */
+export const certifiedPeriodsOf = (tx: Tx, participantId: string) =>
+  tx.all(watched(sql<SqlBool>`p.participant_id = ${participantId}::uuid`).select('p.position'))
+
 /** Book and declarations of a person for who acts on them: the person reporting, an officer of the case. */
 export const watchedPeriodsOf = (tx: Tx, participantId: string): Promise<WatchedPeriod[]> =>
   tx.all(watched(sql<SqlBool>`p.participant_id = ${participantId}::uuid`))

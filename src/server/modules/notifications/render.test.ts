@@ -56,6 +56,7 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   device_ended: { at },
   new_device: { at, device: 'Chrome · Android' },
   data_exported: { at, device: 'Chrome · Android' },
+  transcript_issued: { at, number: 'QT-2026-00000042' },
   closing_asked: { at, until: at, code: '7K3M-X9QW-2H', page: 'bhxh.vidu.example/keep', link: 'https://bhxh.vidu.example/keep#7K3MX9QW2H' },
   closing_notice: { until: at },
   closing_cancelled: { at },

@@ -8,6 +8,7 @@ import { aChildDossier, approvedChild, idOf } from '#test/builders/children.ts'
 import { aPasskeyOfPerson } from '#test/builders/passkey.ts'
 import { person } from '#test/builders/people.ts'
 import { changeRows } from '#test/builders/traced.ts'
+import { aTranscript, verdictOf } from '#test/builders/transcripts.ts'
 import { devicesAreOld } from '#test/builders/settled-device.ts'
 import { problemOf } from '#test/support/answer.ts'
 import { travel } from '#test/support/clock.ts'
@@ -231,4 +232,17 @@ test('a sign-in that never got further than the password is no session', async (
     [person('quang').socialInsuranceNo],
   )
   expect(sessions).toHaveLength(rows[0]?.n ?? 0)
+})
+
+test('transcripts that were issued stand in the copy with what was chosen and how often they were checked, without their codes', async () => {
+  const own = await ready('mai')
+  const issued = await aTranscript(own, { purpose: 'visa', recipient: 'Đại sứ quán Vidu' })
+  await verdictOf(product.browser(), issued.code ?? '')
+  const { files, copy, text } = contentOf(await ask(own))
+  expect(copy.data.transcripts).toMatchObject([
+    { number: issued.number, state: 'valid', purpose: 'visa', recipient: 'Đại sứ quán Vidu', checks: 1, checkedAt: expect.any(String) },
+  ])
+  expect(text('du-lieu.json')).not.toContain(issued.code)
+  const pdf = (await textOf(files['du-lieu.pdf'] ?? new Uint8Array())).replace(/\s+/gu, ' ')
+  for (const words of ['Bản xác nhận quá trình đóng đã tạo', 'Đại sứ quán Vidu', 'Thị thực, du học', 'Còn hiệu lực']) expect(pdf).toContain(words)
 })

@@ -68,6 +68,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     disputes: await parts.disputes(ctx, participantId, language),
     dossiers,
     changes,
+    transcripts: await parts.transcripts(ctx, participantId, language),
     closings: await closingsOf(ctx, participantId),
     guardianship: await parts.guardianship(ctx, participantId, language),
     units: await parts.units(ctx, participantId, language),

@@ -136,7 +136,7 @@ const declaredRows = (declared: Readonly<Record<string, string>>, say: Say): [Na
     return [name, name === 'contactChannel' ? say.word('export.channel', value) : value]
   })
 
-function aboutNews({ notices, messages, consents, readings, disputes }: Data, say: Say): CopySection[] {
+function aboutNews({ notices, messages, consents, readings, disputes, transcripts }: Data, say: Say): CopySection[] {
   return [
     section(say, say.text('export.section.disputes'), {
       head: ['dossier', 'submittedAt', 'status', 'words', 'note'],
@@ -146,6 +146,19 @@ function aboutNews({ notices, messages, consents, readings, disputes }: Data, sa
         say.word('registration.sent.state', one.state),
         one.forChild ? say.text('export.reportForChild') : one.words,
         one.note ?? '',
+      ]),
+    }),
+    section(say, say.text('export.section.transcripts'), {
+      head: ['transcriptNo', 'issuedAt', 'until', 'purpose', 'recipient', 'status', 'checks', 'checkedAt'],
+      lines: transcripts.map(one => [
+        one.number,
+        at(one.issuedAt),
+        at(one.expiresAt),
+        say.word('export.transcriptPurpose', one.purpose),
+        one.recipient,
+        say.word('export.transcript', one.state),
+        String(one.checks),
+        at(one.checkedAt),
       ]),
     }),
     section(say, say.text('export.section.consents'), {

@@ -907,6 +907,39 @@ export interface Database {
     unitCode: string | null
     askedBy: string | null
   }
+  transcript: {
+    id: string
+    participantId: string
+    accountId: string
+    number: string
+    codeHash: Buffer
+    fileHash: Buffer
+    contentSealed: Buffer | null
+    keyVersion: number
+    issuedAt: Date
+    expiresAt: Date
+    recalledAt: Date | null
+    recalledBy: 'owner' | 'account_closed' | null
+    version: Generated<number>
+  }
+  transcriptCertificate: {
+    keyHash: Buffer
+    keyVersion: number
+    certificate: Buffer
+    madeAt: Date
+    withdrawnAt: Date | null
+  }
+  transcriptCheck: {
+    transcriptId: string
+    participantId: string
+    checks: number
+    checkedAt: Date
+  }
+  transcriptFile: {
+    transcriptId: string
+    participantId: string
+    pdfSealed: Buffer
+  }
   unit: {
     code: string
     name: string

@@ -13,7 +13,7 @@ const ROOM = { bytes: 128 * 1024 * 1024, bytesOfNetwork: 32 * 1024 * 1024 }
 export function acceptParts(app: FastifyInstance): void {
   const take = openRoom(ROOM)
   app.addContentTypeParser(
-    ['application/offset+octet-stream', 'application/octet-stream'],
+    ['application/offset+octet-stream', 'application/octet-stream', 'application/pdf'],
     (request: FastifyRequest, payload: IncomingMessage) => receive(request, payload),
   )
   app.addHook('preParsing', async (request, reply) => {

@@ -1,5 +1,5 @@
 import { page, type AppRoute } from './route.ts'
-import { BENEFITS, VISITS, PERSONAL, RECORD, REPORTS } from './texts.ts'
+import { BENEFITS, PERSONAL, RECORD, REPORTS, TRANSCRIPTS, VISITS } from './texts.ts'
 
 /** Card, contributions, benefits and visits, the own ones and those of children. */
 export const RECORD_ROUTES: readonly AppRoute[] = [
@@ -82,6 +82,30 @@ export const RECORD_ROUTES: readonly AppRoute[] = [
     access: 'person',
     tab: 'personal',
     parent: path => path.replace(/\/reports$/u, ''),
+  },
+  {
+    path: '/transcripts',
+    page: page(async () => (await import('../pages/transcripts/transcripts-page.tsx')).TranscriptsPage, TRANSCRIPTS),
+    title: 'shell.title.transcripts',
+    access: 'person',
+    tab: 'personal',
+    parent: '/contributions',
+  },
+  {
+    path: '/transcripts/new',
+    page: page(async () => (await import('../pages/transcripts/new-page.tsx')).NewPage, TRANSCRIPTS),
+    title: 'shell.title.newTranscript',
+    access: 'person',
+    frame: 'form',
+    parent: '/contributions',
+  },
+  {
+    path: '/transcripts/:id',
+    page: page(async () => (await import('../pages/transcripts/transcript-page.tsx')).TranscriptPage, TRANSCRIPTS),
+    title: 'shell.title.transcripts',
+    access: 'person',
+    tab: 'personal',
+    parent: '/transcripts',
   },
   {
     path: '/children/:childId',

@@ -1,6 +1,6 @@
 import { previousStep, STEPS } from '#domain/registration/steps.ts'
 import { page, type AppRoute } from './route.ts'
-import { CHANGES, REGISTRATION, INVITATION, VERIFY, VERIFY_CARD, SUPPORT } from './texts.ts'
+import { CHANGES, REGISTRATION, INVITATION, VERIFY, VERIFY_CARD, VERIFY_TRANSCRIPT, SUPPORT } from './texts.ts'
 
 /** The step before the one of the address, so that both ways back on the screen lead to the same place. */
 const beforeStep = (path: string): string => {
@@ -49,6 +49,14 @@ export const REQUEST_ROUTES: readonly AppRoute[] = [
     path: '/verify/card',
     page: page(async () => (await import('../pages/verify/verify-card-page.tsx')).VerifyCardPage, VERIFY_CARD),
     title: 'shell.title.verifyCard',
+    access: 'anybody',
+    tab: 'lookup',
+    parent: '/lookup',
+  },
+  {
+    path: '/verify/transcript',
+    page: page(async () => (await import('../pages/verify/verify-transcript-page.tsx')).VerifyTranscriptPage, VERIFY_TRANSCRIPT),
+    title: 'shell.title.verifyTranscript',
     access: 'anybody',
     tab: 'lookup',
     parent: '/lookup',

@@ -55,6 +55,22 @@ export const VERIFY_CARD: Catalogues = {
   vi: async () => ({ ...(await VERIFY.vi()), ...(await import('#texts/vi/scan.ts')).scan }),
   en: async () => ({ ...(await VERIFY.en()), ...(await import('#texts/en/scan.ts')).scan }),
 }
+export const TRANSCRIPTS: Catalogues = {
+  vi: async () => ({ ...(await PERSONAL.vi()), ...(await import('#texts/vi/transcripts.ts')).transcripts }),
+  en: async () => ({ ...(await PERSONAL.en()), ...(await import('#texts/en/transcripts.ts')).transcripts }),
+}
+export const VERIFY_TRANSCRIPT: Catalogues = {
+  vi: async () => ({
+    ...(await import('#texts/vi/contributions.ts')).contributions,
+    ...(await import('#texts/vi/scan.ts')).scan,
+    ...(await import('#texts/vi/transcripts.ts')).transcripts,
+  }),
+  en: async () => ({
+    ...(await import('#texts/en/contributions.ts')).contributions,
+    ...(await import('#texts/en/scan.ts')).scan,
+    ...(await import('#texts/en/transcripts.ts')).transcripts,
+  }),
+}
 /** Following a dossier or a request, asking for help or for a unit account. */
 export const SUPPORT: Catalogues = {
   vi: async () => ({

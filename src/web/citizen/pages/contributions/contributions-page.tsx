@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useParams } from 'wouter'
 import { FUNDS } from '#domain/contributions/book.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
+import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Empty, LoadError } from '#web/shared/ui/states.tsx'
@@ -13,6 +14,7 @@ import { FindingsPanel } from './findings-panel.tsx'
 import { FundSummary } from './fund-summary.tsx'
 import { PeriodList } from './period-list.tsx'
 import type { Fund } from './words.ts'
+import css from './contributions.module.css'
 
 /** Quá trình tham gia: for each of four funds the total, the years, what is missing, and every period with its details. */
 export const ContributionsPage = () => {
@@ -24,6 +26,7 @@ export const ContributionsPage = () => {
     <Page>
       <PageHeader over={childId && t('contributions.title')} title={childId ? (name ?? t('family.child')) : t('contributions.title')} />
       <WhoseRecord childId={childId} page="contributions" />
+      {childId === undefined && <TranscriptActions />}
       <FindingsPanel key={childId ?? ''} childId={childId} />
       <Tabs<Fund>
         id="fund"
@@ -37,6 +40,18 @@ export const ContributionsPage = () => {
     </Page>
   )
 }
+
+/** The record as a signed paper. */
+const TranscriptActions = () => (
+  <div className={css['transcript']}>
+    <ButtonLink small look="second" href="/transcripts/new">
+      {t('contributions.transcript')}
+    </ButtonLink>
+    <ButtonLink small look="quiet" href="/transcripts">
+      {t('contributions.transcripts')}
+    </ButtonLink>
+  </div>
+)
 
 interface FundViewProps {
   readonly fund: Fund

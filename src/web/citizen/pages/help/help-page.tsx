@@ -24,6 +24,7 @@ const QUESTIONS = [
   'device',
   'offline',
   'draft',
+  'transcript',
   'reminders',
 ] as const
 

@@ -17,6 +17,7 @@ test.each([
   ['passkey_added', '/passkeys'],
   ['passkey_removed', '/passkeys'],
   ['data_exported', '/data'],
+  ['transcript_issued', '/transcripts'],
   ['closing_notice', '/data/close'],
   ['closing_cancelled', '/data/close'],
   ['contact_change_coming', '/data/own'],

@@ -11,6 +11,7 @@ export const LOOKS: Readonly<Record<Notice['about'], Look>> = {
   dossier: { icon: 'document', href: ({ caseNo }) => (caseNo === null ? '/track' : `/track?no=${encodeURIComponent(caseNo)}`) },
   card: { icon: 'card', href: () => '/card' },
   record: { icon: 'feedback', href: ({ caseNo }) => (caseNo === null ? '/reports' : `/reports?no=${encodeURIComponent(caseNo)}`) },
+  transcripts: { icon: 'document', href: () => '/transcripts' },
   details: { icon: 'person', href: () => '/data/own' },
   family: { icon: 'family', href: () => '/' },
   password: { icon: 'key', href: () => '/change-password' },

@@ -8,6 +8,7 @@ const TILES = [
   { href: '/lookup/agencies', icon: 'institution', text: 'directory.agencies' },
   { href: '/track', icon: 'document', text: 'directory.track' },
   { href: '/verify/card', icon: 'qr', text: 'directory.verifyCard' },
+  { href: '/verify/transcript', icon: 'document', text: 'directory.verifyTranscript' },
   { href: '/verify/form', icon: 'check', text: 'directory.verifyForm' },
   { href: '/sign-in?help=find-no', icon: 'card', text: 'directory.findNo' },
 ] as const

@@ -29,6 +29,12 @@ export const ServicesPage = () => (
               title={t('shell.services.contributions')}
               detail={t('shell.services.contributionsDetail')}
             />
+            <Row
+              href="/transcripts"
+              icon="document"
+              title={t('shell.services.transcripts')}
+              detail={t('shell.services.transcriptsDetail')}
+            />
           </RowList>
         </Section>
         <Section id="elsewhere" title={t('shell.services.elsewhere')}>

@@ -1,16 +1,14 @@
-import { useEffect, useRef } from 'react'
 import type { Verdict } from '#domain/card/proof.ts'
 import { formatDay, formatInstant } from '#web/shared/i18n/formats.ts'
-import { cx } from '#web/shared/ui/cx.ts'
-import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import type { Checked, Shown } from '../../card-proof/check.ts'
 import { formatCardNo, levelPercent } from '../../insurance-card/words.ts'
 import { t } from '../../t.ts'
+import { VerdictBox, type VerdictLook } from './verdict-box.tsx'
 import css from './verify.module.css'
 
-const LOOKS: Readonly<Record<Verdict, { readonly kind: 'ok' | 'warn' | 'err'; readonly icon: IconName }>> = {
+const LOOKS: Readonly<Record<Verdict, VerdictLook>> = {
   valid: { kind: 'ok', icon: 'check' },
   expired: { kind: 'err', icon: 'clock' },
   revoked: { kind: 'err', icon: 'lock' },
@@ -22,31 +20,18 @@ const LOOKS: Readonly<Record<Verdict, { readonly kind: 'ok' | 'warn' | 'err'; re
 }
 
 /** The verdict in one line that can be read across a counter, what to do, and what the person has chosen to show. */
-export const CardOutcome = ({ checked: { verdict, shown, shownAt } }: { readonly checked: Checked }) => {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [verdict])
-  const { kind, icon } = LOOKS[verdict]
-  return (
-    <>
-      <div className={cx(css['verdict'], css[kind])} data-verdict={verdict}>
-        <Icon name={icon} size="l" />
-        <div>
-          <h2 ref={heading} tabIndex={-1}>
-            {t(`verify.card.is.${verdict}`)}
-          </h2>
-          <p>{t(`verify.card.do.${verdict}`)}</p>
-        </div>
+export const CardOutcome = ({ checked: { verdict, shown, shownAt } }: { readonly checked: Checked }) => (
+  <>
+    <VerdictBox verdict={verdict} look={LOOKS[verdict]} title={t(`verify.card.is.${verdict}`)} text={t(`verify.card.do.${verdict}`)} />
+    {verdict === 'valid' && shown && (
+      <div className={css['facts']}>
+        <Panel>
+          <KeyValue rows={[...rowsOf(shown), { label: t('verify.card.shownAt'), value: formatInstant((shownAt ?? 0) * 1000) }]} />
+        </Panel>
       </div>
-      {verdict === 'valid' && shown && (
-        <div className={css['facts']}>
-          <Panel>
-            <KeyValue rows={[...rowsOf(shown), { label: t('verify.card.shownAt'), value: formatInstant((shownAt ?? 0) * 1000) }]} />
-          </Panel>
-        </div>
-      )}
-    </>
-  )
-}
+    )}
+  </>
+)
 
 function rowsOf({ name, born, sex, card, valid: [from, until], care }: Shown) {
   const row = (label: string, value: string | undefined) => (value === undefined ? [] : [{ label, value }])

@@ -3,12 +3,12 @@ import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
-import type { Checked } from '../../card-proof/check.ts'
+import { isCardCode, type Checked } from '../../card-proof/check.ts'
 import { timeAt } from '../../card-proof/desk.ts'
 import type { Trust } from '../../card-proof/trust.ts'
+import { CodeScanner } from '../../scan-parts/code-scanner.tsx'
 import { t } from '../../t.ts'
 import { CardOutcome } from './card-outcome.tsx'
-import { CardScanner } from './card-scanner.tsx'
 import { useDesk } from './use-desk.ts'
 import css from './verify.module.css'
 
@@ -40,7 +40,7 @@ export const VerifyCardPage = () => {
           </Note>
         )}
         {checked && <CardOutcome checked={checked} />}
-        {isOpen && trust && <CardScanner onCode={code => void look(code)} />}
+        {isOpen && trust && <CodeScanner find={findCode} onFound={code => void look(code)} other={t('verify.card.otherText')} />}
         {!isOpen && trust && (
           <Button wide icon="qr" onClick={again}>
             {t(checked ? 'verify.card.another' : 'verify.card.scan')}
@@ -53,6 +53,8 @@ export const VerifyCardPage = () => {
     </Page>
   )
 }
+
+const findCode = (texts: readonly string[]) => texts.find(isCardCode)
 
 /** How old the list of revoked codes is: with it every verdict stands or falls. */
 const Age = ({ trust }: { readonly trust: Trust }) => {

@@ -1,0 +1,8 @@
+export { withdrawCertificates } from './certificate-store.ts'
+export { exportTranscripts } from './export.ts'
+export { endWithAccount } from './recall.ts'
+export { transcriptRetention } from './retention.ts'
+export { transcriptRoutes } from './routes.ts'
+export { openSigningKeys } from './signing.ts'
+export { countTranscriptsBy } from './store.ts'
+export { serveCertificates } from './well-known.ts'
