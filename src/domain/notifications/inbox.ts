@@ -13,6 +13,10 @@ export const NOTICE_SUBJECTS = [
   'data',
   'closing',
   'help',
+  'contributions',
+  'missing_months',
+  'benefits',
+  'visits',
 ] as const
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number]
 
