@@ -5,6 +5,7 @@ import { cx } from '#web/shared/ui/cx.ts'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
+import tone from '#web/shared/ui/tone.module.css'
 import type { Checked, Shown } from '../../card-proof/check.ts'
 import { formatCardNo, levelPercent } from '../../insurance-card/words.ts'
 import { t } from '../../t.ts'
@@ -28,7 +29,7 @@ export const CardOutcome = ({ checked: { verdict, shown, shownAt } }: { readonly
   const { kind, icon } = LOOKS[verdict]
   return (
     <>
-      <div className={cx(css['verdict'], css[kind])} data-verdict={verdict}>
+      <div className={cx(css['verdict'], tone[kind])} data-verdict={verdict}>
         <Icon name={icon} size="l" />
         <div>
           <h2 ref={heading} tabIndex={-1}>
