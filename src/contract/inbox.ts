@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { DELIVERY_STATES } from '#domain/notifications/delivery-state.ts'
+import { NOTICE_GROUPS } from '#domain/notifications/groups.ts'
 import { NOTICE_SUBJECTS } from '#domain/notifications/inbox.ts'
 import { instant, oneOf, operation, uuid } from './core.ts'
 
@@ -25,6 +26,9 @@ export const Notice = z.strictObject({
   caseNo: z.nullable(z.string()),
   /** A child whose record it is about, by whose id the child's pages open; null: the own record. */
   childId: z.nullable(uuid),
+  /** Where on the page that it leads to: a year of contributions, a group of benefits, day or year of visits; null: the
+   *  page as it opens. */
+  place: z.nullable(z.string()),
   at: instant,
   isRead: z.boolean(),
   /** By which ways it went beside the inbox, one line each: push, sms, email; none when it is in the inbox only. */
@@ -59,6 +63,8 @@ export const inbox = {
     query: z.strictObject({
       /** `next` of the page before. */
       before: z.optional(uuid),
+      /** Only notices of this group. */
+      group: z.optional(z.enum(NOTICE_GROUPS)),
     }),
     output: NoticePage,
     status: 200,

@@ -72,6 +72,11 @@ export const INBOX: Catalogues = {
   vi: async () => (await import('#texts/vi/inbox.ts')).inbox,
   en: async () => (await import('#texts/en/inbox.ts')).inbox,
 }
+/** By which ways one hears of what. */
+export const NEWS: Catalogues = {
+  vi: async () => (await import('#texts/vi/news.ts')).news,
+  en: async () => (await import('#texts/en/news.ts')).news,
+}
 export const VISITS: Catalogues = {
   vi: async () => ({ ...(await PERSONAL.vi()), ...(await import('#texts/vi/visits.ts')).visits }),
   en: async () => ({ ...(await PERSONAL.en()), ...(await import('#texts/en/visits.ts')).visits }),
