@@ -9,7 +9,7 @@ export const inbox = {
   'inbox.shown': '{count} messages shown',
   'inbox.empty': 'No messages yet',
   'inbox.empty.text': 'News about your insurance, a dossier or your account will be here.',
-  'inbox.choose': 'Choose how to be told',
+  'inbox.choose': 'How you are told',
   'inbox.choose.text': 'Device, text message, email for each kind of news',
   'inbox.groups': 'Kinds of messages',
   'inbox.group.all': 'All',

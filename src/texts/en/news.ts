@@ -2,7 +2,7 @@ import type { news as vi } from '#texts/vi/news.ts'
 import type { Translation } from '#texts/format.ts'
 
 export const news = {
-  'news.title': 'Choose how to be told',
+  'news.title': 'How you are told',
   'news.lead': 'Every message is always in the app. Here you choose more ways. A change is saved at once.',
   'news.kinds': 'News about your insurance',
   'news.kind.contributions': 'A new contribution',

@@ -40,7 +40,7 @@ export const shell = {
   'shell.title.export': 'Take a copy of my data',
   'shell.title.close': 'Close the account',
   'shell.title.keep': 'Keep the account',
-  'shell.title.choose': 'Choose how to be told',
+  'shell.title.choose': 'How you are told',
   'shell.title.card': 'Health-insurance card',
   'shell.title.child': "Your child's card",
   'shell.title.reports': 'Your reports',

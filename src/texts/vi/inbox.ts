@@ -7,7 +7,7 @@ export const inbox = {
   'inbox.shown': 'Đang hiện {count} tin',
   'inbox.empty': 'Chưa có tin nào',
   'inbox.empty.text': 'Khi có tin về bảo hiểm, hồ sơ hay tài khoản, bạn đọc được ở đây.',
-  'inbox.choose': 'Chọn cách nhận tin',
+  'inbox.choose': 'Cách nhận tin',
   'inbox.choose.text': 'Báo trên máy, SMS, email cho từng loại tin',
   'inbox.groups': 'Loại tin',
   'inbox.group.all': 'Tất cả',

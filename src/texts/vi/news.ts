@@ -1,6 +1,6 @@
 /** By which ways a person hears of what: the page of choices. */
 export const news = {
-  'news.title': 'Chọn cách nhận tin',
+  'news.title': 'Cách nhận tin',
   'news.lead': 'Mọi tin luôn có trong ứng dụng. Ở đây bạn chọn thêm cách báo. Đổi xong là lưu ngay.',
   'news.kinds': 'Tin về bảo hiểm của bạn',
   'news.kind.contributions': 'Lần đóng mới',

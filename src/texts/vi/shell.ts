@@ -38,7 +38,7 @@ export const shell = {
   'shell.title.export': 'Tải dữ liệu của tôi',
   'shell.title.close': 'Đóng tài khoản',
   'shell.title.keep': 'Giữ tài khoản',
-  'shell.title.choose': 'Chọn cách nhận tin',
+  'shell.title.choose': 'Cách nhận tin',
   'shell.title.card': 'Thẻ BHYT',
   'shell.title.child': 'Thẻ của con',
   'shell.title.reports': 'Phản ánh của bạn',
