@@ -1,5 +1,6 @@
-/** What the record tells a person about of itself, in the order in which the choices are read. */
-export const NEWS_KINDS = ['contributions', 'missing_months', 'benefits', 'visits', 'card', 'card_expiry'] as const
+import { NEWS_KINDS } from '#domain/kernel/policy.ts'
+
+export { NEWS_KINDS }
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
 /** Ways beside the inbox, which keeps every notice. */
@@ -10,7 +11,7 @@ export type NewsChannel = (typeof NEWS_CHANNELS)[number]
 export const FIXED_NOTICES = ['security', 'dossiers'] as const
 
 /** What a card has become. */
-export const CARD_CHANGES = ['new', 'locked', 'revoked', 'unlocked', 'extended', 'facility'] as const
+export const CARD_CHANGES = ['new', 'locked', 'revoked', 'unlocked', 'extended', 'shortened', 'facility', 'level'] as const
 export type CardChange = (typeof CARD_CHANGES)[number]
 
 /** Days before the end of a card on which its holder is told, once each. */

@@ -1,3 +1,3 @@
-export { describeContribution } from './describe.ts'
+export { describeContribution, findingsOf } from './describe.ts'
 export { exportContributions, exportMovements } from './export.ts'
 export { contributionRoutes } from './routes.ts'

@@ -93,6 +93,17 @@ export const markDelivered = (tx: Tx, id: string, at: Date) =>
       .where('state', '<>', 'delivered'),
   )
 
+/** A device has shown a notification. It may say so before the sender has recorded that the push service took it. */
+export const markShown = (tx: Tx, id: string, at: Date) =>
+  tx.run(
+    q
+      .updateTable('notificationMessage')
+      .set({ state: 'delivered', sentAt: sql<Date>`coalesce(sent_at, ${at})`, deliveredAt: at, settledAt: at, lastProblem: null })
+      .where('id', '=', id)
+      .where('channel', '=', 'push')
+      .where('state', 'in', ['queued', 'sent']),
+  )
+
 /** Opens a message again: after the carrier could not deliver it, or because an officer asks for it. */
 export const reopen = (tx: Tx, message: { readonly id: string; readonly attempts: number; readonly expiresAt: Date }) =>
   tx.run(

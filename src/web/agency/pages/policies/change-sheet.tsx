@@ -75,7 +75,7 @@ const newValue = (row: PolicyRow, { mode, value }: Typed): PolicyValue | null =>
 
 function useChangeForm({ scope, today }: ScopePolicies, row: PolicyRow, onSent: (day: string) => void): Form<Typed> {
   return useForm<Typed>({
-    initial: { mode: 'own', value: wordOf(row.value), validFrom: today, reason: '' },
+    initial: { mode: 'own', value: wordOf(row.key, row.value), validFrom: today, reason: '' },
     rules: {
       value: (raw, all) => {
         const fault = all.mode === 'wider' ? undefined : wrongValue(row.key, valueOf(row.key, raw))
