@@ -3,7 +3,7 @@ import type { Translation } from '#texts/format.ts'
 
 export const news = {
   'news.title': 'How you are told',
-  'news.lead': 'Every message is always in the app. Here you choose more ways. A change is saved at once.',
+  'news.lead': 'Every message is always in the app. Choose more ways here.',
   'news.kinds': 'News about your insurance',
   'news.kind.contributions': 'A new contribution',
   'news.kind.contributions.text': 'When your employer has paid for you, or you have paid yourself.',
@@ -23,13 +23,11 @@ export const news = {
   'news.sms.late': 'If you have not read it after {hours} hours, we send one text message.',
   'news.sms.lateHour': 'If you have not read it after an hour, we send one text message.',
   'news.sms.never': 'This news is never sent as a text message.',
-  'news.noDevice': 'No device shows notifications yet',
-  'news.noDevice.text':
-    'Turn them on under "Notifications on this device" below. Until then news is in the app, and comes by the other ways you choose.',
+  'news.noDevice': 'No device shows notifications yet.',
+  'news.noDevice.turnOn': 'Turn them on below',
   'news.noPhone': 'There is no proven phone number yet, so no text message can be sent.',
   'news.noEmail': 'There is no proven email address yet, so no email can be sent.',
   'news.contact': 'Add it to my details',
-  'news.saving': 'Saving …',
   'news.saved': 'Saved at {time}',
   'news.unsaved': 'Your last choice is not saved yet',
   'news.unsaved.offline': 'There is no network. The choice stays on this page and is saved when the network is back.',

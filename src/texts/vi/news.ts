@@ -1,7 +1,7 @@
 /** By which ways a person hears of what: the page of choices. */
 export const news = {
   'news.title': 'Cách nhận tin',
-  'news.lead': 'Mọi tin luôn có trong ứng dụng. Ở đây bạn chọn thêm cách báo. Đổi xong là lưu ngay.',
+  'news.lead': 'Mọi tin luôn có trong ứng dụng. Chọn thêm cách báo ở đây.',
   'news.kinds': 'Tin về bảo hiểm của bạn',
   'news.kind.contributions': 'Lần đóng mới',
   'news.kind.contributions.text': 'Khi đơn vị đóng bảo hiểm cho bạn, hoặc bạn tự đóng.',
@@ -21,12 +21,11 @@ export const news = {
   'news.sms.late': 'Nếu bạn chưa đọc sau {hours} giờ, chúng tôi nhắn một SMS.',
   'news.sms.lateHour': 'Nếu bạn chưa đọc sau 1 giờ, chúng tôi nhắn một SMS.',
   'news.sms.never': 'Tin này không gửi bằng SMS.',
-  'news.noDevice': 'Chưa có máy nào được bật báo tin',
-  'news.noDevice.text': 'Bật ở mục "Báo trên máy này" cuối trang. Trước lúc đó, tin chỉ có trong ứng dụng và theo cách khác bạn chọn.',
+  'news.noDevice': 'Chưa có máy nào được bật báo tin.',
+  'news.noDevice.turnOn': 'Bật ở cuối trang',
   'news.noPhone': 'Chưa có số điện thoại đã xác nhận nên chưa gửi được SMS.',
   'news.noEmail': 'Chưa có email đã xác nhận nên chưa gửi được email.',
   'news.contact': 'Thêm vào thông tin của tôi',
-  'news.saving': 'Đang lưu…',
   'news.saved': 'Đã lưu lúc {time}',
   'news.unsaved': 'Chưa lưu được lựa chọn vừa đổi',
   'news.unsaved.offline': 'Đang không có mạng. Lựa chọn còn nguyên trên trang này và tự lưu khi có mạng.',

@@ -2,26 +2,34 @@ import type { Notice, NoticeDelivery, NoticePage } from '#contract/inbox.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { waysOf, type NoticeWay } from '#domain/notifications/delivery-state.ts'
+import { templatesOf, type NoticeGroup } from '#domain/notifications/groups.ts'
 import { NOTICE_KEPT_DAYS, NOTICES } from '#domain/notifications/inbox.ts'
 import { isTemplate } from '#domain/notifications/templates.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 import type { SubjectKey, Vault } from '#server/platform/vault.ts'
 import { deleteNoticesBefore, giveNotices, listCarriers, listNotices, markRead } from './notice-store.ts'
+import { placeOf } from './notice-place.ts'
 import { render, type Deployment, type StoredValues } from './render.ts'
 import { PLACES } from './attempt.ts'
 
 const ON_A_PAGE = 20
 
-/** A page of the reading citizen's inbox; runs under that citizen's role.
- *  @param before id of the last notice of the page before */
+interface Asked {
+  /** Id of the last notice of the page before. */
+  readonly before?: string | undefined
+  /** Undefined: all of them. */
+  readonly group?: NoticeGroup | undefined
+}
+
+/** A page of the reading citizen's inbox; runs under that citizen's role. */
 export async function readInbox(
   tx: Tx,
   { vault, deployment }: { readonly vault: Vault; readonly deployment: Deployment },
-  before?: string,
+  { before, group }: Asked = {},
 ): Promise<NoticePage> {
   // One row more than shown tells whether there is a next page.
-  const rows = await listNotices(tx, ON_A_PAGE + 1, before)
+  const rows = await listNotices(tx, ON_A_PAGE + 1, { before, templates: group && templatesOf(group) })
   const shown = rows.slice(0, ON_A_PAGE)
   const [keys, carriers] = await Promise.all([
     vault.keysOf(tx, [...new Set(shown.map(row => row.keySubject as Uuid))]),
@@ -59,6 +67,7 @@ export function presentNotice({ row, key, ways = [] }: Opened, deployment: Deplo
     about,
     caseNo: typeof values['caseNo'] === 'string' ? values['caseNo'] : null,
     childId: row.childId,
+    place: placeOf(template, values),
     at: row.createdAt.toISOString(),
     isRead: row.readAt !== null,
     delivery: ways.map(presentWay),

@@ -26,9 +26,17 @@ const nextPage = prepared((p: { limit: number; before: string }) =>
     .limit(p.limit),
 )
 
-/** Notices of the reading citizen, newest first. */
-export const listNotices = (tx: Tx, limit: number, before?: string) =>
-  tx.all(before === undefined ? firstPage({ limit }) : nextPage({ limit, before }))
+interface Asked {
+  readonly before?: string | undefined
+  readonly templates?: readonly string[] | undefined
+}
+
+/** Notices of the reading citizen, newest first; of some templates only, when somebody looks for one kind. */
+export const listNotices = (tx: Tx, limit: number, { before, templates }: Asked = {}) => {
+  if (templates === undefined) return tx.all(before === undefined ? firstPage({ limit }) : nextPage({ limit, before }))
+  const some = q.selectFrom('notificationNotice').select(columns).select(child).where(own).where('template', 'in', templates)
+  return tx.all((before === undefined ? some : some.where('id', '<', before)).orderBy('id', 'desc').limit(limit))
+}
 
 /** The messages that carried these notices of the reading citizen: those promised with them, and texts that went because nobody had looked. */
 export const listCarriers = (tx: Tx, notices: readonly { readonly id: string; readonly fallbackId: string | null }[]) =>

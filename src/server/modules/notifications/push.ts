@@ -80,12 +80,14 @@ interface Shown {
   /** By which the device tells that it has shown the notification (confirmPushShown). */
   readonly id: string
   readonly template: MessageTemplate
+  /** What it rings for; null when nobody's inbox keeps it. */
+  readonly noticeId: string | null
 }
 type SubscriptionRow = NonNullable<Awaited<ReturnType<typeof findSubscription>>>
 
 /** The lock screen is read by whoever stands beside: it says that there is news, and never of whom or what. */
 function onLockScreen(
-  { id, template }: Shown,
+  { id, template, noticeId }: Shown,
   { ownerKind, keySubject, language }: Pick<SubscriptionRow, 'ownerKind' | 'keySubject' | 'language'>,
 ) {
   const words = language === 'vi' ? vi : en
@@ -94,7 +96,7 @@ function onLockScreen(
     body: words[bodyOf(template, ownerKind)],
     language,
     shown: id,
-    href: ownerKind === 'participant' ? '/inbox' : `/register/sent?of=${keySubject}`,
+    href: ownerKind === 'participant' ? `/inbox${noticeId === null ? '' : `?open=${noticeId}`}` : `/register/sent?of=${keySubject}`,
   }
 }
 

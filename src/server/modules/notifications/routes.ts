@@ -61,7 +61,7 @@ const participantOf = ({ actor }: Ctx) => {
 }
 
 export const inboxHandlers = (deps: InboxDeps): Handlers<typeof inbox & Omit<typeof push, 'subscribeDossierPush'>> => ({
-  listNotices: (call, { query }) => call.read(tx => readInbox(tx, deps, query.before)),
+  listNotices: (call, { query }) => call.read(tx => readInbox(tx, deps, query)),
   countUnreadNotices: call => call.readAtOnce(countUnread),
   readNotice: (call, { params }) => call.transact(async ctx => void (await readNotice(ctx, params.id))),
   readNotices: (call, { body }) =>

@@ -21,6 +21,7 @@ export const lockOpenMessage = (tx: Tx, id: string, attempts: number) =>
         'recipientSealed',
         'valuesSealed',
         'subjectId',
+        'noticeId',
         'attempts',
         'expiresAt',
       ])

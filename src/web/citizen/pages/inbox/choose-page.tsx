@@ -79,9 +79,9 @@ const Reach = ({ reachable: { push, sms, email } }: { readonly reachable: Notice
   return (
     <div className={css['reach']}>
       {!push && (
-        <Note title={t('news.noDevice')}>
-          <p>{t('news.noDevice.text')}</p>
-        </Note>
+        <p className="small">
+          {t('news.noDevice')} <a href="#push">{t('news.noDevice.turnOn')}</a>
+        </p>
       )}
       {!sms && <NoContact id="no-sms" text={t('news.noPhone')} />}
       {!email && <NoContact id="no-email" text={t('news.noEmail')} />}
