@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { addDays, dayInVietnam, instantInVietnam } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { letHappen, type Happening } from '#seed/let-happen.ts'
 import { newsJobs } from '#server/modules/news/index.ts'
@@ -35,6 +36,20 @@ export async function newsOf({ database }: Test, key: string): Promise<readonly 
   const { rows } = await database.owner.query<{ id: string; template: string }>(
     `select n.id, n.template from notification_notice n join participant p on p.id = n.participant_id
      where p.social_insurance_no = $1 and n.template like 'news\\_%' order by n.id`,
+    [child(key).socialInsuranceNo],
+  )
+  return rows
+}
+
+/** Ten in the morning, or another hour, of a day from the real one on, in Vietnam. */
+export const onDay = (days: number, hour = 10, minute = 0): string =>
+  instantInVietnam(addDays(dayInVietnam(new Date()), days), hour, minute).toISOString()
+
+/** Text messages of the news that were promised to somebody. */
+export async function textsOf({ database }: Test, key: string): Promise<readonly { readonly id: string; readonly template: string }[]> {
+  const { rows } = await database.owner.query<{ id: string; template: string }>(
+    `select m.id, m.template from notification_message m join account a on a.id = m.subject_id join participant p on p.id = a.participant_id
+     where p.social_insurance_no = $1 and m.channel = 'sms' and m.template like 'news\\_%' order by m.id`,
     [child(key).socialInsuranceNo],
   )
   return rows

@@ -162,7 +162,10 @@ interface ReviewProps {
 const Review = ({ policies, row, form, next, onEdit }: ReviewProps) => {
   const value = next ?? row.inherited
   const isSame =
-    form.values.validFrom === policies.today && wordOf(value) === wordOf(row.value) && next !== null && row.planned.length === 0
+    form.values.validFrom === policies.today &&
+    wordOf(row.key, value) === wordOf(row.key, row.value) &&
+    next !== null &&
+    row.planned.length === 0
   return (
     <>
       <Meaning scope={policies.scope} row={row} next={next} day={form.values.validFrom} reason={form.values.reason} />
