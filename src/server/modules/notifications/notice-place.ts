@@ -4,24 +4,17 @@ import type { StoredValues } from './render.ts'
 
 /** Where a notice leads on its page: the year of the newest month, the group of the benefits, the day of the one visit or the year of several.
  *  Null: the page as it opens. */
-export function placeOf(template: MessageTemplate, values: StoredValues): string | null {
-  switch (template) {
-    case 'news_contributions':
-      return yearOf(newest(listOf(values['months']).map(run => run.split(':').at(-1) ?? '')))
-    case 'news_benefits':
-      return onlyOne(listOf(values['benefits']).map(groupNamed))
-    case 'news_visits': {
-      const days = listOf(values['days'])
-      return days.length === 1 && values['count'] === 1 ? (days[0] ?? null) : yearOf(newest(days))
-    }
-    default:
-      return null
-  }
+export const placeOf = (template: MessageTemplate, values: StoredValues): string | null => PLACES[template]?.(values) ?? null
+
+const PLACES: Readonly<Partial<Record<MessageTemplate, (values: StoredValues) => string | null>>> = {
+  news_contributions: ({ months }) => yearOf(newest(listOf(months).map(run => run.split(':').at(-1) ?? ''))),
+  news_benefits: ({ benefits }) => onlyOne(listOf(benefits).map(groupNamed)),
+  news_visits: ({ days, count }) => (count === 1 ? newest(listOf(days)) : yearOf(newest(listOf(days)))),
 }
 
 const listOf = (value: StoredValues[string] | undefined): readonly string[] => (typeof value === 'object' ? value : [])
-const newest = (days: readonly string[]): string => days.toSorted().at(-1) ?? ''
-const yearOf = (day: string): string | null => (/^\d{4}-/u.test(day) ? day.slice(0, 4) : null)
+const newest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null
+const yearOf = (day: string | null): string | null => day?.slice(0, 4) ?? null
 
 /** "sickness:paid" */
 function groupNamed(benefit: string): string | null {

@@ -43,13 +43,12 @@ export const ChoosePage = () => {
 }
 
 const Choices = ({ preferences }: { readonly preferences: NoticePreferences }) => {
-  const { shown, isBusy, problem, saved, change, save } = useChoices()
+  const { shown, last, isBusy, problem, savedAt, change, save } = useChoices()
   const { reachable, kinds } = preferences
   const hours = commonHours(kinds)
   return (
     <Section title={t('news.kinds')} id="kinds">
       <Reach reachable={reachable} />
-      {problem && <Unsaved problem={problem} isBusy={isBusy} onRetry={() => void save()} />}
       {hours !== undefined && <p className={css['late']}>{lateText(hours)}</p>}
       <Panel flush>
         <ul className={css['kinds']}>
@@ -61,9 +60,10 @@ const Choices = ({ preferences }: { readonly preferences: NoticePreferences }) =
                   choice={choice}
                   reachable={reachable}
                   saysHours={hours === undefined}
-                  savedAt={saved?.kind === kept.kind ? saved.at : undefined}
+                  savedAt={kept.kind === last ? savedAt : undefined}
                   onChange={(channel, isOn) => change(choice, channel, isOn)}
                 />
+                {problem && kept.kind === last && <Unsaved problem={problem} isBusy={isBusy} onRetry={() => void save()} />}
               </li>
             )
           })}
@@ -105,7 +105,7 @@ const Unsaved = ({ problem, isBusy, onRetry }: UnsavedProps) => {
   // What another device has chosen is on the page now: there is nothing to try again.
   if (isProblem(problem, 'NOTICE_PREFERENCES_CHANGED'))
     return (
-      <div className={css['reach']}>
+      <div className={css['unsaved']}>
         <Note kind="warn" live="polite">
           <p>{problemText(problem)}</p>
         </Note>
@@ -113,7 +113,7 @@ const Unsaved = ({ problem, isBusy, onRetry }: UnsavedProps) => {
     )
   const isOffline = isProblem(problem, 'OFFLINE')
   return (
-    <div className={css['reach']}>
+    <div className={css['unsaved']}>
       <Note kind="warn" icon={isOffline ? 'offline' : 'warning'} title={t('news.unsaved')} live="polite">
         <p>{isOffline ? t('news.unsaved.offline') : `${problemText(problem)} ${t('news.unsaved.text')}`}</p>
         <Button look="second" small icon="retry" busy={isBusy} onClick={onRetry}>

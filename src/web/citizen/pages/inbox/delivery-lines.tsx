@@ -26,16 +26,15 @@ export const DeliveryLines = ({ notice: { at, delivery } }: { readonly notice: N
   </section>
 )
 
-/** "Đã gửi tin nhắn lúc 10:05, máy đã nhận lúc 10:06." On the notice's own day without the day. */
-function deliveryText({ channel, state, promisedAt, sentAt, deliveredAt, failedAt }: NoticeDelivery, noticeAt: string): string {
+/** "Đã gửi tin nhắn lúc 10:05, đã tới điện thoại." On the notice's own day without the day. */
+function deliveryText({ channel, state, promisedAt, sentAt, failedAt }: NoticeDelivery, noticeAt: string): string {
   const time = (instant: string | null): string => timeFrom(instant ?? promisedAt, noticeAt)
   switch (state) {
     case 'waiting':
       return t(`inbox.delivery.${channel}.waiting`)
     case 'sent':
-      return t(`inbox.delivery.${channel}.sent`, { time: time(sentAt) })
     case 'delivered':
-      return t(`inbox.delivery.${channel}.delivered`, { time: time(sentAt), arrived: time(deliveredAt) })
+      return t(`inbox.delivery.${channel}.${state}`, { time: time(sentAt) })
     case 'failed':
       return t(`inbox.delivery.${channel}.failed`, { time: time(failedAt) })
   }

@@ -58,11 +58,9 @@ export const InboxPage = () => {
 function useNamedNotice() {
   const [, navigate] = useLocation()
   const named = new URLSearchParams(useSearch()).get('open')
-  const [openId, setOpenId] = useState<string>()
+  const [openId, setOpenId] = useState(named ?? undefined)
   useEffect(() => {
-    if (named === null) return
-    navigate('/inbox', { replace: true })
-    setOpenId(named)
+    if (named !== null) navigate('/inbox', { replace: true })
   }, [named])
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return undefined

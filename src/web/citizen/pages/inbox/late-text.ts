@@ -8,5 +8,5 @@ export function commonHours(kinds: readonly Choice[]): number | undefined {
   return hours.size === 1 ? only : undefined
 }
 
-/** "Nếu bạn chưa đọc sau 24 giờ, chúng tôi nhắn một SMS." */
+/** "Nếu sau 24 giờ bạn chưa đọc và máy chưa hiện tin, chúng tôi nhắn một SMS." */
 export const lateText = (hours: number): string => (hours === 1 ? t('news.sms.lateHour') : t('news.sms.late', { hours }))

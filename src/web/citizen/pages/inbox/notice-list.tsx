@@ -1,8 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Notice } from '#contract/inbox.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
 import type { NoticeGroup } from '#domain/notifications/groups.ts'
-import { useAnswer } from '#web/shared/api/query.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
@@ -27,9 +26,8 @@ interface NoticeListProps {
 /** The notices day by day, and the button for older ones. */
 export const NoticeList = ({ group, openId, onOpen }: NoticeListProps) => {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } = useNotices(group)
-  const nameOf = useChildName()
   const notices = data?.pages.flatMap(page => page.items) ?? []
-  const today = dayInVietnam(new Date())
+  const [today] = useState(() => dayInVietnam(new Date()))
   const opened = notices.find(({ id }) => id === openId)
   useEffect(() => {
     if (opened) markRead(opened)
@@ -43,7 +41,7 @@ export const NoticeList = ({ group, openId, onOpen }: NoticeListProps) => {
           <Section key={day} id={`day-${day}`} title={dayName(day, today)}>
             <RowList>
               {ofDay.map(notice => (
-                <NoticeRow key={notice.id} notice={notice} childName={nameOf(notice)} onOpen={() => onOpen(notice.id)} />
+                <NoticeRow key={notice.id} notice={notice} onOpen={() => onOpen(notice.id)} />
               ))}
             </RowList>
           </Section>
@@ -60,15 +58,9 @@ export const NoticeList = ({ group, openId, onOpen }: NoticeListProps) => {
       <p className="spoken" role="status">
         {(data?.pages.length ?? 0) > 1 && t('inbox.shown', { count: notices.length })}
       </p>
-      <NoticeSheet notice={opened} childName={opened && nameOf(opened)} onClose={() => onOpen(undefined)} />
+      <NoticeSheet notice={opened} onClose={() => onOpen(undefined)} />
     </>
   )
-}
-
-/** Whom a notice is about, when it is one of the children. */
-function useChildName(): (notice: Notice) => string | undefined {
-  const { data: children } = useAnswer('listChildren')
-  return ({ childId }) => (childId === null ? undefined : (children?.find(({ id }) => id === childId)?.fullName ?? t('inbox.child')))
 }
 
 const Nothing = ({ group }: { readonly group: NoticeGroup | undefined }) =>
@@ -92,11 +84,10 @@ const Nothing = ({ group }: { readonly group: NoticeGroup | undefined }) =>
 
 interface NoticeRowProps {
   readonly notice: Notice
-  readonly childName: string | undefined
   readonly onOpen: () => void
 }
 
-const NoticeRow = ({ notice, childName, onOpen }: NoticeRowProps) => (
+const NoticeRow = ({ notice, onOpen }: NoticeRowProps) => (
   <Row
     icon={LOOKS[notice.about].icon}
     tone={LOOKS[notice.about].tone}
@@ -111,12 +102,7 @@ const NoticeRow = ({ notice, childName, onOpen }: NoticeRowProps) => (
         )}
       </>
     }
-    detail={
-      <>
-        {childName !== undefined && <span className={css['whose']}>{childName}</span>}
-        <span className="num">{formatTime(notice.at)}</span>
-      </>
-    }
+    detail={<span className="num">{formatTime(notice.at)}</span>}
     onClick={onOpen}
   />
 )

@@ -11,21 +11,17 @@ import { LOOKS } from './looks.ts'
 interface NoticeSheetProps {
   /** Undefined: closed. */
   readonly notice: Notice | undefined
-  readonly childName: string | undefined
   readonly onClose: () => void
 }
 
 /** A notice as it was told, the way to what it is about, and how it went out. */
-export const NoticeSheet = ({ notice, childName, onClose }: NoticeSheetProps) => {
+export const NoticeSheet = ({ notice, onClose }: NoticeSheetProps) => {
   const words = notice?.words[language()]
   return (
     <Sheet open={notice !== undefined} title={words?.title ?? ''} onClose={onClose}>
       {notice && (
         <div className={css['notice']}>
-          <p className="muted small">
-            {childName !== undefined && <span className={css['whose']}>{childName}</span>}
-            <span className="num">{formatInstant(notice.at)}</span>
-          </p>
+          <p className="muted small num">{formatInstant(notice.at)}</p>
           <p className={css['text']}>{words?.text}</p>
           <ButtonLink href={LOOKS[notice.about].href(notice)}>{t(`inbox.open.${notice.about}`)}</ButtonLink>
           <DeliveryLines notice={notice} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NoticePreferences } from '#contract/news.ts'
 import type { NewsChannel, NewsKind } from '#domain/news/kinds.ts'
 import { call } from '#web/shared/api/client.ts'
@@ -18,13 +18,14 @@ export function useChoices() {
   const [shown, setShown] = useState<Chosen>({})
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem>()
-  const [saved, setSaved] = useState<{ readonly kind: NewsKind; readonly at: number }>()
+  const [savedAt, setSavedAt] = useState<number>()
+  const [last, setLast] = useState<NewsKind>()
 
   const keep = (chosen: Chosen) => {
     unsaved.current = chosen
     setShown(chosen)
   }
-  const save = useCallback(async () => {
+  const save = async () => {
     if (isSaving.current) return
     isSaving.current = true
     setBusy(true)
@@ -33,8 +34,7 @@ export function useChoices() {
       for (let next = Object.values(unsaved.current); next.length > 0; next = Object.values(unsaved.current)) {
         await saveOnce(next)
         keep(withoutSaved(unsaved.current, next))
-        const last = next.at(-1)
-        if (last) setSaved({ kind: last.kind, at: Date.now() })
+        setSavedAt(Date.now())
       }
     } catch (failure) {
       if (!(failure instanceof ApiProblem)) throw failure
@@ -48,20 +48,21 @@ export function useChoices() {
       isSaving.current = false
       setBusy(false)
     }
-  }, [])
+  }
 
   useEffect(() => {
     const again = () => void save()
     addEventListener('online', again)
     return () => removeEventListener('online', again)
-  }, [save])
+  }, [])
 
   const change = (choice: Choice, channel: NewsChannel, isOn: boolean) => {
-    setSaved(undefined)
+    setSavedAt(undefined)
+    setLast(choice.kind)
     keep({ ...unsaved.current, [choice.kind]: { ...choice, [channel]: isOn } })
     void save()
   }
-  return { shown, isBusy, problem, saved, change, save }
+  return { shown, last, isBusy, problem, savedAt, change, save }
 }
 
 /** The change names the version that was seen last. */
