@@ -7,7 +7,7 @@ import type { JobHandlers } from '#server/platform/jobs.ts'
 import { asSystem, transact, type Platform } from '#server/platform/transact.ts'
 import { missingMonths } from './describe.ts'
 import { fallBack } from './fall-back.ts'
-import { forgetKnown, listDue, listNotLookedAt, listReadersDue, noteEndingCards } from './store.ts'
+import { forgetEndedCards, forgetKnown, listDue, listNotLookedAt, listReadersDue, noteEndingCards } from './store.ts'
 import { tellEvent, tellReaders } from './tell.ts'
 import { listReaders } from './views.ts'
 
@@ -50,7 +50,11 @@ export const newsJobs = (platform: Platform): JobHandlers => {
       })
       if (people.length === AT_ONCE) await run(ctx => ctx.enqueue('look_for_missing_months', {}, { key: 'look_for_missing_months:more' }))
     },
-    note_ending_cards: async (_payload, jobId) => void (await runAs(jobId)(ctx => noteEndingCards(ctx.tx, EXPIRY_STEPS))),
+    note_ending_cards: async (_payload, jobId) =>
+      runAs(jobId)(async ({ tx }) => {
+        await forgetEndedCards(tx)
+        await noteEndingCards(tx, EXPIRY_STEPS)
+      }),
     /** What nobody has looked at becomes a text. */
     text_unread_news: async (_payload, jobId) => {
       const run = runAs(jobId)

@@ -121,6 +121,7 @@ test('an account that closes leaves no choice behind, with a trace of its end, a
   await privacyJobs(product.product.platform, [endWithAccount]).close_accounts()
   const id = await participantId(product, 'nam')
   expect((await owner.query('select 1 from news_preference where participant_id = $1', [id])).rowCount).toBe(0)
+  expect((await owner.query('select 1 from news_watched where participant_id = $1', [id])).rowCount).toBe(0)
   expect((await owner.query('select outcome from news_fallback where participant_id = $1', [id])).rows).toEqual([
     { outcome: 'unreachable' },
   ])

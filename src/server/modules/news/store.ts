@@ -103,6 +103,9 @@ export const noteEndingCards = (tx: Tx, steps: readonly number[]): Promise<numbe
     values: [[...steps]],
   })
 
+/** Who was told of the end of a card is of no use once it has ended. */
+export const forgetEndedCards = (tx: Tx) => tx.run({ text: 'delete from news_card_told where valid_until < app_today()', values: [] })
+
 export type CardsBefore = Readonly<Record<string, CardBrief | null>>
 
 export interface NewFallback {

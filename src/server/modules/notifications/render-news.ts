@@ -2,7 +2,7 @@ import { formatDay } from '#domain/kernel/date.ts'
 import { format } from '#texts/format.ts'
 import { benefits as benefitsEn } from '#texts/en/benefits.ts'
 import { benefits as benefitsVi } from '#texts/vi/benefits.ts'
-import { wordOf, type StoredValues, type Words } from './render.ts'
+import { wordOf, type StoredValues, type Words } from './words.ts'
 
 /** More of one piece of news are counted, not told: the page that it leads to has them all. */
 const TOLD = 5

@@ -1,9 +1,10 @@
 import { isNewsTemplate, type MessageTemplate } from '#domain/notifications/templates.ts'
-import { newsInWords } from './render-news.ts'
 import { correctionWords } from '#texts/corrections.ts'
 import { format } from '#texts/format.ts'
-import { message as en } from '#texts/en/message.ts'
-import { message as vi } from '#texts/vi/message.ts'
+import { newsInWords } from './render-news.ts'
+import { WORDS, wordOf, type StoredValues, type Words } from './words.ts'
+
+export type { StoredValues }
 
 /** What every message may name of the deployment. */
 export interface Deployment {
@@ -12,15 +13,10 @@ export interface Deployment {
   readonly origin: string
 }
 
-/** A message's values as they were sealed: text, numbers, or a list of reasons. */
-export type StoredValues = Readonly<Record<string, string | number | readonly string[]>>
-
 export interface Rendered {
   readonly subject: string
   readonly text: string
 }
-
-export type Words = Readonly<Record<keyof typeof vi, string>>
 
 /** Puts a message into words. Codes (purpose, reasons) become words of the language, instants Vietnamese time. */
 export function render(
@@ -32,7 +28,7 @@ export function render(
   },
   deployment: Deployment,
 ): Rendered {
-  const words: Words = message.language === 'vi' ? vi : en
+  const words = WORDS[message.language]
   const { template, channel } = message
   const values = { ...deployment, ...(isNewsTemplate(template) ? newsInWords(message, words) : inWords(message.values, words)) }
   return { subject: format(words[`message.${template}.subject`], values), text: format(textIn(words, template, channel), values) }
@@ -67,8 +63,6 @@ function named(value: string): { readonly item: string; readonly reason: string 
   const [item = '', reason = ''] = value.split(':')
   return { item, reason }
 }
-
-export const wordOf = (words: Words, key: string): string => Object.entries(words).find(([name]) => name === key)?.[1] ?? key
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u
 const HANOI_OFFSET_MS = 7 * 3_600_000

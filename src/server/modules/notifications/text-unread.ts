@@ -29,5 +29,5 @@ async function wordsOf(ctx: Ctx, noticeIds: readonly Uuid[]): Promise<Of<NewsTem
   if (!notice || others.length > 0 || !isTemplate(notice.template) || !isNewsTemplate(notice.template)) return undefined
   const key = await ctx.vault.keyOf(ctx.tx, notice.keySubject as Uuid)
   // Sealed by sendNotice() for this very template.
-  return { template: notice.template, values: JSON.parse(key.openText(PLACES.values, notice.id, notice.valuesSealed)) } as Of<NewsTemplate>
+  return { template: notice.template, values: JSON.parse(key.openText(PLACES.values, notice.id, notice.valuesSealed)) }
 }
