@@ -30,6 +30,8 @@ CREATE UNIQUE INDEX account_email ON public.account USING btree (email_index) WH
 CREATE INDEX account_phone ON public.account USING btree (phone_index) WHERE ((phone_proven_at IS NOT NULL) AND (state <> 'closed'::text));
 CREATE CONSTRAINT TRIGGER account_audited AFTER INSERT OR UPDATE ON public.account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE CONSTRAINT TRIGGER account_audited_end AFTER DELETE ON public.account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER account_news AFTER INSERT ON public.account FOR EACH ROW EXECUTE FUNCTION news_begin('participant_id');
+CREATE TRIGGER account_news_again AFTER UPDATE OF state ON public.account FOR EACH ROW WHEN (((old.state = 'closed'::text) AND (new.state <> 'closed'::text))) EXECUTE FUNCTION news_begin('participant_id');
 CREATE TRIGGER account_shut AFTER UPDATE OF state ON public.account FOR EACH ROW WHEN (((old.state = 'active'::text) AND (new.state <> 'active'::text))) EXECUTE FUNCTION account_shut();
 CREATE TRIGGER account_version BEFORE UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION version_guard();
 create policy api_all on account to vssid_api using (true);
@@ -282,6 +284,9 @@ create table benefit (
 );
 
 alter table benefit force row level security;
+CREATE TRIGGER benefit_news_delete AFTER DELETE ON public.benefit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_rows('benefits', 'r.regime || ''|'' || to_char(r.from_day, ''YYYY-MM-DD'') || ''|'' || coalesce(r.decision_no, '''')', 'to_jsonb(r.state)', 'coalesce(r.decided_on, r.from_day)');
+CREATE TRIGGER benefit_news_insert AFTER INSERT ON public.benefit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_rows('benefits', 'r.regime || ''|'' || to_char(r.from_day, ''YYYY-MM-DD'') || ''|'' || coalesce(r.decision_no, '''')', 'to_jsonb(r.state)', 'coalesce(r.decided_on, r.from_day)');
+CREATE TRIGGER benefit_news_update AFTER UPDATE ON public.benefit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_rows('benefits', 'r.regime || ''|'' || to_char(r.from_day, ''YYYY-MM-DD'') || ''|'' || coalesce(r.decision_no, '''')', 'to_jsonb(r.state)', 'coalesce(r.decided_on, r.from_day)');
 CREATE TRIGGER benefit_traced AFTER UPDATE OF state ON public.benefit FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
 CREATE TRIGGER benefit_traced_end AFTER DELETE ON public.benefit FOR EACH ROW EXECUTE FUNCTION audit_trace();
 create policy api_all on benefit to vssid_api using (true);
@@ -357,6 +362,10 @@ create table card (
 );
 
 alter table card force row level security;
+CREATE INDEX card_ending ON public.card USING btree (valid_until) WHERE (state = 'active'::text);
+CREATE TRIGGER card_news_delete AFTER DELETE ON public.card REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_rows('card', 'r.card_no || ''|'' || to_char(r.valid_from, ''YYYY-MM-DD'')', 'jsonb_build_object(''state'', r.state, ''until'', r.valid_until, ''facility'', r.facility_code, ''level'', r.coverage_level)', 'r.issued_on');
+CREATE TRIGGER card_news_insert AFTER INSERT ON public.card REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_rows('card', 'r.card_no || ''|'' || to_char(r.valid_from, ''YYYY-MM-DD'')', 'jsonb_build_object(''state'', r.state, ''until'', r.valid_until, ''facility'', r.facility_code, ''level'', r.coverage_level)', 'r.issued_on');
+CREATE TRIGGER card_news_update AFTER UPDATE ON public.card REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_rows('card', 'r.card_no || ''|'' || to_char(r.valid_from, ''YYYY-MM-DD'')', 'jsonb_build_object(''state'', r.state, ''until'', r.valid_until, ''facility'', r.facility_code, ''level'', r.coverage_level)', 'r.issued_on');
 CREATE TRIGGER card_traced AFTER UPDATE OF state ON public.card FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
 CREATE TRIGGER card_traced_end AFTER DELETE ON public.card FOR EACH ROW EXECUTE FUNCTION audit_trace();
 create policy api_all on card to vssid_api using (true);
@@ -478,6 +487,9 @@ create table contribution_movement (
 ) partition by HASH (participant_id);
 
 alter table contribution_movement force row level security;
+CREATE TRIGGER contribution_movement_news_delete AFTER DELETE ON public.contribution_movement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_movements();
+CREATE TRIGGER contribution_movement_news_insert AFTER INSERT ON public.contribution_movement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_movements();
+CREATE TRIGGER contribution_movement_news_update AFTER UPDATE ON public.contribution_movement REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_movements();
 create policy api_all on contribution_movement to vssid_api using (true);
 create policy own_rows on contribution_movement to vssid_citizen using ((participant_id = app_person()));
 create policy reader on contribution_movement to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
@@ -515,6 +527,9 @@ create table contribution_period (
 
 alter table contribution_period force row level security;
 CREATE INDEX contribution_period_history ON ONLY public.contribution_period USING btree (participant_id, fund, from_month DESC, id);
+CREATE TRIGGER contribution_period_news_delete AFTER DELETE ON public.contribution_period REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_contributions();
+CREATE TRIGGER contribution_period_news_insert AFTER INSERT ON public.contribution_period REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_contributions();
+CREATE TRIGGER contribution_period_news_update AFTER UPDATE ON public.contribution_period REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_contributions();
 create policy api_all on contribution_period to vssid_api using (true);
 create policy own_rows on contribution_period to vssid_citizen using ((participant_id = app_person()));
 create policy reader on contribution_period to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
@@ -703,9 +718,89 @@ CREATE INDEX guardian_link_of_guardian ON public.guardian_link USING btree (guar
 CREATE UNIQUE INDEX guardian_link_open ON public.guardian_link USING btree (guardian_id, child_id) WHERE (ended_at IS NULL);
 CREATE CONSTRAINT TRIGGER guardian_link_audited AFTER INSERT OR UPDATE ON public.guardian_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE CONSTRAINT TRIGGER guardian_link_audited_end AFTER DELETE ON public.guardian_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER guardian_link_news AFTER INSERT ON public.guardian_link FOR EACH ROW EXECUTE FUNCTION news_begin('child_id');
 CREATE TRIGGER guardian_link_version BEFORE UPDATE ON public.guardian_link FOR EACH ROW EXECUTE FUNCTION version_guard();
 create policy api_all on guardian_link to vssid_api using (true);
 create policy own_rows on guardian_link to vssid_citizen using ((guardian_id = app_reader()));
+
+create table news_card_told (
+  participant_id uuid not null,
+  card_no text not null,
+  valid_until date not null,
+  step smallint not null,
+  constraint news_card_told_pkey PRIMARY KEY (participant_id, card_no, valid_until, step),
+  constraint news_card_told_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+);
+
+create table news_choice (
+  preference_id uuid not null,
+  kind text not null,
+  push boolean not null,
+  sms boolean not null,
+  email boolean not null,
+  constraint news_choice_pkey PRIMARY KEY (preference_id, kind),
+  constraint news_choice_preference_id_fkey FOREIGN KEY (preference_id) REFERENCES news_preference(id) ON DELETE CASCADE,
+  constraint news_choice_kind_check CHECK ((kind = ANY (ARRAY['contributions'::text, 'missing_months'::text, 'benefits'::text, 'visits'::text, 'card'::text, 'card_expiry'::text])))
+);
+
+create table news_event (
+  participant_id uuid not null,
+  kind text not null,
+  is_first boolean not null default false,
+  oldest date,
+  months_added datemultirange not null default '{}'::datemultirange,
+  months_gone datemultirange not null default '{}'::datemultirange,
+  before jsonb not null default '{}'::jsonb,
+  touched_at timestamp with time zone not null,
+  constraint news_event_pkey PRIMARY KEY (participant_id, kind),
+  constraint news_event_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint news_event_kind_check CHECK ((kind = ANY (ARRAY['contributions'::text, 'missing_months'::text, 'benefits'::text, 'visits'::text, 'card'::text, 'card_expiry'::text])))
+);
+
+CREATE INDEX news_event_due ON public.news_event USING btree (touched_at);
+
+create table news_fallback (
+  notice_id uuid not null,
+  participant_id uuid not null,
+  kind text not null,
+  due_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  outcome text,
+  message_id uuid,
+  constraint news_fallback_pkey PRIMARY KEY (notice_id),
+  constraint news_fallback_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notification_notice(id) ON DELETE CASCADE,
+  constraint news_fallback_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint news_fallback_check CHECK (((settled_at IS NULL) = (outcome IS NULL))),
+  constraint news_fallback_check1 CHECK (((message_id IS NULL) = (outcome IS DISTINCT FROM 'texted'::text))),
+  constraint news_fallback_kind_check CHECK ((kind = ANY (ARRAY['contributions'::text, 'missing_months'::text, 'benefits'::text, 'visits'::text, 'card'::text, 'card_expiry'::text]))),
+  constraint news_fallback_outcome_check CHECK ((outcome = ANY (ARRAY['read'::text, 'shown'::text, 'off'::text, 'unreachable'::text, 'texted'::text])))
+);
+
+CREATE INDEX news_fallback_due ON public.news_fallback USING btree (due_at) WHERE (settled_at IS NULL);
+CREATE INDEX news_fallback_texted ON public.news_fallback USING btree (participant_id, settled_at) WHERE (outcome = 'texted'::text);
+
+create table news_preference (
+  id uuid not null,
+  participant_id uuid not null,
+  version integer not null default 1,
+  constraint news_preference_participant_id_key UNIQUE (participant_id),
+  constraint news_preference_pkey PRIMARY KEY (id),
+  constraint news_preference_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+);
+
+CREATE CONSTRAINT TRIGGER news_preference_audited AFTER INSERT OR UPDATE ON public.news_preference DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER news_preference_audited_end AFTER DELETE ON public.news_preference DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER news_preference_version BEFORE UPDATE ON public.news_preference FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table news_watched (
+  participant_id uuid not null,
+  known jsonb not null,
+  looked_on date not null,
+  constraint news_watched_pkey PRIMARY KEY (participant_id),
+  constraint news_watched_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+);
+
+CREATE INDEX news_watched_look ON public.news_watched USING btree (looked_on, participant_id);
 
 create table notification_message (
   id uuid not null,
@@ -729,6 +824,7 @@ create table notification_message (
   sent_at timestamp with time zone,
   delivered_at timestamp with time zone,
   settled_at timestamp with time zone,
+  notice_id uuid,
   constraint notification_message_pkey PRIMARY KEY (id),
   constraint notification_message_key_subject_fkey FOREIGN KEY (key_subject) REFERENCES platform_subject_key(subject_id),
   constraint notification_message_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text, 'push'::text]))),
@@ -737,13 +833,22 @@ create table notification_message (
   constraint notification_message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'delivered'::text, 'expired'::text, 'dead'::text])))
 );
 
+alter table notification_message force row level security;
 CREATE INDEX notification_message_age ON public.notification_message USING brin (created_at);
 CREATE INDEX notification_message_dead ON public.notification_message USING btree (agency_code, settled_at) WHERE (state = 'dead'::text);
 CREATE INDEX notification_message_gateway ON public.notification_message USING btree (gateway_ref) WHERE (gateway_ref IS NOT NULL);
+CREATE INDEX notification_message_notice ON public.notification_message USING btree (notice_id) WHERE (notice_id IS NOT NULL);
 CREATE INDEX notification_message_open ON public.notification_message USING btree (created_at) WHERE (state = 'queued'::text);
 CREATE INDEX notification_message_subject ON public.notification_message USING btree (subject_id, created_at);
 CREATE TRIGGER notification_message_traced AFTER UPDATE OF state ON public.notification_message FOR EACH ROW WHEN (((old.state IS DISTINCT FROM new.state) AND (new.class = 'B'::text))) EXECUTE FUNCTION audit_trace();
 CREATE TRIGGER notification_message_traced_end AFTER DELETE ON public.notification_message FOR EACH ROW WHEN ((old.class = 'B'::text)) EXECUTE FUNCTION audit_trace();
+create policy api_all on notification_message to vssid_api using (true);
+create policy own_notices on notification_message to vssid_citizen using (((EXISTS ( SELECT
+   FROM notification_notice n
+  WHERE ((n.participant_id = app_person()) AND (n.id = notification_message.notice_id)))) OR (EXISTS ( SELECT
+   FROM notification_notice n
+  WHERE ((n.participant_id = app_person()) AND (n.fallback_id = notification_message.id))))));
+create policy reader on notification_message to vssid_citizen using (( SELECT (app_reader() = app_person())));
 
 create table notification_notice (
   id uuid not null,
@@ -754,7 +859,10 @@ create table notification_notice (
   subject_id uuid not null,
   created_at timestamp with time zone not null,
   read_at timestamp with time zone,
+  about_id uuid,
+  fallback_id uuid,
   constraint notification_notice_pkey PRIMARY KEY (id),
+  constraint notification_notice_about_id_fkey FOREIGN KEY (about_id) REFERENCES participant(id),
   constraint notification_notice_key_subject_fkey FOREIGN KEY (key_subject) REFERENCES platform_subject_key(subject_id) ON DELETE CASCADE,
   constraint notification_notice_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
   constraint notification_notice_template_check CHECK ((template <> ALL (ARRAY['otp'::text, 'activation_password'::text])))
@@ -762,6 +870,7 @@ create table notification_notice (
 
 alter table notification_notice force row level security;
 CREATE INDEX notification_notice_age ON public.notification_notice USING btree (created_at);
+CREATE INDEX notification_notice_fallback ON public.notification_notice USING btree (fallback_id) WHERE (fallback_id IS NOT NULL);
 CREATE INDEX notification_notice_own ON public.notification_notice USING btree (participant_id, id DESC);
 CREATE INDEX notification_notice_subject ON public.notification_notice USING btree (subject_id) WHERE (participant_id IS NULL);
 CREATE INDEX notification_notice_unread ON public.notification_notice USING btree (participant_id) WHERE (read_at IS NULL);
@@ -2086,6 +2195,9 @@ create table visit (
 alter table visit force row level security;
 CREATE INDEX visit_record ON ONLY public.visit USING btree (record_index);
 CREATE INDEX visit_year ON ONLY public.visit USING btree (participant_id, entered_on DESC, id);
+CREATE TRIGGER visit_news_delete AFTER DELETE ON public.visit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_rows('visits', 'encode(r.record_index, ''hex'')', '''true''::jsonb', 'r.entered_on');
+CREATE TRIGGER visit_news_insert AFTER INSERT ON public.visit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_rows('visits', 'encode(r.record_index, ''hex'')', '''true''::jsonb', 'r.entered_on');
+CREATE TRIGGER visit_news_update AFTER UPDATE ON public.visit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_rows('visits', 'encode(r.record_index, ''hex'')', '''true''::jsonb', 'r.entered_on');
 create policy api_all on visit to vssid_api using (true);
 create policy own_rows on visit to vssid_citizen using ((participant_id = app_person()));
 create policy reader on visit to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));

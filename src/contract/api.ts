@@ -15,6 +15,7 @@ import { directory } from './directory.ts'
 import { handovers } from './handovers.ts'
 import { guardians } from './guardians.ts'
 import { inbox, push } from './inbox.ts'
+import { news } from './news.ts'
 import { notifications } from './notifications.ts'
 import { participants } from './participants.ts'
 import { passkeys } from './passkeys.ts'
@@ -73,6 +74,7 @@ export const api = {
   ...boards,
   ...notifications,
   ...inbox,
+  ...news,
   ...push,
   ...policies,
   ...campaigns,

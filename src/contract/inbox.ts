@@ -1,8 +1,22 @@
 import * as z from 'zod/mini'
+import { DELIVERY_STATES } from '#domain/notifications/delivery-state.ts'
+import { NOTICE_GROUPS } from '#domain/notifications/groups.ts'
 import { NOTICE_SUBJECTS } from '#domain/notifications/inbox.ts'
 import { instant, oneOf, operation, uuid } from './core.ts'
 
 const NoticeWords = z.strictObject({ title: z.string(), text: z.string() })
+
+/** How far a notice has come by one way; several devices are one line, of which the best counts. */
+const NoticeDelivery = z.strictObject({
+  channel: z.enum(['push', 'sms', 'email']),
+  /** waiting: not handed over yet · sent: the carrier, mail server or push service has it · delivered: the phone says so · failed: given up */
+  state: z.enum(DELIVERY_STATES),
+  promisedAt: instant,
+  sentAt: z.nullable(instant),
+  deliveredAt: z.nullable(instant),
+  failedAt: z.nullable(instant),
+})
+export type NoticeDelivery = z.output<typeof NoticeDelivery>
 
 /** A notice in both languages, so that the app shows it in the person's own, without network too. Times are Vietnamese. */
 export const Notice = z.strictObject({
@@ -10,8 +24,15 @@ export const Notice = z.strictObject({
   about: z.enum(NOTICE_SUBJECTS),
   /** Of the dossier, where it is about one. */
   caseNo: z.nullable(z.string()),
+  /** A child whose record it is about, by whose id the child's pages open; null: the own record. */
+  childId: z.nullable(uuid),
+  /** Where on the page that it leads to: a year of contributions, a group of benefits, day or year of visits; null: the
+   *  page as it opens. */
+  place: z.nullable(z.string()),
   at: instant,
   isRead: z.boolean(),
+  /** By which ways it went beside the inbox, one line each: push, sms, email; none when it is in the inbox only. */
+  delivery: z.array(NoticeDelivery),
   words: z.strictObject({ vi: NoticeWords, en: NoticeWords }),
 })
 export type Notice = z.output<typeof Notice>
@@ -42,6 +63,8 @@ export const inbox = {
     query: z.strictObject({
       /** `next` of the page before. */
       before: z.optional(uuid),
+      /** Only notices of this group. */
+      group: z.optional(z.enum(NOTICE_GROUPS)),
     }),
     output: NoticePage,
     status: 200,
@@ -113,6 +136,19 @@ export const push = {
     output: z.undefined(),
     status: 204,
     problems: ['REGISTRATION_NOT_SENT', 'PUSH_SERVICE_UNKNOWN'],
+  }),
+  confirmPushShown: operation({
+    method: 'POST',
+    path: '/api/v1/push/shown',
+    summary:
+      'A device has shown a notification: `shown` of what it was sent. No text message follows then. Said twice or unknown, it is no fault',
+    tag: 'notifications',
+    caller: 'guest',
+    body: z.strictObject({ shown: uuid }),
+    output: z.undefined(),
+    status: 204,
+    problems: [],
+    perMinute: 60,
   }),
   unsubscribePush: operation({
     method: 'POST',

@@ -7,6 +7,7 @@ import { exportContributions, exportMovements } from './modules/contributions/in
 import { exportDisputes } from './modules/disputes/index.ts'
 import { exportGuardianship } from './modules/guardians/index.ts'
 import { exportMessages, exportNotices } from './modules/notifications/index.ts'
+import { exportNoticePreferences } from './modules/news/index.ts'
 import { exportPerson } from './modules/participants/index.ts'
 import type { ExportParts } from './modules/privacy/index.ts'
 import { exportDossiers } from './modules/registration/index.ts'
@@ -37,6 +38,7 @@ export const exportParts = (
   guardianship: exportGuardianship,
   units: exportUnits,
   notices: exportNotices({ hotline: deps.hotline, origin: deps.origin }),
+  noticePreferences: exportNoticePreferences,
   messages: exportMessages,
   readings: exportReadings,
 })

@@ -47,6 +47,7 @@ import {
   outboxNumbers,
   takeReceipt,
 } from './modules/notifications/index.ts'
+import { endWithAccount as endNewsWithAccount, NEWS_CRONTAB, newsJobs, newsRoutes } from './modules/news/index.ts'
 import { participantRoutes } from './modules/participants/index.ts'
 import { endConsentsForChild, keepConsent, PRIVACY_CRONTAB, privacyJobs, privacyRoutes, stopClosing } from './modules/privacy/index.ts'
 import { policyRoutes } from './modules/policies/index.ts'
@@ -130,6 +131,7 @@ const SWEEPS = [
 const SCHEDULE = [
   ...AUDIT_CRONTAB,
   ...NOTIFICATION_CRONTAB,
+  ...NEWS_CRONTAB,
   ...ACCOUNT_CRONTAB,
   ...REVIEW_CRONTAB,
   ...PRIVACY_CRONTAB,
@@ -259,6 +261,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...notificationHandlers(agencyArea),
     ...inboxHandlers({ vault: platform.vault, deployment, push }),
     ...dossierPushRoutes(push),
+    ...newsRoutes,
     ...policyRoutes,
     ...campaignRoutes,
     ...unitConsentRoutes,
@@ -308,6 +311,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
             attachmentOf: async (template, subjectId) =>
               template === 'form_copy' ? [await formCopyOf(platform, deps, forms)(subjectId)] : [],
           }),
+          ...newsJobs(platform),
           ...registrationJobs(platform, files, population),
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),
@@ -315,7 +319,13 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
           ...unitJobs(platform),
           ...accountJobs(platform, { otpKey: secrets.otpKey, host: deps.host }),
           ...staffJobs(platform, consoles.origin),
-          ...privacyJobs(platform, [endChange, endDossiersWithAccount, endDisputesWithAccount, endTranscriptsWithAccount]),
+          ...privacyJobs(platform, [
+            endChange,
+            endDossiersWithAccount,
+            endDisputesWithAccount,
+            endTranscriptsWithAccount,
+            endNewsWithAccount,
+          ]),
           ...boardJobs(platform),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),

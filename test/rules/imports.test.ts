@@ -54,6 +54,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   access: 5,
   boards: 5,
   card: 5,
+  news: 6,
   registration: 8,
   changes: 8,
   disputes: 8,

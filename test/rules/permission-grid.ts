@@ -167,7 +167,10 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   getPushKey: anyone,
   subscribePush: participant,
   subscribeDossierPush: applicant,
+  confirmPushShown: anyone,
   unsubscribePush: anyone,
+  getNoticePreferences: participant,
+  setNoticePreferences: participant,
 
   listChildren: participant,
   getChildCard: guardian,

@@ -191,7 +191,10 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   getPushKey: 'public',
   subscribePush: 'self',
   subscribeDossierPush: 'registration',
+  confirmPushShown: 'public',
   unsubscribePush: 'public',
+  getNoticePreferences: 'self',
+  setNoticePreferences: 'self',
 
   listChildren: 'self',
   getChildCard: 'child',

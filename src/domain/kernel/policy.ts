@@ -4,6 +4,9 @@ import type { PolicyScopeKind } from './policy-scope.ts'
 /** What happens when a password is due: another one has to be set after signing in, or the person is reminded. */
 export const PASSWORD_ROTATIONS = ['force', 'remind'] as const
 
+/** What the record tells a person about of itself, in the order in which the choices are read (src/domain/news/kinds.ts). */
+export const NEWS_KINDS = ['contributions', 'missing_months', 'benefits', 'visits', 'card', 'card_expiry'] as const
+
 /** Settings of a deployment, changed without code. The defaults stand here; changes are dated rows of `policy_change`. */
 export interface Policies {
   readonly emailRequired: boolean
@@ -31,6 +34,15 @@ export interface Policies {
   readonly contactHoldHours: number
   /** Parts of texts and letters with which all units together remind their people in a day. */
   readonly unitRemindersPerDay: number
+  /** Kinds of news that become a text message when nobody has looked. */
+  readonly newsTextKinds: readonly (typeof NEWS_KINDS)[number][]
+  /** Hours after which an unread notice of these kinds becomes a text message. */
+  readonly newsTextAfterHours: number
+  /** Text messages of news to one person in a day. */
+  readonly newsTextsPerDay: number
+  /** Hours of the day, in Vietnam, from which and until which no such text message goes out. */
+  readonly newsQuietFrom: number
+  readonly newsQuietUntil: number
 }
 export type PolicyKey = keyof Policies
 export type PolicyValue = Policies[PolicyKey]
@@ -53,6 +65,11 @@ export const DEFAULT_POLICIES: Policies = {
   passwordDays: 180,
   contactHoldHours: 72,
   unitRemindersPerDay: 60_000,
+  newsTextKinds: ['missing_months', 'benefits', 'card', 'card_expiry'],
+  newsTextAfterHours: 24,
+  newsTextsPerDay: 1,
+  newsQuietFrom: 21,
+  newsQuietUntil: 7,
 }
 
 /** What a value may be. */
@@ -94,6 +111,11 @@ export const POLICY_RULES: Readonly<Record<PolicyKey, PolicyRule>> = {
   passwordDays: number(30, 730, 1, nation),
   contactHoldHours: number(24, 336, 1, nation),
   unitRemindersPerDay: number(100, 1_000_000, 100, nation),
+  newsTextKinds: { form: { kind: 'someOf', words: NEWS_KINDS }, scopes: nation },
+  newsTextAfterHours: number(1, 168, 1, nation),
+  newsTextsPerDay: number(1, 10, 1, nation),
+  newsQuietFrom: number(18, 23, 1, nation),
+  newsQuietUntil: number(5, 10, 1, nation),
 }
 export const POLICY_KEYS = Object.keys(POLICY_RULES).filter((key): key is PolicyKey => key in DEFAULT_POLICIES)
 

@@ -14,11 +14,16 @@ export const NOTICE_SUBJECTS = [
   'data',
   'closing',
   'help',
+  'contributions',
+  'missing_months',
+  'benefits',
+  'visits',
 ] as const
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number]
 
 /** Which messages the inbox in the app keeps, and what each is about. Null: never. Codes and passwords stay where they were sent;
- *  a request for help belongs to a contact and to no account, and letters to staff go to their address at work. */
+ *  a request for help belongs to a contact and to no account, letters to staff go to their address at work, and a text about unread
+ *  notices is none itself. */
 export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = {
   otp: null,
   activation_password: null,
@@ -90,6 +95,13 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   guardian_requested: 'family',
   guardian_added: 'family',
   guardian_ended: 'family',
+  news_contributions: 'contributions',
+  news_missing_months: 'missing_months',
+  news_benefits: 'benefits',
+  news_visits: 'visits',
+  news_card: 'card',
+  news_card_expiry: 'card',
+  news_unread: null,
 }
 
 /** How long the inbox keeps a notice. */

@@ -115,6 +115,20 @@ export interface MessageValues {
   readonly guardian_requested: { readonly at: string }
   readonly guardian_added: { readonly at: string }
   readonly guardian_ended: { readonly at: string }
+  /** News of the record: what came onto the book of the reader, or of a child whose name stands in `child` (else it is empty). `count` of
+   *  what came; the lists hold codes and months, of which a text and a letter say nothing, and the inbox all. */
+  readonly news_contributions: NewsOf & { readonly months: readonly string[] }
+  /** `findings`: "late:2026-09:2026-10", kind of the watch, first and last month. */
+  readonly news_missing_months: NewsOf & { readonly findings: readonly string[] }
+  /** `benefits`: "sickness:new", the regime and what has become of it. */
+  readonly news_benefits: NewsOf & { readonly benefits: readonly string[] }
+  readonly news_visits: NewsOf & { readonly days: readonly string[] }
+  /** `changes`: words of CARD_CHANGES. */
+  readonly news_card: NewsOf & { readonly changes: readonly string[] }
+  /** `until`: the last day of the card. */
+  readonly news_card_expiry: NewsOf & { readonly until: string; readonly days: number }
+  /** By text, when several notices were not looked at. */
+  readonly news_unread: { readonly count: number }
   /** By email only, as all letters to staff. `inviter`: empty for an operator at the command line. */
   readonly staff_invitation: { readonly inviter: string; readonly agency: string; readonly link: string; readonly until: string }
   /** To somebody who will coordinate a unit: what the approval of the unit's request has led to. */
@@ -134,6 +148,10 @@ export interface MessageValues {
   readonly unit_reminder: UnitReminder
   readonly unit_confirm_id: UnitReminder
   readonly unit_correction: UnitReminder
+}
+interface NewsOf {
+  readonly child: string
+  readonly count: number
 }
 interface UnitReminder {
   readonly unit: string
@@ -204,6 +222,13 @@ export const TEMPLATES = {
   guardian_requested: { class: 'B', secret: false },
   guardian_added: { class: 'B', secret: false },
   guardian_ended: { class: 'B', secret: false },
+  news_contributions: { class: 'C', secret: false },
+  news_missing_months: { class: 'C', secret: false },
+  news_benefits: { class: 'C', secret: false },
+  news_visits: { class: 'C', secret: false },
+  news_card: { class: 'C', secret: false },
+  news_card_expiry: { class: 'C', secret: false },
+  news_unread: { class: 'C', secret: false },
   staff_invitation: { class: 'B', secret: true },
   staff_unit_invitation: { class: 'B', secret: true },
   staff_invited_again: { class: 'B', secret: false },
@@ -224,6 +249,13 @@ export const TEMPLATES = {
 /** Letters to staff; citizens never see one. */
 export type StaffTemplate = Extract<MessageTemplate, `staff_${string}`>
 export const isStaffTemplate = (name: MessageTemplate): name is StaffTemplate => name.startsWith('staff_')
+
+/** News of the record and the text about what nobody has looked at. They belong to no dossier. */
+export const isRecordTemplate = (name: MessageTemplate): name is Extract<MessageTemplate, `news_${string}`> => name.startsWith('news_')
+
+/** News of the record, which says more in the inbox than by text and letter. */
+export type NewsTemplate = Exclude<Extract<MessageTemplate, `news_${string}`>, 'news_unread'>
+export const isNewsTemplate = (name: MessageTemplate): name is NewsTemplate => name.startsWith('news_') && name !== 'news_unread'
 
 /** Reminders of units; they belong to no dossier. */
 const OF_UNITS = ['unit_reminder', 'unit_confirm_id', 'unit_correction'] as const satisfies readonly MessageTemplate[]

@@ -51,7 +51,7 @@ export const page = (title: string, body: Html): string =>
         <nav>
           <a href="/">App</a> <a href="/agency">Officers</a> <a href="/unit">Units</a> <a href="/dev/people">People</a>
           <a href="/dev/inbox">Inbox</a> <a href="/dev/clock">Clock</a> <a href="/dev/jobs">Jobs</a>
-          <a href="/dev/population">Population</a>
+          <a href="/dev/population">Population</a> <a href="/dev/news">News</a>
           <a href="/api/reference">API</a>
         </nav>
         <h1>${title}</h1>

@@ -9,6 +9,7 @@ import { buildDemo } from '#seed/people/index.ts'
 import { DEMO_UNIT, UNIT_STORY } from '#seed/people/students.ts'
 import type { PopulationRegister, PushService } from '../demo-gateway/index.ts'
 import { listInbox } from './inbox.ts'
+import { newsPage } from './news.ts'
 import { html, page, sameSite, SCRIPT, send, STYLE, table } from './page.ts'
 import { populationPage } from './population.ts'
 import { pushDevices } from './push-devices.ts'
@@ -26,6 +27,7 @@ export async function demoRoutes(
   app.get('/dev/inbox', async (request, reply) => send(reply, page('Inbox', inboxTable(await inboxOf(tx, request)))))
   app.get('/dev/inbox.json', async (request, reply) => reply.header('cache-control', 'no-store').send(await inboxOf(tx, request)))
   app.get('/dev/people', async (_, reply) => send(reply, page('Demo people', peopleTables(await now(tx)))))
+  newsPage(app, platform)
   if (register) populationPage(app, register)
   if (pushService) pushDevices(app, pushService)
   app.get('/dev/clock', async (_, reply) => send(reply, page('Clock', await clockBody(tx))))

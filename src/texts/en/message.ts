@@ -403,6 +403,7 @@ export const message = {
   'message.reason.address_unclear': 'the new address is unclear',
   'message.reason.cannot_identify': 'not enough to tell which dossier is yours',
   'message.push.dossier': 'There is news about your dossier',
+  'message.push.record': 'There is news in your insurance record',
   'message.push.account': 'There is news about your account',
   'message.reason.conditions_not_met': 'the conditions of the procedure are not met',
   'message.reason.not_our_task': 'this is no task of the social insurance agency',

@@ -128,6 +128,8 @@ export const problem = {
   'problem.NOBODY_TO_REMIND': 'There is nobody to remind at the moment. Look at the reasons, then choose again.',
   'problem.REMINDER_NOT_FOUND': 'No reminder was sent with this link. Open the very link of the message that you got.',
   'problem.PUSH_SERVICE_UNKNOWN': 'This browser cannot show notifications from us. Texts and emails reach you as before.',
+  'problem.NOTICE_PREFERENCES_CHANGED':
+    'Your choices were changed elsewhere meanwhile. The latest ones are shown: look at them, then choose again.',
   'problem.PILE_EMPTY': 'There is nobody to print a sheet for. Upload the roster of the unit first.',
   'problem.SHEET_CHANGED': 'This sheet has just changed. Look at it again, then go on.',
   'problem.SHEET_HANDED_OVER': 'This sheet was handed to the agency. Wait until it is confirmed or sent back.',

@@ -41,6 +41,7 @@ export const shell = {
   'shell.title.export': 'Take a copy of my data',
   'shell.title.close': 'Close the account',
   'shell.title.keep': 'Keep the account',
+  'shell.title.choose': 'How you are told',
   'shell.title.card': 'Health-insurance card',
   'shell.title.child': "Your child's card",
   'shell.title.reports': 'Your reports',
@@ -107,5 +108,6 @@ export const shell = {
   'shell.settings.themeAuto': 'As on the device',
   'shell.settings.themeLight': 'Light',
   'shell.settings.themeDark': 'Dark',
+  'shell.settings.choose': 'Device, text message, email',
   'shell.settings.saved': 'Your choice is remembered on this device.',
 } as const satisfies Translation<typeof vi>

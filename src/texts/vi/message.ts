@@ -392,6 +392,7 @@ export const message = {
   'message.reason.address_unclear': 'địa chỉ mới chưa rõ',
   'message.reason.cannot_identify': 'chưa đủ thông tin để biết đúng hồ sơ của bạn',
   'message.push.dossier': 'Có tin mới về hồ sơ của bạn',
+  'message.push.record': 'Có tin mới trong hồ sơ bảo hiểm của bạn',
   'message.push.account': 'Có tin mới về tài khoản của bạn',
   'message.reason.conditions_not_met': 'điều kiện của thủ tục chưa đủ',
   'message.reason.not_our_task': 'việc này không thuộc cơ quan BHXH',

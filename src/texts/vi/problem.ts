@@ -122,6 +122,8 @@ export const problem = {
   'problem.NOBODY_TO_REMIND': 'Lúc này không có ai để nhắc. Xem lý do của từng người rồi chọn lại.',
   'problem.REMINDER_NOT_FOUND': 'Không tìm thấy tin nhắc nào đã gửi theo liên kết này. Mở lại đúng liên kết trong tin bạn nhận.',
   'problem.PUSH_SERVICE_UNKNOWN': 'Chưa báo tin được trên trình duyệt này. Bạn vẫn nhận tin nhắn hoặc email như thường.',
+  'problem.NOTICE_PREFERENCES_CHANGED':
+    'Lựa chọn của bạn vừa được đổi ở nơi khác. Màn hình đã hiện lựa chọn mới nhất: bạn xem rồi chọn lại.',
   'problem.PILE_EMPTY': 'Chưa có ai để in phiếu. Bạn tải danh sách của đơn vị lên trước.',
   'problem.SHEET_CHANGED': 'Phiếu này vừa được cập nhật. Bạn xem lại rồi làm tiếp.',
   'problem.SHEET_HANDED_OVER': 'Phiếu này đã bàn giao cho cơ quan BHXH. Bạn chờ cơ quan xác nhận hoặc gửi trả.',

@@ -39,6 +39,7 @@ export const shell = {
   'shell.title.export': 'Tải dữ liệu của tôi',
   'shell.title.close': 'Đóng tài khoản',
   'shell.title.keep': 'Giữ tài khoản',
+  'shell.title.choose': 'Cách nhận tin',
   'shell.title.card': 'Thẻ BHYT',
   'shell.title.child': 'Thẻ của con',
   'shell.title.reports': 'Phản ánh của bạn',
@@ -105,5 +106,6 @@ export const shell = {
   'shell.settings.themeAuto': 'Theo máy',
   'shell.settings.themeLight': 'Sáng',
   'shell.settings.themeDark': 'Tối',
+  'shell.settings.choose': 'Báo trên máy, SMS, email',
   'shell.settings.saved': 'Lựa chọn được nhớ trên máy này.',
 } as const

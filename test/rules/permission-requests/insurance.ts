@@ -33,7 +33,10 @@ export const insuranceRequests = {
     await sentByApplicant(cell)
     return { body: await aDevice(cell.test) }
   },
+  confirmPushShown: () => ({ body: { shown: '00000000-0000-7000-8000-000000000000' } }),
   unsubscribePush: () => ({ body: { endpoint: 'https://fcm.googleapis.com/fcm/send/khong-co' } }),
+  getNoticePreferences: nothing,
+  setNoticePreferences: () => ({ body: { version: 0, kinds: [{ kind: 'card', push: true, sms: true, email: false }] } }),
   listChildren: nothing,
   getChildCard: ofChild,
   issueChildProof: async cell => ({ ...(await ofChild(cell)), body: { holderKey: A_HOLDER_KEY } }),

@@ -58,9 +58,9 @@ async function tell(ctx: Ctx, accountId: Uuid, telling: Telling, everywhere = fa
     agencyCode: await provinceOffice(ctx, accountId),
   }
   const [contact, ...others] = provenIn(account, key)
-  await (contact ? sendMessage(ctx, { ...common, ...contact }) : sendNotice(ctx, common))
+  const told = await (contact ? sendMessage(ctx, { ...common, ...contact }) : sendNotice(ctx, common))
   if (!everywhere && !EVERYWHERE.includes(telling.template)) return
-  for (const other of others) await sendMessage(ctx, { ...common, ...other, isCopy: true })
+  for (const other of others) await sendMessage(ctx, { ...common, ...other, copyOf: told })
 }
 
 /** Told at every proven contact: whoever has taken one of them must not be the only one to hear it. */

@@ -1,4 +1,5 @@
 import type { DisputedMatter } from '#contract/disputes.ts'
+import type { Finding } from '#domain/contributions/findings.ts'
 import { watch } from '#domain/contributions/watch.ts'
 import { isUuid, type Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -22,7 +23,12 @@ export async function describeContribution(ctx: Ctx, participantId: Uuid, matter
 }
 
 async function describeFinding(ctx: Ctx, participantId: Uuid, key: string): Promise<Described | undefined> {
-  const [periods, movements] = [await watchedPeriodsOf(ctx.tx, participantId), await watchedMovementsOf(ctx.tx, participantId)]
-  const finding = watch(periods, movements, ctx.today).find(each => each.key === key)
+  const finding = (await findingsOf(ctx, participantId)).find(each => each.key === key)
   return finding && { about: { finding: presentFinding(finding), period: null, visit: null }, unitCode: finding.units[0]?.unitCode ?? null }
+}
+
+/** What the watch finds in somebody's book today. */
+export async function findingsOf({ tx, today }: Ctx, participantId: Uuid): Promise<readonly Finding[]> {
+  const [periods, movements] = [await watchedPeriodsOf(tx, participantId), await watchedMovementsOf(tx, participantId)]
+  return watch(periods, movements, today)
 }

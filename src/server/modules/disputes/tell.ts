@@ -25,6 +25,6 @@ export async function tellReporter<T extends NewsTemplate>(
     agencyCode: row.agencyCode,
     inboxOf: participantId,
   }
-  if (!contact) return sendNotice<NewsTemplate>(ctx, news)
+  if (!contact) return void (await sendNotice<NewsTemplate>(ctx, news))
   await sendMessage<NewsTemplate>(ctx, { ...news, class: 'B', channel: contact.channel, to: contact.to, language: row.language })
 }

@@ -93,7 +93,7 @@ async function claim(
   const recipient = key.openText(PLACES.recipient, id, row.recipientSealed)
   if (channel !== 'push')
     return { ...claimed, channel, to: recipient, values: JSON.parse(key.openText(PLACES.values, id, row.valuesSealed)) as StoredValues }
-  const to = await pushTo(ctx, recipient, template)
+  const to = await pushTo(ctx, recipient, { id, template, noticeId: row.noticeId })
   if (!to) return void (await end(ctx, row, 'expired'))
   return { ...claimed, channel, to, ttlS: Math.floor((row.expiresAt.getTime() - ctx.now.getTime()) / 1_000) }
 }

@@ -14,7 +14,7 @@ export const exportNotices =
     const keys = await ctx.vault.keysOf(ctx.tx, [...new Set(rows.map(row => row.keySubject as Uuid))])
     return rows.flatMap(row => {
       const key = keys.get(row.keySubject)
-      const notice = key && presentNotice(row, key, deployment)
+      const notice = key && presentNotice({ row, key }, deployment)
       return notice ? [{ at: notice.at, isRead: notice.isRead, ...notice.words[language] }] : []
     })
   }

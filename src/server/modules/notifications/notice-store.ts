@@ -7,22 +7,82 @@ export const insertNotice = (tx: Tx, notice: Insertable<Database['notificationNo
 
 /** Row-level security says the same; this keeps the statement right under any role. */
 const own = sql<SqlBool>`participant_id = app_person()`
-const columns = ['id', 'template', 'keySubject', 'valuesSealed', 'createdAt', 'readAt'] as const
+const columns = ['id', 'template', 'keySubject', 'valuesSealed', 'createdAt', 'readAt', 'aboutId', 'fallbackId'] as const
+/** A link that is over leads nowhere any more. */
+const child = sql<string | null>`(select g.child_id from guardian_link g where g.guardian_id = app_reader() and g.child_id = about_id
+  and g.ended_at is null and g.adult_on > app_today())`.as('childId')
 
 const firstPage = prepared((p: { limit: number }) =>
-  q.selectFrom('notificationNotice').select(columns).where(own).orderBy('id', 'desc').limit(p.limit),
+  q.selectFrom('notificationNotice').select(columns).select(child).where(own).orderBy('id', 'desc').limit(p.limit),
 )
 const nextPage = prepared((p: { limit: number; before: string }) =>
-  q.selectFrom('notificationNotice').select(columns).where(own).where('id', '<', p.before).orderBy('id', 'desc').limit(p.limit),
+  q
+    .selectFrom('notificationNotice')
+    .select(columns)
+    .select(child)
+    .where(own)
+    .where('id', '<', p.before)
+    .orderBy('id', 'desc')
+    .limit(p.limit),
 )
 
-/** Notices of the reading citizen, newest first. */
-export const listNotices = (tx: Tx, limit: number, before?: string) =>
-  tx.all(before === undefined ? firstPage({ limit }) : nextPage({ limit, before }))
+interface Asked {
+  readonly before?: string | undefined
+  readonly templates?: readonly string[] | undefined
+}
+
+/** Notices of the reading citizen, newest first; of some templates only, when somebody looks for one kind. */
+export const listNotices = (tx: Tx, limit: number, { before, templates }: Asked = {}) => {
+  if (templates === undefined) return tx.all(before === undefined ? firstPage({ limit }) : nextPage({ limit, before }))
+  const some = q.selectFrom('notificationNotice').select(columns).select(child).where(own).where('template', 'in', templates)
+  return tx.all((before === undefined ? some : some.where('id', '<', before)).orderBy('id', 'desc').limit(limit))
+}
+
+/** The messages that carried these notices of the reading citizen: those promised with them, and texts that went because nobody had looked. */
+export const listCarriers = (tx: Tx, notices: readonly { readonly id: string; readonly fallbackId: string | null }[]) =>
+  tx.all(
+    q
+      .selectFrom('notificationMessage')
+      .select(['id', 'noticeId', 'channel', 'state', 'createdAt', 'sentAt', 'deliveredAt', 'settledAt'])
+      .where(eb =>
+        eb.or([
+          eb('noticeId', '=', eb.fn.any(eb.val(notices.map(({ id }) => id)))),
+          eb('id', '=', eb.fn.any(eb.val(notices.flatMap(({ fallbackId }) => fallbackId ?? [])))),
+        ]),
+      )
+      .limit(500),
+  )
+
+/** Notices by their ids, for who tells them by another way too. */
+export const listNoticesById = (tx: Tx, ids: readonly string[]) =>
+  tx.all(
+    q
+      .selectFrom('notificationNotice')
+      .select(columns)
+      .where('id', 'in', [...ids])
+      .orderBy('id')
+      .limit(ids.length),
+  )
+
+export const setFallback = (tx: Tx, ids: readonly string[], messageId: string) =>
+  tx.run(
+    q
+      .updateTable('notificationNotice')
+      .set({ fallbackId: messageId })
+      .where('id', 'in', [...ids]),
+  )
 
 /** Everything in a person's inbox, for the copy of all data. */
 export const listNoticesOf = (tx: Tx, participantId: string) =>
-  tx.all(q.selectFrom('notificationNotice').select(columns).where('participantId', '=', participantId).orderBy('id', 'desc').limit(5_000))
+  tx.all(
+    q
+      .selectFrom('notificationNotice')
+      .select(columns)
+      .select(sql<string | null>`about_id`.as('childId'))
+      .where('participantId', '=', participantId)
+      .orderBy('id', 'desc')
+      .limit(5_000),
+  )
 
 const COUNTED = 100
 const unread = prepared(() =>

@@ -19,16 +19,22 @@ export interface News<T extends MessageTemplate> {
   readonly keySubject: Uuid
   /** Whose inbox in the app keeps it, a participant; left out while the applicant has no account. */
   readonly inboxOf?: Uuid | undefined
+  /** A child of the reader whose record it is about. */
+  readonly aboutChild?: Uuid | undefined
+  /** The devices stay silent, because the reader wants it so. */
+  readonly isQuiet?: boolean | undefined
 }
 
-/** Tells somebody whom no text and no letter reaches: by the inbox and the devices only. */
+/** Tells somebody by the inbox and the devices only.
+ *  @returns the notice's id */
 export async function sendNotice<T extends MessageTemplate>(
   ctx: Ctx,
   news: News<T> & { readonly agencyCode: string | null },
-): Promise<void> {
+): Promise<Uuid> {
   const id = ctx.newId()
   const key = await ctx.vault.keyOf(ctx.tx, news.keySubject)
   await keepNotice(ctx, { ...news, id, valuesSealed: key.seal(PLACES.values, id, JSON.stringify(news.values)) })
+  return id
 }
 
 interface Kept extends News<MessageTemplate> {
@@ -48,12 +54,14 @@ export async function keepNotice(ctx: Ctx, { id, template, keySubject, valuesSea
     valuesSealed,
     subjectId,
     createdAt: ctx.now,
+    aboutId: news.aboutChild ?? null,
   })
+  if (news.isQuiet) return
   const devices = await listDevices(ctx.tx, news.inboxOf ? [news.inboxOf, subjectId] : [subjectId])
-  for (const device of devices) await ring(ctx, device, { template, subjectId, ...news })
+  for (const device of devices) await ring(ctx, device, { noticeId: id, template, subjectId, ...news })
 }
 
-type Ringing = Pick<Kept, 'template' | 'subjectKind' | 'subjectId' | 'agencyCode'>
+type Ringing = Pick<Kept, 'template' | 'subjectKind' | 'subjectId' | 'agencyCode'> & { readonly noticeId: Uuid }
 
 /** A notification is a message like the others: promised, tried again, put before officers. Its recipient is the subscription. */
 async function ring(ctx: Ctx, device: Awaited<ReturnType<typeof listDevices>>[number], about: Ringing): Promise<void> {
@@ -73,6 +81,7 @@ async function ring(ctx: Ctx, device: Awaited<ReturnType<typeof listDevices>>[nu
     subjectKind: about.subjectKind,
     subjectId: about.subjectId,
     agencyCode: about.agencyCode,
+    noticeId: about.noticeId,
     createdAt: ctx.now,
     expiresAt: new Date(ctx.now.getTime() + PROMISED_FOR_MS),
   })

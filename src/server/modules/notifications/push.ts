@@ -1,11 +1,12 @@
 import { isUuid, type Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { NOTICES, PUSH_KEPT_DAYS } from '#domain/notifications/inbox.ts'
-import type { MessageTemplate } from '#domain/notifications/templates.ts'
+import { isNewsTemplate, type MessageTemplate } from '#domain/notifications/templates.ts'
 import type { PushAddress, PushGateway } from '#server/gateways/ports.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { message as en } from '#texts/en/message.ts'
 import { message as vi } from '#texts/vi/message.ts'
+import { markShown } from './store.ts'
 import { deleteByEndpoint, deleteByOwner, findSubscription, keepNewest, setSubscription, upsertSubscription } from './push-store.ts'
 
 const PLACE = 'notification_push_subscription.subscription'
@@ -67,26 +68,42 @@ export interface PushTo {
 }
 
 /** Where a notification goes and what it says; undefined when the device has turned notifications off meanwhile. */
-export async function pushTo(ctx: Ctx, subscriptionId: string, template: MessageTemplate): Promise<PushTo | undefined> {
+export async function pushTo(ctx: Ctx, subscriptionId: string, message: Shown): Promise<PushTo | undefined> {
   const row = await findSubscription(ctx.tx, subscriptionId)
   if (!row) return undefined
   const key = await ctx.vault.keyOf(ctx.tx, row.keySubject as Uuid)
   const address = JSON.parse(key.openText(PLACE, row.id, row.subscriptionSealed)) as PushAddress
-  return { address, payload: JSON.stringify(onLockScreen(template, row)) }
+  return { address, payload: JSON.stringify(onLockScreen(message, row)) }
 }
 
+interface Shown {
+  /** By which the device tells that it has shown the notification (confirmPushShown). */
+  readonly id: string
+  readonly template: MessageTemplate
+  /** What it rings for; null when nobody's inbox keeps it. */
+  readonly noticeId: string | null
+}
 type SubscriptionRow = NonNullable<Awaited<ReturnType<typeof findSubscription>>>
 
 /** The lock screen is read by whoever stands beside: it says that there is news, and never of whom or what. */
 function onLockScreen(
-  template: MessageTemplate,
+  { id, template, noticeId }: Shown,
   { ownerKind, keySubject, language }: Pick<SubscriptionRow, 'ownerKind' | 'keySubject' | 'language'>,
 ) {
   const words = language === 'vi' ? vi : en
   return {
     title: words['message.sender'],
-    body: words[NOTICES[template] === 'dossier' || ownerKind === 'case_file' ? 'message.push.dossier' : 'message.push.account'],
+    body: words[bodyOf(template, ownerKind)],
     language,
-    href: ownerKind === 'participant' ? '/inbox' : `/register/sent?of=${keySubject}`,
+    shown: id,
+    href: ownerKind === 'participant' ? `/inbox${noticeId === null ? '' : `?open=${noticeId}`}` : `/register/sent?of=${keySubject}`,
   }
 }
+
+function bodyOf(template: MessageTemplate, ownerKind: SubscriptionRow['ownerKind']) {
+  if (NOTICES[template] === 'dossier' || ownerKind === 'case_file') return 'message.push.dossier'
+  return isNewsTemplate(template) ? 'message.push.record' : 'message.push.account'
+}
+
+/** A device has shown a notification: it has arrived. What is unknown, no notification, or told before changes nothing. */
+export const confirmShown = async (ctx: Ctx, messageId: string): Promise<void> => void (await markShown(ctx.tx, messageId, ctx.now))

@@ -71,6 +71,13 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   guardian_requested: { at },
   guardian_added: { at },
   guardian_ended: { at },
+  news_contributions: { child: '', count: 3, months: ['2026-08:2026-09', '2026-11:2026-11'] },
+  news_missing_months: { child: 'Lê Bảo An', count: 2, findings: ['late:2026-09:2026-10', 'gap:2026-05:2026-05'] },
+  news_benefits: { child: '', count: 1, benefits: ['sickness:paid'] },
+  news_visits: { child: 'Lê Bảo An', count: 1, days: ['2026-11-18'] },
+  news_card: { child: '', count: 2, changes: ['locked', 'facility'] },
+  news_card_expiry: { child: '', count: 1, until: '2026-12-20', days: 30 },
+  news_unread: { count: 2 },
   staff_invitation: {
     inviter: 'Nguyễn Hữu Phúc',
     agency: 'BHXH cơ sở Nhiêu Lộc',

@@ -1,8 +1,10 @@
-import type { MessageTemplate } from '#domain/notifications/templates.ts'
+import { isNewsTemplate, type MessageTemplate } from '#domain/notifications/templates.ts'
 import { correctionWords } from '#texts/corrections.ts'
 import { format } from '#texts/format.ts'
-import { message as en } from '#texts/en/message.ts'
-import { message as vi } from '#texts/vi/message.ts'
+import { newsInWords } from './render-news.ts'
+import { WORDS, wordOf, type StoredValues, type Words } from './words.ts'
+
+export type { StoredValues }
 
 /** What every message may name of the deployment. */
 export interface Deployment {
@@ -11,32 +13,31 @@ export interface Deployment {
   readonly origin: string
 }
 
-/** A message's values as they were sealed: text, numbers, or a list of reasons. */
-export type StoredValues = Readonly<Record<string, string | number | readonly string[]>>
-
 export interface Rendered {
   readonly subject: string
   readonly text: string
 }
 
-type Words = Readonly<Record<keyof typeof vi, string>>
-
 /** Puts a message into words. Codes (purpose, reasons) become words of the language, instants Vietnamese time. */
 export function render(
   message: {
     readonly template: MessageTemplate
-    readonly channel: 'sms' | 'email'
+    readonly channel: 'sms' | 'email' | 'inbox'
     readonly language: 'vi' | 'en'
     readonly values: StoredValues
   },
   deployment: Deployment,
 ): Rendered {
-  const words: Words = message.language === 'vi' ? vi : en
-  const values = { ...deployment, ...inWords(message.values, words) }
-  return {
-    subject: format(words[`message.${message.template}.subject`], values),
-    text: format(words[`message.${message.template}.${message.channel}`], values),
-  }
+  const words = WORDS[message.language]
+  const { template, channel } = message
+  const values = { ...deployment, ...(isNewsTemplate(template) ? newsInWords(message, words) : inWords(message.values, words)) }
+  return { subject: format(words[`message.${template}.subject`], values), text: format(textIn(words, template, channel), values) }
+}
+
+/** The inbox says what a text says; of news it says more, because nobody else reads it. */
+function textIn(words: Words, template: MessageTemplate, channel: 'sms' | 'email' | 'inbox'): string {
+  if (channel !== 'inbox') return words[`message.${template}.${channel}`]
+  return isNewsTemplate(template) ? words[`message.${template}.inbox`] : words[`message.${template}.sms`]
 }
 
 function inWords(values: StoredValues, words: Words): Readonly<Record<string, string>> {
@@ -62,8 +63,6 @@ function named(value: string): { readonly item: string; readonly reason: string 
   const [item = '', reason = ''] = value.split(':')
   return { item, reason }
 }
-
-const wordOf = (words: Words, key: string): string => Object.entries(words).find(([name]) => name === key)?.[1] ?? key
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u
 const HANOI_OFFSET_MS = 7 * 3_600_000

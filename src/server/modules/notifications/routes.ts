@@ -11,7 +11,7 @@ import type { Vault } from '#server/platform/vault.ts'
 import { recordListLook } from '../audit/index.ts'
 import { readInbox, readNotice } from './inbox.ts'
 import { countUnread, markAllRead } from './notice-store.ts'
-import { subscribePush, unsubscribePush } from './push.ts'
+import { confirmShown, subscribePush, unsubscribePush } from './push.ts'
 import type { Deployment } from './render.ts'
 import { retryMessage } from './retry.ts'
 import type { Desk } from './store.ts'
@@ -61,7 +61,7 @@ const participantOf = ({ actor }: Ctx) => {
 }
 
 export const inboxHandlers = (deps: InboxDeps): Handlers<typeof inbox & Omit<typeof push, 'subscribeDossierPush'>> => ({
-  listNotices: (call, { query }) => call.read(tx => readInbox(tx, deps, query.before)),
+  listNotices: (call, { query }) => call.read(tx => readInbox(tx, deps, query)),
   countUnreadNotices: call => call.readAtOnce(countUnread),
   readNotice: (call, { params }) => call.transact(async ctx => void (await readNotice(ctx, params.id))),
   readNotices: (call, { body }) =>
@@ -79,5 +79,6 @@ export const inboxHandlers = (deps: InboxDeps): Handlers<typeof inbox & Omit<typ
       await subscribePush(ctx, deps.push, owner, body)
       return undefined
     }),
+  confirmPushShown: (call, { body }) => call.transact(async ctx => void (await confirmShown(ctx, body.shown))),
   unsubscribePush: (call, { body }) => call.transact(async ctx => void (await unsubscribePush(ctx, body.endpoint))),
 })

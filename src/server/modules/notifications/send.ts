@@ -21,8 +21,8 @@ interface Letter<T extends MessageTemplate> extends News<T> {
   readonly language: 'vi' | 'en'
   /** Whose officers see it when it cannot be delivered. */
   readonly agencyCode?: string | null
-  /** The same was just told by another contact: the inbox keeps it once. */
-  readonly isCopy?: boolean
+  /** The same was just told by another contact, by this notice: the inbox keeps it once. Null: it is no notice of the inbox at all. */
+  readonly copyOf?: Uuid | null
   /** End of a code's life; a promised message is tried for 72 hours when left out. */
   readonly expiresAt?: Date
 }
@@ -47,10 +47,11 @@ export async function sendMessage<T extends MessageTemplate>(ctx: Ctx, message: 
     subjectKind: message.subjectKind,
     subjectId: message.subjectId,
     agencyCode: message.agencyCode ?? null,
+    noticeId: message.copyOf === undefined ? id : message.copyOf,
     createdAt: ctx.now,
     expiresAt: message.expiresAt ?? new Date(ctx.now.getTime() + PROMISED_FOR_MS),
   })
   await enqueueAttempt(ctx, { id, attempts: 0, class: message.class })
-  if (!message.isCopy) await keepNotice(ctx, { ...message, id, valuesSealed, agencyCode: message.agencyCode ?? null })
+  if (message.copyOf === undefined) await keepNotice(ctx, { ...message, id, valuesSealed, agencyCode: message.agencyCode ?? null })
   return id
 }

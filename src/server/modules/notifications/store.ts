@@ -21,6 +21,7 @@ export const lockOpenMessage = (tx: Tx, id: string, attempts: number) =>
         'recipientSealed',
         'valuesSealed',
         'subjectId',
+        'noticeId',
         'attempts',
         'expiresAt',
       ])
@@ -91,6 +92,17 @@ export const markDelivered = (tx: Tx, id: string, at: Date) =>
       .set({ state: 'delivered', deliveredAt: at, settledAt: at, lastProblem: null })
       .where('id', '=', id)
       .where('state', '<>', 'delivered'),
+  )
+
+/** A device has shown a notification. It may say so before the sender has recorded that the push service took it. */
+export const markShown = (tx: Tx, id: string, at: Date) =>
+  tx.run(
+    q
+      .updateTable('notificationMessage')
+      .set({ state: 'delivered', sentAt: sql<Date>`coalesce(sent_at, ${at})`, deliveredAt: at, settledAt: at, lastProblem: null })
+      .where('id', '=', id)
+      .where('channel', '=', 'push')
+      .where('state', 'in', ['queued', 'sent']),
   )
 
 /** Opens a message again: after the carrier could not deliver it, or because an officer asks for it. */

@@ -73,6 +73,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     guardianship: await parts.guardianship(ctx, participantId, language),
     units: await parts.units(ctx, participantId, language),
     notices: await parts.notices(ctx, participantId, language),
+    noticePreferences: await parts.noticePreferences(ctx, participantId, language),
     messages: await parts.messages(ctx, participantId, language),
     consents: await consentsOf(ctx, participantId),
     readings: await parts.readings(ctx, participantId, language),

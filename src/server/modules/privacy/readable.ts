@@ -136,7 +136,7 @@ const declaredRows = (declared: Readonly<Record<string, string>>, say: Say): [Na
     return [name, name === 'contactChannel' ? say.word('export.channel', value) : value]
   })
 
-function aboutNews({ notices, messages, consents, readings, disputes, transcripts }: Data, say: Say): CopySection[] {
+function aboutNews({ notices, noticePreferences, messages, consents, readings, disputes, transcripts }: Data, say: Say): CopySection[] {
   return [
     section(say, say.text('export.section.disputes'), {
       head: ['dossier', 'submittedAt', 'status', 'words', 'note'],
@@ -177,6 +177,13 @@ function aboutNews({ notices, messages, consents, readings, disputes, transcript
     section(say, say.text('export.section.notices'), {
       head: ['at', 'title', 'text'],
       lines: notices.map(one => [at(one.at), one.title, one.text]),
+    }),
+    section(say, say.text('export.section.noticePreferences'), {
+      head: ['about', 'push', 'sms', 'email'],
+      lines: noticePreferences.map(one => [
+        say.word('export.news', one.kind),
+        ...[one.push, one.sms, one.email].map(isOn => say.text(isOn ? 'export.yes' : 'export.no')),
+      ]),
     }),
     section(say, say.text('export.section.messages'), {
       head: ['at', 'about', 'channel', 'to', 'status'],

@@ -408,6 +408,48 @@ export interface Database {
     endReason: 'by_guardian' | 'by_officer' | null
     version: Generated<number>
   }
+  newsCardTold: {
+    participantId: string
+    cardNo: string
+    validUntil: string
+    step: number
+  }
+  newsChoice: {
+    preferenceId: string
+    kind: 'contributions' | 'missing_months' | 'benefits' | 'visits' | 'card' | 'card_expiry'
+    push: boolean
+    sms: boolean
+    email: boolean
+  }
+  newsEvent: {
+    participantId: string
+    kind: 'contributions' | 'missing_months' | 'benefits' | 'visits' | 'card' | 'card_expiry'
+    isFirst: Generated<boolean>
+    oldest: string | null
+    monthsAdded: Generated<unknown>
+    monthsGone: Generated<unknown>
+    before: Generated<unknown>
+    touchedAt: Date
+  }
+  newsFallback: {
+    noticeId: string
+    participantId: string
+    kind: 'contributions' | 'missing_months' | 'benefits' | 'visits' | 'card' | 'card_expiry'
+    dueAt: Date
+    settledAt: Date | null
+    outcome: 'read' | 'shown' | 'off' | 'unreachable' | 'texted' | null
+    messageId: string | null
+  }
+  newsPreference: {
+    id: string
+    participantId: string
+    version: Generated<number>
+  }
+  newsWatched: {
+    participantId: string
+    known: unknown
+    lookedOn: string
+  }
   notificationMessage: {
     id: string
     class: 'A' | 'B' | 'C'
@@ -430,6 +472,7 @@ export interface Database {
     sentAt: Date | null
     deliveredAt: Date | null
     settledAt: Date | null
+    noticeId: string | null
   }
   notificationNotice: {
     id: string
@@ -440,6 +483,8 @@ export interface Database {
     subjectId: string
     createdAt: Date
     readAt: Date | null
+    aboutId: string | null
+    fallbackId: string | null
   }
   notificationPushSubscription: {
     id: string

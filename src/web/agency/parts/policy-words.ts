@@ -4,10 +4,16 @@ import { textOf } from '#web/shared/i18n/language.ts'
 import { format } from '#texts/format.ts'
 import { t } from '../t.ts'
 
-/** A value as one word for a form: "yes", "sms", "both", "240". */
-export function wordOf(value: PolicyValue): string {
+/** Of several that may be chosen together: two are written as a choice of three, more are ticked one by one. */
+export const isTicked = (key: PolicyKey): boolean => {
+  const { form } = POLICY_RULES[key]
+  return form.kind === 'someOf' && form.words.length > 2
+}
+
+/** A value as one word for a form: "yes", "sms", "both", "card,visits", "240". */
+export function wordOf(key: PolicyKey, value: PolicyValue): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (Array.isArray(value)) return value.length > 1 ? 'both' : (value[0] ?? '')
+  if (Array.isArray(value)) return value.length > 1 && !isTicked(key) ? 'both' : value.join(',')
   return String(value)
 }
 
@@ -20,7 +26,7 @@ export function valueOf(key: PolicyKey, word: string): PolicyValue {
     case 'number':
       return word.trim() === '' ? Number.NaN : Number(word)
     case 'someOf':
-      return word === 'both' ? [...form.words] : [word]
+      return word === 'both' ? [...form.words] : word.split(',').filter(Boolean)
     case 'oneOf':
       return word
   }
@@ -43,15 +49,25 @@ export function valueText(key: PolicyKey, value: PolicyValue): string {
     const words = (value === 1 ? textOf(`policies.one.${key}`) : undefined) ?? textOf(`policies.count.${key}`) ?? '{count}'
     return format(words, { count: shownCount(key, value) })
   }
-  const word = wordOf(value)
+  const word = wordOf(key, value)
+  if (isTicked(key)) return listOf(word)
   return textOf(`policies.word.${word}`) ?? word
 }
 
 /** What a value means for people and officers, in a sentence. */
 export function meaningOf(key: PolicyKey, value: PolicyValue): string {
   if (typeof value === 'number') return format(textOf(`policies.means.${key}`) ?? '', { count: shownCount(key, value) })
-  return textOf(`policies.means.${key}.${wordOf(value)}`) ?? ''
+  const word = wordOf(key, value)
+  return isTicked(key)
+    ? format(textOf(`policies.means.${key}`) ?? '', { kinds: listOf(word) })
+    : (textOf(`policies.means.${key}.${word}`) ?? '')
 }
+
+const listOf = (word: string): string =>
+  word
+    .split(',')
+    .map(each => textOf(`policies.word.${each}`) ?? each)
+    .join(', ')
 
 export const policyName = (key: PolicyKey): string => t(`policies.name.${key}`)
 

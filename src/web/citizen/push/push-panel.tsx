@@ -6,6 +6,7 @@ import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { t } from '../t.ts'
+import { isInstalled } from '../pwa/install.ts'
 import { pushState, turnOff, turnOn, type PushOf, type PushState } from './push-device.ts'
 import css from './push-panel.module.css'
 
@@ -54,6 +55,10 @@ export const PushPanel = ({ of }: PushPanelProps) => {
   )
 }
 
+/** Where a browser keeps what it was forbidden: beside the address of the page, or in the settings of the phone for an app. */
+const IN_TAB = ['push.denied.tab.1', 'push.denied.tab.2', 'push.denied.again'] as const
+const IN_APP = ['push.denied.app.1', 'push.denied.app.2', 'push.denied.again'] as const
+
 const State = ({ state, of }: { readonly state: PushState; readonly of: PushOf }) => {
   if (state === 'on')
     return (
@@ -65,6 +70,13 @@ const State = ({ state, of }: { readonly state: PushState; readonly of: PushOf }
     return (
       <Note kind="warn" title={t(`push.${state}`)} live="polite">
         <p>{t(`push.${state}.text`)}</p>
+        {state === 'denied' && (
+          <ol className={css['steps']}>
+            {(isInstalled() ? IN_APP : IN_TAB).map(step => (
+              <li key={step}>{t(step)}</li>
+            ))}
+          </ol>
+        )}
       </Note>
     )
   if (state === 'unsupported') return <p>{t('push.unsupported')}</p>

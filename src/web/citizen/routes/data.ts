@@ -1,5 +1,5 @@
 import { page, type AppRoute } from './route.ts'
-import { ACCESS, CHANGES, PRIVACY, INBOX } from './texts.ts'
+import { ACCESS, CHANGES, INBOX, NEWS, PRIVACY } from './texts.ts'
 
 /** What is on file about oneself, who has looked at it, and what one was told. */
 export const DATA_ROUTES: readonly AppRoute[] = [
@@ -82,5 +82,13 @@ export const DATA_ROUTES: readonly AppRoute[] = [
     access: 'person',
     tab: 'personal',
     parent: '/',
+  },
+  {
+    path: '/inbox/choose',
+    page: page(async () => (await import('../pages/inbox/choose-page.tsx')).ChoosePage, NEWS),
+    title: 'shell.title.choose',
+    access: 'person',
+    tab: 'personal',
+    parent: '/inbox',
   },
 ]

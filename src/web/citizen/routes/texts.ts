@@ -88,6 +88,11 @@ export const INBOX: Catalogues = {
   vi: async () => (await import('#texts/vi/inbox.ts')).inbox,
   en: async () => (await import('#texts/en/inbox.ts')).inbox,
 }
+/** By which ways one hears of what. */
+export const NEWS: Catalogues = {
+  vi: async () => (await import('#texts/vi/news.ts')).news,
+  en: async () => (await import('#texts/en/news.ts')).news,
+}
 export const VISITS: Catalogues = {
   vi: async () => ({
     ...(await PERSONAL.vi()),

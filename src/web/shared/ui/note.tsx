@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 import { Icon, type IconName } from './icon.tsx'
 import css from './note.module.css'
+import tone from './tone.module.css'
 
 interface NoteProps {
   readonly kind?: 'info' | 'ok' | 'warn' | 'err'
@@ -18,7 +19,7 @@ const ROLES = { polite: 'status', assertive: 'alert' } as const
 
 /** Tells one thing: a bold line that stands alone, then one sentence. There are no toasts; a result is written where the action was. */
 export const Note = ({ kind = 'info', title, icon = ICONS[kind], live, children }: NoteProps) => (
-  <div className={cx(css['note'], css[kind])} role={live && ROLES[live]}>
+  <div className={cx(css['note'], tone[kind])} role={live && ROLES[live]}>
     <Icon name={icon} />
     <div className={css['words']}>
       {title && <strong className={css['title']}>{title}</strong>}

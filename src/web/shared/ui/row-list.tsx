@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { AppLink } from './app-link.tsx'
+import { cx } from './cx.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Panel } from './panel.tsx'
 import css from './row-list.module.css'
+import tones from './tone.module.css'
 
 /** A panel of rows (`Row`), one under the other. */
 export const RowList = ({ children, label }: { readonly children: ReactNode; readonly label?: string | undefined }) => (
@@ -18,6 +20,8 @@ interface RowProps {
   /** One line of value, "BHXH 12 năm 2 tháng", not of explanation. */
   readonly detail?: ReactNode
   readonly icon?: IconName | undefined
+  /** What the colour behind the icon says; the words say it too. */
+  readonly tone?: 'info' | 'ok' | 'warn' | 'err' | undefined
   /** The row is one link … */
   readonly href?: string | undefined
   readonly download?: string | undefined
@@ -28,11 +32,11 @@ interface RowProps {
 }
 
 /** One line of a list: icon, title, value, chevron. The whole row is the link. */
-export const Row = ({ title, detail, icon, href, download, onClick, end }: RowProps) => {
+export const Row = ({ title, detail, icon, tone, href, download, onClick, end }: RowProps) => {
   const inside = (
     <>
       {icon && (
-        <span className={css['icon']}>
+        <span className={cx(css['icon'], tone ? tones[tone] : css['plain'])}>
           <Icon name={icon} />
         </span>
       )}

@@ -1,3 +1,4 @@
+import { Unfold } from '#web/shared/ui/unfold.tsx'
 import { t } from '../../t.ts'
 import css from './boards.module.css'
 
@@ -9,8 +10,7 @@ interface TableViewProps {
 
 /** The numbers of a chart as a table, when somebody opens it. */
 export const TableView = ({ head, rows }: TableViewProps) => (
-  <details className={css['details']}>
-    <summary>{t('boards.asTable')}</summary>
+  <Unfold label={t('boards.asTable')}>
     <div className={css['scroll']} tabIndex={0} role="region" aria-label={head.join(', ')}>
       <table className={css['table']}>
         <thead>
@@ -39,5 +39,5 @@ export const TableView = ({ head, rows }: TableViewProps) => (
         </tbody>
       </table>
     </div>
-  </details>
+  </Unfold>
 )

@@ -75,7 +75,7 @@ const newValue = (row: PolicyRow, { mode, value }: Typed): PolicyValue | null =>
 
 function useChangeForm({ scope, today }: ScopePolicies, row: PolicyRow, onSent: (day: string) => void): Form<Typed> {
   return useForm<Typed>({
-    initial: { mode: 'own', value: wordOf(row.value), validFrom: today, reason: '' },
+    initial: { mode: 'own', value: wordOf(row.key, row.value), validFrom: today, reason: '' },
     rules: {
       value: (raw, all) => {
         const fault = all.mode === 'wider' ? undefined : wrongValue(row.key, valueOf(row.key, raw))
@@ -162,7 +162,10 @@ interface ReviewProps {
 const Review = ({ policies, row, form, next, onEdit }: ReviewProps) => {
   const value = next ?? row.inherited
   const isSame =
-    form.values.validFrom === policies.today && wordOf(value) === wordOf(row.value) && next !== null && row.planned.length === 0
+    form.values.validFrom === policies.today &&
+    wordOf(row.key, value) === wordOf(row.key, row.value) &&
+    next !== null &&
+    row.planned.length === 0
   return (
     <>
       <Meaning scope={policies.scope} row={row} next={next} day={form.values.validFrom} reason={form.values.reason} />

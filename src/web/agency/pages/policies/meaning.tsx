@@ -22,7 +22,7 @@ export const Meaning = ({ scope, row, next, day, reason }: MeaningProps) => {
   useEffect(() => place.current?.focus(), [])
   const value = next ?? row.inherited
   const isOfAccounts = row.key === 'passwordDays' || row.key === 'passwordRotation'
-  const isOfDossiers = row.key !== 'unitRemindersPerDay'
+  const isOfDossiers = row.key !== 'unitRemindersPerDay' && !row.key.startsWith('news')
   return (
     <div ref={place} tabIndex={-1} className={css['form']}>
       <KeyValue

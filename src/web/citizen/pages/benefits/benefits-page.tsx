@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useParams } from 'wouter'
+import { useParams, useSearch } from 'wouter'
 import { BENEFIT_GROUPS, type BenefitGroup } from '#domain/benefits/regimes.ts'
 import type { Benefits } from '#contract/benefits.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
@@ -48,8 +48,15 @@ export const BenefitsPage = () => {
 const firstGroup = ({ items }: Benefits): BenefitGroup =>
   (items.find(({ state }) => state === 'receiving' || state === 'paused') ?? items[0])?.group ?? 'short_term'
 
+/** The group that an address names, as news of a benefit does. */
+const groupIn = (search: string): BenefitGroup | undefined => {
+  const named = new URLSearchParams(search).get('group')
+  return BENEFIT_GROUPS.find(group => group === named)
+}
+
 const Groups = ({ benefits }: { readonly benefits: Benefits }) => {
-  const [group, setGroup] = useState(() => firstGroup(benefits))
+  const named = groupIn(useSearch())
+  const [group, setGroup] = useState(() => named ?? firstGroup(benefits))
   return (
     <Tabs<BenefitGroup>
       id="benefits"

@@ -4,6 +4,8 @@ import { formatDay, formatVnd } from '#web/shared/i18n/formats.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
+import { Sum } from '#web/shared/ui/sum.tsx'
+import { Unfold } from '#web/shared/ui/unfold.tsx'
 import { HOTLINE, HOTLINE_LINK } from '../../contact.ts'
 import { monthsText } from '../../duration.ts'
 import { t } from '../../t.ts'
@@ -23,7 +25,7 @@ export const GroupSummary = ({ items, received }: GroupSummaryProps) => (
     ))}
     <Panel>
       <p className="muted">{t('benefits.received')}</p>
-      <p className={css['big']}>{formatVnd(received.vnd)}</p>
+      <Sum>{formatVnd(received.vnd)}</Sum>
       <p className="small muted">{countText(items)}</p>
       {received.byYear.length > 1 && <YearTable years={received.byYear} />}
     </Panel>
@@ -43,9 +45,8 @@ const lengthOf = ({ fromMonth, toMonth }: Benefit['paidMonths'][number]): number
   isMonth(fromMonth) && isMonth(toMonth) ? monthsInclusive(fromMonth, toMonth) : 0
 
 const YearTable = ({ years }: { readonly years: GroupSummaryProps['received']['byYear'] }) => (
-  <details className={css['years']}>
-    <summary>{t('benefits.byYear')}</summary>
-    <dl>
+  <Unfold label={t('benefits.byYear')}>
+    <dl className={css['years']}>
       {years.map(({ year, vnd }) => (
         <div key={year}>
           <dt>{t('benefits.year', { year })}</dt>
@@ -53,7 +54,7 @@ const YearTable = ({ years }: { readonly years: GroupSummaryProps['received']['b
         </div>
       ))}
     </dl>
-  </details>
+  </Unfold>
 )
 
 const StateNote = ({ benefit }: { readonly benefit: Benefit }) => {

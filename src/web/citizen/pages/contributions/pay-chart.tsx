@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { isMonth, monthIndex } from '#domain/kernel/month.ts'
 import { formatMonth, formatVnd } from '#web/shared/i18n/formats.ts'
 import { periodText } from '../../reports/runs.ts'
+import { Unfold } from '#web/shared/ui/unfold.tsx'
 import { t } from '../../t.ts'
 import { COLOURS } from './year-chart.tsx'
 import type { Summary } from './words.ts'
@@ -96,9 +97,8 @@ const descriptionOf = ({ first, last, most, falls }: Described): string =>
 
 /** Every step of the line, newest first. */
 const PayTable = ({ pay }: { readonly pay: readonly Stretch[] }) => (
-  <details className={contributions['table']}>
-    <summary>{t('findings.pay.open')}</summary>
-    <table>
+  <Unfold label={t('findings.pay.open')}>
+    <table className={contributions['table']}>
       <thead>
         <tr>
           <th scope="col">{t('findings.pay.months')}</th>
@@ -114,5 +114,5 @@ const PayTable = ({ pay }: { readonly pay: readonly Stretch[] }) => (
         ))}
       </tbody>
     </table>
-  </details>
+  </Unfold>
 )

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useSearch } from 'wouter'
 import type { ContributionPeriod } from '#contract/contributions.ts'
 import { call } from '#web/shared/api/client.ts'
 import { answerKey } from '#web/shared/api/query.ts'
@@ -25,6 +26,12 @@ interface Filter {
   readonly unit: string
 }
 const EVERYTHING: Filter = { year: '', unit: '' }
+
+/** The year that an address names, as news of a contribution does, where there is something of it. */
+const namedIn = (search: string, { byYear }: Summary): Filter => {
+  const named = new URLSearchParams(search).get('year')
+  return { ...EVERYTHING, year: byYear.some(({ year }) => String(year) === named) ? (named ?? '') : '' }
+}
 
 const usePeriods = (fund: Fund, childId: string | undefined, { year, unit }: Filter) =>
   useInfiniteQuery({
@@ -52,10 +59,14 @@ interface PeriodListProps {
 /** The periods of one fund, newest first, twenty at a time, also of one year or employer; each opens its details. */
 export const PeriodList = ({ summary, childId }: PeriodListProps) => {
   const { fund } = summary
-  const [filter, setFilter] = useState(EVERYTHING)
+  const search = useSearch()
+  const [filter, setFilter] = useState(() => namedIn(search, summary))
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePeriods(fund, childId, filter)
   const [chosen, setChosen] = useState<ContributionPeriod>()
   const periods = data?.pages.flatMap(page => page.items) ?? []
+  useEffect(() => {
+    if (filter.year !== '') document.querySelector('#periods')?.scrollIntoView()
+  }, [])
   return (
     <Section title={t('contributions.periods')} id="periods">
       <Filters summary={summary} filter={filter} onChange={setFilter} />

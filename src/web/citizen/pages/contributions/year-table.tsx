@@ -1,3 +1,4 @@
+import { Unfold } from '#web/shared/ui/unfold.tsx'
 import { t } from '../../t.ts'
 import type { Summary } from './words.ts'
 import css from './contributions.module.css'
@@ -6,9 +7,8 @@ import css from './contributions.module.css'
 export const YearTable = ({ summary: { byYear } }: { readonly summary: Summary }) => {
   const hasOwed = byYear.some(({ owed }) => owed > 0)
   return (
-    <details className={css['table']}>
-      <summary>{t('contributions.table.open')}</summary>
-      <table>
+    <Unfold label={t('contributions.table.open')}>
+      <table className={css['table']}>
         <thead>
           <tr>
             <th scope="col">{t('contributions.table.year')}</th>
@@ -26,6 +26,6 @@ export const YearTable = ({ summary: { byYear } }: { readonly summary: Summary }
           ))}
         </tbody>
       </table>
-    </details>
+    </Unfold>
   )
 }

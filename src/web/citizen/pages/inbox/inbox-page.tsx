@@ -1,94 +1,75 @@
-import { useState } from 'react'
-import type { Notice } from '#contract/inbox.ts'
-import { language } from '#web/shared/i18n/language.ts'
-import { formatInstant } from '#web/shared/i18n/formats.ts'
-import { Button } from '#web/shared/ui/button.tsx'
+import { useEffect, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { NOTICE_GROUPS } from '#domain/notifications/groups.ts'
+import { ChipLinks } from '#web/shared/ui/chip-links.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
-import { Empty, LoadError } from '#web/shared/ui/states.tsx'
-import { Tag } from '#web/shared/ui/tag.tsx'
+import { LoadError } from '#web/shared/ui/states.tsx'
+import { OPEN_MESSAGE } from '../../pwa/notifications.ts'
 import { LazyPushPanel } from '../../push/lazy-push-panel.tsx'
 import { StaleNote } from '../../stale-note.tsx'
 import { t } from '../../t.ts'
 import css from './inbox.module.css'
-import { LOOKS } from './looks.ts'
-import { NoticeSheet } from './notice-sheet.tsx'
-import { ReadAll } from './read-all.tsx'
-import { markRead, useNotices } from './use-notices.ts'
+import { NoticeList } from './notice-list.tsx'
+import { groupIn, useNotices } from './use-notices.ts'
+
+const EVERYTHING = 'all'
 
 /** Tin của bạn: everything that the person was told, newest first. A press opens it and marks it as read. */
 export const InboxPage = () => {
-  const { data, error, refetch, dataUpdatedAt } = useNotices()
+  const group = groupIn(useSearch())
+  const [openId, setOpenId] = useNamedNotice()
+  const { data, error, refetch, dataUpdatedAt, isFetchNextPageError } = useNotices(group)
   const retry = () => void refetch()
   return (
     <Page narrow>
       <PageHeader title={t('shell.inbox')}>{t('inbox.lead')}</PageHeader>
+      <ChipLinks
+        label={t('inbox.groups')}
+        shown={group ?? EVERYTHING}
+        chips={[
+          { key: EVERYTHING, label: t('inbox.group.all'), href: '/inbox' },
+          ...NOTICE_GROUPS.map(key => ({ key, label: t(`inbox.group.${key}`), href: `/inbox?group=${key}` })),
+        ]}
+      />
       {data ? (
         <>
-          <StaleNote error={error} asOf={dataUpdatedAt} onRetry={retry} />
-          <NoticeList notices={data.pages.flatMap(page => page.items)} pages={data.pages.length} />
+          <StaleNote error={isFetchNextPageError ? null : error} asOf={dataUpdatedAt} onRetry={retry} />
+          <NoticeList key={group ?? EVERYTHING} group={group} openId={openId} onOpen={setOpenId} />
         </>
       ) : error ? (
         <LoadError error={error} onRetry={retry} />
       ) : (
         <Skeleton blocks={[5, 5, 5, 5]} />
       )}
+      <div className={css['choose']}>
+        <RowList>
+          <Row icon="settings" href="/inbox/choose" title={t('inbox.choose')} detail={t('inbox.choose.text')} />
+        </RowList>
+      </div>
       <LazyPushPanel of="account" />
     </Page>
   )
 }
 
-const NoticeList = ({ notices, pages }: { readonly notices: readonly Notice[]; readonly pages: number }) => {
-  const { hasNextPage, fetchNextPage, isFetchingNextPage } = useNotices()
-  const [openId, setOpenId] = useState<string>()
-  const open = (notice: Notice) => {
-    markRead(notice)
-    setOpenId(notice.id)
-  }
-  if (notices.length === 0)
-    return (
-      <Empty icon="bell" title={t('inbox.empty')}>
-        {t('inbox.empty.text')}
-      </Empty>
-    )
-  return (
-    <>
-      <ReadAll notices={notices} />
-      <RowList label={t('shell.inbox')}>
-        {notices.map(notice => (
-          <NoticeRow key={notice.id} notice={notice} onOpen={open} />
-        ))}
-      </RowList>
-      {hasNextPage && (
-        <div className={css['more']}>
-          <Button look="second" wide busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('inbox.more')}
-          </Button>
-        </div>
-      )}
-      <p className="spoken" role="status">
-        {pages > 1 && t('inbox.shown', { count: notices.length })}
-      </p>
-      <NoticeSheet notice={notices.find(({ id }) => id === openId)} onClose={() => setOpenId(undefined)} />
-    </>
-  )
-}
-
-const NoticeRow = ({ notice, onOpen }: { readonly notice: Notice; readonly onOpen: (notice: Notice) => void }) => (
-  <Row
-    icon={LOOKS[notice.about].icon}
-    title={
-      <>
-        {notice.words[language()].title}{' '}
-        {!notice.isRead && (
-          <Tag kind="info" icon="bell">
-            {t('inbox.new')}
-          </Tag>
-        )}
-      </>
+/** The notice that is open: pressed here, or named by the address of a notification, which is taken out of it so that Back closes the sheet
+ *  and leads on as always. A tap on a notification comes back to this page when it is open already. */
+function useNamedNotice() {
+  const [, navigate] = useLocation()
+  const named = new URLSearchParams(useSearch()).get('open')
+  const [openId, setOpenId] = useState(named ?? undefined)
+  useEffect(() => {
+    if (named !== null) navigate('/inbox', { replace: true })
+  }, [named])
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) return undefined
+    const listen = ({ data }: MessageEvent<unknown>) => {
+      if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== OPEN_MESSAGE) return
+      if ('href' in data && typeof data.href === 'string') setOpenId(new URLSearchParams(data.href.split('?')[1]).get('open') ?? undefined)
     }
-    detail={<span className="num">{formatInstant(notice.at)}</span>}
-    onClick={() => onOpen(notice)}
-  />
-)
+    navigator.serviceWorker.addEventListener('message', listen)
+    return () => navigator.serviceWorker.removeEventListener('message', listen)
+  }, [])
+  return [openId, setOpenId] as const
+}

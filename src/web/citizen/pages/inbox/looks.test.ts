@@ -3,11 +3,13 @@ import { NOTICES } from '#domain/notifications/inbox.ts'
 import type { MessageTemplate } from '#domain/notifications/templates.ts'
 import { LOOKS } from './looks.ts'
 
+const NOWHERE = { caseNo: null, childId: null, place: null }
+const CHILD = '0199c0de-0000-7000-8000-000000000001'
+
 const pageOf = (template: MessageTemplate): string | null => {
   const about = NOTICES[template]
-  return about && LOOKS[about].href({ id: '', at: '', isRead: false, about, caseNo: null, words: NO_WORDS })
+  return about && LOOKS[about].href(NOWHERE)
 }
-const NO_WORDS = { vi: { title: '', text: '' }, en: { title: '', text: '' } }
 
 test.each([
   ['new_device', '/devices'],
@@ -24,4 +26,18 @@ test.each([
   ['password_changed', '/change-password'],
 ] as const)('a notice leads to where its own matter is seen and put right: %s to %s', (template, page) => {
   expect(pageOf(template)).toBe(page)
+})
+
+test.each([
+  ['contributions', '2026', '/contributions?year=2026', `/children/${CHILD}/contributions?year=2026`],
+  ['contributions', null, '/contributions', `/children/${CHILD}/contributions`],
+  ['missing_months', null, '/contributions', `/children/${CHILD}/contributions`],
+  ['benefits', 'monthly', '/benefits?group=monthly', `/children/${CHILD}/benefits?group=monthly`],
+  ['visits', '2026-10-05', '/visits?day=2026-10-05', `/children/${CHILD}/visits?day=2026-10-05`],
+  ['visits', '2026', '/visits?year=2026', `/children/${CHILD}/visits?year=2026`],
+  ['visits', null, '/visits', `/children/${CHILD}/visits`],
+  ['card', null, '/card', `/children/${CHILD}`],
+] as const)('news of the record leads to its very place, the own or the child’s: %s %s', (about, place, own, childs) => {
+  expect(LOOKS[about].href({ ...NOWHERE, place })).toBe(own)
+  expect(LOOKS[about].href({ ...NOWHERE, place, childId: CHILD })).toBe(childs)
 })

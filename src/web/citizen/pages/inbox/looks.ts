@@ -3,14 +3,28 @@ import type { IconName } from '#web/shared/ui/icon.tsx'
 
 interface Look {
   readonly icon: IconName
+  /** Where something is to be looked at, or has come. */
+  readonly tone?: 'info' | 'ok' | 'warn'
   /** The page that it leads to. */
-  readonly href: (notice: Notice) => string
+  readonly href: (notice: Pick<Notice, 'caseNo' | 'childId' | 'place'>) => string
 }
+
+type Leads = Look['href']
+
+/** A page of the own record, or the same page of a child. */
+const recordPage =
+  (page: string, inside: (place: string) => string): Leads =>
+  ({ childId, place }) =>
+    `${childId === null ? '' : `/children/${childId}`}/${page}${place === null ? '' : inside(encodeURIComponent(place))}`
 
 export const LOOKS: Readonly<Record<Notice['about'], Look>> = {
   dossier: { icon: 'document', href: ({ caseNo }) => (caseNo === null ? '/track' : `/track?no=${encodeURIComponent(caseNo)}`) },
-  card: { icon: 'card', href: () => '/card' },
-  record: { icon: 'feedback', href: ({ caseNo }) => (caseNo === null ? '/reports' : `/reports?no=${encodeURIComponent(caseNo)}`) },
+  card: { icon: 'card', href: ({ childId }) => (childId === null ? '/card' : `/children/${childId}`) },
+  contributions: { icon: 'clock', tone: 'ok', href: recordPage('contributions', year => `?year=${year}`) },
+  missing_months: { icon: 'warning', tone: 'warn', href: recordPage('contributions', () => '') },
+  benefits: { icon: 'wallet', tone: 'ok', href: recordPage('benefits', group => `?group=${group}`) },
+  visits: { icon: 'health', tone: 'info', href: recordPage('visits', day => (day.length === 4 ? `?year=${day}` : `?day=${day}`)) },
+  record: { icon: 'flag', href: ({ caseNo }) => (caseNo === null ? '/reports' : `/reports?no=${encodeURIComponent(caseNo)}`) },
   transcripts: { icon: 'document', href: () => '/transcripts' },
   details: { icon: 'person', href: () => '/data/own' },
   family: { icon: 'family', href: () => '/' },

@@ -4,6 +4,7 @@ import { language } from '#web/shared/i18n/language.ts'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { t } from '../../t.ts'
+import { DeliveryLines } from './delivery-lines.tsx'
 import css from './inbox.module.css'
 import { LOOKS } from './looks.ts'
 
@@ -13,7 +14,7 @@ interface NoticeSheetProps {
   readonly onClose: () => void
 }
 
-/** A notice as it was told, and the way to what it is about. */
+/** A notice as it was told, the way to what it is about, and how it went out. */
 export const NoticeSheet = ({ notice, onClose }: NoticeSheetProps) => {
   const words = notice?.words[language()]
   return (
@@ -23,6 +24,7 @@ export const NoticeSheet = ({ notice, onClose }: NoticeSheetProps) => {
           <p className="muted small num">{formatInstant(notice.at)}</p>
           <p className={css['text']}>{words?.text}</p>
           <ButtonLink href={LOOKS[notice.about].href(notice)}>{t(`inbox.open.${notice.about}`)}</ButtonLink>
+          <DeliveryLines notice={notice} />
         </div>
       )}
     </Sheet>

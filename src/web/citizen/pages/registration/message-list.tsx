@@ -1,5 +1,5 @@
 import type { SentMessage } from '#contract/case-tracking.ts'
-import { isStaffTemplate, isTemplate, isUnitTemplate } from '#domain/notifications/templates.ts'
+import { isRecordTemplate, isStaffTemplate, isTemplate, isUnitTemplate } from '#domain/notifications/templates.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
@@ -24,7 +24,9 @@ export const MessageList = ({ messages }: { readonly messages: readonly SentMess
   )
 
 const nameOf = (template: string): string =>
-  t(`registration.sent.message.${isTemplate(template) && !isStaffTemplate(template) && !isUnitTemplate(template) ? template : 'other'}`)
+  t(
+    `registration.sent.message.${isTemplate(template) && !isRecordTemplate(template) && !isStaffTemplate(template) && !isUnitTemplate(template) ? template : 'other'}`,
+  )
 
 function deliveryOf({ state, sentAt, deliveredAt }: SentMessage): string {
   if (state === 'expired' || state === 'dead') return t('registration.sent.delivery.failed')

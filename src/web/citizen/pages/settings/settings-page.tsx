@@ -2,6 +2,7 @@ import { language, setLanguage, type Language } from '#web/shared/i18n/language.
 import { setPreferences, usePreferences, type TextSize, type Theme } from '#web/shared/preferences/preferences.ts'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
+import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { t } from '../../t.ts'
 import { LazyPushPanel } from '../../push/lazy-push-panel.tsx'
 import { useVisitor } from '../../session/session.ts'
@@ -49,7 +50,16 @@ export const SettingsPage = () => {
           ]}
         />
       </div>
-      {kind === 'person' && <LazyPushPanel of="account" />}
+      {kind === 'person' && (
+        <>
+          <LazyPushPanel of="account" />
+          <div className={css['choose']}>
+            <RowList>
+              <Row icon="bell" href="/inbox/choose" title={t('shell.title.choose')} detail={t('shell.settings.choose')} />
+            </RowList>
+          </div>
+        </>
+      )}
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Icon, type IconName } from '#web/shared/ui/icon.tsx'
+import tone from '#web/shared/ui/tone.module.css'
 import css from './verify.module.css'
 
 export interface VerdictLook {
@@ -21,7 +22,7 @@ export const VerdictBox = ({ verdict, look: { kind, icon }, title, text }: Verdi
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [verdict])
   return (
-    <div className={cx(css['verdict'], css[kind])} data-verdict={verdict}>
+    <div className={cx(css['verdict'], tone[kind])} data-verdict={verdict}>
       <Icon name={icon} size="l" />
       <div>
         <h2 ref={heading} tabIndex={-1}>

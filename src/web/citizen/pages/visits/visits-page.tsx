@@ -1,4 +1,6 @@
-import { useParams, useSearch } from 'wouter'
+import { Redirect, useParams, useSearch } from 'wouter'
+import type { VisitHead } from '#contract/visits.ts'
+import { dayInVietnam } from '#domain/kernel/date.ts'
 import { call } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
 import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
@@ -32,7 +34,8 @@ export const VisitsPage = () => {
 }
 
 const Book = ({ childId }: { readonly childId: string | undefined }) => {
-  const query = yearOf(useSearch())
+  const search = useSearch()
+  const query = yearOf(search)
   const ofChild = { params: { childId: childId ?? '' }, query }
   const own = useAnswer('listOwnVisits', { query }, { enabled: childId === undefined, keepsBefore: true })
   const childs = useAnswer('listChildVisits', ofChild, { enabled: childId !== undefined, keepsBefore: true })
@@ -55,6 +58,8 @@ const Book = ({ childId }: { readonly childId: string | undefined }) => {
       </Empty>
     )
   const base = childId === undefined ? '/visits' : `/children/${childId}/visits`
+  const named = isPlaceholderData ? undefined : onlyVisitOf(search, data.items)
+  if (named) return <Redirect to={`${base}/${named.id}`} replace />
   return (
     <>
       <StaleNote error={error} asOf={dataUpdatedAt} onRetry={retry} />
@@ -80,8 +85,16 @@ const Book = ({ childId }: { readonly childId: string | undefined }) => {
   )
 }
 
-/** The year that an address names; without one, or with something else there, the newest with visits is read. */
+/** News of a visit names its day and no more: where there was one on that day, it opens. */
+function onlyVisitOf(search: string, visits: readonly VisitHead[]): VisitHead | undefined {
+  const day = new URLSearchParams(search).get('day')
+  const [visit, ...others] = visits.filter(({ inAt }) => dayInVietnam(new Date(inAt)) === day)
+  return others.length === 0 ? visit : undefined
+}
+
+/** The year that an address names, also by a day; without one, or with something else there, the newest with visits is read. */
 const yearOf = (search: string): { readonly year?: number } => {
-  const year = new URLSearchParams(search).get('year') ?? ''
+  const asked = new URLSearchParams(search)
+  const year = asked.get('year') ?? asked.get('day')?.slice(0, 4) ?? ''
   return /^(?:19|2[01])\d\d$/u.test(year) ? { year: Number(year) } : {}
 }

@@ -2,6 +2,7 @@ import type { Visit } from '#contract/visits.ts'
 import { formatVnd } from '#web/shared/i18n/formats.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { Panel, Section } from '#web/shared/ui/panel.tsx'
+import { Sum } from '#web/shared/ui/sum.tsx'
 import { t } from '../../t.ts'
 import css from './visits.module.css'
 
@@ -23,7 +24,7 @@ export const WhoPaid = ({ visit: { costs, share }, isChild }: WhoPaidProps) => {
     <Section title={t('visits.money')} id="money">
       <Panel>
         <p className="muted">{t('visits.money.total')}</p>
-        <p className={css['big']}>{formatVnd(costs.totalVnd)}</p>
+        <Sum>{formatVnd(costs.totalVnd)}</Sum>
         {costs.totalVnd > 0 && (
           <div
             className={css['bar']}

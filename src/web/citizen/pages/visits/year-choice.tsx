@@ -1,8 +1,6 @@
 import type { VisitYear } from '#contract/visits.ts'
-import { AppLink } from '#web/shared/ui/app-link.tsx'
-import { cx } from '#web/shared/ui/cx.ts'
+import { ChipLinks } from '#web/shared/ui/chip-links.tsx'
 import { t } from '../../t.ts'
-import css from './visits.module.css'
 
 interface YearChoiceProps {
   readonly years: VisitYear['years']
@@ -11,21 +9,11 @@ interface YearChoiceProps {
   readonly base: string
 }
 
-/** Years with visits, newest first; each is a place of its own, so that Back leads to the one before. */
+/** Years with visits, newest first. */
 export const YearChoice = ({ years, shown, base }: YearChoiceProps) => (
-  <nav className={css['years']} aria-label={t('visits.years')}>
-    <ul>
-      {years.map(({ year }) => (
-        <li key={year}>
-          <AppLink
-            href={`${base}?year=${year}`}
-            className={cx(css['year'], year === shown && css['shown'])}
-            aria-current={year === shown ? 'true' : undefined}
-          >
-            {year}
-          </AppLink>
-        </li>
-      ))}
-    </ul>
-  </nav>
+  <ChipLinks
+    label={t('visits.years')}
+    shown={shown === null ? null : String(shown)}
+    chips={years.map(({ year }) => ({ key: String(year), label: String(year), href: `${base}?year=${year}` }))}
+  />
 )

@@ -1,9 +1,9 @@
 import type { VisitYear } from '#contract/visits.ts'
 import { formatVnd } from '#web/shared/i18n/formats.ts'
 import { Panel } from '#web/shared/ui/panel.tsx'
+import { Sum } from '#web/shared/ui/sum.tsx'
 import { t } from '../../t.ts'
 import { paidByPerson } from './words.ts'
-import css from './visits.module.css'
 
 interface YearSummaryProps {
   readonly year: number
@@ -21,7 +21,7 @@ export const YearSummary = ({ year, count, costs, isChild }: YearSummaryProps) =
   return (
     <Panel>
       <p className="muted">{t('visits.year.paid', { year })}</p>
-      <p className={css['big']}>{formatVnd(costs.fundVnd)}</p>
+      <Sum>{formatVnd(costs.fundVnd)}</Sum>
       <p className="small muted">{count === 1 ? t(once, { amount }) : t(times, { amount, count })}</p>
     </Panel>
   )
