@@ -7,12 +7,10 @@ export type TranscriptState = (typeof TRANSCRIPT_STATES)[number]
 
 /** What somebody hears who asks by a code. */
 export const CODE_VERDICTS = [...TRANSCRIPT_STATES, 'unknown'] as const
-export type CodeVerdict = (typeof CODE_VERDICTS)[number]
 
 /** What somebody hears who asks by a file. `changed`: bears our mark and is not as it was signed · `not_ours`: signed by nobody, or by
  *  somebody else · `unknown`: signed by us and not (any more) kept. */
 export const FILE_VERDICTS = [...TRANSCRIPT_STATES, 'unknown', 'changed', 'not_ours', 'not_pdf'] as const
-export type FileVerdict = (typeof FILE_VERDICTS)[number]
 
 /** What is taken to be verified. */
 export const MAX_TRANSCRIPT_BYTES = 2 * 1024 * 1024

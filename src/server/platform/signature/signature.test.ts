@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -50,7 +50,8 @@ describe('a signed document', () => {
     expect(await isRight({ ...read, signed: Buffer.concat([read.signed, Buffer.of(0x20)]) }, signer.certificate)).toBe(false)
   })
 
-  test('is right for OpenSSL too, with nothing but its certificate trusted', () => {
+  // Where the machine has it; the library above judges everywhere.
+  test.skipIf(spawnSync('openssl', ['version']).status !== 0)('is right for OpenSSL too, with nothing but its certificate trusted', () => {
     const folder = aFolder('openssl')
     const file = (name: string, bytes: Uint8Array | string): string => {
       writeFileSync(join(folder, name), bytes)
