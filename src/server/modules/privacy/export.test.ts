@@ -244,5 +244,6 @@ test('transcripts that were issued stand in the copy with what was chosen and ho
   ])
   expect(text('du-lieu.json')).not.toContain(issued.code)
   const pdf = (await textOf(files['du-lieu.pdf'] ?? new Uint8Array())).replace(/\s+/gu, ' ')
-  for (const words of ['Bản xác nhận quá trình đóng đã tạo', 'Đại sứ quán Vidu', 'Thị thực, du học', 'Còn hiệu lực']) expect(pdf).toContain(words)
+  for (const words of ['Bản xác nhận quá trình đóng đã tạo', 'Đại sứ quán Vidu', 'Thị thực, du học', 'Còn hiệu lực'])
+    expect(pdf).toContain(words)
 })
