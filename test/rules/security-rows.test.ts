@@ -6,6 +6,7 @@ import { signedIn } from '#test/builders/account.ts'
 import { aConsentOf } from '#test/builders/consent.ts'
 import { aNoticeOf } from '#test/builders/inbox.ts'
 import { person } from '#test/builders/people.ts'
+import { aTranscript, verdictOf } from '#test/builders/transcripts.ts'
 import { aPasskeyOfPerson } from '#test/builders/passkey.ts'
 import { aProduct } from '#test/support/product.ts'
 
@@ -34,8 +35,10 @@ const idOf = async (key: string): Promise<string> => {
   return rows[0]?.id ?? ''
 }
 const mai = await idOf('mai')
-await signedIn(product, person('mai').socialInsuranceNo)
-await signedIn(product, person('binh').socialInsuranceNo)
+for (const key of ['mai', 'binh']) {
+  const { code } = await aTranscript(await signedIn(product, person(key).socialInsuranceNo))
+  await verdictOf(product.browser(), code ?? '')
+}
 for (const key of ['mai', 'binh']) {
   await aNoticeOf(product, key)
   await aPasskeyOfPerson(product.database, person(key).socialInsuranceNo)
@@ -66,6 +69,9 @@ const OWN_ROWS = [
   ['notification_notice', 'participant_id'],
   ['audit_entry', "coalesce(person_id, '00000000-0000-0000-0000-000000000000')"],
   ['privacy_consent', 'participant_id'],
+  ['transcript', 'participant_id'],
+  ['transcript_file', 'participant_id'],
+  ['transcript_check', 'participant_id'],
 ] as const
 
 test.each(OWN_ROWS)('without any condition a citizen sees the own rows of %s and no others', async (table, owner) => {
@@ -114,6 +120,7 @@ const CLOSED = [
   'policy_set',
   'registration_campaign',
   'privacy_closing',
+  'transcript_certificate',
 ]
 
 test.each(CLOSED)('a citizen’s transaction cannot read %s at all', async table => {

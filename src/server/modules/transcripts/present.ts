@@ -1,7 +1,6 @@
 import type { Transcript, TranscriptContent as Content, VerifiedTranscript } from '#contract/transcripts.ts'
 import { maskSocialInsuranceNo } from '#domain/participants/identifiers.ts'
 import type { TranscriptContent } from '#domain/transcripts/content.ts'
-import type { Recall } from '#domain/transcripts/state.ts'
 import { transcriptState } from '#domain/transcripts/state.ts'
 import type { Printed } from './sealing.ts'
 import type { TranscriptRow } from './store.ts'
@@ -29,8 +28,7 @@ export function presentTranscript(row: TranscriptRow, { printed, looks, now }: F
     issuedAt: row.issuedAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
     recalledAt: row.recalledAt?.toISOString() ?? null,
-    // The constraint of the table vouches for the words.
-    recalledBy: row.recalledBy as Recall | null,
+    recalledBy: row.recalledBy,
     purpose: choice?.purpose ?? 'own',
     recipient: choice?.recipient ?? '',
     language: choice?.language ?? 'vi',

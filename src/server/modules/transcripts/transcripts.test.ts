@@ -209,7 +209,7 @@ describe('one whose time is over', () => {
     )
     for (const told of [await verdictOf(guest(), issued.code ?? ''), await fileVerdictOf(guest(), pdf)])
       expect(told).toEqual({ verdict: 'expired', at: expect.any(String), transcript: null })
-    const [seen] = (await transcriptsOf(own)).filter(({ id }) => id === issued.id)
+    const seen = (await transcriptsOf(own)).find(({ id }) => id === issued.id)
     expect(seen).toMatchObject({ state: 'expired' })
     expectProblem(await recall(own, { id: issued.id, version: seen?.version ?? 0 }), 409, 'ACTION_NOT_ALLOWED')
   })
