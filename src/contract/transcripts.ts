@@ -162,10 +162,11 @@ export const transcripts = {
   getTranscriptFile: operation({
     method: 'GET',
     path: '/api/v1/me/transcripts/:id/file',
-    summary: 'The file of an own transcript, byte by byte as it was signed',
+    summary: 'The file of an own transcript, byte by byte as it was signed: to keep, or shown by the browser, which can print it',
     tag: 'transcripts',
     caller: 'participant',
     params: ownParams,
+    query: z.strictObject({ to: z._default(oneOf(['keep', 'print']), 'keep') }),
     output: { file: 'application/pdf' },
     status: 200,
     problems: ['NOT_FOUND'],

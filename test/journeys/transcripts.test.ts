@@ -141,6 +141,7 @@ test('a citizen chooses, loses nothing, and takes a signed file; a clerk verifie
   await question.getByRole('button', { name: 'Thu hồi', exact: true }).click()
   await question.waitFor({ state: 'hidden' })
   await page.getByText('Đã thu hồi', { exact: true }).waitFor()
+  await page.getByText('Đã thu hồi bản xác nhận').waitFor()
   expect(await page.getByRole('button', { name: 'Thu hồi bản này' }).count()).toBe(0)
   await picture(page, 'transcripts-recalled-phone-dark')
 
@@ -214,6 +215,30 @@ test('an answer that is lost on the way makes one transcript, not two', async ()
   await page.getByRole('button', { name: 'Tải tệp về' }).click()
   await page.getByRole('alert').waitFor()
   await picture(page, 'transcripts-offline-phone')
+})
+
+test('the file is handed to another app of the phone, and shown by the browser to be printed', async () => {
+  const page = await atHome(stage, 'hung', { size: PHONE })
+  // What phones have, and the browser of this journey has not: a list of apps that take files.
+  await page.addInitScript(`
+    navigator.canShare = ({ files }) => files.length === 1
+    navigator.share = async ({ files: [file] }) => {
+      if (!window.isAllowed) { window.isAllowed = true; throw new DOMException('the press is forgotten', 'NotAllowedError') }
+      window.shared = [file.name, file.type, file.size]
+    }`)
+  await make(page)
+  await page.getByRole('button', { name: 'Gửi tệp' }).click()
+  await page.getByText('Tệp đã sẵn sàng. Bấm Gửi tệp lần nữa.').waitFor()
+  await expectAccessible(page, 'sharing')
+  await picture(page, 'transcripts-share-phone')
+  await page.getByRole('button', { name: 'Gửi tệp' }).click()
+  const file = await fileOf(page)
+  await expect
+    .poll(() => page.evaluate<readonly unknown[]>('window.shared'))
+    .toEqual([expect.stringMatching(/^xac-nhan-qua-trinh-dong-QT-\d{4}-\d{8}\.pdf$/u), 'application/pdf', file.length])
+  const shown = await page.request.get((await page.getByRole('link', { name: 'Mở tệp' }).getAttribute('href')) ?? '')
+  expect(shown.headers()).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': 'inline' })
+  expect((await shown.body()).equals(file)).toBe(true)
 })
 
 test('what is no transcript of ours is refused with its reason', async () => {

@@ -107,6 +107,8 @@ export const transcripts = {
   'transcripts.recall.final': 'This cannot be taken back. When you need one, make a new one.',
   'transcripts.recall.do': 'Recall',
   'transcripts.recall.keep': 'Keep it',
+  'transcripts.recall.done': 'The transcript was recalled',
+  'transcripts.recall.doneText': 'Everybody who checks it from now on hears that it counts no more.',
   'transcripts.recall.closed': 'It was recalled when the account was closed.',
 
   'transcripts.content.whole': 'The whole record',

@@ -104,6 +104,8 @@ export const transcripts = {
   'transcripts.recall.final': 'Đã thu hồi thì không lấy lại được. Khi cần, bạn tạo bản mới.',
   'transcripts.recall.do': 'Thu hồi',
   'transcripts.recall.keep': 'Giữ lại',
+  'transcripts.recall.done': 'Đã thu hồi bản xác nhận',
+  'transcripts.recall.doneText': 'Ai kiểm tra bản này từ giờ đều được báo là không còn giá trị.',
   'transcripts.recall.closed': 'Bản này bị thu hồi khi tài khoản được đóng.',
 
   'transcripts.content.whole': 'Toàn bộ quá trình',

@@ -25,7 +25,7 @@ export const printedOf = (key: SubjectKey | undefined, { id, contentSealed }: Li
 export const looksOf = ({ checks, checkedAt }: ListedRow) => (checks !== null && checkedAt !== null ? { checks, checkedAt } : undefined)
 
 /** The file of an own transcript. @throws NOT_FOUND */
-export async function readFile(tx: Tx, vault: Vault, id: string): Promise<FileAnswer> {
+export async function readFile(tx: Tx, vault: Vault, id: string): Promise<Required<FileAnswer>> {
   const row = await findFileOfReader(tx, id)
   const key = row && (await keyFor(tx, vault, row.participantId))
   if (!key) throw new Problem('NOT_FOUND')

@@ -27,7 +27,10 @@ export const transcriptRoutes = (deps: TranscriptDeps & { readonly vault: Vault 
   previewTranscript: (call, { body }) =>
     call.transact(async ctx => presentContent(await contentFor(ctx, { ...USUAL_CHOICE, ...chosenIn(body) }))),
   issueTranscript: (call, { body }) => call.transact(ctx => issueTranscript(ctx, deps, { ...body, ...chosenIn(body) })),
-  getTranscriptFile: (call, { params }) => call.read(tx => readFile(tx, deps.vault, params.id)),
+  getTranscriptFile: async (call, { params, query }) => {
+    const { bytes, fileName } = await call.read(tx => readFile(tx, deps.vault, params.id))
+    return { bytes, ...(query.to === 'keep' && { fileName }) }
+  },
   recallTranscript: (call, { params, body }) => call.transact(ctx => recallTranscript(ctx, params.id, body.version)),
   verifyTranscript: (call, { body }) => call.transact(ctx => verifyCode(ctx, body.code)),
   verifyTranscriptFile: (call, { file }) => call.transact(ctx => verifyFile(ctx, file)),

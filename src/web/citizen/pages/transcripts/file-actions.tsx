@@ -28,7 +28,7 @@ export const FileActions = ({ transcript }: { readonly transcript: Transcript })
   if (file === null) return <Note title={t('transcripts.file.gone')} />
   const fetched = async (): Promise<File> => {
     if (held) return held
-    const blob = await call('getTranscriptFile', { params: { id } })
+    const blob = await call('getTranscriptFile', { params: { id }, query: {} })
     if (!(blob instanceof Blob)) throw new Error('an answer that is no file')
     const whole = new File([blob], name, { type: PDF })
     setHeld(whole)
@@ -63,7 +63,7 @@ export const FileActions = ({ transcript }: { readonly transcript: Transcript })
             {t('transcripts.share')}
           </Button>
         )}
-        <ButtonLink wide look="second" icon="document" href={targetOf('getTranscriptFile', { params: { id } }).url}>
+        <ButtonLink wide look="second" icon="document" href={targetOf('getTranscriptFile', { params: { id }, query: { to: 'print' } }).url}>
           {t('transcripts.open')}
         </ButtonLink>
       </div>

@@ -4,6 +4,7 @@ import type { Transcript } from '#contract/transcripts.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
+import { cx } from '#web/shared/ui/cx.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
@@ -73,7 +74,7 @@ const Whole = ({ transcript }: { readonly transcript: Transcript }) => {
       <FileActions transcript={transcript} />
       {transcript.state === 'valid' && <HowToCheck transcript={transcript} />}
       <About transcript={transcript} />
-      {transcript.state === 'valid' && <Recall transcript={transcript} />}
+      <Recall transcript={transcript} />
       {isNew && (
         <ButtonLink href="/transcripts" look="quiet" wide>
           {t('transcripts.all')}
@@ -101,7 +102,7 @@ const About = ({ transcript }: { readonly transcript: Transcript }) => {
             { label: t('transcripts.checked'), value: checksText(transcript) },
           ]}
         />
-        <p className="small muted">{t('transcripts.checks.who')}</p>
+        <p className={cx('small muted', css['after'])}>{t('transcripts.checks.who')}</p>
       </Panel>
     </Section>
   )
