@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { addDays, dayInVietnam, instantInVietnam } from '#domain/kernel/date.ts'
 import { child } from '#test/builders/children.ts'
 import { aNoticeOf } from '#test/builders/inbox.ts'
-import { happens, newsOf, runNews } from '#test/builders/news.ts'
+import { happens, newsOf, participantId, runNews } from '#test/builders/news.ts'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { travelTo } from '#test/support/clock.ts'
 import { openSignIn } from './at-home.ts'
@@ -40,6 +40,18 @@ async function toldOf(key: string, what: Parameters<typeof happens>[2], reader =
   return notice.id
 }
 
+/** The same by the page of demo mode, which has it told at once. */
+async function happensByPage(page: Page, key: string, what: Parameters<typeof happens>[2]): Promise<void> {
+  const id = await participantId(stage, key)
+  const answer = await page.request.post('/dev/news', { headers: { 'X-Requested-By': 'vssid' }, data: { id, what } })
+  expect(answer.status()).toBe(204)
+}
+
+async function newestOf(key: string): Promise<string> {
+  await expect.poll(async () => (await newsOf(stage, key)).length).toBeGreaterThan(0)
+  return (await newsOf(stage, key)).at(-1)?.id ?? ''
+}
+
 /** The message that rings for a notice. */
 async function ringOf(noticeId: string): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(`select id from notification_message where notice_id = $1 and channel = 'push'`, [
@@ -68,7 +80,8 @@ test('a month is paid: the phone rings and names nobody, a tap opens the notice,
   const page = await signedIn('hung')
   await page.goto('/inbox/choose')
   const endpoint = await turnOn(page)
-  const noticeId = await toldOf('hung', 'month')
+  await happensByPage(page, 'hung', 'month')
+  const noticeId = await newestOf('hung')
   const news = await rung(noticeId, endpoint)
   await page.goto('/help')
   const worker = await bring(page, news)
