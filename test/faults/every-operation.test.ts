@@ -56,6 +56,8 @@ const ARRANGED: readonly OperationId[] = [
   'withdrawChange',
   'startDispute',
   'withdrawDispute',
+  'startChildDispute',
+  'withdrawChildDispute',
   'cancelChangeByLink',
   'cancelChangeByCode',
   'giveConsent',
