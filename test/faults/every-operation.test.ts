@@ -59,6 +59,8 @@ const ARRANGED: readonly OperationId[] = [
   'withdrawChange',
   'startDispute',
   'withdrawDispute',
+  'startChildDispute',
+  'withdrawChildDispute',
   'cancelChangeByLink',
   'cancelChangeByCode',
   'giveConsent',
