@@ -37,7 +37,7 @@ test.each(CHANGING)('%s changes nothing when another page asks for it', async (_
   for (const { name, headers, payload, status } of ATTACKS) {
     const answer = await product.app.inject({ method, url, headers: { ...own, ...headers }, payload })
     // Who may send a file is asked before its body is looked at.
-    const isAskedFirst = 'upload' in operation && status === 415
+    const isAskedFirst = 'upload' in operation && operation.caller !== 'guest' && status === 415
     expect([name, answer.statusCode]).toEqual([name, isAskedFirst ? nobody : status])
   }
   const answered = await product.app.inject({ method, url, headers: { ...own, ...ours }, payload: '{}' })

@@ -151,7 +151,8 @@ export const transcripts = {
   'transcripts.verify.is.recalled': 'It was recalled',
   'transcripts.verify.do.recalled': 'Recalled at {time}. Do not accept it. Ask for a new one.',
   'transcripts.verify.is.unknown': 'There is no transcript with this code',
-  'transcripts.verify.do.unknown': 'Compare each group of 4 with the paper. If the code is right, the paper is not ours: do not accept it.',
+  'transcripts.verify.do.unknown':
+    'Compare each group of 4 with the paper. If the code is right, do not accept it: it is not ours, or no longer kept.',
   'transcripts.verify.is.unknownFile': 'This transcript is no longer kept',
   'transcripts.verify.do.unknownFile': 'The signature is ours, but it is too old to be looked up. Ask for a new one.',
   'transcripts.verify.is.changed': 'The file was changed after it was signed',

@@ -147,7 +147,8 @@ export const transcripts = {
   'transcripts.verify.is.recalled': 'Bản đã bị thu hồi',
   'transcripts.verify.do.recalled': 'Thu hồi lúc {time}. Đừng dùng bản này. Hãy đề nghị người đưa lấy bản mới.',
   'transcripts.verify.is.unknown': 'Không có bản xác nhận với mã này',
-  'transcripts.verify.do.unknown': 'So lại từng nhóm 4 ký tự với giấy. Nếu đúng mã, bản này không do hệ thống lập: đừng dùng.',
+  'transcripts.verify.do.unknown':
+    'So lại từng nhóm 4 ký tự với giấy. Nếu đúng mã, đừng dùng bản này: hệ thống không lập, hoặc không còn lưu.',
   'transcripts.verify.is.unknownFile': 'Bản này không còn được lưu',
   'transcripts.verify.do.unknownFile': 'Chữ ký là của hệ thống, nhưng bản đã quá cũ nên không tra được nữa. Hãy đề nghị bản mới.',
   'transcripts.verify.is.changed': 'Tệp đã bị sửa sau khi ký',

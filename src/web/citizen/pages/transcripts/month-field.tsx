@@ -18,20 +18,24 @@ export const MonthField = ({ id, label, value, onChange, error, years }: MonthFi
   return (
     <FieldGroup id={id} label={label} error={error}>
       <div className={css['month']}>
-        <SelectField
-          id={`${id}-month`}
-          label={t('transcripts.month')}
-          value={month}
-          onChange={chosen => onChange(`${year}-${chosen}`)}
-          choices={MONTHS.map(each => ({ value: each, label: each }))}
-        />
-        <SelectField
-          id={`${id}-year`}
-          label={t('transcripts.year')}
-          value={year}
-          onChange={chosen => onChange(`${chosen}-${month}`)}
-          choices={years.map(each => ({ value: String(each), label: String(each) }))}
-        />
+        <div>
+          <SelectField
+            id={`${id}-month`}
+            label={t('transcripts.month')}
+            value={month}
+            onChange={chosen => onChange(`${year}-${chosen}`)}
+            choices={MONTHS.map(each => ({ value: each, label: each }))}
+          />
+        </div>
+        <div>
+          <SelectField
+            id={`${id}-year`}
+            label={t('transcripts.year')}
+            value={year}
+            onChange={chosen => onChange(`${chosen}-${month}`)}
+            choices={years.map(each => ({ value: String(each), label: String(each) }))}
+          />
+        </div>
       </div>
     </FieldGroup>
   )
