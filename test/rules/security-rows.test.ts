@@ -64,6 +64,7 @@ const OWN_ROWS = [
   ['account_passkey', '(select participant_id from account a where a.id = t.account_id)'],
   ['platform_subject_key', 'coalesce((select b.participant_id from visit_book b where b.id = t.subject_id), t.subject_id)'],
   ['notification_notice', 'participant_id'],
+  ['notification_message', '(select n.participant_id from notification_notice n where n.id = t.notice_id or n.fallback_id = t.id limit 1)'],
   ['audit_entry', "coalesce(person_id, '00000000-0000-0000-0000-000000000000')"],
   ['privacy_consent', 'participant_id'],
 ] as const
@@ -105,7 +106,12 @@ const CLOSED = [
   'registration_upload_part',
   'review_case_file',
   'review_event',
-  'notification_message',
+  'news_event',
+  'news_watched',
+  'news_card_told',
+  'news_preference',
+  'news_choice',
+  'news_fallback',
   'notification_push_subscription',
   'demo_inbox',
   'platform_rate',
@@ -119,6 +125,15 @@ const CLOSED = [
 test.each(CLOSED)('a citizen’s transaction cannot read %s at all', async table => {
   await expect(asCitizen(mai, client => client.query(`select 1 from ${table} limit 1`))).rejects.toMatchObject({ code: '42501' })
 })
+
+test.each(['recipient_sealed', 'recipient_masked', 'values_sealed', 'template', 'subject_id', 'last_problem'])(
+  'of a message that carried an own notice a citizen’s transaction cannot read %s',
+  async column => {
+    await expect(asCitizen(mai, client => client.query(`select ${column} from notification_message limit 1`))).rejects.toMatchObject({
+      code: '42501',
+    })
+  },
+)
 
 test('every table is either closed to citizens, or theirs row by row, or public', async () => {
   const PUBLIC = [
