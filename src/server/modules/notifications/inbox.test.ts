@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NoticePage } from '#contract/inbox.ts'
 import { Tracking } from '#contract/registration-tracking.ts'
 import { signedIn } from '#test/builders/account.ts'
 import { aChildDossier, approvedChild } from '#test/builders/children.ts'
@@ -137,6 +138,21 @@ test('a long inbox comes in pages, newest first, each notice once', async () => 
   const ids = [...first.items, ...rest].map(({ id }) => id)
   expect(ids).toEqual([...new Set(ids)].toSorted().toReversed())
   expect(ids.length).toBeGreaterThanOrEqual(23)
+})
+
+test('one kind comes in pages too, and nothing of another kind comes with it', async () => {
+  for (let n = 0; n < 21; n++) await aNoticeOf(product, 'hung')
+  const own = await lanOf('hung')
+  const read = async (query: string) => bodyOf(await own.get(`/api/v1/me/notices?${query}`), NoticePage)
+  const first = await read('group=security')
+  expect(first.items).toHaveLength(20)
+  const rest = await read(`group=security&before=${first.next}`)
+  expect(rest.next).toBeNull()
+  const all = [...first.items, ...rest.items]
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  expect(all.length).toBeGreaterThanOrEqual(21)
+  expect((await read('group=card')).items).toEqual([])
+  expect(await own.get('/api/v1/me/notices?group=gossip')).toMatchObject({ status: 422 })
 })
 
 test('"mark all read" takes what is on the screen and leaves what came meanwhile', async () => {
