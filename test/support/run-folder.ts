@@ -9,7 +9,11 @@ export function makeRunFolder(): string {
   for (const name of readdirSync(tmpdir())) {
     const [, pid] = /^vssid-test-(\d+)-/u.exec(name) ?? []
     if (pid === undefined || isAlive(Number(pid))) continue
-    endServersIn(join(tmpdir(), name))
+    try {
+      endServersIn(join(tmpdir(), name))
+    } catch {
+      // Its servers are removing their files, or another run is doing this right now.
+    }
     rmSync(join(tmpdir(), name), { recursive: true, force: true })
   }
   return mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))

@@ -14,10 +14,11 @@ export async function keepVisit(ctx: Ctx, participantId: Uuid, record: VisitReco
   const { tx, vault } = ctx
   const { facilityCode, inAt } = record.head
   const recordIndex = vault.index('visit_record', `${facilityCode}|${record.detail.recordNo}`)
+  // The book first: whoever writes into it waits here, so that nobody holds a visit and waits for its book.
+  const key = await vault.keyOf(tx, await bookOf(tx, participantId, ctx.newId()))
   const before = await findRecord(tx, recordIndex)
   if (before && before.participantId !== participantId) await deleteVisit(tx, before)
   const id = before?.participantId === participantId ? before.id : ctx.newId()
-  const key = await vault.keyOf(tx, await bookOf(tx, participantId, ctx.newId()))
   await putVisit(tx, {
     participantId,
     id,
