@@ -17,6 +17,7 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   previewTranscript: A_CONTENT,
   issueTranscript: aChoice(),
   recallTranscript: { version: 1 },
+  startChildDispute: { subject: 'visit', matter: 'visit:x', reason: 'not_there', words: '', language: 'vi' },
   giveConsent: { purpose: 'account', textVersion: '2026-11', language: 'vi' },
   exportOwnData: { language: 'vi' },
   listCaseFiles: {},

@@ -55,7 +55,7 @@ test.each(wantingProof)('%s wants a proof of the last ten minutes', async (id, o
   expect(problemOf(await send(own, id, operation)).code).toBe('STEP_UP_REQUIRED')
 })
 
-test('of participants a code of the last five minutes is wanted for what opens the whole account, and a child’s book of visits', () => {
+test('of participants a code of the last five minutes is wanted for what opens the whole account, a child’s book of visits, and a report for a child', () => {
   expect(ofPeople.map(([id]) => id).toSorted()).toEqual([
     'addOwnPasskey',
     'changePassword',
@@ -68,6 +68,7 @@ test('of participants a code of the last five minutes is wanted for what opens t
     'removeOwnPasskey',
     'sendPersonalChange',
     'startChange',
+    'startChildDispute',
     'startOwnPasskey',
     'startPersonalChange',
     'withdrawConsent',

@@ -70,11 +70,11 @@ class Kept extends Error {
   }
 }
 
-/** Waits for all, then reports a failure, the last one first: the guard's refusal is told before what follows from it. Nothing is left
- *  running on a connection that goes back to the pool. */
+/** Waits for all, then reports a failure: the first one before all, since without a transaction no other answer counts; else the last one, as the
+ *  guard's refusal is told before what follows from it. Nothing is left running on a connection that goes back to the pool. */
 async function allOf<A, B, C>(...all: readonly [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
   const [a, b, c] = await Promise.allSettled(all)
-  for (const step of [c, b, a]) if (step.status === 'rejected') throw step.reason
+  for (const step of [a, c, b]) if (step.status === 'rejected') throw step.reason
   return await Promise.all(all)
 }
 
