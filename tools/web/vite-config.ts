@@ -14,13 +14,14 @@ const TARGET = ['chrome106', 'safari15.4']
 /** What every page uses and what changes seldom. Single-purpose parts (QR, uploads, combobox, tabs …) stay with their pages. */
 const CORE = new RegExp(
   [
-    'node_modules/(?:preact|wouter|regexparam|mitt|@tanstack)',
+    'node_modules/(?:preact|wouter|regexparam|mitt|@tanstack/(?!.*(?:infiniteQueryObserver|useInfiniteQuery)))',
     'src/web/shared/(?:api/(?:client|problem|query|request)|i18n|preferences|session|offline|mount)',
     'src/web/shared/forms/(?:check|draft|use-form)',
     'src/web/shared/ui/(?:app-link|button|control|cx|error-boundary|error-summary|field|icon|mark|note|page|panel|row-list|skeleton|states|text-field)',
     'src/web/[a-z]+/(?:t|contact|session|layout|routes)[/.]',
     'src/texts/format',
-    'src/domain/(?:kernel|participants)/',
+    // The rest of the kernel comes with the pages that need it.
+    'src/domain/(?:kernel/(?!policy|written-code)|participants/)',
   ].join('|'),
   'u',
 )
