@@ -48,7 +48,7 @@ export function expectSafe(headers: Headers, own: Readonly<Record<string, unknow
 
 /** Headers that are part of what an operation does. */
 const SAID_BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  signOut: { 'clear-site-data': '"cache", "storage"' },
+  signOut: { 'clear-site-data': '"storage"' },
 }
 
 /** What the answers of an operation have of their own, once it is done. */
