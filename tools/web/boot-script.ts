@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { earlyFiles } from './early-pages.ts'
 import { WEB } from './paths.ts'
+import type { WebApp } from './vite-config.ts'
 
 /** Puts the few lines that apply theme, text size and language before the first paint into a file of their own: the content security
  *  policy allows no script inside the page. Also tells the browser early about the script of the Vietnamese texts. */
-export function bootScript(): Plugin {
-  const source = readFileSync(join(WEB, 'shared/preferences/boot.js'), 'utf8')
-  const fileName = `assets/boot-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
+export function bootScript(app: WebApp): Plugin {
+  const written = readFileSync(join(WEB, 'shared/preferences/boot.js'), 'utf8')
+  let fileName = ''
   return {
     name: 'vssid-boot-script',
-    generateBundle() {
+    generateBundle(_options, bundle) {
+      const source = written.replace('var early = {}', `var early = ${JSON.stringify(earlyFiles(app, bundle, '/'))}`)
+      fileName = `assets/boot-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
       this.emitFile({ type: 'asset', fileName, source })
     },
     transformIndexHtml: {

@@ -26,6 +26,27 @@ const CORE = new RegExp(
   'u',
 )
 
+const RECORD = new RegExp(
+  [
+    'src/web/shared/(?:ui|forms|offline|format|api)/',
+    // The codes of the card come when they are shown; the app itself asks whether cards are kept.
+    'src/web/citizen/insurance-card/(?!use-kept-cards|qr-code|proof-code)',
+    'src/web/citizen/(?:card-proof/(?:hold|bytes|signing)|reports|whose-record|personal-data)',
+    'src/domain/(?:kernel|contributions|disputes)/',
+    '@tanstack',
+  ].join('|'),
+  'u',
+)
+const REGISTERING = /src\/(?:web\/citizen\/pages\/registration|domain\/(?:registration|review))\//u
+
+/** What several pages share would lie in many small files otherwise, and each costs a slow line as much as twenty kilobytes: one file for
+ *  all pages of the record, one for what the steps of a registration share. */
+const GROUPS = [
+  { name: 'core', test: CORE, priority: 10 },
+  { name: 'record', minShareCount: 2, test: RECORD },
+  { name: 'registering', minShareCount: 3, test: REGISTERING },
+]
+
 /** Build of one app. The consoles of officers and of units lie under /agency/ and /unit/ and have no service worker. */
 export const viteConfig = (app: WebApp, outDir: string): InlineConfig => ({
   configFile: false,
@@ -36,7 +57,7 @@ export const viteConfig = (app: WebApp, outDir: string): InlineConfig => ({
   plugins: [
     apiRoutes(app),
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
-    bootScript(),
+    bootScript(app),
     ...(app === 'citizen' ? [offlineApp()] : []),
   ],
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -50,7 +71,7 @@ export const viteConfig = (app: WebApp, outDir: string): InlineConfig => ({
     modulePreload: { polyfill: false },
     // A few kilobytes in one file each: requests cost more than bytes on a slow line.
     cssCodeSplit: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
     reportCompressedSize: false,
   },
 })

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useLayoutEffect } from 'react'
 import { Route, Router, Switch, type AroundNavHandler } from 'wouter'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Page } from '#web/shared/ui/page.tsx'
@@ -13,18 +13,24 @@ import { NOT_FOUND, ROUTES } from './routes.tsx'
 import type { AppRoute } from './routes/route.ts'
 import { t } from './t.ts'
 
-const Screen = ({ route }: { readonly route: AppRoute }) => (
-  <Frame route={route}>
-    <ErrorBoundary key={route.path} title={t('shell.failed')} text={t('shell.failed.why')} action={t('shell.reload')}>
-      <Suspense fallback={<Waiting />}>
-        <Gate access={route.access}>
-          <route.page />
-          <Arrival title={t(route.title)} />
-        </Gate>
-      </Suspense>
-    </ErrorBoundary>
-  </Frame>
-)
+const Screen = ({ route }: { readonly route: AppRoute }) => {
+  // Side by side with the question of who is here. Where it fails, drawing the page says so.
+  useLayoutEffect(() => {
+    route.page.fetch?.().catch(() => undefined)
+  }, [route])
+  return (
+    <Frame route={route}>
+      <ErrorBoundary key={route.path} title={t('shell.failed')} text={t('shell.failed.why')} action={t('shell.reload')}>
+        <Suspense fallback={<Waiting />}>
+          <Gate access={route.access}>
+            <route.page />
+            <Arrival title={t(route.title)} />
+          </Gate>
+        </Suspense>
+      </ErrorBoundary>
+    </Frame>
+  )
+}
 
 const Waiting = () => (
   <Page>

@@ -7,7 +7,7 @@ import { RECORD_ROUTES } from './routes/record.ts'
 import { REQUEST_ROUTES } from './routes/requests.ts'
 import { page, type AppRoute } from './routes/route.ts'
 import { HELP, PERSONAL } from './routes/texts.ts'
-import { useVisitor } from './session/session.ts'
+import { isSomebodyHere, useVisitor } from './session/session.ts'
 
 const HomePage = page(async () => (await import('./pages/home/home-page.tsx')).HomePage, PERSONAL)
 
@@ -17,6 +17,8 @@ const StartPage = () => {
   if (kind === 'setup') return <Redirect to="/set-password" replace />
   return kind === 'person' || kind === 'offline' ? <HomePage /> : <GuestHome />
 }
+/** Whoever has signed in here before most likely sees the own insurance. */
+StartPage.fetch = async (): Promise<unknown> => isSomebodyHere() && HomePage.fetch?.()
 
 /** Every address of the citizen app. */
 export const ROUTES: readonly AppRoute[] = [

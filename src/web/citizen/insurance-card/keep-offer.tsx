@@ -6,12 +6,11 @@ import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../t.ts'
 import { startKeeping, stopKeeping } from './kept-cards.ts'
 import { refreshKept } from './refresh-kept.ts'
-import { useKept } from './use-kept.ts'
+import type { KeptHere } from './use-kept.ts'
 import css from './keep-offer.module.css'
 
 /** Lets the person decide whether this device keeps the cards for the counter without network; says what is kept, and until when. */
-export const KeepOffer = () => {
-  const { isKeeping, people } = useKept()
+export const KeepOffer = ({ kept: { isKeeping, people } }: { readonly kept: KeptHere }) => {
   const [isBusy, setBusy] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const change = async (deed: () => Promise<void>) => {

@@ -13,7 +13,8 @@ export function useKept(): KeptHere {
   useEffect(() => {
     let isHere = true
     const look = async () => {
-      const next = { isKeeping: await isKeeping(), people: await listKept() }
+      // A browser that lets nothing be kept keeps nothing.
+      const next = await ask().catch(() => ({ isKeeping: false, people: [] }))
       if (isHere) setHere(next)
     }
     void look()
@@ -25,3 +26,5 @@ export function useKept(): KeptHere {
   }, [])
   return here
 }
+
+const ask = async (): Promise<KeptHere> => ({ isKeeping: await isKeeping(), people: await listKept() })

@@ -6,7 +6,7 @@ type Texts = Readonly<Record<string, string>>
 export type Catalogues = Readonly<Record<Language, () => Promise<Texts>>>
 
 const listeners = new Set<() => void>()
-const loaded: Catalogues[] = []
+const loaded = new Map<Catalogues, Promise<void>>()
 let current: { readonly language: Language; readonly texts: Texts } = { language: 'vi', texts: {} }
 
 export const language = (): Language => current.language
@@ -15,7 +15,7 @@ export const textOf = (key: string): string | undefined => current.texts[key]
 const chosen = (): Language => (readChoice('language') === 'en' ? 'en' : 'vi')
 
 async function apply(next: Language): Promise<void> {
-  const parts = await Promise.all(loaded.map(catalogues => catalogues[next]()))
+  const parts = await Promise.all([...loaded.keys()].map(catalogues => catalogues[next]()))
   current = { language: next, texts: Object.assign({}, ...parts) }
   document.documentElement.lang = next
   for (const listener of listeners) listener()
@@ -23,14 +23,20 @@ async function apply(next: Language): Promise<void> {
 
 /** Called once by an app, before the first render: loads the texts of the language chosen on this device. */
 export async function startTexts(ofApp: Catalogues): Promise<void> {
-  loaded.push(ofApp)
+  loaded.set(ofApp, Promise.resolve())
   await apply(chosen())
 }
 
 /** Loads the long texts of a page together with the page; a change of language then fetches them too. */
-export async function moreTexts(ofPage: Catalogues): Promise<void> {
-  if (loaded.includes(ofPage)) return
-  loaded.push(ofPage)
+export function moreTexts(ofPage: Catalogues): Promise<void> {
+  const done = loaded.get(ofPage) ?? fetchTexts(ofPage)
+  loaded.set(ofPage, done)
+  // What did not come is asked for anew by the next page that needs it.
+  done.catch(() => loaded.delete(ofPage))
+  return done
+}
+
+async function fetchTexts(ofPage: Catalogues): Promise<void> {
   const asked = current.language
   const texts = await ofPage[asked]()
   // A change of language in the meantime has fetched them already.

@@ -6,6 +6,26 @@ if (choices.includes('theme=light')) html.setAttribute('data-theme', 'light')
 if (choices.includes('text=large')) html.setAttribute('data-text', 'large')
 if (choices.includes('language=en')) html.lang = 'en'
 
+// Files of the opened page, which the app would ask for later. The build writes them in (tools/web/early-pages.ts).
+var early = {}
+var files = early[location.pathname]
+if (location.pathname === '/' && !hasSignedIn()) files = undefined
+if (files)
+  files[0].concat(files[1][html.lang === 'en' ? 'en' : 'vi']).forEach(function (file) {
+    var link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = file
+    document.head.appendChild(link)
+  })
+
+function hasSignedIn() {
+  try {
+    return localStorage.getItem('signedIn') !== null
+  } catch {
+    return false // a browser that keeps nothing
+  }
+}
+
 // The app that does not come (no network, a file that is gone): the static page says so. Its place is gone once the app is there.
 setTimeout(function () {
   var place = document.querySelector('.app-wait')

@@ -18,6 +18,10 @@ interface TabsProps<T extends string> {
   readonly children: ReactNode
 }
 
+/** What is seen is part of what is spoken: who steers by voice says what stands on the tab. */
+const spokenOf = ({ label, spoken }: Tab): string | undefined =>
+  spoken === undefined || typeof label !== 'string' || spoken.includes(label) ? spoken : `${spoken}, ${label}`
+
 const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
 /** Two to four views of one thing. Arrow keys, Home and End move; the panel is labelled by its tab. */
@@ -49,7 +53,7 @@ export const Tabs = <T extends string>({ id, label, tabs, value, onChange, child
             id={`${id}-tab-${tab.key}`}
             aria-selected={tab.key === value}
             aria-controls={`${id}-panel`}
-            aria-label={tab.spoken}
+            aria-label={spokenOf(tab)}
             tabIndex={tab.key === value ? 0 : -1}
             onClick={() => onChange(tab.key)}
           >

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import css from './unfold.module.css'
 
 interface UnfoldProps {
@@ -7,10 +7,13 @@ interface UnfoldProps {
   readonly children: ReactNode
 }
 
-/** The numbers behind a sum or a chart, for who wants to see them. */
-export const Unfold = ({ label, children }: UnfoldProps) => (
-  <details className={css['unfold']}>
-    <summary>{label}</summary>
-    {children}
-  </details>
-)
+/** The numbers behind a sum or a chart, for who wants to see them; drawn when they are asked for. */
+export const Unfold = ({ label, children }: UnfoldProps) => {
+  const [wasOpened, setOpened] = useState(false)
+  return (
+    <details className={css['unfold']} onToggle={() => setOpened(true)}>
+      <summary>{label}</summary>
+      {wasOpened && children}
+    </details>
+  )
+}

@@ -3,6 +3,7 @@ import type { ProofField } from '#domain/card/proof.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { Button } from '#web/shared/ui/button.tsx'
+import { Later } from '#web/shared/ui/later.tsx'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
@@ -15,6 +16,7 @@ import { NoCard } from '../../insurance-card/no-card.tsx'
 import { NotShown } from '../../insurance-card/not-shown.tsx'
 import { StateNote } from '../../insurance-card/state-note.tsx'
 import { useCard, type CardAnswer, type ShownCard } from '../../insurance-card/use-card.ts'
+import { useKept } from '../../insurance-card/use-kept.ts'
 import { WhoseRecord } from '../../whose-record.tsx'
 import { t } from '../../t.ts'
 import { CardDetails } from './card-details.tsx'
@@ -37,6 +39,9 @@ interface CardOfProps {
 /** A card with everything that belongs to it, of oneself or of a child; without network the one that this device keeps. */
 export const CardOf = ({ childId, answer, name, more }: CardOfProps) => {
   const shown = useCard(childId ?? 'own', answer)
+  const { isLoading: isFamilyOpen } = useAnswer('listChildren')
+  // The choice of a person stands above the card: it is there first, unless the card comes from the device.
+  const mustWait = isFamilyOpen && shown.kind === 'card' && answer.data !== undefined
   const { refetch } = answer
   const retry = useCallback(() => void refetch(), [refetch])
   const heading = name ?? (childId === undefined ? t('card.title') : shown.kind === 'card' ? shown.card.fullName : t('family.child'))
@@ -44,9 +49,9 @@ export const CardOf = ({ childId, answer, name, more }: CardOfProps) => {
     <Page>
       <PageHeader over={childId === undefined ? undefined : t('card.title')} title={heading} />
       <WhoseRecord childId={childId} page="card" />
-      {shown.kind === 'card' && <CardView key={childId} holder={childId ?? 'own'} shown={shown} answer={answer} />}
+      {shown.kind === 'card' && !mustWait && <CardView key={childId} holder={childId ?? 'own'} shown={shown} answer={answer} />}
       {shown.kind === 'none' && <NoCard />}
-      {shown.kind === 'loading' && <Skeleton blocks={[13, 3.25, 20]} />}
+      {(shown.kind === 'loading' || mustWait) && <Skeleton blocks={[13, 3.25, 20]} />}
       {shown.kind === 'failed' && <LoadError error={answer.error} onRetry={retry} />}
       {(shown.kind === 'gone' || shown.kind === 'clock_back') && <NotShown why={shown.kind} onRetry={retry} />}
       {more}
@@ -65,6 +70,7 @@ const CardView = ({ holder, shown, answer: { data, error, refetch } }: CardViewP
   const [isFull, setFull] = useState(false)
   const [isChoosing, setChoosing] = useState(false)
   const [fields, setFields] = useState<readonly ProofField[]>()
+  const kept = useKept()
   const { card } = shown
   const counts = card.status === 'valid' || card.status === 'expiring'
   return (
@@ -87,7 +93,9 @@ const CardView = ({ holder, shown, answer: { data, error, refetch } }: CardViewP
         )}
         <StateNote card={card} />
         <p className="small muted">{t('card.asOf', { time: formatInstant(card.asOf) })}</p>
-        <KeepOffer />
+        <Later>
+          <KeepOffer kept={kept} />
+        </Later>
         {isFull && <CardScreen card={card} onClose={() => setFull(false)} />}
         <ProofSheet
           open={isChoosing}
@@ -99,7 +107,8 @@ const CardView = ({ holder, shown, answer: { data, error, refetch } }: CardViewP
         />
         {fields && <CardScreen card={card} proof={{ holder, fields }} onClose={() => setFields(undefined)} />}
       </div>
-      <CardDetails card={card} />
+      {/* Below what the device keeps, once that is known: nothing moves then. */}
+      <Later>{kept.isKeeping !== undefined && <CardDetails card={card} />}</Later>
     </Columns>
   )
 }

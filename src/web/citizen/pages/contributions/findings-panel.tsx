@@ -16,14 +16,19 @@ import css from './findings.module.css'
 const openNoOf = (reports: readonly Dispute[], { key }: ContributionFinding): string | undefined =>
   reports.find(({ matter, isOpen }) => isOpen && matter === `finding:${key}`)?.no
 
+/** What does not fit in the history of a person; undefined: the own one. */
+export function useFindings(childId: string | undefined) {
+  const own = useAnswer('listOwnFindings', undefined, { enabled: childId === undefined })
+  const ofChild = useAnswer('listChildFindings', { params: { childId: childId ?? '' } }, { enabled: childId !== undefined })
+  return childId === undefined ? own : ofChild
+}
+
 /** More than these are behind a button: whoever has many sees the gravest first. */
 const SHOWN = 2
 
 /** What does not fit in the history of a person, in all funds, before anything else. Nothing while it is not known. */
 export const FindingsPanel = ({ childId }: { readonly childId: string | undefined }) => {
-  const own = useAnswer('listOwnFindings', undefined, { enabled: childId === undefined })
-  const ofChild = useAnswer('listChildFindings', { params: { childId: childId ?? '' } }, { enabled: childId !== undefined })
-  const { data: found = [] } = childId === undefined ? own : ofChild
+  const { data: found = [] } = useFindings(childId)
   const [chosen, setChosen] = useState<ContributionFinding>()
   const [areAllShown, showAll] = useState(false)
   const { data: reports = [] } = useReports(childId)

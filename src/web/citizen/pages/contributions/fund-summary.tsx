@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatMonth } from '#web/shared/i18n/formats.ts'
+import { Later } from '#web/shared/ui/later.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { monthsText, yearsMonthsText } from '../../duration.ts'
@@ -32,8 +33,10 @@ export const FundSummary = ({ summary }: { readonly summary: Summary }) => (
         <YearTable summary={summary} />
       </>
     )}
-    <PayChartPart summary={summary} />
-    <Missing summary={summary} />
+    <Later>
+      <PayChartPart summary={summary} />
+      <Missing summary={summary} />
+    </Later>
   </Panel>
 )
 

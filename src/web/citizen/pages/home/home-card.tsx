@@ -29,9 +29,12 @@ export const HomeCard = () => {
   return (
     <>
       {(error || !data) && <KeptNote shown={shown} error={error} onRetry={retry} />}
-      <AppLink className={css['card']} href="/card" aria-label={t('card.openLabel')}>
+      <div className={css['card']}>
         <CardFront card={card} />
-      </AppLink>
+        <AppLink className={css['cover']} href="/card">
+          <span className="spoken">{t('card.openLabel')}</span>
+        </AppLink>
+      </div>
       <div className="pair">
         <Button icon="qr" onClick={() => setFull(true)}>
           {t('card.openQr')}
