@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import {
   replaceSuccessors,
   upsertAgencies,
+  upsertAgencyContacts,
   upsertCodes,
+  upsertCollectionPoints,
   upsertCommunes,
   upsertFacilities,
   upsertProvinces,
@@ -32,7 +34,9 @@ export async function seedDirectories(tx: Tx): Promise<boolean> {
   await upsertCommunes(tx, [...rows.communes, ...rows.formerCommunes])
   await replaceSuccessors(tx, rows.successors)
   await upsertAgencies(tx, rows.agencies)
+  await upsertAgencyContacts(tx, rows.contacts)
   await upsertFacilities(tx, rows.facilities)
+  await upsertCollectionPoints(tx, rows.collectionPoints)
   await upsertUnits(tx, rows.units)
   await upsertCodes(tx, codeRows())
   await replaceHolidays(tx, rows.holidays)
