@@ -35,6 +35,10 @@ export const CODE: Catalogues = {
   vi: async () => (await import('#texts/vi/one-time-code.ts')).oneTimeCode,
   en: async () => (await import('#texts/en/one-time-code.ts')).oneTimeCode,
 }
+export const LOOKUP: Catalogues = {
+  vi: async () => (await import('#texts/vi/lookup.ts')).lookup,
+  en: async () => (await import('#texts/en/lookup.ts')).lookup,
+}
 export const RECOVERY: Catalogues = {
   vi: async () => (await import('#texts/vi/recovery.ts')).recovery,
   en: async () => (await import('#texts/en/recovery.ts')).recovery,
