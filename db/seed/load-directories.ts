@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import {
   replaceSuccessors,
   upsertAgencies,
-  upsertAgencyContacts,
   upsertCodes,
   upsertCollectionPoints,
   upsertCommunes,
@@ -34,7 +33,6 @@ export async function seedDirectories(tx: Tx): Promise<boolean> {
   await upsertCommunes(tx, [...rows.communes, ...rows.formerCommunes])
   await replaceSuccessors(tx, rows.successors)
   await upsertAgencies(tx, rows.agencies)
-  await upsertAgencyContacts(tx, rows.contacts)
   await upsertFacilities(tx, rows.facilities)
   await upsertCollectionPoints(tx, rows.collectionPoints)
   await upsertUnits(tx, rows.units)

@@ -6,11 +6,13 @@ const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Phan', 'Vũ',
 const MIDDLE = ['Thị', 'Văn', 'Minh', 'Ngọc', 'Thanh', 'Hữu', 'Thu', 'Quốc', 'Kim', 'Đức'] as const
 const GIVEN = ['Hạnh', 'Lan', 'Thủy', 'Trang', 'Vân', 'Dũng', 'Hải', 'Long', 'Phúc', 'Sơn', 'Tâm', 'Yến', 'Bình', 'Châu', 'Giang'] as const
 
-/** Invented people of each office, one for each task; the office of a province has a mailbox for each. */
-export const contactRows = (agencies: readonly AgencyRow[]): readonly AgencyContactRow[] =>
+type ContactedAgency = Pick<AgencyRow, 'code' | 'level'>
+
+/** Invented people of each office, one for each task: for the demo only; the office of a province has a mailbox for each. */
+export const contactRows = (agencies: readonly ContactedAgency[]): readonly AgencyContactRow[] =>
   agencies.flatMap(agency => AGENCY_TASKS.map(task => contactOf(agency, task)))
 
-function contactOf({ code, level }: AgencyRow, task: AgencyTask): AgencyContactRow {
+function contactOf({ code, level }: ContactedAgency, task: AgencyTask): AgencyContactRow {
   const key = `${code} ${task}`
   return {
     agencyCode: code,

@@ -1,7 +1,6 @@
 import { agencyRows } from './agencies.ts'
 import { collectionPointRows } from './collection-points.ts'
 import { communeRows } from './communes.ts'
-import { contactRows } from './contacts.ts'
 import { facilityRows } from './facilities.ts'
 import { formerCommuneRows } from './former-communes.ts'
 import { readCommunes, readTables } from './package-tables.ts'
@@ -26,7 +25,6 @@ export interface DirectoryData {
   readonly formerCommunes: readonly CommuneRow[]
   readonly successors: readonly SuccessorRow[]
   readonly agencies: readonly AgencyRow[]
-  readonly contacts: readonly AgencyContactRow[]
   readonly facilities: readonly FacilityRow[]
   readonly collectionPoints: readonly CollectionPointRow[]
   readonly units: readonly UnitRow[]
@@ -45,7 +43,6 @@ export function buildDirectories(): DirectoryData {
     formerCommunes: former.communes,
     successors: former.successors,
     agencies,
-    contacts: contactRows(agencies),
     facilities: facilityRows(communes),
     collectionPoints: collectionPointRows(agencies, communes),
     units: unitRows(agencies),

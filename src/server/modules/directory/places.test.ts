@@ -4,7 +4,7 @@ import { placeWords } from '#domain/directory/places.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import { aProduct } from '#test/support/product.ts'
 
-const product = await aProduct({ people: false, worker: false })
+const product = await aProduct({ worker: false })
 const { database } = product
 const guest = product.browser()
 

@@ -42,8 +42,10 @@ export const AgencyContacts = ({ contacts }: Pick<Agency, 'contacts'>) =>
           {contacts.map(({ task, name, phone, email }) => (
             <li key={task}>
               <span className={css['task']}>{t(`lookup.task.${task}`)}</span>
-              <span lang="vi">{name}</span>
-              {phone !== null && <AppLink href={telOf(phone)}>{t('lookup.call', { phone })}</AppLink>}
+              <span className={css['person']}>
+                <span lang="vi">{name}</span>
+                {phone !== null && <AppLink href={telOf(phone)}>{t('lookup.call', { phone })}</AppLink>}
+              </span>
               {email !== null && (
                 <AppLink href={`mailto:${email}`}>
                   <EmailText>{email}</EmailText>

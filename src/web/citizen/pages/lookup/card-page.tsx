@@ -36,7 +36,7 @@ export const CardPage = () => {
       <PageHeader title={t('lookup.card')}>
         <p>{t('lookup.validity.lead')}</p>
       </PageHeader>
-      <form noValidate onSubmit={form.submit} className={css['form']}>
+      <form noValidate onSubmit={form.submit}>
         <ErrorSummary {...form.summary} />
         <TextField
           {...form.field('cardNo')}

@@ -36,7 +36,7 @@ export const EntryActions = ({ entry }: EntryActionsProps) => {
           </ButtonLink>
         )}
         <ButtonLink href={mapOf(entry)} icon="place" look="second" wide>
-          {t('lookup.map')}
+          {t('lookup.mapShort')}
         </ButtonLink>
         {(canCopy || 'share' in navigator) && (
           <Button icon="share" look="second" wide onClick={share}>

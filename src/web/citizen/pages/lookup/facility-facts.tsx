@@ -18,18 +18,13 @@ interface FacilityFactsProps {
 
 /** What a facility may do, what it is, and what there is. */
 export const FacilityFacts = ({ place, facility, list }: FacilityFactsProps) => {
-  const { kind, tier, services, hasContract, issuesSickLeave, acceptsRegistration, registrationNote } = facility
-  const contract = { text: t(hasContract ? 'lookup.contract.yes' : 'lookup.contract.no'), may: hasContract }
-  const sickLeave = { text: t(issuesSickLeave ? 'lookup.sickLeave.yes' : 'lookup.sickLeave.no'), may: issuesSickLeave }
-  const registration = { text: t(acceptsRegistration ? 'lookup.registration.yes' : 'lookup.registration.no'), may: acceptsRegistration }
-  const rights = list === 'sick-leave' ? [sickLeave, contract, registration] : [contract, registration, sickLeave]
+  const { kind, tier, services, registrationNote } = facility
   return (
     <Panel>
       <ul className={css['rights']}>
-        {rights.map(({ text, may }) => (
-          <li key={text} className={cx(!may && css['isClosed'])}>
-            <Icon name={may ? 'check' : 'close'} size="s" />
-            {text}
+        {rightsOf(facility, list).map(right => (
+          <li key={right.text}>
+            <RightLine right={right} />
           </li>
         ))}
       </ul>
@@ -57,4 +52,33 @@ export const FacilityFacts = ({ place, facility, list }: FacilityFactsProps) => 
       />
     </Panel>
   )
+}
+
+interface Right {
+  readonly text: string
+  readonly may: boolean
+}
+
+/** What a facility may do and what not; what the person came for first. */
+function rightsOf(
+  { hasContract, issuesSickLeave, acceptsRegistration }: FacilityFactsProps['facility'],
+  list: PlaceList,
+): readonly Right[] {
+  const contract = { text: t(hasContract ? 'lookup.contract.yes' : 'lookup.contract.no'), may: hasContract }
+  const sickLeave = { text: t(issuesSickLeave ? 'lookup.sickLeave.yes' : 'lookup.sickLeave.no'), may: issuesSickLeave }
+  const registration = { text: t(acceptsRegistration ? 'lookup.registration.yes' : 'lookup.registration.no'), may: acceptsRegistration }
+  return list === 'sick-leave' ? [sickLeave, contract, registration] : [contract, registration, sickLeave]
+}
+
+const RightLine = ({ right: { text, may } }: { readonly right: Right }) => (
+  <span className={cx(css['right'], may ? css['isOpen'] : css['isClosed'])}>
+    <Icon name={may ? 'check' : 'close'} size="s" />
+    {text}
+  </span>
+)
+
+/** The answer to what the person came for, beside the name. */
+export const MainRight = ({ facility, list }: Omit<FacilityFactsProps, 'place'>) => {
+  const [right] = rightsOf(facility, list)
+  return right ? <RightLine right={right} /> : null
 }

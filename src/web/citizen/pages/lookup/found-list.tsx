@@ -64,7 +64,7 @@ export function FoundList<R extends { readonly code: string }>(props: FoundListP
         </div>
       ) : (
         <p className={css['count']} role="status">
-          {countText(items.length, next !== null, isNearest)}
+          {countText(items.length, next !== null, isNearest && !found.isPlaceholderData)}
         </p>
       )}
       <Rows {...props} page={found.data} />

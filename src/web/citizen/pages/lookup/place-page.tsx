@@ -10,7 +10,7 @@ import { LoadError } from '#web/shared/ui/states.tsx'
 import { t } from '../../t.ts'
 import { AgencyContacts, AgencyFacts } from './agency-facts.tsx'
 import { EntryActions } from './entry-actions.tsx'
-import { FacilityFacts } from './facility-facts.tsx'
+import { FacilityFacts, MainRight } from './facility-facts.tsx'
 import { Gone } from './gone.tsx'
 import css from './lookup.module.css'
 import { OpenNow } from './open-now.tsx'
@@ -41,25 +41,28 @@ const Entry = ({ place, list }: { readonly place: Place; readonly list: PlaceLis
   <>
     <PageHeader title={<span lang="vi">{place.name}</span>} over={t(`lookup.${list}`)}>
       <p lang="vi">{place.address}</p>
+      {place.facility && <MainRight facility={place.facility} list={list} />}
       <OpenNow rule={place.openingRule} />
     </PageHeader>
     <EntryActions entry={place} />
-    <Columns>
-      <div className={css['column']}>
-        <Section id="hours" title={t('lookup.hours')}>
-          <Panel>
-            <WeekHours rule={place.openingRule} words={place.openingHours} />
-          </Panel>
-        </Section>
-        {place.agency && <AgencyContacts contacts={place.agency.contacts} />}
-      </div>
-      <div className={css['column']}>
-        <Section id="facts" title={t('lookup.facts')}>
-          {place.agency && <AgencyFacts place={place} agency={place.agency} />}
-          {place.facility && <FacilityFacts place={place} facility={place.facility} list={list} />}
-          {place.point && <PointFacts place={place} point={place.point} />}
-        </Section>
-      </div>
-    </Columns>
+    <div className={css['entry']}>
+      <Columns>
+        <div className={css['column']}>
+          <Section id="hours" title={t('lookup.hours')}>
+            <Panel>
+              <WeekHours rule={place.openingRule} words={place.openingHours} />
+            </Panel>
+          </Section>
+          {place.agency && <AgencyContacts contacts={place.agency.contacts} />}
+        </div>
+        <div className={css['column']}>
+          <Section id="facts" title={t('lookup.facts')}>
+            {place.agency && <AgencyFacts place={place} agency={place.agency} />}
+            {place.facility && <FacilityFacts place={place} facility={place.facility} list={list} />}
+            {place.point && <PointFacts place={place} point={place.point} />}
+          </Section>
+        </div>
+      </Columns>
+    </div>
   </>
 )

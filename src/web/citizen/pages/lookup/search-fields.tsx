@@ -15,10 +15,7 @@ export const SearchFields = ({ search, label }: SearchFieldsProps) => {
   const provinces = useAnswer('listProvinces', { query: {} }, { staleTime: 86_400_000 })
   return (
     <div className={css['filters']}>
-      <div>
-        <SearchInput id="words" label={label} value={search.typed} onChange={typed => search.set({ typed })} controls="found" />
-        <p className={css['small']}>{t('lookup.noMarks')}</p>
-      </div>
+      <SearchInput id="words" label={label} value={search.typed} onChange={typed => search.set({ typed })} controls="found" />
       <SelectField
         id="province"
         label={t('lookup.province')}

@@ -11,6 +11,7 @@ import { t } from '../../t.ts'
 import { agencyLink, codeFact } from './common-facts.tsx'
 import { EntryActions } from './entry-actions.tsx'
 import { Gone } from './gone.tsx'
+import css from './lookup.module.css'
 import { UnitState } from './unit-state.tsx'
 
 /** One unit: name, code, address, agency, state. */
@@ -34,15 +35,17 @@ const Entry = ({ unit }: { readonly unit: UnitEntry }) => (
   <>
     <PageHeader title={<span lang="vi">{unit.name}</span>} over={t('lookup.units')} />
     <EntryActions entry={{ ...unit, phone: null, latitude: null, longitude: null }} />
-    <Panel>
-      <KeyValue
-        rows={[
-          { label: t('lookup.state'), value: <UnitState state={unit.state} /> },
-          codeFact(unit.code),
-          { label: t('lookup.address'), value: unit.address },
-          { label: t('lookup.ofAgency'), value: agencyLink(unit.agency) },
-        ]}
-      />
-    </Panel>
+    <div className={css['entry']}>
+      <Panel>
+        <KeyValue
+          rows={[
+            { label: t('lookup.state'), value: <UnitState state={unit.state} /> },
+            codeFact(unit.code),
+            { label: t('lookup.address'), value: unit.address },
+            { label: t('lookup.ofAgency'), value: agencyLink(unit.agency) },
+          ]}
+        />
+      </Panel>
+    </div>
   </>
 )

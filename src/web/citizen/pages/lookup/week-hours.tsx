@@ -1,4 +1,4 @@
-import { clockTime, openWeek, type OpenSpan } from '#domain/directory/opening-rule.ts'
+import { clockTime, openWeek, type OpenSpan, type OpenWeek } from '#domain/directory/opening-rule.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { openingHours } from '../../opening-hours.ts'
 import { t } from '../../t.ts'
@@ -14,7 +14,7 @@ interface WeekHoursProps {
   readonly words: string
 }
 
-/** Opening hours of the seven days from today on. */
+/** Opening hours of today, and of the week. */
 export const WeekHours = ({ rule, words }: WeekHoursProps) => {
   const { day: today } = useMinute()
   const week = rule === null ? undefined : openWeek(rule)
@@ -23,10 +23,10 @@ export const WeekHours = ({ rule, words }: WeekHoursProps) => {
     <>
       {week ? (
         <KeyValue
-          rows={DAYS.map(ahead => ({
-            label: ahead === 0 ? t('lookup.dayToday', { day: dayName(today) }) : dayName(today + ahead),
-            value: spansText(week[(today + ahead) % 7] ?? []),
-          }))}
+          rows={[
+            { label: t('lookup.dayToday'), value: <Spans spans={week[today] ?? []} /> },
+            ...runsOf(week).map(({ first, last, spans }) => ({ label: daysText(first, last), value: <Spans spans={spans} /> })),
+          ]}
         />
       ) : (
         <p>{openingHours(words)}</p>
@@ -36,9 +36,36 @@ export const WeekHours = ({ rule, words }: WeekHoursProps) => {
   )
 }
 
-const spansText = (spans: readonly OpenSpan[]): string =>
-  spans.length === 0
-    ? t('lookup.closedAllDay')
-    : spans
-        .map(({ from, until }) => (from === 0 && until === 1440 ? t('lookup.wholeDay') : `${clockTime(from)}–${clockTime(until)}`))
-        .join(', ')
+/** Times that do not break in the middle. */
+const Spans = ({ spans }: { readonly spans: readonly OpenSpan[] }) =>
+  spans.length === 0 ? (
+    t('lookup.closedAllDay')
+  ) : (
+    <span className={css['spans']}>
+      {spans.map(({ from, until }) => (
+        <span key={from}>{from === 0 && until === 1440 ? t('lookup.wholeDay') : `${clockTime(from)}–${clockTime(until)}`}</span>
+      ))}
+    </span>
+  )
+
+interface Run {
+  readonly first: number
+  readonly last: number
+  readonly spans: readonly OpenSpan[]
+}
+
+/** Days one after the other with the same hours, from Monday on. */
+function runsOf(week: OpenWeek): readonly Run[] {
+  const runs: Run[] = []
+  for (const [day, spans] of week.entries()) {
+    const before = runs.at(-1)
+    if (before && JSON.stringify(before.spans) === JSON.stringify(spans)) runs[runs.length - 1] = { ...before, last: day }
+    else runs.push({ first: day, last: day, spans })
+  }
+  return runs
+}
+
+function daysText(first: number, last: number): string {
+  if (first === 0 && last === 6) return t('lookup.everyDay')
+  return first === last ? dayName(first) : t('lookup.dayRange', { first: dayName(first), last: dayName(last) })
+}
