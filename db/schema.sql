@@ -576,6 +576,8 @@ create table directory_agency (
 
 CREATE INDEX directory_agency_folded ON public.directory_agency USING gin (folded gin_trgm_ops);
 CREATE INDEX directory_agency_parent ON public.directory_agency USING btree (parent_code);
+CREATE TRIGGER agency_words AFTER UPDATE ON public.directory_agency REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('agency');
+CREATE TRIGGER agency_words_new AFTER INSERT ON public.directory_agency REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('agency');
 
 create table directory_agency_contact (
   agency_code text not null,
@@ -627,6 +629,8 @@ create table directory_collection_point (
 CREATE INDEX directory_point_area ON public.directory_collection_point USING btree (province_code, name_key, code);
 CREATE INDEX directory_point_name ON public.directory_collection_point USING btree (name_key, code);
 CREATE INDEX directory_point_words ON public.directory_collection_point USING gin (search_key gin_trgm_ops);
+CREATE TRIGGER point_words AFTER UPDATE ON public.directory_collection_point REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('point');
+CREATE TRIGGER point_words_new AFTER INSERT ON public.directory_collection_point REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('point');
 
 create table directory_commune (
   scheme text not null,
@@ -688,6 +692,8 @@ create table directory_facility (
 CREATE INDEX directory_facility_area ON public.directory_facility USING btree (province_code, name_key, code);
 CREATE INDEX directory_facility_name ON public.directory_facility USING btree (name_key, code);
 CREATE INDEX directory_facility_words ON public.directory_facility USING gin (search_key gin_trgm_ops);
+CREATE TRIGGER facility_words AFTER UPDATE ON public.directory_facility REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('facility');
+CREATE TRIGGER facility_words_new AFTER INSERT ON public.directory_facility REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('facility');
 
 create table directory_province (
   scheme text not null,
@@ -702,6 +708,13 @@ create table directory_province (
   constraint directory_province_code_check CHECK ((code ~ '^\d{2}$'::text)),
   constraint directory_province_kind_check CHECK ((kind = ANY (ARRAY['city'::text, 'province'::text]))),
   constraint directory_province_scheme_check CHECK ((scheme = ANY (ARRAY['three_tier'::text, 'two_tier'::text])))
+);
+
+create table directory_word (
+  source text not null,
+  word text not null,
+  constraint directory_word_pkey PRIMARY KEY (source, word),
+  constraint directory_word_source_check CHECK ((source = ANY (ARRAY['agency'::text, 'facility'::text, 'point'::text, 'unit'::text])))
 );
 
 create table dispute (
@@ -1845,6 +1858,8 @@ CREATE INDEX unit_name ON public.unit USING btree (name_key, code);
 CREATE INDEX unit_words ON public.unit USING gin (search_key gin_trgm_ops);
 CREATE TRIGGER unit_traced AFTER UPDATE OF state ON public.unit FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
 CREATE TRIGGER unit_traced_end AFTER DELETE ON public.unit FOR EACH ROW EXECUTE FUNCTION audit_trace();
+CREATE TRIGGER unit_words AFTER UPDATE ON public.unit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('unit');
+CREATE TRIGGER unit_words_new AFTER INSERT ON public.unit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('unit');
 
 create table unit_account_request (
   id uuid not null,

@@ -68,3 +68,36 @@ alter table unit add column search_key text collate "C" not null generated alway
 create index unit_name on unit (name_key, code);
 create index unit_area on unit (agency_code, name_key, code); -- the units of a province's offices by name
 create index unit_words on unit using gin (search_key gin_trgm_ops);
+
+/* Every word of the look-ups' rows, so that a slip of the finger can be compared with the words that there are: some thousand, since
+   Vietnamese has no more syllables. Words are learnt with the rows and never forgotten. */
+create table directory_word (
+  source text not null check (source in ('agency', 'facility', 'point', 'unit')),
+  word text collate "C" not null,
+  primary key (source, word)
+);
+
+create function directory_learn_words() returns trigger language plpgsql as $$
+begin
+  -- In one order, so that two lists that come at once wait for each other instead of for ever.
+  insert into directory_word (source, word)
+    select distinct tg_argv[0], w from new_rows r, unnest(string_to_array(btrim(r.search_key), ' ')) w
+    where length(w) between 2 and 20 and w !~ '[0-9]' order by 2
+    on conflict do nothing;
+  return null;
+end $$;
+
+create trigger agency_words_new after insert on directory_agency referencing new table as new_rows for each statement execute function directory_learn_words('agency');
+create trigger agency_words after update on directory_agency referencing new table as new_rows for each statement execute function directory_learn_words('agency');
+create trigger facility_words_new after insert on directory_facility referencing new table as new_rows for each statement execute function directory_learn_words('facility');
+create trigger facility_words after update on directory_facility referencing new table as new_rows for each statement execute function directory_learn_words('facility');
+create trigger point_words_new after insert on directory_collection_point referencing new table as new_rows for each statement execute function directory_learn_words('point');
+create trigger point_words after update on directory_collection_point referencing new table as new_rows for each statement execute function directory_learn_words('point');
+create trigger unit_words_new after insert on unit referencing new table as new_rows for each statement execute function directory_learn_words('unit');
+create trigger unit_words after update on unit referencing new table as new_rows for each statement execute function directory_learn_words('unit');
+
+insert into directory_word (source, word)
+  select distinct r.source, w from (
+    select 'agency', search_key from directory_agency union all select 'facility', search_key from directory_facility
+    union all select 'unit', search_key from unit) r (source, search_key), unnest(string_to_array(btrim(r.search_key), ' ')) w
+  where length(w) between 2 and 20 and w !~ '[0-9]';

@@ -6,16 +6,7 @@ import { formerCommuneRows } from './former-communes.ts'
 import { readCommunes, readTables } from './package-tables.ts'
 import { holidayRows, type HolidayRow } from './holidays.ts'
 import { provinceRows } from './provinces.ts'
-import type {
-  AgencyContactRow,
-  AgencyRow,
-  CollectionPointRow,
-  CommuneRow,
-  FacilityRow,
-  ProvinceRow,
-  SuccessorRow,
-  UnitRow,
-} from './rows.ts'
+import type { AgencyRow, CollectionPointRow, CommuneRow, FacilityRow, ProvinceRow, SuccessorRow, UnitRow } from './rows.ts'
 import { unitRows } from './units.ts'
 
 export interface DirectoryData {

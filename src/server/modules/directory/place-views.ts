@@ -3,16 +3,35 @@ import { readNear, type PlaceList } from '#domain/directory/places.ts'
 import { successorOfAgency } from '#domain/directory/retired-agencies.ts'
 import type { PlaceRow, UnitEntry } from '#contract/directory.ts'
 import type { Tx } from '#server/platform/database/query.ts'
-import { searchByName, searchNear, type Source } from './place-search.ts'
+import { searchNear } from './place-near.ts'
+import { searchByName } from './place-search.ts'
+import type { Source } from './place-stages.ts'
 
 const PLACE = 'p.code, p.name, p.address, p.phone, p.opening_rule, p.latitude, p.longitude'
-const FACILITY = { table: 'directory_facility', columns: `${PLACE}, null::text as besides`, area: 'province_code' }
+const FACILITY = {
+  words: 'facility',
+  table: 'directory_facility',
+  area: 'province_code',
+  columns: `${PLACE}, null::text as besides`,
+} as const
 
 const SOURCES: Readonly<Record<PlaceList, Source>> = {
-  agencies: { table: 'directory_agency', columns: `${PLACE}, p.former_name as besides`, area: 'province_code', only: 'true' },
+  agencies: {
+    words: 'agency',
+    table: 'directory_agency',
+    columns: `${PLACE}, p.former_name as besides`,
+    area: 'province_code',
+    only: 'true',
+  },
   'sick-leave': { ...FACILITY, only: 'p.issues_sick_leave' },
   insured: { ...FACILITY, only: 'p.has_contract' },
-  points: { table: 'directory_collection_point', columns: `${PLACE}, p.organisation as besides`, area: 'province_code', only: 'true' },
+  points: {
+    words: 'point',
+    table: 'directory_collection_point',
+    columns: `${PLACE}, p.organisation as besides`,
+    area: 'province_code',
+    only: 'true',
+  },
 }
 
 export interface PlaceSearch {
@@ -55,6 +74,7 @@ function areasOf(list: PlaceList, province: string | undefined): readonly string
 }
 
 const UNITS: Source = {
+  words: 'unit',
   table: 'unit',
   columns: `p.code, p.name, p.address, p.state, p.agency_code,
     (select g.name from directory_agency g where g.code = p.agency_code) as agency_name`,

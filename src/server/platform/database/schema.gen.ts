@@ -415,6 +415,10 @@ export interface Database {
     validUntil: string | null
     successorCode: string | null
   }
+  directoryWord: {
+    source: 'agency' | 'facility' | 'point' | 'unit'
+    word: string
+  }
   dispute: {
     id: string
     accountId: string
