@@ -3,6 +3,7 @@ import { delivery } from './delivery.ts'
 import { firstLoad } from './first-load.ts'
 import { form } from './form.ts'
 import { history } from './history.ts'
+import { lookups } from './lookups.ts'
 import { memory } from './memory.ts'
 import { offlineCard } from './offline-card.ts'
 import { pile } from './pile.ts'
@@ -35,7 +36,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   start: () => start({ rounds }),
   memory: () => memory({ perSecond: 100, seconds: 20 }),
   'first-load': () => firstLoad({ lighthouseRuns: values['no-peers'] ? 0 : 3 }),
-  queue: () => queue({ dossiers: Number(values.dossiers), times: 200 }),
+  queue: () => queue({ dossiers: Number(values.dossiers), times: 40 }),
+  lookups: () => lookups({ facilities: 12_000, units: 100_000, times: 40 }),
   form: () => form({ documents: 200 }),
   'sign-in': () => signIns({ accounts: 500, atOnce: 16, rounds, secondsEach: seconds }),
   'offline-card': () => offlineCard({ rounds }),

@@ -563,6 +563,10 @@ create table directory_agency (
   latitude double precision,
   longitude double precision,
   folded text not null generated always as (app_fold(((((((code || ' '::text) || name) || ' '::text) || COALESCE(former_name, ''::text)) || ' '::text) || address))) stored,
+  opening_rule text,
+  served_names text not null default ''::text,
+  name_key text not null generated always as (app_words(name)) stored,
+  search_key text not null generated always as (app_words(((((((((code || ' '::text) || name) || ' '::text) || COALESCE(former_name, ''::text)) || ' '::text) || address) || ' '::text) || served_names))) stored,
   constraint directory_agency_pkey PRIMARY KEY (code),
   constraint directory_agency_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES directory_agency(code),
   constraint directory_agency_code_check CHECK ((code ~ '^\d{3}$|^\d{5}$'::text)),
@@ -572,6 +576,19 @@ create table directory_agency (
 
 CREATE INDEX directory_agency_folded ON public.directory_agency USING gin (folded gin_trgm_ops);
 CREATE INDEX directory_agency_parent ON public.directory_agency USING btree (parent_code);
+CREATE TRIGGER agency_words AFTER UPDATE ON public.directory_agency REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('agency');
+CREATE TRIGGER agency_words_new AFTER INSERT ON public.directory_agency REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('agency');
+
+create table directory_agency_contact (
+  agency_code text not null,
+  task text not null,
+  name text not null,
+  phone text,
+  email text,
+  constraint directory_agency_contact_pkey PRIMARY KEY (agency_code, task),
+  constraint directory_agency_contact_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code) ON DELETE CASCADE,
+  constraint directory_agency_contact_task_check CHECK ((task = ANY (ARRAY['reception'::text, 'collection'::text, 'cards'::text, 'benefits'::text, 'health'::text])))
+);
 
 create table directory_code (
   list text not null,
@@ -585,6 +602,35 @@ create table directory_code (
   constraint directory_code_code_check CHECK ((code ~ '^[A-Z0-9][A-Z0-9.]{0,9}$'::text)),
   constraint directory_code_list_check CHECK ((list = ANY (ARRAY['icd10'::text, 'care_kind'::text, 'treatment_result'::text, 'discharge_kind'::text, 'item_group'::text])))
 );
+
+create table directory_collection_point (
+  code text not null,
+  name text not null,
+  kind text not null,
+  organisation text,
+  collects text[] not null default '{}'::text[],
+  province_code text not null,
+  address text not null,
+  phone text,
+  opening_rule text,
+  agency_code text,
+  latitude double precision,
+  longitude double precision,
+  name_key text not null generated always as (app_words(name)) stored,
+  search_key text not null generated always as (app_words(((((((code || ' '::text) || name) || ' '::text) || COALESCE(organisation, ''::text)) || ' '::text) || address))) stored,
+  constraint directory_collection_point_pkey PRIMARY KEY (code),
+  constraint directory_collection_point_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint directory_collection_point_code_check CHECK ((code ~ '^[0-9A-Z]{3,30}$'::text)),
+  constraint directory_collection_point_collects_check CHECK ((collects <@ ARRAY['voluntary_social'::text, 'household_health'::text])),
+  constraint directory_collection_point_kind_check CHECK ((kind = ANY (ARRAY['point'::text, 'agent'::text]))),
+  constraint directory_collection_point_province_code_check CHECK ((province_code ~ '^\d{2}$'::text))
+);
+
+CREATE INDEX directory_point_area ON public.directory_collection_point USING btree (province_code, name_key, code);
+CREATE INDEX directory_point_name ON public.directory_collection_point USING btree (name_key, code);
+CREATE INDEX directory_point_words ON public.directory_collection_point USING gin (search_key gin_trgm_ops);
+CREATE TRIGGER point_words AFTER UPDATE ON public.directory_collection_point REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('point');
+CREATE TRIGGER point_words_new AFTER INSERT ON public.directory_collection_point REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('point');
 
 create table directory_commune (
   scheme text not null,
@@ -627,12 +673,27 @@ create table directory_facility (
   phone text,
   accepts_registration boolean not null,
   issues_sick_leave boolean not null,
-  folded text not null generated always as (app_fold(((((code || ' '::text) || name) || ' '::text) || address))) stored,
+  kind text,
+  tier text,
+  has_contract boolean not null default true,
+  services text[] not null default '{}'::text[],
+  registration_note text,
+  opening_rule text,
+  latitude double precision,
+  longitude double precision,
+  name_key text not null generated always as (app_words(name)) stored,
+  search_key text not null generated always as (app_words(((((code || ' '::text) || name) || ' '::text) || address))) stored,
   constraint directory_facility_pkey PRIMARY KEY (code),
-  constraint directory_facility_code_check CHECK ((code ~ '^\d{2}[0-9A-Z]{3,4}$'::text))
+  constraint directory_facility_code_check CHECK ((code ~ '^\d{2}[0-9A-Z]{3,4}$'::text)),
+  constraint directory_facility_kind_check CHECK ((kind = ANY (ARRAY['hospital'::text, 'centre'::text, 'clinic'::text, 'station'::text]))),
+  constraint directory_facility_tier_check CHECK ((tier = ANY (ARRAY['specialised'::text, 'basic'::text, 'initial'::text])))
 );
 
-CREATE INDEX directory_facility_folded ON public.directory_facility USING gin (folded gin_trgm_ops);
+CREATE INDEX directory_facility_area ON public.directory_facility USING btree (province_code, name_key, code);
+CREATE INDEX directory_facility_name ON public.directory_facility USING btree (name_key, code);
+CREATE INDEX directory_facility_words ON public.directory_facility USING gin (search_key gin_trgm_ops);
+CREATE TRIGGER facility_words AFTER UPDATE ON public.directory_facility REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('facility');
+CREATE TRIGGER facility_words_new AFTER INSERT ON public.directory_facility REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('facility');
 
 create table directory_province (
   scheme text not null,
@@ -647,6 +708,13 @@ create table directory_province (
   constraint directory_province_code_check CHECK ((code ~ '^\d{2}$'::text)),
   constraint directory_province_kind_check CHECK ((kind = ANY (ARRAY['city'::text, 'province'::text]))),
   constraint directory_province_scheme_check CHECK ((scheme = ANY (ARRAY['three_tier'::text, 'two_tier'::text])))
+);
+
+create table directory_word (
+  source text not null,
+  word text not null,
+  constraint directory_word_pkey PRIMARY KEY (source, word),
+  constraint directory_word_source_check CHECK ((source = ANY (ARRAY['agency'::text, 'facility'::text, 'point'::text, 'unit'::text])))
 );
 
 create table dispute (
@@ -1776,15 +1844,22 @@ create table unit (
   state text not null default 'active'::text,
   folded text not null generated always as (app_fold(((code || ' '::text) || name))) stored,
   paying_cycle smallint not null default 1,
+  name_key text not null generated always as (app_words(name)) stored,
+  search_key text not null generated always as (app_words(((((code || ' '::text) || name) || ' '::text) || address))) stored,
   constraint unit_pkey PRIMARY KEY (code),
   constraint unit_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint unit_paying_cycle_check CHECK ((paying_cycle = ANY (ARRAY[1, 3, 6]))),
   constraint unit_state_check CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'closed'::text])))
 );
 
+CREATE INDEX unit_area ON public.unit USING btree (agency_code, name_key, code);
 CREATE INDEX unit_folded ON public.unit USING gin (folded gin_trgm_ops);
+CREATE INDEX unit_name ON public.unit USING btree (name_key, code);
+CREATE INDEX unit_words ON public.unit USING gin (search_key gin_trgm_ops);
 CREATE TRIGGER unit_traced AFTER UPDATE OF state ON public.unit FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
 CREATE TRIGGER unit_traced_end AFTER DELETE ON public.unit FOR EACH ROW EXECUTE FUNCTION audit_trace();
+CREATE TRIGGER unit_words AFTER UPDATE ON public.unit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('unit');
+CREATE TRIGGER unit_words_new AFTER INSERT ON public.unit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('unit');
 
 create table unit_account_request (
   id uuid not null,

@@ -1,7 +1,9 @@
 import { ADULT_AT, birthday } from '#domain/guardians/childhood.ts'
 import { recordAudit } from '#server/modules/audit/index.ts'
+import { upsertAgencyContacts } from '#server/modules/directory/index.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
+import { contactRows } from './directory/contacts.ts'
 import { idOf, idsFor, insertAccounts, insertBenefits, insertHistory, insertParticipants, insertVisits, type Ids } from './insert-people.ts'
 import { insertRows } from './insert-rows.ts'
 import { SEED_LOCK } from './load-directories.ts'
@@ -31,10 +33,17 @@ export async function seedDemo(run: Run, hashPassword: (password: string) => Pro
     await insertAccounts(ctx, demo.accounts, { ids, hashes, openedAt: () => ctx.now })
     await insertGuardians(ctx, demo, ids)
     await insertStaff(ctx, demo, hashes)
+    await upsertAgencyContacts(ctx.tx, contactRows(await listAgencies(ctx.tx)))
     await ctx.tx.run(LEAVE_MARK)
     return true
   })
 }
+
+const listAgencies = (tx: Tx) =>
+  tx.all<{ readonly code: string; readonly level: 'province' | 'local' }>({
+    text: 'select code, level from directory_agency order by code limit 2000',
+    values: [],
+  })
 
 const MARK = 'seed.demo'
 const LEAVE_MARK = {

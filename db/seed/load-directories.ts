@@ -6,6 +6,7 @@ import {
   replaceSuccessors,
   upsertAgencies,
   upsertCodes,
+  upsertCollectionPoints,
   upsertCommunes,
   upsertFacilities,
   upsertProvinces,
@@ -33,6 +34,7 @@ export async function seedDirectories(tx: Tx): Promise<boolean> {
   await replaceSuccessors(tx, rows.successors)
   await upsertAgencies(tx, rows.agencies)
   await upsertFacilities(tx, rows.facilities)
+  await upsertCollectionPoints(tx, rows.collectionPoints)
   await upsertUnits(tx, rows.units)
   await upsertCodes(tx, codeRows())
   await replaceHolidays(tx, rows.holidays)

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { day, instant, operation } from './core.ts'
+import { birthOnCard, cardNumber } from '#domain/card/validity.ts'
+import { nameAsInPassport } from '#domain/participants/identifiers.ts'
+import { day, field, instant, operation } from './core.ts'
 import { childParams } from './guardians.ts'
 
 export const CARD_STATUSES = ['valid', 'expiring', 'not_yet_valid', 'expired', 'locked'] as const
@@ -25,7 +27,35 @@ export const Card = z.strictObject({
 })
 export type Card = z.output<typeof Card>
 
+/** What a guest may know who has number, name and birth date of a card. Null for every mistake, and when there is no such card. */
+export const CardValidity = z.strictObject({
+  asOf: instant,
+  card: z.nullable(
+    z.strictObject({
+      status: z.enum(CARD_STATUSES),
+      validFrom: day,
+      validUntil: z.nullable(day),
+      areaCode: z.nullable(z.string()),
+    }),
+  ),
+})
+export type CardValidity = z.output<typeof CardValidity>
+
 export const card = {
+  checkCardValidity: operation({
+    method: 'POST',
+    path: '/api/v1/public/card-validity',
+    summary:
+      'Whether a health-insurance card counts, by its number, name and birth date together; one answer for every mistake. Tells nothing that was not asked with',
+    tag: 'card',
+    caller: 'guest',
+    body: z.strictObject({ cardNo: field(cardNumber, 40), fullName: field(nameAsInPassport), birth: field(birthOnCard, 40) }),
+    output: CardValidity,
+    status: 200,
+    problems: ['FIELDS_INVALID', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'],
+    perMinute: 6,
+    proofOfWork: 'always',
+  }),
   getOwnCard: operation({
     method: 'GET',
     path: '/api/v1/me/card',

@@ -1,5 +1,15 @@
 import * as z from 'zod/mini'
-import { operation } from './core.ts'
+import {
+  AGENCY_TASKS,
+  COLLECTED,
+  FACILITY_KINDS,
+  FACILITY_SERVICES,
+  FACILITY_TIERS,
+  PLACE_LISTS,
+  POINT_KINDS,
+  readNear,
+} from '#domain/directory/places.ts'
+import { oneOf, operation } from './core.ts'
 
 export const Province = z.strictObject({ code: z.string(), name: z.string(), kind: z.enum(['city', 'province']) })
 export type Province = z.output<typeof Province>
@@ -35,7 +45,162 @@ export const AddressCandidate = z.strictObject({
 })
 export type AddressCandidate = z.output<typeof AddressCandidate>
 
+/** A place as a list shows it. */
+export const PlaceRow = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  /** An agency's former name; who runs a collection point. */
+  besides: z.nullable(z.string()),
+  address: z.string(),
+  phone: z.nullable(z.string()),
+  /** In OpenStreetMap's notation; null where only words are known. */
+  openingRule: z.nullable(z.string()),
+  latitude: z.nullable(z.number()),
+  longitude: z.nullable(z.number()),
+  /** From the rounded place that was sent. */
+  metres: z.nullable(z.int()),
+})
+export type PlaceRow = z.output<typeof PlaceRow>
+
+const AgencyOfPlace = z.strictObject({ code: z.string(), name: z.string() })
+
+/** Everything that everybody may know of one place. */
+export const Place = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  address: z.string(),
+  provinceName: z.string(),
+  phone: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+  openingRule: z.nullable(z.string()),
+  /** As the list has them, in Vietnamese; '' for nothing. */
+  openingHours: z.string(),
+  latitude: z.nullable(z.number()),
+  longitude: z.nullable(z.number()),
+  agency: z.nullable(
+    z.strictObject({
+      formerName: z.nullable(z.string()),
+      parent: z.nullable(AgencyOfPlace),
+      serves: z.array(z.string()),
+      contacts: z.array(
+        z.strictObject({
+          task: z.enum(AGENCY_TASKS),
+          name: z.string(),
+          phone: z.nullable(z.string()),
+          email: z.nullable(z.string()),
+        }),
+      ),
+    }),
+  ),
+  facility: z.nullable(
+    z.strictObject({
+      kind: z.nullable(z.enum(FACILITY_KINDS)),
+      tier: z.nullable(z.enum(FACILITY_TIERS)),
+      services: z.array(z.enum(FACILITY_SERVICES)),
+      hasContract: z.boolean(),
+      issuesSickLeave: z.boolean(),
+      acceptsRegistration: z.boolean(),
+      registrationNote: z.nullable(z.string()),
+    }),
+  ),
+  point: z.nullable(
+    z.strictObject({
+      kind: z.enum(POINT_KINDS),
+      organisation: z.nullable(z.string()),
+      collects: z.array(z.enum(COLLECTED)),
+      agency: z.nullable(AgencyOfPlace),
+    }),
+  ),
+})
+export type Place = z.output<typeof Place>
+
+/** A unit as anybody may find it: never a person, never how many people. */
+export const UnitEntry = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  address: z.string(),
+  agency: AgencyOfPlace,
+  state: z.enum(['active', 'suspended', 'closed']),
+})
+export type UnitEntry = z.output<typeof UnitEntry>
+
+const words = z.string().check(z.maxLength(80, 'TOO_LONG'))
+/** Where the page before ended: "2~ benh vien~79031". */
+const after = z.string().check(z.maxLength(600, 'TOO_LONG'), z.regex(/^[1-5]~[a-z0-9 ]*~[^~]{1,60}$/u, 'FORM'))
+/** Null: that was all. */
+const next = z.nullable(z.string())
+const placeParams = { list: oneOf(PLACE_LISTS) }
+
 export const directory = {
+  listPlaces: operation({
+    method: 'GET',
+    path: '/api/v1/public/places/:list',
+    summary:
+      'Agencies, facilities that may issue sick-leave papers, facilities contracted for health insurance, collection points: by words without diacritics or code, by province, nearest first; twenty a page',
+    tag: 'directory',
+    caller: 'guest',
+    params: z.strictObject(placeParams),
+    query: z.strictObject({
+      q: z.optional(words),
+      province: z.optional(provinceCode),
+      /** "10.78,106.70": a place with two decimals, no finer. Nearest first. */
+      near: z.optional(z.string().check(z.refine(text => readNear(text) !== undefined, 'FORM'))),
+      after: z.optional(after),
+    }),
+    output: z.strictObject({
+      items: z.array(PlaceRow),
+      next,
+      /** Nothing has the words; these have similar ones. */
+      isSimilar: z.boolean(),
+    }),
+    status: 200,
+    problems: ['FIELDS_INVALID', 'NOT_FOUND', 'TOO_MANY_REQUESTS'],
+    cacheSeconds: 300,
+    perMinute: 240,
+  }),
+  getPlace: operation({
+    method: 'GET',
+    path: '/api/v1/public/places/:list/:code',
+    summary: 'One agency, facility or collection point: opening hours, contacts by task, services, what it collects',
+    tag: 'directory',
+    caller: 'guest',
+    params: z.strictObject({ ...placeParams, code: z.string().check(z.regex(/^[0-9A-Z]{3,30}$/u, 'FORM')) }),
+    output: Place,
+    status: 200,
+    problems: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
+    cacheSeconds: 300,
+    perMinute: 240,
+  }),
+  /** POST although it only reads: for whom somebody works must not stand in an address. */
+  listUnits: operation({
+    method: 'POST',
+    path: '/api/v1/public/units/search',
+    summary: 'Participating units by code or words of name and address, without diacritics; never people. Twenty a page',
+    tag: 'directory',
+    caller: 'guest',
+    body: z.strictObject({
+      q: z.string('REQUIRED').check(z.minLength(2, 'REQUIRED'), z.maxLength(80, 'TOO_LONG')),
+      province: z.optional(provinceCode),
+      after: z.optional(after),
+    }),
+    output: z.strictObject({ items: z.array(UnitEntry), next, isSimilar: z.boolean() }),
+    status: 200,
+    problems: ['FIELDS_INVALID', 'TOO_MANY_REQUESTS'],
+    perMinute: 40,
+  }),
+  getUnitEntry: operation({
+    method: 'GET',
+    path: '/api/v1/public/units/:code',
+    summary: 'One participating unit: name, code, address, agency and state; never people',
+    tag: 'directory',
+    caller: 'guest',
+    params: z.strictObject({ code: z.string().check(z.maxLength(40, 'TOO_LONG')) }),
+    output: UnitEntry,
+    status: 200,
+    problems: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
+    cacheSeconds: 300,
+    perMinute: 40,
+  }),
   listProvinces: operation({
     method: 'GET',
     path: '/api/v1/public/provinces',

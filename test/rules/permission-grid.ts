@@ -48,6 +48,11 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listFormerDistricts: anyone,
   listFormerCommunes: anyone,
   listAgencies: anyone,
+  listPlaces: anyone,
+  getPlace: anyone,
+  listUnits: anyone,
+  getUnitEntry: anyone,
+  checkCardValidity: anyone,
   getRegistrationPolicy: anyone,
 
   getProofChallenge: anyone,

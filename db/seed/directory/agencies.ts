@@ -14,6 +14,7 @@ import { streetAddress } from './streets.ts'
 export const LOCAL_OFFICES: readonly LocalOffice[] = [...HA_NOI, ...NORTH, ...CENTRAL, ...HO_CHI_MINH, ...SOUTH]
 
 const OPENING_HOURS = 'Thứ Hai đến thứ Sáu, 7:30–11:30 và 13:00–16:30'
+const OPENING_RULE = 'Mo-Fr 07:30-11:30,13:00-16:30'
 
 /** 34 offices of provinces and the local offices below them; every commune is served by exactly one of them. */
 export function agencyRows(communes: readonly PackagedCommune[] = readCommunes()): readonly AgencyRow[] {
@@ -77,6 +78,7 @@ function provinceOffice(provinceCode: string): AgencyRow {
     phone: `0500${code}000`,
     email: `bhxh${provinceCode}@vidu.example`,
     openingHours: OPENING_HOURS,
+    openingRule: OPENING_RULE,
     latitude: seat.latitude,
     longitude: seat.longitude,
   }
@@ -98,6 +100,7 @@ function localOffice([code, name, districts, place]: LocalOffice, area: readonly
     phone: `0500${code}0`,
     email: null,
     openingHours: OPENING_HOURS,
+    openingRule: OPENING_RULE,
     latitude: place?.[0] ?? seat.latitude,
     longitude: place?.[1] ?? seat.longitude,
   }

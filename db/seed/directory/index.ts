@@ -1,11 +1,12 @@
 import { agencyRows } from './agencies.ts'
+import { collectionPointRows } from './collection-points.ts'
 import { communeRows } from './communes.ts'
 import { facilityRows } from './facilities.ts'
 import { formerCommuneRows } from './former-communes.ts'
 import { readCommunes, readTables } from './package-tables.ts'
 import { holidayRows, type HolidayRow } from './holidays.ts'
 import { provinceRows } from './provinces.ts'
-import type { AgencyRow, CommuneRow, FacilityRow, ProvinceRow, SuccessorRow, UnitRow } from './rows.ts'
+import type { AgencyRow, CollectionPointRow, CommuneRow, FacilityRow, ProvinceRow, SuccessorRow, UnitRow } from './rows.ts'
 import { unitRows } from './units.ts'
 
 export interface DirectoryData {
@@ -16,6 +17,7 @@ export interface DirectoryData {
   readonly successors: readonly SuccessorRow[]
   readonly agencies: readonly AgencyRow[]
   readonly facilities: readonly FacilityRow[]
+  readonly collectionPoints: readonly CollectionPointRow[]
   readonly units: readonly UnitRow[]
   readonly holidays: readonly HolidayRow[]
 }
@@ -32,7 +34,8 @@ export function buildDirectories(): DirectoryData {
     formerCommunes: former.communes,
     successors: former.successors,
     agencies,
-    facilities: facilityRows(),
+    facilities: facilityRows(communes),
+    collectionPoints: collectionPointRows(agencies, communes),
     units: unitRows(agencies),
     holidays: holidayRows(),
   }

@@ -1,3 +1,5 @@
+import type { AgencyTask, Collected, FacilityKind, FacilityService, FacilityTier, PointKind } from '#domain/directory/places.ts'
+
 /** Rows as the directory's store takes them; one shape for the seed and for any later import. */
 export interface ProvinceRow {
   readonly scheme: 'three_tier' | 'two_tier'
@@ -44,8 +46,18 @@ export interface AgencyRow {
   readonly phone: string
   readonly email: string | null
   readonly openingHours: string
+  /** The same in OpenStreetMap's notation, src/domain/directory/opening-rule.ts. */
+  readonly openingRule: string | null
   readonly latitude: number | null
   readonly longitude: number | null
+}
+
+export interface AgencyContactRow {
+  readonly agencyCode: string
+  readonly task: AgencyTask
+  readonly name: string
+  readonly phone: string | null
+  readonly email: string | null
 }
 
 export interface FacilityRow {
@@ -56,6 +68,29 @@ export interface FacilityRow {
   readonly phone: string | null
   readonly acceptsRegistration: boolean
   readonly issuesSickLeave: boolean
+  readonly kind: FacilityKind | null
+  readonly tier: FacilityTier | null
+  readonly hasContract: boolean
+  readonly services: readonly FacilityService[]
+  readonly registrationNote: string | null
+  readonly openingRule: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
+export interface CollectionPointRow {
+  readonly code: string
+  readonly name: string
+  readonly kind: PointKind
+  readonly organisation: string | null
+  readonly collects: readonly Collected[]
+  readonly provinceCode: string
+  readonly address: string
+  readonly phone: string | null
+  readonly openingRule: string | null
+  readonly agencyCode: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
 }
 
 export interface UnitRow {

@@ -37,6 +37,7 @@ export type FieldCode =
   | 'CODE_DIGITS'
   | 'CANCEL_CODE_FORM'
   | 'CASE_NO_FORM'
+  | 'CARD_NO_FORM'
   | 'FORM_CODE_LENGTH'
   | 'FORM_CODE_LETTERS'
   | 'FORM_CODE_SLIP'

@@ -39,6 +39,7 @@ export const field = {
   'field.CODE_DIGITS': 'The code has digits only.',
   'field.CANCEL_CODE_FORM': 'The code has {length} signs in two groups. Look at the message again.',
   'field.CASE_NO_FORM': 'A dossier number looks like 00001/2026/07911. See the message you received.',
+  'field.CARD_NO_FORM': 'A card number has 15 characters, such as DN4790000168123, or 10 digits.',
   'field.FORM_CODE_LENGTH': 'The code has 20 characters. You typed {typed}.',
   'field.FORM_CODE_LETTERS': 'The code has only figures and plain letters. Look at the line printed on the paper again.',
   'field.FORM_CODE_SLIP': 'A character is mistyped. Compare each group of 4 with the paper.',

@@ -1,26 +1,8 @@
-/** Looking up agencies. */
+/** What several pages say of agencies; the look-ups have texts of their own. */
 export const directory = {
   'directory.title': 'Tra cứu',
-  'directory.lead': 'Không cần đăng nhập',
-  'directory.agencies': 'Cơ quan BHXH',
-  'directory.findNo': 'Mã số BHXH in ở đâu',
-  'directory.verifyForm': 'Kiểm tra bản khai',
-  'directory.verifyCard': 'Kiểm tra mã thẻ BHYT',
-  'directory.verifyTranscript': 'Kiểm tra bản xác nhận',
-  'directory.track': 'Theo dõi hồ sơ đăng ký',
-  'directory.province': 'Tỉnh, thành phố',
-  'directory.allProvinces': 'Cả nước',
-  'directory.search': 'Tên, phường xã hoặc địa chỉ',
-  'directory.count': 'Có {count} cơ quan',
-  'directory.shown': 'Đang hiện {shown} trên {count}. Chọn tỉnh hoặc gõ tên để thu hẹp.',
-  'directory.more': 'Xem thêm',
-  'directory.none': 'Không tìm thấy cơ quan nào',
-  'directory.noneText': 'Thử gõ ít chữ hơn, hoặc chọn cả nước. Không cần gõ dấu.',
-  'directory.clear': 'Xóa điều kiện tìm',
-  'directory.formerly': 'Trước đây: {name}',
   'directory.hours': 'Giờ làm việc: {hours}',
   'directory.hoursWeek': 'Thứ Hai đến thứ Sáu, {morning} và {afternoon}',
-  'directory.call': 'Gọi {phone}',
   'directory.map': 'Xem bản đồ',
   'directory.mapOf': 'Xem bản đồ {name}',
 } as const

@@ -37,6 +37,7 @@ export const field = {
   'field.CODE_DIGITS': 'Mã xác nhận chỉ gồm chữ số.',
   'field.CANCEL_CODE_FORM': 'Mã dừng có {length} ký tự, chia hai nhóm. Xem lại tin nhắn.',
   'field.CASE_NO_FORM': 'Số hồ sơ có dạng 00001/2026/07911. Xem trong tin nhắn đã nhận.',
+  'field.CARD_NO_FORM': 'Số thẻ có 15 ký tự, ví dụ DN4790000168123, hoặc 10 chữ số.',
   'field.FORM_CODE_LENGTH': 'Mã kiểm tra có 20 ký tự. Bạn đã nhập {typed}.',
   'field.FORM_CODE_LETTERS': 'Mã kiểm tra chỉ gồm chữ số và chữ cái không dấu. Xem lại dòng mã in trên giấy.',
   'field.FORM_CODE_SLIP': 'Có ký tự gõ nhầm. So lại từng nhóm 4 ký tự với bản giấy.',

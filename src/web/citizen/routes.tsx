@@ -3,6 +3,7 @@ import { GuestHome } from './pages/guest/guest-home.tsx'
 import { isForChild } from './pages/registration/journey-list.ts'
 import { ACCOUNT_ROUTES } from './routes/accounts.ts'
 import { DATA_ROUTES } from './routes/data.ts'
+import { LOOKUP_ROUTES } from './routes/lookup.ts'
 import { RECORD_ROUTES } from './routes/record.ts'
 import { REQUEST_ROUTES } from './routes/requests.ts'
 import { page, type AppRoute } from './routes/route.ts'
@@ -34,21 +35,7 @@ export const ROUTES: readonly AppRoute[] = [
     access: 'anybody',
     tab: 'services',
   },
-  {
-    path: '/lookup',
-    page: page(async () => (await import('./pages/lookup/lookup-page.tsx')).LookupPage),
-    title: 'directory.title',
-    access: 'anybody',
-    tab: 'lookup',
-  },
-  {
-    path: '/lookup/agencies',
-    page: page(async () => (await import('./pages/lookup/agencies-page.tsx')).AgenciesPage),
-    title: 'directory.agencies',
-    access: 'anybody',
-    tab: 'lookup',
-    parent: '/lookup',
-  },
+  ...LOOKUP_ROUTES,
   {
     path: '/help',
     page: page(async () => (await import('./pages/help/help-page.tsx')).HelpPage, HELP),

@@ -9,6 +9,7 @@ import type { findings } from '#texts/vi/findings.ts'
 import type { help } from '#texts/vi/help.ts'
 import type { inbox } from '#texts/vi/inbox.ts'
 import type { invitation } from '#texts/vi/invitation.ts'
+import type { lookup } from '#texts/vi/lookup.ts'
 import type { news } from '#texts/vi/news.ts'
 import type { oneTimeCode } from '#texts/vi/one-time-code.ts'
 import type { personal } from '#texts/vi/personal.ts'
@@ -37,6 +38,7 @@ export type CitizenTexts = typeof app &
   typeof help &
   typeof inbox &
   typeof invitation &
+  typeof lookup &
   typeof news &
   typeof oneTimeCode &
   typeof personal &

@@ -7,6 +7,7 @@ import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { A_CONTENT, aChoice, aTranscript } from '#test/builders/transcripts.ts'
 import { keptVisit } from '#test/builders/visits.ts'
 import { bodyOf } from '#test/support/answer.ts'
+import { proofFor } from '#test/support/proof.ts'
 import { type Cell, nothing, type Prepare, type Request, sentByApplicant } from './cell.ts'
 
 const SOME_ID = '00000000-0000-7000-8000-000000000000'
@@ -18,6 +19,10 @@ export const insuranceRequests = {
   listOwnVisits: nothing,
   getOwnVisit: async ({ test }) => ({ params: { visitId: await keptVisit(test, await idOf(test, 'huong')) } }),
   listOwnBenefits: nothing,
+  checkCardValidity: async ({ browser }) => ({
+    body: { cardNo: '0000168123', fullName: 'Ai Đó', birth: '1986' },
+    headers: await proofFor(browser, 'checkCardValidity'),
+  }),
   issueOwnProof: () => ({ body: { holderKey: A_HOLDER_KEY } }),
   tellCardChecks: () => ({ body: { checks: [] } }),
   listOwnContributions: () => ({ query: 'fund=social' }),

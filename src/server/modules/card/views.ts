@@ -3,6 +3,7 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import type { PlainDate } from '#domain/kernel/date.ts'
 import type { QrCard } from '#domain/card/qr-text.ts'
 import type { CardTerms } from '#domain/card/status.ts'
+import type { CardOnFile } from '#domain/card/validity.ts'
 import { prepared, q, type Tx } from '#server/platform/database/query.ts'
 
 export interface CardRow extends QrCard, CardTerms {
@@ -69,3 +70,21 @@ export const listCardsOf = (tx: Tx, participantId: string) =>
         sql<PlainDate>`c.issued_on`.as('issuedOn'),
       ]),
   )
+
+type TellableCard = CardOnFile & { readonly areaCode: string | null }
+interface ByNumber {
+  readonly today: PlainDate
+  readonly now: Date
+  readonly cards: readonly TellableCard[]
+}
+
+/** Every card of whoever has a mã số BHXH, and the day that decides: one row whether anybody has it or not. */
+export const listCardsByNumber = (tx: Tx, socialInsuranceNo: string): Promise<ByNumber> =>
+  tx.one<ByNumber>({
+    name: 'cards_by_number',
+    text: `select app_today() as today, app_now() as now, coalesce((
+        select json_agg(json_build_object('cardNo', c.card_no, 'state', c.state, 'validFrom', c.valid_from, 'validUntil', c.valid_until,
+          'areaCode', c.area_code, 'fullName', p.full_name, 'birthDate', p.birth_date, 'birthPrecision', p.birth_precision))
+        from participant p join card c on c.participant_id = p.id where p.social_insurance_no = $1), '[]') as cards`,
+    values: [socialInsuranceNo],
+  })

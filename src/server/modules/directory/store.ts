@@ -46,8 +46,9 @@ export async function replaceSuccessors(tx: Tx, rows: Rows): Promise<number> {
   })
 }
 
-export const upsertAgencies = (tx: Tx, rows: Rows): Promise<number> =>
-  upsert(tx, rows, {
+/** Agencies, and from the communes that they serve the names by which these find them. */
+export async function upsertAgencies(tx: Tx, rows: Rows): Promise<number> {
+  const written = await upsert(tx, rows, {
     table: 'directory_agency',
     key: ['code'],
     columns: {
@@ -62,9 +63,26 @@ export const upsertAgencies = (tx: Tx, rows: Rows): Promise<number> =>
       phone: 'text',
       email: 'text',
       opening_hours: 'text',
+      opening_rule: 'text',
       latitude: 'double precision',
       longitude: 'double precision',
     },
+  })
+  await tx.run({
+    text: `update directory_agency a set served_names = n.names from (
+        select g.code, coalesce(string_agg(c.name, ', ' order by c.folded), '') as names from directory_agency g
+        left join directory_commune c on c.scheme = 'two_tier' and c.code = any (g.commune_codes) group by g.code) n
+      where n.code = a.code and a.served_names <> n.names`,
+    values: [],
+  })
+  return written
+}
+
+export const upsertAgencyContacts = (tx: Tx, rows: Rows): Promise<number> =>
+  upsert(tx, rows, {
+    table: 'directory_agency_contact',
+    key: ['agency_code', 'task'],
+    columns: { agency_code: 'text', task: 'text', name: 'text', phone: 'text', email: 'text' },
   })
 
 export const upsertFacilities = (tx: Tx, rows: Rows): Promise<number> =>
@@ -79,7 +97,38 @@ export const upsertFacilities = (tx: Tx, rows: Rows): Promise<number> =>
       phone: 'text',
       accepts_registration: 'boolean',
       issues_sick_leave: 'boolean',
+      kind: 'text',
+      tier: 'text',
+      has_contract: 'boolean',
+      services: 'text[]',
+      registration_note: 'text',
+      opening_rule: 'text',
+      latitude: 'double precision',
+      longitude: 'double precision',
     },
+    // A list that is silent about it is one of contracted facilities.
+    missing: { has_contract: 'true', services: `'{}'` },
+  })
+
+export const upsertCollectionPoints = (tx: Tx, rows: Rows): Promise<number> =>
+  upsert(tx, rows, {
+    table: 'directory_collection_point',
+    key: ['code'],
+    columns: {
+      code: 'text',
+      name: 'text',
+      kind: 'text',
+      organisation: 'text',
+      collects: 'text[]',
+      province_code: 'text',
+      address: 'text',
+      phone: 'text',
+      opening_rule: 'text',
+      agency_code: 'text',
+      latitude: 'double precision',
+      longitude: 'double precision',
+    },
+    missing: { collects: `'{}'` },
   })
 
 export const upsertUnits = (tx: Tx, rows: Rows): Promise<number> =>
@@ -93,18 +142,21 @@ interface Target {
   readonly table: string
   readonly key: readonly string[]
   readonly columns: Readonly<Record<string, string>>
+  /** What stands for a value that a row does not give. */
+  readonly missing?: Readonly<Record<string, string>>
 }
 
 /** Writes a whole list in one statement; rows that say what is already there are not touched. @returns how many were written */
-function upsert(tx: Tx, rows: Rows, { table, key, columns }: Target): Promise<number> {
+function upsert(tx: Tx, rows: Rows, { table, key, columns, missing = {} }: Target): Promise<number> {
   const names = Object.keys(columns)
   const rest = names.filter(name => !key.includes(name))
   const old = rest.map(name => `${table}.${name}`).join(', ')
   const given = rest.map(name => `excluded.${name}`).join(', ')
   const record = names.map(name => `"${camel(name)}" ${columns[name] ?? 'text'}`).join(', ')
+  const values = names.map(name => (name in missing ? `coalesce(r."${camel(name)}", ${missing[name]})` : `r."${camel(name)}"`)).join(', ')
   return tx.run({
     text: `insert into ${table} (${names.join(', ')})
-      select ${names.map(name => `r."${camel(name)}"`).join(', ')} from json_to_recordset($1::json) as r (${record})
+      select ${values} from json_to_recordset($1::json) as r (${record})
       on conflict (${key.join(', ')}) do update set (${rest.join(', ')}) = row (${given})
       where (${old}) is distinct from (${given})`,
     values: [JSON.stringify(rows)],

@@ -333,6 +333,17 @@ export interface Database {
     latitude: number | null
     longitude: number | null
     folded: ColumnType<string, never, never>
+    openingRule: string | null
+    servedNames: Generated<string>
+    nameKey: ColumnType<string, never, never>
+    searchKey: ColumnType<string, never, never>
+  }
+  directoryAgencyContact: {
+    agencyCode: string
+    task: 'reception' | 'collection' | 'cards' | 'benefits' | 'health'
+    name: string
+    phone: string | null
+    email: string | null
   }
   directoryCode: {
     list: 'icd10' | 'care_kind' | 'treatment_result' | 'discharge_kind' | 'item_group'
@@ -341,6 +352,22 @@ export interface Database {
     validUntil: string | null
     nameVi: string
     nameEn: string
+  }
+  directoryCollectionPoint: {
+    code: string
+    name: string
+    kind: 'point' | 'agent'
+    organisation: string | null
+    collects: Generated<string[]>
+    provinceCode: string
+    address: string
+    phone: string | null
+    openingRule: string | null
+    agencyCode: string | null
+    latitude: number | null
+    longitude: number | null
+    nameKey: ColumnType<string, never, never>
+    searchKey: ColumnType<string, never, never>
   }
   directoryCommune: {
     scheme: string
@@ -368,7 +395,16 @@ export interface Database {
     phone: string | null
     acceptsRegistration: boolean
     issuesSickLeave: boolean
-    folded: ColumnType<string, never, never>
+    kind: 'hospital' | 'centre' | 'clinic' | 'station' | null
+    tier: 'specialised' | 'basic' | 'initial' | null
+    hasContract: Generated<boolean>
+    services: Generated<string[]>
+    registrationNote: string | null
+    openingRule: string | null
+    latitude: number | null
+    longitude: number | null
+    nameKey: ColumnType<string, never, never>
+    searchKey: ColumnType<string, never, never>
   }
   directoryProvince: {
     scheme: 'three_tier' | 'two_tier'
@@ -378,6 +414,10 @@ export interface Database {
     validFrom: string
     validUntil: string | null
     successorCode: string | null
+  }
+  directoryWord: {
+    source: 'agency' | 'facility' | 'point' | 'unit'
+    word: string
   }
   dispute: {
     id: string
@@ -994,6 +1034,8 @@ export interface Database {
     state: Generated<'active' | 'suspended' | 'closed'>
     folded: ColumnType<string, never, never>
     payingCycle: Generated<number>
+    nameKey: ColumnType<string, never, never>
+    searchKey: ColumnType<string, never, never>
   }
   unitAccountRequest: {
     id: string

@@ -61,7 +61,18 @@ async function answer(
   reply.status(operation.status)
   reply.header('cache-control', operation.cacheSeconds === undefined ? 'no-store' : `public, max-age=${operation.cacheSeconds}`)
   if ('file' in operation.output) return sendFile(reply, operation.output.file, result as FileAnswer)
-  return result === undefined ? reply.send() : reply.type('application/json; charset=utf-8').send(JSON.stringify(result))
+  if (result === undefined) return reply.send()
+  const body = JSON.stringify(result)
+  if (operation.cacheSeconds !== undefined && isKept(request, reply, body)) return reply.status(304).send()
+  return reply.type('application/json; charset=utf-8').send(body)
+}
+
+/** Marks an answer that may be kept, and tells whether the caller has this very one: then nothing is sent again (RFC 9110, 8.8.3). The
+ *  mark is a weak one, because what stands before the program may compress the body. */
+function isKept(request: FastifyRequest, reply: FastifyReply, body: string): boolean {
+  const mark = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  void reply.header('etag', mark)
+  return (request.headers['if-none-match'] ?? '').split(/\s*,\s*/u).includes(mark)
 }
 
 /** The handler runs inside the transaction that notes its answer. */

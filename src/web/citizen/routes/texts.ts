@@ -155,3 +155,9 @@ export const VISITS: PageTexts = [
   },
   disputes,
 ]
+export const LOOKUP: PageTexts = [
+  {
+    vi: async () => (await import('#texts/vi/lookup.ts')).lookup,
+    en: async () => (await import('#texts/en/lookup.ts')).lookup,
+  },
+]

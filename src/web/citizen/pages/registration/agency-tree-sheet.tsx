@@ -11,7 +11,7 @@ import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { t } from '../../t.ts'
 import css from './agency-tree.module.css'
-import { usePosition } from './use-position.ts'
+import { usePosition } from '../../use-position.ts'
 
 interface AgencyTreeSheetProps {
   readonly open: boolean

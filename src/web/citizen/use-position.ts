@@ -9,7 +9,7 @@ export interface Where {
 
 const PATIENCE = { timeout: 10_000, maximumAge: 600_000 }
 
-/** Where the person is, asked of the device on request only; it is used on this screen and goes nowhere. */
+/** Where the person is, asked of the device on request only. It stays on the device; a search sends it rounded to a kilometre (`nearText`). */
 export function usePosition(): Where {
   const [{ state, position }, setWhere] = useState<Omit<Where, 'ask'>>({ state: 'unasked', position: undefined })
   const refused = () => setWhere({ state: 'refused', position: undefined })
