@@ -43,7 +43,6 @@ export const FINDINGS = {
   PART_DEEP: 'error',
   PART_LONG: 'error',
   PART_ROWS: 'error',
-  PART_NO_ROW: 'error',
   PART_OTHER_RECORD: 'error',
   ELEMENT_TWICE: 'error',
 

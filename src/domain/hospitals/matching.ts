@@ -10,7 +10,6 @@ export interface Known {
   readonly fullName: string
   readonly birthDate: string
   readonly birthPrecision: 'day' | 'month' | 'year'
-  readonly hasPersonalId: boolean
 }
 
 /** Whom the registry knows under what a record says. */
@@ -19,7 +18,7 @@ export interface Candidates {
   readonly byNumber: readonly (Known | undefined)[]
   readonly byPersonalId: Known | undefined
   /** All with this name and this day of birth, two are enough. */
-  readonly byNameAndBirth: readonly Known[]
+  readonly byNameAndBirth: readonly (Known & { readonly hasPersonalId: boolean })[]
 }
 
 export type Match = { readonly person: Known; readonly why?: never } | { readonly why: Finding; readonly person?: never }
@@ -46,7 +45,7 @@ function agreed(claim: Claim, person: Known): Match {
   return isSameBirth(claim, person) ? { person } : wait('BIRTH_DIFFERS', 'NGAY_SINH')
 }
 
-function byName(claim: Claim, people: readonly Known[]): Match {
+function byName(claim: Claim, people: Candidates['byNameAndBirth']): Match {
   const [only] = people
   if (!only || claim.birth.precision !== 'day') return wait('PERSON_UNKNOWN', claim.numbers.length > 0 ? 'MA_THE_BHYT' : 'SO_CCCD')
   if (people.length > 1) return wait('SEVERAL_PEOPLE', 'HO_TEN')

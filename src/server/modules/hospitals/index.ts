@@ -1,0 +1,6 @@
+export { bringFile, endFile } from './file-states.ts'
+export { importRecords, lookThrough, type RecordTold, type Source } from './import-file.ts'
+export { issueKey, listKeys, revokeKey } from './keys.ts'
+export { matchWaiting } from './take-record.ts'
+export { Unreadable } from './walker.ts'
+export { placeOf, wordsOf, type Language } from './words.ts'
