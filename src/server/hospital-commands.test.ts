@@ -53,7 +53,7 @@ test('a trial writes nothing and says the same', async () => {
   const rows = () => database.owner.query('select (select count(*) from visit) v, (select count(*) from hospital_file) f, (select count(*) from hospital_serial) s, (select count(*) from audit_entry) a')
   const before = (await rows()).rows
   expect(await importHospitalFiles([path, '--dry-run', '--language', 'vi'], runAgain)).toBe(1)
-  expect(said).toContain('  2 refused: Dòng 13, XML1 dòng 19: Thiếu NGAY_VAO. [REQUIRED]')
+  expect(said).toContain('  2 refused: Dòng 14, XML1 dòng 19: Thiếu NGAY_VAO. [REQUIRED]')
   expect(said).toContain('  1 kept, 0 waiting, 1 refused')
   expect((await rows()).rows).toEqual(before)
 })

@@ -3,7 +3,6 @@
  *  Each has a sentence in texts/{vi,en}/hospitals.ts. Values never say anything about health, money or a person. */
 export const FINDINGS = {
   FILE_EMPTY: 'file',
-  FILE_TOO_LARGE: 'file',
   FILE_ENCODING: 'file',
   FILE_BYTES: 'file',
   FILE_DOCTYPE: 'file',

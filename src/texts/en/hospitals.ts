@@ -8,7 +8,6 @@ export const hospitals = {
   'hospitals.place.partColumn': '{part} line {line}, column {column}',
 
   'hospitals.finding.FILE_EMPTY': 'The file is empty.',
-  'hospitals.finding.FILE_TOO_LARGE': 'The file is larger than {maxMb} MB. Please divide it into several files.',
   'hospitals.finding.FILE_ENCODING': 'The file is written in {found}. Please save it as UTF-8.',
   'hospitals.finding.FILE_BYTES': 'There is a sign that is not UTF-8. Please save the file as UTF-8.',
   'hospitals.finding.FILE_DOCTYPE': 'The file declares a DOCTYPE. Please leave it out.',

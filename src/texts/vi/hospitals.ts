@@ -6,7 +6,6 @@ export const hospitals = {
   'hospitals.place.partColumn': '{part} dòng {line}, cột {column}',
 
   'hospitals.finding.FILE_EMPTY': 'Tệp không có nội dung.',
-  'hospitals.finding.FILE_TOO_LARGE': 'Tệp lớn hơn {maxMb} MB. Hãy chia thành nhiều tệp.',
   'hospitals.finding.FILE_ENCODING': 'Tệp ghi bằng bảng mã {found}. Hãy lưu lại bằng UTF-8.',
   'hospitals.finding.FILE_BYTES': 'Có ký tự không đúng bảng mã UTF-8. Hãy lưu lại tệp bằng UTF-8.',
   'hospitals.finding.FILE_DOCTYPE': 'Tệp có khai báo DOCTYPE. Hãy bỏ khai báo này.',

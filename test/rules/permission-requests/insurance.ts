@@ -1,6 +1,9 @@
 import type { OperationId } from '#contract/api.ts'
 import { A_HOLDER_KEY } from '#test/builders/card-proof.ts'
 import { Dispute } from '#contract/disputes.ts'
+import { HospitalReceipt } from '#contract/hospitals.ts'
+import { aFacility } from '#test/builders/facility.ts'
+import { aHospitalFile } from '#test/builders/hospital-files.ts'
 import { idOf } from '#test/builders/children.ts'
 import { aRowToReport, aVisitToReport, REPORTS, reportsOfChild } from '#test/builders/disputes.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
@@ -18,6 +21,10 @@ export const insuranceRequests = {
   listOwnVisits: nothing,
   getOwnVisit: async ({ test }) => ({ params: { visitId: await keptVisit(test, await idOf(test, 'huong')) } }),
   listOwnBenefits: nothing,
+  sendHospitalFile: () => ({ file: aHospitalFile(), headers: { 'content-type': 'application/xml' } }),
+  getHospitalReport: async ({ test, allowed }) => ({
+    params: { receipt: allowed ? bodyOf(await (await aFacility(test)).deliver(), HospitalReceipt).receipt : SOME_ID },
+  }),
   issueOwnProof: () => ({ body: { holderKey: A_HOLDER_KEY } }),
   tellCardChecks: () => ({ body: { checks: [] } }),
   listOwnContributions: () => ({ query: 'fund=social' }),

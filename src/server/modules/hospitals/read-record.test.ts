@@ -113,7 +113,7 @@ describe('a record becomes a visit of the book', () => {
   test('with several cards, when the card changed during the stay', async () => {
     const no = person('mai').socialInsuranceNo
     const { record, claim } = await taken(
-      aHoso({ summary: { MA_THE_BHYT: `DN479${no};GD479${no}`, MA_DKBD: '79031;79034', GT_THE_TU: '20260101;20260510', GT_THE_DEN: '20260509;20261231' } }),
+      aHoso({ summary: { MA_THE_BHYT: `DN479${no};GD479${no}`, MA_DKBD: '79031;79032', GT_THE_TU: '20260101;20260510', GT_THE_DEN: '20260509;20261231' } }),
     )
     expect(claim.numbers).toEqual([no])
     expect(record.detail.cards).toEqual([
@@ -223,7 +223,7 @@ describe('a record is refused, in words that name part and line:', () => {
     ['FACILITY_FORM', { MA_CSKCB: 'ABC' }, 'MA_CSKCB'],
     ['CARD_LISTS', { MA_THE_BHYT: `DN479${no};GD479${no}` }, 'GT_THE_TU'],
     ['CARD_LISTS', { GT_THE_DEN: '20260509;20261231' }, 'GT_THE_DEN'],
-    ['CARD_LISTS', { MA_DKBD: '79031;79034' }, 'MA_DKBD'],
+    ['CARD_LISTS', { MA_DKBD: '79031;79032' }, 'MA_DKBD'],
     ['DAY', { GT_THE_TU: '20261301' }, 'GT_THE_TU'],
     ['NUMBER', { T_BHTT: '120480,00' }, 'T_BHTT'],
     ['NUMBER', { T_BNTT: '-1' }, 'T_BNTT'],
