@@ -201,7 +201,7 @@ create table audit_entry (
   person_id uuid,
   purpose text,
   constraint audit_entry_pkey PRIMARY KEY (id),
-  constraint audit_entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'guardian'::text, 'staff'::text, 'coordinator'::text, 'system'::text]))),
+  constraint audit_entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['guest'::text, 'participant'::text, 'guardian'::text, 'staff'::text, 'coordinator'::text, 'facility'::text, 'system'::text]))),
   constraint audit_entry_purpose_check CHECK ((purpose ~ '^[a-z_]{1,40}$'::text)),
   constraint audit_entry_read CHECK (((purpose IS NULL) OR (reason IS NULL) OR (reason ~ '^[a-z_]{1,40}$'::text)))
 );
@@ -790,6 +790,99 @@ CREATE TRIGGER guardian_link_news AFTER INSERT ON public.guardian_link FOR EACH 
 CREATE TRIGGER guardian_link_version BEFORE UPDATE ON public.guardian_link FOR EACH ROW EXECUTE FUNCTION version_guard();
 create policy api_all on guardian_link to vssid_api using (true);
 create policy own_rows on guardian_link to vssid_citizen using ((guardian_id = app_reader()));
+
+create table hospital_file (
+  id uuid not null,
+  facility_code text not null,
+  key_id uuid,
+  state text not null,
+  sha256 bytea,
+  piece_count integer not null default 0,
+  byte_count bigint not null default 0,
+  record_count integer not null default 0,
+  findings jsonb not null default '[]'::jsonb,
+  received_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint hospital_file_pkey PRIMARY KEY (id),
+  constraint hospital_file_key_id_fkey FOREIGN KEY (key_id) REFERENCES hospital_key(id),
+  constraint hospital_file_byte_count_check CHECK ((byte_count >= 0)),
+  constraint hospital_file_check CHECK (((state = 'receiving'::text) = (sha256 IS NULL))),
+  constraint hospital_file_check1 CHECK (((state = ANY (ARRAY['done'::text, 'refused'::text])) = (finished_at IS NOT NULL))),
+  constraint hospital_file_piece_count_check CHECK ((piece_count >= 0)),
+  constraint hospital_file_record_count_check CHECK ((record_count >= 0)),
+  constraint hospital_file_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint hospital_file_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'received'::text, 'done'::text, 'refused'::text])))
+);
+
+CREATE INDEX hospital_file_received ON public.hospital_file USING btree (received_at);
+CREATE UNIQUE INDEX hospital_file_same ON public.hospital_file USING btree (facility_code, sha256) WHERE (sha256 IS NOT NULL);
+CREATE TRIGGER hospital_file_traced AFTER UPDATE OF state ON public.hospital_file FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
+CREATE TRIGGER hospital_file_traced_end AFTER DELETE ON public.hospital_file FOR EACH ROW EXECUTE FUNCTION audit_trace();
+
+create table hospital_key (
+  id uuid not null,
+  facility_code text not null,
+  label text not null,
+  key_hash bytea not null,
+  issued_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  version integer not null default 1,
+  constraint hospital_key_key_hash_key UNIQUE (key_hash),
+  constraint hospital_key_pkey PRIMARY KEY (id),
+  constraint hospital_key_facility_code_fkey FOREIGN KEY (facility_code) REFERENCES directory_facility(code),
+  constraint hospital_key_key_hash_check CHECK ((octet_length(key_hash) = 32)),
+  constraint hospital_key_label_check CHECK (((length(label) >= 1) AND (length(label) <= 80)))
+);
+
+CREATE INDEX hospital_key_facility ON public.hospital_key USING btree (facility_code, issued_at);
+CREATE CONSTRAINT TRIGGER hospital_key_audited AFTER INSERT OR DELETE OR UPDATE ON public.hospital_key DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER hospital_key_version BEFORE UPDATE ON public.hospital_key FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table hospital_key_use (
+  key_id uuid not null,
+  used_at timestamp with time zone not null,
+  constraint hospital_key_use_pkey PRIMARY KEY (key_id),
+  constraint hospital_key_use_key_id_fkey FOREIGN KEY (key_id) REFERENCES hospital_key(id) ON DELETE CASCADE
+);
+
+create table hospital_record (
+  file_id uuid not null,
+  no integer not null,
+  line integer not null,
+  record_index bytea,
+  outcome text not null,
+  findings jsonb not null default '[]'::jsonb,
+  constraint hospital_record_pkey PRIMARY KEY (file_id, no),
+  constraint hospital_record_file_id_fkey FOREIGN KEY (file_id) REFERENCES hospital_file(id) ON DELETE CASCADE,
+  constraint hospital_record_no_check CHECK ((no > 0)),
+  constraint hospital_record_outcome_check CHECK ((outcome = ANY (ARRAY['kept'::text, 'waiting'::text, 'refused'::text])))
+);
+
+CREATE INDEX hospital_record_waiting ON public.hospital_record USING btree (record_index) WHERE (outcome = 'waiting'::text);
+
+create table hospital_serial (
+  serial_index bytea not null,
+  record_index bytea not null,
+  seen_at timestamp with time zone not null,
+  constraint hospital_serial_pkey PRIMARY KEY (serial_index)
+);
+
+CREATE INDEX hospital_serial_seen ON public.hospital_serial USING btree (seen_at);
+
+create table hospital_waiting (
+  id uuid not null,
+  record_index bytea not null,
+  file_id uuid not null,
+  record_no integer not null,
+  sealed bytea not null,
+  received_at timestamp with time zone not null,
+  constraint hospital_waiting_record_index_key UNIQUE (record_index),
+  constraint hospital_waiting_pkey PRIMARY KEY (id),
+  constraint hospital_waiting_file_id_record_no_fkey FOREIGN KEY (file_id, record_no) REFERENCES hospital_record(file_id, no)
+);
+
+CREATE INDEX hospital_waiting_file ON public.hospital_waiting USING btree (file_id, record_no);
+CREATE INDEX hospital_waiting_received ON public.hospital_waiting USING btree (received_at);
 
 create table news_card_told (
   participant_id uuid not null,

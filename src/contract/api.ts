@@ -13,6 +13,7 @@ import { devices } from './devices.ts'
 import { disputes } from './disputes.ts'
 import { directory } from './directory.ts'
 import { handovers } from './handovers.ts'
+import { hospitals } from './hospitals.ts'
 import { guardians } from './guardians.ts'
 import { inbox, push } from './inbox.ts'
 import { news } from './news.ts'
@@ -63,6 +64,7 @@ export const api = {
   ...contributions,
   ...benefits,
   ...visits,
+  ...hospitals,
   ...disputes,
   ...transcripts,
   ...staffSession,

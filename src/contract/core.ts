@@ -7,7 +7,8 @@ import type { ProblemCode } from '#domain/kernel/problem.ts'
  *  set a new one · proving: who knows the password and proves to be its owner, fully signed in or not yet · participant: fully signed in · guardian: signed in, for the child that the path names as `childId` · entering: staff
  *  whose password was right, with or without the second factor · staff: signed in at an agency or a unit by both, with a password that
  *  must be changed too · officer, administrator: staff (an administrator may do what an officer may, in the own agency's area) ·
- *  coordinator: staff of a unit, for the own unit; may do nothing that is an officer's, nor an officer what is theirs. */
+ *  coordinator: staff of a unit, for the own unit; may do nothing that is an officer's, nor an officer what is theirs · facility: the program of
+ *  a health facility, by its key in `Authorization: Bearer …`; no person, and no session. */
 export type Caller =
   | 'guest'
   | 'applicant'
@@ -20,6 +21,7 @@ export type Caller =
   | 'officer'
   | 'administrator'
   | 'coordinator'
+  | 'facility'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -34,8 +36,14 @@ export interface Operation {
   readonly body?: z.ZodMiniType
   /** Headers that the operation reads, by their names in small letters; others are not its business. */
   readonly headers?: z.ZodMiniType
-  /** A request whose body is not JSON: a part of a photo, a table. `tooLarge`: what is answered beyond the limit [PART_TOO_LARGE]. */
-  readonly upload?: { readonly contentTypes: readonly string[]; readonly maxBytes: number; readonly tooLarge?: ProblemCode }
+  /** A request whose body is not JSON: a part of a photo, a table. `tooLarge`: what is answered beyond the limit [PART_TOO_LARGE].
+   *  `streamed`: the handler reads the body as it comes and minds the limit itself; it is never whole in memory, and may take minutes. */
+  readonly upload?: {
+    readonly contentTypes: readonly string[]
+    readonly maxBytes: number
+    readonly tooLarge?: ProblemCode
+    readonly streamed?: true
+  }
   /** The answer's schema; `file` when the answer is a document. */
   readonly output: z.ZodMiniType | { readonly file: string }
   readonly status: 200 | 201 | 202 | 204
@@ -82,7 +90,11 @@ export type Parsed<O extends Operation> = ParsedPart<O, 'params'> &
   ParsedPart<O, 'query'> &
   ParsedPart<O, 'body'> &
   ParsedPart<O, 'headers'> &
-  (O extends { upload: object } ? { readonly file: Uint8Array } : unknown)
+  (O extends { upload: { streamed: true } }
+    ? { readonly file: AsyncIterable<Uint8Array> }
+    : O extends { upload: object }
+      ? { readonly file: Uint8Array }
+      : unknown)
 
 /** A text field checked and brought to stored form by a domain rule. The issue's message is the field code, its params the values. */
 export const field = (rule: FieldRule, maxLength = 300) =>

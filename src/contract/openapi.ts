@@ -25,6 +25,7 @@ export function openApi(api: Api): object {
         session: { type: 'apiKey', in: 'cookie', name: '__Host-s', description: 'Session of a participant' },
         staff: { type: 'apiKey', in: 'cookie', name: '__Host-a', description: 'Session of a member of staff' },
         registration: { type: 'apiKey', in: 'cookie', name: '__Host-r', description: 'The browser that began a registration' },
+        facility: { type: 'http', scheme: 'bearer', description: "Key of a health facility's program, issued by an operator" },
       },
     },
   }
@@ -42,6 +43,7 @@ const SECURITY = {
   officer: [{ staff: [] }],
   administrator: [{ staff: [] }],
   coordinator: [{ staff: [] }],
+  facility: [{ facility: [] }],
 } as const satisfies Record<Operation['caller'], readonly object[]>
 
 function describe(id: string, o: Operation): object {

@@ -76,6 +76,10 @@ export const Visit = z.strictObject({
       fromDay: z.nullable(day),
       toDay: z.nullable(day),
       doctor: z.nullable(z.string()),
+      /** Serial number of a sick-leave certificate, by which an employer and the fund know it. */
+      serial: z.optional(z.string()),
+      /** What the doctor advises on a discharge paper. */
+      note: z.optional(z.string()),
     }),
   ),
 })

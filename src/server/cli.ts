@@ -6,6 +6,15 @@ import { Pool } from 'pg'
 import { ADMIN_USAGE, createAdmin } from './admin-command.ts'
 import { adoptRestored, AUDIT_USAGE, verifyAudit } from './audit-commands.ts'
 import { CODES_USAGE, loadCodes } from './code-commands.ts'
+import {
+  HOSPITAL_USAGE,
+  importHospitalFiles,
+  issueHospitalKey,
+  listHospitalKeys,
+  matchHospitalRecords,
+  revokeHospitalKey,
+  type InTransactions,
+} from './hospital-commands.ts'
 import { checkInvariants } from './invariants/index.ts'
 import { disableStaff, insertStaff, openPasswords } from './modules/accounts/index.ts'
 import { readRoots, recordAudit } from './modules/audit/index.ts'
@@ -112,6 +121,31 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'load names of codes, ICD-10 or lists of the hospitals; one wrong line and nothing is loaded',
     run: args => loadCodes(args, asTheSystem),
   },
+  'hospital import': {
+    usage: HOSPITAL_USAGE.import,
+    does: 'read files of hospitals into the books of visits; a report for each file. --dry-run writes nothing',
+    run: args => importHospitalFiles(args, asTheSystemAgain),
+  },
+  'hospital match': {
+    usage: HOSPITAL_USAGE.match,
+    does: 'look once more for the people of records that wait, as is done each night',
+    run: () => matchHospitalRecords(asTheSystemAgain),
+  },
+  'hospital keys issue': {
+    usage: HOSPITAL_USAGE.issue,
+    does: "make a key for a facility's program, which sends files with it; shown once",
+    run: args => issueHospitalKey(args, asTheSystem),
+  },
+  'hospital keys list': {
+    usage: HOSPITAL_USAGE.list,
+    does: 'list the keys of facilities, with their last use',
+    run: args => listHospitalKeys(args, asTheSystem),
+  },
+  'hospital keys revoke': {
+    usage: HOSPITAL_USAGE.revoke,
+    does: 'take a key of a facility back, at once',
+    run: args => revokeHospitalKey(args, asTheSystem),
+  },
   'demo reset': { usage: 'demo reset', does: 'forget all demo data; the next start begins anew', run: resetDemo },
 }
 
@@ -183,6 +217,13 @@ const asTheSystem: InTransaction = work =>
   withOwner((pool, config) =>
     transact({ pool, vault: openVault(openSecrets(config.dataFolder)) }, { traceId: 'cli', guard: asSystem }, work),
   )
+
+/** Transactions of the system, one after the other. */
+const asTheSystemAgain: InTransactions = work =>
+  withOwner((pool, config) => {
+    const platform = { pool, vault: openVault(openSecrets(config.dataFolder)) }
+    return work(use => transact(platform, { traceId: 'cli', guard: asSystem }, use))
+  })
 
 async function showInvariants(pool: Pool, config: Config): Promise<number> {
   const secrets = openSecrets(config.dataFolder)

@@ -27,6 +27,7 @@ import {
 import { AUDIT_CRONTAB, auditJobs, sealLag, startSealer } from './modules/audit/index.ts'
 import { benefitRoutes } from './modules/benefits/index.ts'
 import { BOARD_CRONTAB, boardJobs, boardRoutes } from './modules/boards/index.ts'
+import { facilityGuard, HOSPITAL_CRONTAB, hospitalJobs, hospitalRoutes } from './modules/hospitals/index.ts'
 import {
   changeCaseKind,
   CHANGE_CRONTAB,
@@ -137,6 +138,7 @@ const SCHEDULE = [
   ...PRIVACY_CRONTAB,
   ...CHANGE_CRONTAB,
   ...BOARD_CRONTAB,
+  ...HOSPITAL_CRONTAB,
   ...ROSTER_CRONTAB,
   ...UNIT_BOARD_CRONTAB,
   ...RETENTION_CRONTAB,
@@ -250,6 +252,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...contributionRoutes,
     ...benefitRoutes,
     ...visitRoutes(platform.vault),
+    ...hospitalRoutes(deps),
     ...disputeRoutes(disputes),
     ...transcriptRoutes({ keys: openSigningKeys(secrets.transcriptKey), forms, origin: deps.origin, vault: platform.vault }),
     ...guardianRoutes(endConsentsForChild),
@@ -327,6 +330,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
             endNewsWithAccount,
           ]),
           ...boardJobs(platform),
+          ...hospitalJobs(platform, files),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),
           ...rosterJobs(platform),
@@ -422,6 +426,7 @@ function guardsFor(platform: Platform): Readonly<Record<Caller, (call: Call) => 
     staff: call => staffGuard(call.cookie('staff'), { roles: STAFF_ROLES, evenWhenDue: true, freshProof: call.freshProof }, touch),
     officer: call => staffGuard(call.cookie('staff'), { roles: OFFICE_ROLES, freshProof: call.freshProof }, touch),
     administrator: call => staffGuard(call.cookie('staff'), { roles: ['administrator'], freshProof: call.freshProof }, touch),
+    facility: call => facilityGuard(call.bearer),
     coordinator: call => staffGuard(call.cookie('staff'), { roles: ['coordinator'], freshProof: call.freshProof }, touch),
   }
 }

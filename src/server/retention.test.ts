@@ -124,6 +124,20 @@ const PLANTED: Readonly<Record<KeptKind, (days: number, mark: string) => readonl
      insert into card_check (id, proof_id, nonce_hash, shown_at, checked_at, verdict, told_at)
      select gen_random_uuid(), id, sha256('n'), expires_at, expires_at, 'valid', expires_at from old`,
   ],
+  hospital_waiting: (days, mark) => [
+    `with file as (insert into hospital_file (id, facility_code, state, sha256, received_at, finished_at)
+       values (gen_random_uuid(), '79031', 'done', sha256('w${mark}'), clock_timestamp(), clock_timestamp()) returning id),
+     record as (insert into hospital_record (file_id, no, line, record_index, outcome) select id, 1, 8, sha256('w${mark}'), 'waiting' from file returning file_id)
+     insert into hospital_waiting (id, record_index, file_id, record_no, sealed, received_at)
+     select gen_random_uuid(), sha256('w${mark}'), file_id, 1, s, ${ago('hospital_waiting', days)} from record, ${SEALED}`,
+  ],
+  hospital_files: (days, mark) => [
+    `insert into hospital_file (id, facility_code, state, sha256, received_at, finished_at)
+     select gen_random_uuid(), '79031', 'done', sha256('f${mark}'), at, at from (select ${ago('hospital_files', days)} as at) x`,
+  ],
+  hospital_serials: (days, mark) => [
+    `insert into hospital_serial (serial_index, record_index, seen_at) values (sha256('${mark}'), sha256('r'), ${ago('hospital_serials', days)})`,
+  ],
   access_reasons: days => [
     `insert into review_access_reason (staff_id, case_file_id, day, reason, at)
      select (select id from staff order by id limit 1), '${approvedFile}', at::date, 'complaint', at from (select ${ago('access_reasons', days)} as at) x`,
@@ -161,6 +175,9 @@ const TABLES: Readonly<Record<KeptKind, string>> = {
   transcripts: 'transcript',
   closings: 'privacy_closing',
   card_proofs: 'card_proof',
+  hospital_waiting: 'hospital_waiting',
+  hospital_files: 'hospital_file',
+  hospital_serials: 'hospital_serial',
   access_reasons: 'review_access_reason',
 }
 

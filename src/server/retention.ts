@@ -3,6 +3,7 @@ import { accountRetention } from './modules/accounts/index.ts'
 import { cardRetention } from './modules/card/index.ts'
 import { changeRetention } from './modules/changes/index.ts'
 import { disputeRetention } from './modules/disputes/index.ts'
+import { hospitalRetention } from './modules/hospitals/index.ts'
 import { messageRetention } from './modules/notifications/index.ts'
 import { privacyRetention } from './modules/privacy/index.ts'
 import { registrationRetention } from './modules/registration/index.ts'
@@ -23,6 +24,7 @@ const FORGETS: Readonly<Record<KeptKind, Forget>> = {
   ...privacyRetention,
   ...cardRetention,
   ...transcriptRetention,
+  ...hospitalRetention,
 }
 
 const KINDS = Object.keys(RETENTION) as KeptKind[]

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { api, type OperationId } from '#contract/api.ts'
 import type { Operation } from '#contract/core.ts'
 import { approved, freshlyProven, signedIn } from '#test/builders/account.ts'
+import { aFacility, withKey } from '#test/builders/facility.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
 import { aDossier, anApplicant } from '#test/builders/registration.ts'
@@ -14,7 +15,8 @@ import { REQUESTS, type Cell, type Request } from './permission-requests.ts'
 
 const product = await aProduct()
 const operations: Readonly<Record<string, Operation>> = api
-let signedInAs: Readonly<Record<Exclude<Role, 'guest' | 'applicant'>, Browser>>
+let signedInAs: Readonly<Record<Exclude<Role, 'guest' | 'applicant' | 'facility'>, Browser>>
+let facilityKey: string
 let shared: Cell['shared']
 
 beforeAll(async () => {
@@ -30,6 +32,7 @@ beforeAll(async () => {
     coordinator: await anOfficer(product, 'huy'),
   }
   for (const role of ['participant', 'guardian'] as const) await freshlyProven(product, signedInAs[role])
+  facilityKey = (await aFacility(product)).key
   const dossier = await aDossier(product)
   const file = await takenBy(signedInAs.ownOfficer, dossier)
   await arrived(product.database.owner, file.id)
@@ -42,6 +45,7 @@ beforeAll(async () => {
 /** A browser with the cookies of the role, so that one cell does not change the next. */
 async function browserOf(role: Role): Promise<Browser> {
   if (role === 'applicant') return anApplicant(product)
+  if (role === 'facility') return withKey(product, facilityKey)
   const browser = product.browser()
   if (role !== 'guest') for (const [name, value] of signedInAs[role].cookies) browser.cookies.set(name, value)
   return browser
@@ -69,7 +73,7 @@ function cellOf(answer: Answer, operation: Operation): 'ok' | number {
   return 'ok'
 }
 
-const BY_GUARD = ['SIGN_IN_REQUIRED', 'FORBIDDEN', 'REGISTRATION_EXPIRED', 'PASSWORD_ALREADY_SET', 'SECOND_FACTOR_REQUIRED']
+const BY_GUARD = ['SIGN_IN_REQUIRED', 'FORBIDDEN', 'REGISTRATION_EXPIRED', 'PASSWORD_ALREADY_SET', 'SECOND_FACTOR_REQUIRED', 'FACILITY_KEY_WRONG']
 function refusedWith(answer: Answer, operation: Operation): number {
   expect([...BY_GUARD, ...operation.problems]).toContain(problemOf(answer).code)
   return answer.status

@@ -13,31 +13,35 @@ export const ROLES = [
   'provinceOfficer',
   'administrator',
   'coordinator',
+  'facility',
 ] as const
 export type Role = (typeof ROLES)[number]
 
 /** 'ok': done as the contract says; a number: refused with this status. */
 export type Cell = 'ok' | 401 | 403 | 404 | 409 | 410
-type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
+type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
 
-const anyone: Row = ['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok']
+const anyone: Row = ['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok']
 /** The browser that began a registration; everybody else is told that there is none. */
-const applicant: Row = [410, 'ok', 410, 410, 410, 410, 410, 410, 410, 410]
-const participant: Row = [401, 401, 401, 'ok', 'ok', 401, 401, 401, 401, 401]
+const applicant: Row = [410, 'ok', 410, 410, 410, 410, 410, 410, 410, 410, 410]
+const participant: Row = [401, 401, 401, 'ok', 'ok', 401, 401, 401, 401, 401, 401]
 /** The guardian of the child; for anybody else the child is not there. */
-const guardian: Row = [401, 401, 401, 404, 'ok', 401, 401, 401, 401, 401]
+const guardian: Row = [401, 401, 401, 404, 'ok', 401, 401, 401, 401, 401, 401]
 /** Whoever signs in as staff does, for the own session and factors: a coordinator of a unit too. */
-const ownDesk: Row = [401, 401, 401, 401, 401, 'ok', 'ok', 'ok', 'ok', 'ok']
+const ownDesk: Row = [401, 401, 401, 401, 401, 'ok', 'ok', 'ok', 'ok', 'ok', 401]
 /** Staff for their own area: lists are open to all of them, each list holds the area only. */
-const staff: Row = [401, 401, 401, 401, 401, 'ok', 'ok', 'ok', 'ok', 403]
+const staff: Row = [401, 401, 401, 401, 401, 'ok', 'ok', 'ok', 'ok', 403, 401]
 /** Staff for one file: what is not of the own area is not there. */
-const staffOfFile: Row = [401, 401, 401, 401, 401, 'ok', 404, 'ok', 'ok', 403]
+const staffOfFile: Row = [401, 401, 401, 401, 401, 'ok', 404, 'ok', 'ok', 403, 401]
 
 /** Administrators only; an officer reads what counts and changes nothing. */
-const administrator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 'ok', 403]
+const administrator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 'ok', 403, 401]
 
 /** Coordinators for the own unit; whoever works at an agency has the case files instead. */
-const coordinator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 403, 'ok']
+const coordinator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 403, 'ok', 401]
+
+/** The program of a facility: whoever is signed in as a person is nobody here. */
+const facility: Row = [401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 'ok']
 
 /** Every operation and what each role gets, in the order of ROLES. A new operation fails the tests until it has a row here. */
 export const GRID: Readonly<Record<OperationId, Row>> = {
@@ -96,11 +100,11 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   getSession: anyone,
   listOwnDevices: participant,
   /** A device of nobody: the guard lets in who has given a code. */
-  endDevice: [401, 401, 401, 404, 404, 401, 401, 401, 401, 401],
+  endDevice: [401, 401, 401, 404, 404, 401, 401, 401, 401, 401, 401],
   listConsents: participant,
   giveConsent: participant,
   /** A consent of nobody: the guard lets in who has given a code. */
-  withdrawConsent: [401, 401, 401, 404, 404, 401, 401, 401, 401, 401],
+  withdrawConsent: [401, 401, 401, 404, 404, 401, 401, 401, 401, 401, 401],
   exportOwnData: participant,
   getClosing: participant,
   closeAccount: participant,
@@ -127,11 +131,11 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   startPersonalChange: participant,
   sendPersonalChange: participant,
   /** By a secret that nobody was given: whoever has one needs nothing else. */
-  cancelChangeByLink: [410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
-  cancelChangeByCode: [404, 404, 404, 404, 404, 404, 404, 404, 404, 404],
+  cancelChangeByLink: [410, 410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
+  cancelChangeByCode: [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404],
 
   /** Before a code is asked for there is none to give. */
-  proveSession: [401, 401, 401, 409, 409, 401, 401, 401, 401, 401],
+  proveSession: [401, 401, 401, 409, 409, 401, 401, 401, 401, 401, 401],
   askProofCode: participant,
   getProofCode: participant,
   getProofWays: participant,
@@ -151,14 +155,16 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   removeOwnPasskey: participant,
   signOut: anyone,
   changePassword: participant,
-  setPassword: [401, 401, 'ok', 409, 409, 401, 401, 401, 401, 401],
+  setPassword: [401, 401, 'ok', 409, 409, 401, 401, 401, 401, 401, 401],
 
   getHome: participant,
   getOwnCard: participant,
   listOwnVisits: participant,
   /** Of the guardian. */
-  getOwnVisit: [401, 401, 401, 404, 'ok', 401, 401, 401, 401, 401],
+  getOwnVisit: [401, 401, 401, 404, 'ok', 401, 401, 401, 401, 401, 401],
   listOwnBenefits: participant,
+  sendHospitalFile: facility,
+  getHospitalReport: facility,
   issueOwnProof: participant,
   tellCardChecks: anyone,
   listOwnContributions: participant,
@@ -167,7 +173,7 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   listNotices: participant,
   countUnreadNotices: participant,
-  readNotice: [401, 401, 401, 404, 'ok', 401, 401, 401, 401, 401],
+  readNotice: [401, 401, 401, 404, 'ok', 401, 401, 401, 401, 401, 401],
   readNotices: participant,
   getPushKey: anyone,
   subscribePush: participant,

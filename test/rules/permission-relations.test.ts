@@ -9,12 +9,15 @@ import { aPasskeyOfPerson } from '#test/builders/passkey.ts'
 import { aCampaign } from '#test/builders/campaign.ts'
 import { aConsentOf } from '#test/builders/consent.ts'
 import { idOf } from '#test/builders/children.ts'
+import { aFacility } from '#test/builders/facility.ts'
+import { aHospitalFile } from '#test/builders/hospital-files.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { person } from '#test/builders/people.ts'
 import { aPhoto } from '#test/builders/photos.ts'
 import { aDossier, anApplicant, type Dossier } from '#test/builders/registration.ts'
 import { aMember, anInvitation } from '#test/builders/staff.ts'
 import { aHandover, aRoster, handOver, makePile } from '#test/builders/unit-piles.ts'
+import { HospitalReceipt } from '#contract/hospitals.ts'
 import { PileInFull, Scan, Sheet } from '#contract/unit-sheets.ts'
 import { aMemberOf } from '#test/builders/roster.ts'
 import { aRowToReport } from '#test/builders/disputes.ts'
@@ -210,6 +213,7 @@ describe('the table', () => {
         'notice',
         'visit',
         'upload',
+        'hospitalFile',
       ].toSorted(),
     )
     expect(cells('former', 'gone')).toEqual([...OFFICES, 'member', 'coordinator', 'child', 'upload'].toSorted())
@@ -226,6 +230,7 @@ describe('the table', () => {
         'report',
         'transcript',
         'unit',
+        'hospitalFile',
         ...OF_UNITS,
       ].toSorted(),
     )
@@ -422,6 +427,16 @@ describe('citizens', () => {
   test.each(about('notice'))('a notice in the inbox of somebody else looks like one that there is not, to the byte: %s', async id => {
     const mai = await signedIn(product, person('mai').socialInsuranceNo)
     await expectGone(mai, id, await REQUESTS[id]({ test: product, browser: mai, allowed: false, shared: here }), 'somebody else')
+  })
+
+  test('a file of another facility looks like one that there is not, to the byte; a key that was taken back opens nothing', async () => {
+    const [theirs, own] = [await aFacility(product, '79032'), await aFacility(product)]
+    const { receipt } = bodyOf(await theirs.deliver(aHospitalFile([], { facility: '79032' })), HospitalReceipt)
+    for (const id of about('hospitalFile').filter(one => operations[one]?.params !== undefined))
+      await expectGone(own, id, { params: { receipt } }, 'another facility')
+    expect(await theirs.revoke()).toBe(true)
+    for (const answer of [await theirs.deliver(), await theirs.get(`/api/v1/facility/files/${receipt}`)])
+      expect([answer.status, problemOf(answer).code]).toEqual([401, 'FACILITY_KEY_WRONG'])
   })
 
   test.each(about('visit'))('a visit of somebody else looks like one that there is not, to the byte: %s', async id => {

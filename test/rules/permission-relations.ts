@@ -4,7 +4,7 @@ import type { OperationId } from '#contract/api.ts'
  *  the own office and those below · staff: the own session at an agency ·
  *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · notice: of a person's inbox · visit: of a person's book · ownPasskey: of a participant · child: of a
  *  guardian · self: the person who is signed in · device: that the account of this person knows · consent: that this person has given · report: of what is wrong in the own record · transcript: of the own contributions · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · pile: of signature sheets, and what belongs to one · handover: of signed sheets, to an office ·
- *  coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · ofUnit: a campaign or a reminder of a unit · public: about nobody. */
+ *  coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · ofUnit: a campaign or a reminder of a unit · hospitalFile: of the facility whose key asks · public: about nobody. */
 export const ABOUT = [
   'file',
   'message',
@@ -34,6 +34,7 @@ export const ABOUT = [
   'coordinator',
   'unitMember',
   'ofUnit',
+  'hospitalFile',
 ] as const
 export type About = (typeof ABOUT)[number]
 
@@ -73,6 +74,7 @@ export const CELLS: Readonly<Record<About, Readonly<Record<Relation, Cell>>>> = 
   handover: { own: 'ok', below: 'ok', other: 'gone', former: 401, random: 'gone' },
   pile: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   ofUnit: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
+  hospitalFile: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   unitMember: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
 }
 
@@ -182,6 +184,8 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   getHome: 'self',
   getOwnCard: 'self',
   listOwnVisits: 'self',
+  sendHospitalFile: 'hospitalFile',
+  getHospitalReport: 'hospitalFile',
   getOwnVisit: 'visit',
   listOwnBenefits: 'self',
   issueOwnProof: 'self',

@@ -127,6 +127,12 @@ const CLOSED = [
   'registration_campaign',
   'privacy_closing',
   'transcript_certificate',
+  'hospital_key',
+  'hospital_key_use',
+  'hospital_file',
+  'hospital_record',
+  'hospital_waiting',
+  'hospital_serial',
 ]
 
 test.each(CLOSED)('a citizen’s transaction cannot read %s at all', async table => {

@@ -41,6 +41,10 @@ export interface VisitPaper {
   readonly fromDay: string | null
   readonly toDay: string | null
   readonly doctor: string | null
+  /** SO_SERI of a sick leave, by which an employer and the fund know the paper */
+  readonly serial?: string
+  /** GHI_CHU of a discharge: what the doctor advises */
+  readonly note?: string
 }
 
 export interface VisitDetail {

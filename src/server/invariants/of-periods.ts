@@ -29,6 +29,10 @@ const OLDER: Readonly<Record<KeptKind, (moment: string) => string>> = {
   transcripts: moment => `select count(*) from transcript where least(expires_at, recalled_at) < ${moment}`,
   closings: moment => `select count(*) from privacy_closing where settled_at < ${moment}`,
   card_proofs: moment => `select count(*) from card_proof where expires_at < ${moment}`,
+  hospital_waiting: moment => `select count(*) from hospital_waiting where received_at < ${moment}`,
+  hospital_files: moment =>
+    `select count(*) from hospital_file f where f.finished_at < ${moment} and not exists (select from hospital_waiting w where w.file_id = f.id)`,
+  hospital_serials: moment => `select count(*) from hospital_serial where seen_at < ${moment}`,
   access_reasons: moment => `select count(*) from review_access_reason where at < ${moment}`,
 }
 

@@ -39,6 +39,8 @@ export type Actor =
       readonly agencyCode: string
       readonly sessionId: Uuid
     }
+  /** The program of a health facility. */
+  | { readonly kind: 'facility'; readonly keyId: Uuid; readonly facilityCode: string }
   | { readonly kind: 'system' }
 
 /** How much this deployment gives away. */

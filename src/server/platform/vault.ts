@@ -26,6 +26,7 @@ export type IndexedField =
   | 'unit_sheet'
   | 'member_link'
   | 'visit_record'
+  | 'hospital_serial'
   /** No index: a key that only its account is told. */
   | 'drafts'
 
@@ -34,6 +35,8 @@ export interface Vault {
   keyOf(tx: Tx, subject: Uuid): Promise<SubjectKey>
   /** Keys of many subjects in one query; missing ones are left out. */
   keysOf(tx: Tx, subjects: readonly Uuid[]): Promise<ReadonlyMap<string, SubjectKey>>
+  /** Ends the keys of subjects: what was sealed under them is nobody's any more. */
+  destroy(tx: Tx, subjects: readonly Uuid[]): Promise<void>
   /** Blind index: equal values give equal bytes, and nothing else can be learnt without the key. */
   index(field: IndexedField, value: string): Buffer
 }
@@ -91,6 +94,11 @@ export function openVault(secrets: Pick<Secrets, 'kek' | 'indexKey'>): Vault {
       )
       for (const row of rows) keys.set(row.subjectId, unwrap(row.subjectId, row.kekVersion, row.wrapped))
       return keys
+    },
+    async destroy(tx, subjects) {
+      if (subjects.length === 0) return
+      await tx.run(q.deleteFrom('platformSubjectKey').where('subjectId', 'in', [...subjects]))
+      for (const subject of subjects) cache.delete(subject)
     },
     index(field, value) {
       let key = indexKeys.get(field)

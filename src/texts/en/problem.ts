@@ -10,6 +10,9 @@ export const problem = {
   'problem.UNSUPPORTED_CONTENT': 'The server does not take this kind of content.',
   'problem.NOT_FOUND': 'This was not found.',
   'problem.CROSS_SITE_REFUSED': 'The request came from another site and was refused. Reopen the app and try again.',
+  'problem.FACILITY_KEY_WRONG':
+    'This key of a facility does not count. Send the header “Authorization: Bearer <key>”, or ask the agency for a new key.',
+  'problem.HOSPITAL_FILE_TOO_LARGE': 'The file is larger than {maxMb} MB. Please divide it into several files and send each.',
   'problem.SIGN_IN_REQUIRED': 'Please sign in to see this.',
   'problem.NO_PROVEN_CONTACT': 'The account has no such proven phone or email. Take your papers to the agency, where you get help.',
   'problem.THIS_DEVICE': 'This is the device in your hand. To leave it, press Sign out.',

@@ -78,6 +78,8 @@ export const visits = {
   'visits.paper.sick_leave': 'Sick-leave certificate for social insurance',
   'visits.paper.no': 'No. {no}, issued on {day}',
   'visits.paper.off': '{count} days off, from {from} to {to}',
+  'visits.paper.serial': 'Serial number {serial}',
+  'visits.paper.note': 'Advice: {note}',
   'visits.paper.doctor': 'Signed by: {doctor}',
   'visits.wrong': 'Is something wrong?',
   'visits.wrong.text': 'The agency checks it with the facility and answers you. Your card is not affected.',

@@ -8,6 +8,9 @@ export const problem = {
   'problem.UNSUPPORTED_CONTENT': 'Máy chủ không nhận loại nội dung này.',
   'problem.NOT_FOUND': 'Không tìm thấy nội dung này.',
   'problem.CROSS_SITE_REFUSED': 'Yêu cầu đến từ trang khác nên bị từ chối. Mở lại ứng dụng rồi thử lại.',
+  'problem.FACILITY_KEY_WRONG':
+    'Khóa của cơ sở này không dùng được. Gửi tiêu đề “Authorization: Bearer <khóa>”, hoặc xin cơ quan BHXH cấp khóa mới.',
+  'problem.HOSPITAL_FILE_TOO_LARGE': 'Tệp lớn hơn {maxMb} MB. Hãy chia thành nhiều tệp rồi gửi từng tệp.',
   'problem.SIGN_IN_REQUIRED': 'Bạn cần đăng nhập để xem nội dung này.',
   'problem.NO_PROVEN_CONTACT': 'Tài khoản chưa có số điện thoại hoặc email này đã xác nhận. Mang giấy tờ đến cơ quan BHXH để được giúp.',
   'problem.THIS_DEVICE': 'Đây là máy bạn đang dùng. Muốn rời máy này, bấm Đăng xuất.',

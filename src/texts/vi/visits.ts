@@ -76,6 +76,8 @@ export const visits = {
   'visits.paper.sick_leave': 'Giấy chứng nhận nghỉ việc hưởng BHXH',
   'visits.paper.no': 'Số {no}, cấp ngày {day}',
   'visits.paper.off': 'Nghỉ {count} ngày, từ {from} đến {to}',
+  'visits.paper.serial': 'Số seri {serial}',
+  'visits.paper.note': 'Lời dặn: {note}',
   'visits.paper.doctor': 'Người ký: {doctor}',
   'visits.wrong': 'Có điều chưa đúng?',
   'visits.wrong.text': 'Cơ quan BHXH sẽ kiểm tra với nơi khám và trả lời bạn. Việc này không ảnh hưởng đến thẻ BHYT.',

@@ -1,6 +1,9 @@
 import type { OperationId } from '#contract/api.ts'
 import { A_HOLDER_KEY } from '#test/builders/card-proof.ts'
 import { Dispute } from '#contract/disputes.ts'
+import { HospitalReceipt } from '#contract/hospitals.ts'
+import { aFacility } from '#test/builders/facility.ts'
+import { aHospitalFile } from '#test/builders/hospital-files.ts'
 import { idOf } from '#test/builders/children.ts'
 import { aRowToReport, aVisitToReport, REPORTS, reportsOfChild } from '#test/builders/disputes.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
@@ -22,6 +25,10 @@ export const insuranceRequests = {
   checkCardValidity: async ({ browser }) => ({
     body: { cardNo: '0000168123', fullName: 'Ai Đó', birth: '1986' },
     headers: await proofFor(browser, 'checkCardValidity'),
+  }),
+  sendHospitalFile: () => ({ file: aHospitalFile(), headers: { 'content-type': 'application/xml' } }),
+  getHospitalReport: async ({ test, allowed }) => ({
+    params: { receipt: allowed ? bodyOf(await (await aFacility(test)).deliver(), HospitalReceipt).receipt : SOME_ID },
   }),
   issueOwnProof: () => ({ body: { holderKey: A_HOLDER_KEY } }),
   tellCardChecks: () => ({ body: { checks: [] } }),

@@ -93,7 +93,9 @@ function entryOf({ actor, traceId }: Ctx, record: AuditRecord): Entry {
           ? actor.staffId
           : actor.kind === 'applicant'
             ? actor.registrationId
-            : null,
+            : actor.kind === 'facility'
+              ? actor.keyId
+              : null,
     agencyCode: record.agencyCode ?? (actor.kind === 'staff' || actor.kind === 'coordinator' ? actor.agencyCode : null),
     action: record.action,
     subjectKind: record.subjectKind,

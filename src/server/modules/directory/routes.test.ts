@@ -31,6 +31,7 @@ beforeAll(async () => {
     officer: guest,
     administrator: guest,
     coordinator: guest,
+    facility: guest,
   }
   implement(app, {
     platform,

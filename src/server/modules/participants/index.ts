@@ -1,4 +1,7 @@
 export { exportPerson } from './export.ts'
 export { correctParticipant } from './correct.ts'
 export { participantRoutes } from './routes.ts'
-export { findByPersonalIdIndex, findParticipantByNo, namesByNo, registryRecord, registryRecordsByNo, type Participant } from './store.ts'
+export {
+  findByPersonalIdIndex,
+  findNamesakes,
+  findParticipantByNo, namesByNo, registryRecord, registryRecordsByNo, type Participant } from './store.ts'

@@ -76,6 +76,24 @@ export async function findByPersonalIdIndex(tx: Tx, personalIdIndex: Buffer): Pr
   return row && participantOf(row)
 }
 
+/** People with a name (however it is written) who were born on a day, as far as two: whoever asks wants the only one. */
+export async function findNamesakes(
+  tx: Tx,
+  fullName: string,
+  birthDate: string,
+): Promise<readonly (Participant & { readonly hasPersonalId: boolean })[]> {
+  const rows = await tx.all(
+    q
+      .selectFrom('participant')
+      .select([...PLAIN, sql<boolean>`personal_id_index is not null`.as('hasPersonalId')])
+      .where('foldedName', '=', sql<string>`app_fold(${fullName})`)
+      .where('birthDate', '=', birthDate)
+      .where('birthPrecision', '=', 'day')
+      .limit(2),
+  )
+  return rows.map(({ hasPersonalId, ...row }) => ({ ...participantOf(row), hasPersonalId }))
+}
+
 const SEALED = ['personalIdSealed', 'phoneSealed', 'emailSealed', 'addressSealed'] as const
 
 interface SealedRow extends PlainRow {

@@ -138,7 +138,7 @@ export async function recordEvent(ctx: Ctx, event: NewEvent): Promise<void> {
     action: event.action,
     fromState: event.from,
     toState: event.to,
-    actorKind: actor.kind === 'applicant' ? 'guest' : actor.kind === 'guardian' ? 'participant' : actor.kind,
+    actorKind: actor.kind === 'applicant' || actor.kind === 'facility' ? 'guest' : actor.kind === 'guardian' ? 'participant' : actor.kind,
     actorId: actorId(ctx),
     reasons: [...(event.reasons ?? [])],
     noteSealed: sealed,

@@ -171,6 +171,7 @@ async function aServer(db: TestDatabase, kind: CaseKind, undoSeconds: number): P
     officer,
     administrator: officer,
     coordinator: nobody,
+    facility: nobody,
   }
   implement(app, {
     platform: db.platform,

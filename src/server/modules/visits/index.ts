@@ -1,4 +1,4 @@
 export { describeVisit } from './describe.ts'
 export { exportVisits } from './export.ts'
-export { keepVisit } from './keep.ts'
+export { keepVisit, recordIndexOf } from './keep.ts'
 export { visitRoutes } from './routes.ts'

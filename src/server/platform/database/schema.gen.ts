@@ -101,7 +101,7 @@ export interface Database {
     id: ColumnType<number, never, never>
     xact: Generated<string>
     at: Generated<Date>
-    actorKind: 'guest' | 'participant' | 'guardian' | 'staff' | 'coordinator' | 'system'
+    actorKind: 'guest' | 'participant' | 'guardian' | 'staff' | 'coordinator' | 'facility' | 'system'
     actorId: string | null
     agencyCode: string | null
     action: string
@@ -447,6 +447,53 @@ export interface Database {
     endedAt: Date | null
     endReason: 'by_guardian' | 'by_officer' | null
     version: Generated<number>
+  }
+  hospitalFile: {
+    id: string
+    facilityCode: string
+    keyId: string | null
+    state: 'receiving' | 'received' | 'done' | 'refused'
+    sha256: Buffer | null
+    pieceCount: Generated<number>
+    byteCount: Generated<number>
+    recordCount: Generated<number>
+    findings: Generated<unknown>
+    receivedAt: Date
+    finishedAt: Date | null
+  }
+  hospitalKey: {
+    id: string
+    facilityCode: string
+    label: string
+    keyHash: Buffer
+    issuedAt: Date
+    revokedAt: Date | null
+    version: Generated<number>
+  }
+  hospitalKeyUse: {
+    keyId: string
+    usedAt: Date
+  }
+  hospitalRecord: {
+    fileId: string
+    no: number
+    line: number
+    recordIndex: Buffer | null
+    outcome: 'kept' | 'waiting' | 'refused'
+    findings: Generated<unknown>
+  }
+  hospitalSerial: {
+    serialIndex: Buffer
+    recordIndex: Buffer
+    seenAt: Date
+  }
+  hospitalWaiting: {
+    id: string
+    recordIndex: Buffer
+    fileId: string
+    recordNo: number
+    sealed: Buffer
+    receivedAt: Date
   }
   newsCardTold: {
     participantId: string

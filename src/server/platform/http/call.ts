@@ -16,6 +16,8 @@ export interface Call {
   readonly userAgent: string
   readonly language: 'vi' | 'en'
   cookie(name: CookieName): string | undefined
+  /** The key in `Authorization: Bearer …`, as it was sent. */
+  readonly bearer: string | undefined
   /** A part of the path, as it was sent: for guards that are asked about somebody. */
   param(name: string): string | undefined
   /** The registration that the page shows, of the several that a browser may have: header `X-Registration`, or `of` in the address. */

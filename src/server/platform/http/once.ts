@@ -103,6 +103,8 @@ function whoIs(actor: Actor): string {
     case 'staff':
     case 'coordinator':
       return actor.staffId
+    case 'facility':
+      return actor.keyId
     case 'guest':
     case 'system':
       return ''

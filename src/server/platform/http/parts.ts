@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Operation } from '#contract/core.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { networkOf } from './rate.ts'
 import { openRoom } from './room.ts'
@@ -16,6 +17,13 @@ export function acceptParts(app: FastifyInstance): void {
     ['application/offset+octet-stream', 'application/octet-stream', 'application/pdf'],
     (request: FastifyRequest, payload: IncomingMessage) => receive(request, payload),
   )
+  // As it comes: the handler reads it, and minds how much.
+  app.addContentTypeParser(['application/xml', 'text/xml'], { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request: FastifyRequest, payload: IncomingMessage) => {
+    const { upload } = request.routeOptions.config
+    if (!upload?.streamed) throw new Problem('UNSUPPORTED_CONTENT')
+    if (Number(request.headers['content-length'] ?? 0) > upload.maxBytes) throw tooLargeFor(upload)
+    return payload
+  })
   app.addHook('preParsing', async (request, reply) => {
     const { headers } = request
     const { upload } = request.routeOptions.config
@@ -23,6 +31,7 @@ export function acceptParts(app: FastifyInstance): void {
     const type = headers['content-type']?.split(';')[0]
     const isPacked = headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity'
     if (isPacked || !upload.contentTypes.includes(type ?? '')) throw new Problem('UNSUPPORTED_CONTENT')
+    if (upload.streamed) return
     const length = Number(headers['content-length'] ?? upload.maxBytes)
     const giveBack = take(networkOf(request.ip), Math.min(length, upload.maxBytes))
     // The bytes are needed until the answer; a line that broke has none.
@@ -31,11 +40,14 @@ export function acceptParts(app: FastifyInstance): void {
   })
 }
 
+const tooLargeFor = ({ tooLarge = 'PART_TOO_LARGE', maxBytes }: NonNullable<Operation['upload']>): Problem =>
+  new Problem(tooLarge, { maxMb: maxBytes / 1024 / 1024 })
+
 /** The body of a part. When the line breaks, or the time of the request is over, what has come so far counts: it need not be sent again. */
 function receive(request: FastifyRequest, payload: IncomingMessage): Promise<Uint8Array> {
   const { upload } = request.routeOptions.config
   if (!upload) return Promise.reject(new Problem('UNSUPPORTED_CONTENT'))
-  const tooLarge = new Problem(upload.tooLarge ?? 'PART_TOO_LARGE', { maxMb: upload.maxBytes / 1024 / 1024 })
+  const tooLarge = tooLargeFor(upload)
   if (Number(request.headers['content-length'] ?? 0) > upload.maxBytes) return Promise.reject(tooLarge)
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []

@@ -159,7 +159,7 @@ function parse(operation: Operation, request: FastifyRequest): unknown {
     query: take(operation.query, request.query, 'query'),
     body: take(operation.body, request.body, ''),
     headers: take(operation.headers, request.headers, 'headers'),
-    file: operation.upload ? bytesOf(request.body) : undefined,
+    file: operation.upload ? (operation.upload.streamed ? request.body : bytesOf(request.body)) : undefined,
   }
   // An id that is no id cannot exist.
   if (problems.some(problem => problem.field.startsWith('params.'))) throw new Problem('NOT_FOUND')
@@ -206,6 +206,7 @@ function callOf(options: HttpOptions, operation: Operation, request: FastifyRequ
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
     language: request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi',
     cookie: cookie => request.cookies[name(cookie)],
+    bearer: /^Bearer ([\w-]{1,200})$/u.exec(request.headers.authorization ?? '')?.[1],
     param: part => textIn(request.params, part),
     registrationId: textIn(request.headers, 'x-registration') ?? textIn(request.query, 'of'),
     freshProof: operation.freshProof === true,

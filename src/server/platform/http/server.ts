@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Socket } from 'node:net'
 import cookie from '@fastify/cookie'
 import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Operation } from '#contract/core.ts'
@@ -47,7 +48,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestIdHeader: false,
     trustProxy: options.trustedProxy ?? false,
     bodyLimit: 64 * 1024,
-    requestTimeout: 15_000,
+    requestTimeout: STREAM_MS,
     keepAliveTimeout: 10_000,
     routerOptions: { maxParamLength: 64, ignoreTrailingSlash: false },
     return503OnClosing: false,
@@ -60,6 +61,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   setSafetyHeaders(app, headers)
   refuseAtTheDoor(app)
+  hurry(app)
   separateHosts(app, options.consoleHost)
   await app.register(cookie)
   app.removeContentTypeParser(['text/plain'])
@@ -113,6 +115,24 @@ function refuseAtTheDoor(app: FastifyInstance): void {
     if (ending) throw new Problem('BUSY')
     if (request.headers.host === undefined) throw new Problem('REQUEST_MALFORMED')
   })
+}
+
+/** How long a request may take to come: a file that is streamed may come over a slow line, anything else is small. */
+const [REQUEST_MS, STREAM_MS] = [15_000, 30 * 60_000]
+
+/** The server itself waits as long as the longest may take. A slow sender of anything else is answered as the server would answer. */
+function hurry(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ raw, headers, routeOptions }) => {
+    const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+    // Requests that tests inject come over no line.
+    if (!hasBody || !(raw.socket instanceof Socket) || routeOptions.config.upload?.streamed) return
+    const clock = setTimeout(() => app.server.emit('clientError', new RequestTooSlow(), raw.socket), REQUEST_MS)
+    for (const event of ['end', 'close'] as const) raw.once(event, () => clearTimeout(clock))
+  })
+}
+
+class RequestTooSlow extends Error {
+  readonly code = 'ERR_HTTP_REQUEST_TIMEOUT'
 }
 
 export const languageOf = (header: string | undefined): 'vi' | 'en' => (header?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi')

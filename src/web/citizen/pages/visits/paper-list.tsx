@@ -19,11 +19,13 @@ export const PaperList = ({ papers }: { readonly papers: Visit['papers'] }) =>
               <span className={css['itemWords']}>
                 <span className={css['itemName']}>{t(`visits.paper.${paper.kind}`)}</span>
                 <span className={css['line']}>{t('visits.paper.no', { no: paper.no, day: formatDay(paper.issuedOn) })}</span>
+                {paper.serial && <span className={css['line']}>{t('visits.paper.serial', { serial: paper.serial })}</span>}
                 {paper.days !== null && paper.fromDay && paper.toDay && (
                   <span className={css['line']}>
                     {t('visits.paper.off', { count: paper.days, from: formatDay(paper.fromDay), to: formatDay(paper.toDay) })}
                   </span>
                 )}
+                {paper.note && <span className={css['line']}>{t('visits.paper.note', { note: paper.note })}</span>}
                 {paper.doctor && <span className={css['line']}>{t('visits.paper.doctor', { doctor: paper.doctor })}</span>}
               </span>
             </li>
