@@ -38,6 +38,8 @@ export async function openWorld(options: { readonly people: number; readonly ses
     const database = await openDatabase({ databaseUrl, dataFolder: folder, secrets })
     await seedDatabase({ config: { demo: false }, secrets, pool: database.pool })
     const owner = new pg.Pool({ connectionString: databaseUrl, max: 2 })
+    // An idle connection may hear of the server's end before it is closed itself.
+    owner.on('error', () => undefined)
     await fillPeople(owner, options.people)
     const tokens = Array.from({ length: Math.min(options.sessions, options.people) }, (_, n) => tokenOf(n))
     await openSessions(owner, { people: options.people, tokens })

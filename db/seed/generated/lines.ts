@@ -1,8 +1,12 @@
 import { copyLine, type CopyValue } from '#server/platform/database/copy-in.ts'
+import { sealedVisit } from '#server/modules/visits/index.ts'
 import type { Vault } from '#server/platform/vault.ts'
+import { plainDate, type PlainDate } from '#domain/kernel/date.ts'
+import { benefitsOf } from './benefits.ts'
 import type { GeneratedPerson } from './person.ts'
 import { TABLE } from './person.ts'
 import { idOf, type Recipe } from './recipe.ts'
+import { visitsOf } from './visits.ts'
 
 /** Tables that are loaded, in the order in which they refer to each other, with the columns of a line. */
 export const COLUMNS = {
@@ -43,6 +47,13 @@ export const COLUMNS = {
     ...['participant_id', 'id', 'card_no', 'valid_from', 'valid_until', 'facility_code', 'coverage_level', 'area_code', 'five_year_date'],
     ...['issued_on', 'state', 'state_reason'],
   ],
+  benefit: [
+    ...['participant_id', 'id', 'regime', 'from_day', 'to_day', 'amount_vnd', 'quantity', 'quantity_unit', 'base_vnd', 'rate_bps', 'unit_code'],
+    ...['agency_code', 'decision_no', 'decided_on', 'state', 'state_since', 'state_reason', 'method', 'place', 'paid_on'],
+  ],
+  benefit_paid_months: ['participant_id', 'benefit_id', 'from_month', 'to_month', 'monthly_vnd'],
+  visit_book: ['participant_id', 'id'],
+  visit: ['participant_id', 'id', 'record_index', 'entered_on', 'head_sealed', 'detail_sealed', 'received_at'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 export type Table = keyof typeof COLUMNS
 export const TABLES = Object.keys(COLUMNS).filter((name): name is Table => name in COLUMNS)
@@ -54,16 +65,28 @@ export const noLines = (): Lines => ({
   contribution_period: [],
   contribution_movement: [],
   card: [],
+  benefit: [],
+  benefit_paid_months: [],
+  visit_book: [],
+  visit: [],
 })
+
+interface Means {
+  readonly recipe: Recipe
+  readonly vault: Vault
+}
 
 /** Adds a person's rows, with what is sealed under a key of their own. */
 export function addLines(
   lines: Lines,
   person: GeneratedPerson,
-  { recipe, vault }: { readonly recipe: Recipe; readonly vault: Vault },
+  means: Means,
 ): void {
   const { id } = person
-  addParticipant(lines, person, vault)
+  const { recipe } = means
+  addParticipant(lines, person, means.vault)
+  addBenefits(lines, person, means)
+  addVisits(lines, person, means)
   for (const [nth, row] of person.periods.entries()) {
     lines.contribution_period.push(
       copyLine([
@@ -123,3 +146,37 @@ function addParticipant(lines: Lines, { id, participant: row }: GeneratedPerson,
     ]),
   )
 }
+
+function addBenefits(lines: Lines, person: GeneratedPerson, { recipe }: Means): void {
+  for (const [nth, row] of benefitsOf(person, dayOfRecipe(recipe)).entries()) {
+    const id = idOf(recipe, person.n, TABLE.benefit, nth)
+    lines.benefit.push(
+      copyLine([
+        ...[person.id, id, row.regime, row.fromDay, row.toDay, row.amountVnd, row.quantity, row.quantityUnit, row.baseVnd, row.rateBps],
+        ...[row.unitCode, row.agencyCode, row.decisionNo, row.decidedOn, row.state, row.stateSince, row.stateReason],
+        ...[row.method, row.place, row.paidOn],
+      ]),
+    )
+    for (const { fromMonth, toMonth, monthlyVnd } of row.paidMonths)
+      lines.benefit_paid_months.push(copyLine([person.id, id, firstDay(fromMonth), firstDay(toMonth), monthlyVnd]))
+  }
+}
+
+/** Sealed under the key of a book of their own, as an import keeps them. */
+function addVisits(lines: Lines, person: GeneratedPerson, { recipe, vault }: Means): void {
+  const today = dayOfRecipe(recipe)
+  const records = visitsOf(person, today)
+  if (!records.length) return
+  const book = idOf(recipe, person.n, TABLE.visit_book)
+  const { key, kekVersion, wrapped } = vault.newKeyOf(book)
+  lines.platform_subject_key.push(copyLine([book, kekVersion, wrapped]))
+  lines.visit_book.push(copyLine([person.id, book]))
+  for (const [nth, record] of records.entries()) {
+    const visit = sealedVisit({ key, vault }, { participantId: person.id, id: idOf(recipe, person.n, TABLE.visit, nth), record })
+    const { participantId, id, recordIndex, enteredOn, headSealed, detailSealed } = visit
+    lines.visit.push(copyLine([participantId, id, recordIndex, enteredOn, headSealed, detailSealed, `${today}T00:00:00Z`]))
+  }
+}
+
+/** Months are paid on the 28th; the day after, that is what the book knows. */
+const dayOfRecipe = ({ month }: Recipe): PlainDate => plainDate(`${month}-28`)

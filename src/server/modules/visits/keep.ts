@@ -2,8 +2,13 @@ import { dayInVietnam } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { visitFaults, type VisitRecord } from '#domain/visits/record.ts'
 import type { Ctx } from '#server/platform/context.ts'
+import type { Vault } from '#server/platform/vault.ts'
 import { sealDetail, sealHead } from './sealing.ts'
 import { bookOf, deleteVisit, findRecord, putVisit } from './store.ts'
+
+/** The name of a visit: facility and MA_LK, as a keyed hash. */
+export const recordIndexOf = (vault: Vault, facilityCode: string, recordNo: string): Buffer =>
+  vault.index('visit_record', `${facilityCode}|${recordNo}`)
 
 /** Keeps what a facility reports of a visit. The same facility and MA_LK again replaces what was kept, under its id; if the facility has put
  *  the record to another person, it leaves the first one's book.
@@ -13,7 +18,7 @@ export async function keepVisit(ctx: Ctx, participantId: Uuid, record: VisitReco
   if (faults.length > 0) throw new RangeError(`a visit that cannot be kept: ${faults.join(', ')}`)
   const { tx, vault } = ctx
   const { facilityCode, inAt } = record.head
-  const recordIndex = vault.index('visit_record', `${facilityCode}|${record.detail.recordNo}`)
+  const recordIndex = recordIndexOf(vault, facilityCode, record.detail.recordNo)
   // The book first: whoever writes into it waits here, so that nobody holds a visit and waits for its book.
   const key = await vault.keyOf(tx, await bookOf(tx, participantId, ctx.newId()))
   const before = await findRecord(tx, recordIndex)
