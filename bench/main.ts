@@ -11,6 +11,7 @@ import { roster } from './roster.ts'
 import { scattered } from './scattered.ts'
 import { scroll } from './scroll.ts'
 import { signIns } from './sign-in.ts'
+import { size } from './size.ts'
 import { start } from './start.ts'
 import { unitBoard } from './unit-board.ts'
 
@@ -34,6 +35,7 @@ const seconds = Number(values.seconds)
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   history: () => history({ people: Number(values.people), rounds, secondsEach: seconds, peers: !values['no-peers'] }),
   scattered: () => scattered({ people: Number(values.people), reads: Number(values.reads) }),
+  size: () => size({ small: 10_000, large: Number(values.people), rounds, secondsEach: seconds }),
   delivery: () => delivery({ perSecond: 50, seconds: 20, backlog: Number(values.backlog) }),
   start: () => start({ rounds }),
   memory: () => memory({ perSecond: 100, seconds: 20 }),
