@@ -9,8 +9,10 @@ import { offlineCard } from './offline-card.ts'
 import { pile } from './pile.ts'
 import { queue } from './queue.ts'
 import { roster } from './roster.ts'
+import { scattered } from './scattered.ts'
 import { scroll } from './scroll.ts'
 import { signIns } from './sign-in.ts'
+import { size } from './size.ts'
 import { start } from './start.ts'
 import { unitBoard } from './unit-board.ts'
 
@@ -24,6 +26,7 @@ const { values, positionals } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
     dossiers: { type: 'string', default: '100000' },
     sheets: { type: 'string', default: '500' },
+    reads: { type: 'string', default: '300' },
     backlog: { type: 'string', default: '10000' },
   },
 })
@@ -32,6 +35,8 @@ const rounds = Number(values.rounds)
 const seconds = Number(values.seconds)
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   history: () => history({ people: Number(values.people), rounds, secondsEach: seconds, peers: !values['no-peers'] }),
+  scattered: () => scattered({ people: Number(values.people), reads: Number(values.reads) }),
+  size: () => size({ small: 10_000, large: Number(values.people), rounds, secondsEach: seconds }),
   delivery: () => delivery({ perSecond: 50, seconds: 20, backlog: Number(values.backlog) }),
   start: () => start({ rounds }),
   memory: () => memory({ perSecond: 100, seconds: 20 }),

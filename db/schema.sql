@@ -522,11 +522,12 @@ create table contribution_period (
   constraint contribution_period_from_month_check CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
   constraint contribution_period_fund_check CHECK ((fund = ANY (ARRAY['social'::text, 'unemployment'::text, 'accident'::text, 'health'::text]))),
   constraint contribution_period_status_check CHECK ((status = ANY (ARRAY['paid'::text, 'owed'::text, 'reserved'::text, 'settled_lump_sum'::text]))),
-  constraint contribution_period_to_month_check CHECK ((EXTRACT(day FROM to_month) = (1)::numeric))
+  constraint contribution_period_to_month_check CHECK ((EXTRACT(day FROM to_month) = (1)::numeric)),
+  constraint contribution_period_words CHECK (((length(unit_code) <= 40) AND (length(currency) <= 3) AND (("position" IS NULL) OR (length("position") <= 200)) AND ((workplace IS NULL) OR (length(workplace) <= 200))))
 ) partition by HASH (participant_id);
 
 alter table contribution_period force row level security;
-CREATE INDEX contribution_period_history ON ONLY public.contribution_period USING btree (participant_id, fund, from_month DESC, id);
+CREATE INDEX contribution_period_history ON ONLY public.contribution_period USING btree (participant_id, fund, from_month DESC, id) INCLUDE (to_month, unit_code, "position", workplace, contribution_kind, status, currency, base_vnd, coefficient, allowance_position_vnd, allowance_seniority_vnd, allowance_profession_vnd, allowance_other_vnd, employee_rate_bps, employer_rate_bps, hazardous, paid_on);
 CREATE TRIGGER contribution_period_news_delete AFTER DELETE ON public.contribution_period REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_contributions();
 CREATE TRIGGER contribution_period_news_insert AFTER INSERT ON public.contribution_period REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_contributions();
 CREATE TRIGGER contribution_period_news_update AFTER UPDATE ON public.contribution_period REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION news_of_contributions();

@@ -14,9 +14,12 @@ export async function fillPeople(owner: pg.Pool, people: number): Promise<void> 
   try {
     // Triggers of the product ask for an audit row for each account; a data set of nobody has no history to tell.
     await client.query('begin; set local session_replication_role = replica; set local synchronous_commit = off')
+    const { rows: found } = await client.query<{ text: string }>(
+      `select replace(pg_get_indexdef('contribution_period_history'::regclass), ' ON ONLY ', ' ON ') as text`,
+    )
     await client.query('drop index contribution_period_history')
     for (const statement of statementsFor(people)) await client.query(statement)
-    await client.query('create index contribution_period_history on contribution_period (participant_id, fund, from_month desc, id)')
+    await client.query(found[0]?.text ?? '')
     await client.query('commit')
     await client.query('vacuum (analyze, freeze) contribution_period')
     await client.query('vacuum (analyze) participant, account, unit')

@@ -9,6 +9,7 @@ import { startEmbedded } from '#server/platform/database/embedded.ts'
 import { openDatabase, type Database } from '#server/platform/database/open.ts'
 import { loadSecrets, type Secrets } from '#server/platform/secrets.ts'
 import { freePort, startProgram, untilReady, type Program } from './processes.ts'
+import { fillGenerated, signInLongHistories } from './generated-people.ts'
 import { fillPeople, openSessions } from './people.ts'
 
 /** A database as a deployment has it: the embedded server with fsync on, migrated, directories filled, `people` participants with
@@ -24,7 +25,27 @@ export interface World {
 }
 
 export async function openWorld(options: { readonly people: number; readonly sessions: number }): Promise<World> {
-  const folder = keptFolder(options.people)
+  return open(keptFolder(String(options.people)), async ({ owner, tokens }) => {
+    await fillPeople(owner, options.people)
+    await openSessions(owner, { people: options.people, tokens })
+  }, Math.min(options.sessions, options.people))
+}
+
+/** The same with people as `npx vssid demo people` invents them; signed in are people whose history has more than a page. */
+export const openGeneratedWorld = (options: { readonly people: number; readonly sessions: number }): Promise<World> =>
+  open(keptFolder(`generated-${options.people}`), async ({ owner, secrets, tokens, ownerUrl }) => {
+    await fillGenerated(owner, { ownerUrl, secrets, people: options.people })
+    await signInLongHistories(owner, tokens)
+  }, options.sessions)
+
+interface Filling {
+  readonly owner: pg.Pool
+  readonly ownerUrl: string
+  readonly secrets: Secrets
+  readonly tokens: readonly string[]
+}
+
+async function open(folder: string, fill: (filling: Filling) => Promise<void>, sessions: number): Promise<World> {
   const secrets = loadSecrets(join(folder, 'secrets'))
   const server = await startEmbedded({
     folder: join(folder, 'postgres'),
@@ -38,9 +59,10 @@ export async function openWorld(options: { readonly people: number; readonly ses
     const database = await openDatabase({ databaseUrl, dataFolder: folder, secrets })
     await seedDatabase({ config: { demo: false }, secrets, pool: database.pool })
     const owner = new pg.Pool({ connectionString: databaseUrl, max: 2 })
-    await fillPeople(owner, options.people)
-    const tokens = Array.from({ length: Math.min(options.sessions, options.people) }, (_, n) => tokenOf(n))
-    await openSessions(owner, { people: options.people, tokens })
+    // An idle connection may hear of the server's end before it is closed itself.
+    owner.on('error', () => undefined)
+    const tokens = Array.from({ length: sessions }, (_, n) => tokenOf(n))
+    await fill({ owner, ownerUrl: databaseUrl, secrets, tokens })
     const close = async (): Promise<void> => {
       await owner.end()
       await database.close()
@@ -56,7 +78,7 @@ export async function openWorld(options: { readonly people: number; readonly ses
 const KEPT = join(ROOT, '.data-bench')
 
 /** A folder that is as old as the schema: one made by other migrations is removed and filled again. */
-function keptFolder(people: number): string {
+function keptFolder(people: string): string {
   const migrations = join(ROOT, 'db', 'migrations')
   const hash = createHash('sha256')
   for (const name of readdirSync(migrations).sort()) hash.update(readFileSync(join(migrations, name)))

@@ -19,15 +19,17 @@ import { checkInvariants } from './invariants/index.ts'
 import { disableStaff, insertStaff, openPasswords } from './modules/accounts/index.ts'
 import { readRoots, recordAudit } from './modules/audit/index.ts'
 import { findAgency } from './modules/directory/index.ts'
+import { DEMO_USAGE, fillDemo } from './demo-commands.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { problem as refusals } from '#texts/en/problem.ts'
 import { isPlainDate } from '#domain/kernel/date.ts'
 import { listHolidays, releaseFilesOf, setHoliday } from './modules/review/index.ts'
 import { readConfig, type Config } from './platform/config.ts'
-import { openDatabase } from './platform/database/open.ts'
+import { openDatabase, type Database } from './platform/database/open.ts'
 import { handleOf } from './platform/database/query.ts'
 import { KEYS_USAGE, listKeys, retireKeyFile, rotateKeys } from './key-commands.ts'
 import { forgetDemo, openSecrets } from './platform/deployment.ts'
+import type { Secrets } from './platform/secrets.ts'
 import { openFileStore } from './platform/files.ts'
 import { FolderTaken, lockFolder } from './platform/folder-lock.ts'
 import { listFailedJobs } from './platform/jobs.ts'
@@ -146,6 +148,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'take a key of a facility back, at once',
     run: args => revokeHospitalKey(args, asTheSystem),
   },
+  'demo people': {
+    usage: DEMO_USAGE,
+    does: 'fill a demo that does not run with invented people, their contributions and cards; the same numbers give the same people',
+    run: args => fillDemo(args, openAlone, readConfig(process.env)),
+  },
   'demo reset': { usage: 'demo reset', does: 'forget all demo data; the next start begins anew', run: resetDemo },
 }
 
@@ -184,6 +191,23 @@ async function withOwner(work: (pool: Pool, config: Config) => Promise<number>):
   } finally {
     await pool.end()
     await database?.close()
+  }
+}
+
+/** Works on the database while the product does not. @throws FolderTaken while it runs on the embedded one */
+async function openAlone(work: (opened: { config: Config; secrets: Secrets; database: Database }) => Promise<number>): Promise<number> {
+  const config = readConfig(process.env)
+  const unlock = config.databaseUrl ? () => undefined : lockFolder(config.dataFolder)
+  try {
+    const secrets = openSecrets(config.dataFolder)
+    const database = await openDatabase({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, secrets })
+    try {
+      return await work({ config, secrets, database })
+    } finally {
+      await database.close()
+    }
+  } finally {
+    unlock()
   }
 }
 

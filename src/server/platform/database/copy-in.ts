@@ -23,7 +23,11 @@ export async function copyIn(
 }
 
 /** One row in COPY's text format. */
-export const copyLine = (values: readonly CopyValue[]): string => `${values.map(copyText).join('\t')}\n`
+export function copyLine(values: readonly CopyValue[]): string {
+  let line = copyText(values[0])
+  for (let n = 1; n < values.length; n++) line += `\t${copyText(values[n])}`
+  return `${line}\n`
+}
 
 function copyText(value: CopyValue): string {
   if (value === null || value === undefined) return String.raw`\N`
@@ -36,6 +40,8 @@ function copyText(value: CopyValue): string {
 
 /** Signs that COPY reads as something else. */
 const SPECIAL = /[\\\n\r\t]/gu
+const HAS_SPECIAL = /[\\\n\r\t]/u
 const WRITTEN: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-const escaped = (text: string): string => text.replaceAll(SPECIAL, sign => WRITTEN[sign] ?? sign)
+/** Hardly any text has one, and looking costs a tenth of replacing. */
+const escaped = (text: string): string => (HAS_SPECIAL.test(text) ? text.replaceAll(SPECIAL, sign => WRITTEN[sign] ?? sign) : text)
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/gu, String.raw`\$&`)}"`
