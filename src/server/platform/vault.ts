@@ -12,6 +12,13 @@ export interface SubjectKey {
   openText(place: string, row: string, sealed: Uint8Array): string
 }
 
+/** A key with the columns of its row. */
+export interface FreshKey {
+  readonly key: SubjectKey
+  readonly kekVersion: number
+  readonly wrapped: Buffer
+}
+
 export type IndexedField =
   | 'phone'
   | 'email'
@@ -34,6 +41,8 @@ export interface Vault {
   keyOf(tx: Tx, subject: Uuid): Promise<SubjectKey>
   /** Keys of many subjects in one query; missing ones are left out. */
   keysOf(tx: Tx, subjects: readonly Uuid[]): Promise<ReadonlyMap<string, SubjectKey>>
+  /** A key for a subject that surely has none: the caller writes its row in the transaction that writes what is sealed under it. */
+  freshKey(subject: Uuid): FreshKey
   /** Blind index: equal values give equal bytes, and nothing else can be learnt without the key. */
   index(field: IndexedField, value: string): Buffer
 }
@@ -91,6 +100,11 @@ export function openVault(secrets: Pick<Secrets, 'kek' | 'indexKey'>): Vault {
       )
       for (const row of rows) keys.set(row.subjectId, unwrap(row.subjectId, row.kekVersion, row.wrapped))
       return keys
+    },
+    freshKey(subject) {
+      const kekVersion = newestOf(secrets.kek)
+      const dataKey = randomBytes(32)
+      return { key: subjectKey(subject, dataKey), kekVersion, wrapped: wrapKey(secrets.kek, subject, kekVersion, dataKey) }
     },
     index(field, value) {
       let key = indexKeys.get(field)

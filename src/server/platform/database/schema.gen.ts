@@ -186,6 +186,7 @@ export interface Database {
     method: 'account' | 'cash' | 'unit' | null
     place: string | null
     paidOn: string | null
+    feedNo: number | null
   }
   benefitPaidMonths: {
     participantId: string
@@ -227,6 +228,7 @@ export interface Database {
     issuedOn: string
     state: 'active' | 'locked' | 'revoked'
     stateReason: string | null
+    feedNo: number | null
   }
   cardCheck: {
     id: string
@@ -308,6 +310,7 @@ export interface Database {
     employerRateBps: number
     hazardous: Generated<boolean>
     paidOn: string | null
+    feedNo: number | null
   }
   demoInbox: {
     id: ColumnType<number, never, never>
@@ -333,6 +336,7 @@ export interface Database {
     latitude: number | null
     longitude: number | null
     folded: ColumnType<string, never, never>
+    feedNo: number | null
   }
   directoryCode: {
     list: 'icd10' | 'care_kind' | 'treatment_result' | 'discharge_kind' | 'item_group'
@@ -353,6 +357,7 @@ export interface Database {
     validFrom: string | null
     validUntil: string | null
     matchKey: Generated<string>
+    feedNo: number | null
   }
   directoryCommuneSuccessor: {
     formerCode: string
@@ -369,6 +374,7 @@ export interface Database {
     acceptsRegistration: boolean
     issuesSickLeave: boolean
     folded: ColumnType<string, never, never>
+    feedNo: number | null
   }
   directoryProvince: {
     scheme: 'three_tier' | 'two_tier'
@@ -395,6 +401,67 @@ export interface Database {
     outcome: 'answered' | 'rejected' | 'withdrawn' | null
     version: Generated<number>
     guardianLinkId: string | null
+  }
+  feedBatch: {
+    id: string
+    no: ColumnType<number, never, never>
+    kind: 'participants' | 'units' | 'contributions' | 'cards' | 'benefits' | 'communes' | 'agencies' | 'facilities'
+    fileName: string
+    size: number
+    received: Generated<number>
+    isSent: boolean
+    sha256: Buffer | null
+    state:
+      | 'receiving'
+      | 'received'
+      | 'checking'
+      | 'checked'
+      | 'refused'
+      | 'applying'
+      | 'applied'
+      | 'taking_back'
+      | 'taken_back'
+      | 'failed'
+      | 'forgotten'
+    rows: Generated<number>
+    added: Generated<number>
+    changed: Generated<number>
+    same: Generated<number>
+    faults: Generated<number>
+    hasMoreFaults: Generated<boolean>
+    columns: unknown
+    previewSealed: Buffer | null
+    createdBy: string | null
+    createdAt: Date
+    settledBy: string | null
+    checkedAt: Date | null
+    appliedAt: Date | null
+    takenBackAt: Date | null
+    reason: string | null
+    step: string | null
+    done: Generated<number>
+    whole: Generated<number>
+    beatAt: Date | null
+  }
+  feedBefore: {
+    batchNo: number
+    rowKey: string
+    before: unknown
+  }
+  feedError: {
+    batchNo: number
+    line: number
+    n: number
+    columnName: string | null
+    code: string
+    values: unknown
+  }
+  feedPart: {
+    batchId: string
+    fromByte: number
+    id: string
+    size: number
+    fileKey: string
   }
   guardianLink: {
     id: string
@@ -540,6 +607,7 @@ export interface Database {
     householdNo: string | null
     diedOn: string | null
     version: Generated<number>
+    feedNo: number | null
   }
   platformAnswered: {
     keyHash: Buffer
@@ -994,6 +1062,7 @@ export interface Database {
     state: Generated<'active' | 'suspended' | 'closed'>
     folded: ColumnType<string, never, never>
     payingCycle: Generated<number>
+    feedNo: number | null
   }
   unitAccountRequest: {
     id: string
