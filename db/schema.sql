@@ -720,6 +720,7 @@ create table feed_batch (
   applied_at timestamp with time zone,
   taken_back_at timestamp with time zone,
   reason text,
+  refusal jsonb,
   step text,
   done bigint not null default 0,
   whole bigint not null default 0,
@@ -735,6 +736,7 @@ create table feed_batch (
   constraint feed_batch_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'received'::text, 'checking'::text, 'checked'::text, 'refused'::text, 'applying'::text, 'applied'::text, 'taking_back'::text, 'taken_back'::text, 'failed'::text, 'forgotten'::text])))
 );
 
+CREATE INDEX feed_batch_sha256 ON public.feed_batch USING btree (sha256) WHERE (state = 'applied'::text);
 CREATE TRIGGER feed_batch_traced AFTER UPDATE OF state ON public.feed_batch FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
 CREATE TRIGGER feed_batch_traced_end AFTER DELETE ON public.feed_batch FOR EACH ROW EXECUTE FUNCTION audit_trace();
 
@@ -767,6 +769,8 @@ create table feed_part (
   constraint feed_part_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES feed_batch(id) ON DELETE CASCADE,
   constraint feed_part_size_check CHECK ((size > 0))
 );
+
+CREATE INDEX feed_part_file ON public.feed_part USING btree (file_key);
 
 create table guardian_link (
   id uuid not null,

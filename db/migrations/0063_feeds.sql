@@ -24,11 +24,13 @@ create table feed_batch (
   applied_at timestamptz,
   taken_back_at timestamptz,
   reason text, -- of the take-back
+  refusal jsonb, -- why the last take-back was refused: code and values
   step text, -- how far the work is: told about once a second, by a connection beside the one that works
   done bigint not null default 0,
   whole bigint not null default 0,
   beat_at timestamptz
 );
+create index feed_batch_sha256 on feed_batch (sha256) where state = 'applied'; -- the same bytes were applied before
 create trigger feed_batch_traced after update of state on feed_batch
   for each row when (old.state is distinct from new.state) execute function audit_trace();
 create trigger feed_batch_traced_end after delete on feed_batch for each row execute function audit_trace();
@@ -42,6 +44,7 @@ create table feed_part (
   file_key text not null,
   primary key (batch_id, from_byte)
 );
+create index feed_part_file on feed_part (file_key); -- the sweep of files that nobody wants
 
 /* What is wrong in a file, by line and column; `n` is the order in which it was found. */
 create table feed_error (

@@ -89,6 +89,7 @@ import {
   transcriptRoutes,
 } from './modules/transcripts/index.ts'
 import { describeVisit, visitRoutes } from './modules/visits/index.ts'
+import { FEED_CRONTAB, feedJobs, feedRoutes } from './modules/feeds/index.ts'
 import { RETENTION_CRONTAB, retentionJobs } from './retention.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
@@ -137,6 +138,7 @@ const SCHEDULE = [
   ...PRIVACY_CRONTAB,
   ...CHANGE_CRONTAB,
   ...BOARD_CRONTAB,
+  ...FEED_CRONTAB,
   ...ROSTER_CRONTAB,
   ...UNIT_BOARD_CRONTAB,
   ...RETENTION_CRONTAB,
@@ -258,6 +260,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...supportRoutes(deps),
     ...changeRoutes({ ...deps, papers }),
     ...boardRoutes,
+    ...feedRoutes(deps),
     ...notificationHandlers(agencyArea),
     ...inboxHandlers({ vault: platform.vault, deployment, push }),
     ...dossierPushRoutes(push),
@@ -327,6 +330,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
             endNewsWithAccount,
           ]),
           ...boardJobs(platform),
+          ...feedJobs({ platform, connect: () => database.jobPool.connect() }, files),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),
           ...rosterJobs(platform),

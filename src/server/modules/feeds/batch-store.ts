@@ -1,7 +1,7 @@
 import { sql, type Updateable } from 'kysely'
 import type { FoundFault } from '#domain/feeds/faults.ts'
 import type { FeedKind } from '#domain/feeds/shapes.ts'
-import type { FeedState } from '#domain/feeds/states.ts'
+import { SILENT_SECONDS, type FeedState } from '#domain/feeds/states.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
@@ -29,6 +29,7 @@ const ROW = [
   'appliedAt',
   'takenBackAt',
   'reason',
+  'refusal',
   'step',
   'done',
   'whole',
@@ -54,18 +55,25 @@ export type BatchRow = Awaited<ReturnType<typeof insertBatch>>
 
 export const findBatch = (tx: Tx, no: number) => tx.first(q.selectFrom('feedBatch').select(ROW).where('no', '=', no))
 
+/** Batches as they are shown: with the name of who began them, and the batch that applied the same bytes before. */
+const shown = () =>
+  q
+    .selectFrom('feedBatch as b')
+    .leftJoin('staff as s', 's.id', 'b.createdBy')
+    .select(ROW.map(name => `b.${name}` as const))
+    .select([
+      's.fullName as createdByName',
+      sql<boolean>`b.beat_at < app_now() - make_interval(secs => ${SILENT_SECONDS})`.as('isSilent'),
+      sql<number | null>`(select max(o.no) from feed_batch o where o.sha256 = b.sha256 and o.state = 'applied' and o.no < b.no and o.kind = b.kind)`.as(
+        'appliedBefore',
+      ),
+    ])
+
+export const findShown = (tx: Tx, no: number) => tx.first(shown().where('b.no', '=', no))
+export type ShownRow = NonNullable<Awaited<ReturnType<typeof findShown>>>
+
 /** Batches, the newest first, before a number. */
-export const listBatches = (tx: Tx, before: number, limit: number) =>
-  tx.all(
-    q
-      .selectFrom('feedBatch as b')
-      .leftJoin('staff as s', 's.id', 'b.createdBy')
-      .select(ROW.map(name => `b.${name}` as const))
-      .select('s.fullName as createdByName')
-      .where('b.no', '<', before)
-      .orderBy('b.no', 'desc')
-      .limit(limit),
-  )
+export const listShown = (tx: Tx, before: number, limit: number) => tx.all(shown().where('b.no', '<', before).orderBy('b.no', 'desc').limit(limit))
 
 /** Moves a batch from one of these states. @returns the row as it is then; undefined when it was in none of them */
 export const moveBatch = (tx: Tx, no: number, from: readonly FeedState[], to: Updateable<Database['feedBatch']> & { readonly state: FeedState }) =>

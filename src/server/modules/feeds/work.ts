@@ -19,7 +19,7 @@ export interface Work {
   readonly onStep?: (step: FeedStep, done: number, whole: number) => void | Promise<void>
 }
 
-const PREVIEW_PLACE = 'feed_batch.preview'
+export const PREVIEW_PLACE = 'feed_batch.preview'
 
 /** Checks a file, and applies it when that may be: the one way of console and command line. The batch says afterwards what has become of it.
  *  What is wrong is written beside the transaction of the rows, so that it stays when they do not. */

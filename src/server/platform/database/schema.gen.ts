@@ -438,6 +438,7 @@ export interface Database {
     appliedAt: Date | null
     takenBackAt: Date | null
     reason: string | null
+    refusal: unknown
     step: string | null
     done: Generated<number>
     whole: Generated<number>
