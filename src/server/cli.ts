@@ -6,6 +6,7 @@ import { Pool } from 'pg'
 import { ADMIN_USAGE, createAdmin } from './admin-command.ts'
 import { adoptRestored, AUDIT_USAGE, verifyAudit } from './audit-commands.ts'
 import { CODES_USAGE, loadCodes } from './code-commands.ts'
+import { FEED_USAGE, importCommand, listImports, showColumns, takeBackImport, type OnDatabase } from './feed-commands.ts'
 import { checkInvariants } from './invariants/index.ts'
 import { disableStaff, insertStaff, openPasswords } from './modules/accounts/index.ts'
 import { readRoots, recordAudit } from './modules/audit/index.ts'
@@ -112,6 +113,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'load names of codes, ICD-10 or lists of the hospitals; one wrong line and nothing is loaded',
     run: args => loadCodes(args, asTheSystem),
   },
+  'import list': { usage: FEED_USAGE.list, does: 'show what was imported, the newest first, with the numbers of the batches', run: () => listImports(asTheSystem) },
+  'import take-back': {
+    usage: FEED_USAGE.takeBack,
+    does: 'make everything as it was before a batch; refused when later ones build on it',
+    run: args => takeBackImport(args, onDatabase),
+  },
+  'import columns': {
+    usage: FEED_USAGE.columns,
+    does: 'say which columns a file of a kind has, and write an empty one',
+    run: showColumns,
+  },
+  import: {
+    usage: FEED_USAGE.import,
+    does: 'check a file (CSV or Excel, any size), say what it would do, and write all of it or nothing',
+    run: args => importCommand(args, asTheSystem, onDatabase),
+  },
   'demo reset': { usage: 'demo reset', does: 'forget all demo data; the next start begins anew', run: resetDemo },
 }
 
@@ -183,6 +200,10 @@ const asTheSystem: InTransaction = work =>
   withOwner((pool, config) =>
     transact({ pool, vault: openVault(openSecrets(config.dataFolder)) }, { traceId: 'cli', guard: asSystem }, work),
   )
+
+/** The deployment's database with connections of their own: for what works for minutes. */
+const onDatabase: OnDatabase = work =>
+  withOwner((pool, config) => work({ platform: { pool, vault: openVault(openSecrets(config.dataFolder)) }, connect: () => pool.connect() }))
 
 async function showInvariants(pool: Pool, config: Config): Promise<number> {
   const secrets = openSecrets(config.dataFolder)
