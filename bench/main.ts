@@ -4,6 +4,7 @@ import { firstLoad } from './first-load.ts'
 import { form } from './form.ts'
 import { history } from './history.ts'
 import { lookups } from './lookups.ts'
+import { importRows } from './import.ts'
 import { memory } from './memory.ts'
 import { offlineCard } from './offline-card.ts'
 import { pile } from './pile.ts'
@@ -27,6 +28,7 @@ const { values, positionals } = parseArgs({
     dossiers: { type: 'string', default: '100000' },
     sheets: { type: 'string', default: '500' },
     reads: { type: 'string', default: '300' },
+    rows: { type: 'string', default: '1000000' },
     backlog: { type: 'string', default: '10000' },
   },
 })
@@ -49,6 +51,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   pile: () => pile({ people: Number(values.sheets) }),
   'unit-board': () => unitBoard({ people: 5_000, times: 100 }),
   scroll: () => scroll({ records: 200, slowdown: 6 }),
+  import: () => importRows({ rows: Number(values.rows), rounds }),
   roster: () => roster({ people: 2_000, rounds }),
 }
 

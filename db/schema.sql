@@ -267,6 +267,7 @@ create table benefit (
   method text,
   place text,
   paid_on date,
+  feed_no integer,
   constraint benefit_pkey PRIMARY KEY (participant_id, id),
   constraint benefit_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint benefit_amount_vnd_check CHECK ((amount_vnd >= 0)),
@@ -353,6 +354,7 @@ create table card (
   issued_on date not null,
   state text not null,
   state_reason text,
+  feed_no integer,
   constraint card_pkey PRIMARY KEY (participant_id, id),
   constraint card_facility_code_fkey FOREIGN KEY (facility_code) REFERENCES directory_facility(code),
   constraint card_area_code_check CHECK ((area_code = ANY (ARRAY['K1'::text, 'K2'::text, 'K3'::text]))),
@@ -516,6 +518,7 @@ create table contribution_period (
   employer_rate_bps integer not null,
   hazardous boolean not null default false,
   paid_on date,
+  feed_no integer,
   constraint contribution_period_pkey PRIMARY KEY (participant_id, id),
   constraint contribution_period_base_vnd_check CHECK ((base_vnd >= 0)),
   constraint contribution_period_contribution_kind_check CHECK ((contribution_kind = ANY (ARRAY['compulsory'::text, 'voluntary'::text, 'household'::text, 'state_budget'::text]))),
@@ -568,6 +571,7 @@ create table directory_agency (
   served_names text not null default ''::text,
   name_key text not null generated always as (app_words(name)) stored,
   search_key text not null generated always as (app_words(((((((((code || ' '::text) || name) || ' '::text) || COALESCE(former_name, ''::text)) || ' '::text) || address) || ' '::text) || served_names))) stored,
+  feed_no integer,
   constraint directory_agency_pkey PRIMARY KEY (code),
   constraint directory_agency_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES directory_agency(code),
   constraint directory_agency_code_check CHECK ((code ~ '^\d{3}$|^\d{5}$'::text)),
@@ -644,6 +648,7 @@ create table directory_commune (
   valid_from date,
   valid_until date,
   match_key text not null default ''::text,
+  feed_no integer,
   constraint directory_commune_pkey PRIMARY KEY (scheme, code),
   constraint directory_commune_scheme_province_code_fkey FOREIGN KEY (scheme, province_code) REFERENCES directory_province(scheme, code),
   constraint directory_commune_code CHECK (((code ~ '^\d{5}$'::text) OR ((scheme = 'three_tier'::text) AND (code ~~ '~%'::text)))),
@@ -684,6 +689,7 @@ create table directory_facility (
   longitude double precision,
   name_key text not null generated always as (app_words(name)) stored,
   search_key text not null generated always as (app_words(((((code || ' '::text) || name) || ' '::text) || address))) stored,
+  feed_no integer,
   constraint directory_facility_pkey PRIMARY KEY (code),
   constraint directory_facility_code_check CHECK ((code ~ '^\d{2}[0-9A-Z]{3,4}$'::text)),
   constraint directory_facility_kind_check CHECK ((kind = ANY (ARRAY['hospital'::text, 'centre'::text, 'clinic'::text, 'station'::text]))),
@@ -757,6 +763,83 @@ CREATE INDEX dispute_person ON public.dispute USING btree (participant_id, creat
 CREATE CONSTRAINT TRIGGER dispute_audited AFTER INSERT OR UPDATE ON public.dispute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE CONSTRAINT TRIGGER dispute_audited_end AFTER DELETE ON public.dispute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER dispute_version BEFORE UPDATE ON public.dispute FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table feed_batch (
+  id uuid not null,
+  no integer not null generated always as identity,
+  kind text not null,
+  file_name text not null,
+  size bigint not null,
+  received bigint not null default 0,
+  is_sent boolean not null,
+  sha256 bytea,
+  state text not null,
+  rows integer not null default 0,
+  added integer not null default 0,
+  changed integer not null default 0,
+  same integer not null default 0,
+  faults integer not null default 0,
+  has_more_faults boolean not null default false,
+  columns jsonb,
+  preview_sealed bytea,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  settled_by uuid,
+  checked_at timestamp with time zone,
+  applied_at timestamp with time zone,
+  taken_back_at timestamp with time zone,
+  reason text,
+  refusal jsonb,
+  step text,
+  done bigint not null default 0,
+  whole bigint not null default 0,
+  beat_at timestamp with time zone,
+  constraint feed_batch_no_key UNIQUE (no),
+  constraint feed_batch_pkey PRIMARY KEY (id),
+  constraint feed_batch_created_by_fkey FOREIGN KEY (created_by) REFERENCES staff(id),
+  constraint feed_batch_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES staff(id),
+  constraint feed_batch_check CHECK ((received <= size)),
+  constraint feed_batch_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+  constraint feed_batch_kind_check CHECK ((kind = ANY (ARRAY['participants'::text, 'units'::text, 'contributions'::text, 'cards'::text, 'benefits'::text, 'communes'::text, 'agencies'::text, 'facilities'::text]))),
+  constraint feed_batch_size_check CHECK ((size >= 0)),
+  constraint feed_batch_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'received'::text, 'checking'::text, 'checked'::text, 'refused'::text, 'applying'::text, 'applied'::text, 'taking_back'::text, 'taken_back'::text, 'failed'::text, 'forgotten'::text])))
+);
+
+CREATE INDEX feed_batch_sha256 ON public.feed_batch USING btree (sha256) WHERE (state = 'applied'::text);
+CREATE TRIGGER feed_batch_traced AFTER UPDATE OF state ON public.feed_batch FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
+CREATE TRIGGER feed_batch_traced_end AFTER DELETE ON public.feed_batch FOR EACH ROW EXECUTE FUNCTION audit_trace();
+
+create table feed_before (
+  batch_no integer not null,
+  row_key text not null,
+  before jsonb not null,
+  constraint feed_before_pkey PRIMARY KEY (batch_no, row_key),
+  constraint feed_before_batch_no_fkey FOREIGN KEY (batch_no) REFERENCES feed_batch(no)
+);
+
+create table feed_error (
+  batch_no integer not null,
+  line integer not null,
+  n integer not null,
+  column_name text,
+  code text not null,
+  values jsonb,
+  constraint feed_error_pkey PRIMARY KEY (batch_no, line, n),
+  constraint feed_error_batch_no_fkey FOREIGN KEY (batch_no) REFERENCES feed_batch(no) ON DELETE CASCADE
+);
+
+create table feed_part (
+  batch_id uuid not null,
+  from_byte bigint not null,
+  id uuid not null,
+  size integer not null,
+  file_key text not null,
+  constraint feed_part_pkey PRIMARY KEY (batch_id, from_byte),
+  constraint feed_part_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES feed_batch(id) ON DELETE CASCADE,
+  constraint feed_part_size_check CHECK ((size > 0))
+);
+
+CREATE INDEX feed_part_file ON public.feed_part USING btree (file_key);
 
 create table guardian_link (
   id uuid not null,
@@ -1118,6 +1201,7 @@ create table participant (
   household_no text,
   died_on date,
   version integer not null default 1,
+  feed_no integer,
   constraint participant_social_insurance_no_key UNIQUE (social_insurance_no),
   constraint participant_pkey PRIMARY KEY (id),
   constraint participant_birth_precision_check CHECK ((birth_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
@@ -1940,6 +2024,7 @@ create table unit (
   paying_cycle smallint not null default 1,
   name_key text not null generated always as (app_words(name)) stored,
   search_key text not null generated always as (app_words(((((code || ' '::text) || name) || ' '::text) || address))) stored,
+  feed_no integer,
   constraint unit_pkey PRIMARY KEY (code),
   constraint unit_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint unit_paying_cycle_check CHECK ((paying_cycle = ANY (ARRAY[1, 3, 6]))),

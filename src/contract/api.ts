@@ -12,6 +12,7 @@ import { changes } from './changes.ts'
 import { devices } from './devices.ts'
 import { disputes } from './disputes.ts'
 import { directory } from './directory.ts'
+import { feeds } from './feeds.ts'
 import { handovers } from './handovers.ts'
 import { hospitals } from './hospitals.ts'
 import { guardians } from './guardians.ts'
@@ -74,6 +75,7 @@ export const api = {
   ...reviewDecision,
   ...support,
   ...boards,
+  ...feeds,
   ...notifications,
   ...inbox,
   ...news,

@@ -15,6 +15,7 @@ import {
   revokeHospitalKey,
   type InTransactions,
 } from './hospital-commands.ts'
+import { FEED_USAGE, importCommand, listImports, showColumns, takeBackImport, type OnDatabase } from './feed-commands.ts'
 import { checkInvariants } from './invariants/index.ts'
 import { disableStaff, insertStaff, openPasswords } from './modules/accounts/index.ts'
 import { readRoots, recordAudit } from './modules/audit/index.ts'
@@ -153,6 +154,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'fill a demo that does not run with invented people, their contributions and cards; the same numbers give the same people',
     run: args => fillDemo(args, openAlone, readConfig(process.env)),
   },
+  'import list': { usage: FEED_USAGE.list, does: 'show what was imported, the newest first, with the numbers of the batches', run: () => listImports(asTheSystem) },
+  'import take-back': {
+    usage: FEED_USAGE.takeBack,
+    does: 'make everything as it was before a batch; refused when later ones build on it',
+    run: args => takeBackImport(args, onDatabase),
+  },
+  'import columns': {
+    usage: FEED_USAGE.columns,
+    does: 'say which columns a file of a kind has, and write an empty one',
+    run: showColumns,
+  },
+  import: {
+    usage: FEED_USAGE.import,
+    does: 'check a file (CSV or Excel, any size), say what it would do, and write all of it or nothing',
+    run: args => importCommand(args, asTheSystem, onDatabase),
+  },
   'demo reset': { usage: 'demo reset', does: 'forget all demo data; the next start begins anew', run: resetDemo },
 }
 
@@ -248,6 +265,10 @@ const asTheSystemAgain: InTransactions = work =>
     const platform = { pool, vault: openVault(openSecrets(config.dataFolder)) }
     return work(use => transact(platform, { traceId: 'cli', guard: asSystem }, use))
   })
+
+/** The deployment's database with connections of their own: for what works for minutes. */
+const onDatabase: OnDatabase = work =>
+  withOwner((pool, config) => work({ platform: { pool, vault: openVault(openSecrets(config.dataFolder)) }, connect: () => pool.connect() }))
 
 async function showInvariants(pool: Pool, config: Config): Promise<number> {
   const secrets = openSecrets(config.dataFolder)

@@ -90,6 +90,7 @@ import {
   transcriptRoutes,
 } from './modules/transcripts/index.ts'
 import { describeVisit, visitRoutes } from './modules/visits/index.ts'
+import { FEED_CRONTAB, feedJobs, feedRoutes } from './modules/feeds/index.ts'
 import { RETENTION_CRONTAB, retentionJobs } from './retention.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/open.ts'
@@ -139,6 +140,7 @@ const SCHEDULE = [
   ...CHANGE_CRONTAB,
   ...BOARD_CRONTAB,
   ...HOSPITAL_CRONTAB,
+  ...FEED_CRONTAB,
   ...ROSTER_CRONTAB,
   ...UNIT_BOARD_CRONTAB,
   ...RETENTION_CRONTAB,
@@ -261,6 +263,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...supportRoutes(deps),
     ...changeRoutes({ ...deps, papers }),
     ...boardRoutes,
+    ...feedRoutes(deps),
     ...notificationHandlers(agencyArea),
     ...inboxHandlers({ vault: platform.vault, deployment, push }),
     ...dossierPushRoutes(push),
@@ -331,6 +334,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
           ]),
           ...boardJobs(platform),
           ...hospitalJobs(platform, files),
+          ...feedJobs({ platform, connect: () => database.jobPool.connect() }, files),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),
           ...rosterJobs(platform),

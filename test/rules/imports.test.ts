@@ -58,6 +58,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   registration: 8,
   changes: 8,
   disputes: 8,
+  feeds: 8,
   transcripts: 6,
   support: 8,
   privacy: 9,

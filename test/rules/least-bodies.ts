@@ -65,12 +65,14 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   listCoordinators: {},
   setAccountLock: { socialInsuranceNo: '0000168123', fullName: 'Nguyễn Thị Mai', reason: 'lock_asked' },
   endCoordinator: { version: 1, reason: 'Thử' },
+  startFeed: { kind: 'units', fileName: 'don-vi.csv', length: 9 },
+  takeBackFeed: { reason: 'Thử' },
   settleCaseFile: { version: 1, way: 'cancel', dossier: { id: '00000000-0000-7000-8000-000000000000', version: 1 }, note: '' },
 }
 
 /** The least valid address of an operation, about what there is not. */
 export const leastUrl = (path: string): string =>
-  path.replace(/:(?:page|number)\b/u, '1').replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + leastQuery(path)
+  path.replace(/:(?:page|number|no)\b/u, '1').replace(/:kind\b/u, 'units').replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + leastQuery(path)
 
 const leastQuery = (path: string): string =>
   path.includes('policies') ? '?kind=nation' : path.endsWith('agency/board/csv') ? '?table=sums' : ''

@@ -37,6 +37,9 @@ const staffOfFile: Row = [401, 401, 401, 401, 401, 'ok', 404, 'ok', 'ok', 403, 4
 /** Administrators only; an officer reads what counts and changes nothing. */
 const administrator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 'ok', 403, 401]
 
+/** Administrators of the nation only: whoever administers a province is refused like an officer. What is done for them: the module's own tests. */
+const nation: Row = [401, 401, 401, 401, 401, 403, 403, 403, 403, 403]
+
 /** Coordinators for the own unit; whoever works at an agency has the case files instead. */
 const coordinator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 403, 'ok', 401]
 
@@ -263,6 +266,18 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listPolicies: staff,
   listPolicyChanges: staff,
   changePolicy: administrator,
+  listFeeds: nation,
+  startFeed: nation,
+  getFeed: nation,
+  addFeedPart: nation,
+  checkFeed: nation,
+  applyFeed: nation,
+  takeBackFeed: nation,
+  forgetFeed: nation,
+  listFeedErrors: nation,
+  getFeedErrorsCsv: nation,
+  getFeedPreview: nation,
+  getFeedTemplate: nation,
   takeBackPolicyChange: administrator,
 
   getCampaign: anyone,

@@ -224,6 +224,7 @@ describe('the table', () => {
         'members',
         'passkey',
         'policy',
+        'nation',
         'self',
         'device',
         'consent',
@@ -293,7 +294,7 @@ describe('what an office below has is there for the office above', () => {
 })
 
 describe('who has left is not let in anywhere', () => {
-  test.each(about(...OFFICES, 'area', 'staff', 'member', 'members', 'coordinator', 'passkey', 'policy'))('%s', async id => {
+  test.each(about(...OFFICES, 'area', 'staff', 'member', 'members', 'coordinator', 'passkey', 'policy', 'nation'))('%s', async id => {
     for (const thing of [here, away]) {
       const answer = await send(disabled, id, await requestFor(id, disabled, thing))
       expect([answer.status, problemOf(answer).code]).toEqual([401, 'SIGN_IN_REQUIRED'])

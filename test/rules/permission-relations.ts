@@ -2,7 +2,7 @@ import type { OperationId } from '#contract/api.ts'
 
 /** What an operation is about. file, message, campaign: one that an office has, named in the path · office: named beside it · area: all of
  *  the own office and those below · staff: the own session at an agency ·
- *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · notice: of a person's inbox · visit: of a person's book · ownPasskey: of a participant · child: of a
+ *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · nation: what one place does for all, for its administrators · notice: of a person's inbox · visit: of a person's book · ownPasskey: of a participant · child: of a
  *  guardian · self: the person who is signed in · device: that the account of this person knows · consent: that this person has given · report: of what is wrong in the own record · transcript: of the own contributions · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · pile: of signature sheets, and what belongs to one · handover: of signed sheets, to an office ·
  *  coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · ofUnit: a campaign or a reminder of a unit · hospitalFile: of the facility whose key asks · public: about nobody. */
 export const ABOUT = [
@@ -16,6 +16,7 @@ export const ABOUT = [
   'members',
   'passkey',
   'policy',
+  'nation',
   'child',
   'notice',
   'visit',
@@ -57,6 +58,7 @@ export const CELLS: Readonly<Record<About, Readonly<Record<Relation, Cell>>>> = 
   members: { own: 'ok', below: 'ok', other: null, former: 401, random: null },
   passkey: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   policy: { own: 'ok', below: 'ok', other: null, former: 401, random: null },
+  nation: { own: 'ok', below: null, other: null, former: 401, random: null },
   child: { own: 'ok', below: null, other: 'gone', former: 'gone', random: 'gone' },
   notice: { own: 'ok', below: null, other: 'gone', former: null, random: 'gone' },
   visit: { own: 'ok', below: null, other: 'gone', former: null, random: 'gone' },
@@ -280,6 +282,18 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   listPolicies: 'policy',
   listPolicyChanges: 'policy',
   changePolicy: 'policy',
+  listFeeds: 'nation',
+  startFeed: 'nation',
+  getFeed: 'nation',
+  addFeedPart: 'nation',
+  checkFeed: 'nation',
+  applyFeed: 'nation',
+  takeBackFeed: 'nation',
+  forgetFeed: 'nation',
+  listFeedErrors: 'nation',
+  getFeedErrorsCsv: 'nation',
+  getFeedPreview: 'nation',
+  getFeedTemplate: 'nation',
   takeBackPolicyChange: 'policy',
   getCampaign: 'public',
   listCampaigns: 'area',

@@ -1,5 +1,6 @@
 import type { OperationId } from '#contract/api.ts'
 import { accountRequests } from './permission-requests/account.ts'
+import { feedRequests } from './permission-requests/feeds.ts'
 import { insuranceRequests } from './permission-requests/insurance.ts'
 import { registrationRequests } from './permission-requests/registration.ts'
 import { reviewRequests } from './permission-requests/review.ts'
@@ -17,4 +18,5 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   ...staffRequests,
   ...reviewRequests,
   ...unitsRequests,
+  ...feedRequests,
 }

@@ -28,8 +28,9 @@ test.each(ofStaff)('with the password alone %s is refused', async (id, operation
   expect(problemOf(await send(entering, id, operation)).code).toBe('SECOND_FACTOR_REQUIRED')
 })
 
-test('what is grave is marked: staff, invitations, factors, policies and lists of people that leave', () => {
+test('what is grave is marked: staff, invitations, factors, policies, feeds and lists of people that leave', () => {
   expect(wantingProof.map(([id]) => id).toSorted()).toEqual([
+    'applyFeed',
     'changePolicy',
     'changeStaff',
     'endCoordinator',
@@ -44,6 +45,7 @@ test('what is grave is marked: staff, invitations, factors, policies and lists o
     'restoreStaff',
     'setAccountLock',
     'suspendStaff',
+    'takeBackFeed',
     'takeBackInvitation',
     'takeBackPolicyChange',
   ])

@@ -133,7 +133,7 @@ export function addLines(
 const firstDay = (month: string): string => `${month}-01`
 
 function addParticipant(lines: Lines, { id, participant: row }: GeneratedPerson, vault: Vault): void {
-  const { key, kekVersion, wrapped } = vault.newKeyOf(id)
+  const { key, kekVersion, wrapped } = vault.freshKey(id)
   const seal = (place: string, value: string | null): CopyValue => value && key.seal(`participant.${place}`, id, value)
   const found = (field: 'personal_id' | 'phone' | 'email', value: string | null): CopyValue => value && vault.index(field, value)
   lines.platform_subject_key.push(copyLine([id, kekVersion, wrapped]))
@@ -168,7 +168,7 @@ function addVisits(lines: Lines, person: GeneratedPerson, { recipe, vault }: Mea
   const records = visitsOf(person, today)
   if (!records.length) return
   const book = idOf(recipe, person.n, TABLE.visit_book)
-  const { key, kekVersion, wrapped } = vault.newKeyOf(book)
+  const { key, kekVersion, wrapped } = vault.freshKey(book)
   lines.platform_subject_key.push(copyLine([book, kekVersion, wrapped]))
   lines.visit_book.push(copyLine([person.id, book]))
   for (const [nth, record] of records.entries()) {

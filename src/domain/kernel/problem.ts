@@ -168,6 +168,9 @@ export const PROBLEM_CODES = [
   'MEMBER_CHANGED',
   'MEMBER_TWICE',
   'ROSTER_FULL',
+  'FEED_STATE',
+  'FEED_BUILT_ON',
+  'FEED_IN_USE',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

@@ -12,6 +12,13 @@ export interface SubjectKey {
   openText(place: string, row: string, sealed: Uint8Array): string
 }
 
+/** A key with the columns of its row. */
+export interface FreshKey {
+  readonly key: SubjectKey
+  readonly kekVersion: number
+  readonly wrapped: Buffer
+}
+
 export type IndexedField =
   | 'phone'
   | 'email'
@@ -37,9 +44,8 @@ export interface Vault {
   keysOf(tx: Tx, subjects: readonly Uuid[]): Promise<ReadonlyMap<string, SubjectKey>>
   /** Ends the keys of subjects: what was sealed under them is nobody's any more. */
   destroy(tx: Tx, subjects: readonly Uuid[]): Promise<void>
-  /** A key for a subject that has none yet, with the row of platform_subject_key that keeps it: for loads of many, which write the rows
-   *  themselves. Without its row nothing sealed by it opens again. */
-  newKeyOf(subject: Uuid): { readonly key: SubjectKey; readonly kekVersion: number; readonly wrapped: Buffer }
+  /** A key for a subject that surely has none: the caller writes its row in the transaction that writes what is sealed under it. */
+  freshKey(subject: Uuid): FreshKey
   /** Blind index: equal values give equal bytes, and nothing else can be learnt without the key. */
   index(field: IndexedField, value: string): Buffer
 }
@@ -103,8 +109,9 @@ export function openVault(secrets: Pick<Secrets, 'kek' | 'indexKey'>): Vault {
       await tx.run(q.deleteFrom('platformSubjectKey').where('subjectId', 'in', [...subjects]))
       for (const subject of subjects) cache.delete(subject)
     },
-    newKeyOf(subject) {
-      const [dataKey, kekVersion] = [randomBytes(32), newestOf(secrets.kek)]
+    freshKey(subject) {
+      const kekVersion = newestOf(secrets.kek)
+      const dataKey = randomBytes(32)
       return { key: subjectKey(subject, dataKey), kekVersion, wrapped: wrapKey(secrets.kek, subject, kekVersion, dataKey) }
     },
     index(field, value) {

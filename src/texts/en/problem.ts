@@ -185,4 +185,7 @@ export const problem = {
   'problem.ROSTER_FULL': 'The roster of the unit has {most} people already. End those who have left, then add more.',
   'problem.SIGNED_FORM_MISSING': 'The form signed on paper is not recorded yet. Record the day it came in, then approve.',
   'problem.RESEND_TOO_EARLY': 'The message was just sent. If it does not come, you can ask again from {at}.',
+  'problem.FEED_STATE': 'This file is at another step. Load the page again to see where it is.',
+  'problem.FEED_BUILT_ON': 'Later batches have changed the same rows: {batches}. Take those back first.',
+  'problem.FEED_IN_USE': 'Other data use rows of this batch ({what}), so it cannot be taken back.',
 } as const satisfies Translation<typeof vi>

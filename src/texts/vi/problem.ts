@@ -175,4 +175,7 @@ export const problem = {
   'problem.ROSTER_FULL': 'Danh sách của đơn vị đã đủ {most} người. Kết thúc người đã nghỉ rồi thêm.',
   'problem.SIGNED_FORM_MISSING': 'Chưa ghi nhận bản tờ khai ký tay. Ghi ngày nhận bản giấy rồi duyệt.',
   'problem.RESEND_TOO_EARLY': 'Tin vừa được gửi. Nếu chưa nhận được, bạn gửi lại được từ {at}.',
+  'problem.FEED_STATE': 'Tệp này đang ở bước khác. Tải lại trang để xem tình trạng mới.',
+  'problem.FEED_BUILT_ON': 'Đợt nhập sau đã thay đổi cùng dòng dữ liệu: {batches}. Rút các đợt đó trước.',
+  'problem.FEED_IN_USE': 'Dữ liệu khác đang dùng các dòng của đợt này ({what}), nên không rút được.',
 } as const

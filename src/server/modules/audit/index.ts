@@ -28,7 +28,7 @@ export interface AuditRecord {
 }
 
 /** Writes down who did what to whom, in the transaction that does it. The database refuses a changed row without its record. */
-export const recordAudit = (ctx: Ctx, record: AuditRecord): Promise<void> => insertEntries(ctx.tx, [entryOf(ctx, record)])
+export const recordAudit = (ctx: Writing, record: AuditRecord): Promise<void> => insertEntries(ctx.tx, [entryOf(ctx, record)])
 
 /** The same of many rows that changed together. */
 export const recordAudits = (ctx: Ctx, records: readonly AuditRecord[]): Promise<void> =>
@@ -83,7 +83,10 @@ export const recordEnds = (
     gone.map(({ id, version }) => ({ ...what, subjectId: id as Uuid, subjectVersion: version + 1 })),
   )
 
-function entryOf({ actor, traceId }: Ctx, record: AuditRecord): Entry {
+/** What an entry needs of the transaction that writes it. */
+type Writing = Pick<Ctx, 'tx' | 'actor' | 'traceId'>
+
+function entryOf({ actor, traceId }: Writing, record: AuditRecord): Entry {
   return {
     actorKind: actor.kind === 'applicant' ? 'guest' : actor.kind,
     actorId:

@@ -186,6 +186,7 @@ export interface Database {
     method: 'account' | 'cash' | 'unit' | null
     place: string | null
     paidOn: string | null
+    feedNo: number | null
   }
   benefitPaidMonths: {
     participantId: string
@@ -227,6 +228,7 @@ export interface Database {
     issuedOn: string
     state: 'active' | 'locked' | 'revoked'
     stateReason: string | null
+    feedNo: number | null
   }
   cardCheck: {
     id: string
@@ -308,6 +310,7 @@ export interface Database {
     employerRateBps: number
     hazardous: Generated<boolean>
     paidOn: string | null
+    feedNo: number | null
   }
   demoInbox: {
     id: ColumnType<number, never, never>
@@ -337,6 +340,7 @@ export interface Database {
     servedNames: Generated<string>
     nameKey: ColumnType<string, never, never>
     searchKey: ColumnType<string, never, never>
+    feedNo: number | null
   }
   directoryAgencyContact: {
     agencyCode: string
@@ -380,6 +384,7 @@ export interface Database {
     validFrom: string | null
     validUntil: string | null
     matchKey: Generated<string>
+    feedNo: number | null
   }
   directoryCommuneSuccessor: {
     formerCode: string
@@ -405,6 +410,7 @@ export interface Database {
     longitude: number | null
     nameKey: ColumnType<string, never, never>
     searchKey: ColumnType<string, never, never>
+    feedNo: number | null
   }
   directoryProvince: {
     scheme: 'three_tier' | 'two_tier'
@@ -435,6 +441,68 @@ export interface Database {
     outcome: 'answered' | 'rejected' | 'withdrawn' | null
     version: Generated<number>
     guardianLinkId: string | null
+  }
+  feedBatch: {
+    id: string
+    no: ColumnType<number, never, never>
+    kind: 'participants' | 'units' | 'contributions' | 'cards' | 'benefits' | 'communes' | 'agencies' | 'facilities'
+    fileName: string
+    size: number
+    received: Generated<number>
+    isSent: boolean
+    sha256: Buffer | null
+    state:
+      | 'receiving'
+      | 'received'
+      | 'checking'
+      | 'checked'
+      | 'refused'
+      | 'applying'
+      | 'applied'
+      | 'taking_back'
+      | 'taken_back'
+      | 'failed'
+      | 'forgotten'
+    rows: Generated<number>
+    added: Generated<number>
+    changed: Generated<number>
+    same: Generated<number>
+    faults: Generated<number>
+    hasMoreFaults: Generated<boolean>
+    columns: unknown
+    previewSealed: Buffer | null
+    createdBy: string | null
+    createdAt: Date
+    settledBy: string | null
+    checkedAt: Date | null
+    appliedAt: Date | null
+    takenBackAt: Date | null
+    reason: string | null
+    refusal: unknown
+    step: string | null
+    done: Generated<number>
+    whole: Generated<number>
+    beatAt: Date | null
+  }
+  feedBefore: {
+    batchNo: number
+    rowKey: string
+    before: unknown
+  }
+  feedError: {
+    batchNo: number
+    line: number
+    n: number
+    columnName: string | null
+    code: string
+    values: unknown
+  }
+  feedPart: {
+    batchId: string
+    fromByte: number
+    id: string
+    size: number
+    fileKey: string
   }
   guardianLink: {
     id: string
@@ -627,6 +695,7 @@ export interface Database {
     householdNo: string | null
     diedOn: string | null
     version: Generated<number>
+    feedNo: number | null
   }
   platformAnswered: {
     keyHash: Buffer
@@ -1083,6 +1152,7 @@ export interface Database {
     payingCycle: Generated<number>
     nameKey: ColumnType<string, never, never>
     searchKey: ColumnType<string, never, never>
+    feedNo: number | null
   }
   unitAccountRequest: {
     id: string

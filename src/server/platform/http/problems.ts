@@ -171,6 +171,9 @@ export const STATUS = {
   MEMBER_CHANGED: 409,
   MEMBER_TWICE: 409,
   ROSTER_FULL: 409,
+  FEED_STATE: 409,
+  FEED_BUILT_ON: 409,
+  FEED_IN_USE: 409,
 } as const satisfies Record<ProblemCode, number>
 
 /** The body of a refusal in the caller's language. */

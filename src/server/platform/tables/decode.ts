@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array): string {
 
 const hasZeros = (bytes: Uint8Array): boolean => bytes.subarray(0, 4_096).includes(0)
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [a = 1, b = 1, c = 1, d = 1] = bytes
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'

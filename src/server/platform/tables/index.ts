@@ -35,3 +35,6 @@ async function readInThread(bytes: Uint8Array): Promise<Reply> {
     await worker.terminate()
   }
 }
+
+export { streamTable, type StreamLine, type TableSource } from './stream.ts'
+export { StreamFault } from './stream-fault.ts'

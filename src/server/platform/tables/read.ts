@@ -17,8 +17,8 @@ export function readTables(bytes: Uint8Array): readonly Sheet[] {
   return [readCsv(text)]
 }
 
-const begins = (bytes: Uint8Array, signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign)
+export const begins = (bytes: Uint8Array, signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign)
 
 /** A workbook behind a password is an old container with this entry (MS-OFFCRYPTO); names in it are UTF-16. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
-const isEncrypted = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(ENCRYPTED)
+export const isEncrypted = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(ENCRYPTED)

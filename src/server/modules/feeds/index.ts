@@ -1,0 +1,8 @@
+export { fileSource } from './sources.ts'
+export { importFile } from './import-file.ts'
+export { FEED_CRONTAB, feedJobs } from './jobs.ts'
+export { feedRoutes } from './routes.ts'
+export { faultLines, sayFault } from './fault-file.ts'
+export { listFeedErrors, listFeeds } from './list.ts'
+export { takeBackByNo } from './take-back.ts'
+export { templateOf } from './template.ts'
