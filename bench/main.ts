@@ -3,6 +3,7 @@ import { delivery } from './delivery.ts'
 import { firstLoad } from './first-load.ts'
 import { form } from './form.ts'
 import { history } from './history.ts'
+import { importRows } from './import.ts'
 import { memory } from './memory.ts'
 import { offlineCard } from './offline-card.ts'
 import { pile } from './pile.ts'
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
     dossiers: { type: 'string', default: '100000' },
     sheets: { type: 'string', default: '500' },
+    rows: { type: 'string', default: '1000000' },
     backlog: { type: 'string', default: '10000' },
   },
 })
@@ -42,6 +44,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   pile: () => pile({ people: Number(values.sheets) }),
   'unit-board': () => unitBoard({ people: 5_000, times: 100 }),
   scroll: () => scroll({ records: 200, slowdown: 6 }),
+  import: () => importRows({ rows: Number(values.rows), rounds }),
   roster: () => roster({ people: 2_000, rounds }),
 }
 

@@ -70,7 +70,8 @@ function readTyped(kind: Cell['kind'], text: string, type: CellType, read: (text
   const isDay = type === 'day' || type === 'month' || type === 'birth'
   if (isDay && (kind === 'date' || /^\d{5}$/u.test(text))) return read(dayOfExcel(text) ?? text)
   if (kind === 'date') return fault('DAY_FORM')
-  return read(text)
+  // Spreadsheets keep 17.5 also as 17.500000000000004.
+  return read(kind === 'number' && /[.eE]/u.test(text) ? String(Number(Number(text).toPrecision(12))) : text)
 }
 
 /** Excel counts days from 1900, with a 29 February 1900 that never was; files with the calendar of 1904 are brought to it by the reader.

@@ -1,14 +1,18 @@
 import { randomFillSync } from 'node:crypto'
 import type { Uuid } from '#domain/kernel/ids.ts'
 
-const random = new Uint8Array(16)
+/** Random bytes are fetched for many ids at once: asking the system for each one takes longer than everything else. */
+const random = Buffer.alloc(16 * 512)
+let used = random.length
 
 /** A new id (UUID version 7): the time in milliseconds first, so that new rows lie together; 74 random bits after it. */
 export function newId(): Uuid {
-  randomFillSync(random)
-  const time = Date.now()
-  const bytes = Buffer.from(random)
-  bytes.writeUIntBE(time, 0, 6)
+  if (used === random.length) {
+    randomFillSync(random)
+    used = 0
+  }
+  const bytes = random.subarray(used, (used += 16))
+  bytes.writeUIntBE(Date.now(), 0, 6)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = bytes.toString('hex')

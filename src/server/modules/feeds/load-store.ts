@@ -40,41 +40,46 @@ export function sortLoad(load: Load): string {
   const keys = keyColumns(load)
   const compared = columns.filter(({ isCompared }) => isCompared).map(({ name }) => name)
   const order = [...(target.isOfPerson ? ['p.id'] : []), ...keys.map(({ loaded }) => loaded)]
+  const spans = shape.kind === 'contributions'
   const match = [
     ...(target.isOfPerson ? ['k.participant_id = p.id'] : []),
     ...Object.entries(target.fixed).map(([name, value]) => `k.${name} = '${value}'`),
-    ...keys.map(({ kept, loaded }) => `${kept} = ${loaded}`),
+    ...keys.map(({ kept, loaded }) => (spans && loaded === 'l.from_month' ? SHARES_MONTHS : `${kept} = ${loaded}`)),
   ]
   const differences = [
     compared.length > 0 ? `(${compared.map(name => `k.${name}`).join(', ')}) is distinct from (${compared.map(name => `l.${name}`).join(', ')})` : 'false',
     ...(columns.some(({ name }) => name === 'address_differs') ? ['l.address_differs'] : []),
     ...(columns.some(({ key }) => key === 'paidMonths') ? [`l.paid_months is distinct from ${PAID_MONTHS}`] : []),
   ]
-  const spans = shape.kind === 'contributions'
-  const reach = spans
-    ? `, max((l.to_month - date '1900-01-01')::bigint * 10000000000 + l.line) over (partition by p.id, l.fund, l.unit_code, l.contribution_kind
-        order by l.from_month, l.line rows between unbounded preceding and 1 preceding) as reach`
-    : ''
-  const byKey = `(partition by ${order.join(', ')} order by l.line)`
+  const isSame = spans ? 'k.from_month = l.from_month' : 'true'
+  const beside = spans ? REACH : ''
   return [
     'create temporary table feed_row on commit drop as select l.*,',
     target.isOfPerson ? 'p.id as participant_id,' : '',
-    hasId(target) ? 'k.id as kept_id,' : '',
-    `k.${target.primaryKey[0] ?? ''} is not null as is_kept, `,
-    `k.${target.primaryKey[0] ?? ''} is not null and (${differences.join(' or ')}) as differs,`,
-    `row_number() over by_key as nth, first_value(l.line) over by_key as first_line${reach}`,
+    hasId(target) ? `case when ${isSame} then k.id end as kept_id,` : '',
+    `k.${target.primaryKey[0] ?? ''} is not null and ${isSame} as is_kept, `,
+    `k.${target.primaryKey[0] ?? ''} is not null and ${isSame} and (${differences.join(' or ')}) as differs,`,
+    `row_number() over by_key as nth, first_value(l.line) over by_key as first_line${beside}`,
     'from feed_load l',
     target.isOfPerson ? 'left join participant p on p.social_insurance_no = l.social_insurance_no' : '',
     `left join ${target.table} k on ${match.join(' and ')}`,
-    `window by_key as ${byKey}`,
+    `window by_key as (partition by ${order.join(', ')} order by l.line${spans ? `, (${isSame}) desc nulls last` : ''})`,
   ].join('\n')
 }
+
+/** Of contributions the kept rows that share months are found in the same pass; each comes beside the loaded row, after the one of the same key. */
+const SHARES_MONTHS = `(k.from_month = l.from_month or (k.from_month <= l.to_month and k.to_month >= l.from_month and k.from_month <= k.to_month))`
+
+/** How far the rows of the file before it reach, with their line; and the kept row that shares months. */
+const REACH = `, max((l.to_month - date '1900-01-01')::bigint * 10000000000 + l.line) over (partition by p.id, l.fund, l.unit_code, l.contribution_kind
+    order by l.from_month, l.line rows between unbounded preceding and 1 preceding) as reach,
+  case when k.from_month <> l.from_month then k.id end as beside_id, k.from_month as beside_from, k.to_month as beside_to`
 
 /** The months of a kept benefit in the form in which a file has them; null for none. */
 const PAID_MONTHS = `(select jsonb_agg(jsonb_build_array(m.from_month, m.to_month, m.monthly_vnd) order by m.from_month)
   from benefit_paid_months m where m.participant_id = k.participant_id and m.benefit_id = k.id)`
 
-export const COUNT_ROWS = `select count(*) as rows, count(*) filter (where not is_kept) as added, count(*) filter (where differs) as changed from feed_row`
+export const COUNT_ROWS = `select count(*) as rows, count(*) filter (where not is_kept) as added, count(*) filter (where differs) as changed from feed_row where nth = 1`
 
 interface Check {
   /** Column of the file at which it is told. */
@@ -96,7 +101,7 @@ export function checksOf(load: Load): readonly Check[] {
       key: shape.naturalKey.at(-1) ?? first,
       sql: `select distinct line, case when first_line = line then 'KEPT_TWICE' else 'TWICE' end as code,
           case when first_line = line then null else jsonb_build_object('line', first_line) end as values
-        from feed_row where nth > 1${target.isOfPerson ? ' and participant_id is not null' : ''}`,
+        from feed_row where nth > 1 and (first_line <> line or is_kept)${target.isOfPerson ? ' and participant_id is not null' : ''}`,
     },
     ...target.references.filter(({ key }) => has(key)).map(reference => ({ key: reference.key, sql: unknownCode(reference) })),
     ...(shape.kind === 'contributions' ? OVERLAPS : []),
@@ -122,12 +127,8 @@ const OVERLAPS: readonly Check[] = [
   },
   {
     key: 'fromMonth',
-    sql: `select f.line, 'OVERLAPS_KEPT' as code, jsonb_build_object('from', to_char(c.from_month, 'MM/YYYY'), 'to', to_char(c.to_month, 'MM/YYYY')) as values
-      from feed_row f join contribution_period c on c.participant_id = f.participant_id and c.fund = f.fund and c.unit_code = f.unit_code
-        and c.contribution_kind = f.contribution_kind and c.from_month <> f.from_month and c.from_month <= f.to_month and c.to_month >= f.from_month
-        and c.from_month <= c.to_month
-      where (not f.is_kept or f.differs)
-        and not exists (select from feed_row g where g.kept_id = c.id and g.participant_id = c.participant_id)`,
+    sql: `select line, 'OVERLAPS_KEPT' as code, jsonb_build_object('from', to_char(beside_from, 'MM/YYYY'), 'to', to_char(beside_to, 'MM/YYYY')) as values
+      from feed_row f where beside_id is not null and not exists (select from feed_row g where g.kept_id = f.beside_id and g.participant_id = f.participant_id)`,
   },
 ]
 

@@ -30,11 +30,11 @@ export function mergeOf(load: Load): readonly string[] {
   return [
     `insert into feed_before (batch_no, row_key, before)
       select $1::int, ${rowKey(load, 't')}, to_jsonb(t)${shape.kind === 'benefits' ? ` || jsonb_build_object('paid_months', ${PAID})` : ''}
-      from feed_row f join ${table} t on ${same} where f.differs`,
+      from feed_row f join ${table} t on ${same} where f.differs and f.nth = 1`,
     changed.length > 0
-      ? `update ${table} t set ${version}${changed.map(name => `${name} = f.${name}`).join(', ')}, feed_no = $1::int from feed_row f where f.differs and ${same}`
+      ? `update ${table} t set ${version}${changed.map(name => `${name} = f.${name}`).join(', ')}, feed_no = $1::int from feed_row f where f.differs and f.nth = 1 and ${same}`
       : '',
-    `insert into ${table} (${into.join(', ')}) select ${values.join(', ')} from feed_row f where not f.is_kept`,
+    `insert into ${table} (${into.join(', ')}) select ${values.join(', ')} from feed_row f where not f.is_kept and f.nth = 1`,
     ...(columns.some(({ key }) => key === 'paidMonths') ? BENEFIT_MONTHS : []),
     ...(target.isGuarded ? PEOPLE : []),
   ].filter(sql => sql !== '')

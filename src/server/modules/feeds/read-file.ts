@@ -43,14 +43,14 @@ export async function openReading(
     failure ??= error instanceof Error ? error : new Error(String(error))
     wake()
   }
-  const read = async ({ from, length }: { readonly from: number; readonly length: number }): Promise<void> => {
+  const read = async ({ id, from, length }: { readonly id: number; readonly from: number; readonly length: number }): Promise<void> => {
     const bytes = await source.read(from, length)
     if (from <= hashed && from + bytes.length > hashed) {
       hash.update(bytes.subarray(hashed - from))
       hashed = from + bytes.length
     }
     onRead(hashed)
-    send({ bytes })
+    send({ id, bytes })
   }
   worker.on('message', (message: FromWorker) => {
     if ('read' in message) return void read(message.read).catch(fail)

@@ -11,7 +11,7 @@ export interface ReadOrder {
   readonly asValues: boolean
 }
 
-export type ToWorker = { readonly bytes: Uint8Array } | { readonly taken: true }
+export type ToWorker = { readonly id: number; readonly bytes: Uint8Array } | { readonly taken: true }
 
 /** Columns of the shape that the file has, what their heads say, and heads that are passed over. */
 export interface ReadColumns {
@@ -37,9 +37,11 @@ export interface ReadEnd {
   readonly hasMore: boolean
 }
 
-export type FromWorker =
-  | { readonly read: { readonly from: number; readonly length: number } }
+/** What the reading of a file gives, in this order: columns, handfuls, the first rows, the end. */
+export type ReadPart =
   | { readonly head: ReadColumns }
   | { readonly batch: Batch }
   | { readonly preview: readonly (readonly (string | null)[])[] }
   | { readonly end: ReadEnd }
+
+export type FromWorker = ReadPart | { readonly read: { readonly id: number; readonly from: number; readonly length: number } }

@@ -4,7 +4,7 @@ import type { Target } from './targets.ts'
 
 /** Rows that a batch has added: written by it last, and with no picture of before. `$1` is its number. */
 const added = (target: Target): string =>
-  `t.feed_no = $1 and not exists (select from feed_before b where b.batch_no = $1 and b.row_key = ${rowKey({ target }, 't')})`
+  `t.feed_no = $1::int and not exists (select from feed_before b where b.batch_no = $1::int and b.row_key = ${rowKey({ target }, 't')})`
 
 /** Later batches that have changed rows which this one wrote. */
 export async function laterBatches(client: ClientBase, no: number): Promise<readonly number[]> {
@@ -82,13 +82,13 @@ const removeGuarded = (target: Target): string => `
   with gone as (delete from ${target.table} t where ${added(target)} returning t.id, t.version),
   told as (
     insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, reason, request_id)
-    select 'system', 'feeds.remove_participant', 'participant', id, version + 1, 'feed ' || $1, 'feed' from gone),
+    select 'system', 'feeds.remove_participant', 'participant', id, version + 1, 'feed ' || $1::int, 'feed' from gone),
   keys as (delete from platform_subject_key k using gone where k.subject_id = gone.id)
   select id from gone`
 
 const RESTORED = `insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, reason, request_id)
-  select 'system', 'feeds.restore_participant', 'participant', t.id, t.version, 'feed ' || $1, 'feed'
-  from feed_before b join participant t on t.id = b.row_key::uuid where b.batch_no = $1`
+  select 'system', 'feeds.restore_participant', 'participant', t.id, t.version, 'feed ' || $1::int, 'feed'
+  from feed_before b join participant t on t.id = b.row_key::uuid where b.batch_no = $1::int`
 
 const MONTHS = [
   `delete from benefit_paid_months m using feed_before b where b.batch_no = $1

@@ -77,12 +77,12 @@ function cellOf({ type, style, value, isFormula }: RawCell, strings: readonly st
 }
 
 /** A number as its digits: files write 500199401 also as 5.00199401E8. */
-const plainNumber = (value: string): string => {
+export const plainNumber = (value: string): string => {
   const number = Number(value)
   return value.trim() !== '' && Number.isSafeInteger(number) ? String(number) : value
 }
 
-const placeOf = (ref: string): { readonly line: number; readonly column: number } | undefined => {
+export const placeOf = (ref: string): { readonly line: number; readonly column: number } | undefined => {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(ref) ?? []
   if (letters === '') return undefined
   return { line: Number(digits), column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 }

@@ -53,7 +53,7 @@ export function readStyles(part: Uint8Array | undefined): readonly Style[] {
 }
 
 /** Numbers 14 to 22 and 45 to 47 are the days and times that need no pattern of their own. */
-const styleOf = (id: number, format: string): Style => ({
+export const styleOf = (id: number, format: string): Style => ({
   zeros: /^0+(?:;|$)/u.exec(format)?.[0].replace(';', '').length ?? 0,
   isDate: (id >= 14 && id <= 22) || (id >= 45 && id <= 47) || /[dy]|m{2}|h/iu.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./gu, '')),
 })
