@@ -26,13 +26,21 @@ async function atDesk(address: string, options?: VisitorOptions, name = 'khanh')
 const state = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).first()
 /** What the report says, by its words: "Dòng mới" → "3". */
 const numberOf = (page: Page, words: string): Promise<string> =>
-  page.locator('section dl > div').filter({ has: page.getByText(words, { exact: true }) }).locator('dd').innerText()
+  page
+    .locator('section dl > div')
+    .filter({ has: page.getByText(words, { exact: true }) })
+    .locator('dd')
+    .innerText()
 
 const { socialInsuranceNo } = person('binh')
 const HEAD = 'Mã số BHXH;Quỹ;Từ tháng;Đến tháng;Mã đơn vị;Hình thức đóng;Trạng thái;Mức đóng;Tỷ lệ NLĐ;Tỷ lệ đơn vị;Chức vụ;Ghi chú'
 const row = (at: Month, { fund = 'BHXH', unit = 'TZ0003Z', base = '4.200.000' } = {}) =>
   `${socialInsuranceNo};${fund};${formatMonth(at)};${formatMonth(at)};${unit};bắt buộc;đã đóng;${base};8;17,5;Thợ hàn;bổ sung`
-const csv = (name: string, rows: readonly string[]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${[HEAD, ...rows].join('\r\n')}\r\n`) })
+const csv = (name: string, rows: readonly string[]) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`\uFEFF${[HEAD, ...rows].join('\r\n')}\r\n`),
+})
 
 async function firstMonth(): Promise<Month> {
   const { rows } = await owner.query<{ first: string }>(
@@ -74,14 +82,20 @@ test('months from before come in by a file: its faults first, then mended, sent 
   await page.getByRole('button', { name: 'Tải danh sách lỗi (CSV)' }).click()
   expect((await faults).suggestedFilename()).toBe('loi-dot-1.csv')
 
-  const mended = csv('thang-cu-da-sua.csv', before.map(at => row(at)))
+  const mended = csv(
+    'thang-cu-da-sua.csv',
+    before.map(at => row(at)),
+  )
   await page.getByRole('link', { name: 'Nhập tệp đã sửa' }).click()
   await page.setInputFiles('#feed-file', mended)
-  await page.getByText('Áp dụng sẽ thêm 2 dòng và sửa 0 dòng.').waitFor()
+  await page.getByText('Áp dụng sẽ thêm 2 dòng.').waitFor()
   expect([await numberOf(page, 'Dòng trong tệp'), await numberOf(page, 'Dòng mới'), await numberOf(page, 'Lỗi')]).toEqual(['2', '2', '0'])
   await page.getByText('Bỏ qua 1 cột').waitFor()
   await page.getByRole('button', { name: 'Xem các dòng đầu' }).click()
-  await page.getByRole('cell', { name: formatMonth(before[0]) }).first().waitFor()
+  await page
+    .getByRole('cell', { name: formatMonth(before[0]) })
+    .first()
+    .waitFor()
   await expectAccessible(page, 'a file that can be applied')
   await travel(owner, '11 minutes')
   await page.getByRole('button', { name: 'Áp dụng' }).click()
@@ -91,7 +105,7 @@ test('months from before come in by a file: its faults first, then mended, sent 
   await sheet.getByRole('button', { name: 'Áp dụng' }).click()
   await typeCode(stage, page)
   await state(page, 'Đã ghi').waitFor({ state: 'attached' })
-  await page.getByText('Đã thêm 2 dòng và sửa 0 dòng.').waitFor()
+  await page.getByText('Đã thêm 2 dòng.').waitFor()
   await total('15 năm 1 tháng')
 
   await page.goto('/agency/feeds/new?kind=contributions')
@@ -118,7 +132,10 @@ test('months from before come in by a file: its faults first, then mended, sent 
 test('a large file whose sending breaks off goes on where it was, with the same file only', async () => {
   const path = join(aFolder('feed'), 'don-vi.csv')
   const note = 'x'.repeat(8_000)
-  writeFileSync(path, `Mã đơn vị;Tên đơn vị;Địa chỉ;Mã cơ quan BHXH;Ghi chú\n${Array.from({ length: 650 }, (_, n) => `TZ8${n}Z;Đơn vị thử;Số 1;07911;${note}\n`).join('')}`)
+  writeFileSync(
+    path,
+    `Mã đơn vị;Tên đơn vị;Địa chỉ;Mã cơ quan BHXH;Ghi chú\n${Array.from({ length: 650 }, (_, n) => `TZ8${n}Z;Đơn vị thử;Số 1;07911;${note}\n`).join('')}`,
+  )
   const page = await atDesk('/agency/feeds/new?kind=units')
   let parts = 0
   let isLost = true
@@ -144,6 +161,39 @@ test('a large file whose sending breaks off goes on where it was, with the same 
   await page.setInputFiles('#feed-file', path)
   await page.getByText('Áp dụng sẽ thêm 650 dòng').waitFor()
   expect(parts).toBe(2)
+
+  await owner.query(
+    `update feed_batch set state = 'checking', step = 'reading', done = 2e6, whole = 5e6, beat_at = app_now() - interval '2 minutes' where no = 4`,
+  )
+  await page.reload()
+  await page.getByText('Không còn tín hiệu').waitFor()
+  await page.getByText('40%').waitFor()
+  await picture(page, 'feeds-silent')
+  await expectAccessible(page, 'work that nobody does')
+  await page.getByRole('button', { name: 'Làm lại' }).click()
+  await page.getByText('Áp dụng sẽ thêm 650 dòng').waitFor()
+})
+
+test('a batch on which another one builds cannot be taken back, and the page says which', async () => {
+  const page = await atDesk('/agency/feeds')
+  const apply = async (name: string): Promise<void> => {
+    await page.goto('/agency/feeds/new?kind=units')
+    const text = `Mã đơn vị;Tên đơn vị;Địa chỉ;Mã cơ quan BHXH\nTZ9101Z;${name};Số 1;07911\n`
+    await page.setInputFiles('#feed-file', { name: 'don-vi.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await page.getByRole('button', { name: 'Áp dụng' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Áp dụng' }).click()
+    await page.getByText('Đã áp dụng').waitFor()
+  }
+  await apply('Công ty Thử Một')
+  await apply('Công ty Thử Hai')
+  await page.getByText('Đã sửa 1 dòng.').waitFor()
+  await page.goto('/agency/feeds/5')
+  await page.getByRole('button', { name: 'Rút lại đợt này' }).click()
+  await page.fill('#reason', 'Nhầm tệp')
+  await page.getByRole('dialog').getByRole('button', { name: 'Rút lại đợt này' }).click()
+  await page.getByText('Đợt nhập sau đã thay đổi cùng dòng dữ liệu: 6. Rút các đợt đó trước.').waitFor()
+  await picture(page, 'feeds-refused-take-back')
+  await expectAccessible(page, 'a take-back that was refused')
 })
 
 test('administrators of a province find no entry and no page', async () => {

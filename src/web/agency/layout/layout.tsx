@@ -81,7 +81,7 @@ const Entries = ({ staff }: { readonly staff: StaffSession }) => {
         </>
       )}
       {mayFeed(staff) && (
-        <SideLink href="/feeds" icon="download" isHere={place.startsWith('/feeds')}>
+        <SideLink href="/feeds" icon="share" isHere={place.startsWith('/feeds')}>
           {t('agency.feeds')}
         </SideLink>
       )}

@@ -3,13 +3,16 @@ import { call } from '#web/shared/api/client.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
 import { fresh, isGivenUp } from '#web/shared/session/fresh.ts'
 import { Button } from '#web/shared/ui/button.tsx'
+import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Sheet, SheetActions } from '#web/shared/ui/sheet.tsx'
-import { feedProblemText, kindText, sumsOf } from './feed-words.ts'
+import { wholeText } from '../../parts/whole-text.ts'
+import { feedProblemText, kindText, meaningText } from './feed-words.ts'
 import css from './feeds.module.css'
-import { Numbers } from './report.tsx'
 import { t } from './t.ts'
 import { keepFeed, reloadFeed } from './use-feed.ts'
+
+const ROWS = ['rows', 'added', 'changed', 'same'] as const
 
 interface ApplySheetProps {
   readonly feed: Feed
@@ -41,8 +44,8 @@ export const ApplySheet = ({ feed: { no, kind, fileName }, counts, onClose }: Ap
           </Note>
         )}
         <p>{t('feedPages.apply.what', { kind: kindText(kind), name: fileName })}</p>
-        <Numbers counts={counts} />
-        <p className="strong">{t('feedPages.report.would', sumsOf(counts))}</p>
+        <KeyValue rows={ROWS.map(name => ({ label: t(`feedPages.report.${name}`), value: wholeText(counts[name]) }))} />
+        <p className="strong">{meaningText('would', counts)}</p>
         <p>{t('feedPages.apply.means')}</p>
         <SheetActions>
           <Button look="second" onClick={onClose}>

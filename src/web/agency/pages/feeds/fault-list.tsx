@@ -29,7 +29,8 @@ export const FaultList = ({ no, count }: FaultListProps) => {
   const csv = useForm({
     initial: {},
     rules: {},
-    send: async () => saveFile(await call('getFeedErrorsCsv', { params, query: { language: language() } }, { timeoutMs: CSV_MS }), `loi-dot-${no}.csv`),
+    send: async () =>
+      saveFile(await call('getFeedErrorsCsv', { params, query: { language: language() } }, { timeoutMs: CSV_MS }), `loi-dot-${no}.csv`),
   })
   return (
     <Panel className={css['part']}>

@@ -34,13 +34,24 @@ export function sizeText(bytes: number): string {
   return `${text} ${UNITS[power] ?? 'B'}`
 }
 
-export const fileText = ({ fileName, size }: Pick<Feed, 'fileName' | 'size'>): string => t('feedPages.fileOfSize', { name: fileName, size: sizeText(size) })
+export const fileText = ({ fileName, size }: Pick<Feed, 'fileName' | 'size'>): string =>
+  t('feedPages.fileOfSize', { name: fileName, size: sizeText(size) })
 
 export const percentOf = (done: number, whole: number): number => (whole > 0 ? Math.min(100, Math.floor((100 * done) / whole)) : 0)
 
-/** Numbers of a batch as words have them. */
-export function sumsOf({ rows, added, changed, same, faults }: NonNullable<Feed['counts']>) {
-  return { rows: wholeText(rows), added: wholeText(added), changed: wholeText(changed), same: wholeText(same), faults: wholeText(faults) }
+export const rowsText = (count: number): string => (count === 1 ? t('feedPages.row') : t('feedPages.rows', { count: wholeText(count) }))
+
+/** The numbers of a batch on one line. */
+export function sumsText({ rows, added, changed, same, faults }: NonNullable<Feed['counts']>): string {
+  if (faults > 0) return t('feedPages.sumsFaults', { rows: rowsText(rows), faults: wholeText(faults) })
+  return t('feedPages.sums', { rows: rowsText(rows), added: wholeText(added), changed: wholeText(changed), same: wholeText(same) })
+}
+
+/** What applying a file would do, or did; nothing is said of what is none. */
+export function meaningText(tense: 'would' | 'did', { added, changed, same }: NonNullable<Feed['counts']>): string {
+  const what = added > 0 ? (changed > 0 ? 'both' : 'added') : 'changed'
+  const does = t(`feedPages.report.${tense}.${what}`, { added: rowsText(added), changed: rowsText(changed) })
+  return same > 0 ? `${does} ${t('feedPages.report.keeps', { same: rowsText(same) })}` : does
 }
 
 export const columnName = ({ vi, en }: FeedColumn): string => (language() === 'vi' ? vi : en)

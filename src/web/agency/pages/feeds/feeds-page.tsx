@@ -11,7 +11,7 @@ import { Panel } from '#web/shared/ui/panel.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
-import { fileText, kindText, STATE_TAGS, sumsOf } from './feed-words.ts'
+import { fileText, kindText, STATE_TAGS, sumsText } from './feed-words.ts'
 import css from './feeds.module.css'
 import { t } from './t.ts'
 
@@ -68,7 +68,8 @@ const useFeeds = () =>
     getNextPageParam: last => last.next ?? undefined,
     select: ({ pages }) => pages.flatMap(page => page.items),
     staleTime: 0,
-    refetchInterval: ({ state }) => (state.data?.pages.some(page => page.items.some(({ progress }) => progress !== null)) ? LIST_MS : false),
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some(page => page.items.some(({ progress }) => progress !== null)) ? LIST_MS : false,
   })
 
 const Line = ({ feed }: { readonly feed: Feed }) => {
@@ -80,7 +81,7 @@ const Line = ({ feed }: { readonly feed: Feed }) => {
           <Link href={`/feeds/${no}`}>{t('feedPages.batch', { no, kind: kindText(kind) })}</Link>
         </h2>
         <p>{fileText(feed)}</p>
-        {counts && <p className="num">{t(counts.faults > 0 ? 'feedPages.sumsFaults' : 'feedPages.sums', sumsOf(counts))}</p>}
+        {counts && <p className="num">{sumsText(counts)}</p>}
         <p className="muted small">{t('feedPages.by', { name: by ?? t('feedPages.operator'), time: formatInstant(createdAt) })}</p>
       </div>
       <Tag kind={STATE_TAGS[state]}>{t(`feeds.state.${state}`)}</Tag>

@@ -35,7 +35,7 @@ export const NewFeedPage = () => {
     }
   }
   return (
-    <>
+    <div className={css['page']}>
       <p>
         <AppLink href="/feeds">{t('feedPages.back')}</AppLink>
       </p>
@@ -61,7 +61,7 @@ export const NewFeedPage = () => {
         {kind && <FileDrop label={t('feedPages.drop.choose')} onChoose={file => void begin(file)} refusal={refusal} />}
         {kind && <KindColumns key={kind} kind={kind} />}
       </div>
-    </>
+    </div>
   )
 }
 

@@ -5,7 +5,7 @@ import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { Unfold } from '#web/shared/ui/unfold.tsx'
 import { wholeText } from '../../parts/whole-text.ts'
-import { columnName, sumsOf } from './feed-words.ts'
+import { columnName, meaningText } from './feed-words.ts'
 import css from './feeds.module.css'
 import { t } from './t.ts'
 
@@ -19,7 +19,7 @@ export const Report = ({ feed, counts }: { readonly feed: Feed; readonly counts:
       <h2 id="report">{t('feedPages.report')}</h2>
       <Numbers counts={counts} />
       {faults > 0 ? (
-        <Note kind="err" title={t(counts.hasMoreFaults ? 'feedPages.report.faultsMany' : 'feedPages.report.faultsTitle', { count: wholeText(faults) })}>
+        <Note kind="err" title={faultsTitle(counts)}>
           <p>{t(counts.hasMoreFaults ? 'feedPages.report.faultsStop' : 'feedPages.report.faultsMore')}</p>
         </Note>
       ) : (
@@ -36,8 +36,12 @@ export const Report = ({ feed, counts }: { readonly feed: Feed; readonly counts:
   )
 }
 
-/** Also in the question before it is applied. */
-export const Numbers = ({ counts }: { readonly counts: Counts }) => (
+function faultsTitle({ faults, hasMoreFaults }: Counts): string {
+  if (faults === 1) return t('feedPages.report.faultsTitleOne')
+  return t(hasMoreFaults ? 'feedPages.report.faultsMany' : 'feedPages.report.faultsTitle', { count: wholeText(faults) })
+}
+
+const Numbers = ({ counts }: { readonly counts: Counts }) => (
   <dl className={css['counts']}>
     {(['rows', 'added', 'changed', 'same', 'faults'] as const).map(name => (
       <div key={name} className={name === 'faults' && counts.faults > 0 ? css['bad'] : undefined}>
@@ -49,10 +53,14 @@ export const Numbers = ({ counts }: { readonly counts: Counts }) => (
 )
 
 const Meaning = ({ feed: { state }, counts }: { readonly feed: Feed; readonly counts: Counts }) => {
-  const sums = sumsOf(counts)
-  if (state === 'taken_back') return <p className={css['meaning']}>{t('feedPages.report.undone', sums)}</p>
-  if (state === 'applied' || state === 'taking_back') return <p className={css['meaning']}>{t('feedPages.report.did', sums)}</p>
-  if (counts.added + counts.changed > 0) return <p className={css['meaning']}>{t('feedPages.report.would', sums)}</p>
+  const isAny = counts.added + counts.changed > 0
+  const isDone = state === 'applied' || state === 'taking_back' || state === 'taken_back'
+  if (isAny)
+    return (
+      <p className={css['meaning']}>
+        {meaningText(isDone ? 'did' : 'would', counts)} {state === 'taken_back' && t('feedPages.report.undone')}
+      </p>
+    )
   return (
     <Note kind="ok" title={t('feedPages.report.nothing')}>
       {state !== 'forgotten' && <p>{t('feedPages.report.nothingMore')}</p>}

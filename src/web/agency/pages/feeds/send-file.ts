@@ -29,12 +29,14 @@ export function sendFile(no: number, file: File, from: number): void {
   putSending({ no, file, control, sent: from, phase: 'sending' })
   const work = async () => {
     try {
-      for (let at = from; at < file.size; ) {
+      for (let at = from; at < file.size;) {
         const offset = at
         at = await patiently(control.signal, show, () => sendPart({ no, file, offset, signal: control.signal }, sent => show({ sent })))
         show({ sent: at })
       }
-      const feed = await patiently(control.signal, show, () => call('checkFeed', { params: { no: String(no) } }, { signal: control.signal }))
+      const feed = await patiently(control.signal, show, () =>
+        call('checkFeed', { params: { no: String(no) } }, { signal: control.signal }),
+      )
       keepFeed(feed)
       if (isOn()) dropSending(no)
     } catch (error) {
