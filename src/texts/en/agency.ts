@@ -22,6 +22,7 @@ const shell = {
   'agency.title': 'Social insurance officers',
   'agency.purpose': 'Account review',
   'agency.failedMessages': 'Undelivered messages',
+  'agency.feeds': 'Import data',
   'agency.keysOn': 'Shortcut keys: on',
   'agency.keysOff': 'Shortcut keys: off',
 } as const

@@ -12,12 +12,14 @@ import { CampaignsPage } from './pages/campaigns/campaigns-page.tsx'
 import { PosterPage } from './pages/campaigns/poster-page.tsx'
 import { HandoverPage } from './pages/handovers/handover-page.tsx'
 import { HandoversPage } from './pages/handovers/handovers-page.tsx'
+import { LazyFeedPages } from './pages/feeds/lazy-feed-pages.tsx'
 import { CoordinatorsPage } from './pages/coordinators/coordinators-page.tsx'
 import { FailedMessagesPage } from './pages/messages/failed-messages-page.tsx'
 import { PoliciesPage } from './pages/policies/policies-page.tsx'
 import { QueuePage } from './pages/queue/queue-page.tsx'
 import { ReviewPage } from './pages/review/review-page.tsx'
 import { StaffPage } from './pages/staff/staff-page.tsx'
+import { mayFeed } from './parts/may-feed.ts'
 
 /** The officers' console: signed in, then the page of the address. */
 export const App = () => (
@@ -60,6 +62,7 @@ const Pages = ({ staff }: { readonly staff: StaffSession }) => (
     <Route path="/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
     <Route path="/staff">{staff.role === 'administrator' ? <StaffPage staff={staff} /> : <NotFoundPage />}</Route>
     <Route path="/audit">{staff.role === 'administrator' ? <AuditPage /> : <NotFoundPage />}</Route>
+    <Route path="/feeds/*?">{mayFeed(staff) ? <LazyFeedPages /> : <NotFoundPage />}</Route>
     <Route path="/coordinators">
       <CoordinatorsPage />
     </Route>

@@ -6,6 +6,7 @@ import { newsInterval } from '#web/shared/desk/activity.ts'
 import { Frame, LateCount, SideCount, SideLink } from '#web/shared/desk/frame.tsx'
 import { SideButton } from '#web/shared/desk/me.tsx'
 import { countText } from '../parts/count-text.ts'
+import { mayFeed } from '../parts/may-feed.ts'
 import { setShortcuts, useShortcutsOn } from '../parts/shortcuts.ts'
 import { t } from '../t.ts'
 import { UndoStrip } from './undo-strip.tsx'
@@ -78,6 +79,11 @@ const Entries = ({ staff }: { readonly staff: StaffSession }) => {
             {t('audit.title')}
           </SideLink>
         </>
+      )}
+      {mayFeed(staff) && (
+        <SideLink href="/feeds" icon="share" isHere={place.startsWith('/feeds')}>
+          {t('agency.feeds')}
+        </SideLink>
       )}
       <SideLink href="/policies" icon="settings" isHere={place === '/policies'}>
         {t('policies.title')}
