@@ -38,7 +38,7 @@ const staffOfFile: Row = [401, 401, 401, 401, 401, 'ok', 404, 'ok', 'ok', 403, 4
 const administrator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 'ok', 403, 401]
 
 /** Administrators of the nation only: whoever administers a province is refused like an officer. What is done for them: the module's own tests. */
-const nation: Row = [401, 401, 401, 401, 401, 403, 403, 403, 403, 403]
+const nation: Row = [401, 401, 401, 401, 401, 403, 403, 403, 403, 403, 401]
 
 /** Coordinators for the own unit; whoever works at an agency has the case files instead. */
 const coordinator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 403, 'ok', 401]
