@@ -623,6 +623,7 @@ create table directory_collection_point (
   longitude double precision,
   name_key text not null generated always as (app_words(name)) stored,
   search_key text not null generated always as (app_words(((((((code || ' '::text) || name) || ' '::text) || COALESCE(organisation, ''::text)) || ' '::text) || address))) stored,
+  feed_no integer,
   constraint directory_collection_point_pkey PRIMARY KEY (code),
   constraint directory_collection_point_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint directory_collection_point_code_check CHECK ((code ~ '^[0-9A-Z]{3,30}$'::text)),
@@ -800,7 +801,7 @@ create table feed_batch (
   constraint feed_batch_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES staff(id),
   constraint feed_batch_check CHECK ((received <= size)),
   constraint feed_batch_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
-  constraint feed_batch_kind_check CHECK ((kind = ANY (ARRAY['participants'::text, 'units'::text, 'contributions'::text, 'cards'::text, 'benefits'::text, 'communes'::text, 'agencies'::text, 'facilities'::text]))),
+  constraint feed_batch_kind_check CHECK ((kind = ANY (ARRAY['participants'::text, 'units'::text, 'contributions'::text, 'cards'::text, 'benefits'::text, 'communes'::text, 'agencies'::text, 'facilities'::text, 'collection_points'::text]))),
   constraint feed_batch_size_check CHECK ((size >= 0)),
   constraint feed_batch_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'received'::text, 'checking'::text, 'checked'::text, 'refused'::text, 'applying'::text, 'applied'::text, 'taking_back'::text, 'taken_back'::text, 'failed'::text, 'forgotten'::text])))
 );

@@ -2,7 +2,7 @@
 create table feed_batch (
   id uuid primary key,
   no int not null unique generated always as identity,
-  kind text not null check (kind in ('participants', 'units', 'contributions', 'cards', 'benefits', 'communes', 'agencies', 'facilities')),
+  kind text not null check (kind in ('participants', 'units', 'contributions', 'cards', 'benefits', 'communes', 'agencies', 'facilities', 'collection_points')),
   file_name text not null check (length(file_name) between 1 and 200),
   size bigint not null check (size >= 0),
   received bigint not null default 0 check (received <= size), -- of a file that is sent in parts; one that lies on the machine of the operator is never kept
@@ -69,7 +69,7 @@ create table feed_before (
 do $$
 declare fed text;
 begin
-  foreach fed in array array['participant', 'unit', 'contribution_period', 'card', 'benefit', 'directory_commune', 'directory_agency', 'directory_facility'] loop
+  foreach fed in array array['participant', 'unit', 'contribution_period', 'card', 'benefit', 'directory_commune', 'directory_agency', 'directory_facility', 'directory_collection_point'] loop
     execute format('alter table %I add column feed_no int', fed);
   end loop;
 end $$;

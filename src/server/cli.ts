@@ -154,7 +154,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'fill a demo that does not run with invented people, their contributions and cards; the same numbers give the same people',
     run: args => fillDemo(args, openAlone, readConfig(process.env)),
   },
-  'import list': { usage: FEED_USAGE.list, does: 'show what was imported, the newest first, with the numbers of the batches', run: () => listImports(asTheSystem) },
+  'import list': {
+    usage: FEED_USAGE.list,
+    does: 'show what was imported, the newest first, with the numbers of the batches',
+    run: () => listImports(asTheSystem),
+  },
   'import take-back': {
     usage: FEED_USAGE.takeBack,
     does: 'make everything as it was before a batch; refused when later ones build on it',

@@ -13,13 +13,16 @@ export async function imported(
 ): Promise<{ readonly refused?: Finding; readonly warnings: readonly Finding[]; readonly records: readonly RecordTold[] }> {
   const source = {
     pieces: () => inPieces(file, 64 * 1024),
-    inTransaction: <T>(work: Parameters<typeof transact<T>>[2]) => transact(database.platform, { traceId: 'test', guard: asSystem }, work) as Promise<T>,
+    inTransaction: <T>(work: Parameters<typeof transact<T>>[2]) =>
+      transact(database.platform, { traceId: 'test', guard: asSystem }, work) as Promise<T>,
   }
   const records: RecordTold[] = []
   try {
     const envelope = await lookThrough(source, undefined)
     const sha256 = createHash('sha256').update(file).digest()
-    const { id } = await source.inTransaction(ctx => bringFile(ctx, { facilityCode: envelope.facilityCode ?? '', sha256, byteCount: file.length }))
+    const { id } = await source.inTransaction(ctx =>
+      bringFile(ctx, { facilityCode: envelope.facilityCode ?? '', sha256, byteCount: file.length }),
+    )
     await importRecords(source, envelope, { fileId: id, onRecord: told => void records.push(told) })
     await source.inTransaction(ctx => endFile(ctx, id, { state: 'done', recordCount: envelope.recordCount, findings: envelope.warnings }))
     return { warnings: envelope.warnings, records }

@@ -1,3 +1,4 @@
+import { openWeek } from '#domain/directory/opening-rule.ts'
 import { isPlainDate } from '#domain/kernel/date.ts'
 import type { FieldRule } from '#domain/kernel/field.ts'
 import { isMonth } from '#domain/kernel/month.ts'
@@ -129,3 +130,22 @@ export const codes =
     const all = text.split(/[\s,;]+/u).filter(part => part !== '')
     return all.every(part => form.test(part)) ? `{${all.join(',')}}` : fault('CODE_FORM', { example })
   }
+
+/** Words of a closed list in one cell, separated by commas or semicolons. @returns as PostgreSQL writes a list */
+export function wordList<const W extends string>(ways: Readonly<Record<W, readonly string[]>>): CellReader {
+  const one = word(ways)
+  return text => {
+    const read = text
+      .split(/[,;]/u)
+      .filter(part => part.trim() !== '')
+      .map(part => one(part))
+    const wrong = read.find(each => typeof each !== 'string')
+    return wrong ?? `{${[...new Set(read)].join(',')}}`
+  }
+}
+
+/** Opening hours as the program counts with them. */
+export const hours: CellReader = text => {
+  const rule = text.replaceAll(/\s*;\s*/gu, '; ')
+  return openWeek(rule) ? rule : fault('HOURS_FORM')
+}

@@ -1,6 +1,6 @@
 import { nameKey } from '#domain/directory/place-names.ts'
 import { email } from '#domain/participants/identifiers.ts'
-import { byRule, code, codes, day, degrees, word, words, yesNo } from './cells.ts'
+import { byRule, code, codes, day, degrees, hours, word, wordList, words, yesNo } from './cells.ts'
 import { facilityCode } from './cards.ts'
 import { fault } from './faults.ts'
 import type { FeedColumn, FeedShape } from './kind.ts'
@@ -11,7 +11,16 @@ const neededProvince: FeedColumn = { ...provinceCode, isRequired: true }
 const COMMUNE_FORM = /^\d{5}$/u
 const PHONES = words(60)
 
-const address: FeedColumn = { key: 'address', vi: 'Địa chỉ', en: 'Address', aliases: ['diachi'], type: 'text', isRequired: true, read: words(300), example: 'Số 1 đường Thử' }
+const address: FeedColumn = {
+  key: 'address',
+  vi: 'Địa chỉ',
+  en: 'Address',
+  aliases: ['diachi'],
+  type: 'text',
+  isRequired: true,
+  read: words(300),
+  example: 'Số 1 đường Thử',
+}
 const named = (vi: string, en: string): FeedColumn => ({
   key: 'name',
   vi,
@@ -23,13 +32,41 @@ const named = (vi: string, en: string): FeedColumn => ({
   example: `${vi} Thử`,
 })
 
+const openingRule: FeedColumn = {
+  key: 'openingRule',
+  vi: 'Giờ mở cửa (mã)',
+  en: 'Opening rule',
+  aliases: ['gio mo cua', 'opening hours osm'],
+  type: 'text',
+  read: hours,
+  example: 'Mo-Fr 07:30-11:30,13:00-16:30',
+}
+const PLACE: readonly FeedColumn[] = [
+  { key: 'latitude', vi: 'Vĩ độ', en: 'Latitude', type: 'decimal', read: degrees(90), example: '10,776' },
+  { key: 'longitude', vi: 'Kinh độ', en: 'Longitude', type: 'decimal', read: degrees(180), example: '106,7' },
+]
+/** One of two degrees is no place. */
+const halfPlace: NonNullable<FeedShape['together']> = value =>
+  ((value('latitude') ?? null) === null) === ((value('longitude') ?? null) === null)
+    ? undefined
+    : { ...fault('TOGETHER'), column: 'longitude' }
+
 /** Communes of today. What became of an older one is a list of its own and comes with the program. */
 export const COMMUNES: FeedShape = {
   kind: 'communes',
   naturalKey: ['code'],
   derived: [{ key: 'matchKey', from: 'name', of: nameKey }],
   columns: [
-    { key: 'code', vi: 'Mã xã', en: 'Commune code', aliases: ['ma', 'ma phuong xa', 'maxa', 'code'], type: 'text', isRequired: true, read: code(COMMUNE_FORM, '26734'), example: '26734' },
+    {
+      key: 'code',
+      vi: 'Mã xã',
+      en: 'Commune code',
+      aliases: ['ma', 'ma phuong xa', 'maxa', 'code'],
+      type: 'text',
+      isRequired: true,
+      read: code(COMMUNE_FORM, '26734'),
+      example: '26734',
+    },
     named('Tên xã', 'Commune name'),
     {
       key: 'kind',
@@ -42,7 +79,16 @@ export const COMMUNES: FeedShape = {
       example: 'phường',
     },
     neededProvince,
-    { key: 'validFrom', vi: 'Từ ngày', en: 'Valid from', aliases: ['hieu luc tu', 'tungay'], type: 'day', isRequired: true, read: day, example: '01/07/2025' },
+    {
+      key: 'validFrom',
+      vi: 'Từ ngày',
+      en: 'Valid from',
+      aliases: ['hieu luc tu', 'tungay'],
+      type: 'day',
+      isRequired: true,
+      read: day,
+      example: '01/07/2025',
+    },
     { key: 'validUntil', vi: 'Đến ngày', en: 'Valid until', aliases: ['hieu luc den', 'denngay'], type: 'day', read: day, example: '' },
   ],
   together(value) {
@@ -57,7 +103,15 @@ export const AGENCIES: FeedShape = {
   naturalKey: ['code'],
   columns: [
     { ...agencyCode, key: 'code' },
-    { key: 'parentCode', vi: 'Mã cơ quan cấp trên', en: 'Parent code', aliases: ['cap tren', 'ma cap tren'], type: 'text', read: code(/^\d{3}$/u, '079'), example: '079' },
+    {
+      key: 'parentCode',
+      vi: 'Mã cơ quan cấp trên',
+      en: 'Parent code',
+      aliases: ['cap tren', 'ma cap tren'],
+      type: 'text',
+      read: code(/^\d{3}$/u, '079'),
+      example: '079',
+    },
     {
       key: 'level',
       vi: 'Cấp',
@@ -71,20 +125,47 @@ export const AGENCIES: FeedShape = {
     named('Tên cơ quan', 'Agency name'),
     { key: 'formerName', vi: 'Tên cũ', en: 'Former name', aliases: ['ten truoc day'], type: 'text', read: words(200), example: '' },
     neededProvince,
-    { key: 'communeCodes', vi: 'Mã các xã phụ trách', en: 'Commune codes', aliases: ['cac xa phu trach', 'ma xa phu trach'], type: 'list', read: codes(COMMUNE_FORM, '26734; 26737'), whenEmpty: '{}', example: '26734; 26737' },
+    {
+      key: 'communeCodes',
+      vi: 'Mã các xã phụ trách',
+      en: 'Commune codes',
+      aliases: ['cac xa phu trach', 'ma xa phu trach'],
+      type: 'list',
+      read: codes(COMMUNE_FORM, '26734; 26737'),
+      whenEmpty: '{}',
+      example: '26734; 26737',
+    },
     address,
-    { key: 'phone', vi: 'Điện thoại', en: 'Phone', aliases: ['so dien thoai', 'dien thoai lien he'], type: 'text', isRequired: true, read: PHONES, example: '1900 9068' },
+    {
+      key: 'phone',
+      vi: 'Điện thoại',
+      en: 'Phone',
+      aliases: ['so dien thoai', 'dien thoai lien he'],
+      type: 'text',
+      isRequired: true,
+      read: PHONES,
+      example: '1900 9068',
+    },
     { key: 'email', vi: 'Email', en: 'Email', aliases: ['thu dien tu'], type: 'text', read: byRule(email), example: 'coso@vidu.example' },
-    { key: 'openingHours', vi: 'Giờ làm việc', en: 'Opening hours', aliases: ['thoi gian lam viec'], type: 'text', isRequired: true, read: words(200), example: 'Thứ Hai–Thứ Sáu 7:30–11:30, 13:00–16:30' },
-    { key: 'latitude', vi: 'Vĩ độ', en: 'Latitude', type: 'decimal', read: degrees(90), example: '10,776' },
-    { key: 'longitude', vi: 'Kinh độ', en: 'Longitude', type: 'decimal', read: degrees(180), example: '106,7' },
+    {
+      key: 'openingHours',
+      vi: 'Giờ làm việc',
+      en: 'Opening hours',
+      aliases: ['thoi gian lam viec'],
+      type: 'text',
+      isRequired: true,
+      read: words(200),
+      example: 'Thứ Hai–Thứ Sáu 7:30–11:30, 13:00–16:30',
+    },
+    openingRule,
+    ...PLACE,
   ],
   together(value) {
     const isLocal = value('level') === 'local'
     if (isLocal !== (value('code') ?? '').length > 3) return { ...fault('TOGETHER'), column: 'level' }
-    if (value('parentCode') !== undefined && isLocal !== (value('parentCode') !== null)) return { ...fault('TOGETHER'), column: 'parentCode' }
-    if ((value('latitude') ?? null) === null !== ((value('longitude') ?? null) === null)) return { ...fault('TOGETHER'), column: 'longitude' }
-    return undefined
+    if (value('parentCode') !== undefined && isLocal !== (value('parentCode') !== null))
+      return { ...fault('TOGETHER'), column: 'parentCode' }
+    return halfPlace(value)
   },
 }
 
@@ -98,7 +179,143 @@ export const FACILITIES: FeedShape = {
     neededProvince,
     address,
     { key: 'phone', vi: 'Điện thoại', en: 'Phone', aliases: ['so dien thoai'], type: 'text', read: PHONES, example: '1900 9068' },
-    { key: 'acceptsRegistration', vi: 'Nhận đăng ký KCB ban đầu', en: 'Accepts registration', aliases: ['nhan dang ky'], type: 'yesNo', isRequired: true, read: yesNo, example: 'có' },
-    { key: 'issuesSickLeave', vi: 'Cấp giấy nghỉ việc hưởng BHXH', en: 'Issues sick leave', aliases: ['cap giay nghi om', 'cap giay nghi viec'], type: 'yesNo', isRequired: true, read: yesNo, example: 'có' },
+    {
+      key: 'acceptsRegistration',
+      vi: 'Nhận đăng ký KCB ban đầu',
+      en: 'Accepts registration',
+      aliases: ['nhan dang ky'],
+      type: 'yesNo',
+      isRequired: true,
+      read: yesNo,
+      example: 'có',
+    },
+    {
+      key: 'issuesSickLeave',
+      vi: 'Cấp giấy nghỉ việc hưởng BHXH',
+      en: 'Issues sick leave',
+      aliases: ['cap giay nghi om', 'cap giay nghi viec'],
+      type: 'yesNo',
+      isRequired: true,
+      read: yesNo,
+      example: 'có',
+    },
+    {
+      key: 'hasContract',
+      vi: 'Có hợp đồng KCB BHYT',
+      en: 'Has contract',
+      aliases: ['hop dong', 'ky hop dong'],
+      type: 'yesNo',
+      read: yesNo,
+      whenEmpty: 't',
+      example: 'có',
+    },
+    {
+      key: 'kind',
+      means: 'facilityKind',
+      vi: 'Loại cơ sở',
+      en: 'Kind',
+      aliases: ['loai', 'loai hinh'],
+      type: 'text',
+      read: word({ hospital: ['bệnh viện'], centre: ['trung tâm y tế'], clinic: ['phòng khám'], station: ['trạm y tế'] }),
+      example: 'bệnh viện',
+    },
+    {
+      key: 'tier',
+      vi: 'Cấp chuyên môn',
+      en: 'Tier',
+      aliases: ['cap chuyen mon ky thuat'],
+      type: 'text',
+      read: word({ specialised: ['chuyên sâu'], basic: ['cơ bản'], initial: ['ban đầu'] }),
+      example: 'cơ bản',
+    },
+    {
+      key: 'services',
+      vi: 'Dịch vụ',
+      en: 'Services',
+      aliases: ['co gi o day'],
+      type: 'list',
+      read: wordList({
+        emergency: ['cấp cứu'],
+        inpatient: ['nội trú'],
+        outpatient: ['ngoại trú'],
+        children: ['khám trẻ em', 'nhi'],
+        birth: ['sinh con', 'sản'],
+        traditional: ['y học cổ truyền'],
+        dental: ['răng hàm mặt'],
+        dialysis: ['chạy thận'],
+      }),
+      whenEmpty: '{}',
+      example: 'cấp cứu; nội trú; ngoại trú',
+    },
+    {
+      key: 'registrationNote',
+      vi: 'Ghi chú đăng ký ban đầu',
+      en: 'Registration note',
+      aliases: ['doi tuong dang ky'],
+      type: 'text',
+      read: words(300),
+      example: '',
+    },
+    openingRule,
+    ...PLACE,
   ],
+  together: halfPlace,
+}
+
+const { isRequired: _, ...pointAgency } = agencyCode
+
+/** Where voluntary insurance and that of households is paid: points of communes, and agents. */
+export const COLLECTION_POINTS: FeedShape = {
+  kind: 'collection_points',
+  naturalKey: ['code'],
+  columns: [
+    {
+      key: 'code',
+      vi: 'Mã điểm thu',
+      en: 'Point code',
+      aliases: ['ma dai ly', 'ma to chuc dich vu thu', 'ma', 'code'],
+      type: 'text',
+      isRequired: true,
+      read: code(/^[0-9A-Z]{3,30}$/u, '0056789000TH7990001'),
+      example: '0056789000TH7990001',
+    },
+    named('Tên điểm thu', 'Point name'),
+    {
+      key: 'kind',
+      means: 'pointKind',
+      vi: 'Loại',
+      en: 'Kind',
+      aliases: ['loai hinh'],
+      type: 'text',
+      isRequired: true,
+      read: word({ point: ['điểm thu'], agent: ['đại lý thu', 'đại lý', 'tổ chức dịch vụ thu'] }),
+      example: 'điểm thu',
+    },
+    {
+      key: 'organisation',
+      vi: 'Tổ chức',
+      en: 'Organisation',
+      aliases: ['don vi quan ly'],
+      type: 'text',
+      read: words(200),
+      example: 'Bưu điện Thử',
+    },
+    {
+      key: 'collects',
+      vi: 'Thu loại bảo hiểm',
+      en: 'Collects',
+      aliases: ['loai bao hiem'],
+      type: 'list',
+      read: wordList({ voluntary_social: ['BHXH tự nguyện', 'tự nguyện'], household_health: ['BHYT hộ gia đình', 'hộ gia đình'] }),
+      whenEmpty: '{}',
+      example: 'BHXH tự nguyện; BHYT hộ gia đình',
+    },
+    neededProvince,
+    address,
+    { key: 'phone', vi: 'Điện thoại', en: 'Phone', aliases: ['so dien thoai'], type: 'text', read: PHONES, example: '1900 9068' },
+    pointAgency,
+    openingRule,
+    ...PLACE,
+  ],
+  together: halfPlace,
 }

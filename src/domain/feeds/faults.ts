@@ -41,6 +41,7 @@ export const CELL_FAULTS = [
   'WORD',
   'YES_NO',
   'CODE_FORM',
+  'HOURS_FORM',
   'CARD_NO_FORM',
   'CARD_OF_ANOTHER',
   'BEFORE_FUND',

@@ -42,6 +42,8 @@ export function readHead(shape: FeedShape, line: number, cells: readonly string[
   return {
     line,
     columns: shape.columns.flatMap(column => found.filter(each => each.column === column)),
-    ignored: cells.flatMap((text, place) => (tidy(text) !== '' && !found.some(each => each.place === place) ? [tidy(text).slice(0, 60)] : [])),
+    ignored: cells.flatMap((text, place) =>
+      tidy(text) !== '' && !found.some(each => each.place === place) ? [tidy(text).slice(0, 60)] : [],
+    ),
   }
 }

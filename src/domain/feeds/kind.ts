@@ -1,12 +1,24 @@
 import type { CellReader, CellType } from './cells.ts'
 import type { Fault } from './faults.ts'
 
-export const FEED_KINDS = ['participants', 'units', 'contributions', 'cards', 'benefits', 'communes', 'agencies', 'facilities'] as const
+export const FEED_KINDS = [
+  'participants',
+  'units',
+  'contributions',
+  'cards',
+  'benefits',
+  'communes',
+  'agencies',
+  'facilities',
+  'collection_points',
+] as const
 export type FeedKind = (typeof FEED_KINDS)[number]
 
 /** A column of a feed: what its head may say, how its cells are read. What it means: texts `feeds.column.*`, by `means` or key. */
 export interface FeedColumn {
   readonly key: string
+  /** Texts that say what it means, where other kinds have a column of the same key. */
+  readonly means?: string
   readonly vi: string
   readonly en: string
   /** Other heads that stand for it, in plain words. */

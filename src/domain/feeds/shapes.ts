@@ -1,7 +1,7 @@
 import { BENEFITS } from './benefits.ts'
 import { CARDS } from './cards.ts'
 import { CONTRIBUTIONS } from './contributions.ts'
-import { AGENCIES, COMMUNES, FACILITIES } from './directories.ts'
+import { AGENCIES, COLLECTION_POINTS, COMMUNES, FACILITIES } from './directories.ts'
 import type { FeedKind, FeedShape } from './kind.ts'
 import { PARTICIPANTS } from './participants.ts'
 import { UNITS } from './units.ts'
@@ -18,4 +18,5 @@ export const FEED_SHAPES: Readonly<Record<FeedKind, FeedShape>> = {
   communes: COMMUNES,
   agencies: AGENCIES,
   facilities: FACILITIES,
+  collection_points: COLLECTION_POINTS,
 }

@@ -9,8 +9,7 @@ export const feedColumns: Translation<typeof vi> = {
   'feedColumns.unitCode': 'Code of the unit as the agency has it; the unit must be known.',
   'feedColumns.contributionKind': 'Compulsory, voluntary, household or state budget.',
   'feedColumns.status': 'Paid, owed, reserved, or settled by a lump sum.',
-  'feedColumns.baseVnd':
-    'Of contributions: what the month is reckoned by. Of benefits: what the amount is reckoned by. Whole đồng.',
+  'feedColumns.baseVnd': 'Of contributions: what the month is reckoned by. Of benefits: what the amount is reckoned by. Whole đồng.',
   'feedColumns.employeeRateBps': 'Percent that the employee pays, two places at most.',
   'feedColumns.employerRateBps': 'Percent that the unit pays, two places at most.',
   'feedColumns.position': 'Rank, position or work.',
@@ -21,14 +20,12 @@ export const feedColumns: Translation<typeof vi> = {
   'feedColumns.allowanceProfessionVnd': 'Allowance for years in the profession, a month. Empty is 0.',
   'feedColumns.allowanceOtherVnd': 'Other allowances, a month. Empty is 0.',
   'feedColumns.hazardous': 'Whether the work is heavy or hazardous. Empty is no.',
-  'feedColumns.paidOn':
-    'Of contributions: the day on which all was paid. Of benefits: the day on which the money arrived.',
+  'feedColumns.paidOn': 'Of contributions: the day on which all was paid. Of benefits: the day on which the money arrived.',
   'feedColumns.fullName': 'Full name with its diacritics, two words at least.',
   'feedColumns.birthDate': 'Birth date. Where only month or year is known: 07/1961 or 1961.',
   'feedColumns.sex': 'Male, female or unknown.',
   'feedColumns.personalId': 'Number of 12 or 9 figures, or a passport. Sealed before it is written; one person each.',
-  'feedColumns.phone':
-    'Of participants: mobile number, sealed before it is written. Of directories: the number to call.',
+  'feedColumns.phone': 'Of participants: mobile number, sealed before it is written. Of directories: the number to call.',
   'feedColumns.email': 'Address of mail. Of participants sealed before it is written.',
   'feedColumns.address': 'Address on one line. Of participants sealed before it is written.',
   'feedColumns.communeCode': 'Code of the commune since 1 July 2025, five figures.',
@@ -75,4 +72,14 @@ export const feedColumns: Translation<typeof vi> = {
   'feedColumns.longitude': 'Longitude.',
   'feedColumns.acceptsRegistration': 'Whether people may register there first.',
   'feedColumns.issuesSickLeave': 'Whether it issues papers of sick leave.',
+  'feedColumns.openingRule': 'Opening hours to count with: days as Mo Tu We Th Fr Sa Su, hours of 24; or 24/7.',
+  'feedColumns.hasContract': 'Whether it treats under a contract of health insurance. Empty means yes.',
+  'feedColumns.facilityKind': 'Hospital, centre, clinic or station.',
+  'feedColumns.tier': 'Specialised, basic or initial.',
+  'feedColumns.services':
+    'What there is, separated by semicolons: emergency, inpatient, outpatient, children, birth, traditional, dental, dialysis.',
+  'feedColumns.registrationNote': 'Whom it takes for first registration and until when, as people will read it.',
+  'feedColumns.pointKind': 'Point or agent.',
+  'feedColumns.organisation': 'Who runs the point.',
+  'feedColumns.collects': 'What is paid here: voluntary social, household health.',
 }

@@ -13,6 +13,7 @@ export {
   findCommune,
   findFacility,
   findOpenUnit,
+  NAME_SERVED_COMMUNES,
   replaceSuccessors,
   upsertAgencies,
   upsertAgencyContacts,

@@ -46,6 +46,12 @@ export async function replaceSuccessors(tx: Tx, rows: Rows): Promise<number> {
   })
 }
 
+/** Gives each agency the names of the communes that it serves. */
+export const NAME_SERVED_COMMUNES = `update directory_agency a set served_names = n.names from (
+    select g.code, coalesce(string_agg(c.name, ', ' order by c.folded), '') as names from directory_agency g
+    left join directory_commune c on c.scheme = 'two_tier' and c.code = any (g.commune_codes) group by g.code) n
+  where n.code = a.code and a.served_names <> n.names`
+
 /** Agencies, and from the communes that they serve the names by which these find them. */
 export async function upsertAgencies(tx: Tx, rows: Rows): Promise<number> {
   const written = await upsert(tx, rows, {
@@ -68,13 +74,7 @@ export async function upsertAgencies(tx: Tx, rows: Rows): Promise<number> {
       longitude: 'double precision',
     },
   })
-  await tx.run({
-    text: `update directory_agency a set served_names = n.names from (
-        select g.code, coalesce(string_agg(c.name, ', ' order by c.folded), '') as names from directory_agency g
-        left join directory_commune c on c.scheme = 'two_tier' and c.code = any (g.commune_codes) group by g.code) n
-      where n.code = a.code and a.served_names <> n.names`,
-    values: [],
-  })
+  await tx.run({ text: NAME_SERVED_COMMUNES, values: [] })
   return written
 }
 

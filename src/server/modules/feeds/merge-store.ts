@@ -37,6 +37,7 @@ export function mergeOf(load: Load): readonly string[] {
     `insert into ${table} (${into.join(', ')}) select ${values.join(', ')} from feed_row f where not f.is_kept and f.nth = 1`,
     ...(columns.some(({ key }) => key === 'paidMonths') ? BENEFIT_MONTHS : []),
     ...(target.isGuarded ? PEOPLE : []),
+    target.afterwards ?? '',
   ].filter(sql => sql !== '')
 }
 

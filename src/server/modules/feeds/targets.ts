@@ -1,5 +1,6 @@
 import type { FeedColumn, FeedKind, FeedShape } from '#domain/feeds/shapes.ts'
 import type { CellType } from '#domain/feeds/cells.ts'
+import { NAME_SERVED_COMMUNES } from '../directory/index.ts'
 import type { FeedFault } from '#domain/feeds/faults.ts'
 
 /** A column of the table into which a file is loaded first. */
@@ -42,12 +43,20 @@ export interface Target {
   readonly users: readonly User[]
   /** Rows that leave an entry of the trail for each version. */
   readonly isGuarded?: true
+  /** What follows from the written rows in the directory. */
+  readonly afterwards?: string
 }
 
 const OF_PERSON = { isOfPerson: true, primaryKey: ['participant_id', 'id'], fixed: {}, users: [] } as const
 const agencies = (key: string): Reference => ({ key, table: 'directory_agency', column: 'code', fault: 'AGENCY_UNKNOWN' })
 const units: Reference = { key: 'unitCode', table: 'unit', column: 'code', fault: 'UNIT_UNKNOWN' }
-const provinces: Reference = { key: 'provinceCode', table: 'directory_province', column: 'code', fault: 'PROVINCE_UNKNOWN', scheme: 'two_tier' }
+const provinces: Reference = {
+  key: 'provinceCode',
+  table: 'directory_province',
+  column: 'code',
+  fault: 'PROVINCE_UNKNOWN',
+  scheme: 'two_tier',
+}
 const communes: Reference = { key: 'communeCode', table: 'directory_commune', column: 'code', fault: 'COMMUNE_UNKNOWN', scheme: 'two_tier' }
 
 export const TARGETS: Readonly<Record<FeedKind, Target>> = {
@@ -93,6 +102,7 @@ export const TARGETS: Readonly<Record<FeedKind, Target>> = {
     fixed: { scheme: 'two_tier' },
     references: [provinces],
     users: [{ table: 'participant', column: 'commune_code' }],
+    afterwards: NAME_SERVED_COMMUNES,
   },
   agencies: {
     table: 'directory_agency',
@@ -101,6 +111,7 @@ export const TARGETS: Readonly<Record<FeedKind, Target>> = {
     fixed: {},
     references: [{ ...agencies('parentCode'), inFile: true }, provinces],
     users: [{ table: 'unit', column: 'agency_code' }],
+    afterwards: NAME_SERVED_COMMUNES,
   },
   facilities: {
     table: 'directory_facility',
@@ -109,6 +120,14 @@ export const TARGETS: Readonly<Record<FeedKind, Target>> = {
     fixed: {},
     references: [provinces],
     users: [{ table: 'card', column: 'facility_code' }],
+  },
+  collection_points: {
+    table: 'directory_collection_point',
+    isOfPerson: false,
+    primaryKey: ['code'],
+    fixed: {},
+    references: [provinces, agencies('agencyCode')],
+    users: [],
   },
 }
 
@@ -129,7 +148,8 @@ const SQL_TYPES: Readonly<Record<CellType, string>> = {
 /** Columns that lie in a table beside the one of the kind. */
 const ASIDE: ReadonlySet<string> = new Set(['paidMonths'])
 
-const typeOf = ({ key, type }: FeedColumn): string => (ASIDE.has(key) ? 'jsonb' : key === 'latitude' || key === 'longitude' ? 'double precision' : SQL_TYPES[type])
+const typeOf = ({ key, type }: FeedColumn): string =>
+  ASIDE.has(key) ? 'jsonb' : key === 'latitude' || key === 'longitude' ? 'double precision' : SQL_TYPES[type]
 
 /** Columns of the loaded table, one for each that the file has, and those that follow from them. */
 export function loadColumns(shape: FeedShape, present: readonly FeedColumn[]): readonly LoadColumn[] {

@@ -33,7 +33,8 @@ export async function lookThrough({ pieces, inTransaction }: Source, sender: str
   const { facilityCode } = envelope
   if (sender !== undefined && facilityCode !== null && facilityCode !== sender)
     throw new Unreadable({ code: 'FILE_OTHER_FACILITY', element: 'MACSKCB' })
-  const isKnown = facilityFinding(envelope) !== undefined || (await inTransaction(ctx => findFacility(ctx.tx, facilityCode ?? ''))) !== undefined
+  const isKnown =
+    facilityFinding(envelope) !== undefined || (await inTransaction(ctx => findFacility(ctx.tx, facilityCode ?? ''))) !== undefined
   return isKnown ? envelope : { ...envelope, warnings: [...envelope.warnings, { code: 'FACILITY_UNKNOWN', element: 'MACSKCB' }] }
 }
 

@@ -372,6 +372,7 @@ export interface Database {
     longitude: number | null
     nameKey: ColumnType<string, never, never>
     searchKey: ColumnType<string, never, never>
+    feedNo: number | null
   }
   directoryCommune: {
     scheme: string
@@ -445,7 +446,7 @@ export interface Database {
   feedBatch: {
     id: string
     no: ColumnType<number, never, never>
-    kind: 'participants' | 'units' | 'contributions' | 'cards' | 'benefits' | 'communes' | 'agencies' | 'facilities'
+    kind: 'participants' | 'units' | 'contributions' | 'cards' | 'benefits' | 'communes' | 'agencies' | 'facilities' | 'collection_points'
     fileName: string
     size: number
     received: Generated<number>

@@ -18,12 +18,16 @@ export function acceptParts(app: FastifyInstance): void {
     (request: FastifyRequest, payload: IncomingMessage) => receive(request, payload),
   )
   // As it comes: the handler reads it, and minds how much.
-  app.addContentTypeParser(['application/xml', 'text/xml'], { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request: FastifyRequest, payload: IncomingMessage) => {
-    const { upload } = request.routeOptions.config
-    if (!upload?.streamed) throw new Problem('UNSUPPORTED_CONTENT')
-    if (Number(request.headers['content-length'] ?? 0) > upload.maxBytes) throw tooLargeFor(upload)
-    return payload
-  })
+  app.addContentTypeParser(
+    ['application/xml', 'text/xml'],
+    { bodyLimit: Number.MAX_SAFE_INTEGER },
+    async (request: FastifyRequest, payload: IncomingMessage) => {
+      const { upload } = request.routeOptions.config
+      if (!upload?.streamed) throw new Problem('UNSUPPORTED_CONTENT')
+      if (Number(request.headers['content-length'] ?? 0) > upload.maxBytes) throw tooLargeFor(upload)
+      return payload
+    },
+  )
   app.addHook('preParsing', async (request, reply) => {
     const { headers } = request
     const { upload } = request.routeOptions.config

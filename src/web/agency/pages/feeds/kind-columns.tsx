@@ -48,7 +48,7 @@ const Columns = ({ columns }: { readonly columns: readonly FeedColumn[] }) => (
       <div key={column.key}>
         <dt>{columnName(column)}</dt>
         <dd>
-          {textOf(`feedColumns.${column.key}`)}{' '}
+          {textOf(`feedColumns.${column.means ?? column.key}`)}{' '}
           {column.example !== '' && <span className="muted">{t('feedPages.new.example', { example: column.example })}</span>}
         </dd>
       </div>

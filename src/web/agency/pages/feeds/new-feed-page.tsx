@@ -66,4 +66,14 @@ export const NewFeedPage = () => {
 }
 
 /** What others need comes first. */
-const ORDER: readonly FeedKind[] = ['communes', 'agencies', 'facilities', 'units', 'participants', 'contributions', 'cards', 'benefits']
+const ORDER: readonly FeedKind[] = [
+  'communes',
+  'agencies',
+  'facilities',
+  'collection_points',
+  'units',
+  'participants',
+  'contributions',
+  'cards',
+  'benefits',
+]
