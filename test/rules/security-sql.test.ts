@@ -36,8 +36,35 @@ const REVIEWED: Readonly<Record<string, readonly string[]>> = {
   // Names of tables and columns, from the rows of our own directories and demo people.
   'db/seed/insert-rows.ts': ["names.join(', ')", 'names.map(name => `r."${camel(name)}"`).join(\', \')', 'record', 'table'],
   'src/server/modules/directory/store.ts': [
-    ...['given', "key.join(', ')", "names.join(', ')", 'names.map(name => `r."${camel(name)}"`).join(\', \')', 'old', 'record'],
-    ...["rest.join(', ')", 'table'],
+    ...['given', "key.join(', ')", "names.join(', ')", 'old', 'record', "rest.join(', ')", 'table', 'values'],
+  ],
+  // Tables, columns and conditions of the four lists in place-views.ts; words of a request only by `bind`.
+  'src/server/modules/directory/place-near-views.ts': ['area', 'columns', 'only', 'table'],
+  'src/server/modules/directory/place-search-views.ts': ['area', 'columns', 'only', 'table'],
+  'src/server/modules/directory/place-stages-views.ts': [
+    ...[
+      'areas',
+      "bind(FEW, 'int')",
+      "bind(PAGE, 'int')",
+      "bind(most + 1, 'int')",
+      "bind(most, 'int')",
+      "bind(query.wanted, 'int')",
+      'columns',
+    ],
+    ...[
+      'condition',
+      'conditionOf(query, bind)',
+      'found',
+      'inArea',
+      'keys',
+      'keys.text',
+      'limit',
+      'looked',
+      'only',
+      'order',
+      'start()',
+      'table',
+    ],
   ],
   // The contact that an account had at a moment: of two words each, written where it is called.
   'src/server/invariants/beyond-sql.ts': ["contactAt('email', 'm')", "contactAt('phone', 'm')"],

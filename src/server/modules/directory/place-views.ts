@@ -3,9 +3,9 @@ import { readNear, type PlaceList } from '#domain/directory/places.ts'
 import { successorOfAgency } from '#domain/directory/retired-agencies.ts'
 import type { PlaceRow, UnitEntry } from '#contract/directory.ts'
 import type { Tx } from '#server/platform/database/query.ts'
-import { searchNear } from './place-near.ts'
-import { searchByName } from './place-search.ts'
-import type { Source } from './place-stages.ts'
+import { searchNear } from './place-near-views.ts'
+import { searchByName } from './place-search-views.ts'
+import type { Source } from './place-stages-views.ts'
 
 const PLACE = 'p.code, p.name, p.address, p.phone, p.opening_rule, p.latitude, p.longitude'
 const FACILITY = {

@@ -1,8 +1,8 @@
 import { placeWords } from '#domain/directory/places.ts'
 import type { Position } from '#domain/directory/distance.ts'
 import type { Tx } from '#server/platform/database/query.ts'
-import type { Found, NameSearch } from './place-search.ts'
-import { PAGE, type Source } from './place-stages.ts'
+import type { Found, NameSearch } from './place-search-views.ts'
+import { PAGE, type Source } from './place-stages-views.ts'
 
 /** Farther than anything on earth. */
 const NOWHERE = 99_999_999

@@ -1,7 +1,7 @@
 import { closestWords } from '#domain/directory/close-words.ts'
 import { placeWords } from '#domain/directory/places.ts'
 import type { Tx } from '#server/platform/database/query.ts'
-import { PAGE, searchAnyOf, searchStage, STAGES, type Keyed, type Source, type Stage } from './place-stages.ts'
+import { PAGE, searchAnyOf, searchStage, STAGES, type Keyed, type Source, type Stage } from './place-stages-views.ts'
 
 export interface NameSearch {
   readonly q?: string | undefined
