@@ -40,7 +40,9 @@ test('a file is read with a report, and the same file again changes nothing', as
   const before = await visits()
   expect(await importHospitalFiles([path], runAgain)).toBe(0)
   expect(said[0]).toContain('2 records of 79031, receipt')
-  expect(said).toContain('  2 waiting: Line 13, XML1: HO_TEN is not the name of who has this card or CCCD. The record is in nobody’s book yet. [NAME_DIFFERS]')
+  expect(said).toContain(
+    '  2 waiting: Line 13, XML1: HO_TEN is not the name of who has this card or CCCD. The record is in nobody’s book yet. [NAME_DIFFERS]',
+  )
   expect(said).toContain('  1 kept, 1 waiting, 0 refused')
   expect(await visits()).toBe(before + 1)
   expect(await importHospitalFiles([path], runAgain)).toBe(0)
@@ -50,7 +52,10 @@ test('a file is read with a report, and the same file again changes nothing', as
 
 test('a trial writes nothing and says the same', async () => {
   const path = file('trial.xml', aHospitalFile([aHoso(), aHoso({ summary: { NGAY_VAO: '' } })]))
-  const rows = () => database.owner.query('select (select count(*) from visit) v, (select count(*) from hospital_file) f, (select count(*) from hospital_serial) s, (select count(*) from audit_entry) a')
+  const rows = () =>
+    database.owner.query(
+      'select (select count(*) from visit) v, (select count(*) from hospital_file) f, (select count(*) from hospital_serial) s, (select count(*) from audit_entry) a',
+    )
   const before = (await rows()).rows
   expect(await importHospitalFiles([path, '--dry-run', '--language', 'vi'], runAgain)).toBe(1)
   expect(said).toContain('  2 refused: Dòng 14, XML1 dòng 19: Thiếu NGAY_VAO. [REQUIRED]')
@@ -94,7 +99,11 @@ test('a key is issued to a facility of the directory, listed without itself, and
   expect(await listHospitalKeys([], run)).toBe(0)
   expect(said[1]).toContain(`${id} 79031 "HIS"`)
   expect(said[1]).toContain('never used')
-  expect([await revokeHospitalKey(['--id', id], run), await revokeHospitalKey(['--id', id], run), await revokeHospitalKey([], run)]).toEqual([0, 1, 2])
+  expect([
+    await revokeHospitalKey(['--id', id], run),
+    await revokeHospitalKey(['--id', id], run),
+    await revokeHospitalKey([], run),
+  ]).toEqual([0, 1, 2])
   expect((await database.owner.query(`select action from audit_entry where subject_id = $1 order by id`, [id])).rows).toEqual([
     { action: 'hospitals.issue_key' },
     { action: 'hospitals.revoke_key' },

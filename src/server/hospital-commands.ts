@@ -76,7 +76,9 @@ async function importOne(path: string, { inTransaction, isDry, language }: Way):
       return true
     }
     const counts: Record<RecordOutcome, number> = { kept: 0, waiting: 0, refused: 0 }
-    console.log(`${path}: ${envelope.recordCount} records of ${envelope.facilityCode ?? 'no facility'}${file ? `, receipt ${file.id}` : ''}`)
+    console.log(
+      `${path}: ${envelope.recordCount} records of ${envelope.facilityCode ?? 'no facility'}${file ? `, receipt ${file.id}` : ''}`,
+    )
     for (const warning of envelope.warnings) tell(warning)
     const onRecord = ({ no, outcome, findings }: RecordTold): void => {
       counts[outcome] += 1
@@ -143,7 +145,9 @@ export async function issueHospitalKey(args: readonly string[], run: InTransacti
       console.error(`The directory has no facility ${facility}.`)
       return 1
     }
-    console.log(`Key of ${facility} ${issued.facility}, shown this once:\n${issued.key}\nTo take it back: hospital keys revoke --id ${issued.id}`)
+    console.log(
+      `Key of ${facility} ${issued.facility}, shown this once:\n${issued.key}\nTo take it back: hospital keys revoke --id ${issued.id}`,
+    )
     return 0
   })
 }

@@ -133,15 +133,17 @@ export const sickLeaveXml = (fields: Fields): string =>
 export type FilePart = readonly [type: string, document: string | Buffer]
 
 /** Parts of one HOSO: a consultation with one drug and one service, unless said otherwise. */
-export function aHoso(more: {
-  readonly summary?: Fields
-  readonly of?: string
-  readonly drugs?: readonly Fields[]
-  readonly services?: readonly Fields[]
-  readonly discharge?: Fields
-  readonly sickLeave?: Fields
-  readonly others?: readonly FilePart[]
-} = {}): readonly FilePart[] {
+export function aHoso(
+  more: {
+    readonly summary?: Fields
+    readonly of?: string
+    readonly drugs?: readonly Fields[]
+    readonly services?: readonly Fields[]
+    readonly discharge?: Fields
+    readonly sickLeave?: Fields
+    readonly others?: readonly FilePart[]
+  } = {},
+): readonly FilePart[] {
   const summary = aSummary(more.summary, more.of)
   const mine = (fields: Fields): Fields => ({ MA_LK: summary['MA_LK'] ?? '', ...fields })
   return [
@@ -157,10 +159,7 @@ export function aHoso(more: {
 export const base64 = (document: string | Buffer): string => Buffer.from(document).toString('base64')
 export const hosoXml = (parts: readonly FilePart[]): string =>
   `      <HOSO>\n${parts
-    .map(
-      ([type, document]) =>
-        `        <FILEHOSO><LOAIHOSO>${type}</LOAIHOSO><NOIDUNGFILE>${base64(document)}</NOIDUNGFILE></FILEHOSO>\n`,
-    )
+    .map(([type, document]) => `        <FILEHOSO><LOAIHOSO>${type}</LOAIHOSO><NOIDUNGFILE>${base64(document)}</NOIDUNGFILE></FILEHOSO>\n`)
     .join('')}      </HOSO>\n`
 
 export interface EnvelopeOptions {
@@ -174,7 +173,14 @@ export interface EnvelopeOptions {
 
 /** The envelope around HOSO elements, as text. */
 export const envelope = (inner: string, records: number, options: EnvelopeOptions = {}): string => {
-  const { facility = FACILITY, declared = records, mark = '', declaration = DECLARATION, before = '', signature = '<CHUKYDONVI/>' } = options
+  const {
+    facility = FACILITY,
+    declared = records,
+    mark = '',
+    declaration = DECLARATION,
+    before = '',
+    signature = '<CHUKYDONVI/>',
+  } = options
   return `${mark}${declaration}${before}<GIAMDINHHS xmlns:xsd="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
   <THONGTINDONVI>${facility === null ? '' : xml('MACSKCB', facility)}</THONGTINDONVI>
   <THONGTINHOSO>

@@ -59,6 +59,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   changes: 8,
   disputes: 8,
   transcripts: 6,
+  hospitals: 8,
   support: 8,
   privacy: 9,
   units: 9,

@@ -73,7 +73,14 @@ function cellOf(answer: Answer, operation: Operation): 'ok' | number {
   return 'ok'
 }
 
-const BY_GUARD = ['SIGN_IN_REQUIRED', 'FORBIDDEN', 'REGISTRATION_EXPIRED', 'PASSWORD_ALREADY_SET', 'SECOND_FACTOR_REQUIRED', 'FACILITY_KEY_WRONG']
+const BY_GUARD = [
+  'SIGN_IN_REQUIRED',
+  'FORBIDDEN',
+  'REGISTRATION_EXPIRED',
+  'PASSWORD_ALREADY_SET',
+  'SECOND_FACTOR_REQUIRED',
+  'FACILITY_KEY_WRONG',
+]
 function refusedWith(answer: Answer, operation: Operation): number {
   expect([...BY_GUARD, ...operation.problems]).toContain(problemOf(answer).code)
   return answer.status

@@ -87,10 +87,7 @@ function recordOf(row: RowReader, parts: Parts, around: Around & { readonly reco
   // A clock at the facility may be a little ahead.
   if (inAt !== null && Date.parse(inAt) > around.now.getTime() + 3_600_000) row.tell('FUTURE', 'NGAY_VAO')
   if (inAt !== null && outAt !== null && outAt < inAt) row.tell('ORDER', 'NGAY_RA')
-  const items = [
-    ...(parts.XML2 ?? []).map(each => drugOf(each, found)),
-    ...(parts.XML3 ?? []).map(each => serviceOf(each, found)),
-  ]
+  const items = [...(parts.XML2 ?? []).map(each => drugOf(each, found)), ...(parts.XML3 ?? []).map(each => serviceOf(each, found))]
   const main = codesIn(row, 'MA_BENH_CHINH')[0] ?? null
   return {
     head: {

@@ -15,7 +15,11 @@ export interface Stay {
 
 /** Papers of a visit, from XML7 and XML11. A paper without its number or day cannot be shown: it is left out and the facility is told.
  *  @law TT 25/2025/TT-BYT (forms of both papers) */
-export function papersOf(parts: Parts, stay: Stay, found: Finding[]): { readonly papers: readonly VisitPaper[]; readonly serials: readonly string[] } {
+export function papersOf(
+  parts: Parts,
+  stay: Stay,
+  found: Finding[],
+): { readonly papers: readonly VisitPaper[]; readonly serials: readonly string[] } {
   const discharges = (parts.XML7 ?? []).map(row => dischargeOf(readerOf('XML7', row, found), stay))
   const leaves = (parts.XML11 ?? []).map(row => sickLeaveOf(readerOf('XML11', row, found), stay))
   const papers = [...discharges, ...leaves].filter(paper => paper !== undefined)

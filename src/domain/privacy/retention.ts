@@ -24,9 +24,21 @@ export const RETENTION = {
   transcripts: { days: 365, from: 'running out or recall', why: 'who holds the paper still hears that it counts no more' },
   disputes: { days: 730, from: 'end of the report', why: 'questions how it was answered; that there was a report stays in the dossier' },
   closings: { days: 730, from: 'keeping or closing', why: 'questions why an account was closed' },
-  hospital_waiting: { days: 400, from: 'arrival', why: 'the person may come into the registry, or the facility may correct the record, within a year' },
-  hospital_files: { days: 730, from: 'reading, once nothing of it waits', why: 'questions of facilities what became of a record; what is in the books stays' },
-  hospital_serials: { days: 730, from: 'last arrival', why: 'a sick-leave certificate is claimed for within months; a copy of it is found' },
+  hospital_waiting: {
+    days: 400,
+    from: 'arrival',
+    why: 'the person may come into the registry, or the facility may correct the record, within a year',
+  },
+  hospital_files: {
+    days: 730,
+    from: 'reading, once nothing of it waits',
+    why: 'questions of facilities what became of a record; what is in the books stays',
+  },
+  hospital_serials: {
+    days: 730,
+    from: 'last arrival',
+    why: 'a sick-leave certificate is claimed for within months; a copy of it is found',
+  },
   access_reasons: { days: 365, from: 'opening', why: 'complaints about a look; the reason itself stays in the trail' },
 } as const satisfies Readonly<Record<string, Period>>
 

@@ -20,7 +20,8 @@ export const hospitals = {
   'hospitals.finding.FILE_PLACE': 'The element {element} stands in the wrong place, or twice.',
   'hospitals.finding.FILE_NO_RECORDS': 'The file has no HOSO.',
   'hospitals.finding.FILE_COUNT': 'SOLUONGHOSO must be a number.',
-  'hospitals.finding.FILE_COUNT_HIGHER': 'The file says {declared} records and has only {found}. It may have been cut off; please send it again.',
+  'hospitals.finding.FILE_COUNT_HIGHER':
+    'The file says {declared} records and has only {found}. It may have been cut off; please send it again.',
   'hospitals.finding.FILE_OTHER_FACILITY': 'MACSKCB in the file is not the facility that this key belongs to.',
 
   'hospitals.finding.COUNT_LOWER': 'The file says {declared} records and has {found}. All of them were read.',

@@ -43,8 +43,17 @@ describe('a file is read', () => {
     ['a comment before the root', { before: '<!-- HIS 7.2 -->\n' }],
     ['no number of records', { declared: null }],
     ['fewer records said than there are', { declared: 0 }],
-    ['a signature that nests', { signature: '<CHUKYDONVI><Signature><SignedInfo><Reference><Transforms><Transform/></Transforms></Reference></SignedInfo></Signature></CHUKYDONVI>' }],
-    ['elements in the signature that are called like those of the file', { signature: '<CHUKYDONVI><HOSO/><MACSKCB>1</MACSKCB></CHUKYDONVI>' }],
+    [
+      'a signature that nests',
+      {
+        signature:
+          '<CHUKYDONVI><Signature><SignedInfo><Reference><Transforms><Transform/></Transforms></Reference></SignedInfo></Signature></CHUKYDONVI>',
+      },
+    ],
+    [
+      'elements in the signature that are called like those of the file',
+      { signature: '<CHUKYDONVI><HOSO/><MACSKCB>1</MACSKCB></CHUKYDONVI>' },
+    ],
   ])('with %s', async (_, options) => {
     const { facilityCode, recordCount } = await walked(aHospitalFile([aHoso()], options))
     expect({ facilityCode, recordCount }).toEqual({ facilityCode: FACILITY, recordCount: 1 })
@@ -58,43 +67,73 @@ describe('a file is read', () => {
   })
 })
 
-const at = (line: number) => ({ line, column: expect.any(Number) as number })
+const placedAt = (line: number) => ({ line, column: expect.any(Number) as number })
 const REFUSED: readonly (readonly [what: string, file: string | Buffer, finding: object])[] = [
   ['nothing', '', { code: 'FILE_EMPTY' }],
   ['only white space', ' \n\n', { code: 'FILE_CUT' }],
-  ['words', 'không phải XML', { code: 'FILE_FORM', ...at(1) }],
+  ['words', 'không phải XML', { code: 'FILE_FORM', ...placedAt(1) }],
   ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ', 'latin1'), { code: 'FILE_FORM', line: 2 }],
-  ['a packed file', Buffer.from([0x1f, 0x8b, 8, 0, 0xc3, 0x28]), { code: 'FILE_FORM', ...at(1) }],
-  ['a ZIP', Buffer.from('PK\u0003\u0004'), { code: 'FILE_FORM', ...at(1) }],
-  ['JSON', '{"GIAMDINHHS":{}}', { code: 'FILE_FORM', ...at(1) }],
-  ['UTF-16 with its mark', Buffer.from(`\ufeff${whole()}`, 'utf16le'), { code: 'FILE_ENCODING', ...at(1) }],
-  ['UTF-16 without a mark', Buffer.from(whole(), 'utf16le'), { code: 'FILE_ENCODING', ...at(1) }],
-  ['UTF-16, high byte first', Buffer.from(`\ufeff${whole()}`, 'utf16le').swap16(), { code: 'FILE_ENCODING', ...at(1) }],
-  ['another encoding in its declaration', aHospitalFile([aHoso()], { declaration: '<?xml version="1.0" encoding="windows-1258"?>\n' }), { code: 'FILE_ENCODING', ...at(1), values: { found: 'windows-1258' } }],
-  ['a byte that is no UTF-8', Buffer.from(envelope(`<!-- \n\n${'x'} -->${ONE}`, 1).replace('NGAYLAP>2026', 'NGAYLAP>\u00e9'), 'latin1'), { code: 'FILE_BYTES', ...at(5) }],
-  ['a document type', envelope(ONE, 1, { before: '<!DOCTYPE GIAMDINHHS>\n' }), { code: 'FILE_DOCTYPE', ...at(2) }],
-  ['an entity of the file system', envelope(ONE, 1, { before: '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n' }), { code: 'FILE_DOCTYPE' }],
-  ['a billion laughs', envelope(ONE, 1, { before: `<!DOCTYPE a [<!ENTITY l "ha">${Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n} "&l;&l;&l;&l;&l;&l;&l;&l;&l;&l;">`).join('')}]>\n` }), { code: 'FILE_DOCTYPE' }],
-  ['an entity that nobody declares', whole().replace('20260520', '&ngay;'), { code: 'FILE_ENTITY', ...at(5) }],
-  ['another root', '<HOSOBENHAN/>', { code: 'FILE_ROOT', ...at(1), values: { found: 'HOSOBENHAN' } }],
+  ['a packed file', Buffer.from([0x1f, 0x8b, 8, 0, 0xc3, 0x28]), { code: 'FILE_FORM', ...placedAt(1) }],
+  ['a ZIP', Buffer.from('PK\u0003\u0004'), { code: 'FILE_FORM', ...placedAt(1) }],
+  ['JSON', '{"GIAMDINHHS":{}}', { code: 'FILE_FORM', ...placedAt(1) }],
+  ['UTF-16 with its mark', Buffer.from(`\ufeff${whole()}`, 'utf16le'), { code: 'FILE_ENCODING', ...placedAt(1) }],
+  ['UTF-16 without a mark', Buffer.from(whole(), 'utf16le'), { code: 'FILE_ENCODING', ...placedAt(1) }],
+  ['UTF-16, high byte first', Buffer.from(`\ufeff${whole()}`, 'utf16le').swap16(), { code: 'FILE_ENCODING', ...placedAt(1) }],
+  [
+    'another encoding in its declaration',
+    aHospitalFile([aHoso()], { declaration: '<?xml version="1.0" encoding="windows-1258"?>\n' }),
+    { code: 'FILE_ENCODING', ...placedAt(1), values: { found: 'windows-1258' } },
+  ],
+  [
+    'a byte that is no UTF-8',
+    Buffer.from(envelope(`<!-- \n\nx -->${ONE}`, 1).replace('NGAYLAP>2026', 'NGAYLAP>\u00e9'), 'latin1'),
+    { code: 'FILE_BYTES', ...placedAt(5) },
+  ],
+  ['a document type', envelope(ONE, 1, { before: '<!DOCTYPE GIAMDINHHS>\n' }), { code: 'FILE_DOCTYPE', ...placedAt(2) }],
+  [
+    'an entity of the file system',
+    envelope(ONE, 1, { before: '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n' }),
+    { code: 'FILE_DOCTYPE' },
+  ],
+  [
+    'a billion laughs',
+    envelope(ONE, 1, {
+      before: `<!DOCTYPE a [<!ENTITY l "ha">${Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n} "&l;&l;&l;&l;&l;&l;&l;&l;&l;&l;">`).join('')}]>\n`,
+    }),
+    { code: 'FILE_DOCTYPE' },
+  ],
+  ['an entity that nobody declares', whole().replace('20260520', '&ngay;'), { code: 'FILE_ENTITY', ...placedAt(5) }],
+  ['another root', '<HOSOBENHAN/>', { code: 'FILE_ROOT', ...placedAt(1), values: { found: 'HOSOBENHAN' } }],
   ['a record alone', ONE.trim(), { code: 'FILE_ROOT', values: { found: 'HOSO' } }],
   ['two roots', `${whole()}<GIAMDINHHS/>`, { code: 'FILE_FORM' }],
   ['words after its end', `${whole()}hết`, { code: 'FILE_FORM' }],
   ['a tag that is not closed', whole().replace('<CHUKYDONVI/>', '<CHUKYDONVI>'), { code: 'FILE_FORM' }],
   ['tags that cross', whole().replace('</HOSO>', '</DANHSACHHOSO>'), { code: 'FILE_FORM' }],
-  ['an attribute without quotes', whole().replace('<HOSO>', '<HOSO a=1>'), { code: 'FILE_FORM', ...at(8) }],
-  ['an attribute twice', whole().replace('<HOSO>', '<HOSO a="1" a="2">'), { code: 'FILE_FORM', ...at(8) }],
+  ['an attribute without quotes', whole().replace('<HOSO>', '<HOSO a=1>'), { code: 'FILE_FORM', ...placedAt(8) }],
+  ['an attribute twice', whole().replace('<HOSO>', '<HOSO a="1" a="2">'), { code: 'FILE_FORM', ...placedAt(8) }],
   ['an ampersand alone', whole().replace('20260520', 'A & B'), { code: 'FILE_ENTITY', line: 5 }],
-  ['a sign that XML forbids', whole().replace('20260520', '\u0001'), { code: 'FILE_FORM', ...at(5) }],
+  ['a sign that XML forbids', whole().replace('20260520', '\u0001'), { code: 'FILE_FORM', ...placedAt(5) }],
   ['a record inside a record', envelope(`<HOSO>${ONE}</HOSO>`, 2), { code: 'FILE_PLACE', element: 'HOSO' }],
   ['a record outside the list', whole().replace('<DANHSACHHOSO>', '<HOSO/><DANHSACHHOSO>'), { code: 'FILE_PLACE', element: 'HOSO' }],
-  ['two codes of a facility', whole().replace('</THONGTINDONVI>', '<MACSKCB>79002</MACSKCB></THONGTINDONVI>'), { code: 'FILE_PLACE', element: 'MACSKCB' }],
-  ['two numbers of records', whole().replace('<DANHSACHHOSO>', '<SOLUONGHOSO>1</SOLUONGHOSO><DANHSACHHOSO>'), { code: 'FILE_PLACE', element: 'SOLUONGHOSO' }],
+  [
+    'two codes of a facility',
+    whole().replace('</THONGTINDONVI>', '<MACSKCB>79002</MACSKCB></THONGTINDONVI>'),
+    { code: 'FILE_PLACE', element: 'MACSKCB' },
+  ],
+  [
+    'two numbers of records',
+    whole().replace('<DANHSACHHOSO>', '<SOLUONGHOSO>1</SOLUONGHOSO><DANHSACHHOSO>'),
+    { code: 'FILE_PLACE', element: 'SOLUONGHOSO' },
+  ],
   ['no record', envelope('', 0), { code: 'FILE_NO_RECORDS' }],
   ['a number of records in words', envelope(ONE, 1, { declared: 'một' }), { code: 'FILE_COUNT', line: 6, element: 'SOLUONGHOSO' }],
   ['a number of records below nothing', envelope(ONE, 1, { declared: -1 }), { code: 'FILE_COUNT', line: 6 }],
-  ['fewer records than it says', envelope(ONE, 1, { declared: 2 }), { code: 'FILE_COUNT_HIGHER', line: 6, values: { declared: 2, found: 1 } }],
-  ['elements in each other without end', `<GIAMDINHHS>${'<a>'.repeat(10_000)}`, { code: 'FILE_DEEP', ...at(1) }],
+  [
+    'fewer records than it says',
+    envelope(ONE, 1, { declared: 2 }),
+    { code: 'FILE_COUNT_HIGHER', line: 6, values: { declared: 2, found: 1 } },
+  ],
+  ['elements in each other without end', `<GIAMDINHHS>${'<a>'.repeat(10_000)}`, { code: 'FILE_DEEP', ...placedAt(1) }],
 ]
 
 describe('a file is refused as a whole, in words that name the place:', () => {
@@ -116,24 +155,32 @@ describe('a file is refused as a whole, in words that name the place:', () => {
 
   test('one element that is larger than any record may be', async () => {
     const size = 20 * 1024 * 1024
-    const file = Readable.from((function* () {
-      yield Buffer.from('<GIAMDINHHS><THONGTINDONVI>')
-      for (let at = 0; at < size; at += 65_536) yield Buffer.alloc(65_536, 'A')
-    })())
+    const file = Readable.from(
+      (function* () {
+        yield Buffer.from('<GIAMDINHHS><THONGTINDONVI>')
+        for (let at = 0; at < size; at += 65_536) yield Buffer.alloc(65_536, 'A')
+      })(),
+    )
     await expect(walkEnvelope(file)).rejects.toMatchObject({ finding: { code: 'FILE_LONG' } })
   })
 
   test('one tag with attributes without end', async () => {
-    const file = Readable.from((function* () {
-      yield Buffer.from('<GIAMDINHHS a="')
-      for (let n = 0; n < 300; n++) yield Buffer.alloc(65_536, 'x')
-    })())
+    const file = Readable.from(
+      (function* () {
+        yield Buffer.from('<GIAMDINHHS a="')
+        for (let n = 0; n < 300; n++) yield Buffer.alloc(65_536, 'x')
+      })(),
+    )
     await expect(walkEnvelope(file)).rejects.toMatchObject({ finding: { code: 'FILE_LONG' } })
   })
 })
 
 test('of a record that is too large nothing is kept, and the next is read', async () => {
-  const large: FilePart[] = [['XML1', 'x'], ['XML4', Buffer.alloc(7 * 1024 * 1024)], ['XML5', Buffer.alloc(7 * 1024 * 1024)]]
+  const large: FilePart[] = [
+    ['XML1', 'x'],
+    ['XML4', Buffer.alloc(7 * 1024 * 1024)],
+    ['XML5', Buffer.alloc(7 * 1024 * 1024)],
+  ]
   const { records } = await walked(aHospitalFile([large, aHoso()]))
   expect(records.map(({ no, isTooLarge, parts }) => [no, isTooLarge, parts.length])).toEqual([
     [1, true, 0],
@@ -145,11 +192,13 @@ test('a file of 100 MB is read in bounded memory, record by record, and others h
   const hoso = Buffer.from(hosoXml([...aHoso(), ['XML4', Buffer.alloc(60_000, 'x')]]))
   const records = Math.floor((100 * 1024 * 1024) / hoso.length)
   const [head = '', tail = ''] = envelope('@', records).split('@')
-  const file = Readable.from((function* () {
-    yield Buffer.from(head)
-    for (let n = 0; n < records; n++) yield hoso
-    yield Buffer.from(tail)
-  })())
+  const file = Readable.from(
+    (function* () {
+      yield Buffer.from(head)
+      for (let n = 0; n < records; n++) yield hoso
+      yield Buffer.from(tail)
+    })(),
+  )
   let turns = 0
   const clock = setInterval(() => (turns += 1), 1)
   let most = 0

@@ -151,7 +151,8 @@ function openState(keepsParts: boolean) {
   }
 }
 
-const isTooLarge = ({ size, count }: { readonly size: number; readonly count: number }): boolean => size > MOST_RECORD_BYTES || count > MOST_PARTS
+const isTooLarge = ({ size, count }: { readonly size: number; readonly count: number }): boolean =>
+  size > MOST_RECORD_BYTES || count > MOST_PARTS
 
 /** @throws Unreadable when there are fewer records than the file says: the rest may have been lost on the way */
 function countWarnings(said: { readonly text: string; readonly line: number } | undefined, found: number): Finding[] {

@@ -1,5 +1,5 @@
 import type { Finding, RecordOutcome } from '#domain/hospitals/findings.ts'
-import { isRefused, severityOf } from '#domain/hospitals/findings.ts'
+import { isRefused } from '#domain/hospitals/findings.ts'
 import type { ReadRecord } from '#domain/hospitals/map-record.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -33,7 +33,8 @@ export async function lookThrough({ pieces, inTransaction }: Source, sender: str
   const { facilityCode } = envelope
   if (sender !== undefined && facilityCode !== null && facilityCode !== sender)
     throw new Unreadable({ code: 'FILE_OTHER_FACILITY', element: 'MACSKCB' })
-  const isKnown = facilityFinding(envelope) !== undefined || (await inTransaction(ctx => findFacility(ctx.tx, facilityCode ?? ''))) !== undefined
+  const isKnown =
+    facilityFinding(envelope) !== undefined || (await inTransaction(ctx => findFacility(ctx.tx, facilityCode ?? ''))) !== undefined
   return isKnown ? envelope : { ...envelope, warnings: [...envelope.warnings, { code: 'FACILITY_UNKNOWN', element: 'MACSKCB' }] }
 }
 
@@ -78,5 +79,3 @@ async function wouldBe(ctx: Ctx, { taken, findings }: ReadRecord): Promise<Pick<
   const { why } = await findPerson(ctx, taken.claim)
   return why ? { outcome: 'waiting', findings: [...findings, why] } : { outcome: 'kept', findings }
 }
-
-export const hasWarnings = ({ findings }: RecordTold): boolean => findings.some(finding => severityOf(finding) === 'warning')

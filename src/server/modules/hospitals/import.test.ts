@@ -135,7 +135,9 @@ describe('what a facility sends', () => {
       ['kept', []],
       ['kept', ['SERIAL_TWICE']],
     ])
-    expect((await imported(product, aHospitalFile([aHoso({ sickLeave: aSickLeave({ SO_SERI: 'SR-KHAC' }) })]))).records[0]?.findings).toEqual([])
+    expect(
+      (await imported(product, aHospitalFile([aHoso({ sickLeave: aSickLeave({ SO_SERI: 'SR-KHAC' }) })]))).records[0]?.findings,
+    ).toEqual([])
   })
 })
 
@@ -148,7 +150,17 @@ describe('a record finds its person', () => {
     ['by the ten digits alone', { MA_THE_BHYT: MAI.socialInsuranceNo, SO_CCCD: '' }],
     ['by the identity number', { ...noNumbers, SO_CCCD: MAI.personalId }],
     ['by name and day of birth, without any number', noNumbers],
-    ['by a name without its marks', { HO_TEN: MAI.fullName.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toUpperCase() }],
+    [
+      'by a name without its marks',
+      {
+        HO_TEN: MAI.fullName
+          .normalize('NFD')
+          .replace(/[\u0300-\u036f]/gu, '')
+          .replaceAll('đ', 'd')
+          .replaceAll('Đ', 'D')
+          .toUpperCase(),
+      },
+    ],
     ['by the card, when only the year of birth is known', { NGAY_SINH: `${MAI.birthDate.slice(0, 4)}00000000` }],
     ['by the card, with an identity number that the registry does not have', { SO_CCCD: '079486999999' }],
   ] as const)('%s', async (_, summary: Fields) => {
@@ -164,16 +176,46 @@ describe('a record waits, and is in nobody’s book,', () => {
     ['when nobody has its numbers or its name', { ...foreign, ...noNumbers }, 'PERSON_UNKNOWN'],
     ['when nobody has its card, and nobody its name', { ...foreign, MA_THE_BHYT: 'DN4790000999999', SO_CCCD: '' }, 'PERSON_UNKNOWN'],
     ['when card and identity number are two people’s', { SO_CCCD: HUONG.personalId }, 'CARD_AND_ID_DISAGREE'],
-    ['when its cards are two people’s', { MA_THE_BHYT: `DN479${MAI.socialInsuranceNo};DN479${HUONG.socialInsuranceNo}`, GT_THE_TU: '20260101;20260101', GT_THE_DEN: '20261231;20261231', MA_DKBD: '79031;79031' }, 'CARDS_DISAGREE'],
-    ['when one of its cards is unknown', { MA_THE_BHYT: `DN479${MAI.socialInsuranceNo};DN4790000999999`, GT_THE_TU: '20260101;20260101', GT_THE_DEN: '20261231;20261231', MA_DKBD: '79031;79031' }, 'CARDS_DISAGREE'],
+    [
+      'when its cards are two people’s',
+      {
+        MA_THE_BHYT: `DN479${MAI.socialInsuranceNo};DN479${HUONG.socialInsuranceNo}`,
+        GT_THE_TU: '20260101;20260101',
+        GT_THE_DEN: '20261231;20261231',
+        MA_DKBD: '79031;79031',
+      },
+      'CARDS_DISAGREE',
+    ],
+    [
+      'when one of its cards is unknown',
+      {
+        MA_THE_BHYT: `DN479${MAI.socialInsuranceNo};DN4790000999999`,
+        GT_THE_TU: '20260101;20260101',
+        GT_THE_DEN: '20261231;20261231',
+        MA_DKBD: '79031;79031',
+      },
+      'CARDS_DISAGREE',
+    ],
     ['when the card is another person’s than the name', { HO_TEN: HUONG.fullName }, 'NAME_DIFFERS'],
     ['when the identity number is another person’s than the name', { ...noNumbers, SO_CCCD: HUONG.personalId }, 'NAME_DIFFERS'],
     ['when the day of birth is another', { NGAY_SINH: '199001020000' }, 'BIRTH_DIFFERS'],
     ['when the year of birth is another', { NGAY_SINH: '190100000000' }, 'BIRTH_DIFFERS'],
     ['when only the name is right', { ...noNumbers, NGAY_SINH: '199001020000' }, 'PERSON_UNKNOWN'],
-    ['when name and year of birth are right, and nothing else is known', { ...noNumbers, NGAY_SINH: `${MAI.birthDate.slice(0, 4)}00000000` }, 'PERSON_UNKNOWN'],
-    ['when name and day of birth are right, and the card is of somebody unknown', { MA_THE_BHYT: 'DN4790000999999', SO_CCCD: '' }, 'NUMBER_DIFFERS'],
-    ['when name and day of birth are right, and the identity number is another', { ...noNumbers, SO_CCCD: '079486999999' }, 'NUMBER_DIFFERS'],
+    [
+      'when name and year of birth are right, and nothing else is known',
+      { ...noNumbers, NGAY_SINH: `${MAI.birthDate.slice(0, 4)}00000000` },
+      'PERSON_UNKNOWN',
+    ],
+    [
+      'when name and day of birth are right, and the card is of somebody unknown',
+      { MA_THE_BHYT: 'DN4790000999999', SO_CCCD: '' },
+      'NUMBER_DIFFERS',
+    ],
+    [
+      'when name and day of birth are right, and the identity number is another',
+      { ...noNumbers, SO_CCCD: '079486999999' },
+      'NUMBER_DIFFERS',
+    ],
   ] as const)('%s', async (_, summary: Fields, code) => {
     const before = [await count('visit'), await waiting()]
     const { records } = await imported(product, aHospitalFile([aHoso({ summary })]))
@@ -208,7 +250,9 @@ describe('what waits', () => {
   test('goes into the book when its person has come into the registry, and nothing of it is left behind', async () => {
     const recordNo = aRecordNo()
     await imported(product, aHospitalFile([aHoso({ summary: { ...arriving, MA_LK: recordNo } })]))
-    const { rows: before } = await owner.query<{ id: string; fileId: string }>(`select id, file_id as "fileId" from hospital_waiting order by id desc limit 1`)
+    const { rows: before } = await owner.query<{ id: string; fileId: string }>(
+      `select id, file_id as "fileId" from hospital_waiting order by id desc limit 1`,
+    )
     const [waits] = before
     expect((await matchAll()).found).toBe(0)
     const { rows } = await owner.query<{ id: Uuid }>(
@@ -244,9 +288,14 @@ test('a file leaves a trace, and none of its records a name, a number or an illn
   )
   expect(rows.length).toBeGreaterThan(20)
   for (const { row } of rows)
-    for (const plain of [MAI.socialInsuranceNo, MAI.personalId, 'thu-', 'Viêm', 'J02', '150600', MAI.fullName.toUpperCase()]) expect(row).not.toContain(plain)
+    for (const plain of [MAI.socialInsuranceNo, MAI.personalId, 'thu-', 'Viêm', 'J02', '150600', MAI.fullName.toUpperCase()])
+      expect(row).not.toContain(plain)
   const actions = await owner.query(`select distinct action from audit_entry where subject_kind = 'hospital_file' order by 1`)
-  expect(actions.rows.map(({ action }: { action: string }) => action)).toEqual(['hospital_file.done', 'hospitals.bring_file', 'hospitals.read_file'])
+  expect(actions.rows.map(({ action }: { action: string }) => action)).toEqual([
+    'hospital_file.done',
+    'hospitals.bring_file',
+    'hospitals.read_file',
+  ])
 })
 
 test('facilities have their own numbers: the same MA_LK of another facility is another visit', async () => {

@@ -26,7 +26,13 @@ export async function issueKey(
   const id = ctx.newId()
   const key = `${PREFIX}${randomBytes(32).toString('base64url')}`
   await insertKey(ctx.tx, { id, facilityCode, label, keyHash: hashOf(key), issuedAt: ctx.now })
-  await recordAudit(ctx, { action: 'hospitals.issue_key', subjectKind: 'hospital_key', subjectId: id, subjectVersion: 1, reason: facilityCode })
+  await recordAudit(ctx, {
+    action: 'hospitals.issue_key',
+    subjectKind: 'hospital_key',
+    subjectId: id,
+    subjectVersion: 1,
+    reason: facilityCode,
+  })
   return { id, key, facility: facility.name }
 }
 

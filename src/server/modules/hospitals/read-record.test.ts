@@ -94,26 +94,56 @@ describe('a record becomes a visit of the book', () => {
     if (!summary || !drugs || !services) throw new Error('three parts')
     const withCdata = String(summary[1]).replace('Viêm họng cấp', '<![CDATA[Viêm họng <cấp> & sốt]]>')
     const parts: FilePart[] = [services, drugs, ['XML1', `\ufeff${withCdata}`]]
-    const folded = hosoXml(parts).replace(/<NOIDUNGFILE>([^<]+)</gu, (_, signs: string) => `<NOIDUNGFILE>\n${signs.replace(/(.{76})/gu, '$1\r\n')}<`)
+    const folded = hosoXml(parts).replace(
+      /<NOIDUNGFILE>([^<]+)</gu,
+      (_, signs: string) => `<NOIDUNGFILE>\n${signs.replace(/(.{76})/gu, '$1\r\n')}<`,
+    )
     const result = await readXml(folded)
     expect(result.findings).toEqual([])
     expect(result.taken?.record.head.diagnosis.words).toBe('Viêm họng <cấp> & sốt')
   })
 
   test('with both papers, their serial number, days off and what the doctor advises', async () => {
-    const { record, serials, findings } = await taken(aHoso({ summary: { MA_LOAI_KCB: '03' }, discharge: aDischarge(), sickLeave: aSickLeave({ SO_SERI: 'SR-1', SO_CT: 'CT-1' }) }))
+    const { record, serials, findings } = await taken(
+      aHoso({ summary: { MA_LOAI_KCB: '03' }, discharge: aDischarge(), sickLeave: aSickLeave({ SO_SERI: 'SR-1', SO_CT: 'CT-1' }) }),
+    )
     expect(findings).toEqual([])
     expect(serials).toEqual(['SR-1'])
     expect(record.detail.papers).toEqual([
-      { kind: 'discharge', no: 'LT-0001', issuedOn: '2026-05-12', days: null, fromDay: null, toDay: null, doctor: 'BS. Trần Thử', note: 'Uống nhiều nước, nghỉ ngơi' },
-      { kind: 'sick_leave', no: 'CT-1', issuedOn: '2026-05-12', days: 3, fromDay: '2026-05-12', toDay: '2026-05-14', doctor: null, serial: 'SR-1' },
+      {
+        kind: 'discharge',
+        no: 'LT-0001',
+        issuedOn: '2026-05-12',
+        days: null,
+        fromDay: null,
+        toDay: null,
+        doctor: 'BS. Trần Thử',
+        note: 'Uống nhiều nước, nghỉ ngơi',
+      },
+      {
+        kind: 'sick_leave',
+        no: 'CT-1',
+        issuedOn: '2026-05-12',
+        days: 3,
+        fromDay: '2026-05-12',
+        toDay: '2026-05-14',
+        doctor: null,
+        serial: 'SR-1',
+      },
     ])
   })
 
   test('with several cards, when the card changed during the stay', async () => {
     const no = person('mai').socialInsuranceNo
     const { record, claim } = await taken(
-      aHoso({ summary: { MA_THE_BHYT: `DN479${no};GD479${no}`, MA_DKBD: '79031;79032', GT_THE_TU: '20260101;20260510', GT_THE_DEN: '20260509;20261231' } }),
+      aHoso({
+        summary: {
+          MA_THE_BHYT: `DN479${no};GD479${no}`,
+          MA_DKBD: '79031;79032',
+          GT_THE_TU: '20260101;20260510',
+          GT_THE_DEN: '20260509;20261231',
+        },
+      }),
     )
     expect(claim.numbers).toEqual([no])
     expect(record.detail.cards).toEqual([
@@ -144,7 +174,11 @@ describe('a record becomes a visit of the book', () => {
 
   test('of which elements that the older standards do not have are missing', async () => {
     const { MA_CSKCB: _a, LY_DO_VV: _b, MA_BENH_KT: _c, SO_NGAY_DTRI: _d, NGAY_TAI_KHAM: _e, ...older } = aSummary()
-    const result = await taken([['XML1', summaryXml(older)], ['XML2', drugsXml([aDrug()])], ['XML3', servicesXml([aService()])]])
+    const result = await taken([
+      ['XML1', summaryXml(older)],
+      ['XML2', drugsXml([aDrug()])],
+      ['XML3', servicesXml([aService()])],
+    ])
     expect(result.findings.map(({ code }) => code)).toEqual(['FACILITY_TAKEN'])
     expect(result.record.detail).toMatchObject({ reason: null, accompanying: [], daysOfCare: null, comeBackOn: null })
   })
@@ -156,7 +190,8 @@ describe('a record becomes a visit of the book', () => {
 
 const LAUGHS = `<!DOCTYPE a [<!ENTITY l "ha">${Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n} "&l;&l;&l;&l;&l;">`).join('')}]>`
 const no = person('mai').socialInsuranceNo
-const summaryWith = (change: (xml: string) => string): FilePart[] => aHoso().map(([type, xml]) => [type, type === 'XML1' ? change(String(xml)) : xml])
+const summaryWith = (change: (xml: string) => string): FilePart[] =>
+  aHoso().map(([type, xml]) => [type, type === 'XML1' ? change(String(xml)) : xml])
 
 /** Parts that cannot be read, with what is said of them. */
 const BROKEN: readonly (readonly [what: string, parts: readonly FilePart[], finding: Partial<Finding>])[] = [
@@ -167,20 +202,60 @@ const BROKEN: readonly (readonly [what: string, parts: readonly FilePart[], find
   ['drugs twice', [...aHoso(), ['XML2', drugsXml([])]], { code: 'PART_TWICE', part: 'XML2' }],
   ['a summary that is cut off', summaryWith(xml => xml.slice(0, -30)), { code: 'PART_CUT', part: 'XML1', partLine: 35 }],
   ['a summary with an open tag', summaryWith(xml => xml.replace('</HO_TEN>', '')), { code: 'PART_FORM', part: 'XML1' }],
-  ['an ampersand that means itself', summaryWith(xml => xml.replace('Ho, sốt', 'Ho & sốt')), { code: 'PART_ENTITY', part: 'XML1', partLine: 14 }],
-  ['a document type', summaryWith(xml => xml.replace('<TONG_HOP>', `${LAUGHS}<TONG_HOP>`)), { code: 'PART_DOCTYPE', part: 'XML1', partLine: 2 }],
-  ['an entity of the network', summaryWith(xml => xml.replace('<TONG_HOP>', '<!DOCTYPE a SYSTEM "http://vidu.example/a.dtd"><TONG_HOP>')), { code: 'PART_DOCTYPE' }],
-  ['bytes that are no UTF-8', [['XML1', Buffer.from('<TONG_HOP>\n<HO_TEN>Nguy\u00ean</HO_TEN></TONG_HOP>', 'latin1')]], { code: 'PART_BYTES', part: 'XML1', partLine: 2 }],
+  [
+    'an ampersand that means itself',
+    summaryWith(xml => xml.replace('Ho, sốt', 'Ho & sốt')),
+    { code: 'PART_ENTITY', part: 'XML1', partLine: 14 },
+  ],
+  [
+    'a document type',
+    summaryWith(xml => xml.replace('<TONG_HOP>', `${LAUGHS}<TONG_HOP>`)),
+    { code: 'PART_DOCTYPE', part: 'XML1', partLine: 2 },
+  ],
+  [
+    'an entity of the network',
+    summaryWith(xml => xml.replace('<TONG_HOP>', '<!DOCTYPE a SYSTEM "http://vidu.example/a.dtd"><TONG_HOP>')),
+    { code: 'PART_DOCTYPE' },
+  ],
+  [
+    'bytes that are no UTF-8',
+    [['XML1', Buffer.from('<TONG_HOP>\n<HO_TEN>Nguy\u00ean</HO_TEN></TONG_HOP>', 'latin1')]],
+    { code: 'PART_BYTES', part: 'XML1', partLine: 2 },
+  ],
   ['UTF-16 inside', [['XML1', Buffer.from(`\ufeff${summaryXml(aSummary())}`, 'utf16le')]], { code: 'PART_BYTES', part: 'XML1' }],
   ['another root', [['XML1', '<HO_SO/>']], { code: 'PART_ROOT', values: { found: 'HO_SO', expected: 'TONG_HOP' } }],
-  ['the drugs where the summary should be', [['XML1', drugsXml([aDrug()])]], { code: 'PART_ROOT', values: { found: 'CHITIEU_CHITIET_THUOC', expected: 'TONG_HOP' } }],
-  ['an element twice', summaryWith(xml => xml.replace('</TONG_HOP>', '<HO_TEN>AI ĐÓ</HO_TEN></TONG_HOP>')), { code: 'ELEMENT_TWICE', element: 'HO_TEN', part: 'XML1' }],
+  [
+    'the drugs where the summary should be',
+    [['XML1', drugsXml([aDrug()])]],
+    { code: 'PART_ROOT', values: { found: 'CHITIEU_CHITIET_THUOC', expected: 'TONG_HOP' } },
+  ],
+  [
+    'an element twice',
+    summaryWith(xml => xml.replace('</TONG_HOP>', '<HO_TEN>AI ĐÓ</HO_TEN></TONG_HOP>')),
+    { code: 'ELEMENT_TWICE', element: 'HO_TEN', part: 'XML1' },
+  ],
   ['elements in each other without end', [['XML1', `<TONG_HOP>${'<a>'.repeat(5_000)}`]], { code: 'PART_DEEP', part: 'XML1', partLine: 1 }],
   ['one huge value', [['XML1', `<TONG_HOP><HO_TEN>${'A'.repeat(900_000)}</HO_TEN></TONG_HOP>`]], { code: 'PART_LONG', part: 'XML1' }],
-  ['elements without number', [['XML1', `<TONG_HOP>${Array.from({ length: 300 }, (_, n) => `<A${n}>1</A${n}>`).join('')}</TONG_HOP>`]], { code: 'PART_LONG', part: 'XML1' }],
-  ['drugs of another record', [...aHoso().slice(0, 1), ['XML2', drugsXml([{ MA_LK: 'khac', ...aDrug() }])]], { code: 'PART_OTHER_RECORD', part: 'XML2', element: 'MA_LK', partLine: 3 }],
-  ['a course of the illness that cannot be read', [...aHoso(), ['XML5', '<CHITIEU_CHITIET_DIENBIENLAMSANG>']], { code: 'PART_CUT', part: 'XML5', line: 12 }],
-  ['more parts than any record has', [...aHoso(), ...Array.from({ length: 70 }, (): FilePart => ['XML99', 'x'])], { code: 'RECORD_LARGE', line: 8 }],
+  [
+    'elements without number',
+    [['XML1', `<TONG_HOP>${Array.from({ length: 300 }, (_, n) => `<A${n}>1</A${n}>`).join('')}</TONG_HOP>`]],
+    { code: 'PART_LONG', part: 'XML1' },
+  ],
+  [
+    'drugs of another record',
+    [...aHoso().slice(0, 1), ['XML2', drugsXml([{ MA_LK: 'khac', ...aDrug() }])]],
+    { code: 'PART_OTHER_RECORD', part: 'XML2', element: 'MA_LK', partLine: 3 },
+  ],
+  [
+    'a course of the illness that cannot be read',
+    [...aHoso(), ['XML5', '<CHITIEU_CHITIET_DIENBIENLAMSANG>']],
+    { code: 'PART_CUT', part: 'XML5', line: 12 },
+  ],
+  [
+    'more parts than any record has',
+    [...aHoso(), ...Array.from({ length: 70 }, (): FilePart => ['XML99', 'x'])],
+    { code: 'RECORD_LARGE', line: 8 },
+  ],
 ]
 
 describe('a record is refused, in words that name part and line:', () => {
@@ -235,12 +310,16 @@ describe('a record is refused, in words that name part and line:', () => {
   ] as const)('%s for %o', async (code, change: Fields, element) => {
     const result = await read(aHoso({ summary: change }))
     expect(result.taken).toBeUndefined()
-    expect(result.findings).toContainEqual(expect.objectContaining({ code, element, part: 'XML1', line: 9, partLine: expect.any(Number) as number }))
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ code, element, part: 'XML1', line: 9, partLine: expect.any(Number) as number }),
+    )
   })
 
   test('a drug whose money does not add up is named by its line', async () => {
     const result = await read(aHoso({ drugs: [aDrug({ THANH_TIEN_BV: '90000.00' })] }))
-    expect(result.findings).toContainEqual(expect.objectContaining({ code: 'ROW_COSTS', part: 'XML2', element: 'THANH_TIEN_BV', partLine: 11 }))
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ code: 'ROW_COSTS', part: 'XML2', element: 'THANH_TIEN_BV', partLine: 11 }),
+    )
   })
 
   test('a sick leave of somebody else, whose papers never land in this book', async () => {
@@ -262,13 +341,25 @@ const WARNED: readonly (readonly [what: string, parts: readonly FilePart[], code
   ['a day to come back that is none', aHoso({ summary: { NGAY_TAI_KHAM: 'thứ hai' } }), 'COME_BACK_FORM'],
   ['drugs that come to another sum', aHoso({ summary: { T_THUOC: '90000' } }), 'DRUGS_SUM'],
   ['materials that come to another sum', aHoso({ summary: { T_VTYT: '50600' } }), 'MATERIALS_SUM'],
-  ['lines that the person paid, and the summary does not say', aHoso({ summary: { T_NGUONKHAC: '10000', T_TONGCHI_BV: '160600.00' }, drugs: [aDrug({ THANH_TIEN_BV: '110000', T_BNTT: '10000' })] }), 'LINES_SELF_PAID'],
+  [
+    'lines that the person paid, and the summary does not say',
+    aHoso({ summary: { T_NGUONKHAC: '10000', T_TONGCHI_BV: '160600.00' }, drugs: [aDrug({ THANH_TIEN_BV: '110000', T_BNTT: '10000' })] }),
+    'LINES_SELF_PAID',
+  ],
   ['a stay without its discharge paper', aHoso({ summary: stay }), 'DISCHARGE_MISSING'],
   ['a short stay without it', aHoso({ summary: { MA_LOAI_KCB: '09' } }), 'DISCHARGE_MISSING'],
   ['a discharge paper of other days', aHoso({ summary: stay, discharge: aDischarge({ NGAY_RA: '202605151000' }) }), 'DISCHARGE_DATES'],
   ['a discharge paper without its number', aHoso({ summary: stay, discharge: aDischarge({ SO_LUU_TRU: '' }) }), 'PAPER_REQUIRED'],
   ['a discharge paper with a day that is none', aHoso({ summary: stay, discharge: aDischarge({ NGAY_CT: '20260231' }) }), 'PAPER_FORM'],
-  ['a second fee for the exam in a stay', aHoso({ summary: { ...stay, T_TONGCHI_BV: '201200', T_BHTT: '160960', T_BNCCT: '40240' }, services: [aService(), aService()], discharge: aDischarge() }), 'EXAM_FEES'],
+  [
+    'a second fee for the exam in a stay',
+    aHoso({
+      summary: { ...stay, T_TONGCHI_BV: '201200', T_BHTT: '160960', T_BNCCT: '40240' },
+      services: [aService(), aService()],
+      discharge: aDischarge(),
+    }),
+    'EXAM_FEES',
+  ],
   ['a bed in less than four hours', aHoso({ services: [aService({ MA_NHOM: 15 })] }), 'BED_SHORT'],
   ['a sick leave without its number', aHoso({ sickLeave: aSickLeave({ SO_CT: '' }) }), 'PAPER_REQUIRED'],
   ['a sick leave without its serial number', aHoso({ sickLeave: aSickLeave({ SO_SERI: '' }) }), 'PAPER_REQUIRED'],
@@ -292,15 +383,32 @@ describe('a record goes in, and the facility is told of', () => {
   })
 
   test('nothing, where there is nothing: parts that are passed over, a patient who ran away', async () => {
-    const passed: FilePart[] = [...aHoso(), ['XML16', 'x'], ['XML17', 'x'], ['XML18', 'x'], ['XML4', '<CHITIEU_CHITIET_DICHVUCANLAMSANG/>'], ['XML12', '<GIAM_DINH/>']]
+    const passed: FilePart[] = [
+      ...aHoso(),
+      ['XML16', 'x'],
+      ['XML17', 'x'],
+      ['XML18', 'x'],
+      ['XML4', '<CHITIEU_CHITIET_DICHVUCANLAMSANG/>'],
+      ['XML12', '<GIAM_DINH/>'],
+    ]
     expect(codes(await read(passed))).toEqual([])
     expect(codes(await read(aHoso({ summary: { ...stay, MA_LOAI_RV: 3 } })))).toEqual([])
   })
 })
 
 test('what is told says nothing of a person, of health or of money', async () => {
-  const secret = { HO_TEN: 'NGƯỜI BÍ MẬT', T_BHTT: '77777.00', CHAN_DOAN_RV: 'Bí mật', MA_BENH_CHINH: 'bí mật', SO_CCCD: '0794bimat', MA_THE_BHYT: 'BIMAT' }
-  const parts: FilePart[] = [['XML1', `<TONG_HOP>${elements({ ...aSummary(), ...secret, MA_LK: aRecordNo() })}</TONG_HOP>`], ['BÍ MẬT', 'x']]
+  const secret = {
+    HO_TEN: 'NGƯỜI BÍ MẬT',
+    T_BHTT: '77777.00',
+    CHAN_DOAN_RV: 'Bí mật',
+    MA_BENH_CHINH: 'bí mật',
+    SO_CCCD: '0794bimat',
+    MA_THE_BHYT: 'BIMAT',
+  }
+  const parts: FilePart[] = [
+    ['XML1', `<TONG_HOP>${elements({ ...aSummary(), ...secret, MA_LK: aRecordNo() })}</TONG_HOP>`],
+    ['BÍ MẬT', 'x'],
+  ]
   const told = JSON.stringify((await read(parts)).findings)
   for (const word of ['BÍ', 'bimat', 'BIMAT', '77777', '120480', 'bí mật']) expect(told).not.toContain(word)
 })

@@ -25,7 +25,9 @@ const count = async (what: string): Promise<number> =>
 /** What lies on the disk of files that are not read yet. */
 const stored = (): readonly string[] => {
   try {
-    return readdirSync(join(product.dataFolder, 'files', 'hospitals'), { recursive: true, withFileTypes: true }).flatMap(entry => (entry.isFile() ? [entry.name] : []))
+    return readdirSync(join(product.dataFolder, 'files', 'hospitals'), { recursive: true, withFileTypes: true }).flatMap(entry =>
+      entry.isFile() ? [entry.name] : [],
+    )
   } catch {
     return []
   }
@@ -51,7 +53,11 @@ async function delivered(file: Buffer, by: FacilityProgram = program): Promise<H
 describe('a facility sends a file', () => {
   test('and gets a receipt; a while later the visit is in the book, and the report says how it went', async () => {
     const recordNo = aRecordNo()
-    const file = aHospitalFile([aHoso({ summary: { MA_LK: recordNo, CHAN_DOAN_RV: 'Gửi qua mạng' } }), aHoso({ summary: { HO_TEN: 'AI KHÁC' } }), aHoso({ summary: { NGAY_VAO: '' } })])
+    const file = aHospitalFile([
+      aHoso({ summary: { MA_LK: recordNo, CHAN_DOAN_RV: 'Gửi qua mạng' } }),
+      aHoso({ summary: { HO_TEN: 'AI KHÁC' } }),
+      aHoso({ summary: { NGAY_VAO: '' } }),
+    ])
     const report = await delivered(file)
     expect(report).toMatchObject({
       state: 'done',
@@ -61,7 +67,12 @@ describe('a facility sends a file', () => {
       findings: [],
       items: [
         { no: 2, line: 13, outcome: 'waiting', findings: [{ code: 'NAME_DIFFERS', severity: 'wait', part: 'XML1', element: 'HO_TEN' }] },
-        { no: 3, line: 18, outcome: 'refused', findings: [{ code: 'REQUIRED', severity: 'error', line: 19, part: 'XML1', element: 'NGAY_VAO', text: 'Thiếu NGAY_VAO.' }] },
+        {
+          no: 3,
+          line: 18,
+          outcome: 'refused',
+          findings: [{ code: 'REQUIRED', severity: 'error', line: 19, part: 'XML1', element: 'NGAY_VAO', text: 'Thiếu NGAY_VAO.' }],
+        },
       ],
       next: null,
     })
@@ -96,7 +107,12 @@ describe('a facility sends a file', () => {
     const before = await count('visit')
     const whole = aHospitalFile([aHoso(), aHoso()])
     const report = await delivered(whole.subarray(0, whole.length - 80))
-    expect(report).toMatchObject({ state: 'refused', recordCount: 0, items: [], findings: [{ code: 'FILE_CUT', severity: 'file', line: expect.any(Number) as number }] })
+    expect(report).toMatchObject({
+      state: 'refused',
+      recordCount: 0,
+      items: [],
+      findings: [{ code: 'FILE_CUT', severity: 'file', line: expect.any(Number) as number }],
+    })
     expect(report.findings[0]?.text).toBe('Tệp bị cắt ngang, chưa có thẻ đóng. Hãy gửi lại tệp đầy đủ.')
     expect(await count('visit')).toBe(before)
   })
@@ -132,7 +148,9 @@ describe('is not let in', () => {
     ['with another kind of key', 'Basic dXNlcjpwYXNz'],
     ['with a word', 'Bearer x'],
   ])('who comes %s', async (_, authorization) => {
-    const sent = await product.browser().send('POST', FILES, { payload: aHospitalFile(), headers: { 'content-type': 'application/xml', authorization } })
+    const sent = await product
+      .browser()
+      .send('POST', FILES, { payload: aHospitalFile(), headers: { 'content-type': 'application/xml', authorization } })
     expectProblem(sent, 401, 'FACILITY_KEY_WRONG')
     expect(stored()).toEqual([])
   })
@@ -146,12 +164,18 @@ describe('is not let in', () => {
 
   test('a person who is signed in, nor a key where people are asked for', async () => {
     const mai = await signedIn(product, person('mai').socialInsuranceNo)
-    expectProblem(await mai.send('POST', FILES, { payload: aHospitalFile(), headers: { 'content-type': 'application/xml' } }), 401, 'FACILITY_KEY_WRONG')
+    expectProblem(
+      await mai.send('POST', FILES, { payload: aHospitalFile(), headers: { 'content-type': 'application/xml' } }),
+      401,
+      'FACILITY_KEY_WRONG',
+    )
     expectProblem(await program.get('/api/v1/me/visits'), 401, 'SIGN_IN_REQUIRED')
   })
 
   test('a key is kept as its hash, and when it was used last is known', async () => {
-    const { rows } = await owner.query<{ row: string }>(`select row_to_json(k)::text || row_to_json(u)::text as row from hospital_key k join hospital_key_use u on u.key_id = k.id`)
+    const { rows } = await owner.query<{ row: string }>(
+      `select row_to_json(k)::text || row_to_json(u)::text as row from hospital_key k join hospital_key_use u on u.key_id = k.id`,
+    )
     expect(rows.length).toBeGreaterThan(0)
     for (const { row } of rows) expect(row).not.toContain(program.key.slice(9))
   })
@@ -187,7 +211,12 @@ describe('over a real line', () => {
   afterAll(() => product.product.app.server.closeAllConnections())
 
   const open = (key: string) => {
-    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/xml', 'x-requested-by': 'his', host: 'bhxh.vidu.example' }
+    const headers = {
+      authorization: `Bearer ${key}`,
+      'content-type': 'application/xml',
+      'x-requested-by': 'his',
+      host: 'bhxh.vidu.example',
+    }
     const line = request({ port, host: '127.0.0.1', method: 'POST', path: FILES, headers })
     const answer = new Promise<{ status: number; body: string }>((resolve, reject) => {
       line.on('response', response => {
@@ -210,10 +239,11 @@ describe('over a real line', () => {
     const heap = process.memoryUsage().arrayBuffers
     let most = 0
     const piece = Buffer.alloc(1024 * 1024, ' ')
-    let isOver = false
-    const over = endless.answer.finally(() => (isOver = true))
-    for (let n = 0; n < 130 && !isOver; n++) {
-      if (!endless.line.write(piece)) await Promise.race([new Promise(done => endless.line.once('drain', done)), over.catch(() => undefined), pause(2_000)])
+    const state = { isOver: false }
+    const over = endless.answer.finally(() => (state.isOver = true))
+    for (let n = 0; n < 130 && !state.isOver; n++) {
+      if (!endless.line.write(piece))
+        await Promise.race([new Promise(done => endless.line.once('drain', done)), over.catch(() => undefined), pause(2_000)])
       most = Math.max(most, process.memoryUsage().arrayBuffers - heap)
     }
     expect(await over).toMatchObject({ status: 413 })
@@ -234,7 +264,9 @@ describe('over a real line', () => {
 })
 
 test('what stopped coming when the program was killed is swept after an hour', async () => {
-  await owner.query(`insert into hospital_file (id, facility_code, state, received_at) values (gen_random_uuid(), '79031', 'receiving', app_now())`)
+  await owner.query(
+    `insert into hospital_file (id, facility_code, state, received_at) values (gen_random_uuid(), '79031', 'receiving', app_now())`,
+  )
   await travel(owner, '2 hours')
   await owner.query(`select graphile_worker.add_job('sweep_hospital_files', '{}'::json)`)
   await vi.waitFor(async () => expect(await count(`hospital_file where state = 'receiving'`)).toBe(0), { timeout: 10_000 })
@@ -252,5 +284,6 @@ test('a facility that sends without pause is asked to wait', async () => {
 test('no line of the log has a word of a file or of a key', () => {
   expect(product.log.length).toBeGreaterThan(20)
   for (const line of product.log)
-    for (const plain of [program.key.slice(9), 'GIAMDINHHS', person('mai').socialInsuranceNo, 'Gửi qua mạng', 'AI KHÁC']) expect(line).not.toContain(plain)
+    for (const plain of [program.key.slice(9), 'GIAMDINHHS', person('mai').socialInsuranceNo, 'Gửi qua mạng', 'AI KHÁC'])
+      expect(line).not.toContain(plain)
 })

@@ -3,7 +3,7 @@ import type { FileState, Finding, RecordOutcome } from '#domain/hospitals/findin
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 
-const jsonb = (value: unknown) => sql<unknown>`${JSON.stringify(value)}::jsonb`
+const jsonb = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`
 
 export interface NewFile {
   readonly id: Uuid
@@ -53,9 +53,9 @@ const FILE = ['id', 'facilityCode', 'state', 'pieceCount', 'recordCount', 'findi
 export async function findSameFile(tx: Tx, facilityCode: string, sha256: Buffer): Promise<FileRow | undefined> {
   const key = `hospital_file|${facilityCode}|${sha256.toString('hex')}`
   await tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${key}, 0))`.as('locked')))
-  return (await tx.first(q.selectFrom('hospitalFile').select(FILE).where('facilityCode', '=', facilityCode).where('sha256', '=', sha256))) as
-    | FileRow
-    | undefined
+  return (await tx.first(
+    q.selectFrom('hospitalFile').select(FILE).where('facilityCode', '=', facilityCode).where('sha256', '=', sha256),
+  )) as FileRow | undefined
 }
 
 export const findFile = async (tx: Tx, id: Uuid): Promise<FileRow | undefined> =>
@@ -77,7 +77,13 @@ export const finishFile = (
 export const listUnfinished = async (tx: Tx, before: Date, limit: number): Promise<readonly Uuid[]> =>
   (
     await tx.all(
-      q.selectFrom('hospitalFile').select('id').where('state', '=', 'receiving').where('receivedAt', '<', before).orderBy('receivedAt').limit(limit),
+      q
+        .selectFrom('hospitalFile')
+        .select('id')
+        .where('state', '=', 'receiving')
+        .where('receivedAt', '<', before)
+        .orderBy('receivedAt')
+        .limit(limit),
     )
   ).map(({ id }) => id as Uuid)
 

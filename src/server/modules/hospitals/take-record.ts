@@ -59,7 +59,12 @@ async function wait(ctx: Ctx, { fileId, no }: RecordPlace, recordIndex: Buffer, 
 }
 
 /** A serial number that another record has brought before. */
-async function knownSerials(ctx: Ctx, serials: readonly string[], { facilityCode, line }: RecordPlace, recordIndex: Buffer): Promise<Finding[]> {
+async function knownSerials(
+  ctx: Ctx,
+  serials: readonly string[],
+  { facilityCode, line }: RecordPlace,
+  recordIndex: Buffer,
+): Promise<Finding[]> {
   const found: Finding[] = []
   for (const serial of serials) {
     const first = await noteSerial(ctx.tx, ctx.vault.index('hospital_serial', `${facilityCode}|${serial}`), recordIndex)

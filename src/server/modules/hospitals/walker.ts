@@ -82,10 +82,12 @@ export function openWalker({ faults, deepest, longest, open, text, close, encodi
   })
   return {
     write(bytes) {
-      parser.write(decoded(decoder, bytes, whole => {
-        parser.write(whole)
-        return fail('bytes')
-      }))
+      parser.write(
+        decoded(decoder, bytes, whole => {
+          parser.write(whole)
+          return fail('bytes')
+        }),
+      )
       if (parser.position - lastAt > longest) fail('long')
     },
     end() {

@@ -4,4 +4,9 @@ export { participantRoutes } from './routes.ts'
 export {
   findByPersonalIdIndex,
   findNamesakes,
-  findParticipantByNo, namesByNo, registryRecord, registryRecordsByNo, type Participant } from './store.ts'
+  findParticipantByNo,
+  namesByNo,
+  registryRecord,
+  registryRecordsByNo,
+  type Participant,
+} from './store.ts'

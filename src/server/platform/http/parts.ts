@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Operation } from '#contract/core.ts'
-import { Problem } from '#domain/kernel/problem.ts'
+import { Problem, type ProblemCode } from '#domain/kernel/problem.ts'
 import { networkOf } from './rate.ts'
 import { openRoom } from './room.ts'
 
@@ -18,12 +18,16 @@ export function acceptParts(app: FastifyInstance): void {
     (request: FastifyRequest, payload: IncomingMessage) => receive(request, payload),
   )
   // As it comes: the handler reads it, and minds how much.
-  app.addContentTypeParser(['application/xml', 'text/xml'], { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request: FastifyRequest, payload: IncomingMessage) => {
-    const { upload } = request.routeOptions.config
-    if (!upload?.streamed) throw new Problem('UNSUPPORTED_CONTENT')
-    if (Number(request.headers['content-length'] ?? 0) > upload.maxBytes) throw tooLargeFor(upload)
-    return payload
-  })
+  app.addContentTypeParser(
+    ['application/xml', 'text/xml'],
+    { bodyLimit: Number.MAX_SAFE_INTEGER },
+    async (request: FastifyRequest, payload: IncomingMessage) => {
+      const { upload } = request.routeOptions.config
+      if (!upload?.streamed) throw new Problem('UNSUPPORTED_CONTENT')
+      if (Number(request.headers['content-length'] ?? 0) > upload.maxBytes) throw tooLargeFor(upload)
+      return payload
+    },
+  )
   app.addHook('preParsing', async (request, reply) => {
     const { headers } = request
     const { upload } = request.routeOptions.config
@@ -40,8 +44,10 @@ export function acceptParts(app: FastifyInstance): void {
   })
 }
 
-const tooLargeFor = ({ tooLarge = 'PART_TOO_LARGE', maxBytes }: NonNullable<Operation['upload']>): Problem =>
-  new Problem(tooLarge, { maxMb: maxBytes / 1024 / 1024 })
+const tooLargeFor = ({ tooLarge, maxBytes }: NonNullable<Operation['upload']>): Problem => {
+  const code: ProblemCode = tooLarge === undefined ? 'PART_TOO_LARGE' : tooLarge
+  return new Problem(code, { maxMb: maxBytes / 1024 / 1024 })
+}
 
 /** The body of a part. When the line breaks, or the time of the request is over, what has come so far counts: it need not be sent again. */
 function receive(request: FastifyRequest, payload: IncomingMessage): Promise<Uint8Array> {
