@@ -1,4 +1,4 @@
-import { Unreadable, importRecords, lookThrough, type RecordTold } from '#server/modules/hospitals/index.ts'
+import { Unreadable, importRecords, lookThrough, type RecordTold, type Source } from '#server/modules/hospitals/index.ts'
 import type { Finding } from '#domain/hospitals/findings.ts'
 import { bringFile, endFile } from '#server/modules/hospitals/index.ts'
 import { asSystem, transact } from '#server/platform/transact.ts'
@@ -11,10 +11,9 @@ export async function imported(
   { database }: { readonly database: TestDatabase },
   file: Buffer,
 ): Promise<{ readonly refused?: Finding; readonly warnings: readonly Finding[]; readonly records: readonly RecordTold[] }> {
-  const source = {
+  const source: Source = {
+    inTransaction: work => transact(database.platform, { traceId: 'test', guard: asSystem }, work),
     pieces: () => inPieces(file, 64 * 1024),
-    inTransaction: <T>(work: Parameters<typeof transact<T>>[2]) =>
-      transact(database.platform, { traceId: 'test', guard: asSystem }, work) as Promise<T>,
   }
   const records: RecordTold[] = []
   try {

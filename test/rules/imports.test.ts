@@ -60,6 +60,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   disputes: 8,
   feeds: 8,
   transcripts: 6,
+  hospitals: 8,
   support: 8,
   privacy: 9,
   units: 9,

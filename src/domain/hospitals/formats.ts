@@ -5,9 +5,9 @@ import { tidy } from '../kernel/text.ts'
  *  @example dateTime('202611200830') // '2026-11-20T01:30:00.000Z' */
 export function dateTime(text: string): string | undefined {
   const [, y, m, d, hour, minute] = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})$/u.exec(text) ?? []
-  const day = `${y}-${m}-${d}`
-  if (!isPlainDate(day) || Number(hour) > 23 || Number(minute) > 59) return undefined
-  return new Date(`${day}T${hour}:${minute}:00+07:00`).toISOString()
+  const on = `${y}-${m}-${d}`
+  if (!isPlainDate(on) || Number(hour) > 23 || Number(minute) > 59) return undefined
+  return new Date(`${on}T${hour}:${minute}:00+07:00`).toISOString()
 }
 
 /** A day written as yyyymmdd; yyyymmddHHMM too, as some facilities write days with a time.

@@ -67,29 +67,29 @@ describe('a file is read', () => {
   })
 })
 
-const at = (line: number) => ({ line, column: expect.any(Number) as number })
+const placedAt = (line: number) => ({ line, column: expect.any(Number) as number })
 const REFUSED: readonly (readonly [what: string, file: string | Buffer, finding: object])[] = [
   ['nothing', '', { code: 'FILE_EMPTY' }],
   ['only white space', ' \n\n', { code: 'FILE_CUT' }],
-  ['words', 'không phải XML', { code: 'FILE_FORM', ...at(1) }],
+  ['words', 'không phải XML', { code: 'FILE_FORM', ...placedAt(1) }],
   ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ', 'latin1'), { code: 'FILE_FORM', line: 2 }],
-  ['a packed file', Buffer.from([0x1f, 0x8b, 8, 0, 0xc3, 0x28]), { code: 'FILE_FORM', ...at(1) }],
-  ['a ZIP', Buffer.from('PK\u0003\u0004'), { code: 'FILE_FORM', ...at(1) }],
-  ['JSON', '{"GIAMDINHHS":{}}', { code: 'FILE_FORM', ...at(1) }],
-  ['UTF-16 with its mark', Buffer.from(`\ufeff${whole()}`, 'utf16le'), { code: 'FILE_ENCODING', ...at(1) }],
-  ['UTF-16 without a mark', Buffer.from(whole(), 'utf16le'), { code: 'FILE_ENCODING', ...at(1) }],
-  ['UTF-16, high byte first', Buffer.from(`\ufeff${whole()}`, 'utf16le').swap16(), { code: 'FILE_ENCODING', ...at(1) }],
+  ['a packed file', Buffer.from([0x1f, 0x8b, 8, 0, 0xc3, 0x28]), { code: 'FILE_FORM', ...placedAt(1) }],
+  ['a ZIP', Buffer.from('PK\u0003\u0004'), { code: 'FILE_FORM', ...placedAt(1) }],
+  ['JSON', '{"GIAMDINHHS":{}}', { code: 'FILE_FORM', ...placedAt(1) }],
+  ['UTF-16 with its mark', Buffer.from(`\ufeff${whole()}`, 'utf16le'), { code: 'FILE_ENCODING', ...placedAt(1) }],
+  ['UTF-16 without a mark', Buffer.from(whole(), 'utf16le'), { code: 'FILE_ENCODING', ...placedAt(1) }],
+  ['UTF-16, high byte first', Buffer.from(`\ufeff${whole()}`, 'utf16le').swap16(), { code: 'FILE_ENCODING', ...placedAt(1) }],
   [
     'another encoding in its declaration',
     aHospitalFile([aHoso()], { declaration: '<?xml version="1.0" encoding="windows-1258"?>\n' }),
-    { code: 'FILE_ENCODING', ...at(1), values: { found: 'windows-1258' } },
+    { code: 'FILE_ENCODING', ...placedAt(1), values: { found: 'windows-1258' } },
   ],
   [
     'a byte that is no UTF-8',
-    Buffer.from(envelope(`<!-- \n\n${'x'} -->${ONE}`, 1).replace('NGAYLAP>2026', 'NGAYLAP>\u00e9'), 'latin1'),
-    { code: 'FILE_BYTES', ...at(5) },
+    Buffer.from(envelope(`<!-- \n\nx -->${ONE}`, 1).replace('NGAYLAP>2026', 'NGAYLAP>\u00e9'), 'latin1'),
+    { code: 'FILE_BYTES', ...placedAt(5) },
   ],
-  ['a document type', envelope(ONE, 1, { before: '<!DOCTYPE GIAMDINHHS>\n' }), { code: 'FILE_DOCTYPE', ...at(2) }],
+  ['a document type', envelope(ONE, 1, { before: '<!DOCTYPE GIAMDINHHS>\n' }), { code: 'FILE_DOCTYPE', ...placedAt(2) }],
   [
     'an entity of the file system',
     envelope(ONE, 1, { before: '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n' }),
@@ -102,17 +102,17 @@ const REFUSED: readonly (readonly [what: string, file: string | Buffer, finding:
     }),
     { code: 'FILE_DOCTYPE' },
   ],
-  ['an entity that nobody declares', whole().replace('20260520', '&ngay;'), { code: 'FILE_ENTITY', ...at(5) }],
-  ['another root', '<HOSOBENHAN/>', { code: 'FILE_ROOT', ...at(1), values: { found: 'HOSOBENHAN' } }],
+  ['an entity that nobody declares', whole().replace('20260520', '&ngay;'), { code: 'FILE_ENTITY', ...placedAt(5) }],
+  ['another root', '<HOSOBENHAN/>', { code: 'FILE_ROOT', ...placedAt(1), values: { found: 'HOSOBENHAN' } }],
   ['a record alone', ONE.trim(), { code: 'FILE_ROOT', values: { found: 'HOSO' } }],
   ['two roots', `${whole()}<GIAMDINHHS/>`, { code: 'FILE_FORM' }],
   ['words after its end', `${whole()}hết`, { code: 'FILE_FORM' }],
   ['a tag that is not closed', whole().replace('<CHUKYDONVI/>', '<CHUKYDONVI>'), { code: 'FILE_FORM' }],
   ['tags that cross', whole().replace('</HOSO>', '</DANHSACHHOSO>'), { code: 'FILE_FORM' }],
-  ['an attribute without quotes', whole().replace('<HOSO>', '<HOSO a=1>'), { code: 'FILE_FORM', ...at(8) }],
-  ['an attribute twice', whole().replace('<HOSO>', '<HOSO a="1" a="2">'), { code: 'FILE_FORM', ...at(8) }],
+  ['an attribute without quotes', whole().replace('<HOSO>', '<HOSO a=1>'), { code: 'FILE_FORM', ...placedAt(8) }],
+  ['an attribute twice', whole().replace('<HOSO>', '<HOSO a="1" a="2">'), { code: 'FILE_FORM', ...placedAt(8) }],
   ['an ampersand alone', whole().replace('20260520', 'A & B'), { code: 'FILE_ENTITY', line: 5 }],
-  ['a sign that XML forbids', whole().replace('20260520', '\u0001'), { code: 'FILE_FORM', ...at(5) }],
+  ['a sign that XML forbids', whole().replace('20260520', '\u0001'), { code: 'FILE_FORM', ...placedAt(5) }],
   ['a record inside a record', envelope(`<HOSO>${ONE}</HOSO>`, 2), { code: 'FILE_PLACE', element: 'HOSO' }],
   ['a record outside the list', whole().replace('<DANHSACHHOSO>', '<HOSO/><DANHSACHHOSO>'), { code: 'FILE_PLACE', element: 'HOSO' }],
   [
@@ -133,7 +133,7 @@ const REFUSED: readonly (readonly [what: string, file: string | Buffer, finding:
     envelope(ONE, 1, { declared: 2 }),
     { code: 'FILE_COUNT_HIGHER', line: 6, values: { declared: 2, found: 1 } },
   ],
-  ['elements in each other without end', `<GIAMDINHHS>${'<a>'.repeat(10_000)}`, { code: 'FILE_DEEP', ...at(1) }],
+  ['elements in each other without end', `<GIAMDINHHS>${'<a>'.repeat(10_000)}`, { code: 'FILE_DEEP', ...placedAt(1) }],
 ]
 
 describe('a file is refused as a whole, in words that name the place:', () => {

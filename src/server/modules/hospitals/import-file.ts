@@ -1,5 +1,5 @@
 import type { Finding, RecordOutcome } from '#domain/hospitals/findings.ts'
-import { isRefused, severityOf } from '#domain/hospitals/findings.ts'
+import { isRefused } from '#domain/hospitals/findings.ts'
 import type { ReadRecord } from '#domain/hospitals/map-record.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -79,5 +79,3 @@ async function wouldBe(ctx: Ctx, { taken, findings }: ReadRecord): Promise<Pick<
   const { why } = await findPerson(ctx, taken.claim)
   return why ? { outcome: 'waiting', findings: [...findings, why] } : { outcome: 'kept', findings }
 }
-
-export const hasWarnings = ({ findings }: RecordTold): boolean => findings.some(finding => severityOf(finding) === 'warning')

@@ -49,7 +49,7 @@ const workOf = (jobId: string) => ({ traceId: `job-${jobId}`, guard: asSystem })
 
 /** Safe to repeat: a record that is in already is put in again, under its id. */
 async function readSent(platform: Platform, files: FileStore, id: Uuid, jobId: string): Promise<void> {
-  const inTransaction: Source['inTransaction'] = work => transact(platform, workOf(jobId), work) as never
+  const inTransaction: Source['inTransaction'] = work => transact(platform, workOf(jobId), work)
   const begun = await inTransaction(async ctx => {
     const file = await findFile(ctx.tx, id)
     return file?.state === 'received' ? { file, key: await ctx.vault.keyOf(ctx.tx, id) } : undefined

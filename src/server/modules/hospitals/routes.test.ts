@@ -239,9 +239,9 @@ describe('over a real line', () => {
     const heap = process.memoryUsage().arrayBuffers
     let most = 0
     const piece = Buffer.alloc(1024 * 1024, ' ')
-    let isOver = false
-    const over = endless.answer.finally(() => (isOver = true))
-    for (let n = 0; n < 130 && !isOver; n++) {
+    const state = { isOver: false }
+    const over = endless.answer.finally(() => (state.isOver = true))
+    for (let n = 0; n < 130 && !state.isOver; n++) {
       if (!endless.line.write(piece))
         await Promise.race([new Promise(done => endless.line.once('drain', done)), over.catch(() => undefined), pause(2_000)])
       most = Math.max(most, process.memoryUsage().arrayBuffers - heap)

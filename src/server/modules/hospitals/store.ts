@@ -3,7 +3,7 @@ import type { FileState, Finding, RecordOutcome } from '#domain/hospitals/findin
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 
-const jsonb = (value: unknown) => sql<unknown>`${JSON.stringify(value)}::jsonb`
+const jsonb = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`
 
 export interface NewFile {
   readonly id: Uuid

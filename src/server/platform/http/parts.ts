@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Operation } from '#contract/core.ts'
-import { Problem } from '#domain/kernel/problem.ts'
+import { Problem, type ProblemCode } from '#domain/kernel/problem.ts'
 import { networkOf } from './rate.ts'
 import { openRoom } from './room.ts'
 
@@ -44,8 +44,10 @@ export function acceptParts(app: FastifyInstance): void {
   })
 }
 
-const tooLargeFor = ({ tooLarge = 'PART_TOO_LARGE', maxBytes }: NonNullable<Operation['upload']>): Problem =>
-  new Problem(tooLarge, { maxMb: maxBytes / 1024 / 1024 })
+const tooLargeFor = ({ tooLarge, maxBytes }: NonNullable<Operation['upload']>): Problem => {
+  const code: ProblemCode = tooLarge === undefined ? 'PART_TOO_LARGE' : tooLarge
+  return new Problem(code, { maxMb: maxBytes / 1024 / 1024 })
+}
 
 /** The body of a part. When the line breaks, or the time of the request is over, what has come so far counts: it need not be sent again. */
 function receive(request: FastifyRequest, payload: IncomingMessage): Promise<Uint8Array> {
