@@ -144,7 +144,9 @@ async function readCold(people: number, reads: number): Promise<Read> {
   let nodes: readonly string[] = []
   const read = async (n: number): Promise<Plan> => {
     await client.query(`select set_config('app.person', set_config('app.reader', $1, false), false)`, [personOfTables(n)])
-    const { rows } = await client.query<{ 'QUERY PLAN': readonly [Explained] }>(`explain (analyze, buffers, format json) execute history(${values})`)
+    const { rows } = await client.query<{ 'QUERY PLAN': readonly [Explained] }>(
+      `explain (analyze, buffers, format json) execute history(${values})`,
+    )
     const explained = rows[0]?.['QUERY PLAN'][0]
     if (!explained) throw new Error('no plan')
     nodes = nodesOf(explained.Plan)

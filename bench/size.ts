@@ -26,7 +26,10 @@ interface Slice {
 /** P4: whether the own history is read as fast from a large registry as from a small one. Both run beside each other, with generated people,
  *  and are asked in turns through the product as it is. */
 export async function size({ small, large, rounds, secondsEach }: SizeOptions): Promise<void> {
-  const [first, second] = [await openGeneratedWorld({ people: small, sessions: SESSIONS }), await openGeneratedWorld({ people: large, sessions: SESSIONS })]
+  const [first, second] = [
+    await openGeneratedWorld({ people: small, sessions: SESSIONS }),
+    await openGeneratedWorld({ people: large, sessions: SESSIONS }),
+  ]
   const running = [await contestant(first, small), await contestant(second, large)] as const
   try {
     const slices: [Slice[], Slice[]] = [[], []]
@@ -77,8 +80,7 @@ async function contestant(world: World, people: number) {
 }
 
 function rowOf(people: number, own: readonly Slice[], base: readonly Slice[]) {
-  const ratio = (of: (slice: Slice) => number): number =>
-    median(own.map((slice, round) => of(slice) / of(base[round] ?? slice)))
+  const ratio = (of: (slice: Slice) => number): number => median(own.map((slice, round) => of(slice) / of(base[round] ?? slice)))
   return {
     people: people.toLocaleString('en-US'),
     'requests/s': median(own.map(({ requestsPerSecond }) => requestsPerSecond)),

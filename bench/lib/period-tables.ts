@@ -19,7 +19,9 @@ export async function makeTables(owner: pg.Pool, schema: string): Promise<void> 
   const table = `${schema}.contribution_period`
   await owner.query(`drop schema if exists ${schema} cascade`)
   await owner.query(`create schema ${schema}`)
-  await owner.query(`create table ${table} (like contribution_period including defaults including constraints) partition by hash (participant_id)`)
+  await owner.query(
+    `create table ${table} (like contribution_period including defaults including constraints) partition by hash (participant_id)`,
+  )
   for (let n = 0; n < PARTITIONS; n++)
     await owner.query(`create table ${schema}.part_${n} partition of ${table} for values with (modulus ${PARTITIONS}, remainder ${n})`)
   await owner.query(`

@@ -25,18 +25,26 @@ export interface World {
 }
 
 export async function openWorld(options: { readonly people: number; readonly sessions: number }): Promise<World> {
-  return open(keptFolder(String(options.people)), async ({ owner, tokens }) => {
-    await fillPeople(owner, options.people)
-    await openSessions(owner, { people: options.people, tokens })
-  }, Math.min(options.sessions, options.people))
+  return open(
+    keptFolder(String(options.people)),
+    async ({ owner, tokens }) => {
+      await fillPeople(owner, options.people)
+      await openSessions(owner, { people: options.people, tokens })
+    },
+    Math.min(options.sessions, options.people),
+  )
 }
 
 /** The same with people as `npx vssid demo people` invents them; signed in are people whose history has more than a page. */
 export const openGeneratedWorld = (options: { readonly people: number; readonly sessions: number }): Promise<World> =>
-  open(keptFolder(`generated-${options.people}`), async ({ owner, secrets, tokens, ownerUrl }) => {
-    await fillGenerated(owner, { ownerUrl, secrets, people: options.people })
-    await signInLongHistories(owner, tokens)
-  }, options.sessions)
+  open(
+    keptFolder(`generated-${options.people}`),
+    async ({ owner, secrets, tokens, ownerUrl }) => {
+      await fillGenerated(owner, { ownerUrl, secrets, people: options.people })
+      await signInLongHistories(owner, tokens)
+    },
+    options.sessions,
+  )
 
 interface Filling {
   readonly owner: pg.Pool

@@ -10,7 +10,8 @@ const config = readConfig({ VSSID_DATA: aFolder('demo') })
 const database = { pool: platform.pool, jobPool, sealPool, ownerUrl, close: async () => undefined }
 const said = vi.spyOn(console, 'log').mockReturnValue()
 const complained = vi.spyOn(console, 'error').mockReturnValue()
-const fill = (args: readonly string[], demo = true) => fillDemo(args, work => work({ config, secrets: TEST_SECRETS, database }), { ...config, demo })
+const fill = (args: readonly string[], demo = true) =>
+  fillDemo(args, work => work({ config, secrets: TEST_SECRETS, database }), { ...config, demo })
 const people = async (): Promise<number> => (await owner.query('select from participant')).rowCount ?? 0
 
 test('asked wrongly it says how to ask, and outside a demo it does nothing', async () => {

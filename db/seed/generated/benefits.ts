@@ -16,7 +16,10 @@ export type GivenRegime = Extract<Regime, 'birth' | 'birth_grant' | 'sickness' |
  *  @param today in the month after the last one that is paid */
 export function benefitsOf(person: GeneratedPerson, today: PlainDate): readonly BenefitRow[] {
   const periods = person.periods.map(row => asRow(row, person))
-  const sketches = [...person.stretches.flatMap((stretch, nth) => afterStretch(stretch, { person, periods, nth, today })), ...pension(person, today)]
+  const sketches = [
+    ...person.stretches.flatMap((stretch, nth) => afterStretch(stretch, { person, periods, nth, today })),
+    ...pension(person, today),
+  ]
   return sketches.map((sketch, nth) => benefitRow(person, { sketch, nth, today }))
 }
 
@@ -33,7 +36,13 @@ function afterStretch(stretch: Stretch, life: Life): readonly BenefitSketch[] {
   const { person, periods, nth, today } = life
   const at = textOf(stretch.to + 1)
   if (plainDate(`${at}-01`) > today) return []
-  const [from, before] = [plainDate(`${at}-0${1 + (person.n % 9)}`), averagePay(periods.filter(row => row.fromMonth <= at), month(at))]
+  const [from, before] = [
+    plainDate(`${at}-0${1 + (person.n % 9)}`),
+    averagePay(
+      periods.filter(row => row.fromMonth <= at),
+      month(at),
+    ),
+  ]
   if (stretch.ends === 'maternity') return birth(stretch, { from, before, today })
   if (stretch.ends === 'sick') {
     const days = 5 + (person.n % 20)
@@ -53,7 +62,11 @@ function birth(
 ): readonly BenefitSketch[] {
   const toDay = addDays(plainDate(`${addMonths(monthOf(from), 6)}-01`), Number(from.slice(8)) - 2)
   const paidOn = addDays(from, 25)
-  const told = { unitCode, decidedOn: addDays(from, 12), ...(paidOn <= today ? { state: 'paid' as const, paidOn } : { state: 'paying' as const, paidOn: null }) }
+  const told = {
+    unitCode,
+    decidedOn: addDays(from, 12),
+    ...(paidOn <= today ? { state: 'paid' as const, paidOn } : { state: 'paying' as const, paidOn: null }),
+  }
   const leave = { quantity: 6, quantityUnit: 'month', baseVnd: before, rateBps: 10_000 } as const
   const sum = { quantity: 1, quantityUnit: 'child', baseVnd: referenceLevelOn(monthOf(from)), rateBps: 20_000 } as const
   return [
@@ -99,7 +112,10 @@ function pension({ kind, stretches, participant: { diedOn }, random }: Generated
   if (until < from) return []
   const firstVnd = Math.round(referenceLevelOn(from) * (1.1 + random.next() * 2.4))
   const amountOn = (at: string): number =>
-    PENSION_RISES.filter(([since]) => since > from && since <= at).reduce((vnd, [, percent]) => Math.round(vnd * (1 + percent / 100)), firstVnd)
+    PENSION_RISES.filter(([since]) => since > from && since <= at).reduce(
+      (vnd, [, percent]) => Math.round(vnd * (1 + percent / 100)),
+      firstVnd,
+    )
   return [
     {
       regime: 'pension',

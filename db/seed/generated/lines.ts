@@ -48,7 +48,19 @@ export const COLUMNS = {
     ...['issued_on', 'state', 'state_reason'],
   ],
   benefit: [
-    ...['participant_id', 'id', 'regime', 'from_day', 'to_day', 'amount_vnd', 'quantity', 'quantity_unit', 'base_vnd', 'rate_bps', 'unit_code'],
+    ...[
+      'participant_id',
+      'id',
+      'regime',
+      'from_day',
+      'to_day',
+      'amount_vnd',
+      'quantity',
+      'quantity_unit',
+      'base_vnd',
+      'rate_bps',
+      'unit_code',
+    ],
     ...['agency_code', 'decision_no', 'decided_on', 'state', 'state_since', 'state_reason', 'method', 'place', 'paid_on'],
   ],
   benefit_paid_months: ['participant_id', 'benefit_id', 'from_month', 'to_month', 'monthly_vnd'],
@@ -77,11 +89,7 @@ interface Means {
 }
 
 /** Adds a person's rows, with what is sealed under a key of their own. */
-export function addLines(
-  lines: Lines,
-  person: GeneratedPerson,
-  means: Means,
-): void {
+export function addLines(lines: Lines, person: GeneratedPerson, means: Means): void {
   const { id } = person
   const { recipe } = means
   addParticipant(lines, person, means.vault)

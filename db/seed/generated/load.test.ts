@@ -44,7 +44,10 @@ async function checksums(database: Pick<TestDatabase, 'owner'>): Promise<Record<
       [table],
     )
     const row = columns.map(({ name }) => `t.${name}::text`).join(', ')
-    const own = table === 'unit' ? `code ~ '^001|T\\d\\d$'` : `${table === 'participant' ? 'id' : table === 'platform_subject_key' ? 'subject_id' : 'participant_id'} < ${BEFORE}`
+    const own =
+      table === 'unit'
+        ? `code ~ '^001|T\\d\\d$'`
+        : `${table === 'participant' ? 'id' : table === 'platform_subject_key' ? 'subject_id' : 'participant_id'} < ${BEFORE}`
     const { rows } = await database.owner.query<{ sum: string }>(
       `select md5(string_agg(md5(concat_ws('|', ${row})), '' order by md5(concat_ws('|', ${row})))) as sum from ${table} t where ${own}`,
     )
@@ -89,7 +92,9 @@ test('a generated person who opens an account reads their own contributions, ben
   for (const path of ['/api/v1/me/home', '/api/v1/me/card', '/api/v1/me/benefits', '/api/v1/me/contributions/summary'])
     expect((await own.get(path)).status, path).toBe(200)
   expect((await own.get('/api/v1/me/visits')).body).toMatchObject({
-    items: expect.arrayContaining([expect.objectContaining({ facility: expect.objectContaining({ name: expect.stringMatching(/^\p{L}/u) }) })]),
+    items: expect.arrayContaining([
+      expect.objectContaining({ facility: expect.objectContaining({ name: expect.stringMatching(/^\p{L}/u) }) }),
+    ]),
   })
 })
 

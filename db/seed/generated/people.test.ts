@@ -78,7 +78,8 @@ describe('who they are', () => {
   })
 
   test('each kind has about its share', () => {
-    for (const [kind, percent] of SHARES) expect(Math.abs(shareOf(people, person => person.kind === kind) * 100 - percent), kind).toBeLessThan(2)
+    for (const [kind, percent] of SHARES)
+      expect(Math.abs(shareOf(people, person => person.kind === kind) * 100 - percent), kind).toBeLessThan(2)
   })
 })
 
@@ -116,7 +117,9 @@ describe('what they have paid', () => {
     expect(shareOf(workers, ({ periods }) => hasGap(periods.filter(({ fund }) => fund === 'social')))).toBeGreaterThan(0.3)
     expect(shareOf(workers, ({ periods }) => periods.some(({ status }) => status === 'owed'))).toBeGreaterThan(0.005)
     const pay = (from: string, to: string): number =>
-      mean(workers.flatMap(({ periods }) => periods.filter(row => row.fromMonth >= from && row.fromMonth < to).map(({ baseVnd }) => baseVnd)))
+      mean(
+        workers.flatMap(({ periods }) => periods.filter(row => row.fromMonth >= from && row.fromMonth < to).map(({ baseVnd }) => baseVnd)),
+      )
     expect(pay('2022-01', '2027-01')).toBeGreaterThan(pay('2012-01', '2015-01') * 1.4)
     expect(shareOf(people, ({ periods }) => periods.some(({ status }) => status === 'settled_lump_sum'))).toBeGreaterThan(0.01)
     expect(shareOf(people, ({ periods }) => periods.some(({ status }) => status === 'reserved'))).toBeGreaterThan(0.01)
@@ -131,7 +134,11 @@ describe('what they have paid', () => {
         if (kind === 'joined') expect(own.some(row => row.fromMonth === fromMonth)).toBe(true)
         else expect(own.some(row => row.fromMonth <= (toMonth ?? fromMonth) && row.toMonth >= fromMonth && kind !== 'left')).toBe(false)
       }
-    expect(people.filter(({ participant }) => participant.sex === 'male').some(({ movements }) => movements.some(({ kind }) => kind === 'maternity'))).toBe(false)
+    expect(
+      people
+        .filter(({ participant }) => participant.sex === 'male')
+        .some(({ movements }) => movements.some(({ kind }) => kind === 'maternity')),
+    ).toBe(false)
   })
 
   test('some employers are large, most are small', () => {
