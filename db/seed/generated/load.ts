@@ -35,7 +35,7 @@ export interface Loaded {
   readonly makersCpu: number
 }
 
-const BLOCK_SIZE = 4_000
+const BLOCK_SIZE = 1_000
 /** From so many people on, indexes are made anew at the end. */
 const MANY = 20_000
 const MARK = 'seed.generated'
