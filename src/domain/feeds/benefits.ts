@@ -190,7 +190,7 @@ export const BENEFITS: FeedShape = {
       aliases: ['thang da nhan', 'cac thang da chi tra'],
       type: 'list',
       read: paidMonths,
-      example: '01/2025-06/2025: 3.500.000; 07/2025: 3.780.000',
+      example: '',
     },
   ],
   together(value) {

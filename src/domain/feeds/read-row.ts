@@ -45,6 +45,10 @@ export function rowReader(shape: FeedShape, head: FeedHead): (line: FeedLine, fo
 
   return ({ line, cells, kinds }, found) => {
     const row: ReadRow = Array.from({ length: columns.length })
+    if (cells.length > head.width && cells.slice(head.width).some(text => text.trim() !== '')) {
+      found.push({ ...fault('TOO_MANY_CELLS'), line, column: null })
+      return undefined
+    }
     let isWrong = false
     for (let at = 0; at < columns.length; at++) {
       const one = columns[at]

@@ -14,6 +14,7 @@ export const upsertProvinces = (tx: Tx, rows: Rows): Promise<number> =>
 export const upsertCommunes = (tx: Tx, rows: Rows): Promise<number> =>
   upsert(tx, rows, {
     table: 'directory_commune',
+    isFed: true,
     key: ['scheme', 'code'],
     columns: {
       scheme: 'text',
@@ -56,6 +57,7 @@ export const NAME_SERVED_COMMUNES = `update directory_agency a set served_names 
 export async function upsertAgencies(tx: Tx, rows: Rows): Promise<number> {
   const written = await upsert(tx, rows, {
     table: 'directory_agency',
+    isFed: true,
     key: ['code'],
     columns: {
       code: 'text',
@@ -88,6 +90,7 @@ export const upsertAgencyContacts = (tx: Tx, rows: Rows): Promise<number> =>
 export const upsertFacilities = (tx: Tx, rows: Rows): Promise<number> =>
   upsert(tx, rows, {
     table: 'directory_facility',
+    isFed: true,
     key: ['code'],
     columns: {
       code: 'text',
@@ -113,6 +116,7 @@ export const upsertFacilities = (tx: Tx, rows: Rows): Promise<number> =>
 export const upsertCollectionPoints = (tx: Tx, rows: Rows): Promise<number> =>
   upsert(tx, rows, {
     table: 'directory_collection_point',
+    isFed: true,
     key: ['code'],
     columns: {
       code: 'text',
@@ -134,11 +138,14 @@ export const upsertCollectionPoints = (tx: Tx, rows: Rows): Promise<number> =>
 export const upsertUnits = (tx: Tx, rows: Rows): Promise<number> =>
   upsert(tx, rows, {
     table: 'unit',
+    isFed: true,
     key: ['code'],
     columns: { code: 'text', name: 'text', tax_code: 'text', address: 'text', agency_code: 'text', state: 'text' },
   })
 
 interface Target {
+  /** A feed may have written rows of it: they are newer than the lists that come with the program. */
+  readonly isFed?: true
   readonly table: string
   readonly key: readonly string[]
   readonly columns: Readonly<Record<string, string>>
@@ -147,7 +154,7 @@ interface Target {
 }
 
 /** Writes a whole list in one statement; rows that say what is already there are not touched. @returns how many were written */
-function upsert(tx: Tx, rows: Rows, { table, key, columns, missing = {} }: Target): Promise<number> {
+function upsert(tx: Tx, rows: Rows, { table, key, columns, missing = {}, isFed }: Target): Promise<number> {
   const names = Object.keys(columns)
   const rest = names.filter(name => !key.includes(name))
   const old = rest.map(name => `${table}.${name}`).join(', ')
@@ -158,7 +165,7 @@ function upsert(tx: Tx, rows: Rows, { table, key, columns, missing = {} }: Targe
     text: `insert into ${table} (${names.join(', ')})
       select ${values} from json_to_recordset($1::json) as r (${record})
       on conflict (${key.join(', ')}) do update set (${rest.join(', ')}) = row (${given})
-      where (${old}) is distinct from (${given})`,
+      where (${old}) is distinct from (${given})${isFed ? ` and ${table}.feed_no is null` : ''}`,
     values: [JSON.stringify(rows)],
   })
 }

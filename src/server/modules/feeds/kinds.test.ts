@@ -1,25 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { FEED_SHAPES, type FeedKind } from '#domain/feeds/shapes.ts'
+import { feedCsv, feedIn, type FeedRow } from '#test/builders/feeds.ts'
+import { seedDirectories } from '#seed/load-directories.ts'
+import { asSystem, transact } from '#server/platform/transact.ts'
 import { aDatabase } from '#test/support/database.ts'
-import { importFile } from './import-file.ts'
-import { bytesSource } from './sources.ts'
 import { takeBackByNo } from './take-back.ts'
 
 const db = await aDatabase()
 const deps = { platform: db.platform, connect: () => db.jobPool.connect() }
 
-type Values = Readonly<Record<string, string>>
-/** A file of a kind as CSV; columns by key, cells that are not said are the example's. */
-function csv(kind: FeedKind, rows: readonly Values[], keys = FEED_SHAPES[kind].columns.map(({ key }) => key)): Buffer {
-  const columns = keys.flatMap(key => FEED_SHAPES[kind].columns.filter(column => column.key === key))
-  const lines = rows.map(row => columns.map(({ key, example }) => row[key] ?? example))
-  return Buffer.from(
-    [columns.map(({ en }) => en), ...lines].map(line => line.map(cell => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'),
-  )
-}
-const feed = (kind: FeedKind, file: Buffer, apply = true) =>
-  importFile(deps, { kind, fileName: `${kind}.csv`, source: bytesSource(file), mayWrite: async () => apply })
+type Values = FeedRow
+const csv = feedCsv
+const feed = (kind: FeedKind, file: Buffer) => feedIn(db, kind, file)
 const faultsOf = async (no: number) =>
   (
     await db.owner.query<{ line: number; column_name: string | null; code: string }>(
@@ -232,4 +225,18 @@ describe('a workbook', () => {
       (await db.owner.query(`select to_month, employer_rate_bps from contribution_period where from_month = '2019-01-01'`)).rows,
     ).toEqual([{ to_month: '2019-06-01', employer_rate_bps: 1750 }])
   })
+})
+
+test('what a feed has written is newer than the lists that come with the program', async () => {
+  const { rows } = await db.owner.query<{ code: string; name: string }>(
+    `select code, name from directory_facility where feed_no is null order by code limit 1`,
+  )
+  const [facility] = rows
+  if (!facility) throw new Error('no facility')
+  await fed('facilities', csv('facilities', [{ code: facility.code, name: 'Bệnh viện Thử Đổi Tên', provinceCode: '79' }]))
+  await db.owner.query(`delete from platform_mark where key = 'seed.directory_hash'`)
+  await transact(db.platform, { traceId: 'test', guard: asSystem }, async ({ tx }) => void (await seedDirectories(tx)))
+  expect((await db.owner.query(`select name from directory_facility where code = $1`, [facility.code])).rows).toEqual([
+    { name: 'Bệnh viện Thử Đổi Tên' },
+  ])
 })
