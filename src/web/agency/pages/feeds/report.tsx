@@ -16,7 +16,7 @@ export const Report = ({ feed, counts }: { readonly feed: Feed; readonly counts:
   const { faults } = counts
   return (
     <section className={css['report']} aria-labelledby="report">
-      <h2 id="report">{t('feedPages.report')}</h2>
+      <h2 id="report">{t(isWritten(feed) ? 'feedPages.result' : 'feedPages.report')}</h2>
       <Numbers counts={counts} />
       {faults > 0 ? (
         <Note kind="err" title={faultsTitle(counts)}>
@@ -41,6 +41,9 @@ function faultsTitle({ faults, hasMoreFaults }: Counts): string {
   return t(hasMoreFaults ? 'feedPages.report.faultsMany' : 'feedPages.report.faultsTitle', { count: wholeText(faults) })
 }
 
+/** The numbers say what was done, also when it was undone since. */
+const isWritten = ({ appliedAt }: Feed): boolean => appliedAt !== null
+
 const Numbers = ({ counts }: { readonly counts: Counts }) => (
   <dl className={css['counts']}>
     {(['rows', 'added', 'changed', 'same', 'faults'] as const).map(name => (
@@ -52,18 +55,17 @@ const Numbers = ({ counts }: { readonly counts: Counts }) => (
   </dl>
 )
 
-const Meaning = ({ feed: { state }, counts }: { readonly feed: Feed; readonly counts: Counts }) => {
+const Meaning = ({ feed, counts }: { readonly feed: Feed; readonly counts: Counts }) => {
   const isAny = counts.added + counts.changed > 0
-  const isDone = state === 'applied' || state === 'taking_back' || state === 'taken_back'
   if (isAny)
     return (
       <p className={css['meaning']}>
-        {meaningText(isDone ? 'did' : 'would', counts)} {state === 'taken_back' && t('feedPages.report.undone')}
+        {meaningText(isWritten(feed) ? 'did' : 'would', counts)} {feed.state === 'taken_back' && t('feedPages.report.undone')}
       </p>
     )
   return (
     <Note kind="ok" title={t('feedPages.report.nothing')}>
-      {state !== 'forgotten' && <p>{t('feedPages.report.nothingMore')}</p>}
+      {feed.state !== 'forgotten' && <p>{t('feedPages.report.nothingMore')}</p>}
     </Note>
   )
 }

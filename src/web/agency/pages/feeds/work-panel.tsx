@@ -18,13 +18,16 @@ interface WorkPanelProps {
 /** What the server does with the file, and how far it is. Where nothing moves any more it is asked for anew. */
 export const WorkPanel = ({ feed, progress: { step, done, whole, isSilent } }: WorkPanelProps) => {
   const percent = step === 'reading' ? percentOf(done, whole) : undefined
+  const words = t(`feeds.step.${step}`)
   return (
     <Panel className={css['part']}>
       <h2>{t(`feeds.state.${feed.state}`)}</h2>
       <progress className={css['bar']} value={percent} max={100} aria-label={t('feedPages.work.bar')} />
-      <p>
-        <span role="status">{t(`feeds.step.${step}`)}</span>{' '}
-        {percent !== undefined && <span className="num">{t('feedPages.work.percent', { percent })}</span>}
+      <p className="num">
+        {percent === undefined ? words : t('feedPages.work.stepPercent', { step: words, percent })}
+      </p>
+      <p className="spoken" role="status">
+        {words}
       </p>
       {isSilent ? <Silent feed={feed} /> : <p className="muted small">{t('feedPages.work.stay')}</p>}
     </Panel>
