@@ -44,7 +44,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   memory: () => memory({ perSecond: 100, seconds: 20 }),
   'first-load': () => firstLoad({ lighthouseRuns: values['no-peers'] ? 0 : 3 }),
   queue: () => queue({ dossiers: Number(values.dossiers), times: 40 }),
-  lookups: () => lookups({ facilities: 12_000, units: 100_000, times: 40 }),
+  lookups: () => lookups({ facilities: 12_000, units: 100_000, times: 100 }),
   form: () => form({ documents: 200 }),
   'sign-in': () => signIns({ accounts: 500, atOnce: 16, rounds, secondsEach: seconds }),
   'offline-card': () => offlineCard({ rounds }),

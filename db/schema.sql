@@ -634,6 +634,7 @@ create table directory_collection_point (
 
 CREATE INDEX directory_point_area ON public.directory_collection_point USING btree (province_code, name_key, code);
 CREATE INDEX directory_point_name ON public.directory_collection_point USING btree (name_key, code);
+CREATE INDEX directory_point_names ON public.directory_collection_point USING gin (name_key gin_trgm_ops);
 CREATE INDEX directory_point_words ON public.directory_collection_point USING gin (search_key gin_trgm_ops);
 CREATE TRIGGER point_words AFTER UPDATE ON public.directory_collection_point REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('point');
 CREATE TRIGGER point_words_new AFTER INSERT ON public.directory_collection_point REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('point');
@@ -699,6 +700,7 @@ create table directory_facility (
 
 CREATE INDEX directory_facility_area ON public.directory_facility USING btree (province_code, name_key, code);
 CREATE INDEX directory_facility_name ON public.directory_facility USING btree (name_key, code);
+CREATE INDEX directory_facility_names ON public.directory_facility USING gin (name_key gin_trgm_ops);
 CREATE INDEX directory_facility_words ON public.directory_facility USING gin (search_key gin_trgm_ops);
 CREATE TRIGGER facility_words AFTER UPDATE ON public.directory_facility REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('facility');
 CREATE TRIGGER facility_words_new AFTER INSERT ON public.directory_facility REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION directory_learn_words('facility');
@@ -2035,6 +2037,7 @@ create table unit (
 CREATE INDEX unit_area ON public.unit USING btree (agency_code, name_key, code);
 CREATE INDEX unit_folded ON public.unit USING gin (folded gin_trgm_ops);
 CREATE INDEX unit_name ON public.unit USING btree (name_key, code);
+CREATE INDEX unit_names ON public.unit USING gin (name_key gin_trgm_ops);
 CREATE INDEX unit_words ON public.unit USING gin (search_key gin_trgm_ops);
 CREATE TRIGGER unit_traced AFTER UPDATE OF state ON public.unit FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION audit_trace();
 CREATE TRIGGER unit_traced_end AFTER DELETE ON public.unit FOR EACH ROW EXECUTE FUNCTION audit_trace();

@@ -41,7 +41,8 @@ drop index directory_facility_folded;
 alter table directory_facility drop column folded;
 create index directory_facility_name on directory_facility (name_key, code); -- a page by name, and names that begin with what was typed
 create index directory_facility_area on directory_facility (province_code, name_key, code); -- the same within a province
-create index directory_facility_words on directory_facility using gin (search_key gin_trgm_ops); -- words inside
+create index directory_facility_names on directory_facility using gin (name_key gin_trgm_ops); -- words of the name: far fewer rows have them there
+create index directory_facility_words on directory_facility using gin (search_key gin_trgm_ops); -- words in code, name and address
 
 create table directory_collection_point (
   code text primary key check (code ~ '^[0-9A-Z]{3,30}$'),
@@ -61,12 +62,14 @@ create table directory_collection_point (
 );
 create index directory_point_name on directory_collection_point (name_key, code);
 create index directory_point_area on directory_collection_point (province_code, name_key, code);
+create index directory_point_names on directory_collection_point using gin (name_key gin_trgm_ops);
 create index directory_point_words on directory_collection_point using gin (search_key gin_trgm_ops);
 
 alter table unit add column name_key text collate "C" not null generated always as (app_words(name)) stored;
 alter table unit add column search_key text collate "C" not null generated always as (app_words(code || ' ' || name || ' ' || address)) stored;
 create index unit_name on unit (name_key, code);
 create index unit_area on unit (agency_code, name_key, code); -- the units of a province's offices by name
+create index unit_names on unit using gin (name_key gin_trgm_ops);
 create index unit_words on unit using gin (search_key gin_trgm_ops);
 
 /* Every word of the look-ups' rows, so that a slip of the finger can be compared with the words that there are: some thousand, since

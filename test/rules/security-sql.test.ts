@@ -48,7 +48,7 @@ const REVIEWED: Readonly<Record<string, readonly string[]>> = {
       "bind(FEW, 'int')",
       "bind(PAGE, 'int')",
       "bind(most + 1, 'int')",
-      "bind(most, 'int')",
+      "bind(Math.ceil(most / (query.areas?.length || 1)), 'int')",
       "bind(query.wanted, 'int')",
       'columns',
     ],

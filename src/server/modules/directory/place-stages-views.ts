@@ -49,6 +49,8 @@ export async function searchStage<R>(tx: Tx, source: Source, query: StageQuery):
   if (query.stage === 1) return walk<R>(tx, source, query)
   const few = await sort<R>(tx, source, query, FEW)
   if (few) return few
+  // Names are in the index by which they are walked: all of them are looked at in some milliseconds.
+  if (query.stage === 2) return walk<R>(tx, source, query)
   const met = await walk<R>(tx, source, query, FIRST_WALK)
   if (met.length >= query.wanted) return met
   return (await sort<R>(tx, source, query, MANY)) ?? walk<R>(tx, source, query)
@@ -75,13 +77,14 @@ function conditionOf({ stage, words, from, without }: StageQuery, bind: Bind): s
   const nameHas = (): string => `(${all('p.name_key', starts)})`
   const sideBySide = (): string => all('p.search_key', [`% ${phrase}%`])
   const conditions: Readonly<Record<Stage, () => readonly string[]>> = {
-    1: () => (phrase === '' ? [] : [begins()]),
-    2: () => [all('p.search_key', starts), nameHas(), `not ${begins()}`],
+    1: () => (phrase === '' ? [] : [from.nameKey === '' ? begins() : `p.name_key < ${bind(` ${phrase}~`, 'text')}`]),
+    2: () => [nameHas(), `not ${begins()}`],
     3: () => [sideBySide(), `not ${nameHas()}`],
     4: () => [all('p.search_key', inside), `not ${sideBySide()}`, `not ${nameHas()}`],
   }
-  const after = `(p.name_key, p.code) > (${bind(from.nameKey, 'text')}, ${bind(from.code, 'text')})`
-  return [...conditions[stage](), after, `p.code <> ${bind(without, 'text')}`].join(' and ')
+  // The first page has no bound below but its own: with a second one the index begins at the wrong one of the two.
+  const after = from.nameKey === '' ? [] : [`(p.name_key, p.code) > (${bind(from.nameKey, 'text')}, ${bind(from.code, 'text')})`]
+  return [...conditions[stage](), ...after, `p.code <> ${bind(without, 'text')}`].join(' and ')
 }
 
 /** Rows in the order of their names by an index, until enough of them fit; with `most` no more than so many are looked at. In an area
@@ -94,11 +97,12 @@ function walk<R>(tx: Tx, source: Source, query: StageQuery, most?: number): Prom
   const order = 'order by p.name_key, p.code'
   const areas = query.areas && bind(query.areas, 'text[]')
   const inArea = areas === undefined ? '' : ` and p.${area} = area.code`
-  const start = (): string => `(p.name_key, p.code) > (${bind(query.from.nameKey, 'text')}, ${bind(query.from.code, 'text')})`
+  const start = (): string =>
+    query.from.nameKey === '' ? 'true' : `(p.name_key, p.code) > (${bind(query.from.nameKey, 'text')}, ${bind(query.from.code, 'text')})`
   const looked =
     most === undefined
       ? `select p.name_key, p.code from ${table} p where ${only} and ${condition}${inArea} ${order} limit ${limit}`
-      : `select p.name_key, p.code from (select * from ${table} p where ${start()}${inArea} ${order} limit ${bind(most, 'int')}) p
+      : `select p.name_key, p.code from (select * from ${table} p where ${start()}${inArea} ${order} limit ${bind(Math.ceil(most / (query.areas?.length || 1)), 'int')}) p
           where ${only} and ${condition} ${order} limit ${limit}`
   const keys = areas === undefined ? looked : `select r.* from unnest(${areas}) as area (code) cross join lateral (${looked}) r`
   return withColumns<R>(tx, source, {

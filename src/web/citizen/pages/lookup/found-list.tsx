@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react'
-import type { ApiProblem } from '#web/shared/api/problem.ts'
+import { useState } from 'react'
+import type { PlaceRow, UnitEntry } from '#contract/directory.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
@@ -7,33 +7,26 @@ import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import type { IconName } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
 import css from './lookup.module.css'
+import { PlacePanel } from './place-panel.tsx'
+import { UnitPanel } from './unit-panel.tsx'
+import { useFound, type Asked } from './use-found.ts'
 
-export interface FoundPage<R> {
-  readonly items: readonly R[]
+export interface FoundPage {
+  readonly items: readonly (PlaceRow | UnitEntry)[]
   readonly next: string | null
   readonly isSimilar: boolean
 }
-interface Asked<R> {
-  readonly data: FoundPage<R> | undefined
-  readonly error: ApiProblem | null
-  readonly isPending: boolean
-  readonly isPlaceholderData: boolean
-  readonly refetch: () => unknown
-}
 
-interface FoundListProps<R extends { readonly code: string }> {
-  /** Reads one page; a hook. */
-  readonly useFound: (after: string | undefined) => Asked<R>
-  readonly panel: (row: R) => ReactNode
+interface FoundListProps {
+  readonly asked: Asked
   readonly icon: IconName
-  readonly isNearest: boolean
   readonly onClear: () => void
 }
 
 /** What was found, page by page: how many there are, the rows, and what to do when there are none. */
-export function FoundList<R extends { readonly code: string }>(props: FoundListProps<R>) {
-  const { useFound, icon, isNearest, onClear } = props
-  const found = useFound(undefined)
+export const FoundList = ({ asked, icon, onClear }: FoundListProps) => {
+  const found = useFound(asked, undefined)
+  const isNearest = asked.near !== undefined
   if (found.isPending) return <Skeleton blocks={[1, 9, 9, 9]} />
   if (found.error && !found.data) return <LoadError error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return null
@@ -67,7 +60,7 @@ export function FoundList<R extends { readonly code: string }>(props: FoundListP
           {countText(items.length, next !== null, isNearest && !found.isPlaceholderData)}
         </p>
       )}
-      <Rows {...props} page={found.data} />
+      <Rows asked={asked} page={found.data} />
     </div>
   )
 }
@@ -78,14 +71,22 @@ function countText(count: number, hasMore: boolean, isNearest: boolean): string 
 }
 
 /** Rows of a page, and the pages after it once they are asked for. */
-function Rows<R extends { readonly code: string }>({ page, ...props }: FoundListProps<R> & { readonly page: FoundPage<R> }) {
+const Rows = ({ asked, page }: { readonly asked: Asked; readonly page: FoundPage }) => {
   const [after, setAfter] = useState<string>()
   return (
     <>
-      <ul className={css['places']}>{page.items.map(row => props.panel(row))}</ul>
+      <ul className={css['places']}>
+        {page.items.map(row =>
+          'agency' in row ? (
+            <UnitPanel key={row.code} unit={row} />
+          ) : (
+            <PlacePanel key={row.code} place={row} list={asked.list === 'units' ? 'agencies' : asked.list} />
+          ),
+        )}
+      </ul>
       {page.next !== null &&
         (after === page.next ? (
-          <NextRows {...props} after={after} />
+          <NextRows asked={asked} after={after} />
         ) : (
           <div className={css['more']}>
             <Button look="second" wide onClick={() => setAfter(page.next ?? undefined)}>
@@ -97,8 +98,8 @@ function Rows<R extends { readonly code: string }>({ page, ...props }: FoundList
   )
 }
 
-function NextRows<R extends { readonly code: string }>({ after, ...props }: FoundListProps<R> & { readonly after: string }) {
-  const found = props.useFound(after)
+const NextRows = ({ asked, after }: { readonly asked: Asked; readonly after: string }) => {
+  const found = useFound(asked, after)
   if (found.error) return <LoadError error={found.error} onRetry={() => void found.refetch()} />
-  return <div className={css['next']}>{found.data ? <Rows {...props} page={found.data} /> : <Skeleton blocks={[9, 9]} />}</div>
+  return <div className={css['next']}>{found.data ? <Rows asked={asked} page={found.data} /> : <Skeleton blocks={[9, 9]} />}</div>
 }

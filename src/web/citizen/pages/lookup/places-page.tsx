@@ -1,18 +1,14 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { PLACE_LISTS, nearText, type PlaceList } from '#domain/directory/places.ts'
-import { useAnswer } from '#web/shared/api/query.ts'
 import type { IconName } from '#web/shared/ui/icon.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { t } from '../../t.ts'
 import { usePosition } from '../../use-position.ts'
 import { FoundList } from './found-list.tsx'
 import { NearButton } from './near-button.tsx'
-import { PlacePanel } from './place-panel.tsx'
 import { SearchFields } from './search-fields.tsx'
 import { useSearch } from './use-search.ts'
-
-const STALE = { staleTime: 300_000, keepsBefore: true } as const
 
 const ICONS: Readonly<Record<PlaceList, IconName>> = {
   agencies: 'institution',
@@ -42,20 +38,6 @@ const Places = ({ list }: { readonly list: PlaceList }) => {
   const where = usePosition()
   const [isNear, setNear] = useState(true)
   const near = isNear && where.position ? nearText(where.position) : undefined
-  const useFound = (after: string | undefined) =>
-    useAnswer(
-      'listPlaces',
-      {
-        params: { list },
-        query: {
-          ...(search.words && { q: search.words }),
-          ...(search.province && { province: search.province }),
-          ...(near !== undefined && { near }),
-          ...(after !== undefined && { after }),
-        },
-      },
-      STALE,
-    )
   const toggle = () => {
     if (near !== undefined) return setNear(false)
     setNear(true)
@@ -67,13 +49,7 @@ const Places = ({ list }: { readonly list: PlaceList }) => {
       <SearchFields search={search} label={t(LABELS[list])} />
       <NearButton where={where} isOn={near !== undefined} onToggle={toggle} />
       <div id="found">
-        <FoundList
-          useFound={useFound}
-          panel={place => <PlacePanel key={place.code} place={place} list={list} />}
-          icon={ICONS[list]}
-          isNearest={near !== undefined}
-          onClear={search.clear}
-        />
+        <FoundList asked={{ list, words: search.words, province: search.province, near }} icon={ICONS[list]} onClear={search.clear} />
       </div>
     </Page>
   )

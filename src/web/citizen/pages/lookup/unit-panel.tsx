@@ -1,0 +1,22 @@
+import type { UnitEntry } from '#contract/directory.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
+import { Panel } from '#web/shared/ui/panel.tsx'
+import { t } from '../../t.ts'
+import css from './lookup.module.css'
+import { UnitState } from './unit-state.tsx'
+
+/** One unit of the list; its name opens its page. */
+export const UnitPanel = ({ unit }: { readonly unit: UnitEntry }) => (
+  <li className={css['place']}>
+    <Panel>
+      <h2 lang="vi">
+        <AppLink href={`/lookup/units/${encodeURIComponent(unit.code)}`}>{unit.name}</AppLink>
+      </h2>
+      <p className="muted">{`${t('lookup.code')}: ${unit.code}`}</p>
+      <p lang="vi">{unit.address}</p>
+      <div className={css['tag']}>
+        <UnitState state={unit.state} />
+      </div>
+    </Panel>
+  </li>
+)
