@@ -4,7 +4,7 @@ drop index contribution_period_history;
 create index contribution_period_history on contribution_period (participant_id, fund, from_month desc, id) include (
   to_month, unit_code, position, workplace, contribution_kind, status, currency, base_vnd, coefficient,
   allowance_position_vnd, allowance_seniority_vnd, allowance_profession_vnd, allowance_other_vnd,
-  employee_rate_bps, employer_rate_bps, hazardous, paid_on); -- list, next page, totals, watch
+  employee_rate_bps, employer_rate_bps, hazardous, paid_on); -- list and next page
 
 -- An entry of an index holds 2,700 bytes. Longer words than these stand in no book.
 alter table contribution_period

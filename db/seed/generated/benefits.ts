@@ -1,6 +1,5 @@
 import { addDays, plainDate, type PlainDate } from '#domain/kernel/date.ts'
 import { addMonths, month, monthOf } from '#domain/kernel/month.ts'
-import type { Regime } from '#domain/benefits/regimes.ts'
 import { averagePay, claim, lumpSumVnd, paidMonths, type BenefitSketch } from '../people/benefit-sketch.ts'
 import { PENSION_RISES, referenceLevelOn, regionalWageOn } from '../people/law.ts'
 import type { BenefitRow, PeriodRow } from '../people/rows.ts'
@@ -8,9 +7,6 @@ import type { Period } from './book.ts'
 import type { Stretch } from './careers.ts'
 import { textOf } from './months.ts'
 import type { GeneratedPerson } from './person.ts'
-
-/** Regimes that generated people have been given. */
-export type GivenRegime = Extract<Regime, 'birth' | 'birth_grant' | 'sickness' | 'social_lump_sum' | 'unemployment_benefit' | 'pension'>
 
 /** What the insurance has given a person, as follows from the book: births, longer illness, time out of work, what was settled, a pension.
  *  @param today in the month after the last one that is paid */

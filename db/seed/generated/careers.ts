@@ -1,4 +1,4 @@
-import type { Fund, Leave, MonthRun } from '#domain/contributions/book.ts'
+import type { Fund, Leave } from '#domain/contributions/book.ts'
 import type { ContributionKind, PeriodStatus } from '../people/rows.ts'
 import { householdRates, PAID_FOR, VOLUNTARY } from '../people/law.ts'
 import type { Random } from '../people/random.ts'
@@ -12,7 +12,6 @@ import {
   REFERENCE_LEVELS,
   REGIONAL_WAGES,
   STUDENT_RATES,
-  textOf,
   valueAt,
   type Rates,
   type Steps,
@@ -277,8 +276,3 @@ function school(worker: Worker, random: Random): readonly Stretch[] {
     rates: { health: STUDENT_RATES },
   }))
 }
-
-export const runOf = ({ from, to }: { readonly from: number; readonly to: number }): MonthRun => ({
-  fromMonth: textOf(from),
-  toMonth: textOf(to),
-})

@@ -76,7 +76,7 @@ test('a generated person who opens an account reads their own contributions, ben
        and exists (select from card c where c.participant_id = p.id)
        and (select count(*) from contribution_period c where c.participant_id = p.id and c.fund = 'social') > 20 order by p.id limit 1`,
   )
-  const { id = '', no = '' } = rows[0] ?? {}
+  const [{ id, no } = { id: '', no: '' }] = rows
   await owner.query(
     `with made as (insert into account (id, participant_id, password_hash, password_set_at, created_at, phone_index, phone_proven_at)
        select gen_random_uuid(), $1, password_hash, app_now(), app_now(), sha256('x'), app_now() from account where password_hash is not null limit 1 returning id)
