@@ -23,9 +23,7 @@ export const WorkPanel = ({ feed, progress: { step, done, whole, isSilent } }: W
     <Panel className={css['part']}>
       <h2>{t(`feeds.state.${feed.state}`)}</h2>
       <progress className={css['bar']} value={percent} max={100} aria-label={t('feedPages.work.bar')} />
-      <p className="num">
-        {percent === undefined ? words : t('feedPages.work.stepPercent', { step: words, percent })}
-      </p>
+      <p className="num">{percent === undefined ? words : t('feedPages.work.stepPercent', { step: words, percent })}</p>
       <p className="spoken" role="status">
         {words}
       </p>
