@@ -14,9 +14,35 @@ import { median } from './lib/stats.ts'
 import { openWorld, type World } from './lib/world.ts'
 
 const ROWS_EACH = 20
-const KEYS = ['socialInsuranceNo', 'fund', 'fromMonth', 'toMonth', 'unitCode', 'contributionKind', 'status', 'baseVnd', 'employeeRateBps', 'employerRateBps']
+const KEYS = [
+  'socialInsuranceNo',
+  'fund',
+  'fromMonth',
+  'toMonth',
+  'unitCode',
+  'contributionKind',
+  'status',
+  'baseVnd',
+  'employeeRateBps',
+  'employerRateBps',
+]
 const MORE = ['position', 'workplace', 'paidOn']
-const RAW = ['participant_id', 'id', 'fund', 'from_month', 'to_month', 'unit_code', 'contribution_kind', 'status', 'base_vnd', 'employee_rate_bps', 'employer_rate_bps', 'position', 'workplace', 'paid_on']
+const RAW = [
+  'participant_id',
+  'id',
+  'fund',
+  'from_month',
+  'to_month',
+  'unit_code',
+  'contribution_kind',
+  'status',
+  'base_vnd',
+  'employee_rate_bps',
+  'employer_rate_bps',
+  'position',
+  'workplace',
+  'paid_on',
+]
 
 /** P3: a file of contribution rows through the product, parsed, checked against registry and units, compared with what is kept and merged,
  *  beside a raw COPY of the very same rows, made ready before, into the same table with its partitions, indexes and triggers. The raw one goes
@@ -78,11 +104,22 @@ function* valuesOf(people: readonly { readonly id: string; readonly no: string }
     const [year, month] = [2016 + Math.floor(k / 2), (k % 2) * 6]
     const day = (at: number): string => `${year}-${String(at).padStart(2, '0')}`
     const unit = `TB${String((Math.floor(n / ROWS_EACH) % 500) + 1).padStart(4, '0')}`
-    yield { person, from: day(month + 1), to: day(month + 6), unit, base: 5_000_000 + ((n * 7) % 20_000_000), place: `Phân xưởng ${n % 9}`, paidOn: `${day(month + 6)}-20` }
+    yield {
+      person,
+      from: day(month + 1),
+      to: day(month + 6),
+      unit,
+      base: 5_000_000 + ((n * 7) % 20_000_000),
+      place: `Phân xưởng ${n % 9}`,
+      paidOn: `${day(month + 6)}-20`,
+    }
   }
 }
 
-async function writeFiles(world: World, { file, raw, rows }: { readonly file: string; readonly raw: string; readonly rows: number }): Promise<void> {
+async function writeFiles(
+  world: World,
+  { file, raw, rows }: { readonly file: string; readonly raw: string; readonly rows: number },
+): Promise<void> {
   const { rows: people } = await world.owner.query<{ id: string; no: string }>(
     `select id, social_insurance_no as no from participant order by md5(id::text) limit $1`,
     [Math.ceil(rows / ROWS_EACH)],
@@ -95,7 +132,22 @@ async function writeFiles(world: World, { file, raw, rows }: { readonly file: st
   }
   const ready = function* () {
     for (const { person, from, to, unit, base, place, paidOn } of valuesOf(people, rows))
-      yield copyLine([person.id, newId(), 'accident', `${from}-01`, `${to}-01`, unit, 'compulsory', 'paid', base, 0, 50, 'Nhân viên kỹ thuật', place, paidOn])
+      yield copyLine([
+        person.id,
+        newId(),
+        'accident',
+        `${from}-01`,
+        `${to}-01`,
+        unit,
+        'compulsory',
+        'paid',
+        base,
+        0,
+        50,
+        'Nhân viên kỹ thuật',
+        place,
+        paidOn,
+      ])
   }
   await pipeline(Readable.from(lines()), createWriteStream(file))
   await pipeline(Readable.from(ready()), createWriteStream(raw))
@@ -115,7 +167,9 @@ async function rawCopy(world: World, raw: string): Promise<void> {
 async function cleared({ owner }: World): Promise<void> {
   const client = await owner.connect()
   try {
-    await client.query(`begin; set local session_replication_role = replica; delete from contribution_period where fund = 'accident'; commit`)
+    await client.query(
+      `begin; set local session_replication_role = replica; delete from contribution_period where fund = 'accident'; commit`,
+    )
     await client.query('vacuum (analyze) contribution_period')
     await client.query('delete from news_event')
     await client.query('checkpoint')

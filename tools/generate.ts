@@ -11,6 +11,7 @@ import { generateTypes } from '#server/platform/database/generate-types.ts'
 import { migrate } from '#server/platform/database/migrate.ts'
 import { CASE_KINDS } from '#domain/review/transitions.ts'
 import { drawStates } from './draw-states.ts'
+import { feedList } from './feed-list.ts'
 import { problemList } from './problem-list.ts'
 
 /** Writes what is derived from something else. `--check` writes nothing and fails when a file is not as it would be written. */
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     ...(await fromDatabase()),
     'src/contract/openapi.json': `${JSON.stringify(openApi(api), null, 2)}\n`,
     'docs/problems.md': problemList(),
+    'docs/feeds.md': feedList(),
     ...Object.fromEntries(CASE_KINDS.map(kind => [`docs/states/${kind}.svg`, drawStates(kind)])),
   }
   const differing = Object.entries(files).filter(

@@ -18,11 +18,23 @@ export const Feed = z.strictObject({
   state: z.enum(FEED_STATES),
   /** Null unless it is being worked on. `done` of `whole` bytes are read; after that the step alone says how far. */
   progress: z.nullable(
-    z.strictObject({ step: z.enum(FEED_STEPS), done: z.int(), whole: z.int(), /** No sign of life for a minute: it may be asked for anew. */ isSilent: z.boolean() }),
+    z.strictObject({
+      step: z.enum(FEED_STEPS),
+      done: z.int(),
+      whole: z.int(),
+      /** No sign of life for a minute: it may be asked for anew. */ isSilent: z.boolean(),
+    }),
   ),
   /** What the file says and what it would do, or did. Null before it was read. */
   counts: z.nullable(
-    z.strictObject({ rows: z.int(), added: z.int(), changed: z.int(), same: z.int(), faults: z.int(), /** Reading stopped at so many. */ hasMoreFaults: z.boolean() }),
+    z.strictObject({
+      rows: z.int(),
+      added: z.int(),
+      changed: z.int(),
+      same: z.int(),
+      faults: z.int(),
+      /** Reading stopped at so many. */ hasMoreFaults: z.boolean(),
+    }),
   ),
   /** Keys of the columns that were understood, what their heads say, and heads that were passed over. */
   columns: z.nullable(z.strictObject({ keys: z.array(z.string()), said: z.array(z.string()), ignored: z.array(z.string()) })),
@@ -37,7 +49,9 @@ export const Feed = z.strictObject({
   /** Of the take-back. */
   reason: z.nullable(z.string()),
   /** Why the last take-back was refused: FEED_BUILT_ON with `batches`, or FEED_IN_USE with `what`. Its sentence is the problem's. */
-  refusal: z.nullable(z.strictObject({ code: z.enum(['FEED_BUILT_ON', 'FEED_IN_USE']), values: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  refusal: z.nullable(
+    z.strictObject({ code: z.enum(['FEED_BUILT_ON', 'FEED_IN_USE']), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
   /** The same bytes were applied by this batch before. */
   appliedBefore: z.nullable(z.int()),
 })
@@ -55,7 +69,11 @@ export const FeedError = z.strictObject({
 })
 export type FeedError = z.output<typeof FeedError>
 
-export const FeedPreview = z.strictObject({ keys: z.array(z.string()), said: z.array(z.string()), rows: z.array(z.array(z.nullable(z.string()))) })
+export const FeedPreview = z.strictObject({
+  keys: z.array(z.string()),
+  said: z.array(z.string()),
+  rows: z.array(z.array(z.nullable(z.string()))),
+})
 export type FeedPreview = z.output<typeof FeedPreview>
 
 const whole = (digits: number) =>
@@ -91,7 +109,11 @@ export const feeds = {
     summary: 'Begin to send a file: CSV or Excel of any size',
     tag: 'feeds',
     caller: 'administrator',
-    body: z.strictObject({ kind: oneOf(FEED_KINDS), fileName: field(line(200)), length: z.int('FORM').check(z.minimum(1, 'FORM'), z.maximum(FEED_BYTES, 'FORM')) }),
+    body: z.strictObject({
+      kind: oneOf(FEED_KINDS),
+      fileName: field(line(200)),
+      length: z.int('FORM').check(z.minimum(1, 'FORM'), z.maximum(FEED_BYTES, 'FORM')),
+    }),
     output: Feed,
     status: 201,
     problems: ['FORBIDDEN', 'FIELDS_INVALID', 'STORE_FULL', 'IDEMPOTENCY_KEY_REUSED', 'TOO_MANY_REQUESTS'],
@@ -120,7 +142,17 @@ export const feeds = {
     upload: { contentTypes: ['application/offset+octet-stream'], maxBytes: FEED_PART_BYTES },
     output: z.undefined(),
     status: 204,
-    problems: ['FORBIDDEN', 'NOT_FOUND', 'UPLOAD_OFFSET', 'UPLOAD_TOO_LONG', 'PART_TOO_LARGE', 'STORE_FULL', 'BUSY', 'FIELDS_INVALID', 'TOO_MANY_REQUESTS'],
+    problems: [
+      'FORBIDDEN',
+      'NOT_FOUND',
+      'UPLOAD_OFFSET',
+      'UPLOAD_TOO_LONG',
+      'PART_TOO_LARGE',
+      'STORE_FULL',
+      'BUSY',
+      'FIELDS_INVALID',
+      'TOO_MANY_REQUESTS',
+    ],
     perMinute: 1_200,
   }),
   checkFeed: operation({

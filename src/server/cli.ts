@@ -113,7 +113,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'load names of codes, ICD-10 or lists of the hospitals; one wrong line and nothing is loaded',
     run: args => loadCodes(args, asTheSystem),
   },
-  'import list': { usage: FEED_USAGE.list, does: 'show what was imported, the newest first, with the numbers of the batches', run: () => listImports(asTheSystem) },
+  'import list': {
+    usage: FEED_USAGE.list,
+    does: 'show what was imported, the newest first, with the numbers of the batches',
+    run: () => listImports(asTheSystem),
+  },
   'import take-back': {
     usage: FEED_USAGE.takeBack,
     does: 'make everything as it was before a batch; refused when later ones build on it',

@@ -20,7 +20,9 @@ export const FEED_USAGE = {
 }
 
 /** The deployment's database for one command. */
-export type OnDatabase = (work: (deps: { readonly platform: Platform; readonly connect: () => Promise<pg.PoolClient> }) => Promise<number>) => Promise<number>
+export type OnDatabase = (
+  work: (deps: { readonly platform: Platform; readonly connect: () => Promise<pg.PoolClient> }) => Promise<number>,
+) => Promise<number>
 
 const isKind = (word: string | undefined): word is FeedKind => FEED_KINDS.some(kind => kind === word)
 
@@ -32,10 +34,12 @@ export async function importCommand(args: readonly string[], run: InTransaction,
     options: { 'dry-run': { type: 'boolean', default: false }, errors: { type: 'string' }, yes: { type: 'boolean', default: false } },
   })
   const [kind, file] = positionals
-  if (!isKind(kind) || file === undefined) return usage(FEED_USAGE.import, `Kinds: ${FEED_KINDS.join(', ')}. Their columns: npx vssid import columns <kind>`)
+  if (!isKind(kind) || file === undefined)
+    return usage(FEED_USAGE.import, `Kinds: ${FEED_KINDS.join(', ')}. Their columns: npx vssid import columns <kind>`)
   if (!existsSync(file)) return refuse(`There is no file ${file}.`)
   const isDry = values['dry-run']
-  if (!isDry && !values.yes && !process.stdin.isTTY) return refuse('Nobody can be asked here. Say --yes to write, or --dry-run to check only.', 2)
+  if (!isDry && !values.yes && !process.stdin.isTTY)
+    return refuse('Nobody can be asked here. Say --yes to write, or --dry-run to check only.', 2)
   let no = 0
   let faults = 0
   const code = await on(async deps => {
@@ -61,7 +65,11 @@ export async function importCommand(args: readonly string[], run: InTransaction,
       }
       const { ignored } = found.columns ?? { ignored: [] }
       if (ignored.length > 0) console.log(`Columns that were passed over: ${ignored.join(', ')}.`)
-      console.log(found.isWritten ? `Written as batch ${no}. To take it back: npx vssid import take-back ${no}` : `Checked as batch ${no}; nothing was written.`)
+      console.log(
+        found.isWritten
+          ? `Written as batch ${no}. To take it back: npx vssid import take-back ${no}`
+          : `Checked as batch ${no}; nothing was written.`,
+      )
       return 0
     } finally {
       told.end()
@@ -79,7 +87,9 @@ async function tellFaults(no: number, file: string | undefined, run: InTransacti
   await run(async ctx => {
     const { items } = await listFeedErrors(ctx, no, {})
     for (const fault of items.slice(0, SHOWN))
-      console.error(`  ${fault.line === 0 ? 'the file' : `line ${fault.line}`}${fault.column === null ? '' : `, ${fault.column}`}: ${sayFault('en', fault)}`)
+      console.error(
+        `  ${fault.line === 0 ? 'the file' : `line ${fault.line}`}${fault.column === null ? '' : `, ${fault.column}`}: ${sayFault('en', fault)}`,
+      )
     if (items.length > SHOWN && file === undefined) console.error('  … all of them in a file: --errors <out.csv>')
     if (file !== undefined) {
       await pipeline(
@@ -114,7 +124,10 @@ function progress(size: number) {
       last = step
       shown = now
       const words = texts[`feeds.step.${step}`]
-      const share = step === 'reading' && whole > 0 ? ` ${Math.floor((done / whole) * 100)} %, ${(done / 1024 / 1024 / ((now - begun) / 1_000)).toFixed(1)} MB/s` : ''
+      const share =
+        step === 'reading' && whole > 0
+          ? ` ${Math.floor((done / whole) * 100)} %, ${(done / 1024 / 1024 / ((now - begun) / 1_000)).toFixed(1)} MB/s`
+          : ''
       process.stderr.write(isWatched ? `\r\u001b[K${words}${share}` : `${words}${share} (${(size / 1024 / 1024).toFixed(1)} MB)\n`)
     },
     end(): void {
@@ -154,7 +167,9 @@ export async function showColumns(args: readonly string[]): Promise<number> {
   const [kind] = positionals
   if (!isKind(kind)) return usage(FEED_USAGE.columns, `Kinds: ${FEED_KINDS.join(', ')}`)
   for (const { key, vi, en, isRequired, example } of FEED_SHAPES[kind].columns)
-    console.log(`${isRequired ? '*' : ' '} ${vi} (${en})${example === '' ? '' : `, as in "${example}"`}\n      ${feedColumns[`feedColumns.${key}` as keyof typeof feedColumns]}`)
+    console.log(
+      `${isRequired ? '*' : ' '} ${vi} (${en})${example === '' ? '' : `, as in "${example}"`}\n      ${feedColumns[`feedColumns.${key}` as keyof typeof feedColumns]}`,
+    )
   console.log('\n* must be there. Heads may be Vietnamese or English, in any order; other columns are passed over.')
   if (values.template !== undefined) await pipeline([templateOf(kind, 'vi')], createWriteStream(values.template))
   return 0

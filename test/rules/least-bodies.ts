@@ -72,7 +72,10 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
 
 /** The least valid address of an operation, about what there is not. */
 export const leastUrl = (path: string): string =>
-  path.replace(/:(?:page|number|no)\b/u, '1').replace(/:kind\b/u, 'units').replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + leastQuery(path)
+  path
+    .replace(/:(?:page|number|no)\b/u, '1')
+    .replace(/:kind\b/u, 'units')
+    .replace(/:\w+/gu, '00000000-0000-7000-8000-000000000000') + leastQuery(path)
 
 const leastQuery = (path: string): string =>
   path.includes('policies') ? '?kind=nation' : path.endsWith('agency/board/csv') ? '?table=sums' : ''

@@ -37,7 +37,16 @@ const REVIEWED: Readonly<Record<string, readonly string[]>> = {
   'db/seed/insert-rows.ts': ["names.join(', ')", 'names.map(name => `r."${camel(name)}"`).join(\', \')', 'record', 'table'],
   'src/server/modules/directory/store.ts': [
     ...['given', "key.join(', ')", "names.join(', ')", 'names.map(name => `r."${camel(name)}"`).join(\', \')', 'old', 'record'],
-    ...["rest.join(', ')", 'table'],
+    ...["rest.join(', ')", 'table', "isFed ? ` and ${table}.feed_no is null` : ''"],
+  ],
+  // Tables and columns of TARGETS and of the shapes of feeds: of a file nothing but the choice among them.
+  'src/server/modules/feeds/load-store.ts': ['fault', 'name', "target.isOfPerson ? ' and participant_id is not null' : ''"],
+  'src/server/modules/feeds/merge-store.ts': [
+    ...["changed.map(name => `${name} = f.${name}`).join(', ')", "into.join(', ')", "rowKey(load, 't')", 'same', 'table', 'version'],
+    ...["shape.kind === 'benefits' ? ` || jsonb_build_object('paid_months', ${PAID})` : ''", "values.join(', ')"],
+  ],
+  'src/server/modules/feeds/take-back-store.ts': [
+    ...['added(target)', "hasFeed ? 'u.feed_no' : 'null::int'", 'names', "rowKey({ target }, 't')", 'table', 'target.table'],
   ],
   // The contact that an account had at a moment: of two words each, written where it is called.
   'src/server/invariants/beyond-sql.ts': ["contactAt('email', 'm')", "contactAt('phone', 'm')"],

@@ -11,7 +11,16 @@ const neededProvince: FeedColumn = { ...provinceCode, isRequired: true }
 const COMMUNE_FORM = /^\d{5}$/u
 const PHONES = words(60)
 
-const address: FeedColumn = { key: 'address', vi: 'Địa chỉ', en: 'Address', aliases: ['diachi'], type: 'text', isRequired: true, read: words(300), example: 'Số 1 đường Thử' }
+const address: FeedColumn = {
+  key: 'address',
+  vi: 'Địa chỉ',
+  en: 'Address',
+  aliases: ['diachi'],
+  type: 'text',
+  isRequired: true,
+  read: words(300),
+  example: 'Số 1 đường Thử',
+}
 const named = (vi: string, en: string): FeedColumn => ({
   key: 'name',
   vi,
@@ -29,7 +38,16 @@ export const COMMUNES: FeedShape = {
   naturalKey: ['code'],
   derived: [{ key: 'matchKey', from: 'name', of: nameKey }],
   columns: [
-    { key: 'code', vi: 'Mã xã', en: 'Commune code', aliases: ['ma', 'ma phuong xa', 'maxa', 'code'], type: 'text', isRequired: true, read: code(COMMUNE_FORM, '26734'), example: '26734' },
+    {
+      key: 'code',
+      vi: 'Mã xã',
+      en: 'Commune code',
+      aliases: ['ma', 'ma phuong xa', 'maxa', 'code'],
+      type: 'text',
+      isRequired: true,
+      read: code(COMMUNE_FORM, '26734'),
+      example: '26734',
+    },
     named('Tên xã', 'Commune name'),
     {
       key: 'kind',
@@ -42,7 +60,16 @@ export const COMMUNES: FeedShape = {
       example: 'phường',
     },
     neededProvince,
-    { key: 'validFrom', vi: 'Từ ngày', en: 'Valid from', aliases: ['hieu luc tu', 'tungay'], type: 'day', isRequired: true, read: day, example: '01/07/2025' },
+    {
+      key: 'validFrom',
+      vi: 'Từ ngày',
+      en: 'Valid from',
+      aliases: ['hieu luc tu', 'tungay'],
+      type: 'day',
+      isRequired: true,
+      read: day,
+      example: '01/07/2025',
+    },
     { key: 'validUntil', vi: 'Đến ngày', en: 'Valid until', aliases: ['hieu luc den', 'denngay'], type: 'day', read: day, example: '' },
   ],
   together(value) {
@@ -57,7 +84,15 @@ export const AGENCIES: FeedShape = {
   naturalKey: ['code'],
   columns: [
     { ...agencyCode, key: 'code' },
-    { key: 'parentCode', vi: 'Mã cơ quan cấp trên', en: 'Parent code', aliases: ['cap tren', 'ma cap tren'], type: 'text', read: code(/^\d{3}$/u, '079'), example: '079' },
+    {
+      key: 'parentCode',
+      vi: 'Mã cơ quan cấp trên',
+      en: 'Parent code',
+      aliases: ['cap tren', 'ma cap tren'],
+      type: 'text',
+      read: code(/^\d{3}$/u, '079'),
+      example: '079',
+    },
     {
       key: 'level',
       vi: 'Cấp',
@@ -71,19 +106,48 @@ export const AGENCIES: FeedShape = {
     named('Tên cơ quan', 'Agency name'),
     { key: 'formerName', vi: 'Tên cũ', en: 'Former name', aliases: ['ten truoc day'], type: 'text', read: words(200), example: '' },
     neededProvince,
-    { key: 'communeCodes', vi: 'Mã các xã phụ trách', en: 'Commune codes', aliases: ['cac xa phu trach', 'ma xa phu trach'], type: 'list', read: codes(COMMUNE_FORM, '26734; 26737'), whenEmpty: '{}', example: '26734; 26737' },
+    {
+      key: 'communeCodes',
+      vi: 'Mã các xã phụ trách',
+      en: 'Commune codes',
+      aliases: ['cac xa phu trach', 'ma xa phu trach'],
+      type: 'list',
+      read: codes(COMMUNE_FORM, '26734; 26737'),
+      whenEmpty: '{}',
+      example: '26734; 26737',
+    },
     address,
-    { key: 'phone', vi: 'Điện thoại', en: 'Phone', aliases: ['so dien thoai', 'dien thoai lien he'], type: 'text', isRequired: true, read: PHONES, example: '1900 9068' },
+    {
+      key: 'phone',
+      vi: 'Điện thoại',
+      en: 'Phone',
+      aliases: ['so dien thoai', 'dien thoai lien he'],
+      type: 'text',
+      isRequired: true,
+      read: PHONES,
+      example: '1900 9068',
+    },
     { key: 'email', vi: 'Email', en: 'Email', aliases: ['thu dien tu'], type: 'text', read: byRule(email), example: 'coso@vidu.example' },
-    { key: 'openingHours', vi: 'Giờ làm việc', en: 'Opening hours', aliases: ['thoi gian lam viec'], type: 'text', isRequired: true, read: words(200), example: 'Thứ Hai–Thứ Sáu 7:30–11:30, 13:00–16:30' },
+    {
+      key: 'openingHours',
+      vi: 'Giờ làm việc',
+      en: 'Opening hours',
+      aliases: ['thoi gian lam viec'],
+      type: 'text',
+      isRequired: true,
+      read: words(200),
+      example: 'Thứ Hai–Thứ Sáu 7:30–11:30, 13:00–16:30',
+    },
     { key: 'latitude', vi: 'Vĩ độ', en: 'Latitude', type: 'decimal', read: degrees(90), example: '10,776' },
     { key: 'longitude', vi: 'Kinh độ', en: 'Longitude', type: 'decimal', read: degrees(180), example: '106,7' },
   ],
   together(value) {
     const isLocal = value('level') === 'local'
     if (isLocal !== (value('code') ?? '').length > 3) return { ...fault('TOGETHER'), column: 'level' }
-    if (value('parentCode') !== undefined && isLocal !== (value('parentCode') !== null)) return { ...fault('TOGETHER'), column: 'parentCode' }
-    if ((value('latitude') ?? null) === null !== ((value('longitude') ?? null) === null)) return { ...fault('TOGETHER'), column: 'longitude' }
+    if (value('parentCode') !== undefined && isLocal !== (value('parentCode') !== null))
+      return { ...fault('TOGETHER'), column: 'parentCode' }
+    if (((value('latitude') ?? null) === null) !== ((value('longitude') ?? null) === null))
+      return { ...fault('TOGETHER'), column: 'longitude' }
     return undefined
   },
 }
@@ -98,7 +162,25 @@ export const FACILITIES: FeedShape = {
     neededProvince,
     address,
     { key: 'phone', vi: 'Điện thoại', en: 'Phone', aliases: ['so dien thoai'], type: 'text', read: PHONES, example: '1900 9068' },
-    { key: 'acceptsRegistration', vi: 'Nhận đăng ký KCB ban đầu', en: 'Accepts registration', aliases: ['nhan dang ky'], type: 'yesNo', isRequired: true, read: yesNo, example: 'có' },
-    { key: 'issuesSickLeave', vi: 'Cấp giấy nghỉ việc hưởng BHXH', en: 'Issues sick leave', aliases: ['cap giay nghi om', 'cap giay nghi viec'], type: 'yesNo', isRequired: true, read: yesNo, example: 'có' },
+    {
+      key: 'acceptsRegistration',
+      vi: 'Nhận đăng ký KCB ban đầu',
+      en: 'Accepts registration',
+      aliases: ['nhan dang ky'],
+      type: 'yesNo',
+      isRequired: true,
+      read: yesNo,
+      example: 'có',
+    },
+    {
+      key: 'issuesSickLeave',
+      vi: 'Cấp giấy nghỉ việc hưởng BHXH',
+      en: 'Issues sick leave',
+      aliases: ['cap giay nghi om', 'cap giay nghi viec'],
+      type: 'yesNo',
+      isRequired: true,
+      read: yesNo,
+      example: 'có',
+    },
   ],
 }

@@ -6,6 +6,8 @@ import type { FeedColumn, FeedShape } from './kind.ts'
 /** The row of a file that names its columns. */
 export interface FeedHead {
   readonly line: number
+  /** Places up to the last head; a row that goes on beyond it is out of step. */
+  readonly width: number
   /** Columns of the shape that the file has, in the order of the shape, each with its place and with what its head says. */
   readonly columns: readonly { readonly column: FeedColumn; readonly place: number; readonly said: string }[]
   /** Heads of columns that are passed over. */
@@ -41,7 +43,10 @@ export function readHead(shape: FeedShape, line: number, cells: readonly string[
   if (faults.length > 0) return faults
   return {
     line,
+    width: cells.findLastIndex(text => tidy(text) !== '') + 1,
     columns: shape.columns.flatMap(column => found.filter(each => each.column === column)),
-    ignored: cells.flatMap((text, place) => (tidy(text) !== '' && !found.some(each => each.place === place) ? [tidy(text).slice(0, 60)] : [])),
+    ignored: cells.flatMap((text, place) =>
+      tidy(text) !== '' && !found.some(each => each.place === place) ? [tidy(text).slice(0, 60)] : [],
+    ),
   }
 }

@@ -7,7 +7,8 @@ export const paidMonths: CellReader = text => {
   const runs: [from: string, to: string, vnd: number][] = []
   for (const part of text.split(';')) {
     if (part.trim() === '') continue
-    const [, first = '', last = first, money = ''] = /^\s*([\d/]{6,7}|\d{4}-\d{2})\s*(?:[-–]\s*([\d/]{6,7}))?\s*:\s*(.+?)\s*$/u.exec(part) ?? []
+    const [, first = '', last = first, money = ''] =
+      /^\s*([\d/]{6,7}|\d{4}-\d{2})\s*(?:[-–]\s*([\d/]{6,7}))?\s*:\s*(.+?)\s*$/u.exec(part) ?? []
     const [from, to, vnd] = [month(first), month(last), amount(money)]
     if (typeof from !== 'string') return from
     if (typeof to !== 'string') return to

@@ -19,7 +19,13 @@ const REMEMBERED = 4_000
 
 /** Makes the reader of a file's rows. It is called a million times: a column whose cells repeat is read by a look into a map. */
 export function rowReader(shape: FeedShape, head: FeedHead): (line: FeedLine, found: FoundFault[]) => ReadRow | undefined {
-  const columns = head.columns.map(({ column, place, said }) => ({ column, place, said, known: new Map<string, string | Fault>(), misses: 0 }))
+  const columns = head.columns.map(({ column, place, said }) => ({
+    column,
+    place,
+    said,
+    known: new Map<string, string | Fault>(),
+    misses: 0,
+  }))
   const places = new Map(columns.map(({ column }, at) => [column.key, at]))
   const { together } = shape
 
@@ -27,7 +33,11 @@ export function rowReader(shape: FeedShape, head: FeedHead): (line: FeedLine, fo
     const { column, known } = one
     const remembered = known.get(text)
     if (remembered !== undefined) return remembered
-    const value = UNSEEN.test(text) ? fault('CONTROL') : FOREIGN.test(text) && column.type === 'text' ? fault('FOREIGN_LETTERS') : column.read(text)
+    const value = UNSEEN.test(text)
+      ? fault('CONTROL')
+      : FOREIGN.test(text) && column.type === 'text'
+        ? fault('FOREIGN_LETTERS')
+        : column.read(text)
     // A column of names or numbers is not worth remembering.
     if (known.size < REMEMBERED && ++one.misses < 4 * REMEMBERED) known.set(text, value)
     return value
@@ -35,6 +45,10 @@ export function rowReader(shape: FeedShape, head: FeedHead): (line: FeedLine, fo
 
   return ({ line, cells, kinds }, found) => {
     const row: ReadRow = Array.from({ length: columns.length })
+    if (cells.length > head.width && cells.slice(head.width).some(text => text.trim() !== '')) {
+      found.push({ ...fault('TOO_MANY_CELLS'), line, column: null })
+      return undefined
+    }
     let isWrong = false
     for (let at = 0; at < columns.length; at++) {
       const one = columns[at]
@@ -42,7 +56,12 @@ export function rowReader(shape: FeedShape, head: FeedHead): (line: FeedLine, fo
       const kind = kinds?.[one.place]
       const raw = cells[one.place] ?? ''
       const text = raw === '' ? raw : raw.trim()
-      const value = text === '' && kind !== 'formula' ? emptyValue(one.column) : kind === undefined || kind === 'text' ? read(one, text) : readTyped(kind, text, one.column.type, known => read(one, known))
+      const value =
+        text === '' && kind !== 'formula'
+          ? emptyValue(one.column)
+          : kind === undefined || kind === 'text'
+            ? read(one, text)
+            : readTyped(kind, text, one.column.type, known => read(one, known))
       if (value === null || typeof value === 'string') row[at] = value
       else {
         isWrong = true
@@ -56,12 +75,17 @@ export function rowReader(shape: FeedShape, head: FeedHead): (line: FeedLine, fo
     })
     if (!wrong) return row
     const { column, ...what } = wrong
-    found.push({ ...what, line, column: columns[places.get(column) ?? -1]?.said ?? shape.columns.find(({ key }) => key === column)?.vi ?? column })
+    found.push({
+      ...what,
+      line,
+      column: columns[places.get(column) ?? -1]?.said ?? shape.columns.find(({ key }) => key === column)?.vi ?? column,
+    })
     return undefined
   }
 }
 
-const emptyValue = ({ isRequired, whenEmpty }: FeedColumn): Fault | string | null => (isRequired ? { code: 'REQUIRED' } : (whenEmpty ?? null))
+const emptyValue = ({ isRequired, whenEmpty }: FeedColumn): Fault | string | null =>
+  isRequired ? { code: 'REQUIRED' } : (whenEmpty ?? null)
 
 /** A cell of a spreadsheet that is more than words. */
 function readTyped(kind: Cell['kind'], text: string, type: CellType, read: (text: string) => string | Fault): string | Fault {

@@ -9,8 +9,7 @@ export const feedColumns: Translation<typeof vi> = {
   'feedColumns.unitCode': 'Code of the unit as the agency has it; the unit must be known.',
   'feedColumns.contributionKind': 'Compulsory, voluntary, household or state budget.',
   'feedColumns.status': 'Paid, owed, reserved, or settled by a lump sum.',
-  'feedColumns.baseVnd':
-    'Of contributions: what the month is reckoned by. Of benefits: what the amount is reckoned by. Whole đồng.',
+  'feedColumns.baseVnd': 'Of contributions: what the month is reckoned by. Of benefits: what the amount is reckoned by. Whole đồng.',
   'feedColumns.employeeRateBps': 'Percent that the employee pays, two places at most.',
   'feedColumns.employerRateBps': 'Percent that the unit pays, two places at most.',
   'feedColumns.position': 'Rank, position or work.',
@@ -21,14 +20,12 @@ export const feedColumns: Translation<typeof vi> = {
   'feedColumns.allowanceProfessionVnd': 'Allowance for years in the profession, a month. Empty is 0.',
   'feedColumns.allowanceOtherVnd': 'Other allowances, a month. Empty is 0.',
   'feedColumns.hazardous': 'Whether the work is heavy or hazardous. Empty is no.',
-  'feedColumns.paidOn':
-    'Of contributions: the day on which all was paid. Of benefits: the day on which the money arrived.',
+  'feedColumns.paidOn': 'Of contributions: the day on which all was paid. Of benefits: the day on which the money arrived.',
   'feedColumns.fullName': 'Full name with its diacritics, two words at least.',
   'feedColumns.birthDate': 'Birth date. Where only month or year is known: 07/1961 or 1961.',
   'feedColumns.sex': 'Male, female or unknown.',
   'feedColumns.personalId': 'Number of 12 or 9 figures, or a passport. Sealed before it is written; one person each.',
-  'feedColumns.phone':
-    'Of participants: mobile number, sealed before it is written. Of directories: the number to call.',
+  'feedColumns.phone': 'Of participants: mobile number, sealed before it is written. Of directories: the number to call.',
   'feedColumns.email': 'Address of mail. Of participants sealed before it is written.',
   'feedColumns.address': 'Address on one line. Of participants sealed before it is written.',
   'feedColumns.communeCode': 'Code of the commune since 1 July 2025, five figures.',

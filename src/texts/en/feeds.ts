@@ -66,7 +66,8 @@ export const feeds: Translation<typeof vi> = {
   'feeds.fault.WORD': 'This word is not known. Use one of: {known}.',
   'feeds.fault.YES_NO': 'Write “có” or “không” (yes or no).',
   'feeds.fault.CODE_FORM': 'This code has another form than it should. Example: {example}.',
-  'feeds.fault.CARD_NO_FORM': 'A card number has 15 signs: two letters, the level, two figures, then ten figures. Example: DN4790012345678.',
+  'feeds.fault.CARD_NO_FORM':
+    'A card number has 15 signs: two letters, the level, two figures, then ten figures. Example: DN4790012345678.',
   'feeds.fault.CARD_OF_ANOTHER': 'The last ten figures of the card differ from the insurance number of the line. Check both.',
   'feeds.fault.BEFORE_FUND': 'This fund exists since {since}. Check fund or month.',
   'feeds.fault.PAID_WITHOUT_DAY': 'What was paid needs its day of payment.',

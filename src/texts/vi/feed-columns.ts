@@ -7,8 +7,7 @@ export const feedColumns = {
   'feedColumns.unitCode': 'Mã đơn vị như cơ quan BHXH cấp; phải có trong danh mục đơn vị.',
   'feedColumns.contributionKind': 'Bắt buộc, tự nguyện, hộ gia đình hoặc ngân sách nhà nước.',
   'feedColumns.status': 'Đã đóng, chưa đóng, bảo lưu hoặc đã hưởng một lần.',
-  'feedColumns.baseVnd':
-    'Với quá trình đóng: mức làm căn cứ đóng mỗi tháng. Với quá trình hưởng: mức làm căn cứ tính. Đồng chẵn.',
+  'feedColumns.baseVnd': 'Với quá trình đóng: mức làm căn cứ đóng mỗi tháng. Với quá trình hưởng: mức làm căn cứ tính. Đồng chẵn.',
   'feedColumns.employeeRateBps': 'Phần trăm người lao động đóng, tối đa hai số lẻ.',
   'feedColumns.employerRateBps': 'Phần trăm đơn vị đóng, tối đa hai số lẻ.',
   'feedColumns.position': 'Cấp bậc, chức vụ, chức danh, công việc.',
@@ -24,8 +23,7 @@ export const feedColumns = {
   'feedColumns.birthDate': 'Ngày sinh. Chỉ biết tháng hoặc năm thì ghi 07/1961 hoặc 1961.',
   'feedColumns.sex': 'Nam, nữ hoặc không rõ.',
   'feedColumns.personalId': 'Số CCCD 12 số, CMND 9 số hoặc hộ chiếu. Được mã hóa trước khi ghi; mỗi số của một người.',
-  'feedColumns.phone':
-    'Với người tham gia: số di động 10 số, được mã hóa trước khi ghi. Với danh mục: số để người dân gọi.',
+  'feedColumns.phone': 'Với người tham gia: số di động 10 số, được mã hóa trước khi ghi. Với danh mục: số để người dân gọi.',
   'feedColumns.email': 'Địa chỉ thư điện tử. Của người tham gia thì được mã hóa trước khi ghi.',
   'feedColumns.address': 'Địa chỉ trên một dòng. Của người tham gia thì được mã hóa trước khi ghi.',
   'feedColumns.communeCode': 'Mã xã, phường từ 01/07/2025, năm số.',

@@ -14,6 +14,7 @@ export const upsertProvinces = (tx: Tx, rows: Rows): Promise<number> =>
 export const upsertCommunes = (tx: Tx, rows: Rows): Promise<number> =>
   upsert(tx, rows, {
     table: 'directory_commune',
+    isFed: true,
     key: ['scheme', 'code'],
     columns: {
       scheme: 'text',
@@ -49,6 +50,7 @@ export async function replaceSuccessors(tx: Tx, rows: Rows): Promise<number> {
 export const upsertAgencies = (tx: Tx, rows: Rows): Promise<number> =>
   upsert(tx, rows, {
     table: 'directory_agency',
+    isFed: true,
     key: ['code'],
     columns: {
       code: 'text',
@@ -70,6 +72,7 @@ export const upsertAgencies = (tx: Tx, rows: Rows): Promise<number> =>
 export const upsertFacilities = (tx: Tx, rows: Rows): Promise<number> =>
   upsert(tx, rows, {
     table: 'directory_facility',
+    isFed: true,
     key: ['code'],
     columns: {
       code: 'text',
@@ -85,18 +88,21 @@ export const upsertFacilities = (tx: Tx, rows: Rows): Promise<number> =>
 export const upsertUnits = (tx: Tx, rows: Rows): Promise<number> =>
   upsert(tx, rows, {
     table: 'unit',
+    isFed: true,
     key: ['code'],
     columns: { code: 'text', name: 'text', tax_code: 'text', address: 'text', agency_code: 'text', state: 'text' },
   })
 
 interface Target {
+  /** A feed may have written rows of it: they are newer than the lists that come with the program. */
+  readonly isFed?: true
   readonly table: string
   readonly key: readonly string[]
   readonly columns: Readonly<Record<string, string>>
 }
 
 /** Writes a whole list in one statement; rows that say what is already there are not touched. @returns how many were written */
-function upsert(tx: Tx, rows: Rows, { table, key, columns }: Target): Promise<number> {
+function upsert(tx: Tx, rows: Rows, { table, key, columns, isFed }: Target): Promise<number> {
   const names = Object.keys(columns)
   const rest = names.filter(name => !key.includes(name))
   const old = rest.map(name => `${table}.${name}`).join(', ')
@@ -106,7 +112,7 @@ function upsert(tx: Tx, rows: Rows, { table, key, columns }: Target): Promise<nu
     text: `insert into ${table} (${names.join(', ')})
       select ${names.map(name => `r."${camel(name)}"`).join(', ')} from json_to_recordset($1::json) as r (${record})
       on conflict (${key.join(', ')}) do update set (${rest.join(', ')}) = row (${given})
-      where (${old}) is distinct from (${given})`,
+      where (${old}) is distinct from (${given})${isFed ? ` and ${table}.feed_no is null` : ''}`,
     values: [JSON.stringify(rows)],
   })
 }

@@ -17,14 +17,29 @@ export async function askFor(ctx: Ctx, no: number, action: Exclude<FeedAction, '
   const settledBy = await forNation(ctx)
   const batch = await findBatch(ctx.tx, no)
   if (!batch) throw new Problem('NOT_FOUND')
-  if (action === 'check' && batch.state === 'receiving') throw new Problem('UPLOAD_INCOMPLETE', { offset: batch.received, length: batch.size })
+  if (action === 'check' && batch.state === 'receiving')
+    throw new Problem('UPLOAD_INCOMPLETE', { offset: batch.received, length: batch.size })
   const state = WORK[action]
   const isLeft = batch.state === state && isSilent(batch, ctx.now)
   if (!isLeft && !mayDo(action, batch)) throw new Problem('FEED_STATE')
   const from = isLeft ? [state] : FEED_ACTIONS[action]
-  const moved = await moveBatch(ctx.tx, no, from, { state, settledBy, step: 'waiting', done: 0, whole: batch.size, beatAt: ctx.now, refusal: null, ...(reason !== undefined && { reason }) })
+  const moved = await moveBatch(ctx.tx, no, from, {
+    state,
+    settledBy,
+    step: 'waiting',
+    done: 0,
+    whole: batch.size,
+    beatAt: ctx.now,
+    refusal: null,
+    ...(reason !== undefined && { reason }),
+  })
   if (!moved) throw new Problem('FEED_STATE')
-  await recordAudit(ctx, { action: `feeds.${snake(action)}`, subjectKind: 'feed_batch', subjectId: batch.id as Uuid, ...(reason !== undefined && { reason }) })
+  await recordAudit(ctx, {
+    action: `feeds.${snake(action)}`,
+    subjectKind: 'feed_batch',
+    subjectId: batch.id as Uuid,
+    ...(reason !== undefined && { reason }),
+  })
   await ctx.enqueue('work_on_feed', { no }, { key: `feed-${no}`, maxAttempts: 3 })
   return getFeed(ctx, no)
 }
@@ -40,7 +55,8 @@ export async function forgetFeed(ctx: Ctx, no: number): Promise<{ readonly feed:
   const batch = await findBatch(ctx.tx, no)
   if (!batch) throw new Problem('NOT_FOUND')
   if (!mayDo('forget', batch)) throw new Problem('FEED_STATE')
-  if (!(await moveBatch(ctx.tx, no, FEED_ACTIONS.forget, { state: 'forgotten', settledBy, previewSealed: null }))) throw new Problem('FEED_STATE')
+  if (!(await moveBatch(ctx.tx, no, FEED_ACTIONS.forget, { state: 'forgotten', settledBy, previewSealed: null })))
+    throw new Problem('FEED_STATE')
   await recordAudit(ctx, { action: 'feeds.forget', subjectKind: 'feed_batch', subjectId: batch.id as Uuid })
   const parts = await deleteParts(ctx.tx, batch.id)
   return { feed: await getFeed(ctx, no), files: parts.map(({ fileKey }) => fileKey) }

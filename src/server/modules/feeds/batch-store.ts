@@ -64,7 +64,9 @@ const shown = () =>
     .select([
       's.fullName as createdByName',
       sql<boolean>`b.beat_at < app_now() - make_interval(secs => ${SILENT_SECONDS})`.as('isSilent'),
-      sql<number | null>`(select max(o.no) from feed_batch o where o.sha256 = b.sha256 and o.state = 'applied' and o.no < b.no and o.kind = b.kind)`.as(
+      sql<
+        number | null
+      >`(select max(o.no) from feed_batch o where o.sha256 = b.sha256 and o.state = 'applied' and o.no < b.no and o.kind = b.kind)`.as(
         'appliedBefore',
       ),
     ])
@@ -73,10 +75,16 @@ export const findShown = (tx: Tx, no: number) => tx.first(shown().where('b.no', 
 export type ShownRow = NonNullable<Awaited<ReturnType<typeof findShown>>>
 
 /** Batches, the newest first, before a number. */
-export const listShown = (tx: Tx, before: number, limit: number) => tx.all(shown().where('b.no', '<', before).orderBy('b.no', 'desc').limit(limit))
+export const listShown = (tx: Tx, before: number, limit: number) =>
+  tx.all(shown().where('b.no', '<', before).orderBy('b.no', 'desc').limit(limit))
 
 /** Moves a batch from one of these states. @returns the row as it is then; undefined when it was in none of them */
-export const moveBatch = (tx: Tx, no: number, from: readonly FeedState[], to: Updateable<Database['feedBatch']> & { readonly state: FeedState }) =>
+export const moveBatch = (
+  tx: Tx,
+  no: number,
+  from: readonly FeedState[],
+  to: Updateable<Database['feedBatch']> & { readonly state: FeedState },
+) =>
   tx.first(
     q
       .updateTable('feedBatch')

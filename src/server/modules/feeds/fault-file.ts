@@ -6,7 +6,10 @@ import { feeds as feedsVi } from '#texts/vi/feeds.ts'
 import { field as fieldVi } from '#texts/vi/field.ts'
 
 type Language = 'vi' | 'en'
-const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi: { ...feedsVi, ...fieldVi }, en: { ...feedsEn, ...fieldEn } }
+const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { ...feedsVi, ...fieldVi },
+  en: { ...feedsEn, ...fieldEn },
+}
 
 /** What is wrong, in words. */
 export const sayFault = (language: Language, { code, values }: Pick<FeedError, 'code' | 'values'>): string =>
@@ -14,7 +17,10 @@ export const sayFault = (language: Language, { code, values }: Pick<FeedError, '
 
 /** All that is wrong in a file, as CSV that spreadsheets open: UTF-8 with its mark, separated by ";". */
 export async function* faultLines(
-  page: (after: { readonly line: number; readonly n: number }) => Promise<{ readonly items: readonly FeedError[]; readonly hasMore: boolean }>,
+  page: (after: {
+    readonly line: number
+    readonly n: number
+  }) => Promise<{ readonly items: readonly FeedError[]; readonly hasMore: boolean }>,
   language: Language,
 ): AsyncGenerator<string> {
   const say = (key: string): string => TEXTS[language][key] ?? key
@@ -24,7 +30,9 @@ export async function* faultLines(
     const { items, hasMore } = await page(after)
     const last = items.at(-1)
     yield items
-      .map(each => csvLine([each.line === 0 ? say('feeds.wholeFile') : String(each.line), each.column ?? '', sayFault(language, each), each.code]))
+      .map(each =>
+        csvLine([each.line === 0 ? say('feeds.wholeFile') : String(each.line), each.column ?? '', sayFault(language, each), each.code]),
+      )
       .join('')
     if (!last || !hasMore) return
     after = last

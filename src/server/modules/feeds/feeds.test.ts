@@ -11,9 +11,12 @@ const lines = (...rows: readonly string[]): Uint8Array => Buffer.from(rows.join(
 const feed = (kind: FeedKind, file: Uint8Array, apply = true) =>
   importFile(deps, { kind, fileName: `${kind}.csv`, source: bytesSource(file), mayWrite: async () => apply })
 const faultsOf = async (no: number) =>
-  (await db.owner.query<{ line: number; column_name: string; code: string }>('select line, column_name, code from feed_error where batch_no = $1 order by line, n', [no])).rows.map(
-    ({ line, column_name, code }) => `${line} ${column_name}: ${code}`,
-  )
+  (
+    await db.owner.query<{ line: number; column_name: string; code: string }>(
+      'select line, column_name, code from feed_error where batch_no = $1 order by line, n',
+      [no],
+    )
+  ).rows.map(({ line, column_name, code }) => `${line} ${column_name}: ${code}`)
 const rowsOf = async (sql: string) => (await db.owner.query<Record<string, unknown>>(sql)).rows
 
 const PEOPLE = 'Mã số BHXH;Họ và tên;Ngày sinh;Giới tính;Số CCCD;Điện thoại;Địa chỉ;Mã tỉnh'
@@ -22,16 +25,44 @@ const UNITS = 'Mã đơn vị;Tên đơn vị;Địa chỉ;Mã cơ quan BHXH'
 
 describe('a file of each kind', () => {
   test('people, units and their months come in, once', async () => {
-    const people = lines(PEOPLE, '0099000001;Nguyễn Thị Thử;31/07/1986;nữ;001486000001;0500000001;Số 1 đường Thử;79', '0099000002;Trần Văn Thử;1961;Nam;;;;')
+    const people = lines(
+      PEOPLE,
+      '0099000001;Nguyễn Thị Thử;31/07/1986;nữ;001486000001;0500000001;Số 1 đường Thử;79',
+      '0099000002;Trần Văn Thử;1961;Nam;;;;',
+    )
     expect(await feed('participants', people)).toMatchObject({ faults: 0, rows: 2, added: 2, changed: 0, isWritten: true })
     expect(await feed('participants', people)).toMatchObject({ faults: 0, added: 0, changed: 0, same: 2 })
     expect(await feed('units', lines(UNITS, 'TZ9001Z;Công ty Thử Nghiệm;Số 1;07911'))).toMatchObject({ added: 1, isWritten: true })
-    const months = lines(CONTRIBUTIONS, '0099000001;BHXH;01/2024;12/2024;TZ9001Z;bắt buộc;đã đóng;5.310.000;8;17,5;Giáo viên', '0099000002;bhyt;2024-01;2024-06;tz9001z;Bắt buộc;nợ;4960000;1,5%;3;')
+    const months = lines(
+      CONTRIBUTIONS,
+      '0099000001;BHXH;01/2024;12/2024;TZ9001Z;bắt buộc;đã đóng;5.310.000;8;17,5;Giáo viên',
+      '0099000002;bhyt;2024-01;2024-06;tz9001z;Bắt buộc;nợ;4960000;1,5%;3;',
+    )
     expect(await feed('contributions', months)).toMatchObject({ faults: 0, added: 2, isWritten: true })
     expect(await feed('contributions', months)).toMatchObject({ added: 0, changed: 0, same: 2 })
-    expect(await rowsOf(`select from_month, to_month, base_vnd, employee_rate_bps, employer_rate_bps, position, feed_no is not null as fed from contribution_period where unit_code = 'TZ9001Z' order by base_vnd desc`)).toEqual([
-      { from_month: '2024-01-01', to_month: '2024-12-01', base_vnd: 5_310_000, employee_rate_bps: 800, employer_rate_bps: 1750, position: 'Giáo viên', fed: true },
-      { from_month: '2024-01-01', to_month: '2024-06-01', base_vnd: 4_960_000, employee_rate_bps: 150, employer_rate_bps: 300, position: null, fed: true },
+    expect(
+      await rowsOf(
+        `select from_month, to_month, base_vnd, employee_rate_bps, employer_rate_bps, position, feed_no is not null as fed from contribution_period where unit_code = 'TZ9001Z' order by base_vnd desc`,
+      ),
+    ).toEqual([
+      {
+        from_month: '2024-01-01',
+        to_month: '2024-12-01',
+        base_vnd: 5_310_000,
+        employee_rate_bps: 800,
+        employer_rate_bps: 1750,
+        position: 'Giáo viên',
+        fed: true,
+      },
+      {
+        from_month: '2024-01-01',
+        to_month: '2024-06-01',
+        base_vnd: 4_960_000,
+        employee_rate_bps: 150,
+        employer_rate_bps: 300,
+        position: null,
+        fed: true,
+      },
     ])
   })
 

@@ -18,7 +18,16 @@ export async function importFile(deps: WorkDeps, { kind, fileName, source, ...wo
   const batch = await transact(deps.platform, { traceId: 'cli', guard: asSystem }, async ctx => {
     const id = ctx.newId()
     const size = source.size
-    const row = await insertBatch(ctx.tx, { id, kind, fileName: fileName.slice(-200), size, isSent: false, state: 'checking', createdBy: null, createdAt: ctx.now })
+    const row = await insertBatch(ctx.tx, {
+      id,
+      kind,
+      fileName: fileName.slice(-200),
+      size,
+      isSent: false,
+      state: 'checking',
+      createdBy: null,
+      createdAt: ctx.now,
+    })
     await recordAudit(ctx, { action: 'feeds.import', subjectKind: 'feed_batch', subjectId: id, reason: kind })
     return row
   })

@@ -1,4 +1,4 @@
-export { fileSource } from './sources.ts'
+export { bytesSource, fileSource } from './sources.ts'
 export { importFile } from './import-file.ts'
 export { FEED_CRONTAB, feedJobs } from './jobs.ts'
 export { feedRoutes } from './routes.ts'

@@ -24,7 +24,11 @@ export async function listFeeds(ctx: Ctx, before = 1_000_000_000): Promise<{ ite
 }
 
 /** What is wrong in a file, after a place in the list. @throws FORBIDDEN · NOT_FOUND */
-export async function listFeedErrors(ctx: Ctx, no: number, after: { readonly line?: number | undefined; readonly n?: number | undefined }): Promise<{ items: FeedError[]; hasMore: boolean }> {
+export async function listFeedErrors(
+  ctx: Ctx,
+  no: number,
+  after: { readonly line?: number | undefined; readonly n?: number | undefined },
+): Promise<{ items: FeedError[]; hasMore: boolean }> {
   await forNation(ctx)
   if (!(await findBatch(ctx.tx, no))) throw new Problem('NOT_FOUND')
   const rows = await listFaults(ctx.tx, no, { line: after.line ?? -1, n: after.n ?? -1 }, FEED_ERRORS_PAGE + 1)
@@ -45,5 +49,9 @@ export async function getFeedPreview(ctx: Ctx, no: number): Promise<FeedPreview>
   const key = await ctx.vault.keyOf(ctx.tx, batch.id as Uuid)
   const { keys, said } = batch.columns as unknown as ReadColumns
   await recordAudit(ctx, { action: 'feeds.preview', subjectKind: 'feed_batch', subjectId: batch.id as Uuid })
-  return { keys: [...keys], said: [...said], rows: JSON.parse(key.openText(PREVIEW_PLACE, batch.id, batch.previewSealed)) as (string | null)[][] }
+  return {
+    keys: [...keys],
+    said: [...said],
+    rows: JSON.parse(key.openText(PREVIEW_PLACE, batch.id, batch.previewSealed)) as (string | null)[][],
+  }
 }

@@ -10,14 +10,22 @@ export interface Load {
 }
 
 /** Names of the loaded table's columns in the order of COPY. */
-export const copyColumns = ({ columns, target }: Load): readonly string[] => ['line', ...(hasId(target) ? ['id'] : []), ...columns.map(({ name }) => name)]
+export const copyColumns = ({ columns, target }: Load): readonly string[] => [
+  'line',
+  ...(hasId(target) ? ['id'] : []),
+  ...columns.map(({ name }) => name),
+]
 
 export const hasId = ({ primaryKey }: Target): boolean => primaryKey.includes('id')
 
 /** The session's own table: it is in no log, and gone with the session. */
 export function createLoad(load: Load): string {
   const id = hasId(load.target) ? ['id uuid not null'] : []
-  const all = ['line int not null', ...id, ...load.columns.map(({ name, type }) => [name, type, type === 'text' ? 'collate "C"' : ''].join(' '))]
+  const all = [
+    'line int not null',
+    ...id,
+    ...load.columns.map(({ name, type }) => [name, type, type === 'text' ? 'collate "C"' : ''].join(' ')),
+  ]
   return ['create temporary table feed_load (', all.join(', '), ') on commit drop'].join('')
 }
 
@@ -29,7 +37,9 @@ const keyColumns = ({ shape, columns, target }: Load) =>
       const isThere = columns.some(column => column.key === key)
       const needed = shape.columns.some(column => column.key === key && column.isRequired)
       const name = snake(key)
-      return needed ? { kept: `k.${name}`, loaded: `l.${name}` } : { kept: `coalesce(k.${name}, '')`, loaded: isThere ? `coalesce(l.${name}, '')` : `''` }
+      return needed
+        ? { kept: `k.${name}`, loaded: `l.${name}` }
+        : { kept: `coalesce(k.${name}, '')`, loaded: isThere ? `coalesce(l.${name}, '')` : `''` }
     })
 
 /** Beside each loaded row: whose it is, the row that is kept under the same natural key, whether that one says something else, and rows of the
@@ -47,7 +57,9 @@ export function sortLoad(load: Load): string {
     ...keys.map(({ kept, loaded }) => (spans && loaded === 'l.from_month' ? SHARES_MONTHS : `${kept} = ${loaded}`)),
   ]
   const differences = [
-    compared.length > 0 ? `(${compared.map(name => `k.${name}`).join(', ')}) is distinct from (${compared.map(name => `l.${name}`).join(', ')})` : 'false',
+    compared.length > 0
+      ? `(${compared.map(name => `k.${name}`).join(', ')}) is distinct from (${compared.map(name => `l.${name}`).join(', ')})`
+      : 'false',
     ...(columns.some(({ name }) => name === 'address_differs') ? ['l.address_differs'] : []),
     ...(columns.some(({ key }) => key === 'paidMonths') ? [`l.paid_months is distinct from ${PAID_MONTHS}`] : []),
   ]
@@ -95,7 +107,12 @@ export function checksOf(load: Load): readonly Check[] {
   const first = shape.naturalKey[0] ?? ''
   return [
     ...(target.isOfPerson
-      ? [{ key: first, sql: `select line, 'PARTICIPANT_UNKNOWN' as code, null::jsonb as values from feed_row where participant_id is null` }]
+      ? [
+          {
+            key: first,
+            sql: `select line, 'PARTICIPANT_UNKNOWN' as code, null::jsonb as values from feed_row where participant_id is null`,
+          },
+        ]
       : []),
     {
       key: shape.naturalKey.at(-1) ?? first,

@@ -21,7 +21,14 @@ export async function insertPart(tx: Tx, part: PartRow): Promise<number | undefi
 
 /** Parts of a file in their order. */
 export const listParts = (tx: Tx, batchId: string) =>
-  tx.all(q.selectFrom('feedPart').select(['id', 'fromByte', 'size', 'fileKey']).where('batchId', '=', batchId).orderBy('fromByte').limit(1_000_000))
+  tx.all(
+    q
+      .selectFrom('feedPart')
+      .select(['id', 'fromByte', 'size', 'fileKey'])
+      .where('batchId', '=', batchId)
+      .orderBy('fromByte')
+      .limit(1_000_000),
+  )
 
 /** @returns the files of the parts, which nobody needs any more */
 export const deleteParts = (tx: Tx, batchId: string) => tx.all(q.deleteFrom('feedPart').where('batchId', '=', batchId).returning('fileKey'))
@@ -36,4 +43,13 @@ export const listStale = (tx: Tx, days: number) =>
 
 /** Which of these files a part names. */
 export const namedFiles = async (tx: Tx, fileKeys: readonly string[]): Promise<ReadonlySet<string>> =>
-  new Set((await tx.all(q.selectFrom('feedPart').select('fileKey').where('fileKey', 'in', [...fileKeys]))).map(({ fileKey }) => fileKey))
+  new Set(
+    (
+      await tx.all(
+        q
+          .selectFrom('feedPart')
+          .select('fileKey')
+          .where('fileKey', 'in', [...fileKeys]),
+      )
+    ).map(({ fileKey }) => fileKey),
+  )

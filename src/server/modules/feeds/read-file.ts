@@ -29,7 +29,10 @@ export async function openReading(
   onRead: (bytes: number) => void,
 ): Promise<Reading> {
   const workerData: ReadOrder = { ...order, size: source.size }
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { workerData, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } })
+  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  })
   const send = (message: ToWorker): void => worker.postMessage(message)
   const hash = createHash('sha256')
   let hashed = 0
@@ -88,7 +91,7 @@ export async function openReading(
     end: () => end ?? { rows: 0, faults: [], hasMore: false },
     preview: () => preview,
     async hash() {
-      for (; hashed < source.size; ) {
+      for (; hashed < source.size;) {
         const bytes = await source.read(hashed, 1024 * 1024)
         hash.update(bytes)
         hashed += bytes.length

@@ -17,7 +17,11 @@ export async function* readRows(source: TableSource, order: Omit<ReadOrder, 'siz
   const shape = FEED_SHAPES[order.kind]
   let rows: RowTaker | undefined
   let looked = 0
-  let end: ReadEnd = { rows: 0, faults: [{ code: 'NO_HEAD', values: { columns: neededColumns(shape) }, line: 1, column: null }], hasMore: false }
+  let end: ReadEnd = {
+    rows: 0,
+    faults: [{ code: 'NO_HEAD', values: { columns: neededColumns(shape) }, line: 1, column: null }],
+    hasMore: false,
+  }
   try {
     for await (const lines of streamTable(source, first => looksRight(shape, first))) {
       let rest = lines

@@ -22,7 +22,10 @@ async function sent(text: string, kind = 'units'): Promise<number> {
   const half = Math.ceil(bytes.length / 2)
   expect(await sendPart(nation, no, 0, bytes.subarray(0, half))).toMatchObject({ status: 204, headers: { 'upload-offset': String(half) } })
   expect(problemOf(await nation.post(`${FEEDS}/${no}/check`)).code).toBe('UPLOAD_INCOMPLETE')
-  expect(problemOf(await sendPart(nation, no, 0, bytes.subarray(0, half)))).toMatchObject({ code: 'UPLOAD_OFFSET', values: { offset: half } })
+  expect(problemOf(await sendPart(nation, no, 0, bytes.subarray(0, half)))).toMatchObject({
+    code: 'UPLOAD_OFFSET',
+    values: { offset: half },
+  })
   expect(await sendPart(nation, no, half, bytes.subarray(half))).toMatchObject({ status: 204 })
   return no
 }
@@ -39,7 +42,12 @@ async function settled(no: number): Promise<Feed> {
 test('a file is sent in parts, checked, looked at, applied and taken back', async () => {
   const no = await sent(`${UNITS};Ghi chú\nTZ9101Z;Công ty Thử Một;Số 1;07911;x\nTZ9102Z;Công ty Thử Hai;Số 2;07911;\n`)
   expect(bodyOf(await nation.post(`${FEEDS}/${no}/check`), Feed)).toMatchObject({ state: 'checking', progress: { step: 'waiting' } })
-  expect(await settled(no)).toMatchObject({ state: 'checked', counts: { rows: 2, added: 2, changed: 0, same: 0, faults: 0 }, columns: { ignored: ['Ghi chú'] }, by: 'Vũ Minh Khánh' })
+  expect(await settled(no)).toMatchObject({
+    state: 'checked',
+    counts: { rows: 2, added: 2, changed: 0, same: 0, faults: 0 },
+    columns: { ignored: ['Ghi chú'] },
+    by: 'Vũ Minh Khánh',
+  })
   expect(bodyOf(await nation.get(`${FEEDS}/${no}/preview`), FeedPreview).rows[0]).toEqual(['TZ9101Z', 'Công ty Thử Một', 'Số 1', '07911'])
   const { owner } = product.database
   const count = async () => (await owner.query(`select from unit where code like 'TZ910%'`)).rowCount
@@ -68,7 +76,10 @@ test('what is wrong is a list and a file, in words', async () => {
   expect(csv).toContain('3;Mã cơ quan BHXH;There is no agency 99999.;AGENCY_UNKNOWN')
   expect(problemOf(await nation.post(`${FEEDS}/${no}/apply`)).code).toBe('FEED_STATE')
   expect(bodyOf(await nation.send('DELETE', `${FEEDS}/${no}`), Feed)).toMatchObject({ state: 'forgotten' })
-  const { rowCount } = await product.database.owner.query('select from feed_part where batch_id = (select id from feed_batch where no = $1)', [no])
+  const { rowCount } = await product.database.owner.query(
+    'select from feed_part where batch_id = (select id from feed_batch where no = $1)',
+    [no],
+  )
   expect(rowCount).toBe(0)
 })
 

@@ -53,7 +53,12 @@ interface CheckRow {
 }
 
 /** What is wrong with rows beside each other and what is kept. @param said what the heads of the columns say, by key */
-export async function check(client: ClientBase, load: Load, said: ReadonlyMap<string, string>, most: number): Promise<readonly FoundFault[]> {
+export async function check(
+  client: ClientBase,
+  load: Load,
+  said: ReadonlyMap<string, string>,
+  most: number,
+): Promise<readonly FoundFault[]> {
   const found: FoundFault[] = []
   for (const { key, sql } of checksOf(load)) {
     const { rows } = await client.query<CheckRow>([sql, ' limit $1'].join(''), [Math.max(0, most - found.length)])

@@ -72,7 +72,8 @@ export async function runFeed({ connect, vault }: RunDeps, order: RunOrder): Pro
     else if (kind === 'participants') {
       const into = { table: 'feed_load', columns: copyColumns(load) }
       const tx = handleOf(client)
-      for await (const { values } of taken) if (values.length > 0) await copyIn(client, into, [await sealPeople({ tx, vault }, columns.keys, values)])
+      for await (const { values } of taken)
+        if (values.length > 0) await copyIn(client, into, [await sealPeople({ tx, vault }, columns.keys, values)])
     } else await copyIn(client, { table: 'feed_load', columns: copyColumns(load) }, textsOf(taken))
 
     const end = reading.end()

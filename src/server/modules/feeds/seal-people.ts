@@ -7,7 +7,13 @@ import type { IndexedField, SubjectKey, Vault } from '#server/platform/vault.ts'
 import { findPeople, type KeptPerson } from './people-store.ts'
 import type { LoadColumn } from './targets.ts'
 
-const column = (name: string, type: string, key: string, isCompared = true, isWritten = true): LoadColumn => ({ name, type, key, isCompared, isWritten })
+const column = (name: string, type: string, key: string, isCompared = true, isWritten = true): LoadColumn => ({
+  name,
+  type,
+  key,
+  isCompared,
+  isWritten,
+})
 
 /** Columns of the registry for a file's columns. What is sealed never says the same twice, so it is compared by its blind index, and the
  *  address, which has none, by the program. */
@@ -29,7 +35,10 @@ const REGISTRY: Readonly<Record<string, readonly LoadColumn[]>> = {
 /** The new key of somebody who had none. */
 const KEYS = [column('kek_version', 'int', '', false, false), column('wrapped', 'bytea', '', false, false)]
 
-export const peopleColumns = (present: readonly FeedColumn[]): readonly LoadColumn[] => [...present.flatMap(({ key }) => REGISTRY[key] ?? []), ...KEYS]
+export const peopleColumns = (present: readonly FeedColumn[]): readonly LoadColumn[] => [
+  ...present.flatMap(({ key }) => REGISTRY[key] ?? []),
+  ...KEYS,
+]
 
 const INDEXED: Readonly<Record<string, IndexedField>> = { personalId: 'personal_id', phone: 'phone', email: 'email' }
 const PLACES: Readonly<Record<string, string>> = { personalId: 'personal_id', phone: 'phone', email: 'email', address: 'address' }

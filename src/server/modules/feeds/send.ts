@@ -14,10 +14,22 @@ export const PART_PLACE = 'feed_part.file'
 const fileKeyOf = (id: string): string => `feeds/${id.slice(-2)}/${id}`
 
 /** Begins to receive a file. @throws FORBIDDEN */
-export async function startFeed(ctx: Ctx, { kind, fileName, length }: { readonly kind: FeedKind; readonly fileName: string; readonly length: number }): Promise<Feed> {
+export async function startFeed(
+  ctx: Ctx,
+  { kind, fileName, length }: { readonly kind: FeedKind; readonly fileName: string; readonly length: number },
+): Promise<Feed> {
   const createdBy = await forNation(ctx)
   const id = ctx.newId()
-  const batch = await insertBatch(ctx.tx, { id, kind, fileName, size: length, isSent: true, state: 'receiving', createdBy, createdAt: ctx.now })
+  const batch = await insertBatch(ctx.tx, {
+    id,
+    kind,
+    fileName,
+    size: length,
+    isSent: true,
+    state: 'receiving',
+    createdBy,
+    createdAt: ctx.now,
+  })
   await recordAudit(ctx, { action: 'feeds.begin', subjectKind: 'feed_batch', subjectId: id, reason: kind })
   return getFeed(ctx, batch.no)
 }

@@ -22,7 +22,7 @@ export async function sentSource(platform: Platform, files: FileStore, batch: Ba
     async read(from, length) {
       const pieces: Uint8Array[] = []
       const until = Math.min(from + length, batch.size)
-      for (let at = from; at < until; ) {
+      for (let at = from; at < until;) {
         const part = partAt(parts, at)
         if (!part) throw new Error('a part of the file is missing')
         const bytes = await open(part)

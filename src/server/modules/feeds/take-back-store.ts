@@ -39,7 +39,8 @@ export async function findUse(client: ClientBase, target: Target, no: number): P
 }
 
 const hasColumn = async (client: ClientBase, table: string, column: string): Promise<boolean> =>
-  (await client.query('select from pg_attribute where attrelid = $1::regclass and attname = $2 and not attisdropped', [table, column])).rowCount === 1
+  (await client.query('select from pg_attribute where attrelid = $1::regclass and attname = $2 and not attisdropped', [table, column]))
+    .rowCount === 1
 
 /** Whether somebody has changed a guarded row since the batch wrote it. */
 export async function isChangedSince(client: ClientBase, target: Target, no: number): Promise<boolean> {
@@ -55,14 +56,20 @@ export async function isChangedSince(client: ClientBase, target: Target, no: num
 }
 
 /** Takes out what the batch has added and brings back what it has changed. @returns how many rows of each */
-export async function restore(client: ClientBase, target: Target, no: number): Promise<{ readonly removed: number; readonly restored: number }> {
+export async function restore(
+  client: ClientBase,
+  target: Target,
+  no: number,
+): Promise<{ readonly removed: number; readonly restored: number }> {
   const { rows: columns } = await client.query<{ name: string }>(
     `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''
       and attname <> all ($2::text[]) order by attnum`,
     [target.table, [...target.primaryKey, 'version']],
   )
   const names = columns.map(({ name }) => name).join(', ')
-  const removed = await client.query(target.isGuarded ? removeGuarded(target) : `delete from ${target.table} t where ${added(target)}`, [no])
+  const removed = await client.query(target.isGuarded ? removeGuarded(target) : `delete from ${target.table} t where ${added(target)}`, [
+    no,
+  ])
   const restored = await client.query(
     [
       `update ${target.table} t set (${names}) = (select ${names} from jsonb_populate_record(null::${target.table}, b.before))`,

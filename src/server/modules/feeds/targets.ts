@@ -47,7 +47,13 @@ export interface Target {
 const OF_PERSON = { isOfPerson: true, primaryKey: ['participant_id', 'id'], fixed: {}, users: [] } as const
 const agencies = (key: string): Reference => ({ key, table: 'directory_agency', column: 'code', fault: 'AGENCY_UNKNOWN' })
 const units: Reference = { key: 'unitCode', table: 'unit', column: 'code', fault: 'UNIT_UNKNOWN' }
-const provinces: Reference = { key: 'provinceCode', table: 'directory_province', column: 'code', fault: 'PROVINCE_UNKNOWN', scheme: 'two_tier' }
+const provinces: Reference = {
+  key: 'provinceCode',
+  table: 'directory_province',
+  column: 'code',
+  fault: 'PROVINCE_UNKNOWN',
+  scheme: 'two_tier',
+}
 const communes: Reference = { key: 'communeCode', table: 'directory_commune', column: 'code', fault: 'COMMUNE_UNKNOWN', scheme: 'two_tier' }
 
 export const TARGETS: Readonly<Record<FeedKind, Target>> = {
@@ -129,7 +135,8 @@ const SQL_TYPES: Readonly<Record<CellType, string>> = {
 /** Columns that lie in a table beside the one of the kind. */
 const ASIDE: ReadonlySet<string> = new Set(['paidMonths'])
 
-const typeOf = ({ key, type }: FeedColumn): string => (ASIDE.has(key) ? 'jsonb' : key === 'latitude' || key === 'longitude' ? 'double precision' : SQL_TYPES[type])
+const typeOf = ({ key, type }: FeedColumn): string =>
+  ASIDE.has(key) ? 'jsonb' : key === 'latitude' || key === 'longitude' ? 'double precision' : SQL_TYPES[type]
 
 /** Columns of the loaded table, one for each that the file has, and those that follow from them. */
 export function loadColumns(shape: FeedShape, present: readonly FeedColumn[]): readonly LoadColumn[] {

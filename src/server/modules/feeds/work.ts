@@ -120,11 +120,14 @@ async function settle(client: pg.ClientBase, batch: BatchRow, found: RunFound): 
     appliedAt: now,
   })
   if (!moved) throw new Error('the batch is no longer at work here')
-  await recordAudit({ tx, actor: { kind: 'system' }, traceId: `feed-${batch.no}` }, {
-    action: 'feeds.applied',
-    subjectKind: 'feed_batch',
-    subjectId: batch.id as Uuid,
-    reason: `${batch.kind} ${batch.no}`,
-    detail: { sha256: found.sha256.toString('hex'), added: found.added, changed: found.changed },
-  })
+  await recordAudit(
+    { tx, actor: { kind: 'system' }, traceId: `feed-${batch.no}` },
+    {
+      action: 'feeds.applied',
+      subjectKind: 'feed_batch',
+      subjectId: batch.id as Uuid,
+      reason: `${batch.kind} ${batch.no}`,
+      detail: { sha256: found.sha256.toString('hex'), added: found.added, changed: found.changed },
+    },
+  )
 }

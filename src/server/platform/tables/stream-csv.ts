@@ -153,7 +153,10 @@ async function* decoded(source: TableSource, first: Uint8Array): AsyncGenerator<
     try {
       text = decoder.decode(bytes, { stream: !isLast })
     } catch {
-      refuse(hasZeros(bytes) ? 'NOT_A_TABLE' : 'ENCODING', encoding === 'utf-8' ? placeOf(Buffer.concat([carried, bytes]), line) : { line })
+      refuse(
+        encoding === 'utf-8' && hasZeros(bytes) ? 'NOT_A_TABLE' : 'ENCODING',
+        encoding === 'utf-8' ? placeOf(Buffer.concat([carried, bytes]), line) : { line },
+      )
     }
     const zero = text.indexOf('\0')
     if (zero !== -1) refuse('NOT_A_TABLE', { line: line + countOf(text.slice(0, zero)) })

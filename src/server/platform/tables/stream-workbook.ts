@@ -26,7 +26,12 @@ export async function* streamWorkbook(
   if (names.some(name => name.endsWith('vbaproject.bin'))) refuse('MACROS')
   if (parts.has('xl/workbook.bin')) refuse('OLD_EXCEL')
   if (!parts.has('xl/workbook.xml')) refuse('NOT_A_TABLE')
-  const book: Book = { source, parts, strings: await readStrings(source, parts.get('xl/sharedstrings.xml')), ...(await readStyles(source, parts)) }
+  const book: Book = {
+    source,
+    parts,
+    strings: await readStrings(source, parts.get('xl/sharedstrings.xml')),
+    ...(await readStyles(source, parts)),
+  }
   const { sheets, isFrom1904 } = await readSheets(source, parts)
   const fitting: ZipPart[] = []
   for (const sheet of sheets) if (pick(await firstLines({ ...book, isFrom1904 }, sheet))) fitting.push(sheet)
@@ -81,7 +86,8 @@ async function* linesOf({ source, strings, styles, isFrom1904 }: Around, sheet: 
         while (cells.length < column) cells.push('')
         cells[column] = text
         if (kind !== 'text') (kinds ??= [])[column] = kind
-      } else if (tag === 'row' && (kinds || cells.some(text => text.trim() !== ''))) lines.push(kinds ? { line, cells, kinds } : { line, cells })
+      } else if (tag === 'row' && (kinds || cells.some(text => text.trim() !== '')))
+        lines.push(kinds ? { line, cells, kinds } : { line, cells })
     },
   })
   for await (const _ of steps) {
@@ -101,14 +107,19 @@ interface RawCell {
 
 const NO_STYLE: Style = { zeros: 0, isDate: false }
 
-function cellOf({ type, style, value, isFormula }: RawCell, strings: readonly string[], { styles, isFrom1904 }: Pick<Around, 'styles' | 'isFrom1904'>): Cell {
+function cellOf(
+  { type, style, value, isFormula }: RawCell,
+  strings: readonly string[],
+  { styles, isFrom1904 }: Pick<Around, 'styles' | 'isFrom1904'>,
+): Cell {
   if (isFormula) return { kind: 'formula', text: value }
   if (type === 's') return { kind: 'text', text: strings[Number(value)] ?? '' }
   if (type === 'e') return { kind: 'fault', text: value }
   if (type === 'd') return { kind: 'date', text: value }
   if (type !== 'n') return { kind: 'text', text: value }
   const { zeros, isDate } = styles[Number(style)] ?? NO_STYLE
-  if (isDate && value !== '') return { kind: 'date', text: isFrom1904 && Number.isFinite(Number(value)) ? String(Number(value) + DAYS_TO_1904) : value }
+  if (isDate && value !== '')
+    return { kind: 'date', text: isFrom1904 && Number.isFinite(Number(value)) ? String(Number(value) + DAYS_TO_1904) : value }
   return { kind: 'number', text: plainNumber(value).padStart(value === '' ? 0 : zeros, '0') }
 }
 
@@ -165,7 +176,10 @@ async function readStyles(source: TableSource, parts: ReadonlyMap<string, ZipPar
 }
 
 /** Sheets that can be seen, in their order; charts and sheets of macros have no rows. */
-async function readSheets(source: TableSource, parts: ReadonlyMap<string, ZipPart>): Promise<{ readonly sheets: readonly ZipPart[]; readonly isFrom1904: boolean }> {
+async function readSheets(
+  source: TableSource,
+  parts: ReadonlyMap<string, ZipPart>,
+): Promise<{ readonly sheets: readonly ZipPart[]; readonly isFrom1904: boolean }> {
   const targets = new Map<string, string>()
   await walkSmall(source, parts.get('xl/_rels/workbook.xml.rels'), {
     open: (tag, { Id = '', Target = '' }) => {

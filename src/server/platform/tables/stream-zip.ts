@@ -77,7 +77,12 @@ export async function* unpackPart(source: TableSource, part: ZipPart): AsyncGene
   if (local.length < 30 || local.readUInt32LE(0) !== LOCAL || local.readUInt16LE(8) !== method) refuse('DAMAGED')
   const begin = part.at + 30 + local.readUInt16LE(26) + local.readUInt16LE(28)
   if (begin + packed > source.size) refuse('DAMAGED')
-  const pieces = method === STORED ? packedPieces(source, begin, packed) : method === DEFLATED ? inflated(packedPieces(source, begin, packed)) : refuse('DAMAGED')
+  const pieces =
+    method === STORED
+      ? packedPieces(source, begin, packed)
+      : method === DEFLATED
+        ? inflated(packedPieces(source, begin, packed))
+        : refuse('DAMAGED')
   let count = 0
   for await (const piece of pieces) {
     count += piece.length
