@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { signInAtDesk } from './at-desk.ts'
 import { atHome } from './at-home.ts'
 import { aStage, expectAccessible, picture } from './stage.ts'
 
@@ -22,4 +23,13 @@ test('with letters of twice the size benefits and visits are read without scroll
   expect((await total.boundingBox())?.height).toBeLessThan(90)
   await expectAccessible(page, 'one visit')
   await picture(page, 'large-letters-visit')
+})
+
+test('with letters of twice the size an administrator chooses a file for the registry without scrolling sideways', async () => {
+  const page = await stage.visitor()
+  await page.goto('/agency/feeds/new?kind=contributions')
+  await signInAtDesk(stage, page, 'khanh')
+  await page.getByText('Tệp cần các cột này').waitFor()
+  await expectAccessible(page, 'a new file')
+  await picture(page, 'large-letters-feeds')
 })
