@@ -1,4 +1,11 @@
-import { BENEFIT_METHODS, BENEFIT_STATES, isMonthly, QUANTITY_UNITS, REGIME_CODES, type Regime } from '#domain/benefits/regimes.ts'
+import {
+  isMonthly,
+  REGIME_CODES,
+  type BENEFIT_METHODS,
+  type BenefitState,
+  type QuantityUnit,
+  type Regime,
+} from '#domain/benefits/regimes.ts'
 import { amount, day, number, rate, word, words, type CellReader } from './cells.ts'
 import { PERSON, unitCode } from './contributions.ts'
 import { fault } from './faults.ts'
@@ -40,7 +47,11 @@ const REGIME_NAMES: Readonly<Record<Regime, readonly string[]>> = {
 /** No place may hold a whole account number. */
 const place: CellReader = text => (/\d{6}/u.test(text.replace(/[\s.-]/gu, '')) ? fault('ACCOUNT_NO') : words(200)(text))
 
-const optionalOf = ({ isRequired: _, ...column }: FeedColumn): FeedColumn => column
+/** The same column where it may be left out. */
+const optionalOf = (column: FeedColumn): FeedColumn => {
+  const { key, vi, en, aliases = [], type, read, example } = column
+  return { key, vi, en, aliases, type, read, example }
+}
 
 /** What the insurance has given: a row for each regime, first day and decision. */
 export const BENEFITS: FeedShape = {
@@ -104,7 +115,7 @@ export const BENEFITS: FeedShape = {
       en: 'Quantity unit',
       aliases: ['dvt'],
       type: 'text',
-      read: word<(typeof QUANTITY_UNITS)[number]>({
+      read: word<QuantityUnit>({
         working_day: ['ngày làm việc'],
         calendar_day: ['ngày', 'ngày theo lịch'],
         rest_day: ['ngày dưỡng sức'],
@@ -133,7 +144,7 @@ export const BENEFITS: FeedShape = {
       aliases: ['tinh trang', 'trang thai huong'],
       type: 'text',
       isRequired: true,
-      read: word<(typeof BENEFIT_STATES)[number]>({
+      read: word<BenefitState>({
         paying: ['đang chi trả', 'chờ chi trả'],
         paid: ['đã chi trả', 'đã nhận'],
         receiving: ['đang hưởng'],

@@ -95,8 +95,8 @@ export const number =
 const YES = new Set(['co', 'x', '1', 'yes', 'y', 'true', 'dung', 'c'])
 const NO = new Set(['khong', '0', 'no', 'n', 'false', 'sai', 'k'])
 export const yesNo: CellReader = text => {
-  const word = fold(text)
-  return YES.has(word) ? 't' : NO.has(word) ? 'f' : fault('YES_NO')
+  const said = fold(text)
+  return YES.has(said) ? 't' : NO.has(said) ? 'f' : fault('YES_NO')
 }
 
 /** A code: letters and figures without spaces, in capitals. */

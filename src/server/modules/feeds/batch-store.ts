@@ -63,7 +63,7 @@ const shown = () =>
     .select(ROW.map(name => `b.${name}` as const))
     .select([
       's.fullName as createdByName',
-      sql<boolean>`b.beat_at < app_now() - make_interval(secs => ${SILENT_SECONDS})`.as('isSilent'),
+      sql<boolean>`coalesce(b.beat_at < app_now() - make_interval(secs => ${SILENT_SECONDS}), false)`.as('isSilent'),
       sql<
         number | null
       >`(select max(o.no) from feed_batch o where o.sha256 = b.sha256 and o.state = 'applied' and o.no < b.no and o.kind = b.kind)`.as(

@@ -17,7 +17,7 @@ export function presentFeed(row: ShownRow): Feed {
     received: row.received,
     isSent: row.isSent,
     state: row.state,
-    progress: isAtWork ? { step, done: row.done, whole: row.whole, isSilent: row.isSilent === true } : null,
+    progress: isAtWork ? { step, done: row.done, whole: row.whole, isSilent: row.isSilent } : null,
     counts:
       row.checkedAt === null
         ? null

@@ -75,7 +75,7 @@ export async function openReading(
     if (failure) throw failure
   }
 
-  while (!columns && !end) await change()
+  for (let isKnown = false; !isKnown; isKnown = columns !== undefined || end !== undefined) await change()
   return {
     columns,
     async *batches() {

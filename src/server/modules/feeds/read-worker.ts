@@ -34,12 +34,16 @@ const source = {
   },
 }
 
-for await (const message of readRows(source, order)) {
-  while ('batch' in message && onTheWay >= ON_THE_WAY) {
-    const { promise, resolve } = Promise.withResolvers<void>()
+/** Each handful that is taken makes room for one. */
+const oneTaken = (): Promise<void> =>
+  new Promise(resolve => {
     taken = resolve
-    await promise
+  })
+
+for await (const message of readRows(source, order)) {
+  if ('batch' in message) {
+    if (onTheWay >= ON_THE_WAY) await oneTaken()
+    onTheWay++
   }
-  if ('batch' in message) onTheWay++
   tell(message)
 }

@@ -42,13 +42,13 @@ export async function workOn({ connect, platform }: WorkDeps, { batch, source, m
           progress.is({ step, done, whole })
           await onStep?.(step, done, whole)
         },
-        onFaults: async found => {
-          await insertFaults(beside, no, faults, found)
-          faults += found.length
+        onFaults: async wrong => {
+          await insertFaults(beside, no, faults, wrong)
+          faults += wrong.length
         },
-        settle: async (client, found) => {
+        settle: async (client, result) => {
           await progress.end()
-          await settle(client, batch, found)
+          await settle(client, batch, result)
         },
       },
     )
