@@ -68,7 +68,9 @@ test('every command that a document names can be run', () => {
     ...[...read(file).matchAll(/npm run ([\w:-]+)/gu)]
       .filter(([, name]) => !scripts.includes(name ?? ''))
       .map(([run]) => `${file}: ${run}`),
-    ...[...read(file).matchAll(/npx vssid ((?:admin|staff|demo|jobs|policy|holidays|audit|hospital keys|hospital|keys|codes) [\w-]+|\w+)/gu)]
+    ...[
+      ...read(file).matchAll(/npx vssid ((?:admin|staff|demo|jobs|policy|holidays|audit|hospital keys|hospital|keys|codes) [\w-]+|\w+)/gu),
+    ]
       .filter(([, name]) => !commands.includes(`${name ?? ''}'`) && !commands.includes(`  ${name ?? ''}: {`))
       .map(([run]) => `${file}: ${run}`),
   ])
