@@ -135,12 +135,13 @@ export const codes =
 export function wordList<const W extends string>(ways: Readonly<Record<W, readonly string[]>>): CellReader {
   const one = word(ways)
   return text => {
-    const read = text
-      .split(/[,;]/u)
-      .filter(part => part.trim() !== '')
-      .map(part => one(part))
-    const wrong = read.find(each => typeof each !== 'string')
-    return wrong ?? `{${[...new Set(read)].join(',')}}`
+    const read = new Set<string>()
+    for (const part of text.split(/[,;]/u).filter(each => each.trim() !== '')) {
+      const value = one(part)
+      if (typeof value !== 'string') return value
+      read.add(value)
+    }
+    return `{${[...read].join(',')}}`
   }
 }
 
