@@ -9,7 +9,8 @@ import type { WebApp } from './vite-config.ts'
 /** Puts the few lines that apply theme, text size and language before the first paint into a file of their own: the content security
  *  policy allows no script inside the page. Also tells the browser early about the script of the Vietnamese texts. */
 export function bootScript(app: WebApp): Plugin {
-  const written = readFileSync(join(WEB, 'shared/preferences/boot.js'), 'utf8')
+  // Without its comments: it is read before anything is shown.
+  const written = readFileSync(join(WEB, 'shared/preferences/boot.js'), 'utf8').replaceAll(/^\s*\/\/.*\n/gmu, '')
   let fileName = ''
   return {
     name: 'vssid-boot-script',

@@ -22,7 +22,8 @@ function hasSignedIn() {
   try {
     return localStorage.getItem('signedIn') !== null
   } catch {
-    return false // a browser that keeps nothing
+    // A browser that keeps nothing.
+    return false
   }
 }
 
