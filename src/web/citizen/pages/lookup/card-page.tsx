@@ -67,9 +67,11 @@ export const CardPage = () => {
             <p>{problemText(form.problem)}</p>
           </Note>
         )}
-        <Button type="submit" busy={form.isBusy} wide>
-          {t('lookup.validity.check')}
-        </Button>
+        <div className={css['send']}>
+          <Button type="submit" busy={form.isBusy} wide>
+            {t('lookup.validity.check')}
+          </Button>
+        </div>
         <p className={css['small']} role="status">
           {form.isBusy && t('lookup.validity.slow')}
         </p>
