@@ -75,15 +75,28 @@ const SHOWS_NOBODY: Readonly<Partial<Record<OperationId, string>>> = {
   listRosterUploads: 'numbers, and staff',
   endMembership: 'nothing',
   reportPhones: 'numbers',
+  listFeeds: 'files, and staff',
+  startFeed: 'a file that nobody has read yet',
+  getFeed: 'numbers of a file, and staff',
+  addFeedPart: 'nothing',
+  checkFeed: 'numbers of a file',
+  applyFeed: 'numbers of a file',
+  takeBackFeed: 'numbers of a file',
+  forgetFeed: 'numbers of a file',
+  listFeedErrors: 'lines and columns of a file, and codes of directories',
+  getFeedErrorsCsv: 'lines and columns of a file, and codes of directories',
+  getFeedPreview: 'what an administrator has sent; the registry is not asked, and the look stands in the trail of the file',
+  getFeedTemplate: 'one invented row',
 }
 
-let browsers: Readonly<Record<'officer' | 'administrator' | 'coordinator', Browser>>
+let browsers: Readonly<Record<'officer' | 'administrator' | 'nation' | 'coordinator', Browser>>
 let shared: Cell['shared']
 
 beforeAll(async () => {
   browsers = {
     officer: await anOfficer(product),
     administrator: await anOfficer(product, 'phuc'),
+    nation: await anOfficer(product, 'khanh'),
     coordinator: await anOfficer(product, 'huy'),
   }
   const dossier = await aDossier(product)
@@ -98,8 +111,10 @@ beforeAll(async () => {
   await tried('reportPhones')
 })
 
-const browserFor = (caller: Caller): Browser =>
-  caller === 'administrator' ? browsers.administrator : caller === 'coordinator' ? browsers.coordinator : browsers.officer
+const browserFor = ({ caller, tag }: Operation): Browser => {
+  if (caller === 'administrator') return tag === 'feeds' ? browsers.nation : browsers.administrator
+  return caller === 'coordinator' ? browsers.coordinator : browsers.officer
+}
 
 function send(browser: Browser, { method, path }: Operation, request: Request): Promise<Answer> {
   const url = path.replace(/:(\w+)/gu, (_, name: string) => request.params?.[name] ?? '') + (request.query ? `?${request.query}` : '')
@@ -136,7 +151,7 @@ async function matchAll(body: unknown): Promise<void> {
 async function tried(id: OperationId): Promise<{ readonly answer: Answer; readonly looks: readonly string[] }> {
   const operation = operations[id]
   if (!operation) throw new Error(`no operation ${id}`)
-  const browser = browserFor(operation.caller)
+  const browser = browserFor(operation)
   const request = await REQUESTS[id]({ test: product, browser, allowed: true, shared })
   await matchAll(request.body)
   // What was looked at while arranging was long ago.
