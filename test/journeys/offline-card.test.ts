@@ -204,6 +204,8 @@ test('a card runs out on its day, without a network too', async () => {
   await first.clock.setFixedTime(end - 30 * HOUR)
   await first.reload()
   await cardName(first).waitFor()
+  // What was heard of the server just now is written beside the page.
+  await first.waitForLoadState('networkidle')
   await context.setOffline(true)
   await first.goto('/card')
   await cardName(first).waitFor()
