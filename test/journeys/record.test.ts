@@ -95,7 +95,7 @@ test('a row that is wrong is reported with words, and what was typed survives a 
   await page.keyboard.press('Escape')
   await rows.getByRole('button').first().click()
   await sheet.getByRole('button', { name: 'Báo thông tin chưa đúng' }).click()
-  expect(await sheet.getByLabel('Điều gì chưa đúng?').inputValue()).toBe('Lương trên hợp đồng là 9 triệu.')
+  await expect.poll(() => sheet.getByLabel('Điều gì chưa đúng?').inputValue()).toBe('Lương trên hợp đồng là 9 triệu.')
   await sheet.getByRole('button', { name: 'Gửi phản ánh' }).click()
   await sheet.getByText(/^Đã gửi phản ánh/u).waitFor()
   await sheet.getByRole('link', { name: 'Theo dõi phản ánh' }).click()

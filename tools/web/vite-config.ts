@@ -31,7 +31,7 @@ const RECORD = new RegExp(
     'src/web/shared/(?:ui|forms|offline|format|api)/',
     // The codes of the card come when they are shown; the app itself asks whether cards are kept.
     'src/web/citizen/insurance-card/(?!use-kept-cards|qr-code|proof-code)',
-    'src/web/citizen/(?:card-proof/(?:hold|bytes|signing)|reports|whose-record|personal-data)',
+    'src/web/citizen/(?:card-proof/(?:hold|bytes|signing)|reports|stale-note|whose-record|personal-data)',
     'src/domain/(?:kernel|contributions|disputes)/',
     '@tanstack',
   ].join('|'),

@@ -45,7 +45,7 @@ export function readSheet(part: Uint8Array, { name, strings, styles, budget }: A
     close: tag => {
       if (tag === 'v' || tag === 't') isValue = false
       else if (tag === 'c' && column < TABLE_LIMITS.columns) {
-        const read = cellOf(cell, strings, styles)
+        const read = cellOf(cell, { strings, styles })
         if (read.text.trim() !== '' || read.kind === 'formula') cells[column] = read
       } else if (tag === 'row' && cells.length) {
         if (--budget.rows < 0) throw tooMuch()
@@ -56,7 +56,8 @@ export function readSheet(part: Uint8Array, { name, strings, styles, budget }: A
   return { name, rows, merges }
 }
 
-interface RawCell {
+/** A cell as a sheet writes it. */
+export interface RawCell {
   readonly type: string
   readonly style: string
   readonly value: string
@@ -65,19 +66,32 @@ interface RawCell {
 
 const NO_STYLE: Style = { zeros: 0, isDate: false }
 
-function cellOf({ type, style, value, isFormula }: RawCell, strings: readonly string[], styles: readonly Style[]): Cell {
+/** What the numbers of a cell point at. */
+export interface CellMeaning {
+  readonly strings: readonly string[]
+  readonly styles: readonly Style[]
+  /** Days are counted from 1904 and not from 1900. */
+  readonly isFrom1904?: boolean
+}
+
+/** Days between the two calendars that a workbook may count by. */
+const DAYS_TO_1904 = 1_462
+
+/** What a cell says. */
+export function cellOf({ type, style, value, isFormula }: RawCell, { strings, styles, isFrom1904 = false }: CellMeaning): Cell {
   if (isFormula) return { kind: 'formula', text: value }
   if (type === 's') return { kind: 'text', text: strings[Number(value)] ?? '' }
   if (type === 'e') return { kind: 'fault', text: value }
   if (type === 'd') return { kind: 'date', text: value }
   if (type !== 'n') return { kind: 'text', text: value }
   const { zeros, isDate } = styles[Number(style)] ?? NO_STYLE
-  if (isDate && value !== '') return { kind: 'date', text: value }
+  if (isDate && value !== '')
+    return { kind: 'date', text: isFrom1904 && Number.isFinite(Number(value)) ? String(Number(value) + DAYS_TO_1904) : value }
   return { kind: 'number', text: plainNumber(value).padStart(value === '' ? 0 : zeros, '0') }
 }
 
 /** A number as its digits: files write 500199401 also as 5.00199401E8. */
-export const plainNumber = (value: string): string => {
+const plainNumber = (value: string): string => {
   const number = Number(value)
   return value.trim() !== '' && Number.isSafeInteger(number) ? String(number) : value
 }

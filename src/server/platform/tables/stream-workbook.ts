@@ -1,10 +1,10 @@
 import type { Cell } from '#domain/kernel/sheet.ts'
-import { placeOf, plainNumber } from './sheet.ts'
+import { cellOf, placeOf } from './sheet.ts'
 import type { StreamLine, TableSource } from './stream.ts'
 import { refuse } from './stream-fault.ts'
 import { streamXml } from './stream-xml.ts'
 import { unpackPart, zipParts, type ZipPart } from './stream-zip.ts'
-import { styleOf, type Style } from './strings-and-styles.ts'
+import { gatherStrings, gatherStyles, type Style } from './strings-and-styles.ts'
 
 /** A sheet of Excel has no more. */
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 200]
@@ -81,7 +81,7 @@ async function* linesOf({ source, strings, styles, isFrom1904 }: Around, sheet: 
     close: tag => {
       if (tag === 'v' || tag === 't') isValue = false
       else if (tag === 'c' && column < MOST_COLUMNS) {
-        const { kind, text } = cellOf(cell, strings, { styles, isFrom1904 })
+        const { kind, text } = cellOf(cell, { strings, styles, isFrom1904 })
         if (text === '' && kind !== 'formula') return
         while (cells.length < column) cells.push('')
         cells[column] = text
@@ -98,56 +98,15 @@ async function* linesOf({ source, strings, styles, isFrom1904 }: Around, sheet: 
   }
 }
 
-interface RawCell {
-  readonly type: string
-  readonly style: string
-  readonly value: string
-  readonly isFormula: boolean
-}
-
-const NO_STYLE: Style = { zeros: 0, isDate: false }
-
-function cellOf(
-  { type, style, value, isFormula }: RawCell,
-  strings: readonly string[],
-  { styles, isFrom1904 }: Pick<Around, 'styles' | 'isFrom1904'>,
-): Cell {
-  if (isFormula) return { kind: 'formula', text: value }
-  if (type === 's') return { kind: 'text', text: strings[Number(value)] ?? '' }
-  if (type === 'e') return { kind: 'fault', text: value }
-  if (type === 'd') return { kind: 'date', text: value }
-  if (type !== 'n') return { kind: 'text', text: value }
-  const { zeros, isDate } = styles[Number(style)] ?? NO_STYLE
-  if (isDate && value !== '')
-    return { kind: 'date', text: isFrom1904 && Number.isFinite(Number(value)) ? String(Number(value) + DAYS_TO_1904) : value }
-  return { kind: 'number', text: plainNumber(value).padStart(value === '' ? 0 : zeros, '0') }
-}
-
-/** Days between the two calendars that a workbook may count by. */
-const DAYS_TO_1904 = 1_462
-
 async function readStrings(source: TableSource, part: ZipPart | undefined): Promise<readonly string[]> {
   const strings: string[] = []
   if (!part) return strings
-  let [text, isText, isSound, letters] = ['', false, false, 0]
-  const steps = streamXml(unpackPart(source, part), {
-    open: tag => {
-      if (tag === 'si') text = ''
-      if (tag === 't') isText = true
-      if (tag === 'rPh') isSound = true
-    },
-    text: found => {
-      if (isText && !isSound) text = (text + found).slice(0, CELL_LETTERS)
-    },
-    close: tag => {
-      if (tag === 't') isText = false
-      if (tag === 'rPh') isSound = false
-      if (tag !== 'si') return
-      letters += text.length
-      if (strings.push(text) > MOST_STRINGS || letters > MOST_STRING_LETTERS) refuse('TOO_MUCH')
-    },
+  let letters = 0
+  const handler = gatherStrings(CELL_LETTERS, text => {
+    letters += text.length
+    if (strings.push(text) > MOST_STRINGS || letters > MOST_STRING_LETTERS) refuse('TOO_MUCH')
   })
-  for await (const _ of steps);
+  for await (const _ of streamXml(unpackPart(source, part), handler));
   return strings
 }
 
@@ -159,19 +118,8 @@ async function walkSmall(source: TableSource, part: ZipPart | undefined, handler
 }
 
 async function readStyles(source: TableSource, parts: ReadonlyMap<string, ZipPart>): Promise<{ readonly styles: readonly Style[] }> {
-  const formats = new Map<string, string>()
-  const styles: Style[] = []
-  let isOfCells = false
-  await walkSmall(source, parts.get('xl/styles.xml'), {
-    open: (tag, { numFmtId = '', formatCode = '' }) => {
-      if (tag === 'numFmt') formats.set(numFmtId, formatCode)
-      if (tag === 'cellXfs') isOfCells = true
-      if (tag === 'xf' && isOfCells) styles.push(styleOf(Number(numFmtId), formats.get(numFmtId) ?? ''))
-    },
-    close: tag => {
-      if (tag === 'cellXfs') isOfCells = false
-    },
-  })
+  const { styles, handler } = gatherStyles()
+  await walkSmall(source, parts.get('xl/styles.xml'), handler)
   return { styles }
 }
 

@@ -1,21 +1,10 @@
-import { SaxesParser } from 'saxes'
 import { StreamFault, refuse } from './stream-fault.ts'
-import type { XmlHandler } from './xml.ts'
+import { xmlParser, type XmlHandler } from './xml.ts'
 
-const PLAIN = { position: false, xmlns: false } as const
-
-/** Walks through an XML part as its bytes come, as walkXml() does; after each piece the caller may take what was gathered. A document type
- *  is refused: workbooks have none, and it is the door to entities that grow.
+/** Walks through an XML part as its bytes come; after each piece the caller may take what was gathered.
  *  @throws StreamFault DAMAGED */
-export async function* streamXml(pieces: AsyncIterable<Uint8Array>, { open, text, close }: XmlHandler): AsyncGenerator<void> {
-  const parser = new SaxesParser<typeof PLAIN>(PLAIN)
-  const fail = (): never => refuse('DAMAGED')
-  parser.on('error', fail)
-  parser.on('doctype', fail)
-  parser.on('opentag', ({ name, attributes }) => open?.(bare(name), attributes))
-  parser.on('text', found => text?.(found))
-  parser.on('cdata', found => text?.(found))
-  parser.on('closetag', ({ name }) => close?.(bare(name)))
+export async function* streamXml(pieces: AsyncIterable<Uint8Array>, handler: XmlHandler): AsyncGenerator<void> {
+  const parser = xmlParser(handler, () => refuse('DAMAGED'))
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const attempt = (work: () => void): void => {
     try {
@@ -31,5 +20,3 @@ export async function* streamXml(pieces: AsyncIterable<Uint8Array>, { open, text
   attempt(() => parser.write(decoder.decode()).close())
   yield
 }
-
-const bare = (name: string): string => name.slice(name.indexOf(':') + 1)

@@ -17,7 +17,11 @@ interface ReportFormProps {
 /** Sends a matter of the contributions to the agency with one press; words may be added, and are needed for a row without a finding. */
 export const ReportForm = ({ childId, matter }: ReportFormProps) => {
   const isNeeded = needsWords(matter)
-  const { typed, type, send, takeBack, takenBack, wasSent, open, ...deed } = useReport({ subject: 'contribution', matter, childId })
+  const { typed, type, send, takeBack, takenBack, wasSent, open, isReady, ...deed } = useReport({
+    subject: 'contribution',
+    matter,
+    childId,
+  })
   const [wantsWords, setWantsWords] = useState(isNeeded)
   const [isMissing, setMissing] = useState(false)
   const isWriting = wantsWords || typed.words !== ''
@@ -32,6 +36,7 @@ export const ReportForm = ({ childId, matter }: ReportFormProps) => {
     toWords()
   }
   if (open) return <ReportReceipt report={open} childId={childId} wasSent={wasSent} onTakenBack={takeBack} />
+  if (!isReady) return null
   return (
     <div className={css['report']}>
       <p>{t(isNeeded ? 'disputes.reportLeadPeriod' : 'disputes.reportLead')}</p>

@@ -62,6 +62,8 @@ export function useReport({ subject, matter, childId }: Reported) {
     isBusy,
     problem,
     isOffline,
+    /** False until what was typed before has been looked for. */
+    isReady: draft.isReady,
     /** The report of this matter that the agency looks at. */
     open: ofMatter?.find(({ isOpen }) => isOpen),
     /** The last one that was decided. */

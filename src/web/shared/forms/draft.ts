@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { get, prepareStore, put, remove } from '../offline/vault.ts'
+import { get, prepareStore, put, remove, type Kept } from '../offline/vault.ts'
 
 type Texts = Readonly<Record<string, string>>
 /** How long the time of keeping may lag behind on the screen: not every letter draws the page twice. */
 const SHOWN_WITHIN_MS = 5_000
+/** What is being written or removed, by name: a form that is opened again meanwhile waits for it, and does not read what was there before. */
+const underWay = new Map<string, Promise<void>>()
 
 export interface Draft<T extends Texts> {
   /** When it was last kept on this device; undefined when nothing is kept. */
@@ -28,7 +30,7 @@ export function useDraft<T extends Texts>(name: string | undefined, restore: (va
     if (name === undefined) return
     let isHere = true
     prepareStore().catch(() => undefined)
-    void get<T>(`draft:${name}`).then(kept => {
+    void settledDraft<T>(`draft:${name}`).then(kept => {
       if (!isHere) return
       if (kept && !wasTouched.current) {
         restore(kept.value)
@@ -58,12 +60,12 @@ export function useDraft<T extends Texts>(name: string | undefined, restore: (va
     wasTouched.current = true
     if (name === undefined) return
     waiting.current = values
-    writing.current ??= write(`draft:${name}`)
+    writing.current ??= during(`draft:${name}`, write(`draft:${name}`))
   }
   const forget = () => {
     waiting.current = undefined
     setSavedAt(undefined)
-    if (name !== undefined) void forgetAfter(writing.current, `draft:${name}`)
+    if (name !== undefined) void during(`draft:${name}`, forgetAfter(writing.current, `draft:${name}`))
   }
   return { savedAt, isReady, keep, forget }
 }
@@ -72,4 +74,17 @@ export function useDraft<T extends Texts>(name: string | undefined, restore: (va
 async function forgetAfter(writing: Promise<void> | undefined, key: string): Promise<void> {
   await writing
   await remove(key).catch(() => undefined)
+}
+
+async function settledDraft<T>(key: string): Promise<Kept<T> | undefined> {
+  await underWay.get(key)
+  return get<T>(key)
+}
+
+/** Notes under its name what is under way, until it has ended. */
+function during(key: string, work: Promise<void>): Promise<void> {
+  underWay.set(key, work)
+  return work.finally(() => {
+    if (underWay.get(key) === work) underWay.delete(key)
+  })
 }

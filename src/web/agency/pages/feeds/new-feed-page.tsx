@@ -9,7 +9,7 @@ import { SelectField } from '#web/shared/ui/select-field.tsx'
 import { refuseFile } from './chosen-file.ts'
 import { feedProblemText, kindText } from './feed-words.ts'
 import css from './feeds.module.css'
-import { FileDrop } from './file-drop.tsx'
+import { FeedDrop } from './feed-drop.tsx'
 import { KindColumns } from './kind-columns.tsx'
 import { beginFile } from './send-file.ts'
 import { t } from './t.ts'
@@ -58,7 +58,7 @@ export const NewFeedPage = () => {
             <p>{feedProblemText(problem)}</p>
           </Note>
         )}
-        {kind && <FileDrop label={t('feedPages.drop.choose')} onChoose={file => void begin(file)} refusal={refusal} />}
+        {kind && <FeedDrop label={t('feedPages.drop.choose')} onChoose={file => void begin(file)} refusal={refusal} />}
         {kind && <KindColumns key={kind} kind={kind} />}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { Feed } from '#contract/feeds.ts'
 import { FEED_SHAPES } from '#domain/feeds/shapes.ts'
+import { NumberTiles } from '#web/shared/ui/number-tiles.tsx'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
@@ -45,14 +46,14 @@ function faultsTitle({ faults, hasMoreFaults }: Counts): string {
 const isWritten = ({ appliedAt }: Feed): boolean => appliedAt !== null
 
 const Numbers = ({ counts }: { readonly counts: Counts }) => (
-  <dl className={css['counts']}>
+  <NumberTiles className={css['counts']}>
     {(['rows', 'added', 'changed', 'same', 'faults'] as const).map(name => (
       <div key={name} className={name === 'faults' && counts.faults > 0 ? css['bad'] : undefined}>
         <dt>{t(`feedPages.report.${name}`)}</dt>
         <dd className="num">{wholeText(counts[name])}</dd>
       </div>
     ))}
-  </dl>
+  </NumberTiles>
 )
 
 const Meaning = ({ feed, counts }: { readonly feed: Feed; readonly counts: Counts }) => {

@@ -6,7 +6,7 @@ import { Panel } from '#web/shared/ui/panel.tsx'
 import { refuseOther } from './chosen-file.ts'
 import { feedProblemText, percentOf, sizeText } from './feed-words.ts'
 import css from './feeds.module.css'
-import { FileDrop } from './file-drop.tsx'
+import { FeedDrop } from './feed-drop.tsx'
 import { sendFile } from './send-file.ts'
 import { useSending, type Sending } from './sending.ts'
 import { t } from './t.ts'
@@ -80,7 +80,7 @@ const Rest = ({ feed, isGone }: { readonly feed: Feed; readonly isGone: boolean 
       )}
       <p>{t('feedPages.send.rest', { name: fileName, size: sizeText(size) })}</p>
       {!isGone && <p className="muted small">{t('feedPages.send.elsewhere')}</p>}
-      <FileDrop label={t('feedPages.drop.again')} onChoose={choose} refusal={refusal} />
+      <FeedDrop label={t('feedPages.drop.again')} onChoose={choose} refusal={refusal} />
     </>
   )
 }

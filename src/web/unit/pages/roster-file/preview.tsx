@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RosterPreview } from '#contract/unit-roster.ts'
 import { formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
+import { NumberTiles } from '#web/shared/ui/number-tiles.tsx'
 import { Button } from '#web/shared/ui/button.tsx'
 import { CheckField } from '#web/shared/ui/check-field.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
@@ -44,13 +45,13 @@ export const Preview = ({ name, preview, isBusy, onRepair, onApply }: PreviewPro
       <h2 id="preview" tabIndex={-1} ref={useFocus()}>
         {t('unitRoster.preview.title', { name })}
       </h2>
-      <dl className={css['counts']}>
+      <NumberTiles>
         <Count label={t('unitRoster.preview.added')} count={added} />
         <Count label={t('unitRoster.preview.changed')} count={changed} />
         <Count label={t('unitRoster.preview.unchanged')} count={unchanged} />
         <Count label={t('unitRoster.preview.missing')} count={missing} />
         <Count label={t('unitRoster.preview.wrong')} count={wrongRows} />
-      </dl>
+      </NumberTiles>
       {preview.ignored.length > 0 && (
         <p className="muted small">{t('unitRoster.preview.ignored', { columns: preview.ignored.join(', ') })}</p>
       )}

@@ -9,7 +9,7 @@ import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
-import { FileDrop } from './file-drop.tsx'
+import { RosterDrop } from './roster-drop.tsx'
 import { useFocus } from './use-focus.ts'
 import { Preview, type Choice } from './preview.tsx'
 import css from './roster-file.module.css'
@@ -81,7 +81,7 @@ export const RosterFilePage = () => {
             {problemText(problem)}
           </Note>
         )}
-        <FileDrop isFirst={looked === undefined} reading={busy !== undefined && !looked ? busy : undefined} onChoose={choose} />
+        <RosterDrop isFirst={looked === undefined} reading={busy !== undefined && !looked ? busy : undefined} onChoose={choose} />
         {looked && (
           <Preview
             key={looked.file.name + String(looked.file.lastModified)}

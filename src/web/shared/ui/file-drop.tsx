@@ -1,18 +1,24 @@
-import { useState, type DragEvent } from 'react'
-import { cx } from '#web/shared/ui/cx.ts'
-import { Icon } from '#web/shared/ui/icon.tsx'
-import css from './feeds.module.css'
-import { t } from './t.ts'
+import { useState, type DragEvent, type ReactNode } from 'react'
+import { cx } from './cx.ts'
+import css from './file-drop.module.css'
+import { Icon } from './icon.tsx'
 
 interface FileDropProps {
+  readonly id: string
   readonly label: string
+  /** That a file may be dropped, and of which kinds. */
+  readonly more: string
+  /** Kinds that the browser offers: ".csv,.xlsx". */
+  readonly accept: string
+  /** Ids of what is said below about the last file. */
+  readonly describedBy?: string | undefined
   readonly onChoose: (file: File) => void
-  /** Why the last one was not taken. */
-  readonly refusal: string | undefined
+  /** What stands below: why the last one was not taken, which one is being read. */
+  readonly children: ReactNode
 }
 
 /** A file chosen by mouse, keyboard or touch, or dropped here. The same one may be chosen again after it was mended. */
-export const FileDrop = ({ label, onChoose, refusal }: FileDropProps) => {
+export const FileDrop = ({ id, label, more, accept, describedBy, onChoose, children }: FileDropProps) => {
   const [isOver, setOver] = useState(false)
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -30,18 +36,16 @@ export const FileDrop = ({ label, onChoose, refusal }: FileDropProps) => {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label className={css['choose']} htmlFor="feed-file">
+      <label className={css['choose']} htmlFor={id}>
         <Icon name="document" size="l" />
         <strong>{label}</strong>
-        <span className="muted small" id="feed-file-more">
-          {t('feedPages.drop.more')}
-        </span>
+        <span className="muted small">{more}</span>
         <input
-          id="feed-file"
+          id={id}
           className="spoken"
           type="file"
-          accept=".csv,.txt,.xlsx"
-          aria-describedby="feed-file-refusal"
+          accept={accept}
+          aria-describedby={describedBy}
           onChange={event => {
             const input = event.currentTarget
             const file = input.files?.[0]
@@ -50,9 +54,7 @@ export const FileDrop = ({ label, onChoose, refusal }: FileDropProps) => {
           }}
         />
       </label>
-      <p id="feed-file-refusal" role="alert" className={css['refusal']}>
-        {refusal}
-      </p>
+      {children}
     </div>
   )
 }
