@@ -87,7 +87,7 @@ const kilobytes = (paths: ReadonlySet<string>, ending: '.gz' | '.br'): number =>
 
 /** A page that Lighthouse could not judge shows a dash; the sizes are told all the same. */
 async function marksOf(lighthouse: Lighthouse, address: Address, runs: number): Promise<Row> {
-  const marks = await lighthouse.measure(address, runs).catch(() => undefined)
+  const marks = await lighthouse.measure(address, runs).catch((error: unknown) => console.log(`${address.url}: ${String(error)}`))
   if (!marks) return { performance: '–' }
   const { performance, accessibility, bestPractices, fcpMs, lcpMs, blockedMs } = marks
   if (marks.wanting.length) console.log(`${address.url}: ${marks.wanting.join(', ')}`)

@@ -18,8 +18,12 @@ import { codeRows } from './codes/index.ts'
 import { buildDirectories } from './directory/index.ts'
 import { PACKAGE_FILE } from './directory/package-tables.ts'
 
-/** Held until the transaction ends, so that servers that start together do not seed twice. */
-export const SEED_LOCK = { text: `select pg_advisory_xact_lock(hashtextextended('seed', 0))`, values: [] }
+/** Held until the transaction ends, so that servers that start together do not seed twice. Rows are made within it: on a slow machine that
+ *  takes longer than a transaction may idle. */
+export const SEED_LOCK = {
+  text: `select set_config('idle_in_transaction_session_timeout', '0', true), pg_advisory_xact_lock(hashtextextended('seed', 0))`,
+  values: [],
+}
 const HASH_KEY = 'seed.directory_hash'
 
 /** Fills the directories, or brings them up to date when what they follow from is another than last time. Safe at every start.

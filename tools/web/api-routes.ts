@@ -15,12 +15,18 @@ export const apiRoutes = (app: WebApp): Plugin => ({
   load: id => (id === RESOLVED ? `export const routes = ${JSON.stringify(routesOf(app))}` : undefined),
 })
 
+/** Whether an app calls an operation. */
+export const isCalledBy =
+  (app: WebApp) =>
+  (operation: Operation): boolean =>
+    operation.path.startsWith('/api/v1/public/') || CALLS[app](operation)
+
 type Route = readonly [method: string, path: string, needs?: 'proof' | 'once']
 
 const routesOf = (app: WebApp): Readonly<Record<string, Route>> =>
   Object.fromEntries(
     Object.entries<Operation>(api)
-      .filter(([, operation]) => operation.path.startsWith('/api/v1/public/') || CALLS[app](operation))
+      .filter(([, operation]) => isCalledBy(app)(operation))
       .map(([id, operation]) => [id, routeOf(operation)]),
   )
 

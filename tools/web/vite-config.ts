@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { apiRoutes } from './api-routes.ts'
 import { bootScript } from './boot-script.ts'
 import { ROOT, WEB } from './paths.ts'
+import { problemTexts } from './problem-texts.ts'
 
 export type WebApp = 'citizen' | 'agency' | 'unit'
 
@@ -56,6 +57,7 @@ export const viteConfig = (app: WebApp, outDir: string): InlineConfig => ({
   logLevel: 'warn',
   plugins: [
     apiRoutes(app),
+    problemTexts(app),
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     bootScript(app),
     ...(app === 'citizen' ? [offlineApp()] : []),

@@ -90,5 +90,5 @@ const streetBefore = ({ text, words }: ReadAddress, start: number): string =>
   text
     .slice(0, words[start]?.from ?? 0)
     .replace(/\s+/gu, ' ')
-    .replace(/[\s,;.–—-]+$/u, '')
+    .replace(/(?<![\s,;.–—-])[\s,;.–—-]+$/u, '')
     .trim()

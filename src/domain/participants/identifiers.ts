@@ -103,7 +103,7 @@ export const maskName = (name: string): string =>
     .join(' ')
 
 /** "•• •••• 8123": the last digits of a number, to compare with a paper at hand. */
-export const maskSocialInsuranceNo = (no: string): string => formatSocialInsuranceNo(no).replace(/\d(?=.*\d{4}$)/gu, '•')
+export const maskSocialInsuranceNo = (no: string): string => formatSocialInsuranceNo(no).replace(/\d(?=(?:\D*\d){4})/gu, '•')
 
 /** "la••••@vidu.example". */
 export const maskEmail = (address: string): string => {

@@ -24,21 +24,32 @@ const MOST_WORDS = 8
  *  that are close to them, told as such. */
 export async function searchByName<R extends Keyed>(tx: Tx, source: Source, search: NameSearch): Promise<Found<R>> {
   const words = placeWords(search.q ?? '').slice(0, MOST_WORDS)
-  const found = await searchWords<R>(tx, source, search, words)
-  if (found.rows.length || search.after !== undefined || !words.length) return found
-  const meant = await wordsMeant(tx, source, words)
+  const strange = search.after === undefined ? await strangeWords(tx, source, words) : []
+  const found = await searchWords<R>(tx, source, search, { words, stages: strange.length ? INSIDE : words.length ? STAGES : ALL })
+  if (found.rows.length || !strange.length) return found
+  const meant = await wordsMeant(tx, source, { words, strange })
   if (meant.every((choices, at) => choices.length === 1 && choices[0] === words[at])) return found
   const rows = await searchAnyOf<R>(tx, source, meant, search.areas)
   // One page: the next would ask for the words as they were typed.
   return { rows, next: null, isSimilar: rows.length > 0 }
 }
 
-async function searchWords<R extends Keyed>(tx: Tx, source: Source, search: NameSearch, words: readonly string[]): Promise<Found<R>> {
+/** Without words everything is found. */
+const ALL = [1] as const
+/** A word that no word begins with can only stand inside of one. */
+const INSIDE = [4] as const
+
+interface Steps {
+  readonly words: readonly string[]
+  readonly stages: readonly Stage[]
+}
+
+async function searchWords<R extends Keyed>(tx: Tx, source: Source, search: NameSearch, { words, stages }: Steps): Promise<Found<R>> {
   const code = search.q?.trim().toUpperCase() ?? ''
   const exact = search.after === undefined && words.length === 1 ? await byCode<R>(tx, source, code, search.areas) : undefined
   const found: { readonly stage: Stage; readonly row: R }[] = exact ? [{ stage: 1, row: exact }] : []
   const begun = readAfter(search.after)
-  for (const stage of words.length ? STAGES : ([1] as const)) {
+  for (const stage of stages) {
     const wanted = PAGE + 1 - found.length
     if (stage < begun.stage || wanted <= 0) continue
     const from = stage === begun.stage ? begun : { nameKey: '', code: '' }
@@ -67,15 +78,26 @@ function byCode<R>(tx: Tx, { table, columns, area, only }: Source, code: string,
   })
 }
 
-/** What each word may have meant: itself when some row has it or a word that begins with it, else the closest ones that there are. */
-async function wordsMeant(tx: Tx, { words: source }: Source, words: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const strange = await tx.all<{ readonly word: string }>({
+/** Words with which nothing begins that the rows say. Two letters and numbers are never strange. */
+async function strangeWords(tx: Tx, { words: source }: Source, words: readonly string[]): Promise<readonly string[]> {
+  const asked = words.filter(word => word.length >= 3 && !/\d/u.test(word))
+  if (!asked.length) return []
+  const rows = await tx.all<{ readonly word: string }>({
     text: `select t.word from unnest($2::text[]) t (word)
       where not exists (select from directory_word d where d.source = $1 and d.word >= t.word and d.word < t.word || '~')`,
-    values: [source, words.filter(word => word.length >= 3 && !/\d/u.test(word))],
+    values: [source, asked],
   })
+  return rows.map(({ word }) => word)
+}
+
+/** What each word may have meant: itself, or where it is strange the closest words that there are. */
+async function wordsMeant(
+  tx: Tx,
+  { words: source }: Source,
+  { words, strange }: { readonly words: readonly string[]; readonly strange: readonly string[] },
+): Promise<readonly (readonly string[])[]> {
   const meant = new Map<string, readonly string[]>()
-  for (const { word } of strange) meant.set(word, closestWords(word, await wordsLike(tx, source, word)))
+  for (const word of strange) meant.set(word, closestWords(word, await wordsLike(tx, source, word)))
   return words.map(word => {
     const close = meant.get(word)
     return close?.length ? close : [word]
