@@ -1,0 +1,100 @@
+/** One-time codes, and a dossier until it is decided. */
+export const codes = {
+  'code-missing': {
+    title: 'Không nhận được mã xác nhận',
+    text: 'Hết thời gian đếm lùi thì bấm "Gửi lại mã". Kiểm tra số điện thoại, sóng và hộp tin nhắn rác. Các mã cũ chưa hết giờ vẫn dùng được. Nếu đã khai email, chọn nhận mã qua email.',
+    words: [
+      'không nhận được tin nhắn mã',
+      'mã xác nhận không tới điện thoại',
+      'không có mã otp gửi về',
+      'chờ hoài không thấy mã',
+      'mã không về',
+      'tin nhắn không tới',
+      'điện thoại không báo mã',
+      'chưa thấy otp',
+      'gửi lại mã',
+    ],
+  },
+  'code-over': {
+    title: 'Mã xác nhận đã hết hạn',
+    text: 'Mỗi mã chỉ dùng được trong mấy phút, thời gian còn lại hiện trên màn hình. Hết giờ thì bấm "Gửi lại mã" và nhập mã trong tin mới nhất.',
+    words: ['mã quá hạn', 'otp hết hiệu lực', 'mã dùng được bao lâu', 'mã có giá trị mấy phút', 'nhập mã trễ'],
+  },
+  'code-wrong': {
+    title: 'Nhập mã xác nhận bị báo sai',
+    text: 'Dùng mã trong tin mới nhất và nhập đủ 6 số. Màn hình cho biết còn mấy lần thử. Hết lần thử thì bấm "Gửi lại mã".',
+    words: ['mã không đúng', 'otp sai', 'nhập sai mã mấy lần', 'nhập otp báo lỗi'],
+  },
+  'phone-wrong': {
+    title: 'Đã khai nhầm số điện thoại',
+    text: 'Chưa nhập mã xác nhận: bấm quay lại, sửa số rồi gửi lại. Đã gửi xong: gửi yêu cầu hỗ trợ, cán bộ mở hồ sơ để bạn khai số đúng. Tài khoản đã mở: đổi ở "Thông tin của tôi", hoặc mang căn cước đến cơ quan BHXH.',
+    words: ['ghi sai số điện thoại', 'nhập lộn số', 'khai sai sđt', 'số điện thoại đăng ký bị sai', 'mã gửi về số người khác'],
+  },
+  'dossier-track': {
+    title: 'Theo dõi hồ sơ đang đến đâu',
+    text: 'Mở "Theo dõi hồ sơ", nhập số hồ sơ trong tin nhắn và số điện thoại đã khai. Trang cho biết bước hiện tại và hạn trả lời. Máy đã gửi tờ khai thì xem được ngay, không cần nhập.',
+    words: [
+      'xem tình trạng hồ sơ',
+      'hồ sơ của tôi tới đâu rồi',
+      'kiểm tra hồ sơ',
+      'hồ sơ duyệt chưa',
+      'tra hồ sơ',
+      'kết quả hồ sơ',
+      'tiến độ hồ sơ',
+    ],
+  },
+  'dossier-number': {
+    title: 'Không có hoặc quên số hồ sơ',
+    text: 'Số hồ sơ nằm trong tin nhắn hoặc email báo đã nhận, ví dụ 00001/2026/07911. Trên máy đã gửi tờ khai, trang đăng ký vẫn hiện số này. Không tìm thấy thì gửi yêu cầu hỗ trợ, bỏ trống số hồ sơ.',
+    words: ['mất mã hồ sơ', 'số hồ sơ ở đâu', 'không nhớ mã hồ sơ', 'xóa tin nhắn số hồ sơ'],
+  },
+  'dossier-slow': {
+    title: 'Hồ sơ chờ lâu chưa duyệt',
+    text: 'Cơ quan BHXH duyệt trong số ngày làm việc đã định, thường là 3 ngày, không tính thứ Bảy, Chủ nhật và ngày lễ. Trang "Theo dõi hồ sơ" cho biết hạn trả lời. Quá hạn, hãy gọi cơ quan tiếp nhận ghi trên trang đó.',
+    words: [
+      'cả tuần chưa thấy duyệt',
+      'chờ lâu chưa được duyệt',
+      'hồ sơ treo',
+      'bao lâu thì duyệt',
+      'mấy ngày có kết quả',
+      'duyệt hồ sơ mất bao lâu',
+      'quá hẹn',
+      'sao lâu vậy',
+      'hồ sơ ngâm',
+      'chờ mãi chưa xong',
+      'thời gian giải quyết',
+    ],
+  },
+  'dossier-returned': {
+    title: 'Hồ sơ bị trả lại để bổ sung',
+    text: 'Mở "Theo dõi hồ sơ" để đọc lý do. Bấm "Sửa và gửi lại", rồi sửa đúng mục được nêu. Trên máy khác, nhập mã xác nhận trước. Những mục khác giữ nguyên.',
+    words: ['yêu cầu bổ sung', 'bị trả hồ sơ', 'sửa hồ sơ', 'sửa tờ khai đã gửi', 'bổ sung giấy tờ'],
+  },
+  'dossier-rejected': {
+    title: 'Hồ sơ bị từ chối, chưa được chấp nhận',
+    text: 'Lý do ghi trên trang "Theo dõi hồ sơ". Bấm "Khai lại" để gửi hồ sơ mới; nội dung đã khai được điền sẵn. Chưa rõ lý do thì gọi cơ quan tiếp nhận ghi trên trang.',
+    words: ['bị từ chối', 'không duyệt', 'bị bác hồ sơ', 'đăng ký không thành công', 'khai lại từ đầu'],
+  },
+  'dossier-withdraw': {
+    title: 'Rút hồ sơ đã gửi',
+    text: 'Trên trang theo dõi, bấm "Rút hồ sơ". Rút được đến khi có kết quả. Sau đó bạn đăng ký lại được ngay.',
+    words: ['hủy hồ sơ', 'không muốn đăng ký nữa', 'xóa hồ sơ đã nộp', 'thu lại tờ khai'],
+  },
+  'dossier-form': {
+    title: 'Tải tờ khai mẫu 01',
+    text: 'Sau khi gửi, mở trang theo dõi, bấm "Tải tờ khai (PDF)". Mẫu số 01 đã điền theo nội dung bạn khai.',
+    words: ['mẫu tờ khai', 'biểu mẫu đăng ký', 'file pdf tờ khai', 'mẫu 01', 'xin lại tờ khai'],
+  },
+  'dossier-password': {
+    title: 'Đã duyệt nhưng chưa nhận được mật khẩu',
+    text: 'Mật khẩu được gửi đến số điện thoại hoặc email đã xác nhận. Sau 72 giờ chưa thấy, mở "Theo dõi hồ sơ" và bấm gửi lại. Mật khẩu cũ hết dùng khi có mật khẩu mới.',
+    words: [
+      'không thấy gửi mật khẩu',
+      'hồ sơ được duyệt mà không có pass',
+      'mật khẩu lần đầu',
+      'mật khẩu được cấp',
+      'gửi lại mật khẩu',
+      'mật khẩu tạm hết hạn',
+    ],
+  },
+} as const

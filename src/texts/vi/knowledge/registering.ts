@@ -1,0 +1,143 @@
+/** Opening an account: what is needed, and the known problems. */
+export const registering = {
+  'register-how': {
+    title: 'Đăng ký tài khoản như thế nào',
+    text: 'Mở "Đăng ký" và khai khoảng 10 phút: thông tin của bạn, ảnh giấy tờ, nơi tiếp nhận, rồi nhập mã xác nhận. Cơ quan BHXH duyệt, thường trong 3 ngày làm việc. Không cần đến cơ quan, trừ khi được yêu cầu nộp bản ký tay.',
+    words: [
+      'tạo tài khoản mới',
+      'mở tài khoản',
+      'lập tài khoản',
+      'làm tài khoản',
+      'đăng kí',
+      'cách đăng ký giao dịch điện tử',
+      'tôi chưa có tài khoản',
+    ],
+  },
+  'register-need': {
+    title: 'Đăng ký cần chuẩn bị giấy tờ gì',
+    text: 'Mã số BHXH 10 số, CCCD hoặc hộ chiếu, điện thoại di động đang dùng để nhận mã, và ảnh chân dung 4×6 chụp ngay được. Nếu đã khớp với dữ liệu quốc gia về dân cư thì chỉ cần ảnh chân dung.',
+    words: [
+      'chuẩn bị những gì để đăng ký',
+      'giấy tờ cần có',
+      'đăng ký cần mang gì',
+      'thủ tục đăng ký gồm gì',
+      'hồ sơ đăng ký gồm những gì',
+    ],
+  },
+  'register-scan': {
+    title: 'Quét mã QR để tự điền tờ khai',
+    text: 'Ở bước đầu của đăng ký, bấm "Quét mã QR trên CCCD" hoặc "Quét mã QR trên thẻ BHYT". Máy tự điền số, họ tên, địa chỉ; bạn xem lại rồi điền tiếp. Không quét được thì nhập bằng tay.',
+    words: ['quét căn cước', 'tự điền thông tin', 'không quét được mã qr căn cước', 'quét thẻ để khai nhanh'],
+  },
+  'register-photo': {
+    title: 'Ảnh bị báo mờ, tối hoặc không đọc được',
+    text: 'Đặt giấy tờ trên mặt phẳng, nền tối, nơi đủ sáng, không bật đèn flash. Chụp thẳng, thấy đủ bốn góc. Dùng ảnh JPG, PNG hoặc WebP, tối đa 8 MB. Bấm "Vẫn dùng ảnh này" nếu bạn thấy đã rõ.',
+    words: [
+      'chụp căn cước không nét',
+      'ảnh căn cước bị mờ',
+      'ảnh không rõ',
+      'hình chụp bị mờ',
+      'hình bị lóa',
+      'chụp giấy tờ',
+      'ảnh nặng quá không tải lên được',
+      'up hình không được',
+      'tải ảnh lỗi',
+      'dung lượng ảnh',
+    ],
+  },
+  'register-portrait': {
+    title: 'Chụp ảnh chân dung 4×6',
+    text: 'Nhìn thẳng, đủ sáng, không đeo kính râm. Chụp ngay bằng điện thoại hoặc chọn ảnh có sẵn, rồi đặt khuôn mặt vào khung.',
+    words: ['ảnh thẻ', 'hình thẻ', 'ảnh chân dung', 'selfie', 'tự chụp ảnh thẻ ở nhà', 'ảnh 4x6'],
+  },
+  'register-draft': {
+    title: 'Đang khai thì thoát, có mất không',
+    text: 'Không. Nội dung tự lưu trên máy này ở dạng mã hóa. Mở lại trang đăng ký là thấy. Chế độ ẩn danh không giữ được, và đăng xuất thì xóa bài khai chưa gửi.',
+    words: ['khai dở dang', 'lưu nháp', 'bị thoát ra giữa chừng', 'tờ khai chưa gửi', 'điền nửa chừng', 'khai tiếp sau'],
+  },
+  'register-agency': {
+    title: 'Chọn cơ quan BHXH tiếp nhận hồ sơ',
+    text: 'Ở bước "Nơi tiếp nhận hồ sơ", ứng dụng gợi ý cơ quan phục vụ phường, xã bạn đã chọn. Muốn nơi khác, gõ tên nơi bạn ở hoặc bấm "Xem tất cả theo tỉnh".',
+    words: ['nộp hồ sơ ở đâu', 'chọn nơi nhận hồ sơ', 'chọn nhầm cơ quan tiếp nhận', 'nơi tiếp nhận'],
+  },
+  'register-address': {
+    title: 'Không thấy xã, phường, quận, huyện cũ trong danh sách',
+    text: 'Từ 01/7/2025 chỉ còn tỉnh và xã, không còn huyện. Chọn tỉnh và xã, phường theo tên mới. Chỉ nhớ tên cũ thì bấm "Tôi chỉ biết địa chỉ cũ", ứng dụng tìm giúp nơi bây giờ.',
+    words: [
+      'địa chỉ trước tháng 7 năm 2025',
+      'phường cũ chọn thế nào',
+      'địa chỉ cũ',
+      'sáp nhập tỉnh',
+      'xã đã đổi tên',
+      'không có quận huyện',
+      'sát nhập phường',
+      'địa chỉ trên căn cước khác',
+    ],
+  },
+  'register-mismatch': {
+    title: 'Thông tin chưa khớp với dữ liệu của cơ quan BHXH',
+    text: 'So lại mã số BHXH, họ tên có dấu và số giấy tờ với thẻ BHYT và căn cước. Nếu đều đúng, dữ liệu ở cơ quan có thể còn số CMND cũ. Mang căn cước đến cơ quan BHXH để sửa, rồi gửi lại tờ khai.',
+    words: [
+      'báo sai thông tin',
+      'dữ liệu không khớp',
+      'không trùng khớp',
+      'thông tin không đúng khi đăng ký',
+      'không tìm thấy mã số trong hệ thống',
+    ],
+  },
+  'register-old-id': {
+    title: 'Chỉ còn CMND, mất CCCD hoặc đang chờ thẻ mới',
+    text: 'Đăng ký vẫn được: dùng ảnh CMND cũ, bản photo hoặc hộ chiếu. Cán bộ xem ảnh và so với dữ liệu. CMND hết giá trị từ 01/01/2025, nên bạn nên làm căn cước sớm.',
+    words: ['chứng minh nhân dân cũ', 'chưa có căn cước', 'mất căn cước công dân', 'cmnd 9 số', 'đang làm lại cccd'],
+    law: 'Luật Căn cước 26/2023/QH15, Điều 46',
+  },
+  'register-identity': {
+    title: 'Đối chiếu với CSDL quốc gia về dân cư',
+    text: 'Khi khai số CCCD, hệ thống hỏi cơ sở dữ liệu dân cư. Khớp thì bạn chỉ cần ảnh chân dung. Chưa khớp thì xem lại số và họ tên; nếu đã đúng, thêm ảnh hai mặt CCCD để cán bộ kiểm tra.',
+    words: ['dữ liệu dân cư', 'xác minh dân cư', 'chưa khớp dân cư', 'kiểm tra danh tính'],
+  },
+  'register-others': {
+    title: 'Đăng ký giúp cha mẹ hoặc người thân',
+    text: 'Mỗi người một tờ khai, dùng mã số, giấy tờ và số điện thoại của chính người đó. Sau khi gửi, bấm "Đăng ký cho người khác" để khai tiếp. Mã xác nhận đến điện thoại người đó đã khai.',
+    words: [
+      'đăng ký hộ bố mẹ',
+      'làm giùm ba má',
+      'đăng ký cho ông bà',
+      'khai hộ người khác',
+      'một số điện thoại đăng ký nhiều người',
+      'đăng ký cho vợ chồng',
+    ],
+  },
+  'register-child': {
+    title: 'Đăng ký cho con dưới 18 tuổi',
+    text: 'Cha, mẹ hoặc người giám hộ đăng nhập rồi chọn "Con của tôi, dưới 18 tuổi". Cần mã số BHXH và ảnh của con, ảnh giấy khai sinh. Con dùng chung tài khoản của bạn.',
+    words: [
+      'thêm con vào tài khoản',
+      'đăng ký cho bé',
+      'đăng ký cho trẻ em',
+      'tạo tài khoản cho con',
+      'thêm thành viên gia đình',
+      'thêm em bé',
+    ],
+  },
+  'register-exists': {
+    title: 'Báo mã số này đã có tài khoản',
+    text: 'Mã số BHXH của bạn đã có tài khoản, nên không đăng ký lần nữa. Hãy đăng nhập; quên mật khẩu thì bấm "Quên mật khẩu?". Nếu không phải bạn mở tài khoản đó, gọi {hotline}.',
+    words: ['đã tồn tại tài khoản', 'đã đăng ký rồi', 'mã số đã được sử dụng', 'có người đăng ký trước', 'tài khoản trùng'],
+  },
+  'register-paper': {
+    title: 'Nộp bản tờ khai ký tay',
+    text: 'Nếu cơ quan BHXH yêu cầu, tải tờ khai, in ra, ký và ghi rõ họ tên, rồi nộp tại cơ quan hoặc đơn vị ghi trên trang theo dõi. Không có máy in thì nhờ đơn vị hoặc cơ quan BHXH in giúp.',
+    words: ['in tờ khai', 'ký tay', 'nộp bản giấy', 'không có máy in', 'ký tờ khai rồi nộp ở đâu'],
+  },
+  'register-email': {
+    title: 'Nhận mã và tin báo qua email',
+    text: 'Ở bước "Nơi tiếp nhận hồ sơ", chọn nhận qua email và nhập địa chỉ. Mỗi email chỉ dùng cho một mã số BHXH. Email cũng nhận được tờ khai mẫu 01.',
+    words: ['dùng gmail', 'nhận mã bằng thư điện tử', 'email đã được dùng', 'không có sim điện thoại', 'email trùng'],
+  },
+  'register-language-foreigner': {
+    title: 'Người nước ngoài đăng ký bằng hộ chiếu',
+    text: 'Người nước ngoài có mã số BHXH đăng ký được bằng hộ chiếu: ở mục giấy tờ, nhập số hộ chiếu và chụp trang có ảnh. Bấm "EN" để dùng tiếng Anh.',
+    words: ['người nước ngoài', 'hộ chiếu', 'passport', 'lao động nước ngoài tại việt nam'],
+  },
+} as const
