@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import sharp from 'sharp'
 import { ROOT } from '#server/platform/config.ts'
-import { person } from '#test/builders/people.ts'
 import { PICTURES } from '#web/citizen/pages/help/picture-list.ts'
-import { signIn } from './at-home.ts'
+import { signInHere } from './at-home.ts'
 import { aStage } from './stage.ts'
 
 const stage = await aStage()
@@ -17,7 +16,7 @@ const SCREEN = { width: 360, height: 640 }
 test('every picture of the guide is one of a screen that comes', async () => {
   const page = await stage.visitor({ size: SCREEN })
   for (const isPersonal of [false, true]) {
-    if (isPersonal) await signIn(stage, page, person('mai').socialInsuranceNo)
+    if (isPersonal) await signInHere(stage, page, 'mai')
     for (const { name, path } of PICTURES.filter(picture => picture.isPersonal === isPersonal)) {
       await page.goto(path)
       await page.locator('h1').first().waitFor()

@@ -42,7 +42,7 @@ const SOMEBODY = [
   'nhan vien (?:cua|cong ty)|em chong|chi dau|anh re|nguoi thue nha',
   // A name after a title, or a family name after "của".
   '(?:cua|cho xin|xem|tra) (?:anh|chi|co|chu|bac|ong|ba|em) (?!toi|tui|em|minh|noi|ngoai|ay|xa|re|ba|duoc|co|o)[a-z]+',
-  '(?:cua|ten|la|cho) (?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly) (?:van|thi|[a-z]+) [a-z]+',
+  '(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly) (?:van|thi) [a-z]+',
   'neighbou?rs?|colleagues?|girlfriend|boyfriend|ex husband|ex wife|(?:somebody|someone) else',
 ]
 const OTHERS = new RegExp(` (?:${SOMEBODY.join('|')}) `, 'u')

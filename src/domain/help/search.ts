@@ -103,9 +103,13 @@ function countIn(maps: readonly ReadonlyMap<string, number>[]): ReadonlyMap<stri
   return counts
 }
 
-/** How much a word tells: the fewer passages have it, the more. A word that nobody has tells most. */
+/** What a word that stands nowhere tells: less than a rare one, for people tell more than they ask. */
+const UNKNOWN = 2.6
+
+/** How much a word tells: the fewer passages have it, the more. */
 const telling = (index: HelpIndex, word: string): number => {
-  const within = index.inEntries.get(word) ?? 0
+  const within = index.inEntries.get(word)
+  if (within === undefined) return UNKNOWN
   return Math.log(1 + (index.entries.length - within + 0.5) / (within + 0.5))
 }
 
@@ -175,6 +179,10 @@ function scoreOf(index: HelpIndex, one: Indexed, { words, isMarked }: Asked): nu
   return SHARES.covered * covered + SHARES.pairs * paired + SHARES.asked * asked
 }
 
+/** A way of asking of so much worth that stands in a longer question is nearly as good as the question itself. */
+const LONG_ENOUGH = 6
+const WITHIN = 0.8
+
 /** How alike two questions are by the words that both have, from 0 to 1. */
 function alike(index: HelpIndex, words: readonly Word[], theirs: readonly Word[], isMarked: boolean): number {
   const worth = (list: readonly Word[]) => list.reduce((sum, { plain }) => sum + telling(index, plain), 0)
@@ -185,5 +193,8 @@ function alike(index: HelpIndex, words: readonly Word[], theirs: readonly Word[]
     const isExact = !isMarked || word.exact === undefined || same.some(({ exact }) => exact === undefined || exact === word.exact)
     both += telling(index, word.plain) * (isExact ? 1 : 0.4)
   }
-  return Math.min(1, (2 * both) / (worth(words) + worth(theirs)))
+  const theirWorth = worth(theirs)
+  const equal = (2 * both) / (worth(words) + theirWorth)
+  const within = theirs.length < 2 || theirWorth < LONG_ENOUGH ? 0 : (WITHIN * both) / theirWorth
+  return Math.min(1, Math.max(equal, within > WITHIN * 0.99 ? within : 0))
 }

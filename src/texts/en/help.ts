@@ -57,6 +57,13 @@ export const help = {
   'help.picture.visits': 'Screen of medical visits by year',
   'help.picture.lookup': 'Screen of look-ups: the lists to search in',
 
+  'help.screen.agencies': 'Agencies',
+  'help.screen.insured': 'Health facilities',
+  'help.screen.sickLeave': 'Who issues sick-leave papers',
+  'help.screen.units': 'Units',
+  'help.screen.points': 'Collection points',
+  'help.screen.validity': 'Validity of a card',
+
   'help.ask.title': 'Questions and answers',
   'help.askDetail': 'Answers at once, also without network',
   'help.ask.lead': 'Type your question. Answers come from the guide and the law, with their source.',

@@ -55,6 +55,13 @@ export const help = {
   'help.picture.visits': 'Màn hình sổ khám chữa bệnh: các lần khám theo năm',
   'help.picture.lookup': 'Màn hình tra cứu: các danh sách để tìm',
 
+  'help.screen.agencies': 'Cơ quan BHXH',
+  'help.screen.insured': 'Nơi khám chữa bệnh BHYT',
+  'help.screen.sickLeave': 'Nơi cấp giấy nghỉ hưởng BHXH',
+  'help.screen.units': 'Đơn vị tham gia BHXH',
+  'help.screen.points': 'Điểm thu, đại lý thu',
+  'help.screen.validity': 'Giá trị thẻ BHYT',
+
   'help.ask.title': 'Hỏi đáp',
   'help.askDetail': 'Trả lời ngay, cả khi không có mạng',
   'help.ask.lead': 'Gõ câu hỏi, có dấu hay không dấu đều được. Câu trả lời lấy từ hướng dẫn và luật, kèm nguồn.',

@@ -3,12 +3,23 @@ export const account = {
   'sign-in-how': {
     title: 'Đăng nhập như thế nào',
     text: 'Mở "Đăng nhập", nhập mã số BHXH 10 số hoặc số căn cước 12 số, rồi nhập mật khẩu. Trên máy mới, nhập thêm mã 6 số gửi đến điện thoại hoặc email.',
-    words: ['vô tài khoản', 'vào tài khoản', 'tên đăng nhập là gì', 'login', 'đăng nhập bằng số căn cước'],
+    words: [
+      'vào xem bằng cách nào',
+      'đăng nhập lần đầu',
+      'vô tài khoản',
+      'vào tài khoản',
+      'tên đăng nhập là gì',
+      'login',
+      'đăng nhập bằng số căn cước',
+    ],
   },
   'sign-in-wrong': {
     title: 'Báo mã số hoặc mật khẩu chưa đúng',
     text: 'Nhập mã số BHXH 10 số hoặc số căn cước 12 số. Bấm "Hiện" để xem mật khẩu đang gõ; chú ý chữ hoa và bộ gõ tiếng Việt. Nhập sai nhiều lần thì phải chờ lâu dần.',
     words: [
+      'gõ mật khẩu không vào',
+      'vào không được',
+      'bị khóa vì nhập sai nhiều lần',
       'không đăng nhập được',
       'sai mật khẩu',
       'không vào được ứng dụng',
@@ -26,6 +37,9 @@ export const account = {
     title: 'Quên mật khẩu',
     text: 'Ở trang đăng nhập, bấm "Quên mật khẩu?". Một mã gồm 8 ký tự đến số điện thoại hoặc email đã xác nhận; có mã, bạn đặt mật khẩu mới. Không còn dùng số cũ: mang căn cước đến cơ quan BHXH.',
     words: [
+      'lâu không dùng quên mật khẩu',
+      'làm lại mật khẩu',
+      'mật khẩu là gì tôi không nhớ',
       'không nhớ mật khẩu vào lại thế nào',
       'lấy lại mật khẩu',
       'không nhớ mật khẩu',
@@ -40,7 +54,7 @@ export const account = {
   'password-change': {
     title: 'Đổi mật khẩu',
     text: 'Đăng nhập, ở "QL cá nhân" mở "Mật khẩu", bấm "Đổi mật khẩu". Nhập mật khẩu đang dùng rồi chọn mật khẩu mới. Một câu ngắn dễ nhớ là tốt nhất.',
-    words: ['thay mật khẩu', 'đặt mật khẩu khác', 'đổi pass', 'sửa mật khẩu'],
+    words: ['muốn đặt mật khẩu dễ nhớ hơn', 'đổi mật khẩu cho an toàn', 'thay mật khẩu', 'đặt mật khẩu khác', 'đổi pass', 'sửa mật khẩu'],
   },
   'password-due': {
     title: 'Vì sao bị yêu cầu đổi mật khẩu',
@@ -51,6 +65,9 @@ export const account = {
     title: 'Đăng nhập bằng vân tay, khuôn mặt',
     text: 'Đăng nhập, mở "Vân tay, khuôn mặt", bấm "Bật trên máy này". Lần sau bạn không cần mật khẩu và mã. Vân tay, khuôn mặt không rời khỏi máy; BHXH không nhận và không lưu.',
     words: [
+      'đăng nhập bằng vân tay cho nhanh',
+      'bật khuôn mặt',
+      'không muốn gõ mật khẩu',
       'face id',
       'touch id',
       'dấu vân tay',
@@ -65,6 +82,9 @@ export const account = {
     title: 'Bị đăng xuất vì mở trên máy khác',
     text: 'Mỗi tài khoản chỉ mở trên một máy. Đăng nhập lại ở máy bạn muốn dùng. Nếu không phải bạn mở, khóa tài khoản và gọi {hotline} ngay.',
     words: [
+      'đang dùng thì bị thoát',
+      'máy tôi bị đăng xuất',
+      'mỗi lần mở lại phải đăng nhập',
       'mở cùng lúc hai máy',
       'điện thoại này thoát ra khi mở máy kia',
       'tự đăng xuất',
@@ -98,6 +118,9 @@ export const account = {
     title: 'Mất điện thoại, khóa tài khoản',
     text: 'Mở "Khóa tài khoản" ở trang trợ giúp hoặc trang quên mật khẩu, nhập mã gửi đến liên hệ của bạn. Mọi máy bị đăng xuất, không ai vào được. Không còn số và email cũ: gọi {hotline}.',
     words: [
+      'khóa gấp tài khoản',
+      'mất điện thoại có app bảo hiểm',
+      'điện thoại rơi mất',
       'bị giật điện thoại',
       'sợ người khác vào tài khoản',
       'điện thoại bị lấy mất',
@@ -118,12 +141,30 @@ export const account = {
   'contact-lost': {
     title: 'Không còn dùng số điện thoại cũ để nhận mã',
     text: 'Còn đăng nhập được: đổi số ở "Thông tin của tôi". Không đăng nhập được nhưng có email đã xác nhận: chọn nhận mã qua email. Không còn cả hai: mang căn cước đến cơ quan BHXH để đổi.',
-    words: ['mất sim', 'bỏ số cũ', 'sim bị khóa', 'số điện thoại cũ không dùng nữa', 'thay sim mới', 'hết sử dụng số đã đăng ký'],
+    words: [
+      'mới đổi sim',
+      'số cũ bị thu hồi',
+      'không còn giữ số điện thoại',
+      'mất sim',
+      'bỏ số cũ',
+      'sim bị khóa',
+      'số điện thoại cũ không dùng nữa',
+      'thay sim mới',
+      'hết sử dụng số đã đăng ký',
+    ],
   },
   'account-close': {
     title: 'Đóng, xóa tài khoản',
     text: 'Mở "Dữ liệu của tôi", chọn "Đóng tài khoản". Tài khoản đóng sau 72 giờ, trong thời gian đó bạn vẫn giữ lại được. Mã số, quá trình đóng và thẻ BHYT vẫn còn ở cơ quan BHXH.',
-    words: ['hủy tài khoản', 'xóa tài khoản', 'không dùng nữa', 'ngừng giao dịch điện tử', 'xoá tài khoản vĩnh viễn'],
+    words: [
+      'gỡ hết thông tin tài khoản',
+      'thôi không dùng ứng dụng',
+      'hủy tài khoản',
+      'xóa tài khoản',
+      'không dùng nữa',
+      'ngừng giao dịch điện tử',
+      'xoá tài khoản vĩnh viễn',
+    ],
   },
   'account-keep': {
     title: 'Giữ tài khoản khi không phải bạn yêu cầu đóng',
@@ -144,6 +185,9 @@ export const account = {
     title: 'Tìm mã số BHXH của mình ở đâu',
     text: 'Mã số BHXH là 10 số cuối trên thẻ BHYT, và có trên bìa sổ BHXH. Không có thẻ hay sổ: hỏi nơi làm việc, hoặc gọi {hotline}. Đăng nhập cũng được bằng số căn cước 12 số.',
     words: [
+      'mã bảo hiểm là số nào',
+      'xem mã số ở đâu trên thẻ',
+      'tôi có mã bhxh chưa',
       'không biết mã số bảo hiểm',
       'quên mã bhxh',
       'mã số bhxh là số nào',

@@ -3,12 +3,23 @@ export const benefits = {
   'benefits-see': {
     title: 'Xem các khoản đã hưởng',
     text: 'Đăng nhập, mở "Thông tin hưởng". Bốn mục: một lần, ốm đau và thai sản, hàng tháng, thất nghiệp. Bấm một lần hưởng để xem số tiền, cách tính và nơi nhận.',
-    words: ['tiền trợ cấp của tôi', 'xem lương hưu', 'tiền chế độ đã nhận', 'lịch sử nhận tiền bảo hiểm', 'thông tin hưởng ở đâu'],
+    words: [
+      'đã nhận được bao nhiêu tiền bảo hiểm',
+      'xem tiền đã lãnh',
+      'tiền trợ cấp của tôi',
+      'xem lương hưu',
+      'tiền chế độ đã nhận',
+      'lịch sử nhận tiền bảo hiểm',
+      'thông tin hưởng ở đâu',
+    ],
   },
   'benefits-money': {
     title: 'Bao giờ nhận được tiền chế độ',
     text: 'Mở "Thông tin hưởng": khoản ghi "Đang chi trả" là tiền đang chuyển đến nơi nhận ghi ở đó. Khoản chưa hiện là chưa giải quyết xong. Hồ sơ ốm đau, thai sản nộp qua đơn vị được giải quyết trong 7 ngày làm việc.',
     words: [
+      'bao giờ tiền về',
+      'tiền ốm đau bao lâu có',
+      'nộp hồ sơ thai sản bao lâu có tiền',
       'tiền thai sản chưa về',
       'chưa nhận được tiền ốm đau',
       'tiền bảo hiểm khi nào về',
@@ -35,6 +46,8 @@ export const benefits = {
     title: 'Chuyển nơi lĩnh lương hưu, đổi tài khoản nhận',
     text: 'Ứng dụng này chưa nhận thủ tục này. Nộp đơn tại cơ quan BHXH đang chi trả hoặc nơi mới; giải quyết trong 5 ngày làm việc.',
     words: [
+      'nhận lương hưu qua ngân hàng',
+      'đổi nơi nhận lương hưu',
       'lãnh lương hưu qua thẻ atm',
       'đổi số tài khoản nhận tiền',
       'chuyển lương hưu về quê',
@@ -48,6 +61,10 @@ export const benefits = {
     title: 'Bao nhiêu tuổi được nghỉ hưu',
     text: 'Năm 2026: nam đủ 61 tuổi 6 tháng, nữ đủ 57 tuổi. Mỗi năm thêm 3 tháng với nam đến 62 tuổi (2028), thêm 4 tháng với nữ đến 60 tuổi (2035). Cần đóng BHXH từ 15 năm. Việc nặng nhọc được nghỉ sớm hơn.',
     words: [
+      '58 tuổi nghỉ hưu được chưa',
+      'đã đến tuổi nghỉ chưa',
+      'sinh năm 1965 nghỉ hưu khi nào',
+      'nam bao nhiêu tuổi nghỉ hưu',
       'tuổi về hưu',
       'tuổi nghỉ hưu năm 2026',
       'khi nào được lĩnh lương hưu',
@@ -62,6 +79,9 @@ export const benefits = {
     title: 'Lương hưu tính thế nào',
     text: 'Nữ: đủ 15 năm được 45% bình quân lương đóng, mỗi năm thêm 2%. Nam: đủ 20 năm được 45%, mỗi năm thêm 2%; từ 15 đến dưới 20 năm được 40%, mỗi năm thêm 1%. Cao nhất 75%. Ứng dụng chưa tính giúp số tiền.',
     words: [
+      'đóng 18 năm lương hưu tính sao',
+      'lương hưu tính trên lương nào',
+      'tính giúp lương hưu',
       'cách tính lương hưu',
       'được bao nhiêu phần trăm lương hưu',
       'lương hưu được bao nhiêu',
@@ -75,6 +95,9 @@ export const benefits = {
     title: 'Rút BHXH một lần',
     text: 'Được khi: đủ tuổi hưu mà chưa đủ 15 năm; ra nước ngoài định cư; bệnh nặng theo danh mục; hoặc đã đóng trước 01/7/2025, nghỉ 12 tháng và chưa đủ 20 năm. Nộp ở cơ quan BHXH, giải quyết trong 7 ngày làm việc. Tháng đã rút không tính lại nữa.',
     words: [
+      'lấy hết tiền bảo hiểm về',
+      'nhận tiền bảo hiểm một lần',
+      'không đóng nữa muốn lấy tiền',
       'lấy bảo hiểm một lần',
       'rút bảo hiểm xã hội',
       'lãnh bảo hiểm 1 lần',
@@ -88,6 +111,9 @@ export const benefits = {
     title: 'Nghỉ ốm được hưởng thế nào',
     text: 'Việc bình thường: tối đa 30, 40 hoặc 60 ngày làm việc một năm, tùy đóng dưới 15, từ 15 hay từ 30 năm. Mỗi ngày bằng 75% lương tháng trước chia 24. Cần giấy ra viện hoặc giấy nghỉ việc hưởng BHXH, nộp cho đơn vị trong 45 ngày.',
     words: [
+      'bị tai nạn nghỉ làm',
+      'nằm viện có được tiền không',
+      'nghỉ ốm được trả bao nhiêu',
       'con sốt phải nghỉ làm trông con',
       'nghỉ bệnh có được trả lương',
       'chế độ ốm đau',
@@ -104,6 +130,10 @@ export const benefits = {
     title: 'Chế độ thai sản khi sinh con',
     text: 'Đóng đủ 6 tháng trong 12 tháng trước khi sinh. Mẹ nghỉ 6 tháng; từ 01/7/2026 sinh con thứ hai nghỉ 7 tháng. Mỗi tháng được 100% bình quân lương đóng 6 tháng cuối, và 2 lần mức tham chiếu cho mỗi con.',
     words: [
+      'nghỉ sinh lãnh bao nhiêu một tháng',
+      'sảy thai',
+      'nghỉ thai sản có được đóng bảo hiểm không',
+      'đóng mấy tháng thì được thai sản',
       'có bầu nghỉ việc có được tiền sinh không',
       'đang bầu xin nghỉ việc',
       'nghỉ thai sản mấy tháng',
@@ -125,6 +155,8 @@ export const benefits = {
     title: 'Chồng được nghỉ khi vợ sinh con',
     text: 'Cha đang đóng BHXH được nghỉ 5 ngày làm việc; 7 ngày khi mổ hoặc sinh non, 10 ngày khi sinh đôi. Từ 01/7/2026 vợ sinh con thứ hai cũng được 10 ngày. Bắt đầu nghỉ trong 60 ngày từ ngày sinh.',
     words: [
+      'vợ đẻ mổ chồng nghỉ mấy ngày',
+      'chồng có được nghỉ không',
       'vợ đẻ chồng nghỉ mấy ngày',
       'vợ sanh chồng được nghỉ không',
       'chế độ thai sản cho nam',
@@ -137,6 +169,9 @@ export const benefits = {
     title: 'Trợ cấp thất nghiệp',
     text: 'Đóng BHTN từ 12 tháng trong 24 tháng trước khi nghỉ việc; nộp hồ sơ ở trung tâm dịch vụ việc làm trong 3 tháng. Mỗi tháng được 60% bình quân lương đóng 6 tháng cuối, từ 3 đến 12 tháng. Khoản được hưởng hiện ở "Thông tin hưởng".',
     words: [
+      'vừa nghỉ việc lãnh thất nghiệp được không',
+      'hết hợp đồng lao động',
+      'trung tâm dịch vụ việc làm',
       'bảo hiểm thất nghiệp',
       'lãnh bhtn',
       'nghỉ việc được gì',
@@ -152,6 +187,10 @@ export const benefits = {
     title: 'Người thân mất: mai táng phí và tiền tuất',
     text: 'Mai táng: 10 lần mức tham chiếu. Tiền tuất hàng tháng cho thân nhân đủ điều kiện, hoặc tuất một lần. Thân nhân nộp hồ sơ ở cơ quan BHXH trong 90 ngày, giải quyết trong 10 ngày làm việc.',
     words: [
+      'mẹ vừa mất đang hưởng lương hưu',
+      'người hưởng lương hưu chết',
+      'chồng mất vợ được gì',
+      'tiền đám ma',
       'tử tuất',
       'mai táng phí',
       'bố tôi mất được hưởng gì',

@@ -4,6 +4,9 @@ export const card = {
     title: 'Mở thẻ BHYT trên điện thoại',
     text: 'Đăng nhập, thẻ nằm đầu trang "QL cá nhân". Bấm "Xem thẻ" để xem cả hai mặt, "Mã QR" để đưa cho quầy. Bấm "Phóng to" khi máy quét khó đọc.',
     words: [
+      'mở thẻ cho bác sĩ xem',
+      'lấy thẻ ra thế nào',
+      'mã qr của thẻ ở đâu',
       'xem thẻ bảo hiểm',
       'thẻ điện tử',
       'hình thẻ bảo hiểm y tế',
@@ -16,6 +19,10 @@ export const card = {
     title: 'Đi khám bệnh cần đưa gì cho bệnh viện',
     text: 'Đưa mã QR của thẻ BHYT trong ứng dụng, hoặc căn cước, cho quầy tiếp đón. Khám đúng nơi ban đầu hoặc có giấy chuyển. Cấp cứu được khám ở mọi cơ sở.',
     words: [
+      'nhập viện cần gì',
+      'khám ngoại tỉnh',
+      'khám ở tỉnh khác',
+      'quên mang thẻ đi khám',
       'vào viện đưa giấy gì',
       'khám khác nơi đăng ký',
       'đi khám mang giấy tờ gì',
@@ -31,6 +38,8 @@ export const card = {
     title: 'Mở thẻ khi không có mạng',
     text: 'Ở trang thẻ, bấm "Giữ thẻ trên máy này". Máy giữ thẻ ở dạng mã hóa, nhiều nhất 72 giờ kể từ lần cuối có mạng. Đừng giữ thẻ trên máy dùng chung.',
     words: [
+      'mở thẻ không có internet',
+      'thẻ xem lúc không có sóng',
       'thẻ không cần mạng',
       'lưu thẻ vào máy',
       'giữ thẻ trên máy',
@@ -53,12 +62,22 @@ export const card = {
   'card-qr': {
     title: 'Mã QR trên thẻ chứa gì',
     text: 'Họ tên, ngày sinh, giới tính, số thẻ, nơi KCB ban đầu và thời hạn thẻ. Không có địa chỉ và số căn cước. Máy không quét được thì đọc số thẻ cho quầy, hoặc tăng độ sáng màn hình.',
-    words: ['mã vạch trên thẻ', 'máy quét không đọc được mã', 'qr code thẻ có gì', 'lộ thông tin qua mã qr'],
+    words: [
+      'quầy quét không ra',
+      'bệnh viện quét mã không được',
+      'mã không quét được',
+      'mã vạch trên thẻ',
+      'máy quét không đọc được mã',
+      'qr code thẻ có gì',
+      'lộ thông tin qua mã qr',
+    ],
   },
   'card-none': {
     title: 'Chưa có hoặc không thấy thẻ BHYT',
     text: 'Thẻ hiện ở đây khi cơ quan BHXH cấp. Chưa tham gia thì mua qua đơn vị, nhà trường hoặc điểm thu gần nhà. Đã đóng mà chưa thấy thẻ, hỏi nơi đóng hoặc gọi {hotline}.',
     words: [
+      'công ty mới đóng chưa thấy thẻ',
+      'mới sinh con chưa có thẻ',
       'sao không thấy thẻ của tôi',
       'không có thẻ bảo hiểm',
       'không hiện thẻ',
@@ -71,6 +90,9 @@ export const card = {
     title: 'Mua thẻ BHYT hộ gia đình ở đâu',
     text: 'Mua tại điểm thu, đại lý thu hoặc cơ quan BHXH; tìm nơi gần nhà ở "Tra cứu". Đóng 3, 6 hoặc 12 tháng một lần. Ứng dụng này chưa nhận tiền.',
     words: [
+      'đóng bhyt ở đâu',
+      'nơi bán thẻ bảo hiểm y tế',
+      'mua bảo hiểm y tế cho mẹ',
       'mua bảo hiểm y tế tự nguyện',
       'đóng bhyt cho cả nhà',
       'mua thẻ khám bệnh',
@@ -83,6 +105,9 @@ export const card = {
     title: 'Mức đóng BHYT hộ gia đình',
     text: 'Người thứ nhất đóng 4,5% lương cơ sở. Người thứ hai, ba, tư đóng 70%, 60%, 50% mức đó, từ người thứ năm đóng 40%. Với lương cơ sở 2.530.000 đồng, người thứ nhất đóng 1.366.200 đồng một năm.',
     words: [
+      'nhà 4 người mua bhyt hết mấy tiền',
+      'một thẻ bao nhiêu',
+      'mua thẻ mất bao nhiêu',
       'bảo hiểm y tế bao nhiêu tiền một năm',
       'giá thẻ bảo hiểm y tế',
       'tiền mua bhyt',
@@ -95,6 +120,9 @@ export const card = {
     title: 'Thẻ BHYT hết hạn, gia hạn thế nào',
     text: 'Người đi làm, đi học: đơn vị hoặc trường gia hạn cho bạn. Người tự đóng: đóng tiếp ở điểm thu hoặc cơ quan BHXH trước ngày hết hạn. Thẻ mới có sau 5 ngày làm việc.',
     words: [
+      'thẻ hết hạn thì đóng ở đâu',
+      'thẻ còn dùng tới bao giờ',
+      'thẻ dùng đến ngày nào',
       'thẻ sắp hết hạn',
       'gia hạn thẻ',
       'thẻ hết hiệu lực',
@@ -108,12 +136,23 @@ export const card = {
   'card-locked': {
     title: 'Thẻ BHYT bị tạm khóa',
     text: 'Lý do ghi ở trang thẻ. Thường do đơn vị chậm đóng hoặc đã báo giảm. Hỏi đơn vị của bạn, hoặc gọi {hotline} để mở lại thẻ.',
-    words: ['thẻ bị khóa', 'thẻ bị khoá', 'thẻ không dùng được', 'bệnh viện báo thẻ không có giá trị', 'mở khóa thẻ'],
+    words: [
+      'tại sao thẻ bị khóa',
+      'thẻ không có giá trị khi đi khám',
+      'vẫn đi làm mà thẻ bị khóa',
+      'thẻ bị khóa',
+      'thẻ bị khoá',
+      'thẻ không dùng được',
+      'bệnh viện báo thẻ không có giá trị',
+      'mở khóa thẻ',
+    ],
   },
   'card-lost': {
     title: 'Mất, hỏng thẻ BHYT giấy',
     text: 'Bạn không cần thẻ giấy: đưa mã QR trong ứng dụng hoặc căn cước khi đi khám. Thật sự cần thẻ giấy thì đến cơ quan BHXH xin cấp lại; thẻ có trong 5 ngày làm việc.',
     words: [
+      'không thấy thẻ giấy đâu',
+      'xin thẻ mới',
       'làm lại thẻ bảo hiểm',
       'rớt mất thẻ',
       'cấp lại thẻ bhyt',
@@ -128,6 +167,8 @@ export const card = {
     title: 'Đổi nơi khám chữa bệnh ban đầu',
     text: 'Ứng dụng này chưa nhận thủ tục này. Nộp đề nghị qua đơn vị hoặc tại cơ quan BHXH. Xem nơi nào nhận đăng ký ban đầu ở "Tra cứu", "Nơi khám chữa bệnh BHYT".',
     words: [
+      'chuyển nơi khám về gần nhà',
+      'đổi nơi đăng ký khám chữa bệnh ban đầu',
       'chuyển bệnh viện đăng ký',
       'đổi nơi khám ban đầu',
       'thay đổi nơi đăng ký kcb',
@@ -144,7 +185,17 @@ export const card = {
   'card-level': {
     title: 'Mức hưởng trên thẻ BHYT nghĩa là gì',
     text: 'Mức hưởng là phần quỹ BHYT trả: mức 1, 2, 5 trả 100%, mức 3 trả 95%, mức 4 trả 80%. Mức 3 và 4 được 100% ở tuyến xã, hoặc khi lần khám có chi phí thấp. Xem mức của bạn ở chi tiết thẻ.',
-    words: ['được hưởng bao nhiêu phần trăm', 'thẻ 80 phần trăm', 'thẻ 95', 'bảo hiểm trả bao nhiêu', 'mức hưởng số 4', 'quyền lợi thẻ'],
+    words: [
+      'được trả 100% hay 80%',
+      'thẻ hưởng mấy phần trăm',
+      'đi khám được giảm bao nhiêu',
+      'được hưởng bao nhiêu phần trăm',
+      'thẻ 80 phần trăm',
+      'thẻ 95',
+      'bảo hiểm trả bao nhiêu',
+      'mức hưởng số 4',
+      'quyền lợi thẻ',
+    ],
     law: 'Luật BHYT, Điều 22',
   },
   'card-five-years': {

@@ -4,6 +4,9 @@ export const contributions = {
     title: 'Xem quá trình đóng BHXH',
     text: 'Đăng nhập, mở "Quá trình tham gia". Trang cho biết tổng thời gian, số tháng mỗi năm và từng giai đoạn. Bấm một giai đoạn để xem đơn vị, mức đóng, tỷ lệ.',
     words: [
+      'xem mình đóng những tháng nào',
+      'tổng số tháng đóng',
+      'đóng bảo hiểm từ năm nào',
       'đóng tới tháng mấy',
       'đã đóng bao nhiêu tháng',
       'bảo hiểm đóng đến đâu rồi',
@@ -21,13 +24,24 @@ export const contributions = {
   'contributions-new': {
     title: 'Đã đóng nhưng chưa thấy tháng mới',
     text: 'Tháng đã đóng hiện sau khi cơ quan BHXH ghi sổ, thường mất vài ngày. Đơn vị được đóng đến ngày cuối của tháng sau. Quá hạn mà chưa thấy, hỏi đơn vị rồi gửi phản ánh.',
-    words: ['tháng này chưa cập nhật', 'đóng rồi không hiện', 'chưa thấy ghi nhận', 'dữ liệu chậm cập nhật'],
+    words: [
+      'công ty báo đóng rồi mà chưa thấy',
+      'đóng rồi app chưa thấy',
+      'bao lâu thì cập nhật tháng mới',
+      'tháng này chưa cập nhật',
+      'đóng rồi không hiện',
+      'chưa thấy ghi nhận',
+      'dữ liệu chậm cập nhật',
+    ],
     law: 'Luật BHXH 41/2024/QH15, Điều 34',
   },
   'contributions-gap': {
     title: 'Thiếu tháng đóng trong sổ',
     text: 'Có thể bạn nghỉ không lương từ 14 ngày làm việc, đơn vị báo chậm, hoặc thông tin hai nơi chưa khớp. Nếu tháng đó có làm việc, hỏi phòng nhân sự và giữ hợp đồng, bảng lương. Rồi bấm "Gửi phản ánh".',
     words: [
+      'thiếu năm 2019',
+      'thiếu một năm trong quá trình',
+      'sao không có tháng 5',
       'mất mấy tháng không thấy đóng',
       'có tháng làm mà không ghi',
       'bị mất mấy tháng',
@@ -43,6 +57,9 @@ export const contributions = {
     title: 'Công ty chậm đóng, nợ bảo hiểm',
     text: 'Tháng chậm đóng hiện riêng và chưa được tính, đến khi đơn vị đóng đủ. Thẻ BHYT có thể bị khóa. Hỏi đơn vị khi nào đóng, giữ bảng lương, rồi bấm "Gửi phản ánh" ở trang quá trình tham gia.',
     words: [
+      'giám đốc không đóng bảo hiểm',
+      'công ty phá sản nợ bảo hiểm',
+      'công ty chậm nộp',
       'công ty nợ bhxh',
       'công ty không đóng bảo hiểm',
       'trốn đóng',
@@ -70,6 +87,9 @@ export const contributions = {
     title: 'Gửi phản ánh khi quá trình đóng ghi sai',
     text: 'Mở "Quá trình tham gia", bấm điều cần kiểm tra hoặc giai đoạn sai, rồi "Gửi phản ánh". Cơ quan BHXH kiểm tra với đơn vị và trả lời trước ngày ghi trên phản ánh. Theo dõi ở "Phản ánh của bạn".',
     words: [
+      'muốn báo cơ quan kiểm tra lại',
+      'gửi đơn khiếu nại',
+      'quá trình đóng ghi sai tên công ty',
       'khiếu nại quá trình đóng',
       'báo sai thời gian đóng',
       'sai mức lương đóng',
@@ -94,6 +114,8 @@ export const contributions = {
     title: 'Mỗi tháng người đi làm đóng bao nhiêu phần trăm',
     text: 'Người lao động đóng 10,5% tiền lương đóng: BHXH 8%, BHTN 1%, BHYT 1,5%. Đơn vị đóng 21,5%: BHXH 17%, tai nạn lao động 0,5%, BHTN 1%, BHYT 3%. Tỷ lệ thật của bạn ghi trong từng giai đoạn.',
     words: [
+      'mỗi tháng đóng bao nhiêu tiền',
+      'lương 10 triệu đóng bao nhiêu',
       'tỷ lệ đóng bhxh',
       'trừ lương bao nhiêu',
       'trích lương đóng bảo hiểm',
@@ -107,6 +129,11 @@ export const contributions = {
     title: 'BHXH tự nguyện đóng bao nhiêu, ở đâu',
     text: 'Đóng 22% mức thu nhập bạn chọn, thấp nhất bằng chuẩn nghèo nông thôn; Nhà nước hỗ trợ một phần. Đóng hằng tháng, 3, 6, 12 tháng, hoặc một lần cho nhiều năm. Đăng ký tại điểm thu hoặc cơ quan BHXH.',
     words: [
+      'bán vé số tham gia bảo hiểm',
+      'làm tự do',
+      'chạy xe ôm đóng bảo hiểm',
+      'không đi làm có tham gia được không',
+      'làm nông',
       'bảo hiểm tự nguyện',
       'bán hàng tự do đóng bảo hiểm',
       'nông dân đóng bhxh',
@@ -121,6 +148,9 @@ export const contributions = {
     title: 'Mất sổ BHXH, gộp sổ, cấp lại sổ',
     text: 'Ứng dụng này chưa nhận thủ tục này. Đến cơ quan BHXH hoặc nhờ đơn vị nộp đề nghị. Quá trình đóng của bạn vẫn còn nguyên trong dữ liệu, xem được ở "Quá trình tham gia".',
     words: [
+      'nghỉ việc muốn chốt sổ',
+      'sổ bảo hiểm giấy ở đâu',
+      'nhận lại sổ',
       'mất sổ bảo hiểm',
       'làm lại sổ bhxh',
       'rách sổ',
@@ -135,6 +165,10 @@ export const contributions = {
     title: 'Cần giấy xác nhận thời gian đóng BHXH',
     text: 'Mở "Quá trình tham gia", bấm "Lấy bản xác nhận (PDF)". Chọn thời gian, loại bảo hiểm, mục đích và nơi nhận. Tệp được ký số, gửi qua mạng hay in ra đều được.',
     words: [
+      'nơi phỏng vấn đòi quá trình đóng',
+      'xin giấy xác nhận bằng tiếng anh',
+      'ngân hàng đòi giấy tờ bảo hiểm',
+      'chứng minh thời gian làm việc',
       'in quá trình đóng ra giấy',
       'bản xác nhận quá trình đóng',
       'giấy chứng nhận tham gia bảo hiểm',

@@ -3,7 +3,18 @@ export const people = {
   'visits-see': {
     title: 'Xem sổ khám chữa bệnh',
     text: 'Đăng nhập, mở "Sổ khám chữa bệnh". Các lần khám xếp theo năm; bấm một lần để xem chẩn đoán, thuốc, dịch vụ và ai trả bao nhiêu. Tìm được theo nơi khám hoặc bệnh.',
-    words: ['lịch sử khám bệnh', 'lần khám trước', 'đơn thuốc cũ', 'hồ sơ sức khỏe', 'coi lại toa thuốc', 'tôi đã khám ở đâu'],
+    words: [
+      'đơn thuốc bác sĩ kê',
+      'khám bệnh những lần nào',
+      'xem kết quả khám',
+      'thuốc lần trước',
+      'lịch sử khám bệnh',
+      'lần khám trước',
+      'đơn thuốc cũ',
+      'hồ sơ sức khỏe',
+      'coi lại toa thuốc',
+      'tôi đã khám ở đâu',
+    ],
   },
   'visits-missing': {
     title: 'Đi khám rồi mà sổ khám chưa có',
@@ -13,12 +24,23 @@ export const people = {
   'visits-costs': {
     title: 'Quỹ BHYT trả bao nhiêu, mình trả bao nhiêu',
     text: 'Mở lần khám, mục "Ai trả bao nhiêu": quỹ BHYT trả, bạn cùng trả, phần ngoài BHYT bạn tự trả. Trang nói vì sao quỹ trả tỷ lệ đó.',
-    words: ['viện phí', 'chi phí khám bệnh', 'tiền khám ai trả', 'cùng chi trả', 'bệnh viện thu tiền thêm', 'sao tôi phải trả thêm tiền'],
+    words: [
+      'sao bệnh viện thu tiền nhiều vậy',
+      'bảo hiểm trả bao nhiêu trong lần khám',
+      'viện phí',
+      'chi phí khám bệnh',
+      'tiền khám ai trả',
+      'cùng chi trả',
+      'bệnh viện thu tiền thêm',
+      'sao tôi phải trả thêm tiền',
+    ],
   },
   'visits-wrong': {
     title: 'Lần khám ghi sai, hoặc tôi không đi khám lần đó',
     text: 'Mở lần khám đó, mục "Có điều chưa đúng?", chọn điều chưa đúng rồi gửi. Cơ quan BHXH kiểm tra với nơi khám và trả lời bạn. Việc này không ảnh hưởng đến thẻ BHYT.',
     words: [
+      'trong sổ có lần tôi không đi',
+      'lần khám này không phải của tôi',
       'tôi không khám ngày đó',
       'hôm đó tôi không đi bệnh viện',
       'có người dùng thẻ của tôi đi khám',
@@ -64,12 +86,23 @@ export const people = {
   'inbox-see': {
     title: 'Xem tin báo trong ứng dụng',
     text: 'Bấm hình chuông ở góc trên, hoặc "Tin của bạn" ở "QL cá nhân". Mỗi tin được giữ hai năm, và cho biết đã báo bạn bằng cách nào.',
-    words: ['thông báo mới', 'hộp tin', 'tin chưa đọc', 'xem thông báo', 'có tin gì mới', 'hộp thư'],
+    words: [
+      'xem tin nhắn của bảo hiểm',
+      'chuông có số đỏ',
+      'thông báo mới',
+      'hộp tin',
+      'tin chưa đọc',
+      'xem thông báo',
+      'có tin gì mới',
+      'hộp thư',
+    ],
   },
   'inbox-choose': {
     title: 'Chọn nhận tin qua SMS, email hay trên máy',
     text: 'Mở "Tin của bạn", "Cách nhận tin", chọn cách báo cho từng loại tin. Tin bảo mật và tin về hồ sơ luôn được gửi, để bảo vệ bạn.',
     words: [
+      'đừng gửi tin nhắn nữa',
+      'nhận tin bằng email',
       'tắt thông báo',
       'bật thông báo',
       'không muốn nhận tin nhắn',
@@ -107,6 +140,9 @@ export const people = {
     title: 'Đổi số điện thoại, email hoặc địa chỉ',
     text: 'Mở "Thông tin của tôi", bấm "Đổi liên hệ hoặc địa chỉ". Số hoặc email mới nhận một mã; cán bộ duyệt trong mấy ngày làm việc. Liên hệ mới dùng được sau khi duyệt một thời gian, liên hệ cũ được báo để dừng nếu có gian lận.',
     words: [
+      'chuyển nhà đi tỉnh khác',
+      'sửa địa chỉ',
+      'đổi sim mới cập nhật',
       'đổi số mới',
       'chuyển chỗ ở mới',
       'thay số điện thoại',
@@ -123,6 +159,10 @@ export const people = {
     title: 'Sửa họ tên, ngày sinh, giới tính, số căn cước',
     text: 'Mở "Thông tin của tôi", bấm "Đổi thông tin về bạn". Chụp chân dung và giấy tờ ghi đúng thông tin mới. Được duyệt thì dùng ngay; số định danh mới cũng là tên đăng nhập.',
     words: [
+      'tên bị sai dấu',
+      'đổi tên đệm',
+      'sai số căn cước',
+      'năm sinh sai',
       'cập nhật căn cước mới',
       'sai tên sai ngày sinh',
       'đổi cmnd sang cccd',
@@ -136,7 +176,15 @@ export const people = {
   'data-access': {
     title: 'Ai đã xem dữ liệu của tôi',
     text: 'Ở "QL cá nhân" mở "Ai đã xem dữ liệu của tôi". Mỗi lần cán bộ mở đều hiện ngay, kèm lý do. Thấy lạ thì bấm "Tôi thấy lạ" để cơ quan BHXH kiểm tra.',
-    words: ['cán bộ xem hồ sơ của tôi', 'ai coi thông tin của tôi', 'nhật ký truy cập', 'bị xem trộm dữ liệu', 'lộ thông tin'],
+    words: [
+      'ai vào xem hồ sơ của tôi',
+      'cán bộ nào mở thông tin tôi',
+      'cán bộ xem hồ sơ của tôi',
+      'ai coi thông tin của tôi',
+      'nhật ký truy cập',
+      'bị xem trộm dữ liệu',
+      'lộ thông tin',
+    ],
   },
   'data-export': {
     title: 'Tải bản sao dữ liệu của tôi',

@@ -4,6 +4,9 @@ export const places = {
     title: 'Tìm cơ quan BHXH gần nhà',
     text: 'Mở "Tra cứu", "Cơ quan BHXH", gõ phường xã không cần dấu, hoặc bấm "Gần tôi nhất". Có địa chỉ, điện thoại, giờ làm việc, bản đồ và người phụ trách từng việc.',
     words: [
+      'văn phòng bảo hiểm ở chỗ nào',
+      'bhxh tỉnh ở đâu',
+      'muốn đến tận nơi hỏi',
       'địa chỉ bảo hiểm xã hội',
       'bhxh quận ở đâu',
       'số điện thoại cơ quan bảo hiểm',
@@ -17,6 +20,9 @@ export const places = {
     title: 'Giờ làm việc của cơ quan BHXH',
     text: 'Mỗi nơi có giờ riêng, xem ở "Tra cứu", "Cơ quan BHXH". Trang nói đang mở hay đóng cửa và mở lại lúc nào. Ngày lễ, Tết có thể nghỉ; nên gọi trước khi đi.',
     words: [
+      'mấy giờ nghỉ trưa',
+      'trưa có làm không',
+      'chiều làm đến mấy giờ',
       'mấy giờ mở cửa',
       'thứ bảy có làm việc không',
       'chủ nhật có mở cửa không',
@@ -30,6 +36,8 @@ export const places = {
     title: 'Tìm bệnh viện khám BHYT',
     text: 'Mở "Tra cứu", "Nơi khám chữa bệnh BHYT", gõ tên hoặc nơi bạn ở, hoặc bấm "Gần tôi nhất". Mỗi nơi ghi loại, cấp chuyên môn, giờ mở cửa và có nhận đăng ký ban đầu không.',
     words: [
+      'khám bảo hiểm ở đâu gần đây',
+      'bệnh viện huyện có nhận bảo hiểm không',
       'bệnh viện nào nhận bảo hiểm',
       'phòng khám có bhyt',
       'nhà thương gần đây',
@@ -57,7 +65,16 @@ export const places = {
   'lookup-points': {
     title: 'Tìm điểm thu, đại lý thu gần nhà',
     text: 'Mở "Tra cứu", "Điểm thu, đại lý thu", gõ phường xã hoặc bấm "Gần tôi nhất". Mỗi nơi ghi thu BHXH tự nguyện hay BHYT hộ gia đình.',
-    words: ['nộp tiền bảo hiểm ở đâu', 'đại lý bảo hiểm', 'nhân viên thu bảo hiểm', 'bưu điện thu bảo hiểm', 'đóng tiền ở đâu'],
+    words: [
+      'chỗ nào thu bhyt gần đây',
+      'gặp ai để đóng bảo hiểm',
+      'chỗ thu tiền bảo hiểm gần chợ',
+      'nộp tiền bảo hiểm ở đâu',
+      'đại lý bảo hiểm',
+      'nhân viên thu bảo hiểm',
+      'bưu điện thu bảo hiểm',
+      'đóng tiền ở đâu',
+    ],
   },
   'lookup-near': {
     title: 'Bấm "Gần tôi nhất" mà không được',
@@ -73,6 +90,9 @@ export const places = {
     title: 'Tài khoản cho đơn vị, công ty, trường học',
     text: 'Người phụ trách BHXH của đơn vị mở "Đăng ký", chọn "Đơn vị", gửi yêu cầu với email công việc. Cơ quan BHXH duyệt rồi gửi thư mời. Bạn theo dõi tiến độ đăng ký, không thấy giấy tờ của ai.',
     words: [
+      'nhân sự trường theo dõi sinh viên',
+      'công ty muốn quản lý việc đăng ký',
+      'đầu mối của lớp',
       'tài khoản doanh nghiệp',
       'đăng ký cho công ty',
       'tài khoản trường học',
@@ -95,6 +115,9 @@ export const places = {
     title: 'Gọi tổng đài hỗ trợ',
     text: 'Gọi {hotline}. Chuẩn bị mã số BHXH và số hồ sơ nếu có; đừng đọc mật khẩu hay mã xác nhận. Cước gọi do nhà mạng tính.',
     words: [
+      'gọi số nào để gặp người',
+      'xin số điện thoại bảo hiểm',
+      'cần người tư vấn gấp',
       'số tổng đài là bao nhiêu',
       'tổng đài bhxh',
       'muốn gặp người tư vấn',
@@ -111,7 +134,18 @@ export const places = {
   'support-request': {
     title: 'Gửi yêu cầu hỗ trợ',
     text: 'Mở "Yêu cầu hỗ trợ", kể chuyện gì đã xảy ra, nhập mã xác nhận để gửi. Cơ quan BHXH trả lời qua tin nhắn hoặc email. Theo dõi bằng số yêu cầu ở "Theo dõi hồ sơ".',
-    words: ['nhờ giúp đỡ', 'hồ sơ bị kẹt', 'liên hệ hỗ trợ', 'gửi câu hỏi', 'cần trợ giúp', 'ai giúp tôi với', 'báo lỗi ứng dụng'],
+    words: [
+      'tôi cần giúp',
+      'không biết hỏi ai',
+      'gặp sự cố',
+      'nhờ giúp đỡ',
+      'hồ sơ bị kẹt',
+      'liên hệ hỗ trợ',
+      'gửi câu hỏi',
+      'cần trợ giúp',
+      'ai giúp tôi với',
+      'báo lỗi ứng dụng',
+    ],
   },
   email: {
     title: 'Gửi email cho bộ phận hỗ trợ',
@@ -122,6 +156,9 @@ export const places = {
     title: 'Nộp thủ tục khác qua ứng dụng',
     text: 'Ứng dụng này chưa nhận hồ sơ hưởng chế độ, đóng tiền hay cấp lại sổ, thẻ. Nộp ở cơ quan BHXH hoặc qua đơn vị; gọi {hotline} để được hướng dẫn.',
     words: [
+      'nộp hồ sơ thai sản trên app',
+      'đóng tiền trên app',
+      'nộp hồ sơ hưu trí qua mạng',
       'nộp hồ sơ online',
       'dịch vụ công trực tuyến',
       'làm thủ tục qua mạng',

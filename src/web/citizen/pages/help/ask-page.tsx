@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
@@ -15,12 +15,17 @@ const LONGEST = 300
 /** Questions and answers: local, with the source, and honest about what is not known. */
 export const AskPage = () => {
   const knowledge = useKnowledge()
-  const { turns, typed, type, add, forget } = useConversation()
-  const end = useRef<HTMLLIElement>(null)
+  const { turns, typed: before, type, add, forget } = useConversation()
+  const [typed, setTyped] = useState(before)
+  const end = useRef<HTMLHeadingElement>(null)
   const count = useRef(turns.length)
   useEffect(() => {
     // The newest question goes to the top, so that its answer is read from its beginning.
-    if (turns.length > count.current) end.current?.scrollIntoView({ block: 'start' })
+    if (turns.length > count.current) {
+      end.current?.scrollIntoView({ block: 'start' })
+      // The button that was pressed may be gone.
+      if (document.activeElement === document.body) end.current?.focus({ preventScroll: true })
+    }
     count.current = turns.length
   }, [turns.length])
   if (!knowledge)
@@ -37,7 +42,9 @@ export const AskPage = () => {
   const ask = (event: FormEvent) => {
     event.preventDefault()
     const question = typed.trim()
-    if (question !== '') add({ question, answer: knowledge.ask(question) })
+    if (question === '') return
+    setTyped('')
+    add({ question, answer: knowledge.ask(question) })
   }
   return (
     <Page narrow>
@@ -47,8 +54,8 @@ export const AskPage = () => {
       <div role="log" aria-label={t('help.ask.log')} className={css['log']}>
         <ol>
           {turns.map((turn, at) => (
-            <li key={at} ref={at === turns.length - 1 ? end : undefined} className={css['turn']}>
-              <h2 className={css['asked']}>
+            <li key={at} className={css['turn']}>
+              <h2 className={css['asked']} tabIndex={-1} ref={at === turns.length - 1 ? end : undefined}>
                 <span className="spoken">{t('help.ask.you')} </span>
                 {turn.question}
               </h2>
@@ -79,7 +86,10 @@ export const AskPage = () => {
           label={t('help.ask.field')}
           hint={t('help.ask.hint')}
           value={typed}
-          onChange={type}
+          onChange={next => {
+            setTyped(next)
+            type(next)
+          }}
           autoComplete="off"
           maxLength={LONGEST}
         />
@@ -88,7 +98,13 @@ export const AskPage = () => {
             {t('help.ask.send')}
           </Button>
           {turns.length > 0 && (
-            <Button look="quiet" onClick={forget}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                setTyped('')
+                forget()
+              }}
+            >
               {t('help.ask.forget')}
             </Button>
           )}

@@ -42,7 +42,9 @@ export const HelpPage = () => {
           </section>
           <SearchInput id="help-words" label={t('help.search')} value={typed} onChange={type} controls="help-found" />
         </div>
-        <div id="help-found">{words === '' ? <Ways /> : <Found words={words} />}</div>
+        <div id="help-found" className={css['found']}>
+          {words === '' ? <Ways /> : <Found words={words} />}
+        </div>
       </Columns>
     </Page>
   )
@@ -71,10 +73,10 @@ const Ways = () => (
 )
 
 const LISTS = [
-  { href: '/lookup/agencies', icon: 'institution', title: 'lookup.agencies' },
-  { href: '/lookup/insured', icon: 'hospital', title: 'lookup.insured' },
-  { href: '/lookup/points', icon: 'place', title: 'lookup.points' },
-  { href: '/lookup/units', icon: 'building', title: 'lookup.units' },
+  { href: '/lookup/agencies', icon: 'institution', title: 'help.screen.agencies' },
+  { href: '/lookup/insured', icon: 'hospital', title: 'help.screen.insured' },
+  { href: '/lookup/points', icon: 'place', title: 'help.screen.points' },
+  { href: '/lookup/units', icon: 'building', title: 'help.screen.units' },
 ] as const
 
 /** What help has for the words, and the directories that they can be looked for in. */

@@ -135,7 +135,7 @@ export const SCREENS: readonly Screen[] = [
   { href: '/unit-account', title: 'shell.title.unitAccount', passages: ['unit-account'] },
   {
     href: '/lookup/agencies',
-    title: 'lookup.agencies',
+    title: 'help.screen.agencies',
     passages: [
       'register-mismatch',
       'book-paper',
@@ -151,11 +151,11 @@ export const SCREENS: readonly Screen[] = [
       'hotline',
     ],
   },
-  { href: '/lookup/insured', title: 'lookup.insured', passages: ['card-facility', 'lookup-hospital', 'lookup-near'] },
-  { href: '/lookup/sick-leave', title: 'lookup.sick-leave', passages: ['lookup-sick-leave'] },
-  { href: '/lookup/units', title: 'lookup.units', passages: ['lookup-unit'] },
-  { href: '/lookup/points', title: 'lookup.points', passages: ['card-buy', 'card-price', 'law-voluntary', 'lookup-points'] },
-  { href: '/lookup/card', title: 'lookup.card', passages: ['card-validity'] },
+  { href: '/lookup/insured', title: 'help.screen.insured', passages: ['card-facility', 'lookup-hospital', 'lookup-near'] },
+  { href: '/lookup/sick-leave', title: 'help.screen.sickLeave', passages: ['lookup-sick-leave'] },
+  { href: '/lookup/units', title: 'help.screen.units', passages: ['lookup-unit'] },
+  { href: '/lookup/points', title: 'help.screen.points', passages: ['card-buy', 'card-price', 'law-voluntary', 'lookup-points'] },
+  { href: '/lookup/card', title: 'help.screen.validity', passages: ['card-validity'] },
 ]
 
 export const screenOf = (id: string): Screen | undefined => SCREENS.find(({ passages }) => passages.some(passage => passage === id))
