@@ -43,7 +43,7 @@ export const HelpPage = () => {
           <SearchInput id="help-words" label={t('help.search')} value={typed} onChange={type} controls="help-found" />
         </div>
         <div id="help-found" className={css['found']}>
-          {words === '' ? <Ways /> : <Found words={words} />}
+          {words === '' ? <Ways /> : <Found words={words} typed={typed.trim()} />}
         </div>
       </Columns>
     </Page>
@@ -79,14 +79,14 @@ const LISTS = [
   { href: '/lookup/units', icon: 'building', title: 'help.screen.units' },
 ] as const
 
-/** What help has for the words, and the directories that they can be looked for in. */
-const Found = ({ words }: { readonly words: string }) => {
+/** What help has for the words after a pause, and the directories that they can be looked for in. */
+const Found = ({ words, typed }: { readonly words: string; readonly typed: string }) => {
   const knowledge = useKnowledge()
   const { add } = useConversation()
   const [, navigate] = useLocation()
   const found = knowledge?.find(words)
   const ask = () => {
-    if (knowledge) add({ question: words, answer: knowledge.ask(words) })
+    if (knowledge) add({ question: typed, answer: knowledge.ask(typed) })
     navigate('/help/ask')
   }
   return (
@@ -97,14 +97,14 @@ const Found = ({ words }: { readonly words: string }) => {
       {found && found.length > 0 && <PassageList passages={found} />}
       <Section id="further" title={t('help.further')}>
         <RowList>
-          <Row onClick={ask} icon="chat" title={t('help.askThis')} detail={words} />
+          <Row onClick={ask} icon="chat" title={t('help.askThis')} detail={typed} />
           {LISTS.map(({ href, icon, title }) => (
             <Row
               key={href}
-              onClick={() => navigate(href, { state: { words } })}
+              onClick={() => navigate(href, { state: { words: typed } })}
               icon={icon}
               title={t(title)}
-              detail={t('help.findThere', { words })}
+              detail={t('help.findThere', { words: typed })}
             />
           ))}
         </RowList>
