@@ -10,7 +10,7 @@ import { isOwn } from './screens.ts'
 export const CHAPTERS = ['start', 'registering', 'codes', 'account', 'card', 'contributions', 'benefits', 'people', 'places'] as const
 export type Chapter = (typeof CHAPTERS)[number]
 type IdsOf<C> = C extends unknown ? keyof C : never
-export type PassageId = IdsOf<(typeof viChapters)[Chapter]> & string
+export type PassageId = IdsOf<(typeof viChapters)[Chapter]>
 
 /** One answer: what it is about, in plain words, and where that stands. */
 export interface Passage {
