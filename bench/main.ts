@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { delivery } from './delivery.ts'
 import { firstLoad } from './first-load.ts'
 import { form } from './form.ts'
+import { help } from './help.ts'
 import { history } from './history.ts'
 import { lookups } from './lookups.ts'
 import { importRows } from './import.ts'
@@ -44,6 +45,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   memory: () => memory({ perSecond: 100, seconds: 20 }),
   'first-load': () => firstLoad({ lighthouseRuns: values['no-peers'] ? 0 : 3 }),
   queue: () => queue({ dossiers: Number(values.dossiers), times: 40 }),
+  help: () => Promise.resolve(help({ rounds })),
   lookups: () => lookups({ facilities: 12_000, units: 100_000, times: 100 }),
   form: () => form({ documents: 200 }),
   'sign-in': () => signIns({ accounts: 500, atOnce: 16, rounds, secondsEach: seconds }),

@@ -44,9 +44,9 @@ export const ROUTES: readonly AppRoute[] = [
     tab: 'help',
   },
   {
-    path: '/help/install',
-    page: page(async () => (await import('./pages/help/install-page.tsx')).InstallPage, HELP),
-    title: 'shell.guest.install',
+    path: '/help/:part',
+    page: page(async () => (await import('./pages/help/part-page.tsx')).PartPage, HELP),
+    title: 'shell.tab.help',
     access: 'anybody',
     tab: 'help',
     parent: '/help',

@@ -1,99 +1,114 @@
 import { useState } from 'react'
-import { fold } from '#domain/kernel/text.ts'
+import { useLocation } from 'wouter'
+import { useSettled } from '#web/shared/forms/use-settled.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
-import { Panel, Section } from '#web/shared/ui/panel.tsx'
+import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { SearchInput } from '#web/shared/ui/search-input.tsx'
-import { Empty } from '#web/shared/ui/states.tsx'
 import { HOTLINE, HOTLINE_LINK, SUPPORT_EMAIL } from '../../contact.ts'
 import { t } from '../../t.ts'
+import { useConversation } from './conversation.ts'
+import { FAQ_COUNT } from './faq-page.tsx'
 import css from './help.module.css'
+import { useKnowledge } from './knowledge.ts'
+import { PassageList } from './passage-list.tsx'
 
-const QUESTIONS = [
-  'code',
-  'mismatch',
-  'password',
-  'waiting',
-  'phone',
-  'photo',
-  'returned',
-  'address',
-  'wrong',
-  'device',
-  'offline',
-  'draft',
-  'transcript',
-  'reminders',
-] as const
+const TYPING_PAUSE_MS = 150
+/** Kept while the app is open, so that Back from a screen shows what was found. */
+let last = ''
 
-/** Somebody to call first, then the other ways, then the known problems with their cures. */
-export const HelpPage = () => (
-  <Page>
-    <PageHeader title={t('help.title')} />
-    <Columns>
-      <div>
-        <section className={css['call']}>
-          <h2>{t('help.call.title')}</h2>
-          <p>{t('help.call.text')}</p>
-          <AppLink className={css['callButton']} href={HOTLINE_LINK}>
-            <Icon name="call" />
-            {t('help.call.button', { hotline: HOTLINE })}
-          </AppLink>
-        </section>
-        <Section id="ways" title={t('help.ways')}>
-          <RowList>
-            <Row href="/track" icon="document" title={t('help.track')} detail={t('help.trackDetail')} />
-            <Row href="/support" icon="chat" title={t('help.support')} detail={t('help.supportDetail')} />
-            <Row href="/lock" icon="lock" title={t('help.lock')} detail={t('help.lockDetail')} />
-            <Row href="/keep" icon="person" title={t('help.keep')} detail={t('help.keepDetail')} />
-            <Row href="/stop-change" icon="phone" title={t('help.stopChange')} detail={t('help.stopChangeDetail')} />
-            <Row href="/lookup/agencies" icon="institution" title={t('help.agencies')} detail={t('help.agenciesDetail')} />
-            <Row href={`mailto:${SUPPORT_EMAIL}`} icon="email" title={t('help.email')} detail={SUPPORT_EMAIL} />
-            <Row href="/help/install" icon="download" title={t('help.install')} detail={t('help.installDetail')} />
-          </RowList>
-        </Section>
-      </div>
-      <Section id="faq" title={t('help.faq')}>
-        <Questions />
-      </Section>
-    </Columns>
-  </Page>
+/** Somebody to call first, then a search over everything, then the other ways. */
+export const HelpPage = () => {
+  const [typed, setTyped] = useState(last)
+  const words = useSettled(typed.trim(), TYPING_PAUSE_MS)
+  const type = (next: string) => {
+    last = next
+    setTyped(next)
+  }
+  return (
+    <Page>
+      <PageHeader title={t('help.title')} />
+      <Columns>
+        <div className="stack">
+          <section className={css['call']}>
+            <h2>{t('help.call.title')}</h2>
+            <p>{t('help.call.text')}</p>
+            <AppLink className={css['callButton']} href={HOTLINE_LINK}>
+              <Icon name="call" />
+              {t('help.call.button', { hotline: HOTLINE })}
+            </AppLink>
+          </section>
+          <SearchInput id="help-words" label={t('help.search')} value={typed} onChange={type} controls="help-found" />
+        </div>
+        <div id="help-found" className={css['found']}>
+          {words === '' ? <Ways /> : <Found words={words} typed={typed.trim()} />}
+        </div>
+      </Columns>
+    </Page>
+  )
+}
+
+const Ways = () => (
+  <>
+    <RowList>
+      <Row href="/help/ask" icon="chat" title={t('help.ask.title')} detail={t('help.askDetail')} />
+      <Row href="/help/guide" icon="book" title={t('help.guide')} detail={t('help.guideDetail')} />
+      <Row href="/help/faq" icon="question" title={t('help.faq')} detail={t('help.count', { count: FAQ_COUNT })} />
+      <Row href="/support" icon="feedback" title={t('help.support')} detail={t('help.supportDetail')} />
+      <Row href={`mailto:${SUPPORT_EMAIL}`} icon="email" title={t('help.email')} detail={SUPPORT_EMAIL} />
+    </RowList>
+    <Section id="ways" title={t('help.ways')}>
+      <RowList>
+        <Row href="/track" icon="document" title={t('help.track')} detail={t('help.trackDetail')} />
+        <Row href="/lock" icon="lock" title={t('help.lock')} detail={t('help.lockDetail')} />
+        <Row href="/keep" icon="person" title={t('help.keep')} detail={t('help.keepDetail')} />
+        <Row href="/stop-change" icon="phone" title={t('help.stopChange')} detail={t('help.stopChangeDetail')} />
+        <Row href="/lookup/agencies" icon="institution" title={t('help.agencies')} detail={t('help.agenciesDetail')} />
+        <Row href="/help/install" icon="download" title={t('help.install')} detail={t('help.installDetail')} />
+      </RowList>
+    </Section>
+  </>
 )
 
-const Questions = () => {
-  const [typed, setTyped] = useState('')
-  const words = fold(typed).split(/\s+/u).filter(Boolean)
-  const found = QUESTIONS.filter(key => {
-    const text = fold(`${t(`help.q.${key}`)} ${t(`help.a.${key}`)}`)
-    return words.every(word => text.includes(word))
-  })
+const LISTS = [
+  { href: '/lookup/agencies', icon: 'institution', title: 'help.screen.agencies' },
+  { href: '/lookup/insured', icon: 'hospital', title: 'help.screen.insured' },
+  { href: '/lookup/points', icon: 'place', title: 'help.screen.points' },
+  { href: '/lookup/units', icon: 'building', title: 'help.screen.units' },
+] as const
+
+/** What help has for the words after a pause, and the directories that they can be looked for in. */
+const Found = ({ words, typed }: { readonly words: string; readonly typed: string }) => {
+  const knowledge = useKnowledge()
+  const { add } = useConversation()
+  const [, navigate] = useLocation()
+  const found = knowledge?.find(words)
+  const ask = () => {
+    if (knowledge) add({ question: typed, answer: knowledge.ask(typed) })
+    navigate('/help/ask')
+  }
   return (
     <>
-      <SearchInput id="faq-words" label={t('help.search')} value={typed} onChange={setTyped} controls="faq-list" />
-      <p className="spoken" role="status">
-        {typed !== '' && t('help.count', { count: found.length })}
+      <p className={css['count']} role="status">
+        {found && (found.length === 0 ? t('help.searchNone') : t('help.found', { count: found.length }))}
       </p>
-      <div id="faq-list" className={css['questions']}>
-        {found.length === 0 ? (
-          <Empty icon="question" title={t('help.searchNone')}>
-            {t('help.searchNoneText', { hotline: HOTLINE })}
-          </Empty>
-        ) : (
-          <Panel flush>
-            {found.map(key => (
-              <details key={key} className={css['question']}>
-                <summary>
-                  {t(`help.q.${key}`)}
-                  <Icon name="down" className={css['chevron']} />
-                </summary>
-                <p>{t(`help.a.${key}`)}</p>
-              </details>
-            ))}
-          </Panel>
-        )}
-      </div>
+      {found && found.length > 0 && <PassageList passages={found} />}
+      <Section id="further" title={t('help.further')}>
+        <RowList>
+          <Row onClick={ask} icon="chat" title={t('help.askThis')} detail={typed} />
+          {LISTS.map(({ href, icon, title }) => (
+            <Row
+              key={href}
+              onClick={() => navigate(href, { state: { words: typed } })}
+              icon={icon}
+              title={t(title)}
+              detail={t('help.findThere', { words: typed })}
+            />
+          ))}
+        </RowList>
+      </Section>
     </>
   )
 }

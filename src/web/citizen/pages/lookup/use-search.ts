@@ -22,11 +22,21 @@ export interface Search extends Asked {
 
 /** Words and province of one list. */
 export function useSearch(list: string): Search {
-  const [now, setNow] = useState(asked.get(list) ?? NOTHING)
+  const [now, setNow] = useState(() => handedOver(list) ?? asked.get(list) ?? NOTHING)
   const keep = (next: Asked) => {
     asked.set(list, next)
     setNow(next)
   }
   const words = useSettled(now.typed.trim().slice(0, LONGEST), TYPING_PAUSE_MS)
   return { ...now, words, set: change => keep({ ...now, ...change }), clear: () => keep(NOTHING) }
+}
+
+/** Words that the page before has handed over: taken once, and kept as if they had been typed here. */
+function handedOver(list: string): Asked | undefined {
+  const state: unknown = history.state
+  if (typeof state !== 'object' || state === null || !('words' in state) || typeof state.words !== 'string') return undefined
+  const handed = { ...NOTHING, typed: state.words }
+  asked.set(list, handed)
+  history.replaceState(null, '')
+  return handed
 }

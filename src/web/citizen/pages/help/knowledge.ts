@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react'
+import { answer, type HelpAnswer } from '#domain/help/answer.ts'
+import { buildIndex, search, type Entry, type HelpIndex } from '#domain/help/search.ts'
+import { format } from '#texts/format.ts'
+import type { chapters as viChapters } from '#texts/vi/knowledge/index.ts'
+import { language, type Language } from '#web/shared/i18n/language.ts'
+import { HOTLINE, SUPPORT_EMAIL } from '../../contact.ts'
+import { isOwn } from './screens.ts'
+
+export const CHAPTERS = ['start', 'registering', 'codes', 'account', 'card', 'contributions', 'benefits', 'people', 'places'] as const
+export type Chapter = (typeof CHAPTERS)[number]
+type IdsOf<C> = C extends unknown ? keyof C : never
+export type PassageId = IdsOf<(typeof viChapters)[Chapter]>
+
+/** One answer: what it is about, in plain words, and where that stands. */
+export interface Passage {
+  readonly id: PassageId
+  readonly chapter: Chapter
+  readonly title: string
+  readonly text: string
+  /** Law or decree, where the passage says what one of them says. */
+  readonly law: string | undefined
+}
+
+interface Written {
+  readonly title: string
+  readonly text?: string
+  readonly words: readonly string[]
+  readonly law?: string
+}
+interface Catalogue {
+  readonly chapters: Readonly<Record<Chapter, Readonly<Record<string, Written>>>>
+  readonly outside: Readonly<Record<string, Written>>
+}
+
+export interface Knowledge {
+  readonly passages: readonly Passage[]
+  passage(id: string): Passage | undefined
+  /** The likeliest passages for what was typed, for a list. */
+  find(words: string): readonly Passage[]
+  ask(question: string): HelpAnswer
+}
+
+const LOAD: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  vi: () => import('#texts/vi/knowledge/index.ts'),
+  en: () => import('#texts/en/knowledge/index.ts'),
+}
+const known = new Map<Language, Knowledge>()
+
+/** The knowledge of a language, put together once. Nothing that is asked leaves the device. */
+export async function knowledgeOf(asked: Language): Promise<Knowledge> {
+  const there = known.get(asked)
+  if (there) return there
+  const knowledge = putTogether(await LOAD[asked](), asked)
+  known.set(asked, knowledge)
+  return knowledge
+}
+
+/** The knowledge in the language of the screen; undefined until it is here. */
+export function useKnowledge(): Knowledge | undefined {
+  const shown = language()
+  const [, setCount] = useState(0)
+  useEffect(() => {
+    let isGone = false
+    knowledgeOf(shown).then(
+      () => isGone || setCount(count => count + 1),
+      () => undefined,
+    )
+    return () => {
+      isGone = true
+    }
+  }, [shown])
+  return known.get(shown)
+}
+
+/** In a list more is shown than what would be said as an answer. */
+const SHOWN_FROM = 0.25
+const MOST_SHOWN = 6
+
+export function putTogether({ chapters, outside }: Catalogue, asked: Language): Knowledge {
+  const values = { hotline: HOTLINE, email: SUPPORT_EMAIL }
+  const passages = CHAPTERS.flatMap(chapter =>
+    Object.entries(chapters[chapter]).map(([id, written]) => ({
+      id: id as PassageId,
+      chapter,
+      title: written.title,
+      text: format(written.text ?? '', values),
+      law: written.law,
+      words: written.words,
+    })),
+  )
+  const others: readonly Entry[] = Object.entries(outside).map(([id, { title, words }]) => ({
+    id,
+    title,
+    words,
+    text: '',
+    isOutside: true,
+  }))
+  const index: HelpIndex = buildIndex([...passages, ...others], asked)
+  const passage = (id: string) => passages.find(one => one.id === id)
+  return {
+    passages,
+    passage,
+    find: words =>
+      search(index, words)
+        .filter(({ isOutside, score }) => !isOutside && score >= SHOWN_FROM)
+        .slice(0, MOST_SHOWN)
+        .flatMap(({ id }) => passage(id) ?? []),
+    ask: question => answer(index, question, isOwn),
+  }
+}
