@@ -253,8 +253,9 @@ export const TEMPLATES = {
 export type StaffTemplate = Extract<MessageTemplate, `staff_${string}`>
 export const isStaffTemplate = (name: MessageTemplate): name is StaffTemplate => name.startsWith('staff_')
 
-/** News of the record and the text about what nobody has looked at. They belong to no dossier. */
-export const isRecordTemplate = (name: MessageTemplate): name is Extract<MessageTemplate, `news_${string}`> => name.startsWith('news_')
+/** News of the record, the text about what nobody has looked at, and the own number. They belong to no dossier. */
+export const isRecordTemplate = (name: MessageTemplate): name is Extract<MessageTemplate, `news_${string}` | 'own_number'> =>
+  name.startsWith('news_') || name === 'own_number'
 
 /** News of the record, which says more in the inbox than by text and letter. */
 export type NewsTemplate = Exclude<Extract<MessageTemplate, `news_${string}`>, 'news_unread'>

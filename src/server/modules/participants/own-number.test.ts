@@ -176,8 +176,9 @@ test('the answer takes the same statements and has the same bytes, whatever the 
     () => askByName(quiet.browser(), { fullName: 'Bùi Thị Ngọc Ánh', birth: '1969', provinceCode: '79' }),
     () => askByName(quiet.browser(), { fullName: 'Không Có Ai', birth: '1980-02-03', provinceCode: '01' }),
   ]
-  const all = []
+  const all: Awaited<ReturnType<typeof watched>>[] = []
   for (const ask of asks) all.push(await watched(platform.pool, ask))
+  expect(all[0]).toMatchObject({ status: 202, text: '{"minutes":15}' })
   expect(all[0]?.statements.length).toBeGreaterThan(5)
   expect(all).toEqual(all.map(() => all[0]))
 })
