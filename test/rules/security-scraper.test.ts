@@ -54,7 +54,7 @@ const codesIn = ({ body }: Answer): readonly string[] =>
 const get = async (id: OperationId, path: string) => noted(id, await scraper.get(`/api/v1/public/${path}`))
 
 /** One question of each kind; what an answer names is looked at as well. */
-const QUESTIONS: Readonly<Partial<Record<OperationId, () => Promise<Answer>>>> = {
+const QUESTIONS = {
   listPlaces: async () => {
     const list = next(LISTS)
     const found = await get('listPlaces', `places/${list}?q=${encodeURIComponent(words())}`)
@@ -92,7 +92,7 @@ const QUESTIONS: Readonly<Partial<Record<OperationId, () => Promise<Answer>>>> =
     const birth = next([birthDate, birthDate.slice(0, 4)])
     return noted('askNumberByName', await askByName(scraper, { fullName, birth, provinceCode: provinceCode ?? '79' }))
   },
-}
+} satisfies Readonly<Partial<Record<OperationId, () => Promise<Answer>>>>
 const kinds = Object.keys(QUESTIONS) as readonly OperationId[]
 
 /** People in their office, whom everybody may call; some have a namesake in the registry. */
@@ -123,7 +123,7 @@ test('nearly nobody of the registry has a namesake in an office, so that nearly 
 
 test('a day and a night of questions by all look-ups teach no name, no number and no contact of anybody', async () => {
   for (let hour = 0; hour < HOURS; hour++) {
-    for (let round = 0; round < 8; round++) await Promise.all(kinds.map(id => QUESTIONS[id]?.()))
+    for (let round = 0; round < 8; round++) await Promise.all(Object.values(QUESTIONS).map(ask => ask()))
     await travel(owner, '1 hour')
   }
   for (const id of kinds) {

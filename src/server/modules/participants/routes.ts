@@ -26,9 +26,9 @@ function presentContributions(periods: readonly SocialPeriod[]): Home['contribut
   }
 }
 
-export const participantRoutes = (vault: Vault, key: QuestionKey): Handlers<typeof operations & typeof ownNumber> => ({
-  askNumberByPersonalId: (call, { body }) => call.transact(ctx => askOwnNumber(ctx, key, { by: 'personal_id', ...body })),
-  askNumberByName: (call, { body }) => call.transact(ctx => askOwnNumber(ctx, key, { by: 'name', ...body })),
+export const participantRoutes = (vault: Vault, sealing: QuestionKey): Handlers<typeof operations & typeof ownNumber> => ({
+  askNumberByPersonalId: (call, { body }) => call.transact(ctx => askOwnNumber(ctx, sealing, { by: 'personal_id', ...body })),
+  askNumberByName: (call, { body }) => call.transact(ctx => askOwnNumber(ctx, sealing, { by: 'name', ...body })),
   getHome: call =>
     call.read(async tx => {
       const { person, cards, periods } = await readHome(tx)
