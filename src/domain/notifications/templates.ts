@@ -164,7 +164,7 @@ export type MessageTemplate = keyof MessageValues
 
 interface TemplateRule {
   readonly class: DeliveryClass
-  /** Carries something that opens an account: wiped from the outbox once handed over. */
+  /** Carries something that opens an account, or the own number: wiped from the outbox once handed over. */
   readonly secret: boolean
 }
 
