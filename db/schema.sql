@@ -1214,6 +1214,7 @@ create table participant (
 );
 
 alter table participant force row level security;
+CREATE INDEX participant_birth_name ON public.participant USING btree (birth_date, folded_name);
 CREATE INDEX participant_folded_name ON public.participant USING gin (folded_name gin_trgm_ops);
 CREATE UNIQUE INDEX participant_personal_id ON public.participant USING btree (personal_id_index) WHERE (personal_id_index IS NOT NULL);
 CREATE TRIGGER participant_account AFTER UPDATE OF died_on ON public.participant FOR EACH ROW WHEN (((old.died_on IS NULL) AND (new.died_on IS NOT NULL))) EXECUTE FUNCTION account_follow_death();

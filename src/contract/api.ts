@@ -19,6 +19,7 @@ import { guardians } from './guardians.ts'
 import { inbox, push } from './inbox.ts'
 import { news } from './news.ts'
 import { notifications } from './notifications.ts'
+import { ownNumber } from './own-number.ts'
 import { participants } from './participants.ts'
 import { passkeys } from './passkeys.ts'
 import { policies } from './policies.ts'
@@ -60,6 +61,7 @@ export const api = {
   ...devices,
   ...changes,
   ...participants,
+  ...ownNumber,
   ...card,
   ...cardProof,
   ...contributions,

@@ -49,7 +49,7 @@ import {
   takeReceipt,
 } from './modules/notifications/index.ts'
 import { endWithAccount as endNewsWithAccount, NEWS_CRONTAB, newsJobs, newsRoutes } from './modules/news/index.ts'
-import { participantRoutes } from './modules/participants/index.ts'
+import { participantJobs, participantRoutes, questionKey } from './modules/participants/index.ts'
 import { endConsentsForChild, keepConsent, PRIVACY_CRONTAB, privacyJobs, privacyRoutes, stopClosing } from './modules/privacy/index.ts'
 import { policyRoutes } from './modules/policies/index.ts'
 import {
@@ -248,7 +248,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
       rateFactor: config.rateFactor,
       releaseFiles: releaseFilesOf,
     }),
-    ...participantRoutes(platform.vault),
+    ...participantRoutes(platform.vault, questionKey(secrets.otpKey)),
     ...cardRoutes,
     ...proofOfCardRoutes(cardProofs),
     ...contributionRoutes,
@@ -323,6 +323,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
           ...supportJobs(platform),
           ...changeJobs(platform, papers),
           ...unitJobs(platform),
+          ...participantJobs(platform, questionKey(secrets.otpKey)),
           ...accountJobs(platform, { otpKey: secrets.otpKey, host: deps.host }),
           ...staffJobs(platform, consoles.origin),
           ...privacyJobs(platform, [

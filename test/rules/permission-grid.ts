@@ -60,6 +60,8 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   listUnits: anyone,
   getUnitEntry: anyone,
   checkCardValidity: anyone,
+  askNumberByPersonalId: anyone,
+  askNumberByName: anyone,
   getRegistrationPolicy: anyone,
 
   getProofChallenge: anyone,

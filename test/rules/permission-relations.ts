@@ -94,6 +94,8 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   listUnits: 'public',
   getUnitEntry: 'public',
   checkCardValidity: 'public',
+  askNumberByPersonalId: 'public',
+  askNumberByName: 'public',
   getRegistrationPolicy: 'public',
   getProofChallenge: 'public',
   startRegistration: 'public',

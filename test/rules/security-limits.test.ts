@@ -26,6 +26,8 @@ test('what lets a stranger try secrets, send messages or make the server work is
     'startRecovery',
     'confirmRecovery',
     'startLock',
+    'askNumberByPersonalId',
+    'askNumberByName',
     'confirmLock',
     'signInStaff',
     'setPassword',

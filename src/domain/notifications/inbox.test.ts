@@ -5,7 +5,8 @@ import { TEMPLATES, type MessageTemplate } from './templates.ts'
 const templates = Object.keys(TEMPLATES) as MessageTemplate[]
 
 test('nothing that opens an account ever comes into the inbox', () => {
-  const secret = templates.filter(template => TEMPLATES[template].secret)
+  // The own number opens nothing: it is wiped from the outbox and stays in the inbox of its owner, who reads it in the app anyway.
+  const secret = templates.filter(template => TEMPLATES[template].secret && template !== 'own_number')
   expect(secret).toEqual([
     'otp',
     'activation_password',

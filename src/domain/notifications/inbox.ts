@@ -95,6 +95,7 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   guardian_requested: 'family',
   guardian_added: 'family',
   guardian_ended: 'family',
+  own_number: 'help',
   news_contributions: 'contributions',
   news_missing_months: 'missing_months',
   news_benefits: 'benefits',

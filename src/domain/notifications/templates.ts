@@ -16,7 +16,7 @@ export const OTP_PURPOSES = [
 export type OtpPurpose = (typeof OTP_PURPOSES)[number]
 
 /** What each message says. Instants are written as ISO text and shown in Vietnamese time. Nothing here may be a full
- *  social insurance number, a health or a salary detail. */
+ *  social insurance number (but the own one that was asked for), a health or a salary detail. */
 export interface MessageValues {
   /** `tag`: two letters that tell one of several codes from the others. `host`: of the page that waits for the code. */
   readonly otp: {
@@ -115,6 +115,8 @@ export interface MessageValues {
   readonly guardian_requested: { readonly at: string }
   readonly guardian_added: { readonly at: string }
   readonly guardian_ended: { readonly at: string }
+  /** The own social-insurance number, to the contact on file, because somebody asked for it. It names nobody. */
+  readonly own_number: { readonly number: string; readonly at: string }
   /** News of the record: what came onto the book of the reader, or of a child whose name stands in `child` (else it is empty). `count` of
    *  what came; the lists hold codes and months, of which a text and a letter say nothing, and the inbox all. */
   readonly news_contributions: NewsOf & { readonly months: readonly string[] }
@@ -162,7 +164,7 @@ export type MessageTemplate = keyof MessageValues
 
 interface TemplateRule {
   readonly class: DeliveryClass
-  /** Carries something that opens an account: wiped from the outbox once handed over. */
+  /** Carries something that opens an account, or the own number: wiped from the outbox once handed over. */
   readonly secret: boolean
 }
 
@@ -222,6 +224,7 @@ export const TEMPLATES = {
   guardian_requested: { class: 'B', secret: false },
   guardian_added: { class: 'B', secret: false },
   guardian_ended: { class: 'B', secret: false },
+  own_number: { class: 'B', secret: true },
   news_contributions: { class: 'C', secret: false },
   news_missing_months: { class: 'C', secret: false },
   news_benefits: { class: 'C', secret: false },
@@ -250,8 +253,9 @@ export const TEMPLATES = {
 export type StaffTemplate = Extract<MessageTemplate, `staff_${string}`>
 export const isStaffTemplate = (name: MessageTemplate): name is StaffTemplate => name.startsWith('staff_')
 
-/** News of the record and the text about what nobody has looked at. They belong to no dossier. */
-export const isRecordTemplate = (name: MessageTemplate): name is Extract<MessageTemplate, `news_${string}`> => name.startsWith('news_')
+/** News of the record, the text about what nobody has looked at, and the own number. They belong to no dossier. */
+export const isRecordTemplate = (name: MessageTemplate): name is Extract<MessageTemplate, `news_${string}` | 'own_number'> =>
+  name.startsWith('news_') || name === 'own_number'
 
 /** News of the record, which says more in the inbox than by text and letter. */
 export type NewsTemplate = Exclude<Extract<MessageTemplate, `news_${string}`>, 'news_unread'>

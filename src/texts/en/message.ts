@@ -275,6 +275,12 @@ export const message = {
   'message.account_unlocked.email':
     'Hello,\n\nAt {at} your digital BHXH account was opened again. Every device has to be confirmed anew, and fingerprint or face turned on again.\n\nThe old password works no more. If no other one is set yet, press "Forgot password?" on the sign-in page.\n\nIf it was not you, lock it at once at {origin}/lock and call {hotline}.',
 
+  'message.own_number.sms':
+    'Your social-insurance number: {number}. Somebody asked for it at {at} on the look-up page. If it was not you, there is nothing to do: they do not see the number. Questions: {hotline}.',
+  'message.own_number.subject': 'Your social-insurance number',
+  'message.own_number.email':
+    'Hello,\n\nYour social-insurance number is: {number}\n\nAt {at} somebody asked for it on the look-up page. The number was sent to this contact only; whoever asked does not see it.\n\nIf it was not you, there is nothing to do. The agency never asks you for a password or a code.\n\nQuestions: {hotline}.',
+
   'message.password_due.sms':
     'Change your digital BHXH password before {until}. Open the app and choose "Change password". This message has no link.',
   'message.password_due.subject': 'Your password will soon be due',

@@ -267,6 +267,12 @@ export const message = {
   'message.account_unlocked.email':
     'Chào bạn,\n\nLúc {at} tài khoản BHXH số của bạn đã được mở lại. Máy nào cũng phải xác nhận lại, vân tay và khuôn mặt phải bật lại.\n\nMật khẩu cũ không dùng được nữa. Nếu chưa đặt mật khẩu mới, bấm "Quên mật khẩu?" ở trang đăng nhập.\n\nNếu không phải bạn, khóa ngay tại {origin}/lock và gọi {hotline}.',
 
+  'message.own_number.sms':
+    'Mã số BHXH của bạn: {number}. Có người hỏi mã số này lúc {at} ở mục Tra cứu. Nếu không phải bạn, không cần làm gì: họ không thấy mã số. Cần hỏi, gọi {hotline}.',
+  'message.own_number.subject': 'Mã số BHXH của bạn',
+  'message.own_number.email':
+    'Chào bạn,\n\nMã số BHXH của bạn là: {number}\n\nLúc {at}, có người hỏi mã số này ở mục Tra cứu của BHXH số. Mã số chỉ được gửi đến liên hệ này, không hiện trên màn hình của người hỏi.\n\nNếu không phải bạn hỏi, bạn không cần làm gì. BHXH không bao giờ hỏi bạn mật khẩu hay mã xác nhận.\n\nCần hỏi, gọi {hotline}.',
+
   'message.password_due.sms':
     'Mật khẩu BHXH số của bạn cần đổi trước {until}. Mở ứng dụng BHXH số, chọn "Đổi mật khẩu". Tin này không có đường dẫn.',
   'message.password_due.subject': 'Sắp đến hạn đổi mật khẩu',

@@ -26,6 +26,14 @@ export const insuranceRequests = {
     body: { cardNo: '0000168123', fullName: 'Ai Đó', birth: '1986' },
     headers: await proofFor(browser, 'checkCardValidity'),
   }),
+  askNumberByPersonalId: async ({ browser }) => ({
+    body: { personalId: '079599999999' },
+    headers: await proofFor(browser, 'askNumberByPersonalId'),
+  }),
+  askNumberByName: async ({ browser }) => ({
+    body: { fullName: 'Ai Đó', birth: '1986', provinceCode: '79' },
+    headers: await proofFor(browser, 'askNumberByName'),
+  }),
   sendHospitalFile: () => ({ file: aHospitalFile(), headers: { 'content-type': 'application/xml' } }),
   getHospitalReport: async ({ test, allowed }) => ({
     params: { receipt: allowed ? bodyOf(await (await aFacility(test)).deliver(), HospitalReceipt).receipt : SOME_ID },

@@ -53,6 +53,7 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   notice_dossier_under_way: { caseNo, at },
   form_copy: { caseNo },
   signed_in_elsewhere: { at },
+  own_number: { number: '00 0016 8123', at },
   device_ended: { at },
   new_device: { at, device: 'Chrome · Android' },
   data_exported: { at, device: 'Chrome · Android' },

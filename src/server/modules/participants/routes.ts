@@ -1,3 +1,4 @@
+import type { ownNumber } from '#contract/own-number.ts'
 import type { Home, participants as operations } from '#contract/participants.ts'
 import { cardStatus, currentCard, type CardTerms } from '#domain/card/status.ts'
 import { contributionTotals } from '#domain/contributions/totals.ts'
@@ -5,6 +6,7 @@ import type { PlainDate } from '#domain/kernel/date.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
 import type { Vault } from '#server/platform/vault.ts'
+import { askOwnNumber, type QuestionKey } from './ask-own-number.ts'
 import { readHome, type SocialPeriod } from './views.ts'
 
 function presentCard(cards: readonly CardTerms[], today: PlainDate): Home['card'] {
@@ -24,7 +26,9 @@ function presentContributions(periods: readonly SocialPeriod[]): Home['contribut
   }
 }
 
-export const participantRoutes = (vault: Vault): Handlers<typeof operations> => ({
+export const participantRoutes = (vault: Vault, sealing: QuestionKey): Handlers<typeof operations & typeof ownNumber> => ({
+  askNumberByPersonalId: (call, { body }) => call.transact(ctx => askOwnNumber(ctx, sealing, { by: 'personal_id', ...body })),
+  askNumberByName: (call, { body }) => call.transact(ctx => askOwnNumber(ctx, sealing, { by: 'name', ...body })),
   getHome: call =>
     call.read(async tx => {
       const { person, cards, periods } = await readHome(tx)

@@ -1,6 +1,7 @@
 import { sql, type Updateable } from 'kysely'
 import type { PlainDate } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
+import { birthsMeant, NAMESAKES_LOOKED_AT } from '#domain/participants/own-number.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
@@ -92,6 +93,26 @@ export async function findNamesakes(
       .limit(2),
   )
   return rows.map(({ hasPersonalId, ...row }) => ({ ...participantOf(row), hasPersonalId }))
+}
+
+/** The living with a name (however it is written) and a birth date as the registry may have it, in a province or of none that is on file;
+ *  those with one first. Enough of them to decide whom a question means. */
+export async function findByNameAndBirth(
+  tx: Tx,
+  { fullName, birth, provinceCode }: { readonly fullName: string; readonly birth: string; readonly provinceCode: string },
+): Promise<readonly Participant[]> {
+  const rows = await tx.all(
+    q
+      .selectFrom('participant')
+      .select(PLAIN)
+      .where('foldedName', '=', sql<string>`app_fold(${fullName})`)
+      .where(eb => eb.or(birthsMeant(birth).map(({ date, precision }) => eb.and({ birthDate: date, birthPrecision: precision }))))
+      .where(eb => eb.or([eb('provinceCode', '=', provinceCode), eb('provinceCode', 'is', null)]))
+      .where('diedOn', 'is', null)
+      .orderBy(sql`province_code nulls last`)
+      .limit(NAMESAKES_LOOKED_AT),
+  )
+  return rows.map(participantOf)
 }
 
 const SEALED = ['personalIdSealed', 'phoneSealed', 'emailSealed', 'addressSealed'] as const

@@ -10,7 +10,7 @@ const listAndEntry = (list: 'agencies' | 'sick-leave' | 'insured' | 'points'): r
   { ...COMMON, path: `/lookup/${list}/:code`, page: PLACE, title: `lookup.${list}`, parent: `/lookup/${list}` },
 ]
 
-/** Looking up: six lists, and whether a card counts. */
+/** Looking up: the own number, six lists, and whether a card counts. */
 export const LOOKUP_ROUTES: readonly AppRoute[] = [
   {
     path: '/lookup',
@@ -35,6 +35,12 @@ export const LOOKUP_ROUTES: readonly AppRoute[] = [
     page: page(async () => (await import('../pages/lookup/unit-page.tsx')).UnitPage, LOOKUP),
     title: 'lookup.units',
     parent: '/lookup/units',
+  },
+  {
+    ...COMMON,
+    path: '/lookup/code',
+    page: page(async () => (await import('../pages/lookup/code-page.tsx')).CodePage, LOOKUP),
+    title: 'lookup.own',
   },
   {
     ...COMMON,

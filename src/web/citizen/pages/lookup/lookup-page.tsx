@@ -7,7 +7,7 @@ import { t } from '../../t.ts'
 import css from './lookup.module.css'
 
 const TILES = [
-  { href: '/sign-in?help=find-no', icon: 'card', text: 'lookup.findNo' },
+  { href: '/lookup/code', icon: 'card', text: 'lookup.own' },
   { href: '/lookup/agencies', icon: 'institution', text: 'lookup.agencies' },
   { href: '/lookup/sick-leave', icon: 'health', text: 'lookup.sick-leave' },
   { href: '/lookup/insured', icon: 'hospital', text: 'lookup.insured' },
