@@ -21,6 +21,7 @@ import { HospitalReceipt } from '#contract/hospitals.ts'
 import { PileInFull, Scan, Sheet } from '#contract/unit-sheets.ts'
 import { aMemberOf } from '#test/builders/roster.ts'
 import { aRowToReport } from '#test/builders/disputes.ts'
+import { feedbackOfPerson } from '#test/builders/feedback.ts'
 import { aTranscript } from '#test/builders/transcripts.ts'
 import { anUpload } from '#test/builders/upload.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
@@ -379,6 +380,12 @@ describe('citizens', () => {
     const sent = await theirs.post('/api/v1/me/disputes', await aRowToReport(theirs))
     const own = await signedIn(product, person('quang').socialInsuranceNo)
     await expectGone(own, id, { params: { id: bodyOf(sent, Dispute).id } }, 'somebody else')
+  })
+
+  test.each(about('feedback'))('feedback of somebody else looks like one that there is not, to the byte: %s', async id => {
+    const theirs = await feedbackOfPerson(product, 'binh')
+    const own = await signedIn(product, person('quang').socialInsuranceNo)
+    await expectGone(own, id, { params: { id: theirs.id }, body: LEAST_BODIES[id] }, 'somebody else')
   })
 
   test.each(about('transcript'))('a transcript of somebody else looks like one that there is not, to the byte: %s', async id => {
