@@ -29,9 +29,13 @@ export type Feedback = z.output<typeof Feedback>
 /** Held by the browser of a guest; whoever has it may enter the code, read the answer, take the case back or open it again. */
 const ticket = z.string().check(z.regex(/^[\w-]{43}$/u, 'FORM'))
 const language = z._default(oneOf(['vi', 'en']), 'vi')
+/** Of the agency that it concerns: of a province or below. */
+const agencyCode = z.string('AGENCY_REQUIRED').check(z.regex(/^(?:\d{3}|\d{5})$/u, 'AGENCY_REQUIRED'))
+/** Empty: the agency of the own home. */
+const ownAgencyCode = z.string('AGENCY_REQUIRED').check(z.regex(/^(?:\d{3}|\d{5})?$/u, 'AGENCY_REQUIRED'))
 const written = {
   subject: oneOf(FEEDBACK_SUBJECTS),
-  agencyCode: z.string('AGENCY_REQUIRED').check(z.regex(/^(?:\d{3}|\d{5})$/u, 'AGENCY_REQUIRED')),
+  agencyCode,
   /** Of a complaint about an officer. */
   officer: field(namedOfficer, 120),
   words: field(ownWords, 2000),
@@ -58,7 +62,7 @@ export const feedback = {
     tag: 'feedback',
     caller: 'participant',
     onceByKey: true,
-    body: z.strictObject(written),
+    body: z.strictObject({ ...written, agencyCode: ownAgencyCode }),
     output: Feedback,
     status: 201,
     problems: ['FIELDS_INVALID', 'DISPUTES_OPEN', 'TOO_MANY_REQUESTS', 'IDEMPOTENCY_KEY_REUSED'],

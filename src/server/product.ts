@@ -38,12 +38,7 @@ import {
 import { cardRoutes, openProofKeys, proofOfCardRoutes, serveProofKeys } from './modules/card/index.ts'
 import { contributionRoutes, describeContribution } from './modules/contributions/index.ts'
 import { disputeCaseKind, disputeRoutes, endWithAccount as endDisputesWithAccount } from './modules/disputes/index.ts'
-import {
-  endWithAccount as endFeedbackWithAccount,
-  feedbackCaseKind,
-  feedbackJobs,
-  feedbackRoutes,
-} from './modules/feedback/index.ts'
+import { endWithAccount as endFeedbackWithAccount, feedbackCaseKind, feedbackJobs, feedbackRoutes } from './modules/feedback/index.ts'
 import { guardianGuard, guardianRoutes, kinshipOf } from './modules/guardians/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
 import {

@@ -60,7 +60,11 @@ export async function aGuestFeedback(test: TestProduct, more: Partial<GuestText>
 }
 
 /** Answered in words by an officer who sees it. */
-export async function answeredBy(officer: Browser, no: string, note = 'Đã sửa lỗi. Bạn cập nhật ứng dụng rồi mở lại thẻ.'): Promise<CaseFile> {
+export async function answeredBy(
+  officer: Browser,
+  no: string,
+  note = 'Đã sửa lỗi. Bạn cập nhật ứng dụng rồi mở lại thẻ.',
+): Promise<CaseFile> {
   const { id, version } = await takenBy(officer, { no })
   return bodyOf(await officer.post(`/api/v1/agency/case-files/${id}/answer`, { version, note }), CaseFile)
 }

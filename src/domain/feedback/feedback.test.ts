@@ -6,7 +6,8 @@ const province = { code: '079', parentCode: null }
 
 describe('who answers', () => {
   test('a complaint about an office goes to the office above, everything else to the office that it concerns', () => {
-    for (const subject of FEEDBACK_SUBJECTS) expect([subject, answeringAgency(subject, local)]).toEqual([subject, subject === 'officer' ? '079' : '07911'])
+    for (const subject of FEEDBACK_SUBJECTS)
+      expect([subject, answeringAgency(subject, local)]).toEqual([subject, subject === 'officer' ? '079' : '07911'])
   })
 
   test('an office of a province has none above', () => {

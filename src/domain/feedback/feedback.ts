@@ -24,10 +24,8 @@ export const namedOfficer: FieldRule = raw => {
  *  files the office below does not see; an office of a province has none above, and answers by somebody who is not named (`isNamed`).
  *  @law Luật Khiếu nại 02/2011/QH13 Điều 18–21 (each level decides about those below), Điều 6 khoản 3 (whoever is concerned does not)
  *  @example answeringAgency('officer', { code: '07911', parentCode: '079' }) // 079 */
-export const answeringAgency = (
-  subject: FeedbackSubject,
-  about: { readonly code: string; readonly parentCode: string | null },
-): string => (subject === 'officer' ? (about.parentCode ?? about.code) : about.code)
+export const answeringAgency = (subject: FeedbackSubject, about: { readonly code: string; readonly parentCode: string | null }): string =>
+  subject === 'officer' ? (about.parentCode ?? about.code) : about.code
 
 /** How people speak of somebody: no part of the name. */
 const FORMS_OF_ADDRESS = new Set(['anh', 'chi', 'co', 'chu', 'bac', 'ong', 'ba', 'can', 'bo', 'nhan', 'vien'])

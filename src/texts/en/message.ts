@@ -147,7 +147,8 @@ export const message = {
   'message.dispute_rejected.subject': 'Report {caseNo} was not accepted',
   'message.dispute_rejected.email':
     'Hello,\n\nYour report {caseNo} was not accepted:\n\n{reasonLines}\n\nWith new papers you may report it again. Questions: {hotline}.',
-  'message.feedback_received.sms': 'Your feedback {caseNo} has arrived. Answer by {dueAt}. Follow it in BHXH số: Help, Feedback and complaints.',
+  'message.feedback_received.sms':
+    'Your feedback {caseNo} has arrived. Answer by {dueAt}. Follow it in BHXH số: Help, Feedback and complaints.',
   'message.feedback_received.subject': 'Feedback {caseNo} has arrived',
   'message.feedback_received.email':
     'Hello,\n\nThe agency has received your feedback {caseNo}.\n\nYou get an answer by {dueAt}. Follow it in the app BHXH số: open Help, then Feedback and complaints.',

@@ -138,7 +138,8 @@ export const message = {
   'message.dispute_rejected.subject': 'Phản ánh {caseNo} chưa được chấp nhận',
   'message.dispute_rejected.email':
     'Chào bạn,\n\nPhản ánh {caseNo} chưa được chấp nhận:\n\n{reasonLines}\n\nNếu có giấy tờ mới, bạn gửi lại được. Cần hỏi, gọi {hotline}.',
-  'message.feedback_received.sms': 'Đã nhận phản ánh {caseNo}. Trả lời trước {dueAt}. Theo dõi trong BHXH số: Trợ giúp, Phản ánh, kiến nghị.',
+  'message.feedback_received.sms':
+    'Đã nhận phản ánh {caseNo}. Trả lời trước {dueAt}. Theo dõi trong BHXH số: Trợ giúp, Phản ánh, kiến nghị.',
   'message.feedback_received.subject': 'Đã nhận phản ánh {caseNo}',
   'message.feedback_received.email':
     'Chào bạn,\n\nCơ quan BHXH đã nhận phản ánh {caseNo}.\n\nBạn có câu trả lời trước {dueAt}. Theo dõi trong ứng dụng BHXH số: mở Trợ giúp, rồi Phản ánh, kiến nghị.',

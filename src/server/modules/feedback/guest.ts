@@ -34,8 +34,7 @@ export const GUEST_FEEDBACK: ByCode<FeedbackRow, Awaited<ReturnType<typeof colum
 /** Takes what a guest writes, sealed, and sends a code to the contact, which gets the answer later.
  *  @throws FIELDS_INVALID for an agency that there is not · PROOF_OF_WORK_NEEDED, TOO_MANY_REQUESTS, see request-limits.ts of review · OTP_WAIT · OTP_BUDGET */
 export function startGuestFeedback(ctx: Ctx, deps: FeedbackDeps, written: WrittenByGuest) {
-  if (isDemoPhone(written.contact) && !deps.demo)
-    throw new Problem('FIELDS_INVALID', {}, [{ field: 'contact', code: 'PHONE_NOT_MOBILE' }])
+  if (isDemoPhone(written.contact) && !deps.demo) throw new Problem('FIELDS_INVALID', {}, [{ field: 'contact', code: 'PHONE_NOT_MOBILE' }])
   return startByCode(ctx, deps, GUEST_FEEDBACK, written)
 }
 

@@ -40,8 +40,7 @@ export async function presentFeedback(ctx: Ctx, row: FeedbackRow): Promise<Feedb
   }
 }
 
-export const presentFile = async (ctx: Ctx, caseFileId: Uuid): Promise<Feedback> =>
-  presentFeedback(ctx, await feedbackOf(ctx, caseFileId))
+export const presentFile = async (ctx: Ctx, caseFileId: Uuid): Promise<Feedback> => presentFeedback(ctx, await feedbackOf(ctx, caseFileId))
 
 /** For somebody who knows number and contact: how far it is and the answer, nothing of what was written, and nothing to press. Numbers follow
  *  one another, and the phone of a colleague is no secret. */

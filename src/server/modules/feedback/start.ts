@@ -4,7 +4,7 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { contactAt, provenContacts } from '../accounts/index.ts'
-import { registryRecord } from '../participants/index.ts'
+import { agencyOfHome, registryRecord } from '../participants/index.ts'
 import { openCaseFile } from '../review/index.ts'
 import { audit, sealContent } from './feedback.ts'
 import { presentFeedback } from './present.ts'
@@ -13,13 +13,15 @@ import { senderOf } from './sender.ts'
 import { insertFeedback, listOpenOfAccount, lockAccount, lockFeedback } from './store.ts'
 import { tell } from './tell.ts'
 
-/** Somebody who is signed in tells of something: it becomes a case at once, under the own name and number.
+/** Somebody who is signed in tells of something: it becomes a case at once, under the own name and number. Without an
+ *  agency it concerns that of the home.
  *  @throws FIELDS_INVALID for an agency that there is not · DISPUTES_OPEN for too many */
 export async function startFeedback(ctx: Ctx, written: Written): Promise<Feedback> {
   const { accountId, participantId } = senderOf(ctx)
   await lockAccount(ctx.tx, accountId)
   if ((await listOpenOfAccount(ctx.tx, accountId)).length >= MOST_OPEN) throw new Problem('DISPUTES_OPEN', { count: MOST_OPEN })
-  const { columns, officer } = await routed(ctx, written)
+  const code = written.agencyCode === '' ? ((await agencyOfHome(ctx, participantId)) ?? '') : written.agencyCode
+  const { columns, officer } = await routed(ctx, { ...written, agencyCode: code })
   const { agencyCode } = columns
   const { fullName, socialInsuranceNo } = await registryRecord(ctx, participantId)
   const [contact] = await provenContacts(ctx, accountId)

@@ -136,7 +136,10 @@ const declaredRows = (declared: Readonly<Record<string, string>>, say: Say): [Na
     return [name, name === 'contactChannel' ? say.word('export.channel', value) : value]
   })
 
-function aboutNews({ notices, noticePreferences, messages, consents, readings, disputes, feedback, transcripts }: Data, say: Say): CopySection[] {
+function aboutNews(
+  { notices, noticePreferences, messages, consents, readings, disputes, feedback, transcripts }: Data,
+  say: Say,
+): CopySection[] {
   return [
     section(say, say.text('export.section.disputes'), {
       head: ['dossier', 'submittedAt', 'status', 'words', 'note'],

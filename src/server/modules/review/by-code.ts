@@ -4,16 +4,7 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 import { readPolicies } from '#server/platform/policy.ts'
-import {
-  consumeCode,
-  hashToken,
-  newToken,
-  openFlow,
-  presentOnly,
-  sendCode,
-  type OtpContact,
-  type OtpPurpose,
-} from '../accounts/index.ts'
+import { consumeCode, hashToken, newToken, openFlow, presentOnly, sendCode, type OtpContact, type OtpPurpose } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
 import type { OpenedCaseFile } from './open-case-file.ts'
 import { countProven, countStart, refuseBusyContact, type AskedFor } from './request-limits.ts'
@@ -177,9 +168,7 @@ export async function confirmByCode<R extends Row, W extends Written, A extends 
 ): Promise<Uuid | Problem> {
   const row = await rowOfTicket(ctx, of, ticket)
   const contacts = [await of.contactOf(ctx, row)]
-  const contact = row.otpFlowId
-    ? await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, { code, contacts })
-    : new Problem('OTP_USED')
+  const contact = row.otpFlowId ? await consumeCode(ctx, deps.otpKey, row.otpFlowId as Uuid, { code, contacts }) : new Problem('OTP_USED')
   if (contact instanceof Problem) return contact.code === 'OTP_USED' && row.caseFileId ? (row.caseFileId as Uuid) : contact
   await countProven(ctx, of.kind, contact.index)
   const file = await open(row)

@@ -26,7 +26,8 @@ export const unitRoutes = (deps: UnitDeps): Handlers<typeof operations & typeof 
       const id = await confirmRequest(ctx, deps, body)
       return id instanceof Problem ? id : presentRequest(ctx, id)
     }),
-  withdrawUnitAccountRequest: (call, { body }) => call.transact(async ctx => presentRequest(ctx, await withdrawByTicket(ctx, UNIT_REQUESTS, body.ticket))),
+  withdrawUnitAccountRequest: (call, { body }) =>
+    call.transact(async ctx => presentRequest(ctx, await withdrawByTicket(ctx, UNIT_REQUESTS, body.ticket))),
   trackUnitAccountRequest: (call, { body }) =>
     call.transact(async ctx => {
       const id = await findTrackedRequest(ctx, body)

@@ -46,6 +46,7 @@ export const HelpPage = () => (
           <RowList>
             <Row href="/track" icon="document" title={t('help.track')} detail={t('help.trackDetail')} />
             <Row href="/support" icon="chat" title={t('help.support')} detail={t('help.supportDetail')} />
+            <Row href="/feedback" icon="feedback" title={t('help.feedback')} detail={t('help.feedbackDetail')} />
             <Row href="/lock" icon="lock" title={t('help.lock')} detail={t('help.lockDetail')} />
             <Row href="/keep" icon="person" title={t('help.keep')} detail={t('help.keepDetail')} />
             <Row href="/stop-change" icon="phone" title={t('help.stopChange')} detail={t('help.stopChangeDetail')} />
