@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MOST_OPEN } from '#domain/feedback/feedback.ts'
 import { Feedback, feedback } from '#contract/feedback.ts'
 import { CaseFile } from '#contract/review.ts'
 import { bodyOf } from '#test/support/answer.ts'
@@ -31,9 +32,17 @@ export const aGuestFeedbackText = (more: Partial<GuestText> = {}): GuestText => 
   ...more,
 })
 
-/** Feedback of somebody who is signed in: it is in the queue. */
-export const aFeedback = async (own: Browser, more: Partial<Text> = {}): Promise<Feedback> =>
-  bodyOf(await own.post(OWN, aFeedbackText(more)), Feedback)
+/** Takes back what is open: five may be. */
+export async function noOpenFeedback(own: Browser): Promise<void> {
+  for (const { id, canWithdraw } of await ownFeedback(own)) if (canWithdraw) await own.post(`${OWN}/${id}/withdraw`)
+}
+
+/** Feedback of somebody who is signed in and has no other under way: it is in the queue. */
+export async function aFeedback(own: Browser, more: Partial<Text> = {}): Promise<Feedback> {
+  const open = (await ownFeedback(own)).filter(({ canWithdraw }) => canWithdraw)
+  if (open.length >= MOST_OPEN) await noOpenFeedback(own)
+  return bodyOf(await own.post(OWN, aFeedbackText(more)), Feedback)
+}
 
 export const feedbackOfPerson = async (test: TestProduct, key: string): Promise<Feedback> =>
   aFeedback(await signedIn(test, person(key).socialInsuranceNo))

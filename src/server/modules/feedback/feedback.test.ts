@@ -13,6 +13,7 @@ import {
   aGuestFeedbackText,
   answeredBy,
   GUEST,
+  noOpenFeedback,
   ownFeedback,
 } from '#test/builders/feedback.ts'
 import { givenReason, linkStaff, anOfficer, takenBy } from '#test/builders/office.ts'
@@ -27,10 +28,6 @@ const { owner } = product.database
 const OWN = '/api/v1/me/feedback'
 const mai = await signedIn(product, person('mai').socialInsuranceNo)
 
-/** Nothing of one test is in the way of the next. */
-const withdrawAll = async (own: Browser) => {
-  for (const { id, canWithdraw } of await ownFeedback(own)) if (canWithdraw) await own.post(`${OWN}/${id}/withdraw`)
-}
 const search = async (officer: Browser, no: string) =>
   bodyOf(await officer.post('/api/v1/agency/case-files/search', { q: no }), review.listCaseFiles.output).items
 const jobsDone = () => feedbackJobs(product.database.platform)['sweep_feedback']?.({}, 'test')
@@ -68,7 +65,7 @@ describe('somebody who is signed in', () => {
 
   test('names no agency: it is that of the home; a guest has to name one', async () => {
     expect(await aFeedback(mai, { agencyCode: '' })).toMatchObject({ about: { code: expect.stringMatching(/^079/u) } })
-    await withdrawAll(mai)
+    await noOpenFeedback(mai)
     const guest = await product.browser().post(GUEST, aGuestFeedbackText({ agencyCode: '' }))
     expect(problemOf(guest)).toMatchObject({ code: 'FIELDS_INVALID', fields: [expect.objectContaining({ field: 'agencyCode' })] })
   })
@@ -83,7 +80,7 @@ describe('somebody who is signed in', () => {
       expect(bytes.includes(word)).toBe(false)
       expect(rows[0]?.found).not.toContain(Buffer.from(word).toString('hex'))
     }
-    await withdrawAll(mai)
+    await noOpenFeedback(mai)
   })
 
   test.each([
@@ -104,7 +101,7 @@ describe('somebody who is signed in', () => {
     expectProblem(await mai.post(OWN, aFeedbackText()), 409, 'DISPUTES_OPEN')
     await answeredBy(await anOfficer(product), all[0]?.no ?? '')
     await aFeedback(mai)
-    await withdrawAll(mai)
+    await noOpenFeedback(mai)
   })
 
   test('takes it back once, and nothing can be done with it then', async () => {
@@ -150,7 +147,7 @@ describe('somebody who is signed in', () => {
     await answeredBy(await anOfficer(product), no)
     const answers = await Promise.all(Array.from({ length: 4 }, () => mai.post(`${OWN}/${id}/reopen`, { words: 'Vẫn chưa mở được thẻ.' })))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409])
-    await withdrawAll(mai)
+    await noOpenFeedback(mai)
   })
 })
 
@@ -166,7 +163,7 @@ describe('a complaint about an officer or an agency', () => {
     expectProblem(await below.post(`/api/v1/agency/case-files/${id}/take`, { version: 1 }), 404, 'CASE_FILE_NOT_FOUND')
     const above = await takenBy(await anOfficer(product, 'nga'), sent)
     expect(above.feedback).toMatchObject({ isFromAbove: true, about: { code: '07911' }, words: 'Cán bộ quầy số 3 nói năng nặng lời.' })
-    await withdrawAll(mai)
+    await noOpenFeedback(mai)
   })
 
   test('is neither read nor decided by whom it names, whoever sits above', async () => {
@@ -189,12 +186,12 @@ describe('a complaint about an officer or an agency', () => {
       422,
       'FIELDS_INVALID',
     )
-    await withdrawAll(mai)
+    await noOpenFeedback(mai)
   })
 
   test('about anything else the name is not kept', async () => {
     expect(await aFeedback(mai, { subject: 'idea', officer: 'chị Nga' })).toMatchObject({ officer: '', agency: { code: '07911' } })
-    await withdrawAll(mai)
+    await noOpenFeedback(mai)
   })
 })
 
@@ -222,7 +219,7 @@ describe('an officer', () => {
     const page = bodyOf(await officer.post('/api/v1/agency/case-files/search', { kind: 'feedback' }), review.listCaseFiles.output)
     expect(page.items.map(row => row.no)).toContain(no)
     expect(page.items.every(({ kind }) => kind === 'feedback')).toBe(true)
-    await withdrawAll(mai)
+    await noOpenFeedback(mai)
   })
 
   test('does not decide the own one, nor one from the own phone', async () => {
@@ -232,7 +229,7 @@ describe('an officer', () => {
     const [row] = await search(officer, no)
     await givenReason(officer, row?.id ?? '')
     expectProblem(await officer.post(`/api/v1/agency/case-files/${row?.id}/take`, { version: 1 }), 403, 'OWN_CASE_FILE')
-    await withdrawAll(mai)
+    await noOpenFeedback(mai)
     await owner.query(
       `with changed as (update staff set participant_id = null, version = version + 1 where login_name = 'dung' returning id, version)
        insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
