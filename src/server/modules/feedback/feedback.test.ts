@@ -135,7 +135,7 @@ describe('somebody who is signed in', () => {
     expect(file.feedback).toMatchObject({ again: 'Vẫn chưa mở được thẻ.' })
     expect(file.events.map(({ action }) => action)).toContain('reopen')
     await officer.post(`/api/v1/agency/case-files/${file.id}/answer`, { version: file.version, note: 'Mời bạn gọi cho chúng tôi.' })
-    const [shown] = (await ownFeedback(mai)).filter(one => one.no === no)
+    const shown = (await ownFeedback(mai)).find(one => one.no === no)
     expect(shown).toMatchObject({ state: 'answered', canReopen: false })
     expect(shown?.events.flatMap(({ note }) => note ?? [])).toHaveLength(2)
     expectProblem(await mai.post(`${OWN}/${id}/reopen`, { words: 'Vẫn chưa được đâu.' }), 409, 'ACTION_NOT_ALLOWED')
@@ -207,7 +207,7 @@ describe('an officer', () => {
       fields: [expect.objectContaining({ field: 'note', code: 'REQUIRED' })],
     })
     expect(await reject('Đã chuyển Sở Y tế, số 12/PC.')).toMatchObject({ status: 200 })
-    const [shown] = (await ownFeedback(mai)).filter(one => one.id === id)
+    const shown = (await ownFeedback(mai)).find(one => one.id === id)
     expect(shown).toMatchObject({ state: 'rejected', canReopen: true })
     expect(shown?.events.at(-1)).toMatchObject({ reasons: ['passed_on'], note: 'Đã chuyển Sở Y tế, số 12/PC.' })
     expect((await told(no)).at(-1)).toBe('feedback_rejected')

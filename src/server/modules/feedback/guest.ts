@@ -53,7 +53,7 @@ export const confirmGuestFeedback = (
       const file = { kind: 'feedback', agencyCode, socialInsuranceNo: '', applicantName, forChild: false, contactIndex } as const
       return openCaseFile(ctx, file, await readPolicies(ctx.tx, agencyCode))
     },
-    then: (row, { no, dueAt }) => tell(ctx, row, { template: 'feedback_received', values: { caseNo: no, dueAt: dueAt.toISOString() } }),
+    opened: (row, { no, dueAt }) => tell(ctx, row, { template: 'feedback_received', values: { caseNo: no, dueAt: dueAt.toISOString() } }),
   })
 
 /** The feedback with this number, for somebody who knows its contact.

@@ -148,7 +148,7 @@ export async function resendByTicket<R extends Row, W extends Written, A extends
 /** Proves the contact: the request becomes a case file with a number and goes into the queue of its agency. Sent twice, the second answer is
  *  the request of the first.
  *  @param open opens the case file, once the contact is proven
- *  @param then what follows, with the request as it is afterwards
+ *  @param opened what follows, with the request as it is afterwards
  *  @returns the case file, or OTP_* with the count of guesses kept @throws NOT_FOUND · TOO_MANY_REQUESTS after five of this contact in a day */
 export async function confirmByCode<R extends Row, W extends Written, A extends WithTicket>(
   ctx: Ctx,
@@ -158,12 +158,12 @@ export async function confirmByCode<R extends Row, W extends Written, A extends 
     ticket,
     code,
     open,
-    then,
+    opened,
   }: {
     readonly ticket: string
     readonly code: string
     readonly open: (row: R) => Promise<OpenedCaseFile>
-    readonly then: (row: R, file: OpenedCaseFile) => Promise<void>
+    readonly opened: (row: R, file: OpenedCaseFile) => Promise<void>
   },
 ): Promise<Uuid | Problem> {
   const row = await rowOfTicket(ctx, of, ticket)
@@ -174,7 +174,7 @@ export async function confirmByCode<R extends Row, W extends Written, A extends 
   const file = await open(row)
   const version = await of.update(ctx.tx, row, { caseFileId: file.id })
   await record(ctx, of, 'submit', { id: row.id, version, agencyCode: row.agencyCode })
-  await then({ ...row, caseFileId: file.id, version }, file)
+  await opened({ ...row, caseFileId: file.id, version }, file)
   return file.id
 }
 

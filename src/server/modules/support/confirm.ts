@@ -22,5 +22,5 @@ export const confirmSupportRequest = (
       const file = { kind: 'support', agencyCode, socialInsuranceNo, applicantName, forChild: false, contactIndex } as const
       return openCaseFile(ctx, file, await readPolicies(ctx.tx, agencyCode))
     },
-    then: (row, { no, dueAt }) => tell(ctx, row, { template: 'support_received', values: { caseNo: no, dueAt: dueAt.toISOString() } }),
+    opened: (row, { no, dueAt }) => tell(ctx, row, { template: 'support_received', values: { caseNo: no, dueAt: dueAt.toISOString() } }),
   })

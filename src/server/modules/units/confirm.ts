@@ -23,7 +23,7 @@ export const confirmRequest = (
       const file = { kind: 'unit_account', agencyCode, socialInsuranceNo: '', applicantName, forChild: false, contactIndex } as const
       return openCaseFile(ctx, file, await readPolicies(ctx.tx, agencyCode))
     },
-    then: async (row, { no, dueAt }) => {
+    opened: async (row, { no, dueAt }) => {
       const values = { caseNo: no, dueAt: dueAt.toISOString(), unit: (await getUnit(ctx.tx, row.unitCode)).name }
       await tell(ctx, row, { template: 'unit_account_received', values })
     },

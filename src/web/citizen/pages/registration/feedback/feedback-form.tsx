@@ -56,7 +56,8 @@ export const useFeedbackForm = (isGuest: boolean, send: (values: FeedbackValues)
     },
     labelOf: name => (isName(name) ? t(NAMES[name]) : name),
     draft: 'feedback',
-    keepsDraft: true,
+    // A guest proves the contact first.
+    keepsDraft: isGuest,
     send,
   })
 
@@ -102,9 +103,11 @@ export const FeedbackForm = ({ form, isGuest, hotline }: FeedbackFormProps) => {
         <AgencyField form={form} isNeeded={isGuest} />
         {subject === 'officer' && (
           <>
-            <Note icon="lock" title={t('feedback.above')}>
-              <p>{t('feedback.aboveText')}</p>
-            </Note>
+            <div className={css['noteAbove']}>
+              <Note icon="lock" title={t('feedback.above')}>
+                <p>{t('feedback.aboveText')}</p>
+              </Note>
+            </div>
             <TextField {...form.field('officer')} label={t('feedback.officer')} hint={t('feedback.officerHint')} autoComplete="off" />
           </>
         )}

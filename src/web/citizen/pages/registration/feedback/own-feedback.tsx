@@ -23,7 +23,6 @@ export const NewOwn = ({ hotline }: { readonly hotline: string }) => {
   const [, go] = useLocation()
   const form = useFeedbackForm(false, async values => {
     const sent = await call('startFeedback', { body: writtenOf(values) })
-    form.forget()
     keep(sent)
     go(pathOf(sent), { replace: true, state: { sent: true } })
   })
