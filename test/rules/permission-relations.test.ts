@@ -209,6 +209,7 @@ describe('the table', () => {
         'device',
         'consent',
         'report',
+        'feedback',
         'transcript',
         'child',
         'notice',
@@ -230,6 +231,7 @@ describe('the table', () => {
         'device',
         'consent',
         'report',
+        'feedback',
         'transcript',
         'unit',
         'hospitalFile',
@@ -249,7 +251,7 @@ describe('the table', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
     const things = [
       ...['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'ofUnit', 'passkey', 'upload', 'child', 'notice', 'policy'],
-      ...['pile', 'handover', 'device', 'consent', 'report', 'transcript', 'ownPasskey'],
+      ...['pile', 'handover', 'device', 'consent', 'report', 'feedback', 'transcript', 'ownPasskey'],
     ]
     expect(byPath.filter(id => !things.includes(SUBJECTS[id]))).toEqual([])
   })
@@ -407,7 +409,7 @@ describe('citizens', () => {
     for (const device of rows) await expectGone(own, id, { params: device }, 'somebody else')
   })
 
-  test.each(about('self', 'device', 'consent', 'report', 'transcript'))(
+  test.each(about('self', 'device', 'consent', 'report', 'feedback', 'transcript'))(
     'a session that somebody else’s sign-in has ended, or that there never was, opens nothing: %s',
     async id => {
       const { socialInsuranceNo } = person('binh')

@@ -22,7 +22,6 @@ export const namedOfficer: FieldRule = raw => {
 
 /** Who answers: nobody answers a complaint about the own office. What is about an officer or an agency goes to the office above, whose
  *  files the office below does not see; an office of a province has none above, and answers by somebody who is not named (`isNamed`).
- *  @law Luật Khiếu nại 02/2011/QH13 Điều 18–21 (each level decides about those below), Điều 6 khoản 3 (whoever is concerned does not)
  *  @example answeringAgency('officer', { code: '07911', parentCode: '079' }) // 079 */
 export const answeringAgency = (subject: FeedbackSubject, about: { readonly code: string; readonly parentCode: string | null }): string =>
   subject === 'officer' ? (about.parentCode ?? about.code) : about.code

@@ -64,7 +64,6 @@ export const review = {
   'review.feedback.guestMore': 'The name is what the sender wrote. The contact was proven by a code.',
   'review.feedback.fromAbove': 'About an office below',
   'review.feedback.fromAboveMore': '{agency} does not see this file. Ask them if you need to, but do not pass the words on with a name.',
-  'review.feedback.words': 'What the sender wrote',
   'review.feedback.again': 'The sender says that this did not help',
   'review.feedback.before': 'Answered before',
   'review.feedback.hidden': 'What it says is hidden from you.',

@@ -62,7 +62,6 @@ export const review = {
   'review.feedback.guestMore': 'Họ tên do người gửi ghi. Liên hệ đã được xác nhận bằng mã.',
   'review.feedback.fromAbove': 'Phản ánh về cơ quan cấp dưới',
   'review.feedback.fromAboveMore': '{agency} không thấy hồ sơ này. Hỏi nơi đó nếu cần, đừng chuyển lời người gửi kèm tên.',
-  'review.feedback.words': 'Người gửi viết',
   'review.feedback.again': 'Người gửi báo chưa giải quyết được',
   'review.feedback.before': 'Lần trước đã trả lời',
   'review.feedback.hidden': 'Nội dung được ẩn với bạn.',

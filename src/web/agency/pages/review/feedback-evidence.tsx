@@ -19,30 +19,32 @@ export const FeedbackEvidence = ({ file, feedback }: FeedbackEvidenceProps) => {
   const answers = file.events.filter(({ note, state }) => note !== null && (state === 'answered' || state === 'rejected'))
   return (
     <div className={css['evidence']}>
+      {isFromAbove && (
+        <Note kind="warn" icon="lock" title={t('review.feedback.fromAbove')}>
+          <p>{t('review.feedback.fromAboveMore', { agency: about.name })}</p>
+        </Note>
+      )}
+      {isGuest && (
+        <Note kind="info" icon="person" title={t('review.feedback.guest')}>
+          <p>{t('review.feedback.guestMore')}</p>
+        </Note>
+      )}
       {again !== '' && (
         <Panel>
           <h2>{t('review.feedback.again')}</h2>
           <p className={css['words']}>{again}</p>
           {answers.map(({ at, note }) => (
-            <Note key={at} icon="chat" title={`${t('review.feedback.before')}, ${formatInstant(at)}`}>
+            <div key={at}>
+              <h3>
+                {t('review.feedback.before')}, <span className="num nowrap">{formatInstant(at)}</span>
+              </h3>
               <p className={css['words']}>{note}</p>
-            </Note>
+            </div>
           ))}
         </Panel>
       )}
       <Panel>
         <h2>{t(`review.feedback.subject.${subject}`)}</h2>
-        {isFromAbove && (
-          <Note kind="warn" icon="lock" title={t('review.feedback.fromAbove')}>
-            <p>{t('review.feedback.fromAboveMore', { agency: about.name })}</p>
-          </Note>
-        )}
-        {isGuest && (
-          <Note kind="info" icon="person" title={t('review.feedback.guest')}>
-            <p>{t('review.feedback.guestMore')}</p>
-          </Note>
-        )}
-        <h3>{t('review.feedback.words')}</h3>
         <p className={css['words']}>{words === '' ? t(isForgotten ? 'review.feedback.forgotten' : 'review.feedback.hidden') : words}</p>
         <KeyValue
           rows={[

@@ -13,7 +13,13 @@ interface NoteFieldProps {
 export const NoteField = ({ id, isNeeded = false, value, onChange }: NoteFieldProps) => (
   <details open={isNeeded || value !== ''} id={`${id}-more`}>
     <summary className={css['more-words']}>
-      {t('review.note')} {!isNeeded && <span className="muted">{t('ui.optional')}</span>}
+      {isNeeded ? (
+        t('review.rejectNeedNote')
+      ) : (
+        <>
+          {t('review.note')} <span className="muted">{t('ui.optional')}</span>
+        </>
+      )}
     </summary>
     <label className={css['over']} htmlFor={id}>
       {t('review.noteHint')}

@@ -72,7 +72,7 @@ const End = ({ event: { state, reasons, note }, phone }: { readonly event: CaseE
 /** What the person has told; somebody who knows number and contact alone sees what it is about. */
 const Written = ({ feedback: { subject, about, officer, words, again } }: { readonly feedback: Feedback }) => (
   <Section title={t(`feedback.subject.${subject}`)}>
-    <Panel>
+    <Panel className="stack">
       <p className="muted">{t('feedback.about', { agency: about.name })}</p>
       {officer !== '' && <p>{t('feedback.officerNamed', { name: officer })}</p>}
       {words !== '' && (
