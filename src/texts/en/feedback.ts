@@ -55,7 +55,6 @@ export const feedback = {
   'feedback.yours': 'What you wrote',
   'feedback.officerNamed': 'Who is named: {name}',
   'feedback.again': 'You said that this did not help',
-  'feedback.forgotten': 'What it said was deleted after its time.',
   'feedback.steps': 'Steps',
   'feedback.track.submit': 'Received',
   'feedback.track.waiting': 'Waits for the agency',
@@ -77,10 +76,8 @@ export const feedback = {
   'feedback.reopenText': 'You can say so once. It is opened again, with a new day for the answer.',
   'feedback.reopenWords': 'What is still wrong?',
   'feedback.reopenSend': 'Open it again',
-  'feedback.reopened': 'It is open again',
   'feedback.withdraw': 'Take it back',
   'feedback.withdrawTitle': 'Take it back?',
   'feedback.withdrawText': 'Nobody looks at feedback {no} any more.',
   'feedback.withdrawKeep': 'Keep it',
-  'feedback.all': 'See all feedback',
 } as const satisfies Translation<typeof vi>

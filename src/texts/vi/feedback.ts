@@ -53,7 +53,6 @@ export const feedback = {
   'feedback.yours': 'Bạn đã viết',
   'feedback.officerNamed': 'Người được nhắc tới: {name}',
   'feedback.again': 'Bạn báo chưa giải quyết được',
-  'feedback.forgotten': 'Nội dung đã được xóa sau thời hạn lưu.',
   'feedback.steps': 'Các bước',
   'feedback.track.submit': 'Đã nhận phản ánh',
   'feedback.track.waiting': 'Chờ cơ quan BHXH xem',
@@ -75,10 +74,8 @@ export const feedback = {
   'feedback.reopenText': 'Bạn báo lại được một lần. Phản ánh mở lại với ngày trả lời mới.',
   'feedback.reopenWords': 'Điều gì vẫn chưa được?',
   'feedback.reopenSend': 'Mở lại phản ánh',
-  'feedback.reopened': 'Phản ánh đã mở lại',
   'feedback.withdraw': 'Rút phản ánh',
   'feedback.withdrawTitle': 'Rút phản ánh?',
   'feedback.withdrawText': 'Không ai xem phản ánh {no} nữa.',
   'feedback.withdrawKeep': 'Giữ phản ánh',
-  'feedback.all': 'Xem mọi phản ánh',
 } as const
