@@ -51,12 +51,14 @@ export async function importRows({ rows, rounds }: { readonly rows: number; read
   const world = await openWorld({ people: 50_000, sessions: 1 })
   const file = join(world.folder, 'rows.csv')
   const raw = join(world.folder, 'rows.copy')
-  const times: Record<'raw' | 'import' | 'again', number[]> = { raw: [], import: [], again: [] }
+  const wrong = join(world.folder, 'wrong.csv')
+  const times: Record<'raw' | 'import' | 'again' | 'wrong', number[]> = { raw: [], import: [], again: [], wrong: [] }
+  let named = 0
   let peakMb = 0
   const base = process.memoryUsage().rss
   const shareOfOthers = watchOthers()
   try {
-    await writeFiles(world, { file, raw, rows })
+    await writeFiles(world, { file, raw, wrong, rows })
     for (let round = 0; round < rounds; round++) {
       await cleared(world)
       times.raw.push(await timed(() => rawCopy(world, raw)))
@@ -64,9 +66,10 @@ export async function importRows({ rows, rounds }: { readonly rows: number; read
       const timer = setInterval(() => (peakMb = Math.max(peakMb, (process.memoryUsage().rss - base) / 2 ** 20)), 50)
       times.import.push(await timed(() => feed(world, file, rows)))
       times.again.push(await timed(() => feed(world, file, 0)))
+      times.wrong.push(await timed(async () => (named = await refusedFeed(world, wrong, rows))))
       clearInterval(timer)
     }
-    const [copied, imported, again] = [median(times.raw), median(times.import), median(times.again)]
+    const [copied, imported, again, refused] = [median(times.raw), median(times.import), median(times.again), median(times.wrong)]
     const perSecond = (ms: number): number => Math.round(rows / (ms / 1_000))
     publish(
       {
@@ -76,6 +79,7 @@ export async function importRows({ rows, rounds }: { readonly rows: number; read
           { what: 'raw COPY of the ready rows', seconds: copied / 1_000, 'rows/s': perSecond(copied) },
           { what: 'import', seconds: imported / 1_000, 'rows/s': perSecond(imported) },
           { what: 'the same file again: nothing changes', seconds: again / 1_000, 'rows/s': perSecond(again) },
+          { what: `${named.toLocaleString('en-US')} wrong lines, each named`, seconds: refused / 1_000, 'rows/s': perSecond(refused) },
         ],
         notes: [
           `Speed of the import, raw COPY being 1: ${(copied / imported).toFixed(2)}.`,
@@ -116,10 +120,27 @@ function* valuesOf(people: readonly { readonly id: string; readonly no: string }
   }
 }
 
-async function writeFiles(
-  world: World,
-  { file, raw, rows }: { readonly file: string; readonly raw: string; readonly rows: number },
-): Promise<void> {
+/** One line of so many is wrong. */
+const WRONG_EACH = 1_000
+/** What is wrong in turns: the column, what stands there, and how the fault is called. */
+const WRONG = [
+  { key: 'socialInsuranceNo', cell: '0099999999', code: 'PARTICIPANT_UNKNOWN' },
+  { key: 'fromMonth', cell: '13/2016', code: 'MONTH_FORM' },
+  { key: 'unitCode', cell: 'KHONGCO', code: 'UNIT_UNKNOWN' },
+  { key: 'baseVnd', cell: 'năm triệu', code: 'AMOUNT_FORM' },
+  { key: 'paidOn', cell: '31/02/2017', code: 'DAY_FORM' },
+] as const
+/** The fault of a line of the file, its head being the first. */
+const wrongAt = (line: number) => (line % WRONG_EACH === 0 ? WRONG[(line / WRONG_EACH) % WRONG.length] : undefined)
+
+interface Files {
+  readonly file: string
+  readonly raw: string
+  readonly wrong: string
+  readonly rows: number
+}
+
+async function writeFiles(world: World, { file, raw, wrong, rows }: Files): Promise<void> {
   const { rows: people } = await world.owner.query<{ id: string; no: string }>(
     `select id, social_insurance_no as no from participant order by md5(id::text) limit $1`,
     [Math.ceil(rows / ROWS_EACH)],
@@ -129,6 +150,17 @@ async function writeFiles(
     yield `${heads.join(';')}\n`
     for (const { person, from, to, unit, base, place, paidOn } of valuesOf(people, rows))
       yield `${person.no};TNLĐ-BNN;${from.slice(5)}/${from.slice(0, 4)};${to.slice(5)}/${to.slice(0, 4)};${unit};bắt buộc;đã đóng;${base};0;0,5;Nhân viên kỹ thuật;${place};${paidOn.split('-').toReversed().join('/')}\n`
+  }
+  const columns: readonly string[] = [...KEYS, ...MORE]
+  const wrongLines = function* () {
+    let line = 0
+    for (const text of lines()) {
+      line += 1
+      const planted = wrongAt(line)
+      const cells = text.trimEnd().split(';')
+      if (planted) cells[columns.indexOf(planted.key)] = planted.cell
+      yield `${cells.join(';')}\n`
+    }
   }
   const ready = function* () {
     for (const { person, from, to, unit, base, place, paidOn } of valuesOf(people, rows))
@@ -150,6 +182,7 @@ async function writeFiles(
       ])
   }
   await pipeline(Readable.from(lines()), createWriteStream(file))
+  await pipeline(Readable.from(wrongLines()), createWriteStream(wrong))
   await pipeline(Readable.from(ready()), createWriteStream(raw))
 }
 
@@ -179,6 +212,34 @@ async function cleared({ owner }: World): Promise<void> {
 }
 
 async function feed(world: World, file: string, wanted: number): Promise<void> {
+  const found = await bring(world, file)
+  // A fast refusal is no result.
+  if (!found.isWritten || found.added !== wanted) throw new Error(`${found.added} rows were added, ${found.faults} faults`)
+}
+
+/** A file of which one line in a thousand is wrong. @returns how many wrong lines the report names, each by line, column and fault
+ *  @throws Error when a planted fault is missing in the report, when it has another one, or when anything was written */
+async function refusedFeed(world: World, file: string, rows: number): Promise<number> {
+  const found = await bring(world, file)
+  const { rows: told } = await world.owner.query<{ line: number; column: string; code: string }>(
+    'select line, column_name as column, code from feed_error where batch_no = $1 order by line, n',
+    [found.no],
+  )
+  const columns = new Map(CONTRIBUTIONS.columns.map(({ key, vi }) => [key, vi]))
+  const planted = Array.from({ length: rows }, (_, n) => n + 2).flatMap(line => {
+    const fault = wrongAt(line)
+    return fault ? [`${line} ${columns.get(fault.key) ?? fault.key} ${fault.code}`] : []
+  })
+  const named = new Set(told.map(({ line, column, code }) => `${line} ${column} ${code}`))
+  const missing = planted.filter(each => !named.has(each))
+  if (found.isWritten || missing.length > 0 || named.size !== planted.length)
+    throw new Error(
+      `${named.size} named of ${planted.length}; missing: ${missing.slice(0, 5).join(', ')}; told: ${[...named].slice(0, 5).join(', ')}`,
+    )
+  return named.size
+}
+
+async function bring(world: World, file: string) {
   const { pool, jobPool } = world.database
   const source = await fileSource(file)
   const steps: string[] = []
@@ -201,8 +262,7 @@ async function feed(world: World, file: string, wanted: number): Promise<void> {
       },
     )
     console.log(`${steps.join(', ')} ${Math.round(performance.now() - begun)} ms`)
-    // A fast refusal is no result.
-    if (!found.isWritten || found.added !== wanted) throw new Error(`${found.added} rows were added, ${found.faults} faults`)
+    return found
   } finally {
     await source.close()
   }

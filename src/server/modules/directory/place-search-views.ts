@@ -68,18 +68,26 @@ function byCode<R>(tx: Tx, { table, columns, area, only }: Source, code: string,
 }
 
 /** What each word may have meant: itself when some row has it or a word that begins with it, else the closest ones that there are. */
-const wordsMeant = (tx: Tx, { words: source }: Source, words: readonly string[]): Promise<readonly (readonly string[])[]> =>
-  Promise.all(
-    words.map(async typed => {
-      if (typed.length < 3 || /\d/u.test(typed)) return [typed]
-      const known = await tx.all<{ readonly word: string }>({
-        text: `select word from directory_word where source = $1 and length(word) between length($2::text) - 2 and length($2::text) + 2
-            and (left(word, 1) = left($2::text, 1) or right(word, 1) = right($2::text, 1))
-          union select word from directory_word where source = $1 and word >= $2::text and word < $2::text || '~' limit 20000`,
-        values: [source, typed],
-      })
-      const list = known.map(({ word }) => word)
-      const close = list.some(word => word.startsWith(typed)) ? [] : closestWords(typed, list)
-      return close.length ? close : [typed]
-    }),
-  )
+async function wordsMeant(tx: Tx, { words: source }: Source, words: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const strange = await tx.all<{ readonly word: string }>({
+    text: `select t.word from unnest($2::text[]) t (word)
+      where not exists (select from directory_word d where d.source = $1 and d.word >= t.word and d.word < t.word || '~')`,
+    values: [source, words.filter(word => word.length >= 3 && !/\d/u.test(word))],
+  })
+  const meant = new Map<string, readonly string[]>()
+  for (const { word } of strange) meant.set(word, closestWords(word, await wordsLike(tx, source, word)))
+  return words.map(word => {
+    const close = meant.get(word)
+    return close?.length ? close : [word]
+  })
+}
+
+/** Words of about the same length with the same first or last letter. */
+async function wordsLike(tx: Tx, source: Source['words'], typed: string): Promise<readonly string[]> {
+  const rows = await tx.all<{ readonly word: string }>({
+    text: `select word from directory_word where source = $1 and length(word) between length($2::text) - 2 and length($2::text) + 2
+      and (left(word, 1) = left($2::text, 1) or right(word, 1) = right($2::text, 1)) limit 20000`,
+    values: [source, typed],
+  })
+  return rows.map(({ word }) => word)
+}

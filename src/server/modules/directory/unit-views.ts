@@ -1,16 +1,22 @@
 import type { FoundUnit } from '#contract/unit-accounts.ts'
-import { fold, tidy } from '#domain/kernel/text.ts'
+import { placeWords } from '#domain/directory/places.ts'
 import type { Tx } from '#server/platform/database/query.ts'
+import { searchByName } from './place-search-views.ts'
+import type { Keyed, Source } from './place-stages-views.ts'
 
-/** Units that are not closed whose code or name has all the words, the exact code first; at most ten. The trigram index serves it. */
-export const findUnits = (tx: Tx, q: string): Promise<FoundUnit[]> => {
-  const words = fold(tidy(q))
-    .split(' ')
-    .map(word => `%${word.replace(/[\\%_]/gu, sign => `\\${sign}`)}%`)
-  return tx.all<FoundUnit>({
-    text: `select u.code, u.name, u.address, g.name as agency_name from unit u join directory_agency g on g.code = u.agency_code
-      where u.folded like all ($1::text[]) and u.state <> 'closed'
-      order by lower(u.code) = lower($2) desc, u.name, u.code limit 10`,
-    values: [words, tidy(q)],
-  })
+const OPEN_UNITS: Source = {
+  words: 'unit',
+  table: 'unit',
+  columns: 'p.code, p.name, p.address, (select g.name from directory_agency g where g.code = p.agency_code) as agency_name',
+  area: 'agency_code',
+  only: "p.state <> 'closed'",
+}
+const MOST = 10
+
+/** Units that are not closed whose code, name or address has all the words, the exact code first; at most ten. Where none has them: those
+ *  with words that are close. */
+export async function findUnits(tx: Tx, q: string): Promise<FoundUnit[]> {
+  if (placeWords(q).length === 0) return []
+  const { rows } = await searchByName<FoundUnit & Keyed>(tx, OPEN_UNITS, { q })
+  return rows.slice(0, MOST).map(({ code, name, address, agencyName }) => ({ code, name, address, agencyName }))
 }
