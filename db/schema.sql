@@ -844,6 +844,53 @@ create table feed_part (
 
 CREATE INDEX feed_part_file ON public.feed_part USING btree (file_key);
 
+create table feedback (
+  id uuid not null,
+  account_id uuid,
+  participant_id uuid,
+  access_hash bytea,
+  subject text not null,
+  about_agency_code text not null,
+  agency_code text not null,
+  content_sealed bytea,
+  contact_index bytea not null,
+  contact_sealed bytea,
+  otp_flow_id uuid,
+  case_file_id uuid,
+  language text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  reopened_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  outcome text,
+  version integer not null default 1,
+  constraint feedback_access_hash_key UNIQUE (access_hash),
+  constraint feedback_case_file_id_key UNIQUE (case_file_id),
+  constraint feedback_pkey PRIMARY KEY (id),
+  constraint feedback_about_agency_code_fkey FOREIGN KEY (about_agency_code) REFERENCES directory_agency(code),
+  constraint feedback_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint feedback_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint feedback_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint feedback_otp_flow_id_fkey FOREIGN KEY (otp_flow_id) REFERENCES otp_flow(id),
+  constraint feedback_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint feedback_check CHECK (((account_id IS NULL) = (participant_id IS NULL))),
+  constraint feedback_check1 CHECK (((account_id IS NULL) = (access_hash IS NOT NULL))),
+  constraint feedback_check2 CHECK (((account_id IS NULL) OR ((contact_sealed IS NULL) AND (otp_flow_id IS NULL) AND (case_file_id IS NOT NULL)))),
+  constraint feedback_check3 CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  constraint feedback_check4 CHECK (((ended_at IS NOT NULL) OR (content_sealed IS NOT NULL))),
+  constraint feedback_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint feedback_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'rejected'::text, 'withdrawn'::text]))),
+  constraint feedback_subject_check CHECK ((subject = ANY (ARRAY['app'::text, 'employer'::text, 'officer'::text, 'hospital'::text, 'wrong_information'::text, 'idea'::text, 'other'::text])))
+);
+
+CREATE INDEX feedback_account ON public.feedback USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX feedback_ended ON public.feedback USING btree (ended_at) WHERE (content_sealed IS NOT NULL);
+CREATE INDEX feedback_person ON public.feedback USING btree (participant_id, created_at DESC, id) WHERE (participant_id IS NOT NULL);
+CREATE INDEX feedback_unsent ON public.feedback USING btree (expires_at) WHERE (case_file_id IS NULL);
+CREATE CONSTRAINT TRIGGER feedback_audited AFTER INSERT OR UPDATE ON public.feedback DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER feedback_audited_end AFTER DELETE ON public.feedback DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER feedback_version BEFORE UPDATE ON public.feedback FOR EACH ROW EXECUTE FUNCTION version_guard();
+
 create table guardian_link (
   id uuid not null,
   child_id uuid not null,

@@ -12,6 +12,7 @@ import { changes } from './changes.ts'
 import { devices } from './devices.ts'
 import { disputes } from './disputes.ts'
 import { directory } from './directory.ts'
+import { feedback } from './feedback.ts'
 import { feeds } from './feeds.ts'
 import { handovers } from './handovers.ts'
 import { hospitals } from './hospitals.ts'
@@ -69,6 +70,7 @@ export const api = {
   ...visits,
   ...hospitals,
   ...disputes,
+  ...feedback,
   ...transcripts,
   ...staffSession,
   ...review,

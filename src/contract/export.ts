@@ -153,6 +153,22 @@ export const PersonalData = z.strictObject({
       note: z.nullable(z.string()),
     }),
   ),
+  /** What was told of the service, agencies, employers and hospitals while signed in, newest first. */
+  feedback: z.array(
+    z.strictObject({
+      no: z.string(),
+      agency: z.string(),
+      about: z.string(),
+      subject: z.string(),
+      state: z.string(),
+      submittedAt: instant,
+      decidedAt: z.nullable(instant),
+      officer: z.string(),
+      words: z.string(),
+      again: z.string(),
+      answers: z.array(z.string()),
+    }),
+  ),
   /** Transcripts of the contributions that were issued, newest first. */
   transcripts: z.array(z.omit(Transcript, { id: true, code: true, version: true, file: true })),
   closings: z.array(

@@ -21,8 +21,8 @@ const corrections = z
 /** May be empty. */
 const note = field(raw => good(tidy(raw)), 500)
 const problems = ['CASE_FILE_NOT_FOUND', 'CASE_FILE_CHANGED', 'CASE_FILE_OF_COLLEAGUE', 'ACTION_NOT_ALLOWED'] as const
-const ofDecision = [...problems, 'OWN_CASE_FILE', 'RELATIVE_CASE_FILE', 'FIELDS_INVALID'] as const
-const ofSecond = [...problems, 'SECOND_OFFICER_NEEDED', 'OWN_CASE_FILE', 'RELATIVE_CASE_FILE'] as const
+const ofDecision = [...problems, 'OWN_CASE_FILE', 'RELATIVE_CASE_FILE', 'NAMED_CASE_FILE', 'FIELDS_INVALID'] as const
+const ofSecond = [...problems, 'SECOND_OFFICER_NEEDED', 'OWN_CASE_FILE', 'RELATIVE_CASE_FILE', 'NAMED_CASE_FILE'] as const
 
 /** The decisions, and what happens between one and its effect. */
 export const reviewDecision = {

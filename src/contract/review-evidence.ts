@@ -3,6 +3,7 @@ import { CHECKED_ITEMS, IDENTITY_OUTCOMES } from '#domain/registration/identity-
 import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
 import { SCAN_SOURCES } from '#domain/registration/scanned.ts'
 import { CASE_STATES } from '#domain/review/transitions.ts'
+import { FEEDBACK_SUBJECTS } from '#domain/feedback/feedback.ts'
 import { SUPPORT_TOPICS } from '#domain/support/request.ts'
 import { instant, uuid } from './core.ts'
 import { NameComparison } from './review-parts.ts'
@@ -66,6 +67,23 @@ export const SupportContent = z.strictObject({
   ),
 })
 export type SupportContent = z.output<typeof SupportContent>
+
+/** What somebody tells of the app, an agency, an employer or a hospital. */
+export const FeedbackContent = z.strictObject({
+  subject: z.enum(FEEDBACK_SUBJECTS),
+  about: z.strictObject({ code: z.string(), name: z.string() }),
+  /** About an office below: it was not sent there. */
+  isFromAbove: z.boolean(),
+  /** Without signing in: name and contact are what somebody has given, the contact is proven. */
+  isGuest: z.boolean(),
+  words: z.string(),
+  /** Whom it names. */
+  officer: z.string(),
+  /** What was added when the answer did not help. */
+  again: z.string(),
+  isForgotten: z.boolean(),
+})
+export type FeedbackContent = z.output<typeof FeedbackContent>
 
 /** Who asks for the account of which unit, and who coordinates it already. */
 export const UnitAccountContent = z.strictObject({

@@ -12,7 +12,7 @@ import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
 import { DisputedMatter } from './disputes.ts'
 import { PolicyValue } from './policies.ts'
-import { Comparison, Population, ScannedItem, SupportContent, UnitAccountContent } from './review-evidence.ts'
+import { Comparison, FeedbackContent, Population, ScannedItem, SupportContent, UnitAccountContent } from './review-evidence.ts'
 import { PendingDecision, RiskMark } from './review-parts.ts'
 
 export const CaseRow = z.strictObject({
@@ -51,8 +51,8 @@ export const CaseFile = z.strictObject({
   returnedUntil: z.nullable(instant),
   agency: Agency,
   assignedTo: z.nullable(z.strictObject({ id: uuid, fullName: z.string(), isMe: z.boolean(), since: z.nullable(instant) })),
-  /** The officer who reads this is the applicant, or one of the family. */
-  kinship: z.nullable(z.enum(['self', 'relative'])),
+  /** The officer who reads this is the applicant, one of the family, or named in the complaint. */
+  kinship: z.nullable(z.enum(['self', 'relative', 'named'])),
   /** A decision that has not taken effect; null when there is none. */
   pending: z.nullable(PendingDecision),
   risks: z.array(RiskMark),
@@ -105,6 +105,8 @@ export const CaseFile = z.strictObject({
       reporter: z.nullable(z.strictObject({ fullName: z.string(), relation: z.enum(RELATIONS), isOpen: z.boolean() })),
     }),
   ),
+  /** Of feedback only. Words and name are empty for whoever is named in it. */
+  feedback: z.nullable(FeedbackContent),
   /** Of a support request only. */
   support: z.nullable(SupportContent),
 })
@@ -119,6 +121,7 @@ const problems = [
   'ACTION_NOT_ALLOWED',
   'OWN_CASE_FILE',
   'RELATIVE_CASE_FILE',
+  'NAMED_CASE_FILE',
   'FIELDS_INVALID',
 ] as const
 

@@ -5,6 +5,7 @@ import { exportCardProofs, exportCards } from './modules/card/index.ts'
 import { exportChanges } from './modules/changes/index.ts'
 import { exportContributions, exportMovements } from './modules/contributions/index.ts'
 import { exportDisputes } from './modules/disputes/index.ts'
+import { exportFeedback } from './modules/feedback/index.ts'
 import { exportGuardianship } from './modules/guardians/index.ts'
 import { exportMessages, exportNotices } from './modules/notifications/index.ts'
 import { exportNoticePreferences } from './modules/news/index.ts'
@@ -34,6 +35,7 @@ export const exportParts = (
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
   changes: (ctx, participantId) => exportChanges(ctx, deps.papers, participantId),
   disputes: exportDisputes,
+  feedback: exportFeedback,
   transcripts: exportTranscripts,
   guardianship: exportGuardianship,
   units: exportUnits,

@@ -38,6 +38,7 @@ import {
 import { cardRoutes, openProofKeys, proofOfCardRoutes, serveProofKeys } from './modules/card/index.ts'
 import { contributionRoutes, describeContribution } from './modules/contributions/index.ts'
 import { disputeCaseKind, disputeRoutes, endWithAccount as endDisputesWithAccount } from './modules/disputes/index.ts'
+import { endWithAccount as endFeedbackWithAccount, feedbackCaseKind, feedbackJobs, feedbackRoutes } from './modules/feedback/index.ts'
 import { guardianGuard, guardianRoutes, kinshipOf } from './modules/guardians/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
 import {
@@ -121,6 +122,7 @@ import { asSystem, transact, type Guard, type Platform } from './platform/transa
 const SWEEPS = [
   '7 19 * * * sweep_registrations ?max=1',
   '17 19 * * * sweep_support ?max=1',
+  '19 19 * * * sweep_feedback ?max=1',
   '22 19 * * * sweep_unit_requests ?max=1',
   '37 19 * * * sweep_files ?max=1',
   '52 19 * * * sweep_proofs ?max=1',
@@ -225,6 +227,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     change: changeCaseKind({ ...deps, papers }),
     unit_account: unitAccountCaseKind(consoles),
     dispute: disputeCaseKind(disputes),
+    feedback: feedbackCaseKind,
   }
   const outside = await openOutside(config, platform)
   const { push, pushService } = await openPush(config, secrets, platform)
@@ -256,6 +259,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...visitRoutes(platform.vault),
     ...hospitalRoutes(deps),
     ...disputeRoutes(disputes),
+    ...feedbackRoutes(deps),
     ...transcriptRoutes({ keys: openSigningKeys(secrets.transcriptKey), forms, origin: deps.origin, vault: platform.vault }),
     ...guardianRoutes(endConsentsForChild),
     ...accessRoutes,
@@ -321,6 +325,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
           ...registrationJobs(platform, files, population),
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),
+          ...feedbackJobs(platform),
           ...changeJobs(platform, papers),
           ...unitJobs(platform),
           ...participantJobs(platform, questionKey(secrets.otpKey)),
@@ -330,6 +335,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
             endChange,
             endDossiersWithAccount,
             endDisputesWithAccount,
+            endFeedbackWithAccount,
             endTranscriptsWithAccount,
             endNewsWithAccount,
           ]),

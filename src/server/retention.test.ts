@@ -96,6 +96,14 @@ const PLANTED: Readonly<Record<KeptKind, (days: number, mark: string) => readonl
        from account a, (select ${ago('disputes', days)} as at) x, ${SEALED} where a.id = ${AN_ACCOUNT}`,
     ),
   ],
+  feedback: (days, mark) => [
+    traced(
+      'feedback',
+      `insert into feedback (id, account_id, participant_id, subject, about_agency_code, agency_code, content_sealed, contact_index, language, case_file_id, created_at, expires_at, ended_at, outcome)
+       select gen_random_uuid(), a.id, a.participant_id, 'app', '07911', '07911', sealed.s, sha256('${mark}'), 'vi', '${mark === 'old' ? rejected.old : rejected.young}', at, at, at, 'withdrawn'
+       from account a, (select ${ago('feedback', days)} as at) x, ${SEALED} where a.id = ${AN_ACCOUNT}`,
+    ),
+  ],
   transcripts: (days, mark) => [
     traced(
       'transcript',
@@ -172,6 +180,7 @@ const TABLES: Readonly<Record<KeptKind, string>> = {
   messages: 'notification_message',
   change_values: 'change_request where asked_sealed is not null',
   disputes: 'dispute where matter_sealed is not null',
+  feedback: 'feedback where content_sealed is not null',
   transcripts: 'transcript',
   closings: 'privacy_closing',
   card_proofs: 'card_proof',

@@ -3,6 +3,7 @@ import { accountRetention } from './modules/accounts/index.ts'
 import { cardRetention } from './modules/card/index.ts'
 import { changeRetention } from './modules/changes/index.ts'
 import { disputeRetention } from './modules/disputes/index.ts'
+import { feedbackRetention } from './modules/feedback/index.ts'
 import { hospitalRetention } from './modules/hospitals/index.ts'
 import { messageRetention } from './modules/notifications/index.ts'
 import { privacyRetention } from './modules/privacy/index.ts'
@@ -21,6 +22,7 @@ const FORGETS: Readonly<Record<KeptKind, Forget>> = {
   ...reviewRetention,
   ...changeRetention,
   ...disputeRetention,
+  ...feedbackRetention,
   ...privacyRetention,
   ...cardRetention,
   ...transcriptRetention,

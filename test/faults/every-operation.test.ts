@@ -16,6 +16,8 @@ const CHANGE_NOTHING: Readonly<Record<string, string>> = {
   trackCaseFile: 'reads; the count of wrong contacts is one against guessing',
   trackSupportRequest: 'reads',
   trackUnitAccountRequest: 'reads',
+  trackGuestFeedback: 'reads',
+  followGuestFeedback: 'reads',
   verifyForm: 'reads',
   previewTranscript: 'reads',
   verifyTranscript: 'reads: the grid asks for a code that nobody has',

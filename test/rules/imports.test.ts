@@ -62,6 +62,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   transcripts: 6,
   hospitals: 8,
   support: 8,
+  feedback: 8,
   privacy: 9,
   units: 9,
 }

@@ -21,6 +21,7 @@ import { HospitalReceipt } from '#contract/hospitals.ts'
 import { PileInFull, Scan, Sheet } from '#contract/unit-sheets.ts'
 import { aMemberOf } from '#test/builders/roster.ts'
 import { aRowToReport } from '#test/builders/disputes.ts'
+import { feedbackOfPerson } from '#test/builders/feedback.ts'
 import { aTranscript } from '#test/builders/transcripts.ts'
 import { anUpload } from '#test/builders/upload.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
@@ -208,6 +209,7 @@ describe('the table', () => {
         'device',
         'consent',
         'report',
+        'feedback',
         'transcript',
         'child',
         'notice',
@@ -229,6 +231,7 @@ describe('the table', () => {
         'device',
         'consent',
         'report',
+        'feedback',
         'transcript',
         'unit',
         'hospitalFile',
@@ -248,7 +251,7 @@ describe('the table', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
     const things = [
       ...['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'ofUnit', 'passkey', 'upload', 'child', 'notice', 'policy'],
-      ...['pile', 'handover', 'device', 'consent', 'report', 'transcript', 'ownPasskey'],
+      ...['pile', 'handover', 'device', 'consent', 'report', 'feedback', 'transcript', 'ownPasskey'],
     ]
     expect(byPath.filter(id => !things.includes(SUBJECTS[id]))).toEqual([])
   })
@@ -381,6 +384,12 @@ describe('citizens', () => {
     await expectGone(own, id, { params: { id: bodyOf(sent, Dispute).id } }, 'somebody else')
   })
 
+  test.each(about('feedback'))('feedback of somebody else looks like one that there is not, to the byte: %s', async id => {
+    const theirs = await feedbackOfPerson(product, 'binh')
+    const own = await signedIn(product, person('quang').socialInsuranceNo)
+    await expectGone(own, id, { params: { id: theirs.id }, body: LEAST_BODIES[id] }, 'somebody else')
+  })
+
   test.each(about('transcript'))('a transcript of somebody else looks like one that there is not, to the byte: %s', async id => {
     const theirs = await aTranscript(await signedIn(product, person('binh').socialInsuranceNo))
     const own = await signedIn(product, person('quang').socialInsuranceNo)
@@ -400,7 +409,7 @@ describe('citizens', () => {
     for (const device of rows) await expectGone(own, id, { params: device }, 'somebody else')
   })
 
-  test.each(about('self', 'device', 'consent', 'report', 'transcript'))(
+  test.each(about('self', 'device', 'consent', 'report', 'feedback', 'transcript'))(
     'a session that somebody else’s sign-in has ended, or that there never was, opens nothing: %s',
     async id => {
       const { socialInsuranceNo } = person('binh')

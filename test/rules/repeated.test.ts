@@ -10,6 +10,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   acceptInvitation: 'an invitation is accepted once',
   confirmRegistration: 'a code is used once, and the answer is the dossier again',
   confirmSupportRequest: 'a code is used once, and the answer is the request again',
+  confirmGuestFeedback: 'a code is used once, and the answer is the case again',
   confirmUnitAccountRequest: 'a code is used once, and the answer is the request again',
   openCorrection: 'a code is used once',
   registerAgain: 'the dossier before is followed once',

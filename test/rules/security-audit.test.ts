@@ -27,6 +27,7 @@ test('everything that decides something is guarded', () => {
     'account',
     'change_request',
     'dispute',
+    'feedback',
     'guardian_link',
     'hospital_key',
     'news_preference',

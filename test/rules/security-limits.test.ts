@@ -57,6 +57,11 @@ test('what lets a stranger try secrets, send messages or make the server work is
     'resendSupportCode',
     'confirmSupportRequest',
     'trackSupportRequest',
+    'startFeedback',
+    'startGuestFeedback',
+    'resendFeedbackCode',
+    'confirmGuestFeedback',
+    'trackGuestFeedback',
   ]
   expect(limited.map(([id]) => id)).toEqual(expect.arrayContaining(must))
 })

@@ -28,5 +28,6 @@ export const aDaysPause = (owner: pg.Pool) =>
      delete from otp_flow f where created_at < app_now() - interval '51 hours' and not exists (
        select from registration r where f.id in (r.otp_flow_id, r.earlier_flow_id)
        union all select from support_request r where f.id = r.otp_flow_id
+       union all select from feedback r where f.id = r.otp_flow_id
        union all select from unit_account_request r where f.id = r.otp_flow_id)`,
   )

@@ -12,7 +12,7 @@ const RESOLVED = `\0${VIRTUAL}`
 export const apiRoutes = (app: WebApp): Plugin => ({
   name: 'vssid-api-routes',
   resolveId: id => (id === VIRTUAL ? RESOLVED : undefined),
-  load: id => (id === RESOLVED ? `export const routes = ${JSON.stringify(routesOf(app))}` : undefined),
+  load: id => (id === RESOLVED ? moduleOf(routesOf(app)) : undefined),
 })
 
 /** Whether an app calls an operation. */
@@ -29,6 +29,28 @@ const routesOf = (app: WebApp): Readonly<Record<string, Route>> =>
       .filter(([, operation]) => isCalledBy(app)(operation))
       .map(([id, operation]) => [id, routeOf(operation)]),
   )
+
+const BASE = '/api/v1'
+
+/** A paragraph for each method and need, a line in it for each operation, those with like addresses together, taken apart in the browser: the
+ *  first page of a phone is weighed by the byte, and this is the smallest form once it is compressed. */
+function moduleOf(routes: Readonly<Record<string, Route>>): string {
+  const sorted = Object.entries(routes).toSorted(([, [method, path]], [, [otherMethod, otherPath]]) =>
+    path + method < otherPath + otherMethod ? -1 : 1,
+  )
+  const groups = Map.groupBy(sorted, ([, [method, , needs]]) => (needs === undefined ? method : `${method} ${needs}`))
+  const text = [...groups]
+    .map(([head, of]) => [head, ...of.map(([id, [, path]]) => `${id} ${path.slice(BASE.length)}`)].join('\n'))
+    .join('\n\n')
+  return `export const routes = Object.fromEntries(\`${text}\`.split('\\n\\n').flatMap(group => {
+  const [head, ...lines] = group.split('\\n')
+  const [method, needs] = head.split(' ')
+  return lines.map(line => {
+    const [id, path] = line.split(' ')
+    return [id, [method, '${BASE}' + path, needs]]
+  })
+}))`
+}
 
 function routeOf({ method, path, proofOfWork, onceByKey }: Operation): Route {
   if (proofOfWork === 'always') return [method, path, 'proof']

@@ -38,7 +38,7 @@ test.each<[string, Partial<SentBefore>, string, string, 'pause' | 'budget']>([
 test('codes that somebody without a sign-in asks for use up none of those behind a password', () => {
   const asked = (isKnown: boolean) => Object.groupBy(OTP_PURPOSES, purpose => budgetOf(purpose, isKnown))
   const behind = { password: ['sign_in'], change: ['contact'] }
-  const open = ['registration', 'again', 'correction', 'support', 'unit_account']
+  const open = ['registration', 'again', 'correction', 'support', 'unit_account', 'feedback']
   expect(asked(false)).toEqual({ anybody: [...open, 'recovery', 'lock'], device: ['step_up'], ...behind })
   expect(asked(true)).toEqual({ anybody: open, device: ['step_up', 'recovery', 'lock'], ...behind })
 })

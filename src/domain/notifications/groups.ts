@@ -17,6 +17,7 @@ export const GROUP_OF: Readonly<Record<NoticeSubject, NoticeGroup>> = {
   dossier: 'dossiers',
   details: 'dossiers',
   family: 'dossiers',
+  feedback: 'dossiers',
   help: 'security',
   password: 'security',
   devices: 'security',

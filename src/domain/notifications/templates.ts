@@ -7,6 +7,7 @@ export const OTP_PURPOSES = [
   'correction',
   'support',
   'unit_account',
+  'feedback',
   'sign_in',
   'step_up',
   'recovery',
@@ -57,6 +58,10 @@ export interface MessageValues {
   /** Of a visit: what is answered about somebody's health does not lie in a letter. */
   readonly visit_report_answered: { readonly caseNo: string }
   readonly dispute_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
+  /** What somebody has told of the service, an agency or an employer. */
+  readonly feedback_received: { readonly caseNo: string; readonly dueAt: string }
+  readonly feedback_answered: { readonly caseNo: string; readonly note: string }
+  readonly feedback_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
   /** About a change of contact or address. */
   readonly change_received: { readonly caseNo: string; readonly dueAt: string }
   readonly change_applied: { readonly caseNo: string }
@@ -190,6 +195,9 @@ export const TEMPLATES = {
   dispute_answered: { class: 'B', secret: false },
   visit_report_answered: { class: 'B', secret: false },
   dispute_rejected: { class: 'B', secret: false },
+  feedback_received: { class: 'B', secret: false },
+  feedback_answered: { class: 'B', secret: false },
+  feedback_rejected: { class: 'B', secret: false },
   change_received: { class: 'B', secret: false },
   change_applied: { class: 'B', secret: false },
   person_changed: { class: 'B', secret: false },

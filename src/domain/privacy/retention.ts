@@ -23,6 +23,7 @@ export const RETENTION = {
   card_proofs: { days: 90, from: 'end of the proof', why: 'the owner sees where it was checked, and copies of codes are found' },
   transcripts: { days: 365, from: 'running out or recall', why: 'who holds the paper still hears that it counts no more' },
   disputes: { days: 730, from: 'end of the report', why: 'questions how it was answered; that there was a report stays in the dossier' },
+  feedback: { days: 730, from: 'end of the case', why: 'questions how it was answered; that there was a case stays in the dossier' },
   closings: { days: 730, from: 'keeping or closing', why: 'questions why an account was closed' },
   hospital_waiting: {
     days: 400,

@@ -14,7 +14,8 @@ const UNIT_REJECT_REASONS = ['not_of_the_unit', 'unit_has_coordinator', 'unit_no
 const RECORD_REJECT_REASONS = ['record_is_right', 'unit_has_to_report', 'proof_missing'] as const
 const VISIT_REJECT_REASONS = ['record_is_right', 'facility_has_papers', 'ask_facility_first'] as const
 const DISPUTE_REJECT_REASONS = [...new Set([...RECORD_REJECT_REASONS, ...VISIT_REJECT_REASONS])]
-const FEEDBACK_REJECT_REASONS = ['not_our_task', 'cannot_identify'] as const
+/** passed_on: somebody else has to decide, whom the officer names in words. */
+const FEEDBACK_REJECT_REASONS = ['passed_on', 'not_our_task', 'cannot_identify'] as const
 
 const REJECTIONS = {
   registration: REJECT_REASONS,
@@ -39,6 +40,9 @@ export function rejectReasonsFor(file: {
   if (file.kind !== 'change') return REJECTIONS[file.kind]
   return file.aboutPerson ? PERSON_REJECT_REASONS : CONTACT_REJECT_REASONS
 }
+
+/** What an officer has to write beside reasons: to whom it was passed on. */
+export const needsNote = (reasons: readonly Reason[]): boolean => reasons.includes('passed_on')
 
 /** The reasons that an action may give. */
 export function reasonsOf(action: CaseAction, kind: CaseKindName = 'registration'): readonly Reason[] {

@@ -109,12 +109,24 @@ describe('who may do what in which state', () => {
 })
 
 describe('the table as a whole', () => {
-  test.each(CASE_KINDS)('%s: from every live state that it reaches there is a way on, from every other none', kind => {
+  test.each(CASE_KINDS)('%s: from every live state that it reaches there is a way on, from every other none but to open it again', kind => {
     const reached = CASE_STATES.filter(
       state => state === 'submitted' || CASE_STATES.some(from => Object.values(TRANSITIONS[kind][from]).some(({ to }) => to === state)),
     )
     for (const state of reached)
-      expect([state, Object.keys(TRANSITIONS[kind][state]).length > 0]).toEqual([state, LIVE_STATES.includes(state)])
+      expect([state, Object.keys(TRANSITIONS[kind][state]).some(action => action !== 'reopen')]).toEqual([
+        state,
+        LIVE_STATES.includes(state),
+      ])
+  })
+
+  test('only feedback is opened again, by whoever has sent it, after an answer or a rejection', () => {
+    const reopened = CASE_KINDS.flatMap(kind => CASE_STATES.filter(state => TRANSITIONS[kind][state].reopen).map(state => [kind, state]))
+    expect(reopened).toEqual([
+      ['feedback', 'rejected'],
+      ['feedback', 'answered'],
+    ])
+    expect(TRANSITIONS.feedback.answered.reopen).toMatchObject({ to: 'submitted', by: ['applicant'] })
   })
 
   test.each(CASE_KINDS)('%s: every decision passes the seconds in which it can be undone and leads where its row says', kind => {

@@ -24,6 +24,7 @@ export const CASE_ACTIONS = [
   'return',
   'reject',
   'resubmit',
+  'reopen',
   'withdraw',
   'ask_phone',
   'cancel',
@@ -88,6 +89,7 @@ const assign = row('in_review', STAFF_ROLES, { handsOver: true })
 const release = own('submitted')
 const withdraw = row('withdrawn', ['applicant'])
 const resubmit = row('submitted', ['applicant'])
+const reopen = row('submitted', ['applicant'])
 const lapse = row('withdrawn', ['system'])
 const askPhone = row('returned', STAFF_ROLES, { bySupport: true })
 const cancel = row('withdrawn', STAFF_ROLES, { bySupport: true })
@@ -164,7 +166,8 @@ export const TRANSITIONS: Readonly<Record<CaseKindName, Table>> = {
   change: labelled(question({ approve, reject })),
   service: labelled(dossier()),
   support: labelled(question({ answer, settle, reject })),
-  feedback: labelled(question({ answer, reject })),
+  // Whoever was not helped by the answer says so once.
+  feedback: labelled({ ...question({ answer, reject }), answered: { reopen }, rejected: { reopen } }),
   unit_account: labelled(question({ approve: grant, reject })),
   dispute: labelled(question({ answer, reject })),
 }

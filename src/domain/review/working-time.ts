@@ -32,13 +32,16 @@ export interface TimedStep {
   readonly toState: string
 }
 
-/** Working minutes that a file was with the agency until its last step: the time with the applicant, between a return and the next
- *  step, is left out. */
+/** The file is with the applicant: returned, or answered and opened again later. */
+const AWAY: readonly string[] = ['returned', 'answered', 'rejected']
+
+/** Working minutes that a file was with the agency until its last step: the time with the applicant, between a return or an answer and
+ *  the next step, is left out. */
 export function minutesWithAgency(steps: readonly TimedStep[], calendar: Calendar): number {
   let minutes = 0
   for (const [n, step] of steps.entries()) {
     const next = steps[n + 1]
-    if (next && step.toState !== 'returned') minutes += workMinutes(step.at, next.at, calendar)
+    if (next && !AWAY.includes(step.toState)) minutes += workMinutes(step.at, next.at, calendar)
   }
   return minutes
 }

@@ -49,6 +49,7 @@ export const OF_DOSSIERS: readonly Invariant[] = [
       + (select count(*) from support_request where case_file_id is null and expires_at < clock_timestamp() - interval '2 days')
       + (select count(*) from change_request where case_file_id is null and expires_at < clock_timestamp() - interval '2 days')
       + (select count(*) from unit_account_request where case_file_id is null and expires_at < clock_timestamp() - interval '2 days')
+      + (select count(*) from feedback where case_file_id is null and expires_at < clock_timestamp() - interval '2 days')
       + (select count(*) from registration_upload where expires_at < clock_timestamp() - interval '1 day')
       + (select count(*) from unit_member where member_until < clock_timestamp() - interval '1 year 2 days')
       + ${LATE}`,
@@ -62,11 +63,12 @@ export const OF_DOSSIERS: readonly Invariant[] = [
   },
   {
     id: 'V03',
-    says: 'every case file has its registration, its change, its support request, its request for a unit account or its report',
+    says: 'every case file has its registration, its change, its support request, its request for a unit account, its report or its feedback',
     sql: `select count(*) from review_case_file f where not exists (select from registration r where r.case_file_id = f.id and f.kind = 'registration')
       and not exists (select from change_request c where c.case_file_id = f.id and f.kind = 'change')
       and not exists (select from dispute d where d.case_file_id = f.id and f.kind = 'dispute')
       and not exists (select from support_request s where s.case_file_id = f.id and f.kind = 'support')
+      and not exists (select from feedback b where b.case_file_id = f.id and f.kind = 'feedback')
       and not exists (select from unit_account_request u where u.case_file_id = f.id and f.kind = 'unit_account')`,
   },
   {

@@ -5,12 +5,14 @@ const OLDER: Readonly<Record<KeptKind, (moment: string) => string>> = {
   codes: moment =>
     `select count(*) from otp_code c where c.created_at < ${moment} and not exists (select from (
       select otp_flow_id, case_file_id, expires_at from registration union all select otp_flow_id, case_file_id, expires_at from support_request
-      union all select otp_flow_id, case_file_id, expires_at from unit_account_request) r
+      union all select otp_flow_id, case_file_id, expires_at from unit_account_request
+      union all select otp_flow_id, case_file_id, expires_at from feedback) r
       where r.otp_flow_id = c.flow_id and r.case_file_id is null and r.expires_at > ${moment})`,
   code_flows: moment =>
     `select count(*) from otp_flow f where f.created_at < ${moment} and not exists (select from (
       select otp_flow_id as id from registration union all select earlier_flow_id from registration
-      union all select otp_flow_id from support_request union all select otp_flow_id from unit_account_request) r where r.id = f.id)`,
+      union all select otp_flow_id from support_request union all select otp_flow_id from unit_account_request
+      union all select otp_flow_id from feedback) r where r.id = f.id)`,
   sessions: moment => `select count(*) from account_session where created_at < ${moment}`,
   staff_sessions: moment => `select count(*) from staff_session where created_at < ${moment}`,
   devices: moment => `select count(*) from account_device where coalesce(ended_at, seen_at) < ${moment}`,
@@ -26,6 +28,7 @@ const OLDER: Readonly<Record<KeptKind, (moment: string) => string>> = {
   messages: moment => `select count(*) from notification_message where created_at < ${moment} and state <> 'queued' and class <> 'A'`,
   change_values: moment => `select count(*) from change_request where ended_at < ${moment} and asked_sealed is not null`,
   disputes: moment => `select count(*) from dispute where ended_at < ${moment} and matter_sealed is not null`,
+  feedback: moment => `select count(*) from feedback where ended_at < ${moment} and content_sealed is not null`,
   transcripts: moment => `select count(*) from transcript where least(expires_at, recalled_at) < ${moment}`,
   closings: moment => `select count(*) from privacy_closing where settled_at < ${moment}`,
   card_proofs: moment => `select count(*) from card_proof where expires_at < ${moment}`,

@@ -68,6 +68,7 @@ export const audit = {
   'audit.action.review.submit': 'sent a request to the agency',
   'audit.action.review.give_reason': 'gave a reason to open a file',
   'audit.action.review.refused_self': 'tried to handle the own file, was refused',
+  'audit.action.review.refused_named': 'tried to decide a complaint about themselves, refused',
   'audit.action.review.refused_relative': 'tried to handle a file of the family, was refused',
   'audit.action.registration.account_opened': 'opened an account',
   'audit.action.registration.child_opened': 'opened records of a child',

@@ -23,6 +23,7 @@ export const exported = {
   'export.section.movements': 'What employers have declared about you',
   'export.section.dossier': 'Dossier {no}',
   'export.section.disputes': 'What you have reported',
+  'export.section.feedback': 'Feedback and complaints that you have sent',
   'export.section.transcripts': 'Transcripts that were issued',
   'export.name.transcriptNo': 'Number',
   'export.name.recipient': 'Recipient',

@@ -10,6 +10,8 @@ export const help = {
   'help.install': 'Install the app',
   'help.installDetail': 'On phones and computers, without an app store',
   'help.email': 'Write an email',
+  'help.feedback': 'Feedback and complaints',
+  'help.feedbackDetail': 'App, employer, officers, hospitals',
   'help.lock': 'Lock your account',
   'help.lockDetail': 'Phone lost, or somebody else is in your account',
   'help.keep': 'Keep your account',

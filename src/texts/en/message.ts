@@ -12,6 +12,7 @@ export const message = {
   'message.purpose.correction': 'open the returned dossier on this device',
   'message.purpose.support': 'send the support request',
   'message.purpose.unit_account': 'send the request for a unit account',
+  'message.purpose.feedback': 'send feedback',
   'message.purpose.sign_in': 'sign in to digital BHXH',
   'message.purpose.step_up': 'confirm an important step on your account',
   'message.purpose.recovery': 'recover your digital BHXH account',
@@ -146,6 +147,19 @@ export const message = {
   'message.dispute_rejected.subject': 'Report {caseNo} was not accepted',
   'message.dispute_rejected.email':
     'Hello,\n\nYour report {caseNo} was not accepted:\n\n{reasonLines}\n\nWith new papers you may report it again. Questions: {hotline}.',
+  'message.feedback_received.sms':
+    'Your feedback {caseNo} has arrived. Answer by {dueAt}. Follow it in BHXH số: Help, Feedback and complaints.',
+  'message.feedback_received.subject': 'Feedback {caseNo} has arrived',
+  'message.feedback_received.email':
+    'Hello,\n\nThe agency has received your feedback {caseNo}.\n\nYou get an answer by {dueAt}. Follow it in the app BHXH số: open Help, then Feedback and complaints.',
+  'message.feedback_answered.sms': 'Your feedback {caseNo} was answered. Read it in BHXH số: Help, Feedback and complaints.',
+  'message.feedback_answered.subject': 'Feedback {caseNo} was answered',
+  'message.feedback_answered.email':
+    'Hello,\n\nThe agency answers your feedback {caseNo}:\n\n{note}\n\nIf this did not help, say so once in the app BHXH số: Help, Feedback and complaints. Questions: {hotline}.',
+  'message.feedback_rejected.sms': 'Your feedback {caseNo} was looked at: {reasons}. Read the words in BHXH số, or call {hotline}.',
+  'message.feedback_rejected.subject': 'Result of feedback {caseNo}',
+  'message.feedback_rejected.email':
+    'Hello,\n\nThe agency has looked at your feedback {caseNo}:\n\n{reasonLines}\n\nThe words of the officer stand in the app BHXH số: Help, Feedback and complaints. Questions: {hotline}.',
   'message.change_received.sms':
     'Your request {caseNo} to change your data has arrived. Result by {dueAt}. If it was not you, call {hotline} at once.',
   'message.change_received.subject': 'Request {caseNo} to change your data has arrived',
@@ -412,6 +426,7 @@ export const message = {
   'message.push.record': 'There is news in your insurance record',
   'message.push.account': 'There is news about your account',
   'message.reason.conditions_not_met': 'the conditions of the procedure are not met',
+  'message.reason.passed_on': 'passed on to those who decide about it',
   'message.reason.not_our_task': 'this is no task of the social insurance agency',
   'message.reason.not_of_the_unit': 'who asked does not work at this unit',
   'message.reason.unit_has_coordinator': 'this unit has a coordinator already',

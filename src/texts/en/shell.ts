@@ -29,6 +29,7 @@ export const shell = {
   'shell.title.verifyCard': 'Check a health card code',
   'shell.title.verifyTranscript': 'Check a transcript',
   'shell.title.track': 'Track a dossier',
+  'shell.title.feedback': 'Feedback and complaints',
   'shell.title.support': 'Support request',
   'shell.title.unitAccount': 'Unit account',
   'shell.title.access': 'Who has seen my data',

@@ -65,6 +65,7 @@ export const audit = {
   'audit.action.review.submit': 'gửi yêu cầu đến cơ quan BHXH',
   'audit.action.review.give_reason': 'ghi lý do mở hồ sơ',
   'audit.action.review.refused_self': 'định xử lý hồ sơ của chính mình, bị từ chối',
+  'audit.action.review.refused_named': 'định xử lý phản ánh về chính mình, bị từ chối',
   'audit.action.review.refused_relative': 'định xử lý hồ sơ người nhà, bị từ chối',
   'audit.action.registration.account_opened': 'mở tài khoản',
   'audit.action.registration.child_opened': 'mở hồ sơ của con cho cha, mẹ',

@@ -21,6 +21,7 @@ export const exported = {
   'export.section.movements': 'Điều đơn vị đã báo về bạn',
   'export.section.dossier': 'Hồ sơ {no}',
   'export.section.disputes': 'Điều bạn đã phản ánh',
+  'export.section.feedback': 'Phản ánh, kiến nghị bạn đã gửi',
   'export.section.transcripts': 'Bản xác nhận quá trình đóng đã tạo',
   'export.name.transcriptNo': 'Số',
   'export.name.recipient': 'Nơi nhận',

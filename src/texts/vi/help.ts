@@ -8,6 +8,8 @@ export const help = {
   'help.install': 'Cài ứng dụng vào máy',
   'help.installDetail': 'Điện thoại và máy tính, không cần kho ứng dụng',
   'help.email': 'Gửi email',
+  'help.feedback': 'Phản ánh, kiến nghị',
+  'help.feedbackDetail': 'Ứng dụng, đơn vị, cán bộ, bệnh viện',
   'help.lock': 'Khóa tài khoản',
   'help.lockDetail': 'Mất điện thoại, hoặc có người vào tài khoản',
   'help.keep': 'Giữ tài khoản',

@@ -54,6 +54,7 @@ export const inbox = {
   'inbox.open.dossier': 'Theo dõi hồ sơ',
   'inbox.open.card': 'Xem thẻ BHYT',
   'inbox.open.record': 'Xem phản ánh của tôi',
+  'inbox.open.feedback': 'Xem phản ánh, kiến nghị',
   'inbox.open.transcripts': 'Xem các bản xác nhận',
   'inbox.open.details': 'Xem thông tin của tôi',
   'inbox.open.family': 'Mở trang của gia đình',

@@ -11,6 +11,7 @@ export const message = {
   'message.purpose.correction': 'mở hồ sơ cần sửa trên máy này',
   'message.purpose.support': 'gửi yêu cầu hỗ trợ BHXH số',
   'message.purpose.unit_account': 'gửi yêu cầu tài khoản đơn vị',
+  'message.purpose.feedback': 'gửi phản ánh, kiến nghị',
   'message.purpose.sign_in': 'đăng nhập BHXH số',
   'message.purpose.step_up': 'xác nhận việc quan trọng trên tài khoản',
   'message.purpose.recovery': 'lấy lại tài khoản BHXH số',
@@ -137,6 +138,19 @@ export const message = {
   'message.dispute_rejected.subject': 'Phản ánh {caseNo} chưa được chấp nhận',
   'message.dispute_rejected.email':
     'Chào bạn,\n\nPhản ánh {caseNo} chưa được chấp nhận:\n\n{reasonLines}\n\nNếu có giấy tờ mới, bạn gửi lại được. Cần hỏi, gọi {hotline}.',
+  'message.feedback_received.sms':
+    'Đã nhận phản ánh {caseNo}. Trả lời trước {dueAt}. Theo dõi trong BHXH số: Trợ giúp, Phản ánh, kiến nghị.',
+  'message.feedback_received.subject': 'Đã nhận phản ánh {caseNo}',
+  'message.feedback_received.email':
+    'Chào bạn,\n\nCơ quan BHXH đã nhận phản ánh {caseNo}.\n\nBạn có câu trả lời trước {dueAt}. Theo dõi trong ứng dụng BHXH số: mở Trợ giúp, rồi Phản ánh, kiến nghị.',
+  'message.feedback_answered.sms': 'Phản ánh {caseNo} đã có trả lời. Đọc trong BHXH số: Trợ giúp, Phản ánh, kiến nghị.',
+  'message.feedback_answered.subject': 'Phản ánh {caseNo} đã được trả lời',
+  'message.feedback_answered.email':
+    'Chào bạn,\n\nCơ quan BHXH trả lời phản ánh {caseNo}:\n\n{note}\n\nNếu chưa giải quyết được, bạn báo lại một lần trong ứng dụng BHXH số: Trợ giúp, Phản ánh, kiến nghị. Cần hỏi, gọi {hotline}.',
+  'message.feedback_rejected.sms': 'Phản ánh {caseNo} đã xem xong: {reasons}. Đọc lời nhắn trong BHXH số, hoặc gọi {hotline}.',
+  'message.feedback_rejected.subject': 'Kết quả phản ánh {caseNo}',
+  'message.feedback_rejected.email':
+    'Chào bạn,\n\nCơ quan BHXH đã xem phản ánh {caseNo}:\n\n{reasonLines}\n\nLời nhắn của cán bộ có trong ứng dụng BHXH số: Trợ giúp, Phản ánh, kiến nghị. Cần hỏi, gọi {hotline}.',
   'message.change_received.sms':
     'BHXH đã nhận yêu cầu đổi thông tin {caseNo} của bạn. Có kết quả trước {dueAt}. Nếu không phải bạn, gọi ngay {hotline}.',
   'message.change_received.subject': 'Đã nhận yêu cầu đổi thông tin {caseNo}',
@@ -401,6 +415,7 @@ export const message = {
   'message.push.record': 'Có tin mới trong hồ sơ bảo hiểm của bạn',
   'message.push.account': 'Có tin mới về tài khoản của bạn',
   'message.reason.conditions_not_met': 'điều kiện của thủ tục chưa đủ',
+  'message.reason.passed_on': 'đã chuyển đến nơi có thẩm quyền',
   'message.reason.not_our_task': 'việc này không thuộc cơ quan BHXH',
   'message.reason.not_of_the_unit': 'người gửi không làm việc ở đơn vị này',
   'message.reason.unit_has_coordinator': 'đơn vị này đã có người làm đầu mối',

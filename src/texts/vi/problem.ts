@@ -111,6 +111,7 @@ export const problem = {
   'problem.CASE_FILE_OF_COLLEAGUE': 'Hồ sơ này do {name} đang xử lý.',
   'problem.ACCESS_REASON_NEEDED': 'Hồ sơ này không phải việc của bạn. Chọn lý do để mở.',
   'problem.ACTION_NOT_ALLOWED': 'Không làm được việc này ở tình trạng hiện tại của hồ sơ.',
+  'problem.NAMED_CASE_FILE': 'Phản ánh này nói về bạn. Chuyển cho đồng nghiệp.',
   'problem.OWN_CASE_FILE': 'Không được tự duyệt hồ sơ của chính mình. Chuyển cho đồng nghiệp.',
   'problem.RELATIVE_CASE_FILE': 'Đây là hồ sơ của người nhà bạn. Chuyển cho đồng nghiệp quyết định.',
   'problem.SECOND_OFFICER_NEEDED': 'Người xác nhận phải là cán bộ khác với người đã quyết định.',

@@ -27,6 +27,7 @@ export const shell = {
   'shell.title.verifyCard': 'Kiểm tra mã thẻ BHYT',
   'shell.title.verifyTranscript': 'Kiểm tra bản xác nhận',
   'shell.title.track': 'Theo dõi hồ sơ',
+  'shell.title.feedback': 'Phản ánh, kiến nghị',
   'shell.title.support': 'Yêu cầu hỗ trợ',
   'shell.title.unitAccount': 'Tài khoản đơn vị',
   'shell.title.access': 'Ai đã xem dữ liệu của tôi',

@@ -69,6 +69,7 @@ export const isPersonal = (path: string): boolean =>
   path.startsWith('/transcripts/') ||
   (path.startsWith('/register/') && isForChild()) ||
   path.startsWith('/data/') ||
+  path.startsWith('/feedback') ||
   ROUTES.some(route => route.path === path && route.access === 'person')
 
 export const NOT_FOUND: AppRoute = {

@@ -5,6 +5,7 @@ import type { consent } from '#texts/vi/consent.ts'
 import type { changes } from '#texts/vi/changes.ts'
 import type { devices } from '#texts/vi/devices.ts'
 import type { disputes } from '#texts/vi/disputes.ts'
+import type { feedback } from '#texts/vi/feedback.ts'
 import type { findings } from '#texts/vi/findings.ts'
 import type { help } from '#texts/vi/help.ts'
 import type { inbox } from '#texts/vi/inbox.ts'
@@ -34,6 +35,7 @@ export type CitizenTexts = typeof app &
   typeof changes &
   typeof devices &
   typeof disputes &
+  typeof feedback &
   typeof findings &
   typeof help &
   typeof inbox &

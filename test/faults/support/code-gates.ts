@@ -2,6 +2,7 @@ import type { OtpPurpose } from '#domain/notifications/templates.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aDeclaration, aPerson, aPhone, person } from '#test/builders/people.ts'
 import { aDossier, anApplicant, codeAfter, codeAt, confirm, handIn, REGISTRATION } from '#test/builders/registration.ts'
+import { aFeedbackTicket, GUEST } from '#test/builders/feedback.ts'
 import { aUnitTicket } from '#test/builders/unit-account.ts'
 import { aDaysPause } from '#test/support/clock.ts'
 import type { Answer, TestProduct } from '#test/support/product.ts'
@@ -34,6 +35,7 @@ export const codeGatesOf = (test: TestProduct): readonly CodeGate[] => [
   },
   { name: 'a request for help', purpose: 'support', opens: `review_case_file where kind = 'support'`, ask: () => aRequest(test) },
   { name: 'a unit account', purpose: 'unit_account', opens: `review_case_file where kind = 'unit_account'`, ask: () => aUnitAccount(test) },
+  { name: 'feedback of a guest', purpose: 'feedback', opens: `review_case_file where kind = 'feedback'`, ask: () => someFeedback(test) },
   ...accountGatesOf(test),
 ]
 
@@ -83,6 +85,12 @@ async function aRequest(test: TestProduct) {
   const words = { topic: 'stuck', caseNo: '', provinceCode: '79', socialInsuranceNo, fullName, contact, text: 'Tôi không biết làm tiếp.' }
   const { ticket } = (await test.browser().post('/api/v1/support-requests', words)).body as { readonly ticket: string }
   const give = (_: number, code: string) => test.browser().post('/api/v1/support-requests/confirm', { ticket, code })
+  return { code: await codeAt(test, contact), give }
+}
+
+async function someFeedback(test: TestProduct) {
+  const { ticket, contact } = await aFeedbackTicket(test)
+  const give = (_: number, code: string) => test.browser().post(`${GUEST}/confirm`, { ticket, code })
   return { code: await codeAt(test, contact), give }
 }
 

@@ -7,6 +7,7 @@ import { aHospitalFile } from '#test/builders/hospital-files.ts'
 import { idOf } from '#test/builders/children.ts'
 import { aRowToReport, aVisitToReport, REPORTS, reportsOfChild } from '#test/builders/disputes.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
+import { aFeedback, aFeedbackText, anAnsweredFeedback, noOpenFeedback } from '#test/builders/feedback.ts'
 import { A_CONTENT, aChoice, aTranscript } from '#test/builders/transcripts.ts'
 import { keptVisit } from '#test/builders/visits.ts'
 import { bodyOf } from '#test/support/answer.ts'
@@ -90,6 +91,16 @@ export const insuranceRequests = {
     const sent = await cell.browser.post(reportsOfChild(childId), await aVisitToReport(cell.test, childId))
     return { params: { childId, id: bodyOf(sent, Dispute).id } }
   },
+  listFeedback: nothing,
+  startFeedback: async ({ browser, allowed }) => {
+    if (allowed) await noOpenFeedback(browser)
+    return { body: aFeedbackText() }
+  },
+  withdrawFeedback: async ({ browser, allowed }) => ({ params: { id: allowed ? (await aFeedback(browser)).id : SOME_ID } }),
+  reopenFeedback: async ({ test, browser, allowed }) => ({
+    params: { id: allowed ? (await anAnsweredFeedback(test, browser)).id : SOME_ID },
+    body: { words: 'Vẫn chưa mở được thẻ.' },
+  }),
   listTranscripts: nothing,
   previewTranscript: () => ({ body: A_CONTENT }),
   issueTranscript: () => ({ body: aChoice() }),

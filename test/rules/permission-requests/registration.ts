@@ -2,6 +2,7 @@ import type { OperationId } from '#contract/api.ts'
 import { FORM_CONSENT_TEXT } from '#domain/units/form-consent.ts'
 import type { TestProduct } from '#test/support/product.ts'
 import { approved } from '#test/builders/account.ts'
+import { aFeedbackTicket, aGuestFeedback, aGuestFeedbackText, answeredBy } from '#test/builders/feedback.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
@@ -104,6 +105,29 @@ export const registrationRequests = {
   answerFormConsent: async cell => {
     if (cell.allowed) await askedForForm(cell)
     return { params: { unitCode: UNIT }, body: { isGiven: true, text: FORM_CONSENT_TEXT } }
+  },
+  startGuestFeedback: () => ({ body: aGuestFeedbackText() }),
+  resendFeedbackCode: async ({ test }) => {
+    const { ticket } = await aFeedbackTicket(test)
+    await test.database.owner.query(
+      `update otp_code set created_at = created_at - interval '61 seconds' where flow_id in (select otp_flow_id from feedback)`,
+    )
+    return { body: { ticket } }
+  },
+  confirmGuestFeedback: async ({ test }) => {
+    const { ticket, contact } = await aFeedbackTicket(test)
+    return { body: { ticket, code: await codeAt(test, contact) } }
+  },
+  followGuestFeedback: async ({ test }) => ({ body: { ticket: (await aGuestFeedback(test)).ticket } }),
+  trackGuestFeedback: async ({ test }) => {
+    const { no, contact } = await aGuestFeedback(test)
+    return { body: { no, contact } }
+  },
+  withdrawGuestFeedback: async ({ test }) => ({ body: { ticket: (await aGuestFeedback(test)).ticket } }),
+  reopenGuestFeedback: async ({ test }) => {
+    const sent = await aGuestFeedback(test)
+    await answeredBy(await anOfficer(test), sent.no)
+    return { body: { ticket: sent.ticket, words: 'Vẫn chưa mở được thẻ.' } }
   },
   startSupportRequest: () => ({ body: aRequestText() }),
   resendSupportCode: async ({ test }) => {

@@ -9,7 +9,7 @@ const deleting =
     })
 
 /** A declaration or a request that is not sent yet, and not over: its page shows the last code. */
-const UNDER_WAY = ['registration', 'support_request', 'unit_account_request']
+const UNDER_WAY = ['registration', 'support_request', 'unit_account_request', 'feedback']
   .map(table => `not exists (select from ${table} r where r.otp_flow_id = x.flow_id and r.case_file_id is null and r.expires_at > $1)`)
   .join(' and ')
 
@@ -18,6 +18,7 @@ const NAMED_BY = [
   ['registration', 'earlier_flow_id'],
   ['support_request', 'otp_flow_id'],
   ['unit_account_request', 'otp_flow_id'],
+  ['feedback', 'otp_flow_id'],
 ] as const
 
 /** What this module forgets after its time (src/domain/privacy/retention.ts). */

@@ -6,7 +6,17 @@ export { refuseOnNewDevice } from './new-device.ts'
 export { deviceLabel } from './device.ts'
 export { holdAccount } from './passkey-store.ts'
 export { codeNumbers } from './code-budget.ts'
-export { consumeCode, flowOfSubject, isFlowOf, openFlow, openFlowOfSubject, sendCode, type OtpContact, type OtpPurpose } from './otp.ts'
+export {
+  consumeCode,
+  contactAt,
+  flowOfSubject,
+  isFlowOf,
+  openFlow,
+  openFlowOfSubject,
+  sendCode,
+  type OtpContact,
+  type OtpPurpose,
+} from './otp.ts'
 export { wrongPasswords } from './sign-in-storm.ts'
 export { presentFlow, presentOnly } from './present-flow.ts'
 export { issueSecret, nextSecretFrom, openAccount, prepareSecret, type PreparedSecret, type ProvenContact } from './open-account.ts'

@@ -32,6 +32,13 @@ export interface OtpContact {
   readonly index: Buffer
 }
 
+/** A contact with the index by which it is found. */
+export const contactAt = (ctx: Ctx, channel: OtpContact['channel'], to: string): OtpContact => ({
+  channel,
+  to,
+  index: ctx.vault.index(channel === 'sms' ? 'phone' : 'email', to),
+})
+
 /** What the code is for. The code is bound to it: one for a registration opens nothing else. */
 export interface OtpPurpose {
   readonly purpose: OtpAction

@@ -5,8 +5,8 @@ import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { readPolicies } from '#server/platform/policy.ts'
 import { getAccount, provenContacts } from '../accounts/index.ts'
-import { findAgencyFor, findOpenUnit } from '../directory/index.ts'
-import { registryRecord } from '../participants/index.ts'
+import { findOpenUnit } from '../directory/index.ts'
+import { agencyOfHome, registryRecord } from '../participants/index.ts'
 import { openCaseFile } from '../review/index.ts'
 import { presentDispute } from './present.ts'
 import { audit, sealReport, type DisputeDeps } from './report.ts'
@@ -79,11 +79,6 @@ async function receivingAgency(ctx: Ctx, { accountId, recordOf, linkId }: Report
   const ofGuardian = linkId === null ? undefined : await agencyOfHome(ctx, (await getAccount(ctx.tx, accountId)).participantId as Uuid)
   if (ofGuardian === undefined) throw new Problem('DISPUTE_NOTHING')
   return ofGuardian
-}
-
-async function agencyOfHome(ctx: Ctx, participantId: Uuid): Promise<string | undefined> {
-  const { provinceCode, communeCode } = await registryRecord(ctx, participantId)
-  return provinceCode === null ? undefined : (await findAgencyFor(ctx.tx, { provinceCode, communeCode: communeCode ?? '' }))?.code
 }
 
 /** The file bears the name and number of the person whose record it is, and is told to who has reported. */

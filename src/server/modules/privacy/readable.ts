@@ -136,7 +136,10 @@ const declaredRows = (declared: Readonly<Record<string, string>>, say: Say): [Na
     return [name, name === 'contactChannel' ? say.word('export.channel', value) : value]
   })
 
-function aboutNews({ notices, noticePreferences, messages, consents, readings, disputes, transcripts }: Data, say: Say): CopySection[] {
+function aboutNews(
+  { notices, noticePreferences, messages, consents, readings, disputes, feedback, transcripts }: Data,
+  say: Say,
+): CopySection[] {
   return [
     section(say, say.text('export.section.disputes'), {
       head: ['dossier', 'submittedAt', 'status', 'words', 'note'],
@@ -146,6 +149,17 @@ function aboutNews({ notices, noticePreferences, messages, consents, readings, d
         say.word('registration.sent.state', one.state),
         one.forChild ? say.text('export.reportForChild') : one.words,
         one.note ?? '',
+      ]),
+    }),
+    section(say, say.text('export.section.feedback'), {
+      head: ['dossier', 'submittedAt', 'about', 'status', 'words', 'note'],
+      lines: feedback.map(one => [
+        one.no,
+        at(one.submittedAt),
+        one.about,
+        say.word('registration.sent.state', one.state),
+        [one.officer, one.words, one.again].filter(Boolean).join('\n'),
+        one.answers.join('\n'),
       ]),
     }),
     section(say, say.text('export.section.transcripts'), {

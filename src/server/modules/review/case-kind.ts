@@ -60,9 +60,14 @@ interface CaseContent {
   readonly unitAccount?: UnitAccountContent
   /** Of reports about the own record only. */
   readonly dispute?: NonNullable<CaseFile['dispute']>
+  /** Of feedback only. */
+  readonly feedback?: NonNullable<CaseFile['feedback']>
   /** Of changes of contact or address only. */
   readonly change?: NonNullable<CaseFile['change']>
 }
+
+/** Why somebody does not decide a file. */
+export type Kinship = 'self' | 'relative' | 'named'
 
 /** What review asks of the capability that a case file belongs to. main.ts gives one for each kind, so that review (level 4) need
  *  not know registration (level 8). Everything with a ctx runs in the transaction of the decision. */
@@ -84,8 +89,8 @@ export interface CaseKind {
   mayExchangePerson?(ctx: Ctx, file: DecidedFile): Promise<boolean>
   /** The form signed on paper came on this day; null: it is not here. @throws ACTION_NOT_ALLOWED when none is needed */
   receiveSignedForm(ctx: Ctx, file: DecidedFile, on: PlainDate | null): Promise<void>
-  /** Whether a member of staff is the applicant or one of the family. */
-  kinship(ctx: Ctx, file: DecidedFile, staffId: Uuid): Promise<'self' | 'relative' | undefined>
+  /** Whether a member of staff is the applicant, one of the family, or named in what the file complains of. */
+  kinship(ctx: Ctx, file: DecidedFile, staffId: Uuid): Promise<Kinship | undefined>
   /** Why the file deserves a closer look, by everything that is on file now. */
   riskMarks(ctx: Ctx, file: DecidedFile): Promise<readonly RiskMark[]>
   /** @throws FIELDS_INVALID for an item that this file cannot have */

@@ -2,6 +2,7 @@ import type { DecisionWords } from '#contract/review-parts.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { checklistOf } from '#domain/review/checklist.ts'
 import { fitTheirReasons, namedReasons } from '#domain/review/corrections.ts'
+import { needsNote } from '#domain/review/reasons.ts'
 import { highest } from '#domain/review/risk.ts'
 import { isSampled, secondLook, type SecondLookReason } from '#domain/review/second-look.ts'
 import type { Transition } from '#domain/review/transitions.ts'
@@ -108,6 +109,8 @@ async function refuseWhatCannotBe(ctx: Ctx, kinds: CaseKinds, file: CaseFileReco
       await checkSettling(ctx, file, words)
       return
     case 'reject':
+      if (needsNote(words.reasons) && words.note === '') throw new Problem('FIELDS_INVALID', {}, [{ field: 'note', code: 'REQUIRED' }])
+      return
     case 'answer':
   }
 }

@@ -1,13 +1,23 @@
 export { openingKey, wordsOfReasons } from './access.ts'
 export { reviewRetention } from './access-store.ts'
+export {
+  confirmByCode,
+  fileOfTicket,
+  findByContact,
+  resendByTicket,
+  startByCode,
+  unprovenUntil,
+  withdrawByTicket,
+  type ByCode,
+} from './by-code.ts'
 export { calendarBetween, calendarDaysLeft, listHolidays, replaceHolidays, setHoliday } from './calendar-store.ts'
 export type { CaseKind, DecidedFile, SettleWay } from './case-kind.ts'
 export { REVIEW_CRONTAB, reviewJobs } from './jobs.ts'
 export { holdCaseFile } from './hold.ts'
 export { presentCaseTracking } from './present-tracking.ts'
 export { openCaseFile, type OpenedCaseFile } from './open-case-file.ts'
+export { reopenCaseFile } from './reopen.ts'
 export { resubmitCaseFile } from './resubmit.ts'
-export { countProven, countStart, refuseBusyContact } from './request-limits.ts'
 export { releaseFilesOf } from './release.ts'
 export { keepRiskMarks } from './risk.ts'
 export { reviewRoutes } from './routes.ts'

@@ -88,6 +88,7 @@ function changeFor(ctx: Ctx, file: CaseFileRecord, to: Change['to'], move: Move)
     takenAt: holder === null ? null : holder === file.assignedTo ? file.takenAt : ctx.now,
     returnedAt: to === 'returned' ? ctx.now : null,
     ...(DECIDED_STATES.includes(to) && decidedBy && { decided: { by: decidedBy, secondBy: secondBy ?? null, at: ctx.now } }),
+    ...(DECIDED_STATES.includes(file.state) && !DECIDED_STATES.includes(to) && { decided: null }),
     ...(dueAt && { dueAt }),
     ...(correction && { correction }),
   }

@@ -97,9 +97,9 @@ export async function anOffice(db: TestDatabase, undoSeconds = 0): Promise<Offic
       }),
     letPass: async id => {
       await db.owner.query(`update review_decision set takes_effect_at = app_now() where case_file_id = $1`, [id])
-      return takeEffect(use => as({ kind: 'system' }, use), { registration: kind, support: kind }, id)
+      return takeEffect(use => as({ kind: 'system' }, use), { registration: kind, support: kind, feedback: kind }, id)
     },
-    runEffect: id => takeEffect(use => as({ kind: 'system' }, use), { registration: kind, support: kind }, id),
+    runEffect: id => takeEffect(use => as({ kind: 'system' }, use), { registration: kind, support: kind, feedback: kind }, id),
     dismiss: async ({ actor }) => {
       await as({ kind: 'system' }, async ctx => {
         const { rows } = await db.owner.query<{ login_name: string }>('select login_name from staff where id = $1', [actor.staffId])
@@ -180,7 +180,7 @@ async function aServer(db: TestDatabase, kind: CaseKind, undoSeconds: number): P
     rateFactor: 1000,
     onceSecret: Buffer.alloc(32),
     proofOfWork: { spend: async () => undefined },
-  })({ ...review, ...reviewDecision }, reviewRoutes({ kinds: { registration: kind, support: kind }, undoSeconds }))
+  })({ ...review, ...reviewDecision }, reviewRoutes({ kinds: { registration: kind, support: kind, feedback: kind }, undoSeconds }))
   return app
 }
 

@@ -1,10 +1,10 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { isUuid } from '#domain/kernel/ids.ts'
-import { Problem } from '#domain/kernel/problem.ts'
+import { Problem, type ProblemCode } from '#domain/kernel/problem.ts'
 import { caseRoleOf, type CaseKindName, type CaseRole } from '#domain/review/transitions.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
-import type { CaseKind } from './case-kind.ts'
+import type { CaseKind, Kinship } from './case-kind.ts'
 import { findInArea, type CaseFileRecord } from './store.ts'
 
 export interface Officer {
@@ -50,8 +50,12 @@ export async function getSeenFile(ctx: Ctx, seen: { readonly id: string; readonl
   return file
 }
 
+const REFUSALS = { self: 'OWN_CASE_FILE', relative: 'RELATIVE_CASE_FILE', named: 'NAMED_CASE_FILE' } as const satisfies Readonly<
+  Record<Kinship, ProblemCode>
+>
+
 /** Nobody decides about themselves or about the own family. The refusal is returned, so that its trace is kept.
- *  @returns OWN_CASE_FILE · RELATIVE_CASE_FILE */
+ *  @returns OWN_CASE_FILE · RELATIVE_CASE_FILE · NAMED_CASE_FILE */
 export async function refusalOfKin(ctx: Ctx, kinds: CaseKinds, file: CaseFileRecord): Promise<Problem | undefined> {
   const kinship = await kindOf(kinds, file).kinship(ctx, file, officerOf(ctx).staffId)
   if (!kinship) return undefined
@@ -61,7 +65,7 @@ export async function refusalOfKin(ctx: Ctx, kinds: CaseKinds, file: CaseFileRec
     subjectId: file.id,
     agencyCode: file.agencyCode,
   })
-  return new Problem(kinship === 'self' ? 'OWN_CASE_FILE' : 'RELATIVE_CASE_FILE')
+  return new Problem(REFUSALS[kinship])
 }
 
 export interface Seen {

@@ -67,6 +67,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     unitAccount: content.unitAccount ?? null,
     change: content.change ?? null,
     dispute: content.dispute ?? null,
+    feedback: content.feedback ?? null,
     support: content.support ? { ...content.support, candidates: await candidatesOf(ctx, file) } : null,
   }
 }

@@ -9,7 +9,7 @@ const PROVEN_OF_CONTACT = 5
 
 /** What anybody may ask for who can prove a contact. Each is counted by itself. Nothing is counted by whom or what a request is about,
  *  such as the number on a card or the code of a unit: strangers would close its owner's only way out. */
-type AskedFor = Extract<CaseKindName, 'support' | 'unit_account'>
+export type AskedFor = Extract<CaseKindName, 'support' | 'unit_account' | 'feedback'>
 
 const provenBy = (kind: AskedFor, contactIndex: Buffer): string => `${kind}-proven:${contactIndex.toString('base64url')}`
 

@@ -18,6 +18,7 @@ import {
   findCaseFileByNo,
   findLiveCaseFile,
   openCaseFile,
+  reopenCaseFile,
   resubmitCaseFile,
   withdrawCaseFile,
   type OpenedCaseFile,
@@ -314,7 +315,13 @@ describe('every state and action of the tables, on the database', () => {
   const pathTo: Record<CaseKindName, Partial<Record<CaseState, readonly Step[]>>> = {
     change: {},
     service: {},
-    feedback: {},
+    feedback: {
+      submitted: [],
+      in_review: ['take'],
+      answered: ['take', 'answer', 'pass'],
+      rejected: ['take', 'reject', 'pass'],
+      withdrawn: ['withdraw'],
+    },
     unit_account: {},
     dispute: {},
     registration: {
@@ -367,6 +374,8 @@ describe('every state and action of the tables, on the database', () => {
         return did(office.as(applicant(), ctx => withdrawCaseFile(ctx, file.id)))
       case 'resubmit':
         return did(office.as(applicant(), ctx => resubmitCaseFile(ctx, file.id, correction)))
+      case 'reopen':
+        return did(office.as(applicant(), ctx => reopenCaseFile(ctx, file.id, { reviewWorkingDays: 3 })))
       case 'ask_phone':
       case 'cancel': {
         const request = await taken(await office.aCaseFile({ kind: 'support', ...sameNumber(file) }), holder)
@@ -399,7 +408,7 @@ describe('every state and action of the tables, on the database', () => {
       case 'return':
       case 'reject':
       case 'answer': {
-        const reasons = { reasons: [file.kind === 'support' ? 'cannot_identify' : 'paper_forged'], note: '' }
+        const reasons = { reasons: [file.kind === 'registration' ? 'paper_forged' : 'cannot_identify'], note: '' }
         const bodies: Partial<Record<CaseAction, object>> = {
           approve: approval(version),
           return: { corrections: [{ item: 'fullName', reason: 'data_wrong' }], note: '' },
@@ -418,7 +427,7 @@ describe('every state and action of the tables, on the database', () => {
   const grid = CASE_KINDS.flatMap(kind =>
     CASE_STATES.filter(state => pathTo[kind][state]).flatMap(state =>
       CASE_ACTIONS.filter(
-        action => !BY_ITSELF.includes(action) && !(kind === 'support' && TRANSITIONS.registration.submitted[action]?.bySupport),
+        action => !BY_ITSELF.includes(action) && !(kind !== 'registration' && TRANSITIONS.registration.submitted[action]?.bySupport),
       ).map(action => [kind, state, action] as const),
     ),
   )

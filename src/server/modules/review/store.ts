@@ -189,7 +189,8 @@ export interface Change {
   readonly to: CaseState
   readonly assignedTo: Uuid | null
   readonly takenAt: Date | null
-  readonly decided?: { readonly by: Uuid; readonly secondBy: Uuid | null; readonly at: Date }
+  /** Null: the file is open again. */
+  readonly decided?: { readonly by: Uuid; readonly secondBy: Uuid | null; readonly at: Date } | null
   readonly dueAt?: Date
   /** When it was returned; null when it is not. */
   readonly returnedAt: Date | null
@@ -207,6 +208,7 @@ export async function changeState(tx: Tx, file: CaseFileRecord, change: Change):
         assignedTo: change.assignedTo,
         takenAt: change.takenAt,
         ...(change.decided && { decidedBy: change.decided.by, secondBy: change.decided.secondBy, decidedAt: change.decided.at }),
+        ...(change.decided === null && { decidedBy: null, secondBy: null, decidedAt: null }),
         returnedAt: change.returnedAt,
         // Another day: the file is in its turn again.
         ...(change.dueAt && { dueAt: change.dueAt, lane: 1 }),

@@ -6,7 +6,7 @@ const FREE_AN_HOUR = 20
 const HOUR_S = 3600
 
 /** What somebody looks for: the page asks for one after the other with the same number, and only one of them is behind it. */
-type LookedFor = 'registration' | 'support' | 'unit_account'
+type LookedFor = 'registration' | 'support' | 'unit_account' | 'feedback'
 
 /** Each is counted by itself, so that one slip is one, and that no count tells what a number is. */
 const keyOf = (kind: LookedFor, no: string): string => `wrong-contact:${kind}:${no}`

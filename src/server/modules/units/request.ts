@@ -1,9 +1,7 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
-import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { readPolicies } from '#server/platform/policy.ts'
-import { hashToken, type OtpContact, type OtpPurpose } from '../accounts/index.ts'
-import { findByCaseFile, lockByAccess, type RequestRow } from './request-store.ts'
+import type { OtpContact } from '../accounts/index.ts'
+import { findByCaseFile, type RequestRow } from './request-store.ts'
 
 /** What the use cases of requests need from outside. */
 export interface UnitDeps {
@@ -43,28 +41,6 @@ export async function requesterOf(ctx: Ctx, row: RequestRow): Promise<Requester>
 export async function contactOf(ctx: Ctx, row: RequestRow): Promise<OtpContact> {
   const key = await ctx.vault.keyOf(ctx.tx, idOf(row))
   return { channel: 'email', to: key.openText(CONTACT, row.id, row.contactSealed), index: row.contactIndex }
-}
-
-/** What its code is for, within the limits of the agency that receives it. */
-export const purposeOf = async (
-  ctx: Ctx,
-  row: { readonly id: string; readonly language: 'vi' | 'en'; readonly agencyCode: string },
-  { host }: UnitDeps,
-): Promise<OtpPurpose> => ({
-  purpose: 'unit_account',
-  subjectKind: 'unit_account_request',
-  subjectId: idOf(row),
-  language: row.language,
-  host,
-  limits: await readPolicies(ctx.tx, row.agencyCode),
-})
-
-/** The request that a ticket is for, locked.
- *  @throws NOT_FOUND when there is none, or its time is over */
-export async function requestOfTicket(ctx: Ctx, ticket: string): Promise<RequestRow> {
-  const row = await lockByAccess(ctx.tx, hashToken(ticket))
-  if (!row || (row.caseFileId === null && row.expiresAt < ctx.now)) throw new Problem('NOT_FOUND')
-  return row
 }
 
 /** The request behind a case file. */

@@ -505,6 +505,27 @@ export interface Database {
     size: number
     fileKey: string
   }
+  feedback: {
+    id: string
+    accountId: string | null
+    participantId: string | null
+    accessHash: Buffer | null
+    subject: 'app' | 'employer' | 'officer' | 'hospital' | 'wrong_information' | 'idea' | 'other'
+    aboutAgencyCode: string
+    agencyCode: string
+    contentSealed: Buffer | null
+    contactIndex: Buffer
+    contactSealed: Buffer | null
+    otpFlowId: string | null
+    caseFileId: string | null
+    language: 'vi' | 'en'
+    createdAt: Date
+    expiresAt: Date
+    reopenedAt: Date | null
+    endedAt: Date | null
+    outcome: 'answered' | 'rejected' | 'withdrawn' | null
+    version: Generated<number>
+  }
   guardianLink: {
     id: string
     childId: string

@@ -1,6 +1,6 @@
 import { previousStep, STEPS } from '#domain/registration/steps.ts'
 import { page, type AppRoute } from './route.ts'
-import { CHANGES, REGISTRATION, INVITATION, VERIFY, VERIFY_CARD, VERIFY_TRANSCRIPT, SUPPORT } from './texts.ts'
+import { CHANGES, REGISTRATION, INVITATION, VERIFY, VERIFY_CARD, VERIFY_TRANSCRIPT, SUPPORT, FEEDBACK } from './texts.ts'
 
 /** The step before the one of the address, so that both ways back on the screen lead to the same place. */
 const beforeStep = (path: string): string => {
@@ -31,7 +31,7 @@ export const REQUEST_ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/track',
-    page: page(async () => (await import('../pages/registration/tracking-page.tsx')).TrackingPage, SUPPORT),
+    page: page(async () => (await import('../pages/registration/tracking-page.tsx')).TrackingPage, FEEDBACK),
     title: 'shell.title.track',
     access: 'anybody',
     tab: 'services',
@@ -68,6 +68,14 @@ export const REQUEST_ROUTES: readonly AppRoute[] = [
     access: 'anybody',
     tab: 'help',
     parent: '/help',
+  },
+  {
+    path: '/feedback/:which?',
+    page: page(async () => (await import('../pages/registration/feedback/feedback-page.tsx')).FeedbackPage, FEEDBACK),
+    title: 'shell.title.feedback',
+    access: 'anybody',
+    tab: 'help',
+    parent: path => (path === '/feedback' ? '/help' : '/feedback'),
   },
   {
     path: '/unit-account',

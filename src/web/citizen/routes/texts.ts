@@ -96,6 +96,14 @@ export const SUPPORT: PageTexts = [
     en: async () => (await import('#texts/en/unit-account.ts')).unitAccount,
   },
 ]
+/** Feedback and complaints; following one stands beside following a dossier. */
+export const FEEDBACK: PageTexts = [
+  ...SUPPORT,
+  {
+    vi: async () => (await import('#texts/vi/feedback.ts')).feedback,
+    en: async () => (await import('#texts/en/feedback.ts')).feedback,
+  },
+]
 export const INBOX: PageTexts = [
   {
     vi: async () => (await import('#texts/vi/inbox.ts')).inbox,

@@ -70,12 +70,12 @@ const OfKin = ({
   decision,
 }: {
   readonly file: CaseFile
-  readonly kinship: 'self' | 'relative'
+  readonly kinship: NonNullable<CaseFile['kinship']>
   readonly decision: Decision
 }) => (
   <Rest file={file}>
     <Note kind="warn" icon="people" title={t(`review.kinship.${kinship}`)}>
-      {t('review.kinship.more')}
+      {t(kinship === 'named' ? 'review.kinship.namedMore' : 'review.kinship.more')}
     </Note>
     {file.actions.includes('release') && (
       <Button wide look="second" onClick={() => void decision.act('release')} busy={decision.busyWith === 'release'}>

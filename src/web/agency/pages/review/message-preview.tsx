@@ -40,6 +40,7 @@ export const MessagePreview = ({ file, news }: MessagePreviewProps) => {
 const REJECTED: Readonly<Partial<Record<CaseFile['kind'], MessageTemplate>>> = {
   change: 'change_rejected',
   dispute: 'dispute_rejected',
+  feedback: 'feedback_rejected',
   support: 'support_rejected',
   unit_account: 'unit_account_rejected',
 }

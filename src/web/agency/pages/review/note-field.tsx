@@ -3,15 +3,23 @@ import css from './decision.module.css'
 
 interface NoteFieldProps {
   readonly id: string
+  /** Open from the first, and not said to be optional [false]. */
+  readonly isNeeded?: boolean
   readonly value: string
   readonly onChange: (note: string) => void
 }
 
 /** Words of the officer's own, for the tracking page. */
-export const NoteField = ({ id, value, onChange }: NoteFieldProps) => (
-  <details open={value !== ''} id={`${id}-more`}>
+export const NoteField = ({ id, isNeeded = false, value, onChange }: NoteFieldProps) => (
+  <details open={isNeeded || value !== ''} id={`${id}-more`}>
     <summary className={css['more-words']}>
-      {t('review.note')} <span className="muted">{t('ui.optional')}</span>
+      {isNeeded ? (
+        t('review.rejectNeedNote')
+      ) : (
+        <>
+          {t('review.note')} <span className="muted">{t('ui.optional')}</span>
+        </>
+      )}
     </summary>
     <label className={css['over']} htmlFor={id}>
       {t('review.noteHint')}

@@ -1,5 +1,5 @@
 import type { CaseFile } from '#contract/review.ts'
-import { rejectReasonsFor } from '#domain/review/reasons.ts'
+import { needsNote, rejectReasonsFor } from '#domain/review/reasons.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Sheet } from '#web/shared/ui/sheet.tsx'
@@ -18,10 +18,11 @@ interface RejectSheetProps {
   readonly onClose: () => void
 }
 
-type Explained = 'Support' | 'Unit' | 'Change' | 'Dispute'
+type Explained = 'Support' | 'Unit' | 'Change' | 'Dispute' | 'Feedback'
 const EXPLAIN: Readonly<Partial<Record<CaseFile['kind'], `review.rejectExplain${Explained}`>>> = {
   change: 'review.rejectExplainChange',
   dispute: 'review.rejectExplainDispute',
+  feedback: 'review.rejectExplainFeedback',
   support: 'review.rejectExplainSupport',
   unit_account: 'review.rejectExplainUnit',
 }
@@ -30,16 +31,17 @@ const EXPLAIN: Readonly<Partial<Record<CaseFile['kind'], `review.rejectExplain${
 export const RejectSheet = ({ file, decision, open, onClose }: RejectSheetProps) => {
   const { reasons, note } = decision.draft.rejection
   const set = (changes: Partial<Rejection>) => decision.set({ rejection: { reasons, note, ...changes } })
+  const missing = whatIsMissing({ reasons, note })
   const reject = async () => {
     if (await decision.act('reject')) onClose()
   }
   return (
-    <Sheet open={open} title={t('review.rejectTitle', { no: file.no })} onClose={onClose}>
+    <Sheet open={open} title={t(file.feedback ? 'review.feedback.rejectTitle' : 'review.rejectTitle', { no: file.no })} onClose={onClose}>
       <div className={css['form']}>
         {decision.failure && <FailureNote failure={decision.failure} />}
         <Note kind="warn">{t(EXPLAIN[file.kind] ?? 'review.rejectExplain')}</Note>
         <ReasonChoice
-          title={t('review.rejectReasons')}
+          title={t(file.feedback ? 'review.feedback.rejectReasons' : 'review.rejectReasons')}
           reasons={rejectReasonsFor({
             kind: file.kind,
             aboutPerson: file.change?.aboutPerson === true,
@@ -49,21 +51,27 @@ export const RejectSheet = ({ file, decision, open, onClose }: RejectSheetProps)
           onChange={chosen => set({ reasons: chosen })}
         />
         {reasons.length > 0 && <MessagePreview file={file} news={{ decision: 'rejected', reasons }} />}
-        <NoteField id="reject-note" value={note} onChange={text => set({ note: text })} />
+        <NoteField id="reject-note" isNeeded={needsNote(reasons)} value={note} onChange={text => set({ note: text })} />
         <Button
           look="refuse"
           wide
           busy={decision.busyWith === 'reject'}
-          disabled={reasons.length === 0}
+          disabled={missing !== undefined}
           describedBy="reject-why"
           onClick={() => void reject()}
         >
-          {t('review.rejectConfirm', { name: file.applicantName })}
+          {t(file.feedback ? 'review.feedback.rejectConfirm' : 'review.rejectConfirm', { name: file.applicantName })}
         </Button>
         <p id="reject-why" className={css['why']}>
-          {reasons.length === 0 && t('review.rejectNeedReason')}
+          {missing}
         </p>
       </div>
     </Sheet>
   )
+}
+
+/** What the button still waits for; undefined when nothing. */
+function whatIsMissing({ reasons, note }: Rejection): string | undefined {
+  if (reasons.length === 0) return t('review.rejectNeedReason')
+  return needsNote(reasons) && note.trim() === '' ? t('review.rejectNeedNote') : undefined
 }

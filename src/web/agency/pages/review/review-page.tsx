@@ -19,6 +19,7 @@ import { ChildPanel } from './child-panel.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { DisputeEvidence } from './dispute-evidence.tsx'
+import { FeedbackEvidence } from './feedback-evidence.tsx'
 import { PersonEvidence } from './person-evidence.tsx'
 import { PhotoCompare } from './photo-compare.tsx'
 import { ReasonPanel } from './reason-panel.tsx'
@@ -47,9 +48,10 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
         {file.support && <SupportEvidence file={file} support={file.support} />}
         {file.unitAccount && <UnitEvidence request={file.unitAccount} />}
         {file.dispute && <DisputeEvidence dispute={file.dispute} />}
+        {file.feedback && <FeedbackEvidence file={file} feedback={file.feedback} />}
         {file.change?.aboutPerson && <PersonEvidence file={file} change={file.change} />}
         {file.change && !file.change.aboutPerson && <ChangeEvidence file={file} change={file.change} />}
-        {!file.support && !file.unitAccount && !file.change && !file.dispute && (
+        {!file.support && !file.unitAccount && !file.change && !file.dispute && !file.feedback && (
           <>
             <PhotoCompare file={file} />
             <div className="stack">

@@ -13,7 +13,7 @@ import type { Decision } from './use-decision.ts'
 import { whereTo } from './where-to.ts'
 import css from './decision.module.css'
 
-/** How a support request or a report ends: answered in words, or settled by its dossier; with words that the person reads. */
+/** How a support request, a report or feedback ends: answered in words, or settled by its dossier; with words that the person reads. */
 export const SupportForm = ({ file, decision }: { readonly file: CaseFile; readonly decision: Decision }) => {
   const { draft, set, busyWith, act } = decision
   const [isRejecting, setRejecting] = useState(false)
@@ -93,7 +93,7 @@ export const SupportForm = ({ file, decision }: { readonly file: CaseFile; reado
             {t('review.release')}
           </button>
           <button type="button" className={`${css['text'] ?? ''} ${css['danger'] ?? ''}`} onClick={() => setRejecting(true)}>
-            {t(file.dispute ? 'review.dispute.reject' : 'review.support.reject')}
+            {t(file.feedback ? 'review.feedback.reject' : file.dispute ? 'review.dispute.reject' : 'review.support.reject')}
           </button>
         </div>
       </div>
@@ -103,7 +103,8 @@ export const SupportForm = ({ file, decision }: { readonly file: CaseFile; reado
 }
 
 /** Where the words go. What is said of a visit is in no letter. */
-function answerHint({ dispute }: CaseFile) {
+function answerHint({ dispute, feedback }: CaseFile) {
+  if (feedback) return 'review.feedback.answerHint'
   if (!dispute) return 'review.support.answerHint'
   return dispute.about.visit ? 'review.dispute.visit.answerHint' : 'review.dispute.answerHint'
 }

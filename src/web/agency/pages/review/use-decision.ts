@@ -44,7 +44,7 @@ const drafts = new Map<string, Draft>()
 
 /** A draft belongs to what was handed in: a file that comes back corrected is looked at anew. */
 export const draftKey = ({ id, events }: CaseFile): string =>
-  `${id} ${events.findLast(({ action }) => action === 'submit' || action === 'resubmit')?.at ?? ''}`
+  `${id} ${events.findLast(({ action }) => ['submit', 'resubmit', 'reopen'].includes(action))?.at ?? ''}`
 
 export interface Failure {
   readonly problem: ApiProblem

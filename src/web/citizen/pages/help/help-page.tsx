@@ -56,7 +56,8 @@ const Ways = () => (
       <Row href="/help/ask" icon="chat" title={t('help.ask.title')} detail={t('help.askDetail')} />
       <Row href="/help/guide" icon="book" title={t('help.guide')} detail={t('help.guideDetail')} />
       <Row href="/help/faq" icon="question" title={t('help.faq')} detail={t('help.count', { count: FAQ_COUNT })} />
-      <Row href="/support" icon="feedback" title={t('help.support')} detail={t('help.supportDetail')} />
+      <Row href="/feedback" icon="feedback" title={t('help.feedback')} detail={t('help.feedbackDetail')} />
+      <Row href="/support" icon="help" title={t('help.support')} detail={t('help.supportDetail')} />
       <Row href={`mailto:${SUPPORT_EMAIL}`} icon="email" title={t('help.email')} detail={SUPPORT_EMAIL} />
     </RowList>
     <Section id="ways" title={t('help.ways')}>

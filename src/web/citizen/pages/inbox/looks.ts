@@ -25,6 +25,10 @@ export const LOOKS: Readonly<Record<Notice['about'], Look>> = {
   benefits: { icon: 'wallet', tone: 'ok', href: recordPage('benefits', group => `?group=${group}`) },
   visits: { icon: 'health', tone: 'info', href: recordPage('visits', day => (day.length === 4 ? `?year=${day}` : `?day=${day}`)) },
   record: { icon: 'flag', href: ({ caseNo }) => (caseNo === null ? '/reports' : `/reports?no=${encodeURIComponent(caseNo)}`) },
+  feedback: {
+    icon: 'feedback',
+    href: ({ caseNo }) => (caseNo === null ? '/feedback' : `/feedback/${encodeURIComponent(caseNo.replaceAll('/', '-'))}`),
+  },
   transcripts: { icon: 'document', href: () => '/transcripts' },
   details: { icon: 'person', href: () => '/data/own' },
   family: { icon: 'family', href: () => '/' },

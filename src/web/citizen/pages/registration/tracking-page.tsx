@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Feedback } from '#contract/feedback.ts'
 import type { Tracking } from '#contract/registration-tracking.ts'
 import type { SupportTracking } from '#contract/support.ts'
 import type { UnitAccountTracking } from '#contract/unit-accounts.ts'
@@ -18,6 +19,7 @@ import { t } from '../../t.ts'
 import { AgainElsewhere, TakeOver, useTakingOver } from './again-elsewhere.tsx'
 import { AgainForChild } from './again-for-child.tsx'
 import { OpenHere, useOpening, type Named } from './correct-elsewhere.tsx'
+import { FeedbackView } from './feedback/feedback-view.tsx'
 import { namedItem, withName } from './field-names.ts'
 import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
@@ -37,6 +39,7 @@ type Found = { readonly at: number } & (
   | { readonly dossier: Tracking }
   | { readonly request: SupportTracking }
   | { readonly unitRequest: UnitAccountTracking }
+  | { readonly feedback: Feedback }
 )
 
 /** Where a dossier, a support request or a unit's request is, for anybody who knows its number and its contact. Of these nothing is
@@ -92,20 +95,27 @@ export const TrackingPage = () => {
           {lookAgain}
         </SupportView>
       )}
+      {found && 'feedback' in found && (
+        <FeedbackView feedback={found.feedback} hotline={hotline}>
+          {lookAgain}
+        </FeedbackView>
+      )}
       {found && 'unitRequest' in found && <UnitView request={found.unitRequest}>{lookAgain}</UnitView>}
     </Page>
   )
 }
 
-/** A number says nothing of what it is of: a dossier is looked for first, then a request for help, then one of a unit, which is known by
- *  an email only. */
+/** A number says nothing of what it is of: a dossier is looked for first, then a request for help, then feedback, then a request of a unit,
+ *  which is known by an email only. */
 async function find(body: Asked): Promise<Found> {
   const at = Date.now()
   const dossier = await unlessMissing(call('trackCaseFile', { body }))
   if (dossier) return { dossier, at }
-  if (channelOf(body.contact) === 'sms') return { request: await call('trackSupportRequest', { body }), at }
   const request = await unlessMissing(call('trackSupportRequest', { body }))
-  return request ? { request, at } : { unitRequest: await call('trackUnitAccountRequest', { body }), at }
+  if (request) return { request, at }
+  if (channelOf(body.contact) === 'sms') return { feedback: await call('trackGuestFeedback', { body }), at }
+  const feedback = await unlessMissing(call('trackGuestFeedback', { body }))
+  return feedback ? { feedback, at } : { unitRequest: await call('trackUnitAccountRequest', { body }), at }
 }
 
 async function unlessMissing<T>(asked: Promise<T>): Promise<T | undefined> {

@@ -7,6 +7,8 @@ import { RefusalNote } from '../../refusal-note.tsx'
 import css from './registration.module.css'
 
 interface WithdrawButtonProps {
+  /** What is taken back [a request]. */
+  readonly of?: 'support' | 'feedback'
   /** What taking it back means. */
   readonly text: string
   readonly hotline: string
@@ -14,7 +16,7 @@ interface WithdrawButtonProps {
 }
 
 /** A button that takes a request back, after asking once more. */
-export const WithdrawButton = ({ text, hotline, withdraw }: WithdrawButtonProps) => {
+export const WithdrawButton = ({ of = 'support', text, hotline, withdraw }: WithdrawButtonProps) => {
   const [isOpen, setOpen] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem>()
@@ -34,17 +36,17 @@ export const WithdrawButton = ({ text, hotline, withdraw }: WithdrawButtonProps)
   return (
     <>
       <Button look="second" small onClick={() => setOpen(true)}>
-        {t('support.withdraw')}
+        {t(`${of}.withdraw`)}
       </Button>
-      <Sheet open={isOpen} title={t('support.withdrawTitle')} onClose={() => setOpen(false)}>
+      <Sheet open={isOpen} title={t(`${of}.withdrawTitle`)} onClose={() => setOpen(false)}>
         <RefusalNote problem={problem} hotline={hotline} />
         <p>{text}</p>
         <div className={css['buttons']}>
           <Button look="refuse" busy={isBusy} onClick={() => void take()}>
-            {t('support.withdraw')}
+            {t(`${of}.withdraw`)}
           </Button>
           <Button look="second" onClick={() => setOpen(false)}>
-            {t('support.withdrawKeep')}
+            {t(`${of}.withdrawKeep`)}
           </Button>
         </div>
       </Sheet>

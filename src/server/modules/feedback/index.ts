@@ -1,0 +1,6 @@
+export { feedbackCaseKind } from './case-kind.ts'
+export { exportFeedback } from './export.ts'
+export { feedbackRetention } from './forget-store.ts'
+export { feedbackJobs } from './jobs.ts'
+export { feedbackRoutes } from './routes.ts'
+export { endWithAccount } from './withdraw.ts'
