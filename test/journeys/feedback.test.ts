@@ -87,7 +87,7 @@ test('a complaint about an officer, from filing to answer: to the office above, 
   await expectAccessible(desk, 'console: feedback')
   await desk.getByRole('button', { name: 'Pass on or end without an answer' }).click()
   await desk.getByRole('dialog').getByLabel('Passed on to those who decide').check()
-  await desk.getByRole('dialog').getByText('Write to whom it was passed on.').waitFor()
+  await desk.getByRole('dialog').getByText('Write to whom it was passed on.').first().waitFor()
   await expectAccessible(desk, 'console: passing feedback on')
   await picture(desk, 'feedback-pass-on-computer')
   await desk.keyboard.press('Escape')

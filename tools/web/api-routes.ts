@@ -32,12 +32,11 @@ const routesOf = (app: WebApp): Readonly<Record<string, Route>> =>
 
 const BASE = '/api/v1'
 
-/** A paragraph for each method and need, a line in it for each operation, those with like addresses together, taken apart in the browser: the
+/** A paragraph for each method and need, a line in it for each operation, those with like endings together, taken apart in the browser: the
  *  first page of a phone is weighed by the byte, and this is the smallest form once it is compressed. */
 function moduleOf(routes: Readonly<Record<string, Route>>): string {
-  const sorted = Object.entries(routes).toSorted(([, [method, path]], [, [otherMethod, otherPath]]) =>
-    path + method < otherPath + otherMethod ? -1 : 1,
-  )
+  const ending = (path: string): string => [...path].toReversed().join('')
+  const sorted = Object.entries(routes).toSorted(([, [, path]], [, [, other]]) => (ending(path) < ending(other) ? -1 : 1))
   const groups = Map.groupBy(sorted, ([, [method, , needs]]) => (needs === undefined ? method : `${method} ${needs}`))
   const text = [...groups]
     .map(([head, of]) => [head, ...of.map(([id, [, path]]) => `${id} ${path.slice(BASE.length)}`)].join('\n'))

@@ -1,6 +1,9 @@
 import { page, type AppRoute } from './route.ts'
 import { BENEFITS, PERSONAL, RECORD, REPORTS, TRANSCRIPTS, VISITS } from './texts.ts'
 
+/** The address without its last part. */
+const above = (path: string): string => path.replace(/\/[^/]*$/u, '')
+
 /** Card, contributions, benefits and visits, the own ones and those of children. */
 export const RECORD_ROUTES: readonly AppRoute[] = [
   {
@@ -33,7 +36,7 @@ export const RECORD_ROUTES: readonly AppRoute[] = [
     title: 'shell.title.benefits',
     access: 'person',
     tab: 'personal',
-    parent: path => path.replace(/\/benefits$/u, ''),
+    parent: above,
   },
   {
     path: '/visits',
@@ -57,7 +60,7 @@ export const RECORD_ROUTES: readonly AppRoute[] = [
     title: 'shell.title.visits',
     access: 'person',
     tab: 'personal',
-    parent: path => path.replace(/\/visits$/u, ''),
+    parent: above,
   },
   {
     path: '/children/:childId/visits/:visitId',
@@ -65,7 +68,7 @@ export const RECORD_ROUTES: readonly AppRoute[] = [
     title: 'shell.title.visit',
     access: 'person',
     tab: 'personal',
-    parent: path => path.replace(/\/visits\/.*$/u, '/visits'),
+    parent: above,
   },
   {
     path: '/reports',
@@ -81,7 +84,7 @@ export const RECORD_ROUTES: readonly AppRoute[] = [
     title: 'shell.title.reports',
     access: 'person',
     tab: 'personal',
-    parent: path => path.replace(/\/reports$/u, ''),
+    parent: above,
   },
   {
     path: '/transcripts',
@@ -121,6 +124,6 @@ export const RECORD_ROUTES: readonly AppRoute[] = [
     title: 'shell.title.contributions',
     access: 'person',
     tab: 'personal',
-    parent: path => path.replace(/\/contributions$/u, ''),
+    parent: above,
   },
 ]
