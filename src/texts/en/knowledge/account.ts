@@ -87,7 +87,7 @@ export const account = {
   },
   'find-number': {
     title: 'Where is my social insurance number',
-    text: 'It is the last 10 digits on the health card, and stands on the cover of the insurance book. Without both: ask your employer or call {hotline}. You can also sign in with the twelve-digit identity number.',
+    text: 'It is the last 10 digits on the health card, and stands on the cover of the insurance book. Without both: open Look-up, "My social insurance number", and it is sent to the phone or email you have declared; or call {hotline}. You can also sign in with the twelve-digit identity number.',
     words: ['find my number', 'what is my insurance number', 'forgot number', 'bhxh code'],
   },
 } as const

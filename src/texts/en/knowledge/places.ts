@@ -63,7 +63,12 @@ export const places = {
   'support-request': {
     title: 'Sending a support request',
     text: 'Open "Support request", tell what happened and type the code to send it. The agency answers by SMS or email. Follow it by its number in "Follow a dossier".',
-    words: ['need help', 'contact support', 'report a problem', 'dossier is stuck'],
+    words: ['need help', 'contact support', 'dossier is stuck'],
+  },
+  'feedback-send': {
+    title: 'Sending feedback or a complaint',
+    text: 'Open Help, "Feedback and complaints": choose what it is about (app, employer, officers, hospital), tell what happened and send it. Each has a number, a promised day and an answer. A complaint about an agency is answered by the one above it.',
+    words: ['report a problem', 'complain about an officer', 'complaint about a hospital', 'praise', 'suggest an idea'],
   },
   email: {
     title: 'Writing an email to support',

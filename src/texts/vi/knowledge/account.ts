@@ -183,7 +183,7 @@ export const account = {
   },
   'find-number': {
     title: 'Tìm mã số BHXH của mình ở đâu',
-    text: 'Mã số BHXH là 10 số cuối trên thẻ BHYT, và có trên bìa sổ BHXH. Không có thẻ hay sổ: hỏi nơi làm việc, hoặc gọi {hotline}. Đăng nhập cũng được bằng số căn cước 12 số.',
+    text: 'Mã số BHXH là 10 số cuối trên thẻ BHYT, và có trên bìa sổ BHXH. Không có thẻ hay sổ: mở Tra cứu, "Mã số BHXH của tôi", mã số được gửi đến điện thoại hoặc email bạn đã khai báo; hoặc gọi {hotline}. Đăng nhập cũng được bằng số căn cước 12 số.',
     words: [
       'mã bảo hiểm là số nào',
       'xem mã số ở đâu trên thẻ',

@@ -144,7 +144,21 @@ export const places = {
       'gửi câu hỏi',
       'cần trợ giúp',
       'ai giúp tôi với',
+    ],
+  },
+  'feedback-send': {
+    title: 'Gửi phản ánh, kiến nghị',
+    text: 'Mở Trợ giúp, "Phản ánh, kiến nghị": chọn điều muốn nói (ứng dụng, đơn vị, cán bộ, bệnh viện), kể lại rồi gửi. Mỗi phản ánh có số, hạn trả lời và câu trả lời. Phản ánh về một cơ quan BHXH do cấp trên trả lời.',
+    words: [
       'báo lỗi ứng dụng',
+      'góp ý cho ứng dụng',
+      'khen cán bộ',
+      'phàn nàn thái độ cán bộ',
+      'tố cáo cán bộ bảo hiểm',
+      'khiếu nại bệnh viện',
+      'bệnh viện từ chối thẻ',
+      'gửi kiến nghị',
+      'gửi ý kiến đóng góp',
     ],
   },
   email: {

@@ -64,6 +64,7 @@ export const SCREENS: readonly Screen[] = [
     title: 'shell.title.support',
     passages: ['phone-wrong', 'dossier-number', 'support-request', 'email', 'reminders-stop'],
   },
+  { href: '/feedback', title: 'shell.title.feedback', passages: ['feedback-send'] },
   {
     href: '/sign-in',
     title: 'accounts.signIn',
