@@ -127,7 +127,7 @@ test('notifications are turned off again on the page or in the settings, and sig
   await page.getByText('Máy này sẽ báo khi có tin').waitFor()
   await page.getByRole('link', { name: 'QL cá nhân' }).click()
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
-  await page.getByRole('link', { name: 'Đăng nhập' }).first().waitFor()
+  await page.getByRole('link', { name: 'Đăng nhập', exact: true }).first().waitFor()
   await expect.poll(devices).toBe(before)
 })
 

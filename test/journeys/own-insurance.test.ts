@@ -129,7 +129,7 @@ test('a history of 200 rows grows by twenty', async () => {
 test('signing out leaves nothing of the person on the device', async () => {
   const page = await signedIn('binh')
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
-  await page.getByRole('link', { name: 'Đăng nhập' }).first().waitFor()
+  await page.getByRole('link', { name: 'Đăng nhập', exact: true }).first().waitFor()
   expect(await page.locator('main').textContent()).not.toContain('Trần Văn Bình')
   await page.goto('/card')
   await page.waitForURL('**/sign-in**')
@@ -155,7 +155,7 @@ test('before signing out deletes what somebody has typed on this phone and not s
   await page.goto('/')
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
   await question.getByRole('button', { name: 'Đăng xuất và xóa' }).click()
-  await page.getByRole('link', { name: 'Đăng nhập' }).first().waitFor()
+  await page.getByRole('link', { name: 'Đăng nhập', exact: true }).first().waitFor()
   await page.goto('/register')
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(await page.locator('main').textContent()).not.toContain('Hàng Xóm Thử')
