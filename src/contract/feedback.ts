@@ -5,7 +5,7 @@ import { caseNo, otpCode } from '#domain/registration/typed.ts'
 import { contact, ownWords } from '#domain/support/request.ts'
 import { CaseTracking } from './case-tracking.ts'
 import { field, instant, oneOf, operation, uuid } from './core.ts'
-import { OtpSent } from './one-time-code.ts'
+import { CODE_REFUSALS, OtpSent } from './one-time-code.ts'
 
 /** Feedback as whoever sent it may see it. */
 export const Feedback = z.extend(CaseTracking, {
@@ -108,16 +108,7 @@ export const feedback = {
     }),
     output: z.strictObject({ ticket, otp: OtpSent }),
     status: 202,
-    problems: [
-      'IDEMPOTENCY_KEY_REUSED',
-      'FIELDS_INVALID',
-      'OTP_WAIT',
-      'OTP_BUDGET',
-      'CODES_PAUSED',
-      'OTP_EXHAUSTED',
-      'TOO_MANY_REQUESTS',
-      'PROOF_OF_WORK_NEEDED',
-    ],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID', ...CODE_REFUSALS],
     perMinute: 20,
     proofOfWork: 'when_asked',
     onceByKey: true,
@@ -131,17 +122,7 @@ export const feedback = {
     body: z.strictObject({ ticket }),
     output: OtpSent,
     status: 202,
-    problems: [
-      'NOT_FOUND',
-      'ACTION_NOT_ALLOWED',
-      'OTP_WAIT',
-      'OTP_BUDGET',
-      'CODES_PAUSED',
-      'PROOF_OF_WORK_NEEDED',
-      'OTP_USED',
-      'OTP_EXHAUSTED',
-      'TOO_MANY_REQUESTS',
-    ],
+    problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OTP_USED', ...CODE_REFUSALS],
     perMinute: 60,
     proofOfWork: 'when_asked',
   }),

@@ -36,3 +36,13 @@ export const OtpSent = z.strictObject({
   messages: z.array(CodeMessage),
 })
 export type OtpSent = z.output<typeof OtpSent>
+
+/** What asking for a code may be answered. */
+export const CODE_REFUSALS = [
+  'OTP_WAIT',
+  'OTP_BUDGET',
+  'CODES_PAUSED',
+  'OTP_EXHAUSTED',
+  'TOO_MANY_REQUESTS',
+  'PROOF_OF_WORK_NEEDED',
+] as const

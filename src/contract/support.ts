@@ -5,7 +5,7 @@ import { optional } from '#domain/participants/identifiers.ts'
 import { contact, ownWords, SUPPORT_TOPICS } from '#domain/support/request.ts'
 import { CaseTracking } from './case-tracking.ts'
 import { field, oneOf, operation } from './core.ts'
-import { OtpSent } from './one-time-code.ts'
+import { CODE_REFUSALS, OtpSent } from './one-time-code.ts'
 
 /** A support request as the person who sent it may see it. It says nothing about any dossier before an officer has settled it. */
 export const SupportTracking = z.extend(CaseTracking, {
@@ -39,16 +39,7 @@ export const support = {
     }),
     output: z.strictObject({ ticket, otp: OtpSent }),
     status: 202,
-    problems: [
-      'IDEMPOTENCY_KEY_REUSED',
-      'FIELDS_INVALID',
-      'OTP_WAIT',
-      'OTP_BUDGET',
-      'CODES_PAUSED',
-      'OTP_EXHAUSTED',
-      'TOO_MANY_REQUESTS',
-      'PROOF_OF_WORK_NEEDED',
-    ],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID', ...CODE_REFUSALS],
     perMinute: 20,
     proofOfWork: 'when_asked',
     onceByKey: true,
@@ -62,17 +53,7 @@ export const support = {
     body: z.strictObject({ ticket }),
     output: OtpSent,
     status: 202,
-    problems: [
-      'NOT_FOUND',
-      'ACTION_NOT_ALLOWED',
-      'OTP_WAIT',
-      'OTP_BUDGET',
-      'CODES_PAUSED',
-      'PROOF_OF_WORK_NEEDED',
-      'OTP_USED',
-      'OTP_EXHAUSTED',
-      'TOO_MANY_REQUESTS',
-    ],
+    problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OTP_USED', ...CODE_REFUSALS],
     perMinute: 60,
     proofOfWork: 'when_asked',
   }),

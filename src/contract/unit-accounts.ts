@@ -5,7 +5,7 @@ import { UNIT_ACCOUNT_RULES } from '#domain/units/account-request.ts'
 import { someWords } from '#domain/kernel/text.ts'
 import { CaseTracking } from './case-tracking.ts'
 import { field, instant, oneOf, operation, uuid } from './core.ts'
-import { OtpSent } from './one-time-code.ts'
+import { CODE_REFUSALS, OtpSent } from './one-time-code.ts'
 
 /** A unit as anybody may find it: never a person. */
 export const FoundUnit = z.strictObject({ code: z.string(), name: z.string(), address: z.string(), agencyName: z.string() })
@@ -33,7 +33,6 @@ export type CoordinatorRow = z.output<typeof CoordinatorRow>
 
 /** Held by the browser that began the request; whoever has it may enter the code, or take the request back. */
 const ticket = z.string().check(z.regex(/^[\w-]{43}$/u, 'FORM'))
-const codeRefusals = ['OTP_WAIT', 'OTP_BUDGET', 'CODES_PAUSED', 'OTP_EXHAUSTED', 'TOO_MANY_REQUESTS', 'PROOF_OF_WORK_NEEDED'] as const
 
 export const unitAccounts = {
   /** POST although it only reads: what is looked for must not stand in an address. */
@@ -69,7 +68,7 @@ export const unitAccounts = {
     }),
     output: z.strictObject({ ticket, otp: OtpSent }),
     status: 202,
-    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID', ...codeRefusals],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID', ...CODE_REFUSALS],
     perMinute: 20,
     proofOfWork: 'when_asked',
     onceByKey: true,
@@ -83,7 +82,7 @@ export const unitAccounts = {
     body: z.strictObject({ ticket }),
     output: OtpSent,
     status: 202,
-    problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OTP_USED', ...codeRefusals],
+    problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OTP_USED', ...CODE_REFUSALS],
     perMinute: 60,
     proofOfWork: 'when_asked',
   }),

@@ -12,6 +12,7 @@ import { notifications } from '#texts/en/notifications.ts'
 import { policies } from '#texts/en/policies.ts'
 import { problem } from '#texts/en/problem.ts'
 import { queue } from '#texts/en/queue.ts'
+import { reviewCases } from '#texts/en/review-cases.ts'
 import { review } from '#texts/en/review.ts'
 import { staff } from '#texts/en/staff.ts'
 import { ui } from '#texts/en/ui.ts'
@@ -36,6 +37,7 @@ export const agency = {
   ...message,
   ...notifications,
   ...review,
+  ...reviewCases,
   ...access,
   ...audit,
   ...queue,

@@ -12,6 +12,7 @@ import { notifications } from '#texts/vi/notifications.ts'
 import { policies } from '#texts/vi/policies.ts'
 import { problem } from '#texts/vi/problem.ts'
 import { queue } from '#texts/vi/queue.ts'
+import { reviewCases } from '#texts/vi/review-cases.ts'
 import { review } from '#texts/vi/review.ts'
 import { staff } from '#texts/vi/staff.ts'
 import { ui } from '#texts/vi/ui.ts'
@@ -34,6 +35,7 @@ export const agency = {
   ...message,
   ...notifications,
   ...review,
+  ...reviewCases,
   ...access,
   ...audit,
   ...queue,

@@ -4,15 +4,11 @@ import { birthOnCard, cardNumber } from '#domain/card/validity.ts'
 import { nameAsInPassport } from '#domain/participants/identifiers.ts'
 import { call } from '#web/shared/api/client.ts'
 import { useForm } from '#web/shared/forms/use-form.ts'
-import { problemText } from '#web/shared/i18n/messages.ts'
-import { Button } from '#web/shared/ui/button.tsx'
-import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
-import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
+import { AskForm } from './ask-form.tsx'
 import { CardAnswer } from './card-answer.tsx'
-import css from './lookup.module.css'
 
 /** Whether a health-insurance card counts: number, name and birth date must all be right. What was typed stays while the answer is
  *  read, so that a slip can be mended. */
@@ -36,8 +32,7 @@ export const CardPage = () => {
       <PageHeader title={t('lookup.card')}>
         <p>{t('lookup.validity.lead')}</p>
       </PageHeader>
-      <form noValidate onSubmit={form.submit}>
-        <ErrorSummary {...form.summary} />
+      <AskForm form={form} button={t('lookup.validity.check')}>
         <TextField
           {...form.field('cardNo')}
           label={t('lookup.validity.cardNo')}
@@ -62,20 +57,7 @@ export const CardPage = () => {
           inputMode="numeric"
           figures
         />
-        {form.problem && (
-          <Note kind="err" live="assertive">
-            <p>{problemText(form.problem)}</p>
-          </Note>
-        )}
-        <div className={css['send']}>
-          <Button type="submit" busy={form.isBusy} wide>
-            {t('lookup.validity.check')}
-          </Button>
-        </div>
-        <p className={css['small']} role="status">
-          {form.isBusy && t('lookup.validity.slow')}
-        </p>
-      </form>
+      </AskForm>
       {answer && <CardAnswer answer={answer} onAnother={another} />}
     </Page>
   )

@@ -1,19 +1,14 @@
-import type { ReactNode } from 'react'
 import { useAnswer } from '#web/shared/api/query.ts'
 import type { Form } from '#web/shared/forms/use-form.ts'
-import { problemText } from '#web/shared/i18n/messages.ts'
-import { Button } from '#web/shared/ui/button.tsx'
-import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
-import { Note } from '#web/shared/ui/note.tsx'
 import { SelectField, type Choice } from '#web/shared/ui/select-field.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
-import css from './lookup.module.css'
+import { AskForm } from './ask-form.tsx'
 
 /** By the number of the identity paper: the surest way. */
 export const CodeByPersonalId = ({ form }: { readonly form: Form<{ personalId: string }> }) => (
-  <AskForm form={form}>
+  <AskForm form={form} button={t('lookup.own.ask')}>
     <TextField
       {...form.field('personalId')}
       label={t('lookup.own.personalId')}
@@ -31,7 +26,7 @@ type Named = { fullName: string; birth: string; provinceCode: string }
 export const CodeByName = ({ form }: { readonly form: Form<Named> }) => {
   const { choices, error, retry } = useProvinces()
   return (
-    <AskForm form={form}>
+    <AskForm form={form} button={t('lookup.own.ask')}>
       <TextField
         {...form.field('fullName')}
         label={t('lookup.validity.name')}
@@ -53,31 +48,6 @@ export const CodeByName = ({ form }: { readonly form: Form<Named> }) => {
     </AskForm>
   )
 }
-
-interface AskFormProps {
-  readonly form: Pick<Form<Named>, 'submit' | 'summary' | 'problem' | 'isBusy'>
-  readonly children: ReactNode
-}
-
-const AskForm = ({ form, children }: AskFormProps) => (
-  <form noValidate onSubmit={form.submit}>
-    <ErrorSummary {...form.summary} />
-    {children}
-    {form.problem && (
-      <Note kind="err" live="assertive">
-        <p>{problemText(form.problem)}</p>
-      </Note>
-    )}
-    <div className={css['send']}>
-      <Button type="submit" busy={form.isBusy} wide>
-        {t('lookup.own.ask')}
-      </Button>
-    </div>
-    <p className={css['small']} role="status">
-      {form.isBusy && t('lookup.validity.slow')}
-    </p>
-  </form>
-)
 
 const DAY = { staleTime: 86_400_000 }
 
