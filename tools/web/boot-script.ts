@@ -15,24 +15,29 @@ export function bootScript(app: WebApp): Plugin {
   return {
     name: 'vssid-boot-script',
     generateBundle(_options, bundle) {
-      const source = written.replace('var early = {}', `var early = ${JSON.stringify(earlyFiles(app, bundle, '/'))}`)
+      const entry = Object.values(bundle).find(file => file.type === 'chunk' && file.isEntry)
+      const source = written
+        .replace('var early = {}', `var early = ${JSON.stringify(earlyFiles(app, bundle, '/'))}`)
+        .replace("var app = ''", `var app = '${BASE[app]}${entry?.fileName}'`)
       fileName = `assets/boot-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
       this.emitFile({ type: 'asset', fileName, source })
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => {
-        const base = basePath(_html)
+      handler: (html, { bundle }) => {
+        const base = BASE[app]
         const texts = Object.values(bundle ?? {}).find(
           file => file.type === 'chunk' && /texts\/vi\/(?:app|agency|unit)\.ts$/u.test(file.facadeModuleId ?? ''),
         )
-        return [
+        const tags = [
           { tag: 'script', attrs: { src: `${base}${fileName}` }, injectTo: 'head-prepend' as const },
           ...(texts ? [{ tag: 'link', attrs: { rel: 'modulepreload', href: `${base}${texts.fileName}` }, injectTo: 'head' as const }] : []),
         ]
+        return { html: html.replace(ENTRY, '<link rel="modulepreload" crossorigin href="$1">'), tags }
       },
     },
   }
 }
 
-const basePath = (html: string): string => /"(\/(?:agency|unit)\/)assets\//u.exec(html)?.[1] ?? '/'
+const ENTRY = /<script type="module" crossorigin src="([^"]+)"><\/script>/u
+const BASE: Readonly<Record<WebApp, string>> = { citizen: '/', agency: '/agency/', unit: '/unit/' }

@@ -54,7 +54,11 @@ export const isSomebodyHere = (): boolean => localStorage.getItem(SIGNED_IN) !==
 /** The session, after a sign-out that is still due. When this device believed to have one and has none any more, a signed-in call
  *  tells why: over, or open elsewhere. */
 async function askSession(): Promise<SignedIn | null> {
-  if (localStorage.getItem(SIGN_OUT_DUE) !== null) await tellSignOut()
+  if (localStorage.getItem(SIGN_OUT_DUE) !== null) {
+    // The page asks for the session before it runs (index.html); that answer is from before the sign-out.
+    await call('getSession').catch(() => undefined)
+    await tellSignOut()
+  }
   const session = await call('getSession')
   // A page that was loaded again goes on with the key of before; it is asked for where that once failed.
   if (session?.scope === 'full' && !(await hasOwnKey())) void bringBack().catch(() => undefined)

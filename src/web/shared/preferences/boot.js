@@ -18,6 +18,22 @@ if (files)
     document.head.appendChild(link)
   })
 
+// The app itself, once the page has been painted: what is seen first does not wait for what it does. Its files are on their way already.
+var app = ''
+function start() {
+  import(app).catch(function (cause) {
+    sayNotLoaded()
+    // A file that does not come is told by the browser itself; what goes wrong in the app is not kept quiet.
+    if (!/module/u.test(String(cause))) throw cause
+  })
+}
+// A page in the background is never painted.
+if (document.visibilityState === 'hidden') start()
+else
+  requestAnimationFrame(function () {
+    setTimeout(start)
+  })
+
 function hasSignedIn() {
   try {
     return localStorage.getItem('signedIn') !== null
@@ -28,7 +44,9 @@ function hasSignedIn() {
 }
 
 // The app that does not come (no network, a file that is gone): the static page says so. Its place is gone once the app is there.
-setTimeout(function () {
+setTimeout(sayNotLoaded, 10000)
+
+function sayNotLoaded() {
   var place = document.querySelector('.app-wait')
   if (!place) return
   var english = document.documentElement.lang === 'en'
@@ -44,4 +62,4 @@ setTimeout(function () {
   place.appendChild(link)
   var main = document.querySelector('main')
   if (main) main.removeAttribute('aria-busy')
-}, 10000)
+}

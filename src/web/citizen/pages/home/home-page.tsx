@@ -1,4 +1,5 @@
 import { useAnswer } from '#web/shared/api/query.ts'
+import { Later } from '#web/shared/ui/later.tsx'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
@@ -41,7 +42,13 @@ export const HomePage = () => {
               <Skeleton blocks={[5, 1.5, 5, 1.5, 14]} />
             )}
           </div>
-          {home ? <HomeRows home={home} session={session} /> : error && <OfflineRows />}
+          {home ? (
+            <Later>
+              <HomeRows home={home} session={session} />
+            </Later>
+          ) : (
+            error && <OfflineRows />
+          )}
         </div>
       </Columns>
     </Page>
