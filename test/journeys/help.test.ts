@@ -104,7 +104,7 @@ test('the search box finds passages while one types, and hands the words over to
   const page = await stage.visitor({ size: PHONE })
   await page.goto('/help')
   await page.getByRole('searchbox').fill('mat the bao hiem')
-  await page.getByText(/^Có \d+ mục trong trợ giúp$/u).waitFor()
+  await page.getByText(/^Có \d+ kết quả$/u).waitFor()
   await page.locator('summary').filter({ hasText: 'Mất, hỏng thẻ BHYT giấy' }).click()
   await page.getByText('Nguồn: Nghị định 188/2025/NĐ-CP, Điều 11').waitFor()
   await expectAccessible(page, 'found in help')

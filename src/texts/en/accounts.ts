@@ -30,6 +30,7 @@ export const accounts = {
   'accounts.findNo.card': 'On the health-insurance card: the last 10 digits of the line "Mã số".',
   'accounts.findNo.book': 'On the cover of the social-insurance book: the line "Mã số".',
   'accounts.findNo.employer': 'Neither card nor book: ask your employer, or call {hotline}.',
+  'accounts.findNo.send': 'Send the number to my phone',
   'accounts.findNo.picture': 'Picture of a health-insurance card. The last 10 digits of the number line are framed.',
   'accounts.findNo.pictureTitle': 'THẺ BẢO HIỂM Y TẾ',
   'accounts.findNo.pictureNo': 'Mã số:',

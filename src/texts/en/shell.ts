@@ -10,6 +10,7 @@ export const shell = {
   'shell.tab.services': 'Services',
   'shell.tab.lookup': 'Look up',
   'shell.tab.help': 'Help',
+  'shell.search': 'Search the app',
   'shell.textSize': 'Text size',
   'shell.textLarger': 'Larger text',
   'shell.textNormal': 'Normal text',

@@ -28,6 +28,7 @@ export const accounts = {
   'accounts.findNo.card': 'Trên thẻ bảo hiểm y tế: 10 số cuối của dòng "Mã số".',
   'accounts.findNo.book': 'Trên bìa sổ bảo hiểm xã hội: dòng "Mã số".',
   'accounts.findNo.employer': 'Không có thẻ hay sổ: hỏi nơi làm việc, hoặc gọi {hotline}.',
+  'accounts.findNo.send': 'Gửi mã số đến điện thoại của tôi',
   'accounts.findNo.picture': 'Hình thẻ bảo hiểm y tế. 10 số cuối của dòng mã số được khoanh lại.',
   'accounts.findNo.pictureTitle': 'THẺ BẢO HIỂM Y TẾ',
   'accounts.findNo.pictureNo': 'Mã số:',

@@ -8,6 +8,7 @@ export const shell = {
   'shell.tab.services': 'Dịch vụ công',
   'shell.tab.lookup': 'Tra cứu',
   'shell.tab.help': 'Trợ giúp',
+  'shell.search': 'Tìm trong ứng dụng',
   'shell.textSize': 'Cỡ chữ',
   'shell.textLarger': 'Phóng to chữ',
   'shell.textNormal': 'Chữ cỡ thường',

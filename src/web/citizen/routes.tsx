@@ -52,6 +52,14 @@ export const ROUTES: readonly AppRoute[] = [
     parent: '/help',
   },
   {
+    path: '/search/:from?',
+    page: page(async () => (await import('./pages/help/search-page.tsx')).SearchPage, HELP),
+    title: 'shell.search',
+    access: 'anybody',
+    // "/search/lookup" → "/lookup".
+    parent: path => path.slice(7) || '/',
+  },
+  {
     path: '/settings',
     page: page(async () => (await import('./pages/settings/settings-page.tsx')).SettingsPage),
     title: 'shell.settings',

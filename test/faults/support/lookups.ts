@@ -82,9 +82,28 @@ export async function lookupsOf(program: Program, owner: pg.Pool): Promise<reado
     post('unit account, unit with and without coordinator', '/api/v1/unit-account-requests', which =>
       aUnitRequestForm({ unitCode: of(which, COORDINATED, UNIT_OF_07911), email: 'nhan-su@vidu.example' }),
     ),
+    ownNumber(browser, 'personal id', which => ({ personalId: of(which, mai.personalId, NOBODY.personalId) })),
+    ownNumber(browser, 'name', which => ({
+      fullName: of(which, mai.fullName, 'Khong Co Nguoi Nay'),
+      birth: birthText(mai.birthDate),
+      provinceCode: '79',
+    })),
     ...(await accountLookupsOf(program, owner)),
   ]
 }
+
+/** Asking for the own number: each question costs work, which is done before. */
+const ownNumber = (browser: Browser, by: 'personal id' | 'name', body: (which: Which) => object): Lookup => {
+  const operation = by === 'name' ? 'askNumberByName' : 'askNumberByPersonalId'
+  return {
+    name: `own number, ${by}`,
+    ready: async which => {
+      const proof = await proofFor(browser, operation)
+      return () => browser.post(`/api/v1/public/own-number/by-${by.replace(' ', '-')}`, body(which), proof)
+    },
+  }
+}
+const birthText = (day: string): string => day.split('-').toReversed().join('/')
 
 /** A unit that has a coordinator. */
 const COORDINATED = 'HSA004L'

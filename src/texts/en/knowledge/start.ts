@@ -17,7 +17,7 @@ export const start = {
   },
   'app-offline': {
     title: 'What works without network',
-    text: 'Your card opens if you have pressed "Keep the card on this device". Help and its answers open too. Contributions, benefits, visits and look-ups need the network.',
+    text: 'Your card opens if you have pressed "Keep the card on this device". Help and its answers open too. Places looked up in the last 30 days can be read again. Contributions, benefits and visits need the network.',
     words: ['no internet', 'offline', 'no signal wifi'],
   },
   'app-update': {

@@ -46,7 +46,7 @@ export const start = {
   },
   'app-offline': {
     title: 'Không có mạng thì dùng được gì',
-    text: 'Thẻ BHYT mở được nếu bạn đã bấm "Giữ thẻ trên máy này". Trang trợ giúp và phần hỏi đáp cũng mở được. Quá trình đóng, thông tin hưởng, sổ khám và tra cứu cần có mạng.',
+    text: 'Thẻ BHYT mở được nếu bạn đã bấm "Giữ thẻ trên máy này". Trang trợ giúp và phần hỏi đáp cũng mở được. Những nơi đã tra cứu trong 30 ngày xem lại được. Quá trình đóng, thông tin hưởng, sổ khám cần có mạng.',
     words: [
       'ra đồng không có sóng',
       'ở vùng sâu không có mạng dùng được không',

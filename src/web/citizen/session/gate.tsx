@@ -19,11 +19,11 @@ const detour = (access: Access, { kind }: Visitor): string | undefined => {
 /** Shows a page only to those it is for; others are led to signing in and come back afterwards. */
 export const Gate = ({ access, children }: { readonly access: Access; readonly children: ReactNode }) => {
   const visitor = useVisitor()
-  const [path, go] = useLocation()
+  const [, go] = useLocation()
   const to = detour(access, visitor)
   useEffect(() => {
     if (to === undefined) return
-    if (access === 'person') rememberPlace(path)
+    if (access === 'person') rememberPlace(location.pathname + location.search + location.hash)
     go(to, { replace: true })
   }, [to])
   if (to === undefined && (visitor.kind !== 'unknown' || access === 'anybody')) return <>{children}</>

@@ -167,7 +167,7 @@ export function watchSession(isPersonal: (path: string) => boolean): void {
         .then(() => forgetPerson(KEY))
     else forgetAnswers(KEY)
     if (!isPersonal(location.pathname)) return
-    rememberPlace(location.pathname + location.search)
+    rememberPlace(location.pathname + location.search + location.hash)
     navigate(`/sign-in?why=${elsewhere ?? 'expired'}`)
   })
 }

@@ -3,7 +3,7 @@ import { HOTLINE_LINK } from '../../contact.ts'
 import { t } from '../../t.ts'
 import css from './sign-in.module.css'
 
-/** Where the social insurance number is printed, with a drawing of the card. */
+/** Where the social insurance number is printed, with a drawing of the card; and having it sent to the contact on file. */
 export const FindNumber = ({ hotline }: { readonly hotline: string }) => (
   <div className="stack prose">
     <svg className={css['picture']} viewBox="0 0 300 130" role="img" aria-label={t('accounts.findNo.picture')}>
@@ -25,6 +25,9 @@ export const FindNumber = ({ hotline }: { readonly hotline: string }) => (
       <li>{t('accounts.findNo.book')}</li>
       <li>{t('accounts.findNo.employer', { hotline })}</li>
     </ul>
+    <ButtonLink href="/lookup/code" icon="search" wide>
+      {t('accounts.findNo.send')}
+    </ButtonLink>
     <ButtonLink href={HOTLINE_LINK} look="second" icon="call" wide>
       {hotline}
     </ButtonLink>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useParams, useSearch } from 'wouter'
 import { BENEFIT_GROUPS, type BenefitGroup } from '#domain/benefits/regimes.ts'
 import type { Benefits } from '#contract/benefits.ts'
@@ -11,6 +10,7 @@ import { Tabs } from '#web/shared/ui/tabs.tsx'
 import { NoChild } from '../../no-child.tsx'
 import { StaleNote } from '../../stale-note.tsx'
 import { t } from '../../t.ts'
+import { useView } from '../../use-view.ts'
 import { WhoseRecord } from '../../whose-record.tsx'
 import { BenefitList } from './benefit-list.tsx'
 import { GroupSummary } from './group-summary.tsx'
@@ -56,7 +56,7 @@ const groupIn = (search: string): BenefitGroup | undefined => {
 
 const Groups = ({ benefits }: { readonly benefits: Benefits }) => {
   const named = groupIn(useSearch())
-  const [group, setGroup] = useState(() => named ?? firstGroup(benefits))
+  const [group, setGroup] = useView(BENEFIT_GROUPS, named ?? firstGroup(benefits))
   return (
     <Tabs<BenefitGroup>
       id="benefits"

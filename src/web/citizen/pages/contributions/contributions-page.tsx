@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useParams } from 'wouter'
 import { FUNDS } from '#domain/contributions/book.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
@@ -11,6 +10,7 @@ import { Tabs } from '#web/shared/ui/tabs.tsx'
 import { StaleNote } from '../../stale-note.tsx'
 import { WhoseRecord } from '../../whose-record.tsx'
 import { t } from '../../t.ts'
+import { useView } from '../../use-view.ts'
 import { FindingsPanel, useFindings } from './findings-panel.tsx'
 import { FundSummary } from './fund-summary.tsx'
 import { PeriodList } from './period-list.tsx'
@@ -34,7 +34,7 @@ export const ContributionsPage = () => {
 }
 
 const Book = ({ childId }: { readonly childId: string | undefined }) => {
-  const [fund, setFund] = useState<Fund>('social')
+  const [fund, setFund] = useView<Fund>(FUNDS, 'social')
   return (
     <>
       <WhoseRecord childId={childId} page="contributions" />

@@ -8,6 +8,7 @@ import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { draftsHere } from '../../session/drafts-here.ts'
 import { t } from '../../t.ts'
 import { OnPhone } from '../../on-phone.tsx'
+import { SearchLink } from '../../search-link.tsx'
 import { Promises } from '../../promises.tsx'
 import css from './guest-home.module.css'
 
@@ -24,6 +25,9 @@ export const GuestHome = () => (
           <ButtonLink href="/register" look="second">
             {t('shell.guest.register')}
           </ButtonLink>
+        </div>
+        <div className={css['search']}>
+          <SearchLink />
         </div>
         <OnPhone />
       </section>

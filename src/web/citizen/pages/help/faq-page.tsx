@@ -50,7 +50,7 @@ export const FaqPage = () => {
   return (
     <Page narrow>
       <PageHeader title={t('help.faq')} />
-      {knowledge ? <PassageList passages={FAQ.flatMap(id => knowledge.passage(id) ?? [])} /> : <Skeleton blocks={[4, 4, 4, 4]} />}
+      {knowledge ? <PassageList isPage passages={FAQ.flatMap(id => knowledge.passage(id) ?? [])} /> : <Skeleton blocks={[4, 4, 4, 4]} />}
     </Page>
   )
 }

@@ -38,7 +38,7 @@ export const GuidePage = () => {
         CHAPTERS.map(chapter => (
           <Section key={chapter} id={chapter} title={t(`help.chapter.${chapter}`)}>
             <ChapterPictures chapter={chapter} />
-            <PassageList passages={knowledge.passages.filter(passage => passage.chapter === chapter)} />
+            <PassageList isPage passages={knowledge.passages.filter(passage => passage.chapter === chapter)} />
           </Section>
         ))
       ) : (

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import { useSettled } from '#web/shared/forms/use-settled.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Icon } from '#web/shared/ui/icon.tsx'
@@ -9,11 +8,9 @@ import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { SearchInput } from '#web/shared/ui/search-input.tsx'
 import { HOTLINE, HOTLINE_LINK, SUPPORT_EMAIL } from '../../contact.ts'
 import { t } from '../../t.ts'
-import { useConversation } from './conversation.ts'
 import { FAQ_COUNT } from './faq-page.tsx'
+import { Found } from './found.tsx'
 import css from './help.module.css'
-import { useKnowledge } from './knowledge.ts'
-import { PassageList } from './passage-list.tsx'
 
 const TYPING_PAUSE_MS = 150
 /** Kept while the app is open, so that Back from a screen shows what was found. */
@@ -72,44 +69,3 @@ const Ways = () => (
     </Section>
   </>
 )
-
-const LISTS = [
-  { href: '/lookup/agencies', icon: 'institution', title: 'help.screen.agencies' },
-  { href: '/lookup/insured', icon: 'hospital', title: 'help.screen.insured' },
-  { href: '/lookup/points', icon: 'place', title: 'help.screen.points' },
-  { href: '/lookup/units', icon: 'building', title: 'help.screen.units' },
-] as const
-
-/** What help has for the words after a pause, and the directories that they can be looked for in. */
-const Found = ({ words, typed }: { readonly words: string; readonly typed: string }) => {
-  const knowledge = useKnowledge()
-  const { add } = useConversation()
-  const [, navigate] = useLocation()
-  const found = knowledge?.find(words)
-  const ask = () => {
-    if (knowledge) add({ question: typed, answer: knowledge.ask(typed) })
-    navigate('/help/ask')
-  }
-  return (
-    <>
-      <p className={css['count']} role="status">
-        {found && (found.length === 0 ? t('help.searchNone') : t('help.found', { count: found.length }))}
-      </p>
-      {found && found.length > 0 && <PassageList passages={found} />}
-      <Section id="further" title={t('help.further')}>
-        <RowList>
-          <Row onClick={ask} icon="chat" title={t('help.askThis')} detail={typed} />
-          {LISTS.map(({ href, icon, title }) => (
-            <Row
-              key={href}
-              onClick={() => navigate(href, { state: { words: typed } })}
-              icon={icon}
-              title={t(title)}
-              detail={t('help.findThere', { words: typed })}
-            />
-          ))}
-        </RowList>
-      </Section>
-    </>
-  )
-}

@@ -4,6 +4,7 @@ import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { useVisitor } from '../../session/session.ts'
+import { SearchLink } from '../../search-link.tsx'
 import { StaleNote } from '../../stale-note.tsx'
 import { t } from '../../t.ts'
 import { ContributionNotes } from './contribution-notes.tsx'
@@ -29,6 +30,7 @@ export const HomePage = () => {
           <PageHeader over={name && t('home.hello')} title={name ?? t('shell.title.home')} />
           {home && <StaleNote error={error} asOf={dataUpdatedAt} onRetry={retry} />}
           <HomeCard />
+          <SearchLink />
         </div>
         <div className={css['second']}>
           <div className="stack">

@@ -8,6 +8,7 @@ import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Tabs } from '#web/shared/ui/tabs.tsx'
 import { t } from '../../t.ts'
+import { useView } from '../../use-view.ts'
 import { CodeAsked } from './code-asked.tsx'
 import { CodeByName, CodeByPersonalId } from './code-forms.tsx'
 import css from './lookup.module.css'
@@ -18,7 +19,7 @@ type Way = (typeof WAYS)[number]
 /** Asking for the own number, by identity number or by name, birth date and province. Nothing of the answer stands on the screen: the number
  *  goes to the contact on file. What was typed in one way stays while the other is tried; of the two only names are kept on this device. */
 export const CodePage = () => {
-  const [way, setWay] = useState<Way>('personalId')
+  const [way, setWay] = useView<Way>(WAYS, 'personalId')
   const [minutes, setMinutes] = useState<number>()
   const byPersonalId = useForm({
     initial: { personalId: '' },

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
 import { mapOf, telOf } from '../../agency-map.ts'
 import { t } from '../../t.ts'
+import { useShare } from '../../use-share.ts'
 import css from './lookup.module.css'
 
 interface EntryActionsProps {
@@ -18,15 +18,8 @@ interface EntryActionsProps {
 
 /** Call, map, share, copy the code: one press each. Only a press leaves the site. */
 export const EntryActions = ({ entry }: EntryActionsProps) => {
-  const [said, setSaid] = useState('')
   const { code, name, phone, latitude, longitude } = entry
-  const copy = (text: string, words: string) => void navigator.clipboard.writeText(text).then(() => setSaid(words))
-  const share = () => {
-    if ('share' in navigator) void navigator.share({ title: name, url: location.href }).catch(() => undefined)
-    else copy(location.href, t('lookup.linkCopied'))
-  }
-  // Without https browsers have neither.
-  const canCopy = 'clipboard' in navigator
+  const { said, canCopy, canShare, copy, share } = useShare(t('lookup.linkCopied'))
   return (
     <>
       <div className={css['buttons']}>
@@ -38,8 +31,8 @@ export const EntryActions = ({ entry }: EntryActionsProps) => {
         <ButtonLink href={mapOf(entry)} icon="place" look="second" wide>
           {t('lookup.mapShort')}
         </ButtonLink>
-        {(canCopy || 'share' in navigator) && (
-          <Button icon="share" look="second" wide onClick={share}>
+        {canShare && (
+          <Button icon="share" look="second" wide onClick={() => share({ title: name, path: location.pathname })}>
             {t('lookup.share')}
           </Button>
         )}

@@ -8,8 +8,11 @@ import type { IconName } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
 import css from './lookup.module.css'
 import { PlacePanel } from './place-panel.tsx'
+import { SeenRows } from './seen-rows.tsx'
+import { seenRows } from '../../seen-store.ts'
 import { UnitPanel } from './unit-panel.tsx'
 import { useFound, type Asked } from './use-found.ts'
+import { useSeen } from './use-seen.ts'
 
 export interface FoundPage {
   readonly items: readonly (PlaceRow | UnitEntry)[]
@@ -27,8 +30,11 @@ interface FoundListProps {
 export const FoundList = ({ asked, icon, onClear }: FoundListProps) => {
   const found = useFound(asked, undefined)
   const isNearest = asked.near !== undefined
+  const seen = useSeen(found, asked.list, () => seenRows(asked.list))
+  const retry = () => void found.refetch()
+  if (seen) return <SeenRows asked={asked} kept={seen} icon={icon} problem={found.failureReason} onRetry={retry} />
   if (found.isPending) return <Skeleton blocks={[1, 9, 9, 9]} />
-  if (found.error && !found.data) return <LoadError error={found.error} onRetry={() => void found.refetch()} />
+  if (found.error && !found.data) return <LoadError error={found.error} onRetry={retry} />
   if (!found.data) return null
   const { items, next, isSimilar } = found.data
   if (items.length === 0)

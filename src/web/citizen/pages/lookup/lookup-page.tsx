@@ -3,8 +3,10 @@ import { Icon } from '#web/shared/ui/icon.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
+import { SearchLink } from '../../search-link.tsx'
 import { t } from '../../t.ts'
 import css from './lookup.module.css'
+import { SeenSection } from './seen-section.tsx'
 
 const TILES = [
   { href: '/lookup/code', icon: 'card', text: 'lookup.own' },
@@ -29,6 +31,9 @@ export const LookupPage = () => (
     <PageHeader title={t('directory.title')}>
       <p>{t('lookup.lead')}</p>
     </PageHeader>
+    <div className={css['filters']}>
+      <SearchLink from="/lookup" />
+    </div>
     <ul className={css['tiles']}>
       {TILES.map(({ href, icon, text }) => (
         <li key={href}>
@@ -44,6 +49,7 @@ export const LookupPage = () => (
         </li>
       ))}
     </ul>
+    <SeenSection />
     <div className={css['papers']}>
       <Section id="papers" title={t('lookup.papers')}>
         <RowList>

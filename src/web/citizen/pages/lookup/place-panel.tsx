@@ -8,8 +8,15 @@ import { t } from '../../t.ts'
 import css from './lookup.module.css'
 import { OpenNow } from './open-now.tsx'
 
+interface PlacePanelProps {
+  readonly place: PlaceRow
+  readonly list: PlaceList
+  /** How old this is, where the device has kept it. */
+  readonly seen?: string
+}
+
 /** One place of a list: what it is called, how far it is, whether it is open, how to reach it. The name opens its page. */
-export const PlacePanel = ({ place, list }: { readonly place: PlaceRow; readonly list: PlaceList }) => (
+export const PlacePanel = ({ place, list, seen }: PlacePanelProps) => (
   <li className={css['place']}>
     <Panel>
       <h2 lang="vi">
@@ -35,6 +42,7 @@ export const PlacePanel = ({ place, list }: { readonly place: PlaceRow; readonly
           {t('lookup.map')}
         </AppLink>
       </div>
+      {seen !== undefined && <p className={css['seen']}>{seen}</p>}
     </Panel>
   </li>
 )

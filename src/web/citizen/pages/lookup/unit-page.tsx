@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
 import type { UnitEntry } from '#contract/directory.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
@@ -12,28 +12,34 @@ import { agencyLink, codeFact } from './common-facts.tsx'
 import { EntryActions } from './entry-actions.tsx'
 import { Gone } from './gone.tsx'
 import css from './lookup.module.css'
+import { EntryNote } from './seen-note.tsx'
 import { UnitState } from './unit-state.tsx'
+import { useEntry } from './use-entry.ts'
 
-/** One unit: name, code, address, agency, state. */
+/** One unit: name, code, address, agency, state. Without a network what this device has kept of it. */
 export const UnitPage = () => {
   const { code = '' } = useParams<{ code?: string }>()
-  const { data, error, isPending, refetch } = useAnswer('getUnitEntry', { params: { code } }, { staleTime: 300_000 })
-  useEffect(() => {
-    if (data) document.title = `${data.name} – ${t('shell.name')}`
-  }, [data])
-  if (error?.code === 'NOT_FOUND') return <Gone href="/lookup/units" />
+  const asked = useAnswer('getUnitEntry', { params: { code } }, { staleTime: 300_000 })
+  const { shown, asOf, isGone, retry } = useEntry('units', code, asked)
+  if (isGone) return <Gone href="/lookup/units" />
+  const unit = shown && 'state' in shown ? shown : undefined
   return (
     <Page narrow>
-      {data ? <Entry unit={data} /> : <PageHeader title={t('lookup.units')} />}
-      {isPending && <Skeleton blocks={[3, 10]} />}
-      {error && !data && <LoadError error={error} onRetry={() => void refetch()} />}
+      {unit ? (
+        <Entry unit={unit}>{asOf !== undefined && <EntryNote asOf={asOf} problem={asked.failureReason} onRetry={retry} />}</Entry>
+      ) : (
+        <PageHeader title={t('lookup.units')} />
+      )}
+      {asked.isPending && !unit && <Skeleton blocks={[3, 10]} />}
+      {asked.error && !unit && <LoadError error={asked.error} onRetry={retry} />}
     </Page>
   )
 }
 
-const Entry = ({ unit }: { readonly unit: UnitEntry }) => (
+const Entry = ({ unit, children }: { readonly unit: UnitEntry; readonly children: ReactNode }) => (
   <>
     <PageHeader title={<span lang="vi">{unit.name}</span>} over={t('lookup.units')} />
+    {children}
     <EntryActions entry={{ ...unit, phone: null, latitude: null, longitude: null }} />
     <div className={css['entry']}>
       <Panel>

@@ -5,8 +5,8 @@ import { t } from '../../t.ts'
 import css from './lookup.module.css'
 import { UnitState } from './unit-state.tsx'
 
-/** One unit of the list; its name opens its page. */
-export const UnitPanel = ({ unit }: { readonly unit: UnitEntry }) => (
+/** One unit of the list; its name opens its page. `seen`: how old this is, where the device has kept it. */
+export const UnitPanel = ({ unit, seen }: { readonly unit: UnitEntry; readonly seen?: string }) => (
   <li className={css['place']}>
     <Panel>
       <h2 lang="vi">
@@ -17,6 +17,7 @@ export const UnitPanel = ({ unit }: { readonly unit: UnitEntry }) => (
       <div className={css['tag']}>
         <UnitState state={unit.state} />
       </div>
+      {seen !== undefined && <p className={css['seen']}>{seen}</p>}
     </Panel>
   </li>
 )

@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import type { PlaceList } from '#domain/directory/places.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
+import { keepRows } from '../../seen-store.ts'
 
 export interface Asked {
   readonly list: PlaceList | 'units'
@@ -11,7 +13,7 @@ export interface Asked {
 
 const STALE = { staleTime: 300_000, keepsBefore: true } as const
 
-/** One page of what was asked for. */
+/** One page of what was asked for. This device keeps its rows, to be read without a network. */
 export function useFound({ list, words, province, near }: Asked, after: string | undefined) {
   const common = { ...(province && { province }), ...(after !== undefined && { after }) }
   const places = useAnswer(
@@ -23,5 +25,10 @@ export function useFound({ list, words, province, near }: Asked, after: string |
     { ...STALE, enabled: list !== 'units' },
   )
   const units = useAnswer('listUnits', { body: { q: words, ...common } }, { ...STALE, enabled: list === 'units' })
-  return list === 'units' ? units : places
+  const found = list === 'units' ? units : places
+  const { data, dataUpdatedAt, isPlaceholderData } = found
+  useEffect(() => {
+    if (data && !isPlaceholderData && data.items.length > 0) keepRows(list, data.items, dataUpdatedAt)
+  }, [data, isPlaceholderData])
+  return found
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSettled } from '#web/shared/forms/use-settled.ts'
+import { afterHash, nameInAddress } from '../../use-view.ts'
 
 const TYPING_PAUSE_MS = 250
 const LONGEST = 80
@@ -10,7 +11,7 @@ interface Asked {
 }
 const NOTHING: Asked = { typed: '', province: '' }
 
-/** What was looked for in each list since the app was opened: Back from an entry shows the list as it was. In memory only. */
+/** What was looked for in each list since the app was opened: Back from an entry shows the list as it was. */
 const asked = new Map<string, Asked>()
 
 export interface Search extends Asked {
@@ -20,13 +21,17 @@ export interface Search extends Asked {
   readonly clear: () => void
 }
 
-/** Words and province of one list. */
+/** Words and province of one list. For places they stand behind the # of the address, which no browser sends. For units they stand nowhere:
+ *  for whom somebody works is nobody's business. */
 export function useSearch(list: string): Search {
-  const [now, setNow] = useState(() => handedOver(list) ?? asked.get(list) ?? NOTHING)
+  const [now, setNow] = useState(() => handedOver(list) ?? inAddress(list) ?? asked.get(list) ?? NOTHING)
   const keep = (next: Asked) => {
     asked.set(list, next)
     setNow(next)
   }
+  useEffect(() => {
+    if (list !== 'units') nameInAddress(addressOf(now))
+  }, [list, now])
   const words = useSettled(now.typed.trim().slice(0, LONGEST), TYPING_PAUSE_MS)
   return { ...now, words, set: change => keep({ ...now, ...change }), clear: () => keep(NOTHING) }
 }
@@ -39,4 +44,15 @@ function handedOver(list: string): Asked | undefined {
   asked.set(list, handed)
   history.replaceState(null, '')
   return handed
+}
+
+/** "79 benh vien": province first, where one is chosen. */
+const addressOf = ({ typed, province }: Asked): string => (province === '' && typed === '' ? '' : `${province || 'vn'} ${typed}`.trimEnd())
+
+/** What a link to a list asks for; undefined where the address names nothing. */
+function inAddress(list: string): Asked | undefined {
+  const [, province, typed = ''] = /^(\d{2}|vn)(?: (.*))?$/u.exec(afterHash()) ?? []
+  return province === undefined || list === 'units'
+    ? undefined
+    : { province: province === 'vn' ? '' : province, typed: typed.slice(0, LONGEST) }
 }

@@ -3,6 +3,7 @@ import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
+import { SearchLink } from '../../search-link.tsx'
 import { t } from '../../t.ts'
 
 /** What can be done in this app today, and where to go with everything else. */
@@ -11,6 +12,7 @@ export const ServicesPage = () => (
     <PageHeader title={t('shell.services.title')}>
       <p>{t('shell.services.lead')}</p>
     </PageHeader>
+    <SearchLink from="/services" />
     <Columns>
       <Section id="account" title={t('shell.services.account')}>
         <RowList>
