@@ -78,7 +78,7 @@ test.each(LOOKS)(
     const words = home.locator('#text')
     await words.waitFor()
     await expect.poll(() => words.inputValue()).toMatch(/khiếu nại|complaint/u)
-    expect(await home.locator('#socialInsuranceNo').inputValue()).toBe(person(key).socialInsuranceNo)
+    await expect.poll(() => home.locator('#socialInsuranceNo').inputValue()).toBe(person(key).socialInsuranceNo)
     await expectAccessible(home, `asking about it (${look})`)
     await home.goBack()
     await home.waitForURL('**/data/access')

@@ -52,7 +52,7 @@ test('who knows only the old address finds the ward of today; a divided one is a
   await page.getByLabel('Phường An Hội Đông').check()
   await page.getByRole('button', { name: 'Dùng địa chỉ này' }).click()
   await expect.poll(() => page.inputValue('#communeCode')).toBe('26878')
-  expect(await page.inputValue('#provinceCode')).toBe('79')
+  await expect.poll(() => page.inputValue('#provinceCode')).toBe('79')
   expect([await page.inputValue('#fullName'), await page.inputValue('#street')]).toEqual(['Đặng Minh Châu', '12 đường Hoa Sim'])
   await page.reload()
   await expect.poll(() => page.inputValue('#communeCode')).toBe('26878')
@@ -67,7 +67,7 @@ test('an old address of a province that is no more leads into the new one', asyn
   await picture(page, 'addresses-today-computer')
   await page.getByRole('button', { name: 'Dùng địa chỉ này' }).click()
   await expect.poll(() => page.inputValue('#communeCode')).toBe('25966')
-  expect(await page.inputValue('#provinceCode')).toBe('79')
+  await expect.poll(() => page.inputValue('#provinceCode')).toBe('79')
 })
 
 test('Back closes the old address and what was chosen in it is there again', async () => {
@@ -78,7 +78,7 @@ test('Back closes the old address and what was chosen in it is there again', asy
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await heading(page, 'Thông tin của bạn')
   await page.getByRole('button', { name: 'Tôi chỉ biết địa chỉ cũ' }).click()
-  expect(await page.locator('#formerDistrict').inputValue()).toBe('Quận Cầu Giấy')
+  await expect.poll(() => page.locator('#formerDistrict').inputValue()).toBe('Quận Cầu Giấy')
 })
 
 test('the office is suggested by the address, with the reason, its hours and a map', async () => {
@@ -87,8 +87,10 @@ test('the office is suggested by the address, with the reason, its hours and a m
   await expect.poll(() => page.inputValue('#agencyCode')).toBe('BHXH cơ sở Nhiêu Lộc')
   await page.getByText('Gợi ý theo địa chỉ của bạn: cơ quan này phục vụ Phường Bàn Cờ.').waitFor()
   await page.getByText('Giờ làm việc: Thứ Hai đến thứ Sáu').waitFor()
-  expect(await page.getByRole('link', { name: 'Gọi 0500079110' }).getAttribute('href')).toBe('tel:0500079110')
-  expect(await page.getByRole('link', { name: 'Xem bản đồ BHXH cơ sở Nhiêu Lộc' }).getAttribute('href')).toContain('openstreetmap.org')
+  await expect.poll(() => page.getByRole('link', { name: 'Gọi 0500079110' }).getAttribute('href')).toBe('tel:0500079110')
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Xem bản đồ BHXH cơ sở Nhiêu Lộc' }).getAttribute('href'))
+    .toContain('openstreetmap.org')
   await page.getByRole('link', { name: 'Gọi 0500079110' }).scrollIntoViewIfNeeded()
   await picture(page, 'addresses-agency')
   await expectAccessible(page, 'suggested office')
@@ -99,10 +101,10 @@ test('an office is found by the name that it had, and by the code of a closed of
   await toTheAgency(page, { provinceCode: '79', communeCode: '26878' })
   await page.fill('#agencyCode', 'quan 3')
   await page.getByRole('option', { name: /BHXH cơ sở Nhiêu Lộc/u }).click()
-  expect(await page.inputValue('#agencyCode')).toBe('BHXH cơ sở Nhiêu Lộc')
+  await expect.poll(() => page.inputValue('#agencyCode')).toBe('BHXH cơ sở Nhiêu Lộc')
   await page.fill('#agencyCode', '07910')
   await page.getByRole('option', { name: /BHXH cơ sở Cát Lái/u }).click()
-  expect(await page.inputValue('#agencyCode')).toBe('BHXH cơ sở Cát Lái')
+  await expect.poll(() => page.inputValue('#agencyCode')).toBe('BHXH cơ sở Cát Lái')
 })
 
 test('the tree of agencies is walked with the keyboard alone', async () => {
@@ -138,7 +140,7 @@ test('where the device tells its place the nearest office is on top, where it re
   await near.getByRole('button', { name: 'Xếp theo nơi gần tôi' }).click()
   await near.getByText('Đã xếp nơi gần bạn lên đầu.').waitFor()
   await near.getByRole('button', { name: /\[00104\] BHXH cơ sở Cầu Giấy.*Khoảng 1 km/u }).waitFor()
-  expect(await near.locator('summary').first().textContent()).toBe('[001] BHXH TP. Hà Nội')
+  await expect.poll(() => near.locator('summary').first().textContent()).toBe('[001] BHXH TP. Hà Nội')
   await picture(near, 'addresses-nearest')
   await expectAccessible(near, 'nearest first')
 })
@@ -163,7 +165,7 @@ test('a draft with a ward or an office that is no more says so and asks again', 
   await page.getByText('Phường, xã đã chọn trước đây không còn nữa').scrollIntoViewIfNeeded()
   await picture(page, 'addresses-gone')
   await expectAccessible(page, 'commune that is no more')
-  expect(await page.inputValue('#provinceCode')).toBe('79')
+  await expect.poll(() => page.inputValue('#provinceCode')).toBe('79')
   await page.selectOption('#communeCode', '27142')
   await page.getByText('Phường, xã đã chọn trước đây không còn nữa').waitFor({ state: 'hidden' })
 })

@@ -64,7 +64,7 @@ test('every number of the chart is in its table, and leads to its files', async 
   const page = await atBoard('dung')
   await page.getByText('Xem dạng bảng').first().click()
   const rows = page.locator('details[open] tbody tr')
-  expect(await rows.count()).toBe(30)
+  await expect.poll(() => rows.count()).toBe(30)
   const received = await rows.locator('td:nth-child(2)').allInnerTexts()
   const spoken = await page.locator('svg desc').first().textContent()
   expect(spoken).toContain(`nhận ${received.reduce((sum, text) => sum + Number(text), 0)},`)
@@ -82,7 +82,7 @@ test('with the keyboard alone: another period, chosen days, one office, a file',
   const focused = () => page.evaluate<string>('document.activeElement.textContent.trim()')
   const tabTo = async (words: string) => {
     for (let tries = 0; tries < 60 && (await focused()) !== words; tries++) await press('Tab')
-    expect(await focused()).toBe(words)
+    await expect.poll(() => focused()).toBe(words)
   }
   await tabTo('7 ngày')
   await press('Enter')

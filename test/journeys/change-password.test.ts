@@ -123,5 +123,5 @@ test('where a due password is only reminded of, the first screen goes on saying 
   await proveByCode(stage, page, { phone: person('thao').phone ?? '', button: 'Gửi mã' })
   await page.getByRole('link', { name: 'Về trang cá nhân' }).click()
   await page.getByRole('link', { name: /^Mật khẩu ?Đổi trước/u }).waitFor()
-  expect(await page.getByText('Mật khẩu đến hạn đổi từ').count()).toBe(0)
+  await expect.poll(() => page.getByText('Mật khẩu đến hạn đổi từ').count()).toBe(0)
 })

@@ -58,15 +58,15 @@ test('a phone that is signed out while a form is half filled in gives it back, t
   await page.getByText('Việc đang khai dở ở máy này sẽ có lại khi bạn đăng nhập.').waitFor()
   await picture(page, 'half-filled-signed-out')
   // Whatever the device keeps for itself is gone with its key.
-  expect(await itemsIn(page, 'vault')).toEqual([])
-  expect(await itemsIn(page, 'left-behind')).not.toEqual([])
+  await expect.poll(() => itemsIn(page, 'vault')).toEqual([])
+  await expect.poll(() => itemsIn(page, 'left-behind')).not.toEqual([])
 
   await endElsewhere(stage, huong.socialInsuranceNo)
   await typePassword(page, 'huong')
   await page.waitForURL(`**${form}`)
   await expect.poll(() => page.inputValue('#fullName')).toBe('Trần Dở Dang')
-  expect(await page.inputValue('#street')).toBe('Số 9 đường Còn Nguyên')
-  expect(await itemsIn(page, 'left-behind')).toEqual([])
+  await expect.poll(() => page.inputValue('#street')).toBe('Số 9 đường Còn Nguyên')
+  await expect.poll(() => itemsIn(page, 'left-behind')).toEqual([])
 
   await openElsewhere('huong')
   await page.waitForURL('**/sign-in?why=elsewhere')
@@ -76,7 +76,7 @@ test('a phone that is signed out while a form is half filled in gives it back, t
   await expect.poll(() => itemsIn(page, 'left-behind')).toEqual([])
   await page.goto(form)
   await heading(page, 'Thông tin của con')
-  expect(await page.inputValue('#fullName')).toBe('')
+  await expect.poll(() => page.inputValue('#fullName')).toBe('')
 })
 
 /** Signs in on another device, which takes the place of this one. */
@@ -131,7 +131,7 @@ test('a mother registers her baby, an officer approves, and she opens the baby�
 
   await heading(page, 'Ảnh giấy tờ')
   const inputs = page.locator('input[type=file]:not([capture])')
-  expect(await inputs.count()).toBe(2)
+  await expect.poll(() => inputs.count()).toBe(2)
   for (const [index, name] of ['portrait-1', 'card-front-1'].entries()) await inputs.nth(index).setInputFiles(photo(name))
   await expect.poll(() => page.getByText('Đã tải lên').count(), { timeout: 15_000 }).toBe(2)
   await picture(page, 'child-phone-3-photos')
@@ -147,7 +147,7 @@ test('a mother registers her baby, an officer approves, and she opens the baby�
   await next(page)
   await page.getByText('Cần đánh dấu mục này để gửi tờ khai.').first().waitFor()
   await page.getByLabel(/Tôi là cha, mẹ hoặc người giám hộ hợp pháp/u).check()
-  expect(await page.getByLabel(/Con đã từ đủ 7 tuổi/u).count()).toBe(0)
+  await expect.poll(() => page.getByLabel(/Con đã từ đủ 7 tuổi/u).count()).toBe(0)
   await picture(page, 'child-phone-5-review')
   await expectAccessible(page, 'review of a child')
   await next(page)
@@ -253,7 +253,7 @@ test('on the eighteenth birthday the daughter’s record is not there any more, 
   await expectAccessible(page, 'grown up')
   await page.getByRole('link', { name: 'Về QL cá nhân' }).click()
   await page.getByText(child('khoi').fullName).waitFor()
-  expect(await page.getByText(daughter.fullName).count()).toBe(0)
+  await expect.poll(() => page.getByText(daughter.fullName).count()).toBe(0)
   await travel(stage.database.owner, '-10 days')
 })
 
@@ -308,10 +308,10 @@ test('two people register from one phone, each with draft, photos and dossier of
   await page.goto('/register')
   await page.getByRole('button', { name: 'Khai mới' }).click()
   await heading(page, 'Thông tin của bạn')
-  expect(await page.inputValue('#fullName')).toBe('')
+  await expect.poll(() => page.inputValue('#fullName')).toBe('')
   await fill(page, second)
   await next(page)
-  expect(await page.getByText('Đã tải lên').count()).toBe(0)
+  await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(0)
   await photosToReview(page)
   const secondNo = await sendAndConfirm(page, second.phone)
 

@@ -52,7 +52,7 @@ test('a support request waits for its code on this device, also while it is bein
   expect(rows).toEqual([{ n: 1 }])
   page = await thrownAway(page)
   await heading(page, 'Yêu cầu hỗ trợ')
-  expect(await page.inputValue('#contact')).toBe('')
+  await expect.poll(() => page.inputValue('#contact')).toBe('')
 })
 
 test('the code that opens a returned dossier on this phone is asked for again, even when strangers have tried many contacts', async () => {

@@ -76,7 +76,7 @@ test('months from before come in by a file: its faults first, then mended, sent 
   await page.getByText('Tệp có 2 lỗi nên không áp dụng được').waitFor()
   await page.getByText('Dòng 2, cột “Quỹ”').waitFor()
   await page.getByText('Chưa có đơn vị TZ9999Z. Nạp đơn vị trước.').waitFor()
-  expect(await page.getByRole('button', { name: 'Áp dụng' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'Áp dụng' }).count()).toBe(0)
   await expectAccessible(page, 'a file with faults')
   const faults = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Tải danh sách lỗi (CSV)' }).click()
@@ -112,7 +112,7 @@ test('months from before come in by a file: its faults first, then mended, sent 
   await page.setInputFiles('#feed-file', mended)
   await page.getByText('Mọi dòng đã giống dữ liệu đang có').waitFor()
   await page.getByText('Đúng tệp này đã được áp dụng ở đợt 2').waitFor()
-  expect(await page.getByRole('button', { name: 'Áp dụng' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'Áp dụng' }).count()).toBe(0)
   await page.getByRole('button', { name: 'Bỏ tệp' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ tệp' }).click()
   await page.getByText('Nội dung tệp đã được xóa').waitFor()
@@ -122,7 +122,7 @@ test('months from before come in by a file: its faults first, then mended, sent 
   await page.fill('#reason', 'Nhầm tháng')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Rút lại đợt này' }).click()
-  expect(await page.inputValue('#reason')).toBe('Nhầm tháng')
+  await expect.poll(() => page.inputValue('#reason')).toBe('Nhầm tháng')
   await expectAccessible(page, 'taking back')
   await page.getByRole('dialog').getByRole('button', { name: 'Rút lại đợt này' }).click()
   await page.getByText('Lý do: Nhầm tháng').waitFor()
@@ -199,7 +199,7 @@ test('a batch on which another one builds cannot be taken back, and the page say
 test('administrators of a province find no entry and no page', async () => {
   const page = await atDesk('/agency/feeds', {}, 'phuc')
   await page.getByRole('heading', { name: 'Không có trang này' }).waitFor()
-  expect(await page.getByRole('link', { name: 'Nhập dữ liệu' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: 'Nhập dữ liệu' }).count()).toBe(0)
 })
 
 const LOOKS = [

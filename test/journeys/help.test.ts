@@ -34,7 +34,7 @@ test('on a phone a question without diacritics is answered with its source and a
   await heading(page, 'Khóa tài khoản')
   await page.goBack()
   await heading(page, 'Hỏi đáp')
-  expect(await log(page).getByRole('heading', { level: 2 }).count()).toBe(3)
+  await expect.poll(() => log(page).getByRole('heading', { level: 2 }).count()).toBe(3)
   expect(sent.filter(line => /otp|huu|h%C6%B0u|nghỉ/iu.test(decodeURIComponent(line)))).toEqual([])
 })
 
@@ -48,13 +48,13 @@ test('what is not known is said, and the question goes with the person to a supp
   await ask(page, 'con mèo nhà tôi trèo cây')
   const last = log(page).getByRole('listitem').filter({ hasText: 'con mèo' })
   await last.getByRole('heading', { level: 3, name: /chưa biết|không biết/u }).waitFor()
-  expect(await last.getByRole('link', { name: /^Tổng đài/u }).getAttribute('href')).toMatch(/^tel:/u)
+  await expect.poll(() => last.getByRole('link', { name: /^Tổng đài/u }).getAttribute('href')).toMatch(/^tel:/u)
   await picture(page, 'help-ask-unknown')
   await expectAccessible(page, 'not known')
   await last.getByRole('button', { name: 'Gửi yêu cầu hỗ trợ' }).click()
   await heading(page, 'Yêu cầu hỗ trợ')
   await expect.poll(() => page.inputValue('#text')).toContain('“con mèo nhà tôi trèo cây”')
-  expect(await page.locator('input[name=topic]:checked').inputValue()).toBe('other')
+  await expect.poll(() => page.locator('input[name=topic]:checked').inputValue()).toBe('other')
 })
 
 test('who is signed in reads the own state with the answer', async () => {
@@ -114,7 +114,7 @@ test('the search box finds passages while one types, and hands the words over to
   await heading(page, 'Nơi khám chữa bệnh BHYT')
   await expect.poll(() => page.locator('#found h2').first().textContent()).toContain('Chợ Rẫy')
   await page.goBack()
-  expect(await page.getByRole('searchbox').inputValue()).toBe('cho ray')
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('cho ray')
 })
 
 test('a link to one chapter or one question opens it', async () => {

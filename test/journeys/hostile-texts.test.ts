@@ -51,8 +51,8 @@ async function expectShownAsText(page: Page, address: string, text: string): Pro
   await page.goto(address)
   await page.getByText(text, { exact: false }).first().waitFor()
   await page.waitForLoadState('networkidle')
-  expect(await page.evaluate('typeof stolen')).toBe('undefined')
-  expect(await page.locator('img[src="x"], svg[onload]').count()).toBe(0)
+  await expect.poll(() => page.evaluate('typeof stolen')).toBe('undefined')
+  await expect.poll(() => page.locator('img[src="x"], svg[onload]').count()).toBe(0)
 }
 
 test.each(['dossier', 'request for help', 'request of a unit', 'campaigns', 'poster'])(
@@ -65,7 +65,7 @@ test.each(['dossier', 'request for help', 'request of a unit', 'campaigns', 'pos
 test('the queue and its search show names as text', async () => {
   await officer.goto(pages['queue'] ?? '')
   await officer.waitForLoadState('networkidle')
-  expect(await officer.evaluate('typeof stolen')).toBe('undefined')
+  await expect.poll(() => officer.evaluate('typeof stolen')).toBe('undefined')
 })
 
 test('a citizen who comes by the campaign reads the words of the unit as text', async () => {

@@ -36,13 +36,13 @@ test('on the page of the sent dossier the applicant allows notifications; the of
   await page.goto('/register/sent')
   const allow = page.getByRole('button', { name: 'Báo trên máy này khi có tin' })
   await allow.waitFor()
-  expect(await timesAsked(page)).toBe(0)
+  await expect.poll(() => timesAsked(page)).toBe(0)
   await allow.scrollIntoViewIfNeeded()
   await picture(page, 'push-sent-phone')
   await expectAccessible(page, 'sent, notifications off')
   await allow.click()
   await page.getByText('Máy này sẽ báo khi có tin').waitFor()
-  expect(await timesAsked(page)).toBe(1)
+  await expect.poll(() => timesAsked(page)).toBe(1)
   await picture(page, 'push-sent-on-phone')
   await expectAccessible(page, 'sent, notifications on')
 
@@ -109,7 +109,7 @@ test('news that comes while the app is open is on the bell at once, and on the p
   await bell(page)
     .and(page.getByRole('link', { name: /tin chưa đọc/u }))
     .waitFor()
-  expect(await page.getByRole('alert').count()).toBe(0)
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0)
 })
 
 test('notifications are turned off again on the page or in the settings, and signing out ends them', async () => {
@@ -156,7 +156,7 @@ test('without network what came before stays readable, in the other language too
     .getByRole('button', { name: /Your password was changed/u })
     .first()
     .waitFor()
-  expect(await page.getByRole('button', { name: /Your password was changed/u }).count()).toBeGreaterThan(0)
+  await expect.poll(() => page.getByRole('button', { name: /Your password was changed/u }).count()).toBeGreaterThan(0)
   await page.context().setOffline(false)
 })
 

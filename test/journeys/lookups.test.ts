@@ -58,12 +58,12 @@ test('from the first screen to a hospital that one can call, without a single di
   await heading(page, 'Nơi khám chữa bệnh BHYT')
   await type(page, 'benh vien song tr')
   await expect.poll(() => firstName(page)).toBe('Bệnh viện Đa khoa Sông Trăng')
-  expect(await page.locator('#found li').first().textContent()).toContain('Mở cửa 24 giờ mỗi ngày')
+  await expect.poll(() => page.locator('#found li').first().textContent()).toContain('Mở cửa 24 giờ mỗi ngày')
   await page.getByRole('link', { name: 'Bệnh viện Đa khoa Sông Trăng', exact: true }).click()
   await heading(page, 'Bệnh viện Đa khoa Sông Trăng')
   expect(new URL(page.url()).pathname).toBe('/lookup/insured/79031')
-  expect(await page.title()).toBe('Bệnh viện Đa khoa Sông Trăng – BHXH số')
-  expect(await page.getByRole('link', { name: 'Gọi điện' }).getAttribute('href')).toMatch(/^tel:0500\d{6}$/u)
+  await expect.poll(() => page.title()).toBe('Bệnh viện Đa khoa Sông Trăng – BHXH số')
+  await expect.poll(() => page.getByRole('link', { name: 'Gọi điện' }).getAttribute('href')).toMatch(/^tel:0500\d{6}$/u)
   const map = page.getByRole('link', { name: 'Bản đồ' })
   expect([await map.getAttribute('href'), await map.getAttribute('rel')]).toEqual([
     expect.stringMatching(/^https:\/\/www\.openstreetmap\.org\/\?mlat=1\d\.\d+&mlon=106/u),
@@ -72,7 +72,7 @@ test('from the first screen to a hospital that one can call, without a single di
   await page.goBack()
   // As it was left.
   await expect.poll(() => firstName(page)).toBe('Bệnh viện Đa khoa Sông Trăng')
-  expect(await page.getByRole('searchbox').inputValue()).toBe('benh vien song tr')
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('benh vien song tr')
 })
 
 test('what is typed wrong is told as such; what nobody has offers a way out', async () => {
@@ -114,7 +114,7 @@ test('nearest first: the device is asked on a press, and sends its place rounded
   const asked = new URL(sent.at(-1) ?? '').searchParams.get('near')
   expect(asked).toBe('21.03,105.85')
   expect(sent.some(url => url.includes('21.0337'))).toBe(false)
-  expect(await page.locator('#found li').first().textContent()).toMatch(/Cách (?:dưới 1|khoảng \d+) km/u)
+  await expect.poll(() => page.locator('#found li').first().textContent()).toMatch(/Cách (?:dưới 1|khoảng \d+) km/u)
   await expectAccessible(page, 'nearest')
   await picture(page, 'lookup-nearest')
   await page.getByRole('button', { name: 'Bỏ xếp theo khoảng cách' }).click()
@@ -138,9 +138,9 @@ test('an agency says today’s hours first and whom to ask for what', async () =
   await page.getByText('Đang mở cửa, đến 11:30').waitFor()
   const hours = page.getByRole('region', { name: 'Giờ mở cửa' })
   expect((await hours.locator('dt').first().textContent()) ?? '').toBe('Hôm nay')
-  expect(await hours.locator('dd').first().textContent()).toBe('7:30–11:3013:00–16:30')
+  await expect.poll(() => hours.locator('dd').first().textContent()).toBe('7:30–11:3013:00–16:30')
   const contacts = page.getByRole('region', { name: 'Hỏi ai' })
-  expect(await contacts.getByRole('link', { name: /^Gọi 0500/u }).count()).toBe(5)
+  await expect.poll(() => contacts.getByRole('link', { name: /^Gọi 0500/u }).count()).toBe(5)
   await contacts.scrollIntoViewIfNeeded()
   await picture(page, 'lookup-agency-contacts')
   await page.clock.setFixedTime('2026-11-27T17:00:00+07:00')
@@ -168,7 +168,7 @@ test('a link to one entry can be sent and its code copied', async () => {
   await page.goto('/lookup/points/0056789000TH0791101')
   await page.getByRole('button', { name: 'Chép mã' }).click()
   await page.getByText('Đã chép 0056789000TH0791101').waitFor()
-  expect(await page.evaluate('navigator.clipboard.readText()')).toBe('0056789000TH0791101')
+  await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toBe('0056789000TH0791101')
 })
 
 test('a card’s validity is told when all three are right, and nothing otherwise', async () => {
@@ -192,7 +192,7 @@ test('a card’s validity is told when all three are right, and nothing otherwis
   await page.getByText('Không có thẻ nào khớp cả ba mục').waitFor()
   await expectAccessible(page, 'card, nothing fits')
   await picture(page, 'lookup-card-none')
-  expect(await page.inputValue('#fullName')).toBe('nguyen thi mai')
+  await expect.poll(() => page.inputValue('#fullName')).toBe('nguyen thi mai')
   await page.fill('#birth', rows[0]?.birth ?? '')
   await press()
   await page.getByText('Thẻ đang có giá trị').waitFor()
@@ -201,7 +201,7 @@ test('a card’s validity is told when all three are right, and nothing otherwis
   await expectAccessible(page, 'card, told')
   await picture(page, 'lookup-card-valid')
   await page.getByRole('button', { name: 'Xem thẻ khác' }).click()
-  expect(await page.inputValue('#cardNo')).toBe('')
+  await expect.poll(() => page.inputValue('#cardNo')).toBe('')
 })
 
 test('without network a list says so, and goes on by itself when it is back', async () => {

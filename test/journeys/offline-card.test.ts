@@ -56,8 +56,8 @@ test('without a network the app opens with the card, its age and its code, and w
 
   const page = await coldStart(first)
   await cardName(page).getByText(huong).waitFor()
-  expect(await page.getByText('Thẻ vẫn dùng được').textContent()).toMatch(/Cập nhật lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}, /u)
-  expect(await page.getByText('Không có mạng thêm').textContent()).toMatch(/xóa thẻ lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}/u)
+  await expect.poll(() => page.getByText('Thẻ vẫn dùng được').textContent()).toMatch(/Cập nhật lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}, /u)
+  await expect.poll(() => page.getByText('Không có mạng thêm').textContent()).toMatch(/xóa thẻ lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}/u)
   await picture(page, 'offline-card-home')
   await page.getByRole('button', { name: 'Mã QR' }).click()
   await page.getByRole('dialog').getByRole('img').waitFor()
@@ -78,7 +78,7 @@ test('each card lies under a key of its own that no script can take out', async 
   const page = await signedIn('huong')
   await keep(page)
   await expect.poll(() => page.evaluate<string[]>(KEYS)).toHaveLength(4)
-  expect(await page.evaluate(IN_PLAIN)).toBe(false)
+  await expect.poll(() => page.evaluate(IN_PLAIN)).toBe(false)
   const keys = await page.evaluate<string[]>(KEYS)
   expect(keys.filter(key => key.startsWith('card-'))).toHaveLength(3)
   expect(keys.every(key => key.endsWith(' refused'))).toBe(true)
@@ -113,7 +113,7 @@ const IN_PLAIN = `new Promise((resolve, reject) => {
 test('nothing is kept that nobody has asked for: without a network the page says what to do', async () => {
   const page = await coldStart(await signedIn('mai'), '/card')
   await page.getByText('Đang không có mạng. Kiểm tra mạng rồi thử lại.').waitFor()
-  expect(await page.evaluate(KEPT)).not.toContain('card-own/card')
+  await expect.poll(() => page.evaluate(KEPT)).not.toContain('card-own/card')
 })
 
 test('whoever takes the choice back leaves no card behind', async () => {
@@ -121,8 +121,8 @@ test('whoever takes the choice back leaves no card behind', async () => {
   await keep(page)
   await page.getByRole('button', { name: 'Thôi giữ thẻ' }).click()
   await page.getByRole('button', { name: 'Giữ thẻ trên máy này' }).waitFor()
-  expect(await page.evaluate(KEPT)).not.toContain('card-own/card')
-  expect(await page.evaluate<string[]>(KEYS)).toEqual(['main refused'])
+  await expect.poll(() => page.evaluate(KEPT)).not.toContain('card-own/card')
+  await expect.poll(() => page.evaluate<string[]>(KEYS)).toEqual(['main refused'])
 })
 
 test('signing out without a network destroys the cards at once', async () => {
@@ -154,11 +154,11 @@ test('after 71 hours the card is there and says how old it is; after 73 it is go
   await page.clock.setFixedTime(Date.now() + 71 * HOUR)
   await page.goto('/card')
   await cardName(page).waitFor()
-  expect(await page.getByText('Thẻ vẫn dùng được').textContent()).toContain('2 ngày trước')
+  await expect.poll(() => page.getByText('Thẻ vẫn dùng được').textContent()).toContain('2 ngày trước')
   await page.clock.setFixedTime(Date.now() + 73 * HOUR)
   await page.goto('/card')
   await page.getByText('Thẻ không còn trên máy này').waitFor()
-  expect(await page.evaluate(KEPT)).not.toContain('card-own/card')
+  await expect.poll(() => page.evaluate(KEPT)).not.toContain('card-own/card')
   await expectAccessible(page, 'card is gone')
   await picture(page, 'offline-card-gone')
   // The clock put right again brings nothing back; the network does.
@@ -180,7 +180,7 @@ test('a clock that was turned back opens no card, until it is right or the netwo
   await page.clock.setFixedTime(Date.now() + 2 * HOUR)
   await page.goto('/card')
   await page.getByText('Giờ trên máy đã bị lùi lại').waitFor()
-  expect(await page.locator('main article').count()).toBe(0)
+  await expect.poll(() => page.locator('main article').count()).toBe(0)
   await expectAccessible(page, 'clock went back')
   await picture(page, 'offline-card-clock')
   await page.clock.setFixedTime(Date.now() + 31 * HOUR)
@@ -209,7 +209,7 @@ test('a card runs out on its day, without a network too', async () => {
   await context.setOffline(true)
   await first.goto('/card')
   await cardName(first).waitFor()
-  expect(await cardName(first).textContent()).toContain('Sắp hết hạn')
+  await expect.poll(() => cardName(first).textContent()).toContain('Sắp hết hạn')
 })
 
 const LOOKS = [
@@ -243,5 +243,5 @@ test('the server is down: the app that is started anew shows the card, and says 
   const page = await context.newPage()
   await page.goto('/')
   await cardName(page).getByText('Nguyễn Thị Mai').waitFor()
-  expect(await page.getByText('Thẻ vẫn dùng được').textContent()).toContain('Cập nhật lúc')
+  await expect.poll(() => page.getByText('Thẻ vẫn dùng được').textContent()).toContain('Cập nhật lúc')
 })

@@ -31,12 +31,12 @@ test('at the hospital: from the first screen to a code that a scanner reads, and
   const screen = page.getByRole('dialog', { name: 'Thẻ bảo hiểm y tế, toàn màn hình' })
   await screen.getByRole('img', { name: /Mã QR thẻ/u }).waitFor()
   expect(readQrText(await readCode(page))).toMatchObject({ fullName: 'Nguyễn Thị Mai', socialInsuranceNo: '0000168123' })
-  expect(await screen.textContent()).toContain('Còn hiệu lực')
+  await expect.poll(() => screen.textContent()).toContain('Còn hiệu lực')
   await expectAccessible(page, 'full screen')
   await picture(page, 'card-full-screen')
   await page.keyboard.press('Escape')
   await screen.waitFor({ state: 'hidden' })
-  expect(await page.locator(':focus').textContent()).toBe('Mã QR')
+  await expect.poll(() => page.locator(':focus').textContent()).toBe('Mã QR')
 })
 
 test('the longest name still gives a code that can be read from the smallest phone', async () => {
@@ -79,7 +79,7 @@ test('the card turns, and says everything in words', async () => {
   await expect.poll(() => front.isVisible()).toBe(false)
   await page.getByRole('button', { name: 'Mặt trước' }).click()
   await front.waitFor()
-  expect(await page.locator('dl').textContent()).toContain('80% chi phí khám, chữa bệnh')
+  await expect.poll(() => page.locator('dl').textContent()).toContain('80% chi phí khám, chữa bệnh')
 })
 
 test.each([
@@ -89,8 +89,8 @@ test.each([
 ])('the card of %s says what is wrong and what to do', async (key, title, text) => {
   const page = await signedIn(key)
   const note = page.locator('main').getByText(title).locator('..')
-  expect(await note.textContent()).toContain(text)
-  expect(await note.getByRole('link', { name: /^Gọi/u }).getAttribute('href')).toMatch(/^tel:\d+$/u)
+  await expect.poll(() => note.textContent()).toContain(text)
+  await expect.poll(() => note.getByRole('link', { name: /^Gọi/u }).getAttribute('href')).toMatch(/^tel:\d+$/u)
   await expectAccessible(page, `home of ${key}`)
 })
 
@@ -100,15 +100,15 @@ test('the history names the total, the gaps, the numbers of the chart, and each 
   await page.getByText('Tổng thời gian đóng BHXH').waitFor()
   const panel = page.getByRole('tabpanel')
   expect((await panel.textContent())?.replaceAll('\u00a0', ' ')).toContain('12 năm 2 tháng')
-  expect(await panel.textContent()).toContain('Có 2 khoảng chưa đóng')
+  await expect.poll(() => panel.textContent()).toContain('Có 2 khoảng chưa đóng')
 
   await page.getByText('Xem dạng bảng').click()
-  expect(await page.getByRole('row', { name: '2017 9' }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('row', { name: '2017 9' }).count()).toBe(1)
 
   await page.getByRole('button', { name: /^01\/2025 – 12\/2025/u }).click()
   const details = page.getByRole('dialog', { name: 'Chi tiết giai đoạn' })
-  expect(await details.textContent()).toContain('Công ty may Hoa Sim')
-  expect(await details.textContent()).toContain('Bạn đóng (8%)')
+  await expect.poll(() => details.textContent()).toContain('Công ty may Hoa Sim')
+  await expect.poll(() => details.textContent()).toContain('Bạn đóng (8%)')
   await expectAccessible(page, 'period')
   await page.keyboard.press('Escape')
 
@@ -130,7 +130,7 @@ test('signing out leaves nothing of the person on the device', async () => {
   const page = await signedIn('binh')
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
   await page.getByRole('link', { name: 'Đăng nhập', exact: true }).first().waitFor()
-  expect(await page.locator('main').textContent()).not.toContain('Trần Văn Bình')
+  await expect.poll(() => page.locator('main').textContent()).not.toContain('Trần Văn Bình')
   await page.goto('/card')
   await page.waitForURL('**/sign-in**')
 })
@@ -158,7 +158,7 @@ test('before signing out deletes what somebody has typed on this phone and not s
   await page.getByRole('link', { name: 'Đăng nhập', exact: true }).first().waitFor()
   await page.goto('/register')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  expect(await page.locator('main').textContent()).not.toContain('Hàng Xóm Thử')
+  await expect.poll(() => page.locator('main').textContent()).not.toContain('Hàng Xóm Thử')
 })
 
 test('who goes on while the server is slow to hear of the signing out is not called back', async () => {

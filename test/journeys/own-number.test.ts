@@ -23,7 +23,7 @@ const lookedAt = () =>
 test('a guest on a phone asks by the identity number, and the number comes by text', async () => {
   const page = await stage.visitor(DARK)
   await page.goto('/lookup')
-  expect(await page.locator('main ul a').first().textContent()).toContain('Mã số BHXH của tôi')
+  await expect.poll(() => page.locator('main ul a').first().textContent()).toContain('Mã số BHXH của tôi')
   await page.getByRole('link', { name: /^Mã số BHXH của tôi/u }).click()
   await heading(page, 'Mã số BHXH của tôi')
   await page.waitForLoadState('networkidle')
@@ -39,7 +39,7 @@ test('a guest on a phone asks by the identity number, and the number comes by te
   await page.fill('#personalId', mai.personalId)
   await send.click()
   await heading(page, 'Đã nhận yêu cầu')
-  expect(await page.locator(':focus').textContent()).toBe('Đã nhận yêu cầu')
+  await expect.poll(() => page.locator(':focus').textContent()).toBe('Đã nhận yêu cầu')
   await page.getByText('Chờ tin trong 15 phút').waitFor()
   await page.getByText('số điện thoại hoặc email mà bạn đã khai báo').waitFor()
   await expectAccessible(page, 'asked')
@@ -47,7 +47,7 @@ test('a guest on a phone asks by the identity number, and the number comes by te
   const shown = (await page.locator('body').textContent()) ?? ''
   for (const secret of [mai.socialInsuranceNo, formatSocialInsuranceNo(mai.socialInsuranceNo), mai.fullName, mai.phone ?? ''])
     expect(shown).not.toContain(secret)
-  expect(await numberAt(mai.phone)).toContain(formatSocialInsuranceNo(mai.socialInsuranceNo))
+  await expect.poll(() => numberAt(mai.phone)).toContain(formatSocialInsuranceNo(mai.socialInsuranceNo))
 })
 
 test('by the keyboard alone on a computer, in English: by name, birth date and an older province', async () => {
@@ -65,19 +65,19 @@ test('by the keyboard alone on a computer, in English: by name, birth date and a
   const [year = '', month = '', day = ''] = lien.birthDate.split('-')
   await page.keyboard.type(`${day}/${month}/${year}`)
   await page.keyboard.press('Tab')
-  expect(await page.locator(':focus').getAttribute('id')).toBe('provinceCode')
+  await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('provinceCode')
   // By its place in the list: a test types no diacritics.
   const options = page.locator('#provinceCode option')
   const at = (await options.allTextContents()).findIndex(name => name.startsWith('Bình Dương (now '))
   for (let down = 0; down < at; down++) await page.keyboard.press('ArrowDown')
-  expect(await page.locator('#provinceCode').inputValue()).toBe('79|74')
+  await expect.poll(() => page.locator('#provinceCode').inputValue()).toBe('79|74')
   await picture(page, 'own-number-computer')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await heading(page, 'Your question was received')
   await expectAccessible(page, 'asked, in English')
   await picture(page, 'own-number-asked-computer')
-  expect(await numberAt(lien.phone)).toContain(formatSocialInsuranceNo(lien.socialInsuranceNo))
+  await expect.poll(() => numberAt(lien.phone)).toContain(formatSocialInsuranceNo(lien.socialInsuranceNo))
 })
 
 test('the screen is the same for a person, for nobody, and when that person was told already', async () => {
@@ -108,13 +108,13 @@ test('nothing typed is lost: not by the other way, not by a mistake, not by goin
   await expectAccessible(page, 'two mistakes')
   await picture(page, 'own-number-name-wrong')
   await page.getByRole('tab', { name: 'Bằng số CCCD' }).click()
-  expect(await page.inputValue('#personalId')).toBe(mai.personalId)
+  await expect.poll(() => page.inputValue('#personalId')).toBe(mai.personalId)
   await page.getByRole('tab', { name: 'Bằng họ tên' }).click()
   await page.waitForTimeout(300)
   await page.goto('/lookup')
   await page.goto('/lookup/code')
   // The identity number is not kept on the device, the name is.
-  expect(await page.inputValue('#personalId')).toBe('')
+  await expect.poll(() => page.inputValue('#personalId')).toBe('')
   await page.getByRole('tab', { name: 'Bằng họ tên' }).click()
   await expect.poll(() => page.inputValue('#fullName')).toBe('Nguyễn Thị Nháp')
   await page.fill('#birth', '1986')
@@ -136,7 +136,7 @@ test('with large letters on a small phone nothing is cut off', async () => {
   await page.locator('#provinceCode option').nth(60).waitFor({ state: 'attached' })
   await expectAccessible(page, 'large letters')
   await picture(page, 'own-number-small')
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  await expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
 })
 
 test('what nobody answers leads on: the hotline, an office, a registration, a request for help, and where the number is printed', async () => {
@@ -149,12 +149,9 @@ test('what nobody answers leads on: the hotline, an office, a registration, a re
   await page.getByRole('button', { name: 'Gửi mã số cho tôi' }).click()
   await heading(page, 'Đã nhận yêu cầu')
   const ways = page.getByRole('region', { name: 'Không thấy tin đến?' })
-  expect(await ways.getByRole('link').evaluateAll(links => links.map(link => link.getAttribute('href')))).toEqual([
-    'tel:19009068',
-    '/lookup/agencies',
-    '/register',
-    '/support',
-  ])
+  await expect
+    .poll(() => ways.getByRole('link').evaluateAll(links => links.map(link => link.getAttribute('href'))))
+    .toEqual(['tel:19009068', '/lookup/agencies', '/register', '/support'])
 })
 
 test('without network the question is not lost, and is sent when asked again', async () => {
@@ -167,7 +164,7 @@ test('without network the question is not lost, and is sent when asked again', a
   await send.click()
   await page.getByRole('alert').waitFor()
   await picture(page, 'own-number-offline')
-  expect(await page.inputValue('#personalId')).toBe('079599999997')
+  await expect.poll(() => page.inputValue('#personalId')).toBe('079599999997')
   await page.context().setOffline(false)
   await send.click()
   await heading(page, 'Đã nhận yêu cầu')

@@ -132,7 +132,7 @@ test('who has begun a change gives it up before it was sent, and nothing of it i
   await sheet.getByRole('button', { name: 'Bỏ yêu cầu này' }).click()
   await page.getByRole('link', { name: 'Đổi thông tin về bạn' }).click()
   await page.getByRole('button', { name: 'Tiếp tục: ảnh giấy tờ' }).waitFor()
-  expect(await page.inputValue('#fullName')).toBe('')
+  await expect.poll(() => page.inputValue('#fullName')).toBe('')
   const { rows } = await owner.query(
     `select r.id from registration r join participant p on p.id = r.papers_of where p.social_insurance_no = $1`,
     [socialInsuranceNo],

@@ -143,7 +143,7 @@ test('a portrait taken on its side is framed 4×6 by keys and buttons alone', as
   // Leaving it is giving up: nothing was chosen.
   await page.keyboard.press('Escape')
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-  expect(await slot(page, 'portrait').getByRole('button', { name: vi['registration.photos.choose'] }).count()).toBe(1)
+  await expect.poll(() => slot(page, 'portrait').getByRole('button', { name: vi['registration.photos.choose'] }).count()).toBe(1)
 
   await give(page, 'portrait', wide)
   await frame.focus()
@@ -304,7 +304,7 @@ test('a photo that was removed without network stays removed: after a reload, an
   await page.reload()
   await slot(page, 'portrait').waitFor()
   await page.waitForLoadState('networkidle')
-  expect(await slot(page, 'id_front').getByText(vi['registration.photos.stored'], { exact: true }).count()).toBe(0)
+  await expect.poll(() => slot(page, 'id_front').getByText(vi['registration.photos.stored'], { exact: true }).count()).toBe(0)
   expect((await page.request.get(`${REGISTRATION}/photos/id_front`)).status()).toBe(200)
   isLost.value = false
   await expect.poll(async () => (await page.request.get(`${REGISTRATION}/photos/id_front`)).status(), { timeout: 25_000 }).toBe(404)

@@ -89,7 +89,7 @@ test('who looks at an old screen hears that the policy was changed meanwhile, an
   await page.getByRole('button', { name: 'Đổi quy định' }).click()
   await page.getByText('Quy định này vừa được người khác đổi').waitFor()
   await page.getByRole('button', { name: 'Sửa lại' }).click()
-  expect(await page.inputValue('#reason')).toBe('Theo công văn 12')
+  await expect.poll(() => page.inputValue('#reason')).toBe('Theo công văn 12')
 })
 
 test('an officer reads what counts at the own office and finds nothing to change', async () => {
@@ -97,7 +97,7 @@ test('an officer reads what counts at the own office and finds nothing to change
   await page.getByRole('link', { name: 'Quy định' }).click()
   await page.getByText('quản trị của phạm vi này mới đổi được').waitFor()
   await page.getByRole('button', { name: 'Lịch sử: Cần ảnh chân dung' }).waitFor()
-  expect(await page.getByRole('button', { name: /^Đổi:/u }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: /^Đổi:/u }).count()).toBe(0)
 })
 
 test('a scope is found without diacritics and stands in the address', async () => {
@@ -122,7 +122,7 @@ test('where the form is wanted on paper the officer notes it and approves; the d
   await page.goto(`/agency/files/${id}`)
   for (const label of ['Giấy tờ còn hạn', 'Thông tin khai khớp', 'Người trong hai ảnh']) await page.getByLabel(label).check()
   await page.getByText('Ghi nhận bản ký tay để duyệt.').waitFor()
-  expect(await page.getByRole('button', { name: /^Duyệt/u }).isDisabled()).toBe(true)
+  await expect.poll(() => page.getByRole('button', { name: /^Duyệt/u }).isDisabled()).toBe(true)
   await picture(page, 'review-paper-missing')
   await expectAccessible(page, 'review without the paper')
   await page.getByRole('button', { name: 'Ghi đã nhận' }).click()

@@ -81,7 +81,7 @@ describe('by mouse', () => {
     await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
     await page.reload()
     await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
-    expect(await chip(page, /^Quá hạn/u).getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => chip(page, /^Quá hạn/u).getAttribute('aria-pressed')).toBe('true')
     await page.locator('[data-case-link]').first().click()
     await page.waitForURL(/files/u)
     await page.goBack()

@@ -27,7 +27,7 @@ const numberIn = (text: string): string => /\d{5}(?:\.[A-Z])?\/\d{4}\/\d{5}/u.ex
 test('from a finding to its end: reported with one press, answered by an officer, read in the tracker', async () => {
   const page = await atRecord('thao', { size: PHONE })
   const findings = page.getByRole('region', { name: 'Có 1 điều cần kiểm tra' })
-  expect(await findings.textContent()).toContain('Công ty xây dựng Nền Móng đã báo tên bạn nhưng chưa đóng')
+  await expect.poll(() => findings.textContent()).toContain('Công ty xây dựng Nền Móng đã báo tên bạn nhưng chưa đóng')
   await picture(page, 'record-late')
   await findings.getByRole('button', { name: /^Xem bằng chứng/u }).click()
   const sheet = page.getByRole('dialog', { name: 'Đơn vị chậm đóng 6 tháng' })
@@ -47,7 +47,7 @@ test('from a finding to its end: reported with one press, answered by an officer
   await picture(page, 'record-sent')
   await sheet.getByRole('link', { name: 'Theo dõi phản ánh' }).click()
   await page.getByText('Đang kiểm tra').waitFor()
-  expect(await page.getByText('Bạn đã rút').count()).toBe(1)
+  await expect.poll(() => page.getByText('Bạn đã rút').count()).toBe(1)
   await expectAccessible(page, 'reports')
   await picture(page, 'record-reports')
 
@@ -79,7 +79,7 @@ test('from a finding to its end: reported with one press, answered by an officer
 
   await page.reload()
   await page.getByText('Công ty đã hứa nộp đủ trước ngày 15/12.').waitFor()
-  expect(await page.locator('main').textContent()).toContain('Đã trả lời')
+  await expect.poll(() => page.locator('main').textContent()).toContain('Đã trả lời')
   await picture(page, 'record-answered')
 })
 
@@ -90,7 +90,7 @@ test('a row that is wrong is reported with words, and what was typed survives a 
   const sheet = page.getByRole('dialog', { name: 'Chi tiết giai đoạn' })
   await sheet.getByRole('button', { name: 'Báo thông tin chưa đúng' }).click()
   await sheet.getByRole('button', { name: 'Gửi phản ánh' }).click()
-  expect(await sheet.getByLabel('Điều gì chưa đúng?').getAttribute('aria-invalid')).toBe('true')
+  await expect.poll(() => sheet.getByLabel('Điều gì chưa đúng?').getAttribute('aria-invalid')).toBe('true')
   await sheet.getByLabel('Điều gì chưa đúng?').fill('Lương trên hợp đồng là 9 triệu.')
   await page.keyboard.press('Escape')
   await rows.getByRole('button').first().click()
@@ -142,6 +142,6 @@ test.each(LOOKS)('findings, pay and evidence can be read and used: $name', async
 test('whoever was on maternity leave reads that it counts, and no alarm', async () => {
   const page = await atRecord('hngan', { size: PHONE })
   await page.getByText(/Nghỉ thai sản .*vẫn được tính/u).waitFor()
-  expect(await page.getByText(/điều cần kiểm tra/u).count()).toBe(0)
+  await expect.poll(() => page.getByText(/điều cần kiểm tra/u).count()).toBe(0)
   await picture(page, 'record-leave')
 })

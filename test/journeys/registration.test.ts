@@ -67,8 +67,8 @@ test('what does not match the registry stays in the fields, with what to check',
   await confirm(page, right.phone)
   await page.getByText('Thông tin chưa khớp', { exact: true }).waitFor()
   await expectAccessible(page, 'mismatch')
-  expect(await page.inputValue('#fullName')).toBe('Nguyễn Văn Khác')
-  expect(await page.inputValue('#phone')).toBe(right.phone)
+  await expect.poll(() => page.inputValue('#fullName')).toBe('Nguyễn Văn Khác')
+  await expect.poll(() => page.inputValue('#phone')).toBe(right.phone)
 })
 
 test('photos wait for the network and go on by themselves; reopening the browser loses neither them nor the typing', async () => {
@@ -113,8 +113,8 @@ test('photos of a card do not stand for a passport, and their place says why it 
   await page.fill('#personalId', 'C1234567')
   await next(page)
   await page.getByText('Bạn đã đổi loại giấy tờ').waitFor()
-  expect(await page.getByText('Đã tải lên').count()).toBe(1)
-  expect(await page.getByText('Mất CCCD').count()).toBe(0)
+  await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(1)
+  await expect.poll(() => page.getByText('Mất CCCD').count()).toBe(0)
   await page.reload()
   await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(1)
 })
@@ -141,7 +141,7 @@ test('steps whose predecessors are incomplete lead back, and every missing thing
   await expect.poll(() => summary.getByRole('link').count()).toBe(7)
   await expect.poll(() => summary.evaluate(element => element.ownerDocument.activeElement === element)).toBe(true)
   await summary.getByRole('link', { name: 'Điền mục Họ và tên.' }).click()
-  expect(await page.locator('#fullName').evaluate(element => element.ownerDocument.activeElement === element)).toBe(true)
+  await expect.poll(() => page.locator('#fullName').evaluate(element => element.ownerDocument.activeElement === element)).toBe(true)
 })
 
 test('a returned dossier is corrected from what was declared; then another person registers on the same phone', async () => {
@@ -178,7 +178,7 @@ test('a returned dossier is corrected from what was declared; then another perso
   await expectAccessible(page, 'approved')
   await page.getByRole('button', { name: 'Đăng ký cho người khác' }).click()
   await heading(page, 'Thông tin của bạn')
-  expect(await page.inputValue('#fullName')).toBe('')
+  await expect.poll(() => page.inputValue('#fullName')).toBe('')
 })
 
 test('a guest follows a dossier by number and phone, and cannot withdraw it', async () => {
@@ -190,5 +190,5 @@ test('a guest follows a dossier by number and phone, and cannot withdraw it', as
   await next(page)
   await page.getByText('Chờ cơ quan BHXH kiểm tra').waitFor()
   await expectAccessible(page, 'tracked')
-  expect(await page.getByRole('button', { name: 'Rút hồ sơ' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'Rút hồ sơ' }).count()).toBe(0)
 })

@@ -71,7 +71,7 @@ test.each(NAMED)('a picture of a CCCD is read: $name', async ({ photo, quality }
   await openScan(page)
   await choosePicture(page, await photo(), 'jpeg', quality)
   await page.getByText('Đã đọc mã QR trên CCCD').waitFor()
-  expect(await fieldsOf(page)).toEqual({ no: '', name: chau.fullName, paper: chau.personalId })
+  await expect.poll(() => fieldsOf(page)).toEqual({ no: '', name: chau.fullName, paper: chau.personalId })
 })
 
 test('the camera reads the code of the CCCD, fills what it says, and is off afterwards', async () => {
@@ -81,9 +81,9 @@ test('the camera reads the code of the CCCD, fills what it says, and is off afte
   await begin(page)
   await openScan(page)
   await page.getByText('Đã đọc mã QR trên CCCD').waitFor()
-  expect(await fieldsOf(page)).toEqual({ no: '', name: chau.fullName, paper: chau.personalId })
-  expect(await page.evaluate(TRACKS)).toEqual(['ended'])
-  expect(await page.locator(':focus').textContent()).toContain('Quét mã QR trên CCCD')
+  await expect.poll(() => fieldsOf(page)).toEqual({ no: '', name: chau.fullName, paper: chau.personalId })
+  await expect.poll(() => page.evaluate(TRACKS)).toEqual(['ended'])
+  await expect.poll(() => page.locator(':focus').textContent()).toContain('Quét mã QR trên CCCD')
   await expectAccessible(page, 'filled by a scan')
   await picture(page, 'scan-filled')
 })
@@ -136,7 +136,7 @@ test('what the browser’s own reader does not find in a picture the other one i
   await openScan(page)
   await choosePicture(page, await aCardPhoto([CITIZEN]))
   await page.getByText('Đã đọc mã QR trên CCCD').waitFor()
-  expect(await page.evaluate('looks')).toBeGreaterThan(5)
+  await expect.poll(() => page.evaluate('looks')).toBeGreaterThan(5)
 })
 
 test('a reader of the browser’s own that stops working gives way to the other one', async () => {
@@ -169,7 +169,7 @@ test('the reader is not fetched before somebody scans, and afterwards works with
   await openScan(page, 'thẻ BHYT')
   await choosePicture(page, await aCardPhoto([CARD]))
   await page.getByText('Đã đọc mã QR trên thẻ BHYT').waitFor()
-  expect(await page.inputValue('#socialInsuranceNo')).toBe(chau.socialInsuranceNo)
+  await expect.poll(() => page.inputValue('#socialInsuranceNo')).toBe(chau.socialInsuranceNo)
 })
 
 test('a camera that is not allowed says so, with the way to a picture and to typing by hand', async () => {
@@ -198,8 +198,8 @@ test.each(PROBLEMS)('a camera that answers %s is explained', async (name, says) 
   await begin(page)
   await openScan(page)
   await dialog(page).getByText(says).waitFor()
-  expect(await dialog(page).getByRole('button', { name: 'Chọn ảnh có mã QR' }).isVisible()).toBe(true)
-  expect(await dialog(page).getByRole('button', { name: 'Thử lại' }).count()).toBe(name === 'TypeError' ? 0 : 1)
+  await expect.poll(() => dialog(page).getByRole('button', { name: 'Chọn ảnh có mã QR' }).isVisible()).toBe(true)
+  await expect.poll(() => dialog(page).getByRole('button', { name: 'Thử lại' }).count()).toBe(name === 'TypeError' ? 0 : 1)
 })
 
 test('another camera can be chosen, the light is lit where there is one, and both end when the page is hidden or the sheet closed', async () => {
@@ -221,12 +221,12 @@ test('another camera can be chosen, the light is lit where there is one, and bot
   await camera.waitFor()
   await dialog(page).getByRole('button', { name: 'Đèn' }).click()
   await expect.poll(() => dialog(page).getByRole('button', { name: 'Đèn' }).getAttribute('aria-pressed')).toBe('true')
-  expect(await page.evaluate('lit')).toEqual([true])
+  await expect.poll(() => page.evaluate('lit')).toEqual([true])
   await expectAccessible(page, 'camera')
   await picture(page, 'scan-camera')
   await camera.selectOption('Máy ảnh góc rộng')
   await expect.poll(() => page.evaluate(TRACKS)).toEqual(['ended', 'live'])
-  expect(await page.evaluate('wished')).toBe('second')
+  await expect.poll(() => page.evaluate('wished')).toBe('second')
   await page.evaluate(`(${HIDDEN})(true)`)
   await expect.poll(() => page.evaluate(TRACKS)).toEqual(['ended', 'ended'])
   await page.evaluate(`(${HIDDEN})(false)`)
@@ -254,7 +254,7 @@ test('a code of something else, a picture without a code and a file that is none
     .setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') })
   await dialog(page).getByText('Chưa mở được ảnh này').waitFor()
   await expectAccessible(page, 'unreadable picture')
-  expect(await fieldsOf(page)).toEqual({ no: '', name: '', paper: '' })
+  await expect.poll(() => fieldsOf(page)).toEqual({ no: '', name: '', paper: '' })
 })
 
 test('of two codes in one picture the CCCD is taken, and the page says so', async () => {
@@ -272,7 +272,7 @@ test('of two codes in one picture the CCCD is taken, and the page says so', asyn
     }),
   )
   await page.getByText('Đã đọc mã QR trên CCCD').waitFor()
-  expect(await fieldsOf(page)).toEqual({ no: '', name: chau.fullName, paper: chau.personalId })
+  await expect.poll(() => fieldsOf(page)).toEqual({ no: '', name: chau.fullName, paper: chau.personalId })
 })
 
 test('the mark of a scanned field survives a reload and goes when the field is edited', async () => {
@@ -285,10 +285,10 @@ test('the mark of a scanned field survives a reload and goes when the field is e
   await isScanKept(page, chau.fullName)
   await page.reload()
   await expect.poll(() => markOf(page, 'personalId').textContent()).toContain(FROM_CITIZEN)
-  expect(await markOf(page, 'fullName').textContent()).toContain(FROM_CITIZEN)
+  await expect.poll(() => markOf(page, 'fullName').textContent()).toContain(FROM_CITIZEN)
   await page.fill('#fullName', `${chau.fullName} Anh`)
-  expect(await markOf(page, 'fullName').textContent()).not.toContain(FROM_CITIZEN)
-  expect(await markOf(page, 'personalId').textContent()).toContain(FROM_CITIZEN)
+  await expect.poll(() => markOf(page, 'fullName').textContent()).not.toContain(FROM_CITIZEN)
+  await expect.poll(() => markOf(page, 'personalId').textContent()).toContain(FROM_CITIZEN)
 })
 
 test('what was typed is never overwritten unasked: both are shown, and the person chooses field by field', async () => {
@@ -300,16 +300,16 @@ test('what was typed is never overwritten unasked: both are shown, and the perso
   await choosePicture(page, await aCardPhoto([CITIZEN]))
   const question = page.getByRole('dialog', { name: 'Chọn thông tin đúng' })
   await question.waitFor()
-  expect(await fieldsOf(page)).toEqual({ no: '', name: 'Đặng Minh Chau', paper: '079599199400' })
+  await expect.poll(() => fieldsOf(page)).toEqual({ no: '', name: 'Đặng Minh Chau', paper: '079599199400' })
   await expectAccessible(page, 'differing scan')
   await picture(page, 'scan-conflict')
   await question.getByRole('group', { name: 'Họ và tên' }).getByLabel(chau.fullName).check()
   await question.getByRole('group', { name: 'Số CCCD' }).getByLabel('079599199400').check()
   await question.getByRole('button', { name: 'Dùng lựa chọn này' }).click()
   await question.waitFor({ state: 'hidden' })
-  expect(await fieldsOf(page)).toEqual({ no: '', name: chau.fullName, paper: '079599199400' })
-  expect(await markOf(page, 'fullName').textContent()).toContain(FROM_CITIZEN)
-  expect(await markOf(page, 'personalId').count()).toBe(0)
+  await expect.poll(() => fieldsOf(page)).toEqual({ no: '', name: chau.fullName, paper: '079599199400' })
+  await expect.poll(() => markOf(page, 'fullName').textContent()).toContain(FROM_CITIZEN)
+  await expect.poll(() => markOf(page, 'personalId').count()).toBe(0)
 })
 
 test('a reader that does not come says so, and comes at the second try', async () => {
@@ -362,9 +362,10 @@ test('the address of the CCCD fills province, commune and street, and is marked'
   await begin(page)
   await scanWithAddress(page, 'Số 12, Tổ 5, Phường 12, Quận 3, TP. Hồ Chí Minh')
   await expect.poll(() => addressOf(page)).toBe('79 · 27142 · Số 12, Tổ 5')
-  for (const field of ['provinceCode', 'communeCode', 'street']) expect(await markOf(page, field).textContent()).toContain(FROM_CITIZEN)
+  for (const field of ['provinceCode', 'communeCode', 'street'])
+    await expect.poll(() => markOf(page, field).textContent()).toContain(FROM_CITIZEN)
   await page.fill('#street', 'Số 13')
-  expect(await markOf(page, 'street').textContent()).not.toContain(FROM_CITIZEN)
+  await expect.poll(() => markOf(page, 'street').textContent()).not.toContain(FROM_CITIZEN)
   await page.locator('#street').scrollIntoViewIfNeeded()
   await picture(page, 'scan-address')
 })
@@ -381,14 +382,14 @@ test('an old address that several communes of today may be is for the person to 
   await expectAccessible(page, 'choice of a commune')
   await use.scrollIntoViewIfNeeded()
   await picture(page, 'scan-address-choice')
-  expect(await addressOf(page)).toBe(' ·  · ')
+  await expect.poll(() => addressOf(page)).toBe(' ·  · ')
   await isScanKept(page, 'Phường 7')
   await page.reload()
   await page.getByLabel('Phường Bàn Cờ, Hồ Chí Minh').check()
   await use.click()
   await expect.poll(() => addressOf(page)).toBe('79 · 27154 · Số 12, Tổ 5')
   await use.waitFor({ state: 'hidden' })
-  expect(await markOf(page, 'communeCode').textContent()).toContain(FROM_CITIZEN)
+  await expect.poll(() => markOf(page, 'communeCode').textContent()).toContain(FROM_CITIZEN)
 })
 
 test('an address that was typed is not overwritten by the one of the CCCD', async () => {
@@ -397,10 +398,10 @@ test('an address that was typed is not overwritten by the one of the CCCD', asyn
   await page.fill('#street', 'Số 99 đường Hoa Sim')
   await scanWithAddress(page, 'Số 12, Tổ 5, Phường Nhiêu Lộc, TP. Hồ Chí Minh')
   await page.getByText('Trên CCCD ghi: Số 12, Tổ 5').waitFor()
-  expect(await addressOf(page)).toBe(' ·  · Số 99 đường Hoa Sim')
+  await expect.poll(() => addressOf(page)).toBe(' ·  · Số 99 đường Hoa Sim')
   await page.getByRole('button', { name: 'Tự chọn bằng tay' }).click()
   await page.getByText('Trên CCCD ghi').waitFor({ state: 'hidden' })
-  expect(await addressOf(page)).toBe(' ·  · Số 99 đường Hoa Sim')
+  await expect.poll(() => addressOf(page)).toBe(' ·  · Số 99 đường Hoa Sim')
 })
 
 test('an address that nobody understands, or that cannot be asked about without network, is shown to be read', async () => {

@@ -28,7 +28,7 @@ test.each(LOOKS)('every page for everybody can be read and used: $name', async (
     await page.goto(path)
     await page.locator('main h1').waitFor()
     await page.waitForLoadState('networkidle')
-    expect(await page.locator('.app-tool[lang]').isVisible(), path).toBe(true)
+    await expect.poll(() => page.locator('.app-tool[lang]').isVisible(), { message: path }).toBe(true)
     await expectAccessible(page, `${path} (${name})`)
   }
 })
@@ -77,15 +77,15 @@ test('somebody who is led to sign in learns what is wrong, and comes back to the
   await page.click('button[type=submit]')
   await expect.poll(() => page.locator(':focus').textContent()).toContain('Còn 2 mục cần sửa')
   await page.getByRole('link', { name: 'Điền mục Mật khẩu.' }).click()
-  expect(await page.locator(':focus').getAttribute('id')).toBe('password')
+  await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('password')
 
   await signInWith(page, 'sai mật khẩu')
-  expect(await page.getByRole('alert').textContent()).toContain('Mã số hoặc mật khẩu chưa đúng')
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('Mã số hoặc mật khẩu chưa đúng')
 
   await signInWith(page, DEMO_PASSWORD)
   await page.waitForURL('**/card')
   await expect.poll(() => page.locator(':focus').evaluate('document.activeElement.tagName')).toBe('H1')
-  expect(await page.title()).toBe('Thẻ BHYT – BHXH số')
+  await expect.poll(() => page.title()).toBe('Thẻ BHYT – BHXH số')
 })
 
 test('changing the language keeps what has been typed', async () => {
@@ -94,8 +94,8 @@ test('changing the language keeps what has been typed', async () => {
   await page.fill('#name', '00 0016 8123')
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
-  expect(await page.inputValue('#name')).toBe('00 0016 8123')
-  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await expect.poll(() => page.inputValue('#name')).toBe('00 0016 8123')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
   await page.reload()
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
 })
@@ -109,7 +109,7 @@ test('help for finding the number is a dialog that Escape closes and that gives 
   await expectAccessible(page, 'finding the number')
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
-  expect(await page.locator(':focus').textContent()).toBe('Tìm mã số BHXH')
+  await expect.poll(() => page.locator(':focus').textContent()).toBe('Tìm mã số BHXH')
 })
 
 test('Back closes a dialog and stays on the page; after closing it, Back leaves', async () => {
@@ -163,7 +163,7 @@ test.each(DOORS)(
     await expectAccessible(second, `other device signed out (${look})`)
     // Nobody has touched it.
     await first.waitForURL('**/sign-in?why=elsewhere')
-    expect(await first.getByRole('status').textContent()).toContain('Đã đăng xuất trên máy này')
+    await expect.poll(() => first.getByRole('status').textContent()).toContain('Đã đăng xuất trên máy này')
     await picture(first, `signed-out-elsewhere-${look}`)
   },
 )
@@ -227,14 +227,14 @@ test('signing out leaves nothing of the person on the device, but keeps the text
   await openSignIn(stage, page, mai.socialInsuranceNo)
   await signInWith(page, DEMO_PASSWORD)
   await page.getByRole('heading', { name: mai.fullName }).waitFor()
-  expect(await page.evaluate(KEPT)).toContain('owner')
+  await expect.poll(() => page.evaluate(KEPT)).toContain('owner')
   await page.getByRole('button', { name: 'Phóng to chữ' }).click()
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
   await page.getByRole('link', { name: 'Đăng nhập', exact: true }).first().waitFor()
   await expect.poll(() => page.evaluate(KEPT)).toEqual([])
   await page.goto('/card')
   await page.waitForURL('**/sign-in?why=needed')
-  expect(await page.locator('html').getAttribute('data-text')).toBe('large')
+  await expect.poll(() => page.locator('html').getAttribute('data-text')).toBe('large')
 })
 
 test('agencies are found without diacritics, and one is a call away', async () => {
@@ -242,7 +242,7 @@ test('agencies are found without diacritics, and one is a call away', async () =
   await page.goto('/lookup/agencies')
   await page.getByRole('searchbox').fill('dong da')
   await page.getByRole('heading', { name: 'BHXH cơ sở Đống Đa' }).first().waitFor()
-  expect(await page.getByRole('link', { name: /^Gọi/u }).first().getAttribute('href')).toMatch(/^tel:\d+$/u)
+  await expect.poll(() => page.getByRole('link', { name: /^Gọi/u }).first().getAttribute('href')).toMatch(/^tel:\d+$/u)
   await page.getByRole('searchbox').fill('zzzz')
   await page.getByText('Không tìm thấy').waitFor()
 })
@@ -265,7 +265,7 @@ test('the app opens without network once it has been opened with it', async () =
   await expect.poll(() => page.evaluate(`navigator.serviceWorker.ready.then(({ active }) => active?.state)`)).toBe('activated')
   await page.context().setOffline(true)
   await page.goto('/lookup')
-  expect(await page.locator('main h1').textContent()).toBe('Tra cứu')
+  await expect.poll(() => page.locator('main h1').textContent()).toBe('Tra cứu')
   await page.goto('/lookup/agencies')
   await page.getByText('Chưa tải được dữ liệu').waitFor()
   await page.context().setOffline(false)

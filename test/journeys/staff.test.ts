@@ -87,12 +87,14 @@ test.each(LOOKS)(
     await heading(page, /Cất 10 mã|Keep ten/u)
     await expectAccessible(page, `recovery codes (${name})`)
     await picture(page, `recovery-codes-${name}`)
-    expect(
-      await page
-        .getByRole('list', { name: /Mã khôi phục|Recovery codes/u })
-        .getByRole('listitem')
-        .count(),
-    ).toBe(10)
+    await expect
+      .poll(() =>
+        page
+          .getByRole('list', { name: /Mã khôi phục|Recovery codes/u })
+          .getByRole('listitem')
+          .count(),
+      )
+      .toBe(10)
     await page.getByRole('button', { name: /^(?:Tiếp tục|Go on)$/u }).click()
     await page.getByText(/Đánh dấu là đã cất mã|Tick that you have kept/u).waitFor()
     await page.getByLabel(/Tôi đã cất|I have kept/u).check()
@@ -128,13 +130,13 @@ test('by keyboard alone: name, password, six figures, and the queue is there', a
   await page.goto('/agency/')
   await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate('document.activeElement.id')).toBe('name')
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('name')
   await page.keyboard.type('son')
   await page.keyboard.press('Tab')
   await page.keyboard.type(DEMO_STAFF_PASSWORD)
   await page.keyboard.press('Enter')
   await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('code')
-  expect(await page.locator('#code').getAttribute('autocomplete')).toBe('one-time-code')
+  await expect.poll(() => page.locator('#code').getAttribute('autocomplete')).toBe('one-time-code')
   await page.keyboard.type('000000')
   await page.getByText('Chưa xác minh được').first().waitFor()
   await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('code')
@@ -263,7 +265,7 @@ test('suspending asks for a fresh proof, keeps the typed reason, and ends the op
   await picture(admin, 'fresh-proof')
   await admin.keyboard.press('Escape')
   await admin.getByText('Nội dung đã nhập còn nguyên').waitFor()
-  expect(await admin.getByLabel('Lý do').inputValue()).toBe('Nghi lộ mật khẩu')
+  await expect.poll(() => admin.getByLabel('Lý do').inputValue()).toBe('Nghi lộ mật khẩu')
   await admin.getByRole('dialog').getByRole('button', { name: 'Tạm dừng' }).click()
   await typeCode(stage, admin)
   await admin.getByText('Đã tạm dừng Phạm Thu Hà').waitFor()

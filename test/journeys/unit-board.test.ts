@@ -50,12 +50,14 @@ test('a coordinator begins a campaign, sees the slowest group first, and reminds
   await picture(page, 'unit-campaign-sheet')
   await page.locator('dialog button[type=submit]').click()
   await page.getByText('Đã mở đợt.').waitFor()
-  expect(
-    await page
-      .locator('main')
-      .getByText(/K1[23]$/u)
-      .allTextContents(),
-  ).toEqual(expect.arrayContaining(['Điện tử K13', 'Cơ khí K12']))
+  await expect
+    .poll(() =>
+      page
+        .locator('main')
+        .getByText(/K1[23]$/u)
+        .allTextContents(),
+    )
+    .toEqual(expect.arrayContaining(['Điện tử K13', 'Cơ khí K12']))
   await page.getByText('25%').waitFor()
   await page.getByText('1 người đang đối chiếu mã số và họ tên.').waitFor()
   await page.getByText('Chưa khớp: xem lại mã số và họ tên').waitFor()
@@ -111,7 +113,7 @@ test('on a phone, in the dark, in English, by the keyboard alone: board, change 
   await page.getByText('By group').waitFor()
   await expectAccessible(page, 'the board on a phone')
   await picture(page, 'unit-board-phone')
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  await expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
   await page.getByRole('button', { name: 'Change the campaign' }).focus()
   await page.keyboard.press('Enter')
   await page.getByLabel('Instructions').focus()

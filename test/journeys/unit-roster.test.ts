@@ -53,7 +53,7 @@ test('a roster by mouse at a computer: preview, apply, change, report a wrong ph
   await page.setInputFiles('#roster-file', aFile('lop.csv', lines('10A1')))
   await page.getByRole('heading', { name: 'Xem trước: lop.csv' }).waitFor()
   await page.getByText('Dòng 5, Họ và tên (A5):').waitFor()
-  expect(await page.getByRole('button', { name: 'Áp dụng' }).isDisabled()).toBe(true)
+  await expect.poll(() => page.getByRole('button', { name: 'Áp dụng' }).isDisabled()).toBe(true)
   await expectAccessible(page, 'preview')
   await picture(page, 'roster-preview')
   await page.getByLabel('Thêm lại số 0').check()

@@ -45,7 +45,7 @@ test('a coordinator makes a pile, sends the scan, sees who is missing, looks at 
   await heading(page, /^Tập /u)
   await page.getByRole('tab', { name: 'Còn thiếu (5)' }).waitFor()
   const link = page.getByRole('link', { name: 'Tải PDF để in' })
-  expect(await link.getAttribute('href')).toMatch(/^\/api\/v1\/unit\/piles\/[0-9a-f-]+\/pdf$/u)
+  await expect.poll(() => link.getAttribute('href')).toMatch(/^\/api\/v1\/unit\/piles\/[0-9a-f-]+\/pdf$/u)
   const pile = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   const scan = await scanOf(pile, [4, 2, 1, 5], number => number !== 2)
   await page.setInputFiles('input[type=file]', { name: 'quet.pdf', mimeType: 'application/pdf', buffer: Buffer.from(scan) })

@@ -22,8 +22,8 @@ test('from the first screen to who paid what in one visit, and its sick-leave pa
   expect((await money.textContent())?.replaceAll('\u00a0', ' ')).toMatch(
     /Quỹ BHYT trả 80% của [\d.]+ ₫ thuộc phạm vi BHYT, theo mức hưởng của thẻ\./u,
   )
-  expect(await page.getByRole('region', { name: 'Giấy tờ của lần khám' }).textContent()).toContain('Nghỉ 5 ngày')
-  expect(await page.getByRole('region', { name: 'Chẩn đoán' }).textContent()).toContain('Cúm A, sốt cao ngày thứ hai')
+  await expect.poll(() => page.getByRole('region', { name: 'Giấy tờ của lần khám' }).textContent()).toContain('Nghỉ 5 ngày')
+  await expect.poll(() => page.getByRole('region', { name: 'Chẩn đoán' }).textContent()).toContain('Cúm A, sốt cao ngày thứ hai')
   await expectAccessible(page, 'one visit')
   await picture(page, 'visit-phone')
   await money.scrollIntoViewIfNeeded()
@@ -40,11 +40,11 @@ test('another year is a place of its own: the focus stays there, and Back leads 
   const [newest, oldest] = [await years.first().innerText(), await years.last().innerText()]
   await years.last().click()
   await page.getByText(`Năm ${oldest} quỹ BHYT đã trả`).waitFor()
-  expect(await years.last().getAttribute('aria-current')).toBe('true')
-  expect(await page.locator(':focus').innerText()).toBe(oldest)
+  await expect.poll(() => years.last().getAttribute('aria-current')).toBe('true')
+  await expect.poll(() => page.locator(':focus').innerText()).toBe(oldest)
   await page.goBack()
   await page.getByText(`Năm ${newest} quỹ BHYT đã trả`).waitFor()
-  expect(await years.first().getAttribute('aria-current')).toBe('true')
+  await expect.poll(() => years.first().getAttribute('aria-current')).toBe('true')
 })
 
 test('in a year with many visits a word finds them, with or without its marks', async () => {
@@ -54,7 +54,7 @@ test('in a year with many visits a word finds them, with or without its marks', 
   const all = await visits(page).count()
   expect(all).toBeGreaterThanOrEqual(8)
   await page.getByRole('searchbox').fill('dai thao duong')
-  expect(await visits(page).count()).toBe(all)
+  await expect.poll(() => visits(page).count()).toBe(all)
   await page.getByRole('searchbox').fill('gãy tay')
   await page.getByText('Không có lần khám nào khớp với “gãy tay”.').waitFor()
   await expectAccessible(page, 'nothing found')

@@ -90,7 +90,7 @@ test('who presses for a finger that the device has not is told so, and signs in 
   await page.getByText('Máy chưa xác nhận.').waitFor()
   await expectAccessible(page, 'no passkey here')
   await picture(page, 'passkey-stopped')
-  expect(await page.locator('#password').isVisible()).toBe(true)
+  await expect.poll(() => page.locator('#password').isVisible()).toBe(true)
 })
 
 test.each(LOOKS)('a forgotten password: the number, the code from the phone, another password: %s', async (name, look, who) => {
