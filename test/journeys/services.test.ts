@@ -140,7 +140,7 @@ test('data of a card: returned for one field, corrected on the phone, granted, a
   await picture(page, 'services-needs-you-phone')
   await page.getByRole('link', { name: /^Sửa thông tin trên thẻ BHYT.*Trước/u }).click()
   await page.locator('#explanation').waitFor()
-  expect(await page.getByRole('radio').count()).toBe(0)
+  await expect.poll(() => page.getByRole('radio').count()).toBe(0)
   await expectAccessible(page, 'services: correcting')
   await picture(page, 'services-correct-phone')
   await page.fill('#explanation', 'Tôi chuyển ra đảo Sông Trăng từ ngày 1/9/2026, hộ khẩu số 12.')
@@ -197,7 +197,7 @@ test('a pension on a computer in English: sent from a known device, refused with
   await desk.keyboard.press('t')
   await desk.getByLabel('Đủ điều kiện của thủ tục này').waitFor()
   await desk.keyboard.press('d')
-  await desk.getByRole('dialog').locator('input[type=checkbox]').last().check()
+  await desk.getByRole('dialog').getByLabel('Chưa đủ điều kiện của thủ tục', { exact: true }).check()
   await expectAccessible(desk, 'console: refusing a request for a service')
   await picture(desk, 'services-refuse-computer')
   await desk
