@@ -1698,7 +1698,7 @@ create table review_correction (
   reason text not null,
   constraint review_correction_pkey PRIMARY KEY (case_file_id, version, item, reason),
   constraint review_correction_case_file_id_version_fkey FOREIGN KEY (case_file_id, version) REFERENCES review_event(case_file_id, version),
-  constraint review_correction_item_check CHECK ((item = ANY (ARRAY['fullName'::text, 'birthDate'::text, 'relation'::text, 'personalId'::text, 'address'::text, 'phone'::text, 'email'::text, 'agency'::text, 'portrait'::text, 'id_front'::text, 'id_back'::text, 'birth_certificate'::text])))
+  constraint review_correction_item_check CHECK ((item ~ '^[A-Za-z_]{3,40}$'::text))
 );
 
 create table review_decision (
@@ -1775,6 +1775,40 @@ create table review_risk_mark (
   constraint review_risk_mark_code_check CHECK ((code = ANY (ARRAY['same_person'::text, 'same_portrait'::text, 'same_paper'::text, 'same_phone'::text, 'name_differs'::text, 'other_paper'::text, 'population_differs'::text, 'population_unknown'::text, 'code_differs'::text]))),
   constraint review_risk_mark_severity_check CHECK ((severity = ANY (ARRAY['notice'::text, 'high'::text])))
 );
+
+create table service_request (
+  id uuid not null,
+  account_id uuid not null,
+  participant_id uuid not null,
+  procedure text not null,
+  content_sealed bytea,
+  agency_code text not null,
+  case_file_id uuid not null,
+  language text not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  version integer not null default 1,
+  constraint service_request_case_file_id_key UNIQUE (case_file_id),
+  constraint service_request_pkey PRIMARY KEY (id),
+  constraint service_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint service_request_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint service_request_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint service_request_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint service_request_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  constraint service_request_check1 CHECK (((ended_at IS NOT NULL) OR (content_sealed IS NOT NULL))),
+  constraint service_request_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint service_request_outcome_check CHECK ((outcome = ANY (ARRAY['approved'::text, 'rejected'::text, 'withdrawn'::text, 'lapsed'::text]))),
+  constraint service_request_procedure_check CHECK ((procedure ~ '^[a-z_]{3,40}$'::text))
+);
+
+CREATE INDEX service_request_account ON public.service_request USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX service_request_ended ON public.service_request USING btree (ended_at) WHERE (content_sealed IS NOT NULL);
+CREATE UNIQUE INDEX service_request_live ON public.service_request USING btree (participant_id, procedure) WHERE (ended_at IS NULL);
+CREATE INDEX service_request_person ON public.service_request USING btree (participant_id, created_at DESC, id);
+CREATE CONSTRAINT TRIGGER service_request_audited AFTER INSERT OR UPDATE ON public.service_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER service_request_audited_end AFTER DELETE ON public.service_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER service_request_version BEFORE UPDATE ON public.service_request FOR EACH ROW EXECUTE FUNCTION version_guard();
 
 create table staff (
   id uuid not null,

@@ -12,6 +12,7 @@ import { changes } from './changes.ts'
 import { devices } from './devices.ts'
 import { disputes } from './disputes.ts'
 import { directory } from './directory.ts'
+import { services } from './services.ts'
 import { feedback } from './feedback.ts'
 import { feeds } from './feeds.ts'
 import { handovers } from './handovers.ts'
@@ -71,6 +72,7 @@ export const api = {
   ...hospitals,
   ...disputes,
   ...feedback,
+  ...services,
   ...transcripts,
   ...staffSession,
   ...review,

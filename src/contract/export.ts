@@ -10,6 +10,7 @@ import { Visit } from './visits.ts'
 import { amountVnd, day, instant, monthText } from './core.ts'
 import { DisputedMatter } from './disputes.ts'
 import { Transcript } from './transcripts.ts'
+import { ServiceEntry } from './services.ts'
 
 /** What the copy of one's own data holds, part by part. Each part comes from the module that keeps it. Nothing of anybody else stands in it:
  *  of a child only that one looks after it, of an officer only the agency. */
@@ -151,6 +152,20 @@ export const PersonalData = z.strictObject({
       words: z.string(),
       reasons: z.array(z.string()),
       note: z.nullable(z.string()),
+    }),
+  ),
+  /** What was asked of an agency by a procedure, newest first. */
+  services: z.array(
+    z.strictObject({
+      no: z.string(),
+      agency: z.string(),
+      procedure: z.string(),
+      state: z.string(),
+      submittedAt: instant,
+      decidedAt: z.nullable(instant),
+      entries: z.array(ServiceEntry),
+      onFile: z.array(ServiceEntry),
+      notes: z.array(z.string()),
     }),
   ),
   /** What was told of the service, agencies, employers and hospitals while signed in, newest first. */

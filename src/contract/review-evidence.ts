@@ -4,9 +4,11 @@ import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
 import { SCAN_SOURCES } from '#domain/registration/scanned.ts'
 import { CASE_STATES } from '#domain/review/transitions.ts'
 import { FEEDBACK_SUBJECTS } from '#domain/feedback/feedback.ts'
+import { EFFECTS } from '#domain/services/procedure.ts'
 import { SUPPORT_TOPICS } from '#domain/support/request.ts'
 import { instant, uuid } from './core.ts'
 import { NameComparison } from './review-parts.ts'
+import { ServiceEntry } from './services.ts'
 
 /** One line of "declared beside registry". */
 export const Comparison = z.strictObject({
@@ -84,6 +86,17 @@ export const FeedbackContent = z.strictObject({
   isForgotten: z.boolean(),
 })
 export type FeedbackContent = z.output<typeof FeedbackContent>
+
+/** What somebody asks for by a procedure, and what was on file of it when it was asked for. */
+export const ServiceContent = z.strictObject({
+  procedure: z.string(),
+  entries: z.array(ServiceEntry),
+  onFile: z.array(ServiceEntry),
+  /** What an approval changes. */
+  effect: z.enum(EFFECTS),
+  isForgotten: z.boolean(),
+})
+export type ServiceContent = z.output<typeof ServiceContent>
 
 /** Who asks for the account of which unit, and who coordinates it already. */
 export const UnitAccountContent = z.strictObject({

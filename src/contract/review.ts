@@ -12,7 +12,15 @@ import { day, field, instant, oneOf, operation, uuid } from './core.ts'
 import { Agency } from './directory.ts'
 import { DisputedMatter } from './disputes.ts'
 import { PolicyValue } from './policies.ts'
-import { Comparison, FeedbackContent, Population, ScannedItem, SupportContent, UnitAccountContent } from './review-evidence.ts'
+import {
+  Comparison,
+  FeedbackContent,
+  Population,
+  ScannedItem,
+  ServiceContent,
+  SupportContent,
+  UnitAccountContent,
+} from './review-evidence.ts'
 import { PendingDecision, RiskMark } from './review-parts.ts'
 
 export const CaseRow = z.strictObject({
@@ -105,6 +113,8 @@ export const CaseFile = z.strictObject({
       reporter: z.nullable(z.strictObject({ fullName: z.string(), relation: z.enum(RELATIONS), isOpen: z.boolean() })),
     }),
   ),
+  /** Of a request for a service only. */
+  service: z.nullable(ServiceContent),
   /** Of feedback only. Words and name are empty for whoever is named in it. */
   feedback: z.nullable(FeedbackContent),
   /** Of a support request only. */

@@ -6,6 +6,7 @@ import { exportChanges } from './modules/changes/index.ts'
 import { exportContributions, exportMovements } from './modules/contributions/index.ts'
 import { exportDisputes } from './modules/disputes/index.ts'
 import { exportFeedback } from './modules/feedback/index.ts'
+import { exportServices } from './modules/services/index.ts'
 import { exportGuardianship } from './modules/guardians/index.ts'
 import { exportMessages, exportNotices } from './modules/notifications/index.ts'
 import { exportNoticePreferences } from './modules/news/index.ts'
@@ -36,6 +37,7 @@ export const exportParts = (
   changes: (ctx, participantId) => exportChanges(ctx, deps.papers, participantId),
   disputes: exportDisputes,
   feedback: exportFeedback,
+  services: exportServices,
   transcripts: exportTranscripts,
   guardianship: exportGuardianship,
   units: exportUnits,

@@ -67,6 +67,7 @@ import {
   uploadRoutes,
 } from './modules/registration/index.ts'
 import { calendarDaysLeft, highestNumber, releaseFilesOf, REVIEW_CRONTAB, reviewJobs, reviewRoutes } from './modules/review/index.ts'
+import { endWithAccount as endServicesWithAccount, serviceCaseKind, serviceRoutes } from './modules/services/index.ts'
 import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
 import {
   handoverRoutes,
@@ -99,6 +100,8 @@ import { listen } from './platform/database/listen.ts'
 import { handleOf } from './platform/database/query.ts'
 import { openFileStore } from './platform/files.ts'
 import { OFFICE_ROLES, STAFF_ROLES } from '#domain/accounts/staff-reach.ts'
+import { CATALOGUE } from '#domain/services/catalogue.ts'
+import type { Procedure } from '#domain/services/procedure.ts'
 import { exportParts } from './exports.ts'
 import { api } from '#contract/api.ts'
 import type { Caller } from '#contract/core.ts'
@@ -161,12 +164,21 @@ export interface ProductOptions {
   readonly secrets: Secrets
   readonly database: Pick<Database, 'pool' | 'jobPool' | 'sealPool'>
   readonly logTo?: { write(line: string): void }
+  /** The procedures that people can use [all that there are]. */
+  readonly catalogue?: readonly Procedure[]
   /** Without it no job begins by the clock, only when it is added [true]. */
   readonly hasSchedule?: boolean
 }
 
 /** Builds the product from its parts: the only place that knows all of them. */
-export async function startProduct({ config, secrets, database, logTo, hasSchedule = true }: ProductOptions): Promise<Product> {
+export async function startProduct({
+  config,
+  secrets,
+  database,
+  logTo,
+  hasSchedule = true,
+  catalogue = CATALOGUE,
+}: ProductOptions): Promise<Product> {
   const { codesPerDay, wrongPasswordsPerMinute, rateFactor } = config
   const limits = { codesPerDay, wrongPasswordsPerMinute, rateFactor }
   const platform: Platform = { pool: database.pool, vault: openVault(secrets), limits }
@@ -221,6 +233,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
   const site = { host: deps.host, origin: deps.origin }
   const cardProofs = { keys: openProofKeys(secrets.proofKey), origin: deps.origin }
   const disputes = { subjects: { contribution: describeContribution, visit: describeVisit } }
+  const services = { catalogue }
   const kinds = {
     registration: registrationCaseKind({ ...deps, keepConsent, onLinkEnd: endConsentsForChild }),
     support: supportCaseKind,
@@ -228,6 +241,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     unit_account: unitAccountCaseKind(consoles),
     dispute: disputeCaseKind(disputes),
     feedback: feedbackCaseKind,
+    service: serviceCaseKind(services),
   }
   const outside = await openOutside(config, platform)
   const { push, pushService } = await openPush(config, secrets, platform)
@@ -260,6 +274,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
     ...hospitalRoutes(deps),
     ...disputeRoutes(disputes),
     ...feedbackRoutes(deps),
+    ...serviceRoutes(services),
     ...transcriptRoutes({ keys: openSigningKeys(secrets.transcriptKey), forms, origin: deps.origin, vault: platform.vault }),
     ...guardianRoutes(endConsentsForChild),
     ...accessRoutes,
@@ -336,6 +351,7 @@ export async function startProduct({ config, secrets, database, logTo, hasSchedu
             endDossiersWithAccount,
             endDisputesWithAccount,
             endFeedbackWithAccount,
+            endServicesWithAccount,
             endTranscriptsWithAccount,
             endNewsWithAccount,
           ]),

@@ -104,6 +104,14 @@ const PLANTED: Readonly<Record<KeptKind, (days: number, mark: string) => readonl
        from account a, (select ${ago('feedback', days)} as at) x, ${SEALED} where a.id = ${AN_ACCOUNT}`,
     ),
   ],
+  services: (days, mark) => [
+    traced(
+      'service_request',
+      `insert into service_request (id, account_id, participant_id, procedure, content_sealed, agency_code, language, case_file_id, created_at, ended_at, outcome)
+       select gen_random_uuid(), a.id, a.participant_id, 'card_reissue', sealed.s, '07911', 'vi', '${mark === 'old' ? rejected.old : rejected.young}', at, at, 'withdrawn'
+       from account a, (select ${ago('services', days)} as at) x, ${SEALED} where a.id = ${AN_ACCOUNT}`,
+    ),
+  ],
   transcripts: (days, mark) => [
     traced(
       'transcript',
@@ -181,6 +189,7 @@ const TABLES: Readonly<Record<KeptKind, string>> = {
   change_values: 'change_request where asked_sealed is not null',
   disputes: 'dispute where matter_sealed is not null',
   feedback: 'feedback where content_sealed is not null',
+  services: 'service_request where content_sealed is not null',
   transcripts: 'transcript',
   closings: 'privacy_closing',
   card_proofs: 'card_proof',

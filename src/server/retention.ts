@@ -4,6 +4,7 @@ import { cardRetention } from './modules/card/index.ts'
 import { changeRetention } from './modules/changes/index.ts'
 import { disputeRetention } from './modules/disputes/index.ts'
 import { feedbackRetention } from './modules/feedback/index.ts'
+import { serviceRetention } from './modules/services/index.ts'
 import { hospitalRetention } from './modules/hospitals/index.ts'
 import { messageRetention } from './modules/notifications/index.ts'
 import { privacyRetention } from './modules/privacy/index.ts'
@@ -23,6 +24,7 @@ const FORGETS: Readonly<Record<KeptKind, Forget>> = {
   ...changeRetention,
   ...disputeRetention,
   ...feedbackRetention,
+  ...serviceRetention,
   ...privacyRetention,
   ...cardRetention,
   ...transcriptRetention,

@@ -63,6 +63,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   hospitals: 8,
   support: 8,
   feedback: 8,
+  services: 8,
   privacy: 9,
   units: 9,
 }

@@ -127,6 +127,10 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
 
   getOwnData: participant,
   startChange: participant,
+  getOwnServices: participant,
+  startServiceRequest: participant,
+  correctServiceRequest: participant,
+  withdrawServiceRequest: participant,
   listFeedback: participant,
   startFeedback: participant,
   withdrawFeedback: participant,

@@ -22,6 +22,7 @@ import { PileInFull, Scan, Sheet } from '#contract/unit-sheets.ts'
 import { aMemberOf } from '#test/builders/roster.ts'
 import { aRowToReport } from '#test/builders/disputes.ts'
 import { feedbackOfPerson } from '#test/builders/feedback.ts'
+import { aService } from '#test/builders/services.ts'
 import { aTranscript } from '#test/builders/transcripts.ts'
 import { anUpload } from '#test/builders/upload.ts'
 import { bodyOf, problemOf } from '#test/support/answer.ts'
@@ -210,6 +211,7 @@ describe('the table', () => {
         'consent',
         'report',
         'feedback',
+        'service',
         'transcript',
         'child',
         'notice',
@@ -232,6 +234,7 @@ describe('the table', () => {
         'consent',
         'report',
         'feedback',
+        'service',
         'transcript',
         'unit',
         'hospitalFile',
@@ -251,7 +254,7 @@ describe('the table', () => {
     const byPath = ids.filter(id => /:(?:id|childId)\b/u.test(operations[id]?.path ?? ''))
     const things = [
       ...['file', 'message', 'campaign', 'member', 'coordinator', 'unitMember', 'ofUnit', 'passkey', 'upload', 'child', 'notice', 'policy'],
-      ...['pile', 'handover', 'device', 'consent', 'report', 'feedback', 'transcript', 'ownPasskey'],
+      ...['pile', 'handover', 'device', 'consent', 'report', 'feedback', 'service', 'transcript', 'ownPasskey'],
     ]
     expect(byPath.filter(id => !things.includes(SUBJECTS[id]))).toEqual([])
   })
@@ -390,6 +393,12 @@ describe('citizens', () => {
     await expectGone(own, id, { params: { id: theirs.id }, body: LEAST_BODIES[id] }, 'somebody else')
   })
 
+  test.each(about('service'))('a request for a service of somebody else looks like one that there is not, to the byte: %s', async id => {
+    const theirs = await aService(product, await signedIn(product, person('binh').socialInsuranceNo))
+    const own = await signedIn(product, person('quang').socialInsuranceNo)
+    await expectGone(own, id, { params: { id: theirs.id }, body: LEAST_BODIES[id] }, 'somebody else')
+  })
+
   test.each(about('transcript'))('a transcript of somebody else looks like one that there is not, to the byte: %s', async id => {
     const theirs = await aTranscript(await signedIn(product, person('binh').socialInsuranceNo))
     const own = await signedIn(product, person('quang').socialInsuranceNo)
@@ -409,7 +418,7 @@ describe('citizens', () => {
     for (const device of rows) await expectGone(own, id, { params: device }, 'somebody else')
   })
 
-  test.each(about('self', 'device', 'consent', 'report', 'feedback', 'transcript'))(
+  test.each(about('self', 'device', 'consent', 'report', 'feedback', 'service', 'transcript'))(
     'a session that somebody else’s sign-in has ended, or that there never was, opens nothing: %s',
     async id => {
       const { socialInsuranceNo } = person('binh')

@@ -3,7 +3,7 @@ import type { OperationId } from '#contract/api.ts'
 /** What an operation is about. file, message, campaign: one that an office has, named in the path · office: named beside it · area: all of
  *  the own office and those below · staff: the own session at an agency ·
  *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · nation: what one place does for all, for its administrators · notice: of a person's inbox · visit: of a person's book · ownPasskey: of a participant · child: of a
- *  guardian · self: the person who is signed in · device: that the account of this person knows · consent: that this person has given · report: of what is wrong in the own record · feedback: that this person has sent · transcript: of the own contributions · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · pile: of signature sheets, and what belongs to one · handover: of signed sheets, to an office ·
+ *  guardian · self: the person who is signed in · device: that the account of this person knows · consent: that this person has given · report: of what is wrong in the own record · feedback, service: that this person has sent · transcript: of the own contributions · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · pile: of signature sheets, and what belongs to one · handover: of signed sheets, to an office ·
  *  coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · ofUnit: a campaign or a reminder of a unit · hospitalFile: of the facility whose key asks · public: about nobody. */
 export const ABOUT = [
   'file',
@@ -26,6 +26,7 @@ export const ABOUT = [
   'consent',
   'report',
   'feedback',
+  'service',
   'transcript',
   'upload',
   'registration',
@@ -68,6 +69,7 @@ export const CELLS: Readonly<Record<About, Readonly<Record<Relation, Cell>>>> = 
   consent: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   report: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   feedback: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
+  service: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   transcript: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   device: { own: 'ok', below: null, other: 'gone', former: 401, random: 'gone' },
   upload: { own: 'ok', below: null, other: 'gone', former: 'gone', random: 'gone' },
@@ -145,6 +147,10 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   getSession: 'public',
   getOwnData: 'self',
   startChange: 'self',
+  getOwnServices: 'self',
+  startServiceRequest: 'self',
+  correctServiceRequest: 'service',
+  withdrawServiceRequest: 'service',
   listFeedback: 'self',
   startFeedback: 'self',
   withdrawFeedback: 'feedback',

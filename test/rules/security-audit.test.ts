@@ -28,6 +28,7 @@ test('everything that decides something is guarded', () => {
     'change_request',
     'dispute',
     'feedback',
+    'service_request',
     'guardian_link',
     'hospital_key',
     'news_preference',

@@ -57,6 +57,8 @@ test('what lets a stranger try secrets, send messages or make the server work is
     'resendSupportCode',
     'confirmSupportRequest',
     'trackSupportRequest',
+    'startServiceRequest',
+    'correctServiceRequest',
     'startFeedback',
     'startGuestFeedback',
     'resendFeedbackCode',

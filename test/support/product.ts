@@ -3,6 +3,7 @@ import { readConfig } from '#server/platform/config.ts'
 import type { Secrets } from '#server/platform/secrets.ts'
 import { seedDatabase } from '#server/seed.ts'
 import { startProduct, type Product } from '#server/product.ts'
+import type { Procedure } from '#domain/services/procedure.ts'
 import { aDatabase, type TestDatabase } from './database.ts'
 import { aFolder } from './folder.ts'
 import { TEST_SECRETS } from './secrets.ts'
@@ -40,6 +41,8 @@ export interface ProductTestOptions {
   readonly web?: string
   /** More settings, as in docs/operate.md. */
   readonly env?: Readonly<Record<string, string>>
+  /** The procedures that people can use instead of all that there are. */
+  readonly catalogue?: readonly Procedure[]
   /** Keys of proofs instead of those of test runs. */
   readonly proofKey?: Secrets['proofKey']
   /** Keys that sign transcripts instead of those of test runs. */
@@ -75,6 +78,7 @@ export async function aProduct(options: ProductTestOptions = {}): Promise<TestPr
     database: { pool: database.platform.pool, jobPool: database.jobPool, sealPool: database.sealPool },
     logTo: { write: line => void log.push(line) },
     hasSchedule: options.schedule === true,
+    ...(options.catalogue && { catalogue: options.catalogue }),
   })
   afterAll(() => product.close())
   return {

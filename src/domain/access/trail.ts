@@ -4,7 +4,7 @@ export type TrailKind = (typeof TRAIL_KINDS)[number]
 
 /** Actions of each kind, as beginnings; what is a look is no decision. */
 const BEGINNINGS: Readonly<Record<Exclude<TrailKind, 'all' | 'looks' | 'no_task'>, readonly string[]>> = {
-  decisions: ['review.', 'registration.', 'support.', 'feedback.', 'guardians.', 'unit_account.'],
+  decisions: ['review.', 'registration.', 'support.', 'feedback.', 'services.', 'guardians.', 'unit_account.'],
   accounts: ['accounts.'],
   staff: ['staff.', 'access.'],
   settings: ['policies.'],

@@ -18,6 +18,7 @@ export const GROUP_OF: Readonly<Record<NoticeSubject, NoticeGroup>> = {
   details: 'dossiers',
   family: 'dossiers',
   feedback: 'dossiers',
+  services: 'dossiers',
   help: 'security',
   password: 'security',
   devices: 'security',

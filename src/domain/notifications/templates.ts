@@ -62,6 +62,13 @@ export interface MessageValues {
   readonly feedback_received: { readonly caseNo: string; readonly dueAt: string }
   readonly feedback_answered: { readonly caseNo: string; readonly note: string }
   readonly feedback_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
+  /** About a request for a service. `corrections`: "item:reason", as of a registration. */
+  readonly service_received: { readonly caseNo: string; readonly dueAt: string }
+  readonly service_returned: { readonly caseNo: string; readonly corrections: readonly string[]; readonly until: string }
+  readonly service_reminder: { readonly caseNo: string; readonly corrections: readonly string[]; readonly until: string }
+  readonly service_lapsed: { readonly caseNo: string }
+  readonly service_approved: { readonly caseNo: string }
+  readonly service_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
   /** About a change of contact or address. */
   readonly change_received: { readonly caseNo: string; readonly dueAt: string }
   readonly change_applied: { readonly caseNo: string }
@@ -198,6 +205,12 @@ export const TEMPLATES = {
   feedback_received: { class: 'B', secret: false },
   feedback_answered: { class: 'B', secret: false },
   feedback_rejected: { class: 'B', secret: false },
+  service_received: { class: 'B', secret: false },
+  service_returned: { class: 'B', secret: false },
+  service_reminder: { class: 'B', secret: false },
+  service_lapsed: { class: 'B', secret: false },
+  service_approved: { class: 'B', secret: false },
+  service_rejected: { class: 'B', secret: false },
   change_received: { class: 'B', secret: false },
   change_applied: { class: 'B', secret: false },
   person_changed: { class: 'B', secret: false },

@@ -24,6 +24,11 @@ export const RETENTION = {
   transcripts: { days: 365, from: 'running out or recall', why: 'who holds the paper still hears that it counts no more' },
   disputes: { days: 730, from: 'end of the report', why: 'questions how it was answered; that there was a report stays in the dossier' },
   feedback: { days: 730, from: 'end of the case', why: 'questions how it was answered; that there was a case stays in the dossier' },
+  services: {
+    days: 730,
+    from: 'end of the request',
+    why: 'questions what was changed and why; that there was a request stays in the dossier',
+  },
   closings: { days: 730, from: 'keeping or closing', why: 'questions why an account was closed' },
   hospital_waiting: {
     days: 400,

@@ -8,7 +8,9 @@ export const CHILD_CHECKLIST = ['certificate_valid', 'child_data_match', 'relati
 export const CHANGE_CHECKLIST = ['owner_asks', 'values_plausible'] as const
 /** For a change of name, birth date, sex or identity number: the papers, what they say, and whose they are. */
 export const PERSON_CHECKLIST = ['paper_valid', 'change_shown', 'same_person'] as const
-export const CHECK_POINTS = [...CHECKLIST, ...CHILD_CHECKLIST, ...CHANGE_CHECKLIST, 'change_shown'] as const
+/** For a request for a service, which comes without papers: who asks, whether the procedure is for them, and what was filled in. */
+export const SERVICE_CHECKLIST = ['owner_asks', 'conditions_met', 'values_plausible'] as const
+export const CHECK_POINTS = [...CHECKLIST, ...CHILD_CHECKLIST, ...CHANGE_CHECKLIST, 'change_shown', 'conditions_met'] as const
 export type CheckPoint = (typeof CHECK_POINTS)[number]
 
 /** What has to be confirmed for a file. */
@@ -18,5 +20,6 @@ export const checklistOf = (file: {
   readonly aboutPerson: boolean
 }): readonly CheckPoint[] => {
   if (file.kind === 'change') return file.aboutPerson ? PERSON_CHECKLIST : CHANGE_CHECKLIST
+  if (file.kind === 'service') return SERVICE_CHECKLIST
   return file.forChild ? CHILD_CHECKLIST : CHECKLIST
 }

@@ -1,6 +1,8 @@
-/** What an officer may name to be corrected: parts of a declaration and photos. The ten-digit number is none of them: it says whose
+import { isServiceField, SERVICE_FIELD_NAMES, type ServiceField } from '#domain/services/fields.ts'
+
+/** What an officer may name to be corrected in a registration: parts of a declaration and photos. The ten-digit number is none of them: it says whose
  *  dossier it is. */
-export const CORRECTION_ITEMS = [
+export const DECLARATION_ITEMS = [
   'fullName',
   'birthDate',
   'relation',
@@ -14,15 +16,26 @@ export const CORRECTION_ITEMS = [
   'id_back',
   'birth_certificate',
 ] as const
-export type CorrectionItem = (typeof CORRECTION_ITEMS)[number]
+export type DeclarationItem = (typeof DECLARATION_ITEMS)[number]
+export const isDeclarationItem = (item: CorrectionItem): item is DeclarationItem => !isServiceField(item)
+
+/** The same of a request for a service: fields of its form. */
+export type CorrectionItem = DeclarationItem | ServiceField
+export const CORRECTION_ITEMS: readonly CorrectionItem[] = [...DECLARATION_ITEMS, ...SERVICE_FIELD_NAMES]
 
 const OF_CHILD: readonly CorrectionItem[] = ['birthDate', 'relation', 'birth_certificate']
 /** A child shows no paper of its own, and news go to the parent's proven contact. */
 const NOT_OF_CHILD: readonly CorrectionItem[] = ['phone', 'email', 'id_front', 'id_back']
 
-/** Whether a dossier has this item: those for a child have others. */
-export const isItemOf = (item: CorrectionItem, { forChild }: { readonly forChild: boolean }): boolean =>
-  !(forChild ? NOT_OF_CHILD : OF_CHILD).includes(item)
+/** Whether a file has this item: dossiers for a child have others, and a request for a service has the fields that were filled in.
+ *  @param fields of a request for a service alone */
+export const isItemOf = (
+  item: CorrectionItem,
+  { forChild, fields }: { readonly forChild: boolean; readonly fields?: readonly ServiceField[] | undefined },
+): boolean => {
+  if (fields) return isServiceField(item) && fields.includes(item)
+  return !isServiceField(item) && !(forChild ? NOT_OF_CHILD : OF_CHILD).includes(item)
+}
 
 /** Reasons to return a dossier. */
 export const CORRECTION_REASONS = [
@@ -33,6 +46,7 @@ export const CORRECTION_REASONS = [
   'data_wrong',
   'phone_wrong',
   'wrong_agency',
+  'field_unclear',
 ] as const
 export type CorrectionReason = (typeof CORRECTION_REASONS)[number]
 
@@ -54,6 +68,8 @@ export const REASON_ITEMS: Readonly<Record<CorrectionReason, About>> = {
   data_wrong: about(['fullName', 'personalId', 'birthDate'], 'relation', 'address', 'email'),
   phone_wrong: about(['phone']),
   wrong_agency: about(['agency']),
+  // Of a request for a service, which comes without papers.
+  field_unclear: about(SERVICE_FIELD_NAMES),
 }
 
 /** One named item with what is wrong about it. */

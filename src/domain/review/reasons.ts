@@ -8,7 +8,7 @@ const CONTACT_REJECT_REASONS = ['owner_not_confirmed', 'contact_not_theirs', 'ad
 const PERSON_REJECT_REASONS = ['owner_not_confirmed', 'not_the_person', 'data_wrong', 'paper_unclear', 'paper_forged'] as const
 /** A change is never returned, but sent anew: what could be corrected is among its reasons. */
 const CHANGE_REJECT_REASONS = [...new Set([...CONTACT_REJECT_REASONS, ...PERSON_REJECT_REASONS])]
-const SERVICE_REJECT_REASONS = ['not_the_person', 'paper_forged', 'duplicate', 'conditions_not_met'] as const
+const SERVICE_REJECT_REASONS = ['conditions_not_met', 'owner_not_confirmed'] as const
 const UNIT_REJECT_REASONS = ['not_of_the_unit', 'unit_has_coordinator', 'unit_not_active', 'other_email'] as const
 /** Of what is reported as wrong in a record: of the contributions, and of a visit. */
 const RECORD_REJECT_REASONS = ['record_is_right', 'unit_has_to_report', 'proof_missing'] as const

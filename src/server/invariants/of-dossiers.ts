@@ -63,12 +63,13 @@ export const OF_DOSSIERS: readonly Invariant[] = [
   },
   {
     id: 'V03',
-    says: 'every case file has its registration, its change, its support request, its request for a unit account, its report or its feedback',
+    says: 'every case file has its registration, its change, its support request, its request for a unit account, its report, its feedback or its request for a service',
     sql: `select count(*) from review_case_file f where not exists (select from registration r where r.case_file_id = f.id and f.kind = 'registration')
       and not exists (select from change_request c where c.case_file_id = f.id and f.kind = 'change')
       and not exists (select from dispute d where d.case_file_id = f.id and f.kind = 'dispute')
       and not exists (select from support_request s where s.case_file_id = f.id and f.kind = 'support')
       and not exists (select from feedback b where b.case_file_id = f.id and f.kind = 'feedback')
+      and not exists (select from service_request s where s.case_file_id = f.id and f.kind = 'service')
       and not exists (select from unit_account_request u where u.case_file_id = f.id and f.kind = 'unit_account')`,
   },
   {

@@ -28,6 +28,7 @@ const OLDER: Readonly<Record<KeptKind, (moment: string) => string>> = {
   messages: moment => `select count(*) from notification_message where created_at < ${moment} and state <> 'queued' and class <> 'A'`,
   change_values: moment => `select count(*) from change_request where ended_at < ${moment} and asked_sealed is not null`,
   disputes: moment => `select count(*) from dispute where ended_at < ${moment} and matter_sealed is not null`,
+  services: moment => `select count(*) from service_request where ended_at < ${moment} and content_sealed is not null`,
   feedback: moment => `select count(*) from feedback where ended_at < ${moment} and content_sealed is not null`,
   transcripts: moment => `select count(*) from transcript where least(expires_at, recalled_at) < ${moment}`,
   closings: moment => `select count(*) from privacy_closing where settled_at < ${moment}`,

@@ -20,7 +20,7 @@ export const OF_TRAIL: readonly Invariant[] = [
     says: 'every dossier of the last month has its receipt, every first password and every approved contact its message; what is promised is settled within three days',
     sql: `select (select count(*) from review_case_file f where f.submitted_at > app_now() - interval '30 days'
           and not exists (select from notification_message m where m.subject_id = f.id and m.template = f.kind || '_received')
-          and (f.kind not in ('change', 'dispute', 'feedback') or not exists (select from notification_notice n where n.subject_id = f.id and n.template = f.kind || '_received'))
+          and (f.kind not in ('change', 'dispute', 'feedback', 'service') or not exists (select from notification_notice n where n.subject_id = f.id and n.template = f.kind || '_received'))
           and not exists (select from support_request r where r.case_file_id = f.id and r.unit_code is not null))
       + (select count(*) from change_request c where c.takes_effect_at is not null and c.approved_at > app_now() - interval '30 days'
           and coalesce(c.phone_before_index, c.email_before_index) is not null

@@ -11,9 +11,11 @@ import { message } from '#texts/en/message.ts'
 import { notifications } from '#texts/en/notifications.ts'
 import { policies } from '#texts/en/policies.ts'
 import { problem } from '#texts/en/problem.ts'
+import { procedures } from '#texts/en/procedures.ts'
 import { queue } from '#texts/en/queue.ts'
 import { reviewCases } from '#texts/en/review-cases.ts'
 import { review } from '#texts/en/review.ts'
+import { services } from '#texts/en/services.ts'
 import { staff } from '#texts/en/staff.ts'
 import { ui } from '#texts/en/ui.ts'
 import type { Translation } from '#texts/format.ts'
@@ -38,6 +40,8 @@ export const agency = {
   ...notifications,
   ...review,
   ...reviewCases,
+  ...procedures,
+  ...services,
   ...access,
   ...audit,
   ...queue,

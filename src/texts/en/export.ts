@@ -24,6 +24,7 @@ export const exported = {
   'export.section.dossier': 'Dossier {no}',
   'export.section.disputes': 'What you have reported',
   'export.section.feedback': 'Feedback and complaints that you have sent',
+  'export.section.services': 'Public services that you have asked for',
   'export.section.transcripts': 'Transcripts that were issued',
   'export.name.transcriptNo': 'Number',
   'export.name.recipient': 'Recipient',

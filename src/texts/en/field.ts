@@ -29,6 +29,7 @@ export const field = {
   'field.COMMUNE_REQUIRED': 'Choose the ward or commune.',
   'field.AGENCY_REQUIRED': 'Choose the receiving agency.',
   'field.UNIT_REQUIRED': 'Choose the unit from the list. Type its code or a part of its name to find it.',
+  'field.FACILITY_CLOSED': 'This facility takes no first registrations. Choose another one.',
   'field.BIRTH_DATE_FORM': 'Give day, month and year of birth. For example: 22/11/2019.',
   'field.BIRTH_DATE_FUTURE': 'This day is still to come. Look at the birth certificate again.',
   'field.CHILD_GROWN_UP': 'A child of 18 or more registers an account of their own.',

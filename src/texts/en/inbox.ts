@@ -57,6 +57,7 @@ export const inbox = {
   'inbox.open.card': 'See the health card',
   'inbox.open.record': 'See my reports',
   'inbox.open.feedback': 'See feedback and complaints',
+  'inbox.open.services': 'See the request',
   'inbox.open.transcripts': 'See the transcripts',
   'inbox.open.details': 'See my details',
   'inbox.open.family': 'Open the family page',

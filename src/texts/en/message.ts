@@ -147,6 +147,34 @@ export const message = {
   'message.dispute_rejected.subject': 'Report {caseNo} was not accepted',
   'message.dispute_rejected.email':
     'Hello,\n\nYour report {caseNo} was not accepted:\n\n{reasonLines}\n\nWith new papers you may report it again. Questions: {hotline}.',
+  'message.service_received.sms':
+    'Your request {caseNo} has arrived. Result by {dueAt}. Follow it in BHXH số: Public services, My requests.',
+  'message.service_received.subject': 'Request {caseNo} has arrived',
+  'message.service_received.email':
+    'Hello,\n\nThe agency has received your request {caseNo}.\n\nYou get the result by {dueAt}. Follow it in the app BHXH số: open Public services, then My requests.',
+  'message.service_returned.sms':
+    'Request {caseNo} needs correcting: {items}. Open BHXH số, Public services, correct and send it again by {until}.',
+  'message.service_returned.subject': 'Request {caseNo} needs correcting',
+  'message.service_returned.email':
+    'Hello,\n\nYour request {caseNo} needs correcting before it is decided:\n\n{correctionLines}\n\nOpen the app BHXH số, go to Public services, correct these items and send it again by {until}. Everything else stays as it is.\nQuestions: {hotline}.',
+  'message.service_reminder.sms':
+    'A reminder: request {caseNo} still waits for: {items}. Open BHXH số, Public services, and correct it by {until}.',
+  'message.service_reminder.subject': 'A reminder: request {caseNo} waits for your correction',
+  'message.service_reminder.email':
+    'Hello,\n\nYour request {caseNo} still waits for you to correct:\n\n{correctionLines}\n\nOpen the app BHXH số, go to Public services, and correct it by {until}. After that day it is closed and you would begin anew.\nQuestions: {hotline}.',
+  'message.service_lapsed.sms':
+    'Request {caseNo} was closed: the time to correct it is over. You can send it anew at any time. Questions: {hotline}.',
+  'message.service_lapsed.subject': 'Request {caseNo} was closed',
+  'message.service_lapsed.email':
+    'Hello,\n\nThe time to correct your request {caseNo} is over, so it was closed.\nYou can send it anew at any time.\n\nQuestions: {hotline}.',
+  'message.service_approved.sms': 'Your request {caseNo} was granted. See the result in BHXH số: Public services, My requests.',
+  'message.service_approved.subject': 'Request {caseNo} was granted',
+  'message.service_approved.email':
+    'Hello,\n\nThe agency has granted your request {caseNo}.\n\nThe result is in the app BHXH số: open Public services, then My requests. If it was not you who asked, call {hotline} now.',
+  'message.service_rejected.sms': 'Your request {caseNo} was not granted: {reasons}. Read more in BHXH số, or call {hotline}.',
+  'message.service_rejected.subject': 'Result of request {caseNo}',
+  'message.service_rejected.email':
+    'Hello,\n\nThe agency has not granted your request {caseNo}:\n\n{reasonLines}\n\nThe words of the officer are in the app BHXH số: Public services, My requests. Questions: {hotline}.',
   'message.feedback_received.sms':
     'Your feedback {caseNo} has arrived. Answer by {dueAt}. Follow it in BHXH số: Help, Feedback and complaints.',
   'message.feedback_received.subject': 'Feedback {caseNo} has arrived',
@@ -407,6 +435,19 @@ export const message = {
   'message.item.id_front': 'front of the paper',
   'message.item.id_back': 'back of the paper',
   'message.item.birth_certificate': 'birth certificate',
+  'message.item.lossReason': 'why the card is needed again',
+  'message.item.receiveBy': 'how the card comes',
+  'message.item.deliverTo': 'address for the card',
+  'message.item.facilityCode': 'first-registration facility',
+  'message.item.moveReason': 'why the facility changes',
+  'message.item.areaCode': 'code of the living area',
+  'message.item.fiveYearDate': 'five-year date',
+  'message.item.payMethod': 'way of payment',
+  'message.item.bankName': 'name of the bank',
+  'message.item.bankAccount': 'account number',
+  'message.item.payPlace': 'place of cash payment',
+  'message.item.otherNumber': 'number to be merged',
+  'message.item.explanation': 'explanation',
   'message.reason.portrait_unclear': 'the portrait is not clear',
   'message.reason.portrait_differs': 'the portrait differs from the picture on the paper',
   'message.reason.paper_unclear': 'the photo of the paper cannot be read',
@@ -414,6 +455,7 @@ export const message = {
   'message.reason.data_wrong': 'what was declared differs from the paper',
   'message.reason.phone_wrong': 'the phone number is wrong or no longer in use',
   'message.reason.wrong_agency': 'another agency is the right one',
+  'message.reason.field_unclear': 'is unclear or wrong, please write it again',
   'message.reason.not_the_person': 'the declarant is not the person on the paper',
   'message.reason.paper_forged': 'the paper could not be confirmed',
   'message.reason.duplicate': 'this number already has an account or another dossier',

@@ -3,6 +3,19 @@ import type { reviewCases as vi } from '#texts/vi/review-cases.ts'
 
 /** What the bench says of each kind of case that is no registration: reports of the record, requests for help, feedback, changes. */
 export const reviewCases = {
+  'review.service.title': 'What is asked for',
+  'review.service.item': 'Item',
+  'review.service.onFile': 'On file when it was sent',
+  'review.service.asked': 'Asked for',
+  'review.service.effect': 'What an approval does',
+  'review.service.effect.none':
+    'The record here does not change at once. The agency does the rest in its own books; the data follow with its next file.',
+  'review.service.effect.reissue_card': 'The card is issued again as of today. Its number and validity stay.',
+  'review.service.effect.move_card': 'The card has the new first facility at once.',
+  'review.service.effect.correct_card': 'The card has the new data at once.',
+  'review.service.effect.pay_elsewhere': 'Pension and monthly allowances are paid the new way from the next payment on.',
+  'review.service.forgotten': 'What it said was deleted after its time.',
+  'review.service.procedureGone': 'Procedure no longer offered',
   'review.feedback.subject.app': 'The app does not work',
   'review.feedback.subject.employer': 'Employer does not pay or declare',
   'review.feedback.subject.officer': 'How an officer or an agency behaved',

@@ -11,9 +11,11 @@ import { message } from '#texts/vi/message.ts'
 import { notifications } from '#texts/vi/notifications.ts'
 import { policies } from '#texts/vi/policies.ts'
 import { problem } from '#texts/vi/problem.ts'
+import { procedures } from '#texts/vi/procedures.ts'
 import { queue } from '#texts/vi/queue.ts'
 import { reviewCases } from '#texts/vi/review-cases.ts'
 import { review } from '#texts/vi/review.ts'
+import { services } from '#texts/vi/services.ts'
 import { staff } from '#texts/vi/staff.ts'
 import { ui } from '#texts/vi/ui.ts'
 
@@ -36,6 +38,8 @@ export const agency = {
   ...notifications,
   ...review,
   ...reviewCases,
+  ...procedures,
+  ...services,
   ...access,
   ...audit,
   ...queue,

@@ -22,6 +22,7 @@ export const exported = {
   'export.section.dossier': 'Hồ sơ {no}',
   'export.section.disputes': 'Điều bạn đã phản ánh',
   'export.section.feedback': 'Phản ánh, kiến nghị bạn đã gửi',
+  'export.section.services': 'Dịch vụ công bạn đã yêu cầu',
   'export.section.transcripts': 'Bản xác nhận quá trình đóng đã tạo',
   'export.name.transcriptNo': 'Số',
   'export.name.recipient': 'Nơi nhận',

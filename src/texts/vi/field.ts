@@ -27,6 +27,7 @@ export const field = {
   'field.COMMUNE_REQUIRED': 'Chọn phường, xã.',
   'field.AGENCY_REQUIRED': 'Chọn cơ quan BHXH tiếp nhận.',
   'field.UNIT_REQUIRED': 'Chọn đơn vị trong danh sách. Gõ mã đơn vị hoặc một phần tên để tìm.',
+  'field.FACILITY_CLOSED': 'Nơi này không nhận đăng ký ban đầu. Chọn nơi khác.',
   'field.PHOTO_REQUIRED': 'Thêm ảnh này.',
   'field.BIRTH_DATE_FORM': 'Nhập ngày, tháng, năm sinh. Ví dụ: 22/11/2019.',
   'field.BIRTH_DATE_FUTURE': 'Ngày sinh này chưa tới. Xem lại trên giấy khai sinh.',

@@ -55,6 +55,7 @@ export const inbox = {
   'inbox.open.card': 'Xem thẻ BHYT',
   'inbox.open.record': 'Xem phản ánh của tôi',
   'inbox.open.feedback': 'Xem phản ánh, kiến nghị',
+  'inbox.open.services': 'Xem yêu cầu',
   'inbox.open.transcripts': 'Xem các bản xác nhận',
   'inbox.open.details': 'Xem thông tin của tôi',
   'inbox.open.family': 'Mở trang của gia đình',

@@ -138,6 +138,30 @@ export const message = {
   'message.dispute_rejected.subject': 'Phản ánh {caseNo} chưa được chấp nhận',
   'message.dispute_rejected.email':
     'Chào bạn,\n\nPhản ánh {caseNo} chưa được chấp nhận:\n\n{reasonLines}\n\nNếu có giấy tờ mới, bạn gửi lại được. Cần hỏi, gọi {hotline}.',
+  'message.service_received.sms': 'Đã nhận yêu cầu {caseNo}. Kết quả trước {dueAt}. Theo dõi trong BHXH số: Dịch vụ công, Yêu cầu của tôi.',
+  'message.service_received.subject': 'Đã nhận yêu cầu {caseNo}',
+  'message.service_received.email':
+    'Chào bạn,\n\nCơ quan BHXH đã nhận yêu cầu {caseNo}.\n\nBạn có kết quả trước {dueAt}. Theo dõi trong ứng dụng BHXH số: mở Dịch vụ công, rồi Yêu cầu của tôi.',
+  'message.service_returned.sms': 'Yêu cầu {caseNo} cần sửa: {items}. Mở BHXH số, Dịch vụ công, sửa và gửi lại trước {until}.',
+  'message.service_returned.subject': 'Yêu cầu {caseNo} cần sửa',
+  'message.service_returned.email':
+    'Chào bạn,\n\nYêu cầu {caseNo} cần sửa trước khi giải quyết:\n\n{correctionLines}\n\nBạn mở ứng dụng BHXH số, vào Dịch vụ công, sửa các mục này rồi gửi lại trước {until}. Những mục khác giữ nguyên.\nCần hỏi, gọi {hotline}.',
+  'message.service_reminder.sms': 'Nhắc bạn: yêu cầu {caseNo} còn chờ sửa: {items}. Mở BHXH số, Dịch vụ công, để sửa trước {until}.',
+  'message.service_reminder.subject': 'Nhắc bạn: yêu cầu {caseNo} còn chờ sửa',
+  'message.service_reminder.email':
+    'Chào bạn,\n\nYêu cầu {caseNo} còn chờ bạn sửa:\n\n{correctionLines}\n\nBạn mở ứng dụng BHXH số, vào Dịch vụ công, để sửa trước {until}. Sau ngày đó yêu cầu được đóng lại và bạn gửi lại từ đầu.\nCần hỏi, gọi {hotline}.',
+  'message.service_lapsed.sms': 'Yêu cầu {caseNo} đã đóng vì quá hạn sửa. Bạn gửi lại được bất cứ lúc nào. Cần hỏi, gọi {hotline}.',
+  'message.service_lapsed.subject': 'Yêu cầu {caseNo} đã đóng',
+  'message.service_lapsed.email':
+    'Chào bạn,\n\nYêu cầu {caseNo} chờ sửa đã quá hạn nên được đóng lại.\nBạn gửi lại được bất cứ lúc nào.\n\nCần hỏi, gọi {hotline}.',
+  'message.service_approved.sms': 'Yêu cầu {caseNo} đã có kết quả: chấp nhận. Xem trong BHXH số: Dịch vụ công, Yêu cầu của tôi.',
+  'message.service_approved.subject': 'Yêu cầu {caseNo} được chấp nhận',
+  'message.service_approved.email':
+    'Chào bạn,\n\nCơ quan BHXH đã chấp nhận yêu cầu {caseNo}.\n\nKết quả có trong ứng dụng BHXH số: mở Dịch vụ công, rồi Yêu cầu của tôi. Nếu không phải bạn yêu cầu, gọi ngay {hotline}.',
+  'message.service_rejected.sms': 'Yêu cầu {caseNo} chưa được chấp nhận: {reasons}. Xem trong BHXH số, hoặc gọi {hotline}.',
+  'message.service_rejected.subject': 'Kết quả yêu cầu {caseNo}',
+  'message.service_rejected.email':
+    'Chào bạn,\n\nCơ quan BHXH chưa chấp nhận yêu cầu {caseNo}:\n\n{reasonLines}\n\nLời nhắn của cán bộ có trong ứng dụng BHXH số: Dịch vụ công, Yêu cầu của tôi. Cần hỏi, gọi {hotline}.',
   'message.feedback_received.sms':
     'Đã nhận phản ánh {caseNo}. Trả lời trước {dueAt}. Theo dõi trong BHXH số: Trợ giúp, Phản ánh, kiến nghị.',
   'message.feedback_received.subject': 'Đã nhận phản ánh {caseNo}',
@@ -396,6 +420,19 @@ export const message = {
   'message.item.id_front': 'giấy tờ mặt trước',
   'message.item.id_back': 'giấy tờ mặt sau',
   'message.item.birth_certificate': 'giấy khai sinh',
+  'message.item.lossReason': 'lý do cấp lại thẻ',
+  'message.item.receiveBy': 'cách nhận thẻ',
+  'message.item.deliverTo': 'địa chỉ nhận thẻ',
+  'message.item.facilityCode': 'nơi khám ban đầu',
+  'message.item.moveReason': 'lý do đổi nơi khám',
+  'message.item.areaCode': 'mã nơi sinh sống',
+  'message.item.fiveYearDate': 'ngày đủ 5 năm liên tục',
+  'message.item.payMethod': 'cách nhận tiền',
+  'message.item.bankName': 'tên ngân hàng',
+  'message.item.bankAccount': 'số tài khoản',
+  'message.item.payPlace': 'nơi nhận tiền mặt',
+  'message.item.otherNumber': 'mã số BHXH cần gộp',
+  'message.item.explanation': 'lời giải thích',
   'message.reason.portrait_unclear': 'ảnh chân dung chưa rõ',
   'message.reason.portrait_differs': 'ảnh chân dung khác ảnh trên giấy tờ',
   'message.reason.paper_unclear': 'ảnh giấy tờ chưa đọc được',
@@ -403,6 +440,7 @@ export const message = {
   'message.reason.data_wrong': 'thông tin khai khác giấy tờ',
   'message.reason.phone_wrong': 'số điện thoại chưa đúng hoặc không dùng nữa',
   'message.reason.wrong_agency': 'cơ quan BHXH đã chọn chưa đúng nơi',
+  'message.reason.field_unclear': 'chưa rõ hoặc chưa đúng, cần ghi lại',
   'message.reason.not_the_person': 'người khai không phải người trên giấy tờ',
   'message.reason.paper_forged': 'giấy tờ không được xác nhận',
   'message.reason.duplicate': 'đã có tài khoản hoặc hồ sơ khác cho mã số này',

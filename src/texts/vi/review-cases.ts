@@ -1,5 +1,17 @@
 /** What the bench says of each kind of case that is no registration: reports of the record, requests for help, feedback, changes. */
 export const reviewCases = {
+  'review.service.title': 'Điều người dân yêu cầu',
+  'review.service.item': 'Mục',
+  'review.service.onFile': 'Trong hồ sơ khi gửi',
+  'review.service.asked': 'Yêu cầu',
+  'review.service.effect': 'Khi duyệt',
+  'review.service.effect.none': 'Hồ sơ ở đây không đổi ngay. Cơ quan làm tiếp trong sổ của mình; dữ liệu về theo lần nhập sau.',
+  'review.service.effect.reissue_card': 'Thẻ được cấp lại với ngày hôm nay. Số thẻ và thời hạn giữ nguyên.',
+  'review.service.effect.move_card': 'Thẻ ghi nơi khám ban đầu mới ngay khi duyệt.',
+  'review.service.effect.correct_card': 'Thẻ ghi thông tin mới ngay khi duyệt.',
+  'review.service.effect.pay_elsewhere': 'Lương hưu, trợ cấp hằng tháng trả theo cách mới từ kỳ sau.',
+  'review.service.forgotten': 'Nội dung đã được xóa sau thời hạn lưu.',
+  'review.service.procedureGone': 'Thủ tục không còn',
   'review.feedback.subject.app': 'Ứng dụng gặp trục trặc',
   'review.feedback.subject.employer': 'Đơn vị không đóng hoặc không khai',
   'review.feedback.subject.officer': 'Thái độ, cách làm việc của cán bộ hoặc cơ quan BHXH',

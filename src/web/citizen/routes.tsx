@@ -7,7 +7,7 @@ import { LOOKUP_ROUTES } from './routes/lookup.ts'
 import { RECORD_ROUTES } from './routes/record.ts'
 import { REQUEST_ROUTES } from './routes/requests.ts'
 import { page, type AppRoute } from './routes/route.ts'
-import { HELP, PERSONAL } from './routes/texts.ts'
+import { HELP, PERSONAL, SERVICE, SERVICES } from './routes/texts.ts'
 import { isSomebodyHere, useVisitor } from './session/session.ts'
 
 const HomePage = page(async () => (await import('./pages/home/home-page.tsx')).HomePage, PERSONAL)
@@ -30,10 +30,26 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/', page: StartPage, title: 'shell.title.home', access: 'anybody', tab: 'personal' },
   {
     path: '/services',
-    page: page(async () => (await import('./pages/services/services-page.tsx')).ServicesPage),
+    page: page(async () => (await import('./pages/registration/services/services-page.tsx')).ServicesPage, SERVICES),
     title: 'shell.services.title',
     access: 'anybody',
     tab: 'services',
+  },
+  {
+    path: '/services/:code',
+    page: page(async () => (await import('./pages/registration/services/procedure-page.tsx')).ProcedurePage, SERVICES),
+    title: 'shell.services.title',
+    access: 'anybody',
+    tab: 'services',
+    parent: '/services',
+  },
+  {
+    path: '/services/:code/:step',
+    page: page(async () => (await import('./pages/registration/services/service-page.tsx')).ServicePage, SERVICE),
+    title: 'shell.services.title',
+    access: 'person',
+    tab: 'services',
+    parent: path => (path.startsWith('/services/sent/') ? '/services' : path.replace('/apply', '')),
   },
   ...LOOKUP_ROUTES,
   {
@@ -78,6 +94,7 @@ export const isPersonal = (path: string): boolean =>
   (path.startsWith('/register/') && isForChild()) ||
   path.startsWith('/data/') ||
   path.startsWith('/feedback') ||
+  path.startsWith('/services/sent/') ||
   ROUTES.some(route => route.path === path && route.access === 'person')
 
 export const NOT_FOUND: AppRoute = {

@@ -19,6 +19,8 @@ import type { push } from '#texts/vi/push.ts'
 import type { recovery } from '#texts/vi/recovery.ts'
 import type { registration } from '#texts/vi/registration.ts'
 import type { scan } from '#texts/vi/scan.ts'
+import type { procedures } from '#texts/vi/procedures.ts'
+import type { services } from '#texts/vi/services.ts'
 import type { support } from '#texts/vi/support.ts'
 import type { unitAccount } from '#texts/vi/unit-account.ts'
 import type { unitConsent } from '#texts/vi/unit-consent.ts'
@@ -49,6 +51,8 @@ export type CitizenTexts = typeof app &
   typeof recovery &
   typeof registration &
   typeof scan &
+  typeof procedures &
+  typeof services &
   typeof support &
   typeof unitAccount &
   typeof unitConsent &

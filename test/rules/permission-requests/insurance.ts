@@ -8,6 +8,7 @@ import { idOf } from '#test/builders/children.ts'
 import { aRowToReport, aVisitToReport, REPORTS, reportsOfChild } from '#test/builders/disputes.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aFeedback, aFeedbackText, anAnsweredFeedback, noOpenFeedback } from '#test/builders/feedback.ts'
+import { A_SERVICE, aReturnedService, aService, noOpenService } from '#test/builders/services.ts'
 import { A_CONTENT, aChoice, aTranscript } from '#test/builders/transcripts.ts'
 import { keptVisit } from '#test/builders/visits.ts'
 import { bodyOf } from '#test/support/answer.ts'
@@ -91,6 +92,18 @@ export const insuranceRequests = {
     const sent = await cell.browser.post(reportsOfChild(childId), await aVisitToReport(cell.test, childId))
     return { params: { childId, id: bodyOf(sent, Dispute).id } }
   },
+  getOwnServices: nothing,
+  startServiceRequest: async ({ test, browser, allowed }) => {
+    if (allowed) await noOpenService(test, browser)
+    return { body: A_SERVICE }
+  },
+  correctServiceRequest: async ({ test, browser, allowed }) => ({
+    params: { id: allowed ? (await aReturnedService(test, browser)).id : SOME_ID },
+    body: { values: { lossReason: 'damaged' } },
+  }),
+  withdrawServiceRequest: async ({ test, browser, allowed }) => ({
+    params: { id: allowed ? (await aService(test, browser)).id : SOME_ID },
+  }),
   listFeedback: nothing,
   startFeedback: async ({ browser, allowed }) => {
     if (allowed) await noOpenFeedback(browser)

@@ -45,6 +45,7 @@ export const listMessagesOf = (tx: Tx, participantId: string) =>
         union all select c.case_file_id from change_request c where c.participant_id = $1 and c.case_file_id is not null
         union all select d.case_file_id from dispute d where d.participant_id = $1 and d.guardian_link_id is null
         union all select b.case_file_id from feedback b where b.participant_id = $1
+        union all select s.case_file_id from service_request s where s.participant_id = $1
         union all select d.case_file_id from dispute d join guardian_link g on g.id = d.guardian_link_id where g.guardian_id = $1)
       order by created_at desc limit 5000`,
     values: [participantId],

@@ -8,6 +8,8 @@ import { contributions as contributionsEn } from '#texts/en/contributions.ts'
 import { devices as devicesEn } from '#texts/en/devices.ts'
 import { exported as en } from '#texts/en/export.ts'
 import { notifications as notificationsEn } from '#texts/en/notifications.ts'
+import { message as messageEn } from '#texts/en/message.ts'
+import { procedures as proceduresEn } from '#texts/en/procedures.ts'
 import { registration as registrationEn } from '#texts/en/registration.ts'
 import { access as accessVi } from '#texts/vi/access.ts'
 import { accountLocks as accountLocksVi } from '#texts/vi/account-locks.ts'
@@ -16,13 +18,37 @@ import { contributions as contributionsVi } from '#texts/vi/contributions.ts'
 import { devices as devicesVi } from '#texts/vi/devices.ts'
 import { exported as vi } from '#texts/vi/export.ts'
 import { notifications as notificationsVi } from '#texts/vi/notifications.ts'
+import { message as messageVi } from '#texts/vi/message.ts'
+import { procedures as proceduresVi } from '#texts/vi/procedures.ts'
 import { registration as registrationVi } from '#texts/vi/registration.ts'
 import { instantText } from './instant-text.ts'
 import type { Language } from './words.ts'
 
 const WORDS = {
-  vi: { ...accessVi, ...accountLocksVi, ...benefitsVi, ...contributionsVi, ...devicesVi, ...notificationsVi, ...registrationVi, ...vi },
-  en: { ...accessEn, ...accountLocksEn, ...benefitsEn, ...contributionsEn, ...devicesEn, ...notificationsEn, ...registrationEn, ...en },
+  vi: {
+    ...accessVi,
+    ...accountLocksVi,
+    ...benefitsVi,
+    ...contributionsVi,
+    ...devicesVi,
+    ...notificationsVi,
+    ...messageVi,
+    ...proceduresVi,
+    ...registrationVi,
+    ...vi,
+  },
+  en: {
+    ...accessEn,
+    ...accountLocksEn,
+    ...benefitsEn,
+    ...contributionsEn,
+    ...devicesEn,
+    ...notificationsEn,
+    ...messageEn,
+    ...proceduresEn,
+    ...registrationEn,
+    ...en,
+  },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>
 
 type Key = keyof typeof vi

@@ -66,6 +66,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     visits: await parts.visits(ctx, participantId, language),
     movements: await parts.movements(ctx, participantId, language),
     disputes: await parts.disputes(ctx, participantId, language),
+    services: await parts.services(ctx, participantId, language),
     feedback: await parts.feedback(ctx, participantId, language),
     dossiers,
     changes,

@@ -137,7 +137,7 @@ const declaredRows = (declared: Readonly<Record<string, string>>, say: Say): [Na
   })
 
 function aboutNews(
-  { notices, noticePreferences, messages, consents, readings, disputes, feedback, transcripts }: Data,
+  { notices, noticePreferences, messages, consents, readings, disputes, feedback, services, transcripts }: Data,
   say: Say,
 ): CopySection[] {
   return [
@@ -160,6 +160,17 @@ function aboutNews(
         say.word('registration.sent.state', one.state),
         [one.officer, one.words, one.again].filter(Boolean).join('\n'),
         one.answers.join('\n'),
+      ]),
+    }),
+    section(say, say.text('export.section.services'), {
+      head: ['dossier', 'submittedAt', 'about', 'status', 'words', 'note'],
+      lines: services.map(one => [
+        one.no,
+        at(one.submittedAt),
+        say.word('procedures.name', one.procedure),
+        say.word('registration.sent.state', one.state),
+        one.entries.map(({ field, value, name }) => `${say.word('message.item', field)}: ${name ?? value}`).join('\n'),
+        one.notes.join('\n'),
       ]),
     }),
     section(say, say.text('export.section.transcripts'), {

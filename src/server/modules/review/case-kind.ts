@@ -60,6 +60,8 @@ interface CaseContent {
   readonly unitAccount?: UnitAccountContent
   /** Of reports about the own record only. */
   readonly dispute?: NonNullable<CaseFile['dispute']>
+  /** Of requests for a service only. */
+  readonly service?: NonNullable<CaseFile['service']>
   /** Of feedback only. */
   readonly feedback?: NonNullable<CaseFile['feedback']>
   /** Of changes of contact or address only. */

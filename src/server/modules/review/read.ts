@@ -68,6 +68,7 @@ export async function presentCaseFile(ctx: Ctx, kinds: CaseKinds, file: CaseFile
     change: content.change ?? null,
     dispute: content.dispute ?? null,
     feedback: content.feedback ?? null,
+    service: content.service ?? null,
     support: content.support ? { ...content.support, candidates: await candidatesOf(ctx, file) } : null,
   }
 }

@@ -946,19 +946,7 @@ export interface Database {
   reviewCorrection: {
     caseFileId: string
     version: number
-    item:
-      | 'fullName'
-      | 'birthDate'
-      | 'relation'
-      | 'personalId'
-      | 'address'
-      | 'phone'
-      | 'email'
-      | 'agency'
-      | 'portrait'
-      | 'id_front'
-      | 'id_back'
-      | 'birth_certificate'
+    item: string
     reason: string
   }
   reviewDecision: {
@@ -1017,6 +1005,20 @@ export interface Database {
       | 'code_differs'
     severity: 'notice' | 'high'
     others: unknown
+  }
+  serviceRequest: {
+    id: string
+    accountId: string
+    participantId: string
+    procedure: string
+    contentSealed: Buffer | null
+    agencyCode: string
+    caseFileId: string
+    language: 'vi' | 'en'
+    createdAt: Date
+    endedAt: Date | null
+    outcome: 'approved' | 'rejected' | 'withdrawn' | 'lapsed' | null
+    version: Generated<number>
   }
   staff: {
     id: string

@@ -18,7 +18,7 @@ export const benefits = {
   },
   'pension-place': {
     title: 'Another place or account for the pension',
-    text: 'This app does not take this procedure yet. File it at the paying agency or the new one; it takes 5 working days.',
+    text: 'Open "Services", "How a pension is paid", choose account or cash and send it. Decided within 5 working days. To move to another province ask the agency of your home.',
     words: ['pension to bank account', 'move pension', 'change bank account'],
     law: 'Law on Social Insurance 41/2024/QH15, Article 82',
   },

@@ -59,18 +59,18 @@ export const card = {
   },
   'card-lost': {
     title: 'The paper card is lost or damaged',
-    text: 'You do not need paper: show the QR code of the app or your identity card. If you really need paper, ask the agency; it comes within 5 working days.',
+    text: 'You do not need paper: show the QR code of the app or your identity card. If you really need a new card, open "Services", "Health card issued again"; decided within 5 working days.',
     words: ['lost card', 'new card', 'replace card', 'torn card'],
     law: 'Decree 188/2025/NĐ-CP, Article 11',
   },
   'card-facility': {
     title: 'Changing the first facility',
-    text: 'This app does not take this procedure yet. File it through your employer or at the agency. See in "Look up", "Health facilities" which ones take registrations.',
+    text: 'Open "Services", "Change of first-registration facility" in the first 15 days of a quarter, choose the new one and send it. See in "Look up", "Health facilities" which ones take registrations.',
     words: ['change hospital', 'registered hospital', 'primary facility'],
   },
   'card-wrong': {
     title: 'Something on the card is wrong',
-    text: 'Name, birth date, sex or identity number: open "My details" and ask for a change with photos of papers. Anything else: call {hotline} or go to the agency.',
+    text: 'Name, birth date, sex or identity number: open "My details" and ask for a change with photos of papers. Living area or five-year date: open "Services", "Correction of card data". Anything else: call {hotline}.',
     words: ['wrong name on card', 'wrong birth date', 'correct card'],
   },
   'card-level': {

@@ -58,7 +58,7 @@ export const contributions = {
   },
   'book-paper': {
     title: 'The insurance book: lost, merged, issued again',
-    text: 'This app does not take this procedure yet. Go to the agency or ask your employer. Your contributions are safe in the data; see "Contributions".',
+    text: 'To merge books open "Services", "Merge of insurance books". For a lost paper book go to the agency or ask your employer. Your contributions are all still there: see "Contributions".',
     words: ['lost insurance book', 'merge books', 'employer keeps my book'],
   },
   'transcript-get': {

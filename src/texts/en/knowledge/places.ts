@@ -77,7 +77,7 @@ export const places = {
   },
   'not-here': {
     title: 'Other procedures online',
-    text: 'This app does not take applications for benefits, payments or new books and cards yet. File them at the agency or through your employer; call {hotline} for guidance.',
+    text: 'Open "Services" and type what you need. Some procedures are done in this app; the others say who may use them, what is needed and where to go. Questions: {hotline}.',
     words: ['online services', 'apply online', 'pay online'],
   },
 } as const

@@ -2,7 +2,7 @@
 export const start = {
   'app-what': {
     title: 'What this app can do',
-    text: 'Show your health insurance card, contributions, benefits and medical visits, and those of your children. Make a signed transcript of contributions. Look up agencies, hospitals and collection points without signing in. Other procedures are still filed at the agency.',
+    text: 'Show your health insurance card, contributions, benefits and medical visits, and those of your children. Make a signed transcript of contributions. Ask for a card, a book or a pension in "Services". Look up agencies, hospitals and collection points without signing in.',
     words: ['what is this app for', 'features', 'what can I do here'],
   },
   'app-install': {

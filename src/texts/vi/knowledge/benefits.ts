@@ -44,7 +44,7 @@ export const benefits = {
   },
   'pension-place': {
     title: 'Chuyển nơi lĩnh lương hưu, đổi tài khoản nhận',
-    text: 'Ứng dụng này chưa nhận thủ tục này. Nộp đơn tại cơ quan BHXH đang chi trả hoặc nơi mới; giải quyết trong 5 ngày làm việc.',
+    text: 'Mở "Dịch vụ công", "Đổi cách nhận lương hưu, trợ cấp", chọn tài khoản hoặc tiền mặt rồi gửi. Giải quyết trong 5 ngày làm việc. Chuyển sang tỉnh khác thì hỏi cơ quan BHXH nơi bạn ở.',
     words: [
       'nhận lương hưu qua ngân hàng',
       'đổi nơi nhận lương hưu',

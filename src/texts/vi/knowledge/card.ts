@@ -149,7 +149,7 @@ export const card = {
   },
   'card-lost': {
     title: 'Mất, hỏng thẻ BHYT giấy',
-    text: 'Bạn không cần thẻ giấy: đưa mã QR trong ứng dụng hoặc căn cước khi đi khám. Thật sự cần thẻ giấy thì đến cơ quan BHXH xin cấp lại; thẻ có trong 5 ngày làm việc.',
+    text: 'Bạn không cần thẻ giấy: đưa mã QR trong ứng dụng hoặc căn cước khi đi khám. Thật sự cần thẻ mới thì mở "Dịch vụ công", "Cấp lại thẻ BHYT"; có kết quả trong 5 ngày làm việc.',
     words: [
       'không thấy thẻ giấy đâu',
       'xin thẻ mới',
@@ -165,7 +165,7 @@ export const card = {
   },
   'card-facility': {
     title: 'Đổi nơi khám chữa bệnh ban đầu',
-    text: 'Ứng dụng này chưa nhận thủ tục này. Nộp đề nghị qua đơn vị hoặc tại cơ quan BHXH. Xem nơi nào nhận đăng ký ban đầu ở "Tra cứu", "Nơi khám chữa bệnh BHYT".',
+    text: 'Mở "Dịch vụ công", "Đổi nơi khám ban đầu" trong 15 ngày đầu mỗi quý, chọn nơi mới và gửi. Xem nơi nào nhận đăng ký ban đầu ở "Tra cứu", "Nơi khám chữa bệnh BHYT".',
     words: [
       'chuyển nơi khám về gần nhà',
       'đổi nơi đăng ký khám chữa bệnh ban đầu',
@@ -179,7 +179,7 @@ export const card = {
   },
   'card-wrong': {
     title: 'Thông tin trên thẻ BHYT bị sai',
-    text: 'Họ tên, ngày sinh, giới tính, số định danh sai: mở "Thông tin của tôi", gửi yêu cầu đổi kèm ảnh giấy tờ. Mục khác trên thẻ: gọi {hotline} hoặc đến cơ quan BHXH.',
+    text: 'Họ tên, ngày sinh, giới tính, số định danh sai: mở "Thông tin của tôi", gửi yêu cầu đổi kèm ảnh giấy tờ. Mã nơi sinh sống, ngày đủ 5 năm: mở "Dịch vụ công", "Sửa thông tin trên thẻ BHYT". Mục khác: gọi {hotline}.',
     words: ['thẻ sai tên', 'sai ngày sinh trên thẻ', 'thẻ ghi sai', 'sửa thẻ bảo hiểm', 'tên trên thẻ không đúng'],
   },
   'card-level': {

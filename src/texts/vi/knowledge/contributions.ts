@@ -146,7 +146,7 @@ export const contributions = {
   },
   'book-paper': {
     title: 'Mất sổ BHXH, gộp sổ, cấp lại sổ',
-    text: 'Ứng dụng này chưa nhận thủ tục này. Đến cơ quan BHXH hoặc nhờ đơn vị nộp đề nghị. Quá trình đóng của bạn vẫn còn nguyên trong dữ liệu, xem được ở "Quá trình tham gia".',
+    text: 'Gộp sổ: mở "Dịch vụ công", "Gộp sổ BHXH". Mất sổ giấy: đến cơ quan BHXH hoặc nhờ đơn vị nộp đề nghị. Quá trình đóng của bạn vẫn còn nguyên, xem được ở "Quá trình tham gia".',
     words: [
       'nghỉ việc muốn chốt sổ',
       'sổ bảo hiểm giấy ở đâu',

@@ -168,7 +168,7 @@ export const places = {
   },
   'not-here': {
     title: 'Nộp thủ tục khác qua ứng dụng',
-    text: 'Ứng dụng này chưa nhận hồ sơ hưởng chế độ, đóng tiền hay cấp lại sổ, thẻ. Nộp ở cơ quan BHXH hoặc qua đơn vị; gọi {hotline} để được hướng dẫn.',
+    text: 'Mở "Dịch vụ công", gõ việc cần làm. Có thủ tục làm ngay trong ứng dụng; thủ tục khác ghi rõ ai làm được, cần gì, nộp ở đâu. Cần hỏi, gọi {hotline}.',
     words: [
       'nộp hồ sơ thai sản trên app',
       'đóng tiền trên app',

@@ -2,7 +2,7 @@
 export const start = {
   'app-what': {
     title: 'Ứng dụng này làm được những gì',
-    text: 'Xem thẻ BHYT, quá trình đóng, thông tin hưởng, sổ khám chữa bệnh của bạn và của con. Lấy bản xác nhận có chữ ký số. Tra cứu cơ quan BHXH, nơi khám, điểm thu mà không cần đăng nhập. Các thủ tục khác vẫn nộp ở cơ quan BHXH.',
+    text: 'Xem thẻ BHYT, quá trình đóng, thông tin hưởng, sổ khám chữa bệnh của bạn và của con. Lấy bản xác nhận có chữ ký số. Gửi yêu cầu về thẻ, sổ, lương hưu ở "Dịch vụ công". Tra cứu cơ quan BHXH, nơi khám, điểm thu mà không cần đăng nhập.',
     words: [
       'có những mục gì trong ứng dụng',
       'ứng dụng bảo hiểm xã hội số là gì',

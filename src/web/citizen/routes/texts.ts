@@ -104,6 +104,19 @@ export const FEEDBACK: PageTexts = [
     en: async () => (await import('#texts/en/feedback.ts')).feedback,
   },
 ]
+/** Public services: the list and one procedure. */
+export const SERVICES: PageTexts = [
+  {
+    vi: async () => (await import('#texts/vi/services.ts')).services,
+    en: async () => (await import('#texts/en/services.ts')).services,
+  },
+  {
+    vi: async () => (await import('#texts/vi/procedures.ts')).procedures,
+    en: async () => (await import('#texts/en/procedures.ts')).procedures,
+  },
+]
+/** A form of one, and a request that was sent: followed as a dossier is. */
+export const SERVICE: PageTexts = [...REGISTRATION, ...SERVICES]
 export const INBOX: PageTexts = [
   {
     vi: async () => (await import('#texts/vi/inbox.ts')).inbox,

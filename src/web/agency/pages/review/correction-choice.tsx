@@ -71,11 +71,15 @@ export function toggled(file: CaseFile, chosen: readonly Correction[], reason: C
   return CORRECTION_REASONS.flatMap(one => added.filter(each => each.reason === one))
 }
 
-const itemsOf = (reason: CorrectionReason, { child }: CaseFile): readonly CorrectionItem[] =>
-  REASON_ITEMS[reason].items.filter(item => isItemOf(item, { forChild: child !== null }))
+const itemsOf = (reason: CorrectionReason, { child, service }: CaseFile): readonly CorrectionItem[] =>
+  REASON_ITEMS[reason].items.filter(item =>
+    isItemOf(item, { forChild: child !== null, fields: service?.entries.map(({ field }) => field) }),
+  )
 
 /** A photo that the file does not have is not asked for anew unless the officer says so. */
 function usualOf(reason: CorrectionReason, file: CaseFile): readonly CorrectionItem[] {
+  // A field of a procedure is no more usual than another one.
+  if (file.service) return itemsOf(reason, file).slice(0, 1)
   const usual = itemsOf(reason, file).filter(item => REASON_ITEMS[reason].usual.includes(item))
   const there = usual.filter(item => !isPhoto(item) || file.photos.some(photo => photo.kind === item))
   return there.length > 0 ? there : usual

@@ -41,6 +41,7 @@ const REJECTED: Readonly<Partial<Record<CaseFile['kind'], MessageTemplate>>> = {
   change: 'change_rejected',
   dispute: 'dispute_rejected',
   feedback: 'feedback_rejected',
+  service: 'service_rejected',
   support: 'support_rejected',
   unit_account: 'unit_account_rejected',
 }
@@ -56,7 +57,8 @@ function wordsOf(
   if (news.decision === 'returned') {
     const words = correctionWords(news.corrections, key => wordOf(message, key))
     const until = formatInstant(correctionUntil(new Date()).toISOString())
-    return format(wordOf(message, `message.registration_returned.${channel}`), { ...common, ...words, until })
+    const template = kind === 'service' ? 'service_returned' : 'registration_returned'
+    return format(wordOf(message, `message.${template}.${channel}`), { ...common, ...words, until })
   }
   const reasons = news.reasons.map(reason => wordOf(message, `message.reason.${reason}`))
   const values = { ...common, reasons: reasons.join('; '), reasonLines: reasons.map(reason => `- ${reason}`).join('\n') }

@@ -18,11 +18,12 @@ interface RejectSheetProps {
   readonly onClose: () => void
 }
 
-type Explained = 'Support' | 'Unit' | 'Change' | 'Dispute' | 'Feedback'
+type Explained = 'Support' | 'Unit' | 'Change' | 'Dispute' | 'Feedback' | 'Service'
 const EXPLAIN: Readonly<Partial<Record<CaseFile['kind'], `review.rejectExplain${Explained}`>>> = {
   change: 'review.rejectExplainChange',
   dispute: 'review.rejectExplainDispute',
   feedback: 'review.rejectExplainFeedback',
+  service: 'review.rejectExplainService',
   support: 'review.rejectExplainSupport',
   unit_account: 'review.rejectExplainUnit',
 }

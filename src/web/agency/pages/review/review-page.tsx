@@ -22,6 +22,7 @@ import { DisputeEvidence } from './dispute-evidence.tsx'
 import { FeedbackEvidence } from './feedback-evidence.tsx'
 import { PersonEvidence } from './person-evidence.tsx'
 import { PhotoCompare } from './photo-compare.tsx'
+import { ServiceEvidence } from './service-evidence.tsx'
 import { ReasonPanel } from './reason-panel.tsx'
 import { SupportEvidence } from './support-evidence.tsx'
 import { UnitEvidence } from './unit-evidence.tsx'
@@ -49,9 +50,10 @@ const Review = ({ file }: { readonly file: CaseFile }) => (
         {file.unitAccount && <UnitEvidence request={file.unitAccount} />}
         {file.dispute && <DisputeEvidence dispute={file.dispute} />}
         {file.feedback && <FeedbackEvidence file={file} feedback={file.feedback} />}
+        {file.service && <ServiceEvidence file={file} service={file.service} />}
         {file.change?.aboutPerson && <PersonEvidence file={file} change={file.change} />}
         {file.change && !file.change.aboutPerson && <ChangeEvidence file={file} change={file.change} />}
-        {!file.support && !file.unitAccount && !file.change && !file.dispute && !file.feedback && (
+        {!file.support && !file.unitAccount && !file.change && !file.dispute && !file.feedback && !file.service && (
           <>
             <PhotoCompare file={file} />
             <div className="stack">

@@ -15,7 +15,7 @@ interface Screen {
 /** Where each passage leads. A test asks that each leads to one address that there is. */
 export const SCREENS: readonly Screen[] = [
   { href: '/', title: 'shell.title.home', passages: ['sign-out', 'child-see', 'child-end', 'card-child'] },
-  { href: '/services', title: 'shell.services.title', passages: ['app-what', 'not-here'] },
+  { href: '/services', title: 'shell.services.title', passages: ['app-what', 'not-here', 'card-lost', 'card-facility', 'pension-place'] },
   { href: '/help/install', title: 'shell.guest.install', passages: ['app-install', 'app-update', 'app-computer'] },
   { href: '/settings', title: 'shell.settings', passages: ['settings-language', 'settings-letters', 'settings-dark'] },
   {
@@ -91,7 +91,6 @@ export const SCREENS: readonly Screen[] = [
       'card-none',
       'card-expired',
       'card-locked',
-      'card-lost',
       'card-level',
       'card-five-years',
     ],
@@ -140,7 +139,6 @@ export const SCREENS: readonly Screen[] = [
     passages: [
       'register-mismatch',
       'book-paper',
-      'pension-place',
       'law-pension-age',
       'law-pension-rate',
       'law-lump-sum',
@@ -152,7 +150,7 @@ export const SCREENS: readonly Screen[] = [
       'hotline',
     ],
   },
-  { href: '/lookup/insured', title: 'help.screen.insured', passages: ['card-facility', 'lookup-hospital', 'lookup-near'] },
+  { href: '/lookup/insured', title: 'help.screen.insured', passages: ['lookup-hospital', 'lookup-near'] },
   { href: '/lookup/sick-leave', title: 'help.screen.sickLeave', passages: ['lookup-sick-leave'] },
   { href: '/lookup/units', title: 'help.screen.units', passages: ['lookup-unit'] },
   { href: '/lookup/points', title: 'help.screen.points', passages: ['card-buy', 'card-price', 'law-voluntary', 'lookup-points'] },

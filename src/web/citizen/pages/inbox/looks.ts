@@ -29,6 +29,10 @@ export const LOOKS: Readonly<Record<Notice['about'], Look>> = {
     icon: 'feedback',
     href: ({ caseNo }) => (caseNo === null ? '/feedback' : `/feedback/${encodeURIComponent(caseNo.replaceAll('/', '-'))}`),
   },
+  services: {
+    icon: 'document',
+    href: ({ caseNo }) => (caseNo === null ? '/services' : `/services/sent/${encodeURIComponent(caseNo.replaceAll('/', '-'))}`),
+  },
   transcripts: { icon: 'document', href: () => '/transcripts' },
   details: { icon: 'person', href: () => '/data/own' },
   family: { icon: 'family', href: () => '/' },

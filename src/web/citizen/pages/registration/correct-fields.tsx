@@ -1,5 +1,5 @@
 import type { PhotoKind } from '#domain/registration/declaration.ts'
-import type { CorrectionItem } from '#domain/review/corrections.ts'
+import type { DeclarationItem } from '#domain/review/corrections.ts'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'
 import { AddressFields } from './address-fields.tsx'
@@ -12,7 +12,7 @@ import { useAgencies } from './use-agencies.ts'
 import type { Wizard } from './wizard-state.ts'
 
 interface CorrectFieldsProps {
-  readonly item: CorrectionItem
+  readonly item: DeclarationItem
   readonly wizard: Wizard
   readonly isRefused: boolean
   /** Photos that the person went on without. */

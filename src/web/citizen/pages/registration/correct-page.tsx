@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
-import type { CorrectionItem } from '#domain/review/corrections.ts'
+import type { DeclarationItem } from '#domain/review/corrections.ts'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Icon } from '#web/shared/ui/icon.tsx'
@@ -83,7 +83,7 @@ export const CorrectPage = ({ wizard, asked }: CorrectPageProps) => {
 }
 
 interface WrongProps {
-  readonly item: CorrectionItem
+  readonly item: DeclarationItem
   readonly asked: ToCorrect
   readonly children: ReactNode
 }

@@ -4,14 +4,14 @@ import type { Tracking } from '#contract/registration-tracking.ts'
 import { changedOtherwise, photosOf } from '#domain/registration/correction.ts'
 import { DECLARATION_FIELDS, type Declaration, type DeclarationField, type PhotoKind } from '#domain/registration/declaration.ts'
 import { FIELD_ITEM } from '#domain/registration/correction.ts'
-import { namedItems, type CorrectionItem, type CorrectionReason } from '#domain/review/corrections.ts'
+import { isDeclarationItem, namedItems, type CorrectionReason, type DeclarationItem } from '#domain/review/corrections.ts'
 
 /** What an officer wants corrected, as the pages need it. */
 export interface ToCorrect {
-  readonly items: readonly CorrectionItem[]
+  readonly items: readonly DeclarationItem[]
   readonly fields: readonly DeclarationField[]
   readonly photos: readonly PhotoKind[]
-  readonly reasonsOf: (item: CorrectionItem) => readonly CorrectionReason[]
+  readonly reasonsOf: (item: DeclarationItem) => readonly CorrectionReason[]
   readonly note: string | null
 }
 
@@ -22,7 +22,7 @@ const lastReturn = ({ events }: Returned): CaseEvent | undefined => events.findL
 /** Undefined unless the dossier is returned. */
 export function toCorrect(tracking: Returned | null | undefined): ToCorrect | undefined {
   if (tracking?.state !== 'returned') return undefined
-  const items = namedItems(tracking.corrections)
+  const items = namedItems(tracking.corrections).filter(isDeclarationItem)
   return {
     items,
     fields: DECLARATION_FIELDS.filter(field => items.some(item => item === FIELD_ITEM[field])),
@@ -43,5 +43,5 @@ export function refusedPhotos(
 }
 
 /** What the fields hold beside the named items is not what was sent: a draft of an earlier visit. */
-export const strayFields = (sent: Declaration, shown: Declaration, items: readonly CorrectionItem[]): readonly string[] =>
+export const strayFields = (sent: Declaration, shown: Declaration, items: readonly DeclarationItem[]): readonly string[] =>
   changedOtherwise(sent, shown, items).map(({ field }) => field)

@@ -8,7 +8,7 @@ import css from './registration.module.css'
 
 interface WithdrawButtonProps {
   /** What is taken back [a request]. */
-  readonly of?: 'support' | 'feedback'
+  readonly of?: 'support' | 'feedback' | 'services'
   /** What taking it back means. */
   readonly text: string
   readonly hotline: string

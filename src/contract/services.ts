@@ -1,0 +1,118 @@
+import * as z from 'zod/mini'
+import { SERVICE_FIELD_NAMES } from '#domain/services/fields.ts'
+import { OBSTACLES } from '#domain/services/procedure.ts'
+import { CaseTracking, Correction } from './case-tracking.ts'
+import { day, instant, oneOf, operation, uuid } from './core.ts'
+
+/** One field as it was filled in. */
+export const ServiceEntry = z.strictObject({
+  field: z.enum(SERVICE_FIELD_NAMES),
+  value: z.string(),
+  /** Of a facility: its name. */
+  name: z.nullable(z.string()),
+})
+export type ServiceEntry = z.output<typeof ServiceEntry>
+
+/** A request of somebody, as its owner may see it. */
+export const ServiceRequest = z.extend(CaseTracking, {
+  id: uuid,
+  procedure: z.string(),
+  /** Empty once it is forgotten. */
+  entries: z.array(ServiceEntry),
+  /** What was on file of these fields when it was asked for. */
+  onFile: z.array(ServiceEntry),
+  /** What an officer wants corrected, while it is returned. */
+  corrections: z.array(Correction),
+  correctUntil: z.nullable(instant),
+  canWithdraw: z.boolean(),
+})
+export type ServiceRequest = z.output<typeof ServiceRequest>
+
+/** How somebody stands to a procedure that has a form here. */
+export const ServiceStanding = z.strictObject({
+  code: z.string(),
+  /** Why it cannot be used now; null: it can. */
+  hindered: z.nullable(z.strictObject({ why: z.enum(OBSTACLES), from: z.nullable(day) })),
+  /** What the form begins with. */
+  filled: z.array(ServiceEntry),
+  onFile: z.array(ServiceEntry),
+})
+export type ServiceStanding = z.output<typeof ServiceStanding>
+
+export const OwnServices = z.strictObject({
+  standings: z.array(ServiceStanding),
+  /** Newest first. */
+  requests: z.array(ServiceRequest),
+})
+export type OwnServices = z.output<typeof OwnServices>
+
+/** By field; a field that the procedure does not ask for is left out. */
+const values = z.record(z.string().check(z.regex(/^[A-Za-z]{1,40}$/u, 'FORM')), z.string('FORM').check(z.maxLength(4000, 'TOO_LONG')))
+const params = z.strictObject({ id: uuid })
+
+export const services = {
+  getOwnServices: operation({
+    method: 'GET',
+    path: '/api/v1/me/services',
+    summary: 'Which procedures the signed-in person can use, with what is on file for their forms, and what was asked for, newest first',
+    tag: 'services',
+    caller: 'participant',
+    output: OwnServices,
+    status: 200,
+    problems: [],
+  }),
+  startServiceRequest: operation({
+    method: 'POST',
+    path: '/api/v1/me/services',
+    summary: 'Send the form of a procedure to the agency that decides; one of a kind at a time',
+    tag: 'services',
+    caller: 'participant',
+    freshProof: true,
+    onceByKey: true,
+    body: z.strictObject({
+      procedure: z.string('FORM').check(z.regex(/^[a-z_]{3,40}$/u, 'FORM')),
+      values,
+      language: z._default(oneOf(['vi', 'en']), 'vi'),
+    }),
+    output: ServiceRequest,
+    status: 201,
+    problems: [
+      'FIELDS_INVALID',
+      'STEP_UP_REQUIRED',
+      'NOT_FOUND',
+      'DEVICE_TOO_NEW',
+      'SERVICE_NOT_OPEN',
+      'SERVICE_UNDER_WAY',
+      'CHANGE_NOTHING',
+      'TOO_MANY_REQUESTS',
+      'IDEMPOTENCY_KEY_REUSED',
+    ],
+    perMinute: 10,
+  }),
+  correctServiceRequest: operation({
+    method: 'POST',
+    path: '/api/v1/me/services/:id/correct',
+    summary: 'Send a returned request again: only what was named to be corrected may change',
+    tag: 'services',
+    caller: 'participant',
+    onceByKey: true,
+    params,
+    body: z.strictObject({ values }),
+    output: ServiceRequest,
+    status: 200,
+    problems: ['FIELDS_INVALID', 'NOT_FOUND', 'ACTION_NOT_ALLOWED', 'CHANGE_NOTHING', 'TOO_MANY_REQUESTS', 'IDEMPOTENCY_KEY_REUSED'],
+    perMinute: 10,
+  }),
+  withdrawServiceRequest: operation({
+    method: 'POST',
+    path: '/api/v1/me/services/:id/withdraw',
+    summary: 'Take a request back before it is decided',
+    tag: 'services',
+    caller: 'participant',
+    params,
+    output: ServiceRequest,
+    status: 200,
+    problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED'],
+    perMinute: 10,
+  }),
+}

@@ -1,0 +1,53 @@
+import type { FormProcedure, Procedure } from '../procedure.ts'
+
+/** @law Luật BHXH 41/2024/QH15 Điều 82 */
+export const PENSION_PAYMENT: FormProcedure = {
+  code: 'pension_payment',
+  group: 'benefits',
+  isCommon: true,
+  icon: 'wallet',
+  workingDays: 5,
+  feeVnd: 0,
+  law: 'Luật Bảo hiểm xã hội 41/2024/QH15, Điều 82',
+  way: {
+    kind: 'form',
+    fields: [
+      { field: 'payMethod', filled: true },
+      { field: 'bankName', when: { field: 'payMethod', is: 'account' } },
+      { field: 'bankAccount', when: { field: 'payMethod', is: 'account' } },
+      { field: 'payPlace', when: { field: 'payMethod', is: 'cash' } },
+    ],
+    onFile: ({ monthly }) => ({ payMethod: monthly?.method ?? '', payPlace: monthly?.place ?? '' }),
+    obstacle: ({ monthly, address }) => {
+      if (!monthly) return { why: 'no_monthly' }
+      return address === null ? { why: 'no_home' } : undefined
+    },
+    effect: 'pay_elsewhere',
+    settledDevice: true,
+    office: 'home',
+  },
+}
+
+type Away = Extract<Procedure['way'], { readonly kind: 'away' }>['where']
+const away = (code: string, where: Away, more: Pick<Procedure, 'icon' | 'workingDays' | 'law'>): Procedure => ({
+  code,
+  group: 'benefits',
+  feeVnd: 0,
+  way: { kind: 'away', where },
+  ...more,
+})
+const LAW = 'Luật Bảo hiểm xã hội 41/2024/QH15'
+
+export const BENEFIT_PROCEDURES: readonly Procedure[] = [
+  PENSION_PAYMENT,
+  away('pension', 'agency', { icon: 'wallet', workingDays: null, law: `${LAW}, Điều 64` }),
+  away('one_time', 'agency', { icon: 'wallet', workingDays: 7, law: `${LAW}, Điều 70 và 102` }),
+  away('pension_again', 'agency', { icon: 'wallet', workingDays: 10, law: `${LAW}, Điều 81` }),
+  away('receive_for', 'commune', { icon: 'people', workingDays: null, law: `${LAW}, Điều 10` }),
+  away('sickness', 'employer', { icon: 'document', workingDays: 7, law: `${LAW}, Điều 42–49` }),
+  away('maternity', 'employer', { icon: 'family', workingDays: 7, law: `${LAW}, Điều 50–61` }),
+  away('recovery', 'employer', { icon: 'document', workingDays: 7, law: `${LAW}, Điều 46 và 60` }),
+  away('unemployment', 'job_centre', { icon: 'people', workingDays: 10, law: 'Luật Việc làm 74/2025/QH15, Điều 38–41' }),
+  away('survivors', 'agency', { icon: 'family', workingDays: 10, law: `${LAW}, Điều 85–92` }),
+  away('social_pension', 'commune', { icon: 'people', workingDays: 10, law: `${LAW}, Điều 21–22` }),
+]

@@ -1,0 +1,96 @@
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
+import { isItemOf, namedItems, type Correction } from '#domain/review/corrections.ts'
+import { correctionUntil } from '#domain/review/waiting.ts'
+import { SERVICE_FIELD_NAMES } from '#domain/services/fields.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { getAccount } from '../accounts/index.ts'
+import { kinshipOf } from '../guardians/index.ts'
+import { registryRecord } from '../participants/index.ts'
+import { askedCorrections, NO_PAPERS, withoutPapers, type CaseKind, type DecidedFile } from '../review/index.ts'
+import { EFFECT_HANDS } from './effects.ts'
+import { entriesOf, factsOf } from './facts.ts'
+import { contentOf, endRequest, procedureOf, requestOf, type ServiceDeps } from './request.ts'
+import { contactOf, tell } from './tell.ts'
+
+/** What an officer sees of a request for a service, and what follows from the decision: an approval changes the record. */
+export const serviceCaseKind = (deps: ServiceDeps): CaseKind => ({
+  ...withoutPapers('a request for a service'),
+  content: (ctx, file) => content(ctx, deps, file),
+  prepareApproval: async () => ({ apply: (ctx, file) => approve(ctx, deps, file) }),
+  approvalRefusal: (ctx, file) => refusal(ctx, deps, file),
+  kinship: (ctx, { socialInsuranceNo }, staffId) => kinshipOf(ctx, staffId, { socialInsuranceNo, phoneIndex: null, guardianId: null }),
+  refuseCorrections: (ctx, file, corrections) => refuseCorrections(ctx, file, corrections),
+  returned: async (ctx, file, { corrections }) => {
+    await refuseCorrections(ctx, file, corrections)
+    const until = correctionUntil(ctx.now).toISOString()
+    const values = { caseNo: file.no, corrections: corrections.map(inOneWord), until }
+    await tell(ctx, await requestOf(ctx, file.id), { template: 'service_returned', values })
+  },
+  reminded: async (ctx, file, { until }) => {
+    const corrections = ((await askedCorrections(ctx, file.id))?.corrections ?? []).map(inOneWord)
+    const values = { caseNo: file.no, corrections, until: until.toISOString() }
+    await tell(ctx, await requestOf(ctx, file.id), { template: 'service_reminder', values })
+  },
+  lapsed: async (ctx, file) =>
+    tell(ctx, await endRequest(ctx, file.id, 'lapsed'), { template: 'service_lapsed', values: { caseNo: file.no } }),
+  rejected: async (ctx, file, { reasons }) =>
+    tell(ctx, await endRequest(ctx, file.id, 'rejected'), { template: 'service_rejected', values: { caseNo: file.no, reasons } }),
+  overdue: async (ctx, file, { expectedAt }) =>
+    tell(ctx, await requestOf(ctx, file.id), {
+      template: 'case_overdue',
+      values: { caseNo: file.no, expectedAt: expectedAt.toISOString() },
+    }),
+})
+
+const inOneWord = ({ item, reason }: Correction): string => `${item}:${reason}`
+
+async function content(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): ReturnType<CaseKind['content']> {
+  const row = await requestOf(ctx, file.id)
+  const { values, onFile } = await contentOf(ctx, row)
+  const { channel, to } = (await contactOf(ctx, row)) ?? { channel: 'sms' as const, to: '' }
+  return {
+    ...NO_PAPERS,
+    birthDate: (await registryRecord(ctx, row.participantId as Uuid)).birthDate,
+    contact: { channel, masked: to === '' ? '' : channel === 'sms' ? maskPhone(to) : maskEmail(to), language: row.language },
+    service: {
+      procedure: row.procedure,
+      entries: await entriesOf(ctx, values),
+      onFile: await entriesOf(ctx, onFile),
+      effect: procedureOf(deps, row)?.way.effect ?? 'none',
+      isForgotten: row.contentSealed === null,
+    },
+  }
+}
+
+/** Items are fields that this request has; a reason that is about photos has none here.
+ *  @throws FIELDS_INVALID */
+async function refuseCorrections(ctx: Ctx, file: DecidedFile, corrections: readonly Correction[]): Promise<void> {
+  const { values } = await contentOf(ctx, await requestOf(ctx, file.id))
+  const fields = SERVICE_FIELD_NAMES.filter(field => (values[field] ?? '') !== '')
+  if (namedItems(corrections).every(item => isItemOf(item, { forChild: false, fields }))) return
+  throw new Problem('FIELDS_INVALID', {}, [{ field: 'corrections', code: 'CHOICE' }])
+}
+
+/** What stands against an approval: the account is not open, the procedure is no longer offered, or the record has changed meanwhile so
+ *  that there is nothing to change. Its time window does not count again: it was asked for in time. */
+async function refusal(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<Problem | undefined> {
+  const row = await requestOf(ctx, file.id)
+  const procedure = procedureOf(deps, row)
+  if (!procedure || (await getAccount(ctx.tx, row.accountId)).state !== 'active') return new Problem('ACTION_NOT_ALLOWED')
+  const hindered = procedure.way.obstacle(await factsOf(ctx, row.participantId as Uuid))
+  return hindered && hindered.why !== 'outside_window' ? new Problem('SERVICE_NOT_OPEN') : undefined
+}
+
+/** The approval: the record has the new values from this transaction on. */
+async function approve(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<Problem | undefined> {
+  const refused = await refusal(ctx, deps, file)
+  if (refused) return refused
+  const row = await requestOf(ctx, file.id)
+  const { values } = await contentOf(ctx, row)
+  const effect = procedureOf(deps, row)?.way.effect ?? 'none'
+  await EFFECT_HANDS[effect](ctx, row.participantId as Uuid, values)
+  await tell(ctx, await endRequest(ctx, file.id, 'approved'), { template: 'service_approved', values: { caseNo: file.no } })
+  return undefined
+}

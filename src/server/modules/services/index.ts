@@ -1,0 +1,5 @@
+export { serviceCaseKind } from './case-kind.ts'
+export { exportServices } from './export.ts'
+export { serviceRetention } from './forget-store.ts'
+export { serviceRoutes } from './routes.ts'
+export { endWithAccount } from './withdraw.ts'

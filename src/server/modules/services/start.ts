@@ -1,0 +1,94 @@
+import type { ServiceRequest } from '#contract/services.ts'
+import { settledFrom } from '#domain/accounts/device.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import { isServiceField, SERVICE_FIELD_NAMES, specOf, type ServiceValues } from '#domain/services/fields.ts'
+import { checkForm, differs, type FormProcedure, type RecordFacts } from '#domain/services/procedure.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { contactAt, ownDevice, personOf, provenContacts } from '../accounts/index.ts'
+import { findAgency, findFacility } from '../directory/index.ts'
+import { agencyOfHome, registryRecord } from '../participants/index.ts'
+import { openCaseFile } from '../review/index.ts'
+import { factsOf } from './facts.ts'
+import { presentRequest } from './present.ts'
+import { audit, getForm, sealContent, type ServiceDeps } from './request.ts'
+import { insertRequest, listLive, lockPerson, lockRequest } from './store.ts'
+import { tell } from './tell.ts'
+
+export type Typed = Readonly<Record<string, string>>
+
+interface Asked {
+  readonly procedure: string
+  readonly values: Typed
+  readonly language: 'vi' | 'en'
+}
+
+/** Sends the form of a procedure to the agency that decides. Whether the person may use it is asked anew, of the record as it is now.
+ *  @throws NOT_FOUND for a procedure without a form here · SERVICE_UNDER_WAY · SERVICE_NOT_OPEN · DEVICE_TOO_NEW with the instant · FIELDS_INVALID · CHANGE_NOTHING */
+export async function startRequest(
+  ctx: Ctx,
+  deps: ServiceDeps,
+  { procedure: code, values: typed, language }: Asked,
+): Promise<ServiceRequest> {
+  const procedure = getForm(deps, code)
+  const { accountId, participantId } = personOf(ctx)
+  await lockPerson(ctx.tx, participantId)
+  if ((await listLive(ctx.tx, participantId)).some(row => row.procedure === code)) throw new Problem('SERVICE_UNDER_WAY')
+  const facts = await factsOf(ctx, participantId)
+  const agencyCode = await decidingAgency(ctx, participantId, procedure)
+  if (procedure.way.obstacle(facts) || agencyCode === undefined) throw new Problem('SERVICE_NOT_OPEN')
+  if (procedure.way.settledDevice) await refuseNewDevice(ctx)
+  const values = await checked(ctx, procedure, { typed: known(typed), facts })
+  const { fullName, socialInsuranceNo } = await registryRecord(ctx, participantId)
+  const [contact] = await provenContacts(ctx, accountId)
+  const contactIndex = contact ? contactAt(ctx, contact.channel, contact.to).index : Buffer.alloc(32)
+  const file = await openCaseFile(
+    ctx,
+    { kind: 'service', agencyCode, socialInsuranceNo, applicantName: fullName, forChild: false, contactIndex },
+    { reviewWorkingDays: procedure.workingDays },
+  )
+  const id = ctx.newId()
+  const of = { accountId, participantId, procedure: code, agencyCode, language }
+  const contentSealed = await sealContent(ctx, { id, participantId }, { values, onFile: procedure.way.onFile(facts) })
+  await insertRequest(ctx.tx, { id, ...of, contentSealed, caseFileId: file.id, createdAt: ctx.now })
+  const row = await lockRequest(ctx.tx, id)
+  await audit(ctx, 'submit', row)
+  await tell(ctx, row, { template: 'service_received', values: { caseNo: file.no, dueAt: file.dueAt.toISOString() } })
+  return presentRequest(ctx, row)
+}
+
+/** The form in stored values.
+ *  @throws FIELDS_INVALID with every wrong field · CHANGE_NOTHING for what is on file already */
+export async function checked(
+  ctx: Ctx,
+  procedure: FormProcedure,
+  { typed, facts }: { readonly typed: ServiceValues; readonly facts: RecordFacts },
+): Promise<ServiceValues> {
+  const { values, problems } = checkForm(procedure, typed)
+  const unknown = []
+  for (const field of SERVICE_FIELD_NAMES) {
+    const code = values[field] ?? ''
+    if (specOf(field).kind !== 'facility' || code === '') continue
+    const facility = await findFacility(ctx.tx, code)
+    if (!facility?.acceptsRegistration) unknown.push({ field, code: 'FACILITY_CLOSED' as const })
+  }
+  const all = [...problems, ...unknown]
+  if (all.length > 0) throw new Problem('FIELDS_INVALID', {}, all)
+  if (procedure.way.mustDiffer && !differs(procedure, values, facts)) throw new Problem('CHANGE_NOTHING')
+  return values
+}
+
+export const known = (typed: Typed): ServiceValues => Object.fromEntries(Object.entries(typed).filter(([field]) => isServiceField(field)))
+
+/** @throws DEVICE_TOO_NEW on a device that the account has not known for a day */
+async function refuseNewDevice(ctx: Ctx): Promise<void> {
+  const from = settledFrom((await ownDevice(ctx))?.firstAt ?? ctx.now)
+  if (from > ctx.now) throw new Problem('DEVICE_TOO_NEW', { at: from.toISOString() })
+}
+
+/** The office that decides; undefined for somebody whose home nobody knows. */
+async function decidingAgency(ctx: Ctx, participantId: Uuid, { way }: FormProcedure): Promise<string | undefined> {
+  const home = await agencyOfHome(ctx, participantId)
+  if (home === undefined || way.office === 'home') return home
+  return (await findAgency(ctx.tx, home))?.parentCode ?? home
+}

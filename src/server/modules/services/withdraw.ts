@@ -1,0 +1,27 @@
+import type { ServiceRequest } from '#contract/services.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
+import { Problem } from '#domain/kernel/problem.ts'
+import type { Ctx } from '#server/platform/context.ts'
+import { personOf } from '../accounts/index.ts'
+import { withdrawCaseFile } from '../review/index.ts'
+import { presentRequest } from './present.ts'
+import { endRequest } from './request.ts'
+import { findOwn, listOpenOfAccount } from './store.ts'
+
+/** Whoever has asked takes it back.
+ *  @throws NOT_FOUND · ACTION_NOT_ALLOWED when it is decided */
+export async function withdrawRequest(ctx: Ctx, id: string): Promise<ServiceRequest> {
+  const own = await findOwn(ctx.tx, { id, accountId: personOf(ctx).accountId })
+  if (!own) throw new Problem('NOT_FOUND')
+  // An officer takes the case file first and this row second, so does a withdrawal.
+  await withdrawCaseFile(ctx, own.caseFileId as Uuid)
+  return presentRequest(ctx, await endRequest(ctx, own.caseFileId, 'withdrawn'))
+}
+
+/** An account that closes takes its requests back: nobody could be told the result. */
+export async function endWithAccount(ctx: Ctx, { accountId }: { readonly accountId: Uuid }): Promise<void> {
+  for (const { caseFileId } of await listOpenOfAccount(ctx.tx, accountId)) {
+    await withdrawCaseFile(ctx, caseFileId as Uuid)
+    await endRequest(ctx, caseFileId, 'withdrawn')
+  }
+}

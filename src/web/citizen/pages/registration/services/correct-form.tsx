@@ -1,0 +1,63 @@
+import type { ServiceRequest } from '#contract/services.ts'
+import { isServiceField } from '#domain/services/fields.ts'
+import { askedFields, type AskedField, type FormProcedure } from '#domain/services/procedure.ts'
+import { call } from '#web/shared/api/client.ts'
+import { formatInstant } from '#web/shared/i18n/formats.ts'
+import { Button } from '#web/shared/ui/button.tsx'
+import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
+import { Panel } from '#web/shared/ui/panel.tsx'
+import { HOTLINE } from '../../../contact.ts'
+import { RefusalNote } from '../../../refusal-note.tsx'
+import { t } from '../../../t.ts'
+import css from '../registration.module.css'
+import { EntryField } from './entry-field.tsx'
+import { keepRequest } from './keep-request.ts'
+import { useServiceForm } from './use-service-form.ts'
+
+interface CorrectFormProps {
+  readonly request: ServiceRequest
+  readonly procedure: FormProcedure
+}
+
+/** The fields that an officer has named, with what was sent, what is wrong about each, and what the officer writes. */
+export const CorrectForm = ({ request, procedure }: CorrectFormProps) => {
+  const { id, entries, corrections, correctUntil, dueAt, events } = request
+  const form = useServiceForm(procedure, {
+    begin: entries,
+    draft: `service-correct:${id}`,
+    send: async values => keepRequest(await call('correctServiceRequest', { params: { id }, body: { values: { ...values } } })),
+  })
+  const named = corrections.map(({ item }) => item).filter(isServiceField)
+  const mayChange = ({ field, when }: AskedField): boolean => named.includes(field) || (when !== undefined && named.includes(when.field))
+  const note = events.findLast(event => event.state === 'returned')?.note
+  return (
+    <div className={css['noteAbove']}>
+      <Panel className="stack">
+        <h2>{t('services.correctTitle')}</h2>
+        <Note kind="warn" title={t('services.needsYou')}>
+          <p>{t('services.correctText', { time: formatInstant(correctUntil ?? dueAt) })}</p>
+          {corrections.map(({ item, reason }) => (
+            <p key={`${item}-${reason}`}>
+              {isServiceField(item) && `${t(`services.field.${item}`)}: `}
+              {t(`registration.reason.${reason}`)}
+            </p>
+          ))}
+          {note && <p className={css['asWritten']}>{`${t('services.officerWrites')}: ${note}`}</p>}
+        </Note>
+        <form className="stack" noValidate onSubmit={form.submit}>
+          <ErrorSummary {...form.summary} />
+          <RefusalNote problem={form.problem} title={t('services.form.notSent')} hotline={HOTLINE} />
+          {askedFields(procedure, form.values)
+            .filter(mayChange)
+            .map(asked => (
+              <EntryField key={asked.field} asked={asked} form={form} onFile={request.onFile.find(({ field }) => field === asked.field)} />
+            ))}
+          <Button type="submit" wide busy={form.isBusy}>
+            {t('services.correctSend')}
+          </Button>
+        </form>
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,8 @@
+import type { ServiceRequest } from '#contract/services.ts'
+
+export const procedurePath = (code: string): string => `/services/${code}`
+export const formPath = (code: string): string => `/services/${code}/apply`
+
+/** A number as a part of an address. @example slugOf({ no: '00012/2026/07911' }) // '00012-2026-07911' */
+export const slugOf = ({ no }: Pick<ServiceRequest, 'no'>): string => no.replaceAll('/', '-')
+export const requestPath = (request: Pick<ServiceRequest, 'no'>): string => `/services/sent/${slugOf(request)}`

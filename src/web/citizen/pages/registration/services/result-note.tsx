@@ -1,0 +1,43 @@
+import type { ServiceRequest } from '#contract/services.ts'
+import type { Effect } from '#domain/services/procedure.ts'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
+import { t } from '../../../t.ts'
+import css from '../registration.module.css'
+
+interface ResultNoteProps {
+  readonly request: ServiceRequest
+  readonly effect: Effect
+}
+
+/** The result in words: what the record says now, or why nothing changes. */
+export const ResultNote = ({ request: { state, events, agency }, effect }: ResultNoteProps) => {
+  const end = events.findLast(event => event.state === state)
+  if (state === 'approved')
+    return (
+      <div className={css['noteAbove']}>
+        <Note kind="ok" title={t('services.granted')}>
+          <p>{t(`services.grantedText.${effect}`)}</p>
+          {effect !== 'none' && (
+            <p>
+              <AppLink href={effect === 'pay_elsewhere' ? '/benefits' : '/card'}>
+                {t(effect === 'pay_elsewhere' ? 'services.seeBenefits' : 'services.seeCard')}
+              </AppLink>
+            </p>
+          )}
+        </Note>
+      </div>
+    )
+  if (state !== 'rejected') return null
+  return (
+    <div className={css['noteAbove']}>
+      <Note kind="err" title={t('services.refused')}>
+        {end?.reasons.map(reason => (
+          <p key={reason}>{t(`registration.reason.${reason}`)}</p>
+        ))}
+        {end?.note && <p className={css['asWritten']}>{`${t('services.officerWrites')}: ${end.note}`}</p>}
+        <p>{t('services.askPhone', { phone: agency.phone })}</p>
+      </Note>
+    </div>
+  )
+}
