@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { pages as en } from '#texts/en/knowledge/pages.ts'
+import { procedures as enProcedures } from '#texts/en/procedures.ts'
 import { pages as vi } from '#texts/vi/knowledge/pages.ts'
+import { procedures as viProcedures } from '#texts/vi/procedures.ts'
 import { finderOf } from './find-pages.ts'
 
 const finders = [
-  { finder: finderOf(vi, 'vi'), pages: vi },
-  { finder: finderOf(en, 'en'), pages: en },
+  { finder: finderOf({ pages: vi, procedures: viProcedures }, 'vi'), pages: vi },
+  { finder: finderOf({ pages: en, procedures: enProcedures }, 'en'), pages: en },
 ] as const
 
 test('each page is found first by its title, and among the first three by each other name', () => {
@@ -41,6 +43,10 @@ test.each([
   ['dang ky cho con', '/register?who=child'],
   ['chu to', '/settings'],
   ['tra don vi', '/lookup/units'],
+  ['cap lai the', '/services/card_reissue'],
+  ['gop so', '/services/book_merge'],
+  ['doi noi kham', '/services/card_facility'],
+  ['tro cap that nghiep', '/services/unemployment'],
 ])('"%s" leads to %s', (words, href) => {
   expect(
     finders[0]

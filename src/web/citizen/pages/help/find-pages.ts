@@ -1,5 +1,6 @@
 import { buildIndex } from '#domain/help/search.ts'
 import { findByWords, type Named } from '#domain/help/find.ts'
+import { CATALOGUE } from '#domain/services/catalogue.ts'
 import type { pages as viPages } from '#texts/vi/knowledge/pages.ts'
 import { language, type Language } from '#web/shared/i18n/language.ts'
 import type { IconName } from '#web/shared/ui/icon.tsx'
@@ -67,19 +68,35 @@ export interface FoundPage extends Target {
   readonly title: string
 }
 type Catalogue = Readonly<Record<PageId, { readonly title: string; readonly words: readonly string[] }>>
+/** Words of procedures by key: `procedures.name.card_reissue`. */
+type ProcedureWords = Readonly<Record<string, string>>
+interface Words {
+  readonly pages: Catalogue
+  readonly procedures: ProcedureWords
+}
 
-const LOAD: Readonly<Record<Language, () => Promise<{ readonly pages: Catalogue }>>> = {
-  vi: () => import('#texts/vi/knowledge/pages.ts'),
-  en: () => import('#texts/en/knowledge/pages.ts'),
+const LOAD: Readonly<Record<Language, () => Promise<Words>>> = {
+  vi: async () => ({ ...(await import('#texts/vi/knowledge/pages.ts')), ...(await import('#texts/vi/procedures.ts')) }),
+  en: async () => ({ ...(await import('#texts/en/knowledge/pages.ts')), ...(await import('#texts/en/procedures.ts')) }),
 }
 const MOST = 6
 
-/** The pages of the app, to be found by words. Nothing of the search leaves the device. */
+/** The pages and procedures of the app, to be found by words. Nothing of the search leaves the device. */
 export const pageFinder = async (asked: Language = language()): Promise<(words: string) => readonly FoundPage[]> =>
-  finderOf((await LOAD[asked]()).pages, asked)
+  finderOf(await LOAD[asked](), asked)
 
-export function finderOf(pages: Catalogue, asked: Language): (words: string) => readonly FoundPage[] {
-  const named: readonly (Named & FoundPage)[] = idsOf(pages).map(id => ({ id, ...pages[id], ...TARGETS[id] }))
+export function finderOf({ pages, procedures }: Words, asked: Language): (words: string) => readonly FoundPage[] {
+  const named: readonly (Named & FoundPage)[] = [
+    ...idsOf(pages).map(id => ({ id, ...pages[id], ...TARGETS[id] })),
+    // What is done on a page of its own is found as that page.
+    ...CATALOGUE.filter(({ way }) => way.kind !== 'page').map(({ code, icon }) => ({
+      id: `procedure-${code}`,
+      title: procedures[`procedures.name.${code}`] ?? code,
+      words: [procedures[`procedures.short.${code}`] ?? ''],
+      href: `/services/${code}`,
+      icon,
+    })),
+  ]
   const index = buildIndex(
     named.map(({ id, title, words }) => ({ id, title, words, text: '' })),
     asked,

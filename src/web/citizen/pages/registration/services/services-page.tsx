@@ -35,7 +35,7 @@ export const ServicesPage = () => {
       </div>
       <div id="procedures">
         {found ? (
-          <Found found={found} />
+          <Found found={found} typed={typed.trim()} />
         ) : (
           <Columns>
             <div>
@@ -88,7 +88,7 @@ const List = ({ procedures }: { readonly procedures: readonly Procedure[] }) => 
   </RowList>
 )
 
-const Found = ({ found }: { readonly found: readonly Procedure[] }) => (
+const Found = ({ found, typed }: { readonly found: readonly Procedure[]; readonly typed: string }) => (
   <Section title={t('services.found', { count: found.length })}>
     <p className="spoken" role="status">
       {t('services.found', { count: found.length })}
@@ -100,6 +100,9 @@ const Found = ({ found }: { readonly found: readonly Procedure[] }) => (
         {t('services.notFoundText', { hotline: HOTLINE })}
       </Empty>
     )}
+    <RowList>
+      <Row href={`/search/services#${encodeURIComponent(typed)}`} icon="search" title={t('shell.search')} detail={typed} />
+    </RowList>
   </Section>
 )
 
