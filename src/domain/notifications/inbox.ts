@@ -19,6 +19,7 @@ export const NOTICE_SUBJECTS = [
   'missing_months',
   'benefits',
   'visits',
+  'announcement',
 ] as const
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number]
 
@@ -106,6 +107,8 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   news_visits: 'visits',
   news_card: 'card',
   news_card_expiry: 'card',
+  announcement: 'announcement',
+  urgent_announcement: 'announcement',
   news_unread: null,
 }
 
@@ -135,4 +138,5 @@ const ACT_ON: readonly MessageTemplate[] = [
   'account_unlocked',
   'contact_change_coming',
   'contact_changed',
+  'urgent_announcement',
 ]

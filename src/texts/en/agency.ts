@@ -23,6 +23,7 @@ const shell = {
   'agency.title': 'Social insurance officers',
   'agency.purpose': 'Account review',
   'agency.failedMessages': 'Undelivered messages',
+  'agency.announcements': 'Announcements to people',
   'agency.feeds': 'Import data',
   'agency.keysOn': 'Shortcut keys: on',
   'agency.keysOff': 'Shortcut keys: off',
