@@ -7,7 +7,7 @@ import { cardChanges, type NamedCard } from './card-changes.ts'
 import { freshFindings, knownAfter, lastTurn } from './findings.ts'
 import { isHistory } from './history.ts'
 import { NEWS_KINDS } from './kinds.ts'
-import { areSameChoices, choicesOf } from './preferences.ts'
+import { areSameChoices, choiceOf, choicesOf } from './preferences.ts'
 import { outOfQuiet, textDueAt, textNextDay } from './texting.ts'
 
 const today = plainDate('2026-11-20')

@@ -24,6 +24,7 @@ const shell = {
   'agency.purpose': 'Account review',
   'agency.failedMessages': 'Undelivered messages',
   'agency.announcements': 'Announcements to people',
+  'agency.announcementsNav': 'Announcements',
   'agency.feeds': 'Import data',
   'agency.keysOn': 'Shortcut keys: on',
   'agency.keysOff': 'Shortcut keys: off',

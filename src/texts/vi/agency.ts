@@ -22,6 +22,7 @@ const shell = {
   'agency.purpose': 'Xét duyệt tài khoản',
   'agency.failedMessages': 'Tin chưa gửi được',
   'agency.announcements': 'Thông báo tới người dân',
+  'agency.announcementsNav': 'Thông báo',
   'agency.feeds': 'Nhập dữ liệu',
   'agency.keysOn': 'Phím tắt: bật',
   'agency.keysOff': 'Phím tắt: tắt',

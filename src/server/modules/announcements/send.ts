@@ -25,7 +25,7 @@ export async function sendPortion(ctx: Ctx, id: Uuid): Promise<number | undefine
   const people = await listPortion(ctx.tx, {
     id,
     scope: { kind: due.scopeKind, code: due.scopeCode },
-    audience: due.audience as unknown as Audience,
+    audience: due.audience as Audience,
     isUrgent: kind === 'urgent',
     after: afterPerson,
     limits: limitsOf(kind, policies),

@@ -38,7 +38,7 @@ export async function heldFor(ctx: Ctx, name: AnnouncementStep, { no, version }:
   if (refusal === 'own') throw new Problem('ANNOUNCEMENT_OWN')
   if (refusal === 'role') throw new Problem('ANNOUNCEMENT_NOT_YOURS')
   if (refusal === 'state' || row.version !== version) throw new Problem('ANNOUNCEMENT_STATE')
-  return { ...row, scope, audience: row.audience as unknown as Audience }
+  return { ...row, scope, audience: row.audience as Audience }
 }
 
 interface Move {

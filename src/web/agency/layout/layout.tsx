@@ -65,7 +65,7 @@ const Entries = ({ staff }: { readonly staff: StaffSession }) => {
         {t('campaigns.nav')}
       </SideLink>
       <SideLink href="/announcements" icon="bell" isHere={place.startsWith('/announcements')}>
-        {t('agency.announcements')}
+        {t('agency.announcementsNav')}
       </SideLink>
       <SideLink href="/coordinators" icon="building" isHere={place === '/coordinators'}>
         {t('coordinators.title')}
