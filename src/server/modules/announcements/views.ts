@@ -1,4 +1,4 @@
-import type { AnnouncementKind, AnnouncementState } from '#domain/announcements/announcement.ts'
+import { RELEASED_STATES, type AnnouncementKind, type AnnouncementState } from '#domain/announcements/announcement.ts'
 import { RECENT_MONTHS, COUNTED, type Audience } from '#domain/announcements/audience.ts'
 import type { AnnouncementPlace, AnnouncementScope, AnnouncementScopeKind, AnnouncementStaff } from '#domain/announcements/reach.ts'
 import type { PersonalLimit } from '#domain/announcements/sending.ts'
@@ -36,11 +36,13 @@ export const listScopes = (tx: Tx): Promise<ScopeRow[]> =>
     values: [],
   })
 
+const RELEASED = RELEASED_STATES.map(state => `'${state}'`).join(', ')
+
 /** Announcements that a member of staff may read: $1 nationwide, $2 agency, $3 its level, $4 its province. What was released for more people than
  *  the own ones is read too, for people ask about it. The same reach as mayAnnounceTo(). */
 const READABLE = `($1 or (a.scope_kind = 'province' and a.scope_code = $4 and $3 = 'province')
     or (a.scope_kind = 'agency' and (a.scope_code = $2 or exists (select from directory_agency g where g.code = a.scope_code and g.parent_code = $2)))
-    or (a.state in ('scheduled', 'sending', 'paused', 'sent') and (a.scope_kind = 'nation' or (a.scope_kind = 'province' and a.scope_code = $4)
+    or (a.state in (${RELEASED}) and (a.scope_kind = 'nation' or (a.scope_kind = 'province' and a.scope_code = $4)
       or (a.scope_kind = 'agency' and exists (select from directory_agency g where g.code = $2 and g.parent_code = a.scope_code)))))`
 
 const ROW = `a.id, a.no, a.kind, a.scope_kind, a.scope_code, coalesce(s.name, '') as scope_name, a.title_vi, a.send_at, a.state, w.full_name as written_by,

@@ -25,7 +25,7 @@ export const insertSharedNotices = (tx: Tx, notices: readonly Insertable<Databas
       .returning(['id', 'participantId']),
   )
 
-export interface SharedCounts {
+interface SharedCounts {
   readonly read: number
   /** People of whom a device was to ring, and of whom one has shown it. */
   readonly rung: number

@@ -9,7 +9,7 @@ import { insertShared, insertSharedNotices } from './shared-store.ts'
 /** Keeps words that many will read, once for all of them. */
 export const keepShared = (ctx: Ctx, id: Uuid, words: SharedWords) => insertShared(ctx.tx, { id, words, createdAt: ctx.now })
 
-export interface SharedReader {
+interface SharedReader {
   readonly participantId: Uuid
   readonly accountId: Uuid
   /** The devices stay silent. */
