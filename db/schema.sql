@@ -184,6 +184,74 @@ create table account_sign_in_failure (
   constraint account_sign_in_failure_pkey PRIMARY KEY (sign_in_key, device_class)
 );
 
+create table announcement (
+  id uuid not null,
+  no bigint not null generated always as identity,
+  kind text not null,
+  scope_kind text not null,
+  scope_code text not null,
+  audience jsonb not null,
+  title_vi text not null,
+  text_vi text not null,
+  title_en text,
+  text_en text,
+  page text,
+  send_at timestamp with time zone not null,
+  state text not null,
+  written_by uuid not null,
+  created_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  released_by uuid,
+  released_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  reason text,
+  reason_by uuid,
+  folded text not null generated always as (app_fold(title_vi)) stored,
+  version integer not null default 1,
+  constraint announcement_no_key UNIQUE (no),
+  constraint announcement_pkey PRIMARY KEY (id),
+  constraint announcement_reason_by_fkey FOREIGN KEY (reason_by) REFERENCES staff(id),
+  constraint announcement_released_by_fkey FOREIGN KEY (released_by) REFERENCES staff(id),
+  constraint announcement_written_by_fkey FOREIGN KEY (written_by) REFERENCES staff(id),
+  constraint announcement_check CHECK (((scope_kind = 'nation'::text) = (scope_code = ''::text))),
+  constraint announcement_check1 CHECK (((title_en IS NULL) = (text_en IS NULL))),
+  constraint announcement_check2 CHECK ((released_by <> written_by)),
+  constraint announcement_check3 CHECK (((released_by IS NULL) = (released_at IS NULL))),
+  constraint announcement_check4 CHECK (((state <> ALL (ARRAY['scheduled'::text, 'sending'::text, 'paused'::text, 'sent'::text])) OR (released_by IS NOT NULL))),
+  constraint announcement_check5 CHECK (((ended_at IS NOT NULL) = (state = ANY (ARRAY['sent'::text, 'cancelled'::text])))),
+  constraint announcement_kind_check CHECK ((kind = ANY (ARRAY['news'::text, 'programme'::text, 'urgent'::text]))),
+  constraint announcement_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 300))),
+  constraint announcement_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['nation'::text, 'province'::text, 'agency'::text]))),
+  constraint announcement_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'scheduled'::text, 'sending'::text, 'paused'::text, 'sent'::text, 'cancelled'::text]))),
+  constraint announcement_text_en_check CHECK (((length(text_en) >= 1) AND (length(text_en) <= 1000))),
+  constraint announcement_text_vi_check CHECK (((length(text_vi) >= 1) AND (length(text_vi) <= 1000))),
+  constraint announcement_title_en_check CHECK (((length(title_en) >= 1) AND (length(title_en) <= 80))),
+  constraint announcement_title_vi_check CHECK (((length(title_vi) >= 1) AND (length(title_vi) <= 80)))
+);
+
+CREATE INDEX announcement_due ON public.announcement USING btree (send_at) WHERE (state = ANY (ARRAY['scheduled'::text, 'sending'::text]));
+CREATE INDEX announcement_scope ON public.announcement USING btree (scope_kind, scope_code, no);
+CREATE INDEX announcement_state ON public.announcement USING btree (state, no);
+CREATE CONSTRAINT TRIGGER announcement_audited AFTER INSERT OR UPDATE ON public.announcement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER announcement_audited_end AFTER DELETE ON public.announcement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER announcement_version BEFORE UPDATE ON public.announcement FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table announcement_progress (
+  announcement_id uuid not null,
+  after_person uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  accounts integer not null,
+  looked integer not null default 0,
+  reached integer not null default 0,
+  limited integer not null default 0,
+  next_at timestamp with time zone not null,
+  read integer not null default 0,
+  rung integer not null default 0,
+  shown integer not null default 0,
+  counted_at timestamp with time zone,
+  constraint announcement_progress_pkey PRIMARY KEY (announcement_id),
+  constraint announcement_progress_announcement_id_fkey FOREIGN KEY (announcement_id) REFERENCES announcement(id)
+);
+
 create table audit_entry (
   id bigint not null generated always as identity,
   xact xid8 not null default pg_current_xact_id(),
@@ -1035,7 +1103,7 @@ create table news_choice (
   email boolean not null,
   constraint news_choice_pkey PRIMARY KEY (preference_id, kind),
   constraint news_choice_preference_id_fkey FOREIGN KEY (preference_id) REFERENCES news_preference(id) ON DELETE CASCADE,
-  constraint news_choice_kind_check CHECK ((kind = ANY (ARRAY['contributions'::text, 'missing_months'::text, 'benefits'::text, 'visits'::text, 'card'::text, 'card_expiry'::text])))
+  constraint news_choice_kind_check CHECK ((kind = ANY (ARRAY['contributions'::text, 'missing_months'::text, 'benefits'::text, 'visits'::text, 'card'::text, 'card_expiry'::text, 'announcements'::text])))
 );
 
 create table news_event (
@@ -1156,10 +1224,12 @@ create table notification_notice (
   read_at timestamp with time zone,
   about_id uuid,
   fallback_id uuid,
+  shared_id uuid,
   constraint notification_notice_pkey PRIMARY KEY (id),
   constraint notification_notice_about_id_fkey FOREIGN KEY (about_id) REFERENCES participant(id),
   constraint notification_notice_key_subject_fkey FOREIGN KEY (key_subject) REFERENCES platform_subject_key(subject_id) ON DELETE CASCADE,
   constraint notification_notice_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint notification_notice_shared_id_fkey FOREIGN KEY (shared_id) REFERENCES notification_shared(id),
   constraint notification_notice_template_check CHECK ((template <> ALL (ARRAY['otp'::text, 'activation_password'::text])))
 );
 
@@ -1167,6 +1237,8 @@ alter table notification_notice force row level security;
 CREATE INDEX notification_notice_age ON public.notification_notice USING btree (created_at);
 CREATE INDEX notification_notice_fallback ON public.notification_notice USING btree (fallback_id) WHERE (fallback_id IS NOT NULL);
 CREATE INDEX notification_notice_own ON public.notification_notice USING btree (participant_id, id DESC);
+CREATE INDEX notification_notice_shared ON public.notification_notice USING btree (shared_id) WHERE (shared_id IS NOT NULL);
+CREATE UNIQUE INDEX notification_notice_shared_once ON public.notification_notice USING btree (participant_id, shared_id) WHERE (shared_id IS NOT NULL);
 CREATE INDEX notification_notice_subject ON public.notification_notice USING btree (subject_id) WHERE (participant_id IS NULL);
 CREATE INDEX notification_notice_unread ON public.notification_notice USING btree (participant_id) WHERE (read_at IS NULL);
 create policy api_all on notification_notice to vssid_api using (true);
@@ -1194,6 +1266,13 @@ create table notification_push_subscription (
 
 CREATE INDEX notification_push_subscription_endpoint ON public.notification_push_subscription USING btree (endpoint_index);
 CREATE INDEX notification_push_subscription_expired ON public.notification_push_subscription USING btree (expires_at);
+
+create table notification_shared (
+  id uuid not null,
+  words jsonb not null,
+  created_at timestamp with time zone not null,
+  constraint notification_shared_pkey PRIMARY KEY (id)
+);
 
 create table otp_code (
   id uuid not null,

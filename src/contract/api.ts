@@ -32,6 +32,7 @@ import { registration } from './registration.ts'
 import { registrationForm } from './registration-form.ts'
 import { registrationTracking } from './registration-tracking.ts'
 import { registrationUploads } from './registration-uploads.ts'
+import { announcements } from './announcements.ts'
 import { review } from './review.ts'
 import { secondFactor } from './second-factor.ts'
 import { staff } from './staff.ts'
@@ -85,6 +86,7 @@ export const api = {
   ...notifications,
   ...inbox,
   ...news,
+  ...announcements,
   ...push,
   ...policies,
   ...campaigns,

@@ -3,7 +3,7 @@ import { FUNDS, MOVEMENT_KINDS } from '#domain/contributions/book.ts'
 import { VISIT_REASONS } from '#domain/disputes/dispute.ts'
 import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { ACCESS_REASONS, READ_PURPOSES, SEEN_THINGS } from '#domain/access/reads.ts'
-import { NEWS_KINDS } from '#domain/news/kinds.ts'
+import { CHOICE_KINDS } from '#domain/news/kinds.ts'
 import { CONSENT_PURPOSES } from '#domain/privacy/consent.ts'
 import { Benefit } from './benefits.ts'
 import { Visit } from './visits.ts'
@@ -207,8 +207,8 @@ export const PersonalData = z.strictObject({
       mayPrintForm: z.nullable(z.boolean()),
     }),
   ),
-  /** By which ways news of the record comes. */
-  noticePreferences: z.array(z.strictObject({ kind: z.enum(NEWS_KINDS), push: z.boolean(), sms: z.boolean(), email: z.boolean() })),
+  /** By which ways news of the record and announcements come. */
+  noticePreferences: z.array(z.strictObject({ kind: z.enum(CHOICE_KINDS), push: z.boolean(), sms: z.boolean(), email: z.boolean() })),
   notices: z.array(z.strictObject({ at: instant, title: z.string(), text: z.string(), isRead: z.boolean() })),
   messages: z.array(
     z.strictObject({

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { FIXED_NOTICES, NEWS_KINDS } from '#domain/news/kinds.ts'
+import { CHOICE_KINDS, FIXED_NOTICES, NEWS_CHANNELS } from '#domain/news/kinds.ts'
 import { operation, oneOf } from './core.ts'
 
 const yesNo = z.boolean('CHOICE')
 
 /** By which ways beside the inbox a kind of news comes. `sms`: one text message when it stays unread, never at once. */
-const NewsChoice = z.strictObject({ kind: oneOf(NEWS_KINDS), push: yesNo, sms: yesNo, email: yesNo })
+const NewsChoice = z.strictObject({ kind: oneOf(CHOICE_KINDS), push: yesNo, sms: yesNo, email: yesNo })
 
 export const NoticePreferences = z.strictObject({
   /** Rises with each change; 0: everything as by default. A change names it, so that no change goes unseen. */
@@ -13,6 +13,8 @@ export const NoticePreferences = z.strictObject({
   /** Every kind once, in the order in which they are read. */
   kinds: z.array(
     z.extend(NewsChoice, {
+      /** The ways that this kind can come by; others stay off, whatever is chosen. */
+      channels: z.array(z.enum(NEWS_CHANNELS)),
       /** After how many hours an unread notice becomes a text message; null: this kind never does, whatever is chosen. */
       smsAfterHours: z.nullable(z.int()),
     }),
@@ -43,7 +45,7 @@ export const news = {
     caller: 'participant',
     body: z.strictObject({
       version: z.int('FORM').check(z.gte(0, 'FORM')),
-      kinds: z.array(NewsChoice).check(z.minLength(1, 'REQUIRED'), z.maxLength(NEWS_KINDS.length, 'TOO_LONG')),
+      kinds: z.array(NewsChoice).check(z.minLength(1, 'REQUIRED'), z.maxLength(CHOICE_KINDS.length, 'TOO_LONG')),
     }),
     output: NoticePreferences,
     status: 200,

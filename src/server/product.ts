@@ -49,6 +49,7 @@ import {
   outboxNumbers,
   takeReceipt,
 } from './modules/notifications/index.ts'
+import { ANNOUNCEMENT_CRONTAB, announcementJobs, announcementRoutes } from './modules/announcements/index.ts'
 import { endWithAccount as endNewsWithAccount, NEWS_CRONTAB, newsJobs, newsRoutes } from './modules/news/index.ts'
 import { participantJobs, participantRoutes, questionKey } from './modules/participants/index.ts'
 import { endConsentsForChild, keepConsent, PRIVACY_CRONTAB, privacyJobs, privacyRoutes, stopClosing } from './modules/privacy/index.ts'
@@ -139,6 +140,7 @@ const SCHEDULE = [
   ...AUDIT_CRONTAB,
   ...NOTIFICATION_CRONTAB,
   ...NEWS_CRONTAB,
+  ...ANNOUNCEMENT_CRONTAB,
   ...ACCOUNT_CRONTAB,
   ...REVIEW_CRONTAB,
   ...PRIVACY_CRONTAB,
@@ -287,6 +289,7 @@ export async function startProduct({
     ...inboxHandlers({ vault: platform.vault, deployment, push }),
     ...dossierPushRoutes(push),
     ...newsRoutes,
+    ...announcementRoutes,
     ...policyRoutes,
     ...campaignRoutes,
     ...unitConsentRoutes,
@@ -337,6 +340,7 @@ export async function startProduct({
               template === 'form_copy' ? [await formCopyOf(platform, deps, forms)(subjectId)] : [],
           }),
           ...newsJobs(platform),
+          ...announcementJobs(platform),
           ...registrationJobs(platform, files, population),
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),

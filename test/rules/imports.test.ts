@@ -55,6 +55,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   boards: 5,
   card: 5,
   news: 6,
+  announcements: 7,
   registration: 8,
   changes: 8,
   disputes: 8,

@@ -1,3 +1,4 @@
+import { aForm } from '#test/builders/announcements.ts'
 import { CHECKLIST } from '#domain/review/checklist.ts'
 import { aCampaignForm } from '#test/builders/campaign.ts'
 import { aUnitCampaignChange, aUnitCampaignForm } from '#test/builders/units.ts'
@@ -24,6 +25,17 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   reopenFeedback: { words: 'Vẫn chưa mở được thẻ.' },
   giveConsent: { purpose: 'account', textVersion: '2026-11', language: 'vi' },
   exportOwnData: { language: 'vi' },
+  countAudience: { scope: aForm().scope, audience: aForm().audience },
+  createAnnouncement: aForm(),
+  changeAnnouncement: { ...aForm(), version: 1 },
+  submitAnnouncement: { version: 1 },
+  takeBackAnnouncement: { version: 1 },
+  discardAnnouncement: { version: 1 },
+  giveBackAnnouncement: { version: 1, reason: 'Thử' },
+  releaseAnnouncement: { version: 1 },
+  pauseAnnouncement: { version: 1, reason: 'Thử' },
+  goOnAnnouncement: { version: 1 },
+  cancelAnnouncement: { version: 1, reason: 'Thử' },
   listCaseFiles: {},
   takeCaseFile: { version: 1 },
   assignCaseFile: { version: 1, to: '00000000-0000-7000-8000-000000000000' },

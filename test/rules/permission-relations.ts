@@ -2,7 +2,7 @@ import type { OperationId } from '#contract/api.ts'
 
 /** What an operation is about. file, message, campaign: one that an office has, named in the path · office: named beside it · area: all of
  *  the own office and those below · staff: the own session at an agency ·
- *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff · nation: what one place does for all, for its administrators · notice: of a person's inbox · visit: of a person's book · ownPasskey: of a participant · child: of a
+ *  member: who works or is invited at an office, for administrators · members: all of them · passkey: of a member of staff · policy: of a scope, open to read for all staff, and announcements to the people of a scope, whose own tests try its bounds · nation: what one place does for all, for its administrators · notice: of a person's inbox · visit: of a person's book · ownPasskey: of a participant · child: of a
  *  guardian · self: the person who is signed in · device: that the account of this person knows · consent: that this person has given · report: of what is wrong in the own record · feedback, service: that this person has sent · transcript: of the own contributions · upload, registration: of the browser that began it · unit: the one that a coordinator acts for, never named by the caller · pile: of signature sheets, and what belongs to one · handover: of signed sheets, to an office ·
  *  coordinator: of a unit, for who works at its agency · unitMember: of the roster of a unit · ofUnit: a campaign or a reminder of a unit · hospitalFile: of the facility whose key asks · public: about nobody. */
 export const ABOUT = [
@@ -301,6 +301,20 @@ export const SUBJECTS: Readonly<Record<OperationId, About>> = {
   getBoardWorkbook: 'office',
   listPolicyScopes: 'policy',
   listPolicies: 'policy',
+  listAnnouncements: 'policy',
+  listAnnouncementScopes: 'policy',
+  countAudience: 'policy',
+  createAnnouncement: 'policy',
+  getAnnouncement: 'policy',
+  changeAnnouncement: 'policy',
+  submitAnnouncement: 'policy',
+  takeBackAnnouncement: 'policy',
+  discardAnnouncement: 'policy',
+  giveBackAnnouncement: 'policy',
+  releaseAnnouncement: 'policy',
+  pauseAnnouncement: 'policy',
+  goOnAnnouncement: 'policy',
+  cancelAnnouncement: 'policy',
   listPolicyChanges: 'policy',
   changePolicy: 'policy',
   listFeeds: 'nation',

@@ -1,5 +1,6 @@
 import type { OperationId } from '#contract/api.ts'
 import { accountRequests } from './permission-requests/account.ts'
+import { announcementRequests } from './permission-requests/announcements.ts'
 import { feedRequests } from './permission-requests/feeds.ts'
 import { insuranceRequests } from './permission-requests/insurance.ts'
 import { registrationRequests } from './permission-requests/registration.ts'
@@ -19,4 +20,5 @@ export const REQUESTS: Readonly<Record<OperationId, Prepare>> = {
   ...reviewRequests,
   ...unitsRequests,
   ...feedRequests,
+  ...announcementRequests,
 }

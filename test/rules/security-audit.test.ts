@@ -25,6 +25,7 @@ const { rows: guarded } = await owner.query<{ name: string }>(
 test('everything that decides something is guarded', () => {
   expect(guarded.map(row => row.name)).toEqual([
     'account',
+    'announcement',
     'change_request',
     'dispute',
     'feedback',

@@ -155,6 +155,7 @@ test('every table is either closed to citizens, or theirs row by row, or public'
     'directory_commune',
     'directory_facility',
     'directory_province',
+    'notification_shared',
     'platform_clock',
     'unit',
   ]

@@ -28,7 +28,7 @@ test.each(ofStaff)('with the password alone %s is refused', async (id, operation
   expect(problemOf(await send(entering, id, operation)).code).toBe('SECOND_FACTOR_REQUIRED')
 })
 
-test('what is grave is marked: staff, invitations, factors, policies, feeds and lists of people that leave', () => {
+test('what is grave is marked: staff, invitations, factors, policies, feeds, announcements and lists of people that leave', () => {
   expect(wantingProof.map(([id]) => id).toSorted()).toEqual([
     'applyFeed',
     'changePolicy',
@@ -36,7 +36,9 @@ test('what is grave is marked: staff, invitations, factors, policies, feeds and 
     'endCoordinator',
     'getMembersCsv',
     'getMembersWorkbook',
+    'goOnAnnouncement',
     'inviteStaff',
+    'releaseAnnouncement',
     'removePasskey',
     'removeTotp',
     'renewRecoveryCodes',

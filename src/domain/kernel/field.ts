@@ -68,6 +68,7 @@ export type FieldCode =
   | 'OTHER_PERSON'
   | 'TEXT_SHORT'
   | 'NO_PERSONAL_DATA'
+  | 'NO_LINKS'
   | 'FORM'
 
 export type FieldValues = Readonly<Record<string, string | number>>

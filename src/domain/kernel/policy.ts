@@ -43,6 +43,14 @@ export interface Policies {
   /** Hours of the day, in Vietnam, from which and until which no such text message goes out. */
   readonly newsQuietFrom: number
   readonly newsQuietUntil: number
+  /** Announcements that reach one person in seven days, and in thirty; those that cannot wait are counted by themselves. */
+  readonly announcementsPerWeek: number
+  readonly announcementsPerMonth: number
+  readonly urgentAnnouncementsPerMonth: number
+  /** People whom an announcement is told in a minute. */
+  readonly announcementsPerMinute: number
+  /** Smaller groups are neither counted nor written to. */
+  readonly announcementFewest: number
 }
 export type PolicyKey = keyof Policies
 export type PolicyValue = Policies[PolicyKey]
@@ -70,6 +78,11 @@ export const DEFAULT_POLICIES: Policies = {
   newsTextsPerDay: 1,
   newsQuietFrom: 21,
   newsQuietUntil: 7,
+  announcementsPerWeek: 2,
+  announcementsPerMonth: 4,
+  urgentAnnouncementsPerMonth: 2,
+  announcementsPerMinute: 6_000,
+  announcementFewest: 20,
 }
 
 /** What a value may be. */
@@ -116,6 +129,12 @@ export const POLICY_RULES: Readonly<Record<PolicyKey, PolicyRule>> = {
   newsTextsPerDay: number(1, 10, 1, nation),
   newsQuietFrom: number(18, 23, 1, nation),
   newsQuietUntil: number(5, 10, 1, nation),
+  announcementsPerWeek: number(1, 7, 1, nation),
+  announcementsPerMonth: number(1, 30, 1, nation),
+  urgentAnnouncementsPerMonth: number(1, 10, 1, nation),
+  announcementsPerMinute: number(100, 60_000, 100, nation),
+  // Under five a group would be made of people whom somebody knows.
+  announcementFewest: number(5, 500, 5, nation),
 }
 export const POLICY_KEYS = Object.keys(POLICY_RULES).filter((key): key is PolicyKey => key in DEFAULT_POLICIES)
 

@@ -7,6 +7,13 @@ export type NewsKind = (typeof NEWS_KINDS)[number]
 export const NEWS_CHANNELS = ['push', 'sms', 'email'] as const
 export type NewsChannel = (typeof NEWS_CHANNELS)[number]
 
+/** What can be chosen: each kind of news of the record, and what an office announces to many. */
+export const CHOICE_KINDS = [...NEWS_KINDS, 'announcements'] as const
+export type ChoiceKind = (typeof CHOICE_KINDS)[number]
+
+/** By which ways a kind can come at all: announcements make phones ring and never become texts or letters, which cheats would copy. */
+export const channelsOf = (kind: ChoiceKind): readonly NewsChannel[] => (kind === 'announcements' ? ['push'] : NEWS_CHANNELS)
+
 /** What is always told by every way, because the account, a dossier or the law depends on it. Shown beside the choices, never among them. */
 export const FIXED_NOTICES = ['security', 'dossiers'] as const
 

@@ -7,7 +7,7 @@ import { cardChanges, type NamedCard } from './card-changes.ts'
 import { freshFindings, knownAfter, lastTurn } from './findings.ts'
 import { isHistory } from './history.ts'
 import { NEWS_KINDS } from './kinds.ts'
-import { areSameChoices, choicesOf } from './preferences.ts'
+import { areSameChoices, choiceOf, choicesOf } from './preferences.ts'
 import { outOfQuiet, textDueAt, textNextDay } from './texting.ts'
 
 const today = plainDate('2026-11-20')
@@ -152,7 +152,17 @@ test('a new benefit is told as decided or as paid; one that moves, by where it s
 
 describe('choices', () => {
   test('what was never chosen is as by default: inbox and device, a text when unread, no letter', () => {
-    expect(choicesOf([])).toEqual(NEWS_KINDS.map(kind => ({ kind, push: true, sms: true, email: false })))
+    const ofRecord = NEWS_KINDS.map(kind => ({ kind, push: true, sms: true, email: false }))
+    expect(choicesOf([])).toEqual([...ofRecord, { kind: 'announcements', push: true, sms: false, email: false }])
+  })
+
+  test('announcements ring and never become texts or letters, whatever is chosen', () => {
+    expect(choiceOf('announcements', { push: false, sms: true, email: true })).toEqual({
+      kind: 'announcements',
+      push: false,
+      sms: false,
+      email: false,
+    })
   })
 
   test('a choice of what is so already is no other choice', () => {

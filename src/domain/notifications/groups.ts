@@ -2,7 +2,7 @@ import { NOTICES, type NoticeSubject } from './inbox.ts'
 import { isTemplate, TEMPLATES, type MessageTemplate } from './templates.ts'
 
 /** What somebody looks for in the inbox, in the order of the choice. */
-export const NOTICE_GROUPS = ['contributions', 'benefits', 'card', 'dossiers', 'security'] as const
+export const NOTICE_GROUPS = ['contributions', 'benefits', 'card', 'dossiers', 'announcements', 'security'] as const
 export type NoticeGroup = (typeof NOTICE_GROUPS)[number]
 
 /** Under which choice a notice is found. */
@@ -19,6 +19,7 @@ export const GROUP_OF: Readonly<Record<NoticeSubject, NoticeGroup>> = {
   family: 'dossiers',
   feedback: 'dossiers',
   services: 'dossiers',
+  announcement: 'announcements',
   help: 'security',
   password: 'security',
   devices: 'security',

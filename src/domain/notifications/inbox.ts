@@ -20,6 +20,7 @@ export const NOTICE_SUBJECTS = [
   'missing_months',
   'benefits',
   'visits',
+  'announcement',
 ] as const
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number]
 
@@ -113,6 +114,8 @@ export const NOTICES: Readonly<Record<MessageTemplate, NoticeSubject | null>> = 
   news_visits: 'visits',
   news_card: 'card',
   news_card_expiry: 'card',
+  announcement: 'announcement',
+  urgent_announcement: 'announcement',
   news_unread: null,
 }
 
@@ -144,4 +147,5 @@ const ACT_ON: readonly MessageTemplate[] = [
   'account_unlocked',
   'contact_change_coming',
   'contact_changed',
+  'urgent_announcement',
 ]

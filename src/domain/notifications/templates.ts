@@ -141,6 +141,9 @@ export interface MessageValues {
   readonly news_card: NewsOf & { readonly changes: readonly string[] }
   /** `until`: the last day of the card. */
   readonly news_card_expiry: NewsOf & { readonly until: string; readonly days: number }
+  /** News of an office to many people: the words lie once for all of them, and the notice names them. In the inbox and on devices only. */
+  readonly announcement: SharedWords
+  readonly urgent_announcement: SharedWords
   /** By text, when several notices were not looked at. */
   readonly news_unread: { readonly count: number }
   /** By email only, as all letters to staff. `inviter`: empty for an operator at the command line. */
@@ -162,6 +165,14 @@ export interface MessageValues {
   readonly unit_reminder: UnitReminder
   readonly unit_confirm_id: UnitReminder
   readonly unit_correction: UnitReminder
+}
+/** Words that many notices have in common. English may be missing: Vietnamese is shown then. `page`: where it leads in the app, or empty. */
+export interface SharedWords {
+  readonly titleVi: string
+  readonly textVi: string
+  readonly titleEn: string
+  readonly textEn: string
+  readonly page: string
 }
 interface NewsOf {
   readonly child: string
@@ -252,6 +263,8 @@ export const TEMPLATES = {
   news_visits: { class: 'C', secret: false },
   news_card: { class: 'C', secret: false },
   news_card_expiry: { class: 'C', secret: false },
+  announcement: { class: 'C', secret: false },
+  urgent_announcement: { class: 'C', secret: false },
   news_unread: { class: 'C', secret: false },
   staff_invitation: { class: 'B', secret: true },
   staff_unit_invitation: { class: 'B', secret: true },
@@ -274,13 +287,19 @@ export const TEMPLATES = {
 export type StaffTemplate = Extract<MessageTemplate, `staff_${string}`>
 export const isStaffTemplate = (name: MessageTemplate): name is StaffTemplate => name.startsWith('staff_')
 
-/** News of the record, the text about what nobody has looked at, and the own number. They belong to no dossier. */
-export const isRecordTemplate = (name: MessageTemplate): name is Extract<MessageTemplate, `news_${string}` | 'own_number'> =>
-  name.startsWith('news_') || name === 'own_number'
+/** News of the record, the text about what nobody has looked at, the own number, and announcements. They belong to no dossier. */
+export const isRecordTemplate = (
+  name: MessageTemplate,
+): name is Extract<MessageTemplate, `news_${string}` | 'own_number'> | SharedTemplate =>
+  name.startsWith('news_') || name === 'own_number' || isSharedTemplate(name)
 
 /** News of the record, which says more in the inbox than by text and letter. */
 export type NewsTemplate = Exclude<Extract<MessageTemplate, `news_${string}`>, 'news_unread'>
 export const isNewsTemplate = (name: MessageTemplate): name is NewsTemplate => name.startsWith('news_') && name !== 'news_unread'
+
+/** News of an office to many people. */
+export type SharedTemplate = Extract<MessageTemplate, 'announcement' | 'urgent_announcement'>
+export const isSharedTemplate = (name: MessageTemplate): name is SharedTemplate => name === 'announcement' || name === 'urgent_announcement'
 
 /** Reminders of units; they belong to no dossier. */
 const OF_UNITS = ['unit_reminder', 'unit_confirm_id', 'unit_correction'] as const satisfies readonly MessageTemplate[]

@@ -25,6 +25,8 @@ const shell = {
   'agency.title': 'Social insurance officers',
   'agency.purpose': 'Account review',
   'agency.failedMessages': 'Undelivered messages',
+  'agency.announcements': 'Announcements to people',
+  'agency.announcementsNav': 'Announcements',
   'agency.feeds': 'Import data',
   'agency.keysOn': 'Shortcut keys: on',
   'agency.keysOff': 'Shortcut keys: off',

@@ -70,6 +70,7 @@ export const field = {
   'field.NOT_TO_CORRECT': 'This part need not be corrected and stays as it was sent. Correct only what is named.',
   'field.OTHER_PERSON': 'This dossier belongs to another number than the request. Look for the dossier again.',
   'field.TEXT_SHORT': 'Please tell us more, at least {min} characters.',
+  'field.NO_LINKS': 'Leave out web addresses. Choose a page of the app below.',
   'field.NO_PERSONAL_DATA': 'Leave out identity numbers, phone numbers and email addresses here.',
   'field.FORM': 'This value does not have the right form.',
 } as const satisfies Translation<typeof vi>

@@ -466,6 +466,7 @@ export const message = {
   'message.reason.cannot_identify': 'not enough to tell which dossier is yours',
   'message.push.dossier': 'There is news about your dossier',
   'message.push.record': 'There is news in your insurance record',
+  'message.push.announcement': 'There is news from the social security office',
   'message.push.account': 'There is news about your account',
   'message.reason.conditions_not_met': 'the conditions of the procedure are not met',
   'message.reason.passed_on': 'passed on to those who decide about it',

@@ -188,6 +188,13 @@ export const problem = {
   'problem.ROSTER_FULL': 'The roster of the unit has {most} people already. End those who have left, then add more.',
   'problem.SIGNED_FORM_MISSING': 'The form signed on paper is not recorded yet. Record the day it came in, then approve.',
   'problem.RESEND_TOO_EARLY': 'The message was just sent. If it does not come, you can ask again from {at}.',
+  'problem.ANNOUNCEMENT_STATE':
+    'This announcement is at another step, or somebody has just changed it. Its latest state is loaded: look at it, then decide.',
+  'problem.ANNOUNCEMENT_OWN': 'You wrote this announcement, so another administrator has to release it.',
+  'problem.ANNOUNCEMENT_NOT_YOURS': 'Only who wrote this announcement may do this. Please ask them.',
+  'problem.ANNOUNCEMENT_OUT_OF_REACH': 'You may write to the people of your agency and of the offices below it. Please choose again.',
+  'problem.ANNOUNCEMENT_TOO_FEW':
+    'This group has fewer than {fewest} people and cannot be written to: it would single somebody out. Please widen it.',
   'problem.FEED_STATE': 'This file is at another step. Load the page again to see where it is.',
   'problem.FEED_BUILT_ON': 'Later batches have changed the same rows: {batches}. Take those back first.',
   'problem.FEED_IN_USE': 'Other data use rows of this batch ({what}), so it cannot be taken back.',

@@ -23,6 +23,8 @@ const shell = {
   'agency.title': 'Cán bộ BHXH',
   'agency.purpose': 'Xét duyệt tài khoản',
   'agency.failedMessages': 'Tin chưa gửi được',
+  'agency.announcements': 'Thông báo tới người dân',
+  'agency.announcementsNav': 'Thông báo',
   'agency.feeds': 'Nhập dữ liệu',
   'agency.keysOn': 'Phím tắt: bật',
   'agency.keysOff': 'Phím tắt: tắt',

@@ -67,6 +67,7 @@ export const field = {
   'field.NOT_TO_CORRECT': 'Mục này không cần sửa nên giữ như đã gửi. Chỉ sửa các mục được nêu.',
   'field.OTHER_PERSON': 'Hồ sơ này của mã số BHXH khác với yêu cầu. Tìm lại hồ sơ.',
   'field.TEXT_SHORT': 'Kể rõ hơn giúp chúng tôi, ít nhất {min} ký tự.',
+  'field.NO_LINKS': 'Không ghi địa chỉ trang web. Chọn trang trong ứng dụng ở mục bên dưới.',
   'field.NO_PERSONAL_DATA': 'Không ghi số định danh, số điện thoại hay email vào đây.',
   'field.FORM': 'Giá trị này chưa đúng dạng.',
 } as const

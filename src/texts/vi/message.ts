@@ -451,6 +451,7 @@ export const message = {
   'message.reason.cannot_identify': 'chưa đủ thông tin để biết đúng hồ sơ của bạn',
   'message.push.dossier': 'Có tin mới về hồ sơ của bạn',
   'message.push.record': 'Có tin mới trong hồ sơ bảo hiểm của bạn',
+  'message.push.announcement': 'Có thông báo mới từ cơ quan BHXH',
   'message.push.account': 'Có tin mới về tài khoản của bạn',
   'message.reason.conditions_not_met': 'điều kiện của thủ tục chưa đủ',
   'message.reason.passed_on': 'đã chuyển đến nơi có thẩm quyền',

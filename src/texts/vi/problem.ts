@@ -178,6 +178,12 @@ export const problem = {
   'problem.ROSTER_FULL': 'Danh sách của đơn vị đã đủ {most} người. Kết thúc người đã nghỉ rồi thêm.',
   'problem.SIGNED_FORM_MISSING': 'Chưa ghi nhận bản tờ khai ký tay. Ghi ngày nhận bản giấy rồi duyệt.',
   'problem.RESEND_TOO_EARLY': 'Tin vừa được gửi. Nếu chưa nhận được, bạn gửi lại được từ {at}.',
+  'problem.ANNOUNCEMENT_STATE':
+    'Thông báo này đã sang bước khác, hoặc vừa có người sửa. Tình trạng mới đã được tải: xem lại rồi quyết định.',
+  'problem.ANNOUNCEMENT_OWN': 'Bạn là người soạn thông báo này, nên cần một quản trị khác cho gửi.',
+  'problem.ANNOUNCEMENT_NOT_YOURS': 'Việc này chỉ người soạn thông báo làm được. Bạn liên hệ người soạn.',
+  'problem.ANNOUNCEMENT_OUT_OF_REACH': 'Bạn chỉ gửi được cho người dân thuộc cơ quan mình và các cơ sở trực thuộc. Chọn lại nơi nhận.',
+  'problem.ANNOUNCEMENT_TOO_FEW': 'Nhóm này dưới {fewest} người, nên không gửi được: thông báo sẽ lộ riêng ai đó. Nới điều kiện chọn.',
   'problem.FEED_STATE': 'Tệp này đang ở bước khác. Tải lại trang để xem tình trạng mới.',
   'problem.FEED_BUILT_ON': 'Đợt nhập sau đã thay đổi cùng dòng dữ liệu: {batches}. Rút các đợt đó trước.',
   'problem.FEED_IN_USE': 'Dữ liệu khác đang dùng các dòng của đợt này ({what}), nên không rút được.',

@@ -12,6 +12,7 @@ import { CampaignsPage } from './pages/campaigns/campaigns-page.tsx'
 import { PosterPage } from './pages/campaigns/poster-page.tsx'
 import { HandoverPage } from './pages/handovers/handover-page.tsx'
 import { HandoversPage } from './pages/handovers/handovers-page.tsx'
+import { LazyAnnouncementPages } from './pages/announcements/lazy-announcement-pages.tsx'
 import { LazyFeedPages } from './pages/feeds/lazy-feed-pages.tsx'
 import { CoordinatorsPage } from './pages/coordinators/coordinators-page.tsx'
 import { FailedMessagesPage } from './pages/messages/failed-messages-page.tsx'
@@ -56,6 +57,9 @@ const Pages = ({ staff }: { readonly staff: StaffSession }) => (
       <CampaignsPage staff={staff} />
     </Route>
     <Route path="/campaigns/:code/poster">{({ code }) => <PosterPage code={code} />}</Route>
+    <Route path="/announcements/*?">
+      <LazyAnnouncementPages staff={staff} />
+    </Route>
     <Route path="/handovers">
       <HandoversPage />
     </Route>

@@ -1,6 +1,6 @@
 import type { NoticePreferences } from '#contract/news.ts'
-import { FIXED_NOTICES } from '#domain/news/kinds.ts'
-import { areSameChoices, choicesOf, type NewsChoice } from '#domain/news/preferences.ts'
+import { channelsOf, FIXED_NOTICES } from '#domain/news/kinds.ts'
+import { areSameChoices, choiceOf, choicesOf, type NewsChoice } from '#domain/news/preferences.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
@@ -28,7 +28,11 @@ export async function getPreferences(ctx: Ctx): Promise<NoticePreferences> {
   const isProven = (channel: 'sms' | 'email') => contacts.some(contact => contact.channel === channel)
   return {
     version: preference?.version ?? 0,
-    kinds: chosen.map(choice => ({ ...choice, smsAfterHours: newsTextKinds.includes(choice.kind) ? newsTextAfterHours : null })),
+    kinds: chosen.map(choice => ({
+      ...choice,
+      channels: [...channelsOf(choice.kind)],
+      smsAfterHours: newsTextKinds.some(kind => kind === choice.kind) ? newsTextAfterHours : null,
+    })),
     fixed: [...FIXED_NOTICES],
     reachable: { push: await hasDevice(ctx.tx, participantId), sms: isProven('sms'), email: isProven('email') },
   }
@@ -48,19 +52,20 @@ export async function setPreferences(ctx: Ctx, wanted: Wanted): Promise<NoticePr
     throw new Problem('FIELDS_INVALID', {}, [{ field: 'kinds', code: 'CHOICE' }])
   const preference = await lockPreference(ctx.tx, participantId)
   const before = await listChoices(ctx.tx, participantId)
-  const after = before.filter(({ kind }) => !wanted.kinds.some(each => each.kind === kind)).concat(wanted.kinds)
+  const chosen = wanted.kinds.map(choice => choiceOf(choice.kind, choice))
+  const after = before.filter(({ kind }) => !chosen.some(each => each.kind === kind)).concat(chosen)
   if (areSameChoices(before, after)) return getPreferences(ctx)
   if ((preference?.version ?? 0) !== wanted.version) throw new Problem('NOTICE_PREFERENCES_CHANGED')
   const id = preference?.id ?? ctx.newId()
   if (preference) await raisePreference(ctx.tx, preference)
   else if (!(await beginPreference(ctx.tx, participantId, id))) throw new Problem('NOTICE_PREFERENCES_CHANGED')
-  await putChoices(ctx.tx, id, wanted.kinds)
+  await putChoices(ctx.tx, id, chosen)
   await recordAudit(ctx, {
     action: 'news.choose',
     subjectKind: 'news_preference',
     subjectId: id,
     subjectVersion: wanted.version + 1,
-    detail: wanted.kinds,
+    detail: chosen,
   })
   return getPreferences(ctx)
 }

@@ -57,7 +57,8 @@ export function presentNotice({ row, key, ways = [] }: Opened, deployment: Deplo
   const { template } = row
   const about = isTemplate(template) ? NOTICES[template] : null
   if (!isTemplate(template) || about === null) return undefined
-  const values = JSON.parse(key.openText(PLACES.values, row.id, row.valuesSealed)) as StoredValues
+  const own = JSON.parse(key.openText(PLACES.values, row.id, row.valuesSealed)) as StoredValues
+  const values: StoredValues = { ...row.shared, ...own }
   const inWords = (language: 'vi' | 'en') => {
     const { subject, text } = render({ template, channel: 'inbox', language, values }, deployment)
     return { title: subject, text }

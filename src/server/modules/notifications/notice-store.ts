@@ -8,17 +8,20 @@ export const insertNotice = (tx: Tx, notice: Insertable<Database['notificationNo
 /** Row-level security says the same; this keeps the statement right under any role. */
 const own = sql<SqlBool>`participant_id = app_person()`
 const columns = ['id', 'template', 'keySubject', 'valuesSealed', 'createdAt', 'readAt', 'aboutId', 'fallbackId'] as const
+/** Words that it has in common with notices of others. */
+const shared = sql<Readonly<Record<string, string>> | null>`(select s.words from notification_shared s where s.id = shared_id)`.as('shared')
 /** A link that is over leads nowhere any more. */
 const child = sql<string | null>`(select g.child_id from guardian_link g where g.guardian_id = app_reader() and g.child_id = about_id
   and g.ended_at is null and g.adult_on > app_today())`.as('childId')
 
 const firstPage = prepared((p: { limit: number }) =>
-  q.selectFrom('notificationNotice').select(columns).select(child).where(own).orderBy('id', 'desc').limit(p.limit),
+  q.selectFrom('notificationNotice').select(columns).select(shared).select(child).where(own).orderBy('id', 'desc').limit(p.limit),
 )
 const nextPage = prepared((p: { limit: number; before: string }) =>
   q
     .selectFrom('notificationNotice')
     .select(columns)
+    .select(shared)
     .select(child)
     .where(own)
     .where('id', '<', p.before)
@@ -34,7 +37,7 @@ interface Asked {
 /** Notices of the reading citizen, newest first; of some templates only, when somebody looks for one kind. */
 export const listNotices = (tx: Tx, limit: number, { before, templates }: Asked = {}) => {
   if (templates === undefined) return tx.all(before === undefined ? firstPage({ limit }) : nextPage({ limit, before }))
-  const some = q.selectFrom('notificationNotice').select(columns).select(child).where(own).where('template', 'in', templates)
+  const some = q.selectFrom('notificationNotice').select(columns).select(shared).select(child).where(own).where('template', 'in', templates)
   return tx.all((before === undefined ? some : some.where('id', '<', before)).orderBy('id', 'desc').limit(limit))
 }
 
@@ -59,6 +62,7 @@ export const listNoticesById = (tx: Tx, ids: readonly string[]) =>
     q
       .selectFrom('notificationNotice')
       .select(columns)
+      .select(shared)
       .where('id', 'in', [...ids])
       .orderBy('id')
       .limit(ids.length),
@@ -78,6 +82,7 @@ export const listNoticesOf = (tx: Tx, participantId: string) =>
     q
       .selectFrom('notificationNotice')
       .select(columns)
+      .select(shared)
       .select(sql<string | null>`about_id`.as('childId'))
       .where('participantId', '=', participantId)
       .orderBy('id', 'desc')

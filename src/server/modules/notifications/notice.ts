@@ -1,12 +1,15 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { PROMISED_FOR_MS } from '#domain/notifications/delivery.ts'
 import { NOTICES } from '#domain/notifications/inbox.ts'
-import type { MessageTemplate, MessageValues } from '#domain/notifications/templates.ts'
+import { isSharedTemplate, type MessageTemplate, type MessageValues } from '#domain/notifications/templates.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { enqueueAttempt, PLACES } from './attempt.ts'
 import { insertNotice } from './notice-store.ts'
 import { listDevices } from './push-store.ts'
 import { insertMessage } from './store.ts'
+
+/** So long a device may be away and still ring for an announcement. */
+const RINGS_FOR_MS = 24 * 3_600_000
 
 /** What is told, whichever way it goes. */
 export interface News<T extends MessageTemplate> {
@@ -61,16 +64,19 @@ export async function keepNotice(ctx: Ctx, { id, template, keySubject, valuesSea
   for (const device of devices) await ring(ctx, device, { noticeId: id, template, subjectId, ...news })
 }
 
+/** One device hears of a notice. */
 type Ringing = Pick<Kept, 'template' | 'subjectKind' | 'subjectId' | 'agencyCode'> & { readonly noticeId: Uuid }
 
 /** A notification is a message like the others: promised, tried again, put before officers. Its recipient is the subscription. */
-async function ring(ctx: Ctx, device: Awaited<ReturnType<typeof listDevices>>[number], about: Ringing): Promise<void> {
+export async function ring(ctx: Ctx, device: Awaited<ReturnType<typeof listDevices>>[number], about: Ringing): Promise<void> {
   const id = ctx.newId()
+  // News to many must not fill the officers' list of what could not be sent, nor ring the day after.
+  const ringClass = isSharedTemplate(about.template) ? 'C' : 'B'
   const keySubject = device.keySubject as Uuid
   const key = await ctx.vault.keyOf(ctx.tx, keySubject)
   await insertMessage(ctx.tx, {
     id,
-    class: 'B',
+    class: ringClass,
     channel: 'push',
     template: about.template,
     language: device.language,
@@ -83,7 +89,7 @@ async function ring(ctx: Ctx, device: Awaited<ReturnType<typeof listDevices>>[nu
     agencyCode: about.agencyCode,
     noticeId: about.noticeId,
     createdAt: ctx.now,
-    expiresAt: new Date(ctx.now.getTime() + PROMISED_FOR_MS),
+    expiresAt: new Date(ctx.now.getTime() + (ringClass === 'C' ? RINGS_FOR_MS : PROMISED_FOR_MS)),
   })
-  await enqueueAttempt(ctx, { id, attempts: 0, class: 'B' })
+  await enqueueAttempt(ctx, { id, attempts: 0, class: ringClass })
 }

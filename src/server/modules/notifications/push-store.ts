@@ -56,6 +56,19 @@ export const listDevices = (tx: Tx, ownerIds: readonly string[]) =>
       .orderBy('ownerKind', 'desc'),
   )
 
+/** The devices of many people, with whose they are. */
+export const listDevicesOfMany = (tx: Tx, participantIds: readonly string[]) =>
+  tx.all(
+    q
+      .selectFrom('notificationPushSubscription')
+      .select(['id', 'keySubject', 'service', 'language', 'ownerId'])
+      .where(eb => eb('ownerId', '=', eb.fn.any(eb.val([...participantIds]))))
+      .where('ownerKind', '=', 'participant')
+      .where('expiresAt', '>', sql<Date>`app_now()`)
+      .orderBy('ownerId')
+      .limit(5_000),
+  )
+
 export const findSubscription = (tx: Tx, id: string) =>
   tx.first(
     q

@@ -1,7 +1,7 @@
 import { isUuid, type Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { NOTICES, PUSH_KEPT_DAYS } from '#domain/notifications/inbox.ts'
-import { isNewsTemplate, type MessageTemplate } from '#domain/notifications/templates.ts'
+import { isNewsTemplate, isSharedTemplate, type MessageTemplate } from '#domain/notifications/templates.ts'
 import type { PushAddress, PushGateway } from '#server/gateways/ports.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { message as en } from '#texts/en/message.ts'
@@ -102,6 +102,7 @@ function onLockScreen(
 
 function bodyOf(template: MessageTemplate, ownerKind: SubscriptionRow['ownerKind']) {
   if (NOTICES[template] === 'dossier' || ownerKind === 'case_file') return 'message.push.dossier'
+  if (isSharedTemplate(template)) return 'message.push.announcement'
   return isNewsTemplate(template) ? 'message.push.record' : 'message.push.account'
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { CORRECTION_ITEMS } from '#domain/review/corrections.ts'
 import { REASONS } from '#domain/review/reasons.ts'
-import { OTP_PURPOSES, TEMPLATES, type MessageTemplate, type MessageValues } from '#domain/notifications/templates.ts'
+import { isSharedTemplate, isTemplate, OTP_PURPOSES, type MessageTemplate, type MessageValues } from '#domain/notifications/templates.ts'
 import { render } from '#server/modules/notifications/render.ts'
 
 const caseNo = '00001/2026/07911'
 const at = '2026-11-20T10:00:00.000Z'
+const WORDS = { titleVi: 'Nghỉ lễ', textVi: 'Cơ quan nghỉ ngày 02/9.', titleEn: '', textEn: '', page: '' }
 const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   otp: { code: '482913', tag: 'KM', host: 'vssid.vidu.example', minutes: 4, purpose: 'registration' },
   registration_received: { caseNo, dueAt: at },
@@ -104,8 +105,11 @@ const SAMPLES: { readonly [T in MessageTemplate]: MessageValues[T] } = {
   staff_suspended: { at, reason: 'Nghi lộ mật khẩu' },
   staff_restored: { at },
   staff_recovery_used: { at, left: 9 },
+  announcement: WORDS,
+  urgent_announcement: WORDS,
 }
-const names = Object.keys(SAMPLES).filter((name): name is MessageTemplate => name in TEMPLATES)
+// What an office has written is shown as it was written: the test of announcements reads it.
+const names = Object.keys(SAMPLES).filter((name): name is MessageTemplate => isTemplate(name) && !isSharedTemplate(name))
 const LANGUAGES = ['vi', 'en'] as const
 const all = names.flatMap(template => LANGUAGES.map(language => ({ template, language })))
 const rendered = (template: MessageTemplate, language: 'vi' | 'en', channel: 'sms' | 'email', values = SAMPLES[template]) =>

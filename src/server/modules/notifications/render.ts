@@ -1,4 +1,4 @@
-import { isNewsTemplate, type MessageTemplate } from '#domain/notifications/templates.ts'
+import { isNewsTemplate, isSharedTemplate, type MessageTemplate, type SharedTemplate } from '#domain/notifications/templates.ts'
 import { correctionWords } from '#texts/corrections.ts'
 import { format } from '#texts/format.ts'
 import { newsInWords } from './render-news.ts'
@@ -30,12 +30,19 @@ export function render(
 ): Rendered {
   const words = WORDS[message.language]
   const { template, channel } = message
+  if (isSharedTemplate(template)) return sharedWords(message)
   const values = { ...deployment, ...(isNewsTemplate(template) ? newsInWords(message, words) : inWords(message.values, words)) }
   return { subject: format(words[`message.${template}.subject`], values), text: format(textIn(words, template, channel), values) }
 }
 
+/** What an office has written, as it was written. */
+function sharedWords({ language, values }: { readonly language: 'vi' | 'en'; readonly values: StoredValues }): Rendered {
+  const isEnglish = language === 'en' && Boolean(values['titleEn'])
+  return { subject: String(values[isEnglish ? 'titleEn' : 'titleVi'] ?? ''), text: String(values[isEnglish ? 'textEn' : 'textVi'] ?? '') }
+}
+
 /** The inbox says what a text says; of news it says more, because nobody else reads it. */
-function textIn(words: Words, template: MessageTemplate, channel: 'sms' | 'email' | 'inbox'): string {
+function textIn(words: Words, template: Exclude<MessageTemplate, SharedTemplate>, channel: 'sms' | 'email' | 'inbox'): string {
   if (channel !== 'inbox') return words[`message.${template}.${channel}`]
   return isNewsTemplate(template) ? words[`message.${template}.inbox`] : words[`message.${template}.sms`]
 }

@@ -97,6 +97,44 @@ export interface Database {
     failures: number
     lastAt: Date
   }
+  announcement: {
+    id: string
+    no: ColumnType<number, never, never>
+    kind: 'news' | 'programme' | 'urgent'
+    scopeKind: 'nation' | 'province' | 'agency'
+    scopeCode: string
+    audience: unknown
+    titleVi: string
+    textVi: string
+    titleEn: string | null
+    textEn: string | null
+    page: string | null
+    sendAt: Date
+    state: 'draft' | 'submitted' | 'scheduled' | 'sending' | 'paused' | 'sent' | 'cancelled'
+    writtenBy: string
+    createdAt: Date
+    submittedAt: Date | null
+    releasedBy: string | null
+    releasedAt: Date | null
+    endedAt: Date | null
+    reason: string | null
+    reasonBy: string | null
+    folded: ColumnType<string, never, never>
+    version: Generated<number>
+  }
+  announcementProgress: {
+    announcementId: string
+    afterPerson: Generated<string>
+    accounts: number
+    looked: Generated<number>
+    reached: Generated<number>
+    limited: Generated<number>
+    nextAt: Date
+    read: Generated<number>
+    rung: Generated<number>
+    shown: Generated<number>
+    countedAt: Date | null
+  }
   auditEntry: {
     id: ColumnType<number, never, never>
     xact: Generated<string>
@@ -593,7 +631,7 @@ export interface Database {
   }
   newsChoice: {
     preferenceId: string
-    kind: 'contributions' | 'missing_months' | 'benefits' | 'visits' | 'card' | 'card_expiry'
+    kind: 'contributions' | 'missing_months' | 'benefits' | 'visits' | 'card' | 'card_expiry' | 'announcements'
     push: boolean
     sms: boolean
     email: boolean
@@ -662,6 +700,7 @@ export interface Database {
     readAt: Date | null
     aboutId: string | null
     fallbackId: string | null
+    sharedId: string | null
   }
   notificationPushSubscription: {
     id: string
@@ -675,6 +714,11 @@ export interface Database {
     language: 'vi' | 'en'
     createdAt: Date
     expiresAt: Date
+  }
+  notificationShared: {
+    id: string
+    words: unknown
+    createdAt: Date
   }
   otpCode: {
     id: string

@@ -64,6 +64,9 @@ const Entries = ({ staff }: { readonly staff: StaffSession }) => {
       <SideLink href="/campaigns" icon="people" isHere={place.startsWith('/campaigns')}>
         {t('campaigns.nav')}
       </SideLink>
+      <SideLink href="/announcements" icon="bell" isHere={place.startsWith('/announcements')}>
+        {t('agency.announcementsNav')}
+      </SideLink>
       <SideLink href="/coordinators" icon="building" isHere={place === '/coordinators'}>
         {t('coordinators.title')}
       </SideLink>

@@ -1,5 +1,5 @@
 import type { NoticePreferences } from '#contract/news.ts'
-import { NEWS_CHANNELS, type NewsChannel } from '#domain/news/kinds.ts'
+import type { NewsChannel } from '#domain/news/kinds.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
 import { t } from '../../t.ts'
@@ -23,19 +23,23 @@ export const ChoiceRow = ({ choice, reachable, saysHours, savedAt, onChange }: C
     <legend>{t(`news.kind.${choice.kind}`)}</legend>
     <p className={css['text']}>{t(`news.kind.${choice.kind}.text`)}</p>
     <div className={css['ways']}>
-      {NEWS_CHANNELS.filter(channel => channel !== 'sms' || choice.smsAfterHours !== null).map(channel => (
-        <Switch
-          key={channel}
-          id={`${choice.kind}-${channel}`}
-          label={t(`news.${channel}`)}
-          isOn={choice[channel]}
-          // A device may be turned on later: its choice is open before.
-          barredBy={channel === 'push' || reachable[channel] ? undefined : `no-${channel}`}
-          onChange={isOn => onChange(channel, isOn)}
-        />
-      ))}
+      {choice.channels
+        .filter(channel => channel !== 'sms' || choice.smsAfterHours !== null)
+        .map(channel => (
+          <Switch
+            key={channel}
+            id={`${choice.kind}-${channel}`}
+            label={t(`news.${channel}`)}
+            isOn={choice[channel]}
+            // A device may be turned on later: its choice is open before.
+            barredBy={channel === 'push' || reachable[channel] ? undefined : `no-${channel}`}
+            onChange={isOn => onChange(channel, isOn)}
+          />
+        ))}
     </div>
-    {choice.smsAfterHours === null && <p className={css['text']}>{t('news.sms.never')}</p>}
+    {choice.smsAfterHours === null && (
+      <p className={css['text']}>{t(choice.channels.includes('email') ? 'news.sms.never' : 'news.push.only')}</p>
+    )}
     {saysHours && choice.sms && choice.smsAfterHours !== null && <p className={css['text']}>{lateText(choice.smsAfterHours)}</p>}
     <p className={css['saved']} role="status">
       {savedAt !== undefined && (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { NOTICES } from '#domain/notifications/inbox.ts'
 import type { MessageTemplate } from '#domain/notifications/templates.ts'
-import { LOOKS } from './looks.ts'
+import { leadsTo, LOOKS } from './looks.ts'
 
 const NOWHERE = { caseNo: null, childId: null, place: null }
 const CHILD = '0199c0de-0000-7000-8000-000000000001'
@@ -40,4 +40,14 @@ test.each([
 ] as const)('news of the record leads to its very place, the own or the child’s: %s %s', (about, place, own, childs) => {
   expect(LOOKS[about].href({ ...NOWHERE, place })).toBe(own)
   expect(LOOKS[about].href({ ...NOWHERE, place, childId: CHILD })).toBe(childs)
+})
+
+test.each([
+  ['card', '/card', 'card'],
+  ['details', '/data/own', 'details'],
+  [null, '/help', undefined],
+  ['https://vidu.example', '/help', undefined],
+] as const)('an announcement leads to a page of the app, and to nothing else: %s', (place, page, goal) => {
+  expect(LOOKS.announcement.href({ ...NOWHERE, place })).toBe(page)
+  expect(leadsTo({ about: 'announcement', place })).toBe(goal)
 })

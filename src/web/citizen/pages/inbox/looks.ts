@@ -1,3 +1,4 @@
+import { ANNOUNCEMENT_PAGES, type AnnouncementPage } from '#domain/announcements/announcement.ts'
 import type { Notice } from '#contract/inbox.ts'
 import type { IconName } from '#web/shared/ui/icon.tsx'
 
@@ -42,4 +43,13 @@ export const LOOKS: Readonly<Record<Notice['about'], Look>> = {
   data: { icon: 'document', href: () => '/data' },
   closing: { icon: 'lock', href: () => '/data/close' },
   help: { icon: 'help', href: () => '/help' },
+  announcement: { icon: 'institution', tone: 'info', href: ({ place }) => LOOKS[pageIn(place) ?? 'help'].href(NOWHERE) },
 }
+
+const NOWHERE = { caseNo: null, childId: null, place: null } as const
+
+/** The page that an announcement names; undefined: it leads nowhere. */
+export const pageIn = (place: string | null): AnnouncementPage | undefined => ANNOUNCEMENT_PAGES.find(page => page === place)
+
+/** What a notice leads to, in the words of its button; undefined: nowhere. */
+export const leadsTo = ({ about, place }: Pick<Notice, 'about' | 'place'>) => (about === 'announcement' ? pageIn(place) : about)

@@ -6,7 +6,7 @@ import { Sheet } from '#web/shared/ui/sheet.tsx'
 import { t } from '../../t.ts'
 import { DeliveryLines } from './delivery-lines.tsx'
 import css from './inbox.module.css'
-import { LOOKS } from './looks.ts'
+import { leadsTo, LOOKS } from './looks.ts'
 
 interface NoticeSheetProps {
   /** Undefined: closed. */
@@ -17,13 +17,14 @@ interface NoticeSheetProps {
 /** A notice as it was told, the way to what it is about, and how it went out. */
 export const NoticeSheet = ({ notice, onClose }: NoticeSheetProps) => {
   const words = notice?.words[language()]
+  const goal = notice && leadsTo(notice)
   return (
     <Sheet open={notice !== undefined} title={words?.title ?? ''} onClose={onClose}>
       {notice && (
         <div className={css['notice']}>
           <p className="muted small num">{formatInstant(notice.at)}</p>
           <p className={css['text']}>{words?.text}</p>
-          <ButtonLink href={LOOKS[notice.about].href(notice)}>{t(`inbox.open.${notice.about}`)}</ButtonLink>
+          {goal && <ButtonLink href={LOOKS[notice.about].href(notice)}>{t(`inbox.open.${goal}`)}</ButtonLink>}
           <DeliveryLines notice={notice} />
         </div>
       )}

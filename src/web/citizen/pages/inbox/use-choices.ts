@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { NoticePreferences } from '#contract/news.ts'
-import type { NewsChannel, NewsKind } from '#domain/news/kinds.ts'
+import type { ChoiceKind, NewsChannel } from '#domain/news/kinds.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem, isProblem } from '#web/shared/api/problem.ts'
 import { answerKey, queryClient } from '#web/shared/api/query.ts'
@@ -19,7 +19,7 @@ export function useChoices() {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem>()
   const [savedAt, setSavedAt] = useState<number>()
-  const [last, setLast] = useState<NewsKind>()
+  const [last, setLast] = useState<ChoiceKind>()
 
   const keep = (chosen: Chosen) => {
     unsaved.current = chosen

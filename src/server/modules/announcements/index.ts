@@ -1,0 +1,2 @@
+export { ANNOUNCEMENT_CRONTAB, announcementJobs } from './jobs.ts'
+export { announcementRoutes } from './routes.ts'
