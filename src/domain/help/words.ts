@@ -22,7 +22,22 @@ const BY_MARKS: Readonly<Record<string, readonly string[]>> = {
   rớt: ['mất'],
   đẻ: ['sinh', 'con'],
   má: ['mẹ'],
-  hư: ['hỏng'],
+  // Folded it would be "không".
+  hỏng: ['hư'],
+  hổng: ['không'],
+  bịnh: ['bệnh'],
+  dìa: ['về'],
+  dề: ['về'],
+  trễ: ['chậm'],
+  lẹ: ['nhanh'],
+  kiếm: ['tìm'],
+  bữa: ['ngày'],
+  mô: ['đâu'],
+  chả: ['không'],
+  dòm: ['xem'],
+  biểu: ['bảo'],
+  giời: ['trời'],
+  mần: ['làm'],
   bự: ['to'],
 }
 

@@ -1,15 +1,8 @@
-import type { PassageId } from './knowledge.ts'
-
-/** How a question is written: with diacritics and care, without diacritics, with slips of the finger, in the words of the south or the north. */
-export type Register = 'standard' | 'bare' | 'typo' | 'south' | 'north'
-
-/** A question of a person. `expect`: the passage that answers it, each of several that do, or null where help must not answer. */
-export interface AskedQuestion {
-  readonly ask: string
-  readonly expect: PassageId | readonly PassageId[] | null
-  readonly register: Register
-}
+import type { AskedQuestion } from './questions.ts'
 
 /** Questions written by somebody who wrote neither the passages nor the search. Nothing is built or set with them: they are only counted
- *  (`questions.test.ts`), by register; which of them fail is not looked at. */
+ *  (`questions.test.ts`), by register; which of them fail is not looked at.
+ *
+ *  Each is `{ ask, expect, register }`: `expect` is the id of the passage that answers, a list of ids where each of several does, or null
+ *  where help must refuse; `register` is 'standard', 'bare' (without diacritics), 'typo', 'south' or 'north'. */
 export const HELD_OUT: readonly AskedQuestion[] = []
