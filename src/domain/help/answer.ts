@@ -26,7 +26,7 @@ interface Ranked {
 
 export const NAMES = ['covered', 'paired', 'asked', 'second', 'letters', 'usual'] as const
 
-export const scoreOf = (look: Look, weights: Look): number => NAMES.reduce((sum, name) => sum + weights[name] * look[name], 0)
+export const scoreOf = (one: Look, weights: Look): number => NAMES.reduce((sum, name) => sum + weights[name] * one[name], 0)
 
 const rank = ({ found }: Looked, isOutside: boolean, weights: Look = RANKING): readonly Ranked[] =>
   found

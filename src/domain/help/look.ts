@@ -72,8 +72,8 @@ export function look(index: HelpIndex, question: string): Looked {
       const letters = byWays.letters[at] ?? 0
       if (covered === 0 && letters < ALIKE_ENOUGH) return []
       const paired = words.length === 1 ? covered : (byPairs[at] ?? 0)
-      const [likeness = 0, second = 0] = [byWays.asked[at], byWays.second[at]]
-      return [{ id, isOutside, covered, paired, asked: likeness, second, letters, usual: (byWords.usual[at] ?? 0) / byWords.mostUsual }]
+      const usual = (byWords.usual[at] ?? 0) / byWords.mostUsual
+      return [{ id, isOutside, covered, paired, asked: byWays.asked[at] ?? 0, second: byWays.second[at] ?? 0, letters, usual }]
     }),
     foreign: shareOf(word => index.foreign.has(word)),
     unknown: shareOf(word => !index.words.has(word)),
