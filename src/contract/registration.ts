@@ -38,6 +38,8 @@ export const RegistrationHere = z.strictObject({
   startedAt: instant,
   no: z.nullable(z.string()),
   caseState: z.nullable(z.enum(TOLD_STATES)),
+  /** By when an answer is promised; null before it is sent. */
+  dueAt: z.nullable(instant),
 })
 export type RegistrationHere = z.output<typeof RegistrationHere>
 

@@ -68,8 +68,28 @@ test('who is signed in reads the own state with the answer', async () => {
   await log(page)
     .getByText(/^Của bạn: thẻ /u)
     .waitFor()
+  await ask(page, 'con tôi có bảo hiểm chưa')
+  await log(page)
+    .getByText(/^Của bạn: .*con/u)
+    .waitFor()
+  await ask(page, 'phản ánh của tôi đã trả lời chưa')
+  await log(page)
+    .getByText(/^Của bạn: .*(?:phản ánh|\d{5}\/\d{4})/u)
+    .waitFor()
+  await ask(page, 'tôi muốn đổi số điện thoại')
+  await log(page)
+    .getByText(/^Của bạn: điện thoại /u)
+    .waitFor()
   await expectAccessible(page, 'own state')
   await picture(page, 'help-ask-own')
+})
+
+test('a guest who asks for an own state is shown where to sign in', async () => {
+  const page = await stage.visitor({ size: PHONE, dark: true, choices: { theme: 'dark' } })
+  await page.goto('/help/ask')
+  await ask(page, 'thẻ của tôi còn hạn không')
+  await log(page).getByRole('link', { name: 'Đăng nhập để xem của bạn', exact: true }).waitFor()
+  await picture(page, 'help-ask-guest-phone-dark')
 })
 
 test('on a computer in English, with the keyboard alone', async () => {

@@ -1,6 +1,7 @@
-import { fold } from '#domain/kernel/text.ts'
-import { search, type HelpIndex } from './search.ts'
-import { syllablesOf } from './words.ts'
+import type { HelpIndex } from './help-index.ts'
+import { look, type Found, type Look, type Looked } from './look.ts'
+import { isAboutOthers } from './others.ts'
+import { ANSWERING, BAR, RANKING, type Doubt } from './weights.ts'
 
 /** What help says to a question. It never makes up words: `id` names a passage, `also` others that may have been meant. */
 export type HelpAnswer =
@@ -11,40 +12,71 @@ export type HelpAnswer =
   /** Asked about the data of somebody else. */
   | { readonly kind: 'other_person' }
 
-/** Below this help says that it does not know. Set on the half of the questions that is not held out (ADR 0067). */
-const BAR = 0.42
-/** From here on a passage is worth being offered beside the answer, or instead of one. */
-const NEAR = 0.33
-const MOST_NEAR = 2
+/** Passages whose score is at least this part of the best one's may have been meant too. */
+const MEANT_TOO = 0.7
+const MOST_OFFERED = 2
+/** Less sure than this, not even an offer is made. */
+const OFFERED_FROM = 0.2
 
-/** Passages that tell what belongs to the person alone. `isOwn`: asked about somebody else, there is no answer. */
-export function answer(index: HelpIndex, question: string, isOwn: (id: string) => boolean): HelpAnswer {
-  const hits = search(index, question)
-  const [best] = hits
-  const near = hits.filter(({ isOutside, score }) => !isOutside && score >= NEAR)
-  if (!best || (!best.isOutside && best.score < BAR)) return { kind: 'unknown', near: near.slice(0, MOST_NEAR).map(({ id }) => id) }
-  if (isAboutOthers(question) && (best.isOutside || isOwn(best.id))) return { kind: 'other_person' }
-  if (best.isOutside) return best.score < NEAR ? { kind: 'unknown', near: [] } : { kind: 'outside' }
+interface Ranked {
+  readonly id: string
+  readonly score: number
+  readonly found: Found
+}
+
+export const NAMES = ['covered', 'paired', 'asked', 'second', 'letters', 'usual'] as const
+
+export const scoreOf = (one: Look, weights: Look): number => NAMES.reduce((sum, name) => sum + weights[name] * one[name], 0)
+
+const rank = ({ found }: Looked, isOutside: boolean, weights: Look = RANKING): readonly Ranked[] =>
+  found
+    .filter(one => one.isOutside === isOutside)
+    .map(one => ({ id: one.id, score: scoreOf(one, weights), found: one }))
+    .toSorted((a, b) => b.score - a.score)
+
+/** The passages that a question may mean, the likeliest first. */
+export const passagesFor = (index: HelpIndex, question: string): readonly { readonly id: string; readonly score: number }[] =>
+  rank(look(index, question), false)
+
+/** What there is for and against answering, each a number. */
+export function doubtOf(looked: Looked, weights: Look = RANKING): Doubt & { readonly ranked: readonly Ranked[] } {
+  const ranked = rank(looked, false, weights)
+  const [best, next] = ranked
+  const [other] = rank(looked, true, weights)
+  const [first, outside] = [best?.score ?? 0, other?.score ?? 0]
   return {
-    kind: 'answer',
-    id: best.id,
-    also: near
-      .slice(1)
-      .filter(({ score }) => score >= best.score * 0.75)
-      .slice(0, MOST_NEAR)
-      .map(({ id }) => id),
+    ranked,
+    always: 1,
+    best: first,
+    lead: first - (next?.score ?? 0),
+    outside,
+    ahead: first - outside,
+    foreign: looked.foreign,
+    unknown: looked.unknown,
+    asked: best?.found.asked ?? 0,
+    covered: best?.found.covered ?? 0,
+    letters: best?.found.letters ?? 0,
+    outsideAsked: other?.found.asked ?? 0,
+    outsideLetters: other?.found.letters ?? 0,
   }
 }
 
-/** Somebody who is neither the asking person nor a child or a parent of theirs. Folded; a blank on both sides. */
-const SOMEBODY = [
-  'hang xom|dong nghiep|nguoi yeu|ban gai|ban trai|ban than|ban toi|chong cu|vo cu|con dau|con re|nguoi khac|nguoi quen|sep toi|giam doc toi',
-  'nhan vien (?:cua|cong ty)|em chong|chi dau|anh re|nguoi thue nha',
-  // A name after a title, or a family name after "của".
-  '(?:cua|cho xin|xem|tra) (?:anh|chi|co|chu|bac|ong|ba|em) (?!toi|tui|em|minh|noi|ngoai|ay|xa|re|ba|duoc|co|o)[a-z]+',
-  '(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly) (?:van|thi) [a-z]+',
-  'neighbou?rs?|colleagues?|girlfriend|boyfriend|ex husband|ex wife|(?:somebody|someone) else',
-]
-const OTHERS = new RegExp(` (?:${SOMEBODY.join('|')}) `, 'u')
+export const DOUBTS = Object.keys(ANSWERING) as readonly (keyof Doubt)[]
 
-export const isAboutOthers = (question: string): boolean => OTHERS.test(` ${syllablesOf(question).map(fold).join(' ')} `)
+/** How sure it is that a question is answered at all, from 0 to 1. */
+const sureness = (doubt: Doubt): number => 1 / (1 + Math.exp(-DOUBTS.reduce((sum, name) => sum + ANSWERING[name] * doubt[name], 0)))
+
+/** `isOwn`: passages that tell what belongs to the person alone. Asked about somebody else, there is no answer. */
+export function answer(index: HelpIndex, question: string, isOwn: (id: string) => boolean): HelpAnswer {
+  const doubt = doubtOf(look(index, question))
+  const [best] = doubt.ranked
+  const sure = sureness(doubt)
+  const isOutside = doubt.ahead < 0
+  if (isAboutOthers(question) && (isOutside || sure < BAR || !best || isOwn(best.id))) return { kind: 'other_person' }
+  const meant = doubt.ranked.filter(({ score }) => best && score >= best.score * MEANT_TOO).map(({ id }) => id)
+  if (!best || sure < BAR) {
+    if (isOutside) return { kind: 'outside' }
+    return { kind: 'unknown', near: sure < OFFERED_FROM ? [] : meant.slice(0, MOST_OFFERED + 1) }
+  }
+  return { kind: 'answer', id: best.id, also: meant.slice(1, MOST_OFFERED + 1) }
+}

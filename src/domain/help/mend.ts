@@ -14,7 +14,10 @@ export function mended(written: readonly string[], known: Known): readonly strin
   const plain = written.map(fold)
   return written.map((syllable, at) => {
     const typed = plain[at] ?? ''
-    if (known.syllables.has(typed) || typed.length < 4) return syllable
+    if (known.syllables.has(typed)) return syllable
+    const keyed = asKeyed(typed, known.syllables)
+    if (keyed !== undefined) return keyed
+    if (typed.length < 4) return syllable
     const [before, after] = [plain[at - 1], plain[at + 1]]
     let best: { readonly word: string; readonly cost: number } | undefined
     for (const [word, count] of known.syllables) {
@@ -27,4 +30,20 @@ export function mended(written: readonly string[], known: Known): readonly strin
     }
     return best?.word ?? syllable
   })
+}
+
+const TONES = /[sfrxj]/gu
+
+/** What somebody meant whose telex or VNI keyboard was off, or let a key through: "khaaur", "mats", "khau3".
+ *  @example asKeyed('khaaur', new Map([['khau', 3]])) // 'khau' */
+function asKeyed(typed: string, syllables: ReadonlyMap<string, number>): string | undefined {
+  const letters = typed.replace(/[0-9]+/gu, '')
+  const bare = letters
+    .replace(/aa/u, 'a')
+    .replace(/ee/u, 'e')
+    .replace(/oo/u, 'o')
+    .replace(/dd/u, 'd')
+    .replace(/(?<=[aou])w|w(?=[aou])/u, '')
+  const toneless = [...bare.matchAll(TONES)].map(({ index }) => bare.slice(0, index) + bare.slice(index + 1))
+  return [letters, bare, ...toneless].find(one => one.length > 1 && one !== typed && syllables.has(one))
 }

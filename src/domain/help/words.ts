@@ -22,7 +22,22 @@ const BY_MARKS: Readonly<Record<string, readonly string[]>> = {
   rớt: ['mất'],
   đẻ: ['sinh', 'con'],
   má: ['mẹ'],
-  hư: ['hỏng'],
+  // Folded it would be "không".
+  hỏng: ['hư'],
+  hổng: ['không'],
+  bịnh: ['bệnh'],
+  dìa: ['về'],
+  dề: ['về'],
+  trễ: ['chậm'],
+  lẹ: ['nhanh'],
+  kiếm: ['tìm'],
+  bữa: ['ngày'],
+  mô: ['đâu'],
+  chả: ['không'],
+  dòm: ['xem'],
+  biểu: ['bảo'],
+  giời: ['trời'],
+  mần: ['làm'],
   bự: ['to'],
 }
 
@@ -42,10 +57,8 @@ export function exactOf(syllable: string): string {
   return parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '') + tones
 }
 
-/** What a text is about: its words without empty ones, phrases that mean one thing brought to one name.
- *  @example wordsOf('Xài dế coi thẻ bảo hiểm y tế', 'vi') // dung dienthoai xem the bhyt */
-export const wordsOf = (text: string, language: HelpLanguage): readonly Word[] => joined(syllablesOf(text), language)
-
+/** What a text is about, from its syllables: words without empty ones, phrases that mean one thing brought to one name.
+ *  @example joined(syllablesOf('Xài dế coi thẻ bảo hiểm y tế'), 'vi') // dung dienthoai xem the bhyt */
 export function joined(syllables: readonly string[], language: HelpLanguage): readonly Word[] {
   const plain = syllables.map(fold)
   const words: Word[] = []

@@ -77,6 +77,7 @@ export async function presentHere(ctx: Ctx, row: RegistrationRow): Promise<Regis
     startedAt: row.createdAt.toISOString(),
     no: track?.no ?? null,
     caseState: track?.state ?? null,
+    dueAt: track ? (track.expectedAt ?? track.dueAt).toISOString() : null,
   }
 }
 

@@ -3,69 +3,49 @@ export const codes = {
   'code-missing': {
     title: 'The verification code does not come',
     text: 'When the countdown is over press "Send again". Check the number, the signal and the spam folder. Earlier codes that are still in time work too. If you gave an email, take the code by email.',
-    words: [
-      'code does not arrive',
-      'code has not come',
-      'no otp',
-      'no code received',
-      'sms not arriving',
-      'resend code',
-      'did not get the code',
-    ],
   },
   'code-over': {
     title: 'The code has expired',
     text: 'A code works for a few minutes; the screen shows how long. After that press "Send again" and use the code of the newest message.',
-    words: ['code too old', 'how long is the code valid', 'otp expired'],
   },
   'code-wrong': {
     title: 'The code is called wrong',
     text: 'Use the code of the newest message, all six digits. The screen says how many tries are left. After that press "Send again".',
-    words: ['wrong otp', 'invalid code', 'how many tries'],
   },
   'phone-wrong': {
     title: 'I gave a wrong phone number',
     text: 'Before the code: go back, correct the number and send again. After sending: send a support request, an officer opens the dossier for the right number. With an account: change it in "My details", or take your identity card to the agency.',
-    words: ['wrong number in the form', 'mistyped phone', 'code goes to another person'],
   },
   'dossier-track': {
     title: 'Following my dossier',
     text: 'Open "Follow a dossier", type the dossier number of the message and the phone you gave. The page shows the step and the deadline. On the device that sent it you need not type.',
-    words: ['status of my application', 'where is my dossier', 'is it approved', 'check progress', 'result'],
   },
   'dossier-number': {
     title: 'I do not have the dossier number',
     text: 'It stands in the message that said it was received, for example 00001/2026/07911. The device that sent the form still shows it. Otherwise send a support request and leave the number out.',
-    words: ['lost dossier number', 'where is the file number', 'forgot number'],
   },
   'dossier-slow': {
     title: 'The dossier takes long',
     text: 'The agency decides within the set working days, usually 3, not counting weekends and holidays. "Follow a dossier" shows the deadline. When it has passed, call the agency named there.',
-    words: ['how long does it take', 'how many days', 'overdue', 'still waiting for approval'],
   },
   'dossier-returned': {
     title: 'The dossier was returned for correction',
     text: 'Open "Follow a dossier" and read why. Press "Correct and send again" and correct only what is named. On another device type a code first. The rest stays.',
-    words: ['correct my application', 'sent back', 'additional papers'],
   },
   'dossier-rejected': {
     title: 'The dossier was rejected',
     text: 'The reason stands in "Follow a dossier". Press "Declare again": what you wrote is filled in. If the reason is unclear, call the agency named there.',
-    words: ['refused', 'not approved', 'registration failed', 'start again'],
   },
   'dossier-withdraw': {
     title: 'Withdrawing a dossier',
     text: 'On the tracking page press "Withdraw". You can until it is decided, and register again at once.',
-    words: ['cancel application', 'take back', 'do not want to register any more'],
   },
   'dossier-form': {
     title: 'Downloading form 01',
     text: 'After sending, open the tracking page and press "Download the form (PDF)". Form 01 is filled in with what you declared.',
-    words: ['pdf form', 'template', 'form 01'],
   },
   'dossier-password': {
     title: 'Approved, but no password came',
     text: 'The password goes to the proven phone or email. If it is not there after 72 hours, open "Follow a dossier" and have it sent again. A new password ends the old one.',
-    words: ['first password', 'no password received', 'issued password', 'password again'],
   },
 } as const

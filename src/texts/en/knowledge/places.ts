@@ -3,81 +3,65 @@ export const places = {
   'lookup-agency': {
     title: 'Finding an agency near me',
     text: 'Open "Look up", "Agencies", type the commune, or press "Nearest to me". It has address, phone, hours, map and whom to ask for what.',
-    words: ['address of the agency', 'social insurance office', 'phone of the agency'],
   },
   'agency-hours': {
     title: 'Opening hours of agencies',
     text: 'Each has its own; see "Look up", "Agencies". It says whether it is open and when it opens again. On holidays call first.',
-    words: ['when does it open', 'open on saturday', 'working hours'],
   },
   'lookup-hospital': {
     title: 'Finding a hospital for health insurance',
     text: 'Open "Look up", "Health facilities", type a name or place, or press "Nearest to me". Each has kind, level, hours and whether it takes registrations.',
-    words: ['hospital near me', 'clinic with insurance', 'where can I be treated'],
   },
   'lookup-sick-leave': {
     title: 'Who may issue sick-leave papers',
     text: 'Open "Look up", choose the list of those who issue sick-leave papers and type the name. Papers of others are not paid.',
-    words: ['issue sick leave certificate', 'clinic for sick note'],
   },
   'lookup-unit': {
     title: 'Looking up an employer',
     text: 'Open "Look up", "Units", type two letters of the name or the code. It tells about the unit and its state, never about people.',
-    words: ['company insured', 'unit code', 'find employer'],
   },
   'lookup-points': {
     title: 'Finding a collection point',
     text: 'Open "Look up", "Collection points", type the commune or press "Nearest to me". Each says whether it takes voluntary or household insurance.',
-    words: ['where to pay', 'agent', 'collection agent'],
   },
   'lookup-near': {
     title: '"Nearest to me" does not work',
     text: 'The device gives no place. Allow this page to see it in the browser’s settings and press again, or choose a province. The place is rounded to a kilometre before it is sent.',
-    words: ['location not allowed', 'gps'],
   },
   'verify-form': {
     title: 'Checking a printed form 01',
     text: 'Open "Look up", "Check a form" and type the 20 signs at its end, or scan the code. It says whether this system made it.',
-    words: ['verification code on form', 'genuine form'],
   },
   'unit-account': {
     title: 'An account for a company or school',
     text: 'Whoever is in charge of insurance opens "Register", "Unit", and sends a request with a work email. The agency decides and invites. You follow progress and see nobody’s papers.',
-    words: ['company account', 'school account', 'coordinator', 'human resources'],
   },
   'unit-consent': {
     title: 'My unit asks to print my form',
     text: 'You decide on the tracking page. Saying no costs nothing: you sign a short sheet with name and dossier number. You can take it back any time.',
-    words: ['print my form', 'company keeps my form'],
   },
   'unit-invitation': {
     title: 'A link from school or company to register',
     text: 'Open the link and register as usual; the unit sees only whether you are done. It never asks for a password. If in doubt ask your unit.',
-    words: ['invitation link', 'registration link'],
   },
   hotline: {
     title: 'Calling the hotline',
     text: 'Call {hotline}. Have your number and dossier number ready; never tell a password or code. Your carrier charges the call.',
-    words: ['phone number of support', 'talk to a person', 'call somebody', 'hotline'],
   },
   'support-request': {
     title: 'Sending a support request',
     text: 'Open "Support request", tell what happened and type the code to send it. The agency answers by SMS or email. Follow it by its number in "Follow a dossier".',
-    words: ['need help', 'contact support', 'dossier is stuck'],
   },
   'feedback-send': {
     title: 'Sending feedback or a complaint',
     text: 'Open Help, "Feedback and complaints": choose what it is about (app, employer, officers, hospital), tell what happened and send it. Each has a number, a promised day and an answer. A complaint about an agency is answered by the one above it.',
-    words: ['report a problem', 'complain about an officer', 'complaint about a hospital', 'praise', 'suggest an idea'],
   },
   email: {
     title: 'Writing an email to support',
     text: 'Write to {email}. Give the dossier number; send no password, code or photo of your identity card.',
-    words: ['email address', 'write to support'],
   },
   'not-here': {
     title: 'Other procedures online',
     text: 'Open "Services" and type what you need. Some procedures are done in this app; the others say who may use them, what is needed and where to go. Questions: {hotline}.',
-    words: ['online services', 'apply online', 'pay online'],
   },
 } as const

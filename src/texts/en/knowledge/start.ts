@@ -3,51 +3,41 @@ export const start = {
   'app-what': {
     title: 'What this app can do',
     text: 'Show your health insurance card, contributions, benefits and medical visits, and those of your children. Make a signed transcript of contributions. Ask for a card, a book or a pension in "Services". Look up agencies, hospitals and collection points without signing in.',
-    words: ['what is this app for', 'features', 'what can I do here'],
   },
   'app-install': {
     title: 'Installing the app',
     text: 'It installs from the browser, without a store. Android: open it in Chrome, press the three dots, choose "Add to Home screen". iPhone: open it in Safari, press Share, choose "Add to Home Screen".',
-    words: ['download the app', 'install on my phone', 'home screen', 'iphone android'],
   },
   'app-cost': {
     title: 'Does the app cost money',
     text: 'No. The app takes no fee and no contributions. You pay only for your data; calls to {hotline} are charged by your carrier.',
-    words: ['is it free', 'fee', 'price of the app', 'how much does registration cost'],
   },
   'app-offline': {
     title: 'What works without network',
     text: 'Your card opens if you have pressed "Keep the card on this device". Help and its answers open too. Places looked up in the last 30 days can be read again. Contributions, benefits and visits need the network.',
-    words: ['no internet', 'offline', 'no signal wifi'],
   },
   'app-update': {
     title: 'Updating the app',
     text: 'The app updates itself. When there is a new version, a line at the top says so; press "Update". No store is needed.',
-    words: ['new version', 'upgrade', 'old version'],
   },
   'settings-language': {
     title: 'Changing the language',
     text: 'Press "VI" or "EN" at the top, or open "Settings". What you have typed stays.',
-    words: ['vietnamese', 'english', 'other language', 'translate'],
   },
   'settings-letters': {
     title: 'Larger letters',
     text: 'Press the "Aa" button at the top. Press again for the usual size. This device remembers it.',
-    words: ['text too small', 'bigger font', 'cannot read', 'text size'],
   },
   'settings-dark': {
     title: 'Light or dark background',
     text: 'Open "Settings", "Background", and choose light, dark, or as on the device.',
-    words: ['dark mode', 'night mode', 'too bright'],
   },
   'app-computer': {
     title: 'Using it on a computer',
     text: 'Open the same address in a browser on the computer and sign in. An account is open on one device at a time, so the other one is signed out.',
-    words: ['laptop', 'desktop', 'web version'],
   },
   'safe-scam': {
     title: 'Somebody claims to be an officer and asks for a code or password',
     text: 'Never tell anybody a code or password, not even somebody who claims to be of the agency. Install no strange software. If you have told a code, lock the account at once and call {hotline}.',
-    words: ['scam', 'fraud call', 'fake officer', 'gave my code to a stranger', 'hacked', 'phishing'],
   },
 } as const

@@ -1,272 +1,113 @@
-/** What people ask here too and help does not know: told apart by the same search, answered by saying so. No text: nothing is answered. */
+/** What people ask here too and help does not know, between bars: told apart by the same search, answered by saying so. */
 export const outside = {
-  'outside-agency': {
-    title: 'Việc của cơ quan khác',
-    words: [
-      'trợ cấp người khuyết tật',
-      'chính sách người có công',
-      'hộ nghèo xét thế nào',
-      'đăng ký xe',
-      'thi bằng lái',
-      'xin học cho con',
-      'chuyển trường',
-      'đăng ký nhãn hiệu',
-      'thành lập công ty',
-      'hải quan',
-      'giấy chứng nhận độc thân',
-      'nhận con nuôi',
-      'di chúc thừa kế',
-      'tranh chấp đất',
-      'kiện ra tòa',
-      'mất ví báo công an',
-      'kích hoạt định danh mức 2 ở đâu',
-      'tiền rác',
-      'mạng internet cáp quang',
-      'làm hộ chiếu',
-      'xin visa',
-      'làm căn cước công dân',
-      'làm căn cước gắn chip ở đâu',
-      'cấp đổi bằng lái xe',
-      'giấy phép lái xe',
-      'đăng ký kết hôn',
-      'thủ tục ly hôn',
-      'đăng ký khai sinh',
-      'làm giấy khai sinh',
-      'trích lục khai sinh',
-      'khai tử',
-      'đăng ký tạm trú',
-      'đăng ký thường trú',
-      'nhập hộ khẩu',
-      'tách hộ khẩu',
-      'sổ hộ khẩu',
-      'sổ đỏ',
-      'sổ hồng',
-      'sang tên đất đai',
-      'thuế thu nhập cá nhân',
-      'quyết toán thuế',
-      'nộp thuế',
-      'mã số thuế',
-      'hóa đơn thuế',
-      'phạt nguội',
-      'nộp phạt giao thông',
-      'đăng kiểm xe',
-      'biển số xe',
-      'tiền điện',
-      'tiền nước',
-      'hóa đơn điện nước',
-      'giấy phép xây dựng',
-      'giấy phép kinh doanh',
-      'đăng ký kinh doanh',
-      'lý lịch tư pháp',
-      'công chứng giấy tờ',
-      'nghĩa vụ quân sự',
-      'đi nghĩa vụ',
-      'khiếu kiện đất đai',
-      'tố cáo tham nhũng',
-      'tòa án',
-      'công an phường',
-      'xuất khẩu lao động',
-      'tuyển sinh',
-      'học phí',
-      'điểm thi',
-      'điểm chuẩn đại học',
-      'trường mầm non',
-      'nhà ở xã hội',
-    ],
-  },
-  'outside-medical': {
-    title: 'Khám bệnh, chữa bệnh, thuốc men',
-    words: [
-      'thuốc nào trị',
-      'ăn kiêng',
-      'chóng mặt buồn nôn',
-      'tiêu chảy',
-      'cảm cúm',
-      'gãy tay',
-      'sâu răng',
-      'khó thở',
-      'bị ho có sao không',
-      'trẻ sốt cao co giật',
-      'bao nhiêu độ là sốt',
-      'mụn',
-      'thoát vị',
-      'trầm cảm',
-      'thuốc tránh thai',
-      'sữa cho bé',
-      'khám thai ở bệnh viện nào tốt',
-      'bệnh viện nào chữa giỏi',
-      'đau bụng uống thuốc gì',
-      'đau đầu uống gì',
-      'bị sốt phải làm sao',
-      'sốt cao',
-      'ho nhiều ngày',
-      'uống thuốc mấy viên',
-      'liều dùng thuốc',
-      'thuốc kháng sinh',
-      'tác dụng phụ của thuốc',
-      'tiểu đường kiêng ăn gì',
-      'huyết áp cao',
-      'đau dạ dày',
-      'đau lưng',
-      'ung thư',
-      'viêm họng',
-      'bệnh tim',
-      'triệu chứng bệnh',
-      'bệnh này có nguy hiểm không',
-      'bệnh gì chữa thế nào',
-      'ăn gì cho tốt',
-      'mang thai ăn gì',
-      'bầu ăn được gì',
-      'tiêm vắc xin',
-      'tiêm chủng',
-      'lịch tiêm phòng',
-      'bác sĩ nào giỏi',
-      'nên khám bác sĩ nào',
-      'chữa mất ngủ',
-      'giảm cân',
-      'dị ứng nổi mẩn',
-      'xét nghiệm máu đọc thế nào',
-      'mổ ở đâu tốt',
-      'thuốc gì tốt',
-    ],
-  },
-  'outside-insurer': {
-    title: 'Bảo hiểm của công ty khác',
-    words: [
-      'mua bảo hiểm xe',
-      'bồi thường tai nạn xe',
-      'bảo hiểm hành khách',
-      'bảo hiểm điện thoại',
-      'bảo hiểm tiền gửi',
-      'bảo hiểm liên kết ngân hàng',
-      'bảo hiểm xe máy',
-      'bảo hiểm ô tô',
-      'bảo hiểm nhân thọ',
-      'bảo hiểm du lịch',
-      'bảo hiểm cháy nổ',
-      'bảo hiểm nhà',
-      'bảo hiểm vật chất xe',
-      'prudential manulife bảo việt',
-      'bảo hiểm sức khỏe tư nhân',
-      'bảo hiểm hàng hóa',
-    ],
-  },
-  'outside-general': {
-    title: 'Chuyện ngoài bảo hiểm xã hội',
-    words: [
-      'giá thịt lợn',
-      'giá cà phê',
-      'giá vé',
-      'nhiệt độ',
-      'động đất',
-      'chuyển tiền',
-      'mật khẩu wifi',
-      'sửa xe',
-      'sửa máy giặt',
-      'thuê nhà',
-      'bán nhà',
-      'mua đất',
-      'trồng rau',
-      'nuôi gà',
-      'học tiếng anh',
-      'viết bài văn',
-      'viết thư',
-      'vẽ tranh',
-      'tính hộ phép cộng',
-      'thủ đô nước nào',
-      'ai phát minh',
-      'lịch sử việt nam',
-      'tin tức hôm nay',
-      'nghệ sĩ ca sĩ',
-      'hoa hậu',
-      'nghị quyết đại hội',
-      'bí thư',
-      'bộ trưởng',
-      'biểu tình',
-      'yêu em',
-      'buồn quá',
-      'chúc ngủ ngon',
-      'xin chào buổi sáng',
-      'số đề',
-      'cá độ',
-      'hẹn hò',
-      'gmail bị khóa',
-      'momo chuyển tiền',
-      'ngân hàng nào tốt',
-      'quên mật khẩu facebook',
-      'lấy lại nick zalo',
-      'thời tiết hôm nay',
-      'trời có mưa không',
-      'dự báo thời tiết ngày mai',
-      'bão lũ',
-      'giá vàng',
-      'giá xăng',
-      'giá đô la',
-      'tỷ giá',
-      'chứng khoán',
-      'bitcoin',
-      'giá nhà đất',
-      'lãi suất ngân hàng',
-      'gửi tiết kiệm',
-      'vay tiền nhanh',
-      'vay tín chấp',
-      'mở thẻ tín dụng',
-      'kết quả xổ số',
-      'đá bóng',
-      'đội tuyển việt nam',
-      'lịch thi đấu',
-      'bóng đá tối nay',
-      'chủ tịch nước là ai',
-      'thủ tướng',
-      'bầu cử quốc hội',
-      'đảng cầm quyền',
-      'chiến tranh',
-      'tổng thống mỹ',
-      'nấu ăn',
-      'cách nấu món',
-      'quán ăn ngon',
-      'nhà hàng',
-      'khách sạn',
-      'vé máy bay',
-      'vé tàu',
-      'xe khách',
-      'du lịch',
-      'đường đi đến',
-      'tìm việc làm',
-      'tuyển dụng',
-      'mua điện thoại',
-      'mua xe',
-      'cửa hàng',
-      'cài zalo',
-      'facebook',
-      'tiktok',
-      'youtube',
-      'viết code',
-      'lập trình',
-      'dịch sang tiếng nhật',
-      'dịch câu này',
-      'giải bài toán',
-      'làm thơ',
-      'kể chuyện cười',
-      'hát',
-      'nghe nhạc',
-      'xem phim',
-      'chơi game',
-      'tử vi',
-      'xem bói',
-      'phong thủy',
-      'bạn là ai',
-      'bạn tên gì',
-      'bạn bao nhiêu tuổi',
-      'mấy giờ rồi',
-      'hôm nay ngày mấy',
-      'tết năm nay ngày nào',
-      'âm lịch',
-      'một hai ba',
-      'ha ha',
-      'yêu đương',
-      'mua hàng shopee',
-      'giao hàng',
-    ],
-  },
+  'outside-agency': `Việc của cơ quan khác | trợ cấp người khuyết tật | chính sách người có công | hộ nghèo xét thế nào | đăng ký xe | thi bằng lái
+    xin học cho con | chuyển trường | đăng ký nhãn hiệu | thành lập công ty | hải quan | giấy chứng nhận độc thân | nhận con nuôi
+    di chúc thừa kế | tranh chấp đất | kiện ra tòa | mất ví báo công an | kích hoạt định danh mức 2 ở đâu | tiền rác
+    mạng internet cáp quang | làm hộ chiếu | xin visa | làm căn cước công dân | làm căn cước gắn chip ở đâu | cấp đổi bằng lái xe
+    giấy phép lái xe | đăng ký kết hôn | thủ tục ly hôn | đăng ký khai sinh | làm giấy khai sinh | trích lục khai sinh | khai tử
+    đăng ký tạm trú | đăng ký thường trú | nhập hộ khẩu | tách hộ khẩu | sổ hộ khẩu | sổ đỏ | sổ hồng | sang tên đất đai
+    thuế thu nhập cá nhân | quyết toán thuế | nộp thuế | mã số thuế | hóa đơn thuế | phạt nguội | nộp phạt giao thông | đăng kiểm xe
+    biển số xe | tiền điện | tiền nước | hóa đơn điện nước | giấy phép xây dựng | giấy phép kinh doanh | đăng ký kinh doanh
+    lý lịch tư pháp | công chứng giấy tờ | nghĩa vụ quân sự | đi nghĩa vụ | khiếu kiện đất đai | tố cáo tham nhũng | tòa án
+    công an phường | xuất khẩu lao động | tuyển sinh | học phí | điểm thi | điểm chuẩn đại học | trường mầm non | nhà ở xã hội
+    làm căn cước cho con | cấp lại căn cước bị mất ở đâu | đổi căn cước hết hạn | làm hộ chiếu mất bao lâu | gia hạn hộ chiếu
+    xin visa đi mỹ | đổi bằng lái xe | thi bằng lái a1 b2 | tra phạt nguội | đăng kiểm ô tô | sang tên xe máy | đăng ký xe mới
+    làm sổ đỏ | sang tên sổ hồng | mua bán đất đai | tranh chấp đất với hàng xóm | xin giấy phép xây nhà | đăng ký kết hôn cần gì
+    giành quyền nuôi con | làm giấy chứng tử | nhập hộ khẩu cho vợ | xác nhận cư trú | nộp thuế đất | mã số thuế cá nhân
+    giảm trừ gia cảnh | thuế môn bài hộ kinh doanh | mở công ty | giấy phép kinh doanh quán ăn | công chứng hợp đồng
+    chứng thực bản sao | khám nghĩa vụ | tiền điện tháng này | đóng tiền nước | hóa đơn điện | cúp điện | điểm chuẩn | tuyển sinh lớp 10
+    thi đại học | xin học bổng | vay vốn sinh viên | khiếu kiện | tố giác tội phạm | báo công an mất xe | mất giấy tờ xe
+    thừa kế di chúc | lập di chúc | đi làm ở nhật | lương tối thiểu nghỉ tết | thưởng tết bao nhiêu | nghỉ lễ mấy ngày | nghỉ phép năm
+    đơn xin nghỉ việc viết thế nào | hợp đồng lao động mẫu | tăng ca tính lương sao | công ty nợ lương | trợ cấp thôi việc | đình công
+    kích hoạt vneid mức 2 | quên mật khẩu vneid | cài vneid | tài khoản dịch vụ công quốc gia bị lỗi | bầu cử | đăng ký hộ tịch
+    cải chính khai sinh ở ubnd | giấy xác nhận độc thân | xin con nuôi | đổi biển số xe | thẻ hướng dẫn viên | cấp phép mạng
+    gửi hàng bưu điện | bưu phẩm thất lạc | xe buýt tuyến nào | thẻ ngân hàng bị nuốt | chuyển khoản nhầm | tài khoản ngân hàng bị khóa
+    quên mã pin thẻ atm | làm thẻ tín dụng | vay ngân hàng mua nhà | lãi suất tiết kiệm | giấy phép lao động cho người nước ngoài
+    thẻ tạm trú người nước ngoài | cấp căn cước lần đầu cho trẻ | căn cước gắn chip bao lâu có | mất bằng lái xe làm lại
+    đóng thuế đất ở đâu | hoàn thuế | hóa đơn điện tử | trích đo đất | cấp lại biển số | xin dấu mộc ủy ban | xác nhận hộ nghèo
+    đăng ký giữ trẻ mầm non | trường nào tuyển sinh | hồ sơ xin việc gồm những gì | thi công chức ở đâu | sổ hộ khẩu giấy bị thu
+    khai báo tạm vắng | tiền thưởng tết | lương tháng 13 | công ty không trả lương | nghỉ phép năm mấy ngày | làm thêm giờ tính lương
+    bồi thường đất giải tỏa | giấy phép lái xe quốc tế | đăng ký thi bằng lái | xin trích lục hộ tịch | lệ phí trước bạ
+    phạt nồng độ cồn | xe bị giam lấy ở đâu | cúp nước khu tôi | lịch cắt điện | đổ rác giờ nào | tố cáo hàng xóm làm ồn
+    vay vốn chính sách | hỗ trợ lũ lụt | quỹ tín dụng | đấu giá biển số | gọi cứu hỏa số mấy | xin giấy chuyển trường cho con
+    miễn giảm học phí`,
+  'outside-medical': `Khám bệnh, chữa bệnh, thuốc men | thuốc nào trị | ăn kiêng | chóng mặt buồn nôn | tiêu chảy | cảm cúm | gãy tay | sâu răng | khó thở
+    bị ho có sao không | trẻ sốt cao co giật | bao nhiêu độ là sốt | mụn | thoát vị | trầm cảm | thuốc tránh thai | sữa cho bé
+    khám thai ở bệnh viện nào tốt | bệnh viện nào chữa giỏi | đau bụng uống thuốc gì | đau đầu uống gì | bị sốt phải làm sao | sốt cao
+    ho nhiều ngày | uống thuốc mấy viên | liều dùng thuốc | thuốc kháng sinh | tác dụng phụ của thuốc | tiểu đường kiêng ăn gì
+    huyết áp cao | đau dạ dày | đau lưng | ung thư | viêm họng | bệnh tim | triệu chứng bệnh | bệnh này có nguy hiểm không
+    bệnh gì chữa thế nào | ăn gì cho tốt | mang thai ăn gì | bầu ăn được gì | tiêm vắc xin | tiêm chủng | lịch tiêm phòng
+    bác sĩ nào giỏi | nên khám bác sĩ nào | chữa mất ngủ | giảm cân | dị ứng nổi mẩn | xét nghiệm máu đọc thế nào | mổ ở đâu tốt
+    thuốc gì tốt | đau đầu uống thuốc gì | sốt cao phải làm sao | con sốt 39 độ | ho có đờm | đau bụng | đau dạ dày kiêng gì
+    huyết áp cao ăn gì | thuốc hạ huyết áp | tiểu đường nên ăn gì | thuốc trị mất ngủ | uống paracetamol mấy viên
+    kháng sinh uống thế nào | tác dụng phụ thuốc | tiêm vắc xin ở đâu | lịch tiêm chủng cho bé | tiêm phòng dại | vắc xin cúm
+    bé biếng ăn | trẻ chậm nói | có bầu ăn gì | bầu uống thuốc gì được | ốm nghén | thai mấy tuần | siêu âm thai bao nhiêu tiền
+    bệnh viện nào chữa tốt | mổ mắt ở đâu tốt | niềng răng giá bao nhiêu | nhổ răng khôn | đau răng | nổi mẩn ngứa | dị ứng | viêm xoang
+    ung thư chữa được không | triệu chứng sốt xuất huyết | covid triệu chứng | đột quỵ sơ cứu | bị chó cắn | rắn cắn | bỏng nước sôi
+    gãy chân | khớp gối đau | thoát vị đĩa đệm | trĩ | dạ dày trào ngược | gan nhiễm mỡ | mỡ máu cao | thuốc bổ | tăng cân | tập thể dục
+    rụng tóc | trị mụn | mất ngủ | trầm cảm stress | chỉ số xét nghiệm có bình thường không | đường huyết bao nhiêu là cao
+    huyết áp 150 có nguy hiểm không | thuốc nam chữa bệnh | mua thuốc gì | thuốc này uống trước hay sau ăn | cho bé bú
+    sữa nào tốt cho bé | kinh nguyệt không đều | bệnh này có lây không | bệnh có nguy hiểm không | chữa bệnh này thế nào
+    đặt lịch khám bác sĩ | lấy số khám bệnh trước | bé bị ho nên cho uống gì | trẻ bị tiêu chảy | đau họng uống gì | đau vai gáy
+    đau răng nên làm gì | mổ mắt giá bao nhiêu | khám tổng quát giá bao nhiêu | siêu âm bao nhiêu tiền | bác sĩ tim mạch giỏi ở đâu
+    thuốc ho loại nào tốt | thuốc đau dạ dày | uống thuốc quá liều | viêm gan b có chữa được không | sốt xuất huyết có nguy hiểm không
+    bị ong đốt | say xe uống gì | bầu có được ăn dứa không | thai nhi bao nhiêu cân | uống vitamin gì | làm sao ngủ ngon | ăn gì bổ máu
+    chữa đau lưng bằng thuốc nam | nám da trị thế nào | mắt cận mấy độ | tiểu đêm nhiều lần | huyết áp thấp | sỏi thận nên kiêng gì
+    gút ăn gì | nghiện rượu cai thế nào | cai thuốc lá | thuốc giảm đau mua ở đâu | xét nghiệm adn ở đâu | nên tiêm phòng gì
+    mũi tiêm lúc 9 tháng | kết quả xét nghiệm này nghĩa là gì | cao huyết áp uống thuốc gì | ngộ độc thức ăn | trật khớp | chảy máu cam`,
+  'outside-insurer': `Bảo hiểm của công ty khác | mua bảo hiểm xe | bồi thường tai nạn xe | bảo hiểm hành khách | bảo hiểm điện thoại | bảo hiểm tiền gửi
+    bảo hiểm liên kết ngân hàng | bảo hiểm xe máy | bảo hiểm ô tô | bảo hiểm nhân thọ | bảo hiểm du lịch | bảo hiểm cháy nổ
+    bảo hiểm nhà | bảo hiểm vật chất xe | prudential manulife bảo việt | bảo hiểm sức khỏe tư nhân | bảo hiểm hàng hóa
+    manulife prudential dai-ichi | bảo hiểm bảo việt | bảo hiểm tai nạn của ngân hàng | mua bảo hiểm xe ở đâu | bồi thường bảo hiểm xe
+    bảo hiểm thân vỏ | hủy hợp đồng bảo hiểm nhân thọ | bảo hiểm nhân thọ aia | bảo hiểm liên kết đầu tư | bảo hiểm khoản vay
+    bảo hiểm chuyến bay | bảo hiểm pvi bảo minh | đòi tiền bảo hiểm xe tai nạn | bảo hiểm trách nhiệm dân sự | đại lý nhân thọ lừa tôi
+    bảo hiểm cây trồng | bảo hiểm vật nuôi | bảo hiểm bắt buộc xe máy giá bao nhiêu | bảo hiểm ô tô bắt buộc
+    bảo hiểm xe hết hạn phạt bao nhiêu | mua bảo hiểm xe online | bảo hiểm nhân thọ có nên mua không | rút tiền bảo hiểm nhân thọ
+    hợp đồng prudential đáo hạn | bảo hiểm bảo việt an gia | bảo hiểm du lịch nước ngoài | bảo hiểm nhà cháy
+    bảo hiểm sức khỏe công ty mua thêm | bảo hiểm ngân hàng ép mua | bảo hiểm máy giặt tivi | bảo hành điện thoại | gọi bảo hành`,
+  'outside-general': `Chuyện ngoài bảo hiểm xã hội | giá thịt lợn | giá cà phê | giá vé | nhiệt độ | động đất | chuyển tiền | mật khẩu wifi | sửa xe
+    sửa máy giặt | thuê nhà | bán nhà | mua đất | trồng rau | nuôi gà | học tiếng anh | viết bài văn | viết thư | vẽ tranh
+    tính hộ phép cộng | thủ đô nước nào | ai phát minh | lịch sử việt nam | tin tức hôm nay | nghệ sĩ ca sĩ | hoa hậu
+    nghị quyết đại hội | bí thư | bộ trưởng | biểu tình | yêu em | buồn quá | chúc ngủ ngon | xin chào buổi sáng | số đề | cá độ
+    hẹn hò | gmail bị khóa | momo chuyển tiền | ngân hàng nào tốt | quên mật khẩu facebook | lấy lại nick zalo | thời tiết hôm nay
+    trời có mưa không | dự báo thời tiết ngày mai | bão lũ | giá vàng | giá xăng | giá đô la | tỷ giá | chứng khoán | bitcoin
+    giá nhà đất | lãi suất ngân hàng | gửi tiết kiệm | vay tiền nhanh | vay tín chấp | mở thẻ tín dụng | kết quả xổ số | đá bóng
+    đội tuyển việt nam | lịch thi đấu | bóng đá tối nay | chủ tịch nước là ai | thủ tướng | bầu cử quốc hội | đảng cầm quyền
+    chiến tranh | tổng thống mỹ | nấu ăn | cách nấu món | quán ăn ngon | nhà hàng | khách sạn | vé máy bay | vé tàu | xe khách | du lịch
+    đường đi đến | tìm việc làm | tuyển dụng | mua điện thoại | mua xe | cửa hàng | cài zalo | facebook | tiktok | youtube | viết code
+    lập trình | dịch sang tiếng nhật | dịch câu này | giải bài toán | làm thơ | kể chuyện cười | hát | nghe nhạc | xem phim | chơi game
+    tử vi | xem bói | phong thủy | bạn là ai | bạn tên gì | bạn bao nhiêu tuổi | mấy giờ rồi | hôm nay ngày mấy | tết năm nay ngày nào
+    âm lịch | một hai ba | ha ha | yêu đương | mua hàng shopee | giao hàng | mai có mưa không | trời có lạnh không | nhiệt độ bao nhiêu
+    bão tới chưa | giá xăng dầu | giá heo hơi | giá lúa | giá điện thoại | chứng khoán hôm nay | xổ số | vé số chiều nay
+    con gì ra hôm nay | bóng đá | ai thắng trận | lịch đá banh | world cup | sea games | nấu món gì | cách nấu phở | công thức bánh
+    nhà hàng gần đây | quán cà phê | đặt phòng khách sạn | vé xe | du lịch đà nẵng | đường đi | kẹt xe | taxi grab | đặt xe | mua laptop
+    mua xe máy | sửa máy lạnh | sửa tủ lạnh | sửa ống nước | thợ điện | thuê nhà trọ | mua nhà | bán đất | chung cư giá bao nhiêu
+    việc làm thêm | tìm việc | tuyển công nhân | viết cv xin việc | học lái xe | học nấu ăn | dịch tiếng hàn | dịch giúp câu này
+    giải toán | một cộng một bằng mấy | tính nhẩm | thủ đô của nước nào | ai là tổng thống | ai là thủ tướng | chủ tịch nước | vua nào
+    địa lý | phim hay | bài hát | ca sĩ | diễn viên | tải game | facebook bị hack | zalo không vào được | mật khẩu gmail
+    mạng wifi chậm | cài windows | máy tính bị virus | đổi hình nền điện thoại | điện thoại hết pin nhanh | mua sim số đẹp
+    nạp tiền điện thoại | shopee giao hàng | mua hàng online | ngày tốt xấu | âm lịch hôm nay | tết ngày nào | hôm nay thứ mấy
+    bạn là người hay máy | robot à | chat gpt | bạn có người yêu chưa | chán quá | mắc cười quá | ha ha ha | xin chào | chào buổi sáng
+    cảm ơn nhiều | tạm biệt | ngủ ngon | kể chuyện ma | hát đi | đố vui | tìm người yêu | ly dị chồng | cãi nhau với vợ | dạy con
+    con mèo con chó | chó bị bệnh | mèo bỏ ăn | trồng cây | nuôi cá | phân bón | sầu riêng | làm đẹp | cắt tóc | spa | quần áo
+    giày dép | mỹ phẩm | quà sinh nhật | python | trí tuệ nhân tạo | abc xyz | một hai ba bốn | asdf | qwerty | hoa quả
+    chợ mở cửa mấy giờ | siêu thị mấy giờ đóng cửa | ngân hàng mấy giờ làm việc | bưu điện mấy giờ mở cửa | cây xăng gần nhất | trạm sạc
+    hiệu thuốc gần đây | nhà thuốc nào mở cửa đêm | vay tiền online | cầm đồ | đánh bài | rượu bia | thuốc lá | tập gym | chạy bộ
+    đá gà | karaoke | trời hôm nay thế nào | ngày mai nắng hay mưa | có bão không | giá xăng hôm nay | giá vàng sjc | tỷ giá usd
+    giá thịt heo | giá gạo | giá iphone | mua iphone trả góp | kết quả xổ số miền bắc | dò vé số | số đề hôm nay | đội nào vô địch
+    tỉ số trận đấu | lịch chiếu phim | phim nào hay | bài hát mới | nấu canh chua | làm bánh mì | gà kho sả ớt | món ngon cuối tuần
+    đặt bàn nhà hàng | đặt vé xe | vé tàu tết | chuyến bay đi hà nội | khách sạn rẻ | đi chơi ở đâu cuối tuần | đường đi đà lạt
+    xe ôm công nghệ | thuê phòng trọ | bán nhà giá bao nhiêu | đất nền | tuyển dụng tài xế | việc làm bán thời gian | viết đơn xin việc
+    dạy tiếng anh | dịch sang tiếng anh giúp | dịch đoạn văn | làm bài tập toán | giải phương trình | 25 nhân 4 bằng mấy
+    thủ đô của pháp | nước nào lớn nhất | ai viết truyện kiều | vua hùng là ai | bí thư thành ủy là ai | thủ tướng là ai | chủ tịch tỉnh
+    chiến tranh ở đâu | tin mới nhất | bầu cử mỹ | facebook bị khóa | đăng nhập facebook | zalo bị mất tin nhắn | quên mật khẩu zalo
+    mất mật khẩu gmail | hack wifi | wifi yếu | máy tính chạy chậm | cài word | sửa điện thoại vỡ màn hình | thay pin điện thoại
+    điện thoại nóng máy | nạp thẻ game | nạp tiền điện thoại viettel | mua hàng shopee chưa nhận | giao hàng trễ | xem bói tình duyên
+    cung hoàng đạo | ngày đẹp cưới hỏi | đặt tên cho con | quà tặng vợ | tỏ tình | người yêu giận | buồn vì thất tình
+    bạn có phải người không | bạn mấy tuổi | bạn do ai tạo ra | hát cho tôi nghe | kể chuyện đi | nói chuyện phiếm | chào em
+    cảm ơn bạn | tạm biệt nhé | chúc mừng năm mới | mèo bị bệnh | chó bỏ ăn | nuôi cá cảnh | cách trồng hoa lan | bón phân cho lúa
+    giá phân bón | sâu bệnh cây trồng | thợ sửa điện nước | sửa tivi | thông cống | giặt là | dọn nhà thuê | nhuộm tóc | học đàn
+    học bơi | chạy bộ giảm mỡ | vay tiền nóng | mở thẻ ngân hàng | chuyển tiền nhầm | đầu tư gì lãi | mua cổ phiếu nào
+    gửi tiết kiệm ngân hàng nào lãi cao | đòi nợ | cho vay nặng lãi | chia tài sản ly hôn | viết thư tình | viết bài văn tả mẹ
+    viết code web | vẽ hình con mèo | abcdef | lorem ipsum | xyz 123 | kkkkk | hihi | ờ | ok | test thử`,
 } as const

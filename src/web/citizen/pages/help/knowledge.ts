@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react'
-import { answer, type HelpAnswer } from '#domain/help/answer.ts'
-import { buildIndex, search, type Entry, type HelpIndex } from '#domain/help/search.ts'
+import { answer, passagesFor, type HelpAnswer } from '#domain/help/answer.ts'
+import { entriesOf, type Searched } from '#domain/help/entries.ts'
+import { buildIndex, type HelpIndex } from '#domain/help/help-index.ts'
 import { format } from '#texts/format.ts'
-import type { chapters as viChapters } from '#texts/vi/knowledge/index.ts'
+import type { PassageId } from '#texts/vi/knowledge/index.ts'
 import { language, type Language } from '#web/shared/i18n/language.ts'
 import { HOTLINE, SUPPORT_EMAIL } from '../../contact.ts'
 import { isOwn } from './screens.ts'
 
 export const CHAPTERS = ['start', 'registering', 'codes', 'account', 'card', 'contributions', 'benefits', 'people', 'places'] as const
 export type Chapter = (typeof CHAPTERS)[number]
-type IdsOf<C> = C extends unknown ? keyof C : never
-export type PassageId = IdsOf<(typeof viChapters)[Chapter]>
+export type { PassageId }
 
 /** One answer: what it is about, in plain words, and where that stands. */
 export interface Passage {
@@ -24,13 +24,11 @@ export interface Passage {
 
 interface Written {
   readonly title: string
-  readonly text?: string
-  readonly words: readonly string[]
+  readonly text: string
   readonly law?: string
 }
-interface Catalogue {
+interface Catalogue extends Searched {
   readonly chapters: Readonly<Record<Chapter, Readonly<Record<string, Written>>>>
-  readonly outside: Readonly<Record<string, Written>>
 }
 
 export interface Knowledge {
@@ -73,39 +71,37 @@ export function useKnowledge(): Knowledge | undefined {
   return known.get(shown)
 }
 
-/** In a list more is shown than what would be said as an answer. */
-const SHOWN_FROM = 0.25
+/** In a list more is shown than what would be said as an answer: what comes near the best one. */
+const SHOWN_FROM = 0.5
+const LEAST_SHOWN = 0.15
 const MOST_SHOWN = 6
 
-export function putTogether({ chapters, outside }: Catalogue, asked: Language): Knowledge {
+export function putTogether(catalogue: Catalogue, asked: Language): Knowledge {
   const values = { hotline: HOTLINE, email: SUPPORT_EMAIL }
   const passages = CHAPTERS.flatMap(chapter =>
-    Object.entries(chapters[chapter]).map(([id, written]) => ({
+    Object.entries(catalogue.chapters[chapter]).map(([id, written]) => ({
       id: id as PassageId,
       chapter,
       title: written.title,
-      text: format(written.text ?? '', values),
+      text: format(written.text, values),
       law: written.law,
-      words: written.words,
     })),
   )
-  const others: readonly Entry[] = Object.entries(outside).map(([id, { title, words }]) => ({
-    id,
-    title,
-    words,
-    text: '',
-    isOutside: true,
-  }))
-  const index: HelpIndex = buildIndex([...passages, ...others], asked)
   const passage = (id: string) => passages.find(one => one.id === id)
+  // Guide and lists do not search.
+  let built: HelpIndex | undefined
+  const index = () => (built ??= buildIndex(entriesOf(catalogue), asked))
   return {
     passages,
     passage,
-    find: words =>
-      search(index, words)
-        .filter(({ isOutside, score }) => !isOutside && score >= SHOWN_FROM)
+    find: words => {
+      const hits = passagesFor(index(), words)
+      const least = Math.max(LEAST_SHOWN, (hits[0]?.score ?? 0) * SHOWN_FROM)
+      return hits
+        .filter(({ score }) => score >= least)
         .slice(0, MOST_SHOWN)
-        .flatMap(({ id }) => passage(id) ?? []),
-    ask: question => answer(index, question, isOwn),
+        .flatMap(({ id }) => passage(id) ?? [])
+    },
+    ask: question => answer(index(), question, isOwn),
   }
 }

@@ -1,39 +1,30 @@
-import { useAnswer } from '#web/shared/api/query.ts'
-import { formatDay, formatMonth } from '#web/shared/i18n/formats.ts'
+import type { ReactNode } from 'react'
+import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { useVisitor } from '../../session/session.ts'
 import { t } from '../../t.ts'
+import { OwnCard, OwnChange, OwnChildren, OwnContributions, OwnDossiers, OwnNotices, OwnReports } from './own-lines.tsx'
 import css from './help.module.css'
 import type { OwnState as Kind } from './screens.ts'
 
-/** What the record says about the person who asks; nothing for guests and without network. Asked of the server like any page of theirs. */
-export const OwnState = ({ kind }: { readonly kind: Kind }) => {
-  const isPerson = useVisitor().kind === 'person'
-  const home = useAnswer('getHome', undefined, { enabled: isPerson && kind !== 'inbox', retry: false }).data
-  const inbox = useAnswer('countUnreadNotices', undefined, { enabled: isPerson && kind === 'inbox', retry: false }).data
-  const line = (): string | undefined => {
-    if (kind === 'inbox') return inbox && (inbox.unread === 0 ? t('help.own.inboxNone') : t('help.own.inbox', { count: inbox.unread }))
-    if (!home) return undefined
-    if (kind === 'card') return cardLine(home.card)
-    const { months, lastMonth, owedMonths } = home.contributions
-    if (lastMonth === null) return t('help.own.contributionsNone')
-    const paid = t('help.own.contributions', { years: Math.floor(months / 12), months: months % 12, last: formatMonth(lastMonth) })
-    return owedMonths === 0 ? paid : `${paid} ${t('help.own.owed', { count: owedMonths })}`
-  }
-  const said = line()
-  return said === undefined ? null : (
-    <p className={css['own']}>
-      <strong>{t('help.own')}</strong> {said}
-    </p>
-  )
+const LINES: Readonly<Record<Kind, () => ReactNode>> = {
+  card: OwnCard,
+  contributions: OwnContributions,
+  inbox: OwnNotices,
+  dossier: OwnDossiers,
+  reports: OwnReports,
+  change: OwnChange,
+  children: OwnChildren,
 }
 
-type OwnCard = {
-  readonly status: 'valid' | 'expiring' | 'not_yet_valid' | 'expired' | 'locked'
-  readonly validUntil: Parameters<typeof formatDay>[0] | null
-} | null
-
-function cardLine(card: OwnCard): string {
-  if (card === null) return t('help.own.cardNone')
-  const until = card.validUntil === null ? '' : ` ${t('help.own.cardUntil', { day: formatDay(card.validUntil) })}`
-  return `${t(`help.own.card.${card.status}`)}${until}`
+/** What the record says about the person who asks, read like any page of theirs and shown here only; a guest is told to sign in. Dossiers
+ *  of this device are told to guests too. */
+export const OwnState = ({ kind }: { readonly kind: Kind }) => {
+  const visitor = useVisitor()
+  const Lines = LINES[kind]
+  if (kind === 'dossier' || visitor.kind === 'person' || visitor.kind === 'offline') return <Lines />
+  return visitor.kind === 'guest' ? (
+    <p className={css['own']}>
+      <AppLink href="/sign-in">{t('help.own.signIn')}</AppLink>
+    </p>
+  ) : null
 }

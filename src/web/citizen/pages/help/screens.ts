@@ -3,7 +3,7 @@ import type { CitizenTexts } from '../../t.ts'
 import type { PassageId } from './knowledge.ts'
 
 /** What is told beside a passage from the record of who is signed in. */
-export type OwnState = 'card' | 'contributions' | 'inbox'
+export type OwnState = 'card' | 'contributions' | 'inbox' | 'dossier' | 'reports' | 'change' | 'children'
 
 interface Screen {
   readonly href: string
@@ -68,7 +68,7 @@ export const SCREENS: readonly Screen[] = [
   {
     href: '/sign-in',
     title: 'accounts.signIn',
-    passages: ['register-exists', 'sign-in-how', 'sign-in-wrong', 'sign-in-vneid', 'device-other'],
+    passages: ['register-exists', 'sign-in-how', 'sign-in-wrong', 'sign-in-vneid', 'device-other', 'number-identity'],
   },
   { href: '/sign-in?help=find-no', title: 'accounts.findNo', passages: ['find-number'] },
   { href: '/recover', title: 'accounts.forgot', passages: ['password-forgot', 'account-unlock'] },
@@ -93,6 +93,11 @@ export const SCREENS: readonly Screen[] = [
       'card-locked',
       'card-level',
       'card-five-years',
+      'card-number',
+      'card-vneid',
+      'card-free',
+      'card-student',
+      'card-newborn',
     ],
   },
   { href: '/verify/card', title: 'shell.title.verifyCard', passages: ['card-verify'] },
@@ -108,6 +113,9 @@ export const SCREENS: readonly Screen[] = [
       'contributions-report',
       'contributions-two',
       'contributions-rate',
+      'law-base',
+      'contributions-base',
+      'contributions-count',
     ],
   },
   { href: '/reports', title: 'shell.title.reports', passages: ['reports-follow'] },
@@ -117,7 +125,20 @@ export const SCREENS: readonly Screen[] = [
   {
     href: '/benefits',
     title: 'shell.title.benefits',
-    passages: ['benefits-see', 'benefits-money', 'benefits-paused', 'law-unemployment', 'law-sickness', 'law-maternity', 'law-father'],
+    passages: [
+      'benefits-see',
+      'benefits-money',
+      'benefits-paused',
+      'law-unemployment',
+      'law-sickness',
+      'law-maternity',
+      'law-father',
+      'law-claim',
+      'law-recovery',
+      'law-accident',
+      'law-unemployment-kept',
+      'law-pension-raise',
+    ],
   },
   {
     href: '/visits',
@@ -145,6 +166,10 @@ export const SCREENS: readonly Screen[] = [
       'law-survivor',
       'law-social-pension',
       'law-lump-or-month',
+      'law-emigrate',
+      'law-pension-extra',
+      'law-pension-how',
+      'law-voluntary-birth',
       'lookup-agency',
       'agency-hours',
       'hotline',
@@ -176,17 +201,29 @@ const OF_OTHERS_TOO: ReadonlySet<string> = new Set<PassageId>([
   'law-father',
   'law-survivor',
   'law-social-pension',
+  'law-accident',
+  'law-emigrate',
+  'card-newborn',
 ])
 export const isOwn = (id: string): boolean => !OF_OTHERS_TOO.has(id)
 
-const STATES: Readonly<Partial<Record<PassageId, OwnState>>> = {
-  'card-open': 'card',
-  'card-expired': 'card',
-  'card-locked': 'card',
-  'card-none': 'card',
-  'contributions-see': 'contributions',
-  'contributions-new': 'contributions',
-  'contributions-late': 'contributions',
-  'inbox-see': 'inbox',
+const TOLD: Readonly<Record<OwnState, readonly PassageId[]>> = {
+  card: ['card-open', 'card-expired', 'card-locked', 'card-none', 'card-level', 'card-five-years', 'card-lost'],
+  contributions: [
+    'contributions-see',
+    'contributions-new',
+    'contributions-late',
+    'contributions-gap',
+    'contributions-findings',
+    'contributions-count',
+    'law-pension-age',
+    'law-lump-or-month',
+  ],
+  inbox: ['inbox-see'],
+  dossier: ['dossier-track', 'dossier-slow', 'dossier-number', 'dossier-returned', 'dossier-rejected', 'dossier-password'],
+  reports: ['reports-follow', 'contributions-report', 'feedback-send'],
+  change: ['data-contact', 'data-person', 'data-own'],
+  children: ['child-see', 'card-child', 'child-until'],
 }
-export const stateOf = (id: PassageId): OwnState | undefined => STATES[id]
+const KINDS = Object.keys(TOLD) as readonly OwnState[]
+export const stateOf = (id: PassageId): OwnState | undefined => KINDS.find(kind => TOLD[kind].includes(id))

@@ -1,0 +1,22 @@
+/** How people ask for the passages of the same name: ways of asking between bars. */
+export const account = {
+  'sign-in-how': `log in | user name | enter my account`,
+  'sign-in-wrong': `cannot sign in | wrong password | login error`,
+  'sign-in-vneid': `vneid | electronic identity`,
+  'password-forgot': `forgot password | reset password | recover account | lost password`,
+  'password-change': `new password | other password`,
+  'password-due': `password expired | weak password | forced to change`,
+  passkey: `face id | touch id | biometric | passkey`,
+  'device-other': `logged out by itself | two phones | session ended | new phone`,
+  'device-list': `strange device | somebody in my account | sign-in history | remove old phone`,
+  'device-new': `wait 24 hours | new device restricted`,
+  'account-lock': `stolen phone | lock account | lost my phone | account exposed`,
+  'account-unlock': `account is locked | open again | unlock`,
+  'contact-lost': `lost sim | old number not used | changed sim`,
+  'account-close': `delete account | stop using | remove my account`,
+  'account-keep': `account will be closed | cancel closing`,
+  'stop-change': `somebody changed my phone number | stop change | strange message about email`,
+  'sign-out': `log out | leave the app | shared device`,
+  'find-number': `find my number | what is my insurance number | forgot number | bhxh code`,
+  'number-identity': `personal number instead of insurance number`,
+} as const

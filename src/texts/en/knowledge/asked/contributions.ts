@@ -1,0 +1,21 @@
+/** How people ask for the passages of the same name: ways of asking between bars. */
+export const contributions = {
+  'contributions-see': `how many years have I paid | contribution history | insurance record | did my employer pay`,
+  'contributions-new': `this month missing | not updated | recent month`,
+  'contributions-gap': `missing months | gap in record | lost months`,
+  'contributions-count': `which months count | does unpaid leave count | does maternity leave count`,
+  'contributions-late': `company owes insurance | employer does not pay | boss keeps my contributions`,
+  'contributions-findings': `warning in contributions | salary base decreased | things to check`,
+  'contributions-report': `complain about contributions | wrong period | wrong salary | correct my record`,
+  'reports-follow': `result of my report | withdraw report | my complaints`,
+  'contributions-two': `paid twice | two jobs | overlap`,
+  'contributions-rate': `contribution rate | percent of salary | deduction`,
+  'contributions-base': `highest salary for contributions | lowest contribution salary | cap`,
+  'law-base': `base salary now | reference level | minimum wage`,
+  'law-voluntary': `voluntary insurance | self-employed | pay by myself | freelancer`,
+  'law-voluntary-birth': `voluntary insurance maternity | birth allowance of voluntary insurance`,
+  'book-paper': `lost insurance book | merge books | employer keeps my book`,
+  'transcript-get': `certificate for bank loan | proof for visa | print contributions | pdf of record`,
+  'transcript-verify': `verify transcript | fake certificate | digital signature`,
+  'transcript-recall': `cancel transcript | sent to wrong place | take back certificate`,
+} as const

@@ -1,0 +1,23 @@
+/** How people ask for the passages of the same name: ways of asking between bars. */
+export const people = {
+  'visits-see': `visit history | old prescription | health record`,
+  'visits-missing': `visit missing | recent visit not shown`,
+  'visits-costs': `hospital fees | cost of visit | co-payment | why do I pay`,
+  'visits-wrong': `somebody used my card | I was not there | wrong costs`,
+  'visits-papers': `discharge paper | sick leave certificate`,
+  'visits-private': `privacy of medical data | does my employer see | confidential`,
+  'child-see': `insurance of my child | children record`,
+  'child-until': `child is 18 | child no longer shown`,
+  'child-end': `remove child | not guardian any more`,
+  'inbox-see': `notifications | unread messages | inbox | any news`,
+  'inbox-choose': `turn off notifications | too many messages | notification settings`,
+  'inbox-push': `no notifications | push blocked | allow notifications`,
+  'reminders-stop': `stop reminders | unsubscribe | school keeps texting`,
+  'data-own': `personal details | which phone is registered | my information`,
+  'data-contact': `new phone number | change email | moved house | update address`,
+  'data-person': `new identity card | wrong name | wrong birth date | correct personal details`,
+  'data-access': `who saw my file | access log | data leak`,
+  'data-export': `export data | download everything`,
+  'data-consents': `withdraw consent | privacy rights | no longer agree`,
+  'data-safe': `security | is the app safe | data protection`,
+} as const

@@ -1,0 +1,20 @@
+/** How people ask for the passages of the same name: ways of asking between bars. */
+export const registering = {
+  'register-how': `create an account | open an account | sign up | new account`,
+  'register-need': `documents for registration | papers needed | prepare`,
+  'register-scan': `scan identity card | fill in automatically | qr does not scan`,
+  'register-photo': `blurry photo | picture rejected | upload failed | file too large`,
+  'register-portrait': `selfie | portrait photo | id photo`,
+  'register-draft': `draft | continue later | half filled in | unsent form`,
+  'register-agency': `which agency | where to submit | wrong agency chosen`,
+  'register-address': `old address | merged province | no district | renamed commune`,
+  'register-mismatch': `data do not match | information wrong when registering | number not found`,
+  'register-old-id': `lost identity card | old id | cmnd`,
+  'register-identity': `population data | identity check | verification of identity`,
+  'register-others': `register my parents | help grandmother | several people one phone | for my wife or husband`,
+  'register-child': `add my child | baby | account for children | add family member`,
+  'register-exists': `already registered | duplicate account | somebody registered before me`,
+  'register-paper': `print the form | sign on paper | no printer`,
+  'register-email': `use gmail | code by email | email already used | no sim card`,
+  'register-language-foreigner': `foreigner | passport | expat | foreign worker`,
+} as const

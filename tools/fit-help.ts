@@ -1,0 +1,123 @@
+import { doubtOf, DOUBTS, NAMES, scoreOf } from '#domain/help/answer.ts'
+import { entriesOf } from '#domain/help/entries.ts'
+import { buildIndex } from '#domain/help/help-index.ts'
+import { look, type Look, type Looked } from '#domain/help/look.ts'
+import { isAboutOthers } from '#domain/help/others.ts'
+import { RANKING, type Doubt } from '#domain/help/weights.ts'
+import { fold } from '#domain/kernel/text.ts'
+import * as vi from '#texts/vi/knowledge/index.ts'
+import { CHECK_QUESTIONS } from '#web/citizen/pages/help/check-questions.ts'
+import { SETTING_QUESTIONS, type AskedQuestion } from '#web/citizen/pages/help/questions.ts'
+
+// Fits the weights of help (src/domain/help/weights.ts). Each way of asking is asked of an index that lacks it and seven in fifty others
+// (eight folds); the questions that help is set with are asked of the whole. Prints weights to be written down, and what comes of them.
+
+interface Sample {
+  /** Null: to be refused. */
+  readonly right: readonly string[] | null
+  readonly looked: Looked
+  readonly weight: number
+}
+
+const FOLDS = 8
+const entries = entriesOf(vi)
+const isOut = (entry: number, way: number, part: number) => (way * 7 + entry) % FOLDS === part
+/** One in six with two letters changed, two in six without diacritics. */
+const written = (way: string, at: number): string => {
+  if (at % 6 === 0) return way.replace(/(\p{L})(\p{L})(?=\p{L}*$)/u, '$2$1')
+  return at % 3 === 0 ? way : fold(way)
+}
+
+function samplesOf(part: number): readonly Sample[] {
+  const index = buildIndex(
+    entries.map((entry, at) => ({ ...entry, words: entry.words.filter((_, way) => !isOut(at, way, part)) })),
+    'vi',
+  )
+  return entries.flatMap(({ id, isOutside, words }, at) =>
+    words.flatMap((way, number) =>
+      isOut(at, number, part) ? [{ right: isOutside ? null : [id], looked: look(index, written(way, number)), weight: 1 }] : [],
+    ),
+  )
+}
+
+const whole = buildIndex(entries, 'vi')
+const askedOf = (questions: readonly AskedQuestion[], weight: number): readonly Sample[] =>
+  questions.flatMap(({ ask, expect }) =>
+    isAboutOthers(ask) ? [] : [{ right: expect === null ? null : [expect].flat(), looked: look(whole, ask), weight }],
+  )
+const left = Array.from({ length: FOLDS }, (_, part) => samplesOf(part)).flat()
+const samples = [...left, ...askedOf(SETTING_QUESTIONS, 2)]
+
+/** The share of questions whose best passage is right. */
+function rightOf(weights: Look, of: readonly Sample[]): number {
+  let right = 0
+  let all = 0
+  for (const { right: ids, looked, weight } of of) {
+    if (!ids) continue
+    all += weight
+    const best = looked.found
+      .filter(({ isOutside }) => !isOutside)
+      .reduce<{ id: string; score: number }>(
+        (first, one) => {
+          const score = scoreOf(one, weights)
+          return score > first.score ? { id: one.id, score } : first
+        },
+        { id: '', score: 0 },
+      )
+    if (ids.includes(best.id)) right += weight
+  }
+  return right / all
+}
+
+function fitRanking(): Look {
+  let best: Look = { ...RANKING, asked: Math.max(RANKING.asked, 0.05) }
+  let most = rightOf(best, samples)
+  for (let round = 0; round < 3; round++)
+    for (const name of NAMES)
+      for (const by of [0.6, 0.8, 0.9, 1.1, 1.25, 1.6]) {
+        const tried = { ...best, [name]: best[name] * by }
+        const right = rightOf(tried, samples)
+        if (right > most) [best, most] = [tried, right]
+      }
+  const sum = NAMES.reduce((all, name) => all + best[name], 0)
+  return Object.fromEntries(NAMES.map(name => [name, Number((best[name] / sum).toFixed(3))])) as unknown as Look
+}
+
+const sigmoid = (at: number) => 1 / (1 + Math.exp(-at))
+const sum = (weights: Doubt, doubt: Doubt) => DOUBTS.reduce((all, name) => all + weights[name] * doubt[name], 0)
+
+/** Logistic regression by descent, both kinds of question of the same weight together. */
+function fitAnswering(ranking: Look): Doubt {
+  const rows = samples.map(({ looked, right, weight }) => ({ doubt: doubtOf(looked, ranking), isAnswered: right ? 1 : 0, weight }))
+  const total = [0, 1].map(kind => rows.filter(({ isAnswered }) => isAnswered === kind).reduce((all, { weight }) => all + weight, 0))
+  let weights = Object.fromEntries(DOUBTS.map(name => [name, 0])) as unknown as Doubt
+  for (let step = 0; step < 1500; step++) {
+    const slope = Object.fromEntries(DOUBTS.map(name => [name, -0.0005 * weights[name]]))
+    for (const { doubt, isAnswered, weight } of rows) {
+      const error = ((isAnswered - sigmoid(sum(weights, doubt))) * weight) / (total[isAnswered] ?? 1) / 2
+      for (const name of DOUBTS) slope[name] = (slope[name] ?? 0) + error * doubt[name]
+    }
+    weights = Object.fromEntries(DOUBTS.map(name => [name, weights[name] + 8 * (slope[name] ?? 0)])) as unknown as Doubt
+  }
+  return Object.fromEntries(DOUBTS.map(name => [name, Number(weights[name].toFixed(2))])) as unknown as Doubt
+}
+
+const ranking = fitRanking()
+const answering = fitAnswering(ranking)
+console.log('RANKING', ranking)
+console.log('ANSWERING', answering)
+for (const [name, of] of [
+  ['left out', left],
+  ['set with', askedOf(SETTING_QUESTIONS, 1)],
+  ['counted', askedOf(CHECK_QUESTIONS, 1)],
+] as const) {
+  const told = of.map(({ looked, right }) => {
+    const doubt = doubtOf(looked, ranking)
+    return { right, id: doubt.ranked[0]?.id ?? '', sure: sigmoid(sum(answering, doubt)) }
+  })
+  const [answered, refused] = [told.filter(({ right }) => right !== null), told.filter(({ right }) => right === null)]
+  for (const bar of [0.3, 0.4, 0.45, 0.5, 0.55, 0.6]) {
+    const right = answered.filter(({ right: ids, id, sure }) => sure >= bar && ids?.includes(id)).length / answered.length
+    console.log(name, bar, right.toFixed(3), (refused.filter(({ sure }) => sure < bar).length / refused.length).toFixed(3))
+  }
+}
