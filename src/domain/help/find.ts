@@ -1,5 +1,6 @@
 import { fold } from '#domain/kernel/text.ts'
-import { search, type HelpIndex } from './search.ts'
+import { passagesFor } from './answer.ts'
+import type { HelpIndex } from './help-index.ts'
 
 /** What is found by its title or by other words that people use for it. */
 export interface Named {
@@ -22,7 +23,7 @@ export function findByWords<T extends Named>(all: readonly T[], index: HelpIndex
     .filter(({ rank }) => rank < NOT)
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ one }) => one)
-  const meant = search(index, typed)
+  const meant = passagesFor(index, typed)
     .filter(({ score }) => score >= SHOWN_FROM)
     .flatMap(({ id }) => all.find(one => one.id === id) ?? [])
   return [...new Set([...ranked, ...meant])]

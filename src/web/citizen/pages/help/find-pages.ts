@@ -1,4 +1,4 @@
-import { buildIndex } from '#domain/help/search.ts'
+import { buildIndex } from '#domain/help/help-index.ts'
 import { findByWords, type Named } from '#domain/help/find.ts'
 import { CATALOGUE } from '#domain/services/catalogue.ts'
 import type { pages as viPages } from '#texts/vi/knowledge/pages.ts'
