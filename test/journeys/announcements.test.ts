@@ -79,8 +79,7 @@ test('from writing to the inbox: a city officer writes, the administrator releas
 
   await travelTo(owner, onDay(1, 10, 1))
   await sendAll(stage, { no: 1 }, 6)
-  await second.goto('/agency/')
-  const reader = await atDesk('phuc', { english: true })
+  const reader = await atDesk('khanh', { english: true })
   await reader.goto('/agency/announcements/1')
   await reader.getByText('Goes out from', { exact: true }).waitFor()
   await picture(reader, 'announcement-sent-en')
