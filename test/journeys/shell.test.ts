@@ -267,7 +267,7 @@ test('the app opens without network once it has been opened with it', async () =
   await page.goto('/lookup')
   await expect.poll(() => page.locator('main h1').textContent()).toBe('Tra cứu')
   await page.goto('/lookup/agencies')
-  await page.getByText('Chưa tải được dữ liệu').waitFor()
+  await page.getByText('Đang không có mạng', { exact: true }).waitFor()
   await page.context().setOffline(false)
   // Tried again by itself.
   await page.getByRole('link', { name: /^Gọi/u }).first().waitFor()

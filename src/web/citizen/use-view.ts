@@ -1,9 +1,12 @@
 import { useState } from 'react'
 
+/** Where "Đến nội dung chính" leads: it names no view. */
+const MAIN = '#main'
+
 /** What stands behind the # of the address, which no browser sends; '' for nothing, or for what cannot be read. */
 export function afterHash(): string {
   try {
-    return decodeURIComponent(location.hash.slice(1))
+    return location.hash === MAIN ? '' : decodeURIComponent(location.hash.slice(1))
   } catch {
     return ''
   }

@@ -19,10 +19,8 @@ export const SearchPage = () => {
     const timer = setTimeout(() => afterHash() === '' && document.getElementById('all-words')?.focus())
     return () => clearTimeout(timer)
   }, [])
-  const type = (next: string) => {
-    setTyped(next)
-    nameInAddress(next)
-  }
+  // Not with each letter: Safari allows a hundred such changes in half a minute.
+  useEffect(() => nameInAddress(words), [words])
   const go = (event: FormEvent) => {
     event.preventDefault()
     found.current?.focus()
@@ -31,7 +29,7 @@ export const SearchPage = () => {
     <Page narrow>
       <PageHeader title={t('shell.search')} />
       <form onSubmit={go} noValidate>
-        <SearchInput id="all-words" label={t('help.searchAll')} value={typed} onChange={type} controls="all-found" />
+        <SearchInput id="all-words" label={t('help.searchAll')} value={typed} onChange={setTyped} controls="all-found" />
       </form>
       <p className={css['private']}>{t('help.searchHere')}</p>
       <div id="all-found" ref={found} tabIndex={-1} className={css['all']}>

@@ -29,10 +29,11 @@ export function useSearch(list: string): Search {
     asked.set(list, next)
     setNow(next)
   }
-  useEffect(() => {
-    if (list !== 'units') nameInAddress(addressOf(now))
-  }, [list, now])
   const words = useSettled(now.typed.trim().slice(0, LONGEST), TYPING_PAUSE_MS)
+  const { province } = now
+  useEffect(() => {
+    if (list !== 'units') nameInAddress(addressOf({ typed: words, province }))
+  }, [list, words, province])
   return { ...now, words, set: change => keep({ ...now, ...change }), clear: () => keep(NOTHING) }
 }
 
