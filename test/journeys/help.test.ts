@@ -88,7 +88,8 @@ test('a guest who asks for an own state is shown where to sign in', async () => 
   const page = await stage.visitor({ size: PHONE, dark: true, choices: { theme: 'dark' } })
   await page.goto('/help/ask')
   await ask(page, 'thẻ của tôi còn hạn không')
-  await log(page).getByRole('link', { name: 'Đăng nhập để xem của bạn', exact: true }).waitFor()
+  const link = log(page).getByRole('link', { name: 'Đăng nhập để xem của bạn', exact: true })
+  await expect.poll(() => link.getAttribute('href')).toBe('/sign-in')
   await picture(page, 'help-ask-guest-phone-dark')
 })
 
