@@ -6,7 +6,6 @@ import { formatDay, formatInstant, formatInstantDay, formatMonth } from '#web/sh
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { useCard } from '../../insurance-card/use-card.ts'
 import { t } from '../../t.ts'
-import { useHere } from '../registration/use-here.ts'
 import css from './help.module.css'
 
 const MOST = 3
@@ -78,8 +77,8 @@ const caseText = ({ no, state, dueAt }: CaseLine): string => {
 
 /** Dossiers that were sent from this device, whoever is signed in. */
 export const OwnDossiers = () => {
-  const { here = [] } = useHere()
-  const sent = here.flatMap(({ no, caseState, dueAt }) => (no === undefined || caseState === null ? [] : [{ no, state: caseState, dueAt }]))
+  const { data: here = [] } = useAnswer('listRegistrationsHere', undefined, { retry: false })
+  const sent = here.flatMap(({ no, caseState, dueAt }) => (no === null || caseState === null ? [] : [{ no, state: caseState, dueAt }]))
   return (
     <>
       {sent.slice(0, MOST).map(one => (

@@ -15,7 +15,6 @@ export interface Here {
   readonly state: RegistrationHere['state']
   readonly no: string | undefined
   readonly caseState: RegistrationHere['caseState']
-  readonly dueAt: RegistrationHere['dueAt']
 }
 
 /** What this device and the server have of earlier visits, newest first; undefined until both were asked. Without network what this
@@ -58,7 +57,6 @@ async function hereOf(journey: Journey, known: RegistrationHere | undefined): Pr
     state: known?.state ?? (no ? 'sent' : 'open'),
     no: known?.no ?? no?.value,
     caseState: known?.caseState ?? null,
-    dueAt: known?.dueAt ?? null,
   }
 }
 
