@@ -32,6 +32,7 @@ test('by default news comes into the inbox and on the phone, and by text only fo
     ['visits', true, true, false, null],
     ['card', true, true, false, 24],
     ['card_expiry', true, true, false, 24],
+    ['announcements', true, false, false, null],
   ])
   expect(fixed).toEqual(['security', 'dossiers'])
   expect(reachable).toEqual({ push: false, sms: true, email: false })
