@@ -51,7 +51,9 @@ test('staff are new until they say otherwise: the table itself asks for an own p
 test.each(forOfficers)('with a password made by somebody else, %s is refused until it is changed', async (id, { method, path }) => {
   const own = await aNewcomer('dung')
   const url = leastUrl(path)
-  expectProblem(method === 'POST' ? await own.post(url, LEAST_BODIES[id]) : await own.send(method, url), 403, 'STAFF_PASSWORD_DUE')
+  const body = LEAST_BODIES[id]
+  const asked = method === 'POST' ? own.post(url, body) : method === 'PUT' ? own.put(url, body) : own.send(method, url)
+  expectProblem(await asked, 403, 'STAFF_PASSWORD_DUE')
 })
 
 test('changing it opens the console, under a new token, and leaves its traces', async () => {
