@@ -62,7 +62,7 @@ test('from writing to the inbox: a city officer writes, the administrator releas
   await writer.getByRole('button', { name: 'Trình cho gửi', exact: true }).click()
   await writer.getByRole('dialog').getByRole('button', { name: 'Trình cho gửi', exact: true }).click()
   await writer.getByText('Bạn soạn thông báo này.').waitFor()
-  expect(await writer.getByRole('button', { name: 'Cho gửi', exact: true }).count()).toBe(0)
+  await expect.poll(() => writer.getByRole('button', { name: 'Cho gửi', exact: true }).count()).toBe(0)
 
   const second = await atDesk('phuc', { dark: true })
   await second.goto('/agency/announcements?state=submitted')
@@ -111,7 +111,7 @@ test('a person switches the ringing off, and reads that the inbox keeps it', asy
   await phone.goto('/inbox/choose')
   const kind = phone.getByRole('group', { name: 'Tin tức và chương trình' })
   await kind.getByText('Tin này không bao giờ gửi bằng SMS hay email.').waitFor()
-  expect(await kind.getByRole('switch').count()).toBe(1)
+  await expect.poll(() => kind.getByRole('switch').count()).toBe(1)
   await kind.getByRole('switch', { name: 'Trên máy' }).click()
   await kind.getByText(/Đã lưu lúc/u).waitFor()
   await kind.scrollIntoViewIfNeeded()

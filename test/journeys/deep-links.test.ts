@@ -159,7 +159,7 @@ test('everything of one’s own can be opened by its address, also what belongs 
   expect(child).toMatch(/^\/children\/.+/u)
   for (const row of OWN) {
     await opensCold(page, row)
-    expect(await page.getByRole('button', { name: 'Chia sẻ', exact: true }).count(), row[0]).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Chia sẻ', exact: true }).count(), { message: row[0] }).toBe(0)
   }
   const rest = ['', '/contributions', '/benefits', '/visits', '/reports']
   for (const part of rest) await opensCold(page, [`${child ?? ''}${part}`, /.+/u])

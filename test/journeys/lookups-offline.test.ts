@@ -55,7 +55,7 @@ test.each(LOOKS)(
     await page.getByText(offline, { exact: true }).waitFor()
     await page.getByText(/^(?:Cập nhật lúc|As of) \d\d:\d\d, \d\d\/\d\d\/\d{4} \(.+\), (?:có thể đã đổi|may have changed)\.$/u).waitFor()
     // All that was told of it, not only what the list said.
-    expect(await page.locator('main').textContent()).toMatch(/Có hợp đồng khám chữa bệnh BHYT|Contracted for health insurance/u)
+    await expect.poll(() => page.locator('main').textContent()).toMatch(/Có hợp đồng khám chữa bệnh BHYT|Contracted for health insurance/u)
     await expectAccessible(page, `place (${look})`)
     await picture(page, `offline-lookup-place-${look}`)
     await page.goto('/lookup/insured')
@@ -126,7 +126,7 @@ test('neither questions about persons nor where somebody stood are kept', async 
   await expect.poll(() => lookups(page)).toEqual(['lookup:rows:points'])
   const opened = await withoutNetwork(page, '/lookup/points')
   await opened.locator('#found li').first().waitFor()
-  expect(await opened.locator('#found').textContent()).not.toMatch(/Cách (?:dưới|khoảng)/u)
+  await expect.poll(() => opened.locator('#found').textContent()).not.toMatch(/Cách (?:dưới|khoảng)/u)
 })
 
 test('a press forgets all of it, and so does signing out', async () => {

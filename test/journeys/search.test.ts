@@ -125,7 +125,7 @@ test('who is signed in finds own things, and the children by name; a guest reads
   await guest.waitForURL('**/sign-in?why=needed')
   await guest.goto('/search#khôi')
   await guest.getByText(/^Có \d+ kết quả$|^Chưa có gì/u).waitFor()
-  expect(await guest.getByRole('link', { name: /Khôi/u }).count()).toBe(0)
+  await expect.poll(() => guest.getByRole('link', { name: /Khôi/u }).count()).toBe(0)
 })
 
 test('without a network it finds the pages, the help, and the places that were seen', async () => {
