@@ -79,7 +79,7 @@ test('from writing to the inbox: a city officer writes, the administrator releas
 
   await travelTo(owner, onDay(1, 10, 1))
   await sendAll(stage, { no: 1 }, 6)
-  const reader = await atDesk('khanh', { english: true })
+  const reader = await atDesk('khanh', { choices: { language: 'en' } })
   await reader.goto('/agency/announcements/1')
   await reader.getByText('Goes out from', { exact: true }).waitFor()
   await picture(reader, 'announcement-sent-en')
