@@ -73,7 +73,6 @@ const OWN: typeof OPEN = [
   ['/inbox/choose', /nhận tin|tin/iu],
   ['/data', /[Dd]ữ liệu/u],
   ['/data/own', /[Tt]hông tin/u],
-  ['/data/change', /[Đđ]ổi/u],
   ['/data/access', /xem/u],
   ['/data/consents', /đồng ý/u],
   ['/data/export', /[Tt]ải/u],
@@ -84,8 +83,10 @@ const OWN: typeof OPEN = [
 ]
 /** What has the id of somebody's own thing in its address: opened below from the page that leads there. */
 const WITH_IDS = ['/visits/:visitId', '/transcripts/:id', '/children/:childId']
-/** What is only opened on the way in, or when something is there to be done: who cannot begin a correction is led to the page that says why. */
-const ON_THE_WAY = ['/prove', '/set-password', '/data/person']
+/** Own pages that lead on to the own data, which say why, where nothing can be changed at the moment. */
+const LEAD_ON = ['/data/change', '/data/person']
+/** What is only opened on the way in. */
+const ON_THE_WAY = ['/prove', '/set-password']
 
 const written = (file: string): string => readFileSync(join(ROOT, 'src/web/citizen', file), 'utf8')
 const allIn = (text: string, form: RegExp): readonly string[] => [...text.matchAll(form)].map(match => match[1] ?? '')
@@ -105,7 +106,8 @@ test('every page of the app has a row here, and search and help lead to nothing 
   expect(patterns.length).toBeGreaterThan(50)
   const rows = [...OPEN, ...OWN].map(([address]) => address)
   const missing = patterns.filter(
-    pattern => !rows.some(address => isOf(pattern, address)) && ![...WITH_IDS, ...ON_THE_WAY].some(known => pattern.startsWith(known)),
+    pattern =>
+      !rows.some(address => isOf(pattern, address)) && ![...WITH_IDS, ...LEAD_ON, ...ON_THE_WAY].some(known => pattern.startsWith(known)),
   )
   expect(missing).toEqual([])
   const led = ['find-pages.ts', 'screens.ts'].flatMap(file => allIn(written(`pages/help/${file}`), /href: '([^']+)'/gu))
@@ -128,7 +130,7 @@ test('everything that is for everybody can be opened by its address', async () =
 
 test('a guest is led to signing in from each own page, and comes to the very page, tab and filter afterwards', async () => {
   const page = await stage.visitor()
-  for (const [address] of OWN) {
+  for (const address of [...OWN.map(([own]) => own), ...LEAD_ON]) {
     await page.goto('about:blank')
     await page.goto(address)
     await page.waitForURL('**/sign-in?why=needed')
@@ -160,6 +162,10 @@ test('everything of one’s own can be opened by its address, also what belongs 
   for (const row of OWN) {
     await opensCold(page, row)
     await expect.poll(() => page.getByRole('button', { name: 'Chia sẻ', exact: true }).count(), { message: row[0] }).toBe(0)
+  }
+  for (const address of LEAD_ON) {
+    await page.goto(address)
+    await expect.poll(() => heading(page).textContent()).toMatch(/[Đđ]ổi|[Ss]ửa|Thông tin của tôi/u)
   }
   const rest = ['', '/contributions', '/benefits', '/visits', '/reports']
   for (const part of rest) await opensCold(page, [`${child ?? ''}${part}`, /.+/u])
