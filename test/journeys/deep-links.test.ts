@@ -14,6 +14,7 @@ const heading = (page: Page) => page.locator('main h1')
 const OPEN: readonly (readonly [address: string, title: string | RegExp, opened?: string])[] = [
   ['/', 'Thẻ và quá trình đóng bảo hiểm, luôn ở bên bạn'],
   ['/services', 'Dịch vụ công'],
+  ['/services/card_reissue', 'Cấp lại thẻ BHYT'],
   ['/lookup', 'Tra cứu'],
   ['/help', 'Trợ giúp'],
   ['/settings', 'Cài đặt'],
@@ -77,6 +78,7 @@ const OWN: typeof OPEN = [
   ['/data/consents', /đồng ý/u],
   ['/data/export', /[Tt]ải/u],
   ['/data/close', /[Đđ]óng tài khoản/u],
+  ['/services/card_reissue/apply', /.+/u, 'main form'],
   ['/devices', /[Mm]áy/u],
   ['/passkeys', /.+/u],
   ['/change-password', 'Đổi mật khẩu'],

@@ -90,6 +90,8 @@ test('“I was not there”: from the visit to the agency’s answer', async () 
   await picture(desk, 'visit-report-bench-reject')
   await desk.keyboard.press('Escape')
   await desk.getByRole('dialog').waitFor({ state: 'hidden' })
+  // The focus comes back to the button first.
+  await expect.poll(() => desk.locator(':focus').textContent()).toContain('Không chấp nhận phản ánh')
   await desk.fill('#answer', 'Nơi khám đã ghi nhầm người và rút hồ sơ này.')
   await picture(desk, 'visit-report-bench-answer')
   await desk.getByRole('button', { name: /^Gửi trả lời/u }).click()
