@@ -92,6 +92,8 @@ test('a complaint about an officer, from filing to answer: to the office above, 
   await picture(desk, 'feedback-pass-on-computer')
   await desk.keyboard.press('Escape')
   await desk.getByRole('dialog').waitFor({ state: 'hidden' })
+  // The focus comes back to the button first.
+  await expect.poll(() => desk.locator(':focus').textContent()).toContain('Pass on or end without an answer')
   await desk.fill('#answer', 'Chúng tôi đã nhắc cán bộ.\nMời chị quay lại, không phải chờ.')
   await picture(desk, 'feedback-bench-computer')
   await desk.getByRole('button', { name: /^Send the answer/u }).click()

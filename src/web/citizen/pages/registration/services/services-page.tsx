@@ -4,6 +4,7 @@ import { GROUPS, type Procedure } from '#domain/services/procedure.ts'
 import { fold } from '#domain/kernel/text.ts'
 import type { ServiceRequest } from '#contract/services.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
+import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
@@ -32,6 +33,9 @@ export const ServicesPage = () => {
       <div className={css['noteAbove']}>{own.data && <NeedsYou requests={own.data.requests} />}</div>
       <div className={css['noteAbove']}>
         <SearchInput id="procedure" label={t('services.search')} value={typed} onChange={setTyped} controls="procedures" />
+        <ButtonLink href="/search/services" look="quiet">
+          {t('shell.search')}
+        </ButtonLink>
       </div>
       <div id="procedures">
         {found ? (
