@@ -150,5 +150,5 @@ export const announcements = {
   'announcements.progress.counted': 'Readers were counted at {time}. Numbers are rounded down to tens; nobody sees names.',
   'announcements.progress.notCounted': 'Readers are counted every ten minutes. Nobody sees names.',
   'announcements.about': 'about {count}',
-  'announcements.few': 'fewer than {fewest}',
+  'announcements.few': 'under {fewest}',
 } as const
