@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DEMO_PASSWORD, person } from '#test/builders/people.ts'
 import { travel } from '#test/support/clock.ts'
-import { openSignIn, signInHere } from './at-home.ts'
+import { knowDevice, openSignIn, signInHere } from './at-home.ts'
 import { aStage } from './stage.ts'
 
 const stage = await aStage()
@@ -14,6 +14,8 @@ test.each([
   const page = await stage.visitor()
   await signInHere(stage, page, 'huong')
   await page.getByRole('heading', { level: 1, name: fullName }).waitFor()
+  // Closed, so that the end of the session is not heard of meanwhile.
+  await page.goto('about:blank')
   await travel(stage.database.owner, '10 days')
 
   const signedIn = Promise.withResolvers<void>()
@@ -34,4 +36,31 @@ test.each([
   await page.getByRole('heading', { level: 1, name: fullName }).waitFor()
   await page.waitForLoadState('networkidle')
   await expect.poll(() => page.getByRole('heading', { level: 1, name: fullName }).isVisible()).toBe(true)
+})
+
+test('what a page asks first is asked once, before the app runs', async () => {
+  const page = await stage.visitor()
+  await signInHere(stage, page, 'huong')
+  const asked: string[] = []
+  page.on('request', request => {
+    const { pathname } = new URL(request.url())
+    if (/\/me\/(?:card|children)$/u.test(pathname)) asked.push(pathname)
+  })
+  await page.goto('/card')
+  await page.getByRole('article').first().waitFor()
+  expect(asked.toSorted()).toEqual(['/api/v1/me/card', '/api/v1/me/children'])
+  await expect.poll(() => page.evaluate('Object.keys(asked)')).toEqual([])
+})
+
+test('what a guest was refused is asked again for who has signed in', async () => {
+  const { socialInsuranceNo } = person('huong')
+  const page = await stage.visitor()
+  await knowDevice(stage, page, socialInsuranceNo)
+  await page.goto('/card')
+  await page.waitForURL('**/sign-in?why=needed')
+  await page.fill('#name', socialInsuranceNo)
+  await page.fill('#password', DEMO_PASSWORD)
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await page.waitForURL('**/card')
+  await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(0)
 })

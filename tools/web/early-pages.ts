@@ -1,4 +1,5 @@
 import type { Rollup } from 'vite'
+import { api, type OperationId } from '#contract/api.ts'
 import type { WebApp } from './vite-config.ts'
 
 const LANGUAGES = ['vi', 'en'] as const
@@ -7,6 +8,8 @@ interface EarlyPage {
   readonly module: string
   /** Catalogues of texts that it brings along: names of files of src/texts/<language>/. */
   readonly texts: readonly string[]
+  /** What the page asks first; operations without input. */
+  readonly asks: readonly OperationId[]
 }
 
 const PERSONAL = ['personal']
@@ -16,19 +19,25 @@ const REGISTRATION = ['one-time-code', 'consent', 'registration']
  *  once the app runs. `/` is the first screen of somebody who has signed in on this device before. */
 const EARLY_PAGES: Readonly<Record<WebApp, Readonly<Record<string, EarlyPage>>>> = {
   citizen: {
-    '/': { module: 'citizen/pages/home/home-page.tsx', texts: PERSONAL },
-    '/card': { module: 'citizen/pages/card/card-page.tsx', texts: PERSONAL },
-    '/contributions': { module: 'citizen/pages/contributions/contributions-page.tsx', texts: [...PERSONAL, 'findings', 'disputes'] },
-    '/register': { module: 'citizen/pages/registration/registration-page.tsx', texts: REGISTRATION },
+    '/': { module: 'citizen/pages/home/home-page.tsx', texts: PERSONAL, asks: ['getHome', 'getOwnCard', 'listChildren'] },
+    '/card': { module: 'citizen/pages/card/card-page.tsx', texts: PERSONAL, asks: ['getOwnCard', 'listChildren'] },
+    '/contributions': {
+      module: 'citizen/pages/contributions/contributions-page.tsx',
+      texts: [...PERSONAL, 'findings', 'disputes'],
+      asks: ['listChildren', 'listOwnFindings', 'getOwnContributionSummary'],
+    },
+    '/register': { module: 'citizen/pages/registration/registration-page.tsx', texts: REGISTRATION, asks: [] },
   },
   agency: {},
   unit: {},
 }
 
-/** Files by page: those of any language, then those of each language. */
-type EarlyFiles = Readonly<Record<string, readonly [readonly string[], Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>>]>>
+/** By page: files of any language, those of each language, and addresses of what it asks the server. */
+type EarlyFiles = Readonly<
+  Record<string, readonly [readonly string[], Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>>, readonly string[]]>
+>
 
-/** Which files of a build the early pages need, without those that each page asks for itself.
+/** Which files of a build the early pages need, without those that each page asks for itself, and which answers.
  *  @throws when a page or catalogue is not in the build: it has been renamed */
 export function earlyFiles(app: WebApp, bundle: Rollup.OutputBundle, base: string): EarlyFiles {
   const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
@@ -47,9 +56,9 @@ export function earlyFiles(app: WebApp, bundle: Rollup.OutputBundle, base: strin
   const needed = (modules: readonly string[]): readonly string[] =>
     [...new Set(modules.flatMap(module => [...withImports(fileOf(module))]))].filter(file => !asked.has(file)).map(file => base + file)
   return Object.fromEntries(
-    Object.entries(EARLY_PAGES[app]).map(([path, { module, texts }]) => {
+    Object.entries(EARLY_PAGES[app]).map(([path, { module, texts, asks }]) => {
       const of = (language: string) => needed(texts.map(name => `texts/${language}/${name}.ts`))
-      return [path, [needed([`web/${module}`]), { vi: of('vi'), en: of('en') }]]
+      return [path, [needed([`web/${module}`]), { vi: of('vi'), en: of('en') }, asks.map(id => api[id].path)]]
     }),
   )
 }

@@ -1,5 +1,6 @@
 import type { Input, Output } from '#contract/core.ts'
 import type { ApiOperations, OperationId } from '#contract/api.ts'
+import { dropEarly, takeEarly } from './early.ts'
 import { answered, keyOf } from './once.ts'
 import { ApiProblem, readProblem } from './problem.ts'
 import { CALL_HEADERS, targetOf, type Parts } from './request.ts'
@@ -25,7 +26,10 @@ export const whenSessionIsLost = (handler: (problem: ApiProblem) => void): void 
 
 let turn = 0
 /** A session has begun, or goes on under another token: a refusal of what was asked before says nothing about it. */
-export const sessionBegins = (): void => void (turn += 1)
+export function sessionBegins(): void {
+  turn += 1
+  dropEarly()
+}
 
 /** Tells the app when a refusal means that nobody is signed in any more, and gives the refusal back to be thrown. */
 export const noticed = (problem: ApiProblem): ApiProblem => {
@@ -77,7 +81,8 @@ async function send(url: string, { signal, timeoutMs = 20_000 }: CallOptions, re
   const timer = setTimeout(giveUp, timeoutMs)
   signal?.addEventListener('abort', giveUp)
   try {
-    return await fetch(url, { ...request, credentials: 'same-origin', signal: clock.signal })
+    const early = request.method === 'GET' ? await takeEarly(url)?.catch(() => undefined) : undefined
+    return early ?? (await fetch(url, { ...request, credentials: 'same-origin', signal: clock.signal }))
   } catch (cause) {
     if (signal?.aborted) throw cause
     throw new ApiProblem('OFFLINE')

@@ -6,17 +6,27 @@ if (choices.includes('theme=light')) html.setAttribute('data-theme', 'light')
 if (choices.includes('text=large')) html.setAttribute('data-text', 'large')
 if (choices.includes('language=en')) html.lang = 'en'
 
-// Files of the opened page, which the app would ask for later. The build writes them in (tools/web/early-pages.ts).
+// Files of the opened page, and its first questions to the server, which the app would ask for later; what it has not taken soon
+// (api/early.ts) is forgotten. The build writes them in (tools/web/early-pages.ts).
 var early = {}
+var asked = {}
 var files = early[location.pathname]
 if (location.pathname === '/' && !hasSignedIn()) files = undefined
-if (files)
+if (files) {
   files[0].concat(files[1][html.lang === 'en' ? 'en' : 'vi']).forEach(function (file) {
     var link = document.createElement('link')
     link.rel = 'modulepreload'
     link.href = file
     document.head.appendChild(link)
   })
+  files[2].forEach(function (address) {
+    asked[address] = fetch(address, { credentials: 'same-origin', headers: { 'X-Requested-By': 'vssid', Accept: 'application/json' } })
+    asked[address].catch(function () {})
+  })
+  setTimeout(function () {
+    asked = {}
+  }, 10000)
+}
 
 // The app itself, once the page has been painted: what is seen first does not wait for what it does. Its files are on their way already.
 var app = ''
