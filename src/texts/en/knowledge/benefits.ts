@@ -70,8 +70,8 @@ export const benefits = {
   },
   'law-accident': {
     title: 'Accidents at work and occupational disease',
-    text: 'A loss of working capacity of 5% to 30% gives a lump sum, from 31% a monthly benefit, by the medical assessment. Your employer makes the file and sends it to the agency. If in doubt, call {hotline}.',
-    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 48 và 49',
+    text: 'A loss of working capacity of 5% to 30% gives a lump sum, from 31% a monthly benefit, by the medical assessment. Accidents on the usual way to and from work count. Your employer makes the file and sends it to the agency.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 45, 48 và 49',
   },
   'law-maternity': {
     title: 'Maternity when a child is born',
@@ -105,7 +105,7 @@ export const benefits = {
   },
   'law-lump-or-month': {
     title: 'Of age, but under 15 years of contributions',
-    text: 'Three ways: go on with voluntary insurance; a monthly allowance until the age of the social pension; or everything at once. The agency reckons each for you.',
+    text: 'Three ways: go on with voluntary insurance; a monthly allowance until the age of the social pension; or everything at once. If no more than 6 months are missing, they are paid at once. The agency reckons each for you.',
     law: 'Law on Social Insurance 41/2024/QH15, Articles 23 and 70',
   },
   'law-miscarriage': {
@@ -192,5 +192,13 @@ export const benefits = {
     title: 'When a pensioner dies: whom to tell',
     text: 'Tell the agency or the paying office soon, so that no money of later months comes. The pension of the month of death is still due. Relatives file the death certificate and the declaration within 90 days for funeral and survivor money. What was paid too much is returned.',
     law: 'Law on Social Insurance 41/2024/QH15, Articles 75 and 85 to 92',
+  },
+  'pension-day': {
+    title: 'On which day of the month pensions are paid',
+    text: 'Usually in the first 10 days: to accounts in the first days, cash by the calendar of the commune’s paying point. Not collected then, it waits at the post office until the end of the month, or comes with the next one. Ask the agency or {hotline} for the calendar of your place.',
+  },
+  'pension-papers': {
+    title: 'The decision on the pension is lost, or a confirmation is needed',
+    text: 'Bring your identity card to the agency that pays and ask for a copy or a confirmation. Amount, rate and place of payment stand in "Benefits". Wrong names or dates in the decision are told there too.',
   },
 } as const

@@ -99,7 +99,7 @@ export const card = {
   },
   'card-free': {
     title: 'Whose health insurance the State or the fund pays',
-    text: 'The State pays for children under 6, poor households, people with merit, ethnic minorities in areas of hardship and people on social allowance. The fund pays for pensioners and people on unemployment benefit. Near-poor households, pupils and students get part of it.',
+    text: 'The State pays for children under 6, poor households, people with merit, ethnic minorities in areas of hardship and people on social allowance. The fund pays for pensioners and people on unemployment benefit. Who has the social pension has a card too. Near-poor households, pupils and students get part of it.',
     law: 'Luật BHYT, Điều 12',
   },
   'card-emergency': {
@@ -191,5 +191,10 @@ export const card = {
     title: 'Lending the card to somebody',
     text: 'It is forbidden. The card is taken away, what the fund paid has to be returned, and both are fined. If you see a visit that was not yours, open it and tell us under "Something is not right?".',
     law: 'Law on Health Insurance, Articles 11 and 20',
+  },
+  'card-birth': {
+    title: 'The card at a birth and at check-ups',
+    text: 'Health insurance pays for birth, caesarean and pregnancy check-ups by the level of the card, where you are entitled or referred. A private room costs the difference. This is the hospital’s bill; maternity money for leave is something else, from social insurance.',
+    law: 'Law on Health Insurance, Articles 21 and 22',
   },
 } as const

@@ -21,8 +21,8 @@ export const contributions = {
   },
   'contributions-late': {
     title: 'The employer is late or does not pay',
-    text: 'Months that are owed are shown apart and do not count until paid. The health card may be locked. Ask when they pay, keep payslips, then press "Send a report" on the page of contributions.',
-    law: 'Law on Social Insurance 41/2024/QH15, Articles 38 and 39',
+    text: 'Months that are owed are shown apart and do not count until paid. The employer pays 0.03% more for each day. The health card may be locked. Ask when they pay, keep payslips, then press "Send a report" on the page of contributions.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 38 to 41',
   },
   'contributions-findings': {
     title: 'Things to check in my record',
@@ -142,5 +142,10 @@ export const contributions = {
     title: 'Changing or stopping voluntary insurance',
     text: 'Stop whenever you like; what was paid is kept and goes on later. Amount and rhythm change after the paid period. With a job you move to the compulsory one and get back what was paid ahead. Tell a collection point or the agency.',
     law: 'Law on Social Insurance 41/2024/QH15, Article 36; Decree 159/2025/NĐ-CP',
+  },
+  'contributions-back': {
+    title: 'Months that the employer forgot, paid later',
+    text: 'The employer has to pay for months that you worked and that were not paid, or when pay was raised backwards, with the surcharge for being late; you owe only your 10.5%. You cannot pay such months yourself. Once paid they count.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 38 to 41',
   },
 } as const

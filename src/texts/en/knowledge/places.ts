@@ -88,4 +88,8 @@ export const places = {
     title: 'News from the agency',
     text: 'The agency sends general news about rules, opening days and programmes. It lies in "Your notices". If it should not ring, open "How to be told" and turn off "News and programmes".',
   },
+  'unit-report': {
+    title: 'Reporting and paying for employees',
+    text: 'Not done here. Units report people who come and go, pay changes and arrears on the agency’s own portal or with declaration software, signed. Here a unit follows who on its list has opened an account.',
+  },
 } as const

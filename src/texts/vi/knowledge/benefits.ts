@@ -70,8 +70,8 @@ export const benefits = {
   },
   'law-accident': {
     title: 'Tai nạn lao động, bệnh nghề nghiệp',
-    text: 'Suy giảm khả năng lao động từ 5% đến 30% được trợ cấp một lần, từ 31% được trợ cấp hàng tháng, theo kết luận giám định. Đơn vị lập hồ sơ gửi cơ quan BHXH. Chưa rõ thì gọi {hotline}.',
-    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 48 và 49',
+    text: 'Suy giảm khả năng lao động từ 5% đến 30% được trợ cấp một lần, từ 31% được trợ cấp hàng tháng, theo kết luận giám định. Tai nạn trên đường đi làm, về nhà theo tuyến và giờ hợp lý cũng được tính. Đơn vị lập hồ sơ gửi cơ quan BHXH.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 45, 48 và 49',
   },
   'law-maternity': {
     title: 'Chế độ thai sản khi sinh con',
@@ -105,7 +105,7 @@ export const benefits = {
   },
   'law-lump-or-month': {
     title: 'Đủ tuổi hưu nhưng chưa đủ 15 năm đóng',
-    text: 'Bạn có ba cách: đóng BHXH tự nguyện tiếp cho đủ; nhận trợ cấp hàng tháng cho đến tuổi hưu trí xã hội; hoặc nhận BHXH một lần. Hỏi cơ quan BHXH để được tính từng cách.',
+    text: 'Bạn có ba cách: đóng BHXH tự nguyện tiếp cho đủ; nhận trợ cấp hàng tháng cho đến tuổi hưu trí xã hội; hoặc nhận BHXH một lần. Chỉ thiếu không quá 6 tháng thì đóng một lần cho đủ. Hỏi cơ quan BHXH để được tính từng cách.',
     law: 'Luật BHXH 41/2024/QH15, Điều 23 và 70',
   },
   'law-miscarriage': {
@@ -192,5 +192,13 @@ export const benefits = {
     title: 'Người đang hưởng lương hưu mất thì báo ai, lương tháng đó thế nào',
     text: 'Báo cơ quan BHXH hoặc nơi chi trả sớm, để không nhận nhầm tiền của tháng sau. Lương hưu của tháng mất vẫn được nhận. Thân nhân nộp giấy chứng tử và tờ khai trong 90 ngày để nhận mai táng và tuất. Tiền nhận thừa phải trả lại.',
     law: 'Luật BHXH 41/2024/QH15, Điều 75 và 85 đến 92',
+  },
+  'pension-day': {
+    title: 'Lương hưu, trợ cấp trả vào ngày nào trong tháng',
+    text: 'Thường trong 10 ngày đầu tháng: vào tài khoản mấy ngày đầu, tiền mặt theo lịch của điểm chi trả ở xã. Chưa lĩnh kịp thì lĩnh ở bưu điện đến cuối tháng, hoặc tháng sau lĩnh cả hai. Lịch của nơi bạn hỏi cơ quan BHXH hoặc {hotline}.',
+  },
+  'pension-papers': {
+    title: 'Mất quyết định hưu, cần giấy xác nhận đang hưởng lương hưu',
+    text: 'Mang căn cước đến cơ quan BHXH đang trả lương hưu, xin bản sao quyết định hoặc giấy xác nhận. Số tiền, mức hưởng và nơi nhận xem ngay ở "Thông tin hưởng". Sai họ tên, ngày sinh trên quyết định thì cũng báo ở đó.',
   },
 } as const

@@ -99,7 +99,7 @@ export const card = {
   },
   'card-free': {
     title: 'Ai được Nhà nước hoặc quỹ đóng BHYT',
-    text: 'Nhà nước đóng cho trẻ dưới 6 tuổi, hộ nghèo, người có công, người dân tộc thiểu số ở vùng khó khăn, người được trợ cấp xã hội. Quỹ BHXH đóng cho người hưởng lương hưu, trợ cấp thất nghiệp. Hộ cận nghèo, học sinh, sinh viên được hỗ trợ một phần.',
+    text: 'Nhà nước đóng cho trẻ dưới 6 tuổi, hộ nghèo, người có công, người dân tộc thiểu số ở vùng khó khăn, người được trợ cấp xã hội. Quỹ BHXH đóng cho người hưởng lương hưu, trợ cấp thất nghiệp. Người hưởng trợ cấp hưu trí xã hội cũng có thẻ. Hộ cận nghèo, học sinh, sinh viên được hỗ trợ một phần.',
     law: 'Luật BHYT, Điều 12',
   },
   'card-emergency': {
@@ -191,5 +191,10 @@ export const card = {
     title: 'Cho người khác mượn thẻ BHYT',
     text: 'Không được. Người mượn bị thu giữ thẻ và phải trả lại tiền quỹ đã trả; cả hai bị phạt. Thấy có lần khám không phải của mình thì mở lần khám đó, báo ở mục "Có điều chưa đúng?".',
     law: 'Luật BHYT, Điều 11 và 20',
+  },
+  'card-birth': {
+    title: 'Sinh con, khám thai dùng thẻ BHYT được trả gì',
+    text: 'Quỹ BHYT trả chi phí sinh con, sinh mổ và khám thai theo mức hưởng của thẻ, ở nơi đúng quy định hoặc có giấy chuyển. Phòng dịch vụ, yêu cầu thêm thì bạn trả phần chênh lệch. Đây là viện phí; tiền thai sản khi nghỉ làm là việc khác, do BHXH trả.',
+    law: 'Luật BHYT, Điều 21 và 22',
   },
 } as const

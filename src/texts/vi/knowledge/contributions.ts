@@ -21,8 +21,8 @@ export const contributions = {
   },
   'contributions-late': {
     title: 'Công ty chậm đóng, nợ bảo hiểm',
-    text: 'Tháng chậm đóng hiện riêng và chưa được tính, đến khi đơn vị đóng đủ. Thẻ BHYT có thể bị khóa. Hỏi đơn vị khi nào đóng, giữ bảng lương, rồi bấm "Gửi phản ánh" ở trang quá trình tham gia.',
-    law: 'Luật BHXH 41/2024/QH15, Điều 38 và 39',
+    text: 'Tháng chậm đóng hiện riêng và chưa được tính, đến khi đơn vị đóng đủ. Đơn vị phải nộp thêm 0,03% mỗi ngày chậm. Thẻ BHYT có thể bị khóa. Hỏi đơn vị khi nào đóng, giữ bảng lương, rồi bấm "Gửi phản ánh" ở trang quá trình tham gia.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 38 đến 41',
   },
   'contributions-findings': {
     title: 'Điều cần kiểm tra trong quá trình đóng',
@@ -142,5 +142,10 @@ export const contributions = {
     title: 'Đổi mức đóng, dừng, đóng lại BHXH tự nguyện',
     text: 'Dừng lúc nào cũng được, thời gian đã đóng vẫn giữ; đóng lại thì nối tiếp. Đổi mức hoặc kỳ đóng sau khi hết kỳ đã đóng. Đi làm công ty thì chuyển sang bắt buộc và được hoàn kỳ đã đóng trước. Đăng ký ở điểm thu hoặc cơ quan BHXH.',
     law: 'Luật BHXH 41/2024/QH15, Điều 36; Nghị định 159/2025/NĐ-CP',
+  },
+  'contributions-back': {
+    title: 'Truy đóng, đóng bù những tháng công ty bỏ sót',
+    text: 'Công ty phải đóng bù cho tháng làm việc mà chưa đóng, hoặc khi lương tăng lùi về trước. Công ty trả cả tiền chậm đóng; bạn chỉ trả phần 10,5% của mình. Bạn không tự đóng bù cho tháng bắt buộc được. Đóng bù xong, tháng đó được tính.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 38 đến 41',
   },
 } as const

@@ -88,4 +88,8 @@ export const places = {
     title: 'Tin tức, chương trình của cơ quan BHXH',
     text: 'Cơ quan BHXH gửi tin chung về chính sách, lịch làm việc, đợt hỗ trợ. Tin nằm trong "Tin của bạn". Không muốn máy rung vì tin này thì mở "Cách nhận tin", tắt "Tin tức và chương trình".',
   },
+  'unit-report': {
+    title: 'Đơn vị báo tăng, báo giảm, đóng BHXH cho nhân viên',
+    text: 'Việc này không làm ở đây. Đơn vị kê khai báo tăng, báo giảm, điều chỉnh lương, truy đóng trên cổng dịch vụ công của BHXH hoặc phần mềm kê khai, ký số rồi gửi. Ở đây đơn vị theo dõi việc mở tài khoản của người trong danh sách.',
+  },
 } as const

@@ -39,4 +39,6 @@ export const benefits = {
   'law-lump-or-keep': `should I take the lump sum | lump sum or pension`,
   'benefits-tax': `tax on pension | are benefits taxed`,
   'law-death-claim': `pensioner died whom to tell | pension of the month of death`,
+  'pension-day': `when is the pension paid | pension day`,
+  'pension-papers': `lost pension decision | confirmation of pension`,
 } as const

@@ -41,4 +41,5 @@ export const card = {
   'card-accident': `traffic accident and health insurance | injured at home`,
   'card-family': `who can buy household insurance | must the whole family buy`,
   'card-lend': `lend my card | borrow a card`,
+  'card-birth': `hospital bill of a birth | health insurance and childbirth`,
 } as const

@@ -30,4 +30,5 @@ export const contributions = {
   'contributions-kept': `stopped paying is time lost | keep contributions`,
   'law-voluntary-gets': `what does voluntary insurance give | is voluntary worth it`,
   'law-voluntary-change': `stop voluntary insurance | change the amount`,
+  'contributions-back': `pay missed months | employer pays back contributions`,
 } as const

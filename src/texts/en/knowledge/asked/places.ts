@@ -22,4 +22,5 @@ export const places = {
   'unit-list': `upload excel list | list of employees | template file`,
   'unit-progress': `who has not registered | remind employees`,
   announcements: `news of the agency | announcements`,
+  'unit-report': `report new employee | employer declaration`,
 } as const

@@ -15,7 +15,8 @@ export const account = {
     đăng nhập cứ quay vòng vòng | app không cho đăng nhập | đăng nhập báo lỗi hoài | sao tôi không vào được tài khoản
     nhập mật khẩu đúng mà không vô được | gõ đúng mà nó cứ báo chưa đúng | dang nhap ko dc bao sai mk | không vào được tài khoản của mình
     nhập mật khẩu sai nhiều lần giờ bị chặn | sao vô app không được vậy | tài khoản đăng nhập lỗi
-    phải chờ bao lâu mới được thử lại mật khẩu | nhập căn cước không đăng nhập được | báo tài khoản hoặc mật khẩu không đúng`,
+    phải chờ bao lâu mới được thử lại mật khẩu | nhập căn cước không đăng nhập được | báo tài khoản hoặc mật khẩu không đúng
+    tôi chắc chắn mật khẩu đúng mà sao nó không cho vào`,
   'sign-in-vneid': `định danh mức 2 | tài khoản định danh điện tử | vneid | liên kết vneid | đăng nhập bằng vneid | dùng tài khoản vneid được không
     tài khoản định danh điện tử mức 2 | liên kết với vneid | có vneid rồi có cần đăng ký không
     đăng nhập qua cổng dịch vụ công quốc gia | dùng định danh điện tử để vào | sao không có nút vneid | vneid vào đây được hông
@@ -29,7 +30,7 @@ export const account = {
     làm thế nào để lấy lại mật khẩu đã quên | quên mk app bảo hiểm | không vào được vì quên mật khẩu | tôi quên mật khẩu đăng nhập rồi
     quen mk roi lam sao vao | mật khẩu tôi quên sạch rồi | cách lấy lại mật khẩu vssid | lâu ngày không mở nên chẳng nhớ mật khẩu
     xin lại mật khẩu đăng nhập | đặt lại mật khẩu qua điện thoại | bố tôi quên mật khẩu tài khoản bảo hiểm | mat mat khau dang nhap
-    không nhớ pass để vô app | reset lại mật khẩu kiểu chi`,
+    không nhớ pass để vô app | reset lại mật khẩu kiểu chi | lâu rồi không vào giờ không nhớ mật khẩu là gì nữa`,
   'password-change': `muốn đặt mật khẩu dễ nhớ hơn | đổi mật khẩu cho an toàn | thay mật khẩu | đặt mật khẩu khác | đổi pass | sửa mật khẩu | đổi mật khẩu
     thay mật khẩu mới | muốn đặt lại mật khẩu | đổi pass ở đâu | sửa mật khẩu cho dễ nhớ | đổi mk | lộ mật khẩu muốn đổi
     chỗ đổi mật khẩu | cài lại mật khẩu khác | mật khẩu được cấp khó nhớ quá muốn đổi | doi mk o cho nao | muốn thay mật khẩu mới cho chắc
@@ -53,7 +54,8 @@ export const account = {
     phiên làm việc hết hạn | vợ chồng dùng chung một tài khoản | máy kia vào thì máy này out | báo tài khoản đang mở ở máy khác
     app tự thoát ra hoài | có được mở trên cả điện thoại và máy tính không | dang xai tu nhien bi dang xuat
     app cứ bắt đăng nhập lại hoài | mở trên máy khác thì máy này bị thoát | vợ đăng nhập thì tôi bị thoát | báo có thiết bị khác đăng nhập
-    dùng hai máy một lúc được không | phiên hết hạn phải vào lại | bị thoát tài khoản liên tục`,
+    dùng hai máy một lúc được không | phiên hết hạn phải vào lại | bị thoát tài khoản liên tục
+    sáng mở ra lại bắt đăng nhập lại, bảo có máy khác đang dùng`,
   'device-list': `gỡ máy cũ khỏi tài khoản | thiết bị lạ | có người vào tài khoản của tôi | máy lạ đăng nhập | lịch sử đăng nhập
     đăng xuất khỏi mọi thiết bị | gỡ điện thoại cũ | xem máy nào đang đăng nhập | gỡ máy cũ | có ai vào tài khoản của tôi không
     thiết bị lạ trong danh sách | bán điện thoại cũ rồi gỡ ra sao | xóa thiết bị đã đăng nhập | đăng xuất từ xa
@@ -74,7 +76,8 @@ export const account = {
     nghi bị chiếm tài khoản | tài khoản bị hack | khóa không cho ai vào | bị giật mất điện thoại giờ làm sao khóa tài khoản
     mất máy rồi sợ lộ thông tin bảo hiểm | muốn khóa tài khoản lại | rớt mất điện thoại trên xe buýt giờ khóa tài khoản sao
     mat dt lam sao khoa app bao hiem | khóa gấp tài khoản bảo hiểm giúp tôi | điện thoại bị cướp sợ lộ thông tin
-    nghi có người dùng trộm tài khoản muốn khóa | tạm khóa tài khoản bhxh số | mất máy ở quán cà phê | bị hack tài khoản vssid`,
+    nghi có người dùng trộm tài khoản muốn khóa | tạm khóa tài khoản bhxh số | mất máy ở quán cà phê | bị hack tài khoản vssid
+    tôi vừa bị giật điện thoại, làm sao không cho ai vào xem bảo hiểm của tôi`,
   'account-unlock': `mở khóa tài khoản | tài khoản bị khóa | làm sao mở lại | tài khoản của tôi bị khoá | mở lại tài khoản
     tìm lại được điện thoại giờ mở khóa | tài khoản bị cơ quan khóa | sao tài khoản tôi bị khóa | khóa rồi giờ muốn dùng lại
     làm sao để hết bị khóa | bị khóa tài khoản phải lên đâu | gỡ khóa tài khoản | tai khoan bi khoa mo lai the nao
@@ -86,7 +89,7 @@ export const account = {
     mã cứ gửi về số cũ | sim rác bị cắt | số điện thoại đăng ký hồi trước mất rồi | không nhận mã được vì đổi số
     mất số cũ giờ lấy lại tài khoản sao | số đăng ký ngày xưa bỏ rồi không nhận được mã | doi sim roi ko nhan otp dc
     sim cũ mất làm sao lấy mã | số điện thoại cũ bị người khác dùng | không còn xài số đã đăng ký | mã toàn gửi về số cũ
-    mất sim và không có email | hết dùng số cũ muốn vào tài khoản`,
+    mất sim và không có email | hết dùng số cũ muốn vào tài khoản | số điện thoại hồi đăng ký tôi bỏ lâu rồi giờ mã cứ gửi về đó`,
   'account-close': `gỡ hết thông tin tài khoản | thôi không dùng ứng dụng | hủy tài khoản | xóa tài khoản | không dùng nữa | ngừng giao dịch điện tử
     xoá tài khoản vĩnh viễn | đóng tài khoản | ngừng sử dụng ứng dụng | xóa hết thông tin của tôi | bỏ tài khoản này
     đóng tài khoản có mất bảo hiểm không | muốn gỡ tài khoản vĩnh viễn | thôi không xài app nữa | xóa tài khoản của bố đã mất
@@ -115,7 +118,8 @@ export const account = {
     kiếm mã số bảo hiểm | 10 số cuối trên thẻ | làm sao biết mã số bhxh của mình | tìm lại mã số bảo hiểm | tôi không biết số bhxh
     tra mã số bảo hiểm xã hội bằng cccd | mã bảo hiểm xã hội tra ở đâu | quen ma so bhxh roi | số sổ bảo hiểm của tôi là bao nhiêu
     tìm mã số bảo hiểm bằng cccd | mã số nằm chỗ nào trên thẻ | làm sao biết số bảo hiểm của mình | chưa bao giờ biết mã số bhxh của mình
-    công ty hỏi số sổ bảo hiểm mà tôi không nhớ | tra ma so bhxh bang can cuoc`,
+    công ty hỏi số sổ bảo hiểm mà tôi không nhớ | tra ma so bhxh bang can cuoc
+    công ty mới bảo nộp mã số bảo hiểm mà tôi không biết xem ở đâu`,
   'number-identity': `số căn cước thay mã số bảo hiểm | mã số bhxh có còn dùng không | dùng số định danh thay mã bhxh từ khi nào
     mã số bảo hiểm đổi thành 12 số | bỏ mã số bhxh rồi à | mã số bhxh và số căn cước khác nhau thế nào | số định danh cá nhân thay số sổ
     chuyển mã số bảo hiểm sang căn cước | mã số bhxh đổi thành số căn cước phải không | so dinh danh thay ma so bhxh

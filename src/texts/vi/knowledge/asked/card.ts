@@ -19,7 +19,8 @@ export const card = {
     bị tai nạn vào viện gần nhất có được bảo hiểm không | có cần xin giấy chuyển tuyến không | khám khác tỉnh có được thanh toán không
     đang ở xa quê đi khám ở đâu được hưởng | di kham bao hiem can dem theo gi | vô bệnh viện trình giấy tờ chi
     đi khám đưa căn cước được không | nhập viện trình thẻ hay căn cước | không mang thẻ giấy đi khám được không
-    đi khám bảo hiểm y tế cần những giấy gì | ra quầy tiếp đón đưa cái gì | dùng app thay thẻ giấy khi khám bệnh | khám đúng tuyến là sao`,
+    đi khám bảo hiểm y tế cần những giấy gì | ra quầy tiếp đón đưa cái gì | dùng app thay thẻ giấy khi khám bệnh | khám đúng tuyến là sao
+    mai tôi đi khám mà chưa từng dùng app này thì đến quầy nói gì | chỉ có cái điện thoại và căn cước có vào khám bảo hiểm được không`,
   'card-offline': `mở thẻ không có internet | thẻ xem lúc không có sóng | thẻ không cần mạng | lưu thẻ vào máy | giữ thẻ trên máy
     bệnh viện không có sóng mở thẻ | thẻ ngoại tuyến | xem thẻ khi mất mạng | thẻ biến mất khỏi máy | mở thẻ khi không có mạng
     giữ thẻ trên điện thoại | bệnh viện không có sóng | không có 4g mở thẻ được không | thẻ lưu trên máy bị mất | thẻ hết 72 giờ
@@ -53,7 +54,8 @@ export const card = {
     không có thẻ bhyt trên app | con mới sinh chưa thấy thẻ | nghỉ việc rồi mất thẻ | sao app không có thẻ của tôi
     chưa được cấp thẻ bảo hiểm y tế | đã đóng tiền mà không có thẻ | mới vào làm bao giờ có thẻ bảo hiểm | vao app ko thay the bhyt
     chưa thấy thẻ hiện lên dù đã đóng | sao tôi không có thẻ trên ứng dụng | mua rồi mà thẻ chưa lên | mới vô công ty bao lâu có thẻ
-    thẻ đâu mất tiêu rồi | tôi chưa được cấp thẻ | đóng tiền cho đại lý tháng trước chưa có thẻ`,
+    thẻ đâu mất tiêu rồi | tôi chưa được cấp thẻ | đóng tiền cho đại lý tháng trước chưa có thẻ
+    chồng em đi làm được hai tháng mà mở app không thấy thẻ đâu | tôi mới mua bảo hiểm ở xã mà trên máy chưa hiện`,
   'card-buy': `đóng bhyt ở đâu | nơi bán thẻ bảo hiểm y tế | mua bảo hiểm y tế cho mẹ | mua bảo hiểm y tế tự nguyện | đóng bhyt cho cả nhà
     mua thẻ khám bệnh | tham gia bhyt hộ gia đình | đóng tiền bảo hiểm y tế ở đâu | nộp tiền thẻ | mua bảo hiểm y tế ở đâu
     mua thẻ bhyt hộ gia đình | mua thẻ cho bố mẹ | đóng bảo hiểm y tế tự nguyện | muốn tham gia bảo hiểm y tế
@@ -64,7 +66,8 @@ export const card = {
     làm sao mua thẻ bảo hiểm y tế tự nguyện | không đi làm thì mua bhyt chỗ nào | mua bhyt o dau
     không đi làm thì mua thẻ bảo hiểm y tế ở chỗ nào | muốn mua bảo hiểm y tế cho ông bà | làm nghề tự do mua bhyt thế nào
     ra phường mua bảo hiểm y tế được không | thủ tục mua bảo hiểm y tế hộ gia đình | đăng ký mua thẻ bhyt lần đầu cần gì
-    mua bảo hiểm y tế tự nguyện cho mẹ già`,
+    mua bảo hiểm y tế tự nguyện cho mẹ già | tôi chạy xe ôm không có công ty thì mua bảo hiểm y tế kiểu gì
+    bán vé số muốn mua cái thẻ khám bệnh`,
   'card-price': `nhà 4 người mua bhyt hết mấy tiền | một thẻ bao nhiêu | mua thẻ mất bao nhiêu | bảo hiểm y tế bao nhiêu tiền một năm
     giá thẻ bảo hiểm y tế | tiền mua bhyt | đóng bhyt hết bao nhiêu | giảm trừ người thứ hai | bảo hiểm y tế bao nhiêu tiền
     giá thẻ bhyt | mua thẻ một năm hết bao nhiêu | đóng bhyt hộ gia đình bao nhiêu | người thứ hai giảm bao nhiêu
@@ -72,7 +75,8 @@ export const card = {
     mua 3 tháng hết bao nhiêu | người thứ ba đóng bao nhiêu | bhyt tự nguyện bao nhiêu một năm | mua thẻ hết nhiêu tiền
     sao năm nay bảo hiểm y tế tăng giá | cả nhà mua có được giảm không | mua bhyt het bao nhieu tien 1 nam
     bảo hiểm y tế hộ gia đình năm 2026 bao nhiêu | người thứ nhất đóng bao nhiêu tiền bhyt | nhà ba người mua bảo hiểm y tế tốn bao nhiêu
-    giá bảo hiểm y tế tự nguyện | mua 6 tháng bảo hiểm y tế bao nhiêu tiền | mức giảm cho người thứ tư`,
+    giá bảo hiểm y tế tự nguyện | mua 6 tháng bảo hiểm y tế bao nhiêu tiền | mức giảm cho người thứ tư
+    mua bảo hiểm y tế cho hai vợ chồng một năm hết tất cả bao nhiêu`,
   'card-expired': `thẻ hết hạn thì đóng ở đâu | thẻ còn dùng tới bao giờ | thẻ dùng đến ngày nào | thẻ sắp hết hạn | gia hạn thẻ | thẻ hết hiệu lực
     thẻ còn hạn không | đóng tiếp bhyt | thẻ hết date | thẻ của tôi còn dùng được không | thẻ hết hạn | thẻ của tôi còn hạn không
     thẻ còn dùng được không | đóng tiếp bảo hiểm y tế | hạn thẻ đến ngày nào | thẻ bhyt hết hạn khi nào | hết hạn thẻ có khám được không
@@ -82,7 +86,8 @@ export const card = {
     muốn gia hạn thẻ bhyt thì làm thế nào | thẻ quá hạn rồi giờ làm sao | the het han thi gia han sao
     thẻ bảo hiểm của tôi còn hạn tới ngày mấy | thẻ sắp hết hạn phải làm gì | hết hạn thẻ rồi đi khám được không
     đóng tiếp bảo hiểm y tế khi hết hạn | gia han the bhyt ho gia dinh | kiểm tra thẻ bảo hiểm của mình còn dùng được không
-    hạn sử dụng thẻ của tôi | thẻ quá hạn một tuần`,
+    hạn sử dụng thẻ của tôi | thẻ quá hạn một tuần | hôm bữa đi khám người ta nói thẻ tôi sắp hết hạn giờ phải đóng ở đâu
+    nhà tôi quên gia hạn bảo hiểm y tế từ tháng trước`,
   'card-locked': `tại sao thẻ bị khóa | thẻ không có giá trị khi đi khám | vẫn đi làm mà thẻ bị khóa | thẻ bị khóa | thẻ bị khoá | thẻ không dùng được
     bệnh viện báo thẻ không có giá trị | mở khóa thẻ | thẻ bị tạm khóa | sao thẻ không có giá trị | bệnh viện nói thẻ bị khóa
     mở khóa thẻ bhyt | đi khám báo thẻ không còn giá trị | công ty nợ tiền thẻ bị khóa | nghỉ việc thẻ bị khóa | thẻ bị thu hồi
@@ -94,7 +99,8 @@ export const card = {
     rớt mất thẻ bhyt | thẻ bị ướt | mất thẻ đi khám được không | thẻ mờ hết chữ | đổi thẻ giấy sang thẻ mới | muốn có thẻ giấy
     in lại thẻ bảo hiểm y tế | thẻ bị nhàu nát | mất ví có thẻ bảo hiểm | người già cần thẻ giấy | mat the bhyt giay lam lai o dau
     thẻ rách muốn đổi thẻ mới | xin cấp lại thẻ bảo hiểm y tế bị mất | làm rớt thẻ bảo hiểm ngoài đường | thẻ giấy cũ nát không đọc được
-    bao lâu có thẻ cấp lại | muốn in thẻ giấy cho bà | xin lại tấm thẻ bhyt`,
+    bao lâu có thẻ cấp lại | muốn in thẻ giấy cho bà | xin lại tấm thẻ bhyt | bà nhà tôi làm mất cái thẻ giấy rồi có sao không
+    thẻ bị ướt mưa nhòe hết chữ làm lại thế nào`,
   'card-facility': `chuyển nơi khám về gần nhà | đổi nơi đăng ký khám chữa bệnh ban đầu | chuyển bệnh viện đăng ký | đổi nơi khám ban đầu
     thay đổi nơi đăng ký kcb | chuyển nơi khám bảo hiểm | đổi nhà thương | đổi bệnh viện | đổi bệnh viện đăng ký
     chuyển nơi khám chữa bệnh | đổi nơi đăng ký kcb | muốn khám ở bệnh viện khác | chuyển bệnh viện về quê | khi nào được đổi nơi khám
@@ -103,12 +109,14 @@ export const card = {
     chuyển chỗ khám bảo hiểm qua bệnh viện khác | nơi khám ban đầu xa quá muốn đổi | doi noi kham ban dau luc nao dc
     chuyển bệnh viện đăng ký ban đầu sang gần chỗ làm | tôi chuyển nhà muốn đổi nơi khám bệnh ban đầu
     sang quý mới được đổi bệnh viện phải không | xin đổi nơi đăng ký khám chữa bệnh | đăng ký lại bệnh viện khám bảo hiểm
-    chuyển nơi kcb ban đầu trên app | muốn khám ban đầu ở bệnh viện quận`,
+    chuyển nơi kcb ban đầu trên app | muốn khám ban đầu ở bệnh viện quận | con tôi chuyển trường lên thành phố muốn đổi chỗ khám ban đầu
+    em đổi công ty nên muốn đăng ký khám ở bệnh viện khác`,
   'card-wrong': `thẻ sai tên | sai ngày sinh trên thẻ | thẻ ghi sai | sửa thẻ bảo hiểm | tên trên thẻ không đúng | thẻ ghi sai tên
     thẻ sai ngày sinh | thông tin trên thẻ không đúng | thẻ sai giới tính | thẻ ghi sai địa chỉ | thẻ in sai họ tên
     tên trên thẻ thiếu dấu | thẻ bhyt sai năm sinh | thẻ sai thông tin không khám được | đính chính thẻ bhyt | thẻ ghi nhầm nơi khám
     the bhyt ghi sai ten | tên trên thẻ sai chính tả sửa ở đâu | thẻ ghi nhầm giới tính | ngày sinh trên thẻ khác căn cước
-    thông tin thẻ không giống căn cước | đính chính thông tin trên thẻ bảo hiểm y tế | họ tên in sai trên thẻ`,
+    thông tin thẻ không giống căn cước | đính chính thông tin trên thẻ bảo hiểm y tế | họ tên in sai trên thẻ
+    đi khám người ta nói tên trong thẻ với căn cước không giống nhau`,
   'card-level': `được trả 100% hay 80% | thẻ hưởng mấy phần trăm | đi khám được giảm bao nhiêu | được hưởng bao nhiêu phần trăm | thẻ 80 phần trăm
     thẻ 95 | bảo hiểm trả bao nhiêu | mức hưởng số 4 | quyền lợi thẻ | mức hưởng là gì | thẻ được hưởng bao nhiêu phần trăm
     bảo hiểm chi trả 80 phần trăm | thẻ 100 phần trăm | hưởng 95 phần trăm là sao | mã quyền lợi số 4
@@ -118,7 +126,8 @@ export const card = {
     tôi được bhyt chi trả mấy phần trăm | hưu trí khám bệnh được trả bao nhiêu | cận nghèo được hưởng bao nhiêu phần trăm
     the cua toi dc huong may % | bảo hiểm y tế chi trả cho tôi bao nhiêu | mức 80% 95% 100% là sao | tại sao tôi phải trả 20% viện phí
     đi khám tôi được trả bao nhiêu phần | người về hưu được hưởng mấy phần trăm | mã mức hưởng trên thẻ
-    hộ nghèo đi khám có mất tiền không | quyền lợi bảo hiểm y tế của tôi`,
+    hộ nghèo đi khám có mất tiền không | quyền lợi bảo hiểm y tế của tôi | mẹ tôi lương hưu đi mổ thì bảo hiểm trả mấy phần
+    công nhân như tụi em đi viện được trả bao nhiêu phần trăm`,
   'card-five-years': `5 năm liên tục | năm năm liên tục | miễn cùng chi trả | không phải đóng thêm 20 phần trăm | giấy không cùng chi trả
     5 năm liên tục là gì | đủ 5 năm liên tục được gì | khi nào được miễn đồng chi trả | giấy miễn cùng chi trả
     thẻ ghi thời điểm đủ 5 năm | tham gia liên tục 5 năm | đóng bảo hiểm y tế 5 năm | bị ngắt quãng có tính lại 5 năm không
@@ -170,23 +179,29 @@ export const card = {
     tự đi khám tuyến trên không xin giấy | nằm viện trái tuyến tuyến tỉnh được trả bao nhiêu | thông tuyến tỉnh là gì
     thông tuyến huyện năm 2026 | không có giấy chuyển tuyến nằm viện trung ương được 40 phần trăm | khám trai tuyen bn %
     bỏ tuyến huyện rồi khám thế nào | khám ở bệnh viện chuyên sâu không giấy chuyển | tuyến trung ương trái tuyến có được trả không
-    khám không đúng nơi đăng ký ban đầu được hưởng bao nhiêu | đi thẳng lên chợ rẫy bạch mai khám bảo hiểm`,
+    khám không đúng nơi đăng ký ban đầu được hưởng bao nhiêu | đi thẳng lên chợ rẫy bạch mai khám bảo hiểm
+    tôi muốn lên thẳng bệnh viện tỉnh mổ không xin giấy thì được trả bao nhiêu
+    vào viện tuyến cuối mà không có giấy chuyển có bị mất quyền lợi không`,
   'card-away': `thẻ đăng ký ở quê làm việc ở thành phố khám ở đâu | đang ở trọ tỉnh khác bị bệnh khám chỗ nào được bảo hiểm
     đi công tác xa bị ốm khám bảo hiểm thế nào | sinh viên học xa nhà khám bệnh bằng thẻ quê | thẻ tỉnh này khám tỉnh khác được không
     về quê ăn tết bị bệnh đi khám có được bảo hiểm trả | tạm trú bình dương thẻ thanh hóa khám ở đâu
     bhyt dang ky o que len sai gon kham duoc ko | đi du lịch bị bệnh dùng thẻ bảo hiểm được không | thẻ bhyt ngoại tỉnh
     khám chữa bệnh khác tỉnh cần giấy gì | mẹ vào nam chăm cháu khám bệnh bảo hiểm ở đâu
-    khác tỉnh có được thanh toán bảo hiểm y tế không`,
+    khác tỉnh có được thanh toán bảo hiểm y tế không | quê em ở nghệ an mà làm ở đồng nai, ốm thì đi khám ở đâu cho được bảo hiểm
+    ba má lên chơi với con bị bệnh có khám bảo hiểm ở đây được không`,
   'card-transfer': `giấy chuyển viện có giá trị bao lâu | xin giấy chuyển tuyến ở đâu | bác sĩ không cho giấy chuyển viện
     giấy chuyển viện dùng được mấy lần | giấy chuyển tuyến một năm cho bệnh gì | tái khám có phải xin lại giấy chuyển không
     giấy hẹn khám lại dùng thế nào | phiếu chuyển cơ sở khám bệnh | bệnh nào không cần giấy chuyển tuyến
     ung thư có cần xin giấy chuyển viện mỗi lần không | giay chuyen vien het han thi sao | chạy thận có cần giấy chuyển hàng tháng
-    muốn chuyển lên tuyến trên điều trị | mất giấy chuyển viện | tram y te cap giay chuyen tuyen`,
+    muốn chuyển lên tuyến trên điều trị | mất giấy chuyển viện | tram y te cap giay chuyen tuyen
+    bệnh viện huyện không chịu ký giấy chuyển lên trên thì làm sao | phiếu chuyển viện của mẹ tôi ký từ tuần trước còn dùng được không`,
   'card-medicines': `bệnh viện hết thuốc bắt mua ngoài | bệnh viện không có thuốc bảo hiểm
     tự mua thuốc ở nhà thuốc có được thanh toán không | thuốc ngoài danh mục bảo hiểm y tế | mua vật tư bên ngoài khi mổ có được hoàn tiền
     bác sĩ kê thuốc mua ngoài | bhyt co tra tien thuoc mua ngoai ko | đòi lại tiền mua thuốc ngoài
     thiếu thuốc bệnh viện bảo mua ở ngoài thì ai trả | thuốc nào được bảo hiểm y tế trả | stent mua ngoài bảo hiểm có trả không
-    tiền thuốc tự mua lấy hóa đơn về bảo hiểm được không | thuốc ung thư có được bhyt trả không`,
+    tiền thuốc tự mua lấy hóa đơn về bảo hiểm được không | thuốc ung thư có được bhyt trả không
+    nằm viện mà bác sĩ bảo ra ngoài mua thuốc thì tiền đó có lấy lại được không
+    hóa đơn thuốc mua ở hiệu thuốc có đem về bảo hiểm được không`,
   'card-pay-back': `thanh toán trực tiếp bhyt | quên thẻ phải trả tiền viện giờ lấy lại được không | hoàn tiền viện phí
     đem hóa đơn viện phí ra bảo hiểm thanh toán | khám quên mang thẻ đã đóng tiền đòi lại
     hồ sơ thanh toán trực tiếp chi phí khám chữa bệnh | bệnh viện không cho dùng bảo hiểm bắt trả hết
@@ -206,7 +221,8 @@ export const card = {
   'card-newborn-none': `trẻ sơ sinh chưa có thẻ đi khám đưa giấy gì | con chưa có thẻ bhyt nhập viện
     bé mới đẻ nằm lồng kính chưa có thẻ bảo hiểm | dùng giấy khai sinh đi khám cho con được không | giấy chứng sinh thay thẻ bảo hiểm y tế
     con chưa làm khai sinh đi viện có được bảo hiểm | trẻ em dưới 6 tuổi quên mang thẻ | be moi sinh chua co the di kham
-    em bé sinh non chưa có giấy tờ nằm viện | chưa có thẻ của con thì trả tiền viện không | bé 2 tuổi chưa làm thẻ đi khám được không`,
+    em bé sinh non chưa có giấy tờ nằm viện | chưa có thẻ của con thì trả tiền viện không | bé 2 tuổi chưa làm thẻ đi khám được không
+    vợ tôi vừa sinh, bé phải nằm viện mà chưa kịp làm giấy khai sinh`,
   'card-six': `con 6 tuổi hết thẻ trẻ em | thẻ trẻ em đến mấy tuổi hết hạn | bé lên lớp 1 thẻ bảo hiểm làm sao
     con tròn 6 tuổi chưa đi học có thẻ không | thẻ te hết hạn khi đủ 6 tuổi | 72 tháng tuổi thẻ bhyt | con qua 6 tuổi mua bảo hiểm ở đâu
     thẻ của con hết hạn 30/9 | con toi 6t the bhyt het han chua | chuyển từ thẻ trẻ em sang thẻ học sinh
@@ -215,18 +231,19 @@ export const card = {
     sinh viên năm cuối đóng bhyt mấy tháng | thi tốt nghiệp lớp 12 xong thẻ còn hạn tới khi nào
     mới ra trường chưa có việc mua bảo hiểm ở đâu | bỏ học giữa chừng thẻ bảo hiểm y tế thế nào | the sinh vien het han khi tot nghiep
     bảo lưu kết quả học thẻ bhyt có còn không | nghỉ học thì thẻ bảo hiểm có bị cắt không | ra trường đi làm thì đổi thẻ sinh viên sao
-    học xong đại học bhyt thế nào`,
+    học xong đại học bhyt thế nào | cháu vừa học xong đại học chưa xin được việc thì bảo hiểm y tế tính sao`,
   'card-after-job': `nghỉ việc thẻ bảo hiểm y tế còn dùng được mấy tháng | thôi việc có phải trả thẻ bhyt không
     nghỉ làm đầu tháng thẻ có bị khóa luôn không | nghỉ ngang thẻ bảo hiểm y tế còn hạn không
     nghỉ việc chờ lãnh thất nghiệp dùng thẻ nào đi khám | nghỉ thai sản thẻ bhyt có dùng được không
     nghỉ không lương thẻ bảo hiểm còn không | sau khi nghỉ việc mua bảo hiểm y tế trong bao lâu để liên tục
     nghi viec roi the bhyt con xai dc ko | đang bầu nghỉ việc thẻ bảo hiểm y tế sao | hết hợp đồng lao động thẻ bhyt hết hạn khi nào
-    bị sa thải thẻ bảo hiểm còn giá trị không`,
+    bị sa thải thẻ bảo hiểm còn giá trị không | em nghỉ làm cuối tháng trước thì thẻ bảo hiểm y tế còn xài tới bao giờ
+    vừa thôi việc mà bị ốm thì dùng thẻ nào`,
   'card-two': `có hai thẻ bảo hiểm y tế dùng thẻ nào | đóng bhyt hai lần có được trả lại tiền không | mua hộ gia đình rồi công ty lại đóng
     hoàn tiền bảo hiểm y tế đóng trùng | vừa là sinh viên vừa là hộ nghèo đóng theo diện nào | trùng thẻ bhyt
     con có thẻ ở trường và thẻ hộ gia đình | đã mua bhyt tự nguyện nay đi làm lấy lại tiền được không
     thẻ thân nhân bộ đội với thẻ công ty dùng cái nào | đóng thừa tiền bảo hiểm y tế | co 2 the bhyt co sao ko
-    trả lại tiền bảo hiểm y tế khi chết | thuộc hai đối tượng bảo hiểm y tế`,
+    trả lại tiền bảo hiểm y tế khi chết | thuộc hai đối tượng bảo hiểm y tế | trường bắt con đóng bảo hiểm mà nhà đã mua theo hộ rồi`,
   'card-area': `k1 k2 k3 trên thẻ là gì | mã nơi sinh sống trên thẻ bhyt | thẻ có chữ k1 được gì | chưa có mã k2 trên thẻ
     xin thêm mã khu vực vào thẻ | nhà ở xã đảo thẻ có k3 không | vùng đặc biệt khó khăn được hưởng gì khi khám | sai mã nơi sinh sống
     ma khu vuc k3 bhyt | dân tộc thiểu số đi khám tuyến trên`,
@@ -234,7 +251,8 @@ export const card = {
     ngắt quãng 3 tháng mua lại thì bao lâu dùng được | mua bảo hiểm y tế xong đi khám liền được không
     sao mới đóng tiền mà thẻ chưa có giá trị | đang nằm viện mua bảo hiểm y tế có kịp không
     đóng trễ mấy ngày thẻ có bị mất liên tục không | mua the bhyt bao lau thi xai duoc | quên đóng 2 tháng giờ đóng lại
-    thẻ có giá trị từ ngày nào | gần sinh mới mua bảo hiểm y tế có kịp không`,
+    thẻ có giá trị từ ngày nào | gần sinh mới mua bảo hiểm y tế có kịp không
+    tôi đóng tiền hôm qua sao nay đi khám họ bảo thẻ chưa dùng được | bị bệnh rồi mới mua bảo hiểm y tế thì mấy hôm sau được hưởng`,
   'card-accident': `bị tai nạn giao thông có được bảo hiểm y tế chi trả không | té xe nhập viện bảo hiểm có trả không
     tự té xe gãy chân bhyt trả bao nhiêu | ngã xe máy dùng thẻ được không | đánh nhau bị thương có được bảo hiểm y tế
     bị chó cắn nhập viện thẻ bhyt có trả | tai nan giao thong bhyt co tra ko | say rượu té xe bảo hiểm y tế có trả không
@@ -247,4 +265,8 @@ export const card = {
   'card-lend': `cho mượn thẻ bảo hiểm y tế có sao không | mượn thẻ người nhà đi khám được không
     bị bắt khi dùng thẻ người khác phạt bao nhiêu | dùng thẻ của chị gái đi khám được không | cho bạn mượn thẻ bhyt bị phạt không
     muon the bhyt nguoi khac | thẻ bị thu giữ vì cho mượn | người khác dùng thẻ của tôi đi khám`,
+  'card-birth': `đẻ thường có thẻ bảo hiểm y tế được trả bao nhiêu | sinh mổ bảo hiểm y tế chi trả bao nhiêu phần trăm
+    khám thai dùng bảo hiểm y tế được không | đi đẻ có được bảo hiểm y tế trả không | viện phí sinh con có bảo hiểm
+    sinh con trái tuyến bảo hiểm trả bao nhiêu | di de dung the bhyt dc giam ko | đăng ký sinh ở bệnh viện phụ sản có dùng thẻ được không
+    siêu âm thai có được bảo hiểm trả không | đẻ dịch vụ có trừ bảo hiểm y tế không`,
 } as const

@@ -10,7 +10,8 @@ export const codes = {
     mã đăng ký không thấy về | nhấn gửi mã rồi mà không nhận được | không có mã để nhập
     bấm gửi mã rồi mà điện thoại không có tin nhắn nào | cho ma otp mai ko thay | mã xác thực không về máy
     sao tôi không nhận được tin nhắn mã | đợi 10 phút rồi vẫn chưa có mã | otp ko ve | không thấy mã gửi tới email
-    gửi lại mã mấy lần vẫn không nhận được | tin nhắn xác nhận không tới điện thoại | máy không nhận mã của bảo hiểm`,
+    gửi lại mã mấy lần vẫn không nhận được | tin nhắn xác nhận không tới điện thoại | máy không nhận mã của bảo hiểm
+    bấm lấy mã ba bốn lần rồi mà máy im re không có tin nhắn gì`,
   'code-over': `hết giờ nhập mã | mã cũ còn dùng được không | chưa kịp nhập mã | mã quá hạn | otp hết hiệu lực | mã dùng được bao lâu
     mã có giá trị mấy phút | nhập mã trễ | mã hết hạn | mã quá thời gian | mã otp hết hiệu lực | mã dùng được mấy phút
     mã nhận được nhưng báo hết giờ | nhập mã chậm bị hết hạn | mã có hiệu lực bao lâu | chưa kịp gõ thì hết giờ
@@ -51,7 +52,7 @@ export const codes = {
     thời hạn duyệt là mấy ngày | nộp tháng trước tới giờ chưa có | duyệt có nhanh không | giục hồ sơ ở đâu | làm sao để duyệt nhanh
     nộp lâu rồi chẳng ai trả lời | trễ hẹn trả hồ sơ | nộp cả tuần rồi chưa ai duyệt | ho so lau qua chua duyet
     bao nhiêu ngày thì có tài khoản | đăng ký mấy hôm rồi vẫn báo chờ | cán bộ duyệt chậm | quá hạn rồi mà hồ sơ vẫn chưa xong
-    chờ duyệt tài khoản bao lâu | hồ sơ treo hoài không thấy động tĩnh`,
+    chờ duyệt tài khoản bao lâu | hồ sơ treo hoài không thấy động tĩnh | đăng ký từ tuần trước tới nay vẫn báo đang chờ, khi nào mới xong`,
   'dossier-returned': `đòi bổ sung ảnh | bắt chụp lại ảnh | hồ sơ cần sửa | nhận tin nhắn yêu cầu sửa | yêu cầu bổ sung | bị trả hồ sơ | sửa hồ sơ
     sửa tờ khai đã gửi | bổ sung giấy tờ | hồ sơ bị trả lại | yêu cầu bổ sung hồ sơ | sửa hồ sơ bị trả | bị trả về bắt chụp lại
     cơ quan yêu cầu sửa thông tin | bổ sung ảnh ở đâu | nhận tin nhắn hồ sơ cần bổ sung | trả hồ sơ vì ảnh mờ | sửa rồi gửi lại thế nào
@@ -78,5 +79,5 @@ export const codes = {
     hết 72 giờ chưa có mật khẩu | mật khẩu ban đầu là gì | xin cấp mật khẩu lần đầu | hồ sơ xong rồi mà không thấy gửi pass
     pass gửi về số nào | duyet roi ma chua co mat khau | hồ sơ được duyệt nhưng không thấy mật khẩu | mật khẩu lần đầu gửi ở đâu
     có tin báo duyệt mà không có mật khẩu để vào | mật khẩu mặc định của tài khoản mới | chưa nhận tin nhắn mật khẩu
-    tài khoản được cấp rồi mật khẩu đâu`,
+    tài khoản được cấp rồi mật khẩu đâu | tin nhắn báo duyệt rồi mà không thấy gửi mật khẩu để đăng nhập`,
 } as const

@@ -23,7 +23,8 @@ export const people = {
     tôi không đi khám lần đó | có người dùng thẻ của tôi | sổ khám ghi sai | lần khám không phải của tôi | ghi khống tiền thuốc
     bị mượn thẻ đi khám | ngày đó tôi đi làm có khám đâu | chẩn đoán ghi sai | bệnh viện khai khống | thấy lần khám lạ
     thuốc ghi nhưng tôi không nhận | báo lần khám sai | toi ko kham o do ma co trong so | có lần khám lạ không phải tôi
-    sổ khám ghi sai bệnh | thuốc ghi trong sổ tôi không được nhận | ai đó lấy thẻ tôi đi khám`,
+    sổ khám ghi sai bệnh | thuốc ghi trong sổ tôi không được nhận | ai đó lấy thẻ tôi đi khám
+    tôi có đi bệnh viện ngày đó đâu mà trong sổ lại ghi có khám`,
   'visits-papers': `giấy xuất viện | giấy nghỉ hưởng bhxh | giấy chứng nhận nghỉ việc | mất giấy ra viện | giấy ra viện | giấy nghỉ ốm
     giấy nghỉ việc hưởng bhxh | xem lại giấy xuất viện | giấy chứng nhận nghỉ việc hưởng bảo hiểm ở đâu | tải giấy ra viện
     bác sĩ cấp giấy nghỉ chưa | in giấy nghỉ ốm | giấy nghỉ ốm điện tử | xem giay ra vien o dau | giấy nghỉ hưởng bảo hiểm của lần khám
@@ -75,14 +76,16 @@ export const people = {
     số mới dùng được sau bao lâu | cập nhật thông tin liên hệ | báo đổi số điện thoại ở đâu | đổi số điện thoại mất mấy ngày
     thay đổi nơi ở | tôi thay sim mới muốn đổi số | số điện thoại cũ bỏ rồi muốn đổi số khác | sửa email đăng ký
     cập nhật nơi ở hiện tại | doi sdt moi trong app | thay đổi địa chỉ nhà | tôi chuyển nhà cập nhật địa chỉ ở đâu | đổi email nhận tin
-    mới đổi số điện thoại muốn cập nhật | cập nhật số điện thoại bảo hiểm xã hội | thêm email vào hồ sơ`,
+    mới đổi số điện thoại muốn cập nhật | cập nhật số điện thoại bảo hiểm xã hội | thêm email vào hồ sơ
+    tôi đổi số điện thoại mới rồi muốn cập nhật lại`,
   'data-person': `tên bị sai dấu | đổi tên đệm | sai số căn cước | năm sinh sai | cập nhật căn cước mới | sai tên sai ngày sinh | đổi cmnd sang cccd
     cải chính hộ tịch | sai giới tính | sai họ tên | sai ngày tháng năm sinh | điều chỉnh thông tin nhân thân | sửa họ tên
     sai ngày sinh | tên thiếu dấu | tên đệm sai | giấy khai sinh khác tên bảo hiểm | cải chính họ tên | sửa thông tin cá nhân
     số căn cước sai | đổi tên theo khai sinh | sổ bảo hiểm sai tên | điều chỉnh năm sinh | cập nhật số định danh
     thông tin nhân thân sai | chứng minh cũ chưa đổi sang căn cước | tên trong bảo hiểm khác căn cước | bảo hiểm ghi sai tên tôi
     năm sinh trong hệ thống bị sai | cập nhật căn cước mới vào bảo hiểm | sua ten bi sai trong bhxh | cập nhật số cccd mới thay cmnd
-    ngày sinh trong hệ thống sai | đổi họ tên sau khi cải chính khai sinh | giới tính ghi nhầm | tên đệm thiếu chữ sửa ở đâu`,
+    ngày sinh trong hệ thống sai | đổi họ tên sau khi cải chính khai sinh | giới tính ghi nhầm | tên đệm thiếu chữ sửa ở đâu
+    họ tên tôi trong bảo hiểm bị thiếu chữ lót giờ sửa làm sao`,
   'data-access': `ai vào xem hồ sơ của tôi | cán bộ nào mở thông tin tôi | cán bộ xem hồ sơ của tôi | ai coi thông tin của tôi | nhật ký truy cập
     bị xem trộm dữ liệu | lộ thông tin | ai xem dữ liệu của tôi | cán bộ nào mở hồ sơ | lịch sử truy cập dữ liệu
     ai vào coi thông tin của tôi | bị xem trộm | có người tra thông tin của tôi | xem ai đã tra cứu tôi | cán bộ mở dữ liệu tôi làm gì
@@ -102,4 +105,8 @@ export const people = {
     gửi ảnh căn cước có an toàn không | thông tin cá nhân được bảo vệ thế nào | sợ lộ thông tin | thong tin cua toi co bi lo ko
     app có bán dữ liệu không | dữ liệu được bảo vệ thế nào | căn cước tôi chụp gửi lên có an toàn không
     sợ lộ thông tin cá nhân khi đăng ký`,
+  'family-other': `xem bảo hiểm của chồng được không | thêm vợ vào tài khoản của tôi | thêm bố mẹ vào thành viên gia đình
+    coi thẻ của má trong máy tui được hông | xem quá trình đóng của vợ | theo dõi lương hưu của bố mẹ trên máy con
+    them nguoi than vao tai khoan | xem thẻ bảo hiểm của cả nhà | xem sổ khám bệnh của mẹ | con lớn trên 18 tuổi cha mẹ xem được không
+    quản lý bảo hiểm cho cả gia đình`,
 } as const

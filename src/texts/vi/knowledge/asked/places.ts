@@ -8,7 +8,7 @@ export const places = {
     xã tôi thuộc cơ quan bảo hiểm nào | bảo hiểm xã hội phường ở đâu | muốn lên bảo hiểm thì tới chỗ nào
     cho hỏi địa chỉ cơ quan bảo hiểm | bhxh chỗ tôi ở đường nào | bhxh gan nha o dau | địa chỉ cơ quan bảo hiểm xã hội quận tôi
     bảo hiểm xã hội phường tôi ở đâu sau sáp nhập | muốn đến cơ quan bảo hiểm trực tiếp | trụ sở bhxh chuyển đi đâu
-    lên bảo hiểm xã hội nộp giấy thì tới đâu`,
+    lên bảo hiểm xã hội nộp giấy thì tới đâu | tôi muốn ra tận nơi hỏi thì cơ quan bảo hiểm xã hội gần chỗ tôi ở đâu`,
   'agency-hours': `mấy giờ nghỉ trưa | trưa có làm không | chiều làm đến mấy giờ | mấy giờ mở cửa | thứ bảy có làm việc không
     chủ nhật có mở cửa không | giờ hành chính | làm việc đến mấy giờ | giờ mở cửa | lịch làm việc | bảo hiểm xã hội mấy giờ làm việc
     thứ bảy có làm không | chủ nhật có làm việc không | lịch làm việc bhxh | lễ có làm không | sáng mấy giờ mở cửa
@@ -66,7 +66,7 @@ export const places = {
     gọi tổng đài không ai nghe | không muốn nói với máy | cho gặp người | cho xin số tổng đài | có số nào gọi hỏi không
     muốn nói chuyện trực tiếp với nhân viên | gọi điện hỏi ở số nào | so tong dai bhxh | muốn nói chuyện với người thật
     gọi ai để được giúp | cho xin số điện thoại hỗ trợ | hotline bảo hiểm xã hội | gặp nhân viên tư vấn
-    tổng đài có làm việc ban đêm không`,
+    tổng đài có làm việc ban đêm không | tôi không rành công nghệ muốn gọi điện hỏi người ta cho nhanh`,
   'support-request': `tôi cần giúp | không biết hỏi ai | gặp sự cố | nhờ giúp đỡ | hồ sơ bị kẹt | liên hệ hỗ trợ | gửi câu hỏi | cần trợ giúp
     ai giúp tôi với | gửi yêu cầu hỗ trợ | cần giúp đỡ | làm mãi không được nhờ hỗ trợ | gặp lỗi không biết hỏi ai | cần cán bộ giúp
     gửi câu hỏi cho cơ quan bảo hiểm | app bị lỗi không làm tiếp được | yêu cầu hỗ trợ của tôi tới đâu | bí quá không biết làm sao
@@ -80,7 +80,7 @@ export const places = {
     khiếu nại cơ quan bhxh | muốn phản ánh cán bộ làm việc không tốt | góp ý về app thì gửi đâu | khiếu nại về nhân viên bảo hiểm
     bệnh viện từ chối thẻ bảo hiểm của tôi thì báo ai | gop y cho app | phản ánh thái độ cán bộ bảo hiểm
     bệnh viện thu tiền sai khiếu nại ở đâu | tố cáo đại lý thu tiền không đưa biên lai | nhân viên bệnh viện từ chối thẻ bảo hiểm
-    muốn chê ứng dụng này | cán bộ đòi tiền bồi dưỡng`,
+    muốn chê ứng dụng này | cán bộ đòi tiền bồi dưỡng | cô ở quầy bảo hiểm nói chuyện khó chịu tôi muốn phản ánh`,
   email: `địa chỉ email hỗ trợ | gửi thư | gửi mail | gửi mail cho ai | email của bảo hiểm xã hội | gửi thư điện tử hỏi | cho xin email
     liên hệ qua email | viết mail hỏi | gui mail cho bhxh | muốn viết thư điện tử hỏi | email bộ phận kỹ thuật`,
   'not-here': `nộp hồ sơ thai sản trên app | đóng tiền trên app | nộp hồ sơ hưu trí qua mạng | nộp hồ sơ online | dịch vụ công trực tuyến
@@ -98,19 +98,24 @@ export const places = {
   'services-follow': `yêu cầu dịch vụ công của tôi tới đâu rồi | xin cấp lại thẻ bao giờ xong | đổi nơi khám gửi rồi chưa thấy kết quả
     hủy yêu cầu đổi nơi khám | rút yêu cầu dịch vụ công | yêu cầu gộp sổ đến đâu | bị trả lại yêu cầu cần sửa gì
     xem kết quả dịch vụ công | yêu cầu của tôi quá hẹn | gui yeu cau doi noi kham lau chua xong | theo dõi thủ tục đã nộp trong app
-    số yêu cầu xem ở đâu | lỡ gửi nhầm yêu cầu cấp thẻ`,
+    số yêu cầu xem ở đâu | lỡ gửi nhầm yêu cầu cấp thẻ | tôi gửi yêu cầu đổi nơi khám mấy hôm rồi không biết xong chưa`,
   'pay-online': `đóng tiền bảo hiểm y tế online | chuyển khoản đóng bảo hiểm được không | đóng bhxh tự nguyện qua momo
     thanh toán bảo hiểm y tế trên app | nộp tiền bảo hiểm qua ngân hàng | gia hạn bảo hiểm y tế online | đóng bảo hiểm bằng thẻ ngân hàng
     dong tien bhyt qua mang | quét mã trả tiền bảo hiểm | đóng bảo hiểm trên cổng dịch vụ công quốc gia | có đóng tiền trên này được không
-    trả tiền bảo hiểm y tế bằng điện thoại | đại lý thu tiền mà không đưa biên lai | biên lai đóng tiền bảo hiểm`,
+    trả tiền bảo hiểm y tế bằng điện thoại | đại lý thu tiền mà không đưa biên lai | biên lai đóng tiền bảo hiểm
+    tôi muốn ngồi nhà đóng tiền bảo hiểm y tế bằng điện thoại có được không`,
   'unit-list': `nhập danh sách nhân viên từ excel | tải danh sách học sinh lên hệ thống | file excel danh sách bị lỗi
     mẫu file excel danh sách đơn vị | upload danh sách lớp | danh sách csv | dòng trong excel báo sai mã số
     thêm nhân viên mới vào danh sách đơn vị | xóa người đã nghỉ khỏi danh sách đơn vị | nhap ds nhan vien bang excel
     đầu mối đơn vị tải danh sách | file mẫu danh sách lớp ở đâu | cập nhật danh sách nhân sự lên app
-    tôi làm nhân sự cần nạp danh sách công nhân`,
+    tôi làm nhân sự cần nạp danh sách công nhân | công ty em hai trăm người thì nhập danh sách một lần kiểu gì`,
   'unit-progress': `xem ai trong công ty chưa đăng ký | nhắc học sinh chưa đăng ký vssid | tiến độ đăng ký của lớp
     gửi tin nhắc nhân viên cài app bảo hiểm | thống kê bao nhiêu người đã có tài khoản | giáo viên chủ nhiệm theo dõi lớp đăng ký
     hr theo dõi tiến độ | in phiếu cho cả lớp ký | nhac nv chua dang ky | in tờ khai hàng loạt cho nhân viên`,
   announcements: `xem tin tức bảo hiểm xã hội | thông báo của cơ quan bảo hiểm | chính sách mới ở đâu | tin tức và chương trình là gì
     lịch nghỉ lễ của bảo hiểm xã hội | tắt tin tức | doc tin chinh sach moi | cập nhật chính sách bảo hiểm mới nhất`,
+  'unit-report': `báo tăng lao động ở đâu | báo giảm nhân viên nghỉ việc | hạn báo tăng bảo hiểm cho người mới | mẫu d02-ts
+    kê khai bảo hiểm cho công ty | nộp tiền bảo hiểm cho công ty ở đâu | đơn vị mới thành lập đăng ký đóng bảo hiểm
+    thông báo c12 của công ty | kế toán kê khai bhxh | bao tang bao giam bhxh | chữ ký số kê khai bảo hiểm của đơn vị
+    truy thu bảo hiểm công ty làm thế nào | công ty tính sai tiền đóng bảo hiểm`,
 } as const

@@ -33,7 +33,7 @@ export const registering = {
     chụp lại mấy lần vẫn báo mờ | hình cccd bị chói đèn | chụp mặt sau căn cước thế nào | app chê hình của tôi xấu | ảnh bị mất góc
     điện thoại chụp hình không nét | ảnh heic iphone có được không | chụp cccd hoài mà app không chịu | anh mo ko nhan
     up hình căn cước báo lỗi dung lượng | app bảo ảnh tối chụp lại mãi | chụp căn cước bị bóng đèn | hình chụp bị nhòe có dùng được không
-    tải ảnh giấy tờ lên không được | ảnh chụp bị lệch mất góc`,
+    tải ảnh giấy tờ lên không được | ảnh chụp bị lệch mất góc | chụp đi chụp lại căn cước mà nó cứ chê mờ`,
   'register-portrait': `đòi chụp mặt | chụp khuôn mặt để làm gì | chụp mặt lúc đăng ký | ảnh chân dung không đạt | ảnh thẻ | hình thẻ | ảnh chân dung
     selfie | tự chụp ảnh thẻ ở nhà | ảnh 4x6 | chụp ảnh chân dung thế nào | ảnh chân dung 4x6 | có được đeo kính khi chụp không
     ảnh chân dung phải nền trắng không | chụp hình thẻ ở tiệm hay tự chụp | chụp selfie được không | sao phải chụp mặt
@@ -72,7 +72,7 @@ export const registering = {
     sao cứ nói thông tin của tôi sai | không xác định được người tham gia | khai đúng căn cước mà hệ thống báo không khớp
     du lieu ko trung khop la sao | mã số bhxh với tên tôi không khớp nhau | tên trong sổ bảo hiểm khác căn cước nên không đăng ký được
     app nói thông tin chưa khớp cơ quan bảo hiểm | ngày sinh trong bảo hiểm sai nên đăng ký không được | số cmnd cũ trong hồ sơ bảo hiểm
-    đăng ký báo lỗi sai thông tin cá nhân`,
+    đăng ký báo lỗi sai thông tin cá nhân | điền y như trong căn cước mà nó vẫn báo thông tin không khớp`,
   'register-old-id': `chứng minh nhân dân cũ | chưa có căn cước | mất căn cước công dân | cmnd 9 số | đang làm lại cccd | chỉ có chứng minh nhân dân cũ
     cmnd 9 số đăng ký được không | chưa làm căn cước | mất căn cước đang chờ cấp lại | căn cước hết hạn đăng ký được không
     dùng bản photo giấy tờ được không | căn cước bị công an giữ | đang làm lại căn cước gắn chip | giấy chứng minh cũ còn dùng không
@@ -94,7 +94,7 @@ export const registering = {
     làm tài khoản cho cụ già | đăng ký tài khoản giúp ba má dưới quê | lam tai khoan cho me minh dc ko
     bà ngoại không biết xài điện thoại tôi làm giùm | dùng số điện thoại của con để đăng ký cho cha mẹ
     một máy đăng ký cho nhiều người được không | chồng tôi đi biển tôi đăng ký thay được không | khai thay cho người bệnh
-    tôi muốn làm hộ cho ông cụ 80 tuổi`,
+    tôi muốn làm hộ cho ông cụ 80 tuổi | ba tôi già rồi không biết bấm điện thoại, tôi đăng ký thay được không`,
   'register-child': `cháu nhỏ có làm được tài khoản không | cháu nội cháu ngoại | con 3 tuổi | làm cho con học sinh | thêm con vào tài khoản
     đăng ký cho bé | đăng ký cho trẻ em | tạo tài khoản cho con | thêm thành viên gia đình | thêm em bé | đăng ký cho con
     tạo tài khoản cho bé | làm tài khoản cho con nhỏ | con chưa có căn cước | thêm con vào tài khoản của tôi | trẻ em đăng ký thế nào
@@ -103,7 +103,7 @@ export const registering = {
     hai vợ chồng cùng xem được con không | chưa thấy nút đăng ký cho con | lam tk cho con nho | mở tài khoản cho con trai 10 tuổi
     thêm con vào app của mẹ | cha mẹ đăng ký cho con cần giấy gì | bé chưa có số định danh thì thêm vào sao
     tôi là mẹ muốn thêm bé vô tài khoản | ông bà nuôi cháu có đăng ký cho cháu được không | bao nhiêu tuổi thì con phải có tài khoản riêng
-    con út mới sinh thêm vào app`,
+    con út mới sinh thêm vào app | con tôi 4 tuổi muốn đưa vào app để xem thẻ thì làm sao`,
   'register-exists': `ai đó đã dùng mã số của tôi | tôi đăng ký từ trước rồi | đã tồn tại tài khoản | đã đăng ký rồi | mã số đã được sử dụng
     có người đăng ký trước | tài khoản trùng | báo mã số đã đăng ký | mã số đã có tài khoản | ai đó đăng ký bằng mã của tôi
     tôi chưa đăng ký mà báo có rồi | tài khoản đã tồn tại | hồi trước công ty làm cho tôi rồi | không nhớ đã đăng ký chưa

@@ -70,5 +70,9 @@ export const start = {
     có người nhắn zalo nói được nhận tiền hỗ trợ bhxh bấm vào link | goi dien bao cap nhat vssid roi doi ma otp la that hay lua dao
     cán bộ gọi điện bảo chuyển tiền để nhận trợ cấp | họ đòi tôi đọc mật khẩu để mở thẻ | lỡ đưa mã cho người ta rồi có mất gì không
     tin nhắn báo thẻ bhyt sắp bị khóa yêu cầu nhấn vào đường dẫn | bị lừa mất thông tin bảo hiểm
-    bên bảo hiểm có bao giờ gọi hỏi otp không | có người tới nhà đòi thu tiền đổi thẻ`,
+    bên bảo hiểm có bao giờ gọi hỏi otp không | có người tới nhà đòi thu tiền đổi thẻ
+    có số lạ gọi xưng là bên bảo hiểm bảo tôi đọc mấy số trong tin nhắn`,
+  'app-error': `app bị lỗi không vào được | ứng dụng quay mãi không lên | màn hình trắng xóa khi mở app | hệ thống báo bận thử lại sau
+    app bị đơ | trang không tải được | bấm gì cũng không được | app chạy chậm quá | lỗi kết nối máy chủ | ung dung bi loi
+    mở app lên là văng ra màn hình chính | hệ thống đang bảo trì à | bị lỗi khi gửi | app bảo hiểm hôm nay sao không vào được`,
 } as const

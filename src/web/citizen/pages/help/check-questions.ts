@@ -116,7 +116,7 @@ export const CHECK_QUESTIONS: readonly AskedQuestion[] = [
   { ask: 'qr tren the doc ra nhung thong tin gi', expect: 'card-qr', register: 'bare' },
   { ask: 'lễ tân quét mã thẻ không ăn', expect: 'card-qr', register: 'standard' },
   { ask: 'em bé mới đẻ được hai tuần mà chưa thấy thẻ', expect: 'card-none', register: 'standard' },
-  { ask: 'moi dong tien hom qua khi nao co the', expect: ['card-none', 'card-expired'], register: 'bare' },
+  { ask: 'moi dong tien hom qua khi nao co the', expect: ['card-none', 'card-expired', 'card-start'], register: 'bare' },
   { ask: 'tôi làm ruộng muốn mua thẻ bảo hiểm thì liên hệ ai', expect: 'card-buy', register: 'standard' },
   { ask: 'mua bhyt ho gia dinh can gi', expect: 'card-buy', register: 'bare' },
   { ask: 'nhà năm người đóng bảo hiểm y tế hết nhiêu tiền', expect: 'card-price', register: 'south' },

@@ -3,7 +3,7 @@ import type { CitizenTexts } from '../../t.ts'
 import type { PassageId } from './knowledge.ts'
 
 /** What is told beside a passage from the record of who is signed in. */
-export type OwnState = 'card' | 'contributions' | 'inbox' | 'dossier' | 'reports' | 'change' | 'children'
+export type OwnState = 'card' | 'contributions' | 'inbox' | 'dossier' | 'reports' | 'change' | 'children' | 'requests'
 
 interface Screen {
   readonly href: string
@@ -14,7 +14,7 @@ interface Screen {
 
 /** Where each passage leads. A test asks that each leads to one address that there is. */
 export const SCREENS: readonly Screen[] = [
-  { href: '/', title: 'shell.title.home', passages: ['sign-out', 'child-see', 'child-end', 'card-child'] },
+  { href: '/', title: 'shell.title.home', passages: ['sign-out', 'child-see', 'child-end', 'card-child', 'family-other'] },
   {
     href: '/services',
     title: 'shell.services.title',
@@ -76,7 +76,7 @@ export const SCREENS: readonly Screen[] = [
   {
     href: '/support',
     title: 'shell.title.support',
-    passages: ['phone-wrong', 'dossier-number', 'support-request', 'email', 'reminders-stop', 'card-two'],
+    passages: ['phone-wrong', 'dossier-number', 'support-request', 'email', 'reminders-stop', 'card-two', 'app-error'],
   },
   { href: '/feedback', title: 'shell.title.feedback', passages: ['feedback-send'] },
   {
@@ -116,6 +116,7 @@ export const SCREENS: readonly Screen[] = [
       'card-after-job',
       'card-start',
       'card-lend',
+      'card-birth',
     ],
   },
   { href: '/verify/card', title: 'shell.title.verifyCard', passages: ['card-verify'] },
@@ -143,6 +144,7 @@ export const SCREENS: readonly Screen[] = [
       'contributions-new-job',
       'contributions-kept',
       'law-lump-or-keep',
+      'contributions-back',
     ],
   },
   { href: '/reports', title: 'shell.title.reports', passages: ['reports-follow'] },
@@ -178,6 +180,7 @@ export const SCREENS: readonly Screen[] = [
       'law-unemployment-where',
       'law-unemployment-training',
       'benefits-tax',
+      'pension-day',
     ],
   },
   {
@@ -193,7 +196,7 @@ export const SCREENS: readonly Screen[] = [
   { href: '/data/export', title: 'shell.title.export', passages: ['data-export'] },
   { href: '/data/consents', title: 'shell.title.consents', passages: ['data-consents'] },
   { href: '/data/close', title: 'shell.title.close', passages: ['account-close'] },
-  { href: '/unit-account', title: 'shell.title.unitAccount', passages: ['unit-account', 'unit-list', 'unit-progress'] },
+  { href: '/unit-account', title: 'shell.title.unitAccount', passages: ['unit-account', 'unit-list', 'unit-progress', 'unit-report'] },
   {
     href: '/lookup/agencies',
     title: 'help.screen.agencies',
@@ -218,6 +221,7 @@ export const SCREENS: readonly Screen[] = [
       'time-before-1995',
       'time-army',
       'law-death-claim',
+      'pension-papers',
     ],
   },
   {
@@ -288,7 +292,17 @@ const OF_OTHERS_TOO: ReadonlySet<string> = new Set<PassageId>([
 export const isOwn = (id: string): boolean => !OF_OTHERS_TOO.has(id)
 
 const TOLD: Readonly<Record<OwnState, readonly PassageId[]>> = {
-  card: ['card-open', 'card-expired', 'card-locked', 'card-none', 'card-level', 'card-five-years', 'card-lost'],
+  card: [
+    'card-open',
+    'card-expired',
+    'card-locked',
+    'card-none',
+    'card-level',
+    'card-five-years',
+    'card-lost',
+    'card-start',
+    'card-after-job',
+  ],
   contributions: [
     'contributions-see',
     'contributions-new',
@@ -298,12 +312,16 @@ const TOLD: Readonly<Record<OwnState, readonly PassageId[]>> = {
     'contributions-count',
     'law-pension-age',
     'law-lump-or-month',
+    'law-lump-or-keep',
+    'contributions-kept',
+    'book-arrears',
   ],
   inbox: ['inbox-see'],
   dossier: ['dossier-track', 'dossier-slow', 'dossier-number', 'dossier-returned', 'dossier-rejected', 'dossier-password'],
   reports: ['reports-follow', 'contributions-report', 'feedback-send'],
   change: ['data-contact', 'data-person', 'data-own'],
   children: ['child-see', 'card-child', 'child-until'],
+  requests: ['services-follow', 'services-send', 'not-here', 'card-facility', 'pension-place', 'book-paper'],
 }
 const KINDS = Object.keys(TOLD) as readonly OwnState[]
 export const stateOf = (id: PassageId): OwnState | undefined => KINDS.find(kind => TOLD[kind].includes(id))
