@@ -3,7 +3,7 @@ import { entriesOf } from '#domain/help/entries.ts'
 import { buildIndex } from '#domain/help/help-index.ts'
 import { look, type Look, type Looked } from '#domain/help/look.ts'
 import { isAboutOthers } from '#domain/help/others.ts'
-import { RANKING, type Doubt } from '#domain/help/weights.ts'
+import type { Doubt } from '#domain/help/weights.ts'
 import { fold } from '#domain/kernel/text.ts'
 import * as vi from '#texts/vi/knowledge/index.ts'
 import { CHECK_QUESTIONS } from '#web/citizen/pages/help/check-questions.ts'
@@ -22,10 +22,15 @@ interface Sample {
 const FOLDS = 8
 const entries = entriesOf(vi)
 const isOut = (entry: number, way: number, part: number) => (way * 7 + entry) % FOLDS === part
-/** One in six with two letters changed, two in six without diacritics. */
+/** What people put before and after what they ask; ways of asking are written down without it. */
+const BEFORE = `|cho em hỏi||dạ cho tôi hỏi|ad ơi||mình muốn hỏi là|tôi năm nay 54 tuổi,|em làm công nhân,||nhà tôi ở quê,|bác ơi cho cháu hỏi|mấy anh chị ơi|`
+const AFTER = `|thì phải làm sao|vậy ạ||giúp em với|được không ad|xin cảm ơn|giờ tôi phải làm gì||mong được giải đáp|hả bạn|thì thế nào`
+const [before, after] = [BEFORE.split('|'), AFTER.split('|')]
+/** As a person would send it: one in six with two letters changed, two in six without diacritics. */
 const written = (way: string, at: number): string => {
-  if (at % 6 === 0) return way.replace(/(\p{L})(\p{L})(?=\p{L}*$)/u, '$2$1')
-  return at % 3 === 0 ? way : fold(way)
+  const asked = `${before[at % before.length]} ${way} ${after[at % after.length]}`.trim()
+  if (at % 6 === 0) return asked.replace(/(\p{L})(\p{L})(?=\p{L}*$)/u, '$2$1')
+  return at % 3 === 0 ? asked : fold(asked)
 }
 
 function samplesOf(part: number): readonly Sample[] {
@@ -48,39 +53,39 @@ const askedOf = (questions: readonly AskedQuestion[], weight: number): readonly 
 const left = Array.from({ length: FOLDS }, (_, part) => samplesOf(part)).flat()
 const samples = [...left, ...askedOf(SETTING_QUESTIONS, 2)]
 
-/** The share of questions whose best passage is right. */
-function rightOf(weights: Look, of: readonly Sample[]): number {
-  let right = 0
-  let all = 0
-  for (const { right: ids, looked, weight } of of) {
-    if (!ids) continue
-    all += weight
-    const best = looked.found
-      .filter(({ isOutside }) => !isOutside)
-      .reduce<{ id: string; score: number }>(
-        (first, one) => {
-          const score = scoreOf(one, weights)
-          return score > first.score ? { id: one.id, score } : first
-        },
-        { id: '', score: 0 },
-      )
-    if (ids.includes(best.id)) right += weight
-  }
-  return right / all
-}
+/** How sharply the best passage is told from the next while fitting. */
+const SHARP = 10
 
+/** The weights under which the right passages are likeliest among all that were found: a logistic choice, by ascent with steps of their own. */
 function fitRanking(): Look {
-  let best: Look = { ...RANKING, asked: Math.max(RANKING.asked, 0.05) }
-  let most = rightOf(best, samples)
-  for (let round = 0; round < 3; round++)
-    for (const name of NAMES)
-      for (const by of [0.6, 0.8, 0.9, 1.1, 1.25, 1.6]) {
-        const tried = { ...best, [name]: best[name] * by }
-        const right = rightOf(tried, samples)
-        if (right > most) [best, most] = [tried, right]
-      }
-  const sum = NAMES.reduce((all, name) => all + best[name], 0)
-  return Object.fromEntries(NAMES.map(name => [name, Number((best[name] / sum).toFixed(3))])) as unknown as Look
+  const rows = samples.flatMap(({ right, looked, weight }) => {
+    const among = looked.found.filter(({ isOutside }) => !isOutside)
+    const isRight = among.map(({ id }) => right?.includes(id) ?? false)
+    return isRight.some(Boolean) ? [{ among, isRight, weight }] : []
+  })
+  const all = rows.reduce((sum, { weight }) => sum + weight, 0)
+  const weights = Object.fromEntries(NAMES.map(name => [name, 1])) as Record<keyof Look, number>
+  const squares = Object.fromEntries(NAMES.map(name => [name, 1e-6])) as Record<keyof Look, number>
+  for (let step = 0; step < 120; step++) {
+    const slope = Object.fromEntries(NAMES.map(name => [name, 0])) as Record<keyof Look, number>
+    for (const { among, isRight, weight } of rows) {
+      const scores = among.map(one => SHARP * scoreOf(one, weights))
+      const most = Math.max(...scores)
+      const likely = scores.map(score => Math.exp(score - most))
+      const total = likely.reduce((sum, one) => sum + one, 0)
+      const rightOnes = likely.reduce((sum, one, at) => sum + (isRight[at] ? one : 0), 0)
+      among.forEach((one, at) => {
+        const pull = (isRight[at] ? (likely[at] ?? 0) / rightOnes : 0) - (likely[at] ?? 0) / total
+        if (Math.abs(pull) > 1e-4) for (const name of NAMES) slope[name] += (weight * pull * one[name] * SHARP) / all
+      })
+    }
+    for (const name of NAMES) {
+      squares[name] += slope[name] ** 2
+      weights[name] = Math.max(0, weights[name] + (0.3 * slope[name]) / Math.sqrt(squares[name]))
+    }
+  }
+  const sum = NAMES.reduce((total, name) => total + weights[name], 0)
+  return Object.fromEntries(NAMES.map(name => [name, Number((weights[name] / sum).toFixed(3))])) as unknown as Look
 }
 
 const sigmoid = (at: number) => 1 / (1 + Math.exp(-at))

@@ -13,8 +13,8 @@ export type HelpAnswer =
   | { readonly kind: 'other_person' }
 
 /** Passages whose score is at least this part of the best one's may have been meant too. */
-const MEANT_TOO = 0.7
-const MOST_OFFERED = 2
+const MEANT_TOO = 0.6
+const MOST_OFFERED = 3
 /** Less sure than this, not even an offer is made. */
 const OFFERED_FROM = 0.2
 
@@ -76,7 +76,7 @@ export function answer(index: HelpIndex, question: string, isOwn: (id: string) =
   const meant = doubt.ranked.filter(({ score }) => best && score >= best.score * MEANT_TOO).map(({ id }) => id)
   if (!best || sure < BAR) {
     if (isOutside) return { kind: 'outside' }
-    return { kind: 'unknown', near: sure < OFFERED_FROM ? [] : meant.slice(0, MOST_OFFERED + 1) }
+    return { kind: 'unknown', near: sure < OFFERED_FROM ? [] : meant.slice(0, MOST_OFFERED) }
   }
   return { kind: 'answer', id: best.id, also: meant.slice(1, MOST_OFFERED + 1) }
 }

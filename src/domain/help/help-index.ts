@@ -1,5 +1,4 @@
-import { fold } from '#domain/kernel/text.ts'
-import { joined, syllablesOf, type HelpLanguage, type Word } from './words.ts'
+import { joined, plainOf, syllablesOf, type HelpLanguage, type Word } from './words.ts'
 
 /** A passage of the knowledge, or a matter that help does not know: that has no text. */
 export interface Entry {
@@ -80,7 +79,7 @@ export function buildIndex(entries: readonly Entry[], language: HelpLanguage): H
   entries.forEach((entry, number) => {
     const add = (text: string, weight: number) => {
       const spelled = syllablesOf(text)
-      const plain = spelled.map(fold)
+      const plain = spelled.map(plainOf)
       plain.forEach((syllable, at) => {
         syllables.set(syllable, (syllables.get(syllable) ?? 0) + 1)
         if (at > 0) syllablePairs.add(`${plain[at - 1]} ${syllable}`)

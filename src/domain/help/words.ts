@@ -10,10 +10,19 @@ export interface Word {
   readonly exact: string | undefined
 }
 
-const LONGEST = 6
 const CANONICAL: ReadonlyMap<string, readonly string[]> = new Map(
   SYNONYMS.flatMap(([name = '', ...others]) => [name, ...others].map(phrase => [phrase, name.split(' ')] as const)),
 )
+
+/** How long phrases are that begin with a syllable. */
+const LONGEST: ReadonlyMap<string, number> = (() => {
+  const found = new Map<string, number>()
+  for (const phrase of [...CANONICAL.keys(), ...EMPTY_WORDS.vi, ...EMPTY_WORDS.en]) {
+    const [first = '', ...rest] = phrase.split(' ')
+    found.set(first, Math.max(found.get(first) ?? 0, rest.length + 1))
+  }
+  return found
+})()
 
 /** Words whose diacritics alone tell what is meant. */
 const BY_MARKS: Readonly<Record<string, readonly string[]>> = {
@@ -50,17 +59,32 @@ export const syllablesOf = (text: string): readonly string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).flatMap(syllable => BY_MARKS[syllable] ?? [syllable])
 
+/** There are few syllables, and each stands in many ways of asking. */
+function remembered(make: (syllable: string) => string): (syllable: string) => string {
+  const made = new Map<string, string>()
+  return syllable => {
+    const there = made.get(syllable)
+    if (there !== undefined) return there
+    const now = make(syllable)
+    made.set(syllable, now)
+    return now
+  }
+}
+
+/** A syllable without diacritics. */
+export const plainOf = remembered(fold)
+
 /** One spelling for what is written in several: tone marks after the word ("khoá" is "khóa"), hỏi and ngã as one. */
-export function exactOf(syllable: string): string {
+const exactOf = remembered(syllable => {
   const parts = syllable.normalize('NFD')
   const tones = (parts.match(/[\u0300\u0301\u0303\u0309\u0323]/gu) ?? []).join('').replaceAll('\u0303', '\u0309')
   return parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '') + tones
-}
+})
 
 /** What a text is about, from its syllables: words without empty ones, phrases that mean one thing brought to one name.
  *  @example joined(syllablesOf('Xài dế coi thẻ bảo hiểm y tế'), 'vi') // dung dienthoai xem the bhyt */
 export function joined(syllables: readonly string[], language: HelpLanguage): readonly Word[] {
-  const plain = syllables.map(fold)
+  const plain = syllables.map(plainOf)
   const words: Word[] = []
   for (let at = 0; at < plain.length;) {
     const found = longestAt(plain, at, language)
@@ -79,7 +103,7 @@ type Found =
   | { readonly kind: 'empty' | 'one'; readonly length: number }
 
 function longestAt(plain: readonly string[], at: number, language: HelpLanguage): Found {
-  for (let length = Math.min(LONGEST, plain.length - at); length > 0; length--) {
+  for (let length = Math.min(LONGEST.get(plain[at] ?? '') ?? 0, plain.length - at); length > 0; length--) {
     const phrase = plain.slice(at, at + length).join(' ')
     const names = CANONICAL.get(phrase)
     // "chưa nhận được", "máy" and the like: a name of its own is longer than the empty word that it begins with.

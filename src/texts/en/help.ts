@@ -114,6 +114,7 @@ export const help = {
   'help.own.children': 'children in the account:',
   'help.own.childrenNone': 'no children in the account yet.',
   'help.own.waitingNone': 'no report waits for an answer.',
+  'help.own.requestsNone': 'no request for a public service yet.',
   'help.own.contact': 'phone {phone}, email {email}.',
   'help.own.contactNone': 'none',
   'help.own.case': '{no}: {state}',

@@ -111,6 +111,7 @@ export const help = {
   'help.own.children': 'con trong tài khoản:',
   'help.own.childrenNone': 'chưa có con nào trong tài khoản.',
   'help.own.waitingNone': 'không có phản ánh nào đang chờ trả lời.',
+  'help.own.requestsNone': 'chưa gửi yêu cầu dịch vụ công nào.',
   'help.own.contact': 'điện thoại {phone}, email {email}.',
   'help.own.contactNone': 'chưa có',
   'help.own.case': '{no}: {state}',

@@ -70,8 +70,8 @@ export const benefits = {
   },
   'law-accident': {
     title: 'Accidents at work and occupational disease',
-    text: 'A loss of working capacity of 5% to 30% gives a lump sum, from 31% a monthly benefit, by the medical assessment. Your employer makes the file and sends it to the agency. If in doubt, call {hotline}.',
-    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 48 và 49',
+    text: 'A loss of working capacity of 5% to 30% gives a lump sum, from 31% a monthly benefit, by the medical assessment. Accidents on the usual way to and from work count. Your employer makes the file and sends it to the agency.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 45, 48 và 49',
   },
   'law-maternity': {
     title: 'Maternity when a child is born',
@@ -105,7 +105,100 @@ export const benefits = {
   },
   'law-lump-or-month': {
     title: 'Of age, but under 15 years of contributions',
-    text: 'Three ways: go on with voluntary insurance; a monthly allowance until the age of the social pension; or everything at once. The agency reckons each for you.',
+    text: 'Three ways: go on with voluntary insurance; a monthly allowance until the age of the social pension; or everything at once. If no more than 6 months are missing, they are paid at once. The agency reckons each for you.',
     law: 'Law on Social Insurance 41/2024/QH15, Articles 23 and 70',
+  },
+  'law-miscarriage': {
+    title: 'Leave after a miscarriage',
+    text: 'At most 10 days under 5 weeks, 20 days from 5 to under 13, 40 days from 13 to under 22, 50 days from 22 weeks on. Weekly days off are counted. A day is the average of the last 6 months by 30. Give the discharge or sick-leave paper to your employer.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 52 and 59',
+  },
+  'law-birth-father-only': {
+    title: 'Only the father is insured',
+    text: 'If he paid 6 of the 12 months before the birth he gets 2 reference levels for each child, now 5,060,000 đồng, and his leave. Give the birth paper to his employer.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 53 and 58',
+  },
+  'law-adopt': {
+    title: 'Adoption and surrogate pregnancy',
+    text: 'With a child under 6 months and 6 of the last 12 months paid, there is leave until it is 6 months old, and the birth grant. A surrogate mother has check-ups and leave until she hands over the child; the mother who asked has leave from then on.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 54 to 56',
+  },
+  'law-birth-early-work': {
+    title: 'Going back early from maternity leave',
+    text: 'Possible after at least 4 months, with notice, the employer’s consent and a doctor’s word. You have pay and maternity benefit until the leave would have ended. For these months contributions are paid.',
+    law: 'Law on Social Insurance 41/2024/QH15, Article 53; Labour Code 45/2019/QH14, Article 139',
+  },
+  'law-maternity-left': {
+    title: 'Leaving the job before the birth',
+    text: 'Maternity is paid if 6 of the 12 months before the birth were paid; or 12 months in all, a doctor’s order to rest and 3 of those 12. Hand the birth certificate in at the agency: 5 working days.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 50 and 61',
+  },
+  'law-contraception': {
+    title: 'Leave for contraception',
+    text: 'As the clinic orders: up to 7 days for a coil, 15 days for sterilisation, for women and men. Weekly days off are counted; a day is the average of 6 months by 30.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 57 and 59',
+  },
+  'law-long-illness': {
+    title: 'Long illness',
+    text: 'With a listed long illness one goes on after the 30, 40 or 60 days while treated: 65% with 30 years paid, 55% from 15 years, 50% below. The discharge or sick-leave paper has to show the code of the illness.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 43 and 45',
+  },
+  'law-sick-paper': {
+    title: 'Getting the sick-leave paper',
+    text: 'The doctor of a place that may issue it writes it on the day, for at most 30 days at once, never backwards. After a stay the discharge paper does. Lost or wrong: the place issues it again. It sends an electronic copy: see "Medical visits".',
+    law: 'Circular 25/2025/TT-BYT',
+  },
+  'pension-proxy': {
+    title: 'Letting somebody else receive the pension',
+    text: 'Fill form 13-HSB, sign it before the commune’s People’s Committee and hand it in at the agency. It counts for at most 12 months. Who cannot go there asks the commune to come home, or has the money paid to a bank account.',
+    law: 'Law on Social Insurance 41/2024/QH15, Article 10',
+  },
+  'pension-working': {
+    title: 'Working while drawing a pension',
+    text: 'You keep the whole pension and no longer pay social or unemployment insurance; the fund pays your health insurance. The employer adds to your pay what it would have paid for you. Who works on without drawing the pension goes on paying, and such years bring more.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 2 and 68; Labour Code 45/2019/QH14, Article 168',
+  },
+  'law-adjustment': {
+    title: 'How old pay is brought to today’s value',
+    text: 'For a pension or lump sum each year’s base is multiplied by a coefficient of prices. For 2026: the year 2008 by 2.29, 2014 by 1.36, 2020 by 1.16, 2024 by 1.03. Pay by the State’s scale is reckoned with the basic salary.',
+    law: 'Law on Social Insurance 41/2024/QH15, Article 73; Letter 340/BHXH-CSXH of 2026',
+  },
+  'law-unemployment-monthly': {
+    title: 'Reporting each month while unemployed',
+    text: 'On the day of your appointment tell the employment service centre where you looked for work. If it is forgotten, that month is not paid. With work, long studies or a move abroad tell it within 3 working days; the benefit ends and the rest is kept.',
+    law: 'Law on Employment 74/2025/QH15, Articles 38 to 41; Decree 374/2025/NĐ-CP',
+  },
+  'law-unemployment-where': {
+    title: 'In which province to file for unemployment',
+    text: 'At the employment service centre of the province where you want to receive it, wherever you worked. To move while receiving, ask the centre for a transfer. Bring the application, the paper that ends the contract and the identity card; the National Portal takes it too.',
+    law: 'Law on Employment 74/2025/QH15; Decree 374/2025/NĐ-CP',
+  },
+  'law-unemployment-training': {
+    title: 'Training while unemployed',
+    text: 'Who paid unemployment insurance and lost work gets support to learn or improve a trade, and advice and placement for nothing. File at the employment service centre; the school is paid by the fund. Ask also if you draw no benefit.',
+    law: 'Law on Employment 74/2025/QH15',
+  },
+  'law-lump-or-keep': {
+    title: 'Take it out at once, or leave it',
+    text: 'Taken out, the money comes now, but the years and the health card of old age are gone. Left, 15 years and the age give a pension for life, a card at 95% and money for relatives. What is missing can be paid voluntarily. The agency reckons both for you.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 64, 70 and 85',
+  },
+  'benefits-tax': {
+    title: 'Are pensions and benefits taxed',
+    text: 'No. Pensions and benefits of the fund are free of income tax, and so are the lump sum, maternity, sickness and unemployment money.',
+    law: 'Law on Personal Income Tax, Article 4',
+  },
+  'law-death-claim': {
+    title: 'When a pensioner dies: whom to tell',
+    text: 'Tell the agency or the paying office soon, so that no money of later months comes. The pension of the month of death is still due. Relatives file the death certificate and the declaration within 90 days for funeral and survivor money. What was paid too much is returned.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 75 and 85 to 92',
+  },
+  'pension-day': {
+    title: 'On which day of the month pensions are paid',
+    text: 'Usually in the first 10 days: to accounts in the first days, cash by the calendar of the commune’s paying point. Not collected then, it waits at the post office until the end of the month, or comes with the next one. Ask the agency or {hotline} for the calendar of your place.',
+  },
+  'pension-papers': {
+    title: 'The decision on the pension is lost, or a confirmation is needed',
+    text: 'Bring your identity card to the agency that pays and ask for a copy or a confirmation. Amount, rate and place of payment stand in "Benefits". Wrong names or dates in the decision are told there too.',
   },
 } as const

@@ -99,7 +99,102 @@ export const card = {
   },
   'card-free': {
     title: 'Whose health insurance the State or the fund pays',
-    text: 'The State pays for children under 6, poor households, people with merit, ethnic minorities in areas of hardship and people on social allowance. The fund pays for pensioners and people on unemployment benefit. Near-poor households, pupils and students get part of it.',
+    text: 'The State pays for children under 6, poor households, people with merit, ethnic minorities in areas of hardship and people on social allowance. The fund pays for pensioners and people on unemployment benefit. Who has the social pension has a card too. Near-poor households, pupils and students get part of it.',
     law: 'Luật BHYT, Điều 12',
+  },
+  'card-emergency': {
+    title: 'Emergencies',
+    text: 'In an emergency any facility treats you and the fund pays by the level of your card, without a referral. Show the card or identity card before you leave. Where health insurance is not taken: keep bills and the discharge paper and hand them in at the agency.',
+    law: 'Law on Health Insurance, Articles 28 and 31',
+  },
+  'card-out-of-line': {
+    title: 'Care without a referral',
+    text: 'The full level: every initial facility, a bed in a basic one, rare or grave illness on the list. Outpatients of a basic facility: the full level or half, by facility. A bed in a specialised one: 40% of the level; outpatients there pay themselves. Ask the desk first.',
+    law: 'Law on Health Insurance, Article 22',
+  },
+  'card-away': {
+    title: 'Care in another province',
+    text: 'Go to an initial facility where you stay, with your card or identity card and a paper about your stay, work or studies there. Emergencies everywhere. For a long stay move your first facility there, in the first 15 days of a quarter.',
+    law: 'Law on Health Insurance, Articles 22, 26 and 28',
+  },
+  'card-transfer': {
+    title: 'Referrals',
+    text: 'The doctor who treats you writes one when a higher facility is needed. It counts for 10 working days, or for a year with a listed long illness. An appointment for a follow-up needs no new one. With some rare or grave illnesses you go straight to a specialised facility.',
+    law: 'Circular 01/2025/TT-BYT',
+  },
+  'card-medicines': {
+    title: 'Medicines bought outside the hospital',
+    text: 'Usual medicines bought outside are not paid back. Rare medicines and some devices are, when the hospital has none and cannot send you on, and its doctors prescribed them after consulting together. Keep prescription and bill and hand them in at the agency.',
+    law: 'Circular 22/2024/TT-BYT',
+  },
+  'card-pay-back': {
+    title: 'Getting back what you paid a hospital',
+    text: 'Possible after an emergency where health insurance is not taken, when the card could not be shown in time, or for rare medicines under the rules. Bring identity card, discharge paper or prescription, bills and list of costs to the agency. The fund pays by your level, up to a limit.',
+    law: 'Law on Health Insurance, Article 31',
+  },
+  'card-not-covered': {
+    title: 'What health insurance does not pay',
+    text: 'Check-ups of health, cosmetic care, dentures, glasses, hearing aids, pregnancy tests without illness, artificial fertilisation, addiction care and medical assessments. Squint and short sight only under 18. What a service on request costs more you pay yourself.',
+    law: 'Law on Health Insurance, Article 23',
+  },
+  'card-private': {
+    title: 'Private hospitals and services on request',
+    text: 'A private hospital with a contract takes your card like any other. With a service on request the fund pays its part and you pay the difference. See who takes the card in "Look up", "Where the card is accepted".',
+    law: 'Law on Health Insurance, Articles 22 and 24',
+  },
+  'card-newborn-none': {
+    title: 'A small child without a card at the hospital',
+    text: 'It is treated as with a card. Show a copy of the paper of birth or the birth certificate. Just born and without any paper: hospital and parents confirm it in the record.',
+    law: 'Law on Health Insurance, Article 28; Decree 188/2025/NĐ-CP',
+  },
+  'card-six': {
+    title: 'When a child turns six',
+    text: 'The card of a small child counts until 72 months. If school has not begun by then it counts until 30 September of that year. From the first class on the child is insured through school.',
+    law: 'Law on Health Insurance, Articles 12 and 16',
+  },
+  'card-graduate': {
+    title: 'After leaving school or university',
+    text: 'Last class of school: the card counts until 30 September. Last year of university: until the last day of the month in which the course ends. Then the employer pays; without work buy the household card at once, so that there is no gap.',
+    law: 'Law on Health Insurance, Articles 13 and 16',
+  },
+  'card-after-job': {
+    title: 'The card after leaving a job',
+    text: 'It ends with the month in which the employer takes you off the list; see the date on the card. With unemployment benefit the fund pays for you. Otherwise buy the household card within 90 days and nothing is interrupted. During maternity leave it goes on.',
+    law: 'Law on Health Insurance, Articles 12, 13 and 16',
+  },
+  'card-two': {
+    title: 'Two cards, several groups, paid twice',
+    text: 'Everybody uses one card: paid by the first group, with the best level of all. If you bought a household card and then got work, school or a card from the State, the months paid twice are given back. Tell who took the money, or the agency.',
+    law: 'Law on Health Insurance, Articles 12, 13 and 22',
+  },
+  'card-area': {
+    title: 'K1, K2, K3 on the card',
+    text: 'This is the code of the place where you live. K1: ethnic minorities and poor households in hard areas. K2: areas of special hardship. K3: islands. With it you have the full level in hospital beds without a referral. Wrong code: "Services", "Correct what the card says".',
+    law: 'Law on Health Insurance, Article 22',
+  },
+  'card-start': {
+    title: 'From when a new household card counts',
+    text: 'Bought the first time, or after a gap of 90 days or more: 30 days after payment. Renewed without such a gap: from the end of the old one. Employees: from the day the employer pays.',
+    law: 'Law on Health Insurance, Article 16',
+  },
+  'card-accident': {
+    title: 'Accidents on the road or at home',
+    text: 'Health insurance pays by the level of the card, as for an illness. Emergencies everywhere. After an accident at work the employer pays what the fund does not.',
+    law: 'Law on Health Insurance, Articles 21 and 22; Law on Occupational Safety 84/2015/QH13, Article 38',
+  },
+  'card-family': {
+    title: 'Who buys as a household',
+    text: 'People registered at one address, permanently or for a time, who belong to no other group. Who has a card from an employer, a school or the State is not counted. One alone may buy; when several buy in one year the later ones pay less.',
+    law: 'Law on Health Insurance, Articles 12 and 13',
+  },
+  'card-lend': {
+    title: 'Lending the card to somebody',
+    text: 'It is forbidden. The card is taken away, what the fund paid has to be returned, and both are fined. If you see a visit that was not yours, open it and tell us under "Something is not right?".',
+    law: 'Law on Health Insurance, Articles 11 and 20',
+  },
+  'card-birth': {
+    title: 'The card at a birth and at check-ups',
+    text: 'Health insurance pays for birth, caesarean and pregnancy check-ups by the level of the card, where you are entitled or referred. A private room costs the difference. This is the hospital’s bill; maternity money for leave is something else, from social insurance.',
+    law: 'Law on Health Insurance, Articles 21 and 22',
   },
 } as const

@@ -21,8 +21,8 @@ export const contributions = {
   },
   'contributions-late': {
     title: 'The employer is late or does not pay',
-    text: 'Months that are owed are shown apart and do not count until paid. The health card may be locked. Ask when they pay, keep payslips, then press "Send a report" on the page of contributions.',
-    law: 'Law on Social Insurance 41/2024/QH15, Articles 38 and 39',
+    text: 'Months that are owed are shown apart and do not count until paid. The employer pays 0.03% more for each day. The health card may be locked. Ask when they pay, keep payslips, then press "Send a report" on the page of contributions.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 38 to 41',
   },
   'contributions-findings': {
     title: 'Things to check in my record',
@@ -82,5 +82,70 @@ export const contributions = {
   'transcript-recall': {
     title: 'Recalling a transcript',
     text: 'Open "Transcripts", choose it and press "Recall". Whoever checks it then sees that it is recalled. The page also says how often it was checked.',
+  },
+  'time-before-1995': {
+    title: 'Work before 1995',
+    text: 'Unbroken work for the State before 1 January 1995 counts as insured, unless a severance or lump sum was paid for it. Bring the personal file and the decisions on hiring and pay to the agency, or hand them in through your employer. If papers are lost, the old workplace or its archive confirms.',
+    law: 'Law on Social Insurance 41/2024/QH15; Decree 158/2025/NĐ-CP',
+  },
+  'time-army': {
+    title: 'Time in the army or police',
+    text: 'It is added, unless a lump sum was paid for it. Bring the decision on your discharge or your service record to the agency, or hand it in through your employer. If it is lost, the military command of your home confirms.',
+    law: 'Law on Social Insurance 41/2024/QH15; Decree 158/2025/NĐ-CP',
+  },
+  'time-abroad': {
+    title: 'Working abroad under a contract',
+    text: 'You are insured by law: 22% for pension and survivors, through the company that sends you or where you paid before. Monthly, every 3, 6 or 12 months, or at once beforehand. With countries that have an agreement, such as Korea, you do not pay twice. What was paid at home stays.',
+    law: 'Law on Social Insurance 41/2024/QH15, Article 2',
+  },
+  'foreigner-insurance': {
+    title: 'Foreigners who work in Viet Nam',
+    text: 'They are insured with a contract of 12 months or more with an employer here. Not if moved within one company, or of the age of retirement. Who leaves for good can take the lump sum.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 2 and 70',
+  },
+  'contributions-who': {
+    title: 'Who is insured by law',
+    text: 'Everybody with an employment contract of a month or more, also part-time with pay of at least the lowest base. A separate contract for a trial is not. Since 1 July 2025 also owners of household businesses that declare taxes and unpaid managers.',
+    law: 'Law on Social Insurance 41/2024/QH15, Article 2',
+  },
+  'book-close': {
+    title: 'Closing the book when you leave',
+    text: 'The employer takes you off the list, has the time confirmed by the agency and gives you book or papers, at its own cost. The book is electronic now: see "Contributions". If the employer does not: remind it in writing, then tell the agency or the labour inspection of its place.',
+    law: 'Labour Code 45/2019/QH14, Article 48',
+  },
+  'book-arrears': {
+    title: 'The book when the employer owes or is gone',
+    text: 'The agency first confirms the months that were paid, so that you get benefits or work elsewhere. Owed months are added when they are paid. If the employer has vanished or is bankrupt, bring contract, pay slips and identity card to the agency.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 38 to 41',
+  },
+  'book-electronic': {
+    title: 'The electronic book',
+    text: 'It counts like the paper one and is issued since 1 January 2026. See "Contributions"; for a paper take the signed confirmation. A paper book that you have stays good: keep it. Who needs paper asks the agency.',
+    law: 'Law on Social Insurance 41/2024/QH15, Article 25',
+  },
+  'contributions-new-job': {
+    title: 'Moving to another employer',
+    text: 'Give your identity number or social insurance number; no new number is made. The new employer reports you and time goes on counting. The old one takes you off and closes the book; until then the new one can pay all the same. The new employer renews the card.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 27 and 28',
+  },
+  'contributions-kept': {
+    title: 'Is old time lost when one stops paying',
+    text: 'No. It is kept until you pay again, reach the age of the pension or take the lump sum. Later time at an employer or of your own is added. There is no day by which it has to be taken out.',
+    law: 'Law on Social Insurance 41/2024/QH15',
+  },
+  'law-voluntary-gets': {
+    title: 'What voluntary insurance gives',
+    text: 'A pension at the age and after 15 years, a health card with the pension, funeral and survivor money, 2,000,000 đồng at a birth. No sickness or unemployment benefit. Accidents at work have a voluntary insurance of their own.',
+    law: 'Law on Social Insurance 41/2024/QH15, Article 4; Decree 143/2024/NĐ-CP',
+  },
+  'law-voluntary-change': {
+    title: 'Changing or stopping voluntary insurance',
+    text: 'Stop whenever you like; what was paid is kept and goes on later. Amount and rhythm change after the paid period. With a job you move to the compulsory one and get back what was paid ahead. Tell a collection point or the agency.',
+    law: 'Law on Social Insurance 41/2024/QH15, Article 36; Decree 159/2025/NĐ-CP',
+  },
+  'contributions-back': {
+    title: 'Months that the employer forgot, paid later',
+    text: 'The employer has to pay for months that you worked and that were not paid, or when pay was raised backwards, with the surcharge for being late; you owe only your 10.5%. You cannot pay such months yourself. Once paid they count.',
+    law: 'Law on Social Insurance 41/2024/QH15, Articles 38 to 41',
   },
 } as const

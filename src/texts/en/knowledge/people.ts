@@ -83,4 +83,8 @@ export const people = {
     title: 'Are my data safe',
     text: 'Photos of papers, dossiers and visits are sealed with a key for each person. Each look of an officer is recorded and told to you. What you ask here never leaves the device.',
   },
+  'family-other': {
+    title: 'Seeing the insurance of a spouse or parents',
+    text: 'No. You see your own and that of children under 18. A spouse or parents have accounts of their own, on their device, or on yours until they sign out. You can help them to register.',
+  },
 } as const

@@ -64,4 +64,32 @@ export const places = {
     title: 'Other procedures online',
     text: 'Open "Services" and type what you need. Some procedures are done in this app; the others say who may use them, what is needed and where to go. Questions: {hotline}.',
   },
+  'services-send': {
+    title: 'Sending a request for a public service',
+    text: 'Sign in, open "Services" and choose, for instance a new card, another first facility, one book of two, how a pension is paid. What we know is filled in; add what is missing and send. It is free and the page says when the result comes.',
+  },
+  'services-follow': {
+    title: 'Following, correcting or withdrawing a request',
+    text: 'Open "Services", "My requests": each step and the day of the result. If something has to be corrected, press it, change what is named and send it again in time. You can withdraw until there is a result. If it is late the page names a new day and whom to call.',
+  },
+  'pay-online': {
+    title: 'Paying over the network',
+    text: 'This app takes no money. Household health insurance is renewed and voluntary insurance paid over the National Public Service Portal, or at a collection point near you. Always take a receipt; paid months appear in "Contributions".',
+  },
+  'unit-list': {
+    title: 'Uploading a list of people for a unit',
+    text: 'In the unit’s page open "List", press "Download the template", fill in name, social insurance number and class or department, then upload it. Excel and CSV are taken. Wrong rows are named; the file itself is not kept. People can be added one by one too.',
+  },
+  'unit-progress': {
+    title: 'Following and reminding people of a unit',
+    text: 'In the unit’s page "Progress" says how many have an account, by class or department. In "List" choose "not begun" and press "Remind". You see the state only, nobody’s papers. Who was reminded may stop the reminders.',
+  },
+  announcements: {
+    title: 'News from the agency',
+    text: 'The agency sends general news about rules, opening days and programmes. It lies in "Your notices". If it should not ring, open "How to be told" and turn off "News and programmes".',
+  },
+  'unit-report': {
+    title: 'Reporting and paying for employees',
+    text: 'Not done here. Units report people who come and go, pay changes and arrears on the agency’s own portal or with declaration software, signed. Here a unit follows who on its list has opened an account.',
+  },
 } as const

@@ -40,4 +40,8 @@ export const start = {
     title: 'Somebody claims to be an officer and asks for a code or password',
     text: 'Never tell anybody a code or password, not even somebody who claims to be of the agency. Install no strange software. If you have told a code, lock the account at once and call {hotline}.',
   },
+  'app-error': {
+    title: 'The app shows an error or a white screen',
+    text: 'Check the network, load the page again, or close the app and open it. If "New version" is shown, press "Update". Still wrong: try another browser, wait some minutes, then send a support request with the words of the error, or call {hotline}. What you filled in stays on the device.',
+  },
 } as const

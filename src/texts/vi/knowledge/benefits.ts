@@ -70,8 +70,8 @@ export const benefits = {
   },
   'law-accident': {
     title: 'Tai nạn lao động, bệnh nghề nghiệp',
-    text: 'Suy giảm khả năng lao động từ 5% đến 30% được trợ cấp một lần, từ 31% được trợ cấp hàng tháng, theo kết luận giám định. Đơn vị lập hồ sơ gửi cơ quan BHXH. Chưa rõ thì gọi {hotline}.',
-    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 48 và 49',
+    text: 'Suy giảm khả năng lao động từ 5% đến 30% được trợ cấp một lần, từ 31% được trợ cấp hàng tháng, theo kết luận giám định. Tai nạn trên đường đi làm, về nhà theo tuyến và giờ hợp lý cũng được tính. Đơn vị lập hồ sơ gửi cơ quan BHXH.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 45, 48 và 49',
   },
   'law-maternity': {
     title: 'Chế độ thai sản khi sinh con',
@@ -105,7 +105,100 @@ export const benefits = {
   },
   'law-lump-or-month': {
     title: 'Đủ tuổi hưu nhưng chưa đủ 15 năm đóng',
-    text: 'Bạn có ba cách: đóng BHXH tự nguyện tiếp cho đủ; nhận trợ cấp hàng tháng cho đến tuổi hưu trí xã hội; hoặc nhận BHXH một lần. Hỏi cơ quan BHXH để được tính từng cách.',
+    text: 'Bạn có ba cách: đóng BHXH tự nguyện tiếp cho đủ; nhận trợ cấp hàng tháng cho đến tuổi hưu trí xã hội; hoặc nhận BHXH một lần. Chỉ thiếu không quá 6 tháng thì đóng một lần cho đủ. Hỏi cơ quan BHXH để được tính từng cách.',
     law: 'Luật BHXH 41/2024/QH15, Điều 23 và 70',
+  },
+  'law-miscarriage': {
+    title: 'Sảy thai, thai lưu, thai ngoài tử cung được nghỉ bao lâu',
+    text: 'Nhiều nhất 10 ngày khi thai dưới 5 tuần, 20 ngày từ 5 đến dưới 13 tuần, 40 ngày từ 13 đến dưới 22 tuần, 50 ngày từ 22 tuần. Tính cả ngày nghỉ hằng tuần. Mỗi ngày bằng bình quân lương đóng 6 tháng cuối chia 30. Nộp giấy ra viện hoặc giấy nghỉ việc hưởng BHXH cho đơn vị.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 52 và 59',
+  },
+  'law-birth-father-only': {
+    title: 'Chỉ chồng đóng BHXH, vợ sinh con được trợ cấp gì',
+    text: 'Cha đóng đủ 6 tháng trong 12 tháng trước khi sinh thì được trợ cấp một lần cho mỗi con, bằng 2 lần mức tham chiếu, hiện là 5.060.000 đồng. Cha cũng được nghỉ khi vợ sinh. Nộp giấy khai sinh hoặc chứng sinh cho công ty của cha.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 53 và 58',
+  },
+  'law-adopt': {
+    title: 'Nhận con nuôi, mang thai hộ có chế độ thai sản không',
+    text: 'Nhận nuôi trẻ dưới 6 tháng tuổi: đóng đủ 6 tháng trong 12 tháng trước đó thì được nghỉ đến khi con đủ 6 tháng tuổi, và trợ cấp một lần. Người mang thai hộ được khám thai và nghỉ đến khi giao con; người mẹ nhờ nghỉ từ lúc nhận con.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 54 đến 56',
+  },
+  'law-birth-early-work': {
+    title: 'Đi làm sớm trước khi hết thời gian nghỉ thai sản',
+    text: 'Được sau khi đã nghỉ ít nhất 4 tháng, báo trước, công ty đồng ý và bác sĩ xác nhận không hại sức khỏe. Bạn hưởng cả lương đi làm và tiền thai sản đến hết thời gian nghỉ. Những tháng đi làm sớm vẫn đóng bảo hiểm.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 53; Bộ luật Lao động 45/2019/QH14, Điều 139',
+  },
+  'law-maternity-left': {
+    title: 'Nghỉ việc trước khi sinh có được tiền thai sản không',
+    text: 'Được, nếu trong 12 tháng trước khi sinh đã đóng đủ 6 tháng; hoặc đã đóng tổng cộng 12 tháng, bác sĩ cho nghỉ dưỡng thai và đóng đủ 3 tháng trong 12 tháng đó. Nộp giấy khai sinh thẳng cho cơ quan BHXH, có kết quả trong 5 ngày làm việc.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 50 và 61',
+  },
+  'law-contraception': {
+    title: 'Đặt vòng, triệt sản được nghỉ mấy ngày',
+    text: 'Theo chỉ định của nơi khám: nhiều nhất 7 ngày khi đặt vòng, 15 ngày khi triệt sản, cả nam và nữ. Tính cả ngày nghỉ hằng tuần, mỗi ngày bằng bình quân lương đóng 6 tháng cuối chia 30.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 57 và 59',
+  },
+  'law-long-illness': {
+    title: 'Nghỉ ốm vì bệnh dài ngày, bệnh hiểm nghèo',
+    text: 'Bệnh trong danh mục dài ngày: hết 30, 40 hoặc 60 ngày mà còn điều trị thì nghỉ tiếp và được hưởng tiếp. Mức 65% khi đóng từ 30 năm, 55% từ 15 năm, 50% dưới 15 năm. Cần giấy ra viện hoặc giấy nghỉ việc hưởng BHXH ghi mã bệnh.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 43 và 45',
+  },
+  'law-sick-paper': {
+    title: 'Xin giấy nghỉ việc hưởng BHXH ở đâu, mất thì sao',
+    text: 'Bác sĩ nơi khám có quyền cấp ghi giấy ngay trong ngày khám, mỗi lần nhiều nhất 30 ngày. Không cấp lùi ngày. Nằm viện thì dùng giấy ra viện. Mất hoặc sai thì nơi khám cấp lại. Nơi khám gửi bản điện tử, xem ở "Sổ khám chữa bệnh".',
+    law: 'Thông tư 25/2025/TT-BYT',
+  },
+  'pension-proxy': {
+    title: 'Ủy quyền cho người khác nhận thay lương hưu, trợ cấp',
+    text: 'Làm giấy ủy quyền mẫu 13-HSB, ký trước người chứng thực ở UBND xã, rồi nộp cho cơ quan BHXH. Giấy có giá trị nhiều nhất 12 tháng. Không đi được thì nhờ UBND xã chứng thực tại nhà, hoặc đổi sang nhận qua tài khoản ngân hàng.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 10',
+  },
+  'pension-working': {
+    title: 'Đang hưởng lương hưu mà đi làm tiếp',
+    text: 'Bạn vẫn nhận đủ lương hưu và không đóng BHXH, BHTN nữa; BHYT đã có quỹ đóng. Công ty trả thêm vào lương phần đáng lẽ đóng cho bạn. Chưa nhận lương hưu mà làm tiếp thì vẫn đóng, năm đóng sau tuổi hưu được trợ cấp cao hơn.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 2 và 68; Bộ luật Lao động 45/2019/QH14, Điều 168',
+  },
+  'law-adjustment': {
+    title: 'Hệ số trượt giá: lương đóng những năm trước được điều chỉnh',
+    text: 'Khi tính lương hưu hay một lần, lương đóng mỗi năm được nhân hệ số theo giá tiêu dùng. Với người hưởng trong năm 2026: năm 2008 nhân 2,29; năm 2014 nhân 1,36; năm 2020 nhân 1,16; năm 2024 nhân 1,03. Lương nhà nước theo hệ số thì tính theo lương cơ sở.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 73; Công văn 340/BHXH-CSXH năm 2026',
+  },
+  'law-unemployment-monthly': {
+    title: 'Thông báo tìm việc hằng tháng khi hưởng thất nghiệp',
+    text: 'Đúng ngày ghi trong phiếu hẹn, báo trung tâm dịch vụ việc làm bạn đã tìm việc ở đâu. Quên báo thì tháng đó tạm dừng trả. Có việc làm, đi học dài hạn, đi nước ngoài: báo trong 3 ngày làm việc; trợ cấp dừng, thời gian còn lại được giữ.',
+    law: 'Luật Việc làm 74/2025/QH15, Điều 38 đến 41; Nghị định 374/2025/NĐ-CP',
+  },
+  'law-unemployment-where': {
+    title: 'Nộp hồ sơ thất nghiệp ở tỉnh nào, chuyển nơi hưởng',
+    text: 'Nộp ở trung tâm dịch vụ việc làm của bất kỳ tỉnh nào bạn muốn nhận, không cần nơi làm cũ. Đang hưởng mà chuyển tỉnh: làm đơn chuyển nơi hưởng ở trung tâm đang nhận. Cần đơn, giấy chấm dứt hợp đồng, căn cước; nộp được trên Cổng Dịch vụ công quốc gia.',
+    law: 'Luật Việc làm 74/2025/QH15; Nghị định 374/2025/NĐ-CP',
+  },
+  'law-unemployment-training': {
+    title: 'Học nghề miễn phí khi thất nghiệp',
+    text: 'Người đóng BHTN mất việc được hỗ trợ học nghề hoặc nâng cao tay nghề, và được tư vấn, giới thiệu việc làm không mất tiền. Nộp đơn ở trung tâm dịch vụ việc làm; nơi dạy nhận tiền từ quỹ. Không hưởng trợ cấp vẫn hỏi được.',
+    law: 'Luật Việc làm 74/2025/QH15',
+  },
+  'law-lump-or-keep': {
+    title: 'Nên rút BHXH một lần hay để lại',
+    text: 'Rút thì nhận tiền ngay, nhưng mất hết năm đã đóng và thẻ BHYT khi về già. Để lại: đủ 15 năm và đủ tuổi thì có lương hưu đến cuối đời, thẻ BHYT 95%, người thân có tuất. Chưa đủ thì đóng tự nguyện thêm. Hỏi cơ quan BHXH để tính cả hai cách.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 64, 70 và 85',
+  },
+  'benefits-tax': {
+    title: 'Lương hưu, trợ cấp BHXH có phải nộp thuế không',
+    text: 'Không. Lương hưu và trợ cấp do quỹ BHXH trả được miễn thuế thu nhập cá nhân. Tiền BHXH một lần, thai sản, ốm đau, thất nghiệp cũng không bị trừ thuế.',
+    law: 'Luật Thuế thu nhập cá nhân, Điều 4',
+  },
+  'law-death-claim': {
+    title: 'Người đang hưởng lương hưu mất thì báo ai, lương tháng đó thế nào',
+    text: 'Báo cơ quan BHXH hoặc nơi chi trả sớm, để không nhận nhầm tiền của tháng sau. Lương hưu của tháng mất vẫn được nhận. Thân nhân nộp giấy chứng tử và tờ khai trong 90 ngày để nhận mai táng và tuất. Tiền nhận thừa phải trả lại.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 75 và 85 đến 92',
+  },
+  'pension-day': {
+    title: 'Lương hưu, trợ cấp trả vào ngày nào trong tháng',
+    text: 'Thường trong 10 ngày đầu tháng: vào tài khoản mấy ngày đầu, tiền mặt theo lịch của điểm chi trả ở xã. Chưa lĩnh kịp thì lĩnh ở bưu điện đến cuối tháng, hoặc tháng sau lĩnh cả hai. Lịch của nơi bạn hỏi cơ quan BHXH hoặc {hotline}.',
+  },
+  'pension-papers': {
+    title: 'Mất quyết định hưu, cần giấy xác nhận đang hưởng lương hưu',
+    text: 'Mang căn cước đến cơ quan BHXH đang trả lương hưu, xin bản sao quyết định hoặc giấy xác nhận. Số tiền, mức hưởng và nơi nhận xem ngay ở "Thông tin hưởng". Sai họ tên, ngày sinh trên quyết định thì cũng báo ở đó.',
   },
 } as const

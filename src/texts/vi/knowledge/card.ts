@@ -99,7 +99,102 @@ export const card = {
   },
   'card-free': {
     title: 'Ai được Nhà nước hoặc quỹ đóng BHYT',
-    text: 'Nhà nước đóng cho trẻ dưới 6 tuổi, hộ nghèo, người có công, người dân tộc thiểu số ở vùng khó khăn, người được trợ cấp xã hội. Quỹ BHXH đóng cho người hưởng lương hưu, trợ cấp thất nghiệp. Hộ cận nghèo, học sinh, sinh viên được hỗ trợ một phần.',
+    text: 'Nhà nước đóng cho trẻ dưới 6 tuổi, hộ nghèo, người có công, người dân tộc thiểu số ở vùng khó khăn, người được trợ cấp xã hội. Quỹ BHXH đóng cho người hưởng lương hưu, trợ cấp thất nghiệp. Người hưởng trợ cấp hưu trí xã hội cũng có thẻ. Hộ cận nghèo, học sinh, sinh viên được hỗ trợ một phần.',
     law: 'Luật BHYT, Điều 12',
+  },
+  'card-emergency': {
+    title: 'Cấp cứu thì BHYT trả thế nào',
+    text: 'Cấp cứu được khám ở mọi cơ sở, quỹ trả đúng mức hưởng của thẻ, không cần giấy chuyển. Đưa thẻ hoặc căn cước trước khi ra viện. Nơi không khám BHYT: giữ hóa đơn và giấy ra viện, nộp cơ quan BHXH để nhận lại phần quỹ trả.',
+    law: 'Luật BHYT, Điều 28 và 31',
+  },
+  'card-out-of-line': {
+    title: 'Khám trái tuyến, không có giấy chuyển, được trả bao nhiêu',
+    text: 'Vẫn đủ mức hưởng: mọi cơ sở cấp ban đầu, nằm viện ở cấp cơ bản, bệnh hiếm hay hiểm nghèo theo danh mục. Khám ngoại trú ở cấp cơ bản: đủ hoặc một nửa mức hưởng, tùy nơi. Nằm viện ở cấp chuyên sâu: 40% mức hưởng, khám ngoại trú ở đó thì tự trả. Hỏi quầy trước khi khám.',
+    law: 'Luật BHYT, Điều 22',
+  },
+  'card-away': {
+    title: 'Khám BHYT ở tỉnh khác khi đi làm, đi học, về quê',
+    text: 'Khám ở cơ sở cấp ban đầu tại nơi đang ở, mang thẻ hoặc căn cước và giấy cho biết bạn tạm trú, công tác hay đi học ở đó. Cấp cứu được khám ở mọi nơi. Ở lâu thì đổi nơi khám ban đầu về gần chỗ ở, trong 15 ngày đầu mỗi quý.',
+    law: 'Luật BHYT, Điều 22, 26 và 28',
+  },
+  'card-transfer': {
+    title: 'Xin giấy chuyển viện, phiếu chuyển cơ sở khám chữa bệnh',
+    text: 'Bác sĩ nơi đang khám cấp phiếu khi bệnh cần lên cấp trên. Phiếu dùng trong 10 ngày làm việc; bệnh dài ngày trong danh mục thì dùng một năm. Khám lại theo phiếu hẹn không cần phiếu mới. Một số bệnh hiếm, hiểm nghèo được đến thẳng cấp chuyên sâu.',
+    law: 'Thông tư 01/2025/TT-BYT',
+  },
+  'card-medicines': {
+    title: 'Mua thuốc ngoài bệnh viện có được BHYT trả lại không',
+    text: 'Thuốc thường mua ngoài thì không. Thuốc hiếm và một số thiết bị y tế được trả lại khi bệnh viện không có, không chuyển được viện, bác sĩ kê và bệnh viện đã hội chẩn. Giữ đơn thuốc, hóa đơn, nộp ở cơ quan BHXH.',
+    law: 'Thông tư 22/2024/TT-BYT',
+  },
+  'card-pay-back': {
+    title: 'Đã tự trả viện phí, đòi lại phần quỹ BHYT',
+    text: 'Được khi: cấp cứu ở nơi không khám BHYT, chưa kịp đưa thẻ trước khi ra viện, hoặc mua thuốc hiếm theo quy định. Mang căn cước, giấy ra viện hoặc đơn thuốc, hóa đơn và bảng kê đến cơ quan BHXH. Quỹ trả theo mức hưởng, có mức cao nhất.',
+    law: 'Luật BHYT, Điều 31',
+  },
+  'card-not-covered': {
+    title: 'Những gì BHYT không trả',
+    text: 'Quỹ không trả: khám sức khỏe, thẩm mỹ, răng giả, kính, máy trợ thính, thử thai không do bệnh, thụ tinh ống nghiệm, cai nghiện, giám định y khoa. Cận thị, lác chỉ được trả khi chưa đủ 18 tuổi. Phần chênh lệch của dịch vụ theo yêu cầu bạn tự trả.',
+    law: 'Luật BHYT, Điều 23',
+  },
+  'card-private': {
+    title: 'Khám dịch vụ, khám theo yêu cầu, bệnh viện tư',
+    text: 'Bệnh viện tư có ký hợp đồng BHYT thì dùng thẻ được như nơi khác. Khám dịch vụ hoặc theo yêu cầu: quỹ trả phần trong phạm vi BHYT, bạn trả phần chênh lệch. Xem nơi nào nhận thẻ ở "Tra cứu", "Nơi khám chữa bệnh BHYT".',
+    law: 'Luật BHYT, Điều 22 và 24',
+  },
+  'card-newborn-none': {
+    title: 'Trẻ sơ sinh, trẻ dưới 6 tuổi đi khám khi chưa có thẻ',
+    text: 'Vẫn được hưởng như có thẻ. Đưa bản chụp giấy chứng sinh hoặc giấy khai sinh. Vừa sinh chưa có giấy nào thì bệnh viện và cha mẹ cùng xác nhận vào hồ sơ bệnh án.',
+    law: 'Luật BHYT, Điều 28; Nghị định 188/2025/NĐ-CP',
+  },
+  'card-six': {
+    title: 'Con đủ 6 tuổi thì thẻ BHYT thế nào',
+    text: 'Thẻ trẻ em dùng đến ngày con đủ 72 tháng. Đủ 72 tháng mà chưa đến kỳ nhập học thì thẻ dùng đến hết ngày 30/9 năm đó. Vào lớp 1, con đóng BHYT học sinh qua trường.',
+    law: 'Luật BHYT, Điều 12 và 16',
+  },
+  'card-graduate': {
+    title: 'Tốt nghiệp, ra trường thì thẻ BHYT dùng đến khi nào',
+    text: 'Học sinh lớp 12: thẻ dùng đến hết 30/9 năm đó. Sinh viên năm cuối: đến ngày cuối của tháng kết thúc khóa học. Sau đó có việc thì công ty đóng; chưa có việc thì mua BHYT hộ gia đình ngay để không gián đoạn.',
+    law: 'Luật BHYT, Điều 13 và 16',
+  },
+  'card-after-job': {
+    title: 'Nghỉ việc rồi thẻ BHYT còn dùng được không',
+    text: 'Công ty báo giảm tháng nào thì thẻ hết từ tháng sau đó, xem ngày ở trang thẻ. Hưởng trợ cấp thất nghiệp: quỹ đóng BHYT cho bạn. Không hưởng: mua BHYT hộ gia đình trong 90 ngày thì thời gian vẫn liên tục. Nghỉ thai sản: thẻ vẫn dùng, không phải đóng.',
+    law: 'Luật BHYT, Điều 12, 13 và 16',
+  },
+  'card-two': {
+    title: 'Có hai thẻ BHYT, thuộc nhiều nhóm, đóng trùng BHYT',
+    text: 'Mỗi người chỉ dùng một thẻ: đóng theo nhóm đứng trước, hưởng theo nhóm có mức cao nhất. Đã mua thẻ hộ gia đình rồi đi làm, vào trường hay được Nhà nước cấp thẻ: phần tháng trùng được hoàn lại. Báo nơi đã thu tiền hoặc cơ quan BHXH.',
+    law: 'Luật BHYT, Điều 12, 13 và 22',
+  },
+  'card-area': {
+    title: 'Ký hiệu K1, K2, K3 trên thẻ BHYT',
+    text: 'Đó là mã nơi sinh sống. K1: dân tộc thiểu số, hộ nghèo ở vùng khó khăn. K2: vùng đặc biệt khó khăn. K3: xã đảo, huyện đảo. Có mã này thì tự đi nằm viện vẫn đủ mức hưởng. Mã sai: mở "Dịch vụ công", "Sửa thông tin trên thẻ BHYT".',
+    law: 'Luật BHYT, Điều 22',
+  },
+  'card-start': {
+    title: 'Mới mua thẻ BHYT hộ gia đình bao lâu dùng được',
+    text: 'Mua lần đầu, hoặc đã ngắt quãng từ 90 ngày: thẻ dùng được sau 30 ngày kể từ ngày đóng tiền. Đóng tiếp khi chưa ngắt quãng: dùng nối ngay ngày hết hạn cũ. Người đi làm: từ ngày công ty đóng.',
+    law: 'Luật BHYT, Điều 16',
+  },
+  'card-accident': {
+    title: 'Tai nạn giao thông, tai nạn sinh hoạt có được BHYT trả không',
+    text: 'Được, theo mức hưởng của thẻ, như khi khám bệnh. Vào cấp cứu ở nơi nào cũng được. Tai nạn lao động: phần quỹ BHYT không trả thì người sử dụng lao động trả.',
+    law: 'Luật BHYT, Điều 21 và 22; Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 38',
+  },
+  'card-family': {
+    title: 'Ai được mua BHYT theo hộ gia đình, có phải mua cả nhà không',
+    text: 'Người cùng sổ thường trú hoặc tạm trú, chưa thuộc nhóm khác. Người đã có thẻ từ công ty, trường, Nhà nước thì không tính. Một người mua cũng được; nhiều người cùng mua trong năm thì người sau được giảm.',
+    law: 'Luật BHYT, Điều 12 và 13',
+  },
+  'card-lend': {
+    title: 'Cho người khác mượn thẻ BHYT',
+    text: 'Không được. Người mượn bị thu giữ thẻ và phải trả lại tiền quỹ đã trả; cả hai bị phạt. Thấy có lần khám không phải của mình thì mở lần khám đó, báo ở mục "Có điều chưa đúng?".',
+    law: 'Luật BHYT, Điều 11 và 20',
+  },
+  'card-birth': {
+    title: 'Sinh con, khám thai dùng thẻ BHYT được trả gì',
+    text: 'Quỹ BHYT trả chi phí sinh con, sinh mổ và khám thai theo mức hưởng của thẻ, ở nơi đúng quy định hoặc có giấy chuyển. Phòng dịch vụ, yêu cầu thêm thì bạn trả phần chênh lệch. Đây là viện phí; tiền thai sản khi nghỉ làm là việc khác, do BHXH trả.',
+    law: 'Luật BHYT, Điều 21 và 22',
   },
 } as const

@@ -21,8 +21,8 @@ export const contributions = {
   },
   'contributions-late': {
     title: 'Công ty chậm đóng, nợ bảo hiểm',
-    text: 'Tháng chậm đóng hiện riêng và chưa được tính, đến khi đơn vị đóng đủ. Thẻ BHYT có thể bị khóa. Hỏi đơn vị khi nào đóng, giữ bảng lương, rồi bấm "Gửi phản ánh" ở trang quá trình tham gia.',
-    law: 'Luật BHXH 41/2024/QH15, Điều 38 và 39',
+    text: 'Tháng chậm đóng hiện riêng và chưa được tính, đến khi đơn vị đóng đủ. Đơn vị phải nộp thêm 0,03% mỗi ngày chậm. Thẻ BHYT có thể bị khóa. Hỏi đơn vị khi nào đóng, giữ bảng lương, rồi bấm "Gửi phản ánh" ở trang quá trình tham gia.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 38 đến 41',
   },
   'contributions-findings': {
     title: 'Điều cần kiểm tra trong quá trình đóng',
@@ -82,5 +82,70 @@ export const contributions = {
   'transcript-recall': {
     title: 'Thu hồi bản xác nhận đã đưa',
     text: 'Mở "Bản xác nhận", chọn bản đó, bấm "Thu hồi". Ai kiểm tra sau đó sẽ thấy bản đã thu hồi. Trang cũng cho biết bản đã được kiểm tra mấy lần.',
+  },
+  'time-before-1995': {
+    title: 'Thời gian làm việc trước năm 1995',
+    text: 'Thời gian làm nhà nước liên tục trước 01/01/1995 được tính là đã đóng BHXH, nếu chưa nhận trợ cấp thôi việc hay BHXH một lần. Mang lý lịch, quyết định tuyển dụng, quyết định lương đến cơ quan BHXH hoặc qua đơn vị. Mất giấy tờ thì xin nơi làm cũ, kho lưu trữ xác nhận.',
+    law: 'Luật BHXH 41/2024/QH15; Nghị định 158/2025/NĐ-CP',
+  },
+  'time-army': {
+    title: 'Thời gian đi bộ đội, công an có được tính BHXH không',
+    text: 'Được cộng, nếu chưa nhận trợ cấp một lần cho thời gian đó. Mang quyết định phục viên, xuất ngũ, chuyển ngành hoặc lý lịch quân nhân đến cơ quan BHXH, hay nộp qua đơn vị. Mất giấy thì xin cơ quan quân sự nơi bạn ở xác nhận.',
+    law: 'Luật BHXH 41/2024/QH15; Nghị định 158/2025/NĐ-CP',
+  },
+  'time-abroad': {
+    title: 'Đi làm ở nước ngoài theo hợp đồng thì đóng BHXH thế nào',
+    text: 'Bạn thuộc diện bắt buộc: đóng 22% vào quỹ hưu trí, tử tuất, qua doanh nghiệp đưa đi hoặc nơi đóng trước khi đi. Đóng hằng tháng, 3, 6, 12 tháng, hoặc một lần trước. Nước có hiệp định như Hàn Quốc thì không phải đóng hai nơi. Quá trình đóng trong nước vẫn giữ nguyên.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 2',
+  },
+  'foreigner-insurance': {
+    title: 'Người nước ngoài làm việc ở Việt Nam có đóng BHXH không',
+    text: 'Có, khi ký hợp đồng lao động xác định thời hạn từ 12 tháng với công ty ở Việt Nam. Không đóng nếu là người di chuyển trong nội bộ doanh nghiệp, hoặc đã đủ tuổi nghỉ hưu. Về nước hẳn thì nhận được BHXH một lần.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 2 và 70',
+  },
+  'contributions-who': {
+    title: 'Ai phải đóng BHXH bắt buộc: thử việc, bán thời gian, chủ hộ kinh doanh',
+    text: 'Người có hợp đồng lao động từ đủ 1 tháng, kể cả bán thời gian có lương bằng mức đóng thấp nhất trở lên. Hợp đồng thử việc riêng thì chưa đóng. Từ 01/7/2025 thêm chủ hộ kinh doanh nộp thuế theo kê khai và người quản lý doanh nghiệp không hưởng lương.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 2',
+  },
+  'book-close': {
+    title: 'Chốt sổ BHXH khi nghỉ việc',
+    text: 'Công ty báo giảm rồi xác nhận thời gian đóng với cơ quan BHXH, và trả sổ hoặc giấy tờ cho bạn; công ty trả chi phí. Sổ nay là sổ điện tử, xem ở "Quá trình tham gia". Công ty không chốt: nhắc bằng văn bản, rồi báo cơ quan BHXH hoặc thanh tra lao động nơi công ty đóng.',
+    law: 'Bộ luật Lao động 45/2019/QH14, Điều 48',
+  },
+  'book-arrears': {
+    title: 'Công ty nợ, giải thể, phá sản thì chốt sổ thế nào',
+    text: 'Cơ quan BHXH xác nhận trước đến tháng công ty đã đóng đủ, để bạn hưởng chế độ hoặc đi làm nơi khác. Tháng còn nợ được bổ sung khi công ty đóng. Công ty bỏ trốn, phá sản: mang hợp đồng, bảng lương, căn cước đến cơ quan BHXH.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 38 đến 41',
+  },
+  'book-electronic': {
+    title: 'Sổ BHXH điện tử và sổ giấy',
+    text: 'Sổ điện tử có giá trị như sổ giấy và được cấp từ 01/01/2026. Xem ở "Quá trình tham gia"; cần giấy thì lấy bản xác nhận có chữ ký số. Sổ giấy đang giữ vẫn dùng được, cứ giữ lấy. Cần sổ giấy thì đề nghị cơ quan BHXH.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 25',
+  },
+  'contributions-new-job': {
+    title: 'Sang công ty mới thì bảo hiểm làm thế nào',
+    text: 'Đưa công ty mới số định danh hoặc mã số BHXH, không làm số mới. Công ty mới báo tăng, thời gian đóng cộng nối với trước. Công ty cũ phải báo giảm và chốt sổ; chưa chốt thì nơi mới vẫn đóng được. Thẻ BHYT được nơi mới gia hạn.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 27 và 28',
+  },
+  'contributions-kept': {
+    title: 'Nghỉ đóng BHXH thì thời gian cũ có mất không',
+    text: 'Không mất. Thời gian đã đóng được giữ đến khi bạn đóng tiếp, đủ tuổi hưởng lương hưu hoặc nhận một lần. Đóng tiếp ở công ty mới hay đóng tự nguyện đều cộng dồn. Không có hạn phải rút.',
+    law: 'Luật BHXH 41/2024/QH15',
+  },
+  'law-voluntary-gets': {
+    title: 'Đóng BHXH tự nguyện được hưởng những gì',
+    text: 'Lương hưu khi đủ tuổi và đủ 15 năm, thẻ BHYT khi hưởng lương hưu, tiền mai táng và tuất cho người thân, 2.000.000 đồng khi sinh con. Không có ốm đau, thất nghiệp. Tai nạn lao động thì đóng thêm một loại tự nguyện riêng.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 4; Nghị định 143/2024/NĐ-CP',
+  },
+  'law-voluntary-change': {
+    title: 'Đổi mức đóng, dừng, đóng lại BHXH tự nguyện',
+    text: 'Dừng lúc nào cũng được, thời gian đã đóng vẫn giữ; đóng lại thì nối tiếp. Đổi mức hoặc kỳ đóng sau khi hết kỳ đã đóng. Đi làm công ty thì chuyển sang bắt buộc và được hoàn kỳ đã đóng trước. Đăng ký ở điểm thu hoặc cơ quan BHXH.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 36; Nghị định 159/2025/NĐ-CP',
+  },
+  'contributions-back': {
+    title: 'Truy đóng, đóng bù những tháng công ty bỏ sót',
+    text: 'Công ty phải đóng bù cho tháng làm việc mà chưa đóng, hoặc khi lương tăng lùi về trước. Công ty trả cả tiền chậm đóng; bạn chỉ trả phần 10,5% của mình. Bạn không tự đóng bù cho tháng bắt buộc được. Đóng bù xong, tháng đó được tính.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 38 đến 41',
   },
 } as const

@@ -30,7 +30,25 @@ export const outside = {
     bồi thường đất giải tỏa | giấy phép lái xe quốc tế | đăng ký thi bằng lái | xin trích lục hộ tịch | lệ phí trước bạ
     phạt nồng độ cồn | xe bị giam lấy ở đâu | cúp nước khu tôi | lịch cắt điện | đổ rác giờ nào | tố cáo hàng xóm làm ồn
     vay vốn chính sách | hỗ trợ lũ lụt | quỹ tín dụng | đấu giá biển số | gọi cứu hỏa số mấy | xin giấy chuyển trường cho con
-    miễn giảm học phí`,
+    miễn giảm học phí | lịch thi tốt nghiệp thpt | thi tốt nghiệp bao giờ | nộp tiền điện qua mạng | trả tiền nước online
+    đóng học phí cho con | đóng phạt nguội online | đóng thuế nhà đất | xin giấy xác nhận tình trạng hôn nhân
+    làm lại giấy khai sinh bị mất | đăng ký nghĩa vụ quân sự cho con | bao giờ gọi nhập ngũ | khám tuyển nghĩa vụ quân sự
+    trốn nghĩa vụ phạt bao nhiêu | đi lính năm nay mấy tháng | chế độ thương binh xin ở đâu | tiền cho gia đình liệt sĩ
+    công nhận hộ nghèo | xin trợ cấp khuyết tật | trợ cấp nuôi con một mình ở phường | tiền điện hỗ trợ hộ nghèo
+    lấy lại tiền cọc nhà trọ | tranh chấp với chủ nhà trọ | bị công an mời lên làm việc | làm lại bằng lái bị mất | cấp lại đăng ký xe
+    đổi giấy phép lái xe sang pet | nộp phạt vi phạm giao thông ở đâu | xe không chính chủ phạt bao nhiêu | đi xe không mang bằng lái
+    làm căn cước cho người già tại nhà | căn cước hết hạn làm lại mất bao lâu | căn cước bị sai tên sửa ở công an
+    hộ chiếu online nộp thế nào | xuất nhập cảnh ở đâu | visa hàn quốc cần gì | định cư mỹ diện nào nhanh | nhập quốc tịch việt nam
+    ly hôn đơn phương | chia tài sản sau ly hôn | giành nuôi con khi ly hôn | đăng ký kết hôn với người nước ngoài | làm di chúc cho con
+    sang tên nhà đất cho con | phí sang tên sổ hồng | đất bị hàng xóm lấn | xin giấy phép sửa nhà | đền bù giải phóng mặt bằng
+    mở quán ăn cần giấy phép gì | đăng ký hộ kinh doanh | thuế hộ kinh doanh phải nộp bao nhiêu | kê khai thuế thu nhập | hoàn thuế tncn
+    người phụ thuộc giảm trừ thuế | hóa đơn đỏ | thuế bán hàng online | công ty đuổi việc trái luật kiện ở đâu
+    công ty không trả lương tháng cuối | lương tăng ca ngày lễ tính sao | nghỉ phép năm được mấy ngày | thưởng tết có bắt buộc không
+    tiền trợ cấp thôi việc công ty trả bao nhiêu | báo trước bao nhiêu ngày khi nghỉ việc | mẫu đơn xin nghỉ việc
+    hợp đồng lao động có thời hạn mấy năm | tổng đài điện lực | mất nước gọi ai | xin học mẫu giáo cho cháu | chuyển trường cho con
+    tra điểm thi vào lớp 10 | điểm thi đại học | xin học bổng du học | vay tiền sinh viên | nhà ở xã hội điều kiện mua
+    tố cáo cán bộ xã ăn tiền | kiện hàng xóm | luật sư giỏi | quên mật khẩu cổng dịch vụ công | vneid bị khóa
+    kích hoạt định danh điện tử ở đâu | vneid không đăng nhập được | cccd gắn chip làm ở phường nào`,
   'outside-medical': `Khám bệnh, chữa bệnh, thuốc men | thuốc nào trị | ăn kiêng | chóng mặt buồn nôn | tiêu chảy | cảm cúm | gãy tay | sâu răng | khó thở
     bị ho có sao không | trẻ sốt cao co giật | bao nhiêu độ là sốt | mụn | thoát vị | trầm cảm | thuốc tránh thai | sữa cho bé
     khám thai ở bệnh viện nào tốt | bệnh viện nào chữa giỏi | đau bụng uống thuốc gì | đau đầu uống gì | bị sốt phải làm sao | sốt cao
@@ -54,7 +72,16 @@ export const outside = {
     bị ong đốt | say xe uống gì | bầu có được ăn dứa không | thai nhi bao nhiêu cân | uống vitamin gì | làm sao ngủ ngon | ăn gì bổ máu
     chữa đau lưng bằng thuốc nam | nám da trị thế nào | mắt cận mấy độ | tiểu đêm nhiều lần | huyết áp thấp | sỏi thận nên kiêng gì
     gút ăn gì | nghiện rượu cai thế nào | cai thuốc lá | thuốc giảm đau mua ở đâu | xét nghiệm adn ở đâu | nên tiêm phòng gì
-    mũi tiêm lúc 9 tháng | kết quả xét nghiệm này nghĩa là gì | cao huyết áp uống thuốc gì | ngộ độc thức ăn | trật khớp | chảy máu cam`,
+    mũi tiêm lúc 9 tháng | kết quả xét nghiệm này nghĩa là gì | cao huyết áp uống thuốc gì | ngộ độc thức ăn | trật khớp | chảy máu cam
+    đau bụng bên phải là bệnh gì | con ho đêm nên cho uống thuốc gì | huyết áp 170 uống gì | tiểu đường ăn cơm được không
+    tê tay chân là bệnh gì | đau ngực có phải bệnh tim không | nổi hạch ở cổ | bị trĩ chữa sao | đau khớp gối uống thuốc gì
+    mất ngủ kéo dài | thuốc bổ cho người già | uống kháng sinh mấy ngày | thuốc này có tác dụng phụ không | ho ra máu có nguy hiểm không
+    trẻ sốt 40 độ | bầu 3 tháng ăn gì cho con | bầu bị ra máu | sảy thai bao lâu thì có bầu lại | sau sinh ăn gì nhiều sữa
+    sau sảy thai kiêng gì | mổ ruột thừa bao lâu lành | mổ cận ở đâu tốt | bệnh viện nào chữa ung thư tốt | bác sĩ nào đỡ đẻ giỏi
+    niềng răng bao nhiêu tiền | sinh ở bệnh viện nào tốt | đẻ dịch vụ hết bao nhiêu | giá khám tổng quát | đặt lịch khám bệnh viện
+    lấy số thứ tự khám | xét nghiệm máu bao nhiêu tiền | kết quả xét nghiệm bao giờ có | bị dị ứng hải sản | mẹo chữa nấc
+    đau mắt đỏ nhỏ thuốc gì | lịch tiêm phòng cho trẻ 2 tháng | vắc xin hpv giá bao nhiêu | bị muỗi đốt sưng | thuốc giảm cân
+    triệu chứng tiểu đường | sốt xuất huyết ngày thứ mấy nguy hiểm`,
   'outside-insurer': `Bảo hiểm của công ty khác | mua bảo hiểm xe | bồi thường tai nạn xe | bảo hiểm hành khách | bảo hiểm điện thoại | bảo hiểm tiền gửi
     bảo hiểm liên kết ngân hàng | bảo hiểm xe máy | bảo hiểm ô tô | bảo hiểm nhân thọ | bảo hiểm du lịch | bảo hiểm cháy nổ
     bảo hiểm nhà | bảo hiểm vật chất xe | prudential manulife bảo việt | bảo hiểm sức khỏe tư nhân | bảo hiểm hàng hóa
@@ -64,7 +91,12 @@ export const outside = {
     bảo hiểm cây trồng | bảo hiểm vật nuôi | bảo hiểm bắt buộc xe máy giá bao nhiêu | bảo hiểm ô tô bắt buộc
     bảo hiểm xe hết hạn phạt bao nhiêu | mua bảo hiểm xe online | bảo hiểm nhân thọ có nên mua không | rút tiền bảo hiểm nhân thọ
     hợp đồng prudential đáo hạn | bảo hiểm bảo việt an gia | bảo hiểm du lịch nước ngoài | bảo hiểm nhà cháy
-    bảo hiểm sức khỏe công ty mua thêm | bảo hiểm ngân hàng ép mua | bảo hiểm máy giặt tivi | bảo hành điện thoại | gọi bảo hành`,
+    bảo hiểm sức khỏe công ty mua thêm | bảo hiểm ngân hàng ép mua | bảo hiểm máy giặt tivi | bảo hành điện thoại | gọi bảo hành
+    bảo hiểm manulife rút trước hạn | bảo hiểm prudential lừa đảo | mua bảo hiểm xe máy bao nhiêu tiền | bảo hiểm xe ô tô bồi thường
+    bảo hiểm sức khỏe của công ty mua ngoài | bảo hiểm dai ichi | hợp đồng nhân thọ 10 năm | bảo hiểm du lịch châu âu
+    bảo hiểm khoản vay ngân hàng | đụng xe bảo hiểm xe trả không | gói bảo hiểm bảo việt cho gia đình
+    bảo hiểm tai nạn học sinh tự nguyện của công ty | bảo hiểm nhân thọ mất tiền đóng | so sánh các hãng bảo hiểm nhân thọ
+    bảo hiểm cháy nổ chung cư | bảo hiểm điện thoại vỡ màn hình | bảo hiểm thất lạc hành lý`,
   'outside-general': `Chuyện ngoài bảo hiểm xã hội | giá thịt lợn | giá cà phê | giá vé | nhiệt độ | động đất | chuyển tiền | mật khẩu wifi | sửa xe
     sửa máy giặt | thuê nhà | bán nhà | mua đất | trồng rau | nuôi gà | học tiếng anh | viết bài văn | viết thư | vẽ tranh
     tính hộ phép cộng | thủ đô nước nào | ai phát minh | lịch sử việt nam | tin tức hôm nay | nghệ sĩ ca sĩ | hoa hậu
@@ -109,5 +141,14 @@ export const outside = {
     giá phân bón | sâu bệnh cây trồng | thợ sửa điện nước | sửa tivi | thông cống | giặt là | dọn nhà thuê | nhuộm tóc | học đàn
     học bơi | chạy bộ giảm mỡ | vay tiền nóng | mở thẻ ngân hàng | chuyển tiền nhầm | đầu tư gì lãi | mua cổ phiếu nào
     gửi tiết kiệm ngân hàng nào lãi cao | đòi nợ | cho vay nặng lãi | chia tài sản ly hôn | viết thư tình | viết bài văn tả mẹ
-    viết code web | vẽ hình con mèo | abcdef | lorem ipsum | xyz 123 | kkkkk | hihi | ờ | ok | test thử`,
+    viết code web | vẽ hình con mèo | abcdef | lorem ipsum | xyz 123 | kkkkk | hihi | ờ | ok | test thử | hôm nay mấy độ
+    mai trời có nắng không | giá vàng hôm nay tăng hay giảm | đội việt nam đá với ai | tỉ số bóng đá đêm qua | xổ số miền nam hôm nay
+    đánh đề con gì | chủ tịch nước hiện nay | ai làm tổng bí thư | cách làm bánh xèo | nấu bún bò | quán nhậu gần đây | vé xe tết
+    đường từ hà nội vào sài gòn | làm thơ tặng vợ | viết giúp bài phát biểu | hát một bài | bạn là ai vậy | bạn có phải ai không
+    nói chuyện với tôi | tôi buồn quá | yêu em không | chúc ngủ ngon nhé | xem tử vi | coi ngày tốt cất nhà | số điện thoại bạn gái cũ
+    mua iphone ở đâu rẻ | facebook bị hack lấy lại sao | zalo bị đăng xuất | gmail quên mật khẩu | wifi nhà tôi yếu
+    máy tính không lên nguồn | sửa tủ lạnh ở đâu | thợ sửa ống nước | vay tiền không thế chấp | lãi suất gửi tiết kiệm
+    đầu tư chứng khoán | mua vàng ở đâu | tìm việc làm gần nhà | tuyển công nhân may | giá thuê phòng trọ | trồng lan | cá cảnh chết
+    cách dạy con ngoan | dịch câu này sang tiếng anh | giải bài toán lớp 5 | thủ đô nước úc | ai phát minh ra bóng đèn | bao giờ đến tết
+    hôm nay ngày bao nhiêu âm | app như hạch | đồ lừa đảo cút | alo alo | abc | hỏi vu vơ | test | hehe`,
 } as const

@@ -83,4 +83,8 @@ export const people = {
     title: 'Dữ liệu của tôi có được bảo mật không',
     text: 'Ảnh giấy tờ, hồ sơ và sổ khám được mã hóa bằng khóa riêng của từng người. Mỗi lần cán bộ xem đều được ghi lại và báo cho bạn. Câu bạn gõ ở phần hỏi đáp không rời khỏi máy.',
   },
+  'family-other': {
+    title: 'Xem bảo hiểm của vợ, chồng, cha mẹ được không',
+    text: 'Không. Bạn chỉ xem được của mình và của con dưới 18 tuổi. Vợ, chồng, cha mẹ có tài khoản riêng, xem trên máy của họ, hoặc mượn máy bạn rồi đăng xuất. Chưa có tài khoản thì bạn đăng ký giúp được.',
+  },
 } as const

@@ -64,4 +64,32 @@ export const places = {
     title: 'Nộp thủ tục khác qua ứng dụng',
     text: 'Mở "Dịch vụ công", gõ việc cần làm. Có thủ tục làm ngay trong ứng dụng; thủ tục khác ghi rõ ai làm được, cần gì, nộp ở đâu. Cần hỏi, gọi {hotline}.',
   },
+  'services-send': {
+    title: 'Gửi yêu cầu dịch vụ công trong ứng dụng',
+    text: 'Đăng nhập, mở "Dịch vụ công", chọn việc như cấp lại thẻ, đổi nơi khám, gộp sổ, đổi cách nhận lương hưu. Thông tin của bạn điền sẵn, chỉ điền phần còn thiếu rồi gửi. Không mất phí; trang ghi ngày trả kết quả.',
+  },
+  'services-follow': {
+    title: 'Theo dõi, sửa, rút yêu cầu dịch vụ công đã gửi',
+    text: 'Mở "Dịch vụ công", mục "Yêu cầu của tôi": từng bước và ngày trả kết quả. Cơ quan báo cần sửa thì bấm vào, sửa mục được nêu rồi gửi lại trước hạn. Rút được khi chưa có kết quả. Quá hẹn thì trang ghi hẹn mới và số điện thoại để hỏi.',
+  },
+  'pay-online': {
+    title: 'Đóng tiền BHYT, BHXH tự nguyện qua mạng',
+    text: 'Ứng dụng này chưa nhận tiền. Gia hạn BHYT hộ gia đình và đóng tiếp BHXH tự nguyện qua mạng thì dùng Cổng Dịch vụ công quốc gia. Hoặc đến điểm thu, đại lý thu gần nhà. Luôn nhận biên lai; tháng đã đóng hiện ở "Quá trình tham gia".',
+  },
+  'unit-list': {
+    title: 'Đơn vị tải danh sách Excel lên',
+    text: 'Trong trang của đơn vị, mở "Danh sách", bấm "Tải tệp mẫu", điền họ tên, mã số BHXH, lớp hoặc phòng ban, rồi "Tải danh sách lên". Nhận tệp Excel và CSV. Dòng sai được chỉ rõ để sửa; hệ thống không giữ tệp. Thêm từng người cũng được.',
+  },
+  'unit-progress': {
+    title: 'Đơn vị theo dõi và nhắc người chưa đăng ký',
+    text: 'Trong trang của đơn vị, "Tiến độ" cho biết bao nhiêu người đã có tài khoản theo lớp, phòng ban. Ở "Danh sách", lọc "Chưa đăng ký" rồi bấm "Nhắc". Bạn chỉ thấy tình trạng, không thấy giấy tờ của ai. Người được nhắc có thể bấm ngừng nhận.',
+  },
+  announcements: {
+    title: 'Tin tức, chương trình của cơ quan BHXH',
+    text: 'Cơ quan BHXH gửi tin chung về chính sách, lịch làm việc, đợt hỗ trợ. Tin nằm trong "Tin của bạn". Không muốn máy rung vì tin này thì mở "Cách nhận tin", tắt "Tin tức và chương trình".',
+  },
+  'unit-report': {
+    title: 'Đơn vị báo tăng, báo giảm, đóng BHXH cho nhân viên',
+    text: 'Việc này không làm ở đây. Đơn vị kê khai báo tăng, báo giảm, điều chỉnh lương, truy đóng trên cổng dịch vụ công của BHXH hoặc phần mềm kê khai, ký số rồi gửi. Ở đây đơn vị theo dõi việc mở tài khoản của người trong danh sách.',
+  },
 } as const

@@ -40,4 +40,8 @@ export const start = {
     title: 'Có người xưng là cán bộ hỏi mã hoặc mật khẩu',
     text: 'Đừng đọc mã xác nhận hay mật khẩu cho bất cứ ai, kể cả người xưng là cán bộ BHXH. Đừng cài phần mềm lạ theo lời họ. Nếu đã lỡ cho mã, khóa tài khoản ngay rồi gọi {hotline}.',
   },
+  'app-error': {
+    title: 'Ứng dụng báo lỗi, quay mãi, màn hình trắng',
+    text: 'Kiểm tra mạng, rồi tải lại trang hoặc đóng hẳn ứng dụng và mở lại. Có dòng "Có bản mới" thì bấm "Cập nhật". Vẫn lỗi: thử trình duyệt khác, đợi ít phút, rồi gửi yêu cầu hỗ trợ kèm dòng lỗi hoặc gọi {hotline}. Những gì đang khai vẫn còn trên máy.',
+  },
 } as const

@@ -20,4 +20,5 @@ export const people = {
   'data-export': `export data | download everything`,
   'data-consents': `withdraw consent | privacy rights | no longer agree`,
   'data-safe': `security | is the app safe | data protection`,
+  'family-other': `see insurance of my wife | add parents to my account`,
 } as const

@@ -16,4 +16,11 @@ export const places = {
   'feedback-send': `report a problem | complain about an officer | complaint about a hospital | praise | suggest an idea`,
   email: `email address | write to support`,
   'not-here': `online services | apply online | pay online`,
+  'services-send': `send a request online | public services | procedures in the app`,
+  'services-follow': `my service request | request is late | withdraw my request`,
+  'pay-online': `pay online | bank transfer for insurance | receipt`,
+  'unit-list': `upload excel list | list of employees | template file`,
+  'unit-progress': `who has not registered | remind employees`,
+  announcements: `news of the agency | announcements`,
+  'unit-report': `report new employee | employer declaration`,
 } as const

@@ -10,4 +10,5 @@ export const start = {
   'settings-dark': `dark mode | night mode | too bright`,
   'app-computer': `laptop | desktop | web version`,
   'safe-scam': `scam | fraud call | fake officer | gave my code to a stranger | hacked | phishing`,
+  'app-error': `app error | white screen | app does not load`,
 } as const

@@ -4,26 +4,38 @@ export const benefits = {
     lịch sử nhận tiền bảo hiểm | thông tin hưởng ở đâu | xem các khoản đã nhận | tiền bảo hiểm đã nhận | thông tin hưởng
     lịch sử nhận trợ cấp | xem lương hưu của tôi | coi tiền chế độ | các lần hưởng ốm đau thai sản | tôi đã hưởng những chế độ nào
     xem số tiền thai sản được duyệt | lương hưu mỗi tháng bao nhiêu xem ở đâu | trước giờ lãnh bao nhiêu tiền bảo hiểm
-    quyết định hưởng xem ở đâu`,
+    quyết định hưởng xem ở đâu | xem tien bao hiem da nhan | coi lương hưu tháng này được bao nhiêu | lịch sử hưởng chế độ
+    tôi được duyệt bao nhiêu tiền ốm đau | xem các lần nhận trợ cấp | xem số tiền thai sản của tôi | thông tin hưởng nằm ở đâu trong app
+    đã lãnh thất nghiệp mấy tháng xem ở đâu`,
   'benefits-money': `bao giờ tiền về | tiền ốm đau bao lâu có | nộp hồ sơ thai sản bao lâu có tiền | tiền thai sản chưa về | chưa nhận được tiền ốm đau
     tiền bảo hiểm khi nào về | lãnh tiền chế độ | tiền chưa vào tài khoản | khi nào có tiền | tiền chưa về | tiền thai sản bao giờ về
     bao lâu nhận được tiền ốm | nộp chế độ rồi chưa thấy tiền | sao chưa có tiền thai sản | tiền một lần bao lâu có
     tiền bảo hiểm chuyển chưa | chờ tiền chế độ lâu quá | tiền ốm đau về tài khoản nào | nộp hồ sơ hưởng bao lâu giải quyết
     tiền trợ cấp chừng nào lãnh | mấy ngày thì tiền vào tài khoản | công ty nộp rồi mà chưa có tiền thai sản | lương hưu ngày mấy có
-    bao lâu thì nhận được tiền thai sản | tiền chế độ chừng nào về | chưa thấy tiền bảo hiểm chuyển khoản | khi nào tiền ốm đau được trả`,
+    bao lâu thì nhận được tiền thai sản | tiền chế độ chừng nào về | chưa thấy tiền bảo hiểm chuyển khoản | khi nào tiền ốm đau được trả
+    bao gio co tien thai san | nộp giấy ốm cả tháng chưa thấy tiền | tiền bảo hiểm chuyển vào đâu | duyệt rồi mà tiền chưa về tài khoản
+    mấy hôm thì tiền chế độ về | rút một lần bao lâu nhận được tiền | công ty bảo nộp rồi mà chưa có tiền | sao tiền thai sản lâu vậy
+    tiền om dau chua ve | em nộp giấy cho công ty hơn tháng rồi mà tiền thai sản vẫn chưa thấy đâu`,
   'law-claim': `hồ sơ thai sản gồm những gì | nộp hồ sơ thai sản ở đâu | thủ tục hưởng thai sản | giấy tờ hưởng ốm đau | hạn nộp hồ sơ thai sản
     nộp giấy nghỉ ốm cho ai | quá 45 ngày nộp hồ sơ ốm đau được không | nghỉ việc rồi nộp hồ sơ thai sản ở đâu
     hồ sơ hưởng chế độ ốm đau | làm thủ tục lãnh tiền sanh | công ty không nộp hồ sơ thai sản cho tôi | sinh xong cần nộp giấy gì
-    bao lâu phải nộp giấy ra viện`,
+    bao lâu phải nộp giấy ra viện | ho so huong thai san gom gi | nộp giấy ra viện cho ai | giấy nghỉ ốm nộp trong bao nhiêu ngày
+    nghỉ ốm cần giấy gì để hưởng bảo hiểm | thủ tục làm chế độ thai sản | nộp hồ sơ ốm đau trễ có được không
+    công ty không chịu làm chế độ cho tôi | sinh con xong nộp giấy gì cho công ty
+    em sinh xong rồi thì phải nộp những gì cho công ty để lấy tiền thai sản`,
   'benefits-paused': `bị ngừng lương hưu | cắt tiền trợ cấp | không thấy lương hưu | bị cắt trợ cấp | lương hưu bị ngừng | tháng này chưa có lương hưu
     bị cắt lương hưu | trợ cấp bị cắt | không thấy lương hưu tháng này | bị tạm dừng lương hưu | sao bị dừng trợ cấp | cắt lương hưu
     ngưng chi trả lương hưu | lương hưu chưa về | bị ngưng trợ cấp hàng tháng | hưởng tiếp lương hưu bị tạm dừng
-    tháng này lãnh lương hưu không có tên`,
+    tháng này lãnh lương hưu không có tên | luong huu thang nay ko thay | tự dưng bị cắt trợ cấp | lương hưu bị ngưng phải làm gì
+    xin hưởng tiếp lương hưu | lý do dừng trả lương hưu | trợ cấp hàng tháng ngừng trả
+    tự nhiên tháng này không thấy lương hưu của mẹ tôi về`,
   'pension-place': `nhận lương hưu qua ngân hàng | đổi nơi nhận lương hưu | lãnh lương hưu qua thẻ atm | đổi số tài khoản nhận tiền
     chuyển lương hưu về quê | nhận lương hưu ở tỉnh khác | đổi ngân hàng nhận lương hưu | lĩnh bằng tiền mặt
     đổi tài khoản nhận lương hưu | chuyển lương hưu về tỉnh khác | lãnh lương hưu tiền mặt | lãnh lương hưu ở bưu điện nào
     nhờ người lãnh lương hưu hộ | ủy quyền nhận lương hưu | chuyển chỗ ở đổi nơi lĩnh lương | không đi lại được nhận lương hưu thế nào
-    đổi số tài khoản nhận trợ cấp | nhận lương hưu qua thẻ`,
+    đổi số tài khoản nhận trợ cấp | nhận lương hưu qua thẻ | doi noi nhan luong huu | chuyển lương hưu sang thẻ ngân hàng
+    lãnh lương hưu ở tỉnh khác với con | nhận tiền mặt thay vì chuyển khoản | đổi số tài khoản lãnh lương | chuyển chỗ lĩnh lương hưu
+    mẹ tôi vào nam ở với con thì lương hưu chuyển vào trong này lãnh được không`,
   'law-pension-age': `58 tuổi nghỉ hưu được chưa | đã đến tuổi nghỉ chưa | sinh năm 1965 nghỉ hưu khi nào | nam bao nhiêu tuổi nghỉ hưu | tuổi về hưu
     tuổi nghỉ hưu năm 2026 | khi nào được lĩnh lương hưu | đóng bao nhiêu năm được lương hưu | về hưu sớm | điều kiện hưởng lương hưu
     mấy tuổi được hưu | bao nhiêu tuổi về hưu | tuổi nghỉ hưu | nam mấy tuổi nghỉ hưu | nữ mấy tuổi nghỉ hưu | khi nào tôi được nghỉ hưu
@@ -32,7 +44,11 @@ export const benefits = {
     đóng 15 năm có lương hưu không | tuổi hưu năm nay | mấy tuổi được dìa hưu | bị bệnh yếu muốn nghỉ hưu sớm
     đàn ông bao nhiêu tuổi hưu | phụ nữ bao nhiêu tuổi hưu | giám định sức khỏe để nghỉ hưu sớm | còn mấy năm nữa tôi được hưu
     khi nào tôi đủ tuổi nghỉ hưu | nam sinh năm 1966 mấy tuổi hưu | còn bao lâu nữa tôi về hưu | nghỉ hưu sớm 5 năm được không
-    làm độc hại mấy tuổi được hưu | tối thiểu đóng mấy năm để có lương hưu`,
+    làm độc hại mấy tuổi được hưu | tối thiểu đóng mấy năm để có lương hưu | nam 1964 khi nao ve huu
+    năm nay phụ nữ bao nhiêu tuổi được nghỉ hưu | làm công việc độc hại được về hưu sớm mấy năm | tôi 55 tuổi muốn nghỉ hưu được không
+    đóng đủ 30 năm nhưng chưa đủ tuổi có nghỉ được không | nghỉ hưu sớm bị trừ mấy phần trăm | suy giảm khả năng lao động 61 nghỉ hưu
+    tuổi về hưu của nam năm 2027 | còn thiếu 2 tuổi nữa mới được hưu | điều kiện về hưu hiện nay
+    tôi sinh tháng 3 năm 1968 là nữ thì bao giờ được nghỉ hưu | chú tôi đóng được 28 năm, năm nay 60 tuổi đã được về chưa`,
   'law-pension-rate': `đóng 18 năm lương hưu tính sao | lương hưu tính trên lương nào | tính giúp lương hưu | cách tính lương hưu
     được bao nhiêu phần trăm lương hưu | lương hưu được bao nhiêu | tỷ lệ hưởng lương hưu | đóng 20 năm lương hưu bao nhiêu
     công thức tính lương hưu | lương hưu tính thế nào | đóng 25 năm hưởng bao nhiêu phần trăm | tỷ lệ lương hưu
@@ -40,15 +56,24 @@ export const benefits = {
     đóng 15 năm lương hưu bao nhiêu | mức bình quân tiền lương tính hưu | lương hưu cao nhất 75 | tính giúp tôi lương hưu
     về hưu lãnh mỗi tháng bao nhiêu | đóng lương 10 triệu thì lương hưu nhiêu | mỗi năm thêm mấy phần trăm
     lương hưu thấp nhất là bao nhiêu | về hưu được hưởng bao nhiêu phần trăm | đóng 20 năm thì lương hưu được mấy phần trăm
-    lương hưu của tôi sẽ được bao nhiêu | tính lương hưu theo bình quân thế nào`,
+    lương hưu của tôi sẽ được bao nhiêu | tính lương hưu theo bình quân thế nào | cach tinh luong huu nam 2026
+    đóng 22 năm thì hưởng bao nhiêu phần trăm | lương hưu của nữ đóng 25 năm | tôi về hưu được lãnh bao nhiêu một tháng
+    lương bình quân 8 triệu thì lương hưu bao nhiêu | tỷ lệ hưởng lương hưu tối đa | đàn ông đóng 20 năm được mấy phần trăm
+    lương hưu tính theo 5 năm cuối hay cả quá trình | em đóng được 26 năm là nữ thì lương hưu được bao nhiêu phần trăm`,
   'law-pension-how': `hồ sơ nghỉ hưu gồm những gì | thủ tục hưởng lương hưu | làm hồ sơ hưu ở đâu | nộp hồ sơ hưu trước mấy tháng | giấy tờ để về hưu
     bao lâu có lương hưu sau khi nộp hồ sơ | đến tuổi hưu phải làm gì | ai làm hồ sơ hưu cho tôi
-    nghỉ ở nhà đến tuổi rồi làm thủ tục hưu ở đâu | làm giấy tờ về hưu`,
+    nghỉ ở nhà đến tuổi rồi làm thủ tục hưu ở đâu | làm giấy tờ về hưu | thu tuc nghi huu | hồ sơ xin hưởng lương hưu cần gì
+    sắp đủ tuổi thì phải làm giấy tờ gì | nộp đơn về hưu ở đâu | công ty làm hưu cho tôi hay tôi tự làm | bao lâu thì có quyết định hưu
+    đến tuổi mà đã nghỉ việc lâu rồi làm hưu ở đâu | năm sau tôi đủ tuổi rồi thì cần chuẩn bị giấy tờ gì để làm hưu`,
   'law-pension-raise': `lương hưu có tăng không | tăng lương hưu bao nhiêu phần trăm | khi nào tăng lương hưu | lương hưu năm 2026 tăng mấy phần trăm
     sao lương hưu của tôi chưa tăng | điều chỉnh lương hưu | lương hưu tăng 8 phần trăm | nghỉ hưu trước 1995 được tăng bao nhiêu
-    chừng nào lên lương hưu`,
+    chừng nào lên lương hưu | nam nay luong huu tang may phan tram | tháng 7 lương hưu tăng thêm bao nhiêu
+    lương hưu có được điều chỉnh không | lương hưu thấp có được nâng không | người nghỉ hưu trước 1995 tăng thêm bao nhiêu
+    sắp tới có tăng lương hưu không`,
   'law-pension-extra': `trợ cấp một lần khi nghỉ hưu | đóng trên 35 năm được thêm gì | đóng dư năm về hưu được gì | về hưu có được lãnh thêm một khoản không
-    đóng thừa năm bảo hiểm | đóng 40 năm được thêm bao nhiêu | nữ đóng hơn 30 năm có được thêm tiền | làm quá tuổi hưu được cộng gì`,
+    đóng thừa năm bảo hiểm | đóng 40 năm được thêm bao nhiêu | nữ đóng hơn 30 năm có được thêm tiền | làm quá tuổi hưu được cộng gì
+    dong tren 35 nam duoc gi them | đóng thừa năm bảo hiểm được hưởng gì | đóng 38 năm bảo hiểm có được thêm tiền không
+    trợ cấp một lần lúc về hưu | nữ đóng 33 năm dư 3 năm tính sao | đóng quá năm tối đa`,
   'law-lump-sum': `lấy hết tiền bảo hiểm về | nhận tiền bảo hiểm một lần | không đóng nữa muốn lấy tiền | lấy bảo hiểm một lần | rút bảo hiểm xã hội
     lãnh bảo hiểm 1 lần | rút sổ bảo hiểm lấy tiền | nghỉ việc một năm rút bhxh | thanh toán một lần | rút bảo hiểm một lần | rút bhxh
     lãnh một cục | điều kiện rút một lần | nghỉ bao lâu được rút bảo hiểm | rút một lần được bao nhiêu tiền
@@ -57,10 +82,16 @@ export const benefits = {
     đóng sau tháng 7 2025 có rút được không | đi nước ngoài rút bảo hiểm | thanh toán bảo hiểm xã hội một lần
     lấy bhxh 1 lần mất bao lâu | bệnh nặng rút bảo hiểm | nghỉ việc rồi muốn lấy tiền bảo hiểm ra
     chưa đủ 20 năm rút một lần được không | nghỉ việc bao lâu thì rút được | rút bhxh được mấy tháng lương
-    bao giờ tôi được rút bảo hiểm | có nên rút bảo hiểm một lần không`,
+    bao giờ tôi được rút bảo hiểm | có nên rút bảo hiểm một lần không | rut bhxh 1 lan can gi | nghỉ việc 1 năm muốn rút bảo hiểm
+    điều kiện rút bảo hiểm xã hội một lần | rút bảo hiểm một lần được bao nhiêu tiền | đóng 6 năm rút được nhiêu
+    thanh toán một lần bảo hiểm ở đâu | vào làm sau tháng 7 năm 2025 có rút một lần được không | chưa đủ một năm nghỉ có rút được không
+    rút sổ bảo hiểm | lấy hết tiền bảo hiểm ra | em nghỉ công ty hơn năm rồi giờ muốn lấy hết tiền bảo hiểm ra có được không
+    tôi đóng được 7 năm thì rút ra được khoảng bao nhiêu tiền`,
   'law-emigrate': `đi định cư nước ngoài bảo hiểm tính sao | ra nước ngoài ở luôn có rút được bảo hiểm không | định cư mỹ rút bhxh
     đang hưởng lương hưu đi nước ngoài | lương hưu khi đi định cư | qua mỹ sống lương hưu có lãnh tiếp được không
-    đi xuất ngoại ở hẳn thì lãnh hết bảo hiểm | kết hôn ra nước ngoài định cư lấy bảo hiểm`,
+    đi xuất ngoại ở hẳn thì lãnh hết bảo hiểm | kết hôn ra nước ngoài định cư lấy bảo hiểm | di my dinh cu rut bhxh
+    xuất cảnh định cư có lấy được tiền bảo hiểm không | đang lãnh lương hưu mà qua nước ngoài ở luôn | bảo lãnh qua úc bảo hiểm tính sao
+    định cư canada nhận bảo hiểm một lần | có thẻ xanh rút bảo hiểm`,
   'law-sickness': `bị tai nạn nghỉ làm | nằm viện có được tiền không | nghỉ ốm được trả bao nhiêu | con sốt phải nghỉ làm trông con
     nghỉ bệnh có được trả lương | chế độ ốm đau | tiền nghỉ bệnh | nghỉ ốm mấy ngày | bị bệnh nghỉ làm có lương không
     giấy nghỉ ốm nộp ở đâu | con ốm nghỉ làm | nghỉ chăm con bệnh | nghỉ ốm được hưởng bao nhiêu | nghỉ bệnh có lương không
@@ -69,13 +100,24 @@ export const benefits = {
     ốm nghỉ làm bảo hiểm trả mấy phần trăm | số ngày nghỉ ốm tối đa | bị té xe nghỉ làm có được hưởng không
     ung thư nghỉ dài ngày được hưởng sao | bố có được nghỉ khi con ốm không | con dưới 7 tuổi ốm được nghỉ mấy ngày
     bị bệnh nghỉ làm bảo hiểm có trả tiền không | nằm viện một tuần được trả bao nhiêu | nghỉ ốm có giấy bác sĩ thì được hưởng sao
-    con nhỏ ốm bố mẹ nghỉ được mấy ngày`,
+    con nhỏ ốm bố mẹ nghỉ được mấy ngày | nghi om duoc may ngay | ốm 3 ngày được bảo hiểm trả bao nhiêu
+    con ốm mẹ nghỉ được hưởng lương không | nằm viện một tuần có được tiền bảo hiểm | một năm được nghỉ ốm bao nhiêu ngày
+    nghỉ bệnh có giấy bác sĩ thì được trả sao | bị covid nghỉ làm có được hưởng | con 5 tuổi bị ốm bố nghỉ được mấy ngày
+    lương nghỉ ốm tính thế nào | nghỉ ốm quá số ngày quy định | con em nằm viện năm ngày em phải nghỉ làm thì bảo hiểm có trả lương không
+    nghỉ ốm có giấy bệnh viện thì mỗi ngày được bao nhiêu tiền`,
   'law-recovery': `nghỉ dưỡng sức | dưỡng sức sau sinh | dưỡng sức phục hồi sức khỏe | dưỡng sức sau ốm được mấy ngày
     tiền dưỡng sức một ngày bao nhiêu | sinh mổ nghỉ dưỡng sức mấy ngày | hết thai sản còn yếu có được nghỉ thêm không
-    mổ xong được nghỉ dưỡng sức không | chế độ dưỡng sức | đi làm lại còn mệt xin nghỉ dưỡng sức | dsphsk`,
+    mổ xong được nghỉ dưỡng sức không | chế độ dưỡng sức | đi làm lại còn mệt xin nghỉ dưỡng sức | dsphsk | duong suc sau sinh may ngay
+    nghỉ dưỡng sức sau thai sản được bao nhiêu tiền | hết thai sản vẫn yếu có được nghỉ thêm không | dưỡng sức sau phẫu thuật
+    mổ đẻ nghỉ dưỡng sức bao nhiêu ngày | xin nghỉ dưỡng sức thì nộp gì | ốm dậy đi làm lại còn mệt có được nghỉ hưởng bảo hiểm
+    em sinh mổ xong hết sáu tháng mà người còn yếu thì có được nghỉ thêm không`,
   'law-accident': `tai nạn lao động được hưởng gì | bị tai nạn khi đang làm | bị máy cắt tay ở công ty | bệnh nghề nghiệp | tai nạn trên đường đi làm
     hồ sơ tai nạn lao động | trợ cấp tai nạn lao động bao nhiêu | giám định thương tật lao động
-    té giàn giáo khi làm việc được bồi thường gì | suy giảm 31 phần trăm | công ty không làm hồ sơ tai nạn | tnlđ bnn là gì`,
+    té giàn giáo khi làm việc được bồi thường gì | suy giảm 31 phần trăm | công ty không làm hồ sơ tai nạn | tnlđ bnn là gì
+    bi tai nan o xuong duoc huong gi | đi làm bị xe đụng có tính tai nạn lao động không | máy cắt đứt ngón tay công ty đền sao
+    bệnh bụi phổi nghề nghiệp | mức hưởng tai nạn lao động | giám định thương tật 15 phần trăm được bao nhiêu
+    công ty không khai tai nạn lao động | té giàn giáo ở công trường | em bị máy dập tay ở xưởng thì bảo hiểm trả những gì
+    trên đường tan ca về bị xe đụng có được tính là tai nạn lao động không`,
   'law-maternity': `nghỉ sinh lãnh bao nhiêu một tháng | sảy thai | nghỉ thai sản có được đóng bảo hiểm không | đóng mấy tháng thì được thai sản
     có bầu nghỉ việc có được tiền sinh không | đang bầu xin nghỉ việc | nghỉ thai sản mấy tháng | tiền sinh con | nghỉ đẻ | nghỉ sanh
     bầu bì hưởng gì | tiền đẻ | chế độ sinh con | đẻ con được bao nhiêu tiền | khám thai nghỉ mấy ngày | mang thai
@@ -87,12 +129,20 @@ export const benefits = {
     đi làm sớm trước khi hết thai sản | đặt vòng nghỉ mấy ngày | dưỡng thai nghỉ có lương không
     đóng 6 tháng có được hưởng thai sản không | mang thai hộ | tôi sắp sinh thì được hưởng những gì
     đóng bảo hiểm bao lâu mới được hưởng thai sản | nghỉ sinh được lãnh mấy tháng lương | bầu 7 tháng xin nghỉ có được hưởng không
-    sinh con xong được bao nhiêu tiền bảo hiểm | đi khám thai có được nghỉ không`,
+    sinh con xong được bao nhiêu tiền bảo hiểm | đi khám thai có được nghỉ không | sap sinh duoc huong gi
+    đóng bảo hiểm 8 tháng rồi sinh được bao nhiêu tiền | chế độ thai sản được nghỉ mấy tháng | lương 7 triệu thì tiền thai sản bao nhiêu
+    sinh mổ được nghỉ bao lâu | sinh con lần hai được nghỉ mấy tháng | nghỉ sinh có lương không | tiền đẻ của bảo hiểm tính sao
+    đi khám thai công ty có trừ lương không | dong du 6 thang chua de huong thai san | sinh đôi được bao nhiêu tiền
+    em đóng bảo hiểm được 9 tháng, tháng sau sinh thì được hưởng những gì
+    vợ tôi sắp sinh con đầu lòng thì được nghỉ mấy tháng và bao nhiêu tiền`,
   'law-father': `vợ đẻ mổ chồng nghỉ mấy ngày | chồng có được nghỉ không | vợ đẻ chồng nghỉ mấy ngày | vợ sanh chồng được nghỉ không
     chế độ thai sản cho nam | bố nghỉ khi vợ sinh | ba được nghỉ khi vợ sanh | vợ sinh chồng được nghỉ mấy ngày
     chế độ thai sản cho chồng | bố nghỉ khi vợ đẻ | chồng đóng bảo hiểm vợ không đóng | vợ sinh mổ chồng nghỉ mấy ngày
     vợ sinh đôi chồng nghỉ | nam giới hưởng thai sản | ba được nghỉ mấy bữa khi vợ sanh | tiền chồng hưởng khi vợ sinh
-    vợ không đi làm chồng có được tiền sinh con không | lao động nam khi vợ sinh con | nghỉ chăm vợ đẻ`,
+    vợ không đi làm chồng có được tiền sinh con không | lao động nam khi vợ sinh con | nghỉ chăm vợ đẻ | vo de chong nghi may ngay
+    chồng nghỉ chăm vợ sinh có lương không | vợ sinh đứa thứ hai chồng nghỉ mấy ngày | nam công nhân có vợ sinh được hưởng gì
+    bố có được nghỉ thai sản không | vợ sinh non chồng được nghỉ bao lâu | xin nghỉ vợ đẻ trong bao lâu
+    vợ em tuần sau sinh thì em được nghỉ mấy ngày có lương`,
   'law-unemployment': `vừa nghỉ việc lãnh thất nghiệp được không | hết hợp đồng lao động | trung tâm dịch vụ việc làm | bảo hiểm thất nghiệp | lãnh bhtn
     nghỉ việc được gì | mất việc làm | nộp hồ sơ thất nghiệp ở đâu | bị cho thôi việc | hưởng thất nghiệp mấy tháng | tiền thất nghiệp
     trợ cấp thất nghiệp | lãnh thất nghiệp ở đâu | nộp hồ sơ thất nghiệp trong bao lâu | điều kiện hưởng thất nghiệp
@@ -102,25 +152,115 @@ export const benefits = {
     bhtn lãnh được nhiêu | quá 3 tháng chưa nộp thất nghiệp | mất việc giờ sao | đang hưởng thất nghiệp mà có việc mới
     tự xin nghỉ có được lãnh bhtn không | nghỉ việc làm sao lãnh tiền thất nghiệp | đăng ký thất nghiệp ở đâu
     được lãnh thất nghiệp bao nhiêu một tháng | đóng 2 năm thì được mấy tháng thất nghiệp | hạn chót nộp hồ sơ thất nghiệp
-    mới nghỉ làm có được trợ cấp không`,
+    mới nghỉ làm có được trợ cấp không | nghi viec lanh bhtn the nao | vừa mất việc làm hồ sơ thất nghiệp ra sao
+    điều kiện lãnh trợ cấp thất nghiệp | đóng bảo hiểm 3 năm lãnh thất nghiệp được mấy tháng | thất nghiệp mỗi tháng được bao nhiêu
+    công ty cắt giảm nhân sự tôi được gì | nộp thất nghiệp trễ hạn có được không | lương 10 triệu thì tiền thất nghiệp bao nhiêu
+    tự ý nghỉ việc có được bảo hiểm thất nghiệp không | hết hạn hợp đồng có được trợ cấp thất nghiệp | bhtn huong may thang
+    em vừa bị công ty cho nghỉ thì làm sao lãnh được tiền thất nghiệp | tôi đóng bảo hiểm thất nghiệp 5 năm thì được lãnh mấy tháng`,
   'law-unemployment-kept': `bảo lưu bảo hiểm thất nghiệp | không lãnh thất nghiệp có mất không | thất nghiệp chưa hưởng có được cộng dồn
     có việc mới rồi thất nghiệp còn không | bảo lưu thời gian đóng bhtn | đóng 10 năm bảo hiểm thất nghiệp hưởng mấy tháng còn dư
     quên nộp thất nghiệp có mất luôn không | không rút thất nghiệp thì sao | cộng dồn bảo hiểm thất nghiệp
-    lần sau nghỉ việc có được tính lại thất nghiệp`,
+    lần sau nghỉ việc có được tính lại thất nghiệp | khong linh that nghiep co duoc bao luu
+    tiền thất nghiệp không lấy thì mất hay cộng lại | đóng 5 năm thất nghiệp lãnh 3 tháng còn dư | chưa lãnh thất nghiệp đi làm chỗ mới
+    thời gian bảo hiểm thất nghiệp giữ được bao lâu | bảo lưu bhtn lần sau hưởng tiếp
+    em đóng thất nghiệp 4 năm mà chưa lãnh lần nào, giờ đi làm lại thì còn không`,
   'law-survivor': `mẹ vừa mất đang hưởng lương hưu | người hưởng lương hưu chết | chồng mất vợ được gì | tiền đám ma | tử tuất | mai táng phí
     bố tôi mất được hưởng gì | người chết có được nhận bảo hiểm | tiền tuất | ba mất lãnh bảo hiểm | trợ cấp mai táng | qua đời
     người thân mất được hưởng gì | tiền mai táng | bố mất được nhận gì | chồng chết vợ được hưởng gì | mai táng phí bao nhiêu
     tuất hàng tháng | tuất một lần | người đang hưởng lương hưu mất | cha chết con được trợ cấp không | thủ tục nhận tiền tử tuất
     người đóng bảo hiểm qua đời | mẹ tôi mất gia đình nhận được gì | ai được hưởng tiền tuất | con mồ côi được hưởng gì | tiền ma chay
     ba mất mà đóng bảo hiểm 20 năm | chồng tôi mất thì con được hưởng gì | thủ tục nhận mai táng phí | mẹ mất đang đóng bảo hiểm thì sao
-    bố tôi chết có được rút bảo hiểm không | người mất chưa hưởng bảo hiểm thì ai nhận`,
+    bố tôi chết có được rút bảo hiểm không | người mất chưa hưởng bảo hiểm thì ai nhận | chong mat vo con duoc gi
+    mẹ đóng bảo hiểm 10 năm mới mất gia đình nhận được bao nhiêu | tiền tuất hàng tháng cho con nhỏ | lãnh tiền mai táng cần giấy tờ gì
+    người nhà chết bảo hiểm trả bao nhiêu | bố là cán bộ hưu vừa mất | ba má tui mất tiền tuất ai lãnh | tử tuất một lần tính thế nào
+    thân nhân được hưởng tuất | bố tôi đang lãnh lương hưu thì mất, mẹ tôi được nhận những gì`,
   'law-social-pension': `ông bà trên 75 tuổi không có lương hưu | bà tôi không có lương hưu | người già 75 tuổi | tiền người cao tuổi
     không có lương hưu được hưởng gì | trợ cấp tuổi già | hưu trí xã hội | trợ cấp hưu trí xã hội | người già không có lương hưu
     trên 75 tuổi được bao nhiêu | ông bà 80 tuổi được nhận gì | tiền cho người già | trợ cấp người cao tuổi
     70 tuổi hộ nghèo có được tiền không | 500 nghìn một tháng cho người già | bà ngoại chưa từng đi làm | cụ 78 tuổi không có chế độ gì
-    không có lương hưu thì được hưởng gì | nộp trợ cấp hưu trí xã hội ở đâu`,
+    không có lương hưu thì được hưởng gì | nộp trợ cấp hưu trí xã hội ở đâu | nguoi gia ko co luong huu duoc bao nhieu
+    bà 76 tuổi chưa có trợ cấp gì | trợ cấp người già 500 ngàn nộp ở đâu | ông cụ hộ nghèo 72 tuổi | tiền cho người trên 75 tuổi
+    mẹ già làm ruộng cả đời có được tiền hàng tháng không | hưu trí xã hội xin ở xã hay phường
+    bà ngoại em 77 tuổi cả đời làm ruộng có được tiền gì hàng tháng không`,
   'law-lump-or-month': `chưa đủ năm đóng bảo hiểm | thiếu năm đóng để về hưu | đóng bù cho đủ năm | hết tuổi lao động chưa đủ năm
     đủ tuổi hưu mà chưa đủ năm | thiếu mấy năm nữa mới đủ 15 năm | hết tuổi lao động chưa đủ năm đóng | đóng bù cho đủ 15 năm
     60 tuổi đóng 10 năm | đóng 12 năm đến tuổi rồi | lớn tuổi mà đóng ít năm | chưa đủ 15 năm có lương hưu không
-    đến tuổi nghỉ hưu còn thiếu năm | nhận trợ cấp hàng tháng khi chưa đủ năm`,
+    đến tuổi nghỉ hưu còn thiếu năm | nhận trợ cấp hàng tháng khi chưa đủ năm | du tuoi ma dong co 12 nam
+    đến tuổi hưu mới đóng 9 năm thì tính sao | còn thiếu 2 năm nữa mới đủ 15 năm | đóng thiếu năm có được lãnh hàng tháng không
+    đóng nốt mấy năm còn thiếu để lấy lương hưu | đủ 62 tuổi nhưng đóng ít năm
+    mẹ tôi năm nay đủ tuổi nghỉ hưu rồi mà mới đóng được 11 năm thì làm thế nào`,
+  'law-miscarriage': `sảy thai 8 tuần được nghỉ mấy ngày | bị sẩy thai có được tiền không | thai lưu được hưởng gì
+    thai chết lưu nghỉ bao nhiêu ngày | phá thai bệnh lý có được nghỉ hưởng bảo hiểm không | hư thai được nghỉ mấy ngày
+    mất con khi mang thai được nghỉ bao lâu | thai ngoài tử cung hưởng chế độ gì | say thai 3 thang nghi may ngay
+    nạo hút thai có được hưởng bảo hiểm | sảy thai cần giấy tờ gì để hưởng | con chết sau sinh mẹ được nghỉ bao lâu
+    đình chỉ thai nghén có được bảo hiểm | tiền chế độ sảy thai tính thế nào | bị hư thai lãnh được nhiêu tiền
+    em bị hư thai lúc gần ba tháng thì công ty cho nghỉ bao nhiêu ngày`,
+  'law-birth-father-only': `vợ ở nhà nội trợ chồng có được tiền sinh con không | vợ không đóng bảo hiểm chồng đóng được nhận bao nhiêu
+    chỉ có ba đóng bảo hiểm thì con sinh ra được gì | trợ cấp một lần khi vợ sinh cho chồng
+    vợ thất nghiệp sinh con chồng hưởng chế độ gì | cha đóng bhxh mẹ không đóng | tiền tã lót cho chồng khi vợ không đi làm
+    chong dong bhxh vo ko dong sinh con dc bao nhieu | vợ làm ruộng chồng làm công nhân sinh con được bao nhiêu tiền
+    chồng lãnh tiền sanh thay vợ | vợ nghỉ việc trước sinh chưa đủ 6 tháng chồng có hưởng thay không
+    vợ em buôn bán ở nhà không có bảo hiểm, em đi làm có bảo hiểm thì con sinh ra được gì không`,
+  'law-adopt': `nhận nuôi con được nghỉ mấy tháng | con nuôi sơ sinh có được hưởng thai sản | mang thai hộ hưởng thai sản thế nào
+    nhờ mang thai hộ có được nghỉ không | xin con nuôi có được bảo hiểm không | nhan con nuoi 2 thang tuoi co duoc nghi
+    hồ sơ hưởng thai sản nhận nuôi con nuôi`,
+  'law-birth-early-work': `nghỉ sinh 4 tháng muốn đi làm lại | đi làm sớm sau sinh có được hưởng cả lương không
+    thai sản chưa hết mà đi làm lại | di lam som truoc 6 thang thai san | công ty gọi đi làm khi đang nghỉ đẻ
+    đi làm trước hạn thai sản có mất tiền không | sinh được 5 tháng đi làm có phải trả lại tiền thai sản`,
+  'law-maternity-left': `đang mang bầu xin nghỉ việc có mất thai sản không | có bầu 5 tháng nghỉ làm sinh xong có được tiền
+    nghỉ việc rồi sinh con nộp hồ sơ ở đâu | thôi việc trước sinh vẫn hưởng thai sản | hết hợp đồng khi đang mang thai
+    dưỡng thai phải nghỉ sớm có đủ điều kiện không | nghi viec truoc sinh co duoc huong thai san ko
+    bầu bị công ty cho nghỉ có được tiền sinh không | tự nộp hồ sơ thai sản khi đã nghỉ việc
+    nghỉ làm từ lúc bầu 3 tháng có được gì không | em có bầu bảy tháng xin nghỉ làm luôn thì sau này có được lãnh tiền sinh không`,
+  'law-contraception': `đặt vòng tránh thai nghỉ mấy ngày | triệt sản được hưởng gì | thắt ống dẫn tinh có được nghỉ không
+    dat vong co duoc nghi huong bhxh | cấy que tránh thai có được nghỉ | biện pháp tránh thai hưởng chế độ`,
+  'law-long-illness': `bị ung thư nghỉ làm được bảo hiểm trả thế nào | bệnh dài ngày nghỉ bao lâu | nghỉ ốm 180 ngày
+    danh mục bệnh dài ngày hưởng bảo hiểm | suy thận chạy thận nghỉ việc hưởng gì | bệnh nặng nghỉ cả năm được hưởng bao nhiêu
+    hết số ngày nghỉ ốm mà chưa khỏi | lao phổi nghỉ làm hưởng chế độ | benh dai ngay huong may phan tram
+    bệnh hiểm nghèo phải nghỉ lâu có lương không | tâm thần nghỉ điều trị lâu`,
+  'law-sick-paper': `giấy c65 xin ở đâu | giấy nghỉ ốm cấp tối đa mấy ngày | mất giấy nghỉ hưởng bảo hiểm | giấy nghỉ ốm ghi sai tên
+    xin giấy nghỉ ốm lùi ngày được không | phòng khám không cấp giấy nghỉ hưởng bhxh | mua giấy nghỉ ốm có sao không
+    giấy ra viện mất xin lại | quên xin giấy nghỉ hưởng bảo hiểm | bac si ko cho giay nghi om | giấy nghỉ hưởng bhxh không có dấu
+    giấy chứng nhận nghỉ việc hưởng bảo hiểm xã hội điện tử | hôm đi khám em quên xin giấy nghỉ giờ quay lại xin có được không`,
+  'pension-proxy': `nhờ con lãnh lương hưu thay | giấy ủy quyền lãnh lương hưu làm ở đâu | ông bà già yếu không đi lãnh lương được
+    ủy quyền nhận tiền bảo hiểm | mẫu giấy ủy quyền 13-hsb | lãnh lương hưu giùm mẹ | uy quyen nhan luong huu may nam
+    bố nằm liệt ai nhận lương hưu thay | con trai nhận hộ lương hưu cho bố | ủy quyền rút bảo hiểm một lần được không
+    nhờ người khác nộp hồ sơ hộ | đang ở nước ngoài ủy quyền cho người nhà nhận
+    ông tôi nằm một chỗ không ký được thì ai đi lãnh lương hưu thay`,
+  'pension-working': `về hưu rồi đi làm thêm có bị cắt lương hưu không | người hưởng lương hưu đi làm có phải đóng bảo hiểm không
+    nghỉ hưu ký hợp đồng làm tiếp | làm bảo vệ sau khi về hưu có đóng bhxh không | đủ tuổi hưu nhưng muốn làm tiếp
+    lãnh lương hưu mà vẫn đi làm được không | ve huu di lam tiep co dong bh ko | đủ tuổi chưa muốn nhận lương hưu có được không`,
+  'law-adjustment': `hệ số trượt giá năm 2026 | mức điều chỉnh tiền lương đã đóng bhxh | bảng hệ số trượt giá bảo hiểm xã hội
+    trượt giá là gì | tính trượt giá khi rút một lần | he so truot gia bhxh 1 lan | lương đóng năm 2010 giờ tính lại bao nhiêu
+    lương hồi xưa thấp tính lương hưu có bị thiệt không | mức bình quân lương có nhân trượt giá không
+    tiền đóng ngày xưa mất giá tính sao`,
+  'law-unemployment-monthly': `quên khai báo thất nghiệp tháng này | khai báo tìm việc hàng tháng ở đâu
+    trễ ngày khai báo thất nghiệp có mất tiền không | đang lãnh thất nghiệp có việc làm mới phải báo không
+    không đi khai báo việc làm bị gì | khai báo thất nghiệp online được không | lãnh thất nghiệp mà đi làm chui bị phạt không
+    trình diện trung tâm việc làm hàng tháng | quen ngay trinh dien that nghiep | đang hưởng thất nghiệp đi nước ngoài
+    bị ngừng tiền thất nghiệp vì quên báo | nhờ người khác khai báo việc làm hộ được không | bận không đi khai báo thất nghiệp được
+    hôm qua là ngày hẹn khai báo mà em quên mất không đi thì có bị cắt tiền không`,
+  'law-unemployment-where': `làm ở bình dương về quê nộp thất nghiệp được không | nộp hồ sơ thất nghiệp ở quê
+    chuyển nơi hưởng trợ cấp thất nghiệp | trung tâm dịch vụ việc làm ở đâu | hồ sơ thất nghiệp cần giấy tờ gì
+    nộp thất nghiệp online ở đâu | nop that nghiep tinh khac dc ko | làm sài gòn lãnh thất nghiệp ở quê được hông
+    chưa có quyết định nghỉ việc nộp thất nghiệp được không | sổ chưa chốt có nộp thất nghiệp được không
+    đang lãnh thất nghiệp muốn về quê nhận | em làm ở khu công nghiệp nhưng muốn về quê làm thủ tục thất nghiệp`,
+  'law-unemployment-training': `học nghề khi thất nghiệp | thất nghiệp được hỗ trợ học nghề bao nhiêu
+    học lái xe bằng tiền bảo hiểm thất nghiệp | giới thiệu việc làm miễn phí cho người thất nghiệp | ho tro hoc nghe bhtn
+    mất việc muốn học nghề mới | trung tâm việc làm có dạy nghề không | bảo hiểm thất nghiệp có hỗ trợ đào tạo không`,
+  'law-lump-or-keep': `có nên rút bảo hiểm xã hội một lần không | rút một lần có thiệt không | rút bảo hiểm hay để lấy lương hưu
+    đóng 8 năm nên rút hay đóng tiếp | rút xong đóng lại có được tính không | nen rut bhxh 1 lan hay ko | đang kẹt tiền muốn rút bảo hiểm
+    rút một lần rồi sau này có lương hưu không | rút một lần mất những quyền lợi gì | so sánh rút một lần và lương hưu
+    đóng được 13 năm rồi rút tiếc không | đang phân vân rút bảo hiểm hay để dành về già`,
+  'benefits-tax': `lương hưu có bị trừ thuế không | tiền thai sản có phải đóng thuế không | rút bảo hiểm một lần có bị trừ thuế thu nhập
+    tro cap that nghiep co tinh thue ko | nhận tiền bảo hiểm có mất phí gì không | lãnh bảo hiểm một lần bị trừ bao nhiêu`,
+  'law-death-claim': `bố mất có phải báo cắt lương hưu không | mẹ mất giữa tháng lương hưu tháng đó có được lãnh không
+    người hưởng lương hưu qua đời phải báo ở đâu | lỡ lãnh lương hưu của người đã mất | bo mat roi luong huu thang nay co nhan khong
+    thẻ bảo hiểm của người chết có phải nộp lại không | báo tử cho bảo hiểm xã hội | hạn nộp hồ sơ tử tuất`,
+  'pension-day': `lương hưu ngày mấy có | ngày nào trả lương hưu tháng này | lịch chi trả lương hưu | mùng mấy lãnh lương hưu
+    lương hưu tháng này bao giờ về | tết có trả lương hưu sớm không | lãnh lương hưu trễ có mất không | quên đi lĩnh lương hưu tháng trước
+    luong huu ngay may ve tai khoan | ra bưu điện lãnh lương hưu ngày nào | điểm chi trả lương hưu xã tôi trả hôm nào`,
+  'pension-papers': `mất quyết định nghỉ hưu | làm mất giấy chứng nhận hưu trí | xin giấy xác nhận lương hưu để vay ngân hàng
+    sao lục hồ sơ hưu trí | cấp lại sổ hưu | xin lại quyết định hưởng chế độ hưu trí | mat quyet dinh huu tri
+    quyết định hưu sai ngày sinh | xác nhận mức lương hưu hiện nay | mất sổ lĩnh lương hưu`,
 } as const

@@ -1,7 +1,8 @@
 import type { AskedQuestion } from './questions.ts'
 
 /** Questions written by somebody who wrote neither the passages nor the search. Nothing is built or set with them: they are only counted
- *  (`questions.test.ts`), by register; which of them fail is not looked at.
+ *  (`questions.test.ts`), by register; which of them fail is not looked at. Where a passage was added later that plainly answers one
+ *  (emergencies, the book of an employer that is gone), it stands beside the passage first named; that changed six questions.
  *
  *  Each is `{ ask, expect, register }`: `expect` is the id of the passage that answers, a list of ids where each of several does, or null
  *  where help must refuse; `register` is 'standard', 'bare' (without diacritics), 'typo', 'south' or 'north'. */
@@ -54,7 +55,11 @@ export const HELD_OUT: readonly AskedQuestion[] = [
   { ask: 'Năm năm liên tục tính ra sao và được lợi gì?', expect: 'card-five-years', register: 'standard' },
   { ask: 'Không có mạng thì mở thẻ ra xem được không?', expect: ['card-offline', 'app-offline'], register: 'standard' },
   { ask: 'Tôi muốn chuyển nơi khám ban đầu về bệnh viện gần nhà, lúc nào mới đổi được?', expect: 'card-facility', register: 'standard' },
-  { ask: 'Cấp cứu ở tỉnh khác có được thanh toán như đúng nơi đăng ký không?', expect: 'card-hospital', register: 'standard' },
+  {
+    ask: 'Cấp cứu ở tỉnh khác có được thanh toán như đúng nơi đăng ký không?',
+    expect: ['card-hospital', 'card-emergency'],
+    register: 'standard',
+  },
   { ask: 'Phòng khám nào được ký giấy nghỉ ốm hưởng bảo hiểm?', expect: 'lookup-sick-leave', register: 'standard' },
   { ask: 'Tiền cùng chi trả là khoản gì, sao tôi phải đóng 20%?', expect: ['card-level', 'visits-costs'], register: 'standard' },
   {
@@ -105,7 +110,7 @@ export const HELD_OUT: readonly AskedQuestion[] = [
   { ask: 'bo toi mat, gia dinh duoc nhung khoan gi', expect: 'law-survivor', register: 'bare' },
   { ask: 'tai nan tren duong di lam ve co duoc boi thuong khong', expect: 'law-accident', register: 'bare' },
   { ask: 'co quan bao hiem quan 3 cu bay gio o dau', expect: 'lookup-agency', register: 'bare' },
-  { ask: 'nop ho so qua mang co mat tien khong', expect: ['app-cost', 'not-here'], register: 'bare' },
+  { ask: 'nop ho so qua mang co mat tien khong', expect: ['app-cost', 'not-here', 'services-send'], register: 'bare' },
   { ask: 'xoa tai khoan vssid nhu the nao', expect: 'account-close', register: 'bare' },
   { ask: 'ung dung co ban tieng anh khong', expect: 'settings-language', register: 'bare' },
   { ask: 'chu nho qua doc khong duoc, chinh to len o dau', expect: 'settings-letters', register: 'bare' },
@@ -120,7 +125,7 @@ export const HELD_OUT: readonly AskedQuestion[] = [
   { ask: 'thai sarn dc bao nhieu tieenf', expect: 'law-maternity', register: 'typo' },
   { ask: 'bhtn bảo lưu là j, đi làm lại có mất ko', expect: 'law-unemployment-kept', register: 'typo' },
   { ask: 'lg hưu t7 này tăng mấy %', expect: 'law-pension-raise', register: 'typo' },
-  { ask: 'hs trễ hẹn trả kq thì kêu ai', expect: ['dossier-slow', 'support-request'], register: 'typo' },
+  { ask: 'hs trễ hẹn trả kq thì kêu ai', expect: ['dossier-slow', 'support-request', 'services-follow'], register: 'typo' },
   { ask: 'đăg nhập vneid vào vssid có đc k', expect: 'sign-in-vneid', register: 'typo' },
   { ask: 'thẻ bhyt hssv đóng ở trg hay mua hộ gđ', expect: 'card-student', register: 'typo' },
   { ask: 'ck tiền thai sản vào tk ngân hàng nào, đổi stk đc ko', expect: ['benefits-money', 'benefits-see'], register: 'typo' },
@@ -134,10 +139,18 @@ export const HELD_OUT: readonly AskedQuestion[] = [
   { ask: 'Má tui không xài điện thoại thông minh thì đăng ký bằng cách nào?', expect: 'register-others', register: 'south' },
   { ask: 'Đổi điện thoại mới rồi, vô lại tài khoản sao vậy bạn?', expect: ['sign-in-how', 'device-other'], register: 'south' },
   { ask: 'Thẻ bảo hiểm của con tui coi chung trong máy tui được hông?', expect: ['card-child', 'child-see'], register: 'south' },
-  { ask: 'Tui nghỉ làm hồi tháng 9, muốn lãnh thất nghiệp thì ra đâu nộp đơn?', expect: 'law-unemployment', register: 'south' },
-  { ask: 'Công ty dẹp tiệm rồi mà chưa chịu trả sổ, giờ tính sao?', expect: 'book-paper', register: 'south' },
+  {
+    ask: 'Tui nghỉ làm hồi tháng 9, muốn lãnh thất nghiệp thì ra đâu nộp đơn?',
+    expect: ['law-unemployment', 'law-unemployment-where'],
+    register: 'south',
+  },
+  {
+    ask: 'Công ty dẹp tiệm rồi mà chưa chịu trả sổ, giờ tính sao?',
+    expect: ['book-paper', 'book-arrears', 'book-close'],
+    register: 'south',
+  },
   { ask: 'Coi giùm tui điểm thu gần chợ Bà Chiểu với', expect: 'lookup-points', register: 'south' },
-  { ask: 'Rút một cục thì được nhiêu tiền, có lỗ hông?', expect: 'law-lump-sum', register: 'south' },
+  { ask: 'Rút một cục thì được nhiêu tiền, có lỗ hông?', expect: ['law-lump-sum', 'law-lump-or-keep'], register: 'south' },
   { ask: 'Sao tên tui trên thẻ bị thiếu dấu, sửa ở đâu vậy cưng?', expect: ['card-wrong', 'data-person'], register: 'south' },
   { ask: 'Ông nội tui 76 tuổi không có lương hưu, nhà nước có cho tiền tháng hông?', expect: 'law-social-pension', register: 'south' },
   { ask: 'Lãnh lương hưu qua thẻ ngân hàng thay vì ra bưu điện được hông?', expect: 'pension-place', register: 'south' },

@@ -69,6 +69,17 @@ test.each([
   expect(inEnglish.ask(question)).toMatchObject({ kind: 'answer', id })
 })
 
+test.each([
+  ['em bị sảy thai lúc 8 tuần thì được nghỉ mấy ngày', 'law-miscarriage'],
+  ['công ty phá sản còn nợ thì chốt sổ thế nào', 'book-arrears'],
+  ['nam vien trai tuyen o tuyen tinh duoc tra bao nhieu', 'card-out-of-line'],
+  ['thời gian đi bộ đội có được cộng vào sổ không', 'time-army'],
+  ['bệnh viện hết thuốc tôi phải mua ngoài có được trả lại không', 'card-medicines'],
+  ['file excel danh sách nhân viên tải lên ở đâu', 'unit-list'],
+] as const)('a topic of its own: %s', (question, id) => {
+  expect(inVietnamese.ask(question)).toMatchObject({ kind: 'answer', id })
+})
+
 test.each(['what is the weather tomorrow', 'buy a motorbike', 'who won the football match', 'how to bake bread', 'asdf jkl'])(
   'in English nobody here knows: %s',
   question => {

@@ -82,7 +82,7 @@ export const MORE_QUESTIONS: readonly AskedQuestion[] = [
   { ask: 'dien thoai bi trom mat roi', expect: 'account-lock', register: 'bare' },
   { ask: 'không muốn xài ứng dụng này nữa', expect: 'account-close', register: 'south' },
   { ask: 'thẻ bảo hiểm của ba tôi xem ở đâu', expect: ['card-open', 'register-others'], register: 'standard' },
-  { ask: 'khám ở bệnh viện tỉnh khác có được không', expect: 'card-hospital', register: 'south' },
+  { ask: 'khám ở bệnh viện tỉnh khác có được không', expect: ['card-hospital', 'card-away'], register: 'south' },
   { ask: 'bv bao the het gia tri', expect: ['card-expired', 'card-locked'], register: 'bare' },
   { ask: 'mua thẻ bảo hiểm cho mẹ già ở quê', expect: 'card-buy', register: 'standard' },
   { ask: 'thẻ ghi nhầm năm sinh', expect: ['card-wrong', 'data-person'], register: 'standard' },

@@ -109,6 +109,24 @@ export const OwnReports = () => {
   )
 }
 
+/** Requests for public services: those that wait, or what became of the last one. */
+export const OwnRequests = () => {
+  const { data, error } = useAnswer('getOwnServices', undefined, { retry: false })
+  if (!data) return <NotHere error={error} />
+  const open = data.requests.filter(({ state }) => isWaiting(state) || state === 'returned')
+  const told = open.length > 0 ? open.slice(0, MOST) : data.requests.slice(0, 1)
+  if (told.length === 0) return <Own>{t('help.own.requestsNone')}</Own>
+  return (
+    <>
+      {told.map(({ id, no, state, dueAt, expectedAt }) => (
+        <Own key={id}>
+          <AppLink href={`/services/sent/${no.replaceAll('/', '-')}`}>{caseText({ no, state, dueAt: expectedAt ?? dueAt })}</AppLink>
+        </Own>
+      ))}
+    </>
+  )
+}
+
 /** A change that is not sent yet has no state to tell. */
 const TOLD: Readonly<Record<NonNullable<OwnData['change']>['state'], ToldState | undefined>> = {
   papers: undefined,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { useVisitor } from '../../session/session.ts'
 import { t } from '../../t.ts'
-import { OwnCard, OwnChange, OwnChildren, OwnContributions, OwnDossiers, OwnNotices, OwnReports } from './own-lines.tsx'
+import { OwnCard, OwnChange, OwnChildren, OwnContributions, OwnDossiers, OwnNotices, OwnReports, OwnRequests } from './own-lines.tsx'
 import css from './help.module.css'
 import type { OwnState as Kind } from './screens.ts'
 
@@ -14,6 +14,7 @@ const LINES: Readonly<Record<Kind, () => ReactNode>> = {
   reports: OwnReports,
   change: OwnChange,
   children: OwnChildren,
+  requests: OwnRequests,
 }
 
 /** What the record says about the person who asks, read like any page of theirs and shown here only; a guest is told to sign in. Dossiers

@@ -45,7 +45,7 @@ describe.each([
 })
 
 describe('of the questions that somebody else wrote', () => {
-  // 83 of 100 when they were first asked; nine in ten is the aim (docs/roadmap.md).
+  // The aim is nine in ten (docs/roadmap.md).
   test('four in five find the passage that answers', () => {
     expect(shareOf(HELD_OUT, true)).toBeGreaterThanOrEqual(0.8)
   })

@@ -3,7 +3,7 @@ import type { CitizenTexts } from '../../t.ts'
 import type { PassageId } from './knowledge.ts'
 
 /** What is told beside a passage from the record of who is signed in. */
-export type OwnState = 'card' | 'contributions' | 'inbox' | 'dossier' | 'reports' | 'change' | 'children'
+export type OwnState = 'card' | 'contributions' | 'inbox' | 'dossier' | 'reports' | 'change' | 'children' | 'requests'
 
 interface Screen {
   readonly href: string
@@ -14,8 +14,22 @@ interface Screen {
 
 /** Where each passage leads. A test asks that each leads to one address that there is. */
 export const SCREENS: readonly Screen[] = [
-  { href: '/', title: 'shell.title.home', passages: ['sign-out', 'child-see', 'child-end', 'card-child'] },
-  { href: '/services', title: 'shell.services.title', passages: ['app-what', 'not-here', 'card-lost', 'card-facility', 'pension-place'] },
+  { href: '/', title: 'shell.title.home', passages: ['sign-out', 'child-see', 'child-end', 'card-child', 'family-other'] },
+  {
+    href: '/services',
+    title: 'shell.services.title',
+    passages: [
+      'app-what',
+      'not-here',
+      'card-lost',
+      'card-facility',
+      'pension-place',
+      'card-area',
+      'pension-proxy',
+      'services-send',
+      'services-follow',
+    ],
+  },
   { href: '/help/install', title: 'shell.guest.install', passages: ['app-install', 'app-update', 'app-computer'] },
   { href: '/settings', title: 'shell.settings', passages: ['settings-language', 'settings-letters', 'settings-dark'] },
   {
@@ -62,7 +76,7 @@ export const SCREENS: readonly Screen[] = [
   {
     href: '/support',
     title: 'shell.title.support',
-    passages: ['phone-wrong', 'dossier-number', 'support-request', 'email', 'reminders-stop'],
+    passages: ['phone-wrong', 'dossier-number', 'support-request', 'email', 'reminders-stop', 'card-two', 'app-error'],
   },
   { href: '/feedback', title: 'shell.title.feedback', passages: ['feedback-send'] },
   {
@@ -98,6 +112,11 @@ export const SCREENS: readonly Screen[] = [
       'card-free',
       'card-student',
       'card-newborn',
+      'card-six',
+      'card-after-job',
+      'card-start',
+      'card-lend',
+      'card-birth',
     ],
   },
   { href: '/verify/card', title: 'shell.title.verifyCard', passages: ['card-verify'] },
@@ -116,6 +135,16 @@ export const SCREENS: readonly Screen[] = [
       'law-base',
       'contributions-base',
       'contributions-count',
+      'time-abroad',
+      'foreigner-insurance',
+      'contributions-who',
+      'book-close',
+      'book-arrears',
+      'book-electronic',
+      'contributions-new-job',
+      'contributions-kept',
+      'law-lump-or-keep',
+      'contributions-back',
     ],
   },
   { href: '/reports', title: 'shell.title.reports', passages: ['reports-follow'] },
@@ -138,14 +167,28 @@ export const SCREENS: readonly Screen[] = [
       'law-accident',
       'law-unemployment-kept',
       'law-pension-raise',
+      'law-miscarriage',
+      'law-birth-father-only',
+      'law-adopt',
+      'law-birth-early-work',
+      'law-maternity-left',
+      'law-contraception',
+      'law-long-illness',
+      'pension-working',
+      'law-adjustment',
+      'law-unemployment-monthly',
+      'law-unemployment-where',
+      'law-unemployment-training',
+      'benefits-tax',
+      'pension-day',
     ],
   },
   {
     href: '/visits',
     title: 'shell.title.visits',
-    passages: ['visits-see', 'visits-missing', 'visits-costs', 'visits-wrong', 'visits-papers', 'visits-private'],
+    passages: ['visits-see', 'visits-missing', 'visits-costs', 'visits-wrong', 'visits-papers', 'visits-private', 'card-not-covered'],
   },
-  { href: '/inbox', title: 'shell.inbox', passages: ['inbox-see'] },
+  { href: '/inbox', title: 'shell.inbox', passages: ['inbox-see', 'announcements'] },
   { href: '/inbox/choose', title: 'shell.title.choose', passages: ['inbox-choose', 'inbox-push'] },
   { href: '/data', title: 'shell.title.data', passages: ['data-safe'] },
   { href: '/data/own', title: 'shell.title.ownData', passages: ['contact-lost', 'card-wrong', 'data-own', 'data-contact', 'data-person'] },
@@ -153,7 +196,7 @@ export const SCREENS: readonly Screen[] = [
   { href: '/data/export', title: 'shell.title.export', passages: ['data-export'] },
   { href: '/data/consents', title: 'shell.title.consents', passages: ['data-consents'] },
   { href: '/data/close', title: 'shell.title.close', passages: ['account-close'] },
-  { href: '/unit-account', title: 'shell.title.unitAccount', passages: ['unit-account'] },
+  { href: '/unit-account', title: 'shell.title.unitAccount', passages: ['unit-account', 'unit-list', 'unit-progress', 'unit-report'] },
   {
     href: '/lookup/agencies',
     title: 'help.screen.agencies',
@@ -173,12 +216,46 @@ export const SCREENS: readonly Screen[] = [
       'lookup-agency',
       'agency-hours',
       'hotline',
+      'card-medicines',
+      'card-pay-back',
+      'time-before-1995',
+      'time-army',
+      'law-death-claim',
+      'pension-papers',
     ],
   },
-  { href: '/lookup/insured', title: 'help.screen.insured', passages: ['lookup-hospital', 'lookup-near'] },
-  { href: '/lookup/sick-leave', title: 'help.screen.sickLeave', passages: ['lookup-sick-leave'] },
+  {
+    href: '/lookup/insured',
+    title: 'help.screen.insured',
+    passages: [
+      'lookup-hospital',
+      'lookup-near',
+      'card-emergency',
+      'card-out-of-line',
+      'card-away',
+      'card-transfer',
+      'card-private',
+      'card-newborn-none',
+      'card-accident',
+    ],
+  },
+  { href: '/lookup/sick-leave', title: 'help.screen.sickLeave', passages: ['lookup-sick-leave', 'law-sick-paper'] },
   { href: '/lookup/units', title: 'help.screen.units', passages: ['lookup-unit'] },
-  { href: '/lookup/points', title: 'help.screen.points', passages: ['card-buy', 'card-price', 'law-voluntary', 'lookup-points'] },
+  {
+    href: '/lookup/points',
+    title: 'help.screen.points',
+    passages: [
+      'card-buy',
+      'card-price',
+      'law-voluntary',
+      'lookup-points',
+      'card-graduate',
+      'card-family',
+      'law-voluntary-gets',
+      'law-voluntary-change',
+      'pay-online',
+    ],
+  },
   { href: '/lookup/card', title: 'help.screen.validity', passages: ['card-validity'] },
 ]
 
@@ -204,11 +281,28 @@ const OF_OTHERS_TOO: ReadonlySet<string> = new Set<PassageId>([
   'law-accident',
   'law-emigrate',
   'card-newborn',
+  'card-newborn-none',
+  'card-family',
+  'card-lend',
+  'pension-proxy',
+  'law-death-claim',
+  'unit-list',
+  'unit-progress',
 ])
 export const isOwn = (id: string): boolean => !OF_OTHERS_TOO.has(id)
 
 const TOLD: Readonly<Record<OwnState, readonly PassageId[]>> = {
-  card: ['card-open', 'card-expired', 'card-locked', 'card-none', 'card-level', 'card-five-years', 'card-lost'],
+  card: [
+    'card-open',
+    'card-expired',
+    'card-locked',
+    'card-none',
+    'card-level',
+    'card-five-years',
+    'card-lost',
+    'card-start',
+    'card-after-job',
+  ],
   contributions: [
     'contributions-see',
     'contributions-new',
@@ -218,12 +312,16 @@ const TOLD: Readonly<Record<OwnState, readonly PassageId[]>> = {
     'contributions-count',
     'law-pension-age',
     'law-lump-or-month',
+    'law-lump-or-keep',
+    'contributions-kept',
+    'book-arrears',
   ],
   inbox: ['inbox-see'],
   dossier: ['dossier-track', 'dossier-slow', 'dossier-number', 'dossier-returned', 'dossier-rejected', 'dossier-password'],
   reports: ['reports-follow', 'contributions-report', 'feedback-send'],
   change: ['data-contact', 'data-person', 'data-own'],
   children: ['child-see', 'card-child', 'child-until'],
+  requests: ['services-follow', 'services-send', 'not-here', 'card-facility', 'pension-place', 'book-paper'],
 }
 const KINDS = Object.keys(TOLD) as readonly OwnState[]
 export const stateOf = (id: PassageId): OwnState | undefined => KINDS.find(kind => TOLD[kind].includes(id))
