@@ -58,14 +58,18 @@ export const procedures = {
   'procedures.next.pension_payment': 'The agency writes it down. The next payment comes the new way.',
   'procedures.name.pension': 'Pension claim',
   'procedures.short.pension': 'Of age and with enough years',
-  'procedures.who.pension': 'Anybody of pension age with enough years of contributions.',
-  'procedures.papers.pension': 'Application or decision to retire, insurance book, ID card.',
-  'procedures.next.pension': 'File before retiring; who is employed files through the employer. Decided within 20 days.',
+  'procedures.who.pension': 'People of the age of retirement with 15 years of contribution.',
+  'procedures.papers.pension':
+    'A bank account in your name, or where you want cash. If you still work: the decision of your employer that you leave.',
+  'procedures.next.pension':
+    'Can be sent from 30 days before the first pension on. The agency checks the record, reckons the pension and decides within 20 days.',
   'procedures.name.one_time': 'One-time payment',
   'procedures.short.one_time': 'In the cases of the law',
   'procedures.who.one_time': 'Anybody in one of the cases in which the law allows it.',
-  'procedures.papers.one_time': 'Application, insurance book, ID card and papers of the case.',
-  'procedures.next.one_time': 'Think it over: months that are paid out never count for a pension again. Decided within 7 working days.',
+  'procedures.papers.one_time':
+    'An account or where you want cash. For settling abroad, illness or lost strength: name and number of the paper; the agency asks you to bring it.',
+  'procedures.next.one_time':
+    'Think before you claim: these months never count for a pension again. You can take the request back until it is decided, within 7 working days.',
   'procedures.name.pension_again': 'Pension paid again',
   'procedures.short.pension_again': 'After a pause',
   'procedures.who.pension_again': 'Anybody whose pension or allowance is paused.',
@@ -90,14 +94,17 @@ export const procedures = {
   'procedures.next.maternity': 'Who is employed files with the employer, others with the agency.',
   'procedures.name.recovery': 'Recovery leave',
   'procedures.short.recovery': 'Within 30 days of returning',
-  'procedures.who.recovery': 'Anybody back from sickness or maternity leave who is not well yet.',
-  'procedures.papers.recovery': 'No papers of yours. The employer makes a list.',
-  'procedures.next.recovery': 'Tell the employer within 30 days of returning. Paid within 7 working days after the employer has filed.',
+  'procedures.who.recovery':
+    'People who were sick for 30 days this year, or whose maternity leave has just ended, who are back at work and not yet well.',
+  'procedures.papers.recovery': 'An account or where you want cash. Tell your employer first, who grants the rest with the union.',
+  'procedures.next.recovery': 'The agency asks your employer about the days and pays within 7 working days.',
   'procedures.name.unemployment': 'Unemployment claim',
   'procedures.short.unemployment': 'Within 3 months of leaving',
-  'procedures.who.unemployment': 'Anybody with 12 months of unemployment insurance who has left work.',
-  'procedures.papers.unemployment': 'Application, paper on leaving work, ID card.',
-  'procedures.next.unemployment': 'File at the job centre within 3 months of leaving. Decided within 10 working days.',
+  'procedures.who.unemployment':
+    'People out of work with 12 months of unemployment insurance in the last 24 and no pension. Nothing is paid to who left against the law.',
+  'procedures.papers.unemployment': 'The decision that ended the work, or the contract that ended; an account in your name.',
+  'procedures.next.unemployment':
+    'The agency of the province takes the request and decides with the job centre within 10 working days. Each month of benefit you report there how you look for work.',
   'procedures.name.survivors': 'Survivors and funeral',
   'procedures.short.survivors': 'When an insured person has died',
   'procedures.who.survivors': 'The family, and whoever arranged the funeral.',

@@ -15,6 +15,8 @@ import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { useVisitor } from '../../../session/session.ts'
 import { t } from '../../../t.ts'
 import css from '../registration.module.css'
+import { ClaimConditions, ClaimEstimate, ClaimWarnings } from './claim-parts.tsx'
+import claimCss from './claim.module.css'
 import { formPath, requestPath } from './paths.ts'
 import { wordsOf } from './words.ts'
 
@@ -37,6 +39,7 @@ export const ProcedurePage = () => {
       <div className={css['noteAbove']}>
         <Begin procedure={procedure} />
       </div>
+      {procedure.way.kind === 'form' && procedure.way.claim && <OwnClaim code={code} />}
       <Panel className="stack">
         {WORDS.map(([part, title]) => (
           <div key={part}>
@@ -116,6 +119,21 @@ const BeginHere = ({ code }: { readonly code: string }) => {
   return standing?.hindered ? <Hindered code={code} own={data} hindered={standing.hindered} /> : null
 }
 
+/** How the signed-in person stands to a claim. */
+const OwnClaim = ({ code }: { readonly code: string }) => {
+  const { kind } = useVisitor()
+  const { data } = useAnswer('getOwnServices', undefined, { enabled: kind === 'person' || kind === 'offline' })
+  const claim = data?.standings.find(one => one.code === code)?.claim
+  if (!claim) return null
+  return (
+    <div className={claimCss['parts']}>
+      <ClaimConditions claim={claim} />
+      <ClaimEstimate claim={claim} />
+      <ClaimWarnings claim={claim} />
+    </div>
+  )
+}
+
 type Hindrance = NonNullable<OwnServices['standings'][number]['hindered']>
 
 /** Why not, in plain words, with the way that helps. */
@@ -131,9 +149,17 @@ export const Hindered = ({
   const underWay = own.requests.find(({ procedure, canWithdraw }) => procedure === code && canWithdraw)
   return (
     <Note kind="warn" title={t('services.hindered')}>
-      <p>
-        {why === 'outside_window' ? t('services.obstacle.outside_window', { day: formatDay(from ?? '') }) : t(`services.obstacle.${why}`)}
-      </p>
+      {why !== 'conditions' && (
+        <p>
+          {why === 'outside_window' ? t('services.obstacle.outside_window', { day: formatDay(from ?? '') }) : t(`services.obstacle.${why}`)}
+        </p>
+      )}
+      {why === 'conditions' && (
+        <>
+          <p>{t('claims.notYet')}</p>
+          {from !== null && <p>{t('claims.opens', { day: formatDay(from) })}</p>}
+        </>
+      )}
       {why === 'under_way' && underWay && (
         <p>
           <AppLink href={requestPath(underWay)}>{t('services.goOn')}</AppLink>
