@@ -73,7 +73,7 @@ test('out of work: the evidence, the estimate, the claim, the desk, and the bene
   const desk = await atDesk('nga', { choices: { language: 'en' } })
   await desk.goto(`/agency/files/${await fileOf(no)}`)
   await desk.getByRole('heading', { name: 'Unemployment claim', exact: true }).waitFor()
-  await desk.getByRole('heading', { name: 'What the record shows', exact: true }).waitFor()
+  await desk.getByRole('heading', { name: 'What the record shows, as the person reads it', exact: true }).waitFor()
   await desk.keyboard.press('t')
   await desk.getByLabel('The conditions of this procedure are met').waitFor()
   for (const key of ['1', '2', '3']) await desk.keyboard.press(key)

@@ -4,6 +4,14 @@ import type { CardStatus } from '#domain/card/status.ts'
 import type { ClaimStanding, Grant, InsuredRecord } from './claim.ts'
 import { ruleOf, type ServiceField, type ServiceValues } from './fields.ts'
 
+/** Who has been authorised to receive what is paid monthly. */
+export interface Receiver {
+  readonly name: string
+  readonly relation: string
+  /** The last day. */
+  readonly until: string
+}
+
 /** What a procedure may know of a person's record. */
 export interface RecordFacts {
   readonly today: PlainDate
@@ -18,6 +26,7 @@ export interface RecordFacts {
   } | null
   /** The pension or monthly allowance that is being paid. */
   readonly monthly: { readonly method: string | null; readonly place: string | null } | null
+  readonly receiver: Receiver | null
   /** What claims are reckoned from. */
   readonly insured: InsuredRecord
 }
@@ -53,7 +62,16 @@ export interface AskedField {
 
 /** What an approval changes in the record, in the same transaction; the server has a hand for each. `none`: the agency does the rest in its
  *  own books, and the record follows with the next file of the agency. */
-export const EFFECTS = ['none', 'reissue_card', 'move_card', 'correct_card', 'pay_elsewhere', 'grant_benefit', 'settle_months'] as const
+export const EFFECTS = [
+  'none',
+  'reissue_card',
+  'move_card',
+  'correct_card',
+  'pay_elsewhere',
+  'grant_benefit',
+  'settle_months',
+  'authorise_receiver',
+] as const
 export type Effect = (typeof EFFECTS)[number]
 
 interface Given {

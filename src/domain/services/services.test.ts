@@ -19,6 +19,7 @@ const facts: RecordFacts = {
   address: '5 đường Mới',
   card: { status: 'valid', facilityCode: '79031', areaCode: null, fiveYearDate: null },
   monthly: { method: 'cash', place: 'Bưu điện' },
+  receiver: null,
   insured: anInsured(),
 }
 

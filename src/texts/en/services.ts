@@ -30,6 +30,7 @@ export const services = {
   'services.awayText': 'This procedure is not done in this app.',
   'services.awayLink.agency': 'Find an agency',
   'services.awayLink.collection_point': 'Find a collection point',
+  'services.receiving': 'Who receives for you now',
   'services.begin': 'Begin',
   'services.open': 'Open the page',
   'services.signIn': 'Sign in to begin',

@@ -29,6 +29,7 @@ export const services = {
   'services.awayText': 'Thủ tục này chưa làm trong ứng dụng.',
   'services.awayLink.agency': 'Tìm cơ quan BHXH',
   'services.awayLink.collection_point': 'Tìm điểm thu',
+  'services.receiving': 'Người nhận thay hiện nay',
   'services.begin': 'Làm thủ tục này',
   'services.open': 'Mở trang này',
   'services.signIn': 'Đăng nhập để làm',

@@ -15,6 +15,7 @@ const factsOn = (today: string, insured: Partial<InsuredRecord> = {}): RecordFac
   address: '5 đường Mới',
   card: null,
   monthly: null,
+  receiver: null,
   insured: anInsured(insured),
 })
 const said = ({ way }: FormProcedure, facts: RecordFacts) => way.claim?.(facts).conditions.map(({ say, isMet }) => `${say} ${isMet}`) ?? []

@@ -1,5 +1,6 @@
 import { ONE_TIME } from '../claims/one-time.ts'
 import { PENSION } from '../claims/pension.ts'
+import { RECEIVE_FOR } from '../claims/receive-for.ts'
 import { RECOVERY } from '../claims/recovery.ts'
 import { UNEMPLOYMENT } from '../claims/unemployment.ts'
 import type { FormProcedure, Procedure } from '../procedure.ts'
@@ -47,7 +48,7 @@ export const BENEFIT_PROCEDURES: readonly Procedure[] = [
   PENSION,
   ONE_TIME,
   away('pension_again', 'agency', { icon: 'wallet', workingDays: 10, law: `${LAW}, Điều 81` }),
-  away('receive_for', 'commune', { icon: 'people', workingDays: null, law: `${LAW}, Điều 10` }),
+  RECEIVE_FOR,
   away('sickness', 'employer', { icon: 'document', workingDays: 7, law: `${LAW}, Điều 42–49` }),
   away('maternity', 'employer', { icon: 'family', workingDays: 7, law: `${LAW}, Điều 50–61` }),
   RECOVERY,

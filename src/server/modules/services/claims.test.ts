@@ -14,10 +14,11 @@ import { aProduct, type Browser } from '#test/support/product.ts'
 
 const product = await aProduct({ people: true })
 const { owner } = product.database
-const { rows: days } = await owner.query<{ today: string; ended: string; late: string }>(
-  `select app_today()::text as today, (app_today() - 20)::text as ended, (app_today() - 120)::text as late`,
+const { rows: days } = await owner.query<Record<'today' | 'ended' | 'late' | 'later', string>>(
+  `select app_today()::text as today, (app_today() - 20)::text as ended, (app_today() - 120)::text as late,
+     (app_today() + 200)::text as later`,
 )
-const { today = '', ended = '', late = '' } = days[0] ?? {}
+const { today, ended, late, later } = days[0] ?? { today: '', ended: '', late: '', later: '' }
 
 const at = async (key: string): Promise<Browser> => settled(product, await signedIn(product, person(key).socialInsuranceNo))
 const claimOf = async (own: Browser, code: string) => (await servicesOf(own)).standings.find(one => one.code === code)
@@ -110,6 +111,25 @@ test('a one-time payment that is granted settles every month in the same transac
   expect(Object.keys(await countedMonths('tu'))).toEqual(['settled_lump_sum'])
   expect((await benefitsOf(tu))[0]).toMatchObject({ regime: 'social_lump_sum', amountVnd, state: 'paying', decisionNo: sent.no })
   expect((await claimOf(tu, 'one_time'))?.claim?.conditions).toEqual([{ isMet: false, say: 'one_time_no_months', values: {} }])
+})
+
+test('somebody else is authorised to receive a pension, is shown with the last day, and is taken off again', async () => {
+  const hoa = await at('hoa')
+  const named = { receiverName: 'Lê Văn Con', receiverId: '079490000001', receiverRelation: 'child', certifiedBy: 'UBND phường, số 12' }
+  const values = { receiverDo: 'authorise', ...named, receiverUntil: later }
+  const early = await askForService(product, hoa, { procedure: 'receive_for', values: { receiverDo: 'end' } })
+  expect(problemOf(early).fields).toEqual([{ field: 'receiverDo', code: 'CLAIM_NOT_MET' }])
+  const long = await askForService(product, hoa, { procedure: 'receive_for', values: { ...values, receiverUntil: '2199-01-01' } })
+  expect(problemOf(long).fields).toMatchObject([{ field: 'receiverUntil', code: 'DAY_RANGE' }])
+  const officer = await anOfficer(product, 'nga')
+  await grantedBy(officer, await aService(product, hoa, { procedure: 'receive_for', values }))
+  expect((await claimOf(hoa, 'receive_for'))?.onFile.map(({ field, value }) => [field, value])).toEqual([
+    ['receiverName', 'Lê Văn Con'],
+    ['receiverRelation', 'child'],
+    ['receiverUntil', later],
+  ])
+  await grantedBy(officer, await aService(product, hoa, { procedure: 'receive_for', values: { receiverDo: 'end' } }))
+  expect((await claimOf(hoa, 'receive_for'))?.onFile).toEqual([])
 })
 
 test('leave for a birth, which counts without a row, is settled too', async () => {

@@ -33,6 +33,8 @@ export const EFFECT_HANDS: Readonly<Record<Effect, Hand>> = {
     }),
   pay_elsewhere: (ctx, participantId, { values }) => payElsewhere(ctx, participantId, paymentOf(values)),
   grant_benefit: grant,
+  /** The approved request is the record (`receiverOf`). */
+  authorise_receiver: async () => undefined,
   settle_months: async (ctx, participantId, approved) => {
     await grant(ctx, participantId, approved)
     await settleMonths(ctx, participantId)

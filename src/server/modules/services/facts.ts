@@ -9,6 +9,7 @@ import { cardInForce } from '../card/index.ts'
 import { insuredBooks } from '../contributions/index.ts'
 import { findFacility } from '../directory/index.ts'
 import { registryRecord } from '../participants/index.ts'
+import { receiverOf } from './receiver.ts'
 import type { RequestRow } from './store.ts'
 
 /** What procedures may know of somebody. */
@@ -20,6 +21,7 @@ export async function factsOf(ctx: Ctx, participantId: Uuid): Promise<RecordFact
     address,
     card: (await cardInForce(ctx, participantId)) ?? null,
     monthly: (await monthlyPaymentOf(ctx, participantId)) ?? null,
+    receiver: (await receiverOf(ctx, participantId)) ?? null,
     insured: { birthDate, sex, ...(await insuredBooks(ctx, participantId)), benefits: await givenBenefits(ctx, participantId) },
   }
 }

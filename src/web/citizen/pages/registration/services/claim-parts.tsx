@@ -16,9 +16,7 @@ export const ClaimConditions = ({ claim: { conditions } }: { readonly claim: Cla
       {conditions.map(one => (
         <li key={one.say}>
           <span>{sentenceOf(one)}</span>
-          <Tag kind={one.isMet === null ? 'info' : one.isMet ? 'ok' : 'warn'}>
-            {t(one.isMet === null ? 'claims.byPapers' : one.isMet ? 'claims.met' : 'claims.notMet')}
-          </Tag>
+          <Met condition={one} />
         </li>
       ))}
     </ul>
@@ -27,6 +25,12 @@ export const ClaimConditions = ({ claim: { conditions } }: { readonly claim: Cla
     </p>
   </Panel>
 )
+
+const Met = ({ condition: { isMet, say } }: { readonly condition: Claim['conditions'][number] }) => {
+  if (isMet !== null) return <Tag kind={isMet ? 'ok' : 'warn'}>{t(isMet ? 'claims.met' : 'claims.notMet')}</Tag>
+  if (say === 'one_time_not_stopped' || say === 'one_time_not_age') return <Tag>{t('claims.notThis')}</Tag>
+  return <Tag kind="info">{t('claims.byPapers')}</Tag>
+}
 
 /** What it may come to, with how that is reckoned; or why nobody can say here. */
 export const ClaimEstimate = ({ claim: { estimate, noEstimate } }: { readonly claim: Claim }) => {

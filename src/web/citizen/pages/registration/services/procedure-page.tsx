@@ -18,7 +18,7 @@ import css from '../registration.module.css'
 import { ClaimConditions, ClaimEstimate, ClaimWarnings } from './claim-parts.tsx'
 import claimCss from './claim.module.css'
 import { formPath, requestPath } from './paths.ts'
-import { wordsOf } from './words.ts'
+import { readableValue, wordsOf } from './words.ts'
 
 /** One procedure: what it is for, how to begin it, or why not, and everything that one should know before. */
 export const ProcedurePage = () => {
@@ -40,6 +40,7 @@ export const ProcedurePage = () => {
         <Begin procedure={procedure} />
       </div>
       {procedure.way.kind === 'form' && procedure.way.claim && <OwnClaim code={code} />}
+      {procedure.code === 'receive_for' && <Receiving />}
       <Panel className="stack">
         {WORDS.map(([part, title]) => (
           <div key={part}>
@@ -127,9 +128,25 @@ const OwnClaim = ({ code }: { readonly code: string }) => {
   if (!claim) return null
   return (
     <div className={claimCss['parts']}>
+      <ClaimWarnings claim={claim} />
       <ClaimConditions claim={claim} />
       <ClaimEstimate claim={claim} />
-      <ClaimWarnings claim={claim} />
+    </div>
+  )
+}
+
+/** Who receives for the signed-in person today. */
+const Receiving = () => {
+  const { kind } = useVisitor()
+  const { data } = useAnswer('getOwnServices', undefined, { enabled: kind === 'person' || kind === 'offline' })
+  const onFile = data?.standings.find(one => one.code === 'receive_for')?.onFile ?? []
+  if (onFile.length === 0) return null
+  return (
+    <div className={css['noteAbove']}>
+      <Panel className="stack">
+        <h2>{t('services.receiving')}</h2>
+        <KeyValue rows={onFile.map(entry => ({ label: t(`services.field.${entry.field}`), value: readableValue(entry) }))} />
+      </Panel>
     </div>
   )
 }
