@@ -27,7 +27,7 @@ async function toTheAgency(page: Page, place: { provinceCode: string; communeCod
   await heading(page, 'Ảnh giấy tờ')
   const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhotoOfItsOwn()) }
   for (const input of await page.locator('input[type=file]:not([capture])').all()) await input.setInputFiles(file)
-  await expect.poll(() => page.getByText('Đã tải lên').count(), { timeout: 15_000 }).toBe(3)
+  await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(3)
   await next(page)
   await heading(page, 'Nơi tiếp nhận hồ sơ')
 }

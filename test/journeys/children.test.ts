@@ -133,7 +133,7 @@ test('a mother registers her baby, an officer approves, and she opens the baby�
   const inputs = page.locator('input[type=file]:not([capture])')
   await expect.poll(() => inputs.count()).toBe(2)
   for (const [index, name] of ['portrait-1', 'card-front-1'].entries()) await inputs.nth(index).setInputFiles(photo(name))
-  await expect.poll(() => page.getByText('Đã tải lên').count(), { timeout: 15_000 }).toBe(2)
+  await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(2)
   await picture(page, 'child-phone-3-photos')
   await expectAccessible(page, 'photos of a child')
   await next(page)
@@ -273,7 +273,7 @@ async function photosToReview(page: Page) {
   // A picture that somebody else has handed in would need a second officer.
   for (const index of [0, 1, 2])
     await inputs.nth(index).setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await aPhotoOfItsOwn() })
-  await expect.poll(() => page.getByText('Đã tải lên').count(), { timeout: 15_000 }).toBe(3)
+  await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(3)
   await toReview(page)
 }
 

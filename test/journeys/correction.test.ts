@@ -206,7 +206,7 @@ test('an overdue dossier is shown on both sides: with an apology and another day
   await aDossier(stage)
   await owner.query(`select graphile_worker.add_job('follow_waiting')`)
   const first = 'select lane from review_case_file where no = $1'
-  await expect.poll(async () => (await owner.query(first, [early.no])).rows[0]?.lane, { timeout: 10_000 }).toBe(0)
+  await expect.poll(async () => (await owner.query(first, [early.no])).rows[0]?.lane).toBe(0)
 
   for (const name of ['dung', 'nga']) {
     const desk = await atDesk(name)

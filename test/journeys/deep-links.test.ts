@@ -120,8 +120,8 @@ test('every page of the app has a row here, and search and help lead to nothing 
 async function opensCold(page: Page, [address, title, opened]: (typeof OPEN)[number]): Promise<void> {
   await page.goto('about:blank')
   await page.goto(address)
-  await expect.poll(() => heading(page).first().textContent(), { message: address, timeout: 15_000 }).toMatch(title)
-  if (opened !== undefined) await expect.poll(() => page.locator(opened).count(), { message: address, timeout: 15_000 }).toBeGreaterThan(0)
+  await expect.poll(() => heading(page).first().textContent(), { message: address }).toMatch(title)
+  if (opened !== undefined) await expect.poll(() => page.locator(opened).count(), { message: address }).toBeGreaterThan(0)
   expect(`${pathOf(address)} ${address}`).toBe(`${new URL(page.url()).pathname} ${address}`)
 }
 

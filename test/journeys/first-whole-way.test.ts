@@ -101,7 +101,7 @@ async function declare(
   await page.getByRole('heading', { name: 'Ảnh giấy tờ' }).waitFor()
   const inputs = page.locator('input[type=file]:not([capture])')
   for (const [index, file] of photos.entries()) await inputs.nth(index).setInputFiles(file)
-  await expect.poll(() => page.getByText('Đã tải lên').count(), { timeout: 15_000 }).toBe(3)
+  await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(3)
   await shot('03-photos')
   await expectAccessible(page, 'photos')
   await page.getByRole('button', { name: 'Tiếp tục' }).click()

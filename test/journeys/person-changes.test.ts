@@ -61,10 +61,10 @@ test.each(LOOKS)(
     await picture(page, `person-papers-missing-${look}`)
     for (const input of await page.locator('input[type=file]:not([capture])').all())
       await input.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await aPhotoOfItsOwn()) })
-    await expect.poll(() => page.getByText(/^(?:Đã tải lên|Uploaded)/u).count(), { timeout: 30_000 }).toBe(3)
+    await expect.poll(() => page.getByText(/^(?:Đã tải lên|Uploaded)/u).count()).toBe(3)
     // A reload in between: the photos are on the server, and what was asked for too.
     await page.reload()
-    await expect.poll(() => page.getByText(/^(?:Đã tải lên|Uploaded)/u).count(), { timeout: 30_000 }).toBe(3)
+    await expect.poll(() => page.getByText(/^(?:Đã tải lên|Uploaded)/u).count()).toBe(3)
     await expectAccessible(page, `photos of the papers (${look})`)
     await picture(page, `person-papers-${look}`)
     await send.click()
@@ -101,9 +101,10 @@ test.each(LOOKS)(
     await second.goto(`/agency/files/${rows[0]?.id}`)
     await second.getByRole('button', { name: 'Xác nhận' }).click()
     await expect
-      .poll(async () => (await owner.query('select full_name from participant where social_insurance_no = $1', [socialInsuranceNo])).rows, {
-        timeout: 20_000,
-      })
+      .poll(
+        async () => (await owner.query('select full_name from participant where social_insurance_no = $1', [socialInsuranceNo])).rows,
+        {},
+      )
       .toEqual([{ full_name: name }])
     await page.reload()
     await page.getByText(/^(?:Thông tin mới đã được dùng|The new data are in use)$/u).waitFor()

@@ -307,7 +307,7 @@ test('a photo that was removed without network stays removed: after a reload, an
   await expect.poll(() => slot(page, 'id_front').getByText(vi['registration.photos.stored'], { exact: true }).count()).toBe(0)
   expect((await page.request.get(`${REGISTRATION}/photos/id_front`)).status()).toBe(200)
   isLost.value = false
-  await expect.poll(async () => (await page.request.get(`${REGISTRATION}/photos/id_front`)).status(), { timeout: 25_000 }).toBe(404)
+  await expect.poll(async () => (await page.request.get(`${REGISTRATION}/photos/id_front`)).status()).toBe(404)
   await give(page, 'id_front', demo('card-front-1'))
   await isStored(page, 'id_front')
   await page.reload()

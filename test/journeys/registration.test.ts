@@ -82,7 +82,7 @@ test('photos wait for the network and go on by themselves; reopening the browser
   await addPhotos(page)
   await expect.poll(() => page.getByText('Có mạng sẽ tự tải tiếp').count()).toBe(3)
   await page.context().setOffline(false)
-  await expect.poll(() => page.getByText('Đã tải lên').count(), { timeout: 10_000 }).toBe(3)
+  await expect.poll(() => page.getByText('Đã tải lên').count()).toBe(3)
 
   const again = await page.context().newPage()
   await page.close()

@@ -97,7 +97,7 @@ describe('a decision can be undone', () => {
     await page.keyboard.press('z')
     await page.getByLabel('Giấy tờ còn hạn').waitFor()
     await expect.poll(() => Promise.all(ids.map(stateOf))).toEqual(['deciding', 'in_review'])
-    await expect.poll(() => stateOf(ids[0] ?? ''), { timeout: 20_000 }).toBe('approved')
+    await expect.poll(() => stateOf(ids[0] ?? '')).toBe('approved')
   })
 
   test('a dossier that comes back corrected is looked at anew: no tick of the last time is left', async () => {
@@ -105,7 +105,7 @@ describe('a decision can be undone', () => {
     const page = await atDesk()
     const id = await open(page, dossier)
     for (const key of ['1', '2', '3', '4', 'r']) await page.keyboard.press(key)
-    await expect.poll(() => stateOf(id), { timeout: 20_000 }).toBe('returned')
+    await expect.poll(() => stateOf(id)).toBe('returned')
     await stage.database.owner.query('alter table review_case_file disable trigger user')
     await stage.database.owner.query(
       `with back as (update review_case_file set state = 'submitted', version = version + 1, returned_at = null where id = $1 returning id, version)
@@ -160,7 +160,7 @@ test('the words that are shown are the very message, in the language of the citi
   await picture(page, 'bench-message')
   await page.getByRole('button', { name: 'Trả lại' }).click()
   await page.getByText('Hồ sơ đã trả lại để sửa').waitFor()
-  await expect.poll(async () => (await stage.inbox(dossier.declaration.phone, 3))[0]?.body, { timeout: 20_000 }).toBe(shown)
+  await expect.poll(async () => (await stage.inbox(dossier.declaration.phone, 3))[0]?.body).toBe(shown)
 })
 
 describe('a second officer', () => {
@@ -183,7 +183,7 @@ describe('a second officer', () => {
     await second.keyboard.press('a')
     await second.getByRole('button', { name: 'Hoàn tác' }).waitFor()
     await expect.poll(() => stateOf(id)).toBe('confirming')
-    await expect.poll(() => stateOf(id), { timeout: 20_000 }).toBe('approved')
+    await expect.poll(() => stateOf(id)).toBe('approved')
   })
 
   test('sends back with words, which the first one reads beside everything typed', async () => {
@@ -191,7 +191,7 @@ describe('a second officer', () => {
     const page = await atDesk()
     const id = await open(page, dossier)
     for (const key of ['1', '2', '3', 'a']) await page.keyboard.press(key)
-    await expect.poll(() => stateOf(id), { timeout: 20_000 }).toBe('second_check')
+    await expect.poll(() => stateOf(id)).toBe('second_check')
     const second = await atDesk('nga', { dark: true })
     await see(second, id)
     await second.fill('#send-back', 'Hai ảnh không phải một người')

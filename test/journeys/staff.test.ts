@@ -118,7 +118,7 @@ test.each(LOOKS)(
       .first()
       .click()
     await expect
-      .poll(async () => (await database.owner.query('select state from review_case_file where no = $1', [no])).rows, { timeout: 15_000 })
+      .poll(async () => (await database.owner.query('select state from review_case_file where no = $1', [no])).rows)
       .toEqual([{ state: 'approved' }])
   },
   120_000,

@@ -132,7 +132,7 @@ async function newContext(browser: Browser, url: string, options: VisitorOptions
     reducedMotion: 'reduce',
     acceptDownloads: true,
   })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(60_000)
   return context
 }
 

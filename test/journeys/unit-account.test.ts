@@ -99,7 +99,7 @@ test.each(LOOKS)(
     await picture(desk, `unit-account-review-${name}`)
     await hand.press(desk, /^(?:Duyệt|Approve)/u)
     await expect
-      .poll(async () => (await database.owner.query('select state from review_case_file where no = $1', [no])).rows, { timeout: 15_000 })
+      .poll(async () => (await database.owner.query('select state from review_case_file where no = $1', [no])).rows)
       .toEqual([{ state: 'approved' }])
 
     const token = await tokenAt(stage, email)

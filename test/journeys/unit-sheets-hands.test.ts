@@ -45,7 +45,7 @@ test.each([
 
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), hand.press(page, button(page, 'Tải bản quét lên'))])
   await chooser.setFiles({ name: 'quet.pdf', mimeType: 'application/pdf', buffer: scan })
-  await page.getByText('2 trang, 2 phiếu của tập này').waitFor({ timeout: 30_000 })
+  await page.getByText('2 trang, 2 phiếu của tập này').waitFor()
   await expectAccessible(page, `${name}: a pile that was scanned`)
   await hand.press(page, button(page, `Ghi đã thu phiếu của ${members[1]?.name ?? ''}`))
   await expectAccessible(page, `${name}: ticking by hand`)

@@ -57,7 +57,7 @@ test.each(LOOKS)('every step of the registration can be read and used: $look', a
   await page.getByRole('heading', { name: words['registration.photos.title'] }).waitFor()
   const inputs = page.locator('input[type=file]:not([capture])')
   for (const [index, name] of ['portrait-2', 'card-front-2', 'card-back-1'].entries()) await inputs.nth(index).setInputFiles(photo(name))
-  await expect.poll(() => page.getByText(words['registration.photos.stored']).count(), { timeout: 15_000 }).toBe(3)
+  await expect.poll(() => page.getByText(words['registration.photos.stored']).count()).toBe(3)
   await looked('3-photos')
   await next()
 
@@ -106,7 +106,7 @@ test.each(LOOKS)('every step of the registration of a child can be read and used
   await looked('2-photos')
   const inputs = page.locator('input[type=file]:not([capture])')
   for (const [index, name] of ['portrait-1', 'card-front-1'].entries()) await inputs.nth(index).setInputFiles(photo(name))
-  await expect.poll(() => page.getByText(words['registration.photos.stored']).count(), { timeout: 15_000 }).toBe(2)
+  await expect.poll(() => page.getByText(words['registration.photos.stored']).count()).toBe(2)
   await next()
 
   await expect.poll(() => page.locator('#agencyCode').inputValue()).toMatch(/Nhiêu Lộc/u)

@@ -5,6 +5,7 @@ import { READ_ACTIONS } from '#domain/access/reads.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
 import { aDossier } from '#test/builders/registration.ts'
 import { arrived } from '#test/support/arrived.ts'
+import { textOf } from '#test/support/pdf.ts'
 import { aProduct, type Answer, type Browser } from '#test/support/product.ts'
 import { REQUESTS, type Cell, type Request } from './permission-requests.ts'
 
@@ -190,13 +191,17 @@ async function peopleIn(id: OperationId, { bytes }: Answer): Promise<ReadonlyMap
     `select id, social_insurance_no as no, full_name as name from participant p
      where not exists (select from staff s where s.full_name = p.full_name)`,
   )
-  const text = bytes.toString('utf8')
+  const text = await wordsOf(bytes)
   const found = new Map<string, string[]>()
   for (const one of rows)
     if (text.includes(one.no) || (!TYPED_NAMES.includes(id) && text.includes(one.name)))
       found.set(one.name, [...(found.get(one.name) ?? []), one.id])
   return found
 }
+
+/** What can be read in an answer. The bytes of a document are not read as they are: places in it have ten figures, as people's numbers do. */
+const wordsOf = async (bytes: Buffer): Promise<string> =>
+  bytes.subarray(0, 5).toString('latin1') === '%PDF-' ? (await textOf(bytes)).replaceAll(/\s+/gu, ' ') : bytes.toString('utf8')
 
 const ofStaff = (Object.keys(api) as OperationId[]).filter(id => STAFF.includes(api[id].caller))
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Proving, Session, SignedIn } from '#contract/accounts.ts'
-import { call, whenSessionIsLost } from '#web/shared/api/client.ts'
+import { call, sessionBegins, whenSessionIsLost } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
-import { answerKey, queryClient } from '#web/shared/api/query.ts'
+import { answerKey, putAnswer, queryClient } from '#web/shared/api/query.ts'
 import { otherDevice } from './other-device.ts'
 import { get, put } from '#web/shared/offline/vault.ts'
 import { turnedOn } from '../push/turned-on.ts'
@@ -57,7 +57,8 @@ async function askSession(): Promise<SignedIn | null> {
   if (localStorage.getItem(SIGN_OUT_DUE) !== null) {
     // The page asks for the session before it runs (index.html); that answer is from before the sign-out.
     await call('getSession').catch(() => undefined)
-    await tellSignOut()
+    // Unless somebody has signed in meanwhile, whose session it would end.
+    if (localStorage.getItem(SIGN_OUT_DUE) !== null) await tellSignOut()
   }
   const session = await call('getSession')
   // A page that was loaded again goes on with the key of before; it is asked for where that once failed.
@@ -69,14 +70,17 @@ async function askSession(): Promise<SignedIn | null> {
 /** Takes over the session that signing in or setting a password has answered, and says where to go. A device that was another
  *  person's forgets that person first. */
 export async function beginSession(session: SignedIn): Promise<string> {
+  sessionBegins()
   if (session.scope === 'proving') {
-    queryClient.setQueryData(KEY, session)
+    putAnswer(KEY, session)
     return '/prove'
   }
   const owner = await get<string>(OWNER)
   if (owner && owner.value !== session.socialInsuranceNo) await forgetPerson(KEY)
   isLost = false
-  queryClient.setQueryData(KEY, session)
+  // The session of before has ended with this one.
+  localStorage.removeItem(SIGN_OUT_DUE)
+  putAnswer(KEY, session)
   if (session.scope === 'set_password') return '/set-password'
   localStorage.setItem(SIGNED_IN, '1')
   await put(OWNER, session.socialInsuranceNo).catch(() => undefined)
@@ -97,12 +101,15 @@ async function bringBack(): Promise<void> {
 }
 
 /** The session goes on under another token, after a fresh proof. */
-export const renewSession = (session: Session): void => void queryClient.setQueryData(KEY, session)
+export function renewSession(session: Session): void {
+  sessionBegins()
+  putAnswer(KEY, session)
+}
 
 /** Whoever typed the password goes no further. What this device keeps stays. */
 export async function stopProving(): Promise<void> {
   await call('signOut').catch(() => undefined)
-  queryClient.setQueryData(KEY, null)
+  putAnswer(KEY, null)
   navigate('/sign-in')
 }
 
@@ -111,7 +118,7 @@ export async function signOut(): Promise<void> {
   localStorage.removeItem(SIGNED_IN)
   localStorage.setItem(SIGN_OUT_DUE, '1')
   localStorage.setItem(FORGET_DUE, '1')
-  queryClient.setQueryData(KEY, null)
+  putAnswer(KEY, null)
   // Before anything that takes time: whoever goes on meanwhile is not called back.
   navigate('/')
   void silence().catch(() => undefined)
@@ -160,7 +167,7 @@ export function watchSession(isPersonal: (path: string) => boolean): void {
     isLost = true
     const elsewhere = ENDED_ELSEWHERE[code]
     if (elsewhere) localStorage.removeItem(SIGNED_IN)
-    queryClient.setQueryData(KEY, null)
+    putAnswer(KEY, null)
     if (elsewhere)
       void leaveForms()
         .catch(() => undefined)

@@ -23,6 +23,10 @@ export const whenSessionIsLost = (handler: (problem: ApiProblem) => void): void 
   onSessionLost = handler
 }
 
+let turn = 0
+/** A session has begun, or goes on under another token: a refusal of what was asked before says nothing about it. */
+export const sessionBegins = (): void => void (turn += 1)
+
 /** Tells the app when a refusal means that nobody is signed in any more, and gives the refusal back to be thrown. */
 export const noticed = (problem: ApiProblem): ApiProblem => {
   if (problem.code === 'SIGN_IN_REQUIRED' || problem.code.startsWith('SESSION_')) onSessionLost?.(problem)
@@ -36,6 +40,7 @@ export const call = <Id extends OperationId>(id: Id, ...[input, options]: Argume
 
 /** For callers that have checked the input themselves, such as `useAnswer`. */
 export async function callUntyped<Id extends OperationId>(id: Id, input: unknown, options: CallOptions = {}): Promise<Answer<Id>> {
+  const askedIn = turn
   const parts: Parts & { readonly body?: unknown } = typeof input === 'object' && input !== null ? input : {}
   const { method, url, needsProof, onceByKey } = targetOf(id, parts)
   const sent = onceByKey ? `${id} ${JSON.stringify(input)}` : undefined
@@ -51,7 +56,7 @@ export async function callUntyped<Id extends OperationId>(id: Id, input: unknown
   let { response, answer } = await ask(needsProof ? await proofHeader(id, options) : undefined)
   if (response.status === PROOF_ASKED && !needsProof) ({ response, answer } = await ask(await proofHeader(id, options)))
   if (sent !== undefined) answered(sent, response.status)
-  if (!response.ok) throw noticed(readProblem(response.status, answer))
+  if (!response.ok) throw askedIn === turn ? noticed(readProblem(response.status, answer)) : readProblem(response.status, answer)
   return answer as Answer<Id>
 }
 

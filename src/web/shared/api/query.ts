@@ -45,3 +45,9 @@ export const useAnswer = <Id extends OperationId>(
 
 /** Key of a cached answer, for `queryClient.setQueryData` and `invalidateQueries` after a change. */
 export const answerKey = (id: OperationId, input?: unknown): readonly unknown[] => (input === undefined ? [id] : [id, input])
+
+/** What is known from now on, of whoever is signed in. An answer that is still on its way was asked before, and is not waited for. */
+export function putAnswer(key: readonly unknown[], answer: unknown): void {
+  void queryClient.cancelQueries({ queryKey: key, exact: true })
+  queryClient.setQueryData(key, answer)
+}

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useRouter } from 'wouter'
 import type { StaffSession } from '#contract/staff-session.ts'
-import { call, whenSessionIsLost } from '#web/shared/api/client.ts'
-import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
+import { call, sessionBegins, whenSessionIsLost } from '#web/shared/api/client.ts'
+import { answerKey, putAnswer, queryClient, useAnswer } from '#web/shared/api/query.ts'
 
 const KEY = answerKey('getStaffSession')
 let hasEnded = false
@@ -22,20 +22,22 @@ export const watchSession = (): void =>
       hasEnded = true
       lastStaffId = session.staffId
     }
-    queryClient.setQueryData(KEY, null)
+    putAnswer(KEY, null)
   })
 
 /** Signed in. A colleague at the same desk starts afresh: nothing that the one before has read or ticked is left. */
 export function enter(session: StaffSession): void {
   if (lastStaffId !== undefined && lastStaffId !== session.staffId) return location.reload()
   hasEnded = false
-  queryClient.setQueryData(KEY, session)
+  sessionBegins()
+  putAnswer(KEY, session)
   void queryClient.invalidateQueries({ predicate: query => query.queryKey[0] !== KEY[0] })
 }
 
 /** The same session, proven anew. */
 export const renew = (session: StaffSession): void => {
-  queryClient.setQueryData(KEY, session)
+  sessionBegins()
+  putAnswer(KEY, session)
 }
 
 /** Where somebody works: the unit of a coordinator, the agency of everybody else. */

@@ -21,6 +21,8 @@ if (files)
 // The app itself, once the page has been painted: what is seen first does not wait for what it does. Its files are on their way already.
 var app = ''
 function start() {
+  // A slow network brings the page piece by piece: the rest of it would come to stand below the app.
+  if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', start)
   import(app).catch(function (cause) {
     sayNotLoaded()
     // A file that does not come is told by the browser itself; what goes wrong in the app is not kept quiet.

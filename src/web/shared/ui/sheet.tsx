@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { t } from '../i18n/texts.ts'
 import { Icon } from './icon.tsx'
 import { useBackCloses } from './use-back-closes.ts'
@@ -20,7 +20,8 @@ export const Sheet = ({ open, title, onClose, wide = false, children }: SheetPro
   const dialog = useRef<HTMLDialogElement>(null)
   const opener = useRef<Element | null>(null)
   useBackCloses(open, onClose)
-  useEffect(() => {
+  // Before the next frame: a sheet that closes is never seen empty.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return
     if (open && !element.open) {
