@@ -8,7 +8,7 @@ import { EFFECTS } from '#domain/services/procedure.ts'
 import { SUPPORT_TOPICS } from '#domain/support/request.ts'
 import { instant, uuid } from './core.ts'
 import { NameComparison } from './review-parts.ts'
-import { ServiceEntry } from './services.ts'
+import { Claim, ServiceEntry } from './services.ts'
 
 /** One line of "declared beside registry". */
 export const Comparison = z.strictObject({
@@ -95,6 +95,8 @@ export const ServiceContent = z.strictObject({
   /** What an approval changes. */
   effect: z.enum(EFFECTS),
   isForgotten: z.boolean(),
+  /** Of a claim that is to be decided: what the record says. */
+  claim: z.nullable(Claim),
 })
 export type ServiceContent = z.output<typeof ServiceContent>
 

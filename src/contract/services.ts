@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { SAYINGS } from '#domain/services/claim.ts'
 import { SERVICE_FIELD_NAMES } from '#domain/services/fields.ts'
 import { OBSTACLES } from '#domain/services/procedure.ts'
 import { CaseTracking, Correction } from './case-tracking.ts'
-import { day, instant, oneOf, operation, uuid } from './core.ts'
+import { amountVnd, day, instant, oneOf, operation, uuid } from './core.ts'
 
 /** One field as it was filled in. */
 export const ServiceEntry = z.strictObject({
@@ -28,6 +29,22 @@ export const ServiceRequest = z.extend(CaseTracking, {
 })
 export type ServiceRequest = z.output<typeof ServiceRequest>
 
+const Saying = z.strictObject({ say: z.enum(SAYINGS), values: z.record(z.string(), z.union([z.string(), z.number()])) })
+export type Saying = z.output<typeof Saying>
+
+/** How somebody stands to a claim, by the record. */
+export const Claim = z.strictObject({
+  /** Each with its evidence; `isMet` null: papers tell, not the record. */
+  conditions: z.array(z.extend(Saying, { isMet: z.nullable(z.boolean()) })),
+  /** What to know before a step that cannot be undone. */
+  warnings: z.array(Saying),
+  /** What it may come to, with how it is reckoned. */
+  estimate: z.nullable(z.strictObject({ amountVnd, per: z.enum(['month', 'once']), steps: z.array(Saying) })),
+  /** Why there is no estimate. */
+  noEstimate: z.nullable(Saying),
+})
+export type Claim = z.output<typeof Claim>
+
 /** How somebody stands to a procedure that has a form here. */
 export const ServiceStanding = z.strictObject({
   code: z.string(),
@@ -36,6 +53,8 @@ export const ServiceStanding = z.strictObject({
   /** What the form begins with. */
   filled: z.array(ServiceEntry),
   onFile: z.array(ServiceEntry),
+  /** Of claims alone. */
+  claim: z.nullable(Claim),
 })
 export type ServiceStanding = z.output<typeof ServiceStanding>
 

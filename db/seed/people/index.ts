@@ -7,6 +7,7 @@ import { demoStaff } from './staff.ts'
 import { applicantStories } from './stories/applicants.ts'
 import { benefitsOf } from './stories/benefits.ts'
 import { visitsOf } from './stories/visits.ts'
+import { claimantStories } from './stories/claimants.ts'
 import { familyStories } from './stories/families.ts'
 import { workerStories } from './stories/workers.ts'
 import { calendarOf, DEMO_PASSWORD, personOf, storyOf, type DemoPerson, type StorySketch } from './story-person.ts'
@@ -18,7 +19,7 @@ const SEED = 20_260_316
  *  same rows, to the last digit. No number in it belongs to anybody. */
 export function buildDemo(today: PlainDate): DemoData {
   const calendar = calendarOf(today)
-  const sketches = [...workerStories(calendar), ...familyStories(calendar), ...applicantStories(calendar)]
+  const sketches = [...workerStories(calendar), ...familyStories(calendar), ...applicantStories(calendar), ...claimantStories(calendar)]
   const people = sketches.map(sketch => ({ sketch, person: personOf(sketch, calendar.ago(0)) }))
   const all = [...people.map(({ person }) => person), ...crowdOf(CROWD, calendar, randomOf(SEED))]
   return {

@@ -43,10 +43,7 @@ export interface Totals {
  *  @law Luật BHXH 41/2024/QH15, Điều 5 khoản 3 (months settled at once), Điều 33–34 (months without contribution, maternity leave)
  *  @example two employers in 2024 and one owed quarter → months 9, owed 3, never 12 + 12 */
 export function contributionTotals(periods: readonly Period[], maternity: readonly MonthRun[] = []): Totals {
-  const settled = monthsWith(periods, 'settled_lump_sum')
-  const paid = without(monthsWith(periods, 'paid', 'reserved'), settled)
-  const onLeave = without(monthsOf(maternity), settled, paid)
-  const counted = new Set([...paid, ...onLeave])
+  const { settled, onLeave, counted } = countedMonths(periods, maternity)
   const owed = without(monthsWith(periods, 'owed'), settled, counted)
   const [first, last] = [Math.min(...counted), Math.max(...counted)]
   return {
@@ -61,7 +58,16 @@ export function contributionTotals(periods: readonly Period[], maternity: readon
   }
 }
 
-const monthsWith = (periods: readonly Period[], ...statuses: readonly PeriodStatus[]): Set<number> =>
+/** Months as numbers: those that count, those of maternity leave among them, and those that were paid out as a lump sum. */
+export function countedMonths(periods: readonly CountedRow[], maternity: readonly MonthRun[]) {
+  const settled = monthsWith(periods, 'settled_lump_sum')
+  const paid = without(monthsWith(periods, 'paid', 'reserved'), settled)
+  const onLeave = without(monthsOf(maternity), settled, paid)
+  return { settled, onLeave, counted: new Set([...paid, ...onLeave]) }
+}
+type CountedRow = Pick<Period, 'fromMonth' | 'toMonth' | 'status'>
+
+const monthsWith = (periods: readonly CountedRow[], ...statuses: readonly PeriodStatus[]): Set<number> =>
   monthsOf(periods.filter(({ status }) => statuses.includes(status)))
 
 function byYear(counted: ReadonlySet<number>, owed: ReadonlySet<number>): YearOfMonths[] {

@@ -57,6 +57,7 @@ export type FieldCode =
   | 'RECIPIENT_SIGNS'
   | 'CHOICE'
   | 'CHOICE_ONE_AT_LEAST'
+  | 'CLAIM_NOT_MET'
   | 'NUMBER_RANGE'
   | 'NUMBER_STEP'
   | 'DAY_REQUIRED'

@@ -1,10 +1,11 @@
 import { isPlainDate } from '#domain/kernel/date.ts'
 import { good, wrong, type FieldRule } from '#domain/kernel/field.ts'
 import { tidy, withoutSeparators } from '#domain/kernel/text.ts'
-import { optional, socialInsuranceNo } from '#domain/participants/identifiers.ts'
+import { RECOVERY_KINDS } from '#domain/benefits/recovery.ts'
+import { fullName, optional, personalId, socialInsuranceNo } from '#domain/participants/identifiers.ts'
 
-/** How a field is typed: one of some words, a day, a facility of the directory, a line or some lines of text. */
-type FieldKind = 'choice' | 'day' | 'facility' | 'line' | 'text'
+/** How a field is typed: one of some words, a sentence that is ticked, a day, a facility of the directory, a line or some lines of text. */
+type FieldKind = 'choice' | 'confirm' | 'day' | 'facility' | 'line' | 'text'
 
 export interface FieldSpec {
   readonly kind: FieldKind
@@ -37,6 +38,7 @@ const account: FieldRule = raw => {
   if (number === '') return wrong('REQUIRED')
   return /^\d{6,19}$/u.test(number) ? good(number) : wrong('FORM')
 }
+const confirmed: FieldRule = raw => (raw === 'yes' ? good(raw) : wrong('CONSENT_REQUIRED'))
 const facility: FieldRule = raw => (/^\d{2}[0-9A-Z]{3,4}$/u.test(raw) ? good(raw) : wrong('REQUIRED'))
 
 /** Everything that a procedure may ask for; a procedure names some of these. Labels: texts `services.field.*`, `message.item.*`. */
@@ -53,7 +55,21 @@ export const SERVICE_FIELDS = {
   bankAccount: { kind: 'line', rule: account },
   payPlace: { kind: 'line', rule: wordsWithoutNumber(200) },
   otherNumber: { kind: 'line', rule: socialInsuranceNo },
+  contractEnd: { kind: 'day', rule: day },
+  contractKind: one(['long', 'short']),
+  endPaper: { kind: 'line', rule: words(200) },
+  oneTimeCase: one(['stopped', 'age', 'abroad', 'illness', 'disabled']),
+  casePaper: { kind: 'line', rule: words(200) },
+  recoveryKind: one(RECOVERY_KINDS),
+  restFrom: { kind: 'day', rule: day },
+  receiverDo: one(['authorise', 'end']),
+  receiverName: { kind: 'line', rule: fullName },
+  receiverId: { kind: 'line', rule: personalId },
+  receiverRelation: one(['spouse', 'child', 'parent', 'sibling', 'other']),
+  receiverUntil: { kind: 'day', rule: day },
+  certifiedBy: { kind: 'line', rule: words(200) },
   explanation: { kind: 'text', rule: words(1000) },
+  understood: { kind: 'confirm', rule: confirmed },
 } as const satisfies Readonly<Record<string, FieldSpec>>
 
 export type ServiceField = keyof typeof SERVICE_FIELDS

@@ -1,7 +1,16 @@
 import type { PlainDate } from '#domain/kernel/date.ts'
 import type { FieldProblem } from '#domain/kernel/field.ts'
 import type { CardStatus } from '#domain/card/status.ts'
+import type { ClaimStanding, Grant, InsuredRecord } from './claim.ts'
 import { ruleOf, type ServiceField, type ServiceValues } from './fields.ts'
+
+/** Who has been authorised to receive what is paid monthly. */
+export interface Receiver {
+  readonly name: string
+  readonly relation: string
+  /** The last day. */
+  readonly until: string
+}
 
 /** What a procedure may know of a person's record. */
 export interface RecordFacts {
@@ -17,10 +26,22 @@ export interface RecordFacts {
   } | null
   /** The pension or monthly allowance that is being paid. */
   readonly monthly: { readonly method: string | null; readonly place: string | null } | null
+  readonly receiver: Receiver | null
+  /** What claims are reckoned from. */
+  readonly insured: InsuredRecord
 }
 
 /** Why somebody cannot use a procedure now; texts `services.obstacle.*`. */
-export const OBSTACLES = ['no_card', 'card_locked', 'card_ended', 'outside_window', 'no_monthly', 'no_home', 'under_way'] as const
+export const OBSTACLES = [
+  'no_card',
+  'card_locked',
+  'card_ended',
+  'outside_window',
+  'no_monthly',
+  'no_home',
+  'under_way',
+  'conditions',
+] as const
 export type Obstacle = (typeof OBSTACLES)[number]
 export interface Hindered {
   readonly why: Obstacle
@@ -41,8 +62,23 @@ export interface AskedField {
 
 /** What an approval changes in the record, in the same transaction; the server has a hand for each. `none`: the agency does the rest in its
  *  own books, and the record follows with the next file of the agency. */
-export const EFFECTS = ['none', 'reissue_card', 'move_card', 'correct_card', 'pay_elsewhere'] as const
+export const EFFECTS = [
+  'none',
+  'reissue_card',
+  'move_card',
+  'correct_card',
+  'pay_elsewhere',
+  'grant_benefit',
+  'settle_months',
+  'authorise_receiver',
+] as const
 export type Effect = (typeof EFFECTS)[number]
+
+interface Given {
+  readonly values: ServiceValues
+  /** The eleventh working day after the request came. */
+  readonly startDay: PlainDate
+}
 
 interface Form {
   readonly fields: readonly AskedField[]
@@ -51,6 +87,12 @@ interface Form {
   /** Asking for what is there already is refused. */
   readonly mustDiffer?: boolean
   readonly obstacle: (facts: RecordFacts) => Hindered | undefined
+  /** Of a claim: its conditions with the evidence of the record, what to know before, and what it may come to. */
+  readonly claim?: (facts: RecordFacts) => ClaimStanding
+  /** What is wrong with values that are right each by itself, given the record. */
+  readonly check?: (values: ServiceValues, facts: RecordFacts) => readonly FieldProblem[]
+  /** What an approval grants; undefined: the agency reckons it in its own books, and the record follows. */
+  readonly grant?: (facts: RecordFacts, given: Given) => Grant | undefined
   readonly effect: Effect
   /** Where money could go astray: only from a device that the account has known for a day. */
   readonly settledDevice?: boolean

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anInsured } from '#test/builders/insured.ts'
 import { procedures as en } from '#texts/en/procedures.ts'
 import { services as servicesVi } from '#texts/vi/services.ts'
 import { procedures as vi } from '#texts/vi/procedures.ts'
@@ -18,6 +19,8 @@ const facts: RecordFacts = {
   address: '5 đường Mới',
   card: { status: 'valid', facilityCode: '79031', areaCode: null, fiveYearDate: null },
   monthly: { method: 'cash', place: 'Bưu điện' },
+  receiver: null,
+  insured: anInsured(),
 }
 
 describe('the catalogue', () => {

@@ -89,6 +89,9 @@ export const benefits = {
   'benefits.none.unemployment.text':
     'Whoever leaves a job applies at the employment service centre within 3 months. The benefit appears here after the decision.',
 
+  'benefits.receiver': 'Somebody receives for you',
+  'benefits.receiverText': '{name} receives for you until {day}.',
+  'benefits.receiverChange': 'Change or end it',
   'benefits.detail': 'Details of the benefit',
   'benefits.detail.state': 'State',
   'benefits.detail.amount': 'Amount',

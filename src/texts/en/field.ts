@@ -59,6 +59,7 @@ export const field = {
   'field.MONTH_ORDER': 'The last month is before the first one. Change one of them.',
   'field.RECIPIENT_SIGNS': 'The name of the recipient has only letters, figures and the signs . , ( ) & / -',
   'field.CHOICE_ONE_AT_LEAST': 'Choose at least one.',
+  'field.CLAIM_NOT_MET': 'Your record does not show this case.',
   'field.NUMBER_RANGE': 'Enter a number from {min} to {max}.',
   'field.NUMBER_STEP': 'Enter a multiple of {step}.',
   'field.DAY_REQUIRED': 'Choose a day.',

@@ -13,6 +13,11 @@ export const reviewCases = {
   'review.service.effect.reissue_card': 'The card is issued again as of today. Its number and validity stay.',
   'review.service.effect.move_card': 'The card has the new first facility at once.',
   'review.service.effect.correct_card': 'The card has the new data at once.',
+  'review.service.effect.grant_benefit':
+    'The benefit stands on the record at once, with the amount below. What cannot be reckoned here comes with the next file.',
+  'review.service.effect.settle_months':
+    'All months that count become settled, and the amount below is put on the record. It cannot be taken back.',
+  'review.service.effect.authorise_receiver': 'The receiver is put on the record, or taken off.',
   'review.service.effect.pay_elsewhere': 'Pension and monthly allowances are paid the new way from the next payment on.',
   'review.service.forgotten': 'What it said was deleted after its time.',
   'review.service.procedureGone': 'Procedure no longer offered',

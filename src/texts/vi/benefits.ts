@@ -87,6 +87,9 @@ export const benefits = {
   'benefits.none.unemployment.text':
     'Người thôi việc nộp hồ sơ ở trung tâm dịch vụ việc làm trong 3 tháng. Trợ cấp hiện ở đây sau khi có quyết định.',
 
+  'benefits.receiver': 'Người nhận thay',
+  'benefits.receiverText': '{name} nhận thay bạn đến hết ngày {day}.',
+  'benefits.receiverChange': 'Đổi hoặc thôi ủy quyền',
   'benefits.detail': 'Chi tiết lần hưởng',
   'benefits.detail.state': 'Trạng thái',
   'benefits.detail.amount': 'Số tiền',

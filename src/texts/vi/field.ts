@@ -57,6 +57,7 @@ export const field = {
   'field.MONTH_ORDER': 'Tháng cuối đứng trước tháng đầu. Đổi lại một trong hai tháng.',
   'field.RECIPIENT_SIGNS': 'Tên nơi nhận chỉ gồm chữ, số và các dấu . , ( ) & / -',
   'field.CHOICE_ONE_AT_LEAST': 'Chọn ít nhất một mục.',
+  'field.CLAIM_NOT_MET': 'Sổ của bạn chưa cho thấy trường hợp này.',
   'field.NUMBER_RANGE': 'Nhập số từ {min} đến {max}.',
   'field.NUMBER_STEP': 'Nhập số chia hết cho {step}.',
   'field.DAY_REQUIRED': 'Chọn ngày.',

@@ -9,6 +9,11 @@ export const reviewCases = {
   'review.service.effect.reissue_card': 'Thẻ được cấp lại với ngày hôm nay. Số thẻ và thời hạn giữ nguyên.',
   'review.service.effect.move_card': 'Thẻ ghi nơi khám ban đầu mới ngay khi duyệt.',
   'review.service.effect.correct_card': 'Thẻ ghi thông tin mới ngay khi duyệt.',
+  'review.service.effect.grant_benefit':
+    'Quyền lợi được ghi ngay vào thông tin hưởng, với số tiền dưới đây. Không tính được ở đây thì dữ liệu về theo lần nhập sau.',
+  'review.service.effect.settle_months':
+    'Mọi tháng BHXH đang tính chuyển thành đã hưởng một lần, và số tiền dưới đây được ghi. Không lấy lại được.',
+  'review.service.effect.authorise_receiver': 'Người nhận thay được ghi vào hồ sơ, hoặc được gỡ.',
   'review.service.effect.pay_elsewhere': 'Lương hưu, trợ cấp hằng tháng trả theo cách mới từ kỳ sau.',
   'review.service.forgotten': 'Nội dung đã được xóa sau thời hạn lưu.',
   'review.service.procedureGone': 'Thủ tục không còn',

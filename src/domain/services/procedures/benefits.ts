@@ -1,3 +1,8 @@
+import { ONE_TIME } from '../claims/one-time.ts'
+import { PENSION } from '../claims/pension.ts'
+import { RECEIVE_FOR } from '../claims/receive-for.ts'
+import { RECOVERY } from '../claims/recovery.ts'
+import { UNEMPLOYMENT } from '../claims/unemployment.ts'
 import type { FormProcedure, Procedure } from '../procedure.ts'
 
 /** @law Luật BHXH 41/2024/QH15 Điều 82 */
@@ -40,14 +45,14 @@ const LAW = 'Luật Bảo hiểm xã hội 41/2024/QH15'
 
 export const BENEFIT_PROCEDURES: readonly Procedure[] = [
   PENSION_PAYMENT,
-  away('pension', 'agency', { icon: 'wallet', workingDays: null, law: `${LAW}, Điều 64` }),
-  away('one_time', 'agency', { icon: 'wallet', workingDays: 7, law: `${LAW}, Điều 70 và 102` }),
+  PENSION,
+  ONE_TIME,
   away('pension_again', 'agency', { icon: 'wallet', workingDays: 10, law: `${LAW}, Điều 81` }),
-  away('receive_for', 'commune', { icon: 'people', workingDays: null, law: `${LAW}, Điều 10` }),
+  RECEIVE_FOR,
   away('sickness', 'employer', { icon: 'document', workingDays: 7, law: `${LAW}, Điều 42–49` }),
   away('maternity', 'employer', { icon: 'family', workingDays: 7, law: `${LAW}, Điều 50–61` }),
-  away('recovery', 'employer', { icon: 'document', workingDays: 7, law: `${LAW}, Điều 46 và 60` }),
-  away('unemployment', 'job_centre', { icon: 'people', workingDays: 10, law: 'Luật Việc làm 74/2025/QH15, Điều 38–41' }),
+  RECOVERY,
+  UNEMPLOYMENT,
   away('survivors', 'agency', { icon: 'family', workingDays: 10, law: `${LAW}, Điều 85–92` }),
   away('social_pension', 'commune', { icon: 'people', workingDays: 10, law: `${LAW}, Điều 21–22` }),
 ]

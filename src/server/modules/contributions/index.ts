@@ -1,4 +1,5 @@
 export { certifiedRecord } from './certified.ts'
 export { describeContribution, findingsOf } from './describe.ts'
 export { exportContributions, exportMovements } from './export.ts'
+export { insuredBooks, settleMonths } from './insured.ts'
 export { contributionRoutes } from './routes.ts'

@@ -4,6 +4,7 @@ import type { PlainDate } from '#domain/kernel/date.ts'
 import type { Month } from '#domain/kernel/month.ts'
 import type { Fund, Movement, MovementKind } from '#domain/contributions/book.ts'
 import type { PayingCycle } from '#domain/contributions/due.ts'
+import type { InsuredPeriod } from '#domain/contributions/insured.ts'
 import type { WatchedPeriod } from '#domain/contributions/findings.ts'
 import { prepared, q, type Tx } from '#server/platform/database/query.ts'
 
@@ -141,6 +142,12 @@ export const readToday = async (tx: Tx): Promise<PlainDate> => (await tx.one(day
 /** Rows of a person's book as a transcript tells them. */
 export const certifiedPeriodsOf = (tx: Tx, participantId: string) =>
   tx.all(watched(sql<SqlBool>`p.participant_id = ${participantId}::uuid`).select('p.position'))
+
+/** The same with the coefficient of the State's scale, as claims need it. */
+export const insuredPeriodsOf = (tx: Tx, participantId: string): Promise<InsuredPeriod[]> =>
+  tx.all(
+    watched(sql<SqlBool>`p.participant_id = ${participantId}::uuid`).select(sql<number | null>`p.coefficient::float8`.as('coefficient')),
+  )
 
 /** Book and declarations of a person for who acts on them: the person reporting, an officer of the case. */
 export const watchedPeriodsOf = (tx: Tx, participantId: string): Promise<WatchedPeriod[]> =>

@@ -14,6 +14,7 @@ export { calendarBetween, calendarDaysLeft, listHolidays, replaceHolidays, setHo
 export type { CaseKind, DecidedFile, SettleWay } from './case-kind.ts'
 export { REVIEW_CRONTAB, reviewJobs } from './jobs.ts'
 export { holdCaseFile } from './hold.ts'
+export { inWorkingDays } from './due.ts'
 export { presentCaseTracking } from './present-tracking.ts'
 export { openCaseFile, type OpenedCaseFile } from './open-case-file.ts'
 export { reopenCaseFile } from './reopen.ts'

@@ -1,3 +1,4 @@
+import type { Claim } from '#contract/services.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
@@ -10,8 +11,10 @@ import { kinshipOf } from '../guardians/index.ts'
 import { registryRecord } from '../participants/index.ts'
 import { askedCorrections, NO_PAPERS, withoutPapers, type CaseKind, type DecidedFile } from '../review/index.ts'
 import { EFFECT_HANDS } from './effects.ts'
-import { entriesOf, factsOf } from './facts.ts'
-import { contentOf, endRequest, procedureOf, requestOf, type ServiceDeps } from './request.ts'
+import { presentClaim } from './claim.ts'
+import { entriesOf, factsOnSending } from './facts.ts'
+import { contentOf, endRequest, getForm, procedureOf, requestOf, type ServiceDeps } from './request.ts'
+import type { RequestRow } from './store.ts'
 import { contactOf, tell } from './tell.ts'
 
 /** What an officer sees of a request for a service, and what follows from the decision: an approval changes the record. */
@@ -60,8 +63,16 @@ async function content(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): ReturnTy
       onFile: await entriesOf(ctx, onFile),
       effect: procedureOf(deps, row)?.way.effect ?? 'none',
       isForgotten: row.contentSealed === null,
+      claim: await claimOf(ctx, deps, row),
     },
   }
+}
+
+/** What the record says of a claim, while it is to be decided: afterwards the record is another. */
+async function claimOf(ctx: Ctx, deps: ServiceDeps, row: RequestRow): Promise<Claim | null> {
+  const procedure = procedureOf(deps, row)
+  if (!procedure?.way.claim || row.endedAt !== null) return null
+  return presentClaim(procedure, await factsOnSending(ctx, row, procedure))
 }
 
 /** Items are fields that this request has; a reason that is about photos has none here.
@@ -79,7 +90,7 @@ async function refusal(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<
   const row = await requestOf(ctx, file.id)
   const procedure = procedureOf(deps, row)
   if (!procedure || (await getAccount(ctx.tx, row.accountId)).state !== 'active') return new Problem('ACTION_NOT_ALLOWED')
-  const hindered = procedure.way.obstacle(await factsOf(ctx, row.participantId as Uuid))
+  const hindered = procedure.way.obstacle(await factsOnSending(ctx, row, procedure))
   return hindered && hindered.why !== 'outside_window' ? new Problem('SERVICE_NOT_OPEN') : undefined
 }
 
@@ -89,8 +100,17 @@ async function approve(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<
   if (refused) return refused
   const row = await requestOf(ctx, file.id)
   const { values } = await contentOf(ctx, row)
-  const effect = procedureOf(deps, row)?.way.effect ?? 'none'
-  await EFFECT_HANDS[effect](ctx, row.participantId as Uuid, values)
+  const procedure = getForm(deps, row.procedure)
+  const facts = await factsOnSending(ctx, row, procedure)
+  const { agencyCode, createdAt: sentAt } = row
+  await EFFECT_HANDS[procedure.way.effect](ctx, row.participantId as Uuid, {
+    values,
+    procedure,
+    facts,
+    caseNo: file.no,
+    agencyCode,
+    sentAt,
+  })
   await tell(ctx, await endRequest(ctx, file.id, 'approved'), { template: 'service_approved', values: { caseNo: file.no } })
   return undefined
 }

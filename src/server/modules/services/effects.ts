@@ -1,29 +1,57 @@
-import { plainDate } from '#domain/kernel/date.ts'
+import { plainDate, dayInVietnam } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { ServiceValues } from '#domain/services/fields.ts'
-import type { Effect } from '#domain/services/procedure.ts'
+import type { Effect, FormProcedure, RecordFacts } from '#domain/services/procedure.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { payElsewhere } from '../benefits/index.ts'
+import { grantBenefit, payElsewhere } from '../benefits/index.ts'
 import { reissueCard } from '../card/index.ts'
+import { settleMonths } from '../contributions/index.ts'
+import { inWorkingDays } from '../review/index.ts'
 
-type Hand = (ctx: Ctx, participantId: Uuid, values: ServiceValues) => Promise<void>
+/** What an approval is about, beside the person. */
+interface Approved {
+  readonly values: ServiceValues
+  readonly procedure: FormProcedure
+  /** The record of the moment; of a claim with the day on which it was sent. */
+  readonly facts: RecordFacts
+  readonly caseNo: string
+  readonly agencyCode: string
+  readonly sentAt: Date
+}
+type Hand = (ctx: Ctx, participantId: Uuid, approved: Approved) => Promise<void>
 
 /** What an approval does to the record, in the transaction of the decision. */
 export const EFFECT_HANDS: Readonly<Record<Effect, Hand>> = {
   none: async () => undefined,
   reissue_card: (ctx, participantId) => reissueCard(ctx, participantId, {}),
-  move_card: (ctx, participantId, { facilityCode }) => reissueCard(ctx, participantId, facilityCode === undefined ? {} : { facilityCode }),
-  correct_card: (ctx, participantId, { areaCode, fiveYearDate }) =>
+  move_card: (ctx, participantId, { values: { facilityCode } }) =>
+    reissueCard(ctx, participantId, facilityCode === undefined ? {} : { facilityCode }),
+  correct_card: (ctx, participantId, { values: { areaCode, fiveYearDate } }) =>
     reissueCard(ctx, participantId, {
       areaCode: areaCode === undefined || areaCode === 'none' ? null : areaCode,
       fiveYearDate: fiveYearDate === undefined || fiveYearDate === '' ? null : plainDate(fiveYearDate),
     }),
-  pay_elsewhere: (ctx, participantId, { payMethod, bankName, bankAccount, payPlace }) =>
-    payElsewhere(
-      ctx,
-      participantId,
-      payMethod === 'account'
-        ? { method: 'account', place: `${bankName ?? ''}, đuôi ${(bankAccount ?? '').slice(-4)}` }
-        : { method: 'cash', place: payPlace ?? '' },
-    ),
+  pay_elsewhere: (ctx, participantId, { values }) => payElsewhere(ctx, participantId, paymentOf(values)),
+  grant_benefit: grant,
+  /** The approved request is the record (`receiverOf`). */
+  authorise_receiver: async () => undefined,
+  settle_months: async (ctx, participantId, approved) => {
+    await grant(ctx, participantId, approved)
+    await settleMonths(ctx, participantId)
+  },
+}
+
+/** The record keeps the last four figures of an account. */
+const paymentOf = ({ payMethod, bankName, bankAccount, payPlace }: ServiceValues): { method: 'account' | 'cash'; place: string } =>
+  payMethod === 'account'
+    ? { method: 'account', place: `${bankName ?? ''}, đuôi ${(bankAccount ?? '').slice(-4)}` }
+    : { method: 'cash', place: payPlace ?? '' }
+
+/** After so many working days unemployment benefit begins. @law Luật Việc làm 74/2025/QH15 Điều 39 */
+const START_AFTER = 11
+
+async function grant(ctx: Ctx, participantId: Uuid, { values, procedure, facts, caseNo, agencyCode, sentAt }: Approved): Promise<void> {
+  const startDay = dayInVietnam(await inWorkingDays(ctx, sentAt, START_AFTER))
+  const granted = procedure.way.grant?.(facts, { values, startDay })
+  if (granted) await grantBenefit(ctx, participantId, { grant: granted, agencyCode, decisionNo: caseNo, ...paymentOf(values) })
 }

@@ -1,23 +1,39 @@
 import type { ServiceEntry } from '#contract/services.ts'
+import { dayInVietnam } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { SERVICE_FIELD_NAMES, specOf, type ServiceValues } from '#domain/services/fields.ts'
-import type { RecordFacts } from '#domain/services/procedure.ts'
+import type { FormProcedure, RecordFacts } from '#domain/services/procedure.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { monthlyPaymentOf } from '../benefits/index.ts'
+import { givenBenefits, monthlyPaymentOf } from '../benefits/index.ts'
 import { cardInForce } from '../card/index.ts'
+import { insuredBooks } from '../contributions/index.ts'
 import { findFacility } from '../directory/index.ts'
 import { registryRecord } from '../participants/index.ts'
+import { receiverOf } from './receiver.ts'
+import type { RequestRow } from './store.ts'
 
 /** What procedures may know of somebody. */
 export async function factsOf(ctx: Ctx, participantId: Uuid): Promise<RecordFacts> {
-  const { address, socialInsuranceNo } = await registryRecord(ctx, participantId)
+  const { address, socialInsuranceNo, birthDate, sex } = await registryRecord(ctx, participantId)
   return {
     today: ctx.today,
     socialInsuranceNo,
     address,
     card: (await cardInForce(ctx, participantId)) ?? null,
     monthly: (await monthlyPaymentOf(ctx, participantId)) ?? null,
+    receiver: (await receiverOf(ctx, participantId)) ?? null,
+    insured: { birthDate, sex, ...(await insuredBooks(ctx, participantId)), benefits: await givenBenefits(ctx, participantId) },
   }
+}
+
+/** The record as a decision meets it: what a claim must be in time for counts on the day on which it was sent. */
+export const factsOnSending = async (
+  ctx: Ctx,
+  row: Pick<RequestRow, 'participantId' | 'createdAt'>,
+  { way }: FormProcedure,
+): Promise<RecordFacts> => {
+  const facts = await factsOf(ctx, row.participantId as Uuid)
+  return way.claim ? { ...facts, today: dayInVietnam(row.createdAt) } : facts
 }
 
 /** Values as they are shown, in the order of the fields: a facility has a name; what is empty is left out. */

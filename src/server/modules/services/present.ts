@@ -7,6 +7,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { personOf } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { caseTrack, presentCaseTracking } from '../review/index.ts'
+import { presentClaim } from './claim.ts'
 import { entriesOf, factsOf } from './facts.ts'
 import { contentOf, type ServiceDeps } from './request.ts'
 import { listOfPerson, type RequestRow } from './store.ts'
@@ -28,6 +29,7 @@ export async function ownServices(ctx: Ctx, { catalogue }: ServiceDeps): Promise
       hindered: hindered ? { why: hindered.why, from: hindered.from ?? null } : null,
       filled: await entriesOf(ctx, filledFrom(procedure, facts)),
       onFile: await entriesOf(ctx, procedure.way.onFile(facts)),
+      claim: presentClaim(procedure, facts),
     })
   }
   const requests: ServiceRequest[] = []

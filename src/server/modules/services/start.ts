@@ -72,7 +72,7 @@ export async function checked(
     const facility = await findFacility(ctx.tx, code)
     if (!facility?.acceptsRegistration) unknown.push({ field, code: 'FACILITY_CLOSED' as const })
   }
-  const all = [...problems, ...unknown]
+  const all = [...problems, ...unknown, ...(problems.length > 0 ? [] : (procedure.way.check?.(values, facts) ?? []))]
   if (all.length > 0) throw new Problem('FIELDS_INVALID', {}, all)
   if (procedure.way.mustDiffer && !differs(procedure, values, facts)) throw new Problem('CHANGE_NOTHING')
   return values

@@ -40,6 +40,18 @@ export const listOpenOfAccount = (tx: Tx, accountId: string) =>
 export const findOwn = (tx: Tx, own: { readonly id: string; readonly accountId: string }) =>
   tx.first(requests.where('id', '=', own.id).where('accountId', '=', own.accountId))
 
+/** The last request of a procedure that was approved. */
+export const findLastApproved = (tx: Tx, of: { readonly participantId: string; readonly procedure: string }) =>
+  tx.first(
+    requests
+      .where('participantId', '=', of.participantId)
+      .where('procedure', '=', of.procedure)
+      .where('outcome', '=', 'approved')
+      .orderBy('endedAt', 'desc')
+      .orderBy('id')
+      .limit(1),
+  )
+
 export const findByCaseFile = (tx: Tx, caseFileId: string) => tx.first(requests.where('caseFileId', '=', caseFileId))
 export const lockRequest = (tx: Tx, id: string) => tx.one(requests.where('id', '=', id).forUpdate())
 

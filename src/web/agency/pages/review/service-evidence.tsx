@@ -2,12 +2,14 @@ import type { CaseFile } from '#contract/review.ts'
 import type { ServiceContent } from '#contract/review-evidence.ts'
 import type { ServiceEntry } from '#contract/services.ts'
 import { CATALOGUE, findProcedure } from '#domain/services/catalogue.ts'
+import { specOf } from '#domain/services/fields.ts'
 import { formatDay, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { textOf } from '#web/shared/i18n/language.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../../t.ts'
+import { ClaimEvidence } from './claim-evidence.tsx'
 import css from './comparison.module.css'
 import support from './support.module.css'
 import { whereTo } from './where-to.ts'
@@ -18,7 +20,7 @@ interface ServiceEvidenceProps {
 }
 
 /** What is asked for beside what was on file, what an approval does, and the conditions of the procedure. */
-export const ServiceEvidence = ({ file, service: { procedure, entries, onFile, effect, isForgotten } }: ServiceEvidenceProps) => {
+export const ServiceEvidence = ({ file, service: { procedure, entries, onFile, effect, isForgotten, claim } }: ServiceEvidenceProps) => {
   const law = findProcedure(CATALOGUE, procedure)?.law ?? ''
   return (
     <div className={support['evidence']}>
@@ -46,6 +48,7 @@ export const ServiceEvidence = ({ file, service: { procedure, entries, onFile, e
           </tbody>
         </table>
       </div>
+      {claim && <ClaimEvidence claim={claim} />}
       {isForgotten && <p className="muted">{t('review.service.forgotten')}</p>}
       <Panel>
         <h2>{textOf(`procedures.name.${procedure}`) ?? t('review.service.procedureGone')}</h2>
@@ -65,7 +68,7 @@ export const ServiceEvidence = ({ file, service: { procedure, entries, onFile, e
 
 function readable({ field, value, name }: ServiceEntry): string {
   if (name !== null) return `${name} (${value})`
-  if (field === 'fiveYearDate') return formatDay(value)
+  if (specOf(field).kind === 'day') return formatDay(value)
   if (field === 'otherNumber') return formatSocialInsuranceNo(value)
   return textOf(`services.choice.${field}.${value}`) ?? value
 }

@@ -13,6 +13,7 @@ import { t } from '../../t.ts'
 import { useView } from '../../use-view.ts'
 import { WhoseRecord } from '../../whose-record.tsx'
 import { BenefitList } from './benefit-list.tsx'
+import { ReceiverNote } from './receiver-note.tsx'
 import { GroupSummary } from './group-summary.tsx'
 import css from './benefits.module.css'
 
@@ -33,6 +34,7 @@ export const BenefitsPage = () => {
       {data ? (
         <>
           <StaleNote error={error} asOf={dataUpdatedAt} onRetry={retry} />
+          {childId === undefined && data.items.some(isPaidMonthly) && <ReceiverNote />}
           <Groups key={childId ?? ''} benefits={data} />
         </>
       ) : error ? (
@@ -43,6 +45,9 @@ export const BenefitsPage = () => {
     </Page>
   )
 }
+
+const isPaidMonthly = ({ group, state }: Benefits['items'][number]): boolean =>
+  group === 'monthly' && (state === 'receiving' || state === 'paused')
 
 /** What is being paid opens first, else the newest benefit; who never had one sees what most people have. */
 const firstGroup = ({ items }: Benefits): BenefitGroup =>

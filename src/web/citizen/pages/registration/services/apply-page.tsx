@@ -18,6 +18,7 @@ import { RefusalNote } from '../../../refusal-note.tsx'
 import { useOffline } from '../../../reports/use-offline.ts'
 import { t } from '../../../t.ts'
 import css from '../registration.module.css'
+import { ClaimConditions, ClaimWarnings } from './claim-parts.tsx'
 import { EntryField } from './entry-field.tsx'
 import { requestPath } from './paths.ts'
 import { Hindered } from './procedure-page.tsx'
@@ -53,7 +54,14 @@ interface WaitingProps {
 
 const Waiting = ({ code, own, error, onRetry }: WaitingProps) => {
   const hindered = own?.standings.find(one => one.code === code)?.hindered
-  if (own && hindered) return <Hindered code={code} own={own} hindered={hindered} />
+  const claim = own?.standings.find(one => one.code === code)?.claim
+  if (own && hindered)
+    return (
+      <div className="stack">
+        <Hindered code={code} own={own} hindered={hindered} />
+        {claim && <ClaimConditions claim={claim} />}
+      </div>
+    )
   return error ? <LoadError error={error} onRetry={onRetry} /> : <Skeleton blocks={[4, 4, 6]} />
 }
 
@@ -78,6 +86,7 @@ const ApplyForm = ({ procedure, standing }: { readonly procedure: FormProcedure;
       {!isOffline && <RefusalNote problem={form.problem} title={t('services.form.notSent')} hotline={HOTLINE} />}
       <form noValidate onSubmit={form.submit} className={css['end']}>
         <ErrorSummary {...form.summary} />
+        {standing.claim && <ClaimWarnings claim={standing.claim} />}
         {askedFields(procedure, form.values).map(asked => (
           <EntryField
             key={asked.field}

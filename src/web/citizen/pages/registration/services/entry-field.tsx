@@ -7,6 +7,7 @@ import { useAnswer } from '#web/shared/api/query.ts'
 import type { Form } from '#web/shared/forms/use-form.ts'
 import { useSettled } from '#web/shared/forms/use-settled.ts'
 import { textOf } from '#web/shared/i18n/language.ts'
+import { CheckField } from '#web/shared/ui/check-field.tsx'
 import { Combobox } from '#web/shared/ui/combobox.tsx'
 import { DayField } from '#web/shared/ui/day-field.tsx'
 import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
@@ -38,6 +39,8 @@ export const EntryField = ({ asked: { field, optional = false }, form, onFile }:
           choices={choices.map(value => ({ value, label: textOf(`services.choice.${field}.${value}`) ?? value }))}
         />
       )
+    case 'confirm':
+      return <ConfirmField field={field} form={form} />
     case 'day':
       return <DayField {...form.field(field)} {...look} />
     case 'facility':
@@ -49,7 +52,21 @@ export const EntryField = ({ asked: { field, optional = false }, form, onFile }:
   }
 }
 
-const NUMBERS: readonly ServiceField[] = ['bankAccount', 'otherNumber']
+const NUMBERS: readonly ServiceField[] = ['bankAccount', 'otherNumber', 'receiverId']
+
+/** A sentence that is ticked before a step that cannot be undone. */
+const ConfirmField = ({ field, form }: { readonly field: ServiceField; readonly form: Form<Values> }) => {
+  const { id, error } = form.field(field)
+  return (
+    <CheckField
+      id={id}
+      label={textOf(`services.choice.${field}.yes`) ?? field}
+      checked={form.values[field] === 'yes'}
+      error={error}
+      onChange={checked => form.set({ [field]: checked ? 'yes' : '' })}
+    />
+  )
+}
 
 /** What to write, and what is there now; a number that is one's own needs no saying. */
 function hintOf(field: ServiceField, onFile: ServiceEntry | undefined): string | undefined {

@@ -15,8 +15,10 @@ import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { useVisitor } from '../../../session/session.ts'
 import { t } from '../../../t.ts'
 import css from '../registration.module.css'
+import { ClaimConditions, ClaimEstimate, ClaimWarnings } from './claim-parts.tsx'
+import claimCss from './claim.module.css'
 import { formPath, requestPath } from './paths.ts'
-import { wordsOf } from './words.ts'
+import { readableValue, wordsOf } from './words.ts'
 
 /** One procedure: what it is for, how to begin it, or why not, and everything that one should know before. */
 export const ProcedurePage = () => {
@@ -37,6 +39,8 @@ export const ProcedurePage = () => {
       <div className={css['noteAbove']}>
         <Begin procedure={procedure} />
       </div>
+      {procedure.way.kind === 'form' && procedure.way.claim && <OwnClaim code={code} />}
+      {procedure.code === 'receive_for' && <Receiving />}
       <Panel className="stack">
         {WORDS.map(([part, title]) => (
           <div key={part}>
@@ -116,6 +120,37 @@ const BeginHere = ({ code }: { readonly code: string }) => {
   return standing?.hindered ? <Hindered code={code} own={data} hindered={standing.hindered} /> : null
 }
 
+/** How the signed-in person stands to a claim. */
+const OwnClaim = ({ code }: { readonly code: string }) => {
+  const { kind } = useVisitor()
+  const { data } = useAnswer('getOwnServices', undefined, { enabled: kind === 'person' || kind === 'offline' })
+  const claim = data?.standings.find(one => one.code === code)?.claim
+  if (!claim) return null
+  return (
+    <div className={claimCss['parts']}>
+      <ClaimWarnings claim={claim} />
+      <ClaimConditions claim={claim} />
+      <ClaimEstimate claim={claim} />
+    </div>
+  )
+}
+
+/** Who receives for the signed-in person today. */
+const Receiving = () => {
+  const { kind } = useVisitor()
+  const { data } = useAnswer('getOwnServices', undefined, { enabled: kind === 'person' || kind === 'offline' })
+  const onFile = data?.standings.find(one => one.code === 'receive_for')?.onFile ?? []
+  if (onFile.length === 0) return null
+  return (
+    <div className={css['noteAbove']}>
+      <Panel className="stack">
+        <h2>{t('services.receiving')}</h2>
+        <KeyValue rows={onFile.map(entry => ({ label: t(`services.field.${entry.field}`), value: readableValue(entry) }))} />
+      </Panel>
+    </div>
+  )
+}
+
 type Hindrance = NonNullable<OwnServices['standings'][number]['hindered']>
 
 /** Why not, in plain words, with the way that helps. */
@@ -131,9 +166,17 @@ export const Hindered = ({
   const underWay = own.requests.find(({ procedure, canWithdraw }) => procedure === code && canWithdraw)
   return (
     <Note kind="warn" title={t('services.hindered')}>
-      <p>
-        {why === 'outside_window' ? t('services.obstacle.outside_window', { day: formatDay(from ?? '') }) : t(`services.obstacle.${why}`)}
-      </p>
+      {why !== 'conditions' && (
+        <p>
+          {why === 'outside_window' ? t('services.obstacle.outside_window', { day: formatDay(from ?? '') }) : t(`services.obstacle.${why}`)}
+        </p>
+      )}
+      {why === 'conditions' && (
+        <>
+          <p>{t('claims.notYet')}</p>
+          {from !== null && <p>{t('claims.opens', { day: formatDay(from) })}</p>}
+        </>
+      )}
       {why === 'under_way' && underWay && (
         <p>
           <AppLink href={requestPath(underWay)}>{t('services.goOn')}</AppLink>

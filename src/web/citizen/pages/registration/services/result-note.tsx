@@ -10,6 +10,8 @@ interface ResultNoteProps {
   readonly effect: Effect
 }
 
+const OF_CARD: readonly Effect[] = ['reissue_card', 'move_card', 'correct_card']
+
 /** The result in words: what the record says now, or why nothing changes. */
 export const ResultNote = ({ request: { state, events, agency }, effect }: ResultNoteProps) => {
   const end = events.findLast(event => event.state === state)
@@ -20,8 +22,8 @@ export const ResultNote = ({ request: { state, events, agency }, effect }: Resul
           <p>{t(`services.grantedText.${effect}`)}</p>
           {effect !== 'none' && (
             <p>
-              <AppLink href={effect === 'pay_elsewhere' ? '/benefits' : '/card'}>
-                {t(effect === 'pay_elsewhere' ? 'services.seeBenefits' : 'services.seeCard')}
+              <AppLink href={OF_CARD.includes(effect) ? '/card' : '/benefits'}>
+                {t(OF_CARD.includes(effect) ? 'services.seeCard' : 'services.seeBenefits')}
               </AppLink>
             </p>
           )}

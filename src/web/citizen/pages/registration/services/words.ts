@@ -1,4 +1,5 @@
 import type { ServiceEntry, ServiceRequest } from '#contract/services.ts'
+import { specOf } from '#domain/services/fields.ts'
 import { formatDay, formatInstant, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { textOf } from '#web/shared/i18n/language.ts'
 import { t } from '../../../t.ts'
@@ -11,7 +12,7 @@ export const wordsOf = (code: string, part: Part = 'name'): string => textOf(`pr
 /** A value of a form as it is read: a facility by its name, a choice by its word, a day as days are written. */
 export function readableValue({ field, value, name }: ServiceEntry): string {
   if (name !== null) return name
-  if (field === 'fiveYearDate') return formatDay(value)
+  if (specOf(field).kind === 'day') return formatDay(value)
   if (field === 'otherNumber') return formatSocialInsuranceNo(value)
   return textOf(`services.choice.${field}.${value}`) ?? value
 }
