@@ -4,6 +4,7 @@ import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
 import { SCAN_SOURCES } from '#domain/registration/scanned.ts'
 import { CASE_STATES } from '#domain/review/transitions.ts'
 import { FEEDBACK_SUBJECTS } from '#domain/feedback/feedback.ts'
+import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { EFFECTS } from '#domain/services/procedure.ts'
 import { SUPPORT_TOPICS } from '#domain/support/request.ts'
 import { instant, uuid } from './core.ts'
@@ -95,6 +96,8 @@ export const ServiceContent = z.strictObject({
   /** What an approval changes. */
   effect: z.enum(EFFECTS),
   isForgotten: z.boolean(),
+  /** Who asks for a child; null: the person whose record it is. A link that has ended is not decided for. */
+  guardian: z.nullable(z.strictObject({ fullName: z.string(), relation: z.enum(RELATIONS), isOpen: z.boolean() })),
 })
 export type ServiceContent = z.output<typeof ServiceContent>
 

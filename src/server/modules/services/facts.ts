@@ -8,9 +8,10 @@ import { cardInForce } from '../card/index.ts'
 import { findFacility } from '../directory/index.ts'
 import { registryRecord } from '../participants/index.ts'
 
-/** What procedures may know of somebody. */
-export async function factsOf(ctx: Ctx, participantId: Uuid): Promise<RecordFacts> {
-  const { address, socialInsuranceNo } = await registryRecord(ctx, participantId)
+/** What procedures may know of somebody. A child whose home nobody knows lives with the guardian who asks. */
+export async function factsOf(ctx: Ctx, participantId: Uuid, guardianId: Uuid | null): Promise<RecordFacts> {
+  const { address: home, socialInsuranceNo } = await registryRecord(ctx, participantId)
+  const address = home ?? (guardianId && (await registryRecord(ctx, guardianId)).address)
   return {
     today: ctx.today,
     socialInsuranceNo,

@@ -6,6 +6,7 @@ import { formatDay, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { textOf } from '#web/shared/i18n/language.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../../t.ts'
 import css from './comparison.module.css'
@@ -18,10 +19,15 @@ interface ServiceEvidenceProps {
 }
 
 /** What is asked for beside what was on file, what an approval does, and the conditions of the procedure. */
-export const ServiceEvidence = ({ file, service: { procedure, entries, onFile, effect, isForgotten } }: ServiceEvidenceProps) => {
+export const ServiceEvidence = ({ file, service: { procedure, entries, onFile, effect, isForgotten, guardian } }: ServiceEvidenceProps) => {
   const law = findProcedure(CATALOGUE, procedure)?.law ?? ''
   return (
     <div className={support['evidence']}>
+      {guardian && (
+        <Note kind={guardian.isOpen ? 'info' : 'warn'} icon="family" title={t('review.dispute.reporter', { name: guardian.fullName })}>
+          <p>{t(`review.service.guardian.${guardian.isOpen ? guardian.relation : 'ended'}`)}</p>
+        </Note>
+      )}
       <div className={css['panel']}>
         <table className={css['table']}>
           <caption className="spoken">{t('review.service.title')}</caption>

@@ -11,7 +11,7 @@ interface ResultNoteProps {
 }
 
 /** The result in words: what the record says now, or why nothing changes. */
-export const ResultNote = ({ request: { state, events, agency }, effect }: ResultNoteProps) => {
+export const ResultNote = ({ request: { state, events, agency, child }, effect }: ResultNoteProps) => {
   const end = events.findLast(event => event.state === state)
   if (state === 'approved')
     return (
@@ -20,7 +20,7 @@ export const ResultNote = ({ request: { state, events, agency }, effect }: Resul
           <p>{t(`services.grantedText.${effect}`)}</p>
           {effect !== 'none' && (
             <p>
-              <AppLink href={effect === 'pay_elsewhere' ? '/benefits' : '/card'}>
+              <AppLink href={effect === 'pay_elsewhere' ? '/benefits' : child ? `/children/${child.id}` : '/card'}>
                 {t(effect === 'pay_elsewhere' ? 'services.seeBenefits' : 'services.seeCard')}
               </AppLink>
             </p>

@@ -18,10 +18,19 @@ import { StaleNote } from '../../../stale-note.tsx'
 import { t } from '../../../t.ts'
 import css from '../registration.module.css'
 import { procedurePath, requestPath } from './paths.ts'
-import { stateOf, wordsOf } from './words.ts'
+import { ChildServices } from './child-services.tsx'
+import { OwnPapers } from './own-papers.tsx'
+import { RequestRow, titleOf } from './request-row.tsx'
+import { useChildId } from './use-services.ts'
+import { wordsOf } from './words.ts'
 
 /** Public services: what waits for the person first, then a search, what is used most, the own requests, and everything else. */
 export const ServicesPage = () => {
+  const childId = useChildId()
+  return childId === undefined ? <OwnServices /> : <ChildServices key={childId} childId={childId} />
+}
+
+const OwnServices = () => {
   const [typed, setTyped] = useState('')
   const { kind } = useVisitor()
   const isPerson = kind === 'person' || kind === 'offline'
@@ -49,6 +58,7 @@ export const ServicesPage = () => {
               {isPerson && (
                 <Mine requests={own.data?.requests} error={own.error} asOf={own.dataUpdatedAt} onRetry={() => void own.refetch()} />
               )}
+              {isPerson && <OwnPapers requests={own.data?.requests ?? []} />}
               <Section id="dossiers" title={t('services.mineOther')}>
                 <RowList>
                   <Row href="/track" icon="clock" title={t('services.dossiers')} detail={t('services.dossiersDetail')} />
@@ -112,7 +122,7 @@ const Found = ({ found, typed }: { readonly found: readonly Procedure[]; readonl
 
 /** What an officer wants corrected stands above everything else. */
 const NeedsYou = ({ requests }: { readonly requests: readonly ServiceRequest[] }) => {
-  const returned = requests.filter(({ state }) => state === 'returned')
+  const returned = requests.filter(({ state, isMine }) => state === 'returned' && isMine)
   if (returned.length === 0) return null
   return (
     <Section id="needs-you" title={t('services.needsYou')}>
@@ -123,7 +133,7 @@ const NeedsYou = ({ requests }: { readonly requests: readonly ServiceRequest[] }
             href={requestPath(request)}
             icon="warning"
             tone="warn"
-            title={wordsOf(request.procedure)}
+            title={titleOf(request)}
             detail={t('services.track.fixUntil', { time: formatInstant(request.correctUntil ?? request.dueAt) })}
           />
         ))}
@@ -155,28 +165,10 @@ const Mine = ({ requests, error, asOf, onRetry }: MineProps) => {
       {requests && (
         <RowList>
           {requests.map(request => (
-            <Row
-              key={request.id}
-              href={requestPath(request)}
-              icon="document"
-              tone={TONES[request.state]}
-              title={wordsOf(request.procedure)}
-              detail={stateOf(request)}
-            />
+            <RequestRow key={request.id} request={request} />
           ))}
         </RowList>
       )}
     </Section>
   )
 }
-
-const TONES = {
-  submitted: 'info',
-  in_review: 'info',
-  returned: 'warn',
-  approved: 'ok',
-  rejected: 'err',
-  withdrawn: undefined,
-  answered: undefined,
-  settled: undefined,
-} as const satisfies Readonly<Record<ServiceRequest['state'], 'info' | 'warn' | 'ok' | 'err' | undefined>>
