@@ -147,7 +147,7 @@ test('data of a child’s card in English: returned, corrected by the mother, re
   await page.getByRole('heading', { name: 'The result on paper' }).waitFor()
   await expectAccessible(page, 'services: refused for a child')
   await picture(page, 'services-child-refused-computer')
-  const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){4}/u.exec((await page.locator('#result').textContent()) ?? '')?.[0] ?? ''
+  const code = (await page.getByText(/^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){4}$/u).textContent()) ?? ''
   await page.goto('/services')
   await page.getByRole('heading', { name: 'My papers' }).waitFor()
   await picture(page, 'services-papers-computer')
@@ -158,13 +158,13 @@ test('data of a child’s card in English: returned, corrected by the mother, re
   const small = await atHome(stage, 'huong', { size: { width: 320, height: 640 } })
   await small.goto('/services')
   await small.getByRole('heading', { name: 'Giấy tờ của tôi' }).waitFor()
-  await expect.poll(() => small.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await expect.poll(() => small.evaluate('document.documentElement.scrollWidth')).toBe(320)
   await picture(small, 'services-papers-320')
   await small
     .getByRole('link', { name: /^Kết quả: /u })
     .first()
     .click()
   await small.getByRole('heading', { name: 'Giấy kết quả' }).waitFor()
-  await expect.poll(() => small.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await expect.poll(() => small.evaluate('document.documentElement.scrollWidth')).toBe(320)
   await picture(small, 'services-result-320')
 })

@@ -16,7 +16,7 @@ import { recordAudit } from '../audit/index.ts'
 import { getAgency } from '../directory/index.ts'
 import { registryRecord, type Participant } from '../participants/index.ts'
 import { caseTrack } from '../review/index.ts'
-import { FILE_MARK, signerFor, type SigningKeys } from '../transcripts/index.ts'
+import { FILE_MARK, signerFor, type OtherPapers, type SigningKeys } from '../transcripts/index.ts'
 import { askerOf, guardianOf } from './asker.ts'
 import { entriesOf } from './facts.ts'
 import { contentOf, procedureOf, type ServiceDeps } from './request.ts'
@@ -162,7 +162,7 @@ export async function readResult(ctx: Ctx, requestId: string): Promise<Required<
 }
 
 /** What the page on which papers are verified asks: by the hash of the code, or of the whole file. */
-export const verifiedResults = {
+export const verifiedResults: OtherPapers = {
   byCode: async (ctx: Ctx, codeHash: Buffer) => told(ctx, await findByCode(ctx.tx, codeHash)),
   byFile: async (ctx: Ctx, fileHash: Buffer) => told(ctx, await findByFile(ctx.tx, fileHash)),
 }

@@ -5,7 +5,6 @@ import { fold } from '#domain/kernel/text.ts'
 import type { ServiceRequest } from '#contract/services.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
-import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
@@ -17,10 +16,11 @@ import { useVisitor } from '../../../session/session.ts'
 import { StaleNote } from '../../../stale-note.tsx'
 import { t } from '../../../t.ts'
 import css from '../registration.module.css'
-import { procedurePath, requestPath } from './paths.ts'
+import { procedurePath } from './paths.ts'
 import { ChildServices } from './child-services.tsx'
+import { NeedsYou } from './needs-you.tsx'
 import { OwnPapers } from './own-papers.tsx'
-import { RequestRow, titleOf } from './request-row.tsx'
+import { RequestRow } from './request-row.tsx'
 import { useChildId } from './use-services.ts'
 import { wordsOf } from './words.ts'
 
@@ -39,7 +39,7 @@ const OwnServices = () => {
   return (
     <Page>
       <PageHeader title={t('shell.services.title')}>{t('services.lead')}</PageHeader>
-      <div className={css['noteAbove']}>{own.data && <NeedsYou requests={own.data.requests} />}</div>
+      <div className={css['noteAbove']}>{isPerson && <NeedsYou requests={own.data?.requests ?? []} />}</div>
       <div className={css['noteAbove']}>
         <SearchInput id="procedure" label={t('services.search')} value={typed} onChange={setTyped} controls="procedures" />
         <ButtonLink href="/search/services" look="quiet">
@@ -119,28 +119,6 @@ const Found = ({ found, typed }: { readonly found: readonly Procedure[]; readonl
     </RowList>
   </Section>
 )
-
-/** What an officer wants corrected stands above everything else. */
-const NeedsYou = ({ requests }: { readonly requests: readonly ServiceRequest[] }) => {
-  const returned = requests.filter(({ state, isMine }) => state === 'returned' && isMine)
-  if (returned.length === 0) return null
-  return (
-    <Section id="needs-you" title={t('services.needsYou')}>
-      <RowList>
-        {returned.map(request => (
-          <Row
-            key={request.id}
-            href={requestPath(request)}
-            icon="warning"
-            tone="warn"
-            title={titleOf(request)}
-            detail={t('services.track.fixUntil', { time: formatInstant(request.correctUntil ?? request.dueAt) })}
-          />
-        ))}
-      </RowList>
-    </Section>
-  )
-}
 
 interface MineProps {
   /** Undefined while they are fetched. */
