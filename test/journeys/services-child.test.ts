@@ -168,3 +168,19 @@ test('data of a child’s card in English: returned, corrected by the mother, re
   await expect.poll(() => small.evaluate('document.documentElement.scrollWidth')).toBe(320)
   await picture(small, 'services-result-320')
 })
+
+test('what waits for somebody stands first: a card that runs out, and what the watch over the contributions has found', async () => {
+  const page = await atHome(stage, 'nam', { size: PHONE, choices: { theme: 'dark' } })
+  await page.goto('/services')
+  await page.getByRole('heading', { name: 'Cần bạn làm trước' }).waitFor()
+  await page.getByRole('link', { name: /^Thẻ BHYT sắp hết hạn/u }).waitFor()
+  await expectAccessible(page, 'services: what needs the person first')
+  await picture(page, 'services-first-phone')
+
+  const thao = await atHome(stage, 'thao', { size: COMPUTER, choices: { language: 'en' } })
+  await thao.goto('/services')
+  await thao.getByRole('heading', { name: 'Needs you first' }).waitFor()
+  await picture(thao, 'services-first-computer')
+  await thao.getByRole('link', { name: /^Contributions: \d+ to check/u }).click()
+  await thao.waitForURL('**/contributions')
+})

@@ -17,14 +17,7 @@ const isFresh = (at: string | null): boolean => at !== null && Date.now() - Date
 /** Everything that waits for the person, the most pressing first: what an officer wants corrected, a change that is not sent yet, the card that
  *  runs out, what the watch over the record has found, answers of the last days. Nothing where nothing waits; what cannot be asked is left out. */
 export const NeedsYou = ({ requests }: { readonly requests: readonly ServiceRequest[] }) => {
-  const rows = [
-    ...useReturned(requests),
-    ...useDossiers(),
-    ...useChange(),
-    ...useCard(),
-    ...useFindings(),
-    ...useAnswered(),
-  ]
+  const rows = [...useReturned(requests), ...useDossiers(), ...useChange(), ...useCard(), ...useFindings(), ...useAnswered()]
   if (rows.length === 0) return null
   return (
     <Section id="needs-you" title={t('services.first')}>

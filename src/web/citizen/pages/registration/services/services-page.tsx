@@ -27,7 +27,8 @@ import { wordsOf } from './words.ts'
 /** Public services: what waits for the person first, then a search, what is used most, the own requests, and everything else. */
 export const ServicesPage = () => {
   const childId = useChildId()
-  return childId === undefined ? <OwnServices /> : <ChildServices key={childId} childId={childId} />
+  const { kind } = useVisitor()
+  return childId === undefined || (kind !== 'person' && kind !== 'offline') ? <OwnServices /> : <ChildServices key={childId} childId={childId} />
 }
 
 const OwnServices = () => {
