@@ -1868,11 +1868,13 @@ create table service_request (
   ended_at timestamp with time zone,
   outcome text,
   version integer not null default 1,
+  guardian_link_id uuid,
   constraint service_request_case_file_id_key UNIQUE (case_file_id),
   constraint service_request_pkey PRIMARY KEY (id),
   constraint service_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint service_request_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
   constraint service_request_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES review_case_file(id),
+  constraint service_request_guardian_link FOREIGN KEY (guardian_link_id, participant_id) REFERENCES guardian_link(id, child_id),
   constraint service_request_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
   constraint service_request_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
   constraint service_request_check1 CHECK (((ended_at IS NOT NULL) OR (content_sealed IS NOT NULL))),
@@ -1883,11 +1885,36 @@ create table service_request (
 
 CREATE INDEX service_request_account ON public.service_request USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX service_request_ended ON public.service_request USING btree (ended_at) WHERE (content_sealed IS NOT NULL);
+CREATE INDEX service_request_link ON public.service_request USING btree (account_id, created_at DESC) WHERE (guardian_link_id IS NOT NULL);
 CREATE UNIQUE INDEX service_request_live ON public.service_request USING btree (participant_id, procedure) WHERE (ended_at IS NULL);
 CREATE INDEX service_request_person ON public.service_request USING btree (participant_id, created_at DESC, id);
 CREATE CONSTRAINT TRIGGER service_request_audited AFTER INSERT OR UPDATE ON public.service_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE CONSTRAINT TRIGGER service_request_audited_end AFTER DELETE ON public.service_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
 CREATE TRIGGER service_request_version BEFORE UPDATE ON public.service_request FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table service_result (
+  id uuid not null,
+  request_id uuid not null,
+  participant_id uuid not null,
+  number text not null,
+  code_hash bytea not null,
+  file_hash bytea not null,
+  content_sealed bytea not null,
+  pdf_sealed bytea not null,
+  key_version integer not null,
+  issued_at timestamp with time zone not null,
+  constraint service_result_code_hash_key UNIQUE (code_hash),
+  constraint service_result_file_hash_key UNIQUE (file_hash),
+  constraint service_result_number_key UNIQUE (number),
+  constraint service_result_request_id_key UNIQUE (request_id),
+  constraint service_result_pkey PRIMARY KEY (id),
+  constraint service_result_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint service_result_request_id_fkey FOREIGN KEY (request_id) REFERENCES service_request(id),
+  constraint service_result_code_hash_check CHECK ((octet_length(code_hash) = 32)),
+  constraint service_result_file_hash_check CHECK ((octet_length(file_hash) = 32)),
+  constraint service_result_key_version_check CHECK ((key_version > 0)),
+  constraint service_result_number_check CHECK ((number ~ '^KQ-\d{4}-\d{8,}$'::text))
+);
 
 create table staff (
   id uuid not null,

@@ -163,6 +163,8 @@ export const PersonalData = z.strictObject({
       state: z.string(),
       submittedAt: instant,
       decidedAt: z.nullable(instant),
+      /** Asked for a child; its content is in the child's record. */
+      forChild: z.boolean(),
       entries: z.array(ServiceEntry),
       onFile: z.array(ServiceEntry),
       notes: z.array(z.string()),

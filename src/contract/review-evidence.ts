@@ -4,6 +4,7 @@ import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
 import { SCAN_SOURCES } from '#domain/registration/scanned.ts'
 import { CASE_STATES } from '#domain/review/transitions.ts'
 import { FEEDBACK_SUBJECTS } from '#domain/feedback/feedback.ts'
+import { RELATIONS } from '#domain/guardians/childhood.ts'
 import { EFFECTS } from '#domain/services/procedure.ts'
 import { SUPPORT_TOPICS } from '#domain/support/request.ts'
 import { instant, uuid } from './core.ts'
@@ -97,6 +98,8 @@ export const ServiceContent = z.strictObject({
   isForgotten: z.boolean(),
   /** Of a claim that is to be decided: what the record says. */
   claim: z.nullable(Claim),
+  /** Who asks for a child; null: the person whose record it is. A link that has ended is not decided for. */
+  guardian: z.nullable(z.strictObject({ fullName: z.string(), relation: z.enum(RELATIONS), isOpen: z.boolean() })),
 })
 export type ServiceContent = z.output<typeof ServiceContent>
 

@@ -4,6 +4,7 @@ import { SERVICE_FIELD_NAMES } from '#domain/services/fields.ts'
 import { OBSTACLES } from '#domain/services/procedure.ts'
 import { CaseTracking, Correction } from './case-tracking.ts'
 import { amountVnd, day, instant, oneOf, operation, uuid } from './core.ts'
+import { childParams } from './guardians.ts'
 
 /** One field as it was filled in. */
 export const ServiceEntry = z.strictObject({
@@ -14,10 +15,14 @@ export const ServiceEntry = z.strictObject({
 })
 export type ServiceEntry = z.output<typeof ServiceEntry>
 
-/** A request of somebody, as its owner may see it. */
+/** A request of somebody, as its owner or a guardian may see it. */
 export const ServiceRequest = z.extend(CaseTracking, {
   id: uuid,
   procedure: z.string(),
+  /** Whose record it is about; null: that of who reads it. */
+  child: z.nullable(z.strictObject({ id: uuid, fullName: z.string() })),
+  /** False: another guardian has sent it. What one guardian writes and is answered, another does not read. */
+  isMine: z.boolean(),
   /** Empty once it is forgotten. */
   entries: z.array(ServiceEntry),
   /** What was on file of these fields when it was asked for. */
@@ -26,6 +31,8 @@ export const ServiceRequest = z.extend(CaseTracking, {
   corrections: z.array(Correction),
   correctUntil: z.nullable(instant),
   canWithdraw: z.boolean(),
+  /** The signed PDF of the decision; null before it is made, and once it is forgotten. `code`: without dashes. */
+  result: z.nullable(z.strictObject({ number: z.string(), code: z.string(), issuedAt: instant, pages: z.int(), bytes: z.int() })),
 })
 export type ServiceRequest = z.output<typeof ServiceRequest>
 
@@ -68,12 +75,19 @@ export type OwnServices = z.output<typeof OwnServices>
 /** By field; a field that the procedure does not ask for is left out. */
 const values = z.record(z.string().check(z.regex(/^[A-Za-z]{1,40}$/u, 'FORM')), z.string('FORM').check(z.maxLength(4000, 'TOO_LONG')))
 const params = z.strictObject({ id: uuid })
+const paramsOfChild = z.strictObject({ ...childParams.shape, id: uuid })
+const form = z.strictObject({
+  procedure: z.string('FORM').check(z.regex(/^[a-z_]{3,40}$/u, 'FORM')),
+  values,
+  language: z._default(oneOf(['vi', 'en']), 'vi'),
+})
 
 export const services = {
   getOwnServices: operation({
     method: 'GET',
     path: '/api/v1/me/services',
-    summary: 'Which procedures the signed-in person can use, with what is on file for their forms, and what was asked for, newest first',
+    summary:
+      'Which procedures the signed-in person can use, with what is on file for their forms, and what was asked for, also for children, newest first',
     tag: 'services',
     caller: 'participant',
     output: OwnServices,
@@ -88,11 +102,7 @@ export const services = {
     caller: 'participant',
     freshProof: true,
     onceByKey: true,
-    body: z.strictObject({
-      procedure: z.string('FORM').check(z.regex(/^[a-z_]{3,40}$/u, 'FORM')),
-      values,
-      language: z._default(oneOf(['vi', 'en']), 'vi'),
-    }),
+    body: form,
     output: ServiceRequest,
     status: 201,
     problems: [
@@ -133,5 +143,93 @@ export const services = {
     status: 200,
     problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED'],
     perMinute: 10,
+  }),
+  getChildServices: operation({
+    method: 'GET',
+    path: '/api/v1/me/children/:childId/services',
+    summary: 'Which procedures the signed-in person can use for a child, with what is on file of it, and what was asked for, newest first',
+    tag: 'services',
+    caller: 'guardian',
+    params: childParams,
+    output: OwnServices,
+    status: 200,
+    problems: ['NOT_FOUND'],
+  }),
+  startChildServiceRequest: operation({
+    method: 'POST',
+    path: '/api/v1/me/children/:childId/services',
+    summary: 'Send the form of a procedure for a child; receipt and result go to the guardian who sends it',
+    tag: 'services',
+    caller: 'guardian',
+    freshProof: true,
+    onceByKey: true,
+    params: childParams,
+    body: form,
+    output: ServiceRequest,
+    status: 201,
+    problems: [
+      'FIELDS_INVALID',
+      'STEP_UP_REQUIRED',
+      'NOT_FOUND',
+      'DEVICE_TOO_NEW',
+      'SERVICE_NOT_OPEN',
+      'SERVICE_UNDER_WAY',
+      'CHANGE_NOTHING',
+      'TOO_MANY_REQUESTS',
+      'IDEMPOTENCY_KEY_REUSED',
+    ],
+    perMinute: 10,
+  }),
+  correctChildServiceRequest: operation({
+    method: 'POST',
+    path: '/api/v1/me/children/:childId/services/:id/correct',
+    summary: 'Send a returned request for a child again: only what was named to be corrected may change',
+    tag: 'services',
+    caller: 'guardian',
+    onceByKey: true,
+    params: paramsOfChild,
+    body: z.strictObject({ values }),
+    output: ServiceRequest,
+    status: 200,
+    problems: ['FIELDS_INVALID', 'NOT_FOUND', 'ACTION_NOT_ALLOWED', 'CHANGE_NOTHING', 'TOO_MANY_REQUESTS', 'IDEMPOTENCY_KEY_REUSED'],
+    perMinute: 10,
+  }),
+  withdrawChildServiceRequest: operation({
+    method: 'POST',
+    path: '/api/v1/me/children/:childId/services/:id/withdraw',
+    summary: 'Take back what one has asked for a child, before it is decided',
+    tag: 'services',
+    caller: 'guardian',
+    params: paramsOfChild,
+    output: ServiceRequest,
+    status: 200,
+    problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED'],
+    perMinute: 10,
+  }),
+  getServiceResult: operation({
+    method: 'GET',
+    path: '/api/v1/me/services/:id/result',
+    summary: 'The signed result of an own request: to keep, or shown by the browser, which can print it',
+    tag: 'services',
+    caller: 'participant',
+    params,
+    query: z.strictObject({ to: z._default(oneOf(['keep', 'print']), 'keep') }),
+    output: { file: 'application/pdf' },
+    status: 200,
+    problems: ['NOT_FOUND'],
+    perMinute: 30,
+  }),
+  getChildServiceResult: operation({
+    method: 'GET',
+    path: '/api/v1/me/children/:childId/services/:id/result',
+    summary: 'The signed result of what one has asked for a child',
+    tag: 'services',
+    caller: 'guardian',
+    params: paramsOfChild,
+    query: z.strictObject({ to: z._default(oneOf(['keep', 'print']), 'keep') }),
+    output: { file: 'application/pdf' },
+    status: 200,
+    problems: ['NOT_FOUND'],
+    perMinute: 30,
   }),
 }

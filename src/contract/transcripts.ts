@@ -94,11 +94,29 @@ export const VerifiedTranscript = z.strictObject({
 })
 export type VerifiedTranscript = z.output<typeof VerifiedTranscript>
 
-/** `at`: when it was recalled or ran out; null for every other verdict. `transcript`: for a valid one only. */
+/** What the result of a request for a service says in truth. It is verified where transcripts are. */
+export const VerifiedResult = z.strictObject({
+  number: z.string(),
+  issuedAt: instant,
+  fullName: z.string(),
+  birthDate: day,
+  birthPrecision: z.enum(['day', 'month', 'year']),
+  /** "•• •••• 8123" */
+  socialInsuranceNo: z.string(),
+  caseNo: z.string(),
+  procedure: z.string(),
+  outcome: z.enum(['approved', 'rejected']),
+  agency: z.string(),
+  decidedAt: instant,
+})
+export type VerifiedResult = z.output<typeof VerifiedResult>
+
+/** `at`: when it was recalled or ran out; null for every other verdict. `transcript` or `result`: for a valid one only. */
 export const CodeVerdict = z.strictObject({
   verdict: z.enum(CODE_VERDICTS),
   at: z.nullable(instant),
   transcript: z.nullable(VerifiedTranscript),
+  result: z.nullable(VerifiedResult),
 })
 export type CodeVerdict = z.output<typeof CodeVerdict>
 export const FileVerdict = z.strictObject({ ...CodeVerdict.shape, verdict: z.enum(FILE_VERDICTS) })

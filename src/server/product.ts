@@ -68,7 +68,13 @@ import {
   uploadRoutes,
 } from './modules/registration/index.ts'
 import { calendarDaysLeft, highestNumber, releaseFilesOf, REVIEW_CRONTAB, reviewJobs, reviewRoutes } from './modules/review/index.ts'
-import { endWithAccount as endServicesWithAccount, serviceCaseKind, serviceRoutes } from './modules/services/index.ts'
+import {
+  endWithAccount as endServicesWithAccount,
+  serviceCaseKind,
+  serviceJobs,
+  serviceRoutes,
+  verifiedResults,
+} from './modules/services/index.ts'
 import { supportCaseKind, supportJobs, supportRoutes } from './modules/support/index.ts'
 import {
   handoverRoutes,
@@ -236,6 +242,7 @@ export async function startProduct({
   const cardProofs = { keys: openProofKeys(secrets.proofKey), origin: deps.origin }
   const disputes = { subjects: { contribution: describeContribution, visit: describeVisit } }
   const services = { catalogue }
+  const signing = { keys: openSigningKeys(secrets.transcriptKey), forms, origin: deps.origin }
   const kinds = {
     registration: registrationCaseKind({ ...deps, keepConsent, onLinkEnd: endConsentsForChild }),
     support: supportCaseKind,
@@ -277,7 +284,7 @@ export async function startProduct({
     ...disputeRoutes(disputes),
     ...feedbackRoutes(deps),
     ...serviceRoutes(services),
-    ...transcriptRoutes({ keys: openSigningKeys(secrets.transcriptKey), forms, origin: deps.origin, vault: platform.vault }),
+    ...transcriptRoutes({ ...signing, vault: platform.vault, others: verifiedResults }),
     ...guardianRoutes(endConsentsForChild),
     ...accessRoutes,
     ...reviewRoutes({ kinds, undoSeconds: config.undoSeconds }),
@@ -345,6 +352,7 @@ export async function startProduct({
           ...reviewJobs(platform, kinds),
           ...supportJobs(platform),
           ...feedbackJobs(platform),
+          ...serviceJobs(platform, { ...services, ...signing }),
           ...changeJobs(platform, papers),
           ...unitJobs(platform),
           ...participantJobs(platform, questionKey(secrets.otpKey)),

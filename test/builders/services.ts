@@ -3,12 +3,15 @@ import { SERVICE_CHECKLIST } from '#domain/review/checklist.ts'
 import type { Reason } from '#domain/review/reasons.ts'
 import { OwnServices, ServiceRequest } from '#contract/services.ts'
 import { CaseFile } from '#contract/review.ts'
+import { expect } from 'vitest'
 import { bodyOf } from '#test/support/answer.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { freshlyProven, type Known } from './account.ts'
 import { anOfficer, takenBy } from './office.ts'
 
 export const SERVICES = '/api/v1/me/services'
+/** Where a guardian asks for a child. */
+export const servicesPathOfChild = (childId: string): string => `/api/v1/me/children/${childId}/services`
 /** The form of a lost card, sent to the phone. */
 export const A_SERVICE = { procedure: 'card_reissue', values: { lossReason: 'lost', receiveBy: 'electronic' }, language: 'vi' } as const
 
@@ -19,17 +22,19 @@ export async function askForService(
   test: Proving,
   own: Browser,
   asked: { readonly procedure: string; readonly values: Readonly<Record<string, string>> } = A_SERVICE,
+  path = SERVICES,
 ): Promise<Answer> {
   await freshlyProven(test, own)
-  return own.post(SERVICES, { language: 'vi', ...asked })
+  return own.post(path, { language: 'vi', ...asked })
 }
 
-export const servicesOf = async (own: Browser): Promise<OwnServices> => bodyOf(await own.get(SERVICES), OwnServices)
+export const servicesOf = async (own: Browser, path = SERVICES): Promise<OwnServices> => bodyOf(await own.get(path), OwnServices)
 
 /** Takes back whatever is under way: one of a kind is open at a time. */
-export async function noOpenService(test: Proving, own: Browser): Promise<void> {
+export async function noOpenService(test: Proving, own: Browser, path = SERVICES): Promise<void> {
   await freshlyProven(test, own)
-  for (const { id, canWithdraw } of (await servicesOf(own)).requests) if (canWithdraw) await own.post(`${SERVICES}/${id}/withdraw`)
+  for (const { id, canWithdraw, child } of (await servicesOf(own, path)).requests)
+    if (canWithdraw && (child === null || path !== SERVICES)) await own.post(`${path}/${id}/withdraw`)
 }
 
 /** A request of somebody who is signed in: it is in the queue, and the only one of its kind. */
@@ -37,9 +42,10 @@ export async function aService(
   test: Proving,
   own: Browser,
   asked: { readonly procedure: string; readonly values: Readonly<Record<string, string>> } = A_SERVICE,
+  path = SERVICES,
 ): Promise<ServiceRequest> {
-  await noOpenService(test, own)
-  return bodyOf(await askForService(test, own, asked), ServiceRequest)
+  await noOpenService(test, own, path)
+  return bodyOf(await askForService(test, own, asked, path), ServiceRequest)
 }
 
 export async function grantedBy(officer: Browser, { no }: Pick<ServiceRequest, 'no'>): Promise<CaseFile> {
@@ -64,8 +70,24 @@ export async function refusedBy(officer: Browser, { no }: Pick<ServiceRequest, '
 }
 
 /** A request of somebody who is signed in that an officer wants corrected. */
-export async function aReturnedService(test: TestProduct, own: Browser): Promise<ServiceRequest> {
-  const sent = await aService(test, own)
+export async function aReturnedService(test: TestProduct, own: Browser, path = SERVICES): Promise<ServiceRequest> {
+  const sent = await aService(test, own, A_SERVICE, path)
   await serviceReturnedBy(await anOfficer(test), sent)
   return sent
+}
+
+/** A refused request of somebody who is signed in, whose signed result is made. */
+export async function aDecidedService(test: TestProduct, own: Browser, path = SERVICES): Promise<ServiceRequest> {
+  const sent = await aService(test, own, A_SERVICE, path)
+  await refusedBy(await anOfficer(test), sent, ['conditions_not_met'])
+  return resultOf(own, sent, path)
+}
+
+/** A decided request, once its result is made. */
+export async function resultOf(own: Browser, { id }: Pick<ServiceRequest, 'id'>, path = SERVICES): Promise<ServiceRequest> {
+  const find = async () => (await servicesOf(own, path)).requests.find(one => one.id === id)
+  await expect.poll(async () => (await find())?.result ?? null, { timeout: 15_000 }).not.toBeNull()
+  const found = await find()
+  if (!found) throw new Error('the request is gone')
+  return found
 }

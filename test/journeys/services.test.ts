@@ -135,10 +135,10 @@ test('data of a card: returned for one field, corrected on the phone, granted, a
   await expect.poll(() => stateOf(no)).toBe('returned')
 
   await page.goto('/services')
-  await page.getByRole('heading', { name: 'Cần bạn sửa' }).waitFor()
+  await page.getByRole('heading', { name: 'Cần bạn làm trước' }).waitFor()
   await expectAccessible(page, 'services: needs correcting')
   await picture(page, 'services-needs-you-phone')
-  await page.getByRole('link', { name: /^Sửa thông tin trên thẻ BHYT.*Trước/u }).click()
+  await page.getByRole('link', { name: /^Sửa thông tin trên thẻ BHYT.*gửi lại trước/u }).click()
   await page.locator('#explanation').waitFor()
   await expect.poll(() => page.getByRole('radio').count()).toBe(0)
   await expectAccessible(page, 'services: correcting')

@@ -21,6 +21,8 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   startChildDispute: { subject: 'visit', matter: 'visit:x', reason: 'not_there', words: '', language: 'vi' },
   startServiceRequest: { procedure: 'card_reissue', values: { lossReason: 'lost', receiveBy: 'electronic' } },
   correctServiceRequest: { values: {} },
+  startChildServiceRequest: { procedure: 'card_reissue', values: { lossReason: 'lost', receiveBy: 'electronic' } },
+  correctChildServiceRequest: { values: {} },
   startFeedback: { subject: 'app', agencyCode: '07911', officer: '', words: 'Ứng dụng không mở được thẻ.' },
   reopenFeedback: { words: 'Vẫn chưa mở được thẻ.' },
   giveConsent: { purpose: 'account', textVersion: '2026-11', language: 'vi' },

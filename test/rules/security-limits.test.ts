@@ -59,6 +59,8 @@ test('what lets a stranger try secrets, send messages or make the server work is
     'trackSupportRequest',
     'startServiceRequest',
     'correctServiceRequest',
+    'startChildServiceRequest',
+    'correctChildServiceRequest',
     'startFeedback',
     'startGuestFeedback',
     'resendFeedbackCode',

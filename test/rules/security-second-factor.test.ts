@@ -59,7 +59,7 @@ test.each(wantingProof)('%s wants a proof of the last ten minutes', async (id, o
   expect(problemOf(await send(own, id, operation)).code).toBe('STEP_UP_REQUIRED')
 })
 
-test('of participants a code of the last five minutes is wanted for what opens the whole account, a child’s book of visits, a report for a child, and a request for a service', () => {
+test('of participants a code of the last five minutes is wanted for what opens the whole account, a child’s book of visits, a report for a child, and a request for a service, also for a child', () => {
   expect(ofPeople.map(([id]) => id).toSorted()).toEqual([
     'addOwnPasskey',
     'changePassword',
@@ -73,6 +73,7 @@ test('of participants a code of the last five minutes is wanted for what opens t
     'sendPersonalChange',
     'startChange',
     'startChildDispute',
+    'startChildServiceRequest',
     'startOwnPasskey',
     'startPersonalChange',
     'startServiceRequest',

@@ -96,6 +96,8 @@ interface Form {
   readonly effect: Effect
   /** Where money could go astray: only from a device that the account has known for a day. */
   readonly settledDevice?: boolean
+  /** A guardian may use it for a child. */
+  readonly forChild?: boolean
   /** Who decides: the office of the home, or the province above it. */
   readonly office: 'home' | 'province'
 }

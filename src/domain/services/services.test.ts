@@ -38,6 +38,16 @@ describe('the catalogue', () => {
     expect(CATALOGUE.map(({ code }) => code)).toEqual(expect.arrayContaining([...promised, ...elsewhere]))
   })
 
+  test('for a child are those that need no device known for a day and concern no money, and their words say so', () => {
+    const forChildren = CATALOGUE.filter(isFormProcedure).filter(({ way }) => way.forChild)
+    expect(forChildren).not.toEqual([])
+    for (const { code, way } of forChildren) {
+      expect([code, way.settledDevice ?? false, way.effect === 'pay_elsewhere']).toEqual([code, false, false])
+      expect(vi[`procedures.who.${code}` as keyof typeof vi]).toContain('con dưới 18 tuổi')
+      expect(en[`procedures.who.${code}` as keyof typeof en]).toContain('child under 18')
+    }
+  })
+
   test('asks for no field twice, and for one that depends on another only after that one', () => {
     for (const { code, way } of CATALOGUE.filter(isFormProcedure)) {
       const fields = way.fields.map(({ field }) => field)

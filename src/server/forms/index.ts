@@ -2,6 +2,7 @@ import type { CopyPages } from './copy.ts'
 import type { Form01 } from './form-01.ts'
 import type { HandoverList } from './handover.ts'
 import type { Pile } from './pile.ts'
+import type { ResultPages } from './result.ts'
 import type { TranscriptPages } from './transcript.ts'
 import { openTypesetter } from './typesetter.ts'
 
@@ -9,6 +10,7 @@ export type { CopyPages, CopySection } from './copy.ts'
 export type { Form01, FormVerification } from './form-01.ts'
 export type { HandoverList } from './handover.ts'
 export type { Pile, PileSheet } from './pile.ts'
+export type { ResultPages } from './result.ts'
 export type { TranscriptPages } from './transcript.ts'
 export { readScan, type ScannedPage } from './read-scan.ts'
 
@@ -26,6 +28,8 @@ export interface Forms {
   /** A transcript of contributions as PDF/A-2a, tagged, with its code on every page; not signed yet. @throws Problem BUSY when 8 others wait:
    *  each holds a transaction open */
   renderTranscript(data: TranscriptPages): Promise<Uint8Array>
+  /** The result of a request for a service, in the layout of a transcript; not signed yet. @throws Problem BUSY as for a transcript */
+  renderResult(data: ResultPages): Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -41,6 +45,7 @@ export function openForms(): Forms {
     renderHandover: data => piles.typeset({ kind: 'handover', data }),
     renderCopy: data => piles.typeset({ kind: 'copy', data }),
     renderTranscript: data => transcripts.typeset({ kind: 'transcript', data }),
+    renderResult: data => transcripts.typeset({ kind: 'result', data }),
     close: async () => void (await Promise.all([single.close(), piles.close(), transcripts.close()])),
   }
 }

@@ -8,6 +8,7 @@ import { form01Page, type Form01 } from './form-01.ts'
 import { handoverPage, type HandoverList } from './handover.ts'
 import { pilePage, type Pile } from './pile.ts'
 import { fontCoverage, printable } from './printable.ts'
+import { resultPages, type ResultPages } from './result.ts'
 import { transcriptPages, type TranscriptPages } from './transcript.ts'
 
 /** What a typesetter is asked for. */
@@ -17,6 +18,7 @@ export type Order =
   | { readonly kind: 'handover'; readonly data: HandoverList }
   | { readonly kind: 'copy'; readonly data: CopyPages }
   | { readonly kind: 'transcript'; readonly data: TranscriptPages }
+  | { readonly kind: 'result'; readonly data: ResultPages }
 
 /** Runs in a worker thread: the typesetter is native code, takes a core while it works and grows with each document. */
 const here = import.meta.dirname
@@ -36,7 +38,7 @@ parentPort?.on('message', (job: { readonly id: number; readonly order: Order }) 
 /** Portraits are files in memory for the length of one document. */
 function typeset(order: Order): Uint8Array {
   try {
-    return pdfOf(`${order.kind}.typ`, contentOf(order), order.data.date)
+    return pdfOf(order.kind === 'result' ? 'transcript.typ' : `${order.kind}.typ`, contentOf(order), order.data.date)
   } finally {
     compiler.resetShadow()
     compiler.evictCache(order.kind === 'form-01' ? 10 : 0)
@@ -53,6 +55,8 @@ function contentOf(order: Order): object {
       return handoverPage(order.data, print)
     case 'transcript':
       return transcriptPages(order.data, print)
+    case 'result':
+      return resultPages(order.data, print)
     case 'pile': {
       const { sheets } = order.data
       return pilePage(order.data, print, n => layPortrait(sheets[n]?.form?.portrait ?? null, n))

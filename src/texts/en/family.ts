@@ -8,6 +8,8 @@ export const family = {
   'family.me': 'Me',
   'family.child': 'My child',
   'family.more': 'Of your child',
+  'family.services': 'Public services for your child',
+  'family.servicesDetail': 'Reissue the card, change its hospital or data',
   'family.until': 'You see this until the day before {day}',
   'family.relation.mother': 'You are the mother. At 18 your child registers an own account.',
   'family.relation.father': 'You are the father. At 18 your child registers an own account.',

@@ -4,19 +4,21 @@ import type { Translation } from '#texts/format.ts'
 export const procedures = {
   'procedures.name.card_reissue': 'Health card issued again',
   'procedures.short.card_reissue': 'Lost or damaged card, same data',
-  'procedures.who.card_reissue': 'Anybody whose health-insurance card is valid.',
+  'procedures.who.card_reissue': 'Anybody whose health-insurance card is valid. Parents and guardians can do it for a child under 18.',
   'procedures.papers.card_reissue': 'No papers. A damaged paper card is handed in when the new one comes.',
   'procedures.next.card_reissue':
     'The agency checks and issues the card again. Number, facility and validity stay. Meanwhile the card in this app or your ID card works at the hospital.',
   'procedures.name.card_facility': 'Change of first-registration facility',
   'procedures.short.card_facility': 'First 15 days of each quarter',
-  'procedures.who.card_facility': 'Anybody whose health-insurance card is valid, in the first 15 days of each quarter.',
+  'procedures.who.card_facility':
+    'Anybody whose health-insurance card is valid, in the first 15 days of each quarter. Parents and guardians can do it for a child under 18.',
   'procedures.papers.card_facility': 'No papers. Choose a facility that still takes people.',
   'procedures.next.card_facility':
     'The agency decides and puts the new facility on the card. You are treated there once you have the result.',
   'procedures.name.card_data': 'Correction of card data',
   'procedures.short.card_data': 'Living area, five-year date',
-  'procedures.who.card_data': 'Anybody whose valid health-insurance card says something wrong.',
+  'procedures.who.card_data':
+    'Anybody whose valid health-insurance card says something wrong. Parents and guardians can do it for a child under 18.',
   'procedures.papers.card_data': 'No papers. Say why it is wrong.',
   'procedures.next.card_data':
     'The agency compares it with your history and corrects the card. If something is missing you are asked item by item.',

@@ -129,14 +129,15 @@ export const transcripts = {
   'transcripts.content.without': 'Not on this transcript: {fields}.',
 
   'transcripts.verify': 'Check a transcript',
-  'transcripts.verify.lead': 'Whether the transcript of contributions that you hold is true and still counts. No account is needed.',
+  'transcripts.verify.lead':
+    'Whether the transcript of contributions or the result of a request that you hold is true and still counts. No account is needed.',
   'transcripts.verify.scan': 'Scan the QR code on the paper',
   'transcripts.verify.pick': 'Choose the PDF file',
   'transcripts.verify.code': 'Code printed on the paper',
   'transcripts.verify.codeHint': '20 characters, such as 7K3M-X9QW-Z2HD-4TRB-6FPN. The dashes may be left out.',
   'transcripts.verify.check': 'Check the code',
   'transcripts.verify.checking': 'Checking',
-  'transcripts.verify.other': 'The QR code printed on the transcript of contributions is needed.',
+  'transcripts.verify.other': 'The QR code printed on the transcript or the result is needed.',
   'transcripts.verify.another': 'Check another one',
   'transcripts.verify.notChecked': 'It could not be checked',
   'transcripts.verify.privacy':
@@ -150,7 +151,7 @@ export const transcripts = {
   'transcripts.verify.do.expired': 'It counts no more since {time}. Ask for a new one, which takes a few minutes.',
   'transcripts.verify.is.recalled': 'It was recalled',
   'transcripts.verify.do.recalled': 'Recalled at {time}. Do not accept it. Ask for a new one.',
-  'transcripts.verify.is.unknown': 'There is no transcript with this code',
+  'transcripts.verify.is.unknown': 'There is no paper with this code',
   'transcripts.verify.do.unknown':
     'Compare each group of 4 with the paper. If the code is right, do not accept it: it is not ours, or no longer kept.',
   'transcripts.verify.is.unknownFile': 'This transcript is no longer kept',
@@ -167,5 +168,14 @@ export const transcripts = {
   'transcripts.verify.name': 'Full name',
   'transcripts.verify.born': 'Date of birth',
   'transcripts.verify.no': 'Insurance number',
+  'transcripts.verify.kind': 'Kind of paper',
+  'transcripts.verify.result': 'Result of a request for a service',
+  'transcripts.verify.procedure': 'Procedure',
+  'transcripts.verify.outcome': 'Result',
+  'transcripts.verify.outcome.approved': 'Granted',
+  'transcripts.verify.outcome.rejected': 'Not granted',
+  'transcripts.verify.agency': 'Deciding agency',
+  'transcripts.verify.caseNo': 'Request number',
+  'transcripts.verify.decidedAt': 'Decided at',
   'transcripts.verify.masked': 'Dots stand for figures that are hidden.',
 } as const satisfies Translation<typeof vi>

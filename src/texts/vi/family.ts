@@ -8,6 +8,8 @@ export const family = {
   'family.me': 'Tôi',
   'family.child': 'Con của tôi',
   'family.more': 'Của con',
+  'family.services': 'Dịch vụ công cho con',
+  'family.servicesDetail': 'Cấp lại thẻ, đổi nơi khám, sửa thẻ',
   'family.until': 'Bạn xem được đến trước ngày {day}',
   'family.relation.mother': 'Bạn là mẹ. Khi đủ 18 tuổi, con tự đăng ký tài khoản riêng.',
   'family.relation.father': 'Bạn là cha. Khi đủ 18 tuổi, con tự đăng ký tài khoản riêng.',

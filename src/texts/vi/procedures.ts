@@ -2,18 +2,20 @@
 export const procedures = {
   'procedures.name.card_reissue': 'Cấp lại thẻ BHYT',
   'procedures.short.card_reissue': 'Thẻ mất hoặc hỏng, thông tin giữ nguyên',
-  'procedures.who.card_reissue': 'Người có thẻ BHYT còn hạn.',
+  'procedures.who.card_reissue': 'Người có thẻ BHYT còn hạn. Cha, mẹ, người giám hộ làm được cho con dưới 18 tuổi.',
   'procedures.papers.card_reissue': 'Không cần giấy tờ. Thẻ giấy bị hỏng thì nộp lại khi nhận thẻ mới.',
   'procedures.next.card_reissue':
     'Cơ quan BHXH kiểm tra rồi cấp lại thẻ. Số thẻ, nơi khám và thời hạn giữ nguyên. Trong lúc chờ, bạn vẫn đi khám bằng thẻ trong ứng dụng hoặc CCCD.',
   'procedures.name.card_facility': 'Đổi nơi khám ban đầu',
   'procedures.short.card_facility': '15 ngày đầu mỗi quý',
-  'procedures.who.card_facility': 'Người có thẻ BHYT còn hạn, trong 15 ngày đầu mỗi quý.',
+  'procedures.who.card_facility':
+    'Người có thẻ BHYT còn hạn, trong 15 ngày đầu mỗi quý. Cha, mẹ, người giám hộ làm được cho con dưới 18 tuổi.',
   'procedures.papers.card_facility': 'Không cần giấy tờ. Chọn một cơ sở còn nhận đăng ký.',
   'procedures.next.card_facility': 'Cơ quan BHXH xét rồi ghi nơi khám mới lên thẻ. Bạn khám ở nơi mới từ khi có kết quả.',
   'procedures.name.card_data': 'Sửa thông tin trên thẻ BHYT',
   'procedures.short.card_data': 'Mã nơi sinh sống, ngày đủ 5 năm liên tục',
-  'procedures.who.card_data': 'Người có thẻ BHYT còn hạn mà thông tin trên thẻ chưa đúng.',
+  'procedures.who.card_data':
+    'Người có thẻ BHYT còn hạn mà thông tin trên thẻ chưa đúng. Cha, mẹ, người giám hộ làm được cho con dưới 18 tuổi.',
   'procedures.papers.card_data': 'Không cần giấy tờ. Ghi rõ vì sao thông tin chưa đúng.',
   'procedures.next.card_data': 'Cơ quan BHXH đối chiếu quá trình tham gia rồi sửa thẻ. Thiếu căn cứ, cơ quan báo bạn sửa từng mục.',
   'procedures.name.personal_data': 'Đổi thông tin cá nhân',

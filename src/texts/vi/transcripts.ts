@@ -126,14 +126,15 @@ export const transcripts = {
   'transcripts.content.without': 'Bản này không ghi: {fields}.',
 
   'transcripts.verify': 'Kiểm tra bản xác nhận',
-  'transcripts.verify.lead': 'Xem bản xác nhận quá trình đóng BHXH trên tay bạn có thật, còn giá trị không. Không cần đăng nhập.',
+  'transcripts.verify.lead':
+    'Xem bản xác nhận quá trình đóng hoặc kết quả thủ tục trên tay bạn có thật, còn giá trị không. Không cần đăng nhập.',
   'transcripts.verify.scan': 'Quét mã QR trên giấy',
   'transcripts.verify.pick': 'Chọn tệp PDF',
   'transcripts.verify.code': 'Mã kiểm tra in trên giấy',
   'transcripts.verify.codeHint': '20 ký tự, ví dụ 7K3M-X9QW-Z2HD-4TRB-6FPN. Không cần gõ dấu gạch.',
   'transcripts.verify.check': 'Kiểm tra mã',
   'transcripts.verify.checking': 'Đang kiểm tra',
-  'transcripts.verify.other': 'Cần mã QR in trên bản xác nhận quá trình đóng.',
+  'transcripts.verify.other': 'Cần mã QR in trên bản xác nhận hoặc giấy kết quả.',
   'transcripts.verify.another': 'Kiểm tra bản khác',
   'transcripts.verify.notChecked': 'Chưa kiểm tra được',
   'transcripts.verify.privacy':
@@ -146,7 +147,7 @@ export const transcripts = {
   'transcripts.verify.do.expired': 'Hết giá trị từ {time}. Hãy đề nghị người đưa lấy bản mới, chỉ mất vài phút.',
   'transcripts.verify.is.recalled': 'Bản đã bị thu hồi',
   'transcripts.verify.do.recalled': 'Thu hồi lúc {time}. Đừng dùng bản này. Hãy đề nghị người đưa lấy bản mới.',
-  'transcripts.verify.is.unknown': 'Không có bản xác nhận với mã này',
+  'transcripts.verify.is.unknown': 'Không có giấy nào với mã này',
   'transcripts.verify.do.unknown':
     'So lại từng nhóm 4 ký tự với giấy. Nếu đúng mã, đừng dùng bản này: hệ thống không lập, hoặc không còn lưu.',
   'transcripts.verify.is.unknownFile': 'Bản này không còn được lưu',
@@ -162,5 +163,14 @@ export const transcripts = {
   'transcripts.verify.name': 'Họ và tên',
   'transcripts.verify.born': 'Ngày sinh',
   'transcripts.verify.no': 'Mã số BHXH',
+  'transcripts.verify.kind': 'Loại giấy',
+  'transcripts.verify.result': 'Kết quả giải quyết thủ tục',
+  'transcripts.verify.procedure': 'Thủ tục',
+  'transcripts.verify.outcome': 'Kết quả',
+  'transcripts.verify.outcome.approved': 'Chấp nhận',
+  'transcripts.verify.outcome.rejected': 'Không chấp nhận',
+  'transcripts.verify.agency': 'Cơ quan giải quyết',
+  'transcripts.verify.caseNo': 'Số yêu cầu',
+  'transcripts.verify.decidedAt': 'Có kết quả lúc',
   'transcripts.verify.masked': 'Dấu chấm thay cho chữ số được giấu.',
 } as const

@@ -8,7 +8,7 @@ import { idOf } from '#test/builders/children.ts'
 import { aRowToReport, aVisitToReport, REPORTS, reportsOfChild } from '#test/builders/disputes.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aFeedback, aFeedbackText, anAnsweredFeedback, noOpenFeedback } from '#test/builders/feedback.ts'
-import { A_SERVICE, aReturnedService, aService, noOpenService } from '#test/builders/services.ts'
+import { A_SERVICE, aDecidedService, aReturnedService, aService, noOpenService, servicesPathOfChild } from '#test/builders/services.ts'
 import { A_CONTENT, aChoice, aTranscript } from '#test/builders/transcripts.ts'
 import { keptVisit } from '#test/builders/visits.ts'
 import { bodyOf } from '#test/support/answer.ts'
@@ -104,6 +104,28 @@ export const insuranceRequests = {
   withdrawServiceRequest: async ({ test, browser, allowed }) => ({
     params: { id: allowed ? (await aService(test, browser)).id : SOME_ID },
   }),
+  getChildServices: ofChild,
+  startChildServiceRequest: async cell => {
+    const at = await servicesOfChild(cell)
+    if (cell.allowed) await noOpenService(cell.test, cell.browser, at.path)
+    return { params: at.params, body: A_SERVICE }
+  },
+  correctChildServiceRequest: async cell => {
+    const { params, path } = await servicesOfChild(cell)
+    const id = cell.allowed ? (await aReturnedService(cell.test, cell.browser, path)).id : SOME_ID
+    return { params: { ...params, id }, body: { values: { lossReason: 'damaged' } } }
+  },
+  withdrawChildServiceRequest: async cell => {
+    const { params, path } = await servicesOfChild(cell)
+    return { params: { ...params, id: cell.allowed ? (await aService(cell.test, cell.browser, A_SERVICE, path)).id : SOME_ID } }
+  },
+  getServiceResult: async ({ test, browser, allowed }) => ({
+    params: { id: allowed ? (await aDecidedService(test, browser)).id : SOME_ID },
+  }),
+  getChildServiceResult: async cell => {
+    const { params, path } = await servicesOfChild(cell)
+    return { params: { ...params, id: cell.allowed ? (await aDecidedService(cell.test, cell.browser, path)).id : SOME_ID } }
+  },
   listFeedback: nothing,
   startFeedback: async ({ browser, allowed }) => {
     if (allowed) await noOpenFeedback(browser)
@@ -125,6 +147,11 @@ export const insuranceRequests = {
   verifyTranscript: () => ({ body: { code: '7K3M-X9QW-Z2HD-4TRB-6FPN' } }),
   verifyTranscriptFile: () => ({ file: Buffer.from('%PDF-1.7 không phải'), headers: { 'content-type': 'application/pdf' } }),
 } satisfies Partial<Record<OperationId, Prepare>>
+
+const servicesOfChild = async ({ test }: Cell) => {
+  const childId = await idOf(test, 'khoi')
+  return { params: { childId }, path: servicesPathOfChild(childId) }
+}
 
 /** A child of the guardian. */
 async function ofChild({ test }: Cell): Promise<Request> {

@@ -28,6 +28,7 @@ export const CARD_REISSUE: FormProcedure = {
     onFile: ({ address }) => ({ deliverTo: address ?? '' }),
     obstacle: cardHinders,
     effect: 'reissue_card',
+    forChild: true,
     office: 'home',
   },
 }
@@ -49,6 +50,7 @@ export const CARD_FACILITY: FormProcedure = {
     obstacle: facts =>
       cardHinders(facts) ?? (isInWindow(facts.today) ? undefined : { why: 'outside_window', from: nextQuarter(facts.today) }),
     effect: 'move_card',
+    forChild: true,
     office: 'home',
   },
 }
@@ -68,6 +70,7 @@ export const CARD_DATA: FormProcedure = {
     mustDiffer: true,
     obstacle: cardHinders,
     effect: 'correct_card',
+    forChild: true,
     office: 'home',
   },
 }

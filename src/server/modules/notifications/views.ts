@@ -32,7 +32,7 @@ export async function listMessages(tx: Tx, ...subjectIds: readonly string[]): Pr
 }
 
 /** What was sent about a person's account, the dossiers that opened it now or before it was closed, those handed in for a child, changes
- *  of the own data, and reports of the own record or for a child, newest first; for the copy of all data. */
+ *  of the own data, and reports and requests of the own record or for a child, newest first; for the copy of all data. */
 export const listMessagesOf = (tx: Tx, participantId: string) =>
   tx.all<MessageOf>({
     text: `select template, channel, recipient_masked, state, created_at, delivered_at from notification_message
@@ -45,7 +45,8 @@ export const listMessagesOf = (tx: Tx, participantId: string) =>
         union all select c.case_file_id from change_request c where c.participant_id = $1 and c.case_file_id is not null
         union all select d.case_file_id from dispute d where d.participant_id = $1 and d.guardian_link_id is null
         union all select b.case_file_id from feedback b where b.participant_id = $1
-        union all select s.case_file_id from service_request s where s.participant_id = $1
+        union all select s.case_file_id from service_request s where s.participant_id = $1 and s.guardian_link_id is null
+        union all select s.case_file_id from service_request s join guardian_link g on g.id = s.guardian_link_id where g.guardian_id = $1
         union all select d.case_file_id from dispute d join guardian_link g on g.id = d.guardian_link_id where g.guardian_id = $1)
       order by created_at desc limit 5000`,
     values: [participantId],

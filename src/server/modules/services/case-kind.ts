@@ -10,12 +10,13 @@ import { getAccount } from '../accounts/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
 import { registryRecord } from '../participants/index.ts'
 import { askedCorrections, NO_PAPERS, withoutPapers, type CaseKind, type DecidedFile } from '../review/index.ts'
+import { guardianOf, recipientOf } from './asker.ts'
 import { EFFECT_HANDS } from './effects.ts'
 import { presentClaim } from './claim.ts'
 import { entriesOf, factsOnSending } from './facts.ts'
 import { contentOf, endRequest, getForm, procedureOf, requestOf, type ServiceDeps } from './request.ts'
 import type { RequestRow } from './store.ts'
-import { contactOf, tell } from './tell.ts'
+import { tell } from './tell.ts'
 
 /** What an officer sees of a request for a service, and what follows from the decision: an approval changes the record. */
 export const serviceCaseKind = (deps: ServiceDeps): CaseKind => ({
@@ -23,7 +24,14 @@ export const serviceCaseKind = (deps: ServiceDeps): CaseKind => ({
   content: (ctx, file) => content(ctx, deps, file),
   prepareApproval: async () => ({ apply: (ctx, file) => approve(ctx, deps, file) }),
   approvalRefusal: (ctx, file) => refusal(ctx, deps, file),
-  kinship: (ctx, { socialInsuranceNo }, staffId) => kinshipOf(ctx, staffId, { socialInsuranceNo, phoneIndex: null, guardianId: null }),
+  alsoShown: async (ctx, file) => {
+    const guardian = await guardianOf(ctx, await requestOf(ctx, file.id))
+    return guardian ? [guardian.guardianId] : []
+  },
+  kinship: async (ctx, { id, socialInsuranceNo }, staffId) => {
+    const guardian = await guardianOf(ctx, await requestOf(ctx, id))
+    return kinshipOf(ctx, staffId, { socialInsuranceNo, phoneIndex: null, guardianId: guardian?.guardianId ?? null })
+  },
   refuseCorrections: (ctx, file, corrections) => refuseCorrections(ctx, file, corrections),
   returned: async (ctx, file, { corrections }) => {
     await refuseCorrections(ctx, file, corrections)
@@ -52,7 +60,8 @@ const inOneWord = ({ item, reason }: Correction): string => `${item}:${reason}`
 async function content(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): ReturnType<CaseKind['content']> {
   const row = await requestOf(ctx, file.id)
   const { values, onFile } = await contentOf(ctx, row)
-  const { channel, to } = (await contactOf(ctx, row)) ?? { channel: 'sms' as const, to: '' }
+  const { channel, to } = (await recipientOf(ctx, row))?.contact ?? { channel: 'sms' as const, to: '' }
+  const guardian = await guardianOf(ctx, row)
   return {
     ...NO_PAPERS,
     birthDate: (await registryRecord(ctx, row.participantId as Uuid)).birthDate,
@@ -64,6 +73,7 @@ async function content(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): ReturnTy
       effect: procedureOf(deps, row)?.way.effect ?? 'none',
       isForgotten: row.contentSealed === null,
       claim: await claimOf(ctx, deps, row),
+      guardian: guardian ? { fullName: guardian.fullName, relation: guardian.relation, isOpen: guardian.isOpen } : null,
     },
   }
 }
@@ -84,12 +94,14 @@ async function refuseCorrections(ctx: Ctx, file: DecidedFile, corrections: reado
   throw new Problem('FIELDS_INVALID', {}, [{ field: 'corrections', code: 'CHOICE' }])
 }
 
-/** What stands against an approval: the account is not open, the procedure is no longer offered, or the record has changed meanwhile so
+/** What stands against an approval: the account is not open, who has asked for a child is not its guardian any more, the procedure is no longer offered, or the record has changed meanwhile so
  *  that there is nothing to change. Its time window does not count again: it was asked for in time. */
 async function refusal(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<Problem | undefined> {
   const row = await requestOf(ctx, file.id)
   const procedure = procedureOf(deps, row)
   if (!procedure || (await getAccount(ctx.tx, row.accountId)).state !== 'active') return new Problem('ACTION_NOT_ALLOWED')
+  const guardian = await guardianOf(ctx, row)
+  if (guardian && !guardian.isOpen) return new Problem('SERVICE_NOT_OPEN')
   const hindered = procedure.way.obstacle(await factsOnSending(ctx, row, procedure))
   return hindered && hindered.why !== 'outside_window' ? new Problem('SERVICE_NOT_OPEN') : undefined
 }

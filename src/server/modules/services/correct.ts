@@ -5,9 +5,10 @@ import { namedItems } from '#domain/review/corrections.ts'
 import { isServiceField } from '#domain/services/fields.ts'
 import { corrected } from '#domain/services/procedure.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { contactAt, personOf, provenContacts } from '../accounts/index.ts'
+import { contactAt, provenContacts } from '../accounts/index.ts'
 import { registryRecord } from '../participants/index.ts'
 import { askedCorrections, resubmitCaseFile } from '../review/index.ts'
+import { askerOf } from './asker.ts'
 import { factsOf } from './facts.ts'
 import { presentRequest } from './present.ts'
 import { audit, contentOf, procedureOf, sealContent, type ServiceDeps } from './request.ts'
@@ -22,13 +23,14 @@ export async function correctRequest(
   deps: ServiceDeps,
   { id, typed }: { readonly id: string; readonly typed: Typed },
 ): Promise<ServiceRequest> {
-  const { accountId, participantId } = personOf(ctx)
-  const own = await findOwn(ctx.tx, { id, accountId })
+  const asker = askerOf(ctx)
+  const { accountId, recordOf, guardian } = asker
+  const own = await findOwn(ctx.tx, { id, accountId, recordOf })
   if (!own) throw new Problem('NOT_FOUND')
   const procedure = procedureOf(deps, own)
   const asked = await askedCorrections(ctx, own.caseFileId)
   if (!asked || !procedure) throw new Problem('ACTION_NOT_ALLOWED')
-  const { fullName } = await registryRecord(ctx, participantId)
+  const { fullName } = await registryRecord(ctx, recordOf)
   const [contact] = await provenContacts(ctx, accountId)
   const contactIndex = contact ? contactAt(ctx, contact.channel, contact.to).index : Buffer.alloc(32)
   // An officer takes the case file first and this row second, so does a correction.
@@ -36,9 +38,9 @@ export async function correctRequest(
   const row = await lockRequest(ctx.tx, own.id)
   const before = await contentOf(ctx, row)
   const named = namedItems(asked.corrections).filter(isServiceField)
-  const facts = await factsOf(ctx, participantId)
+  const facts = await factsOf(ctx, recordOf, guardian && guardian.id)
   const values = await checked(ctx, procedure, { typed: corrected(procedure, before.values, known(typed), named), facts })
   const changed = await updateRequest(ctx.tx, row, { contentSealed: await sealContent(ctx, row, { ...before, values }) })
   await audit(ctx, 'correct', changed)
-  return presentRequest(ctx, changed)
+  return presentRequest(ctx, changed, asker)
 }

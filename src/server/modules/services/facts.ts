@@ -9,12 +9,14 @@ import { cardInForce } from '../card/index.ts'
 import { insuredBooks } from '../contributions/index.ts'
 import { findFacility } from '../directory/index.ts'
 import { registryRecord } from '../participants/index.ts'
+import { guardianOf } from './asker.ts'
 import { receiverOf } from './receiver.ts'
 import type { RequestRow } from './store.ts'
 
-/** What procedures may know of somebody. */
-export async function factsOf(ctx: Ctx, participantId: Uuid): Promise<RecordFacts> {
-  const { address, socialInsuranceNo, birthDate, sex } = await registryRecord(ctx, participantId)
+/** What procedures may know of somebody. A child whose home nobody knows lives with the guardian who asks. */
+export async function factsOf(ctx: Ctx, participantId: Uuid, guardianId: Uuid | null): Promise<RecordFacts> {
+  const { address: home, socialInsuranceNo, birthDate, sex } = await registryRecord(ctx, participantId)
+  const address = home ?? (guardianId && (await registryRecord(ctx, guardianId)).address)
   return {
     today: ctx.today,
     socialInsuranceNo,
@@ -29,10 +31,10 @@ export async function factsOf(ctx: Ctx, participantId: Uuid): Promise<RecordFact
 /** The record as a decision meets it: what a claim must be in time for counts on the day on which it was sent. */
 export const factsOnSending = async (
   ctx: Ctx,
-  row: Pick<RequestRow, 'participantId' | 'createdAt'>,
+  row: Pick<RequestRow, 'participantId' | 'guardianLinkId' | 'createdAt'>,
   { way }: FormProcedure,
 ): Promise<RecordFacts> => {
-  const facts = await factsOf(ctx, row.participantId as Uuid)
+  const facts = await factsOf(ctx, row.participantId as Uuid, (await guardianOf(ctx, row))?.guardianId ?? null)
   return way.claim ? { ...facts, today: dayInVietnam(row.createdAt) } : facts
 }
 

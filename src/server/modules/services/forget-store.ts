@@ -2,7 +2,7 @@ import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Forget } from '#server/platform/retention.ts'
 import { recordAudits } from '../audit/index.ts'
 
-/** Forgets what was asked for and what was on file, of requests that ended long ago; the row stays for its dossier. */
+/** Forgets what was asked for, what was on file and the result, of requests that ended long ago; the row stays for its dossier. */
 const forgetRequests: Forget = async (ctx, before, limit) => {
   const forgotten = await ctx.tx.all<{ id: Uuid; version: number }>({
     text: `update service_request set content_sealed = null, version = version + 1
@@ -10,6 +10,7 @@ const forgetRequests: Forget = async (ctx, before, limit) => {
       returning id, version`,
     values: [before, limit],
   })
+  await ctx.tx.run({ text: 'delete from service_result where request_id = any($1::uuid[])', values: [forgotten.map(({ id }) => id)] })
   await recordAudits(
     ctx,
     forgotten.map(({ id, version }) => ({

@@ -1,5 +1,7 @@
 export { serviceCaseKind } from './case-kind.ts'
 export { exportServices } from './export.ts'
 export { serviceRetention } from './forget-store.ts'
+export { serviceJobs } from './jobs.ts'
+export { verifiedResults } from './result.ts'
 export { serviceRoutes } from './routes.ts'
 export { endWithAccount } from './withdraw.ts'

@@ -58,6 +58,7 @@ export async function endRequest(ctx: Ctx, caseFileId: string, outcome: Outcome)
   const row = await lockRequest(ctx.tx, (await requestOf(ctx, caseFileId)).id)
   const ended = await updateRequest(ctx.tx, row, { endedAt: ctx.now, outcome })
   await audit(ctx, outcome, ended)
+  if (outcome === 'approved' || outcome === 'rejected') await ctx.enqueue('make_service_result', { requestId: row.id })
   return ended
 }
 

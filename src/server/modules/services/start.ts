@@ -1,14 +1,14 @@
 import type { ServiceRequest } from '#contract/services.ts'
 import { settledFrom } from '#domain/accounts/device.ts'
-import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { isServiceField, SERVICE_FIELD_NAMES, specOf, type ServiceValues } from '#domain/services/fields.ts'
 import { checkForm, differs, type FormProcedure, type RecordFacts } from '#domain/services/procedure.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { contactAt, ownDevice, personOf, provenContacts } from '../accounts/index.ts'
+import { contactAt, ownDevice, provenContacts } from '../accounts/index.ts'
 import { findAgency, findFacility } from '../directory/index.ts'
 import { agencyOfHome, registryRecord } from '../participants/index.ts'
 import { openCaseFile } from '../review/index.ts'
+import { askerOf, holdLink, type Asker } from './asker.ts'
 import { factsOf } from './facts.ts'
 import { presentRequest } from './present.ts'
 import { audit, getForm, sealContent, type ServiceDeps } from './request.ts'
@@ -24,18 +24,21 @@ interface Asked {
 }
 
 /** Sends the form of a procedure to the agency that decides. Whether the person may use it is asked anew, of the record as it is now.
- *  @throws NOT_FOUND for a procedure without a form here · SERVICE_UNDER_WAY · SERVICE_NOT_OPEN · DEVICE_TOO_NEW with the instant · FIELDS_INVALID · CHANGE_NOTHING */
+ *  @throws NOT_FOUND for a procedure without a form here, or not for children, and when the link to the child has just ended · SERVICE_UNDER_WAY · SERVICE_NOT_OPEN · DEVICE_TOO_NEW with the instant · FIELDS_INVALID · CHANGE_NOTHING */
 export async function startRequest(
   ctx: Ctx,
   deps: ServiceDeps,
   { procedure: code, values: typed, language }: Asked,
 ): Promise<ServiceRequest> {
   const procedure = getForm(deps, code)
-  const { accountId, participantId } = personOf(ctx)
+  const asker = askerOf(ctx)
+  const { accountId, recordOf: participantId, guardian } = asker
+  if (guardian && !procedure.way.forChild) throw new Problem('NOT_FOUND')
+  await holdLink(ctx, asker)
   await lockPerson(ctx.tx, participantId)
   if ((await listLive(ctx.tx, participantId)).some(row => row.procedure === code)) throw new Problem('SERVICE_UNDER_WAY')
-  const facts = await factsOf(ctx, participantId)
-  const agencyCode = await decidingAgency(ctx, participantId, procedure)
+  const facts = await factsOf(ctx, participantId, guardian && guardian.id)
+  const agencyCode = await decidingAgency(ctx, asker, procedure)
   if (procedure.way.obstacle(facts) || agencyCode === undefined) throw new Problem('SERVICE_NOT_OPEN')
   if (procedure.way.settledDevice) await refuseNewDevice(ctx)
   const values = await checked(ctx, procedure, { typed: known(typed), facts })
@@ -44,17 +47,17 @@ export async function startRequest(
   const contactIndex = contact ? contactAt(ctx, contact.channel, contact.to).index : Buffer.alloc(32)
   const file = await openCaseFile(
     ctx,
-    { kind: 'service', agencyCode, socialInsuranceNo, applicantName: fullName, forChild: false, contactIndex },
+    { kind: 'service', agencyCode, socialInsuranceNo, applicantName: fullName, forChild: guardian !== null, contactIndex },
     { reviewWorkingDays: procedure.workingDays },
   )
   const id = ctx.newId()
-  const of = { accountId, participantId, procedure: code, agencyCode, language }
+  const of = { accountId, participantId, guardianLinkId: guardian && guardian.linkId, procedure: code, agencyCode, language }
   const contentSealed = await sealContent(ctx, { id, participantId }, { values, onFile: procedure.way.onFile(facts) })
   await insertRequest(ctx.tx, { id, ...of, contentSealed, caseFileId: file.id, createdAt: ctx.now })
   const row = await lockRequest(ctx.tx, id)
   await audit(ctx, 'submit', row)
   await tell(ctx, row, { template: 'service_received', values: { caseNo: file.no, dueAt: file.dueAt.toISOString() } })
-  return presentRequest(ctx, row)
+  return presentRequest(ctx, row, asker)
 }
 
 /** The form in stored values.
@@ -86,9 +89,9 @@ async function refuseNewDevice(ctx: Ctx): Promise<void> {
   if (from > ctx.now) throw new Problem('DEVICE_TOO_NEW', { at: from.toISOString() })
 }
 
-/** The office that decides; undefined for somebody whose home nobody knows. */
-async function decidingAgency(ctx: Ctx, participantId: Uuid, { way }: FormProcedure): Promise<string | undefined> {
-  const home = await agencyOfHome(ctx, participantId)
+/** The office that decides; undefined for somebody whose home nobody knows. For a child without one, that of the guardian. */
+async function decidingAgency(ctx: Ctx, { recordOf, guardian }: Asker, { way }: FormProcedure): Promise<string | undefined> {
+  const home = (await agencyOfHome(ctx, recordOf)) ?? (guardian ? await agencyOfHome(ctx, guardian.id) : undefined)
   if (home === undefined || way.office === 'home') return home
   return (await findAgency(ctx.tx, home))?.parentCode ?? home
 }

@@ -6,6 +6,7 @@ const columns = [
   'id',
   'accountId',
   'participantId',
+  'guardianLinkId',
   'procedure',
   'contentSealed',
   'agencyCode',
@@ -29,6 +30,17 @@ export const insertRequest = (tx: Tx, row: Insertable<Database['serviceRequest']
 export const listOfPerson = (tx: Tx, participantId: string, limit: number) =>
   tx.all(requests.where('participantId', '=', participantId).orderBy('createdAt', 'desc').orderBy('id').limit(limit))
 
+/** What an account has asked for children, by whichever link, the newest first. */
+export const listForChildren = (tx: Tx, accountId: string, limit: number) =>
+  tx.all(
+    requests
+      .where('accountId', '=', accountId)
+      .where('guardianLinkId', 'is not', null)
+      .orderBy('createdAt', 'desc')
+      .orderBy('id')
+      .limit(limit),
+  )
+
 /** Procedures of which a request of the person is under way. */
 export const listLive = (tx: Tx, participantId: string) =>
   tx.all(requests.where('participantId', '=', participantId).where('endedAt', 'is', null).limit(100))
@@ -37,8 +49,22 @@ export const listLive = (tx: Tx, participantId: string) =>
 export const listOpenOfAccount = (tx: Tx, accountId: string) =>
   tx.all(requests.where('accountId', '=', accountId).where('endedAt', 'is', null).orderBy('id').limit(100))
 
-export const findOwn = (tx: Tx, own: { readonly id: string; readonly accountId: string }) =>
-  tx.first(requests.where('id', '=', own.id).where('accountId', '=', own.accountId))
+/** A request that an account has made about one record. */
+export const findOwn = (tx: Tx, own: { readonly id: string; readonly accountId: string; readonly recordOf: string }) =>
+  tx.first(requests.where('id', '=', own.id).where('accountId', '=', own.accountId).where('participantId', '=', own.recordOf))
+
+/** A request that somebody may read whole: of the own record, or one's own about this record. */
+export const findReadable = (
+  tx: Tx,
+  id: string,
+  { accountId, recordOf, guardian }: { readonly accountId: string; readonly recordOf: string; readonly guardian: object | null },
+) =>
+  tx.first(
+    requests
+      .where('id', '=', id)
+      .where('participantId', '=', recordOf)
+      .$if(guardian !== null, query => query.where('accountId', '=', accountId)),
+  )
 
 /** The last request of a procedure that was approved. */
 export const findLastApproved = (tx: Tx, of: { readonly participantId: string; readonly procedure: string }) =>

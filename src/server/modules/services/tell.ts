@@ -1,8 +1,8 @@
 import type { MessageValues } from '#domain/notifications/templates.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { provenContacts, type ProvenContact } from '../accounts/index.ts'
 import { sendMessage, sendNotice } from '../notifications/index.ts'
+import { recipientOf } from './asker.ts'
 import type { RequestRow } from './store.ts'
 
 type NewsTemplate =
@@ -14,18 +14,15 @@ type NewsTemplate =
   | 'service_rejected'
   | 'case_overdue'
 
-/** Where news go besides the inbox; undefined for somebody without a proven contact. */
-export const contactOf = async (ctx: Ctx, { accountId }: Pick<RequestRow, 'accountId'>): Promise<ProvenContact | undefined> =>
-  (await provenContacts(ctx, accountId as Uuid))[0]
-
 /** News for the first proven contact of whoever has asked, and for the inbox; without a contact for the inbox alone. */
 export async function tell<T extends NewsTemplate>(
   ctx: Ctx,
   row: RequestRow,
   { template, values }: { readonly template: T; readonly values: MessageValues[T] },
 ): Promise<void> {
-  const contact = await contactOf(ctx, row)
-  const inboxOf = row.participantId as Uuid
+  const recipient = await recipientOf(ctx, row)
+  if (!recipient) return
+  const { participantId: inboxOf, contact } = recipient
   const news = {
     template,
     values,

@@ -2,20 +2,21 @@ import type { ServiceRequest } from '#contract/services.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
-import { personOf } from '../accounts/index.ts'
 import { withdrawCaseFile } from '../review/index.ts'
+import { askerOf } from './asker.ts'
 import { presentRequest } from './present.ts'
 import { endRequest } from './request.ts'
 import { findOwn, listOpenOfAccount } from './store.ts'
 
-/** Whoever has asked takes it back.
+/** Whoever has asked takes it back; for a child while the link is open.
  *  @throws NOT_FOUND · ACTION_NOT_ALLOWED when it is decided */
 export async function withdrawRequest(ctx: Ctx, id: string): Promise<ServiceRequest> {
-  const own = await findOwn(ctx.tx, { id, accountId: personOf(ctx).accountId })
+  const asker = askerOf(ctx)
+  const own = await findOwn(ctx.tx, { id, accountId: asker.accountId, recordOf: asker.recordOf })
   if (!own) throw new Problem('NOT_FOUND')
   // An officer takes the case file first and this row second, so does a withdrawal.
   await withdrawCaseFile(ctx, own.caseFileId as Uuid)
-  return presentRequest(ctx, await endRequest(ctx, own.caseFileId, 'withdrawn'))
+  return presentRequest(ctx, await endRequest(ctx, own.caseFileId, 'withdrawn'), asker)
 }
 
 /** An account that closes takes its requests back: nobody could be told the result. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Transcript } from '#contract/transcripts.ts'
+import type { Transcript, VerifiedResult } from '#contract/transcripts.ts'
 import { formatDay } from '#domain/kernel/date.ts'
 import { formatMonth, monthOf } from '#domain/kernel/month.ts'
 import { Problem } from '#domain/kernel/problem.ts'
@@ -27,7 +27,13 @@ export interface TranscriptDeps {
   readonly origin: string
 }
 
-/** How the mark of a transcript begins, which its file bears. */
+/** Papers of other modules that are verified on the same page: what is true of one with this code or file. */
+export interface OtherPapers {
+  byCode(ctx: Ctx, codeHash: Buffer): Promise<VerifiedResult | undefined>
+  byFile(ctx: Ctx, fileHash: Buffer): Promise<VerifiedResult | undefined>
+}
+
+/** How the mark of a paper begins that is verified here, which its file bears. */
 export const FILE_MARK = 'VssID-transcript'
 const MOST_A_DAY = 30
 const DAY_S = 86_400

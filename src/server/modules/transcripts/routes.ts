@@ -5,7 +5,7 @@ import { isMonth, type Month } from '#domain/kernel/month.ts'
 import { TRANSCRIPT_FIELDS, USUAL_CHOICE } from '#domain/transcripts/choice.ts'
 import type { Handlers } from '#server/platform/http/call.ts'
 import type { Vault } from '#server/platform/vault.ts'
-import { contentFor, issueTranscript, type TranscriptDeps } from './issue.ts'
+import { contentFor, issueTranscript, type OtherPapers, type TranscriptDeps } from './issue.ts'
 import { presentContent } from './present.ts'
 import { listTranscripts, readFile } from './read.ts'
 import { recallTranscript } from './recall.ts'
@@ -22,7 +22,9 @@ const chosenIn = ({ fromMonth, toMonth, funds, fields }: Chosen) => ({
   fields: TRANSCRIPT_FIELDS.filter(field => fields.includes(field)),
 })
 
-export const transcriptRoutes = (deps: TranscriptDeps & { readonly vault: Vault }): Handlers<typeof operations> => ({
+export const transcriptRoutes = (
+  deps: TranscriptDeps & { readonly vault: Vault; readonly others: OtherPapers },
+): Handlers<typeof operations> => ({
   listTranscripts: call => call.read(tx => listTranscripts(tx, deps.vault)),
   previewTranscript: (call, { body }) =>
     call.transact(async ctx => presentContent(await contentFor(ctx, { ...USUAL_CHOICE, ...chosenIn(body) }))),
@@ -32,6 +34,6 @@ export const transcriptRoutes = (deps: TranscriptDeps & { readonly vault: Vault 
     return { bytes, ...(query.to === 'keep' && { fileName }) }
   },
   recallTranscript: (call, { params, body }) => call.transact(ctx => recallTranscript(ctx, params.id, body.version)),
-  verifyTranscript: (call, { body }) => call.transact(ctx => verifyCode(ctx, body.code)),
-  verifyTranscriptFile: (call, { file }) => call.transact(ctx => verifyFile(ctx, file)),
+  verifyTranscript: (call, { body }) => call.transact(ctx => verifyCode(ctx, deps.others, body.code)),
+  verifyTranscriptFile: (call, { file }) => call.transact(ctx => verifyFile(ctx, deps.others, file)),
 })

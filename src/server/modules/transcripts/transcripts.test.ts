@@ -170,7 +170,7 @@ describe('a recalled one', () => {
     expectProblem(await recall(own, { ...issued, version: 7 }), 409, 'TRANSCRIPT_CHANGED')
     const recalled = bodyOf(await recall(own, issued), Transcript)
     expect(recalled).toMatchObject({ state: 'recalled', recalledBy: 'owner', version: 2 })
-    const told = { verdict: 'recalled', at: recalled.recalledAt, transcript: null }
+    const told = { verdict: 'recalled', at: recalled.recalledAt, transcript: null, result: null }
     expect(await verdictOf(guest(), issued.code ?? '')).toEqual(told)
     expect(await fileVerdictOf(guest(), pdf)).toEqual(told)
     expectProblem(await recall(own, recalled), 409, 'ACTION_NOT_ALLOWED')
@@ -184,8 +184,8 @@ describe('a recalled one', () => {
     await transact(product.product.platform, { traceId: 'test', guard: asSystem }, ctx =>
       endWithAccount(ctx, { accountId: rows[0]?.account_id ?? ('' as Uuid) }),
     )
-    expect(await verdictOf(guest(), issued.code ?? '')).toMatchObject({ verdict: 'recalled', transcript: null })
-    expect(await fileVerdictOf(guest(), pdf)).toMatchObject({ verdict: 'recalled', transcript: null })
+    expect(await verdictOf(guest(), issued.code ?? '')).toMatchObject({ verdict: 'recalled', transcript: null, result: null })
+    expect(await fileVerdictOf(guest(), pdf)).toMatchObject({ verdict: 'recalled', transcript: null, result: null })
     expect((await transcriptsOf(own)).find(({ id }) => id === issued.id)).toMatchObject({
       recalledBy: 'account_closed',
       code: null,
@@ -208,7 +208,7 @@ describe('one whose time is over', () => {
       [issued.id],
     )
     for (const told of [await verdictOf(guest(), issued.code ?? ''), await fileVerdictOf(guest(), pdf)])
-      expect(told).toEqual({ verdict: 'expired', at: expect.any(String), transcript: null })
+      expect(told).toEqual({ verdict: 'expired', at: expect.any(String), transcript: null, result: null })
     const seen = (await transcriptsOf(own)).find(({ id }) => id === issued.id)
     expect(seen).toMatchObject({ state: 'expired' })
     expectProblem(await recall(own, { id: issued.id, version: seen?.version ?? 0 }), 409, 'ACTION_NOT_ALLOWED')

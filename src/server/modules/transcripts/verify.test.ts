@@ -28,7 +28,7 @@ async function issued(
   const it = await aTranscript(own, more)
   return { own, it, pdf: await fileOf(own, it), code: it.code ?? '' }
 }
-const NOTHING = { at: null, transcript: null }
+const NOTHING = { at: null, transcript: null, result: null }
 
 describe('by the code on paper', () => {
   test('anybody reads what must stand there, and of the number no more than its end', async () => {

@@ -1063,6 +1063,19 @@ export interface Database {
     endedAt: Date | null
     outcome: 'approved' | 'rejected' | 'withdrawn' | 'lapsed' | null
     version: Generated<number>
+    guardianLinkId: string | null
+  }
+  serviceResult: {
+    id: string
+    requestId: string
+    participantId: string
+    number: string
+    codeHash: Buffer
+    fileHash: Buffer
+    contentSealed: Buffer
+    pdfSealed: Buffer
+    keyVersion: number
+    issuedAt: Date
   }
   staff: {
     id: string

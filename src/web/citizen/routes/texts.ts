@@ -13,6 +13,10 @@ const transcripts: Catalogues = {
   vi: async () => (await import('#texts/vi/transcripts.ts')).transcripts,
   en: async () => (await import('#texts/en/transcripts.ts')).transcripts,
 }
+const procedures: Catalogues = {
+  vi: async () => (await import('#texts/vi/procedures.ts')).procedures,
+  en: async () => (await import('#texts/en/procedures.ts')).procedures,
+}
 const disputes: Catalogues = {
   vi: async () => (await import('#texts/vi/disputes.ts')).disputes,
   en: async () => (await import('#texts/en/disputes.ts')).disputes,
@@ -83,6 +87,7 @@ export const VERIFY_TRANSCRIPT: PageTexts = [
   },
   scan,
   transcripts,
+  procedures,
 ]
 /** Following a dossier or a request, asking for help or for a unit account. */
 export const SUPPORT: PageTexts = [
@@ -110,13 +115,10 @@ export const SERVICES: PageTexts = [
     vi: async () => (await import('#texts/vi/services.ts')).services,
     en: async () => (await import('#texts/en/services.ts')).services,
   },
-  {
-    vi: async () => (await import('#texts/vi/procedures.ts')).procedures,
-    en: async () => (await import('#texts/en/procedures.ts')).procedures,
-  },
+  procedures,
 ]
 /** A form of one, and a request that was sent: followed as a dossier is. */
-export const SERVICE: PageTexts = [...REGISTRATION, ...SERVICES]
+export const SERVICE: PageTexts = [...REGISTRATION, ...SERVICES, transcripts]
 export const INBOX: PageTexts = [
   {
     vi: async () => (await import('#texts/vi/inbox.ts')).inbox,

@@ -7,6 +7,7 @@ import { formatDay, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { textOf } from '#web/shared/i18n/language.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
+import { Note } from '#web/shared/ui/note.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../../t.ts'
 import { ClaimEvidence } from './claim-evidence.tsx'
@@ -20,10 +21,18 @@ interface ServiceEvidenceProps {
 }
 
 /** What is asked for beside what was on file, what an approval does, and the conditions of the procedure. */
-export const ServiceEvidence = ({ file, service: { procedure, entries, onFile, effect, isForgotten, claim } }: ServiceEvidenceProps) => {
+export const ServiceEvidence = ({
+  file,
+  service: { procedure, entries, onFile, effect, isForgotten, claim, guardian },
+}: ServiceEvidenceProps) => {
   const law = findProcedure(CATALOGUE, procedure)?.law ?? ''
   return (
     <div className={support['evidence']}>
+      {guardian && (
+        <Note kind={guardian.isOpen ? 'info' : 'warn'} icon="family" title={t('review.dispute.reporter', { name: guardian.fullName })}>
+          <p>{t(`review.service.guardian.${guardian.isOpen ? guardian.relation : 'ended'}`)}</p>
+        </Note>
+      )}
       <div className={css['panel']}>
         <table className={css['table']}>
           <caption className="spoken">{t('review.service.title')}</caption>

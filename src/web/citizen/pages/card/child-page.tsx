@@ -28,6 +28,7 @@ export const ChildPage = () => {
               <Row icon="clock" href={`/children/${childId}/contributions`} title={t('home.contributions')} detail={child.fullName} />
               <Row icon="wallet" href={`/children/${childId}/benefits`} title={t('home.benefits')} detail={child.fullName} />
               <Row icon="health" href={`/children/${childId}/visits`} title={t('home.visits')} detail={child.fullName} />
+              <Row icon="document" href={`/services?child=${childId}`} title={t('family.services')} detail={t('family.servicesDetail')} />
               <Row
                 icon="info"
                 title={t('family.until', { day: formatDay(child.adultOn) })}

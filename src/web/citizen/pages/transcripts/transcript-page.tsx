@@ -1,7 +1,9 @@
 import { useParams } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { Transcript } from '#contract/transcripts.ts'
+import { call } from '#web/shared/api/client.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
+import { targetOf } from '#web/shared/api/request.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { cx } from '#web/shared/ui/cx.ts'
@@ -14,8 +16,8 @@ import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { Tag } from '#web/shared/ui/tag.tsx'
 import { StaleNote } from '../../stale-note.tsx'
 import { t } from '../../t.ts'
+import { FileActions } from '../../signed-file/file-actions.tsx'
 import { periodText } from '../../transcript-parts/content-view.tsx'
-import { FileActions } from './file-actions.tsx'
 import { HowToCheck } from './how-to-check.tsx'
 import { Recall } from './recall.tsx'
 import css from './transcripts.module.css'
@@ -59,6 +61,7 @@ export const TranscriptPage = () => {
 
 const Whole = ({ transcript }: { readonly transcript: Transcript }) => {
   const arrival: unknown = useHistoryState()
+  const { id, number, file, state } = transcript
   const isNew = typeof arrival === 'object' && arrival !== null && 'isNew' in arrival && transcript.state === 'valid'
   return (
     <>
@@ -71,7 +74,17 @@ const Whole = ({ transcript }: { readonly transcript: Transcript }) => {
         <Tag {...STATE_LOOKS[transcript.state]}>{t(`transcripts.state.${transcript.state}`)}</Tag> {stateTime(transcript)}
       </p>
       {transcript.recalledBy === 'account_closed' && <p>{t('transcripts.recall.closed')}</p>}
-      <FileActions transcript={transcript} />
+      {file ? (
+        <FileActions
+          name={`xac-nhan-qua-trinh-dong-${number}.pdf`}
+          file={file}
+          isValid={state === 'valid'}
+          fetch={() => call('getTranscriptFile', { params: { id }, query: {} })}
+          href={targetOf('getTranscriptFile', { params: { id }, query: { to: 'print' } }).url}
+        />
+      ) : (
+        <Note title={t('transcripts.file.gone')} />
+      )}
       {transcript.state === 'valid' && <HowToCheck transcript={transcript} />}
       <About transcript={transcript} />
       <Recall transcript={transcript} />

@@ -1,5 +1,6 @@
-import type { CodeVerdict, FileVerdict, VerifiedTranscript } from '#contract/transcripts.ts'
+import type { CodeVerdict, FileVerdict, VerifiedResult, VerifiedTranscript } from '#contract/transcripts.ts'
 import { formatInstant } from '#web/shared/i18n/formats.ts'
+import { textOf } from '#web/shared/i18n/language.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Panel, Section } from '#web/shared/ui/panel.tsx'
@@ -24,11 +25,12 @@ const LOOKS: Readonly<Record<FileVerdict['verdict'], VerdictLook>> = {
 
 /** The verdict in big words and what to do; for a true one everything that must stand on the paper. */
 export const TranscriptOutcome = ({ checked }: { readonly checked: Checked }) => {
-  const { verdict, transcript } = checked
+  const { verdict, transcript, result } = checked
   return (
     <>
       <VerdictBox verdict={verdict} look={LOOKS[verdict]} {...wordsOf(checked)} />
       {transcript && <TrueValues transcript={transcript} />}
+      {result && <TrueResult result={result} />}
     </>
   )
 }
@@ -76,6 +78,32 @@ const TrueValues = ({ transcript }: { readonly transcript: VerifiedTranscript })
         <div className={css['facts']}>
           <ContentView content={content} />
         </div>
+      </Panel>
+    </Section>
+  )
+}
+
+const TrueResult = ({ result }: { readonly result: VerifiedResult }) => {
+  const { number, issuedAt, fullName, socialInsuranceNo, caseNo, procedure, outcome, agency, decidedAt } = result
+  return (
+    <Section title={t('transcripts.verify.true')} id="true">
+      <Panel>
+        <KeyValue
+          rows={[
+            { label: t('transcripts.verify.kind'), value: t('transcripts.verify.result') },
+            { label: t('transcripts.verify.procedure'), value: textOf(`procedures.name.${procedure}`) ?? procedure },
+            { label: t('transcripts.verify.outcome'), value: t(`transcripts.verify.outcome.${outcome}`) },
+            { label: t('transcripts.verify.name'), value: fullName },
+            { label: t('transcripts.verify.born'), value: bornText(result) },
+            { label: t('transcripts.verify.no'), value: socialInsuranceNo },
+            { label: t('transcripts.verify.agency'), value: agency },
+            { label: t('transcripts.verify.caseNo'), value: caseNo },
+            { label: t('transcripts.verify.decidedAt'), value: formatInstant(decidedAt) },
+            { label: t('transcripts.number'), value: number },
+            { label: t('transcripts.issuedAt'), value: formatInstant(issuedAt) },
+          ]}
+        />
+        <p className={cx('small muted', css['masked'])}>{t('transcripts.verify.masked')}</p>
       </Panel>
     </Section>
   )

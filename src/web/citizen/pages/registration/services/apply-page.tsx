@@ -3,7 +3,8 @@ import type { OwnServices, ServiceStanding } from '#contract/services.ts'
 import { CATALOGUE, findForm } from '#domain/services/catalogue.ts'
 import { askedFields, type FormProcedure } from '#domain/services/procedure.ts'
 import { call } from '#web/shared/api/client.ts'
-import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
+import { isProblem } from '#web/shared/api/problem.ts'
+import { queryClient, useAnswer } from '#web/shared/api/query.ts'
 import { formatTime } from '#web/shared/i18n/formats.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { fresh } from '#web/shared/session/fresh.ts'
@@ -14,6 +15,7 @@ import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { HOTLINE } from '../../../contact.ts'
+import { NoChild } from '../../../no-child.tsx'
 import { RefusalNote } from '../../../refusal-note.tsx'
 import { useOffline } from '../../../reports/use-offline.ts'
 import { t } from '../../../t.ts'
@@ -21,17 +23,21 @@ import css from '../registration.module.css'
 import { ClaimConditions, ClaimWarnings } from './claim-parts.tsx'
 import { EntryField } from './entry-field.tsx'
 import { requestPath } from './paths.ts'
-import { Hindered } from './procedure-page.tsx'
+import { Hindered } from './hindered.tsx'
 import { keepRequest } from './keep-request.ts'
 import { useServiceForm } from './use-service-form.ts'
+import { servicesKey, useChildId, useServices } from './use-services.ts'
 import { wordsOf } from './words.ts'
 
 /** The form of a procedure, once it is known what is on file and that the person may use it. */
 export const ApplyPage = ({ code }: { readonly code: string }) => {
-  const { data, error, refetch } = useAnswer('getOwnServices', undefined, { staleTime: 0 })
+  const childId = useChildId()
+  const { data, error, refetch } = useServices(childId, { staleTime: 0 })
   const procedure = findForm(CATALOGUE, code)
   const standing = data?.standings.find(one => one.code === code)
-  if (procedure && data && standing?.hindered === null) return <ApplyForm procedure={procedure} standing={standing} />
+  if (isProblem(error, 'NOT_FOUND')) return <NoChild />
+  if (procedure && data && standing?.hindered === null)
+    return <ApplyForm key={childId} procedure={procedure} standing={standing} childId={childId} />
   return (
     <Page narrow>
       <PageHeader title={procedure ? wordsOf(code) : t('services.gone')} />
@@ -40,52 +46,64 @@ export const ApplyPage = ({ code }: { readonly code: string }) => {
           {t('services.goneText')}
         </Empty>
       )}
-      {procedure && <Waiting code={code} own={data} error={error} onRetry={() => void refetch()} />}
+      {procedure && <Waiting code={code} forChild={childId !== undefined} own={data} error={error} onRetry={() => void refetch()} />}
     </Page>
   )
 }
 
 interface WaitingProps {
   readonly code: string
+  readonly forChild: boolean
   readonly own: OwnServices | undefined
   readonly error: unknown
   readonly onRetry: () => void
 }
 
-const Waiting = ({ code, own, error, onRetry }: WaitingProps) => {
+const Waiting = ({ code, forChild, own, error, onRetry }: WaitingProps) => {
   const hindered = own?.standings.find(one => one.code === code)?.hindered
   const claim = own?.standings.find(one => one.code === code)?.claim
   if (own && hindered)
     return (
       <div className="stack">
-        <Hindered code={code} own={own} hindered={hindered} />
+        <Hindered code={code} own={own} hindered={hindered} forChild={forChild} />
         {claim && <ClaimConditions claim={claim} />}
       </div>
     )
   return error ? <LoadError error={error} onRetry={onRetry} /> : <Skeleton blocks={[4, 4, 6]} />
 }
 
-const ApplyForm = ({ procedure, standing }: { readonly procedure: FormProcedure; readonly standing: ServiceStanding }) => {
+interface ApplyFormProps {
+  readonly procedure: FormProcedure
+  readonly standing: ServiceStanding
+  /** Undefined for the own record. */
+  readonly childId: string | undefined
+}
+
+const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
+  const { data: children } = useAnswer('listChildren', undefined, { enabled: childId !== undefined })
+  const child = children?.find(({ id }) => id === childId)
   const [, go] = useLocation()
   const isOffline = useOffline()
   const form = useServiceForm(procedure, {
     begin: standing.filled,
-    draft: `service:${procedure.code}`,
+    draft: `service:${procedure.code}${childId === undefined ? '' : `:${childId}`}`,
     send: async values => {
+      const body = { procedure: procedure.code, values: { ...values }, language: language() }
       const sent = await fresh(() =>
-        call('startServiceRequest', { body: { procedure: procedure.code, values: { ...values }, language: language() } }),
+        childId === undefined ? call('startServiceRequest', { body }) : call('startChildServiceRequest', { params: { childId }, body }),
       )
       keepRequest(sent)
-      void queryClient.invalidateQueries({ queryKey: answerKey('getOwnServices') })
+      for (const of of [undefined, childId]) void queryClient.invalidateQueries({ queryKey: servicesKey(of) })
       go(requestPath(sent), { replace: true, state: { sent: true } })
     },
   })
   return (
     <Page narrow>
-      <PageHeader title={wordsOf(procedure.code)}>{t('services.form.lead')}</PageHeader>
+      <PageHeader title={wordsOf(procedure.code)}>{t(childId === undefined ? 'services.form.lead' : 'services.form.leadChild')}</PageHeader>
       {!isOffline && <RefusalNote problem={form.problem} title={t('services.form.notSent')} hotline={HOTLINE} />}
       <form noValidate onSubmit={form.submit} className={css['end']}>
         <ErrorSummary {...form.summary} />
+        {child && <Note icon="baby" title={t('services.forChild', { name: child.fullName })} />}
         {standing.claim && <ClaimWarnings claim={standing.claim} />}
         {askedFields(procedure, form.values).map(asked => (
           <EntryField

@@ -22,11 +22,16 @@ interface CorrectFormProps {
 
 /** The fields that an officer has named, with what was sent, what is wrong about each, and what the officer writes. */
 export const CorrectForm = ({ request, procedure }: CorrectFormProps) => {
-  const { id, entries, corrections, correctUntil, dueAt, events } = request
+  const { id, child, entries, corrections, correctUntil, dueAt, events } = request
   const form = useServiceForm(procedure, {
     begin: entries,
     draft: `service-correct:${id}`,
-    send: async values => keepRequest(await call('correctServiceRequest', { params: { id }, body: { values: { ...values } } })),
+    send: async values =>
+      keepRequest(
+        child
+          ? await call('correctChildServiceRequest', { params: { childId: child.id, id }, body: { values: { ...values } } })
+          : await call('correctServiceRequest', { params: { id }, body: { values: { ...values } } }),
+      ),
   })
   const named = corrections.map(({ item }) => item).filter(isServiceField)
   const mayChange = ({ field, when }: AskedField): boolean => named.includes(field) || (when !== undefined && named.includes(when.field))

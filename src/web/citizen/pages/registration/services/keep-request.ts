@@ -8,3 +8,7 @@ export const keepRequest = (changed: ServiceRequest): void =>
     (before: OwnServices | undefined) =>
       before && { ...before, requests: [changed, ...before.requests.filter(({ id }) => id !== changed.id)] },
   )
+
+/** Requests as they are on the screen. */
+export const keptRequests = (): readonly ServiceRequest[] =>
+  queryClient.getQueryData<OwnServices>(answerKey('getOwnServices'))?.requests ?? []

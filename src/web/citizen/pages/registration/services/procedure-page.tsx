@@ -1,23 +1,21 @@
 import { useParams } from 'wouter'
 import { CATALOGUE, findProcedure } from '#domain/services/catalogue.ts'
-import type { Procedure } from '#domain/services/procedure.ts'
-import type { OwnServices } from '#contract/services.ts'
+import { isFormProcedure, type Procedure } from '#domain/services/procedure.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
-import { formatDay } from '#web/shared/i18n/formats.ts'
 import { AppLink } from '#web/shared/ui/app-link.tsx'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
-import { Skeleton } from '#web/shared/ui/skeleton.tsx'
-import { Empty, LoadError } from '#web/shared/ui/states.tsx'
+import { Empty } from '#web/shared/ui/states.tsx'
 import { useVisitor } from '../../../session/session.ts'
 import { t } from '../../../t.ts'
 import css from '../registration.module.css'
 import { ClaimConditions, ClaimEstimate, ClaimWarnings } from './claim-parts.tsx'
 import claimCss from './claim.module.css'
-import { formPath, requestPath } from './paths.ts'
+import { ForWhom } from './for-whom.tsx'
+import { formPath } from './paths.ts'
 import { readableValue, wordsOf } from './words.ts'
 
 /** One procedure: what it is for, how to begin it, or why not, and everything that one should know before. */
@@ -70,8 +68,9 @@ function factsOf({ workingDays, law, way }: Procedure) {
 }
 
 /** The way in: a form here, another page, or where else it is done. */
-const Begin = ({ procedure: { code, way } }: { readonly procedure: Procedure }) => {
+const Begin = ({ procedure }: { readonly procedure: Procedure }) => {
   const { kind } = useVisitor()
+  const { code, way } = procedure
   switch (way.kind) {
     case 'page':
       return (
@@ -96,28 +95,15 @@ const Begin = ({ procedure: { code, way } }: { readonly procedure: Procedure }) 
         </Note>
       )
     case 'form':
+      if (!isFormProcedure(procedure)) return null
       return kind === 'person' || kind === 'offline' ? (
-        <BeginHere code={code} />
+        <ForWhom key={code} procedure={procedure} />
       ) : (
         <ButtonLink wide href={formPath(code)}>
           {t('services.signIn')}
         </ButtonLink>
       )
   }
-}
-
-/** For somebody who is signed in: the form, or why it is not open to them. */
-const BeginHere = ({ code }: { readonly code: string }) => {
-  const { data, error, refetch } = useAnswer('getOwnServices', undefined, { staleTime: 0 })
-  if (!data) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton blocks={[3]} />
-  const standing = data.standings.find(one => one.code === code)
-  if (standing?.hindered === null)
-    return (
-      <ButtonLink wide href={formPath(code)}>
-        {t('services.begin')}
-      </ButtonLink>
-    )
-  return standing?.hindered ? <Hindered code={code} own={data} hindered={standing.hindered} /> : null
 }
 
 /** How the signed-in person stands to a claim. */
@@ -148,55 +134,5 @@ const Receiving = () => {
         <KeyValue rows={onFile.map(entry => ({ label: t(`services.field.${entry.field}`), value: readableValue(entry) }))} />
       </Panel>
     </div>
-  )
-}
-
-type Hindrance = NonNullable<OwnServices['standings'][number]['hindered']>
-
-/** Why not, in plain words, with the way that helps. */
-export const Hindered = ({
-  code,
-  own,
-  hindered: { why, from },
-}: {
-  readonly code: string
-  readonly own: OwnServices
-  readonly hindered: Hindrance
-}) => {
-  const underWay = own.requests.find(({ procedure, canWithdraw }) => procedure === code && canWithdraw)
-  return (
-    <Note kind="warn" title={t('services.hindered')}>
-      {why !== 'conditions' && (
-        <p>
-          {why === 'outside_window' ? t('services.obstacle.outside_window', { day: formatDay(from ?? '') }) : t(`services.obstacle.${why}`)}
-        </p>
-      )}
-      {why === 'conditions' && (
-        <>
-          <p>{t('claims.notYet')}</p>
-          {from !== null && <p>{t('claims.opens', { day: formatDay(from) })}</p>}
-        </>
-      )}
-      {why === 'under_way' && underWay && (
-        <p>
-          <AppLink href={requestPath(underWay)}>{t('services.goOn')}</AppLink>
-        </p>
-      )}
-      {why === 'no_home' && (
-        <p>
-          <AppLink href="/data/own">{t('services.addAddress')}</AppLink>
-        </p>
-      )}
-      {(why === 'outside_window' || why === 'card_locked') && (
-        <p>
-          <AppLink href="/lookup/agencies">{t('services.awayLink.agency')}</AppLink>
-        </p>
-      )}
-      {why === 'card_ended' && (
-        <p>
-          <AppLink href="/services/household_card">{wordsOf('household_card')}</AppLink>
-        </p>
-      )}
-    </Note>
   )
 }

@@ -21,20 +21,25 @@ import { MessageList } from '../message-list.tsx'
 import css from '../registration.module.css'
 import { WithdrawButton } from '../withdraw-button.tsx'
 import { CorrectForm } from './correct-form.tsx'
-import { keepRequest } from './keep-request.ts'
+import { keepRequest, keptRequests } from './keep-request.ts'
 import { slugOf } from './paths.ts'
 import { ResultNote } from './result-note.tsx'
+import { SignedResult } from './signed-result.tsx'
 import { serviceSteps } from './service-steps.ts'
 import { readableValue, wordsOf } from './words.ts'
 
 /** One request: its number, what waits for the person, the result, how far it is, what was asked for. */
 export const RequestPage = ({ slug }: { readonly slug: string }) => {
-  const { data, error, refetch, dataUpdatedAt } = useAnswer('getOwnServices')
+  const { data, error, refetch, dataUpdatedAt } = useAnswer('getOwnServices', undefined, {
+    refetchInterval: () => (isBeingMade(keptRequests().find(one => slugOf(one) === slug)) ? 3_000 : false),
+  })
   const retry = () => void refetch()
   const request = data?.requests.find(one => slugOf(one) === slug)
   return (
     <Page narrow>
-      <PageHeader title={request ? wordsOf(request.procedure) : t('services.request')} />
+      <PageHeader title={request ? wordsOf(request.procedure) : t('services.request')}>
+        {request?.child && t('services.forChild', { name: request.child.fullName })}
+      </PageHeader>
       {!data && (error ? <LoadError error={error} onRetry={retry} /> : <Skeleton blocks={[6, 6]} />)}
       {data && <StaleNote error={error} asOf={dataUpdatedAt} onRetry={retry} />}
       {data && !request && (
@@ -47,11 +52,18 @@ export const RequestPage = ({ slug }: { readonly slug: string }) => {
   )
 }
 
+/** Decided a moment ago, and the signed result is on its way. */
+const isBeingMade = (request: ServiceRequest | undefined): boolean =>
+  request?.result === null &&
+  (request.state === 'approved' || request.state === 'rejected') &&
+  Date.now() - Date.parse(request.decidedAt ?? '') < MAKING_MS
+
 const Request = ({ request }: { readonly request: ServiceRequest }) => {
   const [wasSent] = useState(isJustSent)
   const now = useNow()
-  const { id, no, state, agency, dueAt, expectedAt, entries, onFile, canWithdraw, messages } = request
+  const { id, no, state, child, agency, dueAt, expectedAt, entries, onFile, canWithdraw, messages } = request
   const procedure = findForm(CATALOGUE, request.procedure)
+  const isTold = request.result !== null || now - Date.parse(request.decidedAt ?? '') < MAKING_MS
   const before = onFile.filter(({ field, value }) => entries.some(entry => entry.field === field && entry.value !== value))
   return (
     <>
@@ -71,7 +83,10 @@ const Request = ({ request }: { readonly request: ServiceRequest }) => {
         </div>
       )}
       <ResultNote request={request} effect={procedure?.way.effect ?? 'none'} />
-      {state === 'returned' && procedure && <CorrectForm key={request.correctUntil} request={request} procedure={procedure} />}
+      {isTold && <SignedResult request={request} />}
+      {state === 'returned' && request.isMine && procedure && (
+        <CorrectForm key={request.correctUntil} request={request} procedure={procedure} />
+      )}
       <Panel>
         <Tracker label={t('services.steps')} steps={serviceSteps(request, now)} />
       </Panel>
@@ -81,7 +96,13 @@ const Request = ({ request }: { readonly request: ServiceRequest }) => {
             of="services"
             text={t('services.withdrawText', { no })}
             hotline={HOTLINE}
-            withdraw={async () => keepRequest(await call('withdrawServiceRequest', { params: { id } }))}
+            withdraw={async () =>
+              keepRequest(
+                child
+                  ? await call('withdrawChildServiceRequest', { params: { childId: child.id, id } })
+                  : await call('withdrawServiceRequest', { params: { id } }),
+              )
+            }
           />
         </div>
       )}
@@ -103,6 +124,9 @@ const Request = ({ request }: { readonly request: ServiceRequest }) => {
     </>
   )
 }
+
+/** Within this time a result is made; older requests have none. */
+const MAKING_MS = 10 * 60_000
 
 const isJustSent = (): boolean => {
   const state: unknown = history.state

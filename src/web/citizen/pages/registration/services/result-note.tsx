@@ -13,7 +13,7 @@ interface ResultNoteProps {
 const OF_CARD: readonly Effect[] = ['reissue_card', 'move_card', 'correct_card']
 
 /** The result in words: what the record says now, or why nothing changes. */
-export const ResultNote = ({ request: { state, events, agency }, effect }: ResultNoteProps) => {
+export const ResultNote = ({ request: { state, events, agency, child }, effect }: ResultNoteProps) => {
   const end = events.findLast(event => event.state === state)
   if (state === 'approved')
     return (
@@ -22,7 +22,7 @@ export const ResultNote = ({ request: { state, events, agency }, effect }: Resul
           <p>{t(`services.grantedText.${effect}`)}</p>
           {effect !== 'none' && (
             <p>
-              <AppLink href={OF_CARD.includes(effect) ? '/card' : '/benefits'}>
+              <AppLink href={!OF_CARD.includes(effect) ? '/benefits' : child ? `/children/${child.id}` : '/card'}>
                 {t(OF_CARD.includes(effect) ? 'services.seeCard' : 'services.seeBenefits')}
               </AppLink>
             </p>

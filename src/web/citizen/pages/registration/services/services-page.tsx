@@ -5,7 +5,6 @@ import { fold } from '#domain/kernel/text.ts'
 import type { ServiceRequest } from '#contract/services.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import { ButtonLink } from '#web/shared/ui/button.tsx'
-import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { Columns, Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Section } from '#web/shared/ui/panel.tsx'
 import { Row, RowList } from '#web/shared/ui/row-list.tsx'
@@ -17,11 +16,26 @@ import { useVisitor } from '../../../session/session.ts'
 import { StaleNote } from '../../../stale-note.tsx'
 import { t } from '../../../t.ts'
 import css from '../registration.module.css'
-import { procedurePath, requestPath } from './paths.ts'
-import { stateOf, wordsOf } from './words.ts'
+import { procedurePath } from './paths.ts'
+import { ChildServices } from './child-services.tsx'
+import { NeedsYou } from './needs-you.tsx'
+import { OwnPapers } from './own-papers.tsx'
+import { RequestRow } from './request-row.tsx'
+import { useChildId } from './use-services.ts'
+import { wordsOf } from './words.ts'
 
 /** Public services: what waits for the person first, then a search, what is used most, the own requests, and everything else. */
 export const ServicesPage = () => {
+  const childId = useChildId()
+  const { kind } = useVisitor()
+  return childId === undefined || (kind !== 'person' && kind !== 'offline') ? (
+    <OwnServices />
+  ) : (
+    <ChildServices key={childId} childId={childId} />
+  )
+}
+
+const OwnServices = () => {
   const [typed, setTyped] = useState('')
   const { kind } = useVisitor()
   const isPerson = kind === 'person' || kind === 'offline'
@@ -30,7 +44,7 @@ export const ServicesPage = () => {
   return (
     <Page>
       <PageHeader title={t('shell.services.title')}>{t('services.lead')}</PageHeader>
-      <div className={css['noteAbove']}>{own.data && <NeedsYou requests={own.data.requests} />}</div>
+      <div className={css['noteAbove']}>{isPerson && <NeedsYou requests={own.data?.requests ?? []} />}</div>
       <div className={css['noteAbove']}>
         <SearchInput id="procedure" label={t('services.search')} value={typed} onChange={setTyped} controls="procedures" />
         <ButtonLink href="/search/services" look="quiet">
@@ -49,6 +63,7 @@ export const ServicesPage = () => {
               {isPerson && (
                 <Mine requests={own.data?.requests} error={own.error} asOf={own.dataUpdatedAt} onRetry={() => void own.refetch()} />
               )}
+              {isPerson && <OwnPapers requests={own.data?.requests ?? []} />}
               <Section id="dossiers" title={t('services.mineOther')}>
                 <RowList>
                   <Row href="/track" icon="clock" title={t('services.dossiers')} detail={t('services.dossiersDetail')} />
@@ -110,28 +125,6 @@ const Found = ({ found, typed }: { readonly found: readonly Procedure[]; readonl
   </Section>
 )
 
-/** What an officer wants corrected stands above everything else. */
-const NeedsYou = ({ requests }: { readonly requests: readonly ServiceRequest[] }) => {
-  const returned = requests.filter(({ state }) => state === 'returned')
-  if (returned.length === 0) return null
-  return (
-    <Section id="needs-you" title={t('services.needsYou')}>
-      <RowList>
-        {returned.map(request => (
-          <Row
-            key={request.id}
-            href={requestPath(request)}
-            icon="warning"
-            tone="warn"
-            title={wordsOf(request.procedure)}
-            detail={t('services.track.fixUntil', { time: formatInstant(request.correctUntil ?? request.dueAt) })}
-          />
-        ))}
-      </RowList>
-    </Section>
-  )
-}
-
 interface MineProps {
   /** Undefined while they are fetched. */
   readonly requests: readonly ServiceRequest[] | undefined
@@ -155,28 +148,10 @@ const Mine = ({ requests, error, asOf, onRetry }: MineProps) => {
       {requests && (
         <RowList>
           {requests.map(request => (
-            <Row
-              key={request.id}
-              href={requestPath(request)}
-              icon="document"
-              tone={TONES[request.state]}
-              title={wordsOf(request.procedure)}
-              detail={stateOf(request)}
-            />
+            <RequestRow key={request.id} request={request} />
           ))}
         </RowList>
       )}
     </Section>
   )
 }
-
-const TONES = {
-  submitted: 'info',
-  in_review: 'info',
-  returned: 'warn',
-  approved: 'ok',
-  rejected: 'err',
-  withdrawn: undefined,
-  answered: undefined,
-  settled: undefined,
-} as const satisfies Readonly<Record<ServiceRequest['state'], 'info' | 'warn' | 'ok' | 'err' | undefined>>

@@ -1,34 +1,37 @@
 import { useState } from 'react'
-import type { Transcript } from '#contract/transcripts.ts'
-import { call } from '#web/shared/api/client.ts'
-import { targetOf } from '#web/shared/api/request.ts'
 import { saveFile } from '#web/shared/api/save-file.ts'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
-import { Note } from '#web/shared/ui/note.tsx'
-import { HOTLINE } from '../../contact.ts'
-import { RefusalNote } from '../../refusal-note.tsx'
-import { t } from '../../t.ts'
-import { useDeed } from '../../use-deed.ts'
-import css from './transcripts.module.css'
+import { HOTLINE } from '../contact.ts'
+import { RefusalNote } from '../refusal-note.tsx'
+import { t } from '../t.ts'
+import { useDeed } from '../use-deed.ts'
+import css from './file-actions.module.css'
 
 const PDF = 'application/pdf'
-const nameOf = ({ number }: Transcript): string => `xac-nhan-qua-trinh-dong-${number}.pdf`
 
 /** Some browsers share texts and no files, and many computers share nothing. */
 const canShare = (name: string): boolean =>
   typeof navigator.canShare === 'function' && navigator.canShare({ files: [new File([], name, { type: PDF })] })
 
-/** Takes the file away: kept, opened, or handed on to another app of the phone. Fetched here, so that a refusal is a sentence. */
-export const FileActions = ({ transcript }: { readonly transcript: Transcript }) => {
-  const { id, file, state } = transcript
+interface FileActionsProps {
+  /** As it is called on the device. */
+  readonly name: string
+  readonly file: { readonly pages: number; readonly bytes: number }
+  /** Counts: it is worth handing on. */
+  readonly isValid: boolean
+  readonly fetch: () => Promise<unknown>
+  /** Where the browser shows it. */
+  readonly href: string
+}
+
+/** Takes a signed PDF away: kept, opened, or handed on to another app of the phone. Fetched here, so that a refusal is a sentence. */
+export const FileActions = ({ name, file, isValid, fetch, href }: FileActionsProps) => {
   const { isBusy, problem, run } = useDeed()
   const [held, setHeld] = useState<File>()
   const [said, setSaid] = useState<'downloaded' | 'shareAgain'>()
-  const name = nameOf(transcript)
-  if (file === null) return <Note title={t('transcripts.file.gone')} />
   const fetched = async (): Promise<File> => {
     if (held) return held
-    const blob = await call('getTranscriptFile', { params: { id }, query: {} })
+    const blob = await fetch()
     if (!(blob instanceof Blob)) throw new Error('an answer that is no file')
     const whole = new File([blob], name, { type: PDF })
     setHeld(whole)
@@ -54,16 +57,16 @@ export const FileActions = ({ transcript }: { readonly transcript: Transcript })
         {t('transcripts.file')}, {t('transcripts.file.size', { pages: file.pages, size: Math.max(1, Math.round(file.bytes / 1024)) })}
       </p>
       <RefusalNote problem={problem} hotline={HOTLINE} />
-      <Button wide icon="download" look={state === 'valid' ? 'main' : 'second'} busy={isBusy} onClick={() => void download()}>
+      <Button wide icon="download" look={isValid ? 'main' : 'second'} busy={isBusy} onClick={() => void download()}>
         {t('transcripts.download')}
       </Button>
       <div className={css['pair']}>
-        {state === 'valid' && canShare(name) && (
+        {isValid && canShare(name) && (
           <Button wide look="second" icon="share" onClick={() => void share()}>
             {t('transcripts.share')}
           </Button>
         )}
-        <ButtonLink wide look="second" icon="document" href={targetOf('getTranscriptFile', { params: { id }, query: { to: 'print' } }).url}>
+        <ButtonLink wide look="second" icon="document" href={href}>
           {t('transcripts.open')}
         </ButtonLink>
       </div>
