@@ -8,7 +8,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { contactAt, personOf, provenContacts } from '../accounts/index.ts'
 import { registryRecord } from '../participants/index.ts'
 import { askedCorrections, resubmitCaseFile } from '../review/index.ts'
-import { factsOf } from './facts.ts'
+import { factsOnSending } from './facts.ts'
 import { presentRequest } from './present.ts'
 import { audit, contentOf, procedureOf, sealContent, type ServiceDeps } from './request.ts'
 import { checked, known, type Typed } from './start.ts'
@@ -36,7 +36,7 @@ export async function correctRequest(
   const row = await lockRequest(ctx.tx, own.id)
   const before = await contentOf(ctx, row)
   const named = namedItems(asked.corrections).filter(isServiceField)
-  const facts = await factsOf(ctx, participantId)
+  const facts = await factsOnSending(ctx, row, procedure)
   const values = await checked(ctx, procedure, { typed: corrected(procedure, before.values, known(typed), named), facts })
   const changed = await updateRequest(ctx.tx, row, { contentSealed: await sealContent(ctx, row, { ...before, values }) })
   await audit(ctx, 'correct', changed)
