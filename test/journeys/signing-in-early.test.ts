@@ -49,7 +49,7 @@ test('what a page asks first is asked once, before the app runs', async () => {
   await page.goto('/card')
   await page.getByRole('article').first().waitFor()
   expect(asked.toSorted()).toEqual(['/api/v1/me/card', '/api/v1/me/children'])
-  await expect.poll(() => page.evaluate('Object.keys(asked)')).toEqual([])
+  await expect.poll(() => page.evaluate('Object.keys(askedEarly)')).toEqual([])
 })
 
 test('what a guest was refused is asked again for who has signed in', async () => {

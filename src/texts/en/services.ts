@@ -174,7 +174,8 @@ export const services = {
   'services.grantedText.move_card': 'The card has the new facility. You may go there from today.',
   'services.grantedText.correct_card': 'The card has the new data.',
   'services.grantedText.pay_elsewhere': 'Your pension or allowance comes the new way from the next payment on.',
-  'services.grantedText.grant_benefit': 'The benefit is granted. Amount and days stand among your benefits.',
+  'services.grantedText.grant_benefit':
+    'The benefit is granted. Amount and days stand among your benefits, at times after the next update.',
   'services.grantedText.settle_months': 'The one-time payment is granted. These months no longer count.',
   'services.grantedText.authorise_receiver': 'Your record names who receives for you.',
   'services.seeCard': 'Open the health card',

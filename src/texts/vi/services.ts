@@ -172,7 +172,8 @@ export const services = {
   'services.grantedText.move_card': 'Thẻ đã ghi nơi khám mới. Bạn khám ở đó từ hôm nay.',
   'services.grantedText.correct_card': 'Thẻ đã ghi thông tin mới.',
   'services.grantedText.pay_elsewhere': 'Lương hưu, trợ cấp trả theo cách mới từ kỳ sau.',
-  'services.grantedText.grant_benefit': 'Cơ quan đã quyết định cho bạn hưởng. Số tiền và ngày nằm trong thông tin hưởng.',
+  'services.grantedText.grant_benefit':
+    'Cơ quan đã quyết định cho bạn hưởng. Số tiền và ngày nằm trong thông tin hưởng, có khi sau lần cập nhật tới.',
   'services.grantedText.settle_months': 'Cơ quan đã quyết định chi trả một lần. Những tháng này không còn tính vào thời gian đóng.',
   'services.grantedText.authorise_receiver': 'Hồ sơ của bạn đã ghi người nhận thay.',
   'services.seeCard': 'Mở thẻ BHYT',

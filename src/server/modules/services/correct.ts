@@ -9,7 +9,7 @@ import { contactAt, provenContacts } from '../accounts/index.ts'
 import { registryRecord } from '../participants/index.ts'
 import { askedCorrections, resubmitCaseFile } from '../review/index.ts'
 import { askerOf } from './asker.ts'
-import { factsOf } from './facts.ts'
+import { factsOnSending } from './facts.ts'
 import { presentRequest } from './present.ts'
 import { audit, contentOf, procedureOf, sealContent, type ServiceDeps } from './request.ts'
 import { checked, known, type Typed } from './start.ts'
@@ -24,7 +24,7 @@ export async function correctRequest(
   { id, typed }: { readonly id: string; readonly typed: Typed },
 ): Promise<ServiceRequest> {
   const asker = askerOf(ctx)
-  const { accountId, recordOf, guardian } = asker
+  const { accountId, recordOf } = asker
   const own = await findOwn(ctx.tx, { id, accountId, recordOf })
   if (!own) throw new Problem('NOT_FOUND')
   const procedure = procedureOf(deps, own)
@@ -38,7 +38,7 @@ export async function correctRequest(
   const row = await lockRequest(ctx.tx, own.id)
   const before = await contentOf(ctx, row)
   const named = namedItems(asked.corrections).filter(isServiceField)
-  const facts = await factsOf(ctx, recordOf, guardian && guardian.id)
+  const facts = await factsOnSending(ctx, row, procedure)
   const values = await checked(ctx, procedure, { typed: corrected(procedure, before.values, known(typed), named), facts })
   const changed = await updateRequest(ctx.tx, row, { contentSealed: await sealContent(ctx, row, { ...before, values }) })
   await audit(ctx, 'correct', changed)

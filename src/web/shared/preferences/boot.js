@@ -9,7 +9,7 @@ if (choices.includes('language=en')) html.lang = 'en'
 // Files of the opened page, and its first questions to the server, which the app would ask for later; what it has not taken soon
 // (api/early.ts) is forgotten. The build writes them in (tools/web/early-pages.ts).
 var early = {}
-var asked = {}
+var askedEarly = {}
 var files = early[location.pathname]
 if (location.pathname === '/' && !hasSignedIn()) files = undefined
 if (files) {
@@ -20,11 +20,11 @@ if (files) {
     document.head.appendChild(link)
   })
   files[2].forEach(function (address) {
-    asked[address] = fetch(address, { credentials: 'same-origin', headers: { 'X-Requested-By': 'vssid', Accept: 'application/json' } })
-    asked[address].catch(function () {})
+    askedEarly[address] = fetch(address, { credentials: 'same-origin', headers: { 'X-Requested-By': 'vssid', Accept: 'application/json' } })
+    askedEarly[address].catch(function () {})
   })
   setTimeout(function () {
-    asked = {}
+    askedEarly = {}
   }, 10000)
 }
 
