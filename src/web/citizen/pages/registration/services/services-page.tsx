@@ -28,7 +28,11 @@ import { wordsOf } from './words.ts'
 export const ServicesPage = () => {
   const childId = useChildId()
   const { kind } = useVisitor()
-  return childId === undefined || (kind !== 'person' && kind !== 'offline') ? <OwnServices /> : <ChildServices key={childId} childId={childId} />
+  return childId === undefined || (kind !== 'person' && kind !== 'offline') ? (
+    <OwnServices />
+  ) : (
+    <ChildServices key={childId} childId={childId} />
+  )
 }
 
 const OwnServices = () => {
