@@ -164,7 +164,7 @@ export const transcripts = {
     'Our signature is not in it. A file that was printed or scanned again loses it: ask for the original, or type the code.',
   'transcripts.verify.is.not_pdf': 'This is no PDF file',
   'transcripts.verify.do.not_pdf': 'Choose the PDF that you received. If you have a picture only, scan the QR code in it.',
-  'transcripts.verify.true': 'What this transcript says in truth',
+  'transcripts.verify.true': 'What this paper says in truth',
   'transcripts.verify.name': 'Full name',
   'transcripts.verify.born': 'Date of birth',
   'transcripts.verify.no': 'Insurance number',
