@@ -1,6 +1,7 @@
 import type { PlainDate } from '#domain/kernel/date.ts'
 import type { FieldProblem } from '#domain/kernel/field.ts'
 import type { CardStatus } from '#domain/card/status.ts'
+import type { FeeRule } from './fees.ts'
 import { ruleOf, type ServiceField, type ServiceValues } from './fields.ts'
 
 /** What a procedure may know of a person's record. */
@@ -15,12 +16,26 @@ export interface RecordFacts {
     readonly areaCode: string | null
     readonly fiveYearDate: string | null
   } | null
+  /** The same card, when a household pays for it. */
+  readonly householdCard?: { readonly status: CardStatus; readonly validUntil: PlainDate } | null
   /** The pension or monthly allowance that is being paid. */
   readonly monthly: { readonly method: string | null; readonly place: string | null } | null
 }
 
 /** Why somebody cannot use a procedure now; texts `services.obstacle.*`. */
-export const OBSTACLES = ['no_card', 'card_locked', 'card_ended', 'outside_window', 'no_monthly', 'no_home', 'under_way'] as const
+export const OBSTACLES = [
+  'no_card',
+  'card_locked',
+  'card_ended',
+  'outside_window',
+  'no_monthly',
+  'no_home',
+  'under_way',
+  'payment_waits',
+  'no_gateway',
+  'not_household',
+  'card_not_ending',
+] as const
 export type Obstacle = (typeof OBSTACLES)[number]
 export interface Hindered {
   readonly why: Obstacle
@@ -41,7 +56,7 @@ export interface AskedField {
 
 /** What an approval changes in the record, in the same transaction; the server has a hand for each. `none`: the agency does the rest in its
  *  own books, and the record follows with the next file of the agency. */
-export const EFFECTS = ['none', 'reissue_card', 'move_card', 'correct_card', 'pay_elsewhere'] as const
+export const EFFECTS = ['none', 'reissue_card', 'move_card', 'correct_card', 'pay_elsewhere', 'extend_card'] as const
 export type Effect = (typeof EFFECTS)[number]
 
 interface Form {
@@ -52,6 +67,8 @@ interface Form {
   readonly mustDiffer?: boolean
   readonly obstacle: (facts: RecordFacts) => Hindered | undefined
   readonly effect: Effect
+  /** What is to be paid before it goes to the officer, and how it is reckoned; undefined while something is not chosen. */
+  readonly fee?: FeeRule
   /** Where money could go astray: only from a device that the account has known for a day. */
   readonly settledDevice?: boolean
   /** Who decides: the office of the home, or the province above it. */

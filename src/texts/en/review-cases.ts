@@ -14,6 +14,7 @@ export const reviewCases = {
   'review.service.effect.move_card': 'The card has the new first facility at once.',
   'review.service.effect.correct_card': 'The card has the new data at once.',
   'review.service.effect.pay_elsewhere': 'Pension and monthly allowances are paid the new way from the next payment on.',
+  'review.service.effect.extend_card': 'The card is renewed at once for the months that were paid. A refusal gives the money back.',
   'review.service.forgotten': 'What it said was deleted after its time.',
   'review.service.procedureGone': 'Procedure no longer offered',
   'review.feedback.subject.app': 'The app does not work',

@@ -10,6 +10,7 @@ export const reviewCases = {
   'review.service.effect.move_card': 'Thẻ ghi nơi khám ban đầu mới ngay khi duyệt.',
   'review.service.effect.correct_card': 'Thẻ ghi thông tin mới ngay khi duyệt.',
   'review.service.effect.pay_elsewhere': 'Lương hưu, trợ cấp hằng tháng trả theo cách mới từ kỳ sau.',
+  'review.service.effect.extend_card': 'Thẻ được gia hạn theo số tháng đã đóng tiền, ngay khi duyệt. Từ chối thì tiền được hoàn lại.',
   'review.service.forgotten': 'Nội dung đã được xóa sau thời hạn lưu.',
   'review.service.procedureGone': 'Thủ tục không còn',
   'review.feedback.subject.app': 'Ứng dụng gặp trục trặc',

@@ -8,6 +8,8 @@ import { idOf } from '#test/builders/children.ts'
 import { aRowToReport, aVisitToReport, REPORTS, reportsOfChild } from '#test/builders/disputes.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aFeedback, aFeedbackText, anAnsweredFeedback, noOpenFeedback } from '#test/builders/feedback.ts'
+import { CALLBACK_TYPE } from '#contract/payments.ts'
+import { A_PAYMENT, aPayment, mayRenew } from '#test/builders/payments.ts'
 import { A_SERVICE, aReturnedService, aService, noOpenService } from '#test/builders/services.ts'
 import { A_CONTENT, aChoice, aTranscript } from '#test/builders/transcripts.ts'
 import { keptVisit } from '#test/builders/visits.ts'
@@ -104,6 +106,20 @@ export const insuranceRequests = {
   withdrawServiceRequest: async ({ test, browser, allowed }) => ({
     params: { id: allowed ? (await aService(test, browser)).id : SOME_ID },
   }),
+  listServicePayments: nothing,
+  startServicePayment: async ({ test, browser, allowed }) => {
+    if (allowed) await mayRenew(test, browser)
+    return { body: A_PAYMENT }
+  },
+  payServicePayment: async ({ test, browser, allowed }) => ({
+    params: { id: allowed ? (await aPayment(test, browser)).id : SOME_ID },
+  }),
+  cancelServicePayment: async ({ test, browser, allowed }) => ({
+    params: { id: allowed ? (await aPayment(test, browser)).id : SOME_ID },
+  }),
+  takePaymentNews: () => ({ file: Buffer.from('{}'), headers: { 'content-type': CALLBACK_TYPE } }),
+  listPaymentDifferences: nothing,
+  settlePaymentDifference: () => ({ params: { id: SOME_ID }, body: { note: 'Đã đối chiếu' } }),
   listFeedback: nothing,
   startFeedback: async ({ browser, allowed }) => {
     if (allowed) await noOpenFeedback(browser)

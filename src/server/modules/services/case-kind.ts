@@ -1,3 +1,4 @@
+import { dayInVietnam } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
@@ -8,6 +9,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { getAccount } from '../accounts/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
 import { registryRecord } from '../participants/index.ts'
+import { orderOf } from '../payments/index.ts'
 import { askedCorrections, NO_PAPERS, withoutPapers, type CaseKind, type DecidedFile } from '../review/index.ts'
 import { EFFECT_HANDS } from './effects.ts'
 import { entriesOf, factsOf } from './facts.ts'
@@ -21,9 +23,9 @@ export const serviceCaseKind = (deps: ServiceDeps): CaseKind => ({
   prepareApproval: async () => ({ apply: (ctx, file) => approve(ctx, deps, file) }),
   approvalRefusal: (ctx, file) => refusal(ctx, deps, file),
   kinship: (ctx, { socialInsuranceNo }, staffId) => kinshipOf(ctx, staffId, { socialInsuranceNo, phoneIndex: null, guardianId: null }),
-  refuseCorrections: (ctx, file, corrections) => refuseCorrections(ctx, file, corrections),
+  refuseCorrections: (ctx, file, corrections) => refuseCorrections(ctx, deps, file, corrections),
   returned: async (ctx, file, { corrections }) => {
-    await refuseCorrections(ctx, file, corrections)
+    await refuseCorrections(ctx, deps, file, corrections)
     const until = correctionUntil(ctx.now).toISOString()
     const values = { caseNo: file.no, corrections: corrections.map(inOneWord), until }
     await tell(ctx, await requestOf(ctx, file.id), { template: 'service_returned', values })
@@ -64,10 +66,13 @@ async function content(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): ReturnTy
   }
 }
 
-/** Items are fields that this request has; a reason that is about photos has none here.
- *  @throws FIELDS_INVALID */
-async function refuseCorrections(ctx: Ctx, file: DecidedFile, corrections: readonly Correction[]): Promise<void> {
-  const { values } = await contentOf(ctx, await requestOf(ctx, file.id))
+/** Items are fields that this request has, and none of what was paid for: another answer would cost another amount. Such a request is
+ *  rejected, its money goes back, and it is asked for anew. A reason that is about photos has none here.
+ *  @throws FIELDS_INVALID · ACTION_NOT_ALLOWED */
+async function refuseCorrections(ctx: Ctx, deps: ServiceDeps, file: DecidedFile, corrections: readonly Correction[]): Promise<void> {
+  const row = await requestOf(ctx, file.id)
+  if (procedureOf(deps, row)?.way.fee) throw new Problem('ACTION_NOT_ALLOWED')
+  const { values } = await contentOf(ctx, row)
   const fields = SERVICE_FIELD_NAMES.filter(field => (values[field] ?? '') !== '')
   if (namedItems(corrections).every(item => isItemOf(item, { forChild: false, fields }))) return
   throw new Problem('FIELDS_INVALID', {}, [{ field: 'corrections', code: 'CHOICE' }])
@@ -90,7 +95,8 @@ async function approve(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<
   const row = await requestOf(ctx, file.id)
   const { values } = await contentOf(ctx, row)
   const effect = procedureOf(deps, row)?.way.effect ?? 'none'
-  await EFFECT_HANDS[effect](ctx, row.participantId as Uuid, values)
+  const paidAt = (await orderOf(ctx, row.id))?.paidAt
+  await EFFECT_HANDS[effect](ctx, row.participantId as Uuid, values, paidAt ? dayInVietnam(paidAt) : undefined)
   await tell(ctx, await endRequest(ctx, file.id, 'approved'), { template: 'service_approved', values: { caseNo: file.no } })
   return undefined
 }

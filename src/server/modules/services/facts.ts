@@ -11,11 +11,13 @@ import { registryRecord } from '../participants/index.ts'
 /** What procedures may know of somebody. */
 export async function factsOf(ctx: Ctx, participantId: Uuid): Promise<RecordFacts> {
   const { address, socialInsuranceNo } = await registryRecord(ctx, participantId)
+  const card = await cardInForce(ctx, participantId)
   return {
     today: ctx.today,
     socialInsuranceNo,
     address,
-    card: (await cardInForce(ctx, participantId)) ?? null,
+    card: card ?? null,
+    householdCard: card?.isOfHousehold && card.validUntil !== null ? { status: card.status, validUntil: card.validUntil } : null,
     monthly: (await monthlyPaymentOf(ctx, participantId)) ?? null,
   }
 }

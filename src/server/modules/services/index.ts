@@ -1,5 +1,6 @@
 export { serviceCaseKind } from './case-kind.ts'
 export { exportServices } from './export.ts'
 export { serviceRetention } from './forget-store.ts'
+export { requestFromPayment, servicePaymentRoutes } from './payment.ts'
 export { serviceRoutes } from './routes.ts'
 export { endWithAccount } from './withdraw.ts'

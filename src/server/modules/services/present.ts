@@ -8,6 +8,7 @@ import { personOf } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { caseTrack, presentCaseTracking } from '../review/index.ts'
 import { entriesOf, factsOf } from './facts.ts'
+import { openOrder } from './payment.ts'
 import { contentOf, type ServiceDeps } from './request.ts'
 import { listOfPerson, type RequestRow } from './store.ts'
 
@@ -15,14 +16,20 @@ import { listOfPerson, type RequestRow } from './store.ts'
 const SHOWN = 50
 
 /** How the signed-in person stands to each procedure with a form, and what was asked for, newest first. */
-export async function ownServices(ctx: Ctx, { catalogue }: ServiceDeps): Promise<OwnServices> {
+export async function ownServices(ctx: Ctx, { catalogue, takesMoney }: ServiceDeps): Promise<OwnServices> {
   const { participantId } = personOf(ctx)
   const facts = await factsOf(ctx, participantId)
   const rows = await listOfPerson(ctx.tx, participantId, SHOWN)
   const isUnderWay = ({ code }: FormProcedure): boolean => rows.some(row => row.endedAt === null && row.procedure === code)
+  const hinders = async (procedure: FormProcedure): Promise<Hindered | undefined> => {
+    if (isUnderWay(procedure)) return { why: 'under_way' }
+    if (procedure.way.fee && !takesMoney) return { why: 'no_gateway' }
+    if (procedure.way.fee && (await openOrder(ctx, participantId, procedure.code))) return { why: 'payment_waits' }
+    return procedure.way.obstacle(facts)
+  }
   const standings: OwnServices['standings'] = []
   for (const procedure of catalogue.filter(isFormProcedure)) {
-    const hindered: Hindered | undefined = isUnderWay(procedure) ? { why: 'under_way' } : procedure.way.obstacle(facts)
+    const hindered = await hinders(procedure)
     standings.push({
       code: procedure.code,
       hindered: hindered ? { why: hindered.why, from: hindered.from ?? null } : null,

@@ -12,12 +12,12 @@ import { openCaseFile } from '../review/index.ts'
 import { factsOf } from './facts.ts'
 import { presentRequest } from './present.ts'
 import { audit, getForm, sealContent, type ServiceDeps } from './request.ts'
-import { insertRequest, listLive, lockPerson, lockRequest } from './store.ts'
+import { insertRequest, listLive, lockPerson, lockRequest, type RequestRow } from './store.ts'
 import { tell } from './tell.ts'
 
 export type Typed = Readonly<Record<string, string>>
 
-interface Asked {
+export interface Asked {
   readonly procedure: string
   readonly values: Typed
   readonly language: 'vi' | 'en'
@@ -31,6 +31,8 @@ export async function startRequest(
   { procedure: code, values: typed, language }: Asked,
 ): Promise<ServiceRequest> {
   const procedure = getForm(deps, code)
+  // What costs money is paid first, and sent then.
+  if (procedure.way.fee) throw new Problem('NOT_FOUND')
   const { accountId, participantId } = personOf(ctx)
   await lockPerson(ctx.tx, participantId)
   if ((await listLive(ctx.tx, participantId)).some(row => row.procedure === code)) throw new Problem('SERVICE_UNDER_WAY')
@@ -39,6 +41,24 @@ export async function startRequest(
   if (procedure.way.obstacle(facts) || agencyCode === undefined) throw new Problem('SERVICE_NOT_OPEN')
   if (procedure.way.settledDevice) await refuseNewDevice(ctx)
   const values = await checked(ctx, procedure, { typed: known(typed), facts })
+  return presentRequest(ctx, await openRequest(ctx, procedure, { accountId, participantId, agencyCode, language, values, facts }))
+}
+
+interface Opened {
+  readonly accountId: Uuid
+  readonly participantId: Uuid
+  readonly agencyCode: string
+  readonly language: 'vi' | 'en'
+  readonly values: ServiceValues
+  readonly facts: RecordFacts
+}
+
+/** Opens the case of a form that was checked, and tells that it has arrived. */
+export async function openRequest(
+  ctx: Ctx,
+  procedure: FormProcedure,
+  { accountId, participantId, agencyCode, language, values, facts }: Opened,
+): Promise<RequestRow> {
   const { fullName, socialInsuranceNo } = await registryRecord(ctx, participantId)
   const [contact] = await provenContacts(ctx, accountId)
   const contactIndex = contact ? contactAt(ctx, contact.channel, contact.to).index : Buffer.alloc(32)
@@ -48,13 +68,13 @@ export async function startRequest(
     { reviewWorkingDays: procedure.workingDays },
   )
   const id = ctx.newId()
-  const of = { accountId, participantId, procedure: code, agencyCode, language }
+  const of = { accountId, participantId, procedure: procedure.code, agencyCode, language }
   const contentSealed = await sealContent(ctx, { id, participantId }, { values, onFile: procedure.way.onFile(facts) })
   await insertRequest(ctx.tx, { id, ...of, contentSealed, caseFileId: file.id, createdAt: ctx.now })
   const row = await lockRequest(ctx.tx, id)
   await audit(ctx, 'submit', row)
   await tell(ctx, row, { template: 'service_received', values: { caseNo: file.no, dueAt: file.dueAt.toISOString() } })
-  return presentRequest(ctx, row)
+  return row
 }
 
 /** The form in stored values.
@@ -87,7 +107,7 @@ async function refuseNewDevice(ctx: Ctx): Promise<void> {
 }
 
 /** The office that decides; undefined for somebody whose home nobody knows. */
-async function decidingAgency(ctx: Ctx, participantId: Uuid, { way }: FormProcedure): Promise<string | undefined> {
+export async function decidingAgency(ctx: Ctx, participantId: Uuid, { way }: FormProcedure): Promise<string | undefined> {
   const home = await agencyOfHome(ctx, participantId)
   if (home === undefined || way.office === 'home') return home
   return (await findAgency(ctx.tx, home))?.parentCode ?? home

@@ -40,6 +40,20 @@ export const listOpenOfAccount = (tx: Tx, accountId: string) =>
 export const findOwn = (tx: Tx, own: { readonly id: string; readonly accountId: string }) =>
   tx.first(requests.where('id', '=', own.id).where('accountId', '=', own.accountId))
 
+/** Numbers of the case files of some requests, by the request. */
+export const numbersOf = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.all(
+    q
+      .selectFrom('serviceRequest')
+      .innerJoin('reviewCaseFile', 'reviewCaseFile.id', 'serviceRequest.caseFileId')
+      .where('serviceRequest.id', 'in', [...ids])
+      .select(['serviceRequest.id', 'reviewCaseFile.no'])
+      .limit(ids.length),
+  )
+  return new Map(rows.map(({ id, no }) => [id, no]))
+}
+
 export const findByCaseFile = (tx: Tx, caseFileId: string) => tx.first(requests.where('caseFileId', '=', caseFileId))
 export const lockRequest = (tx: Tx, id: string) => tx.one(requests.where('id', '=', id).forUpdate())
 

@@ -59,7 +59,7 @@ const WORDS = [
 function factsOf({ workingDays, law, way }: Procedure) {
   return [
     { label: t('services.days'), value: workingDays === null ? t('services.daysNone') : t('services.daysCount', { count: workingDays }) },
-    { label: t('services.fee'), value: t('services.feeNone') },
+    { label: t('services.fee'), value: t(way.kind === 'form' && way.fee ? 'services.feeReckoned' : 'services.feeNone') },
     ...(way.kind === 'form' ? [{ label: t('services.where'), value: t(`services.where.${way.office}`) }] : []),
     ...(law === '' ? [] : [{ label: t('services.law'), value: <span lang="vi">{law}</span> }]),
   ]
@@ -132,11 +132,23 @@ export const Hindered = ({
   return (
     <Note kind="warn" title={t('services.hindered')}>
       <p>
-        {why === 'outside_window' ? t('services.obstacle.outside_window', { day: formatDay(from ?? '') }) : t(`services.obstacle.${why}`)}
+        {why === 'outside_window' || why === 'card_not_ending'
+          ? t(`services.obstacle.${why}`, { day: formatDay(from ?? '') })
+          : t(`services.obstacle.${why}`)}
       </p>
       {why === 'under_way' && underWay && (
         <p>
           <AppLink href={requestPath(underWay)}>{t('services.goOn')}</AppLink>
+        </p>
+      )}
+      {why === 'payment_waits' && (
+        <p>
+          <AppLink href="/services#needs-you">{t('payments.goOn')}</AppLink>
+        </p>
+      )}
+      {(why === 'no_gateway' || why === 'not_household') && (
+        <p>
+          <AppLink href="/lookup/points">{t('services.awayLink.collection_point')}</AppLink>
         </p>
       )}
       {why === 'no_home' && (

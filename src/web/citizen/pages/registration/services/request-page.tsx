@@ -21,6 +21,7 @@ import { MessageList } from '../message-list.tsx'
 import css from '../registration.module.css'
 import { WithdrawButton } from '../withdraw-button.tsx'
 import { CorrectForm } from './correct-form.tsx'
+import { PaymentOfRequest } from './payment-of-request.tsx'
 import { keepRequest } from './keep-request.ts'
 import { slugOf } from './paths.ts'
 import { ResultNote } from './result-note.tsx'
@@ -70,6 +71,7 @@ const Request = ({ request }: { readonly request: ServiceRequest }) => {
           </Note>
         </div>
       )}
+      <PaymentOfRequest no={no} />
       <ResultNote request={request} effect={procedure?.way.effect ?? 'none'} />
       {state === 'returned' && procedure && <CorrectForm key={request.correctUntil} request={request} procedure={procedure} />}
       <Panel>

@@ -17,6 +17,7 @@ import { useVisitor } from '../../../session/session.ts'
 import { StaleNote } from '../../../stale-note.tsx'
 import { t } from '../../../t.ts'
 import css from '../registration.module.css'
+import { PaymentsWaiting } from './payments-waiting.tsx'
 import { procedurePath, requestPath } from './paths.ts'
 import { stateOf, wordsOf } from './words.ts'
 
@@ -30,7 +31,10 @@ export const ServicesPage = () => {
   return (
     <Page>
       <PageHeader title={t('shell.services.title')}>{t('services.lead')}</PageHeader>
-      <div className={css['noteAbove']}>{own.data && <NeedsYou requests={own.data.requests} />}</div>
+      <div className={css['noteAbove']}>
+        {isPerson && <PaymentsWaiting />}
+        {own.data && <NeedsYou requests={own.data.requests} />}
+      </div>
       <div className={css['noteAbove']}>
         <SearchInput id="procedure" label={t('services.search')} value={typed} onChange={setTyped} controls="procedures" />
         <ButtonLink href="/search/services" look="quiet">
