@@ -71,7 +71,7 @@ test('a card that runs out, on a phone in the dark: reckoned, paid at the gatewa
   await page.getByRole('heading', { name: 'Tiền của bạn', exact: true }).waitFor()
   await expectAccessible(page, 'payment: waits in the list')
   await picture(page, 'payment-waits-phone')
-  await page.locator('#needs-you').getByRole('link').click()
+  await page.getByRole('link', { name: /^Gia hạn BHYT hộ gia đình.*trả trước/u }).click()
   await page.getByRole('button', { name: VI.pay, exact: true }).waitFor()
   await payAtGateway(page, VI)
   await picture(page, 'payment-gateway-phone')

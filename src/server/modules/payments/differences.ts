@@ -42,8 +42,7 @@ async function forNation({ tx, actor }: Ctx): Promise<Uuid> {
   return actor.staffId
 }
 
-const present = ({ foundAt, settledAt, version: _, ...row }: DifferenceRow): PaymentDifference => ({
-  ...row,
-  foundAt: foundAt.toISOString(),
-  settledAt: settledAt?.toISOString() ?? null,
-})
+function present({ id, day, kind, movement, ref, orderNo, oursVnd, theirsVnd, agencyCode, note, ...at }: DifferenceRow): PaymentDifference {
+  const [foundAt, settledAt] = [at.foundAt.toISOString(), at.settledAt?.toISOString() ?? null]
+  return { id, day, kind, movement, ref, orderNo, oursVnd, theirsVnd, agencyCode, foundAt, settledAt, note }
+}

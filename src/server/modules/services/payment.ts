@@ -23,12 +23,10 @@ import {
   type PaymentDeps,
 } from '../payments/index.ts'
 import { factsOf } from './facts.ts'
+import { openOrder, SHOWN } from './open-order.ts'
 import { getForm, procedureOf, type ServiceDeps } from './request.ts'
 import { checked, decidingAgency, known, openRequest, type Asked } from './start.ts'
 import { listLive, numbersOf } from './store.ts'
-
-/** Older ones than these are told at the hotline. */
-const SHOWN = 50
 
 export const servicePaymentRoutes = (deps: ServiceDeps, payments: PaymentDeps): Handlers<typeof servicePayments> => ({
   listServicePayments: call => call.transact(ctx => ownPayments(ctx)),
@@ -55,10 +53,6 @@ async function startPayment(ctx: Ctx, deps: ServiceDeps, { procedure: code, valu
   if (!fee) throw new Problem('SERVICE_NOT_OPEN')
   return presentOne(ctx, await createOrder(ctx, { topic: code, accountId, participantId, agencyCode, fee, content: values, language }))
 }
-
-/** The order of a procedure that waits for its money, if any. */
-export const openOrder = async (ctx: Ctx, participantId: Uuid, code: string): Promise<OrderRow | undefined> =>
-  (await listOrdersOf(ctx.tx, participantId, SHOWN)).find(({ topic, state }) => topic === code && OPEN_STATES.includes(state))
 
 /** What a paid order leads to: the request, sent to the agency that decides; undefined when the record no longer allows it. */
 export async function requestFromPayment(ctx: Ctx, deps: ServiceDeps, order: OrderRow): Promise<string | undefined> {
@@ -104,7 +98,7 @@ async function present(ctx: Ctx, rows: readonly OrderRow[]): Promise<ServicePaym
     id: row.id,
     no: row.no,
     procedure: row.topic,
-    lines: row.lines as unknown as FeeLine[],
+    lines: row.lines as FeeLine[],
     amountVnd: row.amountVnd,
     state: row.state,
     createdAt: row.createdAt.toISOString(),

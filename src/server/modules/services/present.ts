@@ -8,7 +8,7 @@ import { personOf } from '../accounts/index.ts'
 import { listMessages } from '../notifications/index.ts'
 import { caseTrack, presentCaseTracking } from '../review/index.ts'
 import { entriesOf, factsOf } from './facts.ts'
-import { openOrder } from './payment.ts'
+import { openOrder } from './open-order.ts'
 import { contentOf, type ServiceDeps } from './request.ts'
 import { listOfPerson, type RequestRow } from './store.ts'
 

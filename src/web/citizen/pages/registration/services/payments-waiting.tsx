@@ -12,7 +12,7 @@ export const PaymentsWaiting = () => {
   const waiting = data.filter(({ canPay, state }) => canPay || state === 'refund_pending')
   if (waiting.length === 0) return null
   return (
-    <Section id="needs-you" title={t('payments.waiting')}>
+    <Section id="to-pay" title={t('payments.waiting')}>
       <RowList>
         {waiting.map(payment => (
           <Row

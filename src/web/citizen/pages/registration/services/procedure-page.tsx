@@ -143,7 +143,7 @@ export const Hindered = ({
       )}
       {why === 'payment_waits' && (
         <p>
-          <AppLink href="/services#needs-you">{t('payments.goOn')}</AppLink>
+          <AppLink href="/services#to-pay">{t('payments.goOn')}</AppLink>
         </p>
       )}
       {(why === 'no_gateway' || why === 'not_household') && (
