@@ -73,12 +73,12 @@ export const payments = {
   }),
   settlePaymentDifference: operation({
     method: 'POST',
-    path: '/api/v1/agency/payments/differences/:id/settle',
+    path: '/api/v1/agency/payments/differences/:differenceId/settle',
     summary: 'Say in words how a difference was settled; it stays in the list',
     tag: 'payments',
     caller: 'administrator',
     freshProof: true,
-    params: z.strictObject({ id: uuid }),
+    params: z.strictObject({ differenceId: uuid }),
     body: z.strictObject({
       note: z.string('REQUIRED').check(z.trim(), z.minLength(3, 'REQUIRED'), z.maxLength(500, 'TOO_LONG')),
     }),

@@ -1,8 +1,8 @@
 import type { PlainDate } from '#domain/kernel/date.ts'
-import { LEAST_INCOME_VND, type ServiceValues } from './fields.ts'
+import type { ServiceValues } from './fields.ts'
 
 /** What a line of a reckoning says; texts `services.feeLine.*`. */
-export const FEE_WORDS = ['reference', 'month', 'member', 'income', 'voluntary_month', 'support', 'months'] as const
+export const FEE_WORDS = ['reference', 'month', 'member', 'months'] as const
 export type FeeWord = (typeof FEE_WORDS)[number]
 
 /** One step of a reckoning: `amountVnd` is what stands after it; `rateBps` and `count` are what it was reckoned with. */
@@ -26,9 +26,9 @@ const REFERENCE_LEVELS: readonly (readonly [from: string, vnd: number])[] = [
   ['2024-07-01', 2_340_000],
   ['2026-07-01', 2_530_000],
 ]
-export const referenceLevelOn = (day: PlainDate): number => REFERENCE_LEVELS.findLast(([from]) => from <= day)?.[1] ?? 2_340_000
+const referenceLevelOn = (day: PlainDate): number => REFERENCE_LEVELS.findLast(([from]) => from <= day)?.[1] ?? 2_340_000
 
-export const HEALTH_RATE_BPS = 450
+const HEALTH_RATE_BPS = 450
 /** Of what the first member of a household pays: the second, the third, the fourth, from the fifth on. */
 const MEMBER_SHARES_BPS = [10_000, 7_000, 6_000, 5_000, 4_000] as const
 
@@ -59,27 +59,5 @@ export const householdFee: FeeRule = ({ today }, { memberRank = '', cardMonths =
     line('month', month, { rateBps: HEALTH_RATE_BPS }),
     line('member', own, { rateBps: bps, count: member }),
     line('months', own * months, { count: months }),
-  ])
-}
-
-const VOLUNTARY_RATE_BPS = 2_200
-/** The most that can be chosen. @law Luật BHXH 41/2024/QH15 Điều 31 */
-export const mostIncomeOn = (day: PlainDate): number => 20 * referenceLevelOn(day)
-/** Share of 22 % of the poverty line that the State pays. @law Nghị định 159/2025/NĐ-CP Điều 5 */
-const SUPPORT_BPS: Readonly<Record<string, number>> = { other: 2_000, ethnic: 3_000, near_poor: 4_000, poor: 5_000 }
-
-/** Voluntary social insurance: 22 % of the chosen income a month, less the State's support. Undefined until everything is chosen.
- *  @law Luật BHXH 41/2024/QH15 Điều 36; Nghị định 159/2025/NĐ-CP Điều 5
- *  @example voluntaryFee({ today: '2026-11-22' }, { income: '1500000', supportGroup: 'other', payMonths: '1' })?.totalVnd // 264_000 */
-export const voluntaryFee: FeeRule = ({ today }, { income = '', supportGroup = '', payMonths = '' }) => {
-  const [chosen, months, bps] = [Number(income), Number(payMonths), SUPPORT_BPS[supportGroup]]
-  if (!(chosen >= LEAST_INCOME_VND && chosen <= mostIncomeOn(today) && months >= 1) || bps === undefined) return undefined
-  const month = share(chosen, VOLUNTARY_RATE_BPS)
-  const support = share(share(LEAST_INCOME_VND, VOLUNTARY_RATE_BPS), bps)
-  return feeOf([
-    line('income', chosen),
-    line('voluntary_month', month, { rateBps: VOLUNTARY_RATE_BPS }),
-    line('support', month - support, { rateBps: bps }),
-    line('months', (month - support) * months, { count: months }),
   ])
 }

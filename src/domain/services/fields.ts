@@ -3,8 +3,8 @@ import { good, wrong, type FieldRule } from '#domain/kernel/field.ts'
 import { tidy, withoutSeparators } from '#domain/kernel/text.ts'
 import { optional, socialInsuranceNo } from '#domain/participants/identifiers.ts'
 
-/** How a field is typed: one of some words, a day, a facility of the directory, đồng, a line or some lines of text. */
-type FieldKind = 'choice' | 'day' | 'facility' | 'amount' | 'line' | 'text'
+/** How a field is typed: one of some words, a day, a facility of the directory, a line or some lines of text. */
+type FieldKind = 'choice' | 'day' | 'facility' | 'line' | 'text'
 
 export interface FieldSpec {
   readonly kind: FieldKind
@@ -37,16 +37,6 @@ const account: FieldRule = raw => {
   if (number === '') return wrong('REQUIRED')
   return /^\d{6,19}$/u.test(number) ? good(number) : wrong('FORM')
 }
-/** What somebody chooses to be insured for, a month. @law Nghị định 159/2025/NĐ-CP; Luật BHXH 41/2024/QH15 Điều 31 */
-export const LEAST_INCOME_VND = 1_500_000
-const MOST_INCOME_VND = 50_600_000
-const income: FieldRule = raw => {
-  const amount = raw.replace(/[\s.₫]/gu, '')
-  if (amount === '') return wrong('REQUIRED')
-  if (!/^\d{1,12}$/u.test(amount)) return wrong('FORM')
-  const inRange = Number(amount) >= LEAST_INCOME_VND && Number(amount) <= MOST_INCOME_VND
-  return inRange ? good(String(Number(amount))) : wrong('NUMBER_RANGE', { min: LEAST_INCOME_VND, max: MOST_INCOME_VND })
-}
 const facility: FieldRule = raw => (/^\d{2}[0-9A-Z]{3,4}$/u.test(raw) ? good(raw) : wrong('REQUIRED'))
 
 /** Everything that a procedure may ask for; a procedure names some of these. Labels: texts `services.field.*`, `message.item.*`. */
@@ -65,9 +55,6 @@ export const SERVICE_FIELDS = {
   otherNumber: { kind: 'line', rule: socialInsuranceNo },
   memberRank: one(['1', '2', '3', '4', '5']),
   cardMonths: one(['3', '6', '12']),
-  income: { kind: 'amount', rule: income },
-  supportGroup: one(['other', 'ethnic', 'near_poor', 'poor']),
-  payMonths: one(['1', '3', '6', '12']),
   explanation: { kind: 'text', rule: words(1000) },
 } as const satisfies Readonly<Record<string, FieldSpec>>
 

@@ -119,7 +119,7 @@ export const insuranceRequests = {
   }),
   takePaymentNews: () => ({ file: Buffer.from('{}'), headers: { 'content-type': CALLBACK_TYPE } }),
   listPaymentDifferences: nothing,
-  settlePaymentDifference: () => ({ params: { id: SOME_ID }, body: { note: 'Đã đối chiếu' } }),
+  settlePaymentDifference: () => ({ params: { differenceId: SOME_ID }, body: { note: 'Đã đối chiếu' } }),
   listFeedback: nothing,
   startFeedback: async ({ browser, allowed }) => {
     if (allowed) await noOpenFeedback(browser)

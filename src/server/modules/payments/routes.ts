@@ -10,5 +10,6 @@ export const paymentRoutes = (deps: PaymentDeps): Handlers<typeof payments> => (
       takeCallback(ctx, deps, { time: headers['x-payment-time'], signature: headers['x-payment-signature'], body: file }),
     ),
   listPaymentDifferences: call => call.transact(ctx => listPaymentBook(ctx)),
-  settlePaymentDifference: (call, { params, body }) => call.transact(ctx => settleDifference(ctx, { id: params.id, note: body.note })),
+  settlePaymentDifference: (call, { params, body }) =>
+    call.transact(ctx => settleDifference(ctx, { id: params.differenceId, note: body.note })),
 })

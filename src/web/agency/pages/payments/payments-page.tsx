@@ -77,7 +77,7 @@ const SettleForm = ({ difference: { id } }: { readonly difference: PaymentDiffer
     rules: { note: raw => (raw.trim().length >= 3 ? good(raw.trim()) : wrong('REQUIRED')) },
     labelOf: () => t('payments.desk.note'),
     send: async ({ note }) => {
-      const settled = await fresh(() => call('settlePaymentDifference', { params: { id }, body: { note } }))
+      const settled = await fresh(() => call('settlePaymentDifference', { params: { differenceId: id }, body: { note } }))
       queryClient.setQueryData(
         answerKey('listPaymentDifferences'),
         (before: PaymentBook | undefined) =>

@@ -2,7 +2,7 @@ import type { CaseFile } from '#contract/review.ts'
 import type { ServiceContent } from '#contract/review-evidence.ts'
 import type { ServiceEntry } from '#contract/services.ts'
 import { CATALOGUE, findProcedure } from '#domain/services/catalogue.ts'
-import { formatDay, formatSocialInsuranceNo, formatVnd } from '#web/shared/i18n/formats.ts'
+import { formatDay, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { textOf } from '#web/shared/i18n/language.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
@@ -67,6 +67,5 @@ function readable({ field, value, name }: ServiceEntry): string {
   if (name !== null) return `${name} (${value})`
   if (field === 'fiveYearDate') return formatDay(value)
   if (field === 'otherNumber') return formatSocialInsuranceNo(value)
-  if (field === 'income') return formatVnd(Number(value))
   return textOf(`services.choice.${field}.${value}`) ?? value
 }

@@ -42,8 +42,6 @@ export const EntryField = ({ asked: { field, optional = false }, form, onFile }:
       return <DayField {...form.field(field)} {...look} />
     case 'facility':
       return <FacilityField field={field} form={form} hint={look.hint} />
-    case 'amount':
-      return <TextField {...form.field(field)} {...look} autoComplete="off" inputMode="numeric" figures />
     case 'line':
       return <TextField {...form.field(field)} {...look} autoComplete="off" inputMode={NUMBERS.includes(field) ? 'numeric' : undefined} />
     case 'text':

@@ -1,5 +1,5 @@
 import type { ServiceEntry, ServiceRequest } from '#contract/services.ts'
-import { formatDay, formatInstant, formatSocialInsuranceNo, formatVnd } from '#web/shared/i18n/formats.ts'
+import { formatDay, formatInstant, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
 import { textOf } from '#web/shared/i18n/language.ts'
 import { t } from '../../../t.ts'
 
@@ -13,7 +13,6 @@ export function readableValue({ field, value, name }: ServiceEntry): string {
   if (name !== null) return name
   if (field === 'fiveYearDate') return formatDay(value)
   if (field === 'otherNumber') return formatSocialInsuranceNo(value)
-  if (field === 'income') return formatVnd(Number(value))
   return textOf(`services.choice.${field}.${value}`) ?? value
 }
 
