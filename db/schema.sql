@@ -1351,6 +1351,118 @@ create policy api_all on participant to vssid_api using (true);
 create policy own_row on participant to vssid_citizen using ((id = app_person()));
 create policy reader on participant to vssid_citizen using (( SELECT ((app_reader() = app_person()) OR app_is_guardian())));
 
+create table payment_day (
+  day date not null,
+  compared_at timestamp with time zone not null,
+  payments integer not null,
+  paid_vnd bigint not null,
+  refunds integer not null,
+  refunded_vnd bigint not null,
+  constraint payment_day_pkey PRIMARY KEY (day)
+);
+
+create table payment_difference (
+  id uuid not null,
+  day date not null,
+  kind text not null,
+  movement text not null,
+  ref text not null,
+  order_no text not null,
+  ours_vnd bigint,
+  theirs_vnd bigint,
+  agency_code text,
+  found_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  note text,
+  version integer not null default 1,
+  constraint payment_difference_day_kind_movement_ref_key UNIQUE (day, kind, movement, ref),
+  constraint payment_difference_pkey PRIMARY KEY (id),
+  constraint payment_difference_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint payment_difference_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES staff(id),
+  constraint payment_difference_check CHECK (((settled_at IS NULL) = (settled_by IS NULL))),
+  constraint payment_difference_check1 CHECK (((settled_at IS NULL) = (note IS NULL))),
+  constraint payment_difference_kind_check CHECK ((kind = ANY (ARRAY['missing_here'::text, 'missing_there'::text, 'amount'::text, 'order'::text, 'repeated'::text]))),
+  constraint payment_difference_movement_check CHECK ((movement = ANY (ARRAY['payment'::text, 'refund'::text]))),
+  constraint payment_difference_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500)))
+);
+
+CREATE INDEX payment_difference_open ON public.payment_difference USING btree (day) WHERE (settled_at IS NULL);
+CREATE CONSTRAINT TRIGGER payment_difference_audited AFTER INSERT OR UPDATE ON public.payment_difference DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER payment_difference_audited_end AFTER DELETE ON public.payment_difference DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER payment_difference_version BEFORE UPDATE ON public.payment_difference FOR EACH ROW EXECUTE FUNCTION version_guard();
+
+create table payment_entry (
+  no bigint not null generated always as identity,
+  order_id uuid not null,
+  kind text not null,
+  payment_ref text not null,
+  ref text not null,
+  amount_vnd bigint not null,
+  reason text,
+  at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  constraint payment_entry_kind_payment_ref_key UNIQUE (kind, payment_ref),
+  constraint payment_entry_pkey PRIMARY KEY (no),
+  constraint payment_entry_order_id_fkey FOREIGN KEY (order_id) REFERENCES payment_order(id),
+  constraint payment_entry_amount_vnd_check CHECK ((amount_vnd > 0)),
+  constraint payment_entry_check CHECK (((kind = 'refund_due'::text) = (reason IS NOT NULL))),
+  constraint payment_entry_kind_check CHECK ((kind = ANY (ARRAY['payment'::text, 'refund_due'::text, 'refund'::text]))),
+  constraint payment_entry_payment_ref_check CHECK (((length(payment_ref) >= 1) AND (length(payment_ref) <= 80))),
+  constraint payment_entry_reason_check CHECK ((reason ~ '^[a-z_]{3,20}$'::text)),
+  constraint payment_entry_ref_check CHECK (((length(ref) >= 1) AND (length(ref) <= 80)))
+);
+
+CREATE INDEX payment_entry_day ON public.payment_entry USING btree (at) WHERE (kind <> 'refund_due'::text);
+CREATE INDEX payment_entry_order ON public.payment_entry USING btree (order_id, no);
+CREATE TRIGGER payment_entry_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.payment_entry FOR EACH STATEMENT EXECUTE FUNCTION payment_entry_kept();
+
+create table payment_order (
+  id uuid not null,
+  no text not null,
+  topic text not null,
+  account_id uuid not null,
+  participant_id uuid not null,
+  agency_code text not null,
+  amount_vnd bigint not null,
+  lines jsonb not null,
+  content_sealed bytea,
+  language text not null,
+  state text not null,
+  pay_url text,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  paid_at timestamp with time zone,
+  payment_ref text,
+  receipt_no text,
+  follow_id uuid,
+  version integer not null default 1,
+  constraint payment_order_no_key UNIQUE (no),
+  constraint payment_order_receipt_no_key UNIQUE (receipt_no),
+  constraint payment_order_pkey PRIMARY KEY (id),
+  constraint payment_order_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint payment_order_agency_code_fkey FOREIGN KEY (agency_code) REFERENCES directory_agency(code),
+  constraint payment_order_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id),
+  constraint payment_order_amount_vnd_check CHECK ((amount_vnd > 0)),
+  constraint payment_order_check CHECK (((paid_at IS NULL) = (payment_ref IS NULL))),
+  constraint payment_order_check1 CHECK (((paid_at IS NULL) = (receipt_no IS NULL))),
+  constraint payment_order_check2 CHECK (((state <> 'paid'::text) OR (paid_at IS NOT NULL))),
+  constraint payment_order_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint payment_order_no_check CHECK ((no ~ '^TT\d{14}$'::text)),
+  constraint payment_order_receipt_no_check CHECK ((receipt_no ~ '^BL\d{4}-\d{7,}$'::text)),
+  constraint payment_order_state_check CHECK ((state = ANY (ARRAY['created'::text, 'pending'::text, 'paid'::text, 'refund_pending'::text, 'refunded'::text, 'failed'::text, 'cancelled'::text, 'expired'::text]))),
+  constraint payment_order_topic_check CHECK ((topic ~ '^[a-z_]{3,40}$'::text))
+);
+
+CREATE INDEX payment_order_account ON public.payment_order USING btree (account_id) WHERE (state = ANY (ARRAY['created'::text, 'pending'::text]));
+CREATE INDEX payment_order_due ON public.payment_order USING btree (expires_at) WHERE (state = ANY (ARRAY['created'::text, 'pending'::text]));
+CREATE INDEX payment_order_follow ON public.payment_order USING btree (follow_id) WHERE (follow_id IS NOT NULL);
+CREATE UNIQUE INDEX payment_order_open ON public.payment_order USING btree (participant_id, topic) WHERE (state = ANY (ARRAY['created'::text, 'pending'::text]));
+CREATE INDEX payment_order_person ON public.payment_order USING btree (participant_id, created_at DESC, id);
+CREATE CONSTRAINT TRIGGER payment_order_audited AFTER INSERT OR UPDATE ON public.payment_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE CONSTRAINT TRIGGER payment_order_audited_end AFTER DELETE ON public.payment_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_guard();
+CREATE TRIGGER payment_order_version BEFORE UPDATE ON public.payment_order FOR EACH ROW EXECUTE FUNCTION version_guard();
+
 create table platform_answered (
   key_hash bytea not null,
   request_hash bytea not null,

@@ -12,6 +12,8 @@ import { changes } from './changes.ts'
 import { devices } from './devices.ts'
 import { disputes } from './disputes.ts'
 import { directory } from './directory.ts'
+import { payments } from './payments.ts'
+import { servicePayments } from './service-payments.ts'
 import { services } from './services.ts'
 import { feedback } from './feedback.ts'
 import { feeds } from './feeds.ts'
@@ -74,6 +76,8 @@ export const api = {
   ...disputes,
   ...feedback,
   ...services,
+  ...servicePayments,
+  ...payments,
   ...transcripts,
   ...staffSession,
   ...review,

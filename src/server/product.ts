@@ -1,9 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { noPopulationGateway, openEmailGateway, openPopulationGateway, openPushGateway, openSmsGateway } from './gateways/index.ts'
+import {
+  noPaymentGateway,
+  noPopulationGateway,
+  openEmailGateway,
+  openPaymentGateway,
+  openPopulationGateway,
+  openPushGateway,
+  openSmsGateway,
+} from './gateways/index.ts'
 import { openForms } from './forms/index.ts'
-import { openPushService, startDemoGateway, startDemoRegister } from './demo-gateway/index.ts'
+import { openPaymentStandIn, openPushService, startDemoGateway, startDemoRegister } from './demo-gateway/index.ts'
 import { demoInbox, demoRoutes } from './demo/index.ts'
 import { accessRoutes } from './modules/access/index.ts'
 import {
@@ -51,6 +59,13 @@ import {
 } from './modules/notifications/index.ts'
 import { ANNOUNCEMENT_CRONTAB, announcementJobs, announcementRoutes } from './modules/announcements/index.ts'
 import { endWithAccount as endNewsWithAccount, NEWS_CRONTAB, newsJobs, newsRoutes } from './modules/news/index.ts'
+import {
+  endWithAccount as endPaymentsWithAccount,
+  PAYMENT_CRONTAB,
+  paymentJobs,
+  paymentRoutes,
+  type PaymentDeps,
+} from './modules/payments/index.ts'
 import { participantJobs, participantRoutes, questionKey } from './modules/participants/index.ts'
 import { endConsentsForChild, keepConsent, PRIVACY_CRONTAB, privacyJobs, privacyRoutes, stopClosing } from './modules/privacy/index.ts'
 import { policyRoutes } from './modules/policies/index.ts'
@@ -70,8 +85,10 @@ import {
 import { calendarDaysLeft, highestNumber, releaseFilesOf, REVIEW_CRONTAB, reviewJobs, reviewRoutes } from './modules/review/index.ts'
 import {
   endWithAccount as endServicesWithAccount,
+  requestFromPayment,
   serviceCaseKind,
   serviceJobs,
+  servicePaymentRoutes,
   serviceRoutes,
   verifiedResults,
 } from './modules/services/index.ts'
@@ -154,6 +171,7 @@ const SCHEDULE = [
   ...BOARD_CRONTAB,
   ...HOSPITAL_CRONTAB,
   ...FEED_CRONTAB,
+  ...PAYMENT_CRONTAB,
   ...ROSTER_CRONTAB,
   ...UNIT_BOARD_CRONTAB,
   ...RETENTION_CRONTAB,
@@ -241,7 +259,13 @@ export async function startProduct({
   const site = { host: deps.host, origin: deps.origin }
   const cardProofs = { keys: openProofKeys(secrets.proofKey), origin: deps.origin }
   const disputes = { subjects: { contribution: describeContribution, visit: describeVisit } }
-  const services = { catalogue }
+  const { gateway: paymentGateway, standIn: paymentStandIn } = await openPayments(config, platform)
+  const services = { catalogue, takesMoney: paymentGateway.isOpen }
+  const payments: PaymentDeps = {
+    gateway: paymentGateway,
+    origin: deps.origin,
+    follow: (ctx, order) => requestFromPayment(ctx, services, order),
+  }
   const signing = { keys: openSigningKeys(secrets.transcriptKey), forms, origin: deps.origin }
   const kinds = {
     registration: registrationCaseKind({ ...deps, keepConsent, onLinkEnd: endConsentsForChild }),
@@ -284,6 +308,8 @@ export async function startProduct({
     ...disputeRoutes(disputes),
     ...feedbackRoutes(deps),
     ...serviceRoutes(services),
+    ...servicePaymentRoutes(services, payments),
+    ...paymentRoutes(payments),
     ...transcriptRoutes({ ...signing, vault: platform.vault, others: verifiedResults }),
     ...guardianRoutes(endConsentsForChild),
     ...accessRoutes,
@@ -364,11 +390,13 @@ export async function startProduct({
             endDisputesWithAccount,
             endFeedbackWithAccount,
             endServicesWithAccount,
+            endPaymentsWithAccount,
             endTranscriptsWithAccount,
             endNewsWithAccount,
           ]),
           ...boardJobs(platform),
           ...hospitalJobs(platform, files),
+          ...paymentJobs(platform, payments),
           ...feedJobs({ platform, connect: () => database.jobPool.connect() }, files),
           ...unitScanJobs(platform, files),
           ...unitBoardJobs(platform, deps.origin, app.log),
@@ -396,6 +424,7 @@ export async function startProduct({
       await sealer?.stop()
       await outside.close()
       await register?.close()
+      await paymentStandIn?.close()
       await pushService?.close()
       await forms.close()
     },
@@ -436,6 +465,17 @@ async function openPopulation(config: Config, onChange: (state: 'closed' | 'open
   const url = config.populationUrl ?? register?.url
   if (url === undefined) return { gateway: noPopulationGateway(), register }
   return { gateway: openPopulationGateway({ url, key: register?.key ?? config.populationKey, onChange }), register }
+}
+
+/** The payment gateway: as configured; else in demo mode one of our own that speaks the same protocol and moves no money; else none. It goes
+ *  by the clock of the product, which can travel. */
+async function openPayments(config: Config, platform: Platform) {
+  const now = (): Promise<Date> => transact(platform, { traceId: 'payments', guard: asSystem }, async ctx => ctx.now)
+  const standIn = config.demo && !config.paymentUrl ? await openPaymentStandIn({ now }) : undefined
+  const url = config.paymentUrl ?? standIn?.url
+  if (url === undefined) return { gateway: noPaymentGateway(), standIn }
+  const keys = standIn ?? { key: config.paymentKey, callbackKey: config.paymentCallbackKey }
+  return { gateway: openPaymentGateway({ url, key: keys.key, callbackKey: keys.callbackKey }), standIn }
 }
 
 /** Who is let in for each kind of caller; there is no other way to a transaction. */

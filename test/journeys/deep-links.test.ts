@@ -79,6 +79,7 @@ const OWN: typeof OPEN = [
   ['/data/export', /[Tt]ải/u],
   ['/data/close', /[Đđ]óng tài khoản/u],
   ['/services/card_reissue/apply', /.+/u, 'main form'],
+  ['/services/pay/TT26112200000000', 'Thanh toán'],
   ['/devices', /[Mm]áy/u],
   ['/passkeys', /.+/u],
   ['/change-password', 'Đổi mật khẩu'],

@@ -56,6 +56,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   card: 5,
   news: 6,
   announcements: 7,
+  payments: 7,
   registration: 8,
   changes: 8,
   disputes: 8,

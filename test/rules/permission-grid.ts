@@ -46,6 +46,9 @@ const coordinator: Row = [401, 401, 401, 401, 401, 403, 403, 403, 403, 'ok', 401
 /** The program of a facility: whoever is signed in as a person is nobody here. */
 const facility: Row = [401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 'ok']
 
+/** Whoever has the key of the payment gateway; what is signed is taken in the module's own tests. */
+const signed: Row = [401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401]
+
 /** Every operation and what each role gets, in the order of ROLES. A new operation fails the tests until it has a row here. */
 export const GRID: Readonly<Record<OperationId, Row>> = {
   getDeployment: anyone,
@@ -137,6 +140,13 @@ export const GRID: Readonly<Record<OperationId, Row>> = {
   withdrawChildServiceRequest: guardian,
   getServiceResult: participant,
   getChildServiceResult: guardian,
+  listServicePayments: participant,
+  startServicePayment: participant,
+  payServicePayment: participant,
+  cancelServicePayment: participant,
+  takePaymentNews: signed,
+  listPaymentDifferences: nation,
+  settlePaymentDifference: nation,
   listFeedback: participant,
   startFeedback: participant,
   withdrawFeedback: participant,

@@ -33,6 +33,8 @@ test('everything that decides something is guarded', () => {
     'hospital_key',
     'news_preference',
     'participant',
+    'payment_difference',
+    'payment_order',
     'policy_change',
     'privacy_closing',
     'privacy_consent',

@@ -58,6 +58,8 @@ test('what lets a stranger try secrets, send messages or make the server work is
     'confirmSupportRequest',
     'trackSupportRequest',
     'startServiceRequest',
+    'startServicePayment',
+    'takePaymentNews',
     'correctServiceRequest',
     'startChildServiceRequest',
     'correctChildServiceRequest',

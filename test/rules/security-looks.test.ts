@@ -90,6 +90,8 @@ const SHOWS_NOBODY: Readonly<Partial<Record<OperationId, string>>> = {
   listRosterUploads: 'numbers, and staff',
   endMembership: 'nothing',
   reportPhones: 'numbers',
+  listPaymentDifferences: 'numbers of movements and orders, and sums',
+  settlePaymentDifference: 'one movement',
   listFeeds: 'files, and staff',
   startFeed: 'a file that nobody has read yet',
   getFeed: 'numbers of a file, and staff',

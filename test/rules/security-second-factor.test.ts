@@ -46,6 +46,7 @@ test('what is grave is marked: staff, invitations, factors, policies, feeds, ann
     'resetSecondFactors',
     'restoreStaff',
     'setAccountLock',
+    'settlePaymentDifference',
     'suspendStaff',
     'takeBackFeed',
     'takeBackInvitation',
@@ -76,6 +77,7 @@ test('of participants a code of the last five minutes is wanted for what opens t
     'startChildServiceRequest',
     'startOwnPasskey',
     'startPersonalChange',
+    'startServicePayment',
     'startServiceRequest',
     'withdrawConsent',
   ])

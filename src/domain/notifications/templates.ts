@@ -69,6 +69,10 @@ export interface MessageValues {
   readonly service_lapsed: { readonly caseNo: string }
   readonly service_approved: { readonly caseNo: string }
   readonly service_rejected: { readonly caseNo: string; readonly reasons: readonly string[] }
+  /** Money for a service. `no`: of the receipt, or of the order when it goes back. */
+  readonly payment_received: { readonly amount: string; readonly no: string }
+  readonly payment_returning: { readonly amount: string; readonly no: string }
+  readonly payment_returned: { readonly amount: string; readonly no: string }
   /** About a change of contact or address. */
   readonly change_received: { readonly caseNo: string; readonly dueAt: string }
   readonly change_applied: { readonly caseNo: string }
@@ -222,6 +226,9 @@ export const TEMPLATES = {
   service_lapsed: { class: 'B', secret: false },
   service_approved: { class: 'B', secret: false },
   service_rejected: { class: 'B', secret: false },
+  payment_received: { class: 'B', secret: false },
+  payment_returning: { class: 'B', secret: false },
+  payment_returned: { class: 'B', secret: false },
   change_received: { class: 'B', secret: false },
   change_applied: { class: 'B', secret: false },
   person_changed: { class: 'B', secret: false },

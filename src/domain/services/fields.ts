@@ -68,6 +68,8 @@ export const SERVICE_FIELDS = {
   receiverRelation: one(['spouse', 'child', 'parent', 'sibling', 'other']),
   receiverUntil: { kind: 'day', rule: day },
   certifiedBy: { kind: 'line', rule: words(200) },
+  memberRank: one(['1', '2', '3', '4', '5']),
+  cardMonths: one(['3', '6', '12']),
   explanation: { kind: 'text', rule: words(1000) },
   understood: { kind: 'confirm', rule: confirmed },
 } as const satisfies Readonly<Record<string, FieldSpec>>

@@ -2,6 +2,7 @@ import type { PlainDate } from '#domain/kernel/date.ts'
 import type { FieldProblem } from '#domain/kernel/field.ts'
 import type { CardStatus } from '#domain/card/status.ts'
 import type { ClaimStanding, Grant, InsuredRecord } from './claim.ts'
+import type { FeeRule } from './fees.ts'
 import { ruleOf, type ServiceField, type ServiceValues } from './fields.ts'
 
 /** Who has been authorised to receive what is paid monthly. */
@@ -24,6 +25,8 @@ export interface RecordFacts {
     readonly areaCode: string | null
     readonly fiveYearDate: string | null
   } | null
+  /** The same card, when a household pays for it. */
+  readonly householdCard?: { readonly status: CardStatus; readonly validUntil: PlainDate } | null
   /** The pension or monthly allowance that is being paid. */
   readonly monthly: { readonly method: string | null; readonly place: string | null } | null
   readonly receiver: Receiver | null
@@ -41,6 +44,10 @@ export const OBSTACLES = [
   'no_home',
   'under_way',
   'conditions',
+  'payment_waits',
+  'no_gateway',
+  'not_household',
+  'card_not_ending',
 ] as const
 export type Obstacle = (typeof OBSTACLES)[number]
 export interface Hindered {
@@ -68,6 +75,7 @@ export const EFFECTS = [
   'move_card',
   'correct_card',
   'pay_elsewhere',
+  'extend_card',
   'grant_benefit',
   'settle_months',
   'authorise_receiver',
@@ -94,6 +102,8 @@ interface Form {
   /** What an approval grants; undefined: the agency reckons it in its own books, and the record follows. */
   readonly grant?: (facts: RecordFacts, given: Given) => Grant | undefined
   readonly effect: Effect
+  /** What is to be paid before it goes to the officer, and how it is reckoned; undefined while something is not chosen. */
+  readonly fee?: FeeRule
   /** Where money could go astray: only from a device that the account has known for a day. */
   readonly settledDevice?: boolean
   /** A guardian may use it for a child. */

@@ -167,6 +167,6 @@ describe('a form', () => {
 })
 
 test('a procedure that is done elsewhere has no form', () => {
-  expect(findForm(CATALOGUE, 'household_card')).toBeUndefined()
+  expect(findForm(CATALOGUE, 'newborn_card')).toBeUndefined()
   expect(findForm(CATALOGUE, 'khong_co')).toBeUndefined()
 })

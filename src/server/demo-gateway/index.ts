@@ -16,6 +16,7 @@ export {
   type PopulationMode,
   type PopulationRegister,
 } from './population-register.ts'
+export { isPaymentMode, openPaymentStandIn, PAYMENT_MODES, type StatementEntry } from './payment-gateway.ts'
 export { openPushService, type PushService } from './push-service.ts'
 export { openSmsCentre } from './sms-centre.ts'
 

@@ -1,4 +1,5 @@
 export { openEmailGateway } from './email.ts'
+export { noPaymentGateway, openPaymentGateway } from './payment.ts'
 export { openPushGateway } from './push.ts'
 export { openSmsGateway } from './sms.ts'
 export { noPopulationGateway, openPopulationGateway } from './population.ts'

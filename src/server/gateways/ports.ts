@@ -85,6 +85,55 @@ export interface PopulationGateway {
 }
 export type PopulationState = 'not_configured' | 'closed' | 'open' | 'half_open'
 
+/** What somebody is to pay. `orderNo` is ours: the same order sent again is the same order. */
+export interface PaymentOrder {
+  readonly orderNo: string
+  readonly amountVnd: number
+  /** What it is for, without anybody's name or number. */
+  readonly text: string
+  readonly language: 'vi' | 'en'
+  /** Where the browser goes afterwards. */
+  readonly returnUrl: string
+  /** Where the gateway tells us what has happened. */
+  readonly notifyUrl: string
+  /** No money is taken after it. */
+  readonly expiresAt: string
+}
+export interface KnownPayment {
+  readonly ref: string
+  readonly amountVnd: number
+  readonly at: string
+}
+export interface KnownOrder {
+  readonly state: 'open' | 'paid' | 'failed' | 'expired'
+  readonly payments: readonly KnownPayment[]
+}
+export interface StatementLine {
+  readonly kind: 'payment' | 'refund'
+  readonly ref: string
+  readonly orderNo: string
+  readonly amountVnd: number
+}
+
+/** Takes money and gives it back. All but `isSigned` @throws GatewayFailure */
+export interface PaymentGateway {
+  /** Whether this deployment takes money at all. */
+  readonly isOpen: boolean
+  createOrder(order: PaymentOrder): Promise<{ readonly payUrl: string }>
+  /** What the gateway knows of an order; REFUSED for one that it has never seen. */
+  findOrder(orderNo: string): Promise<KnownOrder>
+  /** Gives a payment back, whole; asked again it answers the same refund. */
+  refund(refund: {
+    readonly paymentRef: string
+    readonly orderNo: string
+    readonly amountVnd: number
+  }): Promise<{ readonly ref: string; readonly at: string }>
+  /** Every movement of a day in Vietnam that is over. */
+  statement(day: string): Promise<readonly StatementLine[]>
+  /** Whether the gateway has signed this, lately. Takes the same time for every wrong signature. */
+  isSigned(callback: { readonly time: string; readonly signature: string; readonly body: Uint8Array }): boolean
+}
+
 export type GatewayFailureCode =
   | 'UNREACHABLE'
   | 'TIMEOUT'

@@ -255,6 +255,23 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
     `update registration set papers_of = (select id from participant limit 1), change_id = gen_random_uuid(), declaration_sealed = null, account_id = null,
        guardian_id = null where case_file_id = ${A_FILE}`,
   ],
+  [
+    'V07',
+    'an order that is paid without money',
+    `insert into payment_order (id, no, topic, account_id, participant_id, agency_code, amount_vnd, lines, language, state, created_at, expires_at,
+       paid_at, payment_ref, receipt_no)
+     select gen_random_uuid(), 'TT26112200000001', 'household_card', a.id, a.participant_id, '07911', 1000, '[]', 'vi', 'paid', now(), now(), now(), 'GD1',
+       'BL2026-9999999' from account a limit 1`,
+  ],
+  [
+    'V07',
+    'money that pays nothing and is owed to nobody',
+    `insert into payment_order (id, no, topic, account_id, participant_id, agency_code, amount_vnd, lines, language, state, created_at, expires_at)
+     select '00000000-0000-4000-8000-000000000009', 'TT26112200000002', 'household_card', a.id, a.participant_id, '07911', 1000, '[]', 'vi', 'pending', now(), now()
+       from account a limit 1`,
+    `insert into payment_entry (order_id, kind, payment_ref, ref, amount_vnd, at, recorded_at)
+     values ('00000000-0000-4000-8000-000000000009', 'payment', 'GD2', 'GD2', 1000, now(), now())`,
+  ],
   ['V03', 'a file without its change', `update change_request set case_file_id = null where takes_effect_at is not null`],
   ['V03', 'a file without its registration', `update registration set case_file_id = null where case_file_id = ${A_FILE}`],
   [

@@ -27,6 +27,11 @@ export interface Config {
   readonly populationUrl: string | undefined
   /** The key that it knows us by. */
   readonly populationKey: string
+  /** Where the payment gateway's interface begins; undefined = the demo one, outside demo mode none. */
+  readonly paymentUrl: string | undefined
+  /** The key that it knows us by, and the one with which it signs what it tells us. */
+  readonly paymentKey: string
+  readonly paymentCallbackKey: string
   /** Private key of web push, 32 bytes as base64url; undefined = the one in the data folder. */
   readonly pushKey: string | undefined
   /** Origins of push services beside the known ones. */
@@ -96,6 +101,9 @@ export function readConfig(environment: Environment, args: readonly string[] = [
     smppUrl: url('VSSID_SMPP_URL', ['smpp:', 'ssmpp:']),
     populationUrl: url('VSSID_POPULATION_URL', ['http:', 'https:']),
     populationKey: env['VSSID_POPULATION_KEY'] ?? '',
+    paymentUrl: url('VSSID_PAYMENT_URL', ['http:', 'https:']),
+    paymentKey: env['VSSID_PAYMENT_KEY'] ?? '',
+    paymentCallbackKey: env['VSSID_PAYMENT_CALLBACK_KEY'] ?? '',
     pushKey: env['VSSID_PUSH_KEY'],
     pushServices: (env['VSSID_PUSH_SERVICES'] ?? '').split(/[\s,]+/u).filter(Boolean),
     mailFrom: env['VSSID_MAIL_FROM'] ?? 'bhxhso@vidu.example',
@@ -117,6 +125,8 @@ export function readConfig(environment: Environment, args: readonly string[] = [
   if (config.smppUrl && !isPrivateWay(config.smppUrl)) faults.push(PLAIN_SMPP)
   if (config.populationUrl && !isPrivateWay(config.populationUrl)) faults.push(PLAIN_POPULATION)
   if (config.populationUrl && config.populationKey === '') faults.push('VSSID_POPULATION_URL needs VSSID_POPULATION_KEY beside it.')
+  if (config.paymentUrl && !isPrivateWay(config.paymentUrl)) faults.push(PLAIN_PAYMENT)
+  if (config.paymentUrl && (config.paymentKey.length < 16 || config.paymentCallbackKey.length < 16)) faults.push(PAYMENT_KEYS)
   if (config.pushKey !== undefined && !/^[\w-]{43}$/u.test(config.pushKey)) faults.push(PUSH_KEY)
   if (!config.pushServices.every(isOrigin)) faults.push(PUSH_SERVICES)
   if (!demo && (!config.smtpUrl || !config.smppUrl)) faults.push('Outside demo mode VSSID_SMTP_URL and VSSID_SMPP_URL are needed.')
@@ -148,6 +158,10 @@ const PLAIN_SMPP =
 
 const PLAIN_POPULATION =
   'VSSID_POPULATION_URL must begin with https://: identity numbers and names travel to it. Plain http:// goes to this machine only, where a tunnel may begin.'
+
+const PLAIN_PAYMENT =
+  'VSSID_PAYMENT_URL must begin with https://: money is ordered there. Plain http:// goes to this machine only, where a tunnel may begin.'
+const PAYMENT_KEYS = 'VSSID_PAYMENT_URL needs VSSID_PAYMENT_KEY and VSSID_PAYMENT_CALLBACK_KEY beside it, of 16 signs or more each.'
 
 const PUSH_KEY =
   'VSSID_PUSH_KEY must be a private key of 32 bytes as base64url (43 signs), the same in each process. Leave it out to use the one in the data folder.'

@@ -175,6 +175,19 @@ export const message = {
   'message.service_rejected.subject': 'Result of request {caseNo}',
   'message.service_rejected.email':
     'Hello,\n\nThe agency has not granted your request {caseNo}:\n\n{reasonLines}\n\nThe words of the officer are in the app BHXH số: Public services, My requests. Questions: {hotline}.',
+  'message.payment_received.sms': '{amount} received. Receipt {no}. See it in BHXH số: Public services.',
+  'message.payment_received.subject': 'Money received, receipt {no}',
+  'message.payment_received.email':
+    'Hello,\n\nThe agency has received {amount} from you.\n\nReceipt: {no}\n\nSee and print the receipt in the app BHXH số, under Public services. Questions: {hotline}.',
+  'message.payment_returning.sms':
+    '{amount} of order {no} is being returned to you. Read why in BHXH số: Public services. Questions: {hotline}.',
+  'message.payment_returning.subject': 'The money of order {no} is being returned',
+  'message.payment_returning.email':
+    'Hello,\n\n{amount} of order {no} is being returned to where you paid from.\n\nRead why in the app BHXH số, under Public services. You need not do anything. Questions: {hotline}.',
+  'message.payment_returned.sms': '{amount} of order {no} was returned. Your bank shows it within some days. Questions: {hotline}.',
+  'message.payment_returned.subject': 'The money of order {no} was returned',
+  'message.payment_returned.email':
+    'Hello,\n\n{amount} of order {no} was returned to where you paid from.\n\nYour bank or wallet shows it within some days. Questions: {hotline}.',
   'message.feedback_received.sms':
     'Your feedback {caseNo} has arrived. Answer by {dueAt}. Follow it in BHXH số: Help, Feedback and complaints.',
   'message.feedback_received.subject': 'Feedback {caseNo} has arrived',
@@ -461,6 +474,8 @@ export const message = {
   'message.item.receiverUntil': 'last day of the authorisation',
   'message.item.certifiedBy': 'certified authorisation',
   'message.item.understood': 'confirmation',
+  'message.item.memberRank': 'the member of the household',
+  'message.item.cardMonths': 'the months of renewal',
   'message.item.explanation': 'explanation',
   'message.reason.portrait_unclear': 'the portrait is not clear',
   'message.reason.portrait_differs': 'the portrait differs from the picture on the paper',

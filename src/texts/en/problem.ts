@@ -118,6 +118,8 @@ export const problem = {
   'problem.ACCESS_REASON_NEEDED': 'This file is none of your tasks. Choose a reason to open it.',
   'problem.ACTION_NOT_ALLOWED': 'This cannot be done in the present state of the file.',
   'problem.NAMED_CASE_FILE': 'This complaint names you. Leave it to a colleague.',
+  'problem.PAYMENT_SIGNATURE_WRONG': 'The signature of this payment notice is wrong or too old.',
+  'problem.PAYMENT_AWAY': 'The payment gateway does not answer. No money was taken. Try again in some minutes.',
   'problem.SERVICE_NOT_OPEN': 'Your record does not allow this procedure now. Open its page again to see why.',
   'problem.SERVICE_UNDER_WAY': 'A request of this kind is under way. Wait for its result, or take it back and send another.',
   'problem.OWN_CASE_FILE': 'Nobody decides the own file. Hand it to a colleague.',

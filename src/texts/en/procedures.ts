@@ -119,10 +119,10 @@ export const procedures = {
   'procedures.next.social_pension': 'File with the commune’s People’s Committee. Decided within 10 working days.',
   'procedures.name.household_card': 'Household card renewal',
   'procedures.short.household_card': 'Less from the second person on',
-  'procedures.who.household_card': 'People insured as a household.',
-  'procedures.papers.household_card': 'The insurance number of each member.',
+  'procedures.who.household_card': 'People whose household card runs out soon or has ended. Each one renews the own card.',
+  'procedures.papers.household_card': 'No papers. A bank account or a wallet to pay from.',
   'procedures.next.household_card':
-    'Pay at a collection point and get a receipt. The card is renewed within 5 working days; renew before it ends to avoid a gap.',
+    'Pay in this app and get a receipt at once. An officer looks at it, then the card is renewed. Pay before it ends to avoid a gap. If it is not granted the money goes back.',
   'procedures.name.voluntary': 'Voluntary contributions',
   'procedures.short.voluntary': 'Choose amount and period',
   'procedures.who.voluntary': 'Anybody of 15 and over who is not in compulsory insurance.',

@@ -1,9 +1,12 @@
+import { payments } from '#texts/en/payments.ts'
+
 import type { services as vi } from '#texts/vi/services.ts'
 import { claims } from './claims.ts'
 import type { Translation } from '#texts/format.ts'
 
 export const services = {
   ...claims,
+  ...payments,
   'services.lead': 'Find what you need, ask for it on the phone and follow it to the result.',
   'services.search': 'What do you need?',
   'services.found': '{count} procedures',
@@ -58,6 +61,10 @@ export const services = {
   'services.obstacle.no_home': 'The agency does not have your address. Add it first.',
   'services.obstacle.under_way': 'A request of this kind is under way.',
   'services.obstacle.conditions': 'Your record does not meet the conditions.',
+  'services.obstacle.payment_waits': 'An amount of this procedure waits to be paid.',
+  'services.obstacle.no_gateway': 'You cannot pay in this app at present. Pay at a collection point.',
+  'services.obstacle.not_household': 'Your card is not paid for by a household. The first time you pay at a collection point.',
+  'services.obstacle.card_not_ending': 'Your card counts for a long time yet. You can renew it from {day}.',
   'services.addAddress': 'Add the address',
   'services.who': 'Who may use it',
   'services.papers': 'What you need',
@@ -66,6 +73,7 @@ export const services = {
   'services.daysNone': 'At once, or as that office says',
   'services.fee': 'Fee',
   'services.feeNone': 'Free',
+  'services.feeReckoned': 'Reckoned from what you fill in, before you pay',
   'services.where': 'Who decides',
   'services.where.home': 'The agency of your home',
   'services.where.province': 'The agency of the province',
@@ -110,6 +118,8 @@ export const services = {
   'services.field.certifiedBy': 'Certified authorisation',
   'services.field.understood': 'Understood',
   'services.field.explanation': 'Explanation',
+  'services.field.memberRank': 'Which member of the household that pays are you?',
+  'services.field.cardMonths': 'For how long?',
   'services.hint.deliverTo': 'House, street, commune, province. The post delivers in office hours.',
   'services.hint.facilityCode': 'Type a part of its name.',
   'services.hint.fiveYearDate': 'Leave it empty if it needs no change.',
@@ -125,6 +135,7 @@ export const services = {
   'services.hint.receiverUntil': 'Twelve months from today at most.',
   'services.hint.certifiedBy': 'Where, number and day, e.g. People’s Committee of Nhiêu Lộc, no. 12 of 20/11/2026.',
   'services.hint.explanation': 'What is wrong, why, since when.',
+  'services.hint.memberRank': 'Within one household and one year. From the second member on it costs less. An officer checks it.',
   'services.choice.lossReason.lost': 'The card is lost',
   'services.choice.lossReason.damaged': 'The card is damaged',
   'services.choice.receiveBy.electronic': 'Electronic card in this app',
@@ -160,6 +171,14 @@ export const services = {
   'services.choice.receiverRelation.sibling': 'Brother or sister',
   'services.choice.receiverRelation.other': 'Other',
   'services.choice.understood.yes': 'I have read what is lost and still want to send it.',
+  'services.choice.memberRank.1': 'First: 100%',
+  'services.choice.memberRank.2': 'Second: 70%',
+  'services.choice.memberRank.3': 'Third: 60%',
+  'services.choice.memberRank.4': 'Fourth: 50%',
+  'services.choice.memberRank.5': 'Fifth or later: 40%',
+  'services.choice.cardMonths.3': '3 months',
+  'services.choice.cardMonths.6': '6 months',
+  'services.choice.cardMonths.12': '12 months',
   'services.request': 'Service request',
   'services.no': 'Request number',
   'services.sent': 'Request sent',
@@ -178,6 +197,7 @@ export const services = {
     'The benefit is granted. Amount and days stand among your benefits, at times after the next update.',
   'services.grantedText.settle_months': 'The one-time payment is granted. These months no longer count.',
   'services.grantedText.authorise_receiver': 'Your record names who receives for you.',
+  'services.grantedText.extend_card': 'The card was renewed. Open it to see until when it counts.',
   'services.seeCard': 'Open the health card',
   'services.seeBenefits': 'See your benefits',
   'services.refused': 'Your request was not granted',

@@ -162,6 +162,19 @@ export const message = {
   'message.service_rejected.subject': 'Kết quả yêu cầu {caseNo}',
   'message.service_rejected.email':
     'Chào bạn,\n\nCơ quan BHXH chưa chấp nhận yêu cầu {caseNo}:\n\n{reasonLines}\n\nLời nhắn của cán bộ có trong ứng dụng BHXH số: Dịch vụ công, Yêu cầu của tôi. Cần hỏi, gọi {hotline}.',
+  'message.payment_received.sms': 'Đã nhận {amount}. Biên lai {no}. Xem trong BHXH số: Dịch vụ công.',
+  'message.payment_received.subject': 'Đã nhận tiền, biên lai {no}',
+  'message.payment_received.email':
+    'Chào bạn,\n\nCơ quan BHXH đã nhận {amount} của bạn.\n\nSố biên lai: {no}\n\nXem và in biên lai trong ứng dụng BHXH số, mục Dịch vụ công. Cần hỏi, gọi {hotline}.',
+  'message.payment_returning.sms':
+    'Khoản {amount} của đơn {no} đang được hoàn lại cho bạn. Xem lý do trong BHXH số: Dịch vụ công. Cần hỏi, gọi {hotline}.',
+  'message.payment_returning.subject': 'Tiền của đơn {no} đang được hoàn lại',
+  'message.payment_returning.email':
+    'Chào bạn,\n\nKhoản {amount} của đơn {no} đang được hoàn về nơi bạn đã trả.\n\nXem lý do trong ứng dụng BHXH số, mục Dịch vụ công. Bạn không phải làm gì thêm. Cần hỏi, gọi {hotline}.',
+  'message.payment_returned.sms': 'Đã hoàn {amount} của đơn {no}. Ngân hàng ghi có trong vài ngày. Cần hỏi, gọi {hotline}.',
+  'message.payment_returned.subject': 'Đã hoàn tiền của đơn {no}',
+  'message.payment_returned.email':
+    'Chào bạn,\n\nKhoản {amount} của đơn {no} đã được hoàn về nơi bạn đã trả.\n\nNgân hàng hoặc ví của bạn ghi có trong vài ngày. Cần hỏi, gọi {hotline}.',
   'message.feedback_received.sms':
     'Đã nhận phản ánh {caseNo}. Trả lời trước {dueAt}. Theo dõi trong BHXH số: Trợ giúp, Phản ánh, kiến nghị.',
   'message.feedback_received.subject': 'Đã nhận phản ánh {caseNo}',
@@ -446,6 +459,8 @@ export const message = {
   'message.item.receiverUntil': 'ngày hết ủy quyền',
   'message.item.certifiedBy': 'giấy ủy quyền đã chứng thực',
   'message.item.understood': 'lời xác nhận đã hiểu',
+  'message.item.memberRank': 'thứ tự trong hộ',
+  'message.item.cardMonths': 'số tháng gia hạn',
   'message.item.explanation': 'lời giải thích',
   'message.reason.portrait_unclear': 'ảnh chân dung chưa rõ',
   'message.reason.portrait_differs': 'ảnh chân dung khác ảnh trên giấy tờ',

@@ -112,6 +112,8 @@ export const problem = {
   'problem.ACCESS_REASON_NEEDED': 'Hồ sơ này không phải việc của bạn. Chọn lý do để mở.',
   'problem.ACTION_NOT_ALLOWED': 'Không làm được việc này ở tình trạng hiện tại của hồ sơ.',
   'problem.NAMED_CASE_FILE': 'Phản ánh này nói về bạn. Chuyển cho đồng nghiệp.',
+  'problem.PAYMENT_SIGNATURE_WRONG': 'Chữ ký của thông báo thanh toán không đúng hoặc đã cũ.',
+  'problem.PAYMENT_AWAY': 'Cổng thanh toán đang không trả lời. Chưa có tiền nào bị trừ. Thử lại sau ít phút.',
   'problem.SERVICE_NOT_OPEN': 'Hồ sơ của bạn hiện chưa làm được thủ tục này. Mở lại trang thủ tục để xem lý do.',
   'problem.SERVICE_UNDER_WAY': 'Bạn đang có một yêu cầu của thủ tục này. Chờ kết quả, hoặc rút yêu cầu đó rồi gửi lại.',
   'problem.OWN_CASE_FILE': 'Không được tự duyệt hồ sơ của chính mình. Chuyển cho đồng nghiệp.',

@@ -111,10 +111,10 @@ export const procedures = {
   'procedures.next.social_pension': 'Nộp tại UBND xã. Quyết định trong 10 ngày làm việc.',
   'procedures.name.household_card': 'Gia hạn BHYT hộ gia đình',
   'procedures.short.household_card': 'Giảm mức đóng từ người thứ hai',
-  'procedures.who.household_card': 'Người tham gia BHYT theo hộ gia đình.',
-  'procedures.papers.household_card': 'Mã số BHXH của từng người trong hộ.',
+  'procedures.who.household_card': 'Người có thẻ BHYT hộ gia đình sắp hết hạn hoặc đã hết hạn. Mỗi người gia hạn thẻ của mình.',
+  'procedures.papers.household_card': 'Không cần giấy tờ. Cần tài khoản ngân hàng hoặc ví để trả tiền.',
   'procedures.next.household_card':
-    'Đóng tiền tại điểm thu, nhận biên lai. Thẻ gia hạn trong 5 ngày làm việc; gia hạn trước khi thẻ hết hạn để không gián đoạn.',
+    'Trả tiền trong ứng dụng, có biên lai ngay. Cán bộ xem rồi thẻ được gia hạn. Trả trước khi thẻ hết hạn để không gián đoạn. Không được chấp nhận thì tiền được hoàn lại.',
   'procedures.name.voluntary': 'Đóng tiếp BHXH tự nguyện',
   'procedures.short.voluntary': 'Chọn mức và kỳ đóng',
   'procedures.who.voluntary': 'Người từ 15 tuổi không thuộc diện BHXH bắt buộc.',

@@ -16,6 +16,7 @@ import { LazyAnnouncementPages } from './pages/announcements/lazy-announcement-p
 import { LazyFeedPages } from './pages/feeds/lazy-feed-pages.tsx'
 import { CoordinatorsPage } from './pages/coordinators/coordinators-page.tsx'
 import { FailedMessagesPage } from './pages/messages/failed-messages-page.tsx'
+import { PaymentsPage } from './pages/payments/payments-page.tsx'
 import { PoliciesPage } from './pages/policies/policies-page.tsx'
 import { QueuePage } from './pages/queue/queue-page.tsx'
 import { ReviewPage } from './pages/review/review-page.tsx'
@@ -67,6 +68,7 @@ const Pages = ({ staff }: { readonly staff: StaffSession }) => (
     <Route path="/staff">{staff.role === 'administrator' ? <StaffPage staff={staff} /> : <NotFoundPage />}</Route>
     <Route path="/audit">{staff.role === 'administrator' ? <AuditPage /> : <NotFoundPage />}</Route>
     <Route path="/feeds/*?">{mayFeed(staff) ? <LazyFeedPages /> : <NotFoundPage />}</Route>
+    <Route path="/payments">{mayFeed(staff) ? <PaymentsPage /> : <NotFoundPage />}</Route>
     <Route path="/coordinators">
       <CoordinatorsPage />
     </Route>

@@ -49,7 +49,7 @@ export const ROUTES: readonly AppRoute[] = [
     title: 'shell.services.title',
     access: 'person',
     tab: 'services',
-    parent: path => (path.startsWith('/services/sent/') ? '/services' : path.replace('/apply', '')),
+    parent: path => (path.endsWith('/apply') ? path.slice(0, -6) : '/services'),
   },
   ...LOOKUP_ROUTES,
   {
@@ -95,6 +95,7 @@ export const isPersonal = (path: string): boolean =>
   path.startsWith('/data/') ||
   path.startsWith('/feedback') ||
   path.startsWith('/services/sent/') ||
+  path.startsWith('/services/pay/') ||
   ROUTES.some(route => route.path === path && route.access === 'person')
 
 export const NOT_FOUND: AppRoute = {

@@ -9,6 +9,8 @@ import { aRowToReport, aVisitToReport, REPORTS, reportsOfChild } from '#test/bui
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aFeedback, aFeedbackText, anAnsweredFeedback, noOpenFeedback } from '#test/builders/feedback.ts'
 import { A_SERVICE, aDecidedService, aReturnedService, aService, noOpenService, servicesPathOfChild } from '#test/builders/services.ts'
+import { CALLBACK_TYPE } from '#contract/payments.ts'
+import { A_PAYMENT, aPayment, mayRenew } from '#test/builders/payments.ts'
 import { A_CONTENT, aChoice, aTranscript } from '#test/builders/transcripts.ts'
 import { keptVisit } from '#test/builders/visits.ts'
 import { bodyOf } from '#test/support/answer.ts'
@@ -126,6 +128,20 @@ export const insuranceRequests = {
     const { params, path } = await servicesOfChild(cell)
     return { params: { ...params, id: cell.allowed ? (await aDecidedService(cell.test, cell.browser, path)).id : SOME_ID } }
   },
+  listServicePayments: nothing,
+  startServicePayment: async ({ test, browser, allowed }) => {
+    if (allowed) await mayRenew(test, browser)
+    return { body: A_PAYMENT }
+  },
+  payServicePayment: async ({ test, browser, allowed }) => ({
+    params: { id: allowed ? (await aPayment(test, browser)).id : SOME_ID },
+  }),
+  cancelServicePayment: async ({ test, browser, allowed }) => ({
+    params: { id: allowed ? (await aPayment(test, browser)).id : SOME_ID },
+  }),
+  takePaymentNews: () => ({ file: Buffer.from('{}'), headers: { 'content-type': CALLBACK_TYPE } }),
+  listPaymentDifferences: nothing,
+  settlePaymentDifference: () => ({ params: { differenceId: SOME_ID }, body: { note: 'Đã đối chiếu' } }),
   listFeedback: nothing,
   startFeedback: async ({ browser, allowed }) => {
     if (allowed) await noOpenFeedback(browser)

@@ -1,4 +1,4 @@
-export { cardInForce, reissueCard } from './current.ts'
+export { cardInForce, reissueCard, renewCard } from './current.ts'
 export { exportCardProofs, exportCards } from './export.ts'
 export { openProofKeys, versionInUse } from './proof-key.ts'
 export { countProofsBy } from './proof-store.ts'

@@ -6,6 +6,7 @@ import { q, type Tx } from '#server/platform/database/query.ts'
 
 interface TermsRow extends CardTerms {
   readonly id: Uuid
+  readonly cardNo: string
   readonly facilityCode: string
   readonly areaCode: string | null
   readonly fiveYearDate: PlainDate | null
@@ -22,6 +23,7 @@ export const listTermsOf = (tx: Tx, participantId: string): Promise<TermsRow[]> 
       .select([
         sql<Uuid>`id`.as('id'),
         'state',
+        'cardNo',
         'facilityCode',
         'areaCode',
         sql<PlainDate>`valid_from`.as('validFrom'),
@@ -56,4 +58,34 @@ export const updateCard = (
       change.fiveYearDate !== undefined,
       change.fiveYearDate ?? null,
     ],
+  })
+
+interface OwnCard {
+  readonly participantId: string
+  readonly id: string
+}
+
+export const extendCard = (tx: Tx, { participantId, id }: OwnCard, to: { readonly validUntil: PlainDate; readonly issuedOn: PlainDate }) =>
+  tx.run({
+    text: `update card set valid_until = $3, issued_on = $4 where participant_id = $1 and id = $2`,
+    values: [participantId, id, to.validUntil, to.issuedOn],
+  })
+
+/** Another card with what is on this one, and other days. */
+export const copyCard = (
+  tx: Tx,
+  { participantId, id }: OwnCard,
+  to: {
+    readonly id: string
+    readonly validFrom: PlainDate
+    readonly validUntil: PlainDate
+    readonly fiveYearDate: PlainDate | null
+    readonly issuedOn: PlainDate
+  },
+) =>
+  tx.run({
+    text: `insert into card (participant_id, id, card_no, valid_from, valid_until, facility_code, coverage_level, area_code, five_year_date, issued_on, state)
+      select participant_id, $3, card_no, $4, $5, facility_code, coverage_level, area_code, $6, $7, 'active' from card
+      where participant_id = $1 and id = $2`,
+    values: [participantId, id, to.id, to.validFrom, to.validUntil, to.fiveYearDate, to.issuedOn],
   })

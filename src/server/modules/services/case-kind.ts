@@ -1,4 +1,5 @@
 import type { Claim } from '#contract/services.ts'
+import { dayInVietnam } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
@@ -9,6 +10,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { getAccount } from '../accounts/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
 import { registryRecord } from '../participants/index.ts'
+import { orderOf } from '../payments/index.ts'
 import { askedCorrections, NO_PAPERS, withoutPapers, type CaseKind, type DecidedFile } from '../review/index.ts'
 import { guardianOf, recipientOf } from './asker.ts'
 import { EFFECT_HANDS } from './effects.ts'
@@ -32,9 +34,9 @@ export const serviceCaseKind = (deps: ServiceDeps): CaseKind => ({
     const guardian = await guardianOf(ctx, await requestOf(ctx, id))
     return kinshipOf(ctx, staffId, { socialInsuranceNo, phoneIndex: null, guardianId: guardian?.guardianId ?? null })
   },
-  refuseCorrections: (ctx, file, corrections) => refuseCorrections(ctx, file, corrections),
+  refuseCorrections: (ctx, file, corrections) => refuseCorrections(ctx, deps, file, corrections),
   returned: async (ctx, file, { corrections }) => {
-    await refuseCorrections(ctx, file, corrections)
+    await refuseCorrections(ctx, deps, file, corrections)
     const until = correctionUntil(ctx.now).toISOString()
     const values = { caseNo: file.no, corrections: corrections.map(inOneWord), until }
     await tell(ctx, await requestOf(ctx, file.id), { template: 'service_returned', values })
@@ -85,10 +87,13 @@ async function claimOf(ctx: Ctx, deps: ServiceDeps, row: RequestRow): Promise<Cl
   return presentClaim(procedure, await factsOnSending(ctx, row, procedure))
 }
 
-/** Items are fields that this request has; a reason that is about photos has none here.
- *  @throws FIELDS_INVALID */
-async function refuseCorrections(ctx: Ctx, file: DecidedFile, corrections: readonly Correction[]): Promise<void> {
-  const { values } = await contentOf(ctx, await requestOf(ctx, file.id))
+/** Items are fields that this request has, and none of what was paid for: another answer would cost another amount. Such a request is
+ *  rejected, its money goes back, and it is asked for anew. A reason that is about photos has none here.
+ *  @throws FIELDS_INVALID · ACTION_NOT_ALLOWED */
+async function refuseCorrections(ctx: Ctx, deps: ServiceDeps, file: DecidedFile, corrections: readonly Correction[]): Promise<void> {
+  const row = await requestOf(ctx, file.id)
+  if (procedureOf(deps, row)?.way.fee) throw new Problem('ACTION_NOT_ALLOWED')
+  const { values } = await contentOf(ctx, row)
   const fields = SERVICE_FIELD_NAMES.filter(field => (values[field] ?? '') !== '')
   if (namedItems(corrections).every(item => isItemOf(item, { forChild: false, fields }))) return
   throw new Problem('FIELDS_INVALID', {}, [{ field: 'corrections', code: 'CHOICE' }])
@@ -114,6 +119,7 @@ async function approve(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<
   const { values } = await contentOf(ctx, row)
   const procedure = getForm(deps, row.procedure)
   const facts = await factsOnSending(ctx, row, procedure)
+  const paidAt = (await orderOf(ctx, row.id))?.paidAt
   const { agencyCode, createdAt: sentAt } = row
   await EFFECT_HANDS[procedure.way.effect](ctx, row.participantId as Uuid, {
     values,
@@ -122,6 +128,7 @@ async function approve(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<
     caseNo: file.no,
     agencyCode,
     sentAt,
+    paidOn: paidAt ? dayInVietnam(paidAt) : undefined,
   })
   await tell(ctx, await endRequest(ctx, file.id, 'approved'), { template: 'service_approved', values: { caseNo: file.no } })
   return undefined

@@ -1,10 +1,10 @@
-import { plainDate, dayInVietnam } from '#domain/kernel/date.ts'
+import { dayInVietnam, plainDate, type PlainDate } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { ServiceValues } from '#domain/services/fields.ts'
 import type { Effect, FormProcedure, RecordFacts } from '#domain/services/procedure.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { grantBenefit, payElsewhere } from '../benefits/index.ts'
-import { reissueCard } from '../card/index.ts'
+import { reissueCard, renewCard } from '../card/index.ts'
 import { settleMonths } from '../contributions/index.ts'
 import { inWorkingDays } from '../review/index.ts'
 
@@ -17,6 +17,8 @@ interface Approved {
   readonly caseNo: string
   readonly agencyCode: string
   readonly sentAt: Date
+  /** Day of the payment, of what was paid for. */
+  readonly paidOn: PlainDate | undefined
 }
 type Hand = (ctx: Ctx, participantId: Uuid, approved: Approved) => Promise<void>
 
@@ -31,6 +33,8 @@ export const EFFECT_HANDS: Readonly<Record<Effect, Hand>> = {
       areaCode: areaCode === undefined || areaCode === 'none' ? null : areaCode,
       fiveYearDate: fiveYearDate === undefined || fiveYearDate === '' ? null : plainDate(fiveYearDate),
     }),
+  extend_card: (ctx, participantId, { values: { cardMonths }, paidOn }) =>
+    renewCard(ctx, participantId, { paidOn: paidOn ?? ctx.today, months: Number(cardMonths) }),
   pay_elsewhere: (ctx, participantId, { values }) => payElsewhere(ctx, participantId, paymentOf(values)),
   grant_benefit: grant,
   /** The approved request is the record (`receiverOf`). */

@@ -17,11 +17,13 @@ import type { RequestRow } from './store.ts'
 export async function factsOf(ctx: Ctx, participantId: Uuid, guardianId: Uuid | null): Promise<RecordFacts> {
   const { address: home, socialInsuranceNo, birthDate, sex } = await registryRecord(ctx, participantId)
   const address = home ?? (guardianId && (await registryRecord(ctx, guardianId)).address)
+  const card = await cardInForce(ctx, participantId)
   return {
     today: ctx.today,
     socialInsuranceNo,
     address,
-    card: (await cardInForce(ctx, participantId)) ?? null,
+    card: card ?? null,
+    householdCard: card?.isOfHousehold && card.validUntil !== null ? { status: card.status, validUntil: card.validUntil } : null,
     monthly: (await monthlyPaymentOf(ctx, participantId)) ?? null,
     receiver: (await receiverOf(ctx, participantId)) ?? null,
     insured: { birthDate, sex, ...(await insuredBooks(ctx, participantId)), benefits: await givenBenefits(ctx, participantId) },

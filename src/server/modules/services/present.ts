@@ -10,6 +10,7 @@ import { caseTrack, presentCaseTracking } from '../review/index.ts'
 import { askerOf, guardianOf, type Asker } from './asker.ts'
 import { presentClaim } from './claim.ts'
 import { entriesOf, factsOf } from './facts.ts'
+import { openOrder } from './open-order.ts'
 import { contentOf, type ServiceDeps } from './request.ts'
 import { presentResult } from './result.ts'
 import { listForChildren, listOfPerson, type RequestRow } from './store.ts'
@@ -19,15 +20,21 @@ const SHOWN = 50
 
 /** How the signed-in person stands to each procedure with a form, and what was asked for, newest first: of the own record, and by this person
  *  for children whose records are open. As guardian: of the child alone, whoever has asked. */
-export async function ownServices(ctx: Ctx, { catalogue }: ServiceDeps): Promise<OwnServices> {
+export async function ownServices(ctx: Ctx, { catalogue, takesMoney }: ServiceDeps): Promise<OwnServices> {
   const asker = askerOf(ctx)
   const { recordOf, guardian } = asker
   const facts = await factsOf(ctx, recordOf, guardian && guardian.id)
   const rows = await listOfPerson(ctx.tx, recordOf, SHOWN)
   const isUnderWay = ({ code }: FormProcedure): boolean => rows.some(row => row.endedAt === null && row.procedure === code)
+  const hinders = async (procedure: FormProcedure): Promise<Hindered | undefined> => {
+    if (isUnderWay(procedure)) return { why: 'under_way' }
+    if (procedure.way.fee && !takesMoney) return { why: 'no_gateway' }
+    if (procedure.way.fee && (await openOrder(ctx, recordOf, procedure.code))) return { why: 'payment_waits' }
+    return procedure.way.obstacle(facts)
+  }
   const standings: OwnServices['standings'] = []
   for (const procedure of catalogue.filter(isFormProcedure).filter(({ way }) => guardian === null || way.forChild)) {
-    const hindered: Hindered | undefined = isUnderWay(procedure) ? { why: 'under_way' } : procedure.way.obstacle(facts)
+    const hindered = await hinders(procedure)
     standings.push({
       code: procedure.code,
       hindered: hindered ? { why: hindered.why, from: hindered.from ?? null } : null,

@@ -5,12 +5,15 @@ import type { ServiceValues } from '#domain/services/fields.ts'
 import type { FormProcedure, Procedure } from '#domain/services/procedure.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
+import { giveBack } from '../payments/index.ts'
 import { findByCaseFile, lockRequest, updateRequest, type RequestRow } from './store.ts'
 
 /** What the use cases of services need from outside. */
 export interface ServiceDeps {
   /** The procedures of this deployment: data. */
   readonly catalogue: readonly Procedure[]
+  /** Whether there is a payment gateway: else what costs money is done elsewhere. */
+  readonly takesMoney: boolean
 }
 
 /** What is asked for, and what was on file of it when it was. */
@@ -59,6 +62,7 @@ export async function endRequest(ctx: Ctx, caseFileId: string, outcome: Outcome)
   const ended = await updateRequest(ctx.tx, row, { endedAt: ctx.now, outcome })
   await audit(ctx, outcome, ended)
   if (outcome === 'approved' || outcome === 'rejected') await ctx.enqueue('make_service_result', { requestId: row.id })
+  if (outcome !== 'approved') await giveBack(ctx, row.id, outcome)
   return ended
 }
 

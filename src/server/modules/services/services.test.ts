@@ -96,7 +96,7 @@ describe('a person', () => {
   })
 
   test('uses no procedure that has no form here', async () => {
-    for (const procedure of ['household_card', 'khong_co'])
+    for (const procedure of ['newborn_card', 'khong_co'])
       expectProblem(await askForService(product, mai, { procedure, values: {} }), 404, 'NOT_FOUND')
   })
 })

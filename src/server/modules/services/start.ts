@@ -1,5 +1,6 @@
 import type { ServiceRequest } from '#contract/services.ts'
 import { settledFrom } from '#domain/accounts/device.ts'
+import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import { isServiceField, SERVICE_FIELD_NAMES, specOf, type ServiceValues } from '#domain/services/fields.ts'
 import { checkForm, differs, type FormProcedure, type RecordFacts } from '#domain/services/procedure.ts'
@@ -12,12 +13,12 @@ import { askerOf, holdLink, type Asker } from './asker.ts'
 import { factsOf } from './facts.ts'
 import { presentRequest } from './present.ts'
 import { audit, getForm, sealContent, type ServiceDeps } from './request.ts'
-import { insertRequest, listLive, lockPerson, lockRequest } from './store.ts'
+import { insertRequest, listLive, lockPerson, lockRequest, type RequestRow } from './store.ts'
 import { tell } from './tell.ts'
 
 export type Typed = Readonly<Record<string, string>>
 
-interface Asked {
+export interface Asked {
   readonly procedure: string
   readonly values: Typed
   readonly language: 'vi' | 'en'
@@ -31,6 +32,8 @@ export async function startRequest(
   { procedure: code, values: typed, language }: Asked,
 ): Promise<ServiceRequest> {
   const procedure = getForm(deps, code)
+  // What costs money is paid first, and sent then.
+  if (procedure.way.fee) throw new Problem('NOT_FOUND')
   const asker = askerOf(ctx)
   const { accountId, recordOf: participantId, guardian } = asker
   if (guardian && !procedure.way.forChild) throw new Problem('NOT_FOUND')
@@ -42,6 +45,27 @@ export async function startRequest(
   if (procedure.way.obstacle(facts) || agencyCode === undefined) throw new Problem('SERVICE_NOT_OPEN')
   if (procedure.way.settledDevice) await refuseNewDevice(ctx)
   const values = await checked(ctx, procedure, { typed: known(typed), facts })
+  const opened = { accountId, participantId, guardian, agencyCode, language, values, facts }
+  return presentRequest(ctx, await openRequest(ctx, procedure, opened), asker)
+}
+
+interface Opened {
+  readonly accountId: Uuid
+  readonly participantId: Uuid
+  /** Of a child's record: who asks. */
+  readonly guardian: Asker['guardian']
+  readonly agencyCode: string
+  readonly language: 'vi' | 'en'
+  readonly values: ServiceValues
+  readonly facts: RecordFacts
+}
+
+/** Opens the case of a form that was checked, and tells that it has arrived. */
+export async function openRequest(
+  ctx: Ctx,
+  procedure: FormProcedure,
+  { accountId, participantId, guardian, agencyCode, language, values, facts }: Opened,
+): Promise<RequestRow> {
   const { fullName, socialInsuranceNo } = await registryRecord(ctx, participantId)
   const [contact] = await provenContacts(ctx, accountId)
   const contactIndex = contact ? contactAt(ctx, contact.channel, contact.to).index : Buffer.alloc(32)
@@ -51,13 +75,13 @@ export async function startRequest(
     { reviewWorkingDays: procedure.workingDays },
   )
   const id = ctx.newId()
-  const of = { accountId, participantId, guardianLinkId: guardian && guardian.linkId, procedure: code, agencyCode, language }
+  const of = { accountId, participantId, guardianLinkId: guardian && guardian.linkId, procedure: procedure.code, agencyCode, language }
   const contentSealed = await sealContent(ctx, { id, participantId }, { values, onFile: procedure.way.onFile(facts) })
   await insertRequest(ctx.tx, { id, ...of, contentSealed, caseFileId: file.id, createdAt: ctx.now })
   const row = await lockRequest(ctx.tx, id)
   await audit(ctx, 'submit', row)
   await tell(ctx, row, { template: 'service_received', values: { caseNo: file.no, dueAt: file.dueAt.toISOString() } })
-  return presentRequest(ctx, row, asker)
+  return row
 }
 
 /** The form in stored values.
@@ -90,7 +114,11 @@ async function refuseNewDevice(ctx: Ctx): Promise<void> {
 }
 
 /** The office that decides; undefined for somebody whose home nobody knows. For a child without one, that of the guardian. */
-async function decidingAgency(ctx: Ctx, { recordOf, guardian }: Asker, { way }: FormProcedure): Promise<string | undefined> {
+export async function decidingAgency(
+  ctx: Ctx,
+  { recordOf, guardian }: Pick<Asker, 'recordOf' | 'guardian'>,
+  { way }: FormProcedure,
+): Promise<string | undefined> {
   const home = (await agencyOfHome(ctx, recordOf)) ?? (guardian ? await agencyOfHome(ctx, guardian.id) : undefined)
   if (home === undefined || way.office === 'home') return home
   return (await findAgency(ctx.tx, home))?.parentCode ?? home

@@ -78,6 +78,20 @@ export const findLastApproved = (tx: Tx, of: { readonly participantId: string; r
       .limit(1),
   )
 
+/** Numbers of the case files of some requests, by the request. */
+export const numbersOf = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.all(
+    q
+      .selectFrom('serviceRequest')
+      .innerJoin('reviewCaseFile', 'reviewCaseFile.id', 'serviceRequest.caseFileId')
+      .where('serviceRequest.id', 'in', [...ids])
+      .select(['serviceRequest.id', 'reviewCaseFile.no'])
+      .limit(ids.length),
+  )
+  return new Map(rows.map(({ id, no }) => [id, no]))
+}
+
 export const findByCaseFile = (tx: Tx, caseFileId: string) => tx.first(requests.where('caseFileId', '=', caseFileId))
 export const lockRequest = (tx: Tx, id: string) => tx.one(requests.where('id', '=', id).forUpdate())
 

@@ -763,6 +763,62 @@ export interface Database {
     version: Generated<number>
     feedNo: number | null
   }
+  paymentDay: {
+    day: string
+    comparedAt: Date
+    payments: number
+    paidVnd: number
+    refunds: number
+    refundedVnd: number
+  }
+  paymentDifference: {
+    id: string
+    day: string
+    kind: 'missing_here' | 'missing_there' | 'amount' | 'order' | 'repeated'
+    movement: 'payment' | 'refund'
+    ref: string
+    orderNo: string
+    oursVnd: number | null
+    theirsVnd: number | null
+    agencyCode: string | null
+    foundAt: Date
+    settledAt: Date | null
+    settledBy: string | null
+    note: string | null
+    version: Generated<number>
+  }
+  paymentEntry: {
+    no: ColumnType<number, never, never>
+    orderId: string
+    kind: 'payment' | 'refund_due' | 'refund'
+    paymentRef: string
+    ref: string
+    amountVnd: number
+    reason: string | null
+    at: Date
+    recordedAt: Date
+  }
+  paymentOrder: {
+    id: string
+    no: string
+    topic: string
+    accountId: string
+    participantId: string
+    agencyCode: string
+    amountVnd: number
+    lines: unknown
+    contentSealed: Buffer | null
+    language: 'vi' | 'en'
+    state: 'created' | 'pending' | 'paid' | 'refund_pending' | 'refunded' | 'failed' | 'cancelled' | 'expired'
+    payUrl: string | null
+    createdAt: Date
+    expiresAt: Date
+    paidAt: Date | null
+    paymentRef: string | null
+    receiptNo: string | null
+    followId: string | null
+    version: Generated<number>
+  }
   platformAnswered: {
     keyHash: Buffer
     requestHash: Buffer

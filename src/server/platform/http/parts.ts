@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Operation } from '#contract/core.ts'
+import { CALLBACK_TYPE } from '#contract/payments.ts'
 import { Problem, type ProblemCode } from '#domain/kernel/problem.ts'
 import { networkOf } from './rate.ts'
 import { openRoom } from './room.ts'
@@ -14,7 +15,7 @@ const ROOM = { bytes: 128 * 1024 * 1024, bytesOfNetwork: 32 * 1024 * 1024 }
 export function acceptParts(app: FastifyInstance): void {
   const take = openRoom(ROOM)
   app.addContentTypeParser(
-    ['application/offset+octet-stream', 'application/octet-stream', 'application/pdf'],
+    ['application/offset+octet-stream', 'application/octet-stream', 'application/pdf', CALLBACK_TYPE],
     (request: FastifyRequest, payload: IncomingMessage) => receive(request, payload),
   )
   // As it comes: the handler reads it, and minds how much.

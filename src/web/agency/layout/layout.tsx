@@ -84,9 +84,14 @@ const Entries = ({ staff }: { readonly staff: StaffSession }) => {
         </>
       )}
       {mayFeed(staff) && (
-        <SideLink href="/feeds" icon="share" isHere={place.startsWith('/feeds')}>
-          {t('agency.feeds')}
-        </SideLink>
+        <>
+          <SideLink href="/feeds" icon="share" isHere={place.startsWith('/feeds')}>
+            {t('agency.feeds')}
+          </SideLink>
+          <SideLink href="/payments" icon="wallet" isHere={place === '/payments'}>
+            {t('payments.desk.title')}
+          </SideLink>
+        </>
       )}
       <SideLink href="/policies" icon="settings" isHere={place === '/policies'}>
         {t('policies.title')}

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import type { OwnServices, ServiceStanding } from '#contract/services.ts'
 import { CATALOGUE, findForm } from '#domain/services/catalogue.ts'
+import { dayInVietnam } from '#domain/kernel/date.ts'
 import { askedFields, type FormProcedure } from '#domain/services/procedure.ts'
 import { call } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
@@ -12,6 +13,7 @@ import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
 import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
+import { Panel } from '#web/shared/ui/panel.tsx'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { Empty, LoadError } from '#web/shared/ui/states.tsx'
 import { HOTLINE } from '../../../contact.ts'
@@ -22,7 +24,9 @@ import { t } from '../../../t.ts'
 import css from '../registration.module.css'
 import { ClaimConditions, ClaimWarnings } from './claim-parts.tsx'
 import { EntryField } from './entry-field.tsx'
-import { requestPath } from './paths.ts'
+import { FeeLines } from './fee-lines.tsx'
+import { beginPayment } from './own-payments.ts'
+import { payPath, requestPath } from './paths.ts'
 import { Hindered } from './hindered.tsx'
 import { keepRequest } from './keep-request.ts'
 import { useServiceForm } from './use-service-form.ts'
@@ -88,6 +92,7 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
     begin: standing.filled,
     draft: `service:${procedure.code}${childId === undefined ? '' : `:${childId}`}`,
     send: async values => {
+      if (procedure.way.fee) return go(payPath(await beginPayment(procedure.code, values)), { replace: true })
       const body = { procedure: procedure.code, values: { ...values }, language: language() }
       const sent = await fresh(() =>
         childId === undefined ? call('startServiceRequest', { body }) : call('startChildServiceRequest', { params: { childId }, body }),
@@ -97,6 +102,7 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
       go(requestPath(sent), { replace: true, state: { sent: true } })
     },
   })
+  const fee = procedure.way.fee?.({ today: dayInVietnam(new Date()) }, form.values)
   return (
     <Page narrow>
       <PageHeader title={wordsOf(procedure.code)}>{t(childId === undefined ? 'services.form.lead' : 'services.form.leadChild')}</PageHeader>
@@ -113,7 +119,12 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
             onFile={asked.filled ? undefined : standing.onFile.find(({ field }) => field === asked.field)}
           />
         ))}
-        <Note icon="clock" title={t('services.form.promise', { count: procedure.workingDays })}>
+        {fee && (
+          <Panel>
+            <FeeLines lines={fee.lines} />
+          </Panel>
+        )}
+        <Note icon="clock" title={t(procedure.way.fee ? 'payments.promise' : 'services.form.promise', { count: procedure.workingDays })}>
           <p>{t('services.form.code')}</p>
         </Note>
         <div id="service-offline" role="status">
@@ -124,7 +135,7 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
           )}
         </div>
         <Button type="submit" wide busy={form.isBusy} disabled={isOffline} describedBy={isOffline ? 'service-offline' : undefined}>
-          {t('services.form.send')}
+          {t(procedure.way.fee ? 'payments.toPay' : 'services.form.send')}
         </Button>
         <p className="small muted" role="status">
           {form.savedAt !== undefined && t('ui.savedAt', { time: formatTime(form.savedAt) })}

@@ -26,14 +26,24 @@ export const Hindered = ({ code, own, hindered: { why, from }, forChild }: Hinde
       <p>
         {why === 'conditions'
           ? t('claims.notYet')
-          : why === 'outside_window'
-            ? t('services.obstacle.outside_window', { day: formatDay(from ?? '') })
+          : why === 'outside_window' || why === 'card_not_ending'
+            ? t(`services.obstacle.${why}`, { day: formatDay(from ?? '') })
             : (forChild && textOf(`services.childObstacle.${why}`)) || t(`services.obstacle.${why}`)}
       </p>
       {why === 'conditions' && from !== null && <p>{t('claims.opens', { day: formatDay(from) })}</p>}
       {why === 'under_way' && underWay && (
         <p>
           <AppLink href={requestPath(underWay)}>{t('services.goOn')}</AppLink>
+        </p>
+      )}
+      {why === 'payment_waits' && (
+        <p>
+          <AppLink href="/services#to-pay">{t('payments.goOn')}</AppLink>
+        </p>
+      )}
+      {(why === 'no_gateway' || why === 'not_household') && (
+        <p>
+          <AppLink href="/lookup/points">{t('services.awayLink.collection_point')}</AppLink>
         </p>
       )}
       {why === 'no_home' && (

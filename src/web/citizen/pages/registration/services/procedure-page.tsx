@@ -61,7 +61,7 @@ const WORDS = [
 function factsOf({ workingDays, law, way }: Procedure) {
   return [
     { label: t('services.days'), value: workingDays === null ? t('services.daysNone') : t('services.daysCount', { count: workingDays }) },
-    { label: t('services.fee'), value: t('services.feeNone') },
+    { label: t('services.fee'), value: t(way.kind === 'form' && way.fee ? 'services.feeReckoned' : 'services.feeNone') },
     ...(way.kind === 'form' ? [{ label: t('services.where'), value: t(`services.where.${way.office}`) }] : []),
     ...(law === '' ? [] : [{ label: t('services.law'), value: <span lang="vi">{law}</span> }]),
   ]

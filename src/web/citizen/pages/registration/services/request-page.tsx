@@ -21,6 +21,7 @@ import { MessageList } from '../message-list.tsx'
 import css from '../registration.module.css'
 import { WithdrawButton } from '../withdraw-button.tsx'
 import { CorrectForm } from './correct-form.tsx'
+import { PaymentOfRequest } from './payment-of-request.tsx'
 import { keepRequest, keptRequests } from './keep-request.ts'
 import { slugOf } from './paths.ts'
 import { ResultNote } from './result-note.tsx'
@@ -82,6 +83,7 @@ const Request = ({ request }: { readonly request: ServiceRequest }) => {
           </Note>
         </div>
       )}
+      <PaymentOfRequest no={no} />
       <ResultNote request={request} effect={procedure?.way.effect ?? 'none'} />
       {isTold && <SignedResult request={request} />}
       {state === 'returned' && request.isMine && procedure && (

@@ -20,6 +20,7 @@ import { procedurePath } from './paths.ts'
 import { ChildServices } from './child-services.tsx'
 import { NeedsYou } from './needs-you.tsx'
 import { OwnPapers } from './own-papers.tsx'
+import { PaymentsWaiting } from './payments-waiting.tsx'
 import { RequestRow } from './request-row.tsx'
 import { useChildId } from './use-services.ts'
 import { wordsOf } from './words.ts'
@@ -44,7 +45,10 @@ const OwnServices = () => {
   return (
     <Page>
       <PageHeader title={t('shell.services.title')}>{t('services.lead')}</PageHeader>
-      <div className={css['noteAbove']}>{isPerson && <NeedsYou requests={own.data?.requests ?? []} />}</div>
+      <div className={css['noteAbove']}>
+        {isPerson && <PaymentsWaiting />}
+        {isPerson && <NeedsYou requests={own.data?.requests ?? []} />}
+      </div>
       <div className={css['noteAbove']}>
         <SearchInput id="procedure" label={t('services.search')} value={typed} onChange={setTyped} controls="procedures" />
         <ButtonLink href="/search/services" look="quiet">

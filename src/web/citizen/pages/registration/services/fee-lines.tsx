@@ -1,0 +1,22 @@
+import type { FeeLine } from '#domain/services/fees.ts'
+import { formatVnd } from '#web/shared/i18n/formats.ts'
+import { KeyValue } from '#web/shared/ui/key-value.tsx'
+import { t } from '../../../t.ts'
+import css from './payment.module.css'
+
+/** How an amount is reckoned, step by step, with the total below. */
+export const FeeLines = ({ lines }: { readonly lines: readonly FeeLine[] }) => (
+  <div aria-live="polite">
+    <h2>{t('payments.reckoned')}</h2>
+    <KeyValue rows={lines.map(line => ({ label: wordsOfLine(line), value: <span className="num">{formatVnd(line.amountVnd)}</span> }))} />
+    <p className={css['total']}>
+      <span>{t('payments.total')}</span> <strong className="num">{formatVnd(lines.at(-1)?.amountVnd ?? 0)}</strong>
+    </p>
+  </div>
+)
+
+const wordsOfLine = ({ word, rateBps, count }: FeeLine): string =>
+  t(`payments.line.${word}`, { percent: formatPercent(rateBps ?? 0), count: count ?? 0 })
+
+/** @example formatPercent(450) // "4,5" */
+const formatPercent = (bps: number): string => String(bps / 100).replace('.', t('payments.comma'))
