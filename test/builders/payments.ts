@@ -47,3 +47,15 @@ export async function aPaymentToPay(test: Proving, own: Browser): Promise<Servic
   const { id } = await aPayment(test, own)
   return bodyOf(await own.post(`${PAYMENTS}/${id}/pay`), ServicePayment)
 }
+
+/** Something that differs between a statement and the ledger, as the nightly comparison leaves it. */
+export async function aDifference({ database: { owner } }: Proving): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `with found as (
+       insert into payment_difference (id, day, kind, movement, ref, order_no, theirs_vnd, found_at)
+       values (gen_random_uuid(), app_today(), 'missing_here', 'payment', gen_random_uuid()::text, 'TT00000000000000', 1000, app_now()) returning id, version)
+     insert into audit_entry (actor_kind, action, subject_kind, subject_id, subject_version, request_id)
+     select 'system', 'payments.differ', 'payment_difference', id, version, 'test' from found returning subject_id as id`,
+  )
+  return rows[0]?.id ?? ''
+}

@@ -129,7 +129,7 @@ beforeAll(async () => {
 })
 
 const browserFor = ({ caller, tag }: Operation): Browser => {
-  if (caller === 'administrator') return tag === 'feeds' ? browsers.nation : browsers.administrator
+  if (caller === 'administrator') return tag === 'feeds' || tag === 'payments' ? browsers.nation : browsers.administrator
   return caller === 'coordinator' ? browsers.coordinator : browsers.officer
 }
 

@@ -103,7 +103,7 @@ export async function openPaymentStandIn(options: StandInOptions = {}): Promise<
   let mode: PaymentMode = 'right'
   let tamper = (lines: readonly StatementEntry[]): readonly StatementEntry[] => lines
   let notifyOrigin: string | undefined
-  let isClosed = false
+  const end = new AbortController()
 
   const orderOf = (no: unknown): StandInOrder => {
     const order = typeof no === 'string' ? orders.get(no) : undefined
@@ -134,7 +134,7 @@ export async function openPaymentStandIn(options: StandInOptions = {}): Promise<
   }
   /** As gateways do: again until it is taken, ever more rarely. */
   const tellUntilTaken = async (told: object): Promise<void> => {
-    for (let pauseMs = 500; !isClosed && (await tell(told)) !== 200 && pauseMs < 20_000; pauseMs *= 2)
+    for (let pauseMs = 500; !end.signal.aborted && (await tell(told)) !== 200 && pauseMs < 20_000; pauseMs *= 2)
       await pause(pauseMs, undefined, { ref: false })
   }
   const takeMoney = async (orderNo: string, amountVnd?: number, at?: Date): Promise<Paid> => {
@@ -246,7 +246,7 @@ export async function openPaymentStandIn(options: StandInOptions = {}): Promise<
     tamper: change => void (tamper = change),
     notifyAt: wanted => void (notifyOrigin = wanted),
     close: async () => {
-      isClosed = true
+      end.abort()
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
       server.closeAllConnections()
       await closed

@@ -10,7 +10,7 @@ import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aFeedback, aFeedbackText, anAnsweredFeedback, noOpenFeedback } from '#test/builders/feedback.ts'
 import { A_SERVICE, aDecidedService, aReturnedService, aService, noOpenService, servicesPathOfChild } from '#test/builders/services.ts'
 import { CALLBACK_TYPE } from '#contract/payments.ts'
-import { A_PAYMENT, aPayment, mayRenew } from '#test/builders/payments.ts'
+import { A_PAYMENT, aDifference, aPayment, mayRenew } from '#test/builders/payments.ts'
 import { A_CONTENT, aChoice, aTranscript } from '#test/builders/transcripts.ts'
 import { keptVisit } from '#test/builders/visits.ts'
 import { bodyOf } from '#test/support/answer.ts'
@@ -141,7 +141,10 @@ export const insuranceRequests = {
   }),
   takePaymentNews: () => ({ file: Buffer.from('{}'), headers: { 'content-type': CALLBACK_TYPE } }),
   listPaymentDifferences: nothing,
-  settlePaymentDifference: () => ({ params: { differenceId: SOME_ID }, body: { note: 'Đã đối chiếu' } }),
+  settlePaymentDifference: async ({ test, allowed }) => ({
+    params: { differenceId: allowed ? await aDifference(test) : SOME_ID },
+    body: { note: 'Đã đối chiếu' },
+  }),
   listFeedback: nothing,
   startFeedback: async ({ browser, allowed }) => {
     if (allowed) await noOpenFeedback(browser)

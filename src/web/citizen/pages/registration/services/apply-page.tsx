@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { OwnServices, ServiceStanding } from '#contract/services.ts'
 import { CATALOGUE, findForm } from '#domain/services/catalogue.ts'
@@ -102,7 +103,8 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
       go(requestPath(sent), { replace: true, state: { sent: true } })
     },
   })
-  const fee = procedure.way.fee?.({ today: dayInVietnam(new Date()) }, form.values)
+  const [today] = useState(() => dayInVietnam(new Date()))
+  const fee = procedure.way.fee?.({ today }, form.values)
   return (
     <Page narrow>
       <PageHeader title={wordsOf(procedure.code)}>{t(childId === undefined ? 'services.form.lead' : 'services.form.leadChild')}</PageHeader>
