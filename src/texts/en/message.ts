@@ -179,12 +179,11 @@ export const message = {
   'message.payment_received.subject': 'Money received, receipt {no}',
   'message.payment_received.email':
     'Hello,\n\nThe agency has received {amount} from you.\n\nReceipt: {no}\n\nSee and print the receipt in the app BHXH số, under Public services. Questions: {hotline}.',
-  'message.payment_returning.sms':
-    '{amount} of order {no} is being returned to you. Read why in BHXH số: Public services. Questions: {hotline}.',
+  'message.payment_returning.sms': '{amount} that you paid is being returned. Read why in BHXH số: Public services. Questions: {hotline}.',
   'message.payment_returning.subject': 'The money of order {no} is being returned',
   'message.payment_returning.email':
     'Hello,\n\n{amount} of order {no} is being returned to where you paid from.\n\nRead why in the app BHXH số, under Public services. You need not do anything. Questions: {hotline}.',
-  'message.payment_returned.sms': '{amount} of order {no} was returned. Your bank shows it within some days. Questions: {hotline}.',
+  'message.payment_returned.sms': '{amount} was returned to you. Your bank shows it within some days. Questions: {hotline}.',
   'message.payment_returned.subject': 'The money of order {no} was returned',
   'message.payment_returned.email':
     'Hello,\n\n{amount} of order {no} was returned to where you paid from.\n\nYour bank or wallet shows it within some days. Questions: {hotline}.',

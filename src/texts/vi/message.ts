@@ -167,11 +167,11 @@ export const message = {
   'message.payment_received.email':
     'Chào bạn,\n\nCơ quan BHXH đã nhận {amount} của bạn.\n\nSố biên lai: {no}\n\nXem và in biên lai trong ứng dụng BHXH số, mục Dịch vụ công. Cần hỏi, gọi {hotline}.',
   'message.payment_returning.sms':
-    'Khoản {amount} của đơn {no} đang được hoàn lại cho bạn. Xem lý do trong BHXH số: Dịch vụ công. Cần hỏi, gọi {hotline}.',
+    'Khoản {amount} bạn đã trả đang được hoàn lại. Xem lý do trong BHXH số: Dịch vụ công. Cần hỏi, gọi {hotline}.',
   'message.payment_returning.subject': 'Tiền của đơn {no} đang được hoàn lại',
   'message.payment_returning.email':
     'Chào bạn,\n\nKhoản {amount} của đơn {no} đang được hoàn về nơi bạn đã trả.\n\nXem lý do trong ứng dụng BHXH số, mục Dịch vụ công. Bạn không phải làm gì thêm. Cần hỏi, gọi {hotline}.',
-  'message.payment_returned.sms': 'Đã hoàn {amount} của đơn {no}. Ngân hàng ghi có trong vài ngày. Cần hỏi, gọi {hotline}.',
+  'message.payment_returned.sms': 'Đã hoàn cho bạn {amount}. Ngân hàng ghi có trong vài ngày. Cần hỏi, gọi {hotline}.',
   'message.payment_returned.subject': 'Đã hoàn tiền của đơn {no}',
   'message.payment_returned.email':
     'Chào bạn,\n\nKhoản {amount} của đơn {no} đã được hoàn về nơi bạn đã trả.\n\nNgân hàng hoặc ví của bạn ghi có trong vài ngày. Cần hỏi, gọi {hotline}.',
