@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
 import { CORRECTION_REASONS } from '#domain/review/corrections.ts'
 import { CHECKLIST, checklistOf, type CheckPoint } from '#domain/review/checklist.ts'
+import { CATALOGUE, findForm } from '#domain/services/catalogue.ts'
 import { Button } from '#web/shared/ui/button.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { t } from '../../t.ts'
@@ -24,19 +25,20 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
   const checklist = useChecklist(checklistOf({ kind: file.kind, forChild: file.child !== null, aboutPerson: false }), decision)
   const lacksPaper = file.signedForm.isNeeded && file.signedForm.on === null
   const isComplete = checklist.isComplete && !lacksPaper
+  const canReturn = !isPaidFor(file)
   const approve = () => {
     if (isComplete && !isReturn) void act('approve')
     else if (checklist.isComplete) focusOn('on')
     else checklist.focusMissing()
   }
   const giveBack = () => (isReturn ? void act('return') : focusOn(`reason-${CORRECTION_REASONS[0]}`))
-  const reasons = reasonsFor(file)
+  const reasons = canReturn ? reasonsFor(file) : []
   const reasonKeys = REASON_KEYS.map(
     (key, index) => [key, () => set({ corrections: toggled(file, draft.corrections, reasons[index]) })] as const,
   )
   useShortcuts({
     a: approve,
-    r: giveBack,
+    r: () => canReturn && giveBack(),
     d: () => setRejecting(true),
     m: writeNote,
     ...checklist.keys,
@@ -47,19 +49,21 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
     <div className={css['form']}>
       <PutBack file={file} />
       <Checklist checklist={checklist} labelOf={point => labelOf(point, isWithoutPaper(file))} />
-      <CorrectionChoice file={file} chosen={draft.corrections} onChange={corrections => set({ corrections })} />
+      {canReturn && <CorrectionChoice file={file} chosen={draft.corrections} onChange={corrections => set({ corrections })} />}
       {isReturn && <WordsToApplicant file={file} draft={draft} set={set} />}
       <div className={css['foot']}>
         <div className={css['buttons']}>
-          <Button look="second" onClick={giveBack} busy={busyWith === 'return'} disabled={!isReturn} describedBy="why">
-            {t('review.return')} <kbd aria-hidden="true">R</kbd>
-          </Button>
+          {canReturn && (
+            <Button look="second" onClick={giveBack} busy={busyWith === 'return'} disabled={!isReturn} describedBy="why">
+              {t('review.return')} <kbd aria-hidden="true">R</kbd>
+            </Button>
+          )}
           <Button onClick={approve} busy={busyWith === 'approve'} disabled={!isComplete || isReturn} describedBy="why">
             {t('review.approve')} <kbd aria-hidden="true">A</kbd>
           </Button>
         </div>
         <p id="why" className={css['why']}>
-          {why(isReturn, checklist.isComplete, lacksPaper)}
+          {canReturn ? why(isReturn, checklist.isComplete, lacksPaper) : t('review.service.paidFor')}
         </p>
         <div className={css['more']}>
           <HistoryButton file={file} />
@@ -76,6 +80,9 @@ export const DecisionForm = ({ file, decision }: { readonly file: CaseFile; read
     </div>
   )
 }
+
+/** Another answer would cost another amount: what was paid for is approved, or rejected and the money goes back. */
+const isPaidFor = ({ service }: CaseFile): boolean => service !== null && findForm(CATALOGUE, service.procedure)?.way.fee !== undefined
 
 /** The population database has taken the place of the papers: there is no photo of one to look at. */
 const isWithoutPaper = ({ population, photos }: CaseFile): boolean =>
