@@ -24,7 +24,7 @@ test('asked wrongly it says how to ask, and outside a demo it does nothing', asy
 
 test('an empty demo gets its own people and the generated ones; a second time it is refused', async () => {
   expect(await fill(['--participants', '120', '--seed', '3', '--month', '2026-10'])).toBe(0)
-  expect(await people()).toBe(254 + 120)
+  expect(await people()).toBe(255 + 120)
   expect(said.mock.calls.flat().join('\n')).toMatch(/120 people, [\d,]+ contribution rows, [\d,]+ rows\/s, 0 s left/u)
   expect(await fill(['--participants', '120'])).toBe(1)
   expect(complained.mock.lastCall?.[0]).toMatch(/generated people already.*demo reset/u)
