@@ -33,7 +33,7 @@ export function openLighthouse(chromiumPath: string): Lighthouse | { readonly mi
     version,
     measure: async ({ url, cookie }, runs) => {
       const all: Marks[] = []
-      for (let run = 0; run < runs; run++) all.push(await runOnce({ command, chromiumPath, url, cookie }))
+      for (let run = 0; run < runs; run++) all.push(await runUntilMeasured({ command, chromiumPath, url, cookie }))
       const middle = (of: (marks: Marks) => number): number => median(all.map(of))
       return {
         performance: middle(marks => marks.performance),
@@ -60,6 +60,13 @@ type Category = 'performance' | 'accessibility' | 'best-practices'
 interface Result {
   readonly categories: Readonly<Record<Category, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string }[] }>>
   readonly audits: Readonly<Record<string, { readonly numericValue?: number; readonly score?: number | null } | undefined>>
+}
+
+/** Now and then Lighthouse itself does not see the page begin (NO_NAVSTART): that is no measurement, and is made again, twice at most. */
+async function runUntilMeasured(run: Run): Promise<Marks> {
+  let marks = await runOnce(run)
+  for (let again = 0; again < 2 && Number.isNaN(marks.performance); again++) marks = await runOnce(run)
+  return marks
 }
 
 const JUDGED = ['accessibility', 'best-practices'] as const
