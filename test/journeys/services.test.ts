@@ -215,7 +215,7 @@ test('a pension on a computer in English: sent from a known device, refused with
 
 test('a guest reads every procedure and is asked to sign in for the form', async () => {
   const page = await stage.visitor({ size: PHONE })
-  await page.goto('/services/household_card')
+  await page.goto('/services/voluntary')
   await page.getByText('Đóng tại điểm thu', { exact: true }).waitFor()
   await expectAccessible(page, 'services: elsewhere')
   await picture(page, 'services-elsewhere-phone')
