@@ -131,7 +131,12 @@ test.each(operations.filter(([, operation]) => operation.body))('%s refuses a fi
   const names = (await columnNames()).filter(each => !Object.hasOwn(own ?? {}, each))
   expect(names.length).toBeGreaterThan(300)
   const body = Object.fromEntries(names.map(name => [name, 'administrator']))
-  const answer = await send(operation, { params: { id: 0, no: '1', photoId: 1, number: '1', differenceId: 1 }, query: {}, body, bytes: new Uint8Array() })
+  const answer = await send(operation, {
+    params: { id: 0, no: '1', photoId: 1, number: '1', differenceId: 1 },
+    query: {},
+    body,
+    bytes: new Uint8Array(),
+  })
   expect(answer.body).toMatchObject({
     code: 'FIELDS_INVALID',
     fields: expect.arrayContaining(names.map(name => ({ field: name, code: 'FORM' }))),
