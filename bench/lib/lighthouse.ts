@@ -63,10 +63,13 @@ interface Result {
 }
 
 /** Now and then Lighthouse itself does not see the page begin (NO_NAVSTART): that is no measurement, and is made again, twice at most. */
-async function runUntilMeasured(run: Run): Promise<Marks> {
-  let marks = await runOnce(run)
-  for (let again = 0; again < 2 && Number.isNaN(marks.performance); again++) marks = await runOnce(run)
-  return marks
+async function runUntilMeasured(run: Run, again = 2): Promise<Marks> {
+  try {
+    return await runOnce(run)
+  } catch (cause) {
+    if (again === 0 || !/NO_NAVSTART/u.test(String(cause))) throw cause
+    return runUntilMeasured(run, again - 1)
+  }
 }
 
 const JUDGED = ['accessibility', 'best-practices'] as const
