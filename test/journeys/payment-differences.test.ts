@@ -7,14 +7,7 @@ const stage = await aStage()
 
 test.each([
   ['computer', { language: 'vi' }, 'Đối chiếu thu tiền', 'Đã xử lý thế nào?', 'Ghi là đã xử lý', /^Đã xử lý lúc /u],
-  [
-    'computer-dark-en',
-    { language: 'en', theme: 'dark' },
-    'Reconciliation of payments',
-    'How was it settled?',
-    'Mark as settled',
-    /^Settled at /u,
-  ],
+  ['computer-dark-en', { language: 'en', theme: 'dark' }, 'Payments compared', 'How was it settled?', 'Mark as settled', /^Settled at /u],
 ] as const)(
   'an administrator of the nation reads what differs from the gateway’s statement and says how it was settled: %s',
   async (look, choices, title, note, settle, settled) => {

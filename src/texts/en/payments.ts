@@ -58,7 +58,7 @@ export const payments = {
   'payments.text.failed': 'No money was taken. You can do it again at once.',
   'payments.text.cancelled': 'If money was taken all the same, it goes back to you.',
   'payments.text.expired': 'If money was taken all the same, it goes back to you.',
-  'payments.desk.title': 'Reconciliation of payments',
+  'payments.desk.title': 'Payments compared',
   'payments.desk.lead':
     'Each night the statement of the payment gateway is compared with the ledger here. What differs stays until somebody has written how it was settled.',
   'payments.desk.none': 'Nothing differs',

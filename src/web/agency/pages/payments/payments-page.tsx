@@ -86,7 +86,7 @@ const SettleForm = ({ difference: { id } }: { readonly difference: PaymentDiffer
     },
   })
   return (
-    <form noValidate onSubmit={form.submit}>
+    <form noValidate onSubmit={form.submit} className="stack">
       {form.problem && (
         <Note kind="err" title={t('payments.desk.refused')} live="assertive">
           {problemText(form.problem)}
