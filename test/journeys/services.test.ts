@@ -2,28 +2,15 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { hashToken } from '#server/modules/accounts/index.ts'
 import { person } from '#test/builders/people.ts'
-import { signInAtDesk } from './at-desk.ts'
+import { casesOf, numberOn } from './at-case.ts'
 import { atHome, proveByCode } from './at-home.ts'
-import { aStage, COMPUTER, expectAccessible, PHONE, picture, type VisitorOptions } from './stage.ts'
+import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
 /** Decisions take effect after a second. */
 const stage = await aStage({ env: { VSSID_UNDO_SECONDS: '1' } })
 const { owner } = stage.database
 
-const numberOn = async (page: Page): Promise<string> =>
-  /\d{5}(?:\.[A-Z])?\/\d{4}\/\d{5}/u.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? 'no number'
-const fileOf = async (no: string): Promise<string> =>
-  (await owner.query<{ id: string }>('select id from review_case_file where no = $1', [no])).rows[0]?.id ?? ''
-const stateOf = async (no: string) =>
-  (await owner.query<{ state: string }>('select state from review_case_file where no = $1', [no])).rows[0]?.state
-
-async function atDesk(name: string, look: VisitorOptions = {}): Promise<Page> {
-  const page = await stage.visitor({ size: COMPUTER, ...look })
-  await page.goto('/agency/')
-  await signInAtDesk(stage, page, name)
-  await page.locator('nav').waitFor()
-  return page
-}
+const { fileOf, stateOf, atDesk } = casesOf(stage)
 
 /** Presses the button that sends, types the code from the phone, and waits for the receipt. */
 async function send(page: Page, key: string, words: { readonly send: string; readonly sent: string }): Promise<string> {

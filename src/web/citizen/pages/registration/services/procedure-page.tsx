@@ -110,13 +110,16 @@ const Begin = ({ procedure }: { readonly procedure: Procedure }) => {
 const OwnClaim = ({ code }: { readonly code: string }) => {
   const { kind } = useVisitor()
   const { data } = useAnswer('getOwnServices', undefined, { enabled: kind === 'person' || kind === 'offline' })
-  const claim = data?.standings.find(one => one.code === code)?.claim
+  const standing = data?.standings.find(one => one.code === code)
+  const claim = standing?.claim
   if (!claim) return null
+  // What is too late or never was is not reckoned; what will come is.
+  const mayCome = standing.hindered === null || standing.hindered.from !== null || standing.hindered.why !== 'conditions'
   return (
     <div className={claimCss['parts']}>
       <ClaimWarnings claim={claim} />
       <ClaimConditions claim={claim} />
-      <ClaimEstimate claim={claim} />
+      {mayCome && <ClaimEstimate claim={claim} />}
     </div>
   )
 }
