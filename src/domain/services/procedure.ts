@@ -2,7 +2,7 @@ import type { PlainDate } from '#domain/kernel/date.ts'
 import type { FieldProblem } from '#domain/kernel/field.ts'
 import type { CardStatus } from '#domain/card/status.ts'
 import type { ClaimStanding, Grant, InsuredRecord } from './claim.ts'
-import type { FeeRule } from './fees.ts'
+import type { FeeBasis, FeeRule } from './fees.ts'
 import { ruleOf, type ServiceField, type ServiceValues } from './fields.ts'
 
 /** Who has been authorised to receive what is paid monthly. */
@@ -65,6 +65,8 @@ export interface AskedField {
   readonly when?: { readonly field: ServiceField; readonly is: string }
   /** Begins with what is on file. */
   readonly filled?: boolean
+  /** Which of its words can be chosen on a day; without it all. */
+  readonly choices?: (today: PlainDate) => readonly string[]
 }
 
 /** What an approval changes in the record, in the same transaction; the server has a hand for each. `none`: the agency does the rest in its
@@ -78,6 +80,7 @@ export const EFFECTS = [
   'extend_card',
   'grant_benefit',
   'settle_months',
+  'add_months',
   'authorise_receiver',
 ] as const
 export type Effect = (typeof EFFECTS)[number]
@@ -104,6 +107,10 @@ interface Form {
   readonly effect: Effect
   /** What is to be paid before it goes to the officer, and how it is reckoned; undefined while something is not chosen. */
   readonly fee?: FeeRule
+  /** What of the record it is reckoned from. */
+  readonly basis?: (facts: RecordFacts) => FeeBasis
+  /** What is added of the record when it is sent: it is promised, and nothing follows once the record says otherwise. */
+  readonly adds?: (facts: RecordFacts) => ServiceValues
   /** Where money could go astray: only from a device that the account has known for a day. */
   readonly settledDevice?: boolean
   /** A guardian may use it for a child. */
@@ -167,6 +174,12 @@ export function checkForm(procedure: FormProcedure, typed: ServiceValues): Check
     else problems.push({ field, code: result.code, ...(result.values && { values: result.values }) })
   }
   return { values, problems }
+}
+
+/** Whether what was added of the record when it was sent is still so. */
+export const stillStands = ({ way }: FormProcedure, values: ServiceValues, facts: RecordFacts): boolean => {
+  const added = way.adds?.(facts) ?? {}
+  return Object.entries(added).every(([field, value]) => values[field as ServiceField] === value)
 }
 
 /** Whether something is asked for that is not on file already. */

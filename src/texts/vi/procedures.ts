@@ -116,10 +116,11 @@ export const procedures = {
   'procedures.next.household_card':
     'Trả tiền trong ứng dụng, có biên lai ngay. Cán bộ xem rồi thẻ được gia hạn. Trả trước khi thẻ hết hạn để không gián đoạn. Không được chấp nhận thì tiền được hoàn lại.',
   'procedures.name.voluntary': 'Đóng tiếp BHXH tự nguyện',
-  'procedures.short.voluntary': 'Chọn mức và kỳ đóng',
-  'procedures.who.voluntary': 'Người từ 15 tuổi không thuộc diện BHXH bắt buộc.',
-  'procedures.papers.voluntary': 'Mã số BHXH và mức thu nhập bạn chọn.',
-  'procedures.next.voluntary': 'Đóng tại điểm thu, nhận biên lai. Tháng đã đóng hiện trong quá trình tham gia.',
+  'procedures.short.voluntary': 'Chọn mức và số tháng, trả ngay trên điện thoại',
+  'procedures.who.voluntary': 'Người từ 15 tuổi, không thuộc diện BHXH bắt buộc, không hưởng lương hưu hay trợ cấp hằng tháng.',
+  'procedures.papers.voluntary': 'Không cần giấy tờ. Cần tài khoản ngân hàng hoặc ví để trả tiền.',
+  'procedures.next.voluntary':
+    'Trả tiền trong ứng dụng, có biên lai ngay. Cán bộ xem rồi ghi những tháng này vào quá trình tham gia. Không được chấp nhận thì tiền được hoàn lại.',
   'procedures.name.newborn_card': 'Thẻ BHYT cho trẻ mới sinh',
   'procedures.short.newborn_card': 'Cùng lúc khai sinh, đăng ký thường trú',
   'procedures.who.newborn_card': 'Cha, mẹ của trẻ dưới 6 tuổi chưa có thẻ.',

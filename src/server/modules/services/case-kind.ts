@@ -6,6 +6,7 @@ import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import { isItemOf, namedItems, type Correction } from '#domain/review/corrections.ts'
 import { correctionUntil } from '#domain/review/waiting.ts'
 import { SERVICE_FIELD_NAMES } from '#domain/services/fields.ts'
+import { stillStands } from '#domain/services/procedure.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { getAccount } from '../accounts/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
@@ -107,7 +108,10 @@ async function refusal(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<
   if (!procedure || (await getAccount(ctx.tx, row.accountId)).state !== 'active') return new Problem('ACTION_NOT_ALLOWED')
   const guardian = await guardianOf(ctx, row)
   if (guardian && !guardian.isOpen) return new Problem('SERVICE_NOT_OPEN')
-  const hindered = procedure.way.obstacle(await factsOnSending(ctx, row, procedure))
+  const facts = await factsOnSending(ctx, row, procedure)
+  const { values } = await contentOf(ctx, row)
+  if (!stillStands(procedure, values, facts)) return new Problem('SERVICE_NOT_OPEN')
+  const hindered = procedure.way.obstacle(facts)
   return hindered && hindered.why !== 'outside_window' ? new Problem('SERVICE_NOT_OPEN') : undefined
 }
 
@@ -125,6 +129,7 @@ async function approve(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<
     values,
     procedure,
     facts,
+    requestId: row.id as Uuid,
     caseNo: file.no,
     agencyCode,
     sentAt,

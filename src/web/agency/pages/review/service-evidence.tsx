@@ -3,7 +3,7 @@ import type { ServiceContent } from '#contract/review-evidence.ts'
 import type { ServiceEntry } from '#contract/services.ts'
 import { CATALOGUE, findProcedure } from '#domain/services/catalogue.ts'
 import { specOf } from '#domain/services/fields.ts'
-import { formatDay, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
+import { formatDay, formatMonth, formatSocialInsuranceNo, formatVnd } from '#web/shared/i18n/formats.ts'
 import { textOf } from '#web/shared/i18n/language.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { KeyValue } from '#web/shared/ui/key-value.tsx'
@@ -77,7 +77,10 @@ export const ServiceEvidence = ({
 
 function readable({ field, value, name }: ServiceEntry): string {
   if (name !== null) return `${name} (${value})`
-  if (specOf(field).kind === 'day') return formatDay(value)
+  const { kind } = specOf(field)
+  if (kind === 'day') return formatDay(value)
+  if (kind === 'month') return formatMonth(value)
+  if (kind === 'amount') return formatVnd(Number(value))
   if (field === 'otherNumber') return formatSocialInsuranceNo(value)
   return textOf(`services.choice.${field}.${value}`) ?? value
 }

@@ -104,7 +104,7 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
     },
   })
   const [today] = useState(() => dayInVietnam(new Date()))
-  const fee = procedure.way.fee?.({ today }, form.values)
+  const fee = procedure.way.fee?.({ today, basis: standing.basis ?? undefined }, form.values)
   return (
     <Page narrow>
       <PageHeader title={wordsOf(procedure.code)}>{t(childId === undefined ? 'services.form.lead' : 'services.form.leadChild')}</PageHeader>
