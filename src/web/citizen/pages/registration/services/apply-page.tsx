@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { OwnServices, ServiceStanding } from '#contract/services.ts'
 import { CATALOGUE, findForm } from '#domain/services/catalogue.ts'
+import { specOf } from '#domain/services/fields.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
-import { askedFields, type FormProcedure } from '#domain/services/procedure.ts'
+import { askedFields, type AskedField, type FormProcedure } from '#domain/services/procedure.ts'
 import { call } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
 import { queryClient, useAnswer } from '#web/shared/api/query.ts'
@@ -104,6 +105,17 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
     },
   })
   const [today] = useState(() => dayInVietnam(new Date()))
+  const asked = askedFields(procedure, form.values)
+  // What is ticked about the amount stands below it.
+  const isLast = ({ field }: AskedField): boolean => procedure.way.fee !== undefined && specOf(field).kind === 'confirm'
+  const entry = (one: AskedField) => (
+    <EntryField
+      key={one.field}
+      asked={one}
+      form={form}
+      onFile={one.filled ? undefined : standing.onFile.find(({ field }) => field === one.field)}
+    />
+  )
   const fee = procedure.way.fee?.({ today, basis: standing.basis ?? undefined }, form.values)
   return (
     <Page narrow>
@@ -113,19 +125,13 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
         <ErrorSummary {...form.summary} />
         {child && <Note icon="baby" title={t('services.forChild', { name: child.fullName })} />}
         {standing.claim && <ClaimWarnings claim={standing.claim} />}
-        {askedFields(procedure, form.values).map(asked => (
-          <EntryField
-            key={asked.field}
-            asked={asked}
-            form={form}
-            onFile={asked.filled ? undefined : standing.onFile.find(({ field }) => field === asked.field)}
-          />
-        ))}
+        {asked.filter(one => !isLast(one)).map(one => entry(one))}
         {fee && (
           <Panel>
             <FeeLines lines={fee.lines} />
           </Panel>
         )}
+        {asked.filter(isLast).map(one => entry(one))}
         <Note icon="clock" title={t(procedure.way.fee ? 'payments.promise' : 'services.form.promise', { count: procedure.workingDays })}>
           <p>{t('services.form.code')}</p>
         </Note>
