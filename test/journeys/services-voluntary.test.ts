@@ -80,7 +80,7 @@ test('a market seller on a phone in the dark: what is not given back, the reckon
   await page.getByRole('link', { name: 'Xem quá trình tham gia', exact: true }).click()
   await page.waitForURL('**/contributions**')
   // Seven years, and the one that was paid.
-  await expect.poll(() => page.locator('main').innerText()).toMatch(/8 năm/u)
+  await expect.poll(() => page.locator('main').innerText()).toMatch(/8\snăm/u)
   await expectAccessible(page, 'voluntary: in the book')
   await picture(page, 'voluntary-book-phone')
 })
