@@ -4,7 +4,7 @@ import type { PlainDate } from '#domain/kernel/date.ts'
 import type { FieldProblem } from '#domain/kernel/field.ts'
 import { formatVnd } from '#domain/kernel/money.ts'
 import { addMonths, monthOf, type Month } from '#domain/kernel/month.ts'
-import { condition, hasStopped, receives, said, type Condition, type InsuredRecord, type Saying } from '../claim.ts'
+import { condition, hasStopped, isOpen, receives, said, type Condition, type InsuredRecord, type Saying } from '../claim.ts'
 import type { FeeBasis } from '../fees.ts'
 import type { ServiceValues } from '../fields.ts'
 import type { FormProcedure, RecordFacts } from '../procedure.ts'
@@ -84,7 +84,10 @@ export const VOLUNTARY: FormProcedure = {
     kind: 'form',
     fields: [{ field: 'incomeBase' }, { field: 'payFor', choices: waysOn }, { field: 'supportGroup' }, { field: 'payKnown' }],
     onFile: () => ({}),
-    claim: facts => ({ conditions: conditions(facts.insured, facts.today), warnings: warnings(facts), estimate: null }),
+    claim: facts => {
+      const found = conditions(facts.insured, facts.today)
+      return { conditions: found, warnings: isOpen({ conditions: found }) ? warnings(facts) : [], estimate: null }
+    },
     obstacle: facts => claimObstacle(VOLUNTARY, facts),
     check,
     fee: voluntaryFee,
