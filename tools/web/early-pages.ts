@@ -23,7 +23,7 @@ const EARLY_PAGES: Readonly<Record<WebApp, Readonly<Record<string, EarlyPage>>>>
     '/card': { module: 'citizen/pages/card/card-page.tsx', texts: PERSONAL, asks: ['getOwnCard', 'listChildren'] },
     '/contributions': {
       module: 'citizen/pages/contributions/contributions-page.tsx',
-      texts: [...PERSONAL, 'findings', 'disputes'],
+      texts: PERSONAL,
       asks: ['listChildren', 'listOwnFindings', 'getOwnContributionSummary'],
     },
     '/register': { module: 'citizen/pages/registration/registration-page.tsx', texts: REGISTRATION, asks: [] },
@@ -54,7 +54,7 @@ export function earlyFiles(app: WebApp, bundle: Rollup.OutputBundle, base: strin
     return into
   }
   const fileOf = (module: string): string => {
-    const chunk = chunks.find(({ moduleIds }) => moduleIds.some(id => id.endsWith(`/src/${module}`)))
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${module}`))
     if (!chunk) throw new Error(`early pages: ${module} is not in the build`)
     return chunk.fileName
   }

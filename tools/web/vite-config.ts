@@ -40,19 +40,12 @@ const RECORD = new RegExp(
 )
 const REGISTERING = /src\/(?:web\/citizen\/pages\/registration|domain\/(?:registration|review))\//u
 
-/** Texts that are wanted together: of the card and the history, and of a registration. */
-const TEXTS = { record: 'personal|contributions|findings|disputes', registering: 'consent|registration' }
-const textsOf = (group: keyof typeof TEXTS) =>
-  ['vi', 'en'].map(language => ({ name: `${group}-${language}`, test: new RegExp(`src/texts/${language}/(?:${TEXTS[group]})\\.ts`, 'u') }))
-
 /** What several pages share would lie in many small files otherwise, and each costs a slow line as much as twenty kilobytes: one file for
  *  all pages of the record, one for what the steps of a registration share. */
 const GROUPS = [
   { name: 'core', test: CORE, priority: 10 },
   { name: 'record', minShareCount: 2, test: RECORD },
   { name: 'registering', minShareCount: 2, test: REGISTERING },
-  ...textsOf('record'),
-  ...textsOf('registering'),
 ]
 
 /** Build of one app. The consoles of officers and of units lie under /agency/ and /unit/ and have no service worker. */
