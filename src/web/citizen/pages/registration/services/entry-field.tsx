@@ -87,13 +87,13 @@ interface FacilityFieldProps {
   readonly hint: string | undefined
 }
 
-/** A facility that is contracted for health insurance, found by a part of its name. */
+/** A facility that takes people as their first one, found by a part of its name. */
 const FacilityField = ({ field, form, hint }: FacilityFieldProps) => {
   const [typed, setTyped] = useState('')
   const q = useSettled(tidy(typed).slice(0, 80), 250)
   const { data, isFetching } = useAnswer(
     'listPlaces',
-    { params: { list: 'insured' }, query: { q } },
+    { params: { list: 'insured' }, query: { q, accepting: 'yes' } },
     { enabled: q !== '', staleTime: 300_000 },
   )
   const code = form.values[field] ?? ''
