@@ -28,15 +28,17 @@ test('a paper photographed for a request: kept over a reload, returned by its ph
   await page.getByRole('button', { name: 'Gửi yêu cầu', exact: true }).click()
   await page.getByRole('link', { name: 'Thêm ảnh: Giấy tờ chứng minh.', exact: true }).waitFor()
   await expectAccessible(page, 'services: a paper is missing')
+  await page.locator('#photo-data_proof').scrollIntoViewIfNeeded()
   await picture(page, 'services-paper-missing-phone')
   await page
     .locator('#photo-data_proof input[type=file]:not([capture])')
     .setInputFiles({ name: 'khong-phai-anh.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a picture at all, but words') })
-  await page.locator('#photo-data_proof').getByText(/ảnh/u).first().waitFor()
+  await page.locator('#photo-data_proof').getByText('Không đọc được ảnh này. Chụp lại hoặc chọn ảnh JPG.', { exact: true }).waitFor()
   await addPaper(page, 'data_proof')
   await addPaper(page, 'data_proof_b')
   await expect.poll(() => page.getByRole('link', { name: /^Thêm ảnh:/u }).count()).toBe(0)
   await expectAccessible(page, 'services: papers')
+  await page.locator('#photo-data_proof_b').scrollIntoViewIfNeeded()
   await picture(page, 'services-papers-form-phone')
 
   // A phone that throws the page away loses neither words nor photos.
@@ -47,6 +49,7 @@ test('a paper photographed for a request: kept over a reload, returned by its ph
   await page.getByRole('heading', { name: 'Giấy tờ đã gửi' }).waitFor()
   await expect.poll(() => page.getByRole('img', { name: /^Ảnh: Giấy tờ chứng minh/u }).count()).toBe(2)
   await expectAccessible(page, 'services: papers that were sent')
+  await page.getByRole('img', { name: 'Ảnh: Giấy tờ chứng minh', exact: true }).scrollIntoViewIfNeeded()
   await picture(page, 'services-papers-sent-phone')
 
   const desk = await atDesk('dung', { choices: { language: 'en' } })
@@ -71,18 +74,19 @@ test('a paper photographed for a request: kept over a reload, returned by its ph
   await page.getByRole('button', { name: 'Gửi lại', exact: true }).click()
   await page.getByRole('link', { name: 'Thêm ảnh: Giấy tờ chứng minh, ảnh 2.', exact: true }).waitFor()
   await expectAccessible(page, 'services: a photo to take anew')
+  await page.locator('#photo-data_proof_b').scrollIntoViewIfNeeded()
   await picture(page, 'services-papers-again-phone')
   await addPaper(page, 'data_proof_b')
   await page.getByRole('button', { name: 'Gửi lại', exact: true }).click()
   await expect.poll(() => stateOf(no)).toBe('submitted')
 
   await desk.reload()
+  await desk.getByRole('button', { name: 'Paper that proves the data, photo 2', exact: true }).waitFor()
   await desk.keyboard.press('t')
   await desk.getByLabel('The conditions of this procedure are met').waitFor()
   for (const key of ['1', '2', '3']) await desk.keyboard.press(key)
   await desk.keyboard.press('a')
   await expect.poll(() => stateOf(no)).toBe('approved')
-  await page.goto('/services')
   const { rows } = await owner.query<{ area: string }>(
     `select c.area_code as area from card c join participant p on p.id = c.participant_id where p.social_insurance_no = $1`,
     [person('mai').socialInsuranceNo],
@@ -105,11 +109,13 @@ test('papers of two books in English on a computer, removed and chosen anew, and
     .waitFor()
   await addPaper(page, 'book_cover')
   await expectAccessible(page, 'services: papers in English')
+  await page.locator('#photo-book_cover').scrollIntoViewIfNeeded()
   await picture(page, 'services-papers-form-computer')
 
   const small = await atHome(stage, 'hoa', { size: { width: 320, height: 640 } })
   await small.goto('/services/book_merge/apply')
   await small.locator('#photo-book_cover').waitFor()
   await expect.poll(() => small.evaluate('document.documentElement.scrollWidth')).toBe(320)
+  await small.locator('#photo-book_cover').scrollIntoViewIfNeeded()
   await picture(small, 'services-papers-form-320')
 })
