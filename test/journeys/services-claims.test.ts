@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { hashToken } from '#server/modules/accounts/index.ts'
 import { person } from '#test/builders/people.ts'
 import { correctParticipants } from '#test/builders/traced.ts'
-import { casesOf, numberOn } from './at-case.ts'
+import { addPaper, casesOf, numberOn } from './at-case.ts'
 import { atHome, proveByCode } from './at-home.ts'
 import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
@@ -53,6 +53,7 @@ test('out of work: the evidence, the estimate, the claim, the desk, and the bene
   await page.locator('#contractEnd').fill(rows[0]?.day ?? '')
   await page.getByRole('radio', { name: 'Từ 12 tháng, hoặc không thời hạn', exact: true }).check()
   await page.fill('#endPaper', 'Quyết định nghỉ việc số 12')
+  await addPaper(page, 'end_paper')
   await payInto(page)
   await expectAccessible(page, 'claims: form')
   await picture(page, 'claims-form-phone')

@@ -4,6 +4,7 @@ import type { CardStatus } from '#domain/card/status.ts'
 import type { ClaimStanding, Grant, InsuredRecord } from './claim.ts'
 import type { FeeBasis, FeeRule } from './fees.ts'
 import { ruleOf, type ServiceField, type ServiceValues } from './fields.ts'
+import type { AskedPaper } from './papers.ts'
 
 /** Who has been authorised to receive what is paid monthly. */
 export interface Receiver {
@@ -93,6 +94,8 @@ interface Given {
 
 interface Form {
   readonly fields: readonly AskedField[]
+  /** What the law wants to see: photos that go along. What was paid for cannot be corrected and asks for none. */
+  readonly papers?: readonly AskedPaper[]
   /** What is on file of these fields: shown beside what is asked for, to the person and to the officer. */
   readonly onFile: (facts: RecordFacts) => ServiceValues
   /** Asking for what is there already is refused. */

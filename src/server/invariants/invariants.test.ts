@@ -252,7 +252,7 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
   [
     'V06',
     'papers that were sent without their change',
-    `update registration set papers_of = (select id from participant limit 1), change_id = gen_random_uuid(), declaration_sealed = null, account_id = null,
+    `update registration set papers_of = (select id from participant limit 1), papers_for = gen_random_uuid(), declaration_sealed = null, account_id = null,
        guardian_id = null where case_file_id = ${A_FILE}`,
   ],
   [

@@ -12,6 +12,7 @@ import { Panel } from '#web/shared/ui/panel.tsx'
 import { t } from '../../t.ts'
 import { ClaimEvidence } from './claim-evidence.tsx'
 import css from './comparison.module.css'
+import { PhotoCompare } from './photo-compare.tsx'
 import support from './support.module.css'
 import { whereTo } from './where-to.ts'
 
@@ -27,51 +28,54 @@ export const ServiceEvidence = ({
 }: ServiceEvidenceProps) => {
   const law = findProcedure(CATALOGUE, procedure)?.law ?? ''
   return (
-    <div className={support['evidence']}>
-      {guardian && (
-        <Note kind={guardian.isOpen ? 'info' : 'warn'} icon="family" title={t('review.dispute.reporter', { name: guardian.fullName })}>
-          <p>{t(`review.service.guardian.${guardian.isOpen ? guardian.relation : 'ended'}`)}</p>
-        </Note>
-      )}
-      <div className={css['panel']}>
-        <table className={css['table']}>
-          <caption className="spoken">{t('review.service.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('review.service.item')}</th>
-              <th scope="col">{t('review.service.onFile')}</th>
-              <th scope="col">{t('review.service.asked')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map(entry => {
-              const known = onFile.find(({ field }) => field === entry.field)
-              return (
-                <tr key={entry.field}>
-                  <th scope="row">{t(`services.field.${entry.field}`)}</th>
-                  <td className="num">{known ? readable(known) : <span className="muted">–</span>}</td>
-                  <td className={cx(css['declared'], 'num')}>{readable(entry)}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
+    <>
+      {file.photos.length > 0 && <PhotoCompare file={file} />}
+      <div className={support['evidence']}>
+        {guardian && (
+          <Note kind={guardian.isOpen ? 'info' : 'warn'} icon="family" title={t('review.dispute.reporter', { name: guardian.fullName })}>
+            <p>{t(`review.service.guardian.${guardian.isOpen ? guardian.relation : 'ended'}`)}</p>
+          </Note>
+        )}
+        <div className={css['panel']}>
+          <table className={css['table']}>
+            <caption className="spoken">{t('review.service.title')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('review.service.item')}</th>
+                <th scope="col">{t('review.service.onFile')}</th>
+                <th scope="col">{t('review.service.asked')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map(entry => {
+                const known = onFile.find(({ field }) => field === entry.field)
+                return (
+                  <tr key={entry.field}>
+                    <th scope="row">{t(`services.field.${entry.field}`)}</th>
+                    <td className="num">{known ? readable(known) : <span className="muted">–</span>}</td>
+                    <td className={cx(css['declared'], 'num')}>{readable(entry)}</td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </div>
+        {claim && <ClaimEvidence claim={claim} />}
+        {isForgotten && <p className="muted">{t('review.service.forgotten')}</p>}
+        <Panel>
+          <h2>{textOf(`procedures.name.${procedure}`) ?? t('review.service.procedureGone')}</h2>
+          <KeyValue
+            rows={[
+              { label: t('review.item.fullName'), value: file.applicantName },
+              { label: t('services.who'), value: textOf(`procedures.who.${procedure}`) ?? '–' },
+              { label: t('review.service.effect'), value: t(`review.service.effect.${effect}`) },
+              ...(law === '' ? [] : [{ label: t('services.law'), value: <span lang="vi">{law}</span> }]),
+              { label: t('review.feedback.contact'), value: whereTo(file) },
+            ]}
+          />
+        </Panel>
       </div>
-      {claim && <ClaimEvidence claim={claim} />}
-      {isForgotten && <p className="muted">{t('review.service.forgotten')}</p>}
-      <Panel>
-        <h2>{textOf(`procedures.name.${procedure}`) ?? t('review.service.procedureGone')}</h2>
-        <KeyValue
-          rows={[
-            { label: t('review.item.fullName'), value: file.applicantName },
-            { label: t('services.who'), value: textOf(`procedures.who.${procedure}`) ?? '–' },
-            { label: t('review.service.effect'), value: t(`review.service.effect.${effect}`) },
-            ...(law === '' ? [] : [{ label: t('services.law'), value: <span lang="vi">{law}</span> }]),
-            { label: t('review.feedback.contact'), value: whereTo(file) },
-          ]}
-        />
-      </Panel>
-    </div>
+    </>
   )
 }
 
