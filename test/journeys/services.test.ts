@@ -203,11 +203,11 @@ test('a pension on a computer in English: sent from a known device, refused with
 
 test('a guest reads every procedure and is asked to sign in for the form', async () => {
   const page = await stage.visitor({ size: PHONE })
-  await page.goto('/services/voluntary')
-  await page.getByText('Đóng tại điểm thu', { exact: true }).waitFor()
+  await page.goto('/services/book_reissue')
+  await page.getByText('Làm tại cơ quan BHXH', { exact: true }).waitFor()
   await expectAccessible(page, 'services: elsewhere')
   await picture(page, 'services-elsewhere-phone')
-  await page.getByRole('link', { name: 'Tìm điểm thu', exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Tìm cơ quan BHXH', exact: true }).waitFor()
   await page.goto('/services/card_reissue')
   await page.getByRole('link', { name: 'Đăng nhập để làm', exact: true }).click()
   await page.waitForURL('**/sign-in**')

@@ -126,7 +126,7 @@ interface Form {
 export type Way =
   | ({ readonly kind: 'form' } & Form)
   | { readonly kind: 'page'; readonly href: string }
-  | { readonly kind: 'away'; readonly where: 'agency' | 'employer' | 'collection_point' | 'job_centre' | 'commune' | 'portal' }
+  | { readonly kind: 'away'; readonly where: 'agency' | 'employer' | 'job_centre' | 'commune' | 'portal' }
 
 export const GROUPS = ['card', 'book', 'benefits', 'paying'] as const
 export type ProcedureGroup = (typeof GROUPS)[number]

@@ -26,7 +26,6 @@ export const services = {
   'services.needsYou': 'Needs your correction',
   'services.away.agency': 'At the social-insurance agency',
   'services.away.employer': 'Through your employer',
-  'services.away.collection_point': 'At a collection point',
   'services.away.job_centre': 'At the job centre',
   'services.away.commune': 'At the commune’s People’s Committee',
   'services.away.portal': 'On the national public-service portal',

@@ -24,7 +24,6 @@ export const services = {
   'services.needsYou': 'Cần bạn sửa',
   'services.away.agency': 'Làm tại cơ quan BHXH',
   'services.away.employer': 'Làm qua đơn vị bạn làm việc',
-  'services.away.collection_point': 'Đóng tại điểm thu',
   'services.away.job_centre': 'Làm tại trung tâm dịch vụ việc làm',
   'services.away.commune': 'Làm tại UBND xã',
   'services.away.portal': 'Làm trên Cổng Dịch vụ công quốc gia',
