@@ -124,4 +124,23 @@ export const account = {
     mã số bảo hiểm đổi thành 12 số | bỏ mã số bhxh rồi à | mã số bhxh và số căn cước khác nhau thế nào | số định danh cá nhân thay số sổ
     chuyển mã số bảo hiểm sang căn cước | mã số bhxh đổi thành số căn cước phải không | so dinh danh thay ma so bhxh
     sau tháng 8 năm 2025 dùng số nào | có cần nhớ mã số bhxh cũ không | hai số mã bhxh và cccd cái nào dùng | mã số bảo hiểm 10 số bỏ chưa`,
+  'account-tries': `nhập sai mật khẩu nhiều lần bị khóa | bấm sai mật khẩu năm lần | tài khoản tạm khóa do nhập sai
+    bao lâu thì được nhập lại mật khẩu | bị khóa vì gõ sai mật khẩu | sai pass hoài bị khóa luôn | nhập sai quá số lần
+    nhap sai mat khau bi khoa bao lau mo | tài khoản bị khóa chừng nào mở | đang dùng bị văng ra báo tài khoản bị khóa
+    gõ nhầm mấy lần giờ vô không được`,
+  'device-move': `đổi điện thoại mới có mất dữ liệu không | mua máy mới vào lại thế nào | thay điện thoại khác thì làm sao
+    cài lại ứng dụng có mất gì không | chuyển sang máy mới | xóa app cài lại có phải đăng ký lại không | máy cũ hư mua máy mới
+    điện thoại mới đăng nhập lại | doi dien thoai moi co phai dang ky lai khong | passkey có chuyển sang điện thoại mới không
+    reset máy mất hết dữ liệu bảo hiểm | máy cũ bán rồi thì thông tin trong đó sao`,
+  'device-two': `hai vợ chồng dùng chung một điện thoại | một máy đăng nhập được mấy tài khoản | hai tài khoản trên một máy
+    dùng chung máy với mẹ được không | cả nhà có một cái điện thoại | một số điện thoại đăng ký được mấy người
+    hai người chung một số điện thoại | may nay vao duoc hai tai khoan khong | làm hộ nhiều người trên máy của tôi
+    chuyển qua lại giữa hai tài khoản | vợ đăng nhập trên máy chồng`,
+  'session-end': `sao cứ phải đăng nhập lại hoài | mới vào hôm qua nay lại bắt đăng nhập | tự đăng xuất | phiên đăng nhập hết hạn
+    bị thoát ra liên tục | sao không giữ đăng nhập | tự nhiên bị văng ra | lưu đăng nhập cho khỏi gõ lại | het phien lam viec
+    mỗi lần mở là phải nhập mật khẩu`,
+  'passkey-fails': `vân tay không nhận nữa | vân tay mòn không bấm được | tắt mã pin máy nên không vào bằng vân tay được | face id không hoạt động
+    khuôn mặt không nhận diện được | bật vân tay bị lỗi | passkey báo lỗi | không dùng được vân tay thì vào cách nào
+    van tay khong an | tắt khóa màn hình rồi không đăng nhập vân tay được | quên mã pin điện thoại không vào được app
+    ngón tay chai không quét được`,
 } as const

@@ -263,4 +263,91 @@ export const benefits = {
   'pension-papers': `mất quyết định nghỉ hưu | làm mất giấy chứng nhận hưu trí | xin giấy xác nhận lương hưu để vay ngân hàng
     sao lục hồ sơ hưu trí | cấp lại sổ hưu | xin lại quyết định hưởng chế độ hưu trí | mat quyet dinh huu tri
     quyết định hưu sai ngày sinh | xác nhận mức lương hưu hiện nay | mất sổ lĩnh lương hưu`,
+  'unemployment-army': `đi nghĩa vụ quân sự có được hưởng thất nghiệp không | đang hưởng thất nghiệp mà có lệnh nhập ngũ
+    đi bộ đội bảo hiểm thất nghiệp bảo lưu không | nghỉ việc đi nghĩa vụ lãnh thất nghiệp | nhập ngũ bị cắt trợ cấp thất nghiệp
+    di nghia vu ve co con bhtn khong | đi công an nghĩa vụ thì thất nghiệp tính sao`,
+  'law-unemployment-months': `đóng thất nghiệp 5 năm được mấy tháng | được lãnh thất nghiệp bao nhiêu tháng | đóng 38 tháng hưởng mấy tháng
+    tháng lẻ thất nghiệp có bảo lưu không | đóng 3 năm lãnh được mấy tháng | cách tính số tháng hưởng thất nghiệp
+    lãnh tối đa mấy tháng thất nghiệp | dong 2 nam thi linh that nghiep may thang | mức thất nghiệp cao nhất bao nhiêu
+    đóng 10 năm hưởng thất nghiệp bao lâu`,
+  'law-unemployment-not': `nghỉ ngang có được thất nghiệp không | tự ý bỏ việc có lãnh thất nghiệp không | nghỉ không báo trước
+    bị sa thải có được trợ cấp thất nghiệp không | nghỉ trái luật mất thất nghiệp không | tự nghỉ việc có được hưởng không
+    nghi khong don co linh that nghiep duoc khong | trường hợp nào không được hưởng trợ cấp thất nghiệp
+    người về hưu có được thất nghiệp không | viết đơn xin nghỉ có được thất nghiệp`,
+  'law-unemployment-deadline': `hạn nộp hồ sơ thất nghiệp | ba tháng nộp thất nghiệp tính từ ngày nào | nghỉ quá 3 tháng chưa nộp thất nghiệp
+    nộp trễ thất nghiệp còn được không | nghỉ 4 tháng rồi mới nộp thất nghiệp | hết hạn nộp hồ sơ thất nghiệp thì sao
+    tính từ ngày nghỉ hay ngày có quyết định | qua han nop ho so that nghiep | chưa có quyết định nghỉ sợ quá hạn
+    mới nghỉ việc bao lâu phải làm thất nghiệp`,
+  'law-unemployment-new': `luật việc làm mới thất nghiệp thay đổi gì | bảo hiểm thất nghiệp 2026 có gì mới | từ 2026 trợ cấp thất nghiệp tính sao
+    luật việc làm 2025 | quy định mới về bảo hiểm thất nghiệp | sang năm tiền thất nghiệp có khác không | that nghiep luat moi`,
+  'law-emigrate-papers': `giấy tờ rút bảo hiểm khi định cư nước ngoài | đi mỹ định cư rút một lần cần gì | ủy quyền rút bảo hiểm từ nước ngoài
+    có thẻ xanh rút bhxh một lần | lấy chồng hàn quốc rút bảo hiểm | ở nước ngoài nhờ mẹ rút bảo hiểm hộ
+    hồ sơ định cư canada rút bhxh | giấy ủy quyền ở đại sứ quán rút bảo hiểm | di cu uc rut bao hiem mot lan can giay to gi
+    visa định cư nộp cho bảo hiểm`,
+  'law-accident-amounts': `tai nạn lao động được bao nhiêu tiền | giám định 11% được lãnh bao nhiêu | suy giảm 20 phần trăm được mấy tiền
+    suy giảm 35% mỗi tháng được bao nhiêu | chết do tai nạn lao động được bao nhiêu | mức trợ cấp tai nạn lao động một lần
+    tiền trợ cấp hàng tháng tai nạn lao động | muc huong tai nan lao dong | cụt ngón tay được đền bao nhiêu
+    chồng chết ở công trường gia đình được gì`,
+  'law-accident-employer': `công ty không chịu lập biên bản tai nạn | bị tai nạn công ty bảo tự lo | công ty không trả viện phí tai nạn lao động
+    công ty giấu tai nạn lao động | tai nạn ở xưởng công ty phải bồi thường gì | bị máy dập tay cty cho nghỉ luôn
+    nghỉ chữa tai nạn có được trả lương không | cong ty khong dong bao hiem ma bi tai nan lao dong
+    đứt ngón tay khi làm công ty im lặng | ai lập hồ sơ tai nạn lao động`,
+  'law-commute': `tai nạn trên đường đi làm | đi làm về bị xe đụng có tính tai nạn lao động | té xe trên đường tới công ty
+    không có biên bản công an có tính tai nạn lao động không | tai nạn giao thông lúc đi làm | trên đường từ công ty về nhà bị tông
+    tan ca về bị quẹt xe | tai nan tren duong di lam ve | đang giao hàng cho công ty bị tông
+    lái xe chở khách bị đâm có phải tai nạn lao động`,
+  'law-occupational': `bệnh nghề nghiệp khám ở đâu | điếc do tiếng ồn có được hưởng không | bụi phổi silic chế độ gì
+    nghỉ hưu mới phát hiện bệnh nghề nghiệp | lãng tai do làm máy ồn | hồ sơ bệnh nghề nghiệp gồm gì | giám định bệnh nghề nghiệp
+    benh nghe nghiep | làm hóa chất bị bệnh có được bảo hiểm | danh mục bệnh nghề nghiệp`,
+  'law-sick-child': `nghỉ chăm con ốm được mấy ngày | con ốm cha nghỉ có được tiền không | con nằm viện mẹ nghỉ trông có lương không
+    một năm nghỉ con ốm bao nhiêu ngày | con 5 tuổi ốm được nghỉ mấy ngày | cả bố mẹ nghỉ chăm con ốm | giấy nghỉ con ốm nộp ai
+    con om me nghi | con sốt phải nghỉ làm có được hưởng bảo hiểm | chế độ con ốm | con 8 tuổi ốm có được nghỉ hưởng bhxh không`,
+  'law-half-day': `nghỉ ốm nửa ngày có được tính không | ốm nửa buổi | nghỉ thêm sau khi xuất viện có được hưởng không
+    giấy ra viện không ghi nghỉ thêm | ra viện nghỉ ở nhà mấy ngày có tính tiền không | om nua ngay
+    xuất viện bác sĩ không ghi nghỉ dưỡng | nghỉ vài tiếng đi khám có được bảo hiểm trả`,
+  'law-claim-late': `nộp hồ sơ thai sản quá 45 ngày | nộp giấy ra viện trễ có được không | công ty nộp chậm hồ sơ ốm đau
+    giấy ra viện bị rách có nộp được không | quên nộp giấy nghỉ ốm | quá hạn nộp hồ sơ ốm đau có mất tiền không
+    mất giấy ra viện xin lại ở đâu | nop tre ho so thai san | giấy ra viện sai tên sửa ở đâu
+    sinh con lâu rồi mới làm hồ sơ thai sản`,
+  'benefits-arrears': `công ty nợ bảo hiểm có được thai sản không | sắp sinh mà công ty nợ bảo hiểm | công ty chậm đóng ốm có được tiền không
+    công ty nợ thì lấy thai sản kiểu gì | nợ bhxh mất quyền lợi gì | đẻ rồi mà công ty nợ bảo hiểm không giải quyết
+    cty no bhxh thai san | công ty nợ mấy tháng, nghỉ ốm không được duyệt`,
+  'benefits-take-back': `bị đòi lại tiền bảo hiểm | thông báo thu hồi tiền ốm đau | tại sao phải trả lại tiền trợ cấp
+    bị truy thu tiền thất nghiệp đã lãnh | giấy báo nộp lại tiền thai sản | thu hoi tien huong sai
+    lãnh thừa tiền bảo hiểm phải trả sao | không đồng ý thu hồi tiền thì làm gì`,
+  'complain-decision': `khiếu nại quyết định hưởng bảo hiểm | tính lương hưu sai khiếu nại ở đâu | không đồng ý với quyết định hưu
+    hạn khiếu nại bao nhiêu ngày | gửi đơn khiếu nại chế độ cho ai | khởi kiện cơ quan bảo hiểm | khieu nai luong huu tinh sai
+    quyết định một lần tính thiếu năm | khiếu nại lên cấp nào | bị từ chối thai sản muốn khiếu nại`,
+  'pension-late': `lương hưu tháng này chưa có | lương hưu chậm | sao lương hưu chưa về tài khoản | lương hưu tháng này bị ít hơn
+    lương hưu bị trừ tiền | chưa nhận được lương hưu hỏi ai | ra bưu điện không có tên lĩnh lương hưu | luong huu thang nay chua ve
+    lương hưu hụt so với tháng trước | hàng xóm có lương hưu rồi mà tôi chưa | tiền hưu trễ mấy ngày`,
+  'pension-unclaimed': `lâu không lĩnh lương hưu có bị cắt không | đi nước ngoài lương hưu có bị cắt không | sang mỹ ở với con lương hưu tính sao
+    không đi lĩnh lương hưu 6 tháng | nhận lương hưu ở nước ngoài | lương hưu có chuyển ra nước ngoài được không
+    sống ở nước ngoài có nhận lương hưu việt nam | di nuoc ngoai tham con co mat luong huu khong
+    xác minh người còn sống để nhận lương hưu | quên lãnh lương hưu mấy tháng | nằm viện lâu không lãnh lương hưu`,
+  'pension-child-account': `nhận lương hưu qua tài khoản của con | chuyển lương hưu vào thẻ của con trai | mẹ không có tài khoản nhận qua con được không
+    lương hưu chuyển vào tài khoản người khác | dùng tài khoản ngân hàng của vợ nhận lương hưu
+    tai khoan khong chinh chu nhan luong huu | không có thẻ atm nhận lương hưu sao`,
+  'law-survivor-monthly': `ai được hưởng tuất hàng tháng | con nhỏ được tiền tuất đến bao nhiêu tuổi | vợ già không lương có được tuất hàng tháng
+    con khuyết tật hưởng tuất | con đủ 18 tuổi còn đi học có cắt tuất không | cha mất con được lãnh tiền hàng tháng không
+    đang có lương hưu có được hưởng tuất của chồng | giám hộ nhận tiền tuất cho cháu | tuat hang thang | trẻ mồ côi lãnh tiền tuất
+    bố mẹ già được tuất của con không | điều kiện hưởng tuất hàng tháng | mất khi đóng được 16 năm vợ con được gì`,
+  'law-survivor-choose': `chọn tuất một lần hay hàng tháng | tuất một lần được bao nhiêu | gia đình có được chọn tuất một lần không
+    con còn nhỏ có được lấy tuất một lần | tuất một lần tính thế nào | tuat mot lan hay hang thang loi hon
+    nên lấy tuất một cục hay lấy tháng`,
+  'law-funeral': `tiền mai táng bao nhiêu | ai được nhận mai táng phí | mai táng phí làm ở đâu | người lo đám tang được nhận tiền không
+    hồ sơ mai táng cần gì | mẹ lãnh lương hưu mất tiền ma chay được bao nhiêu | tien mai tang phi
+    mất lâu rồi chưa làm mai táng phí | tranh nhau nhận tiền mai táng | cháu ngoại đứng ra lo đám có nhận được mai táng không
+    trợ cấp mai táng mấy tháng lương`,
+  'law-social-pension-other': `đang lãnh trợ cấp người cao tuổi có được hưu trí xã hội | vợ liệt sĩ có được trợ cấp hưu trí xã hội không
+    lương hưu thấp có được thêm 500 nghìn không | đang có trợ cấp khuyết tật có được hưởng nữa
+    hưởng tuất có được hưu trí xã hội không | thương binh trên 75 tuổi | hai tro cap cung luc
+    người có công 76 tuổi có được 500 nghìn`,
+  'law-pension-early': `suy giảm 61% nghỉ hưu sớm mấy tuổi | về hưu trước tuổi bị trừ bao nhiêu | nghỉ hưu sớm 2 năm trừ mấy phần trăm
+    giám định sức khỏe để về hưu sớm | mất sức 61 phần trăm | suy giảm 81% về hưu lúc nào | nghỉ hưu non bị trừ lương hưu
+    ve huu som 5 nam bi tru bao nhieu | giám định y khoa ở đâu để nghỉ hưu | bệnh tật muốn về hưu trước tuổi
+    giáo viên nghỉ sớm có bị trừ lương hưu`,
+  'law-lump-again': `rút một lần rồi đóng lại được không | rút bảo hiểm xong đi làm lại tính từ đầu à | rút hết rồi muốn khôi phục lại năm đóng
+    trả lại tiền để lấy lại năm đóng | rút một lần sau đó đóng tự nguyện | da rut 1 lan dong lai tu dau | nộp lại tiền đã rút
+    từng rút rồi giờ vào công ty mới`,
 } as const

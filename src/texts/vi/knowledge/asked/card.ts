@@ -269,4 +269,40 @@ export const card = {
     khám thai dùng bảo hiểm y tế được không | đi đẻ có được bảo hiểm y tế trả không | viện phí sinh con có bảo hiểm
     sinh con trái tuyến bảo hiểm trả bao nhiêu | di de dung the bhyt dc giam ko | đăng ký sinh ở bệnh viện phụ sản có dùng thẻ được không
     siêu âm thai có được bảo hiểm trả không | đẻ dịch vụ có trừ bảo hiểm y tế không`,
+  'card-dialysis': `chạy thận bảo hiểm trả bao nhiêu | chạy thận nhân tạo có được bảo hiểm không | suy thận mạn hưởng mấy phần trăm
+    lọc máu tuần ba lần tốn bao nhiêu | giấy chuyển viện chạy thận dùng được một năm không
+    bệnh nhân suy thận có cần giấy chuyển tuyến | mẹ chạy thận ở bệnh viện tỉnh | than nhan tao bhyt chi tra
+    ghép thận có được bảo hiểm không | suy than giai doan cuoi len tuyen trung uong`,
+  'card-copay-paper': `giấy miễn cùng chi trả xin ở đâu | làm giấy không cùng chi trả | đã trả hơn 15 triệu cùng chi trả trong năm
+    giấy chứng nhận không cùng chi trả trong năm | hồ sơ xin miễn cùng chi trả | cùng chi trả vượt 6 tháng lương cơ sở
+    giay mien cung chi tra 5 nam lien tuc | xin giấy được trả một trăm phần trăm | đủ 5 năm rồi làm sao được miễn phần còn lại
+    đã đóng cùng chi trả nhiều muốn xin miễn | miễn đồng chi trả`,
+  'card-student-none': `đóng bảo hiểm ở trường mà chưa có thẻ | thẻ học sinh báo hết hạn | trường thu tiền rồi sao thẻ chưa gia hạn
+    con chưa có thẻ bảo hiểm học sinh | sinh viên đóng rồi chưa thấy thẻ | học sinh chưa có số định danh làm bảo hiểm sao
+    cô giáo thu tiền bảo hiểm mà chưa thấy thẻ | the hoc sinh chua co | nhà trường chưa nộp tiền bảo hiểm cho con
+    bao giờ có thẻ bảo hiểm học sinh năm nay | cháu chưa có mã định danh khai danh sách lớp`,
+  'card-near-poor': `hộ cận nghèo được hỗ trợ bảo hiểm y tế bao nhiêu | hộ nghèo có phải đóng bảo hiểm y tế không
+    cận nghèo mua bhyt giảm mấy phần trăm | thẻ hộ nghèo hưởng mấy phần trăm | cận nghèo khám bệnh được trả bao nhiêu
+    can ngheo co phai dong bhyt o truong khong | vừa thoát nghèo có được hỗ trợ thẻ không | hộ nghèo làm thẻ bảo hiểm ở đâu
+    con hộ cận nghèo có thẻ xã cấp rồi | thẻ bhyt miễn phí cho hộ nghèo`,
+  'card-disabled': `người khuyết tật có thẻ bảo hiểm miễn phí không | khuyết tật nặng hưởng mấy phần trăm bảo hiểm y tế
+    trẻ mồ côi có được cấp thẻ không | con khuyết tật đặc biệt nặng khám bệnh trả bao nhiêu | người hưởng trợ cấp xã hội có thẻ bhyt
+    trẻ khuyết tật qua 6 tuổi đổi thẻ gì | mã thẻ bt là gì | the bhyt nguoi khuyet tat
+    người già 80 tuổi hưởng trợ cấp được thẻ không | mồ côi mà trường bắt đóng bảo hiểm | tâm thần có được cấp thẻ bảo hiểm không`,
+  'card-rehab': `vật lý trị liệu có được bảo hiểm trả không | phục hồi chức năng bảo hiểm chi trả | mua xe lăn có được bảo hiểm không
+    nẹp chân có được trả không | châm cứu có bảo hiểm không | tập đi sau tai biến | chân tay giả có được bhyt thanh toán không
+    tap vat ly tri lieu | máy trợ thính bảo hiểm có trả | tập nói cho con tự kỷ có được bảo hiểm`,
+  'card-merged': `sáp nhập tỉnh có phải đổi thẻ bảo hiểm không | xã đổi tên có phải làm lại thẻ bhyt | thẻ ghi địa chỉ cũ có dùng được không
+    trạm y tế cũ giải thể khám ở đâu | đổi tên xã thẻ bảo hiểm còn giá trị không | nơi khám ban đầu là trạm y tế xã cũ
+    sap nhap xa co phai doi the bhyt | bỏ huyện rồi thẻ ghi bệnh viện huyện thì sao | thẻ cũ tên tỉnh cũ đi khám được không
+    mã tỉnh trên thẻ thay đổi`,
+  'card-pensioner': `thẻ bảo hiểm của người về hưu | người hưu trí được trả mấy phần trăm | hưu trí 95 hay 100 phần trăm
+    thẻ bhyt hưu hết hạn mà vẫn lãnh lương | nghỉ hưu có phải mua bảo hiểm y tế không | the bhyt nguoi huu | thẻ hưu trí ghi hết hạn
+    về hưu thẻ bảo hiểm ai đóng | cán bộ hưu khám bệnh được hưởng bao nhiêu | mới về hưu chưa có thẻ bảo hiểm y tế`,
+  'card-employer-over': `công ty nợ nên thẻ bảo hiểm bị cắt, đi viện ai trả | thẻ hết hạn do công ty không đóng | công ty trừ lương mà thẻ bhyt hết hạn
+    đi khám phải tự trả vì công ty nợ bảo hiểm | đòi công ty trả tiền viện phí | công ty chậm đóng thẻ không dùng được
+    tháng nào cũng trừ mà thẻ báo hết hạn | cty no tien nen the khong dung duoc ai chiu`,
+  'card-refused': `bệnh viện không nhận thẻ điện tử | bệnh viện bắt thẻ giấy | đưa điện thoại ra họ không chịu | quầy không cho dùng thẻ trên app
+    bệnh viện đòi bản giấy | nơi khám từ chối thẻ trên máy | benh vien khong nhan the tren dien thoai | không cho khám bằng căn cước
+    y tá kêu phải có thẻ giấy | chụp màn hình thẻ đưa bệnh viện không nhận`,
 } as const

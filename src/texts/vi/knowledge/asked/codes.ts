@@ -80,4 +80,7 @@ export const codes = {
     pass gửi về số nào | duyet roi ma chua co mat khau | hồ sơ được duyệt nhưng không thấy mật khẩu | mật khẩu lần đầu gửi ở đâu
     có tin báo duyệt mà không có mật khẩu để vào | mật khẩu mặc định của tài khoản mới | chưa nhận tin nhắn mật khẩu
     tài khoản được cấp rồi mật khẩu đâu | tin nhắn báo duyệt rồi mà không thấy gửi mật khẩu để đăng nhập`,
+  'code-blocked': `bấm gửi mã nhiều lần bị khóa | xin mã quá nhiều lần | bảo thử lại sau khi xin mã | gửi lại mã không được nữa
+    vượt quá số lần gửi mã | bị chặn gửi otp | khi nào gửi mã lại được | bấm lấy mã năm lần rồi báo chờ | yeu cau ma qua nhieu lan
+    hết lượt gửi mã trong ngày`,
 } as const

@@ -208,4 +208,52 @@ export const contributions = {
     công ty đóng bù bảo hiểm cho tôi | đóng bổ sung thời gian làm việc trước đây | công ty quên đóng một tháng có đóng lại được không
     truy linh luong thi dong bh sao | truy đóng mấy năm trước được không | xin đóng bù thời gian thử việc
     tôi muốn nộp tiền cho những tháng thiếu`,
+  'book-deadline': `công ty giữ sổ bảo hiểm không trả | bao lâu công ty phải trả sổ | công ty ngâm sổ không chốt | nghỉ việc mấy tháng chưa chốt sổ
+    giữ sổ bắt đền tiền có đúng luật không | tự đi chốt sổ được không | công ty cũ không chịu chốt sổ | thoi han cong ty chot so
+    công ty đòi bồi thường mới trả sổ | chưa bàn giao nên công ty không chốt sổ | hạn chót trả sổ bảo hiểm sau nghỉ việc`,
+  'book-lost-fee': `làm lại sổ bảo hiểm mất bao nhiêu tiền | mất sổ bảo hiểm có phải làm lại không | cấp lại sổ bhxh bao lâu có
+    mất sổ có bị phạt không | mat so bhxh lam lai ton bao nhieu | xin cấp lại sổ cần giấy gì | sổ rách nát đổi sổ mới
+    sổ bị ướt mờ chữ xin cấp lại | lệ phí cấp lại sổ`,
+  'book-other-name': `mượn hồ sơ người khác đi làm | dùng căn cước của chị để xin việc | người khác lấy căn cước của tôi đi làm
+    hồi trước đi làm bằng tên em gái | trùng bảo hiểm vì cho mượn hồ sơ | có người đóng bảo hiểm bằng tên tôi
+    muon ten nguoi khac di lam cong ty | cho bạn mượn chứng minh đi làm giờ bị trùng
+    đi làm chui bằng giấy tờ người khác có lấy lại được bảo hiểm không | tôi không làm công ty đó mà có tên đóng bảo hiểm`,
+  'book-sell': `bán sổ bảo hiểm xã hội | cầm sổ bảo hiểm lấy tiền | mua bán sổ bhxh có phạm pháp không | mua giấy nghỉ ốm giả
+    làm giả giấy ra viện bị gì | ủy quyền rút một lần cho người mua sổ | co nguoi thu mua so bhxh
+    dùng giấy nghỉ giả bị phát hiện không | khai gian để hưởng bảo hiểm bị phạt sao`,
+  'contributions-salary': `phụ cấp có tính đóng bảo hiểm không | tăng ca có đóng bảo hiểm không | thưởng có tính vào lương đóng bhxh
+    công ty đóng theo lương cơ bản | đóng bảo hiểm lương thấp hơn lương thật | tiền ăn ca xăng xe có đóng bhxh không
+    lương mười triệu mà chỉ đóng năm triệu | phu cap nao phai dong bhxh | mức lương đóng bảo hiểm thấp hơn thực lãnh
+    các khoản không tính đóng bảo hiểm | công ty khai lương thấp`,
+  'contributions-evade': `trốn đóng bảo hiểm là gì | chậm đóng khác trốn đóng | công ty bắt ký cam kết không đóng bảo hiểm
+    tự nguyện không tham gia bhxh lấy tiền | phạt công ty trốn đóng thế nào | 0,03% một ngày tính từ khi nào
+    không muốn đóng bhxh có được không | ky giay khong dong bao hiem | công ty không đăng ký bảo hiểm cho nhân viên bị phạt sao
+    chủ trốn đóng có đi tù không | đưa tiền bảo hiểm vào lương`,
+  'contributions-driver': `chạy grab có đóng bảo hiểm không | shipper có được đóng bhxh | tài xế công nghệ đóng bảo hiểm thế nào
+    chạy xe ôm muốn đóng bảo hiểm | làm nghề tự do tham gia kiểu gì | bán hàng online có phải đóng bhxh
+    lái taxi khoán hãng không đóng | cộng tác viên có được đóng bảo hiểm không | lam tu do dong bao hiem o dau
+    giúp việc nhà có đóng bảo hiểm không | thợ hồ không hợp đồng`,
+  'contributions-shop': `chủ hộ kinh doanh đóng bao nhiêu | bán tạp hóa có phải đóng bhxh bắt buộc | hộ kinh doanh cá thể mức đóng thấp nhất
+    chủ quán cơm đóng bảo hiểm bắt buộc | hộ kinh doanh tạm nghỉ có phải đóng không | đóng theo quý được không chủ hộ
+    tiểu thương có đăng ký kinh doanh | chủ hộ đã có lương hưu có phải đóng | chu ho kinh doanh dong bhxh 2025
+    buôn bán ngoài chợ có giấy phép kinh doanh | mở tiệm tóc có phải đóng bảo hiểm`,
+  'law-voluntary-once': `đóng bù bhxh tự nguyện | quên đóng tự nguyện mấy tháng | đóng một lần cho đủ năm | thiếu năm đóng một cục cho đủ
+    đóng nốt mấy năm còn thiếu để có lương hưu | đóng tự nguyện một lần 5 năm | bỏ ngang tự nguyện giờ đóng lại
+    đủ tuổi thiếu mấy năm đóng luôn | dong bu may thang con thieu | đóng trước nhiều năm tự nguyện | lỡ kỳ đóng tự nguyện`,
+  'law-voluntary-accident': `tai nạn lao động tự nguyện | làm tự do bị tai nạn có được bảo hiểm không | ngư dân bị tai nạn khi đi biển
+    thợ hồ ngã giàn giáo không có hợp đồng | bảo hiểm tai nạn lao động cho người không có công ty
+    đóng tự nguyện bị tai nạn có được tiền không | mua bảo hiểm tai nạn lao động tự nguyện ở đâu | chạy ship té xe gãy tay
+    khong hop dong bi tai nan | đi rừng, làm rẫy bị tai nạn có được hưởng`,
+  'law-voluntary-death': `đóng tự nguyện mà chết thì được gì | chồng đóng tự nguyện mất vợ con có lãnh lại không | người đóng bhxh tự nguyện qua đời
+    tự nguyện mai táng phí | đóng tự nguyện mấy năm rồi mất | tuất một lần tự nguyện | mẹ đóng tự nguyện bị bệnh mất
+    dong tu nguyen chua du 5 nam ma mat`,
+  'time-korea': `làm ở hàn quốc có cộng thời gian đóng không | hiệp định bảo hiểm việt nam hàn quốc | đi eps hàn quốc về tính bảo hiểm sao
+    đã lãnh tiền quốc dân hàn quốc | đóng bảo hiểm bên hàn có được tính ở việt nam | lấy tiền kukmin rồi có cộng được không
+    đi lao động hàn quốc 5 năm | tinh gop thoi gian dong o han | gukmin bên hàn`,
+  'unit-debt': `tra công ty nợ bảo hiểm | danh sách doanh nghiệp nợ bhxh | công ty mình có nợ bảo hiểm không xem ở đâu
+    xem công ty cũ còn nợ bảo hiểm không | tra cứu đơn vị chậm đóng | cong ty no bhxh tra o dau
+    kiểm tra công ty có nợ tiền bảo hiểm | công khai công ty trốn đóng`,
+  'book-still': `chốt sổ rồi vẫn hiện công ty cũ | nghỉ rồi mà app ghi đang đóng ở công ty cũ | công ty cũ chưa báo giảm
+    vẫn thấy tên công ty cũ trong quá trình | nghỉ việc mấy tháng mà vẫn ghi đang làm | da nghi viec ma van hien dang tham gia
+    công ty mới không báo tăng được vì công ty cũ chưa giảm`,
 } as const

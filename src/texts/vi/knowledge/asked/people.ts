@@ -109,4 +109,23 @@ export const people = {
     coi thẻ của má trong máy tui được hông | xem quá trình đóng của vợ | theo dõi lương hưu của bố mẹ trên máy con
     them nguoi than vao tai khoan | xem thẻ bảo hiểm của cả nhà | xem sổ khám bệnh của mẹ | con lớn trên 18 tuổi cha mẹ xem được không
     quản lý bảo hiểm cho cả gia đình`,
+  'child-two': `cha mẹ cùng xem thẻ của con được không | vợ đã thêm con rồi chồng có thêm được không | ly hôn muốn xem thẻ của con
+    con nằm trong tài khoản chồng cũ | chuyển con sang tài khoản của bố | hai vợ chồng cùng theo dõi một đứa con
+    con đã gắn với tài khoản mẹ | xoa con khoi tai khoan chong cu | bố mẹ đều thêm con vào máy được không
+    con có trong máy bố mà máy mẹ không thấy`,
+  'child-guardian': `tôi là ông bà nuôi cháu có xem thẻ được không | người giám hộ thêm cháu vào tài khoản | cậu nuôi cháu mồ côi
+    con trên 18 tuổi bị khuyết tật | làm giám hộ cho con bị tâm thần | giấy tờ giám hộ đăng ký cho cháu
+    cô chú nuôi cháu đăng ký giùm | xem thẻ của cháu ngoại | bà ngoại muốn thêm cháu vô máy | cháu ở với ông bà cha mẹ đi làm xa`,
+  'change-withdraw': `hủy yêu cầu đổi số điện thoại | rút yêu cầu đổi thông tin | gửi nhầm yêu cầu sửa họ tên | yêu cầu đổi thông tin chờ lâu
+    đổi ý không muốn đổi số nữa | sửa lại yêu cầu thay đổi đã gửi | yeu cau doi so dien thoai cho duyet
+    bao lâu duyệt đổi thông tin cá nhân`,
+  'inbox-empty': `chuông báo đỏ mà mở không có gì | có thông báo mà bấm vào trống | số trên chuông không mất | tin báo mới mà không thấy nội dung
+    xem lại thông báo cũ | lỡ xóa thông báo | báo có tin mà tìm không ra | chuong bao co so ma khong co tin
+    thông báo hiện trắng trơn | tìm tin báo tháng trước`,
+  'data-photos': `ảnh căn cước tôi gửi ai xem được | ảnh chân dung giữ bao lâu | xóa tài khoản có xóa ảnh không | ảnh khuôn mặt có bị lộ không
+    gửi ảnh căn cước lên có an toàn không | lưu ảnh giấy tờ của tôi ở đâu | anh cccd gui len ai coi duoc
+    app giữ thông tin gì của tôi sau khi xóa | hình mặt của tôi dùng làm gì`,
+  'death-record': `tra quá trình đóng của người đã mất | bố mất không biết đóng bảo hiểm bao nhiêu năm | sổ bảo hiểm của người mất bị thất lạc
+    vợ mất sổ cháy thì nộp gì | xem bảo hiểm của người đã chết | không biết số sổ của mẹ đã mất | tim so bao hiem cua nguoi da mat
+    mất sổ bảo hiểm của người quá cố`,
 } as const

@@ -118,4 +118,15 @@ export const places = {
     kê khai bảo hiểm cho công ty | nộp tiền bảo hiểm cho công ty ở đâu | đơn vị mới thành lập đăng ký đóng bảo hiểm
     thông báo c12 của công ty | kế toán kê khai bhxh | bao tang bao giam bhxh | chữ ký số kê khai bảo hiểm của đơn vị
     truy thu bảo hiểm công ty làm thế nào | công ty tính sai tiền đóng bảo hiểm`,
+  'pay-failed': `đã trừ tiền mà báo thất bại | chuyển tiền rồi vẫn ghi chưa thanh toán | thanh toán lỗi mà ngân hàng trừ tiền
+    trả tiền hai lần có được hoàn không | nộp phí bị lỗi | tiền bị trừ mà hồ sơ chưa ghi nhận
+    giao dịch không thành công nhưng mất tiền | lỡ chuyển khoản hai lần | da tra tien ma van bao chua nop
+    đóng tiền bảo hiểm qua mạng bị lỗi | hoàn tiền khi thanh toán nhầm | nộp thừa tiền gia hạn thẻ`,
+  'pay-receipt': `biên lai đóng tiền xem ở đâu | xem lại biên lai điện tử | in biên lai thu tiền | hóa đơn đóng bảo hiểm y tế lấy ở đâu
+    mất biên lai đóng bảo hiểm | tra biên lai nộp tiền | đóng tiền xong có giấy gì không | bien lai dien tu
+    tải biên lai gia hạn thẻ | chứng từ đã nộp tiền bảo hiểm`,
+  'collector-check': `người thu tiền bảo hiểm có phải thật không | nhân viên thu không đưa biên lai | đóng tiền cho đại lý mà chưa thấy ghi
+    làm sao biết đại lý thu là thật | thẻ nhân viên thu | đóng tiền cho cô thu ở xóm mà không thấy cập nhật | đại lý thu ôm tiền
+    nguoi thu bhxh tu nguyen co that khong | đóng tiền mặt cho cộng tác viên có an toàn không | đại lý thu lừa tiền báo ai
+    nộp cho điểm thu lâu rồi chưa có thẻ`,
 } as const

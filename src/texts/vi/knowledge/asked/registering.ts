@@ -127,4 +127,12 @@ export const registering = {
     lao động nước ngoài có đăng ký được không | việt kiều đăng ký thế nào | chuyên gia nước ngoài ở công ty
     chồng tôi người hàn đăng ký thế nào | nguoi nuoc ngoai dang ky bang passport dc ko | có visa làm việc ở việt nam muốn mở tài khoản
     không có cccd chỉ có hộ chiếu | sếp nước ngoài muốn dùng app`,
+  'register-cannot-photo': `người già không chụp được ảnh chân dung | con bị bại não không ngồi chụp được | mẹ nằm liệt giường chụp ảnh sao
+    người khuyết tật chụp mặt không đạt | người mù chụp ảnh khuôn mặt thế nào | nhờ người khác chụp hộ có được không
+    điện thoại đời cũ chụp mờ mang ra xã nhờ làm | không biết chụp ảnh có ra cơ quan làm được không
+    bà cụ run tay chụp mãi không được | chụp mặt nhiều lần không đạt thì ra đâu làm | ra cơ quan bảo hiểm nhờ đăng ký giùm`,
+  'register-abroad': `đang ở nước ngoài đăng ký được không | ở nhật không nhận được otp | sim việt nam không nhận tin ở nước ngoài
+    đổi sang số điện thoại nước ngoài được không | ở đức muốn mở tài khoản | định cư bên mỹ đăng nhập thế nào
+    số +81 có đăng ký được không | đi xuất khẩu lao động mất sim việt nam | kiều bào đăng ký tài khoản | ở hàn quốc làm sao lấy mã
+    đi làm nước ngoài về số cũ bị thu hồi | đăng ký từ nước ngoài có phải về việt nam không`,
 } as const

@@ -75,4 +75,15 @@ export const start = {
   'app-error': `app bị lỗi không vào được | ứng dụng quay mãi không lên | màn hình trắng xóa khi mở app | hệ thống báo bận thử lại sau
     app bị đơ | trang không tải được | bấm gì cũng không được | app chạy chậm quá | lỗi kết nối máy chủ | ung dung bi loi
     mở app lên là văng ra màn hình chính | hệ thống đang bảo trì à | bị lỗi khi gửi | app bảo hiểm hôm nay sao không vào được`,
+  'app-permissions': `sao ứng dụng đòi quyền truy cập máy ảnh | không cho quyền vị trí có dùng được không | app xin quyền camera để làm gì
+    ứng dụng hỏi vị trí của tôi làm chi | cho phép truy cập micro ảnh có an toàn không | từ chối quyền máy ảnh rồi bật lại thế nào
+    app theo dõi vị trí của tôi à | tắt quyền định vị | đòi quyền truy cập bộ nhớ điện thoại`,
+  'app-reader': `app có dùng được cho người mù không | người khiếm thị dùng thế nào | bật talkback đọc màn hình | voiceover đọc không ra nút
+    mắt mờ không thấy chữ làm sao dùng | trình đọc màn hình không đọc được | tôi không nhìn thấy thì thao tác thế nào
+    đọc to lên cho người mù nghe | nút bấm không có tên khi đọc màn hình | người khuyết tật nhìn sử dụng ứng dụng`,
+  'safe-message': `tin nhắn có link nói được hoàn tiền bảo hiểm | nhận tin nhắn trúng thưởng của bảo hiểm xã hội
+    tin nhắn kêu bấm link cập nhật thẻ | đường link lạ gửi qua zalo nói bên bảo hiểm | tin nhắn giả mạo bhxh
+    được nhận hỗ trợ tiền bấm vào đây có thật không | lỡ bấm link lừa đảo giờ làm sao | trang web giả bảo hiểm xã hội
+    tin nhan nay co phai cua bao hiem khong | nhắn tin bảo nhập số tài khoản để nhận tiền bhxh | có người gọi bắt bấm đường dẫn
+    link cap nhat thong tin bhyt co phai lua dao`,
 } as const
