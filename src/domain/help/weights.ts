@@ -14,6 +14,8 @@ export interface Doubt {
   readonly ahead: number
   readonly foreign: number
   readonly unknown: number
+  readonly leaning: number
+  readonly against: number
   readonly asked: number
   readonly covered: number
   readonly letters: number
@@ -29,6 +31,8 @@ export const ANSWERING: Doubt = {
   ahead: 5.95,
   foreign: 0.99,
   unknown: -1.43,
+  leaning: 0,
+  against: 0,
   asked: 2.44,
   covered: 0.81,
   letters: 3.93,

@@ -53,7 +53,7 @@ export const card = {
   },
   'card-lost': {
     title: 'Mất, hỏng thẻ BHYT giấy',
-    text: 'Bạn không cần thẻ giấy: đưa mã QR trong ứng dụng hoặc căn cước khi đi khám. Thật sự cần thẻ mới thì mở "Dịch vụ công", "Cấp lại thẻ BHYT"; có kết quả trong 5 ngày làm việc.',
+    text: 'Bạn không cần thẻ giấy: đưa mã QR trong ứng dụng hoặc căn cước khi đi khám. Thật sự cần thẻ mới thì mở "Dịch vụ công", "Cấp lại thẻ BHYT"; không mất phí, có kết quả trong 5 ngày làm việc.',
     law: 'Nghị định 188/2025/NĐ-CP, Điều 11',
   },
   'card-facility': {

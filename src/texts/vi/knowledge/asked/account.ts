@@ -6,7 +6,8 @@ export const account = {
     đăng nhập lần đầu tiên | mới mua điện thoại vào lại tài khoản | ô mã số điền gì | đăng nhập đòi mã 6 số
     vào xem thông tin của mình thế nào | vao app bang so nao | tên đăng nhập của tôi là gì | mở app lên đăng nhập thế nào
     có tài khoản rồi giờ vô sao | đăng nhập bằng cccd hay mã số bhxh | dang nhap vssid kieu gi | nhập gì vào ô tài khoản
-    dùng số điện thoại để đăng nhập được chứ | máy mới đăng nhập lại thế nào`,
+    dùng số điện thoại để đăng nhập được chứ | máy mới đăng nhập lại thế nào
+    không dùng vân tay thì vào bằng gì | cccd mới khác cmnd cũ đăng nhập số nào`,
   'sign-in-wrong': `gõ mật khẩu không vào | vào không được | bị khóa vì nhập sai nhiều lần | không đăng nhập được | sai mật khẩu
     không vào được ứng dụng | đăng nhập bị lỗi | nhập đúng mà vẫn báo sai | phải chờ mới đăng nhập lại được | đăng nhập không được
     nhập đúng mật khẩu mà báo sai | báo mã số hoặc mật khẩu chưa đúng | vào hoài không được | sai mật khẩu nhiều lần
@@ -30,7 +31,8 @@ export const account = {
     làm thế nào để lấy lại mật khẩu đã quên | quên mk app bảo hiểm | không vào được vì quên mật khẩu | tôi quên mật khẩu đăng nhập rồi
     quen mk roi lam sao vao | mật khẩu tôi quên sạch rồi | cách lấy lại mật khẩu vssid | lâu ngày không mở nên chẳng nhớ mật khẩu
     xin lại mật khẩu đăng nhập | đặt lại mật khẩu qua điện thoại | bố tôi quên mật khẩu tài khoản bảo hiểm | mat mat khau dang nhap
-    không nhớ pass để vô app | reset lại mật khẩu kiểu chi | lâu rồi không vào giờ không nhớ mật khẩu là gì nữa`,
+    không nhớ pass để vô app | reset lại mật khẩu kiểu chi | lâu rồi không vào giờ không nhớ mật khẩu là gì nữa
+    quên mk vào lại sao`,
   'password-change': `muốn đặt mật khẩu dễ nhớ hơn | đổi mật khẩu cho an toàn | thay mật khẩu | đặt mật khẩu khác | đổi pass | sửa mật khẩu | đổi mật khẩu
     thay mật khẩu mới | muốn đặt lại mật khẩu | đổi pass ở đâu | sửa mật khẩu cho dễ nhớ | đổi mk | lộ mật khẩu muốn đổi
     chỗ đổi mật khẩu | cài lại mật khẩu khác | mật khẩu được cấp khó nhớ quá muốn đổi | doi mk o cho nao | muốn thay mật khẩu mới cho chắc
@@ -77,7 +79,9 @@ export const account = {
     mất máy rồi sợ lộ thông tin bảo hiểm | muốn khóa tài khoản lại | rớt mất điện thoại trên xe buýt giờ khóa tài khoản sao
     mat dt lam sao khoa app bao hiem | khóa gấp tài khoản bảo hiểm giúp tôi | điện thoại bị cướp sợ lộ thông tin
     nghi có người dùng trộm tài khoản muốn khóa | tạm khóa tài khoản bhxh số | mất máy ở quán cà phê | bị hack tài khoản vssid
-    tôi vừa bị giật điện thoại, làm sao không cho ai vào xem bảo hiểm của tôi`,
+    tôi vừa bị giật điện thoại, làm sao không cho ai vào xem bảo hiểm của tôi
+    điện thoại mất tối qua app đang đăng nhập sẵn | sợ người ta vào tài khoản bảo hiểm của mình | mất máy trên xe khách khóa kiểu gì
+    đá tài khoản ra khỏi máy bị mất`,
   'account-unlock': `mở khóa tài khoản | tài khoản bị khóa | làm sao mở lại | tài khoản của tôi bị khoá | mở lại tài khoản
     tìm lại được điện thoại giờ mở khóa | tài khoản bị cơ quan khóa | sao tài khoản tôi bị khóa | khóa rồi giờ muốn dùng lại
     làm sao để hết bị khóa | bị khóa tài khoản phải lên đâu | gỡ khóa tài khoản | tai khoan bi khoa mo lai the nao
@@ -89,13 +93,16 @@ export const account = {
     mã cứ gửi về số cũ | sim rác bị cắt | số điện thoại đăng ký hồi trước mất rồi | không nhận mã được vì đổi số
     mất số cũ giờ lấy lại tài khoản sao | số đăng ký ngày xưa bỏ rồi không nhận được mã | doi sim roi ko nhan otp dc
     sim cũ mất làm sao lấy mã | số điện thoại cũ bị người khác dùng | không còn xài số đã đăng ký | mã toàn gửi về số cũ
-    mất sim và không có email | hết dùng số cũ muốn vào tài khoản | số điện thoại hồi đăng ký tôi bỏ lâu rồi giờ mã cứ gửi về đó`,
+    mất sim và không có email | hết dùng số cũ muốn vào tài khoản | số điện thoại hồi đăng ký tôi bỏ lâu rồi giờ mã cứ gửi về đó
+    quên cả mật khẩu lẫn số cũ email cũng không nhớ | mã gửi vào máy con trai tôi | sim cũ mất rồi không nhận được mã
+    sim bị nhà mạng thu hồi`,
   'account-close': `gỡ hết thông tin tài khoản | thôi không dùng ứng dụng | hủy tài khoản | xóa tài khoản | không dùng nữa | ngừng giao dịch điện tử
     xoá tài khoản vĩnh viễn | đóng tài khoản | ngừng sử dụng ứng dụng | xóa hết thông tin của tôi | bỏ tài khoản này
     đóng tài khoản có mất bảo hiểm không | muốn gỡ tài khoản vĩnh viễn | thôi không xài app nữa | xóa tài khoản của bố đã mất
     đóng tài khoản mất bao lâu | xoa tk vssid | không xài nữa muốn hủy tài khoản | đóng tài khoản bhxh số thế nào
     hủy tài khoản có mất quá trình đóng không | xóa vĩnh viễn tài khoản của tôi | muốn ngưng dùng ứng dụng và xóa thông tin
-    bỏ tài khoản này luôn`,
+    bỏ tài khoản này luôn
+    muốn hủy luôn tài khoản | xóa app có mất dữ liệu đóng không | xóa hết thông tin của tôi đi`,
   'account-keep': `nhận tin báo sắp đóng tài khoản | không muốn đóng tài khoản nữa | hủy yêu cầu đóng | tài khoản sắp bị đóng
     tin báo tài khoản sắp đóng | giữ lại tài khoản | không yêu cầu đóng mà có tin | hủy yêu cầu đóng tài khoản | lỡ bấm đóng tài khoản
     đổi ý không đóng nữa | ai đó đòi đóng tài khoản của tôi | mã giữ tài khoản nhập ở đâu | không muốn mất tài khoản

@@ -7,7 +7,8 @@ export const card = {
     nơi đăng ký khám ban đầu của tôi là đâu | bật thẻ lên đi khám | mo the bhyt tren dien thoai o dau
     đưa thẻ bảo hiểm cho bệnh viện xem bằng điện thoại | xem hình thẻ bảo hiểm y tế của tôi | thẻ điện tử nằm mục nào
     lấy mã qr thẻ ra quét | bấm vào đâu để hiện thẻ | coi số thẻ và nơi khám ban đầu | cho xin xem thẻ bhyt
-    phóng to thẻ cho cô y tá quét`,
+    phóng to thẻ cho cô y tá quét
+    thẻ bảo hiểm của tôi hạn đến ngày nào xem ở đâu | coi ngày hết hạn thẻ chỗ nào | khi nào thẻ hết hạn coi ở mục nào`,
   'card-hospital': `nhập viện cần gì | khám ngoại tỉnh | khám ở tỉnh khác | quên mang thẻ đi khám | vào viện đưa giấy gì | khám khác nơi đăng ký
     đi khám mang giấy tờ gì | khám bảo hiểm cần gì | khám trái tuyến | giấy chuyển viện | cấp cứu có được hưởng bảo hiểm
     đi nhà thương cần đem gì | khám bằng căn cước | đi khám cần gì | đi bệnh viện mang giấy tờ gì | vượt tuyến có được bảo hiểm không
@@ -42,7 +43,8 @@ export const card = {
     mã qr có lộ thông tin không | máy quét không nhận mã | lễ tân quét mã không ăn | qr thẻ đọc ra những gì | mã vạch thẻ là gì
     quầy quét hoài không lên | màn hình mờ quét không được | mã qr có chứa số căn cước không | qr the quet ko len
     máy của bệnh viện không đọc được mã trên thẻ | mã qr thẻ chứa thông tin gì | mã trên thẻ mờ quét không ra
-    đưa mã qr có lộ thông tin cá nhân không | quầy quét mã báo lỗi`,
+    đưa mã qr có lộ thông tin cá nhân không | quầy quét mã báo lỗi
+    đưa ảnh mã qr thẻ cho cô giáo có sao không | người khác chụp mã qr thẻ có lấy được thông tin không`,
   'card-number': `số thẻ bhyt có mấy ký tự | mã thẻ dn là gì | chữ gd trên thẻ nghĩa là gì | ý nghĩa mã số trên thẻ bảo hiểm | số thẻ 15 số hay 10 số
     thẻ mới chỉ có 10 số | hai chữ đầu trên thẻ là gì | mã ht trên thẻ bảo hiểm | giải thích số thẻ bảo hiểm y tế
     sv4 hs4 trên thẻ là gì | số thẻ bảo hiểm đọc thế nào | gd4 79 tren the la gi | chữ đầu trên số thẻ bhyt nghĩa là gì
@@ -55,7 +57,8 @@ export const card = {
     chưa được cấp thẻ bảo hiểm y tế | đã đóng tiền mà không có thẻ | mới vào làm bao giờ có thẻ bảo hiểm | vao app ko thay the bhyt
     chưa thấy thẻ hiện lên dù đã đóng | sao tôi không có thẻ trên ứng dụng | mua rồi mà thẻ chưa lên | mới vô công ty bao lâu có thẻ
     thẻ đâu mất tiêu rồi | tôi chưa được cấp thẻ | đóng tiền cho đại lý tháng trước chưa có thẻ
-    chồng em đi làm được hai tháng mà mở app không thấy thẻ đâu | tôi mới mua bảo hiểm ở xã mà trên máy chưa hiện`,
+    chồng em đi làm được hai tháng mà mở app không thấy thẻ đâu | tôi mới mua bảo hiểm ở xã mà trên máy chưa hiện
+    thẻ trắng trơn không hiện gì | mở ra không thấy thẻ | vào app trống chỗ thẻ | công ty mới báo tăng mà chưa thấy thẻ`,
   'card-buy': `đóng bhyt ở đâu | nơi bán thẻ bảo hiểm y tế | mua bảo hiểm y tế cho mẹ | mua bảo hiểm y tế tự nguyện | đóng bhyt cho cả nhà
     mua thẻ khám bệnh | tham gia bhyt hộ gia đình | đóng tiền bảo hiểm y tế ở đâu | nộp tiền thẻ | mua bảo hiểm y tế ở đâu
     mua thẻ bhyt hộ gia đình | mua thẻ cho bố mẹ | đóng bảo hiểm y tế tự nguyện | muốn tham gia bảo hiểm y tế
@@ -67,7 +70,8 @@ export const card = {
     không đi làm thì mua thẻ bảo hiểm y tế ở chỗ nào | muốn mua bảo hiểm y tế cho ông bà | làm nghề tự do mua bhyt thế nào
     ra phường mua bảo hiểm y tế được không | thủ tục mua bảo hiểm y tế hộ gia đình | đăng ký mua thẻ bhyt lần đầu cần gì
     mua bảo hiểm y tế tự nguyện cho mẹ già | tôi chạy xe ôm không có công ty thì mua bảo hiểm y tế kiểu gì
-    bán vé số muốn mua cái thẻ khám bệnh`,
+    bán vé số muốn mua cái thẻ khám bệnh
+    mới nghỉ việc mua thẻ ở đâu | thẻ vùng khó khăn bị cắt giờ mua ở đâu`,
   'card-price': `nhà 4 người mua bhyt hết mấy tiền | một thẻ bao nhiêu | mua thẻ mất bao nhiêu | bảo hiểm y tế bao nhiêu tiền một năm
     giá thẻ bảo hiểm y tế | tiền mua bhyt | đóng bhyt hết bao nhiêu | giảm trừ người thứ hai | bảo hiểm y tế bao nhiêu tiền
     giá thẻ bhyt | mua thẻ một năm hết bao nhiêu | đóng bhyt hộ gia đình bao nhiêu | người thứ hai giảm bao nhiêu
@@ -76,7 +80,8 @@ export const card = {
     sao năm nay bảo hiểm y tế tăng giá | cả nhà mua có được giảm không | mua bhyt het bao nhieu tien 1 nam
     bảo hiểm y tế hộ gia đình năm 2026 bao nhiêu | người thứ nhất đóng bao nhiêu tiền bhyt | nhà ba người mua bảo hiểm y tế tốn bao nhiêu
     giá bảo hiểm y tế tự nguyện | mua 6 tháng bảo hiểm y tế bao nhiêu tiền | mức giảm cho người thứ tư
-    mua bảo hiểm y tế cho hai vợ chồng một năm hết tất cả bao nhiêu`,
+    mua bảo hiểm y tế cho hai vợ chồng một năm hết tất cả bao nhiêu
+    mua theo hộ người thứ tư rẻ hơn bao nhiêu | nhà năm người mua hết bao nhiêu | người thứ hai thứ ba giảm mấy phần trăm`,
   'card-expired': `thẻ hết hạn thì đóng ở đâu | thẻ còn dùng tới bao giờ | thẻ dùng đến ngày nào | thẻ sắp hết hạn | gia hạn thẻ | thẻ hết hiệu lực
     thẻ còn hạn không | đóng tiếp bhyt | thẻ hết date | thẻ của tôi còn dùng được không | thẻ hết hạn | thẻ của tôi còn hạn không
     thẻ còn dùng được không | đóng tiếp bảo hiểm y tế | hạn thẻ đến ngày nào | thẻ bhyt hết hạn khi nào | hết hạn thẻ có khám được không
@@ -100,7 +105,8 @@ export const card = {
     in lại thẻ bảo hiểm y tế | thẻ bị nhàu nát | mất ví có thẻ bảo hiểm | người già cần thẻ giấy | mat the bhyt giay lam lai o dau
     thẻ rách muốn đổi thẻ mới | xin cấp lại thẻ bảo hiểm y tế bị mất | làm rớt thẻ bảo hiểm ngoài đường | thẻ giấy cũ nát không đọc được
     bao lâu có thẻ cấp lại | muốn in thẻ giấy cho bà | xin lại tấm thẻ bhyt | bà nhà tôi làm mất cái thẻ giấy rồi có sao không
-    thẻ bị ướt mưa nhòe hết chữ làm lại thế nào`,
+    thẻ bị ướt mưa nhòe hết chữ làm lại thế nào
+    cấp lại thẻ có tốn tiền không | thẻ giấy bị chuột gặm | làm lại thẻ cho con bị mất | trả thẻ qua bưu điện tốn bao nhiêu`,
   'card-facility': `chuyển nơi khám về gần nhà | đổi nơi đăng ký khám chữa bệnh ban đầu | chuyển bệnh viện đăng ký | đổi nơi khám ban đầu
     thay đổi nơi đăng ký kcb | chuyển nơi khám bảo hiểm | đổi nhà thương | đổi bệnh viện | đổi bệnh viện đăng ký
     chuyển nơi khám chữa bệnh | đổi nơi đăng ký kcb | muốn khám ở bệnh viện khác | chuyển bệnh viện về quê | khi nào được đổi nơi khám
@@ -110,13 +116,15 @@ export const card = {
     chuyển bệnh viện đăng ký ban đầu sang gần chỗ làm | tôi chuyển nhà muốn đổi nơi khám bệnh ban đầu
     sang quý mới được đổi bệnh viện phải không | xin đổi nơi đăng ký khám chữa bệnh | đăng ký lại bệnh viện khám bảo hiểm
     chuyển nơi kcb ban đầu trên app | muốn khám ban đầu ở bệnh viện quận | con tôi chuyển trường lên thành phố muốn đổi chỗ khám ban đầu
-    em đổi công ty nên muốn đăng ký khám ở bệnh viện khác`,
+    em đổi công ty nên muốn đăng ký khám ở bệnh viện khác
+    cháu ở đây mà thẻ ghi nơi khám ở tỉnh khác đổi sao | đổi nơi khám cho mẹ lên ở cùng | mỗi quý đổi được mấy lần`,
   'card-wrong': `thẻ sai tên | sai ngày sinh trên thẻ | thẻ ghi sai | sửa thẻ bảo hiểm | tên trên thẻ không đúng | thẻ ghi sai tên
     thẻ sai ngày sinh | thông tin trên thẻ không đúng | thẻ sai giới tính | thẻ ghi sai địa chỉ | thẻ in sai họ tên
     tên trên thẻ thiếu dấu | thẻ bhyt sai năm sinh | thẻ sai thông tin không khám được | đính chính thẻ bhyt | thẻ ghi nhầm nơi khám
     the bhyt ghi sai ten | tên trên thẻ sai chính tả sửa ở đâu | thẻ ghi nhầm giới tính | ngày sinh trên thẻ khác căn cước
     thông tin thẻ không giống căn cước | đính chính thông tin trên thẻ bảo hiểm y tế | họ tên in sai trên thẻ
-    đi khám người ta nói tên trong thẻ với căn cước không giống nhau`,
+    đi khám người ta nói tên trong thẻ với căn cước không giống nhau
+    thẻ ghi con trai trong khi là con gái | thẻ của con sai tên đệm | bệnh viện không nhận vì sai ngày sinh trên thẻ`,
   'card-level': `được trả 100% hay 80% | thẻ hưởng mấy phần trăm | đi khám được giảm bao nhiêu | được hưởng bao nhiêu phần trăm | thẻ 80 phần trăm
     thẻ 95 | bảo hiểm trả bao nhiêu | mức hưởng số 4 | quyền lợi thẻ | mức hưởng là gì | thẻ được hưởng bao nhiêu phần trăm
     bảo hiểm chi trả 80 phần trăm | thẻ 100 phần trăm | hưởng 95 phần trăm là sao | mã quyền lợi số 4
@@ -169,11 +177,13 @@ export const card = {
     có phải mua thẻ khi đã nghỉ hưu | đối tượng được nhà nước đóng bảo hiểm y tế | thương binh có thẻ bảo hiểm gì
     cận nghèo được hỗ trợ | ai duoc mien phi the bhyt | người dân tộc có được cấp thẻ miễn phí không
     trên 80 tuổi có được thẻ bảo hiểm không | đối tượng được nhà nước cho thẻ bảo hiểm | hộ nghèo có thẻ bhyt chưa
-    về hưu có thẻ bảo hiểm y tế không mất tiền chứ | con thương binh có được thẻ không`,
+    về hưu có thẻ bảo hiểm y tế không mất tiền chứ | con thương binh có được thẻ không
+    mồ côi nhà nước cho thẻ | không còn vùng khó khăn thẻ bị cắt`,
   'card-emergency': `cấp cứu không mang thẻ | vào cấp cứu ở bệnh viện khác tỉnh | cấp cứu có cần giấy chuyển viện không
     đi cấp cứu ban đêm bảo hiểm có trả không | cấp cứu bệnh viện tư có được bảo hiểm | cấp cứu xong mới đưa thẻ được không
     nhập viện gấp chưa kịp lấy thẻ | dot quy dua vao vien gan nhat co duoc bhyt | tai nạn đưa vào viện gần nhất
-    cấp cứu trái tuyến có được hưởng 100% không | xe cứu thương có được bảo hiểm trả không | cấp cứu nơi không đăng ký khám`,
+    cấp cứu trái tuyến có được hưởng 100% không | xe cứu thương có được bảo hiểm trả không | cấp cứu nơi không đăng ký khám
+    đăng ký khám ở quê cấp cứu ở thành phố | ốm nặng vào viện gần nhất khác nơi đăng ký`,
   'card-out-of-line': `trái tuyến được trả bao nhiêu phần trăm | khám vượt tuyến tự trả bao nhiêu
     lên thẳng bệnh viện trung ương khám có được bảo hiểm không | không đúng tuyến hưởng mấy phần trăm
     tự đi khám tuyến trên không xin giấy | nằm viện trái tuyến tuyến tỉnh được trả bao nhiêu | thông tuyến tỉnh là gì
@@ -188,13 +198,15 @@ export const card = {
     bhyt dang ky o que len sai gon kham duoc ko | đi du lịch bị bệnh dùng thẻ bảo hiểm được không | thẻ bhyt ngoại tỉnh
     khám chữa bệnh khác tỉnh cần giấy gì | mẹ vào nam chăm cháu khám bệnh bảo hiểm ở đâu
     khác tỉnh có được thanh toán bảo hiểm y tế không | quê em ở nghệ an mà làm ở đồng nai, ốm thì đi khám ở đâu cho được bảo hiểm
-    ba má lên chơi với con bị bệnh có khám bảo hiểm ở đây được không`,
+    ba má lên chơi với con bị bệnh có khám bảo hiểm ở đây được không
+    sinh viên về quê ốm đi khám được không | thẻ ghi nơi khám ở thành phố mà về quê khám`,
   'card-transfer': `giấy chuyển viện có giá trị bao lâu | xin giấy chuyển tuyến ở đâu | bác sĩ không cho giấy chuyển viện
     giấy chuyển viện dùng được mấy lần | giấy chuyển tuyến một năm cho bệnh gì | tái khám có phải xin lại giấy chuyển không
     giấy hẹn khám lại dùng thế nào | phiếu chuyển cơ sở khám bệnh | bệnh nào không cần giấy chuyển tuyến
     ung thư có cần xin giấy chuyển viện mỗi lần không | giay chuyen vien het han thi sao | chạy thận có cần giấy chuyển hàng tháng
     muốn chuyển lên tuyến trên điều trị | mất giấy chuyển viện | tram y te cap giay chuyen tuyen
-    bệnh viện huyện không chịu ký giấy chuyển lên trên thì làm sao | phiếu chuyển viện của mẹ tôi ký từ tuần trước còn dùng được không`,
+    bệnh viện huyện không chịu ký giấy chuyển lên trên thì làm sao | phiếu chuyển viện của mẹ tôi ký từ tuần trước còn dùng được không
+    giấy chuyển viện hết hạn chưa | năm mới có phải xin lại giấy chuyển | ung thư lên trung ương có cần giấy chuyển`,
   'card-medicines': `bệnh viện hết thuốc bắt mua ngoài | bệnh viện không có thuốc bảo hiểm
     tự mua thuốc ở nhà thuốc có được thanh toán không | thuốc ngoài danh mục bảo hiểm y tế | mua vật tư bên ngoài khi mổ có được hoàn tiền
     bác sĩ kê thuốc mua ngoài | bhyt co tra tien thuoc mua ngoai ko | đòi lại tiền mua thuốc ngoài
@@ -206,7 +218,8 @@ export const card = {
     đem hóa đơn viện phí ra bảo hiểm thanh toán | khám quên mang thẻ đã đóng tiền đòi lại
     hồ sơ thanh toán trực tiếp chi phí khám chữa bệnh | bệnh viện không cho dùng bảo hiểm bắt trả hết
     nằm viện tự đóng tiền rồi mới có thẻ | đã trả tiền mổ xin bảo hiểm trả lại | doi lai tien vien phi o dau
-    ra viện rồi mới đưa thẻ bảo hiểm | lấy lại tiền khám bệnh từ bảo hiểm y tế | thẻ đang làm lại nên trả tiền mặt có được hoàn không`,
+    ra viện rồi mới đưa thẻ bảo hiểm | lấy lại tiền khám bệnh từ bảo hiểm y tế | thẻ đang làm lại nên trả tiền mặt có được hoàn không
+    công nhân đi công tác cấp cứu không có thẻ sau thanh toán lại | khám phải trả hết giờ xin lại được không`,
   'card-not-covered': `bảo hiểm y tế không chi trả những gì | khám sức khỏe định kỳ có được bảo hiểm trả không
     niềng răng trồng răng có được bhyt không | nhổ răng có được bảo hiểm y tế trả không | mổ cận thị có được bảo hiểm không
     làm kính có được bảo hiểm y tế trả | thụ tinh ống nghiệm có được bhyt trả không | phẫu thuật thẩm mỹ bảo hiểm
@@ -231,14 +244,17 @@ export const card = {
     sinh viên năm cuối đóng bhyt mấy tháng | thi tốt nghiệp lớp 12 xong thẻ còn hạn tới khi nào
     mới ra trường chưa có việc mua bảo hiểm ở đâu | bỏ học giữa chừng thẻ bảo hiểm y tế thế nào | the sinh vien het han khi tot nghiep
     bảo lưu kết quả học thẻ bhyt có còn không | nghỉ học thì thẻ bảo hiểm có bị cắt không | ra trường đi làm thì đổi thẻ sinh viên sao
-    học xong đại học bhyt thế nào | cháu vừa học xong đại học chưa xin được việc thì bảo hiểm y tế tính sao`,
+    học xong đại học bhyt thế nào | cháu vừa học xong đại học chưa xin được việc thì bảo hiểm y tế tính sao
+    lớp 12 thẻ đến tháng mấy hết hạn | thi xong thẻ có dùng được hết hè không`,
   'card-after-job': `nghỉ việc thẻ bảo hiểm y tế còn dùng được mấy tháng | thôi việc có phải trả thẻ bhyt không
     nghỉ làm đầu tháng thẻ có bị khóa luôn không | nghỉ ngang thẻ bảo hiểm y tế còn hạn không
     nghỉ việc chờ lãnh thất nghiệp dùng thẻ nào đi khám | nghỉ thai sản thẻ bhyt có dùng được không
     nghỉ không lương thẻ bảo hiểm còn không | sau khi nghỉ việc mua bảo hiểm y tế trong bao lâu để liên tục
     nghi viec roi the bhyt con xai dc ko | đang bầu nghỉ việc thẻ bảo hiểm y tế sao | hết hợp đồng lao động thẻ bhyt hết hạn khi nào
     bị sa thải thẻ bảo hiểm còn giá trị không | em nghỉ làm cuối tháng trước thì thẻ bảo hiểm y tế còn xài tới bao giờ
-    vừa thôi việc mà bị ốm thì dùng thẻ nào`,
+    vừa thôi việc mà bị ốm thì dùng thẻ nào
+    nghỉ làm tháng này thì tháng này thẻ còn không | báo giảm giữa tháng thẻ cắt ngay hay hết tháng
+    báo giảm công nhân thì thẻ họ còn đến khi nào | nghỉ việc sắp mổ thẻ còn không`,
   'card-two': `có hai thẻ bảo hiểm y tế dùng thẻ nào | đóng bhyt hai lần có được trả lại tiền không | mua hộ gia đình rồi công ty lại đóng
     hoàn tiền bảo hiểm y tế đóng trùng | vừa là sinh viên vừa là hộ nghèo đóng theo diện nào | trùng thẻ bhyt
     con có thẻ ở trường và thẻ hộ gia đình | đã mua bhyt tự nguyện nay đi làm lấy lại tiền được không
@@ -261,7 +277,9 @@ export const card = {
     người không cùng hộ khẩu mua chung được không | mua bảo hiểm cho mỗi mẹ thôi được không | ở trọ muốn mua bảo hiểm y tế
     ai trong nhà phải mua bảo hiểm y tế | con dâu chưa nhập hộ khẩu mua theo hộ nhà chồng | không có hộ khẩu mua bhyt ở đâu
     trong hộ có người đi làm rồi thì tính người thứ mấy | mua bhyt ho gd can so ho khau ko | thành viên hộ gia đình tham gia bhyt gồm ai
-    người nước ngoài mua bảo hiểm y tế hộ gia đình được không`,
+    người nước ngoài mua bảo hiểm y tế hộ gia đình được không
+    tạm trú nơi khác mua bảo hiểm hộ gia đình được không | ở trọ có mua bhyt hộ gia đình được không
+    chỉ mua cho mình tôi được không | đang ở tạm trú mua thẻ ở đâu`,
   'card-lend': `cho mượn thẻ bảo hiểm y tế có sao không | mượn thẻ người nhà đi khám được không
     bị bắt khi dùng thẻ người khác phạt bao nhiêu | dùng thẻ của chị gái đi khám được không | cho bạn mượn thẻ bhyt bị phạt không
     muon the bhyt nguoi khac | thẻ bị thu giữ vì cho mượn | người khác dùng thẻ của tôi đi khám`,

@@ -11,7 +11,9 @@ export const codes = {
     bấm gửi mã rồi mà điện thoại không có tin nhắn nào | cho ma otp mai ko thay | mã xác thực không về máy
     sao tôi không nhận được tin nhắn mã | đợi 10 phút rồi vẫn chưa có mã | otp ko ve | không thấy mã gửi tới email
     gửi lại mã mấy lần vẫn không nhận được | tin nhắn xác nhận không tới điện thoại | máy không nhận mã của bảo hiểm
-    bấm lấy mã ba bốn lần rồi mà máy im re không có tin nhắn gì`,
+    bấm lấy mã ba bốn lần rồi mà máy im re không có tin nhắn gì
+    bấm quên mật khẩu mà không thấy tin nhắn | mã gửi về đâu tìm không thấy | tin nhắn mã không về máy | mã gửi qua máy khác
+    mã sáu số gửi đi đâu`,
   'code-over': `hết giờ nhập mã | mã cũ còn dùng được không | chưa kịp nhập mã | mã quá hạn | otp hết hiệu lực | mã dùng được bao lâu
     mã có giá trị mấy phút | nhập mã trễ | mã hết hạn | mã quá thời gian | mã otp hết hiệu lực | mã dùng được mấy phút
     mã nhận được nhưng báo hết giờ | nhập mã chậm bị hết hạn | mã có hiệu lực bao lâu | chưa kịp gõ thì hết giờ
@@ -39,7 +41,8 @@ export const codes = {
     coi giùm hồ sơ tui tới đâu | hồ sơ em nộp đã ai xử lý chưa | đơn đăng ký của tôi đã được duyệt chưa | tra tiến độ hồ sơ đăng ký
     hồ sơ của bố tôi tới đâu rồi | hồ sơ của tôi duyệt chưa | xem ho so dang ky toi dau roi | kiểm tra tình trạng hồ sơ
     gửi tờ khai rồi xem kết quả ở đâu | có số hồ sơ rồi tra ở đâu | đơn đăng ký của em được duyệt hay chưa | hs cua minh den buoc nao
-    muốn biết hồ sơ đã tới tay cán bộ chưa`,
+    muốn biết hồ sơ đã tới tay cán bộ chưa
+    nộp rồi theo dõi ở đâu | tài khoản đăng ký đang ở bước nào`,
   'dossier-number': `mất mã hồ sơ | số hồ sơ ở đâu | không nhớ mã hồ sơ | xóa tin nhắn số hồ sơ | quên số hồ sơ | mất số hồ sơ | số hồ sơ là số nào
     không có số hồ sơ để tra | lỡ xóa tin nhắn có số hồ sơ | mã hồ sơ lấy ở đâu | xin lại số hồ sơ | số hồ sơ trông như thế nào
     không nhận được số hồ sơ | tìm lại mã hồ sơ | quên mất số hồ sơ thì tra kiểu gì | số hồ sơ nằm ở đâu | mat tin nhan co so ho so
@@ -63,7 +66,8 @@ export const codes = {
     khai lại từ đầu | hồ sơ bị từ chối | không được duyệt | đăng ký thất bại | đơn bị bác | bị từ chối có nộp lại được không
     lý do từ chối hồ sơ | khai lại hồ sơ mới | tại sao không chấp nhận hồ sơ của tôi | bị từ chối giờ phải làm sao | hồ sơ không hợp lệ
     rớt hồ sơ | hồ sơ không được chấp nhận thì sao | ho so bi tu choi vi sao | đăng ký bị từ chối giờ khai lại được không
-    hồ sơ không duyệt lý do gì | bị loại hồ sơ đăng ký`,
+    hồ sơ không duyệt lý do gì | bị loại hồ sơ đăng ký
+    cán bộ từ chối hồ sơ phải làm lại từ đầu không | bị từ chối vì ảnh mờ`,
   'dossier-withdraw': `hủy hồ sơ | không muốn đăng ký nữa | xóa hồ sơ đã nộp | thu lại tờ khai | rút hồ sơ | hủy đăng ký | muốn rút đơn đã nộp
     xóa hồ sơ đang chờ | lỡ gửi nhầm muốn hủy | hủy tờ khai đã gửi | thu hồi hồ sơ | nộp nhầm muốn lấy lại
     gửi trùng hai hồ sơ muốn bỏ một cái | hủy hồ sơ vừa nộp | muon rut lai to khai da gui | lỡ gửi nhầm hồ sơ muốn bỏ

@@ -31,7 +31,10 @@ export const contributions = {
     sao mất hai năm đóng bảo hiểm | làm mà không thấy đóng bảo hiểm tháng đó | qua trinh dong bi thieu may thang
     có năm đi làm mà không thấy đóng | mất mấy tháng ở công ty cũ | sổ thiếu thời gian đóng
     thời gian tôi làm năm ngoái không có trong app | tự dưng khuyết một năm | làm đủ 12 tháng mà app ghi 10 tháng
-    em làm ở công ty may từ 2015 tới 2018 mà trong app mất tiêu đoạn đó | sao quãng thời gian tôi làm ở chỗ cũ không hiện`,
+    em làm ở công ty may từ 2015 tới 2018 mà trong app mất tiêu đoạn đó | sao quãng thời gian tôi làm ở chỗ cũ không hiện
+    sổ giấy với trên máy lệch nhau mấy năm | số năm trên app ít hơn sổ giấy | tôi đóng nhiều hơn mà máy hiện ít hơn
+    mất mấy năm đóng không thấy trên máy | có trừ lương mà thiếu mấy tháng trên app | ba năm đóng của tôi biến mất
+    quá trình đóng thiếu hẳn một năm có hợp đồng làm bằng chứng`,
   'contributions-count': `nghỉ không lương có tính bảo hiểm không | nghỉ thai sản có tính thời gian đóng không | tháng nghỉ ốm có được tính không
     công ty nợ thì tháng đó có tính không | nghỉ 14 ngày có phải đóng bảo hiểm không | đã rút một lần có tính lại thời gian cũ không
     làm nửa tháng có được đóng bảo hiểm không | thời gian nào được tính đóng bảo hiểm | thời gian đi bộ đội có tính không
@@ -49,7 +52,10 @@ export const contributions = {
     sếp trừ lương mà không nộp bảo hiểm | chủ trốn đóng bảo hiểm báo ai | công ty chậm đóng bảo hiểm mấy tháng liền
     doanh nghiệp nợ bảo hiểm bị phạt thế nào | nợ bảo hiểm có ảnh hưởng quyền lợi của tôi không
     lương bị trừ bảo hiểm nhưng không thấy đóng | công ty tôi nợ bảo hiểm nửa năm nay
-    mấy tháng nay lương vẫn trừ tiền bảo hiểm mà lên app thấy chưa đóng | công ty em nợ bảo hiểm lâu rồi giờ tụi em biết kêu ai`,
+    mấy tháng nay lương vẫn trừ tiền bảo hiểm mà lên app thấy chưa đóng | công ty em nợ bảo hiểm lâu rồi giờ tụi em biết kêu ai
+    công ty trừ lương mà không đóng thì thưa ai | tố công ty trừ tiền bảo hiểm không nộp | bị trừ bảo hiểm mà trên app không có
+    công ty nợ mấy trăm công nhân làm sao | hiện chữ chậm đóng màu đỏ | có giấu tên khi tố công ty không
+    chủ trừ lương nói đóng bảo hiểm mà trống trơn`,
   'contributions-findings': `lương đóng bảo hiểm bị hạ xuống | mức đóng tự nhiên thấp đi | cảnh báo trong quá trình tham gia | lương đóng bị giảm
     điều cần kiểm tra | hạ mức đóng | đóng thấp hơn lương thật | điều cần kiểm tra là gì | cảnh báo quá trình đóng | app báo bất thường
     mức đóng thấp hơn lương thật | mức lương đóng bị hạ | báo có vấn đề trong quá trình đóng
@@ -63,7 +69,8 @@ export const contributions = {
     quá trình đóng không đúng | đóng sai mức lương | muốn cơ quan kiểm tra lại quá trình đóng | tố công ty không đóng bảo hiểm
     báo cơ quan bảo hiểm là công ty đóng thiếu | phản ánh tháng thiếu ở đâu | sửa quá trình đóng ghi sai | nơi tố cáo công ty trốn đóng
     khiếu nại công ty | bao sai qua trinh dong o dau | khiếu nại quá trình đóng bảo hiểm sai | báo cơ quan bảo hiểm về tháng thiếu
-    muốn phản ánh công ty đóng thiếu | đề nghị sửa quá trình đóng | tố cáo công ty khai lương thấp | quá trình tham gia sai thì báo ai`,
+    muốn phản ánh công ty đóng thiếu | đề nghị sửa quá trình đóng | tố cáo công ty khai lương thấp | quá trình tham gia sai thì báo ai
+    phiếu lương có trừ mà app thiếu tháng hỏi ai | quá trình ghi sai muốn báo | số liệu trên máy sai với sổ giấy báo ở đâu`,
   'reports-follow': `kết quả phản ánh | phản ánh đến đâu | rút phản ánh | phản ánh của tôi đã trả lời chưa | xem khiếu nại | phản ánh của tôi tới đâu
     phản ánh trả lời chưa | xem lại phản ánh đã gửi | khiếu nại của tôi giải quyết tới đâu | gửi phản ánh lâu chưa thấy trả lời
     đơn khiếu nại xử lý chưa | theo dõi khiếu nại | bao lâu trả lời phản ánh | phan anh cua toi den dau | phản ánh gửi rồi bao giờ trả lời
@@ -86,7 +93,8 @@ export const contributions = {
     trần đóng bảo hiểm | lương 60 triệu đóng bảo hiểm trên bao nhiêu | mức đóng bhxh tối thiểu | đóng bảo hiểm trên lương nào
     lương đóng bhxh cao nhất | phụ cấp có phải đóng bảo hiểm không | luong dong bhxh toi da | mức lương thấp nhất để đóng bảo hiểm
     lương 100 triệu thì đóng bảo hiểm trên bao nhiêu | trần lương đóng bảo hiểm năm nay | phụ cấp ăn trưa có đóng bảo hiểm không
-    tiền tăng ca có phải đóng bảo hiểm không`,
+    tiền tăng ca có phải đóng bảo hiểm không
+    trần đóng bhxh bao nhiêu | đóng tối đa trên lương bao nhiêu | hai mươi lần mức tham chiếu | lương đóng cao nhất năm nay`,
   'law-base': `lương cơ sở hiện nay là bao nhiêu | mức tham chiếu là gì | lương cơ sở năm 2026 | mức tham chiếu bao nhiêu tiền
     lương tối thiểu vùng hiện nay | lương tối thiểu vùng 1 bao nhiêu | tăng lương cơ sở từ khi nào | lương cơ bản bây giờ nhiêu
     luong co so bay gio bao nhieu | lương cơ sở 2026 | mức tham chiếu hiện tại | lương tối thiểu vùng 2 bao nhiêu
@@ -108,7 +116,8 @@ export const contributions = {
     đóng bảo hiểm xã hội tự nguyện sinh con được 2 triệu | trợ cấp thai sản cho người đóng tự nguyện
     buôn bán tự do đóng bhxh sinh con được gì | tự đóng bảo hiểm có được nghỉ sinh không | bhxh tu nguyen co thai san ko
     đóng tự nguyện đẻ con được mấy triệu | tham gia tự nguyện sinh con có được trợ cấp | chồng đóng tự nguyện vợ sinh có được tiền không
-    2 triệu thai sản bhxh tự nguyện`,
+    2 triệu thai sản bhxh tự nguyện
+    mẹ không đi làm công ty sinh con được 2 triệu không`,
   'book-paper': `nghỉ việc muốn chốt sổ | sổ bảo hiểm giấy ở đâu | nhận lại sổ | mất sổ bảo hiểm | làm lại sổ bhxh | rách sổ | gộp hai sổ bảo hiểm
     chốt sổ bảo hiểm | công ty không trả sổ | nghỉ việc lấy sổ | cấp lại sổ | chốt sổ | công ty không chốt sổ | công ty giữ sổ không trả
     gộp sổ | hai sổ bảo hiểm | cấp lại sổ bhxh | sổ bị rách | nghỉ việc lấy sổ ở đâu | làm lại sổ bảo hiểm
@@ -129,7 +138,9 @@ export const contributions = {
     in qua trinh dong bhxh co dau | ngân hàng đòi sao kê bảo hiểm | xin giấy xác nhận đã tham gia bhxh
     cần giấy tờ chứng minh đang đóng bảo hiểm để làm visa | tải file quá trình đóng bảo hiểm pdf | lấy bản xác nhận thời gian đóng
     giấy chứng nhận quá trình tham gia bảo hiểm | chứng minh thu nhập bằng bảo hiểm
-    ngân hàng bảo tôi nộp giấy chứng minh đang đóng bảo hiểm`,
+    ngân hàng bảo tôi nộp giấy chứng minh đang đóng bảo hiểm
+    c14 tải ở mục nào | mẫu c14-ts | giấy xác nhận không có dấu đỏ ngân hàng có nhận không | bản quá trình đóng bằng tiếng anh
+    in tờ quá trình đóng có dấu`,
   'transcript-verify': `xác minh bản xác nhận | ngân hàng kiểm tra giấy | giấy xác nhận giả | chữ ký số có đúng không | kiểm tra giấy xác nhận thật hay giả
     tra mã trên giấy xác nhận | bản xác nhận này có thật không | công ty kiểm tra giấy của ứng viên
     mã kiểm tra trên bản xác nhận nhập ở đâu | giấy còn giá trị không | quét mã trên giấy xác nhận | kiem tra giay xac nhan bhxh that gia
@@ -159,7 +170,8 @@ export const contributions = {
     sang nhật làm 3 năm bảo hiểm xã hội việt nam tính sao | ở nước ngoài đóng bhxh tự nguyện được không | di xkld co phai dong bhxh ko
     thực tập sinh nhật đóng bảo hiểm | thời gian đóng bảo hiểm ở nước ngoài có được tính ở việt nam
     đi theo chồng công tác nước ngoài bảo hiểm thế nào
-    em sắp đi nhật làm việc ba năm thì bảo hiểm xã hội ở việt nam có phải đóng tiếp không`,
+    em sắp đi nhật làm việc ba năm thì bảo hiểm xã hội ở việt nam có phải đóng tiếp không
+    làm ở nước ngoài có phải đóng ở việt nam không, trước đó đóng 4 năm`,
   'foreigner-insurance': `người nước ngoài có phải đóng bảo hiểm xã hội không | lao động nước ngoài đóng bao nhiêu
     chuyên gia hàn quốc ở việt nam đóng bhxh | người nước ngoài về nước rút bảo hiểm được không | giáo viên nước ngoài đóng bảo hiểm
     sếp nước ngoài hết hợp đồng về nước lấy lại tiền bảo hiểm | nguoi nuoc ngoai dong bhxh the nao | expat social insurance`,
@@ -195,7 +207,9 @@ export const contributions = {
     đóng được 5 năm rồi nghỉ thì sao | không đóng nữa tiền bảo hiểm đi đâu | bảo hiểm xã hội để lâu không rút có mất không
     đóng ngắt quãng có được cộng dồn không | nghỉ ở nhà nội trợ thời gian cũ còn không | bao lau ko dong bhxh thi mat
     bảo lưu bảo hiểm xã hội được mấy năm | thời gian đóng cũ từ năm 2005 còn không | hết hạn bảo lưu bảo hiểm
-    em nghỉ ở nhà trông con mấy năm nay tiền bảo hiểm hồi trước có mất không`,
+    em nghỉ ở nhà trông con mấy năm nay tiền bảo hiểm hồi trước có mất không
+    lãnh thất nghiệp rồi có mất năm đóng hưu trí không | hưởng thất nghiệp xong thời gian đóng bhxh còn không
+    lãnh trợ cấp thất nghiệp có ảnh hưởng lương hưu sau này`,
   'law-voluntary-gets': `bhxh tự nguyện có lợi gì | đóng tự nguyện khác gì bắt buộc | đóng tự nguyện có được thẻ bảo hiểm y tế không
     tự nguyện có ốm đau không | có nên đóng bảo hiểm tự nguyện | quyền lợi bhxh tự nguyện | đóng tự nguyện chết thì người nhà được gì
     tự nguyện có thất nghiệp không | tự đóng thì về già có lương hưu không | bhxh tn dc huong gi | bảo hiểm tai nạn lao động tự nguyện
@@ -203,7 +217,9 @@ export const contributions = {
   'law-voluntary-change': `đang đóng tự nguyện muốn dừng | quên đóng tự nguyện mấy tháng có sao không | giảm mức đóng tự nguyện
     tăng mức đóng bhxh tự nguyện | đang đóng tự nguyện đi làm công ty thì sao | hết tiền không đóng tự nguyện nữa có mất không
     chuyển từ bắt buộc sang tự nguyện | đổi sang đóng quý đóng năm | đóng trễ tự nguyện có bị phạt
-    đóng lại tự nguyện sau thời gian ngưng | dong tu nguyen bi gian doan | hủy bảo hiểm tự nguyện lấy lại tiền`,
+    đóng lại tự nguyện sau thời gian ngưng | dong tu nguyen bi gian doan | hủy bảo hiểm tự nguyện lấy lại tiền
+    muốn đóng mức cao hơn để lương hưu khá hơn | nâng mức đóng tự nguyện | đang đóng mức thấp muốn tăng lên
+    hạ mức đóng xuống vì khó khăn`,
   'contributions-back': `truy đóng bảo hiểm là gì | truy thu bhxh mấy tháng trước | tự đóng bù tháng công ty không đóng được không
     công ty đóng bù bảo hiểm cho tôi | đóng bổ sung thời gian làm việc trước đây | công ty quên đóng một tháng có đóng lại được không
     truy linh luong thi dong bh sao | truy đóng mấy năm trước được không | xin đóng bù thời gian thử việc
@@ -232,7 +248,8 @@ export const contributions = {
   'contributions-driver': `chạy grab có đóng bảo hiểm không | shipper có được đóng bhxh | tài xế công nghệ đóng bảo hiểm thế nào
     chạy xe ôm muốn đóng bảo hiểm | làm nghề tự do tham gia kiểu gì | bán hàng online có phải đóng bhxh
     lái taxi khoán hãng không đóng | cộng tác viên có được đóng bảo hiểm không | lam tu do dong bao hiem o dau
-    giúp việc nhà có đóng bảo hiểm không | thợ hồ không hợp đồng`,
+    giúp việc nhà có đóng bảo hiểm không | thợ hồ không hợp đồng
+    giao hàng app như tui có bị bắt đóng không | làm tự do không công ty thì tự mua kiểu gì`,
   'contributions-shop': `chủ hộ kinh doanh đóng bao nhiêu | bán tạp hóa có phải đóng bhxh bắt buộc | hộ kinh doanh cá thể mức đóng thấp nhất
     chủ quán cơm đóng bảo hiểm bắt buộc | hộ kinh doanh tạm nghỉ có phải đóng không | đóng theo quý được không chủ hộ
     tiểu thương có đăng ký kinh doanh | chủ hộ đã có lương hưu có phải đóng | chu ho kinh doanh dong bhxh 2025

@@ -9,7 +9,8 @@ export const people = {
   'visits-missing': `không thấy lần khám | mới khám hôm qua chưa hiện | sổ khám trống | đi khám rồi mà không thấy | mới khám chưa hiện | thiếu lần khám
     khám hôm qua chưa có trong sổ | khám bảo hiểm mà không ghi | bao lâu thì lần khám hiện lên | khám dịch vụ sao không có
     không thấy lịch sử khám | kham roi ma chua hien trong so | mới ra viện chưa thấy trong sổ khám | khám dịch vụ sao không có trong sổ
-    lần khám hôm qua chưa lên app | thiếu một lần khám`,
+    lần khám hôm qua chưa lên app | thiếu một lần khám
+    khám mấy lần rồi mà không thấy lần nào | xuất viện hai tuần chưa thấy lần khám | chạy thận xong mấy hôm mới thấy lần khám`,
   'visits-costs': `sao bệnh viện thu tiền nhiều vậy | bảo hiểm trả bao nhiêu trong lần khám | viện phí | chi phí khám bệnh | tiền khám ai trả
     cùng chi trả | bệnh viện thu tiền thêm | sao tôi phải trả thêm tiền | bảo hiểm trả bao nhiêu lần khám | bệnh viện thu thêm tiền
     cùng chi trả bao nhiêu | chi phí khám chữa bệnh | có bảo hiểm mà vẫn mất tiền | phần ngoài bảo hiểm | đi khám mất bao nhiêu tiền
@@ -24,7 +25,8 @@ export const people = {
     bị mượn thẻ đi khám | ngày đó tôi đi làm có khám đâu | chẩn đoán ghi sai | bệnh viện khai khống | thấy lần khám lạ
     thuốc ghi nhưng tôi không nhận | báo lần khám sai | toi ko kham o do ma co trong so | có lần khám lạ không phải tôi
     sổ khám ghi sai bệnh | thuốc ghi trong sổ tôi không được nhận | ai đó lấy thẻ tôi đi khám
-    tôi có đi bệnh viện ngày đó đâu mà trong sổ lại ghi có khám`,
+    tôi có đi bệnh viện ngày đó đâu mà trong sổ lại ghi có khám
+    trong máy ghi tôi đi khám mà tôi không đi | ai dùng thẻ của tôi đi khám`,
   'visits-papers': `giấy xuất viện | giấy nghỉ hưởng bhxh | giấy chứng nhận nghỉ việc | mất giấy ra viện | giấy ra viện | giấy nghỉ ốm
     giấy nghỉ việc hưởng bhxh | xem lại giấy xuất viện | giấy chứng nhận nghỉ việc hưởng bảo hiểm ở đâu | tải giấy ra viện
     bác sĩ cấp giấy nghỉ chưa | in giấy nghỉ ốm | giấy nghỉ ốm điện tử | xem giay ra vien o dau | giấy nghỉ hưởng bảo hiểm của lần khám
@@ -34,7 +36,8 @@ export const people = {
     bệnh của tôi có ai biết không | bảo mật bệnh án | vợ chồng có xem được bệnh của nhau không | sếp có xem được lịch sử khám không
     người nhà xem được bệnh của tôi không | giấu bệnh với công ty | cán bộ có đọc bệnh án tôi không | ai xem duoc so kham cua toi
     công ty có biết tôi bị bệnh gì không | vợ có xem được bệnh của tôi không | thông tin bệnh có bị lộ không
-    bác sĩ khác xem được sổ khám không`,
+    bác sĩ khác xem được sổ khám không
+    chồng cũ có xem được con khám ở đâu không | công ty có biết tôi khám bệnh gì không`,
   'child-see': `bảo hiểm của bé | xem của con | thông tin con tôi | sổ khám của con | xem bảo hiểm của con | thông tin của con ở đâu
     quá trình của con | xem sổ khám của con | coi bảo hiểm cho con | con tôi có bảo hiểm chưa | chuyển sang xem hồ sơ của con
     thành viên gia đình ở đâu | bé nhà tôi bảo hiểm tới đâu | xem của con trai | xem bhxh cua con | coi bảo hiểm của con trong app tôi
@@ -55,7 +58,8 @@ export const people = {
     báo tin qua email | nhiều tin quá | nhắn tin khi có lương | chọn cách nhận tin | không muốn nhận sms | nhận tin qua email thôi
     bớt tin nhắn | đừng nhắn tin nữa | bật tin nhắn khi có tiền | nhiều tin nhắn quá | báo qua email thay vì sms
     chỉ muốn nhận tin quan trọng | muốn nhận tin khi công ty đóng bảo hiểm | ko muon nhan sms nua | đổi nhận tin từ sms sang email
-    chọn loại tin muốn nhận | nhận nhiều tin quá muốn bớt | muốn được báo qua email | app nhắn nhiều quá tắt sao`,
+    chọn loại tin muốn nhận | nhận nhiều tin quá muốn bớt | muốn được báo qua email | app nhắn nhiều quá tắt sao
+    tắt bớt thông báo | kêu ting ting hoài muốn tắt | ban đêm đừng báo nữa | không muốn nhận thông báo`,
   'inbox-push': `không hiện thông báo | chặn thông báo | báo trên máy | điện thoại không rung báo tin | máy không hiện thông báo
     bật thông báo trên điện thoại | không có chuông báo | điện thoại không báo tin | iphone không nhận thông báo
     máy không kêu khi có tin | lỡ bấm chặn thông báo | cho phép thông báo ở đâu | tin không hiện ngoài màn hình | bat thong bao tren may
@@ -108,7 +112,9 @@ export const people = {
   'family-other': `xem bảo hiểm của chồng được không | thêm vợ vào tài khoản của tôi | thêm bố mẹ vào thành viên gia đình
     coi thẻ của má trong máy tui được hông | xem quá trình đóng của vợ | theo dõi lương hưu của bố mẹ trên máy con
     them nguoi than vao tai khoan | xem thẻ bảo hiểm của cả nhà | xem sổ khám bệnh của mẹ | con lớn trên 18 tuổi cha mẹ xem được không
-    quản lý bảo hiểm cho cả gia đình`,
+    quản lý bảo hiểm cho cả gia đình
+    con cái xem giúp sổ khám của mẹ trên máy mình | mẹ không biết dùng điện thoại tôi coi thẻ giùm | theo dõi lương hưu của mẹ từ xa
+    xem hộ bảo hiểm cho bố già`,
   'child-two': `cha mẹ cùng xem thẻ của con được không | vợ đã thêm con rồi chồng có thêm được không | ly hôn muốn xem thẻ của con
     con nằm trong tài khoản chồng cũ | chuyển con sang tài khoản của bố | hai vợ chồng cùng theo dõi một đứa con
     con đã gắn với tài khoản mẹ | xoa con khoi tai khoan chong cu | bố mẹ đều thêm con vào máy được không

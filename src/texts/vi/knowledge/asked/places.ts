@@ -8,7 +8,9 @@ export const places = {
     xã tôi thuộc cơ quan bảo hiểm nào | bảo hiểm xã hội phường ở đâu | muốn lên bảo hiểm thì tới chỗ nào
     cho hỏi địa chỉ cơ quan bảo hiểm | bhxh chỗ tôi ở đường nào | bhxh gan nha o dau | địa chỉ cơ quan bảo hiểm xã hội quận tôi
     bảo hiểm xã hội phường tôi ở đâu sau sáp nhập | muốn đến cơ quan bảo hiểm trực tiếp | trụ sở bhxh chuyển đi đâu
-    lên bảo hiểm xã hội nộp giấy thì tới đâu | tôi muốn ra tận nơi hỏi thì cơ quan bảo hiểm xã hội gần chỗ tôi ở đâu`,
+    lên bảo hiểm xã hội nộp giấy thì tới đâu | tôi muốn ra tận nơi hỏi thì cơ quan bảo hiểm xã hội gần chỗ tôi ở đâu
+    cơ quan bảo hiểm gộp lại rồi ra chỗ nào nộp | bỏ huyện rồi tui lên bảo hiểm đâu | bảo hiểm huyện cũ dời đi đâu
+    sáp nhập rồi cơ quan bảo hiểm nào phụ trách | cơ quan bảo hiểm cách nhà bao xa`,
   'agency-hours': `mấy giờ nghỉ trưa | trưa có làm không | chiều làm đến mấy giờ | mấy giờ mở cửa | thứ bảy có làm việc không
     chủ nhật có mở cửa không | giờ hành chính | làm việc đến mấy giờ | giờ mở cửa | lịch làm việc | bảo hiểm xã hội mấy giờ làm việc
     thứ bảy có làm không | chủ nhật có làm việc không | lịch làm việc bhxh | lễ có làm không | sáng mấy giờ mở cửa
@@ -30,7 +32,9 @@ export const places = {
     công ty này còn hoạt động không | kiểm tra doanh nghiệp đóng bảo hiểm | mã số đơn vị bhxh của công ty
     trước khi xin việc xem công ty có đóng bảo hiểm không | tra tên công ty | tình trạng tham gia bảo hiểm của công ty
     tra ma don vi cong ty | công ty này có tham gia bảo hiểm không | tìm mã số đơn vị | kiểm tra công ty có đóng bhxh
-    tra cứu doanh nghiệp tham gia bảo hiểm`,
+    tra cứu doanh nghiệp tham gia bảo hiểm
+    xem công ty của con tôi có đóng bảo hiểm thật không | sắp vào làm muốn tra công ty có đóng bảo hiểm cho nhân viên không
+    kiểm tra công ty trước khi xin vào`,
   'lookup-points': `chỗ nào thu bhyt gần đây | gặp ai để đóng bảo hiểm | chỗ thu tiền bảo hiểm gần chợ | nộp tiền bảo hiểm ở đâu | đại lý bảo hiểm
     nhân viên thu bảo hiểm | bưu điện thu bảo hiểm | đóng tiền ở đâu | đại lý thu ở đâu | điểm thu bảo hiểm gần nhà
     nơi nộp tiền bảo hiểm | bưu điện có thu bảo hiểm không | nhân viên thu bảo hiểm của xã | đóng tiền bảo hiểm ở đâu gần đây
@@ -80,7 +84,8 @@ export const places = {
     khiếu nại cơ quan bhxh | muốn phản ánh cán bộ làm việc không tốt | góp ý về app thì gửi đâu | khiếu nại về nhân viên bảo hiểm
     bệnh viện từ chối thẻ bảo hiểm của tôi thì báo ai | gop y cho app | phản ánh thái độ cán bộ bảo hiểm
     bệnh viện thu tiền sai khiếu nại ở đâu | tố cáo đại lý thu tiền không đưa biên lai | nhân viên bệnh viện từ chối thẻ bảo hiểm
-    muốn chê ứng dụng này | cán bộ đòi tiền bồi dưỡng | cô ở quầy bảo hiểm nói chuyện khó chịu tôi muốn phản ánh`,
+    muốn chê ứng dụng này | cán bộ đòi tiền bồi dưỡng | cô ở quầy bảo hiểm nói chuyện khó chịu tôi muốn phản ánh
+    tố cáo cán bộ hách dịch | bị cán bộ quát mắng phản ánh ở đâu | khiếu nại gửi lâu không ai trả lời`,
   email: `địa chỉ email hỗ trợ | gửi thư | gửi mail | gửi mail cho ai | email của bảo hiểm xã hội | gửi thư điện tử hỏi | cho xin email
     liên hệ qua email | viết mail hỏi | gui mail cho bhxh | muốn viết thư điện tử hỏi | email bộ phận kỹ thuật`,
   'not-here': `nộp hồ sơ thai sản trên app | đóng tiền trên app | nộp hồ sơ hưu trí qua mạng | nộp hồ sơ online | dịch vụ công trực tuyến
@@ -98,12 +103,16 @@ export const places = {
   'services-follow': `yêu cầu dịch vụ công của tôi tới đâu rồi | xin cấp lại thẻ bao giờ xong | đổi nơi khám gửi rồi chưa thấy kết quả
     hủy yêu cầu đổi nơi khám | rút yêu cầu dịch vụ công | yêu cầu gộp sổ đến đâu | bị trả lại yêu cầu cần sửa gì
     xem kết quả dịch vụ công | yêu cầu của tôi quá hẹn | gui yeu cau doi noi kham lau chua xong | theo dõi thủ tục đã nộp trong app
-    số yêu cầu xem ở đâu | lỡ gửi nhầm yêu cầu cấp thẻ | tôi gửi yêu cầu đổi nơi khám mấy hôm rồi không biết xong chưa`,
+    số yêu cầu xem ở đâu | lỡ gửi nhầm yêu cầu cấp thẻ | tôi gửi yêu cầu đổi nơi khám mấy hôm rồi không biết xong chưa
+    nộp hồ sơ trên mạng rồi xem đến đâu | hồ sơ dịch vụ công của tôi tới bước nào | xem kết quả hồ sơ đã nộp
+    hồ sơ báo cần bổ sung mà không biết bổ sung gì | chấm vàng ở hồ sơ là gì | trạng thái màu vàng nghĩa là gì`,
   'pay-online': `đóng tiền bảo hiểm y tế online | chuyển khoản đóng bảo hiểm được không | đóng bhxh tự nguyện qua momo
     thanh toán bảo hiểm y tế trên app | nộp tiền bảo hiểm qua ngân hàng | gia hạn bảo hiểm y tế online | đóng bảo hiểm bằng thẻ ngân hàng
     dong tien bhyt qua mang | quét mã trả tiền bảo hiểm | đóng bảo hiểm trên cổng dịch vụ công quốc gia | có đóng tiền trên này được không
     trả tiền bảo hiểm y tế bằng điện thoại | đại lý thu tiền mà không đưa biên lai | biên lai đóng tiền bảo hiểm
-    tôi muốn ngồi nhà đóng tiền bảo hiểm y tế bằng điện thoại có được không`,
+    tôi muốn ngồi nhà đóng tiền bảo hiểm y tế bằng điện thoại có được không
+    gia hạn thẻ cho mẹ trên điện thoại rồi chuyển tiền luôn | đóng tiền bằng thẻ ngân hàng có mất phí không
+    mua bảo hiểm hộ gia đình trên điện thoại ở đâu`,
   'unit-list': `nhập danh sách nhân viên từ excel | tải danh sách học sinh lên hệ thống | file excel danh sách bị lỗi
     mẫu file excel danh sách đơn vị | upload danh sách lớp | danh sách csv | dòng trong excel báo sai mã số
     thêm nhân viên mới vào danh sách đơn vị | xóa người đã nghỉ khỏi danh sách đơn vị | nhap ds nhan vien bang excel
