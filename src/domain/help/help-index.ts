@@ -115,7 +115,12 @@ export function buildIndex(entries: readonly Entry[], language: HelpLanguage): H
   })
   const said = new Map([...words].map(([word, there]) => [word, [...there.values()].reduce((sum, { count }) => sum + count, 0)]))
   const foreign = new Set([...words].filter(([, there]) => [...there.keys()].every(at => entries[at]?.isOutside)).map(([word]) => word))
-  const leaning = leaningOf(written.map(({ entry, words: found }) => ({ isOutside: entries[entry]?.isOutside ?? false, words: [...found.map(({ plain }) => plain), ...pairsOf(found)] })))
+  const leaning = leaningOf(
+    written.map(({ entry, words: found }) => ({
+      isOutside: entries[entry]?.isOutside ?? false,
+      words: [...found.map(({ plain }) => plain), ...pairsOf(found)],
+    })),
+  )
   const length = lengths.reduce((sum, one) => sum + one, 0)
   return { language, entries, ways, words, pairs, inWays, letters, said, lengths, length, syllables, syllablePairs, foreign, leaning }
 }
@@ -142,7 +147,7 @@ function leaningOf(ways: readonly { readonly isOutside: boolean; readonly words:
   const away = ways.filter(({ isOutside }) => isOutside).length
   return new Map(
     [...new Set([...inside.keys(), ...outside.keys()])].map(word => {
-      const odds = Math.log((((inside.get(word) ?? 0) + 0.5) / (all - away + 1)) / (((outside.get(word) ?? 0) + 0.5) / (away + 1)))
+      const odds = Math.log(((inside.get(word) ?? 0) + 0.5) / (all - away + 1) / (((outside.get(word) ?? 0) + 0.5) / (away + 1)))
       return [word, Math.max(-LEANS_AT_MOST, Math.min(LEANS_AT_MOST, odds))]
     }),
   )

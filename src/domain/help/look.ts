@@ -85,7 +85,9 @@ export function look(index: HelpIndex, question: string): Looked {
 }
 
 function leaningOf(index: HelpIndex, words: readonly Word[]): Pick<Looked, 'leaning' | 'against'> {
-  const spoken = [...new Set(words.flatMap(({ plain }) => plain)), ...pairsOf(words)].flatMap(word => index.leaning.get(word) ?? []).toSorted((a, b) => a - b)
+  const spoken = [...new Set(words.flatMap(({ plain }) => plain)), ...pairsOf(words)]
+    .flatMap(word => index.leaning.get(word) ?? [])
+    .toSorted((a, b) => a - b)
   const sum = (of: readonly number[]) => of.reduce((all, one) => all + one, 0)
   return { leaning: sum(spoken) / (spoken.length + 2), against: sum(spoken.slice(0, 2)) / 2 }
 }

@@ -38,9 +38,7 @@ const TONES = /[sfrxj]/gu
  *  @example asKeyed('khaaur', new Map([['khau', 3]])) // 'khau' */
 function asKeyed(typed: string, syllables: ReadonlyMap<string, number>): string | undefined {
   const letters = typed.replace(/[0-9]+/gu, '')
-  const bare = letters
-    .replace(/(.)\1+/gu, '$1')
-    .replace(/(?<=[aou])w|w(?=[aou])/gu, '')
+  const bare = letters.replace(/(.)\1+/gu, '$1').replace(/(?<=[aou])w|w(?=[aou])/gu, '')
   const toneless = [...bare.matchAll(TONES)].map(({ index }) => bare.slice(0, index) + bare.slice(index + 1))
   const bitten = bare
     .replace(/(?<=[aeiouy])(?:g|gn)$/u, 'ng')

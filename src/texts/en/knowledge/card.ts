@@ -53,7 +53,7 @@ export const card = {
   },
   'card-lost': {
     title: 'The paper card is lost or damaged',
-    text: 'You do not need paper: show the QR code of the app or your identity card. If you really need a new card, open "Services", "Health card issued again"; decided within 5 working days.',
+    text: 'You do not need paper: show the QR code of the app or your identity card. If you really need a new card, open "Services", "Health card issued again"; free, decided within 5 working days.',
     law: 'Decree 188/2025/NĐ-CP, Article 11',
   },
   'card-facility': {

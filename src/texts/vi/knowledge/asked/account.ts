@@ -32,7 +32,8 @@ export const account = {
     quen mk roi lam sao vao | mật khẩu tôi quên sạch rồi | cách lấy lại mật khẩu vssid | lâu ngày không mở nên chẳng nhớ mật khẩu
     xin lại mật khẩu đăng nhập | đặt lại mật khẩu qua điện thoại | bố tôi quên mật khẩu tài khoản bảo hiểm | mat mat khau dang nhap
     không nhớ pass để vô app | reset lại mật khẩu kiểu chi | lâu rồi không vào giờ không nhớ mật khẩu là gì nữa
-    quên mk vào lại sao`,
+    quên mk vào lại sao
+    không có thư điện tử thì quên mật khẩu làm thế nào | quên mất mật khẩu con cài cho | không nhớ mật khẩu lấy lại`,
   'password-change': `muốn đặt mật khẩu dễ nhớ hơn | đổi mật khẩu cho an toàn | thay mật khẩu | đặt mật khẩu khác | đổi pass | sửa mật khẩu | đổi mật khẩu
     thay mật khẩu mới | muốn đặt lại mật khẩu | đổi pass ở đâu | sửa mật khẩu cho dễ nhớ | đổi mk | lộ mật khẩu muốn đổi
     chỗ đổi mật khẩu | cài lại mật khẩu khác | mật khẩu được cấp khó nhớ quá muốn đổi | doi mk o cho nao | muốn thay mật khẩu mới cho chắc
@@ -48,7 +49,8 @@ export const account = {
     face id không được | mở bằng ngón tay | vân tay không nhận | cài sinh trắc học | tắt vân tay | mở khóa bằng khuôn mặt cho nhanh
     có lưu vân tay của tôi không | quét mặt để vào app | vào app bằng vân tay được không | bat van tay o dau
     mở app bằng mặt cho nhanh khỏi gõ mật khẩu | face id trên iphone không hoạt động với app | cài đăng nhập sinh trắc
-    vân tay của tôi có bị lưu lại không | đăng nhập khỏi cần mật khẩu`,
+    vân tay của tôi có bị lưu lại không | đăng nhập khỏi cần mật khẩu
+    cái gì hỏi tạo chìa khóa để vào bằng vân tay | passkey có bắt buộc không | passkey có an toàn không`,
   'device-other': `đang dùng thì bị thoát | máy tôi bị đăng xuất | mỗi lần mở lại phải đăng nhập | mở cùng lúc hai máy
     điện thoại này thoát ra khi mở máy kia | tự đăng xuất | bị văng ra | đăng nhập hai máy | dùng hai điện thoại | bị out ra
     phiên đã hết | đổi điện thoại mới | bị văng ra khỏi tài khoản | tự nhiên bị đăng xuất | dùng hai máy được không
@@ -57,7 +59,8 @@ export const account = {
     app tự thoát ra hoài | có được mở trên cả điện thoại và máy tính không | dang xai tu nhien bi dang xuat
     app cứ bắt đăng nhập lại hoài | mở trên máy khác thì máy này bị thoát | vợ đăng nhập thì tôi bị thoát | báo có thiết bị khác đăng nhập
     dùng hai máy một lúc được không | phiên hết hạn phải vào lại | bị thoát tài khoản liên tục
-    sáng mở ra lại bắt đăng nhập lại, bảo có máy khác đang dùng`,
+    sáng mở ra lại bắt đăng nhập lại, bảo có máy khác đang dùng
+    mở trên máy tính thì điện thoại tự thoát | tự thoát ra vì máy khác vào`,
   'device-list': `gỡ máy cũ khỏi tài khoản | thiết bị lạ | có người vào tài khoản của tôi | máy lạ đăng nhập | lịch sử đăng nhập
     đăng xuất khỏi mọi thiết bị | gỡ điện thoại cũ | xem máy nào đang đăng nhập | gỡ máy cũ | có ai vào tài khoản của tôi không
     thiết bị lạ trong danh sách | bán điện thoại cũ rồi gỡ ra sao | xóa thiết bị đã đăng nhập | đăng xuất từ xa
@@ -95,7 +98,8 @@ export const account = {
     sim cũ mất làm sao lấy mã | số điện thoại cũ bị người khác dùng | không còn xài số đã đăng ký | mã toàn gửi về số cũ
     mất sim và không có email | hết dùng số cũ muốn vào tài khoản | số điện thoại hồi đăng ký tôi bỏ lâu rồi giờ mã cứ gửi về đó
     quên cả mật khẩu lẫn số cũ email cũng không nhớ | mã gửi vào máy con trai tôi | sim cũ mất rồi không nhận được mã
-    sim bị nhà mạng thu hồi`,
+    sim bị nhà mạng thu hồi
+    quên mật khẩu mà số điện thoại cũ cũng bỏ rồi | số điện thoại cũ bỏ rồi vào lại bằng cách nào | không còn sim cũ để nhận mã`,
   'account-close': `gỡ hết thông tin tài khoản | thôi không dùng ứng dụng | hủy tài khoản | xóa tài khoản | không dùng nữa | ngừng giao dịch điện tử
     xoá tài khoản vĩnh viễn | đóng tài khoản | ngừng sử dụng ứng dụng | xóa hết thông tin của tôi | bỏ tài khoản này
     đóng tài khoản có mất bảo hiểm không | muốn gỡ tài khoản vĩnh viễn | thôi không xài app nữa | xóa tài khoản của bố đã mất
@@ -130,7 +134,8 @@ export const account = {
   'number-identity': `số căn cước thay mã số bảo hiểm | mã số bhxh có còn dùng không | dùng số định danh thay mã bhxh từ khi nào
     mã số bảo hiểm đổi thành 12 số | bỏ mã số bhxh rồi à | mã số bhxh và số căn cước khác nhau thế nào | số định danh cá nhân thay số sổ
     chuyển mã số bảo hiểm sang căn cước | mã số bhxh đổi thành số căn cước phải không | so dinh danh thay ma so bhxh
-    sau tháng 8 năm 2025 dùng số nào | có cần nhớ mã số bhxh cũ không | hai số mã bhxh và cccd cái nào dùng | mã số bảo hiểm 10 số bỏ chưa`,
+    sau tháng 8 năm 2025 dùng số nào | có cần nhớ mã số bhxh cũ không | hai số mã bhxh và cccd cái nào dùng | mã số bảo hiểm 10 số bỏ chưa
+    số bảo hiểm với số căn cước là một hay hai | mã số bhxh giờ là cccd luôn hả`,
   'account-tries': `nhập sai mật khẩu nhiều lần bị khóa | bấm sai mật khẩu năm lần | tài khoản tạm khóa do nhập sai
     bao lâu thì được nhập lại mật khẩu | bị khóa vì gõ sai mật khẩu | sai pass hoài bị khóa luôn | nhập sai quá số lần
     nhap sai mat khau bi khoa bao lau mo | tài khoản bị khóa chừng nào mở | đang dùng bị văng ra báo tài khoản bị khóa

@@ -6,7 +6,8 @@ export const benefits = {
     xem số tiền thai sản được duyệt | lương hưu mỗi tháng bao nhiêu xem ở đâu | trước giờ lãnh bao nhiêu tiền bảo hiểm
     quyết định hưởng xem ở đâu | xem tien bao hiem da nhan | coi lương hưu tháng này được bao nhiêu | lịch sử hưởng chế độ
     tôi được duyệt bao nhiêu tiền ốm đau | xem các lần nhận trợ cấp | xem số tiền thai sản của tôi | thông tin hưởng nằm ở đâu trong app
-    đã lãnh thất nghiệp mấy tháng xem ở đâu`,
+    đã lãnh thất nghiệp mấy tháng xem ở đâu
+    đã về hưu muốn xem tiền lương hưu hằng tháng trên máy | xem tháng này được trả bao nhiêu tiền | coi lại tiền thai sản đã nhận`,
   'benefits-money': `bao giờ tiền về | tiền ốm đau bao lâu có | nộp hồ sơ thai sản bao lâu có tiền | tiền thai sản chưa về | chưa nhận được tiền ốm đau
     tiền bảo hiểm khi nào về | lãnh tiền chế độ | tiền chưa vào tài khoản | khi nào có tiền | tiền chưa về | tiền thai sản bao giờ về
     bao lâu nhận được tiền ốm | nộp chế độ rồi chưa thấy tiền | sao chưa có tiền thai sản | tiền một lần bao lâu có
@@ -40,7 +41,8 @@ export const benefits = {
     đổi số tài khoản nhận trợ cấp | nhận lương hưu qua thẻ | doi noi nhan luong huu | chuyển lương hưu sang thẻ ngân hàng
     lãnh lương hưu ở tỉnh khác với con | nhận tiền mặt thay vì chuyển khoản | đổi số tài khoản lãnh lương | chuyển chỗ lĩnh lương hưu
     mẹ tôi vào nam ở với con thì lương hưu chuyển vào trong này lãnh được không
-    đang lĩnh ở bưu điện muốn qua ngân hàng | chuyển sang tỉnh khác nhận lương hưu`,
+    đang lĩnh ở bưu điện muốn qua ngân hàng | chuyển sang tỉnh khác nhận lương hưu
+    chuyển lương hưu từ tiền mặt sang tài khoản ngân hàng | nhận lương hưu qua thẻ atm`,
   'law-pension-age': `58 tuổi nghỉ hưu được chưa | đã đến tuổi nghỉ chưa | sinh năm 1965 nghỉ hưu khi nào | nam bao nhiêu tuổi nghỉ hưu | tuổi về hưu
     tuổi nghỉ hưu năm 2026 | khi nào được lĩnh lương hưu | đóng bao nhiêu năm được lương hưu | về hưu sớm | điều kiện hưởng lương hưu
     mấy tuổi được hưu | bao nhiêu tuổi về hưu | tuổi nghỉ hưu | nam mấy tuổi nghỉ hưu | nữ mấy tuổi nghỉ hưu | khi nào tôi được nghỉ hưu
@@ -55,7 +57,9 @@ export const benefits = {
     tuổi về hưu của nam năm 2027 | còn thiếu 2 tuổi nữa mới được hưu | điều kiện về hưu hiện nay
     tôi sinh tháng 3 năm 1968 là nữ thì bao giờ được nghỉ hưu | chú tôi đóng được 28 năm, năm nay 60 tuổi đã được về chưa
     15 năm đóng đủ để về hưu chưa hay vẫn 20 năm | đóng đủ 15 năm là có lương hưu thật không
-    đủ năm đóng rồi nghỉ luôn bao giờ lấy lương hưu | tôi sinh năm 1966 khi nào đủ tuổi | năm nay mấy tuổi được về hưu`,
+    đủ năm đóng rồi nghỉ luôn bao giờ lấy lương hưu | tôi sinh năm 1966 khi nào đủ tuổi | năm nay mấy tuổi được về hưu
+    nữ năm mươi bảy tuổi đóng mười chín năm về được chưa | tôi 58 tuổi đóng 22 năm được về hưu chưa
+    nam 60 tuổi đã được nghỉ hưu chưa`,
   'law-pension-rate': `đóng 18 năm lương hưu tính sao | lương hưu tính trên lương nào | tính giúp lương hưu | cách tính lương hưu
     được bao nhiêu phần trăm lương hưu | lương hưu được bao nhiêu | tỷ lệ hưởng lương hưu | đóng 20 năm lương hưu bao nhiêu
     công thức tính lương hưu | lương hưu tính thế nào | đóng 25 năm hưởng bao nhiêu phần trăm | tỷ lệ lương hưu
@@ -77,7 +81,9 @@ export const benefits = {
     chừng nào lên lương hưu | nam nay luong huu tang may phan tram | tháng 7 lương hưu tăng thêm bao nhiêu
     lương hưu có được điều chỉnh không | lương hưu thấp có được nâng không | người nghỉ hưu trước 1995 tăng thêm bao nhiêu
     sắp tới có tăng lương hưu không
-    lương hưu lần tới có tăng không | mẹ lĩnh hơn ba triệu có được tăng không`,
+    lương hưu lần tới có tăng không | mẹ lĩnh hơn ba triệu có được tăng không
+    lương hưu tháng 7 này tăng mấy phần trăm | lg hưu tăng mấy phần trăm | bao giờ tăng lương hưu nữa
+    lương hưu có tăng theo lương cơ sở không`,
   'law-pension-extra': `trợ cấp một lần khi nghỉ hưu | đóng trên 35 năm được thêm gì | đóng dư năm về hưu được gì | về hưu có được lãnh thêm một khoản không
     đóng thừa năm bảo hiểm | đóng 40 năm được thêm bao nhiêu | nữ đóng hơn 30 năm có được thêm tiền | làm quá tuổi hưu được cộng gì
     dong tren 35 nam duoc gi them | đóng thừa năm bảo hiểm được hưởng gì | đóng 38 năm bảo hiểm có được thêm tiền không
@@ -147,7 +153,8 @@ export const benefits = {
     em đóng bảo hiểm được 9 tháng, tháng sau sinh thì được hưởng những gì
     vợ tôi sắp sinh con đầu lòng thì được nghỉ mấy tháng và bao nhiêu tiền
     đóng 7 tháng sắp sinh có được thai sản không | sinh tháng 4 đóng từ tháng 9 đủ 6 tháng chưa | khám thai mỗi lần nghỉ mấy ngày
-    lương đóng 8 triệu thai sản được bao nhiêu`,
+    lương đóng 8 triệu thai sản được bao nhiêu
+    mới đóng được bảy tháng trước khi sinh có được tiền thai sản không | sinh mổ có được thêm tiền không`,
   'law-father': `vợ đẻ mổ chồng nghỉ mấy ngày | chồng có được nghỉ không | vợ đẻ chồng nghỉ mấy ngày | vợ sanh chồng được nghỉ không
     chế độ thai sản cho nam | bố nghỉ khi vợ sinh | ba được nghỉ khi vợ sanh | vợ sinh chồng được nghỉ mấy ngày
     chế độ thai sản cho chồng | bố nghỉ khi vợ đẻ | chồng đóng bảo hiểm vợ không đóng | vợ sinh mổ chồng nghỉ mấy ngày
@@ -155,7 +162,8 @@ export const benefits = {
     vợ không đi làm chồng có được tiền sinh con không | lao động nam khi vợ sinh con | nghỉ chăm vợ đẻ | vo de chong nghi may ngay
     chồng nghỉ chăm vợ sinh có lương không | vợ sinh đứa thứ hai chồng nghỉ mấy ngày | nam công nhân có vợ sinh được hưởng gì
     bố có được nghỉ thai sản không | vợ sinh non chồng được nghỉ bao lâu | xin nghỉ vợ đẻ trong bao lâu
-    vợ em tuần sau sinh thì em được nghỉ mấy ngày có lương`,
+    vợ em tuần sau sinh thì em được nghỉ mấy ngày có lương
+    vợ sinh chồng nghỉ mấy ngày có tiền không | bé hai tháng rồi chồng còn nghỉ được không`,
   'law-unemployment': `vừa nghỉ việc lãnh thất nghiệp được không | hết hợp đồng lao động | trung tâm dịch vụ việc làm | bảo hiểm thất nghiệp | lãnh bhtn
     nghỉ việc được gì | mất việc làm | nộp hồ sơ thất nghiệp ở đâu | bị cho thôi việc | hưởng thất nghiệp mấy tháng | tiền thất nghiệp
     trợ cấp thất nghiệp | lãnh thất nghiệp ở đâu | nộp hồ sơ thất nghiệp trong bao lâu | điều kiện hưởng thất nghiệp
@@ -186,7 +194,8 @@ export const benefits = {
     bố tôi chết có được rút bảo hiểm không | người mất chưa hưởng bảo hiểm thì ai nhận | chong mat vo con duoc gi
     mẹ đóng bảo hiểm 10 năm mới mất gia đình nhận được bao nhiêu | tiền tuất hàng tháng cho con nhỏ | lãnh tiền mai táng cần giấy tờ gì
     người nhà chết bảo hiểm trả bao nhiêu | bố là cán bộ hưu vừa mất | ba má tui mất tiền tuất ai lãnh | tử tuất một lần tính thế nào
-    thân nhân được hưởng tuất | bố tôi đang lãnh lương hưu thì mất, mẹ tôi được nhận những gì`,
+    thân nhân được hưởng tuất | bố tôi đang lãnh lương hưu thì mất, mẹ tôi được nhận những gì
+    chồng mất vợ con có được trợ cấp không | đóng 9 năm mất do bệnh gia đình được gì | mất vì bệnh khi đang đi làm gia đình được gì`,
   'law-social-pension': `ông bà trên 75 tuổi không có lương hưu | bà tôi không có lương hưu | người già 75 tuổi | tiền người cao tuổi
     không có lương hưu được hưởng gì | trợ cấp tuổi già | hưu trí xã hội | trợ cấp hưu trí xã hội | người già không có lương hưu
     trên 75 tuổi được bao nhiêu | ông bà 80 tuổi được nhận gì | tiền cho người già | trợ cấp người cao tuổi
@@ -194,7 +203,8 @@ export const benefits = {
     không có lương hưu thì được hưởng gì | nộp trợ cấp hưu trí xã hội ở đâu | nguoi gia ko co luong huu duoc bao nhieu
     bà 76 tuổi chưa có trợ cấp gì | trợ cấp người già 500 ngàn nộp ở đâu | ông cụ hộ nghèo 72 tuổi | tiền cho người trên 75 tuổi
     mẹ già làm ruộng cả đời có được tiền hàng tháng không | hưu trí xã hội xin ở xã hay phường
-    bà ngoại em 77 tuổi cả đời làm ruộng có được tiền gì hàng tháng không`,
+    bà ngoại em 77 tuổi cả đời làm ruộng có được tiền gì hàng tháng không
+    trên 75 tuổi được 500 nghìn xin ở đâu | tiền già cho người không lương`,
   'law-lump-or-month': `chưa đủ năm đóng bảo hiểm | thiếu năm đóng để về hưu | đóng bù cho đủ năm | hết tuổi lao động chưa đủ năm
     đủ tuổi hưu mà chưa đủ năm | thiếu mấy năm nữa mới đủ 15 năm | hết tuổi lao động chưa đủ năm đóng | đóng bù cho đủ 15 năm
     60 tuổi đóng 10 năm | đóng 12 năm đến tuổi rồi | lớn tuổi mà đóng ít năm | chưa đủ 15 năm có lương hưu không
@@ -246,7 +256,8 @@ export const benefits = {
     ủy quyền nhận tiền bảo hiểm | mẫu giấy ủy quyền 13-hsb | lãnh lương hưu giùm mẹ | uy quyen nhan luong huu may nam
     bố nằm liệt ai nhận lương hưu thay | con trai nhận hộ lương hưu cho bố | ủy quyền rút bảo hiểm một lần được không
     nhờ người khác nộp hồ sơ hộ | đang ở nước ngoài ủy quyền cho người nhà nhận
-    ông tôi nằm một chỗ không ký được thì ai đi lãnh lương hưu thay`,
+    ông tôi nằm một chỗ không ký được thì ai đi lãnh lương hưu thay
+    nằm một chỗ không đi lãnh lương được | cho con đi lĩnh lương giùm viết giấy tay được không`,
   'pension-working': `về hưu rồi đi làm thêm có bị cắt lương hưu không | người hưởng lương hưu đi làm có phải đóng bảo hiểm không
     nghỉ hưu ký hợp đồng làm tiếp | làm bảo vệ sau khi về hưu có đóng bhxh không | đủ tuổi hưu nhưng muốn làm tiếp
     lãnh lương hưu mà vẫn đi làm được không | ve huu di lam tiep co dong bh ko | đủ tuổi chưa muốn nhận lương hưu có được không`,

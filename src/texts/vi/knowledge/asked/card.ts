@@ -8,7 +8,9 @@ export const card = {
     đưa thẻ bảo hiểm cho bệnh viện xem bằng điện thoại | xem hình thẻ bảo hiểm y tế của tôi | thẻ điện tử nằm mục nào
     lấy mã qr thẻ ra quét | bấm vào đâu để hiện thẻ | coi số thẻ và nơi khám ban đầu | cho xin xem thẻ bhyt
     phóng to thẻ cho cô y tá quét
-    thẻ bảo hiểm của tôi hạn đến ngày nào xem ở đâu | coi ngày hết hạn thẻ chỗ nào | khi nào thẻ hết hạn coi ở mục nào`,
+    thẻ bảo hiểm của tôi hạn đến ngày nào xem ở đâu | coi ngày hết hạn thẻ chỗ nào | khi nào thẻ hết hạn coi ở mục nào
+    bác già mắt kém chỉ cách mở cái thẻ trong điện thoại | cho cô y tá quét thẻ mở chỗ nào | thẻ con đâu mở không ra
+    hình thẻ để ở mục nào`,
   'card-hospital': `nhập viện cần gì | khám ngoại tỉnh | khám ở tỉnh khác | quên mang thẻ đi khám | vào viện đưa giấy gì | khám khác nơi đăng ký
     đi khám mang giấy tờ gì | khám bảo hiểm cần gì | khám trái tuyến | giấy chuyển viện | cấp cứu có được hưởng bảo hiểm
     đi nhà thương cần đem gì | khám bằng căn cước | đi khám cần gì | đi bệnh viện mang giấy tờ gì | vượt tuyến có được bảo hiểm không
@@ -21,13 +23,16 @@ export const card = {
     đang ở xa quê đi khám ở đâu được hưởng | di kham bao hiem can dem theo gi | vô bệnh viện trình giấy tờ chi
     đi khám đưa căn cước được không | nhập viện trình thẻ hay căn cước | không mang thẻ giấy đi khám được không
     đi khám bảo hiểm y tế cần những giấy gì | ra quầy tiếp đón đưa cái gì | dùng app thay thẻ giấy khi khám bệnh | khám đúng tuyến là sao
-    mai tôi đi khám mà chưa từng dùng app này thì đến quầy nói gì | chỉ có cái điện thoại và căn cước có vào khám bảo hiểm được không`,
+    mai tôi đi khám mà chưa từng dùng app này thì đến quầy nói gì | chỉ có cái điện thoại và căn cước có vào khám bảo hiểm được không
+    quên mang thẻ có căn cước gắn chip được không | đi khám không đem thẻ thì đưa căn cước | dùng điện thoại thay thẻ đi khám`,
   'card-offline': `mở thẻ không có internet | thẻ xem lúc không có sóng | thẻ không cần mạng | lưu thẻ vào máy | giữ thẻ trên máy
     bệnh viện không có sóng mở thẻ | thẻ ngoại tuyến | xem thẻ khi mất mạng | thẻ biến mất khỏi máy | mở thẻ khi không có mạng
     giữ thẻ trên điện thoại | bệnh viện không có sóng | không có 4g mở thẻ được không | thẻ lưu trên máy bị mất | thẻ hết 72 giờ
     tải thẻ về máy xem sau | hết dung lượng mạng mở thẻ | mở thẻ lúc mất sóng | vào viện không có mạng | luu the vao may de mo khi ko mang
     vào bệnh viện mất sóng mở thẻ sao | giữ thẻ trong máy được bao lâu | lưu thẻ offline | thẻ đã lưu giờ mở không lên
-    mở thẻ không cần 4g`,
+    mở thẻ không cần 4g
+    wifi bệnh viện yếu thẻ không hiện có lưu sẵn được không | hết pin hay mất mạng thì coi thẻ trong máy sao
+    lưu sẵn thẻ để không cần mạng`,
   'card-proof': `mã qr có chữ ký | chứng minh thẻ thật | mã thay đổi liên tục | chụp màn hình thẻ có dùng được không | mã có chữ ký là gì
     mã ký số trên thẻ | gửi ảnh thẻ cho người nhà | sao mã đổi liên tục | mã thay đổi mỗi phút | chứng minh thẻ là thật
     cho quầy xem một phần thông tin | mã động trên thẻ dùng làm gì | chụp hình thẻ gửi cho má | ma co chu ky dung lam gi
@@ -48,7 +53,8 @@ export const card = {
   'card-number': `số thẻ bhyt có mấy ký tự | mã thẻ dn là gì | chữ gd trên thẻ nghĩa là gì | ý nghĩa mã số trên thẻ bảo hiểm | số thẻ 15 số hay 10 số
     thẻ mới chỉ có 10 số | hai chữ đầu trên thẻ là gì | mã ht trên thẻ bảo hiểm | giải thích số thẻ bảo hiểm y tế
     sv4 hs4 trên thẻ là gì | số thẻ bảo hiểm đọc thế nào | gd4 79 tren the la gi | chữ đầu trên số thẻ bhyt nghĩa là gì
-    giải nghĩa mã thẻ bảo hiểm | số thẻ 10 số hay 15 số | mã dn4 hs4 ht3 ch4 là gì | ky hieu tren the bhyt`,
+    giải nghĩa mã thẻ bảo hiểm | số thẻ 10 số hay 15 số | mã dn4 hs4 ht3 ch4 là gì | ky hieu tren the bhyt
+    thẻ ghi cn3 là sao | thẻ ghi dn4 nghĩa là gì | mã ht trên thẻ là gì | mã gd4 là gì`,
   'card-none': `công ty mới đóng chưa thấy thẻ | mới sinh con chưa có thẻ | sao không thấy thẻ của tôi | không có thẻ bảo hiểm | không hiện thẻ
     đóng rồi mà chưa có thẻ | mới đi làm chưa có thẻ | bao giờ có thẻ | chưa có thẻ | không thấy thẻ bảo hiểm | sao tôi chưa có thẻ
     đóng tiền rồi chưa có thẻ | mới đi làm chưa thấy thẻ | app báo không có thẻ | thẻ không hiện | mua bảo hiểm rồi mà chưa thấy thẻ
@@ -98,7 +104,8 @@ export const card = {
     mở khóa thẻ bhyt | đi khám báo thẻ không còn giá trị | công ty nợ tiền thẻ bị khóa | nghỉ việc thẻ bị khóa | thẻ bị thu hồi
     thẻ báo giảm | thẻ bị cắt | vì sao thẻ tôi bị khóa | thẻ bị hủy | the bhyt bi khoa vi sao
     đi khám người ta nói thẻ không sử dụng được | thẻ bị khóa do công ty | sao thẻ tôi báo tạm khóa | mở lại thẻ bảo hiểm bị khóa
-    thẻ đang còn hạn mà bệnh viện bảo không có giá trị | thẻ tự nhiên mất hiệu lực`,
+    thẻ đang còn hạn mà bệnh viện bảo không có giá trị | thẻ tự nhiên mất hiệu lực
+    quầy bảo thẻ tôi bị khóa không cho hưởng | thẻ bị báo giảm không dùng được`,
   'card-lost': `không thấy thẻ giấy đâu | xin thẻ mới | làm lại thẻ bảo hiểm | rớt mất thẻ | cấp lại thẻ bhyt | thẻ giấy bị rách | xin lại thẻ
     mất thẻ bảo hiểm y tế làm sao | đổi thẻ giấy | mất thẻ bảo hiểm | cấp lại thẻ | làm lại thẻ | thẻ hỏng | xin thẻ giấy mới
     rớt mất thẻ bhyt | thẻ bị ướt | mất thẻ đi khám được không | thẻ mờ hết chữ | đổi thẻ giấy sang thẻ mới | muốn có thẻ giấy
@@ -135,19 +142,23 @@ export const card = {
     the cua toi dc huong may % | bảo hiểm y tế chi trả cho tôi bao nhiêu | mức 80% 95% 100% là sao | tại sao tôi phải trả 20% viện phí
     đi khám tôi được trả bao nhiêu phần | người về hưu được hưởng mấy phần trăm | mã mức hưởng trên thẻ
     hộ nghèo đi khám có mất tiền không | quyền lợi bảo hiểm y tế của tôi | mẹ tôi lương hưu đi mổ thì bảo hiểm trả mấy phần
-    công nhân như tụi em đi viện được trả bao nhiêu phần trăm`,
+    công nhân như tụi em đi viện được trả bao nhiêu phần trăm
+    thẻ số 4 được bao nhiêu phần trăm | cựu chiến binh hưởng mấy phần trăm | mức hưởng 80 phần trăm là sao`,
   'card-five-years': `5 năm liên tục | năm năm liên tục | miễn cùng chi trả | không phải đóng thêm 20 phần trăm | giấy không cùng chi trả
     5 năm liên tục là gì | đủ 5 năm liên tục được gì | khi nào được miễn đồng chi trả | giấy miễn cùng chi trả
     thẻ ghi thời điểm đủ 5 năm | tham gia liên tục 5 năm | đóng bảo hiểm y tế 5 năm | bị ngắt quãng có tính lại 5 năm không
     cùng chi trả quá 6 tháng lương cơ sở | xin giấy chứng nhận không cùng chi trả trong năm | làm sao được trả 100 phần trăm
     chạy thận lâu năm có được miễn không | 5 nam lien tuc duoc huong gi | điều kiện miễn cùng chi trả | đóng bhyt đủ 5 năm có lợi gì
     trả quá 6 tháng lương cơ sở rồi có được miễn không | xem ngày đủ 5 năm ở đâu | giấy miễn cùng chi trả xin ở đâu
-    bị đứt đoạn có mất 5 năm liên tục không`,
+    bị đứt đoạn có mất 5 năm liên tục không
+    5 năm liên tục trên thẻ nghĩa là sao, được lợi gì | gián đoạn bao lâu thì mất 5 năm liên tục
+    chuyển công ty có mất mốc 5 năm không | đóng trễ vài ngày có tính lại 5 năm không`,
   'card-validity': `kiểm tra hạn thẻ | tra hạn sử dụng thẻ | thẻ này còn giá trị không | tra cứu thẻ bhyt | tra giá trị thẻ
     kiểm tra thẻ còn hạn không cần đăng nhập | xem thẻ này còn dùng được không | tra hạn thẻ bằng số thẻ | kiểm tra giá trị sử dụng thẻ
     nhập số thẻ để kiểm tra | tra thẻ cho mẹ bằng số thẻ | tra cứu thời hạn sử dụng thẻ | tra the bhyt con han ko can dang nhap
     kiểm tra giá trị thẻ bằng họ tên ngày sinh | nhập số thẻ vào đâu để kiểm tra hạn | tra hạn thẻ giúp bố mẹ
-    xem thẻ còn hiệu lực trên mạng | tra cứu thẻ bảo hiểm y tế của người thân`,
+    xem thẻ còn hiệu lực trên mạng | tra cứu thẻ bảo hiểm y tế của người thân
+    làm sao biết thẻ còn hạn đến ngày nào | thẻ bhyt của mình còn hạn không | kiểm tra thẻ còn dùng được không`,
   'card-vneid': `thẻ bhyt trên vneid | vneid không hiện thẻ bảo hiểm y tế | tích hợp thẻ bảo hiểm vào vneid | dùng vneid đi khám bệnh được không
     cập nhật thẻ bhyt trên vneid | vneid chưa cập nhật thẻ mới | thêm thẻ bảo hiểm vào ví giấy tờ | đi khám đưa vneid được không
     thẻ trên vneid hết hạn mà đã đóng rồi | thẻ bảo hiểm trong vneid | vneid chua co the bhyt | thẻ bảo hiểm y tế trong vneid báo hết hạn
@@ -163,14 +174,17 @@ export const card = {
     con 3 tuổi chưa có thẻ bảo hiểm y tế | cấp thẻ cho trẻ em | lam the bhyt cho con moi sinh
     bé mới sinh được 1 tháng làm thẻ bảo hiểm ở đâu | trẻ dưới 6 tuổi có phải đóng tiền bảo hiểm y tế không
     làm khai sinh và thẻ bảo hiểm cùng lúc | thẻ bảo hiểm miễn phí cho trẻ em | thủ tục cấp thẻ cho trẻ sơ sinh
-    con 1 tuổi chưa làm thẻ bhyt`,
+    con 1 tuổi chưa làm thẻ bhyt
+    mới sinh làm thẻ cho bé ở đâu | con mới đẻ chưa có thẻ`,
   'card-student': `bảo hiểm y tế học sinh sinh viên | sinh viên đóng bảo hiểm y tế bao nhiêu | bhyt học sinh bao nhiêu tiền
     đóng bảo hiểm cho con đi học | trường thu tiền bảo hiểm y tế | sinh viên có bắt buộc mua bảo hiểm không
     học sinh được nhà nước hỗ trợ bao nhiêu | con đi học đóng bảo hiểm ở trường | sinh viên năm nhất làm bảo hiểm ở đâu
     có bảo hiểm hộ gia đình rồi có phải đóng ở trường không | tiền bảo hiểm học sinh năm nay | tân sinh viên bhyt | bhyt sinh vien bn tien
     học sinh mua bảo hiểm y tế ở trường bao nhiêu | sinh viên có được giảm bảo hiểm y tế không
     không mua bảo hiểm y tế ở trường được không | sinh viên đóng bảo hiểm theo trường hay theo hộ | trường báo đóng bảo hiểm y tế
-    con học lớp 5 đóng bảo hiểm bao nhiêu`,
+    con học lớp 5 đóng bảo hiểm bao nhiêu
+    thẻ học sinh sinh viên đóng ở trường hay mua hộ gia đình | hssv mua ở trường hay ở nhà
+    con học lớp 3 đóng bao nhiêu tiền bảo hiểm | tiền bảo hiểm y tế học sinh năm nay bao nhiêu`,
   'card-free': `ai được cấp thẻ bhyt miễn phí | hộ nghèo có được cấp thẻ bảo hiểm y tế không | người dân tộc thiểu số có thẻ bảo hiểm không
     người cao tuổi có được cấp thẻ bhyt | về hưu có phải mua bảo hiểm y tế không | lãnh thất nghiệp có thẻ bảo hiểm y tế không
     hộ cận nghèo mua bhyt được giảm bao nhiêu | người khuyết tật được cấp thẻ bảo hiểm y tế | thẻ bảo hiểm y tế cho người nghèo
@@ -183,7 +197,9 @@ export const card = {
     đi cấp cứu ban đêm bảo hiểm có trả không | cấp cứu bệnh viện tư có được bảo hiểm | cấp cứu xong mới đưa thẻ được không
     nhập viện gấp chưa kịp lấy thẻ | dot quy dua vao vien gan nhat co duoc bhyt | tai nạn đưa vào viện gần nhất
     cấp cứu trái tuyến có được hưởng 100% không | xe cứu thương có được bảo hiểm trả không | cấp cứu nơi không đăng ký khám
-    đăng ký khám ở quê cấp cứu ở thành phố | ốm nặng vào viện gần nhất khác nơi đăng ký`,
+    đăng ký khám ở quê cấp cứu ở thành phố | ốm nặng vào viện gần nhất khác nơi đăng ký
+    tai biến đưa thẳng vào bệnh viện lớn không có giấy chuyển | cấp cứu vào bệnh viện trung ương có được đúng tuyến không
+    đưa thẳng vô chợ rẫy cấp cứu`,
   'card-out-of-line': `trái tuyến được trả bao nhiêu phần trăm | khám vượt tuyến tự trả bao nhiêu
     lên thẳng bệnh viện trung ương khám có được bảo hiểm không | không đúng tuyến hưởng mấy phần trăm
     tự đi khám tuyến trên không xin giấy | nằm viện trái tuyến tuyến tỉnh được trả bao nhiêu | thông tuyến tỉnh là gì
@@ -191,7 +207,9 @@ export const card = {
     bỏ tuyến huyện rồi khám thế nào | khám ở bệnh viện chuyên sâu không giấy chuyển | tuyến trung ương trái tuyến có được trả không
     khám không đúng nơi đăng ký ban đầu được hưởng bao nhiêu | đi thẳng lên chợ rẫy bạch mai khám bảo hiểm
     tôi muốn lên thẳng bệnh viện tỉnh mổ không xin giấy thì được trả bao nhiêu
-    vào viện tuyến cuối mà không có giấy chuyển có bị mất quyền lợi không`,
+    vào viện tuyến cuối mà không có giấy chuyển có bị mất quyền lợi không
+    lên thẳng bệnh viện tỉnh không qua xã có được trả không | trái tuyến trung ương nội trú được bao nhiêu
+    bỏ tuyến huyện rồi lên tỉnh được hưởng sao`,
   'card-away': `thẻ đăng ký ở quê làm việc ở thành phố khám ở đâu | đang ở trọ tỉnh khác bị bệnh khám chỗ nào được bảo hiểm
     đi công tác xa bị ốm khám bảo hiểm thế nào | sinh viên học xa nhà khám bệnh bằng thẻ quê | thẻ tỉnh này khám tỉnh khác được không
     về quê ăn tết bị bệnh đi khám có được bảo hiểm trả | tạm trú bình dương thẻ thanh hóa khám ở đâu
@@ -199,7 +217,9 @@ export const card = {
     khám chữa bệnh khác tỉnh cần giấy gì | mẹ vào nam chăm cháu khám bệnh bảo hiểm ở đâu
     khác tỉnh có được thanh toán bảo hiểm y tế không | quê em ở nghệ an mà làm ở đồng nai, ốm thì đi khám ở đâu cho được bảo hiểm
     ba má lên chơi với con bị bệnh có khám bảo hiểm ở đây được không
-    sinh viên về quê ốm đi khám được không | thẻ ghi nơi khám ở thành phố mà về quê khám`,
+    sinh viên về quê ốm đi khám được không | thẻ ghi nơi khám ở thành phố mà về quê khám
+    chuyển nhà từ hà nội vào sài gòn thẻ có cần chuyển gì không | đi du lịch bị ốm dùng thẻ khám ở đó được không
+    đang ở tỉnh khác bị bệnh thì khám ở đâu`,
   'card-transfer': `giấy chuyển viện có giá trị bao lâu | xin giấy chuyển tuyến ở đâu | bác sĩ không cho giấy chuyển viện
     giấy chuyển viện dùng được mấy lần | giấy chuyển tuyến một năm cho bệnh gì | tái khám có phải xin lại giấy chuyển không
     giấy hẹn khám lại dùng thế nào | phiếu chuyển cơ sở khám bệnh | bệnh nào không cần giấy chuyển tuyến
@@ -213,7 +233,8 @@ export const card = {
     thiếu thuốc bệnh viện bảo mua ở ngoài thì ai trả | thuốc nào được bảo hiểm y tế trả | stent mua ngoài bảo hiểm có trả không
     tiền thuốc tự mua lấy hóa đơn về bảo hiểm được không | thuốc ung thư có được bhyt trả không
     nằm viện mà bác sĩ bảo ra ngoài mua thuốc thì tiền đó có lấy lại được không
-    hóa đơn thuốc mua ở hiệu thuốc có đem về bảo hiểm được không`,
+    hóa đơn thuốc mua ở hiệu thuốc có đem về bảo hiểm được không
+    viện hết thuốc tự mua ngoài có hóa đơn đỏ hoàn lại không`,
   'card-pay-back': `thanh toán trực tiếp bhyt | quên thẻ phải trả tiền viện giờ lấy lại được không | hoàn tiền viện phí
     đem hóa đơn viện phí ra bảo hiểm thanh toán | khám quên mang thẻ đã đóng tiền đòi lại
     hồ sơ thanh toán trực tiếp chi phí khám chữa bệnh | bệnh viện không cho dùng bảo hiểm bắt trả hết
@@ -259,7 +280,8 @@ export const card = {
     hoàn tiền bảo hiểm y tế đóng trùng | vừa là sinh viên vừa là hộ nghèo đóng theo diện nào | trùng thẻ bhyt
     con có thẻ ở trường và thẻ hộ gia đình | đã mua bhyt tự nguyện nay đi làm lấy lại tiền được không
     thẻ thân nhân bộ đội với thẻ công ty dùng cái nào | đóng thừa tiền bảo hiểm y tế | co 2 the bhyt co sao ko
-    trả lại tiền bảo hiểm y tế khi chết | thuộc hai đối tượng bảo hiểm y tế | trường bắt con đóng bảo hiểm mà nhà đã mua theo hộ rồi`,
+    trả lại tiền bảo hiểm y tế khi chết | thuộc hai đối tượng bảo hiểm y tế | trường bắt con đóng bảo hiểm mà nhà đã mua theo hộ rồi
+    trường bắt đóng mà đã mua hộ gia đình rồi | có thẻ công ty rồi mà lỡ mua hộ gia đình`,
   'card-area': `k1 k2 k3 trên thẻ là gì | mã nơi sinh sống trên thẻ bhyt | thẻ có chữ k1 được gì | chưa có mã k2 trên thẻ
     xin thêm mã khu vực vào thẻ | nhà ở xã đảo thẻ có k3 không | vùng đặc biệt khó khăn được hưởng gì khi khám | sai mã nơi sinh sống
     ma khu vuc k3 bhyt | dân tộc thiểu số đi khám tuyến trên`,
@@ -268,7 +290,8 @@ export const card = {
     sao mới đóng tiền mà thẻ chưa có giá trị | đang nằm viện mua bảo hiểm y tế có kịp không
     đóng trễ mấy ngày thẻ có bị mất liên tục không | mua the bhyt bao lau thi xai duoc | quên đóng 2 tháng giờ đóng lại
     thẻ có giá trị từ ngày nào | gần sinh mới mua bảo hiểm y tế có kịp không
-    tôi đóng tiền hôm qua sao nay đi khám họ bảo thẻ chưa dùng được | bị bệnh rồi mới mua bảo hiểm y tế thì mấy hôm sau được hưởng`,
+    tôi đóng tiền hôm qua sao nay đi khám họ bảo thẻ chưa dùng được | bị bệnh rồi mới mua bảo hiểm y tế thì mấy hôm sau được hưởng
+    thẻ hết hạn tháng trước mua tiếp có bị gián đoạn không | mua trễ mấy ngày thẻ dùng ngay được không`,
   'card-accident': `bị tai nạn giao thông có được bảo hiểm y tế chi trả không | té xe nhập viện bảo hiểm có trả không
     tự té xe gãy chân bhyt trả bao nhiêu | ngã xe máy dùng thẻ được không | đánh nhau bị thương có được bảo hiểm y tế
     bị chó cắn nhập viện thẻ bhyt có trả | tai nan giao thong bhyt co tra ko | say rượu té xe bảo hiểm y tế có trả không

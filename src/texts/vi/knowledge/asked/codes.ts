@@ -55,7 +55,8 @@ export const codes = {
     thời hạn duyệt là mấy ngày | nộp tháng trước tới giờ chưa có | duyệt có nhanh không | giục hồ sơ ở đâu | làm sao để duyệt nhanh
     nộp lâu rồi chẳng ai trả lời | trễ hẹn trả hồ sơ | nộp cả tuần rồi chưa ai duyệt | ho so lau qua chua duyet
     bao nhiêu ngày thì có tài khoản | đăng ký mấy hôm rồi vẫn báo chờ | cán bộ duyệt chậm | quá hạn rồi mà hồ sơ vẫn chưa xong
-    chờ duyệt tài khoản bao lâu | hồ sơ treo hoài không thấy động tĩnh | đăng ký từ tuần trước tới nay vẫn báo đang chờ, khi nào mới xong`,
+    chờ duyệt tài khoản bao lâu | hồ sơ treo hoài không thấy động tĩnh | đăng ký từ tuần trước tới nay vẫn báo đang chờ, khi nào mới xong
+    đăng ký mười ngày chưa duyệt | chờ phê duyệt hoài | gửi ảnh lên năm hôm chưa ai duyệt | bình thường mấy ngày thì duyệt`,
   'dossier-returned': `đòi bổ sung ảnh | bắt chụp lại ảnh | hồ sơ cần sửa | nhận tin nhắn yêu cầu sửa | yêu cầu bổ sung | bị trả hồ sơ | sửa hồ sơ
     sửa tờ khai đã gửi | bổ sung giấy tờ | hồ sơ bị trả lại | yêu cầu bổ sung hồ sơ | sửa hồ sơ bị trả | bị trả về bắt chụp lại
     cơ quan yêu cầu sửa thông tin | bổ sung ảnh ở đâu | nhận tin nhắn hồ sơ cần bổ sung | trả hồ sơ vì ảnh mờ | sửa rồi gửi lại thế nào
@@ -83,7 +84,8 @@ export const codes = {
     hết 72 giờ chưa có mật khẩu | mật khẩu ban đầu là gì | xin cấp mật khẩu lần đầu | hồ sơ xong rồi mà không thấy gửi pass
     pass gửi về số nào | duyet roi ma chua co mat khau | hồ sơ được duyệt nhưng không thấy mật khẩu | mật khẩu lần đầu gửi ở đâu
     có tin báo duyệt mà không có mật khẩu để vào | mật khẩu mặc định của tài khoản mới | chưa nhận tin nhắn mật khẩu
-    tài khoản được cấp rồi mật khẩu đâu | tin nhắn báo duyệt rồi mà không thấy gửi mật khẩu để đăng nhập`,
+    tài khoản được cấp rồi mật khẩu đâu | tin nhắn báo duyệt rồi mà không thấy gửi mật khẩu để đăng nhập
+    mật khẩu cấp lần đầu để lâu không vào được | duyệt rồi mà chưa thấy mật khẩu gửi về`,
   'code-blocked': `bấm gửi mã nhiều lần bị khóa | xin mã quá nhiều lần | bảo thử lại sau khi xin mã | gửi lại mã không được nữa
     vượt quá số lần gửi mã | bị chặn gửi otp | khi nào gửi mã lại được | bấm lấy mã năm lần rồi báo chờ | yeu cau ma qua nhieu lan
     hết lượt gửi mã trong ngày`,

@@ -21,7 +21,8 @@ export const contributions = {
     bao lâu thì hiện tháng mới đóng | sao chưa thấy tháng 10 | vừa nộp tiền tự nguyện chưa thấy ghi nhận | mới vào công ty chưa hiện
     app chưa cập nhật quá trình đóng | chưa ghi nhận tháng này | thang nay dong roi chua hien | công ty đóng rồi sao app chưa có tháng mới
     khi nào tháng vừa đóng hiện lên | app chậm cập nhật tháng đóng | đóng tự nguyện tuần trước chưa thấy | tháng 9 chưa thấy trong app
-    bao giờ cập nhật quá trình đóng`,
+    bao giờ cập nhật quá trình đóng
+    công ty nói đóng tới tháng 6 mà app dừng tháng 2 | tháng này đóng rồi chưa thấy lên`,
   'contributions-gap': `thiếu năm 2019 | thiếu một năm trong quá trình | sao không có tháng 5 | mất mấy tháng không thấy đóng | có tháng làm mà không ghi
     bị mất mấy tháng | thiếu thời gian đóng | khoảng trống | không tính mấy tháng tôi làm | hụt tháng bảo hiểm | đứt quãng
     thiếu tháng đóng | mất mấy tháng | quá trình bị đứt quãng | sao thiếu năm 2019 | thời gian làm ở công ty cũ không có
@@ -40,7 +41,8 @@ export const contributions = {
     làm nửa tháng có được đóng bảo hiểm không | thời gian nào được tính đóng bảo hiểm | thời gian đi bộ đội có tính không
     nghỉ sinh 6 tháng có tính là đóng bảo hiểm | nghi om co duoc tinh thang dong ko | tháng nghỉ đẻ có được tính đóng bảo hiểm không
     nghỉ không lương 20 ngày tháng đó có tính không | vào làm giữa tháng có được tính tháng đó không | tháng nào thì tính là đã tham gia
-    nghỉ việc ngày 10 tháng đó có đóng không`,
+    nghỉ việc ngày 10 tháng đó có đóng không
+    nghỉ không lương nửa tháng tháng đó có tính không | nghỉ thai sản ai đóng bảo hiểm | đang nghỉ sinh có phải đóng bhxh không`,
   'contributions-late': `giám đốc không đóng bảo hiểm | công ty phá sản nợ bảo hiểm | công ty chậm nộp | công ty nợ bhxh | công ty không đóng bảo hiểm
     trốn đóng | sếp quỵt tiền bảo hiểm | trừ lương mà không đóng | nợ tiền bảo hiểm | chủ không đóng | công ty nợ bảo hiểm
     công ty chậm đóng | sếp trừ lương mà không nộp | công ty trốn đóng bảo hiểm | chủ quỵt tiền bảo hiểm | doanh nghiệp nợ bhxh thì sao
@@ -74,13 +76,16 @@ export const contributions = {
   'reports-follow': `kết quả phản ánh | phản ánh đến đâu | rút phản ánh | phản ánh của tôi đã trả lời chưa | xem khiếu nại | phản ánh của tôi tới đâu
     phản ánh trả lời chưa | xem lại phản ánh đã gửi | khiếu nại của tôi giải quyết tới đâu | gửi phản ánh lâu chưa thấy trả lời
     đơn khiếu nại xử lý chưa | theo dõi khiếu nại | bao lâu trả lời phản ánh | phan anh cua toi den dau | phản ánh gửi rồi bao giờ trả lời
-    xem câu trả lời cho khiếu nại | rút lại phản ánh đã gửi | đơn phản ánh của tôi ra sao rồi | theo dõi phản ánh`,
+    xem câu trả lời cho khiếu nại | rút lại phản ánh đã gửi | đơn phản ánh của tôi ra sao rồi | theo dõi phản ánh
+    gửi góp ý mà không ai trả lời coi phản hồi ở đâu | phản ánh gửi rồi xem kết quả ở đâu
+    khiếu nại hơn tháng chưa trả lời coi ở đâu`,
   'contributions-two': `đóng trùng | làm hai chỗ | hai sổ bảo hiểm | đóng bảo hiểm 2 nơi | trùng thời gian | làm hai công ty | đóng trùng bảo hiểm
     hai nơi cùng đóng | đóng bảo hiểm hai chỗ được không | một tháng hai công ty đóng | trùng quá trình đóng
     chuyển việc bị trùng tháng | làm thêm chỗ khác có phải đóng không | công ty cũ chưa báo giảm | đóng trùng có được hoàn tiền không
     ký hai hợp đồng lao động | lam 2 cty dong bhxh sao | hai công ty cùng đóng bảo hiểm cho tôi
     đóng trùng một tháng hai nơi có sao không | làm thêm công ty thứ hai có phải đóng nữa không | trùng tháng đóng thì tính thế nào
-    được hoàn tiền khi đóng trùng không | em làm ca ngày công ty này ca đêm công ty kia thì đóng bảo hiểm ở đâu`,
+    được hoàn tiền khi đóng trùng không | em làm ca ngày công ty này ca đêm công ty kia thì đóng bảo hiểm ở đâu
+    đóng trùng hai công ty một tháng có hoàn không`,
   'contributions-rate': `mỗi tháng đóng bao nhiêu tiền | lương 10 triệu đóng bao nhiêu | tỷ lệ đóng bhxh | trừ lương bao nhiêu | trích lương đóng bảo hiểm
     mức đóng bảo hiểm bắt buộc | công ty đóng bao nhiêu phần trăm | phần trăm đóng bảo hiểm | đóng bao nhiêu phần trăm
     tỷ lệ đóng bảo hiểm | người lao động đóng mấy phần trăm | công ty đóng mấy phần trăm | lương 8 triệu trừ bao nhiêu
@@ -111,7 +116,9 @@ export const contributions = {
     bhxh tu nguyen dong sao | bán hàng online muốn đóng bảo hiểm xã hội | làm ruộng có tham gia bảo hiểm xã hội được không
     tôi tự đóng bảo hiểm xã hội thì đăng ký ở đâu | đóng tự nguyện ít nhất bao nhiêu tiền | nghỉ làm công ty muốn tự đóng bhxh tiếp
     nhà nước hỗ trợ tiền đóng bhxh tự nguyện | đóng bảo hiểm xã hội tự nguyện 1 năm hết bao nhiêu | lao động tự do đóng bảo hiểm
-    tôi 45 tuổi chưa đóng bảo hiểm ngày nào giờ muốn đóng để về già có lương | nhà làm nông muốn về già có lương hưu thì đóng kiểu gì`,
+    tôi 45 tuổi chưa đóng bảo hiểm ngày nào giờ muốn đóng để về già có lương | nhà làm nông muốn về già có lương hưu thì đóng kiểu gì
+    mỗi tháng ít nhất bao nhiêu tiền tự nguyện | tự mua bhxh một tháng mấy tiền nhà nước cho mấy phần trăm
+    làm ruộng muốn đóng bảo hiểm để có lương hưu`,
   'law-voluntary-birth': `đóng tự nguyện sinh con có được tiền không | bảo hiểm tự nguyện có thai sản không | bhxh tự nguyện có được hưởng thai sản
     đóng bảo hiểm xã hội tự nguyện sinh con được 2 triệu | trợ cấp thai sản cho người đóng tự nguyện
     buôn bán tự do đóng bhxh sinh con được gì | tự đóng bảo hiểm có được nghỉ sinh không | bhxh tu nguyen co thai san ko
@@ -126,7 +133,8 @@ export const contributions = {
     công ty cũ giữ sổ bảo hiểm | tôi có hai sổ bảo hiểm muốn gộp | làm mất sổ bảo hiểm thì xin lại ở đâu | mat so bhxh lam lai
     sổ bảo hiểm xã hội bị rách nát | có hai sổ bảo hiểm muốn nhập làm một | gộp hai mã số bhxh | thủ tục cấp lại sổ bảo hiểm
     làm thất lạc sổ bảo hiểm | cháy nhà mất sổ bảo hiểm | hai sổ hai công ty khác nhau gộp ở đâu
-    tôi có một số làm ở quê, một số làm ở thành phố giờ gộp lại thế nào`,
+    tôi có một số làm ở quê, một số làm ở thành phố giờ gộp lại thế nào
+    có hai quyển sổ gộp thế nào | hai số bảo hiểm khác nhau | sổ mất bìa`,
   'transcript-get': `nơi phỏng vấn đòi quá trình đóng | xin giấy xác nhận bằng tiếng anh | ngân hàng đòi giấy tờ bảo hiểm | chứng minh thời gian làm việc
     in quá trình đóng ra giấy | bản xác nhận quá trình đóng | giấy chứng nhận tham gia bảo hiểm | vay ngân hàng cần giấy bhxh
     xin visa cần bảo hiểm | in quá trình đóng | tải file pdf quá trình tham gia | sao kê bảo hiểm xã hội | xuất file đóng bảo hiểm
@@ -140,7 +148,9 @@ export const contributions = {
     giấy chứng nhận quá trình tham gia bảo hiểm | chứng minh thu nhập bằng bảo hiểm
     ngân hàng bảo tôi nộp giấy chứng minh đang đóng bảo hiểm
     c14 tải ở mục nào | mẫu c14-ts | giấy xác nhận không có dấu đỏ ngân hàng có nhận không | bản quá trình đóng bằng tiếng anh
-    in tờ quá trình đóng có dấu`,
+    in tờ quá trình đóng có dấu
+    giấy xác nhận quá trình đóng có dấu mộc đỏ không | cần giấy chứng minh thời gian đóng cho công ty mới
+    tải quá trình đóng ra pdf`,
   'transcript-verify': `xác minh bản xác nhận | ngân hàng kiểm tra giấy | giấy xác nhận giả | chữ ký số có đúng không | kiểm tra giấy xác nhận thật hay giả
     tra mã trên giấy xác nhận | bản xác nhận này có thật không | công ty kiểm tra giấy của ứng viên
     mã kiểm tra trên bản xác nhận nhập ở đâu | giấy còn giá trị không | quét mã trên giấy xác nhận | kiem tra giay xac nhan bhxh that gia
@@ -171,10 +181,12 @@ export const contributions = {
     thực tập sinh nhật đóng bảo hiểm | thời gian đóng bảo hiểm ở nước ngoài có được tính ở việt nam
     đi theo chồng công tác nước ngoài bảo hiểm thế nào
     em sắp đi nhật làm việc ba năm thì bảo hiểm xã hội ở việt nam có phải đóng tiếp không
-    làm ở nước ngoài có phải đóng ở việt nam không, trước đó đóng 4 năm`,
+    làm ở nước ngoài có phải đóng ở việt nam không, trước đó đóng 4 năm
+    đi xuất khẩu lao động trước đó đóng 4 năm sổ có mất không | đi làm nước ngoài thời gian đóng cũ tính sao`,
   'foreigner-insurance': `người nước ngoài có phải đóng bảo hiểm xã hội không | lao động nước ngoài đóng bao nhiêu
     chuyên gia hàn quốc ở việt nam đóng bhxh | người nước ngoài về nước rút bảo hiểm được không | giáo viên nước ngoài đóng bảo hiểm
-    sếp nước ngoài hết hợp đồng về nước lấy lại tiền bảo hiểm | nguoi nuoc ngoai dong bhxh the nao | expat social insurance`,
+    sếp nước ngoài hết hợp đồng về nước lấy lại tiền bảo hiểm | nguoi nuoc ngoai dong bhxh the nao | expat social insurance
+    người nước ngoài hết hợp đồng về nước rút được không`,
   'contributions-who': `thử việc 2 tháng có đóng bảo hiểm không | làm bán thời gian có phải đóng bhxh không
     hộ kinh doanh cá thể đóng bảo hiểm bắt buộc | chủ tiệm tạp hóa có phải đóng bảo hiểm xã hội không
     hợp đồng 1 tháng có đóng bảo hiểm không | làm part time có được đóng bảo hiểm | cộng tác viên có đóng bhxh không
@@ -193,11 +205,13 @@ export const contributions = {
     giám đốc người nước ngoài bỏ về nước nợ bảo hiểm | công ty đóng cửa mất sổ | nợ bhxh nên không lãnh được thất nghiệp
     cty no bhxh sao chot so | chốt sổ đến thời điểm đã đóng | công ty ngừng hoạt động nợ tiền bảo hiểm công nhân
     công ty nợ nên không được hưởng thai sản | xưởng dẹp rồi nợ bảo hiểm mấy năm
-    chủ xưởng trốn về nước còn nợ bảo hiểm của công nhân, sổ của tụi em tính sao`,
+    chủ xưởng trốn về nước còn nợ bảo hiểm của công nhân, sổ của tụi em tính sao
+    công ty giải thể chưa chốt sổ lấy sổ ở đâu | chủ bỏ trốn xưởng đóng cửa sổ chưa chốt`,
   'book-electronic': `sổ bhxh điện tử là gì | có còn cấp sổ giấy không | sổ giấy cũ còn giá trị không | bao giờ bỏ sổ giấy
     muốn lấy sổ bảo hiểm giấy | đổi sổ giấy sang sổ điện tử | tờ rời sổ bảo hiểm còn cấp không | so bhxh giay co bo chua
     sổ xanh bảo hiểm xã hội còn dùng không | không có sổ giấy có làm thủ tục được không | sổ điện tử xem ở đâu
-    người đi làm mới có được phát sổ không`,
+    người đi làm mới có được phát sổ không
+    sổ điện tử thay sổ giấy được chưa | sổ giấy với sổ điện tử cái nào có giá trị`,
   'contributions-new-job': `chuyển công ty bảo hiểm làm sao | qua công ty mới cần nộp giấy tờ bảo hiểm gì
     đổi chỗ làm có mất bảo hiểm cũ không | công ty mới hỏi sổ bảo hiểm | nhảy việc bảo hiểm có được cộng dồn không
     đi làm lại sau mấy năm nghỉ bảo hiểm tính tiếp không | mới đi làm lần đầu làm bảo hiểm thế nào | nộp số sổ cho công ty mới

@@ -5,7 +5,8 @@ export const people = {
     bác sĩ chẩn đoán gì | những lần khám trước | toa thuốc lần trước | đi khám mấy lần năm nay | xem bệnh án | tôi bị chẩn đoán bệnh gì
     thuốc đã được cấp | hồ sơ sức khỏe điện tử | lần trước khám ở đâu | xem lại thuốc bác sĩ cho | xem lich su kham benh
     lần khám trước bác sĩ kê thuốc gì xem ở đâu | coi lại mấy lần đi viện | sổ khám điện tử của tôi | xem đơn thuốc cũ
-    kết quả khám năm ngoái | chẩn đoán lần khám trước của tôi`,
+    kết quả khám năm ngoái | chẩn đoán lần khám trước của tôi
+    bác sĩ ghi bệnh gì cho tôi | lịch sử khám coi đâu | xem năm ngoái khám những đâu`,
   'visits-missing': `không thấy lần khám | mới khám hôm qua chưa hiện | sổ khám trống | đi khám rồi mà không thấy | mới khám chưa hiện | thiếu lần khám
     khám hôm qua chưa có trong sổ | khám bảo hiểm mà không ghi | bao lâu thì lần khám hiện lên | khám dịch vụ sao không có
     không thấy lịch sử khám | kham roi ma chua hien trong so | mới ra viện chưa thấy trong sổ khám | khám dịch vụ sao không có trong sổ
@@ -37,7 +38,8 @@ export const people = {
     người nhà xem được bệnh của tôi không | giấu bệnh với công ty | cán bộ có đọc bệnh án tôi không | ai xem duoc so kham cua toi
     công ty có biết tôi bị bệnh gì không | vợ có xem được bệnh của tôi không | thông tin bệnh có bị lộ không
     bác sĩ khác xem được sổ khám không
-    chồng cũ có xem được con khám ở đâu không | công ty có biết tôi khám bệnh gì không`,
+    chồng cũ có xem được con khám ở đâu không | công ty có biết tôi khám bệnh gì không
+    thông tin sức khỏe của tôi có ai xem được không | giám đốc có coi được lịch sử khám bệnh của tôi không`,
   'child-see': `bảo hiểm của bé | xem của con | thông tin con tôi | sổ khám của con | xem bảo hiểm của con | thông tin của con ở đâu
     quá trình của con | xem sổ khám của con | coi bảo hiểm cho con | con tôi có bảo hiểm chưa | chuyển sang xem hồ sơ của con
     thành viên gia đình ở đâu | bé nhà tôi bảo hiểm tới đâu | xem của con trai | xem bhxh cua con | coi bảo hiểm của con trong app tôi
@@ -45,7 +47,8 @@ export const people = {
   'child-until': `con lớn rồi | con 18 tuổi | không còn thấy con trong tài khoản | con đủ 18 tuổi | con sang tuổi 18 | con lớn rồi không xem được nữa
     con 18 tuổi có phải đăng ký riêng không | con vừa tròn 18 | cháu thành niên thì sao | con đủ tuổi tách tài khoản | con 18 tuoi thi sao
     con đủ tuổi tự lập tài khoản thế nào | con tròn 18 tôi còn xem được không | chuyển tài khoản của con sang cho nó
-    con lên đại học dùng tài khoản riêng`,
+    con lên đại học dùng tài khoản riêng
+    cháu sang tuổi mười tám có tách ra không | con sắp 18 tuổi tài khoản tính sao`,
   'child-end': `không theo dõi con nữa | xóa con khỏi tài khoản | bỏ thành viên | gỡ con ra | không giám hộ nữa | bỏ con khỏi tài khoản
     thôi theo dõi con | ly hôn không nuôi con nữa | xóa con khỏi gia đình | không muốn theo dõi hồ sơ của con
     đăng ký nhầm con người khác | bỏ liên kết với con | xoa con khoi tai khoan | bỏ theo dõi con | ly hôn không nuôi con muốn bỏ khỏi app
@@ -81,7 +84,8 @@ export const people = {
     thay đổi nơi ở | tôi thay sim mới muốn đổi số | số điện thoại cũ bỏ rồi muốn đổi số khác | sửa email đăng ký
     cập nhật nơi ở hiện tại | doi sdt moi trong app | thay đổi địa chỉ nhà | tôi chuyển nhà cập nhật địa chỉ ở đâu | đổi email nhận tin
     mới đổi số điện thoại muốn cập nhật | cập nhật số điện thoại bảo hiểm xã hội | thêm email vào hồ sơ
-    tôi đổi số điện thoại mới rồi muốn cập nhật lại`,
+    tôi đổi số điện thoại mới rồi muốn cập nhật lại
+    đổi số điện thoại đã đăng ký ở đâu | đổi sdt tài khoản | đổi tên ấp tên xã trong app sửa ở đâu`,
   'data-person': `tên bị sai dấu | đổi tên đệm | sai số căn cước | năm sinh sai | cập nhật căn cước mới | sai tên sai ngày sinh | đổi cmnd sang cccd
     cải chính hộ tịch | sai giới tính | sai họ tên | sai ngày tháng năm sinh | điều chỉnh thông tin nhân thân | sửa họ tên
     sai ngày sinh | tên thiếu dấu | tên đệm sai | giấy khai sinh khác tên bảo hiểm | cải chính họ tên | sửa thông tin cá nhân
@@ -108,7 +112,9 @@ export const people = {
     thông tin có bị bán không | câu tôi hỏi có bị lưu không | có ai nghe lén không | app này có tin được không
     gửi ảnh căn cước có an toàn không | thông tin cá nhân được bảo vệ thế nào | sợ lộ thông tin | thong tin cua toi co bi lo ko
     app có bán dữ liệu không | dữ liệu được bảo vệ thế nào | căn cước tôi chụp gửi lên có an toàn không
-    sợ lộ thông tin cá nhân khi đăng ký`,
+    sợ lộ thông tin cá nhân khi đăng ký
+    ứng dụng có lấy ảnh và thông tin của tôi cho bên khác dùng không | thông tin của tôi có bị bán không
+    có lộ thông tin ra ngoài không`,
   'family-other': `xem bảo hiểm của chồng được không | thêm vợ vào tài khoản của tôi | thêm bố mẹ vào thành viên gia đình
     coi thẻ của má trong máy tui được hông | xem quá trình đóng của vợ | theo dõi lương hưu của bố mẹ trên máy con
     them nguoi than vao tai khoan | xem thẻ bảo hiểm của cả nhà | xem sổ khám bệnh của mẹ | con lớn trên 18 tuổi cha mẹ xem được không

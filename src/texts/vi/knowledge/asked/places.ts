@@ -10,12 +10,14 @@ export const places = {
     bảo hiểm xã hội phường tôi ở đâu sau sáp nhập | muốn đến cơ quan bảo hiểm trực tiếp | trụ sở bhxh chuyển đi đâu
     lên bảo hiểm xã hội nộp giấy thì tới đâu | tôi muốn ra tận nơi hỏi thì cơ quan bảo hiểm xã hội gần chỗ tôi ở đâu
     cơ quan bảo hiểm gộp lại rồi ra chỗ nào nộp | bỏ huyện rồi tui lên bảo hiểm đâu | bảo hiểm huyện cũ dời đi đâu
-    sáp nhập rồi cơ quan bảo hiểm nào phụ trách | cơ quan bảo hiểm cách nhà bao xa`,
+    sáp nhập rồi cơ quan bảo hiểm nào phụ trách | cơ quan bảo hiểm cách nhà bao xa
+    muốn gặp cán bộ trực tiếp thì đến đâu | địa chỉ bảo hiểm xã hội gần đây`,
   'agency-hours': `mấy giờ nghỉ trưa | trưa có làm không | chiều làm đến mấy giờ | mấy giờ mở cửa | thứ bảy có làm việc không
     chủ nhật có mở cửa không | giờ hành chính | làm việc đến mấy giờ | giờ mở cửa | lịch làm việc | bảo hiểm xã hội mấy giờ làm việc
     thứ bảy có làm không | chủ nhật có làm việc không | lịch làm việc bhxh | lễ có làm không | sáng mấy giờ mở cửa
     tết bảo hiểm nghỉ mấy ngày | giờ tiếp dân | mấy giờ thì đóng cửa | may gio bhxh mo cua | thứ bảy bảo hiểm xã hội có làm không
-    bảo hiểm xã hội nghỉ trưa mấy giờ | chiều thứ sáu có làm việc không | cơ quan bảo hiểm mở cửa tới mấy giờ`,
+    bảo hiểm xã hội nghỉ trưa mấy giờ | chiều thứ sáu có làm việc không | cơ quan bảo hiểm mở cửa tới mấy giờ
+    trụ sở bảo hiểm xã hội thành phố làm việc giờ nào | thứ bảy bảo hiểm có làm không | mấy giờ bảo hiểm mở cửa`,
   'lookup-hospital': `khám bảo hiểm ở đâu gần đây | bệnh viện huyện có nhận bảo hiểm không | bệnh viện nào nhận bảo hiểm | phòng khám có bhyt
     nhà thương gần đây | trạm y tế | nơi khám bảo hiểm gần nhất | bệnh viện gần nhà | bệnh viện nào khám bảo hiểm
     phòng khám bhyt gần nhà | tìm bệnh viện | bệnh viện nhận đăng ký ban đầu | danh sách bệnh viện khám bhyt | trạm y tế gần đây
@@ -40,7 +42,8 @@ export const places = {
     nơi nộp tiền bảo hiểm | bưu điện có thu bảo hiểm không | nhân viên thu bảo hiểm của xã | đóng tiền bảo hiểm ở đâu gần đây
     gặp ai để đóng tiền | chỗ nào thu bhyt | đại lý bảo hiểm ở xã tôi | điểm thu bhxh tự nguyện | tìm người thu bảo hiểm
     cho nop tien bao hiem gan nha | đại lý thu bảo hiểm xã hội tự nguyện ở đâu | điểm bán bảo hiểm y tế | tìm người thu tiền bảo hiểm ở xã
-    nơi đóng bảo hiểm gần đây`,
+    nơi đóng bảo hiểm gần đây
+    coi giùm điểm thu gần chợ | chỗ đóng tiền bảo hiểm gần đây | đại lý thu cũ nghỉ rồi giờ đóng ở đâu`,
   'lookup-near': `không lấy được vị trí | định vị gps | quyền vị trí | gần tôi nhất | bấm gần tôi không được | định vị không được
     bật gps rồi mà không ra | cho phép vị trí ở đâu | máy không biết tôi ở đâu | gần tôi nhất báo lỗi
     app có theo dõi vị trí của tôi không | bam gan toi nhat ko duoc | không cho phép vị trí | tìm gần tôi báo lỗi | bật định vị cho trang
@@ -54,7 +57,8 @@ export const places = {
     tài khoản cho công ty | đăng ký tài khoản đơn vị | kế toán đăng ký cho công ty | trường học muốn có tài khoản
     nhân sự theo dõi nhân viên đăng ký | đăng ký tổ chức | cán bộ lớp theo dõi sinh viên | làm đầu mối của đơn vị
     công ty muốn đăng ký cho cả nhân viên | cong ty muon co tai khoan theo doi | trường học đăng ký làm đầu mối
-    nhân sự mở tài khoản đơn vị | tài khoản cho kế toán công ty | đơn vị đăng ký sử dụng thế nào | xin tài khoản cho trường`,
+    nhân sự mở tài khoản đơn vị | tài khoản cho kế toán công ty | đơn vị đăng ký sử dụng thế nào | xin tài khoản cho trường
+    làm sao để thành người đầu mối của công ty | hr công ty được cấp quyền đầu mối làm gì | nhân sự muốn quản lý nhân viên trên app`,
   'unit-consent': `in hộ tờ khai | công ty giữ tờ khai của tôi | phiếu ký | đồng ý cho đơn vị in | công ty xin in hộ tờ khai
     có nên cho công ty in tờ khai | đơn vị hỏi đồng ý in giúp | không đồng ý cho trường in tờ khai | công ty giữ bản khai của tôi
     rút lại đồng ý cho công ty | phiếu ngắn để ký | cho phép đơn vị giữ tờ khai | cong ty xin in to khai giup toi
@@ -85,7 +89,8 @@ export const places = {
     bệnh viện từ chối thẻ bảo hiểm của tôi thì báo ai | gop y cho app | phản ánh thái độ cán bộ bảo hiểm
     bệnh viện thu tiền sai khiếu nại ở đâu | tố cáo đại lý thu tiền không đưa biên lai | nhân viên bệnh viện từ chối thẻ bảo hiểm
     muốn chê ứng dụng này | cán bộ đòi tiền bồi dưỡng | cô ở quầy bảo hiểm nói chuyện khó chịu tôi muốn phản ánh
-    tố cáo cán bộ hách dịch | bị cán bộ quát mắng phản ánh ở đâu | khiếu nại gửi lâu không ai trả lời`,
+    tố cáo cán bộ hách dịch | bị cán bộ quát mắng phản ánh ở đâu | khiếu nại gửi lâu không ai trả lời
+    cán bộ thái độ lồi lõm | khiếu nại nhân viên bảo hiểm | phản ánh bệnh viện`,
   email: `địa chỉ email hỗ trợ | gửi thư | gửi mail | gửi mail cho ai | email của bảo hiểm xã hội | gửi thư điện tử hỏi | cho xin email
     liên hệ qua email | viết mail hỏi | gui mail cho bhxh | muốn viết thư điện tử hỏi | email bộ phận kỹ thuật`,
   'not-here': `nộp hồ sơ thai sản trên app | đóng tiền trên app | nộp hồ sơ hưu trí qua mạng | nộp hồ sơ online | dịch vụ công trực tuyến
@@ -95,7 +100,8 @@ export const places = {
     nộp hồ sơ hưu qua mạng được không | làm thủ tục trên này được không | cổng dịch vụ công bảo hiểm | nộp giấy tờ online được không
     có làm thủ tục trên điện thoại được không | đóng bảo hiểm qua app được không | lam thu tuc bhxh tren app duoc ko
     thủ tục này nộp ở đâu | có những thủ tục nào trong dịch vụ công | muốn nộp hồ sơ mà không thấy trong app
-    danh sách thủ tục bảo hiểm xã hội`,
+    danh sách thủ tục bảo hiểm xã hội
+    nộp hồ sơ hưởng thai sản ngay trên đây được không | thủ tục nào làm được trên app | rút một lần nộp qua mạng được không`,
   'services-send': `nộp hồ sơ dịch vụ công trên app | làm thủ tục online | gửi yêu cầu cấp lại thẻ trên app
     dịch vụ công có những thủ tục gì | làm giấy tờ bảo hiểm qua mạng | không muốn lên cơ quan bảo hiểm nộp giấy
     thủ tục nào làm được trên điện thoại | nop ho so bhxh online | giao dịch điện tử cá nhân | muốn làm thủ tục tại nhà

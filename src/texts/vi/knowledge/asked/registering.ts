@@ -83,7 +83,8 @@ export const registering = {
     dùng bản photo giấy tờ được không | căn cước bị công an giữ | đang làm lại căn cước gắn chip | giấy chứng minh cũ còn dùng không
     không có cccd gắn chip | thẻ căn cước bị gãy | dùng hộ chiếu thay căn cước | chứng minh thư mờ hết chữ
     bị mất căn cước rồi thì lấy gì đăng ký | chi con cmnd 9 so thi sao | cụ nhà tôi chưa làm căn cước gắn chip | căn cước hết hạn chưa đổi
-    đang chờ công an trả căn cước | dùng bằng lái xe thay căn cước được không | chứng minh cũ mờ số`,
+    đang chờ công an trả căn cước | dùng bằng lái xe thay căn cước được không | chứng minh cũ mờ số
+    căn cước hết hạn chỉ còn hộ chiếu | chỉ có chứng minh thư chín số đăng ký được không`,
   'register-identity': `dữ liệu dân cư | xác minh dân cư | chưa khớp dân cư | kiểm tra danh tính | đối chiếu dữ liệu dân cư
     chưa khớp cơ sở dữ liệu quốc gia về dân cư | hệ thống kiểm tra dân cư để làm gì | vì sao phải so với dân cư
     xác thực với bộ công an | dữ liệu dân cư báo không khớp | không kết nối được dữ liệu dân cư | sao chỉ cần ảnh chân dung
@@ -108,7 +109,8 @@ export const registering = {
     hai vợ chồng cùng xem được con không | chưa thấy nút đăng ký cho con | lam tk cho con nho | mở tài khoản cho con trai 10 tuổi
     thêm con vào app của mẹ | cha mẹ đăng ký cho con cần giấy gì | bé chưa có số định danh thì thêm vào sao
     tôi là mẹ muốn thêm bé vô tài khoản | ông bà nuôi cháu có đăng ký cho cháu được không | bao nhiêu tuổi thì con phải có tài khoản riêng
-    con út mới sinh thêm vào app | con tôi 4 tuổi muốn đưa vào app để xem thẻ thì làm sao`,
+    con út mới sinh thêm vào app | con tôi 4 tuổi muốn đưa vào app để xem thẻ thì làm sao
+    con chưa có căn cước đăng ký cần giấy gì | bé 2 tuổi đăng ký sao | đăng ký cho bé chưa có điện thoại`,
   'register-exists': `ai đó đã dùng mã số của tôi | tôi đăng ký từ trước rồi | đã tồn tại tài khoản | đã đăng ký rồi | mã số đã được sử dụng
     có người đăng ký trước | tài khoản trùng | báo mã số đã đăng ký | mã số đã có tài khoản | ai đó đăng ký bằng mã của tôi
     tôi chưa đăng ký mà báo có rồi | tài khoản đã tồn tại | hồi trước công ty làm cho tôi rồi | không nhớ đã đăng ký chưa

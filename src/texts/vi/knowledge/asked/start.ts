@@ -77,7 +77,8 @@ export const start = {
     app bị đơ | trang không tải được | bấm gì cũng không được | app chạy chậm quá | lỗi kết nối máy chủ | ung dung bi loi
     mở app lên là văng ra màn hình chính | hệ thống đang bảo trì à | bị lỗi khi gửi | app bảo hiểm hôm nay sao không vào được
     báo đỏ một dòng ở dưới không hiểu | nó hiện chữ đỏ là sao | báo lỗi màu đỏ không vào được | nhập đúng mà vẫn báo đỏ
-    quay vòng vòng không vào được | app trắng trơn không hiện gì`,
+    quay vòng vòng không vào được | app trắng trơn không hiện gì
+    nộp hồ sơ trong app báo lỗi hoài | bấm gửi cứ báo lỗi | app đứng không bấm được`,
   'app-permissions': `sao ứng dụng đòi quyền truy cập máy ảnh | không cho quyền vị trí có dùng được không | app xin quyền camera để làm gì
     ứng dụng hỏi vị trí của tôi làm chi | cho phép truy cập micro ảnh có an toàn không | từ chối quyền máy ảnh rồi bật lại thế nào
     app theo dõi vị trí của tôi à | tắt quyền định vị | đòi quyền truy cập bộ nhớ điện thoại`,

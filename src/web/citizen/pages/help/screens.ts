@@ -324,57 +324,6 @@ export const SCREENS: readonly Screen[] = [
 
 export const screenOf = (id: string): Screen | undefined => SCREENS.find(({ passages }) => passages.some(passage => passage === id))
 
-/** Passages that answer although somebody else is named. With all others, who asks about somebody else is told that nobody sees that. */
-const OF_OTHERS_TOO: ReadonlySet<string> = new Set<PassageId>([
-  'safe-scam',
-  'register-others',
-  'register-child',
-  'register-exists',
-  'phone-wrong',
-  'device-list',
-  'account-lock',
-  'stop-change',
-  'card-verify',
-  'visits-wrong',
-  'data-access',
-  'transcript-verify',
-  'law-father',
-  'law-survivor',
-  'law-social-pension',
-  'law-accident',
-  'law-emigrate',
-  'card-newborn',
-  'card-newborn-none',
-  'card-family',
-  'card-lend',
-  'pension-proxy',
-  'law-death-claim',
-  'unit-list',
-  'unit-progress',
-  'law-maternity',
-  'law-recovery',
-  'child-two',
-  'child-guardian',
-  'death-record',
-  'data-photos',
-  'device-two',
-  'safe-message',
-  'collector-check',
-  'register-cannot-photo',
-  'book-other-name',
-  'law-accident-amounts',
-  'law-accident-employer',
-  'law-commute',
-  'law-voluntary-accident',
-  'law-voluntary-death',
-  'law-funeral',
-  'law-survivor-monthly',
-  'law-survivor-choose',
-  'pension-child-account',
-  'pension-unclaimed',
-])
-export const isOwn = (id: string): boolean => !OF_OTHERS_TOO.has(id)
-
 const TOLD: Readonly<Record<OwnState, readonly PassageId[]>> = {
   card: [
     'card-open',
