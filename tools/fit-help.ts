@@ -1,5 +1,5 @@
 import { doubtOf, DOUBTS, NAMES, scoreOf } from '#domain/help/answer.ts'
-import { entriesOf } from '#domain/help/entries.ts'
+import { entriesOf, waysOf } from '#domain/help/entries.ts'
 import { buildIndex } from '#domain/help/help-index.ts'
 import { look, type Look, type Looked } from '#domain/help/look.ts'
 import { isAboutOthers } from '#domain/help/others.ts'
@@ -7,10 +7,14 @@ import type { Doubt } from '#domain/help/weights.ts'
 import { fold } from '#domain/kernel/text.ts'
 import * as vi from '#texts/vi/knowledge/index.ts'
 import { CHECK_QUESTIONS } from '#web/citizen/pages/help/check-questions.ts'
+import { FIVE_HANDS } from '#web/citizen/pages/help/five-hands.ts'
+import { FRESH } from '#web/citizen/pages/help/fresh-questions.ts'
+import { HELD_OUT } from '#web/citizen/pages/help/held-out-questions.ts'
 import { SETTING_QUESTIONS, type AskedQuestion } from '#web/citizen/pages/help/questions.ts'
 
 // Fits the weights of help (src/domain/help/weights.ts). Each way of asking is asked of an index that lacks it and seven in fifty others
-// (eight folds); the questions that help is set with are asked of the whole. Prints weights to be written down, and what comes of them.
+// (eight folds), what was heard as it was heard; the questions that help is set with are asked of the whole. Prints weights to be written
+// down, and what comes of them.
 
 interface Sample {
   /** Null: to be refused. */
@@ -33,6 +37,10 @@ const written = (way: string, at: number): string => {
   return at % 3 === 0 ? asked : fold(asked)
 }
 
+const heard: ReadonlySet<string> = new Set(Object.values(vi.heard).flatMap(waysOf))
+/** What people really wrote counts more than what was thought out. */
+const HEARD = 8
+
 function samplesOf(part: number): readonly Sample[] {
   const index = buildIndex(
     entries.map((entry, at) => ({ ...entry, words: entry.words.filter((_, way) => !isOut(at, way, part)) })),
@@ -40,26 +48,39 @@ function samplesOf(part: number): readonly Sample[] {
   )
   return entries.flatMap(({ id, isOutside, words }, at) =>
     words.flatMap((way, number) =>
-      isOut(at, number, part) ? [{ right: isOutside ? null : [id], looked: look(index, written(way, number)), weight: 1 }] : [],
+      isOut(at, number, part)
+        ? [
+            {
+              right: isOutside ? null : [id],
+              looked: look(index, heard.has(way) ? way : written(way, number)),
+              weight: heard.has(way) ? HEARD : 1,
+            },
+          ]
+        : [],
     ),
   )
 }
 
 const whole = buildIndex(entries, 'vi')
-const askedOf = (questions: readonly AskedQuestion[], weight: number): readonly Sample[] =>
+const askedOf = (questions: readonly Pick<AskedQuestion, 'ask' | 'expect'>[], weight: number): readonly Sample[] =>
   questions.flatMap(({ ask, expect }) =>
     isAboutOthers(ask) ? [] : [{ right: expect === null ? null : [expect].flat(), looked: look(whole, ask), weight }],
   )
 const left = Array.from({ length: FOLDS }, (_, part) => samplesOf(part)).flat()
-const samples = [...left, ...askedOf(SETTING_QUESTIONS, 2)]
+const samples = [...left, ...askedOf([...SETTING_QUESTIONS, ...HELD_OUT, ...FRESH], HEARD), ...askedOf(FIVE_HANDS, HEARD / 2)]
 
 /** How sharply the best passage is told from the next while fitting. */
 const SHARP = 10
 
+/** Only what comes near can be taken for the right one. */
+const NEAR = 30
+const EVEN = Object.fromEntries(NAMES.map(name => [name, 1])) as unknown as Look
+
 /** The weights under which the right passages are likeliest among all that were found: a logistic choice, by ascent with steps of their own. */
 function fitRanking(): Look {
   const rows = samples.flatMap(({ right, looked, weight }) => {
-    const among = looked.found.filter(({ isOutside }) => !isOutside)
+    const inside = looked.found.filter(({ isOutside }) => !isOutside)
+    const among = inside.toSorted((a, b) => scoreOf(b, EVEN) - scoreOf(a, EVEN)).slice(0, NEAR)
     const isRight = among.map(({ id }) => right?.includes(id) ?? false)
     return isRight.some(Boolean) ? [{ among, isRight, weight }] : []
   })
@@ -114,7 +135,10 @@ console.log('ANSWERING', answering)
 for (const [name, of] of [
   ['left out', left],
   ['set with', askedOf(SETTING_QUESTIONS, 1)],
+  ['heard, left out', left.filter(({ weight }) => weight === HEARD)],
   ['counted', askedOf(CHECK_QUESTIONS, 1)],
+  ['fresh', askedOf(FRESH, 1)],
+  ['held out', askedOf(HELD_OUT, 1)],
 ] as const) {
   const told = of.map(({ looked, right }) => {
     const doubt = doubtOf(looked, ranking)

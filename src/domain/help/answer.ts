@@ -53,6 +53,8 @@ export function doubtOf(looked: Looked, weights: Look = RANKING): Doubt & { read
     ahead: first - outside,
     foreign: looked.foreign,
     unknown: looked.unknown,
+    leaning: looked.leaning,
+    against: looked.against,
     asked: best?.found.asked ?? 0,
     covered: best?.found.covered ?? 0,
     letters: best?.found.letters ?? 0,

@@ -42,6 +42,8 @@ export interface HelpIndex {
   readonly syllables: ReadonlyMap<string, number>
   readonly syllablePairs: ReadonlySet<string>
   readonly foreign: ReadonlySet<string>
+  /** Above zero: a word or two neighbours are said rather of what help knows than of other matters. */
+  readonly leaning: ReadonlyMap<string, number>
 }
 
 /** A title counts more than a way of asking, and that more than the text. */
@@ -113,8 +115,14 @@ export function buildIndex(entries: readonly Entry[], language: HelpLanguage): H
   })
   const said = new Map([...words].map(([word, there]) => [word, [...there.values()].reduce((sum, { count }) => sum + count, 0)]))
   const foreign = new Set([...words].filter(([, there]) => [...there.keys()].every(at => entries[at]?.isOutside)).map(([word]) => word))
+  const leaning = leaningOf(
+    written.map(({ entry, words: found }) => ({
+      isOutside: entries[entry]?.isOutside ?? false,
+      words: [...found.map(({ plain }) => plain), ...pairsOf(found)],
+    })),
+  )
   const length = lengths.reduce((sum, one) => sum + one, 0)
-  return { language, entries, ways, words, pairs, inWays, letters, said, lengths, length, syllables, syllablePairs, foreign }
+  return { language, entries, ways, words, pairs, inWays, letters, said, lengths, length, syllables, syllablePairs, foreign, leaning }
 }
 
 /** What a word that stands nowhere tells: less than a rare one, for people tell more than they ask. */
@@ -124,4 +132,23 @@ const UNKNOWN = 2.6
 export function telling({ words, entries }: Pick<HelpIndex, 'words' | 'entries'>, word: string): number {
   const within = words.get(word)?.size
   return within === undefined ? UNKNOWN : Math.log(1 + (entries.length - within + 0.5) / (within + 0.5))
+}
+
+/** No word tells more than that. */
+const LEANS_AT_MOST = 3
+
+function leaningOf(ways: readonly { readonly isOutside: boolean; readonly words: readonly string[] }[]): ReadonlyMap<string, number> {
+  const [inside, outside] = [new Map<string, number>(), new Map<string, number>()]
+  for (const { isOutside, words } of ways) {
+    const counts = isOutside ? outside : inside
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const all = ways.length
+  const away = ways.filter(({ isOutside }) => isOutside).length
+  return new Map(
+    [...new Set([...inside.keys(), ...outside.keys()])].map(word => {
+      const odds = Math.log(((inside.get(word) ?? 0) + 0.5) / (all - away + 1) / (((outside.get(word) ?? 0) + 0.5) / (away + 1)))
+      return [word, Math.max(-LEANS_AT_MOST, Math.min(LEANS_AT_MOST, odds))]
+    }),
+  )
 }

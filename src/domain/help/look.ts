@@ -28,6 +28,9 @@ export interface Looked {
   readonly foreign: number
   /** The share that stands nowhere. */
   readonly unknown: number
+  /** How far its words are said rather of what help knows, on average; and the two that speak most against it. */
+  readonly leaning: number
+  readonly against: number
 }
 
 /** What a word with other diacritics than the passage's counts, when the question was written with diacritics. */
@@ -56,7 +59,7 @@ export function look(index: HelpIndex, question: string): Looked {
   const spelled = syllablesOf(question)
   const put = mended(spelled, index)
   const words = joined(put, index.language)
-  if (words.length === 0) return { found: [], foreign: 0, unknown: 0 }
+  if (words.length === 0) return { found: [], foreign: 0, unknown: 0, leaning: 0, against: 0 }
   const worths = words.map(({ plain }) => telling(index, plain))
   const worth = worths.reduce((sum, one) => sum + one, 0)
   const isMarked = spelled.some(syllable => /[^a-z0-9]/u.test(syllable))
@@ -77,7 +80,16 @@ export function look(index: HelpIndex, question: string): Looked {
     }),
     foreign: shareOf(word => index.foreign.has(word)),
     unknown: shareOf(word => !index.words.has(word)),
+    ...leaningOf(index, words),
   }
+}
+
+function leaningOf(index: HelpIndex, words: readonly Word[]): Pick<Looked, 'leaning' | 'against'> {
+  const spoken = [...new Set(words.flatMap(({ plain }) => plain)), ...pairsOf(words)]
+    .flatMap(word => index.leaning.get(word) ?? [])
+    .toSorted((a, b) => a - b)
+  const sum = (of: readonly number[]) => of.reduce((all, one) => all + one, 0)
+  return { leaning: sum(spoken) / (spoken.length + 2), against: sum(spoken.slice(0, 2)) / 2 }
 }
 
 const raise = (numbers: Float64Array, at: number, by: number): void => {

@@ -38,12 +38,11 @@ const TONES = /[sfrxj]/gu
  *  @example asKeyed('khaaur', new Map([['khau', 3]])) // 'khau' */
 function asKeyed(typed: string, syllables: ReadonlyMap<string, number>): string | undefined {
   const letters = typed.replace(/[0-9]+/gu, '')
-  const bare = letters
-    .replace(/aa/u, 'a')
-    .replace(/ee/u, 'e')
-    .replace(/oo/u, 'o')
-    .replace(/dd/u, 'd')
-    .replace(/(?<=[aou])w|w(?=[aou])/u, '')
+  const bare = letters.replace(/(.)\1+/gu, '$1').replace(/(?<=[aou])w|w(?=[aou])/gu, '')
   const toneless = [...bare.matchAll(TONES)].map(({ index }) => bare.slice(0, index) + bare.slice(index + 1))
-  return [letters, bare, ...toneless].find(one => one.length > 1 && one !== typed && syllables.has(one))
+  const bitten = bare
+    .replace(/(?<=[aeiouy])(?:g|gn)$/u, 'ng')
+    .replace(/(?<=[aeiouy])hn$/u, 'nh')
+    .replace(/^ng(?=[ei])/u, 'ngh')
+  return [letters, bare, bitten, ...toneless].find(one => one.length > 1 && one !== typed && syllables.has(one))
 }

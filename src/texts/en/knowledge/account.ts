@@ -77,4 +77,24 @@ export const account = {
     text: 'Since 1 August 2025 the twelve-digit personal number stands for the social-insurance number. The ten-digit number stays yours and still works. You sign in here with either.',
     law: 'Công văn 1804/BHXH-QLT năm 2025',
   },
+  'account-tries': {
+    title: 'Wrong password too often, locked for a while',
+    text: 'After each wrong try you wait longer; the screen says how long. Then you can try again, nothing else is needed. If you do not remember it, press "Forgot password?" and set another one.',
+  },
+  'device-move': {
+    title: 'Moving to a new phone',
+    text: 'Nothing is lost: the data are at the agency. On the new phone open the app, sign in and enter the code sent to your number. The old phone is signed out; remove it in "Devices". Set up fingerprint, face and the kept card again.',
+  },
+  'device-two': {
+    title: 'Two people with one phone',
+    text: 'Possible: one signs out, then the other signs in with the own number and password. Each adult needs a phone number of their own for codes. Do not keep a card or set up a fingerprint on a shared device.',
+  },
+  'session-end': {
+    title: 'Why one has to sign in again',
+    text: 'For safety you are signed out after 30 minutes without use or after 12 hours. Signing in on another device signs this one out too. With fingerprint or face you are back quickly.',
+  },
+  'passkey-fails': {
+    title: 'Fingerprint or face no longer works',
+    text: 'Sign in with your password instead. When the screen lock or PIN of the phone is switched off, fingerprint and face stop too. Switch the screen lock on in the settings of the phone and set it up again in "Fingerprint, face".',
+  },
 } as const

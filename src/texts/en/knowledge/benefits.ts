@@ -35,7 +35,7 @@ export const benefits = {
   },
   'law-pension-how': {
     title: 'Applying for the pension',
-    text: 'You need an application and the insurance book; for early retirement with loss of capacity also the medical assessment. While you work, hand in through your employer, otherwise at the agency. It is settled within 20 days.',
+    text: 'You need an application and the insurance book; for early retirement with loss of capacity also the medical assessment. While you work, hand in through your employer, otherwise under "Services", "Pension claim", or at the agency. It is settled within 20 days.',
     law: 'Luật BHXH 41/2024/QH15',
   },
   'law-pension-raise': {
@@ -50,7 +50,7 @@ export const benefits = {
   },
   'law-lump-sum': {
     title: 'Taking social insurance out at once',
-    text: 'Possible: of age but under 15 years; settling abroad; grave listed illness; or insured before 1 July 2025, 12 months without, under 20 years. Each year before 2014 gives 1.5 average months, from 2014 on 2 months. File it at the agency, 7 working days. Months taken out never count again.',
+    text: 'Possible: of age but under 15 years; settling abroad; grave listed illness; or insured before 1 July 2025, 12 months without, under 20 years. Each year before 2014 gives 1.5 average months, from 2014 on 2 months. Send it under "Services", "One-time payment", or file it at the agency, 7 working days. Months taken out never count again.',
     law: 'Law on Social Insurance 41/2024/QH15, Article 70',
   },
   'law-emigrate': {
@@ -85,7 +85,7 @@ export const benefits = {
   },
   'law-unemployment': {
     title: 'Unemployment benefit',
-    text: '12 months of contributions in the 24 before the end of work; file at an employment service centre within 3 months. Each month 60% of the average of the last 6 months, for 3 to 12 months, from the 11th working day after a complete file. Report each month how you look for work. It appears in "Benefits".',
+    text: '12 months of contributions in the 24 before the end of work; file within 3 months at an employment service centre or under "Services". Each month 60% of the average of the last 6 months, for 3 to 12 months, from the 11th working day after a complete file. Report each month how you look for work. It appears in "Benefits".',
     law: 'Law on Employment 74/2025/QH15, Articles 38 to 41',
   },
   'law-unemployment-kept': {
@@ -200,5 +200,127 @@ export const benefits = {
   'pension-papers': {
     title: 'The decision on the pension is lost, or a confirmation is needed',
     text: 'Bring your identity card to the agency that pays and ask for a copy or a confirmation. Amount, rate and place of payment stand in "Benefits". Wrong names or dates in the decision are told there too.',
+  },
+  'unemployment-army': {
+    title: 'Military service and unemployment benefit',
+    text: 'Called up while receiving it: tell the job centre, the benefit stops and the rest is kept. What you paid before and did not use is kept too. Back at work it adds up.',
+    law: 'Luật Việc làm 74/2025/QH15',
+  },
+  'law-unemployment-months': {
+    title: 'How many months of unemployment benefit',
+    text: '12 to 36 months paid give 3 months; then each 12 months one more, at most 12. Months that do not make 12 are kept. Five years give 5 months. Each month at most 5 times the minimum wage of the region.',
+    law: 'Luật Việc làm 74/2025/QH15, Điều 39',
+  },
+  'law-unemployment-not': {
+    title: 'Leaving without notice',
+    text: 'Who leaves against the law, without due notice, gets none; neither do pensioners. The time paid is not lost but kept. Who leaves lawfully, at the end of a contract or is dismissed gets it.',
+    law: 'Luật Việc làm 74/2025/QH15, Điều 38',
+  },
+  'law-unemployment-deadline': {
+    title: 'The deadline of unemployment benefit',
+    text: 'Three months from the day on which the contract ended as the paper says, not from the day you got it. Later there is none this time, but the time paid is kept. Hand in before the end even when the book is not closed.',
+    law: 'Luật Việc làm 74/2025/QH15, Điều 38',
+  },
+  'law-unemployment-new': {
+    title: 'What is new in unemployment insurance in 2026',
+    text: 'From 1 January 2026: contracts from one month and part-time work are insured too. Employee and employer pay at most 1% each. It is paid from the 11th working day after handing in. 60% and 3 to 12 months stay.',
+    law: 'Luật Việc làm 74/2025/QH15',
+  },
+  'law-emigrate-papers': {
+    title: 'Papers for the lump sum when settling abroad',
+    text: 'An application, the book and one of: a foreign passport, a visa for settling, a residence card of 5 years or more, a paper on giving up or asking for a nationality. Foreign papers are translated and certified. From abroad somebody may hand in with your authority.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 70 và 77',
+  },
+  'law-accident-amounts': {
+    title: 'Amounts after an accident at work',
+    text: 'Once: 5% gives 5 times the reference level, each 1% more 0.5 times; 11% gives 8 times, 20,240,000 đồng. Monthly: 31% gives 30% of the reference level, each 1% more 2%. Both with a part by the years paid. After a death the relatives get 36 times the reference level, funeral and survivor payments.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 48, 49 và 53',
+  },
+  'law-accident-employer': {
+    title: 'What the employer owes after an accident at work',
+    text: 'First aid, a record, the costs that health insurance does not pay, full pay while you are treated, and compensation by the loss. Without insurance the employer pays the part of the fund too. If the employer hides it, tell the labour inspection and the agency.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 38 và 39',
+  },
+  'law-commute': {
+    title: 'Accidents on the way to work',
+    text: 'They count when you were on the usual way at a reasonable time. A police paper is needed; without it the commune confirms. Not when alcohol or drugs were the cause. The employer makes the file; the loss has to be from 5%.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 45',
+  },
+  'law-occupational': {
+    title: 'Occupational disease, also found after retirement',
+    text: 'It has to be on the list, as dust lung or deafness by noise. A hospital with that department gives the file, the medical council of the province assesses it. It counts also when found after leaving or retiring. Through the employer, afterwards at the agency.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 46 đến 49',
+  },
+  'law-sick-child': {
+    title: 'Leave to care for a sick child',
+    text: 'Under 3 years: up to 20 working days a year for each child; from 3 to under 7: 15 days. Both parents, when insured, may take theirs in turn or together. Each day 75% of the salary divided by 24. Hand the paper of the child to the employer.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 44 và 45',
+  },
+  'law-half-day': {
+    title: 'Half a day of sickness; days after the hospital',
+    text: 'Less than half a day counts as half, up to a day as one. Days after the hospital are paid only when the discharge paper orders them, or with a sick-leave paper. Ask the hospital to write it.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 45 và 47',
+  },
+  'law-claim-late': {
+    title: 'Claims handed in late, torn papers',
+    text: 'After 45 days still hand it in, with an explanation. If the employer was late, the employer has to make it good. Torn, lost or wrong papers: the hospital issues them again. The electronic one that it sends serves as well.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 47, 61',
+  },
+  'benefits-arrears': {
+    title: 'The employer owes: is maternity or sickness paid',
+    text: 'If the months that are paid suffice, it is settled; owed months do not count yet. If they do not, it is settled once the employer pays. The employer has to make good what you lose. Keep pay slips and send a report.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 38 đến 41',
+  },
+  'benefits-take-back': {
+    title: 'Notice that money is to be paid back',
+    text: 'The agency asks for it when something was paid wrongly. The notice says why, how much and how. Ask who sent it; if you disagree, complain within 90 days. If it is hard, ask to pay in parts.',
+  },
+  'complain-decision': {
+    title: 'Complaint against a decision',
+    text: 'Write to the agency that decided, within 90 days. If you do not agree with the answer, go to the higher office or to court. Add a copy of the decision and what you think is wrong.',
+    law: 'Luật Khiếu nại 02/2011/QH13, Điều 9; Luật BHXH 41/2024/QH15',
+  },
+  'pension-late': {
+    title: 'The pension is late or less than usual',
+    text: 'Look at "Benefits", "Monthly": amount, place, whether it is paused. It is late mostly because of holidays or another account or place; less mostly because too much was paid before. After the 10th ask the paying point, the agency or {hotline}.',
+  },
+  'pension-unclaimed': {
+    title: 'Pension not collected, abroad for long',
+    text: 'Visiting children or living abroad does not end a pension: have it paid to an account or authorise somebody. When it is not collected for long or you do not confirm when asked, it is paused, not lost. Ask the agency to resume it; the months are paid.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 75 và 81',
+  },
+  'pension-child-account': {
+    title: 'Pension to the account of a child',
+    text: 'Not possible: the account has to be in your own name. Open one nearby or take cash. If you cannot go, authorise your child to collect it.',
+  },
+  'law-survivor-monthly': {
+    title: 'Who gets monthly survivor payments',
+    text: 'When the deceased had paid 15 years, had a pension or died at work. Children until 18, also when still at school; with a loss from 81% longer. Wife, husband or parents who are old or have lost 81% get it without an income or with one below the reference level. A guardian receives it for a child.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 86',
+  },
+  'law-survivor-choose': {
+    title: 'Once or monthly',
+    text: 'Who may have monthly payments may choose one payment when all agree in writing, except children under 6 and people with a loss from 81%. It is 1.5 average months for each year before 2014 and 2 from 2014 on.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 88 và 89',
+  },
+  'law-funeral': {
+    title: 'Who gets the funeral money, how much',
+    text: 'Who cared for the funeral, once: 10 times the reference level, now 25,300,000 đồng. If several claim it: who has the papers, or by agreement in writing. Hand in the death certificate and the form at the agency, also after 90 days with an explanation.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 85',
+  },
+  'law-social-pension-other': {
+    title: 'Social pension beside another allowance',
+    text: 'Not with a pension or monthly social-insurance allowance, however low. Who gets social assistance from the commune takes the higher one. With allowances of war merit ask the commune and bring the decision.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 21',
+  },
+  'law-pension-early': {
+    title: 'Early retirement with a loss from 61%',
+    text: 'With 20 years: up to 5 years earlier with 61% to under 81%, up to 10 years with 81%. Each year takes 2%; under 6 months nothing, from 6 months 1%. The medical council of the province assesses.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 65 và 66',
+  },
+  'law-lump-again': {
+    title: 'Joining again after a lump sum',
+    text: 'Possible. Work or pay voluntarily again and the time counts from the start; years taken out are not added and cannot be bought back. Unused unemployment insurance stays.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 70',
   },
 } as const

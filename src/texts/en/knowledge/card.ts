@@ -35,7 +35,7 @@ export const card = {
   },
   'card-buy': {
     title: 'Where to buy household health insurance',
-    text: 'At a collection point or agent, or at the agency; find one near you in "Look up". You pay for 3, 6 or 12 months. This app takes no payment.',
+    text: 'At a collection point or agent, or at the agency; find one near you in "Look up". You pay for 3, 6 or 12 months. Later you renew it in the app: "Services", "Household card renewal".',
   },
   'card-price': {
     title: 'What household health insurance costs',
@@ -44,7 +44,7 @@ export const card = {
   },
   'card-expired': {
     title: 'The card expires or has expired',
-    text: 'Workers and students: employer or school renews it. Who pays alone: pay again at a collection point or the agency before the last day. The new card comes within 5 working days. A card that ends during a stay in hospital still counts, for 15 days at most.',
+    text: 'Workers and students: employer or school renews it. Who pays alone: before the last day open "Services", "Household card renewal", or pay at a collection point. The new card comes within 5 working days. A card that ends during a stay in hospital still counts, for 15 days at most.',
     law: 'Decree 188/2025/NĐ-CP, Article 11',
   },
   'card-locked': {
@@ -53,7 +53,7 @@ export const card = {
   },
   'card-lost': {
     title: 'The paper card is lost or damaged',
-    text: 'You do not need paper: show the QR code of the app or your identity card. If you really need a new card, open "Services", "Health card issued again"; decided within 5 working days.',
+    text: 'You do not need paper: show the QR code of the app or your identity card. If you really need a new card, open "Services", "Health card issued again"; free, decided within 5 working days.',
     law: 'Decree 188/2025/NĐ-CP, Article 11',
   },
   'card-facility': {
@@ -196,5 +196,53 @@ export const card = {
     title: 'The card at a birth and at check-ups',
     text: 'Health insurance pays for birth, caesarean and pregnancy check-ups by the level of the card, where you are entitled or referred. A private room costs the difference. This is the hospital’s bill; maternity money for leave is something else, from social insurance.',
     law: 'Law on Health Insurance, Articles 21 and 22',
+  },
+  'card-dialysis': {
+    title: 'Dialysis: what is paid, referral',
+    text: 'The fund pays by the level of your card: 80%, 95% or 100%. A referral for a listed long illness holds for a year; ask your doctor whether yours is listed. With five years on end and more than 15,180,000 đồng of co-payment in a year it is 100%.',
+    law: 'Luật Bảo hiểm y tế, Điều 22; Thông tư 01/2025/TT-BYT',
+  },
+  'card-copay-paper': {
+    title: 'Paper that frees from co-payment',
+    text: 'Needed when the card has five years on end and co-payments of the year are above 6 times the base salary, now 15,180,000 đồng. Bring card, identity card and bills to the agency. Show the paper where you are treated: until the end of the year the fund pays 100% of what it covers. What you paid above is given back.',
+    law: 'Luật Bảo hiểm y tế; Nghị định 188/2025/NĐ-CP',
+  },
+  'card-student-none': {
+    title: 'Paid at school, but no card',
+    text: 'Ask the school whether the list has gone to the agency and from when the card holds. Cards usually go on from 1 October or 1 January. Once issued, the identity number or the code in the app is enough. If the child has no personal number, ask the commune police. If the school collected and did not pay, send a report.',
+  },
+  'card-near-poor': {
+    title: 'Poor and nearly poor households',
+    text: 'For poor households the State pays all and the fund pays 100%. Nearly poor households get at least 70% of the price, in places all of it; the fund pays 95%. The commune makes the list. Children who have such a card do not pay at school.',
+    law: 'Luật Bảo hiểm y tế; Nghị định 188/2025/NĐ-CP',
+  },
+  'card-disabled': {
+    title: 'Card of people with a disability, of orphans',
+    text: 'For people with a severe disability, orphans and who gets monthly social assistance the State pays, and the fund pays 100%. The commune makes the list. Such a child gets the card of social assistance at six; ask at the commune. Nothing is to be paid at school.',
+    law: 'Luật Bảo hiểm y tế; Nghị định 188/2025/NĐ-CP',
+  },
+  'card-rehab': {
+    title: 'Physiotherapy, wheelchair, braces',
+    text: 'Physiotherapy and rehabilitation that a doctor orders are paid by the level of the card. Wheelchairs, crutches, artificial limbs and hearing aids are not. For braces used in treatment ask the hospital.',
+    law: 'Luật Bảo hiểm y tế, Điều 21 và 23',
+  },
+  'card-merged': {
+    title: 'Merged communes: is a new card needed',
+    text: 'No. The card holds until its end, although it names the old commune or province. A health station with a new name treats you as before; the agency updates the data. Change the place of first examination only if you want another one.',
+  },
+  'card-pensioner': {
+    title: 'Card of a pensioner',
+    text: 'Social insurance pays for it; the fund pays 95%, 100% at the health station of the commune. It goes on by itself as long as there is a pension. If it shows as over although the pension comes, call {hotline} or go to the agency.',
+    law: 'Luật Bảo hiểm y tế; Nghị định 188/2025/NĐ-CP',
+  },
+  'card-employer-over': {
+    title: 'The employer deducted, but the card is over',
+    text: 'An employer who did not pay has to pay you the costs that the card would have covered meanwhile. Keep bills and pay slips and ask for it. If the employer refuses, send a report. The card works again once all is paid.',
+    law: 'Luật Bảo hiểm y tế; Nghị định 188/2025/NĐ-CP',
+  },
+  'card-refused': {
+    title: 'A hospital refuses the card on the phone',
+    text: 'The electronic card counts like the paper one; the QR code in the app or the identity card is enough. If the counter refuses, ask for the person in charge of health insurance, or call {hotline} at once. To complain: Help, "Feedback". If you had to pay, keep the bills and claim it back.',
+    law: 'Nghị định 188/2025/NĐ-CP',
   },
 } as const

@@ -48,4 +48,8 @@ export const codes = {
     title: 'Approved, but no password came',
     text: 'The password goes to the proven phone or email. If it is not there after 72 hours, open "Follow a dossier" and have it sent again. A new password ends the old one.',
   },
+  'code-blocked': {
+    title: 'Too many codes asked for',
+    text: 'Only a few codes are sent each hour, so that nobody can trouble your number. Wait about an hour and press "Send again". A code that has come and is not over still works. With an email, have it sent there.',
+  },
 } as const

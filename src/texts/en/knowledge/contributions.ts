@@ -148,4 +148,70 @@ export const contributions = {
     text: 'The employer has to pay for months that you worked and that were not paid, or when pay was raised backwards, with the surcharge for being late; you owe only your 10.5%. You cannot pay such months yourself. Once paid they count.',
     law: 'Law on Social Insurance 41/2024/QH15, Articles 38 to 41',
   },
+  'book-deadline': {
+    title: 'How long an employer may keep the book',
+    text: 'An employer may not keep the book. After the job ends the time has to be confirmed and book and papers given back; what is owed is paid within 14 working days, in special cases 30. Later than that: write to them, then tell the agency or the labour office. You cannot close the book yourself.',
+    law: 'Bộ luật Lao động 45/2019/QH14, Điều 48',
+  },
+  'book-lost-fee': {
+    title: 'Lost paper book: needed, price, how long',
+    text: 'You need not replace it: the electronic book is enough. For a paper one hand in form TK1-TS with your identity card at the agency or through the employer. No fee, no fine. It takes 5 working days, longer when places have to be asked.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 28 và 29',
+  },
+  'book-other-name': {
+    title: 'Working under the name of somebody else',
+    text: 'The months stand for the person named on the papers and do not move by themselves. Tell the employer and the agency where they were paid, with proof of who worked. Usually a court decision comes before the record is changed. Both who lends and who borrows may be fined.',
+  },
+  'book-sell': {
+    title: 'Selling the book, buying false sick papers',
+    text: 'Not allowed. The book serves the named person only; who sells or pawns it may lose everything. False papers mean paying back, fines, in grave cases a trial. Papers are compared with what hospitals report.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 9',
+  },
+  'contributions-salary': {
+    title: 'What belongs to the salary that is paid on',
+    text: 'Counted: the salary, allowances and additions that the contract names and that are paid each time. Not counted: overtime, bonuses, meals, petrol, phone, housing, child care. Paying on less than the real salary is evasion; keep pay slips and press "Send a report".',
+    law: 'Nghị định 158/2025/NĐ-CP, Điều 7',
+  },
+  'contributions-evade': {
+    title: 'Late payment and evasion; a waiver',
+    text: 'Late: less or later than registered. Evasion: not registered, too low a salary, or still not paid after being urged. Both add 0.03% a day; evasion is also fined or tried. A signed waiver of insurance has no force.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 38 đến 41',
+  },
+  'contributions-driver': {
+    title: 'Drivers, couriers, people without a contract',
+    text: 'Without a labour contract it is not compulsory. You may join voluntarily, buy the household card and add voluntary insurance against accidents at work. If you work like an employee, paid and directed, the company has to insure you; send a report.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 2',
+  },
+  'contributions-shop': {
+    title: 'Owners of a household business: amount, pause',
+    text: 'Owners who declare their tax pay 25% of an amount they choose, at least 2,530,000 đồng, so 632,500 a month. Paid monthly or for 3 or 6 months. Pensioners and people above the age do not pay. When the business pauses, ask the agency.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 2; Nghị định 158/2025/NĐ-CP',
+  },
+  'law-voluntary-once': {
+    title: 'Voluntary: months missed, all that is missing at once',
+    text: 'For months missed ask the collection point; the time before stays. Who is of age and lacks at most 5 years pays them at once and gets the pension with 15 years. One may also pay up to 5 years ahead.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 36; Nghị định 159/2025/NĐ-CP',
+  },
+  'law-voluntary-accident': {
+    title: 'Voluntary insurance against accidents at work',
+    text: 'For people from 15 without a labour contract: drivers, fishermen, free workers. Paid for 6 or 12 months at the agency or a collection point, by the minimum wage of region IV. A loss from 5% gives one payment; after a death the relatives get it.',
+    law: 'Nghị định 143/2024/NĐ-CP',
+  },
+  'law-voluntary-death': {
+    title: 'Death of somebody insured voluntarily',
+    text: 'After 60 months who cares for the funeral gets 10 times the reference level. Relatives get one payment by the years paid, also below 60 months. Monthly payments only with 15 years of compulsory insurance.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 109 đến 112',
+  },
+  'time-korea': {
+    title: 'Work in Korea: agreement, adding the time',
+    text: 'The agreement avoids paying twice and adds the time of both countries to see whether conditions are met; each pays its part. Time for which Korea has paid out is not added. The years in Vietnam stay. Bring the papers to the agency.',
+  },
+  'unit-debt': {
+    title: 'Does an employer owe, lists of debtors',
+    text: 'The app has no list of debtors. Months that your employer owes stand apart in "Contributions". Whether a unit takes part is in "Look up", "Units". Lists are published by the agency of the province; ask there or {hotline}.',
+  },
+  'book-still': {
+    title: 'Left the job, but the old company still shows',
+    text: 'The page changes some days after the employer has reported it. The period at the old company always stays, with its last month. If it still says that they pay, ask whether it was reported, then send a report.',
+  },
 } as const

@@ -87,4 +87,29 @@ export const people = {
     title: 'Seeing the insurance of a spouse or parents',
     text: 'No. You see your own and that of children under 18. A spouse or parents have accounts of their own, on their device, or on yours until they sign out. You can help them to register.',
   },
+  'child-two': {
+    title: 'Both parents see the child, divorce',
+    text: 'Both may: each sends a registration for the child from the own account, with the birth certificate. Who has seen it before keeps it. Who wants to stop presses "No longer follow". A court order that limits a parent goes to the agency.',
+  },
+  'child-guardian': {
+    title: 'Guardians, grandparents; adult children with a disability',
+    text: 'A guardian of a child under 18 registers like a parent, with the paper of the commune on guardianship. For adults there is no account on behalf; the guardian brings the court decision to the agency.',
+  },
+  'change-withdraw': {
+    title: 'Taking back a request to change data',
+    text: 'Open "My data", "My details": the request that waits is there and can be taken back until it is decided. Then you can send another one. Officers decide within some working days.',
+  },
+  'inbox-empty': {
+    title: 'The bell has a number but nothing is new, old notices',
+    text: 'Open "Your notices" and load it again; the number goes when the notices were opened. If it stays, sign out and in. Old notices are kept for two years below the new ones.',
+  },
+  'data-photos': {
+    title: 'Who sees the photos, how long they are kept',
+    text: 'Photos are encrypted; only officers who work on your dossier open them, and each look appears in "Who has seen my data". Photos of refused or withdrawn dossiers are deleted after a set time. Approved dossiers stay as the law on archives says, also after an account is closed.',
+  },
+  'death-record': {
+    title: 'Record of somebody who has died, lost book',
+    text: 'The app does not show it. Relatives bring the death certificate, identity card and proof of kinship to the agency, which looks it up and confirms it. A lost or burnt paper book is no obstacle.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 85 đến 92',
+  },
 } as const

@@ -74,7 +74,7 @@ export const places = {
   },
   'pay-online': {
     title: 'Paying over the network',
-    text: 'This app takes no money. Household health insurance is renewed and voluntary insurance paid over the National Public Service Portal, or at a collection point near you. Always take a receipt; paid months appear in "Contributions".',
+    text: 'The household card: open "Services", "Household card renewal", choose the months and pay by bank account or wallet; each person renews the own card. Voluntary insurance: at a collection point or on the national services portal. Always keep the receipt.',
   },
   'unit-list': {
     title: 'Uploading a list of people for a unit',
@@ -91,5 +91,17 @@ export const places = {
   'unit-report': {
     title: 'Reporting and paying for employees',
     text: 'Not done here. Units report people who come and go, pay changes and arrears on the agency’s own portal or with declaration software, signed. Here a unit follows who on its list has opened an account.',
+  },
+  'pay-failed': {
+    title: 'Charged, but it says failed or not paid',
+    text: 'Do not pay again. Open "Services", "My requests" and the payment: it updates when the money arrives. What was paid twice or too late goes back to where it came from within some days. For payments on the national portal ask there. Questions: {hotline}.',
+  },
+  'pay-receipt': {
+    title: 'Seeing a receipt',
+    text: 'Paid in the app: open "Services", "My requests" and the payment; number and printing are there. Paid at a collection point: keep what you were given. If the months do not appear, take the receipt to the point or the agency.',
+  },
+  'collector-check': {
+    title: 'Is the collector genuine, no receipt given',
+    text: 'A genuine collector carries a card and always gives a receipt. Look the point up in "Look up", "Collection points", or call {hotline}. If you have paid, look at "Contributions" and at the end of your card. After a week without it, or without a receipt, tell the agency or send a report.',
   },
 } as const

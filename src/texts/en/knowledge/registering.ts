@@ -69,4 +69,12 @@ export const registering = {
     title: 'Foreigners register with a passport',
     text: 'Foreigners with a social insurance number register with a passport: type its number and photograph the page with the picture. Press "EN" for English.',
   },
+  'register-cannot-photo': {
+    title: 'Taking no photo oneself because of age or disability',
+    text: 'Let somebody else take it; lying or leaning is fine as long as the face is clear. If the device is not content, press "Use this photo anyway" and an officer looks at it. Otherwise somebody close brings the papers to the agency.',
+  },
+  'register-abroad': {
+    title: 'Abroad: registering, codes, another number',
+    text: 'Codes go to Vietnamese mobile numbers or to email. Abroad give an email and have codes sent there; foreign numbers do not work. If the old SIM is lost and there is no email, bring your identity card to the agency when you are back.',
+  },
 } as const

@@ -10,7 +10,7 @@ export const start = {
   },
   'app-cost': {
     title: 'Does the app cost money',
-    text: 'No. The app takes no fee and no contributions. You pay only for your data; calls to {hotline} are charged by your carrier.',
+    text: 'No. The app and what is done under "Services" cost nothing. Contributions are shown before you pay them. You pay only for your data; calls to {hotline} are charged by your carrier.',
   },
   'app-offline': {
     title: 'What works without network',
@@ -43,5 +43,17 @@ export const start = {
   'app-error': {
     title: 'The app shows an error or a white screen',
     text: 'Check the network, load the page again, or close the app and open it. If "New version" is shown, press "Update". Still wrong: try another browser, wait some minutes, then send a support request with the words of the error, or call {hotline}. What you filled in stays on the device.',
+  },
+  'app-permissions': {
+    title: 'Why the app asks for camera and place',
+    text: 'The camera takes photos of papers and the portrait and reads QR codes. The place is only for finding what is near, rounded to 1 km. You may refuse: choose a photo you have, type the name of a place.',
+  },
+  'app-reader': {
+    title: 'Using the app with poor sight',
+    text: 'The app can be read aloud by TalkBack on Android and VoiceOver on iPhone; switch it on in the accessibility settings. "Aa" makes letters bigger. If it does not work alone, ask somebody close or bring your identity card to the agency.',
+  },
+  'safe-message': {
+    title: 'A message with a link promises money back',
+    text: 'That is fraud. Social insurance sends no links that ask for card numbers, passwords or codes. Do not press it, delete it. If you have typed something: change the password, lock the account, tell your bank and the police, call {hotline}.',
   },
 } as const

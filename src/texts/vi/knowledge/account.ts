@@ -77,4 +77,24 @@ export const account = {
     text: 'Từ 01/8/2025 số định danh 12 số thay cho mã số BHXH. Mã số BHXH 10 số vẫn là của bạn và vẫn dùng được. Ở đây bạn đăng nhập bằng số nào cũng được.',
     law: 'Công văn 1804/BHXH-QLT năm 2025',
   },
+  'account-tries': {
+    title: 'Nhập sai mật khẩu nhiều lần, tài khoản tạm khóa',
+    text: 'Sau mỗi lần sai bạn phải chờ lâu hơn; màn hình ghi còn bao lâu. Hết giờ thì nhập lại được, không cần làm gì. Không nhớ mật khẩu thì bấm "Quên mật khẩu?" để đặt mật khẩu mới.',
+  },
+  'device-move': {
+    title: 'Đổi sang điện thoại mới',
+    text: 'Không mất gì: dữ liệu nằm ở cơ quan BHXH. Trên máy mới, mở ứng dụng, đăng nhập, nhập mã gửi đến số đã khai. Máy cũ tự đăng xuất; nên gỡ nó ở "Máy đã đăng nhập". Vân tay, khuôn mặt và thẻ giữ trên máy thì bật lại.',
+  },
+  'device-two': {
+    title: 'Hai người dùng chung một điện thoại',
+    text: 'Được. Người này đăng xuất rồi người kia đăng nhập bằng mã số và mật khẩu của mình. Mỗi người lớn cần số điện thoại riêng để nhận mã. Đừng giữ thẻ, đừng bật vân tay trên máy dùng chung.',
+  },
+  'session-end': {
+    title: 'Vì sao phải đăng nhập lại',
+    text: 'Để giữ an toàn, máy tự đăng xuất sau 30 phút không dùng hoặc sau 12 giờ. Đăng nhập ở máy khác cũng làm máy này đăng xuất. Bật vân tay, khuôn mặt để vào lại nhanh.',
+  },
+  'passkey-fails': {
+    title: 'Vân tay, khuôn mặt không dùng được nữa',
+    text: 'Đăng nhập bằng mật khẩu thay thế. Tắt khóa màn hình hay mã PIN của máy thì vân tay, khuôn mặt cũng ngừng. Bật lại khóa màn hình trong cài đặt máy, rồi mở "Vân tay, khuôn mặt" để bật lần nữa.',
+  },
 } as const

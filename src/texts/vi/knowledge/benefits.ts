@@ -35,7 +35,7 @@ export const benefits = {
   },
   'law-pension-how': {
     title: 'Làm hồ sơ hưởng lương hưu',
-    text: 'Cần đơn đề nghị và sổ BHXH; nghỉ sớm do suy giảm khả năng lao động thì thêm biên bản giám định y khoa. Còn đi làm thì nộp qua đơn vị, không thì nộp ở cơ quan BHXH. Giải quyết trong 20 ngày.',
+    text: 'Cần đơn đề nghị và sổ BHXH; nghỉ sớm do suy giảm khả năng lao động thì thêm biên bản giám định y khoa. Còn đi làm thì nộp qua đơn vị, không thì mở "Dịch vụ công", "Hưởng lương hưu", hoặc nộp ở cơ quan BHXH. Giải quyết trong 20 ngày.',
     law: 'Luật BHXH 41/2024/QH15',
   },
   'law-pension-raise': {
@@ -50,7 +50,7 @@ export const benefits = {
   },
   'law-lump-sum': {
     title: 'Rút BHXH một lần',
-    text: 'Được khi: đủ tuổi hưu mà chưa đủ 15 năm; ra nước ngoài định cư; bệnh nặng theo danh mục; hoặc đã đóng trước 01/7/2025, nghỉ 12 tháng và chưa đủ 20 năm. Mỗi năm trước 2014 được 1,5 tháng bình quân lương đóng, từ 2014 được 2 tháng. Nộp ở cơ quan BHXH, giải quyết trong 7 ngày làm việc. Tháng đã rút không tính lại nữa.',
+    text: 'Được khi: đủ tuổi hưu mà chưa đủ 15 năm; ra nước ngoài định cư; bệnh nặng theo danh mục; hoặc đã đóng trước 01/7/2025, nghỉ 12 tháng và chưa đủ 20 năm. Mỗi năm trước 2014 được 1,5 tháng bình quân lương đóng, từ 2014 được 2 tháng. Gửi ở "Dịch vụ công", "Hưởng BHXH một lần", hoặc nộp ở cơ quan BHXH; giải quyết trong 7 ngày làm việc. Tháng đã rút không tính lại nữa.',
     law: 'Luật BHXH 41/2024/QH15, Điều 70',
   },
   'law-emigrate': {
@@ -85,7 +85,7 @@ export const benefits = {
   },
   'law-unemployment': {
     title: 'Trợ cấp thất nghiệp',
-    text: 'Đóng BHTN từ 12 tháng trong 24 tháng trước khi nghỉ việc; nộp hồ sơ ở trung tâm dịch vụ việc làm trong 3 tháng. Mỗi tháng được 60% bình quân lương đóng 6 tháng cuối, từ 3 đến 12 tháng, tính từ ngày làm việc thứ 11 sau khi nộp đủ. Hằng tháng phải báo việc tìm việc làm. Khoản được hưởng hiện ở "Thông tin hưởng".',
+    text: 'Đóng BHTN từ 12 tháng trong 24 tháng trước khi nghỉ việc; nộp trong 3 tháng ở trung tâm dịch vụ việc làm, hoặc gửi ở "Dịch vụ công". Mỗi tháng được 60% bình quân lương đóng 6 tháng cuối, từ 3 đến 12 tháng, tính từ ngày làm việc thứ 11 sau khi nộp đủ. Hằng tháng phải báo việc tìm việc làm. Khoản được hưởng hiện ở "Thông tin hưởng".',
     law: 'Luật Việc làm 74/2025/QH15, Điều 38 đến 41',
   },
   'law-unemployment-kept': {
@@ -200,5 +200,127 @@ export const benefits = {
   'pension-papers': {
     title: 'Mất quyết định hưu, cần giấy xác nhận đang hưởng lương hưu',
     text: 'Mang căn cước đến cơ quan BHXH đang trả lương hưu, xin bản sao quyết định hoặc giấy xác nhận. Số tiền, mức hưởng và nơi nhận xem ngay ở "Thông tin hưởng". Sai họ tên, ngày sinh trên quyết định thì cũng báo ở đó.',
+  },
+  'unemployment-army': {
+    title: 'Đi nghĩa vụ quân sự thì trợ cấp thất nghiệp thế nào',
+    text: 'Nhập ngũ khi đang hưởng: báo trung tâm dịch vụ việc làm, trợ cấp dừng, phần chưa hưởng được giữ cho lần sau. Chưa hưởng thì thời gian đóng BHTN cũng được giữ. Về làm việc lại thì cộng nối.',
+    law: 'Luật Việc làm 74/2025/QH15',
+  },
+  'law-unemployment-months': {
+    title: 'Trợ cấp thất nghiệp được mấy tháng, tháng lẻ có giữ không',
+    text: 'Đóng đủ 12 đến 36 tháng: được 3 tháng. Sau đó cứ đủ 12 tháng thêm 1 tháng, nhiều nhất 12 tháng. Tháng lẻ chưa đủ 12 được giữ cho lần sau. Ví dụ đóng 5 năm được 5 tháng. Mỗi tháng nhiều nhất 5 lần lương tối thiểu vùng.',
+    law: 'Luật Việc làm 74/2025/QH15, Điều 39',
+  },
+  'law-unemployment-not': {
+    title: 'Nghỉ ngang, bỏ việc có được trợ cấp thất nghiệp không',
+    text: 'Tự bỏ việc trái luật, không báo trước đúng hạn thì không được. Người đang hưởng lương hưu cũng không. Thời gian đã đóng BHTN không mất, được giữ cho lần sau. Nghỉ đúng luật, hết hợp đồng, bị cho thôi việc thì được.',
+    law: 'Luật Việc làm 74/2025/QH15, Điều 38',
+  },
+  'law-unemployment-deadline': {
+    title: 'Hạn nộp hồ sơ thất nghiệp tính từ ngày nào, trễ thì sao',
+    text: 'Ba tháng kể từ ngày chấm dứt hợp đồng ghi trên quyết định hay thỏa thuận thôi việc, không phải ngày nhận giấy. Quá hạn thì không hưởng lần này, nhưng thời gian đóng được giữ cho lần sau. Chưa có sổ chốt vẫn nên nộp trước hạn.',
+    law: 'Luật Việc làm 74/2025/QH15, Điều 38',
+  },
+  'law-unemployment-new': {
+    title: 'Bảo hiểm thất nghiệp từ năm 2026 có gì mới',
+    text: 'Từ 01/01/2026 theo Luật Việc làm mới: hợp đồng từ 1 tháng và làm bán thời gian cũng đóng BHTN. Người lao động và công ty mỗi bên đóng nhiều nhất 1%. Hưởng từ ngày làm việc thứ 11 sau khi nộp đủ. Mức 60% và từ 3 đến 12 tháng như trước.',
+    law: 'Luật Việc làm 74/2025/QH15',
+  },
+  'law-emigrate-papers': {
+    title: 'Giấy tờ để rút BHXH một lần khi ra nước ngoài định cư',
+    text: 'Đơn đề nghị, sổ BHXH và một trong các giấy: hộ chiếu nước ngoài, thị thực định cư, thẻ thường trú hay cư trú từ 5 năm, giấy thôi quốc tịch hoặc đang xin quốc tịch. Giấy tiếng nước ngoài phải dịch và chứng thực. Ở nước ngoài thì ủy quyền cho người thân nộp thay.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 70 và 77',
+  },
+  'law-accident-amounts': {
+    title: 'Tai nạn lao động được bao nhiêu tiền',
+    text: 'Trợ cấp một lần: 5% được 5 lần mức tham chiếu, thêm mỗi 1% được 0,5 lần. Ví dụ 11% được 8 lần, tức 20.240.000 đồng. Hằng tháng: 31% được 30% mức tham chiếu, thêm mỗi 1% được 2%. Cả hai cộng thêm phần theo năm đóng. Người chết: thân nhân được 36 lần mức tham chiếu, mai táng và tuất.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 48, 49 và 53',
+  },
+  'law-accident-employer': {
+    title: 'Tai nạn lao động: công ty phải làm gì, công ty không chịu lập biên bản',
+    text: 'Công ty phải cấp cứu, lập biên bản, trả viện phí phần BHYT không trả, trả đủ lương lúc điều trị, và bồi thường theo mức suy giảm. Không đóng BHXH cho bạn thì công ty trả luôn phần của quỹ. Công ty giấu, không lập biên bản: báo thanh tra lao động và cơ quan BHXH.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 38 và 39',
+  },
+  'law-commute': {
+    title: 'Tai nạn trên đường đi làm, về nhà',
+    text: 'Được coi là tai nạn lao động khi đi đúng tuyến đường và giờ hợp lý giữa nhà và chỗ làm. Cần giấy của cảnh sát giao thông; không có thì công an xã hay chính quyền nơi xảy ra xác nhận. Lỗi do say rượu, ma túy thì không được. Báo công ty lập hồ sơ, giám định suy giảm từ 5%.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 45',
+  },
+  'law-occupational': {
+    title: 'Bệnh nghề nghiệp: khám ở đâu, phát hiện sau khi nghỉ việc, nghỉ hưu',
+    text: 'Bệnh phải trong danh mục, như bụi phổi, điếc do ồn. Khám ở nơi có khoa bệnh nghề nghiệp, lấy hồ sơ bệnh, rồi giám định ở hội đồng giám định y khoa tỉnh. Đã nghỉ việc hay nghỉ hưu mà mới phát bệnh vẫn được xét. Nộp qua công ty, nghỉ rồi thì nộp cơ quan BHXH.',
+    law: 'Luật An toàn, vệ sinh lao động 84/2015/QH13, Điều 46 đến 49',
+  },
+  'law-sick-child': {
+    title: 'Nghỉ chăm con ốm được mấy ngày',
+    text: 'Con dưới 3 tuổi: nhiều nhất 20 ngày làm việc một năm cho mỗi con; từ 3 đến dưới 7 tuổi: 15 ngày. Cha mẹ đều đóng thì nghỉ luân phiên hoặc cùng lúc, mỗi người theo số ngày của mình. Mỗi ngày 75% lương đóng chia 24. Nộp giấy ra viện hay giấy nghỉ của con cho công ty.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 44 và 45',
+  },
+  'law-half-day': {
+    title: 'Nghỉ ốm nửa ngày; ngày nghỉ sau khi ra viện',
+    text: 'Nghỉ dưới nửa ngày tính nửa ngày, từ nửa ngày đến dưới một ngày tính một ngày. Ngày nghỉ thêm sau khi ra viện chỉ được trả khi giấy ra viện ghi chỉ định nghỉ, hoặc có giấy nghỉ việc hưởng BHXH. Không ghi thì xin nơi khám ghi.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 45 và 47',
+  },
+  'law-claim-late': {
+    title: 'Nộp trễ hồ sơ ốm đau, thai sản; giấy bị rách',
+    text: 'Quá 45 ngày vẫn nên nộp, kèm giải trình. Do công ty chậm mà bạn thiệt thì công ty phải bồi thường. Giấy ra viện, giấy nghỉ bị rách, mất, sai: xin nơi khám cấp lại hoặc đóng dấu xác nhận. Bản điện tử nơi khám gửi cũng dùng được.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 47, 61',
+  },
+  'benefits-arrears': {
+    title: 'Công ty nợ BHXH thì thai sản, ốm đau có được trả không',
+    text: 'Tháng đã đóng đủ điều kiện thì vẫn được giải quyết; tháng còn nợ chưa được tính. Thiếu điều kiện vì công ty nợ thì được xét khi công ty đóng bù. Công ty phải bồi thường phần bạn mất. Giữ bảng lương, bấm "Gửi phản ánh".',
+    law: 'Luật BHXH 41/2024/QH15, Điều 38 đến 41',
+  },
+  'benefits-take-back': {
+    title: 'Thông báo thu hồi tiền đã hưởng',
+    text: 'Cơ quan BHXH thu hồi khi trả nhầm hoặc hưởng không đúng. Giấy báo ghi lý do, số tiền, cách nộp. Chưa hiểu thì hỏi nơi ra giấy; không đồng ý thì khiếu nại trong 90 ngày. Khó khăn thì xin nộp nhiều lần.',
+  },
+  'complain-decision': {
+    title: 'Khiếu nại quyết định về lương hưu, chế độ',
+    text: 'Gửi đơn khiếu nại đến cơ quan BHXH đã ra quyết định, trong 90 ngày từ khi nhận hay biết. Không đồng ý với trả lời thì khiếu nại lên cấp trên, hoặc khởi kiện ở tòa án. Kèm bản sao quyết định và điều bạn cho là sai.',
+    law: 'Luật Khiếu nại 02/2011/QH13, Điều 9; Luật BHXH 41/2024/QH15',
+  },
+  'pension-late': {
+    title: 'Lương hưu tháng này chưa về, ít hơn mọi tháng',
+    text: 'Xem "Thông tin hưởng", mục "Hàng tháng": số tiền, nơi nhận, có tạm dừng không. Chậm thường vì ngày nghỉ, đổi tài khoản hay đổi nơi nhận. Ít hơn thường vì trừ tiền nhận thừa hoặc điều chỉnh. Quá ngày 10 chưa có, hỏi điểm chi trả, cơ quan BHXH hoặc gọi {hotline}.',
+  },
+  'pension-unclaimed': {
+    title: 'Lâu không lĩnh lương hưu; ra nước ngoài, sống xa có bị cắt không',
+    text: 'Đi thăm con hay sống ở nước ngoài không bị cắt lương hưu: nhận qua tài khoản hoặc ủy quyền. Không lĩnh lâu, hoặc không xác minh khi được hỏi, thì tiền tạm dừng chứ không mất. Đến cơ quan BHXH làm đơn hưởng tiếp, được trả lại các tháng chưa lĩnh.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 75 và 81',
+  },
+  'pension-child-account': {
+    title: 'Nhận lương hưu vào tài khoản của con, người khác',
+    text: 'Không được: tài khoản phải đứng tên người hưởng. Không có tài khoản thì mở ở ngân hàng gần nhà, hoặc nhận tiền mặt. Không tự đi được thì làm giấy ủy quyền cho con nhận thay.',
+  },
+  'law-survivor-monthly': {
+    title: 'Ai được tuất hằng tháng: con nhỏ, con khuyết tật, vợ chồng già',
+    text: 'Khi người mất đã đóng từ 15 năm, đang hưởng lương hưu, hoặc mất vì tai nạn lao động. Con dưới 18 tuổi được đến đủ 18, còn đi học cũng hết; con khuyết tật suy giảm từ 81% được tiếp. Vợ, chồng, cha mẹ đã già hoặc suy giảm từ 81% thì được khi không có thu nhập hoặc thu nhập dưới mức tham chiếu. Có lương hưu cao hơn thì không. Người giám hộ nhận thay trẻ.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 86',
+  },
+  'law-survivor-choose': {
+    title: 'Chọn tuất một lần hay hằng tháng',
+    text: 'Thân nhân đủ điều kiện hằng tháng được chọn tuất một lần nếu cùng đồng ý bằng văn bản, trừ con dưới 6 tuổi và người suy giảm từ 81%. Tuất một lần: mỗi năm đóng trước 2014 được 1,5 tháng bình quân lương đóng, từ 2014 được 2 tháng.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 88 và 89',
+  },
+  'law-funeral': {
+    title: 'Ai được nhận tiền mai táng, bao nhiêu',
+    text: 'Người đứng ra lo mai táng được nhận, một lần: 10 lần mức tham chiếu, nay là 25.300.000 đồng. Nhiều người cùng nhận thì người có giấy tờ lo mai táng, hoặc thỏa thuận bằng văn bản. Nộp giấy chứng tử và tờ khai ở cơ quan BHXH. Quá 90 ngày vẫn nộp được, kèm giải trình.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 85',
+  },
+  'law-social-pension-other': {
+    title: 'Đang có trợ cấp khác, lương hưu thấp có được hưu trí xã hội không',
+    text: 'Người đang có lương hưu, trợ cấp BHXH hằng tháng thì không, dù thấp. Đang nhận trợ cấp xã hội ở xã thì nhận khoản nào cao hơn. Trợ cấp liệt sĩ, người có công: hỏi UBND xã để xét, mang quyết định đang hưởng theo.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 21',
+  },
+  'law-pension-early': {
+    title: 'Suy giảm 61% về hưu sớm được mấy tuổi, bị trừ bao nhiêu',
+    text: 'Đóng đủ 20 năm: suy giảm từ 61% đến dưới 81% được về sớm nhiều nhất 5 năm, từ 81% được sớm nhiều nhất 10 năm. Mỗi năm sớm trừ 2%; lẻ dưới 6 tháng không trừ, từ 6 tháng trừ 1%. Giám định ở hội đồng giám định y khoa tỉnh.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 65 và 66',
+  },
+  'law-lump-again': {
+    title: 'Đã rút BHXH một lần, đóng lại có được không, tính từ đầu',
+    text: 'Được. Đi làm hay đóng tự nguyện lại thì tính từ đầu; năm đã rút không cộng lại, không nộp trả để khôi phục được. BHTN đã đóng mà chưa hưởng vẫn còn.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 70',
   },
 } as const

@@ -35,7 +35,7 @@ export const card = {
   },
   'card-buy': {
     title: 'Mua thẻ BHYT hộ gia đình ở đâu',
-    text: 'Mua tại điểm thu, đại lý thu hoặc cơ quan BHXH; tìm nơi gần nhà ở "Tra cứu". Đóng 3, 6 hoặc 12 tháng một lần. Ứng dụng này chưa nhận tiền.',
+    text: 'Mua lần đầu tại điểm thu, đại lý thu hoặc cơ quan BHXH; tìm nơi gần nhà ở "Tra cứu". Đóng 3, 6 hoặc 12 tháng một lần. Lần sau gia hạn được trong ứng dụng: "Dịch vụ công", "Gia hạn BHYT hộ gia đình".',
   },
   'card-price': {
     title: 'Mức đóng BHYT hộ gia đình',
@@ -44,7 +44,7 @@ export const card = {
   },
   'card-expired': {
     title: 'Thẻ BHYT hết hạn, gia hạn thế nào',
-    text: 'Người đi làm, đi học: đơn vị hoặc trường gia hạn cho bạn. Người tự đóng: đóng tiếp ở điểm thu hoặc cơ quan BHXH trước ngày hết hạn. Thẻ mới có sau 5 ngày làm việc. Thẻ hết hạn khi đang nằm viện thì vẫn được hưởng, nhiều nhất 15 ngày.',
+    text: 'Người đi làm, đi học: đơn vị hoặc trường gia hạn cho bạn. Người tự đóng: trước ngày hết hạn, mở "Dịch vụ công", "Gia hạn BHYT hộ gia đình", hoặc đóng ở điểm thu. Thẻ mới có sau 5 ngày làm việc. Thẻ hết hạn khi đang nằm viện thì vẫn được hưởng, nhiều nhất 15 ngày.',
     law: 'Nghị định 188/2025/NĐ-CP, Điều 11',
   },
   'card-locked': {
@@ -53,7 +53,7 @@ export const card = {
   },
   'card-lost': {
     title: 'Mất, hỏng thẻ BHYT giấy',
-    text: 'Bạn không cần thẻ giấy: đưa mã QR trong ứng dụng hoặc căn cước khi đi khám. Thật sự cần thẻ mới thì mở "Dịch vụ công", "Cấp lại thẻ BHYT"; có kết quả trong 5 ngày làm việc.',
+    text: 'Bạn không cần thẻ giấy: đưa mã QR trong ứng dụng hoặc căn cước khi đi khám. Thật sự cần thẻ mới thì mở "Dịch vụ công", "Cấp lại thẻ BHYT"; không mất phí, có kết quả trong 5 ngày làm việc.',
     law: 'Nghị định 188/2025/NĐ-CP, Điều 11',
   },
   'card-facility': {
@@ -196,5 +196,53 @@ export const card = {
     title: 'Sinh con, khám thai dùng thẻ BHYT được trả gì',
     text: 'Quỹ BHYT trả chi phí sinh con, sinh mổ và khám thai theo mức hưởng của thẻ, ở nơi đúng quy định hoặc có giấy chuyển. Phòng dịch vụ, yêu cầu thêm thì bạn trả phần chênh lệch. Đây là viện phí; tiền thai sản khi nghỉ làm là việc khác, do BHXH trả.',
     law: 'Luật BHYT, Điều 21 và 22',
+  },
+  'card-dialysis': {
+    title: 'Chạy thận, suy thận: BHYT trả bao nhiêu, giấy chuyển',
+    text: 'Quỹ trả theo mức hưởng của thẻ: 80%, 95% hoặc 100%. Phiếu chuyển cho bệnh dài ngày trong danh mục dùng một năm; hỏi bác sĩ bệnh thận của bạn có trong đó không. Đủ 5 năm liên tục và đã cùng trả quá 15.180.000 đồng trong năm thì được 100%.',
+    law: 'Luật Bảo hiểm y tế, Điều 22; Thông tư 01/2025/TT-BYT',
+  },
+  'card-copay-paper': {
+    title: 'Giấy xác nhận không cùng chi trả trong năm',
+    text: 'Cần khi thẻ đủ 5 năm liên tục và phần cùng trả trong năm đã quá 6 lần lương cơ sở, nay là 15.180.000 đồng. Mang thẻ, căn cước và các hóa đơn đến cơ quan BHXH để được cấp. Đưa giấy cho nơi khám, từ đó đến hết năm quỹ trả 100% trong phạm vi BHYT. Phần đã trả vượt được hoàn.',
+    law: 'Luật Bảo hiểm y tế; Nghị định 188/2025/NĐ-CP',
+  },
+  'card-student-none': {
+    title: 'Đã đóng ở trường mà con chưa có thẻ, thẻ học sinh báo hết hạn',
+    text: 'Hỏi trường đã gửi danh sách cho cơ quan BHXH chưa và thẻ bắt đầu từ ngày nào. Thẻ thường nối tiếp từ 01/10 hoặc 01/01. Khi đã cấp, con khám được bằng căn cước hoặc mã trong ứng dụng. Thiếu số định danh của con thì hỏi công an xã. Trường thu mà không nộp: gửi phản ánh.',
+  },
+  'card-near-poor': {
+    title: 'Hộ nghèo, cận nghèo: thẻ BHYT và mức hỗ trợ',
+    text: 'Hộ nghèo được Nhà nước đóng cả, quỹ trả 100%. Hộ cận nghèo được hỗ trợ ít nhất 70% mức đóng, có nơi 100%; quỹ trả 95%. UBND xã lập danh sách. Con đã có thẻ theo hộ thì không phải đóng thêm ở trường.',
+    law: 'Luật Bảo hiểm y tế; Nghị định 188/2025/NĐ-CP',
+  },
+  'card-disabled': {
+    title: 'Người khuyết tật, trẻ mồ côi, người được trợ cấp xã hội: thẻ BHYT',
+    text: 'Người khuyết tật nặng, đặc biệt nặng, trẻ mồ côi và người hưởng trợ cấp xã hội hằng tháng được Nhà nước đóng BHYT, quỹ trả 100%. UBND xã lập danh sách. Trẻ đủ 6 tuổi thuộc diện này được đổi sang thẻ bảo trợ xã hội, hỏi UBND xã. Không phải đóng ở trường.',
+    law: 'Luật Bảo hiểm y tế; Nghị định 188/2025/NĐ-CP',
+  },
+  'card-rehab': {
+    title: 'Vật lý trị liệu, phục hồi chức năng, xe lăn, nẹp',
+    text: 'Tập vật lý trị liệu, phục hồi chức năng ở bệnh viện do bác sĩ chỉ định thì quỹ trả theo mức hưởng. Quỹ không trả xe lăn, nạng, chân tay giả, máy trợ thính. Nẹp, bó bột dùng khi điều trị thì hỏi bệnh viện.',
+    law: 'Luật Bảo hiểm y tế, Điều 21 và 23',
+  },
+  'card-merged': {
+    title: 'Sáp nhập xã, tỉnh thì có phải đổi thẻ BHYT, nơi khám không',
+    text: 'Không phải đổi. Thẻ đang có dùng đến hết hạn, dù ghi tên xã, tỉnh cũ. Trạm y tế đổi tên vẫn khám như trước; dữ liệu được cơ quan BHXH cập nhật. Muốn khám chỗ khác thì mới đổi nơi khám ban đầu.',
+  },
+  'card-pensioner': {
+    title: 'Thẻ BHYT của người hưởng lương hưu',
+    text: 'Quỹ BHXH đóng, bạn không mất tiền; quỹ trả 95%, 100% ở trạm y tế xã. Thẻ tự gia hạn khi còn lương hưu. Máy ghi hết hạn mà vẫn lĩnh lương: gọi {hotline} hoặc đến cơ quan BHXH, vẫn khám bằng căn cước.',
+    law: 'Luật Bảo hiểm y tế; Nghị định 188/2025/NĐ-CP',
+  },
+  'card-employer-over': {
+    title: 'Công ty trừ tiền mà thẻ BHYT hết hạn, ai trả viện phí',
+    text: 'Công ty không đóng làm thẻ hết hạn thì phải trả cho bạn chi phí trong mức hưởng của thời gian đó. Giữ hóa đơn, bảng kê, bảng lương và yêu cầu công ty hoàn lại. Công ty không trả: gửi phản ánh. Thẻ dùng lại khi công ty đóng đủ.',
+    law: 'Luật Bảo hiểm y tế; Nghị định 188/2025/NĐ-CP',
+  },
+  'card-refused': {
+    title: 'Bệnh viện không nhận thẻ trên điện thoại, đòi thẻ giấy',
+    text: 'Thẻ điện tử có giá trị như thẻ giấy; đưa mã QR trong ứng dụng hoặc căn cước đều được khám. Quầy vẫn không nhận thì đề nghị gặp người phụ trách BHYT của bệnh viện, hoặc gọi {hotline} ngay lúc đó. Muốn phản ánh: Trợ giúp, "Phản ánh, kiến nghị". Đã phải tự trả thì giữ hóa đơn để đòi lại.',
+    law: 'Nghị định 188/2025/NĐ-CP',
   },
 } as const

@@ -48,4 +48,8 @@ export const codes = {
     title: 'Đã duyệt nhưng chưa nhận được mật khẩu',
     text: 'Mật khẩu được gửi đến số điện thoại hoặc email đã xác nhận. Sau 72 giờ chưa thấy, mở "Theo dõi hồ sơ" và bấm gửi lại. Mật khẩu cũ hết dùng khi có mật khẩu mới.',
   },
+  'code-blocked': {
+    title: 'Xin mã quá nhiều lần, bị tạm chặn',
+    text: 'Mỗi giờ chỉ gửi được một số mã, để không ai quấy rầy số của bạn. Đợi khoảng một giờ rồi bấm "Gửi lại mã". Mã đã nhận mà chưa hết giờ vẫn dùng được. Có email thì nhận mã qua email.',
+  },
 } as const

@@ -85,7 +85,7 @@ export const contributions = {
   },
   'time-before-1995': {
     title: 'Thời gian làm việc trước năm 1995',
-    text: 'Thời gian làm nhà nước liên tục trước 01/01/1995 được tính là đã đóng BHXH, nếu chưa nhận trợ cấp thôi việc hay BHXH một lần. Mang lý lịch, quyết định tuyển dụng, quyết định lương đến cơ quan BHXH hoặc qua đơn vị. Mất giấy tờ thì xin nơi làm cũ, kho lưu trữ xác nhận.',
+    text: 'Thời gian làm nhà nước liên tục trước 01/01/1995 được tính là đã đóng BHXH, nếu chưa nhận trợ cấp thôi việc hay BHXH một lần. Mang lý lịch, quyết định tuyển dụng, quyết định lương đến cơ quan BHXH hoặc qua đơn vị. Đi thanh niên xung phong thì mang giấy tờ thời gian đó để được xét. Mất giấy tờ thì xin nơi làm cũ, kho lưu trữ xác nhận.',
     law: 'Luật BHXH 41/2024/QH15; Nghị định 158/2025/NĐ-CP',
   },
   'time-army': {
@@ -130,7 +130,7 @@ export const contributions = {
   },
   'contributions-kept': {
     title: 'Nghỉ đóng BHXH thì thời gian cũ có mất không',
-    text: 'Không mất. Thời gian đã đóng được giữ đến khi bạn đóng tiếp, đủ tuổi hưởng lương hưu hoặc nhận một lần. Đóng tiếp ở công ty mới hay đóng tự nguyện đều cộng dồn. Không có hạn phải rút.',
+    text: 'Không mất. Thời gian đã đóng được giữ đến khi bạn đóng tiếp, đủ tuổi hưởng lương hưu hoặc nhận một lần. Đóng tiếp ở công ty mới hay đóng tự nguyện đều cộng dồn. Lãnh trợ cấp thất nghiệp không làm mất năm đóng hưu trí, vì là hai quỹ riêng. Không có hạn phải rút.',
     law: 'Luật BHXH 41/2024/QH15',
   },
   'law-voluntary-gets': {
@@ -147,5 +147,71 @@ export const contributions = {
     title: 'Truy đóng, đóng bù những tháng công ty bỏ sót',
     text: 'Công ty phải đóng bù cho tháng làm việc mà chưa đóng, hoặc khi lương tăng lùi về trước. Công ty trả cả tiền chậm đóng; bạn chỉ trả phần 10,5% của mình. Bạn không tự đóng bù cho tháng bắt buộc được. Đóng bù xong, tháng đó được tính.',
     law: 'Luật BHXH 41/2024/QH15, Điều 38 đến 41',
+  },
+  'book-deadline': {
+    title: 'Công ty phải trả sổ trong bao lâu, có được giữ sổ không',
+    text: 'Công ty không được giữ sổ để ép bạn. Thôi việc xong, công ty phải xác nhận thời gian đóng, trả sổ và giấy tờ; tiền còn nợ trả trong 14 ngày làm việc, đặc biệt mới đến 30 ngày. Quá hạn: gửi văn bản nhắc, rồi báo cơ quan BHXH hoặc cơ quan lao động nơi công ty đóng. Bạn không tự chốt sổ được.',
+    law: 'Bộ luật Lao động 45/2019/QH14, Điều 48',
+  },
+  'book-lost-fee': {
+    title: 'Mất sổ BHXH giấy: có cần làm lại, mất bao nhiêu tiền, bao lâu',
+    text: 'Không bắt buộc làm lại: sổ điện tử thay được. Cần sổ giấy thì nộp tờ khai TK1-TS và căn cước ở cơ quan BHXH hoặc qua đơn vị. Không mất phí, không bị phạt. Có trong 5 ngày làm việc; phải xác minh nhiều nơi thì lâu hơn.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 28 và 29',
+  },
+  'book-other-name': {
+    title: 'Mượn tên, mượn giấy tờ người khác đi làm; bị người khác dùng tên mình',
+    text: 'Tháng đóng đang ghi cho người có tên trên giấy tờ, không tự chuyển sang người làm thật. Báo công ty và cơ quan BHXH nơi công ty đóng, kèm giấy tờ cho thấy ai đã làm. Thường phải có quyết định của tòa rồi mới sửa được sổ. Mượn và cho mượn đều có thể bị phạt.',
+  },
+  'book-sell': {
+    title: 'Bán, cầm cố sổ BHXH; mua giấy nghỉ ốm giả',
+    text: 'Không được. Sổ chỉ dùng cho người đứng tên; bán hay cầm thì dễ mất hết tiền và lộ thông tin. Khai gian, dùng giấy nghỉ việc giả thì phải trả lại tiền, bị phạt, nặng thì bị xử lý hình sự. Nơi cấp giấy và dữ liệu khám được đối chiếu.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 9',
+  },
+  'contributions-salary': {
+    title: 'Khoản nào tính vào lương đóng BHXH: phụ cấp, tăng ca, thưởng',
+    text: 'Tính: mức lương, phụ cấp lương và khoản bổ sung ghi trong hợp đồng, trả đều mỗi kỳ. Không tính: tiền làm thêm giờ, thưởng, tiền ăn, xăng xe, điện thoại, nhà ở, giữ trẻ. Đóng thấp hơn lương thật là trốn đóng; giữ bảng lương, bấm "Gửi phản ánh".',
+    law: 'Nghị định 158/2025/NĐ-CP, Điều 7',
+  },
+  'contributions-evade': {
+    title: 'Chậm đóng khác trốn đóng thế nào; cam kết không đóng BHXH',
+    text: 'Chậm đóng: nộp trễ hay thiếu so với đã đăng ký. Trốn đóng: không đăng ký, khai lương thấp, hoặc nợ mà bị đốc thúc vẫn không nộp. Cả hai nộp thêm 0,03% mỗi ngày; trốn đóng còn bị phạt, có thể xử lý hình sự. Giấy cam kết tự nguyện không đóng không có giá trị.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 38 đến 41',
+  },
+  'contributions-driver': {
+    title: 'Tài xế, giao hàng qua ứng dụng, lao động tự do',
+    text: 'Không có hợp đồng lao động thì chưa phải đóng bắt buộc. Bạn tự đóng BHXH tự nguyện, mua BHYT hộ gia đình, và có thể đóng thêm bảo hiểm tai nạn lao động tự nguyện. Có quan hệ như làm thuê, có lương và bị quản lý thì công ty phải đóng; gửi phản ánh.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 2',
+  },
+  'contributions-shop': {
+    title: 'Chủ hộ kinh doanh đóng bao nhiêu, tạm nghỉ bán',
+    text: 'Chủ hộ nộp thuế theo kê khai đóng 25% mức mình chọn, từ 2.530.000 đồng trở lên, tức ít nhất 632.500 đồng một tháng. Đóng hằng tháng, 3 hoặc 6 tháng một lần. Người đang hưởng lương hưu, đã đủ tuổi hưu thì không đóng. Tạm ngừng kinh doanh thì báo cơ quan BHXH để được hướng dẫn.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 2; Nghị định 158/2025/NĐ-CP',
+  },
+  'law-voluntary-once': {
+    title: 'BHXH tự nguyện: đóng bù tháng quên, đóng một lần cho năm còn thiếu',
+    text: 'Tháng quên chưa đóng: hỏi điểm thu để đóng bù hoặc chọn lại kỳ đóng; thời gian trước vẫn giữ. Đủ tuổi hưu mà thiếu nhiều nhất 5 năm thì đóng một lần cho đủ 15 năm rồi hưởng lương hưu. Cũng đóng trước được đến 5 năm.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 36; Nghị định 159/2025/NĐ-CP',
+  },
+  'law-voluntary-accident': {
+    title: 'Bảo hiểm tai nạn lao động tự nguyện',
+    text: 'Dành cho người từ 15 tuổi không có hợp đồng lao động: chạy xe, đánh cá, thợ tự do. Đóng 6 hoặc 12 tháng một lần tại cơ quan BHXH hay điểm thu, theo lương tối thiểu vùng IV. Suy giảm từ 5% vì tai nạn lao động được trợ cấp một lần; mất thì thân nhân được.',
+    law: 'Nghị định 143/2024/NĐ-CP',
+  },
+  'law-voluntary-death': {
+    title: 'Người đóng BHXH tự nguyện mất: mai táng, tuất',
+    text: 'Đã đóng từ 60 tháng: người lo mai táng được 10 lần mức tham chiếu. Thân nhân được tuất một lần theo số năm đã đóng, kể cả khi đóng chưa đủ 60 tháng. Tuất hằng tháng chỉ khi đã có đủ 15 năm BHXH bắt buộc.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 109 đến 112',
+  },
+  'time-korea': {
+    title: 'Làm ở Hàn Quốc: hiệp định, cộng thời gian, đã rút tiền bên đó',
+    text: 'Hiệp định Việt Nam và Hàn Quốc giúp không đóng hai nơi, và cộng thời gian hai nước để xét đủ điều kiện; mỗi nước trả phần của mình. Thời gian đã nhận tiền một lần bên Hàn thì không cộng nữa. Năm đã đóng ở Việt Nam vẫn giữ. Mang giấy tờ đến cơ quan BHXH.',
+  },
+  'unit-debt': {
+    title: 'Tra công ty có nợ BHXH không, danh sách công ty nợ',
+    text: 'Ứng dụng không có danh sách công ty nợ. Tháng công ty nợ của bạn hiện riêng ở "Quá trình tham gia". Tình trạng tham gia của một đơn vị xem ở "Tra cứu", "Đơn vị". Danh sách chậm đóng, trốn đóng do cơ quan BHXH tỉnh công khai; hỏi ở đó hoặc {hotline}.',
+  },
+  'book-still': {
+    title: 'Đã nghỉ việc, chốt sổ mà vẫn hiện công ty cũ',
+    text: 'Công ty báo giảm xong, cơ quan BHXH ghi sổ trong mấy ngày thì trang mới đổi. Giai đoạn ở công ty cũ luôn còn đó, có tháng cuối. Vẫn ghi đang đóng thì hỏi công ty đã báo giảm chưa, rồi bấm "Gửi phản ánh".',
   },
 } as const

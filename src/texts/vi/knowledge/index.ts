@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { heard } from './asked/heard.ts'
 import { asked } from './asked/index.ts'
 import { benefits } from './benefits.ts'
 import { card } from './card.ts'
@@ -13,7 +14,7 @@ import { start } from './start.ts'
 /** Chapters of the guide, in their order. */
 export const chapters = { start, registering, codes, account, card, contributions, benefits, people, places } as const
 
-export { asked, outside }
+export { asked, heard, outside }
 
 type IdsOf<C> = C extends unknown ? keyof C : never
 export type PassageId = IdsOf<(typeof chapters)[keyof typeof chapters]>

@@ -48,7 +48,19 @@ export const outside = {
     hợp đồng lao động có thời hạn mấy năm | tổng đài điện lực | mất nước gọi ai | xin học mẫu giáo cho cháu | chuyển trường cho con
     tra điểm thi vào lớp 10 | điểm thi đại học | xin học bổng du học | vay tiền sinh viên | nhà ở xã hội điều kiện mua
     tố cáo cán bộ xã ăn tiền | kiện hàng xóm | luật sư giỏi | quên mật khẩu cổng dịch vụ công | vneid bị khóa
-    kích hoạt định danh điện tử ở đâu | vneid không đăng nhập được | cccd gắn chip làm ở phường nào`,
+    kích hoạt định danh điện tử ở đâu | vneid không đăng nhập được | cccd gắn chip làm ở phường nào
+    mã số thuế cá nhân tra ở đâu | đăng ký tạm trú trên mạng | tạm trú bình dương làm online
+    nhận giám hộ cho cháu ra xã hay ra tòa | chấm lại mức độ khuyết tật | xác nhận khuyết tật đặc biệt nặng
+    giấy xác nhận khuyết tật | bị lừa chuyển tiền trình báo công an | lương tháng 13 không trả kiện ở đâu | công ty quỵt lương
+    tiền thưởng tết công ty không trả | trợ cấp thôi việc công ty trả bao nhiêu | giảm trừ gia cảnh người phụ thuộc
+    thuế hộ kinh doanh khoán | lệ phí môn bài | hóa đơn điện tử hộ kinh doanh | khai thuế cho quán ăn | đăng ký hộ kinh doanh ở đâu
+    ly hôn giành quyền nuôi con | đổi họ cho con | khai sinh cho con ngoài giá thú | nhập hộ khẩu cho con
+    thẻ căn cước cho bé 6 tuổi | hộ chiếu hết hạn | visa hàn quốc | bằng lái hết hạn | phạt nguội xe máy | đăng kiểm | đóng học phí
+    học bổng | xin giảm học phí cho con hộ nghèo | vay vốn hộ nghèo | xây nhà tình nghĩa | tiền điện hộ nghèo
+    nghĩa vụ quân sự khám tuyển | trốn nghĩa vụ | đơn ly hôn | đất bị lấn | sổ đỏ sai tên | đền bù giải tỏa
+    chứng thực chữ ký ở đâu | công chứng ủy quyền bán xe | hỗ trợ bão lũ | chế độ thương binh liệt sĩ | huân chương kháng chiến
+    quên passcode vneid | vneid mức 2 bao lâu có | đăng ký xe cho con | thi lái xe | khiếu nại tiền điện | lao động bị bóc lột
+    đi xuất khẩu lao động ở đâu uy tín`,
   'outside-medical': `Khám bệnh, chữa bệnh, thuốc men | thuốc nào trị | ăn kiêng | chóng mặt buồn nôn | tiêu chảy | cảm cúm | gãy tay | sâu răng | khó thở
     bị ho có sao không | trẻ sốt cao co giật | bao nhiêu độ là sốt | mụn | thoát vị | trầm cảm | thuốc tránh thai | sữa cho bé
     khám thai ở bệnh viện nào tốt | bệnh viện nào chữa giỏi | đau bụng uống thuốc gì | đau đầu uống gì | bị sốt phải làm sao | sốt cao
@@ -81,7 +93,14 @@ export const outside = {
     niềng răng bao nhiêu tiền | sinh ở bệnh viện nào tốt | đẻ dịch vụ hết bao nhiêu | giá khám tổng quát | đặt lịch khám bệnh viện
     lấy số thứ tự khám | xét nghiệm máu bao nhiêu tiền | kết quả xét nghiệm bao giờ có | bị dị ứng hải sản | mẹo chữa nấc
     đau mắt đỏ nhỏ thuốc gì | lịch tiêm phòng cho trẻ 2 tháng | vắc xin hpv giá bao nhiêu | bị muỗi đốt sưng | thuốc giảm cân
-    triệu chứng tiểu đường | sốt xuất huyết ngày thứ mấy nguy hiểm`,
+    triệu chứng tiểu đường | sốt xuất huyết ngày thứ mấy nguy hiểm
+    creatinin cao là bị gì | có phải ghép thận không | mắt nhức chớp sáng có phải bong võng mạc
+    thuốc nam trị suy thận có khỏi không | uống thuốc huyết áp lúc nào | bầu mấy tuần siêu âm | bầu ăn gì tốt
+    đau bụng dưới khi có thai | trẻ sốt 39 độ uống gì | xét nghiệm hết bao nhiêu tiền là bình thường | chạy thận ăn kiêng gì
+    sau mổ ruột thừa bao lâu lành | gãy tay bó bột mấy tuần | vết mổ đẻ bị sưng | lãng tai chữa sao | bụi phổi sống được bao lâu
+    con chậm nói có sao không | đau lưng tập gì | thuốc này uống chung được không | kết quả xét nghiệm này có nặng không
+    nên mổ hay không | tiểu đường ăn xoài được không | sẩy thai có phải nạo không | mọc mụn nước | ho ra máu | ngứa khắp người
+    tụt huyết áp`,
   'outside-insurer': `Bảo hiểm của công ty khác | mua bảo hiểm xe | bồi thường tai nạn xe | bảo hiểm hành khách | bảo hiểm điện thoại | bảo hiểm tiền gửi
     bảo hiểm liên kết ngân hàng | bảo hiểm xe máy | bảo hiểm ô tô | bảo hiểm nhân thọ | bảo hiểm du lịch | bảo hiểm cháy nổ
     bảo hiểm nhà | bảo hiểm vật chất xe | prudential manulife bảo việt | bảo hiểm sức khỏe tư nhân | bảo hiểm hàng hóa
@@ -96,7 +115,13 @@ export const outside = {
     bảo hiểm sức khỏe của công ty mua ngoài | bảo hiểm dai ichi | hợp đồng nhân thọ 10 năm | bảo hiểm du lịch châu âu
     bảo hiểm khoản vay ngân hàng | đụng xe bảo hiểm xe trả không | gói bảo hiểm bảo việt cho gia đình
     bảo hiểm tai nạn học sinh tự nguyện của công ty | bảo hiểm nhân thọ mất tiền đóng | so sánh các hãng bảo hiểm nhân thọ
-    bảo hiểm cháy nổ chung cư | bảo hiểm điện thoại vỡ màn hình | bảo hiểm thất lạc hành lý`,
+    bảo hiểm cháy nổ chung cư | bảo hiểm điện thoại vỡ màn hình | bảo hiểm thất lạc hành lý
+    prudential đóng 3 năm rút lại được bao nhiêu | hủy hợp đồng nhân thọ lấy lại tiền | bảo hiểm xe máy bị té có đền không
+    bảo hiểm nhân thọ của mẹ mất đòi sao | app ngân hàng báo lỗi sinh trắc học | otp ngân hàng không về | chuyển khoản nhầm người
+    thẻ atm bị khóa | quên mã pin thẻ atm | mở thẻ tín dụng | sổ tiết kiệm bị mất | ngân hàng trừ tiền vô cớ
+    vay ngân hàng bằng sổ lương | momo bị trừ tiền | zalopay lỗi | lãi suất ngân hàng | bảo hiểm trâu bò
+    bảo hiểm học đường bồi thường | bảo hiểm thân thể học sinh | aia từ chối bồi thường | hợp đồng bảo hiểm dai-ichi
+    tư vấn bảo hiểm nhân thọ`,
   'outside-general': `Chuyện ngoài bảo hiểm xã hội | giá thịt lợn | giá cà phê | giá vé | nhiệt độ | động đất | chuyển tiền | mật khẩu wifi | sửa xe
     sửa máy giặt | thuê nhà | bán nhà | mua đất | trồng rau | nuôi gà | học tiếng anh | viết bài văn | viết thư | vẽ tranh
     tính hộ phép cộng | thủ đô nước nào | ai phát minh | lịch sử việt nam | tin tức hôm nay | nghệ sĩ ca sĩ | hoa hậu
@@ -150,5 +175,15 @@ export const outside = {
     máy tính không lên nguồn | sửa tủ lạnh ở đâu | thợ sửa ống nước | vay tiền không thế chấp | lãi suất gửi tiết kiệm
     đầu tư chứng khoán | mua vàng ở đâu | tìm việc làm gần nhà | tuyển công nhân may | giá thuê phòng trọ | trồng lan | cá cảnh chết
     cách dạy con ngoan | dịch câu này sang tiếng anh | giải bài toán lớp 5 | thủ đô nước úc | ai phát minh ra bóng đèn | bao giờ đến tết
-    hôm nay ngày bao nhiêu âm | app như hạch | đồ lừa đảo cút | alo alo | abc | hỏi vu vơ | test | hehe`,
+    hôm nay ngày bao nhiêu âm | app như hạch | đồ lừa đảo cút | alo alo | abc | hỏi vu vơ | test | hehe
+    thẻ thư viện hết hạn | thẻ xe buýt sinh viên gia hạn | thẻ tập gym | app giao hàng khóa tài khoản tài xế
+    tài khoản shopee bị khóa | tài khoản tiktok bị khóa mở lại sao | facebook báo vi phạm | định vị tìm điện thoại bị mất
+    tìm lại điện thoại rơi trên xe | iphone bị khóa icloud | bể hụi đòi lại tiền | vay nóng app đòi nợ | nenkin lần 2
+    lấy lại thuế ở nhật | trâu bò chết được đền không | làng sos nhận trẻ mồ côi | nhà dưỡng lão ở đâu | bạn là trai hay gái
+    ăn cơm chưa | đồ ngu | app như cứt | tụi bay lừa đảo | chửi thề | viết giùm bài văn | dịch giùm câu tiếng anh
+    viết đơn xin nghỉ phép | tỉ giá đô la | xổ số hôm nay | thời tiết mai có mưa không | tổng thống là ai | đảng nào tốt
+    chính phủ làm ăn vậy | ai chịu trách nhiệm cho dân | mua xe trả góp | tìm việc làm lương cao | xin việc ở khu công nghiệp
+    cách nấu thịt kho | hát karaoke ồn | con mèo ốm | cây lúa bị bệnh | mật khẩu wifi bệnh viện | vé máy bay về quê
+    gửi tiền về việt nam | mua vé số | chơi game kiếm tiền | bói toán | sinh năm 90 hợp tuổi nào | ngày tốt cưới hỏi | nhạc hay
+    asdasd qweqwe | hihi haha | 123456`,
 } as const

@@ -87,4 +87,29 @@ export const people = {
     title: 'Xem bảo hiểm của vợ, chồng, cha mẹ được không',
     text: 'Không. Bạn chỉ xem được của mình và của con dưới 18 tuổi. Vợ, chồng, cha mẹ có tài khoản riêng, xem trên máy của họ, hoặc mượn máy bạn rồi đăng xuất. Chưa có tài khoản thì bạn đăng ký giúp được.',
   },
+  'child-two': {
+    title: 'Cả cha và mẹ cùng xem hồ sơ của con, ly hôn, đổi người xem',
+    text: 'Cả hai đều được: mỗi người gửi một hồ sơ đăng ký cho con từ tài khoản của mình, có giấy khai sinh. Người đã xem trước không bị gỡ. Muốn thôi thì tự bấm "Thôi theo dõi hồ sơ của con". Có quyết định của tòa hạn chế quyền thì mang đến cơ quan BHXH.',
+  },
+  'child-guardian': {
+    title: 'Người giám hộ, ông bà, cô chú nuôi cháu; con trên 18 tuổi khuyết tật',
+    text: 'Người giám hộ của trẻ dưới 18 tuổi đăng ký được như cha mẹ, với giấy công nhận giám hộ của UBND xã. Người trên 18 tuổi thì ứng dụng chưa có tài khoản thay; giám hộ mang quyết định của tòa đến cơ quan BHXH để làm.',
+  },
+  'change-withdraw': {
+    title: 'Rút, sửa yêu cầu đổi thông tin đang chờ duyệt',
+    text: 'Mở "Dữ liệu của tôi", "Thông tin của tôi": yêu cầu đang chờ hiện ở đó, rút được đến khi có kết quả. Rút xong gửi lại được ngay. Cán bộ duyệt trong mấy ngày làm việc, không tính ngày nghỉ.',
+  },
+  'inbox-empty': {
+    title: 'Chuông báo có số mà không thấy tin, tìm tin cũ',
+    text: 'Mở "Tin của bạn" và kéo xuống để tải lại; số ở chuông hết khi bạn đã mở các tin. Vẫn còn thì đăng xuất rồi vào lại. Tin cũ được giữ hai năm, nằm dưới các tin mới. Tin về con nằm ở trang của con.',
+  },
+  'data-photos': {
+    title: 'Ảnh chân dung, ảnh căn cước ai xem, giữ bao lâu',
+    text: 'Ảnh được mã hóa; chỉ cán bộ xử lý hồ sơ của bạn mở được, mỗi lần đều hiện ở "Ai đã xem dữ liệu của tôi". Hồ sơ bị từ chối hay đã rút thì ảnh bị xóa sau thời hạn định sẵn. Hồ sơ đã duyệt lưu theo luật lưu trữ, kể cả khi đóng tài khoản.',
+  },
+  'death-record': {
+    title: 'Tra quá trình đóng của người đã mất, mất sổ thì nộp gì',
+    text: 'Ứng dụng không cho xem của người đã mất. Thân nhân mang giấy chứng tử, căn cước và giấy tờ quan hệ đến cơ quan BHXH; cơ quan tra trong dữ liệu và xác nhận. Sổ giấy mất hay cháy vẫn làm hồ sơ được.',
+    law: 'Luật BHXH 41/2024/QH15, Điều 85 đến 92',
+  },
 } as const

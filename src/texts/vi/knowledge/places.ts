@@ -74,7 +74,7 @@ export const places = {
   },
   'pay-online': {
     title: 'Đóng tiền BHYT, BHXH tự nguyện qua mạng',
-    text: 'Ứng dụng này chưa nhận tiền. Gia hạn BHYT hộ gia đình và đóng tiếp BHXH tự nguyện qua mạng thì dùng Cổng Dịch vụ công quốc gia. Hoặc đến điểm thu, đại lý thu gần nhà. Luôn nhận biên lai; tháng đã đóng hiện ở "Quá trình tham gia".',
+    text: 'BHYT hộ gia đình: mở "Dịch vụ công", "Gia hạn BHYT hộ gia đình", chọn số tháng, trả bằng tài khoản ngân hàng hoặc ví; mỗi người gia hạn thẻ của mình. BHXH tự nguyện: đóng ở điểm thu hoặc trên Cổng Dịch vụ công quốc gia. Luôn giữ biên lai.',
   },
   'unit-list': {
     title: 'Đơn vị tải danh sách Excel lên',
@@ -91,5 +91,17 @@ export const places = {
   'unit-report': {
     title: 'Đơn vị báo tăng, báo giảm, đóng BHXH cho nhân viên',
     text: 'Việc này không làm ở đây. Đơn vị kê khai báo tăng, báo giảm, điều chỉnh lương, truy đóng trên cổng dịch vụ công của BHXH hoặc phần mềm kê khai, ký số rồi gửi. Ở đây đơn vị theo dõi việc mở tài khoản của người trong danh sách.',
+  },
+  'pay-failed': {
+    title: 'Đã trừ tiền mà báo thất bại, chưa thanh toán, trả hai lần',
+    text: 'Đừng trả lần nữa. Mở "Dịch vụ công", "Yêu cầu của tôi", bấm khoản đó: trang tự cập nhật khi tiền về. Trả hai lần, trả thừa hay đơn đã hết hạn thì tiền tự hoàn về nơi bạn trả, trong vài ngày. Trả ở Cổng Dịch vụ công quốc gia thì hỏi cổng đó. Cần hỏi, gọi {hotline}.',
+  },
+  'pay-receipt': {
+    title: 'Xem biên lai đóng tiền',
+    text: 'Tiền trả trong ứng dụng: mở "Dịch vụ công", "Yêu cầu của tôi", bấm khoản đã trả, có số biên lai và nút in. Tiền đóng ở điểm thu: giữ biên lai nhân viên đưa. Chưa thấy tháng đã đóng thì đem biên lai hỏi điểm thu hoặc cơ quan BHXH.',
+  },
+  'collector-check': {
+    title: 'Người thu tiền bảo hiểm có thật không, thu mà không đưa biên lai',
+    text: 'Người thu thật có thẻ nhân viên thu và luôn đưa biên lai. Tra nơi thu ở "Tra cứu", "Điểm thu, đại lý thu", hoặc gọi {hotline}. Đã đưa tiền: xem tháng đóng ở "Quá trình tham gia", hạn thẻ ở trang thẻ. Quá một tuần chưa có, hoặc không có biên lai: báo cơ quan BHXH hay gửi phản ánh.',
   },
 } as const

@@ -69,4 +69,12 @@ export const registering = {
     title: 'Người nước ngoài đăng ký bằng hộ chiếu',
     text: 'Người nước ngoài có mã số BHXH đăng ký được bằng hộ chiếu: ở mục giấy tờ, nhập số hộ chiếu và chụp trang có ảnh. Bấm "EN" để dùng tiếng Anh.',
   },
+  'register-cannot-photo': {
+    title: 'Không tự chụp được ảnh vì khuyết tật, già yếu',
+    text: 'Nhờ người khác chụp hộ; nằm hay tựa cũng được, miễn thấy rõ mặt. Máy báo chưa đạt thì bấm "Vẫn dùng ảnh này", cán bộ sẽ xem. Vẫn không được: người thân mang giấy tờ đến cơ quan BHXH để được giúp.',
+  },
+  'register-abroad': {
+    title: 'Đang ở nước ngoài: đăng ký, nhận mã, đổi số',
+    text: 'Mã chỉ gửi đến số di động Việt Nam hoặc email. Ở nước ngoài nên khai email và chọn nhận mã qua email; số nước ngoài chưa dùng được. Sim cũ đã mất mà chưa có email thì phải mang căn cước đến cơ quan BHXH khi về nước.',
+  },
 } as const

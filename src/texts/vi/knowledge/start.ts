@@ -10,7 +10,7 @@ export const start = {
   },
   'app-cost': {
     title: 'Dùng ứng dụng có mất tiền không',
-    text: 'Không. Ứng dụng không thu phí và không nhận tiền đóng bảo hiểm. Bạn chỉ trả cước mạng; gọi tổng đài {hotline} thì nhà mạng tính cước.',
+    text: 'Không. Ứng dụng và các thủ tục trong "Dịch vụ công" không thu phí. Tiền đóng bảo hiểm thì xem trước khi trả. Bạn chỉ trả cước mạng; gọi tổng đài {hotline} thì nhà mạng tính cước.',
   },
   'app-offline': {
     title: 'Không có mạng thì dùng được gì',
@@ -43,5 +43,17 @@ export const start = {
   'app-error': {
     title: 'Ứng dụng báo lỗi, quay mãi, màn hình trắng',
     text: 'Kiểm tra mạng, rồi tải lại trang hoặc đóng hẳn ứng dụng và mở lại. Có dòng "Có bản mới" thì bấm "Cập nhật". Vẫn lỗi: thử trình duyệt khác, đợi ít phút, rồi gửi yêu cầu hỗ trợ kèm dòng lỗi hoặc gọi {hotline}. Những gì đang khai vẫn còn trên máy.',
+  },
+  'app-permissions': {
+    title: 'Vì sao ứng dụng xin dùng máy ảnh, vị trí',
+    text: 'Máy ảnh để chụp giấy tờ, chân dung và quét mã QR. Vị trí chỉ để tìm nơi gần bạn, được làm tròn đến 1 km. Không cho phép vẫn dùng được: chọn ảnh có sẵn, gõ tên nơi cần tìm.',
+  },
+  'app-reader': {
+    title: 'Dùng ứng dụng khi mắt kém, không nhìn thấy',
+    text: 'Ứng dụng đọc được bằng TalkBack của Android và VoiceOver của iPhone; bật trong cài đặt trợ năng của máy. Phóng to chữ bằng nút "Aa". Không tự làm được thì nhờ người thân, hoặc mang căn cước đến cơ quan BHXH.',
+  },
+  'safe-message': {
+    title: 'Tin nhắn có đường liên kết báo hoàn tiền, có phải của BHXH không',
+    text: 'Đó là lừa đảo. BHXH không nhắn tin kèm đường liên kết để bạn nhập số thẻ, mật khẩu hay mã. Đừng bấm; xóa tin. Lỡ nhập rồi: đổi mật khẩu, khóa tài khoản, báo ngân hàng và công an, gọi {hotline}.',
   },
 } as const

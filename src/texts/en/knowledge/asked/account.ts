@@ -19,4 +19,9 @@ export const account = {
   'sign-out': `log out | leave the app | shared device`,
   'find-number': `find my number | what is my insurance number | forgot number | bhxh code`,
   'number-identity': `personal number instead of insurance number`,
+  'account-tries': `locked after wrong passwords | too many wrong attempts`,
+  'device-move': `new phone | change to another phone | do I lose data with a new phone`,
+  'device-two': `two people on one phone | share a phone with my husband`,
+  'session-end': `why do I have to sign in again | session expired`,
+  'passkey-fails': `fingerprint does not work any more | face recognition fails`,
 } as const

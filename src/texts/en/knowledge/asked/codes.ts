@@ -12,4 +12,5 @@ export const codes = {
   'dossier-withdraw': `cancel application | take back | do not want to register any more`,
   'dossier-form': `pdf form | template | form 01`,
   'dossier-password': `first password | no password received | issued password | password again`,
+  'code-blocked': `too many codes requested | code sending blocked`,
 } as const

@@ -21,4 +21,10 @@ export const people = {
   'data-consents': `withdraw consent | privacy rights | no longer agree`,
   'data-safe': `security | is the app safe | data protection`,
   'family-other': `see insurance of my wife | add parents to my account`,
+  'child-two': `both parents see the child | divorced child's card`,
+  'child-guardian': `guardian of a grandchild | adult disabled child`,
+  'change-withdraw': `cancel my change request | withdraw change of phone`,
+  'inbox-empty': `badge but no notice | old notices`,
+  'data-photos': `who sees my photos | how long are photos kept`,
+  'death-record': `record of a deceased person | lost book of the deceased`,
 } as const

@@ -23,4 +23,7 @@ export const places = {
   'unit-progress': `who has not registered | remind employees`,
   announcements: `news of the agency | announcements`,
   'unit-report': `report new employee | employer declaration`,
+  'pay-failed': `payment failed but money taken | charged twice`,
+  'pay-receipt': `where is my receipt | payment receipt`,
+  'collector-check': `is the collector real | collector gave no receipt`,
 } as const

@@ -17,4 +17,6 @@ export const registering = {
   'register-paper': `print the form | sign on paper | no printer`,
   'register-email': `use gmail | code by email | email already used | no sim card`,
   'register-language-foreigner': `foreigner | passport | expat | foreign worker`,
+  'register-cannot-photo': `cannot take the portrait because of disability | photo of an old person is refused`,
+  'register-abroad': `register from abroad | foreign phone number | no Vietnamese SIM`,
 } as const

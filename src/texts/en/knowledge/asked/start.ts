@@ -11,4 +11,7 @@ export const start = {
   'app-computer': `laptop | desktop | web version`,
   'safe-scam': `scam | fraud call | fake officer | gave my code to a stranger | hacked | phishing`,
   'app-error': `app error | white screen | app does not load`,
+  'app-permissions': `why does it want my camera | why location permission | camera access`,
+  'app-reader': `screen reader | blind user | TalkBack VoiceOver`,
+  'safe-message': `text message with a link about a refund | is this message real | phishing link`,
 } as const

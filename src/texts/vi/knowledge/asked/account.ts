@@ -6,7 +6,8 @@ export const account = {
     đăng nhập lần đầu tiên | mới mua điện thoại vào lại tài khoản | ô mã số điền gì | đăng nhập đòi mã 6 số
     vào xem thông tin của mình thế nào | vao app bang so nao | tên đăng nhập của tôi là gì | mở app lên đăng nhập thế nào
     có tài khoản rồi giờ vô sao | đăng nhập bằng cccd hay mã số bhxh | dang nhap vssid kieu gi | nhập gì vào ô tài khoản
-    dùng số điện thoại để đăng nhập được chứ | máy mới đăng nhập lại thế nào`,
+    dùng số điện thoại để đăng nhập được chứ | máy mới đăng nhập lại thế nào
+    không dùng vân tay thì vào bằng gì | cccd mới khác cmnd cũ đăng nhập số nào`,
   'sign-in-wrong': `gõ mật khẩu không vào | vào không được | bị khóa vì nhập sai nhiều lần | không đăng nhập được | sai mật khẩu
     không vào được ứng dụng | đăng nhập bị lỗi | nhập đúng mà vẫn báo sai | phải chờ mới đăng nhập lại được | đăng nhập không được
     nhập đúng mật khẩu mà báo sai | báo mã số hoặc mật khẩu chưa đúng | vào hoài không được | sai mật khẩu nhiều lần
@@ -30,7 +31,9 @@ export const account = {
     làm thế nào để lấy lại mật khẩu đã quên | quên mk app bảo hiểm | không vào được vì quên mật khẩu | tôi quên mật khẩu đăng nhập rồi
     quen mk roi lam sao vao | mật khẩu tôi quên sạch rồi | cách lấy lại mật khẩu vssid | lâu ngày không mở nên chẳng nhớ mật khẩu
     xin lại mật khẩu đăng nhập | đặt lại mật khẩu qua điện thoại | bố tôi quên mật khẩu tài khoản bảo hiểm | mat mat khau dang nhap
-    không nhớ pass để vô app | reset lại mật khẩu kiểu chi | lâu rồi không vào giờ không nhớ mật khẩu là gì nữa`,
+    không nhớ pass để vô app | reset lại mật khẩu kiểu chi | lâu rồi không vào giờ không nhớ mật khẩu là gì nữa
+    quên mk vào lại sao
+    không có thư điện tử thì quên mật khẩu làm thế nào | quên mất mật khẩu con cài cho | không nhớ mật khẩu lấy lại`,
   'password-change': `muốn đặt mật khẩu dễ nhớ hơn | đổi mật khẩu cho an toàn | thay mật khẩu | đặt mật khẩu khác | đổi pass | sửa mật khẩu | đổi mật khẩu
     thay mật khẩu mới | muốn đặt lại mật khẩu | đổi pass ở đâu | sửa mật khẩu cho dễ nhớ | đổi mk | lộ mật khẩu muốn đổi
     chỗ đổi mật khẩu | cài lại mật khẩu khác | mật khẩu được cấp khó nhớ quá muốn đổi | doi mk o cho nao | muốn thay mật khẩu mới cho chắc
@@ -46,7 +49,8 @@ export const account = {
     face id không được | mở bằng ngón tay | vân tay không nhận | cài sinh trắc học | tắt vân tay | mở khóa bằng khuôn mặt cho nhanh
     có lưu vân tay của tôi không | quét mặt để vào app | vào app bằng vân tay được không | bat van tay o dau
     mở app bằng mặt cho nhanh khỏi gõ mật khẩu | face id trên iphone không hoạt động với app | cài đăng nhập sinh trắc
-    vân tay của tôi có bị lưu lại không | đăng nhập khỏi cần mật khẩu`,
+    vân tay của tôi có bị lưu lại không | đăng nhập khỏi cần mật khẩu
+    cái gì hỏi tạo chìa khóa để vào bằng vân tay | passkey có bắt buộc không | passkey có an toàn không`,
   'device-other': `đang dùng thì bị thoát | máy tôi bị đăng xuất | mỗi lần mở lại phải đăng nhập | mở cùng lúc hai máy
     điện thoại này thoát ra khi mở máy kia | tự đăng xuất | bị văng ra | đăng nhập hai máy | dùng hai điện thoại | bị out ra
     phiên đã hết | đổi điện thoại mới | bị văng ra khỏi tài khoản | tự nhiên bị đăng xuất | dùng hai máy được không
@@ -55,7 +59,8 @@ export const account = {
     app tự thoát ra hoài | có được mở trên cả điện thoại và máy tính không | dang xai tu nhien bi dang xuat
     app cứ bắt đăng nhập lại hoài | mở trên máy khác thì máy này bị thoát | vợ đăng nhập thì tôi bị thoát | báo có thiết bị khác đăng nhập
     dùng hai máy một lúc được không | phiên hết hạn phải vào lại | bị thoát tài khoản liên tục
-    sáng mở ra lại bắt đăng nhập lại, bảo có máy khác đang dùng`,
+    sáng mở ra lại bắt đăng nhập lại, bảo có máy khác đang dùng
+    mở trên máy tính thì điện thoại tự thoát | tự thoát ra vì máy khác vào`,
   'device-list': `gỡ máy cũ khỏi tài khoản | thiết bị lạ | có người vào tài khoản của tôi | máy lạ đăng nhập | lịch sử đăng nhập
     đăng xuất khỏi mọi thiết bị | gỡ điện thoại cũ | xem máy nào đang đăng nhập | gỡ máy cũ | có ai vào tài khoản của tôi không
     thiết bị lạ trong danh sách | bán điện thoại cũ rồi gỡ ra sao | xóa thiết bị đã đăng nhập | đăng xuất từ xa
@@ -77,7 +82,9 @@ export const account = {
     mất máy rồi sợ lộ thông tin bảo hiểm | muốn khóa tài khoản lại | rớt mất điện thoại trên xe buýt giờ khóa tài khoản sao
     mat dt lam sao khoa app bao hiem | khóa gấp tài khoản bảo hiểm giúp tôi | điện thoại bị cướp sợ lộ thông tin
     nghi có người dùng trộm tài khoản muốn khóa | tạm khóa tài khoản bhxh số | mất máy ở quán cà phê | bị hack tài khoản vssid
-    tôi vừa bị giật điện thoại, làm sao không cho ai vào xem bảo hiểm của tôi`,
+    tôi vừa bị giật điện thoại, làm sao không cho ai vào xem bảo hiểm của tôi
+    điện thoại mất tối qua app đang đăng nhập sẵn | sợ người ta vào tài khoản bảo hiểm của mình | mất máy trên xe khách khóa kiểu gì
+    đá tài khoản ra khỏi máy bị mất`,
   'account-unlock': `mở khóa tài khoản | tài khoản bị khóa | làm sao mở lại | tài khoản của tôi bị khoá | mở lại tài khoản
     tìm lại được điện thoại giờ mở khóa | tài khoản bị cơ quan khóa | sao tài khoản tôi bị khóa | khóa rồi giờ muốn dùng lại
     làm sao để hết bị khóa | bị khóa tài khoản phải lên đâu | gỡ khóa tài khoản | tai khoan bi khoa mo lai the nao
@@ -89,13 +96,17 @@ export const account = {
     mã cứ gửi về số cũ | sim rác bị cắt | số điện thoại đăng ký hồi trước mất rồi | không nhận mã được vì đổi số
     mất số cũ giờ lấy lại tài khoản sao | số đăng ký ngày xưa bỏ rồi không nhận được mã | doi sim roi ko nhan otp dc
     sim cũ mất làm sao lấy mã | số điện thoại cũ bị người khác dùng | không còn xài số đã đăng ký | mã toàn gửi về số cũ
-    mất sim và không có email | hết dùng số cũ muốn vào tài khoản | số điện thoại hồi đăng ký tôi bỏ lâu rồi giờ mã cứ gửi về đó`,
+    mất sim và không có email | hết dùng số cũ muốn vào tài khoản | số điện thoại hồi đăng ký tôi bỏ lâu rồi giờ mã cứ gửi về đó
+    quên cả mật khẩu lẫn số cũ email cũng không nhớ | mã gửi vào máy con trai tôi | sim cũ mất rồi không nhận được mã
+    sim bị nhà mạng thu hồi
+    quên mật khẩu mà số điện thoại cũ cũng bỏ rồi | số điện thoại cũ bỏ rồi vào lại bằng cách nào | không còn sim cũ để nhận mã`,
   'account-close': `gỡ hết thông tin tài khoản | thôi không dùng ứng dụng | hủy tài khoản | xóa tài khoản | không dùng nữa | ngừng giao dịch điện tử
     xoá tài khoản vĩnh viễn | đóng tài khoản | ngừng sử dụng ứng dụng | xóa hết thông tin của tôi | bỏ tài khoản này
     đóng tài khoản có mất bảo hiểm không | muốn gỡ tài khoản vĩnh viễn | thôi không xài app nữa | xóa tài khoản của bố đã mất
     đóng tài khoản mất bao lâu | xoa tk vssid | không xài nữa muốn hủy tài khoản | đóng tài khoản bhxh số thế nào
     hủy tài khoản có mất quá trình đóng không | xóa vĩnh viễn tài khoản của tôi | muốn ngưng dùng ứng dụng và xóa thông tin
-    bỏ tài khoản này luôn`,
+    bỏ tài khoản này luôn
+    muốn hủy luôn tài khoản | xóa app có mất dữ liệu đóng không | xóa hết thông tin của tôi đi`,
   'account-keep': `nhận tin báo sắp đóng tài khoản | không muốn đóng tài khoản nữa | hủy yêu cầu đóng | tài khoản sắp bị đóng
     tin báo tài khoản sắp đóng | giữ lại tài khoản | không yêu cầu đóng mà có tin | hủy yêu cầu đóng tài khoản | lỡ bấm đóng tài khoản
     đổi ý không đóng nữa | ai đó đòi đóng tài khoản của tôi | mã giữ tài khoản nhập ở đâu | không muốn mất tài khoản
@@ -123,5 +134,25 @@ export const account = {
   'number-identity': `số căn cước thay mã số bảo hiểm | mã số bhxh có còn dùng không | dùng số định danh thay mã bhxh từ khi nào
     mã số bảo hiểm đổi thành 12 số | bỏ mã số bhxh rồi à | mã số bhxh và số căn cước khác nhau thế nào | số định danh cá nhân thay số sổ
     chuyển mã số bảo hiểm sang căn cước | mã số bhxh đổi thành số căn cước phải không | so dinh danh thay ma so bhxh
-    sau tháng 8 năm 2025 dùng số nào | có cần nhớ mã số bhxh cũ không | hai số mã bhxh và cccd cái nào dùng | mã số bảo hiểm 10 số bỏ chưa`,
+    sau tháng 8 năm 2025 dùng số nào | có cần nhớ mã số bhxh cũ không | hai số mã bhxh và cccd cái nào dùng | mã số bảo hiểm 10 số bỏ chưa
+    số bảo hiểm với số căn cước là một hay hai | mã số bhxh giờ là cccd luôn hả`,
+  'account-tries': `nhập sai mật khẩu nhiều lần bị khóa | bấm sai mật khẩu năm lần | tài khoản tạm khóa do nhập sai
+    bao lâu thì được nhập lại mật khẩu | bị khóa vì gõ sai mật khẩu | sai pass hoài bị khóa luôn | nhập sai quá số lần
+    nhap sai mat khau bi khoa bao lau mo | tài khoản bị khóa chừng nào mở | đang dùng bị văng ra báo tài khoản bị khóa
+    gõ nhầm mấy lần giờ vô không được`,
+  'device-move': `đổi điện thoại mới có mất dữ liệu không | mua máy mới vào lại thế nào | thay điện thoại khác thì làm sao
+    cài lại ứng dụng có mất gì không | chuyển sang máy mới | xóa app cài lại có phải đăng ký lại không | máy cũ hư mua máy mới
+    điện thoại mới đăng nhập lại | doi dien thoai moi co phai dang ky lai khong | passkey có chuyển sang điện thoại mới không
+    reset máy mất hết dữ liệu bảo hiểm | máy cũ bán rồi thì thông tin trong đó sao`,
+  'device-two': `hai vợ chồng dùng chung một điện thoại | một máy đăng nhập được mấy tài khoản | hai tài khoản trên một máy
+    dùng chung máy với mẹ được không | cả nhà có một cái điện thoại | một số điện thoại đăng ký được mấy người
+    hai người chung một số điện thoại | may nay vao duoc hai tai khoan khong | làm hộ nhiều người trên máy của tôi
+    chuyển qua lại giữa hai tài khoản | vợ đăng nhập trên máy chồng`,
+  'session-end': `sao cứ phải đăng nhập lại hoài | mới vào hôm qua nay lại bắt đăng nhập | tự đăng xuất | phiên đăng nhập hết hạn
+    bị thoát ra liên tục | sao không giữ đăng nhập | tự nhiên bị văng ra | lưu đăng nhập cho khỏi gõ lại | het phien lam viec
+    mỗi lần mở là phải nhập mật khẩu`,
+  'passkey-fails': `vân tay không nhận nữa | vân tay mòn không bấm được | tắt mã pin máy nên không vào bằng vân tay được | face id không hoạt động
+    khuôn mặt không nhận diện được | bật vân tay bị lỗi | passkey báo lỗi | không dùng được vân tay thì vào cách nào
+    van tay khong an | tắt khóa màn hình rồi không đăng nhập vân tay được | quên mã pin điện thoại không vào được app
+    ngón tay chai không quét được`,
 } as const

@@ -11,7 +11,9 @@ export const codes = {
     bấm gửi mã rồi mà điện thoại không có tin nhắn nào | cho ma otp mai ko thay | mã xác thực không về máy
     sao tôi không nhận được tin nhắn mã | đợi 10 phút rồi vẫn chưa có mã | otp ko ve | không thấy mã gửi tới email
     gửi lại mã mấy lần vẫn không nhận được | tin nhắn xác nhận không tới điện thoại | máy không nhận mã của bảo hiểm
-    bấm lấy mã ba bốn lần rồi mà máy im re không có tin nhắn gì`,
+    bấm lấy mã ba bốn lần rồi mà máy im re không có tin nhắn gì
+    bấm quên mật khẩu mà không thấy tin nhắn | mã gửi về đâu tìm không thấy | tin nhắn mã không về máy | mã gửi qua máy khác
+    mã sáu số gửi đi đâu`,
   'code-over': `hết giờ nhập mã | mã cũ còn dùng được không | chưa kịp nhập mã | mã quá hạn | otp hết hiệu lực | mã dùng được bao lâu
     mã có giá trị mấy phút | nhập mã trễ | mã hết hạn | mã quá thời gian | mã otp hết hiệu lực | mã dùng được mấy phút
     mã nhận được nhưng báo hết giờ | nhập mã chậm bị hết hạn | mã có hiệu lực bao lâu | chưa kịp gõ thì hết giờ
@@ -39,7 +41,8 @@ export const codes = {
     coi giùm hồ sơ tui tới đâu | hồ sơ em nộp đã ai xử lý chưa | đơn đăng ký của tôi đã được duyệt chưa | tra tiến độ hồ sơ đăng ký
     hồ sơ của bố tôi tới đâu rồi | hồ sơ của tôi duyệt chưa | xem ho so dang ky toi dau roi | kiểm tra tình trạng hồ sơ
     gửi tờ khai rồi xem kết quả ở đâu | có số hồ sơ rồi tra ở đâu | đơn đăng ký của em được duyệt hay chưa | hs cua minh den buoc nao
-    muốn biết hồ sơ đã tới tay cán bộ chưa`,
+    muốn biết hồ sơ đã tới tay cán bộ chưa
+    nộp rồi theo dõi ở đâu | tài khoản đăng ký đang ở bước nào`,
   'dossier-number': `mất mã hồ sơ | số hồ sơ ở đâu | không nhớ mã hồ sơ | xóa tin nhắn số hồ sơ | quên số hồ sơ | mất số hồ sơ | số hồ sơ là số nào
     không có số hồ sơ để tra | lỡ xóa tin nhắn có số hồ sơ | mã hồ sơ lấy ở đâu | xin lại số hồ sơ | số hồ sơ trông như thế nào
     không nhận được số hồ sơ | tìm lại mã hồ sơ | quên mất số hồ sơ thì tra kiểu gì | số hồ sơ nằm ở đâu | mat tin nhan co so ho so
@@ -52,7 +55,8 @@ export const codes = {
     thời hạn duyệt là mấy ngày | nộp tháng trước tới giờ chưa có | duyệt có nhanh không | giục hồ sơ ở đâu | làm sao để duyệt nhanh
     nộp lâu rồi chẳng ai trả lời | trễ hẹn trả hồ sơ | nộp cả tuần rồi chưa ai duyệt | ho so lau qua chua duyet
     bao nhiêu ngày thì có tài khoản | đăng ký mấy hôm rồi vẫn báo chờ | cán bộ duyệt chậm | quá hạn rồi mà hồ sơ vẫn chưa xong
-    chờ duyệt tài khoản bao lâu | hồ sơ treo hoài không thấy động tĩnh | đăng ký từ tuần trước tới nay vẫn báo đang chờ, khi nào mới xong`,
+    chờ duyệt tài khoản bao lâu | hồ sơ treo hoài không thấy động tĩnh | đăng ký từ tuần trước tới nay vẫn báo đang chờ, khi nào mới xong
+    đăng ký mười ngày chưa duyệt | chờ phê duyệt hoài | gửi ảnh lên năm hôm chưa ai duyệt | bình thường mấy ngày thì duyệt`,
   'dossier-returned': `đòi bổ sung ảnh | bắt chụp lại ảnh | hồ sơ cần sửa | nhận tin nhắn yêu cầu sửa | yêu cầu bổ sung | bị trả hồ sơ | sửa hồ sơ
     sửa tờ khai đã gửi | bổ sung giấy tờ | hồ sơ bị trả lại | yêu cầu bổ sung hồ sơ | sửa hồ sơ bị trả | bị trả về bắt chụp lại
     cơ quan yêu cầu sửa thông tin | bổ sung ảnh ở đâu | nhận tin nhắn hồ sơ cần bổ sung | trả hồ sơ vì ảnh mờ | sửa rồi gửi lại thế nào
@@ -63,7 +67,8 @@ export const codes = {
     khai lại từ đầu | hồ sơ bị từ chối | không được duyệt | đăng ký thất bại | đơn bị bác | bị từ chối có nộp lại được không
     lý do từ chối hồ sơ | khai lại hồ sơ mới | tại sao không chấp nhận hồ sơ của tôi | bị từ chối giờ phải làm sao | hồ sơ không hợp lệ
     rớt hồ sơ | hồ sơ không được chấp nhận thì sao | ho so bi tu choi vi sao | đăng ký bị từ chối giờ khai lại được không
-    hồ sơ không duyệt lý do gì | bị loại hồ sơ đăng ký`,
+    hồ sơ không duyệt lý do gì | bị loại hồ sơ đăng ký
+    cán bộ từ chối hồ sơ phải làm lại từ đầu không | bị từ chối vì ảnh mờ`,
   'dossier-withdraw': `hủy hồ sơ | không muốn đăng ký nữa | xóa hồ sơ đã nộp | thu lại tờ khai | rút hồ sơ | hủy đăng ký | muốn rút đơn đã nộp
     xóa hồ sơ đang chờ | lỡ gửi nhầm muốn hủy | hủy tờ khai đã gửi | thu hồi hồ sơ | nộp nhầm muốn lấy lại
     gửi trùng hai hồ sơ muốn bỏ một cái | hủy hồ sơ vừa nộp | muon rut lai to khai da gui | lỡ gửi nhầm hồ sơ muốn bỏ
@@ -79,5 +84,9 @@ export const codes = {
     hết 72 giờ chưa có mật khẩu | mật khẩu ban đầu là gì | xin cấp mật khẩu lần đầu | hồ sơ xong rồi mà không thấy gửi pass
     pass gửi về số nào | duyet roi ma chua co mat khau | hồ sơ được duyệt nhưng không thấy mật khẩu | mật khẩu lần đầu gửi ở đâu
     có tin báo duyệt mà không có mật khẩu để vào | mật khẩu mặc định của tài khoản mới | chưa nhận tin nhắn mật khẩu
-    tài khoản được cấp rồi mật khẩu đâu | tin nhắn báo duyệt rồi mà không thấy gửi mật khẩu để đăng nhập`,
+    tài khoản được cấp rồi mật khẩu đâu | tin nhắn báo duyệt rồi mà không thấy gửi mật khẩu để đăng nhập
+    mật khẩu cấp lần đầu để lâu không vào được | duyệt rồi mà chưa thấy mật khẩu gửi về`,
+  'code-blocked': `bấm gửi mã nhiều lần bị khóa | xin mã quá nhiều lần | bảo thử lại sau khi xin mã | gửi lại mã không được nữa
+    vượt quá số lần gửi mã | bị chặn gửi otp | khi nào gửi mã lại được | bấm lấy mã năm lần rồi báo chờ | yeu cau ma qua nhieu lan
+    hết lượt gửi mã trong ngày`,
 } as const

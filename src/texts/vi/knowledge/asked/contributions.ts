@@ -21,7 +21,8 @@ export const contributions = {
     bao lâu thì hiện tháng mới đóng | sao chưa thấy tháng 10 | vừa nộp tiền tự nguyện chưa thấy ghi nhận | mới vào công ty chưa hiện
     app chưa cập nhật quá trình đóng | chưa ghi nhận tháng này | thang nay dong roi chua hien | công ty đóng rồi sao app chưa có tháng mới
     khi nào tháng vừa đóng hiện lên | app chậm cập nhật tháng đóng | đóng tự nguyện tuần trước chưa thấy | tháng 9 chưa thấy trong app
-    bao giờ cập nhật quá trình đóng`,
+    bao giờ cập nhật quá trình đóng
+    công ty nói đóng tới tháng 6 mà app dừng tháng 2 | tháng này đóng rồi chưa thấy lên`,
   'contributions-gap': `thiếu năm 2019 | thiếu một năm trong quá trình | sao không có tháng 5 | mất mấy tháng không thấy đóng | có tháng làm mà không ghi
     bị mất mấy tháng | thiếu thời gian đóng | khoảng trống | không tính mấy tháng tôi làm | hụt tháng bảo hiểm | đứt quãng
     thiếu tháng đóng | mất mấy tháng | quá trình bị đứt quãng | sao thiếu năm 2019 | thời gian làm ở công ty cũ không có
@@ -31,13 +32,17 @@ export const contributions = {
     sao mất hai năm đóng bảo hiểm | làm mà không thấy đóng bảo hiểm tháng đó | qua trinh dong bi thieu may thang
     có năm đi làm mà không thấy đóng | mất mấy tháng ở công ty cũ | sổ thiếu thời gian đóng
     thời gian tôi làm năm ngoái không có trong app | tự dưng khuyết một năm | làm đủ 12 tháng mà app ghi 10 tháng
-    em làm ở công ty may từ 2015 tới 2018 mà trong app mất tiêu đoạn đó | sao quãng thời gian tôi làm ở chỗ cũ không hiện`,
+    em làm ở công ty may từ 2015 tới 2018 mà trong app mất tiêu đoạn đó | sao quãng thời gian tôi làm ở chỗ cũ không hiện
+    sổ giấy với trên máy lệch nhau mấy năm | số năm trên app ít hơn sổ giấy | tôi đóng nhiều hơn mà máy hiện ít hơn
+    mất mấy năm đóng không thấy trên máy | có trừ lương mà thiếu mấy tháng trên app | ba năm đóng của tôi biến mất
+    quá trình đóng thiếu hẳn một năm có hợp đồng làm bằng chứng`,
   'contributions-count': `nghỉ không lương có tính bảo hiểm không | nghỉ thai sản có tính thời gian đóng không | tháng nghỉ ốm có được tính không
     công ty nợ thì tháng đó có tính không | nghỉ 14 ngày có phải đóng bảo hiểm không | đã rút một lần có tính lại thời gian cũ không
     làm nửa tháng có được đóng bảo hiểm không | thời gian nào được tính đóng bảo hiểm | thời gian đi bộ đội có tính không
     nghỉ sinh 6 tháng có tính là đóng bảo hiểm | nghi om co duoc tinh thang dong ko | tháng nghỉ đẻ có được tính đóng bảo hiểm không
     nghỉ không lương 20 ngày tháng đó có tính không | vào làm giữa tháng có được tính tháng đó không | tháng nào thì tính là đã tham gia
-    nghỉ việc ngày 10 tháng đó có đóng không`,
+    nghỉ việc ngày 10 tháng đó có đóng không
+    nghỉ không lương nửa tháng tháng đó có tính không | nghỉ thai sản ai đóng bảo hiểm | đang nghỉ sinh có phải đóng bhxh không`,
   'contributions-late': `giám đốc không đóng bảo hiểm | công ty phá sản nợ bảo hiểm | công ty chậm nộp | công ty nợ bhxh | công ty không đóng bảo hiểm
     trốn đóng | sếp quỵt tiền bảo hiểm | trừ lương mà không đóng | nợ tiền bảo hiểm | chủ không đóng | công ty nợ bảo hiểm
     công ty chậm đóng | sếp trừ lương mà không nộp | công ty trốn đóng bảo hiểm | chủ quỵt tiền bảo hiểm | doanh nghiệp nợ bhxh thì sao
@@ -49,7 +54,10 @@ export const contributions = {
     sếp trừ lương mà không nộp bảo hiểm | chủ trốn đóng bảo hiểm báo ai | công ty chậm đóng bảo hiểm mấy tháng liền
     doanh nghiệp nợ bảo hiểm bị phạt thế nào | nợ bảo hiểm có ảnh hưởng quyền lợi của tôi không
     lương bị trừ bảo hiểm nhưng không thấy đóng | công ty tôi nợ bảo hiểm nửa năm nay
-    mấy tháng nay lương vẫn trừ tiền bảo hiểm mà lên app thấy chưa đóng | công ty em nợ bảo hiểm lâu rồi giờ tụi em biết kêu ai`,
+    mấy tháng nay lương vẫn trừ tiền bảo hiểm mà lên app thấy chưa đóng | công ty em nợ bảo hiểm lâu rồi giờ tụi em biết kêu ai
+    công ty trừ lương mà không đóng thì thưa ai | tố công ty trừ tiền bảo hiểm không nộp | bị trừ bảo hiểm mà trên app không có
+    công ty nợ mấy trăm công nhân làm sao | hiện chữ chậm đóng màu đỏ | có giấu tên khi tố công ty không
+    chủ trừ lương nói đóng bảo hiểm mà trống trơn`,
   'contributions-findings': `lương đóng bảo hiểm bị hạ xuống | mức đóng tự nhiên thấp đi | cảnh báo trong quá trình tham gia | lương đóng bị giảm
     điều cần kiểm tra | hạ mức đóng | đóng thấp hơn lương thật | điều cần kiểm tra là gì | cảnh báo quá trình đóng | app báo bất thường
     mức đóng thấp hơn lương thật | mức lương đóng bị hạ | báo có vấn đề trong quá trình đóng
@@ -63,17 +71,21 @@ export const contributions = {
     quá trình đóng không đúng | đóng sai mức lương | muốn cơ quan kiểm tra lại quá trình đóng | tố công ty không đóng bảo hiểm
     báo cơ quan bảo hiểm là công ty đóng thiếu | phản ánh tháng thiếu ở đâu | sửa quá trình đóng ghi sai | nơi tố cáo công ty trốn đóng
     khiếu nại công ty | bao sai qua trinh dong o dau | khiếu nại quá trình đóng bảo hiểm sai | báo cơ quan bảo hiểm về tháng thiếu
-    muốn phản ánh công ty đóng thiếu | đề nghị sửa quá trình đóng | tố cáo công ty khai lương thấp | quá trình tham gia sai thì báo ai`,
+    muốn phản ánh công ty đóng thiếu | đề nghị sửa quá trình đóng | tố cáo công ty khai lương thấp | quá trình tham gia sai thì báo ai
+    phiếu lương có trừ mà app thiếu tháng hỏi ai | quá trình ghi sai muốn báo | số liệu trên máy sai với sổ giấy báo ở đâu`,
   'reports-follow': `kết quả phản ánh | phản ánh đến đâu | rút phản ánh | phản ánh của tôi đã trả lời chưa | xem khiếu nại | phản ánh của tôi tới đâu
     phản ánh trả lời chưa | xem lại phản ánh đã gửi | khiếu nại của tôi giải quyết tới đâu | gửi phản ánh lâu chưa thấy trả lời
     đơn khiếu nại xử lý chưa | theo dõi khiếu nại | bao lâu trả lời phản ánh | phan anh cua toi den dau | phản ánh gửi rồi bao giờ trả lời
-    xem câu trả lời cho khiếu nại | rút lại phản ánh đã gửi | đơn phản ánh của tôi ra sao rồi | theo dõi phản ánh`,
+    xem câu trả lời cho khiếu nại | rút lại phản ánh đã gửi | đơn phản ánh của tôi ra sao rồi | theo dõi phản ánh
+    gửi góp ý mà không ai trả lời coi phản hồi ở đâu | phản ánh gửi rồi xem kết quả ở đâu
+    khiếu nại hơn tháng chưa trả lời coi ở đâu`,
   'contributions-two': `đóng trùng | làm hai chỗ | hai sổ bảo hiểm | đóng bảo hiểm 2 nơi | trùng thời gian | làm hai công ty | đóng trùng bảo hiểm
     hai nơi cùng đóng | đóng bảo hiểm hai chỗ được không | một tháng hai công ty đóng | trùng quá trình đóng
     chuyển việc bị trùng tháng | làm thêm chỗ khác có phải đóng không | công ty cũ chưa báo giảm | đóng trùng có được hoàn tiền không
     ký hai hợp đồng lao động | lam 2 cty dong bhxh sao | hai công ty cùng đóng bảo hiểm cho tôi
     đóng trùng một tháng hai nơi có sao không | làm thêm công ty thứ hai có phải đóng nữa không | trùng tháng đóng thì tính thế nào
-    được hoàn tiền khi đóng trùng không | em làm ca ngày công ty này ca đêm công ty kia thì đóng bảo hiểm ở đâu`,
+    được hoàn tiền khi đóng trùng không | em làm ca ngày công ty này ca đêm công ty kia thì đóng bảo hiểm ở đâu
+    đóng trùng hai công ty một tháng có hoàn không`,
   'contributions-rate': `mỗi tháng đóng bao nhiêu tiền | lương 10 triệu đóng bao nhiêu | tỷ lệ đóng bhxh | trừ lương bao nhiêu | trích lương đóng bảo hiểm
     mức đóng bảo hiểm bắt buộc | công ty đóng bao nhiêu phần trăm | phần trăm đóng bảo hiểm | đóng bao nhiêu phần trăm
     tỷ lệ đóng bảo hiểm | người lao động đóng mấy phần trăm | công ty đóng mấy phần trăm | lương 8 triệu trừ bao nhiêu
@@ -86,7 +98,8 @@ export const contributions = {
     trần đóng bảo hiểm | lương 60 triệu đóng bảo hiểm trên bao nhiêu | mức đóng bhxh tối thiểu | đóng bảo hiểm trên lương nào
     lương đóng bhxh cao nhất | phụ cấp có phải đóng bảo hiểm không | luong dong bhxh toi da | mức lương thấp nhất để đóng bảo hiểm
     lương 100 triệu thì đóng bảo hiểm trên bao nhiêu | trần lương đóng bảo hiểm năm nay | phụ cấp ăn trưa có đóng bảo hiểm không
-    tiền tăng ca có phải đóng bảo hiểm không`,
+    tiền tăng ca có phải đóng bảo hiểm không
+    trần đóng bhxh bao nhiêu | đóng tối đa trên lương bao nhiêu | hai mươi lần mức tham chiếu | lương đóng cao nhất năm nay`,
   'law-base': `lương cơ sở hiện nay là bao nhiêu | mức tham chiếu là gì | lương cơ sở năm 2026 | mức tham chiếu bao nhiêu tiền
     lương tối thiểu vùng hiện nay | lương tối thiểu vùng 1 bao nhiêu | tăng lương cơ sở từ khi nào | lương cơ bản bây giờ nhiêu
     luong co so bay gio bao nhieu | lương cơ sở 2026 | mức tham chiếu hiện tại | lương tối thiểu vùng 2 bao nhiêu
@@ -103,12 +116,15 @@ export const contributions = {
     bhxh tu nguyen dong sao | bán hàng online muốn đóng bảo hiểm xã hội | làm ruộng có tham gia bảo hiểm xã hội được không
     tôi tự đóng bảo hiểm xã hội thì đăng ký ở đâu | đóng tự nguyện ít nhất bao nhiêu tiền | nghỉ làm công ty muốn tự đóng bhxh tiếp
     nhà nước hỗ trợ tiền đóng bhxh tự nguyện | đóng bảo hiểm xã hội tự nguyện 1 năm hết bao nhiêu | lao động tự do đóng bảo hiểm
-    tôi 45 tuổi chưa đóng bảo hiểm ngày nào giờ muốn đóng để về già có lương | nhà làm nông muốn về già có lương hưu thì đóng kiểu gì`,
+    tôi 45 tuổi chưa đóng bảo hiểm ngày nào giờ muốn đóng để về già có lương | nhà làm nông muốn về già có lương hưu thì đóng kiểu gì
+    mỗi tháng ít nhất bao nhiêu tiền tự nguyện | tự mua bhxh một tháng mấy tiền nhà nước cho mấy phần trăm
+    làm ruộng muốn đóng bảo hiểm để có lương hưu`,
   'law-voluntary-birth': `đóng tự nguyện sinh con có được tiền không | bảo hiểm tự nguyện có thai sản không | bhxh tự nguyện có được hưởng thai sản
     đóng bảo hiểm xã hội tự nguyện sinh con được 2 triệu | trợ cấp thai sản cho người đóng tự nguyện
     buôn bán tự do đóng bhxh sinh con được gì | tự đóng bảo hiểm có được nghỉ sinh không | bhxh tu nguyen co thai san ko
     đóng tự nguyện đẻ con được mấy triệu | tham gia tự nguyện sinh con có được trợ cấp | chồng đóng tự nguyện vợ sinh có được tiền không
-    2 triệu thai sản bhxh tự nguyện`,
+    2 triệu thai sản bhxh tự nguyện
+    mẹ không đi làm công ty sinh con được 2 triệu không`,
   'book-paper': `nghỉ việc muốn chốt sổ | sổ bảo hiểm giấy ở đâu | nhận lại sổ | mất sổ bảo hiểm | làm lại sổ bhxh | rách sổ | gộp hai sổ bảo hiểm
     chốt sổ bảo hiểm | công ty không trả sổ | nghỉ việc lấy sổ | cấp lại sổ | chốt sổ | công ty không chốt sổ | công ty giữ sổ không trả
     gộp sổ | hai sổ bảo hiểm | cấp lại sổ bhxh | sổ bị rách | nghỉ việc lấy sổ ở đâu | làm lại sổ bảo hiểm
@@ -117,7 +133,8 @@ export const contributions = {
     công ty cũ giữ sổ bảo hiểm | tôi có hai sổ bảo hiểm muốn gộp | làm mất sổ bảo hiểm thì xin lại ở đâu | mat so bhxh lam lai
     sổ bảo hiểm xã hội bị rách nát | có hai sổ bảo hiểm muốn nhập làm một | gộp hai mã số bhxh | thủ tục cấp lại sổ bảo hiểm
     làm thất lạc sổ bảo hiểm | cháy nhà mất sổ bảo hiểm | hai sổ hai công ty khác nhau gộp ở đâu
-    tôi có một số làm ở quê, một số làm ở thành phố giờ gộp lại thế nào`,
+    tôi có một số làm ở quê, một số làm ở thành phố giờ gộp lại thế nào
+    có hai quyển sổ gộp thế nào | hai số bảo hiểm khác nhau | sổ mất bìa`,
   'transcript-get': `nơi phỏng vấn đòi quá trình đóng | xin giấy xác nhận bằng tiếng anh | ngân hàng đòi giấy tờ bảo hiểm | chứng minh thời gian làm việc
     in quá trình đóng ra giấy | bản xác nhận quá trình đóng | giấy chứng nhận tham gia bảo hiểm | vay ngân hàng cần giấy bhxh
     xin visa cần bảo hiểm | in quá trình đóng | tải file pdf quá trình tham gia | sao kê bảo hiểm xã hội | xuất file đóng bảo hiểm
@@ -129,7 +146,11 @@ export const contributions = {
     in qua trinh dong bhxh co dau | ngân hàng đòi sao kê bảo hiểm | xin giấy xác nhận đã tham gia bhxh
     cần giấy tờ chứng minh đang đóng bảo hiểm để làm visa | tải file quá trình đóng bảo hiểm pdf | lấy bản xác nhận thời gian đóng
     giấy chứng nhận quá trình tham gia bảo hiểm | chứng minh thu nhập bằng bảo hiểm
-    ngân hàng bảo tôi nộp giấy chứng minh đang đóng bảo hiểm`,
+    ngân hàng bảo tôi nộp giấy chứng minh đang đóng bảo hiểm
+    c14 tải ở mục nào | mẫu c14-ts | giấy xác nhận không có dấu đỏ ngân hàng có nhận không | bản quá trình đóng bằng tiếng anh
+    in tờ quá trình đóng có dấu
+    giấy xác nhận quá trình đóng có dấu mộc đỏ không | cần giấy chứng minh thời gian đóng cho công ty mới
+    tải quá trình đóng ra pdf`,
   'transcript-verify': `xác minh bản xác nhận | ngân hàng kiểm tra giấy | giấy xác nhận giả | chữ ký số có đúng không | kiểm tra giấy xác nhận thật hay giả
     tra mã trên giấy xác nhận | bản xác nhận này có thật không | công ty kiểm tra giấy của ứng viên
     mã kiểm tra trên bản xác nhận nhập ở đâu | giấy còn giá trị không | quét mã trên giấy xác nhận | kiem tra giay xac nhan bhxh that gia
@@ -159,10 +180,13 @@ export const contributions = {
     sang nhật làm 3 năm bảo hiểm xã hội việt nam tính sao | ở nước ngoài đóng bhxh tự nguyện được không | di xkld co phai dong bhxh ko
     thực tập sinh nhật đóng bảo hiểm | thời gian đóng bảo hiểm ở nước ngoài có được tính ở việt nam
     đi theo chồng công tác nước ngoài bảo hiểm thế nào
-    em sắp đi nhật làm việc ba năm thì bảo hiểm xã hội ở việt nam có phải đóng tiếp không`,
+    em sắp đi nhật làm việc ba năm thì bảo hiểm xã hội ở việt nam có phải đóng tiếp không
+    làm ở nước ngoài có phải đóng ở việt nam không, trước đó đóng 4 năm
+    đi xuất khẩu lao động trước đó đóng 4 năm sổ có mất không | đi làm nước ngoài thời gian đóng cũ tính sao`,
   'foreigner-insurance': `người nước ngoài có phải đóng bảo hiểm xã hội không | lao động nước ngoài đóng bao nhiêu
     chuyên gia hàn quốc ở việt nam đóng bhxh | người nước ngoài về nước rút bảo hiểm được không | giáo viên nước ngoài đóng bảo hiểm
-    sếp nước ngoài hết hợp đồng về nước lấy lại tiền bảo hiểm | nguoi nuoc ngoai dong bhxh the nao | expat social insurance`,
+    sếp nước ngoài hết hợp đồng về nước lấy lại tiền bảo hiểm | nguoi nuoc ngoai dong bhxh the nao | expat social insurance
+    người nước ngoài hết hợp đồng về nước rút được không`,
   'contributions-who': `thử việc 2 tháng có đóng bảo hiểm không | làm bán thời gian có phải đóng bhxh không
     hộ kinh doanh cá thể đóng bảo hiểm bắt buộc | chủ tiệm tạp hóa có phải đóng bảo hiểm xã hội không
     hợp đồng 1 tháng có đóng bảo hiểm không | làm part time có được đóng bảo hiểm | cộng tác viên có đóng bhxh không
@@ -181,11 +205,13 @@ export const contributions = {
     giám đốc người nước ngoài bỏ về nước nợ bảo hiểm | công ty đóng cửa mất sổ | nợ bhxh nên không lãnh được thất nghiệp
     cty no bhxh sao chot so | chốt sổ đến thời điểm đã đóng | công ty ngừng hoạt động nợ tiền bảo hiểm công nhân
     công ty nợ nên không được hưởng thai sản | xưởng dẹp rồi nợ bảo hiểm mấy năm
-    chủ xưởng trốn về nước còn nợ bảo hiểm của công nhân, sổ của tụi em tính sao`,
+    chủ xưởng trốn về nước còn nợ bảo hiểm của công nhân, sổ của tụi em tính sao
+    công ty giải thể chưa chốt sổ lấy sổ ở đâu | chủ bỏ trốn xưởng đóng cửa sổ chưa chốt`,
   'book-electronic': `sổ bhxh điện tử là gì | có còn cấp sổ giấy không | sổ giấy cũ còn giá trị không | bao giờ bỏ sổ giấy
     muốn lấy sổ bảo hiểm giấy | đổi sổ giấy sang sổ điện tử | tờ rời sổ bảo hiểm còn cấp không | so bhxh giay co bo chua
     sổ xanh bảo hiểm xã hội còn dùng không | không có sổ giấy có làm thủ tục được không | sổ điện tử xem ở đâu
-    người đi làm mới có được phát sổ không`,
+    người đi làm mới có được phát sổ không
+    sổ điện tử thay sổ giấy được chưa | sổ giấy với sổ điện tử cái nào có giá trị`,
   'contributions-new-job': `chuyển công ty bảo hiểm làm sao | qua công ty mới cần nộp giấy tờ bảo hiểm gì
     đổi chỗ làm có mất bảo hiểm cũ không | công ty mới hỏi sổ bảo hiểm | nhảy việc bảo hiểm có được cộng dồn không
     đi làm lại sau mấy năm nghỉ bảo hiểm tính tiếp không | mới đi làm lần đầu làm bảo hiểm thế nào | nộp số sổ cho công ty mới
@@ -195,7 +221,9 @@ export const contributions = {
     đóng được 5 năm rồi nghỉ thì sao | không đóng nữa tiền bảo hiểm đi đâu | bảo hiểm xã hội để lâu không rút có mất không
     đóng ngắt quãng có được cộng dồn không | nghỉ ở nhà nội trợ thời gian cũ còn không | bao lau ko dong bhxh thi mat
     bảo lưu bảo hiểm xã hội được mấy năm | thời gian đóng cũ từ năm 2005 còn không | hết hạn bảo lưu bảo hiểm
-    em nghỉ ở nhà trông con mấy năm nay tiền bảo hiểm hồi trước có mất không`,
+    em nghỉ ở nhà trông con mấy năm nay tiền bảo hiểm hồi trước có mất không
+    lãnh thất nghiệp rồi có mất năm đóng hưu trí không | hưởng thất nghiệp xong thời gian đóng bhxh còn không
+    lãnh trợ cấp thất nghiệp có ảnh hưởng lương hưu sau này`,
   'law-voluntary-gets': `bhxh tự nguyện có lợi gì | đóng tự nguyện khác gì bắt buộc | đóng tự nguyện có được thẻ bảo hiểm y tế không
     tự nguyện có ốm đau không | có nên đóng bảo hiểm tự nguyện | quyền lợi bhxh tự nguyện | đóng tự nguyện chết thì người nhà được gì
     tự nguyện có thất nghiệp không | tự đóng thì về già có lương hưu không | bhxh tn dc huong gi | bảo hiểm tai nạn lao động tự nguyện
@@ -203,9 +231,60 @@ export const contributions = {
   'law-voluntary-change': `đang đóng tự nguyện muốn dừng | quên đóng tự nguyện mấy tháng có sao không | giảm mức đóng tự nguyện
     tăng mức đóng bhxh tự nguyện | đang đóng tự nguyện đi làm công ty thì sao | hết tiền không đóng tự nguyện nữa có mất không
     chuyển từ bắt buộc sang tự nguyện | đổi sang đóng quý đóng năm | đóng trễ tự nguyện có bị phạt
-    đóng lại tự nguyện sau thời gian ngưng | dong tu nguyen bi gian doan | hủy bảo hiểm tự nguyện lấy lại tiền`,
+    đóng lại tự nguyện sau thời gian ngưng | dong tu nguyen bi gian doan | hủy bảo hiểm tự nguyện lấy lại tiền
+    muốn đóng mức cao hơn để lương hưu khá hơn | nâng mức đóng tự nguyện | đang đóng mức thấp muốn tăng lên
+    hạ mức đóng xuống vì khó khăn`,
   'contributions-back': `truy đóng bảo hiểm là gì | truy thu bhxh mấy tháng trước | tự đóng bù tháng công ty không đóng được không
     công ty đóng bù bảo hiểm cho tôi | đóng bổ sung thời gian làm việc trước đây | công ty quên đóng một tháng có đóng lại được không
     truy linh luong thi dong bh sao | truy đóng mấy năm trước được không | xin đóng bù thời gian thử việc
     tôi muốn nộp tiền cho những tháng thiếu`,
+  'book-deadline': `công ty giữ sổ bảo hiểm không trả | bao lâu công ty phải trả sổ | công ty ngâm sổ không chốt | nghỉ việc mấy tháng chưa chốt sổ
+    giữ sổ bắt đền tiền có đúng luật không | tự đi chốt sổ được không | công ty cũ không chịu chốt sổ | thoi han cong ty chot so
+    công ty đòi bồi thường mới trả sổ | chưa bàn giao nên công ty không chốt sổ | hạn chót trả sổ bảo hiểm sau nghỉ việc`,
+  'book-lost-fee': `làm lại sổ bảo hiểm mất bao nhiêu tiền | mất sổ bảo hiểm có phải làm lại không | cấp lại sổ bhxh bao lâu có
+    mất sổ có bị phạt không | mat so bhxh lam lai ton bao nhieu | xin cấp lại sổ cần giấy gì | sổ rách nát đổi sổ mới
+    sổ bị ướt mờ chữ xin cấp lại | lệ phí cấp lại sổ`,
+  'book-other-name': `mượn hồ sơ người khác đi làm | dùng căn cước của chị để xin việc | người khác lấy căn cước của tôi đi làm
+    hồi trước đi làm bằng tên em gái | trùng bảo hiểm vì cho mượn hồ sơ | có người đóng bảo hiểm bằng tên tôi
+    muon ten nguoi khac di lam cong ty | cho bạn mượn chứng minh đi làm giờ bị trùng
+    đi làm chui bằng giấy tờ người khác có lấy lại được bảo hiểm không | tôi không làm công ty đó mà có tên đóng bảo hiểm`,
+  'book-sell': `bán sổ bảo hiểm xã hội | cầm sổ bảo hiểm lấy tiền | mua bán sổ bhxh có phạm pháp không | mua giấy nghỉ ốm giả
+    làm giả giấy ra viện bị gì | ủy quyền rút một lần cho người mua sổ | co nguoi thu mua so bhxh
+    dùng giấy nghỉ giả bị phát hiện không | khai gian để hưởng bảo hiểm bị phạt sao`,
+  'contributions-salary': `phụ cấp có tính đóng bảo hiểm không | tăng ca có đóng bảo hiểm không | thưởng có tính vào lương đóng bhxh
+    công ty đóng theo lương cơ bản | đóng bảo hiểm lương thấp hơn lương thật | tiền ăn ca xăng xe có đóng bhxh không
+    lương mười triệu mà chỉ đóng năm triệu | phu cap nao phai dong bhxh | mức lương đóng bảo hiểm thấp hơn thực lãnh
+    các khoản không tính đóng bảo hiểm | công ty khai lương thấp`,
+  'contributions-evade': `trốn đóng bảo hiểm là gì | chậm đóng khác trốn đóng | công ty bắt ký cam kết không đóng bảo hiểm
+    tự nguyện không tham gia bhxh lấy tiền | phạt công ty trốn đóng thế nào | 0,03% một ngày tính từ khi nào
+    không muốn đóng bhxh có được không | ky giay khong dong bao hiem | công ty không đăng ký bảo hiểm cho nhân viên bị phạt sao
+    chủ trốn đóng có đi tù không | đưa tiền bảo hiểm vào lương`,
+  'contributions-driver': `chạy grab có đóng bảo hiểm không | shipper có được đóng bhxh | tài xế công nghệ đóng bảo hiểm thế nào
+    chạy xe ôm muốn đóng bảo hiểm | làm nghề tự do tham gia kiểu gì | bán hàng online có phải đóng bhxh
+    lái taxi khoán hãng không đóng | cộng tác viên có được đóng bảo hiểm không | lam tu do dong bao hiem o dau
+    giúp việc nhà có đóng bảo hiểm không | thợ hồ không hợp đồng
+    giao hàng app như tui có bị bắt đóng không | làm tự do không công ty thì tự mua kiểu gì`,
+  'contributions-shop': `chủ hộ kinh doanh đóng bao nhiêu | bán tạp hóa có phải đóng bhxh bắt buộc | hộ kinh doanh cá thể mức đóng thấp nhất
+    chủ quán cơm đóng bảo hiểm bắt buộc | hộ kinh doanh tạm nghỉ có phải đóng không | đóng theo quý được không chủ hộ
+    tiểu thương có đăng ký kinh doanh | chủ hộ đã có lương hưu có phải đóng | chu ho kinh doanh dong bhxh 2025
+    buôn bán ngoài chợ có giấy phép kinh doanh | mở tiệm tóc có phải đóng bảo hiểm`,
+  'law-voluntary-once': `đóng bù bhxh tự nguyện | quên đóng tự nguyện mấy tháng | đóng một lần cho đủ năm | thiếu năm đóng một cục cho đủ
+    đóng nốt mấy năm còn thiếu để có lương hưu | đóng tự nguyện một lần 5 năm | bỏ ngang tự nguyện giờ đóng lại
+    đủ tuổi thiếu mấy năm đóng luôn | dong bu may thang con thieu | đóng trước nhiều năm tự nguyện | lỡ kỳ đóng tự nguyện`,
+  'law-voluntary-accident': `tai nạn lao động tự nguyện | làm tự do bị tai nạn có được bảo hiểm không | ngư dân bị tai nạn khi đi biển
+    thợ hồ ngã giàn giáo không có hợp đồng | bảo hiểm tai nạn lao động cho người không có công ty
+    đóng tự nguyện bị tai nạn có được tiền không | mua bảo hiểm tai nạn lao động tự nguyện ở đâu | chạy ship té xe gãy tay
+    khong hop dong bi tai nan | đi rừng, làm rẫy bị tai nạn có được hưởng`,
+  'law-voluntary-death': `đóng tự nguyện mà chết thì được gì | chồng đóng tự nguyện mất vợ con có lãnh lại không | người đóng bhxh tự nguyện qua đời
+    tự nguyện mai táng phí | đóng tự nguyện mấy năm rồi mất | tuất một lần tự nguyện | mẹ đóng tự nguyện bị bệnh mất
+    dong tu nguyen chua du 5 nam ma mat`,
+  'time-korea': `làm ở hàn quốc có cộng thời gian đóng không | hiệp định bảo hiểm việt nam hàn quốc | đi eps hàn quốc về tính bảo hiểm sao
+    đã lãnh tiền quốc dân hàn quốc | đóng bảo hiểm bên hàn có được tính ở việt nam | lấy tiền kukmin rồi có cộng được không
+    đi lao động hàn quốc 5 năm | tinh gop thoi gian dong o han | gukmin bên hàn`,
+  'unit-debt': `tra công ty nợ bảo hiểm | danh sách doanh nghiệp nợ bhxh | công ty mình có nợ bảo hiểm không xem ở đâu
+    xem công ty cũ còn nợ bảo hiểm không | tra cứu đơn vị chậm đóng | cong ty no bhxh tra o dau
+    kiểm tra công ty có nợ tiền bảo hiểm | công khai công ty trốn đóng`,
+  'book-still': `chốt sổ rồi vẫn hiện công ty cũ | nghỉ rồi mà app ghi đang đóng ở công ty cũ | công ty cũ chưa báo giảm
+    vẫn thấy tên công ty cũ trong quá trình | nghỉ việc mấy tháng mà vẫn ghi đang làm | da nghi viec ma van hien dang tham gia
+    công ty mới không báo tăng được vì công ty cũ chưa giảm`,
 } as const

@@ -5,11 +5,13 @@ export const people = {
     bác sĩ chẩn đoán gì | những lần khám trước | toa thuốc lần trước | đi khám mấy lần năm nay | xem bệnh án | tôi bị chẩn đoán bệnh gì
     thuốc đã được cấp | hồ sơ sức khỏe điện tử | lần trước khám ở đâu | xem lại thuốc bác sĩ cho | xem lich su kham benh
     lần khám trước bác sĩ kê thuốc gì xem ở đâu | coi lại mấy lần đi viện | sổ khám điện tử của tôi | xem đơn thuốc cũ
-    kết quả khám năm ngoái | chẩn đoán lần khám trước của tôi`,
+    kết quả khám năm ngoái | chẩn đoán lần khám trước của tôi
+    bác sĩ ghi bệnh gì cho tôi | lịch sử khám coi đâu | xem năm ngoái khám những đâu`,
   'visits-missing': `không thấy lần khám | mới khám hôm qua chưa hiện | sổ khám trống | đi khám rồi mà không thấy | mới khám chưa hiện | thiếu lần khám
     khám hôm qua chưa có trong sổ | khám bảo hiểm mà không ghi | bao lâu thì lần khám hiện lên | khám dịch vụ sao không có
     không thấy lịch sử khám | kham roi ma chua hien trong so | mới ra viện chưa thấy trong sổ khám | khám dịch vụ sao không có trong sổ
-    lần khám hôm qua chưa lên app | thiếu một lần khám`,
+    lần khám hôm qua chưa lên app | thiếu một lần khám
+    khám mấy lần rồi mà không thấy lần nào | xuất viện hai tuần chưa thấy lần khám | chạy thận xong mấy hôm mới thấy lần khám`,
   'visits-costs': `sao bệnh viện thu tiền nhiều vậy | bảo hiểm trả bao nhiêu trong lần khám | viện phí | chi phí khám bệnh | tiền khám ai trả
     cùng chi trả | bệnh viện thu tiền thêm | sao tôi phải trả thêm tiền | bảo hiểm trả bao nhiêu lần khám | bệnh viện thu thêm tiền
     cùng chi trả bao nhiêu | chi phí khám chữa bệnh | có bảo hiểm mà vẫn mất tiền | phần ngoài bảo hiểm | đi khám mất bao nhiêu tiền
@@ -24,7 +26,8 @@ export const people = {
     bị mượn thẻ đi khám | ngày đó tôi đi làm có khám đâu | chẩn đoán ghi sai | bệnh viện khai khống | thấy lần khám lạ
     thuốc ghi nhưng tôi không nhận | báo lần khám sai | toi ko kham o do ma co trong so | có lần khám lạ không phải tôi
     sổ khám ghi sai bệnh | thuốc ghi trong sổ tôi không được nhận | ai đó lấy thẻ tôi đi khám
-    tôi có đi bệnh viện ngày đó đâu mà trong sổ lại ghi có khám`,
+    tôi có đi bệnh viện ngày đó đâu mà trong sổ lại ghi có khám
+    trong máy ghi tôi đi khám mà tôi không đi | ai dùng thẻ của tôi đi khám`,
   'visits-papers': `giấy xuất viện | giấy nghỉ hưởng bhxh | giấy chứng nhận nghỉ việc | mất giấy ra viện | giấy ra viện | giấy nghỉ ốm
     giấy nghỉ việc hưởng bhxh | xem lại giấy xuất viện | giấy chứng nhận nghỉ việc hưởng bảo hiểm ở đâu | tải giấy ra viện
     bác sĩ cấp giấy nghỉ chưa | in giấy nghỉ ốm | giấy nghỉ ốm điện tử | xem giay ra vien o dau | giấy nghỉ hưởng bảo hiểm của lần khám
@@ -34,7 +37,9 @@ export const people = {
     bệnh của tôi có ai biết không | bảo mật bệnh án | vợ chồng có xem được bệnh của nhau không | sếp có xem được lịch sử khám không
     người nhà xem được bệnh của tôi không | giấu bệnh với công ty | cán bộ có đọc bệnh án tôi không | ai xem duoc so kham cua toi
     công ty có biết tôi bị bệnh gì không | vợ có xem được bệnh của tôi không | thông tin bệnh có bị lộ không
-    bác sĩ khác xem được sổ khám không`,
+    bác sĩ khác xem được sổ khám không
+    chồng cũ có xem được con khám ở đâu không | công ty có biết tôi khám bệnh gì không
+    thông tin sức khỏe của tôi có ai xem được không | giám đốc có coi được lịch sử khám bệnh của tôi không`,
   'child-see': `bảo hiểm của bé | xem của con | thông tin con tôi | sổ khám của con | xem bảo hiểm của con | thông tin của con ở đâu
     quá trình của con | xem sổ khám của con | coi bảo hiểm cho con | con tôi có bảo hiểm chưa | chuyển sang xem hồ sơ của con
     thành viên gia đình ở đâu | bé nhà tôi bảo hiểm tới đâu | xem của con trai | xem bhxh cua con | coi bảo hiểm của con trong app tôi
@@ -42,7 +47,8 @@ export const people = {
   'child-until': `con lớn rồi | con 18 tuổi | không còn thấy con trong tài khoản | con đủ 18 tuổi | con sang tuổi 18 | con lớn rồi không xem được nữa
     con 18 tuổi có phải đăng ký riêng không | con vừa tròn 18 | cháu thành niên thì sao | con đủ tuổi tách tài khoản | con 18 tuoi thi sao
     con đủ tuổi tự lập tài khoản thế nào | con tròn 18 tôi còn xem được không | chuyển tài khoản của con sang cho nó
-    con lên đại học dùng tài khoản riêng`,
+    con lên đại học dùng tài khoản riêng
+    cháu sang tuổi mười tám có tách ra không | con sắp 18 tuổi tài khoản tính sao`,
   'child-end': `không theo dõi con nữa | xóa con khỏi tài khoản | bỏ thành viên | gỡ con ra | không giám hộ nữa | bỏ con khỏi tài khoản
     thôi theo dõi con | ly hôn không nuôi con nữa | xóa con khỏi gia đình | không muốn theo dõi hồ sơ của con
     đăng ký nhầm con người khác | bỏ liên kết với con | xoa con khoi tai khoan | bỏ theo dõi con | ly hôn không nuôi con muốn bỏ khỏi app
@@ -55,7 +61,8 @@ export const people = {
     báo tin qua email | nhiều tin quá | nhắn tin khi có lương | chọn cách nhận tin | không muốn nhận sms | nhận tin qua email thôi
     bớt tin nhắn | đừng nhắn tin nữa | bật tin nhắn khi có tiền | nhiều tin nhắn quá | báo qua email thay vì sms
     chỉ muốn nhận tin quan trọng | muốn nhận tin khi công ty đóng bảo hiểm | ko muon nhan sms nua | đổi nhận tin từ sms sang email
-    chọn loại tin muốn nhận | nhận nhiều tin quá muốn bớt | muốn được báo qua email | app nhắn nhiều quá tắt sao`,
+    chọn loại tin muốn nhận | nhận nhiều tin quá muốn bớt | muốn được báo qua email | app nhắn nhiều quá tắt sao
+    tắt bớt thông báo | kêu ting ting hoài muốn tắt | ban đêm đừng báo nữa | không muốn nhận thông báo`,
   'inbox-push': `không hiện thông báo | chặn thông báo | báo trên máy | điện thoại không rung báo tin | máy không hiện thông báo
     bật thông báo trên điện thoại | không có chuông báo | điện thoại không báo tin | iphone không nhận thông báo
     máy không kêu khi có tin | lỡ bấm chặn thông báo | cho phép thông báo ở đâu | tin không hiện ngoài màn hình | bat thong bao tren may
@@ -77,7 +84,8 @@ export const people = {
     thay đổi nơi ở | tôi thay sim mới muốn đổi số | số điện thoại cũ bỏ rồi muốn đổi số khác | sửa email đăng ký
     cập nhật nơi ở hiện tại | doi sdt moi trong app | thay đổi địa chỉ nhà | tôi chuyển nhà cập nhật địa chỉ ở đâu | đổi email nhận tin
     mới đổi số điện thoại muốn cập nhật | cập nhật số điện thoại bảo hiểm xã hội | thêm email vào hồ sơ
-    tôi đổi số điện thoại mới rồi muốn cập nhật lại`,
+    tôi đổi số điện thoại mới rồi muốn cập nhật lại
+    đổi số điện thoại đã đăng ký ở đâu | đổi sdt tài khoản | đổi tên ấp tên xã trong app sửa ở đâu`,
   'data-person': `tên bị sai dấu | đổi tên đệm | sai số căn cước | năm sinh sai | cập nhật căn cước mới | sai tên sai ngày sinh | đổi cmnd sang cccd
     cải chính hộ tịch | sai giới tính | sai họ tên | sai ngày tháng năm sinh | điều chỉnh thông tin nhân thân | sửa họ tên
     sai ngày sinh | tên thiếu dấu | tên đệm sai | giấy khai sinh khác tên bảo hiểm | cải chính họ tên | sửa thông tin cá nhân
@@ -104,9 +112,32 @@ export const people = {
     thông tin có bị bán không | câu tôi hỏi có bị lưu không | có ai nghe lén không | app này có tin được không
     gửi ảnh căn cước có an toàn không | thông tin cá nhân được bảo vệ thế nào | sợ lộ thông tin | thong tin cua toi co bi lo ko
     app có bán dữ liệu không | dữ liệu được bảo vệ thế nào | căn cước tôi chụp gửi lên có an toàn không
-    sợ lộ thông tin cá nhân khi đăng ký`,
+    sợ lộ thông tin cá nhân khi đăng ký
+    ứng dụng có lấy ảnh và thông tin của tôi cho bên khác dùng không | thông tin của tôi có bị bán không
+    có lộ thông tin ra ngoài không`,
   'family-other': `xem bảo hiểm của chồng được không | thêm vợ vào tài khoản của tôi | thêm bố mẹ vào thành viên gia đình
     coi thẻ của má trong máy tui được hông | xem quá trình đóng của vợ | theo dõi lương hưu của bố mẹ trên máy con
     them nguoi than vao tai khoan | xem thẻ bảo hiểm của cả nhà | xem sổ khám bệnh của mẹ | con lớn trên 18 tuổi cha mẹ xem được không
-    quản lý bảo hiểm cho cả gia đình`,
+    quản lý bảo hiểm cho cả gia đình
+    con cái xem giúp sổ khám của mẹ trên máy mình | mẹ không biết dùng điện thoại tôi coi thẻ giùm | theo dõi lương hưu của mẹ từ xa
+    xem hộ bảo hiểm cho bố già`,
+  'child-two': `cha mẹ cùng xem thẻ của con được không | vợ đã thêm con rồi chồng có thêm được không | ly hôn muốn xem thẻ của con
+    con nằm trong tài khoản chồng cũ | chuyển con sang tài khoản của bố | hai vợ chồng cùng theo dõi một đứa con
+    con đã gắn với tài khoản mẹ | xoa con khoi tai khoan chong cu | bố mẹ đều thêm con vào máy được không
+    con có trong máy bố mà máy mẹ không thấy`,
+  'child-guardian': `tôi là ông bà nuôi cháu có xem thẻ được không | người giám hộ thêm cháu vào tài khoản | cậu nuôi cháu mồ côi
+    con trên 18 tuổi bị khuyết tật | làm giám hộ cho con bị tâm thần | giấy tờ giám hộ đăng ký cho cháu
+    cô chú nuôi cháu đăng ký giùm | xem thẻ của cháu ngoại | bà ngoại muốn thêm cháu vô máy | cháu ở với ông bà cha mẹ đi làm xa`,
+  'change-withdraw': `hủy yêu cầu đổi số điện thoại | rút yêu cầu đổi thông tin | gửi nhầm yêu cầu sửa họ tên | yêu cầu đổi thông tin chờ lâu
+    đổi ý không muốn đổi số nữa | sửa lại yêu cầu thay đổi đã gửi | yeu cau doi so dien thoai cho duyet
+    bao lâu duyệt đổi thông tin cá nhân`,
+  'inbox-empty': `chuông báo đỏ mà mở không có gì | có thông báo mà bấm vào trống | số trên chuông không mất | tin báo mới mà không thấy nội dung
+    xem lại thông báo cũ | lỡ xóa thông báo | báo có tin mà tìm không ra | chuong bao co so ma khong co tin
+    thông báo hiện trắng trơn | tìm tin báo tháng trước`,
+  'data-photos': `ảnh căn cước tôi gửi ai xem được | ảnh chân dung giữ bao lâu | xóa tài khoản có xóa ảnh không | ảnh khuôn mặt có bị lộ không
+    gửi ảnh căn cước lên có an toàn không | lưu ảnh giấy tờ của tôi ở đâu | anh cccd gui len ai coi duoc
+    app giữ thông tin gì của tôi sau khi xóa | hình mặt của tôi dùng làm gì`,
+  'death-record': `tra quá trình đóng của người đã mất | bố mất không biết đóng bảo hiểm bao nhiêu năm | sổ bảo hiểm của người mất bị thất lạc
+    vợ mất sổ cháy thì nộp gì | xem bảo hiểm của người đã chết | không biết số sổ của mẹ đã mất | tim so bao hiem cua nguoi da mat
+    mất sổ bảo hiểm của người quá cố`,
 } as const

@@ -10,7 +10,9 @@ export const registering = {
     em chưa có tài khoản vssid thì làm thế nào để có | các bước đăng ký tài khoản bảo hiểm xã hội số | cho tôi đăng ký tài khoản
     dang ky vssid nhu the nao vay | lần đầu tiên làm tài khoản bảo hiểm online | đăng kí app bảo hiểm kiểu gì
     hướng dẫn mở tài khoản giao dịch điện tử cá nhân | đăng ký xong phải đến cơ quan bảo hiểm không
-    công nhân như tui muốn có tài khoản coi bảo hiểm thì sao | đk tk bhxh so ntn`,
+    công nhân như tui muốn có tài khoản coi bảo hiểm thì sao | đk tk bhxh so ntn
+    muốn có sổ bảo hiểm trong điện thoại bắt đầu từ đâu | bắt đầu từ đâu để dùng cái này | chưa có gì hết giờ làm sao để dùng
+    lập tài khoản từ đầu chỉ giùm | duyệt tài khoản thường mấy ngày`,
   'register-need': `làm tài khoản phải có những gì | cần căn cước không | thiếu giấy tờ có đăng ký được không | chuẩn bị những gì để đăng ký
     giấy tờ cần có | đăng ký cần mang gì | thủ tục đăng ký gồm gì | hồ sơ đăng ký gồm những gì | đăng ký cần giấy tờ gì
     cần chuẩn bị gì trước khi đăng ký | phải có căn cước mới đăng ký được à | đăng ký cần ảnh gì | có cần hộ khẩu không
@@ -33,14 +35,17 @@ export const registering = {
     chụp lại mấy lần vẫn báo mờ | hình cccd bị chói đèn | chụp mặt sau căn cước thế nào | app chê hình của tôi xấu | ảnh bị mất góc
     điện thoại chụp hình không nét | ảnh heic iphone có được không | chụp cccd hoài mà app không chịu | anh mo ko nhan
     up hình căn cước báo lỗi dung lượng | app bảo ảnh tối chụp lại mãi | chụp căn cước bị bóng đèn | hình chụp bị nhòe có dùng được không
-    tải ảnh giấy tờ lên không được | ảnh chụp bị lệch mất góc | chụp đi chụp lại căn cước mà nó cứ chê mờ`,
+    tải ảnh giấy tờ lên không được | ảnh chụp bị lệch mất góc | chụp đi chụp lại căn cước mà nó cứ chê mờ
+    ảnh gửi báo đỏ không cho gửi | từ chối ảnh ba lần không rõ lý do`,
   'register-portrait': `đòi chụp mặt | chụp khuôn mặt để làm gì | chụp mặt lúc đăng ký | ảnh chân dung không đạt | ảnh thẻ | hình thẻ | ảnh chân dung
     selfie | tự chụp ảnh thẻ ở nhà | ảnh 4x6 | chụp ảnh chân dung thế nào | ảnh chân dung 4x6 | có được đeo kính khi chụp không
     ảnh chân dung phải nền trắng không | chụp hình thẻ ở tiệm hay tự chụp | chụp selfie được không | sao phải chụp mặt
     ảnh mặt không đạt yêu cầu | dùng ảnh cũ làm ảnh chân dung | ảnh thẻ phải mặc áo gì | đội mũ khăn khi chụp | mặt không vào khung
     app đòi hình mặt tôi | cắt ảnh 4x6 sao cho đúng | anh chan dung chup sao cho dung | tự chụp ảnh 4x6 bằng điện thoại được không
     ảnh chân dung bị từ chối | có bắt buộc áo trắng nền xanh khi chụp ảnh thẻ không | đeo khẩu trang chụp được không
-    chụp ảnh mặt đăng ký cho bà cụ | ảnh thẻ cũ 5 năm trước dùng được không`,
+    chụp ảnh mặt đăng ký cho bà cụ | ảnh thẻ cũ 5 năm trước dùng được không
+    chụp cái mặt hoài không nhận | chụp mặt có đeo kính được không | ảnh mặt không đạt chụp lại sao | hình mặt bị từ chối
+    chụp kiểu gì mới đạt`,
   'register-draft': `khai xong để mai gửi | lỡ bấm thoát | bài khai đâu rồi | làm tiếp tờ khai hôm qua | khai dở dang | lưu nháp | bị thoát ra giữa chừng
     tờ khai chưa gửi | điền nửa chừng | khai tiếp sau | đang khai thoát ra có mất không | khai dở hôm sau làm tiếp
     đang điền thì hết pin | tờ khai đang làm dở tìm ở đâu | lưu lại để mai làm tiếp | điền gần xong bị mất mạng
@@ -78,7 +83,8 @@ export const registering = {
     dùng bản photo giấy tờ được không | căn cước bị công an giữ | đang làm lại căn cước gắn chip | giấy chứng minh cũ còn dùng không
     không có cccd gắn chip | thẻ căn cước bị gãy | dùng hộ chiếu thay căn cước | chứng minh thư mờ hết chữ
     bị mất căn cước rồi thì lấy gì đăng ký | chi con cmnd 9 so thi sao | cụ nhà tôi chưa làm căn cước gắn chip | căn cước hết hạn chưa đổi
-    đang chờ công an trả căn cước | dùng bằng lái xe thay căn cước được không | chứng minh cũ mờ số`,
+    đang chờ công an trả căn cước | dùng bằng lái xe thay căn cước được không | chứng minh cũ mờ số
+    căn cước hết hạn chỉ còn hộ chiếu | chỉ có chứng minh thư chín số đăng ký được không`,
   'register-identity': `dữ liệu dân cư | xác minh dân cư | chưa khớp dân cư | kiểm tra danh tính | đối chiếu dữ liệu dân cư
     chưa khớp cơ sở dữ liệu quốc gia về dân cư | hệ thống kiểm tra dân cư để làm gì | vì sao phải so với dân cư
     xác thực với bộ công an | dữ liệu dân cư báo không khớp | không kết nối được dữ liệu dân cư | sao chỉ cần ảnh chân dung
@@ -103,14 +109,16 @@ export const registering = {
     hai vợ chồng cùng xem được con không | chưa thấy nút đăng ký cho con | lam tk cho con nho | mở tài khoản cho con trai 10 tuổi
     thêm con vào app của mẹ | cha mẹ đăng ký cho con cần giấy gì | bé chưa có số định danh thì thêm vào sao
     tôi là mẹ muốn thêm bé vô tài khoản | ông bà nuôi cháu có đăng ký cho cháu được không | bao nhiêu tuổi thì con phải có tài khoản riêng
-    con út mới sinh thêm vào app | con tôi 4 tuổi muốn đưa vào app để xem thẻ thì làm sao`,
+    con út mới sinh thêm vào app | con tôi 4 tuổi muốn đưa vào app để xem thẻ thì làm sao
+    con chưa có căn cước đăng ký cần giấy gì | bé 2 tuổi đăng ký sao | đăng ký cho bé chưa có điện thoại`,
   'register-exists': `ai đó đã dùng mã số của tôi | tôi đăng ký từ trước rồi | đã tồn tại tài khoản | đã đăng ký rồi | mã số đã được sử dụng
     có người đăng ký trước | tài khoản trùng | báo mã số đã đăng ký | mã số đã có tài khoản | ai đó đăng ký bằng mã của tôi
     tôi chưa đăng ký mà báo có rồi | tài khoản đã tồn tại | hồi trước công ty làm cho tôi rồi | không nhớ đã đăng ký chưa
     đăng ký lại bị báo trùng | bị người khác chiếm mã số | đã đăng ký hồi 2021 | làm sao biết mình có tài khoản chưa
     trùng mã số bảo hiểm khi đăng ký | đăng ký thì báo đã có tài khoản rồi | ma so da dc dang ky truoc do
     tôi chưa từng đăng ký sao lại có rồi | công ty đăng ký hộ tôi trước đó phải không | hệ thống báo trùng tài khoản
-    không nhớ mình đã có tài khoản hay chưa`,
+    không nhớ mình đã có tài khoản hay chưa
+    số căn cước báo đã có người dùng rồi | tôi chưa đăng ký bao giờ mà báo đã có tài khoản`,
   'register-paper': `in tờ khai | ký tay | nộp bản giấy | không có máy in | ký tờ khai rồi nộp ở đâu | in tờ khai ở đâu | có phải nộp bản giấy không
     ký tay rồi nộp cho ai | nộp tờ khai bản cứng | có cần lên cơ quan ký không | tờ khai có chữ ký nộp ở đâu | in tờ khai ra ký
     bao lâu phải nộp bản giấy | gửi tờ khai qua bưu điện được không | không nộp giấy có sao không | nhờ ai in giúp tờ khai
@@ -127,4 +135,12 @@ export const registering = {
     lao động nước ngoài có đăng ký được không | việt kiều đăng ký thế nào | chuyên gia nước ngoài ở công ty
     chồng tôi người hàn đăng ký thế nào | nguoi nuoc ngoai dang ky bang passport dc ko | có visa làm việc ở việt nam muốn mở tài khoản
     không có cccd chỉ có hộ chiếu | sếp nước ngoài muốn dùng app`,
+  'register-cannot-photo': `người già không chụp được ảnh chân dung | con bị bại não không ngồi chụp được | mẹ nằm liệt giường chụp ảnh sao
+    người khuyết tật chụp mặt không đạt | người mù chụp ảnh khuôn mặt thế nào | nhờ người khác chụp hộ có được không
+    điện thoại đời cũ chụp mờ mang ra xã nhờ làm | không biết chụp ảnh có ra cơ quan làm được không
+    bà cụ run tay chụp mãi không được | chụp mặt nhiều lần không đạt thì ra đâu làm | ra cơ quan bảo hiểm nhờ đăng ký giùm`,
+  'register-abroad': `đang ở nước ngoài đăng ký được không | ở nhật không nhận được otp | sim việt nam không nhận tin ở nước ngoài
+    đổi sang số điện thoại nước ngoài được không | ở đức muốn mở tài khoản | định cư bên mỹ đăng nhập thế nào
+    số +81 có đăng ký được không | đi xuất khẩu lao động mất sim việt nam | kiều bào đăng ký tài khoản | ở hàn quốc làm sao lấy mã
+    đi làm nước ngoài về số cũ bị thu hồi | đăng ký từ nước ngoài có phải về việt nam không`,
 } as const

@@ -41,7 +41,8 @@ export const start = {
     xem bằng tiếng anh | bản tiếng anh ở đâu | đang tiếng anh muốn đổi về tiếng việt | giao diện tiếng anh cho người nước ngoài
     có tiếng hàn tiếng trung không | sao app toàn tiếng anh | chuyển lại tiếng việt | english version
     con rể người mỹ đọc tiếng việt không được đổi sao | chuyen app sang tieng anh | app tự nhiên thành tiếng anh rồi | switch to english
-    muốn dùng giao diện tiếng nước ngoài | đổi lại chữ việt nam ở đâu`,
+    muốn dùng giao diện tiếng nước ngoài | đổi lại chữ việt nam ở đâu
+    có bản tiếng anh không | chỉ cho bạn người nước ngoài dùng tiếng anh`,
   'settings-letters': `chữ bé quá không thấy | chữ bé tí | nhìn không rõ chữ | làm chữ to hơn | chữ nhỏ quá | chữ to | cỡ chữ lớn | mắt kém không đọc được
     người già đọc không rõ | tăng font chữ | chữ nhỏ quá đọc không được | cho chữ to lên | phóng to chữ | tăng cỡ chữ
     mắt mờ không đọc nổi | người già mắt kém | chữ li ti coi không thấy | bật chữ lớn | chữ to quá muốn nhỏ lại | chỉnh cỡ chữ ở đâu
@@ -74,5 +75,19 @@ export const start = {
     có số lạ gọi xưng là bên bảo hiểm bảo tôi đọc mấy số trong tin nhắn`,
   'app-error': `app bị lỗi không vào được | ứng dụng quay mãi không lên | màn hình trắng xóa khi mở app | hệ thống báo bận thử lại sau
     app bị đơ | trang không tải được | bấm gì cũng không được | app chạy chậm quá | lỗi kết nối máy chủ | ung dung bi loi
-    mở app lên là văng ra màn hình chính | hệ thống đang bảo trì à | bị lỗi khi gửi | app bảo hiểm hôm nay sao không vào được`,
+    mở app lên là văng ra màn hình chính | hệ thống đang bảo trì à | bị lỗi khi gửi | app bảo hiểm hôm nay sao không vào được
+    báo đỏ một dòng ở dưới không hiểu | nó hiện chữ đỏ là sao | báo lỗi màu đỏ không vào được | nhập đúng mà vẫn báo đỏ
+    quay vòng vòng không vào được | app trắng trơn không hiện gì
+    nộp hồ sơ trong app báo lỗi hoài | bấm gửi cứ báo lỗi | app đứng không bấm được`,
+  'app-permissions': `sao ứng dụng đòi quyền truy cập máy ảnh | không cho quyền vị trí có dùng được không | app xin quyền camera để làm gì
+    ứng dụng hỏi vị trí của tôi làm chi | cho phép truy cập micro ảnh có an toàn không | từ chối quyền máy ảnh rồi bật lại thế nào
+    app theo dõi vị trí của tôi à | tắt quyền định vị | đòi quyền truy cập bộ nhớ điện thoại`,
+  'app-reader': `app có dùng được cho người mù không | người khiếm thị dùng thế nào | bật talkback đọc màn hình | voiceover đọc không ra nút
+    mắt mờ không thấy chữ làm sao dùng | trình đọc màn hình không đọc được | tôi không nhìn thấy thì thao tác thế nào
+    đọc to lên cho người mù nghe | nút bấm không có tên khi đọc màn hình | người khuyết tật nhìn sử dụng ứng dụng`,
+  'safe-message': `tin nhắn có link nói được hoàn tiền bảo hiểm | nhận tin nhắn trúng thưởng của bảo hiểm xã hội
+    tin nhắn kêu bấm link cập nhật thẻ | đường link lạ gửi qua zalo nói bên bảo hiểm | tin nhắn giả mạo bhxh
+    được nhận hỗ trợ tiền bấm vào đây có thật không | lỡ bấm link lừa đảo giờ làm sao | trang web giả bảo hiểm xã hội
+    tin nhan nay co phai cua bao hiem khong | nhắn tin bảo nhập số tài khoản để nhận tiền bhxh | có người gọi bắt bấm đường dẫn
+    link cap nhat thong tin bhyt co phai lua dao`,
 } as const

@@ -2,12 +2,12 @@ import type { AskedQuestion } from './questions.ts'
 
 /** Questions by a third hand, written without having seen passages, search or the other sets; labelled by a fourth from the passages alone.
  *  Counted once on the day on which they came: 93 of 117 right, 104 among what is answered or offered, 37 of 40 refused. 13 more asked for what no
- *  passage says and are left out. Of `register` only 'bare' (without diacritics) and 'standard' are told apart. */
+ *  passage says and are left out. Since then help was built with what was missed, and passages that came later stand among the right ones. Of `register` only 'bare' (without diacritics) and 'standard' are told apart. */
 export const FRESH: readonly AskedQuestion[] = [
   { ask: 'con toi sinh thang 3, tron 6 tuoi roi the het han chua, den bao gio', expect: 'card-six', register: 'bare' },
   {
     ask: 'di xuat khau lao dong han quoc, truoc do dong 4 nam, so do co bi mat ko',
-    expect: ['time-abroad', 'contributions-kept'],
+    expect: ['time-abroad', 'contributions-kept', 'time-korea'],
     register: 'bare',
   },
   { ask: 'dang ky roi ma 3 hom nay van bao cho duyet, h phai lam sao', expect: 'dossier-slow', register: 'bare' },
@@ -57,7 +57,7 @@ export const FRESH: readonly AskedQuestion[] = [
     expect: 'transcript-get',
     register: 'standard',
   },
-  { ask: 'chu ho kinh doanh tap hoa co bat buoc dong bhxh ko', expect: 'contributions-who', register: 'bare' },
+  { ask: 'chu ho kinh doanh tap hoa co bat buoc dong bhxh ko', expect: ['contributions-who', 'contributions-shop'], register: 'bare' },
   {
     ask: 'tôi nữ sinh tháng 5/1971, đóng được 22 năm, bao giờ nghỉ hưu và được mấy phần trăm',
     expect: ['law-pension-age', 'law-pension-rate'],
@@ -99,18 +99,26 @@ export const FRESH: readonly AskedQuestion[] = [
   { ask: 'toi choi mai ko thay ma otp gui ve may, bam gui lai 4 lan roi van im', expect: 'code-missing', register: 'bare' },
   {
     ask: 'chồng em làm công nhân đóng 9 năm mất do bệnh, em với 2 đứa nhỏ có được trợ cấp không vậy',
-    expect: 'law-survivor',
+    expect: ['law-survivor', 'law-survivor-monthly'],
     register: 'standard',
   },
   { ask: 'nhân viên hợp đồng thử việc 2 tháng có phải đóng bảo hiểm ko', expect: 'contributions-who', register: 'standard' },
-  { ask: 'lam cong nhan bi tai nan tren duong di lam ve co dc tinh tai nan lao dong hong', expect: 'law-accident', register: 'bare' },
+  {
+    ask: 'lam cong nhan bi tai nan tren duong di lam ve co dc tinh tai nan lao dong hong',
+    expect: ['law-accident', 'law-commute'],
+    register: 'bare',
+  },
   { ask: 'asdkjh qwe zzz 123 lkj', expect: null, register: 'bare' },
   {
     ask: 'cty nộp hồ sơ thai sản cho em 2 tháng rồi chưa thấy tiền, coi trên app ở đâu biết tới đâu rồi',
     expect: 'benefits-money',
     register: 'standard',
   },
-  { ask: 'dang nhap sai 5 lan bi khoa tai khoan roi, bao gio mo', expect: ['sign-in-wrong', 'account-unlock'], register: 'bare' },
+  {
+    ask: 'dang nhap sai 5 lan bi khoa tai khoan roi, bao gio mo',
+    expect: ['sign-in-wrong', 'account-unlock', 'account-tries'],
+    register: 'bare',
+  },
   { ask: 'hồ sơ đăng ký của tôi bị từ chối, ghi là ảnh ko khớp, giờ đăng ký lại dc ko', expect: 'dossier-rejected', register: 'standard' },
   { ask: 'cụ nhà tôi 76 tuổi không lương hưu có được trợ cấp gì hàng tháng không', expect: 'law-social-pension', register: 'standard' },
   { ask: 'xem lai tien thuoc lan kham hom truoc bao hiem tra bao nhieu', expect: ['visits-costs', 'visits-see'], register: 'bare' },
@@ -167,7 +175,7 @@ export const FRESH: readonly AskedQuestion[] = [
   { ask: 'shopee giao hàng trễ 5 ngày rồi hoàn tiền sao đây', expect: null, register: 'standard' },
   {
     ask: 'tôi muốn về hưu sớm vì sức khoẻ yếu, giám định mất 61% thì trừ bao nhiêu mỗi năm',
-    expect: 'law-pension-age',
+    expect: ['law-pension-age', 'law-pension-early'],
     register: 'standard',
   },
   { ask: 'them con vao app kieu gi de coi the bhyt cua be', expect: ['register-child', 'child-see'], register: 'bare' },
@@ -249,7 +257,7 @@ export const FRESH: readonly AskedQuestion[] = [
     expect: ['card-facility', 'card-away'],
     register: 'bare',
   },
-  { ask: 'benh nghe nghiep bui phoi xin huong che do gi o dau', expect: 'law-accident', register: 'bare' },
+  { ask: 'benh nghe nghiep bui phoi xin huong che do gi o dau', expect: ['law-accident', 'law-occupational'], register: 'bare' },
   {
     ask: 'đêm qua mẹ em đau ngực phải đi cấp cứu ở bv khác nơi đăng ký, lúc vô vội quá chưa kịp trình thẻ, giờ bảo hiểm có trả không ạ',
     expect: ['card-emergency', 'card-pay-back'],

@@ -6,7 +6,7 @@ import { format } from '#texts/format.ts'
 import type { PassageId } from '#texts/vi/knowledge/index.ts'
 import { language, type Language } from '#web/shared/i18n/language.ts'
 import { HOTLINE, SUPPORT_EMAIL } from '../../contact.ts'
-import { isOwn } from './screens.ts'
+import { isOwn } from './of-others.ts'
 
 export const CHAPTERS = ['start', 'registering', 'codes', 'account', 'card', 'contributions', 'benefits', 'people', 'places'] as const
 export type Chapter = (typeof CHAPTERS)[number]
