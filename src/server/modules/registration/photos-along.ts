@@ -40,7 +40,7 @@ export const photosAlong = (deps: Pick<RegistrationDeps, 'files'>): PhotosAlong 
   },
   there: async (ctx, form) => {
     const row = await openHere(ctx, form)
-    return row ? (await listOwnPhotos(ctx.tx, row.id)).map(({ kind }) => kind as PhotoKind) : []
+    return row ? (await listOwnPhotos(ctx.tx, row.id)).map(({ kind }) => kind) : []
   },
   file: async (ctx, form, { subjectId, caseFileId, socialInsuranceNo, kinds }) => {
     const row = await openHere(ctx, form)
@@ -71,7 +71,7 @@ export const photosAlong = (deps: Pick<RegistrationDeps, 'files'>): PhotosAlong 
     const photos = row ? await listOwnPhotos(ctx.tx, row.id) : []
     const missing = photosToRetake(
       items,
-      photos.map(({ kind, createdAt }) => ({ kind: kind as PhotoKind, at: createdAt })),
+      photos.map(({ kind, createdAt }) => ({ kind, at: createdAt })),
       returnedAt,
     )
     if (!row || missing.length > 0) return missing

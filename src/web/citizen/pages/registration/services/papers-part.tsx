@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useImperativeHandle, useRef, useState, type RefObject } from 'react'
 import type { PhotoFolder } from '#contract/service-papers.ts'
 import { PAPERS, type Paper, type PaperKind } from '#domain/registration/photo-kinds.ts'
 import { ApiProblem } from '#web/shared/api/problem.ts'
@@ -48,22 +48,25 @@ interface PapersPartProps {
 export const PapersPart = ({ open, onLack, ...props }: PapersPartProps) => {
   const [folder, setFolder] = useState<PhotoFolder>()
   const [problem, setProblem] = useState<ApiProblem>()
-  const begin = async () => {
+  const [attempt, setAttempt] = useState(0)
+  const retry = () => {
     setProblem(undefined)
-    try {
-      const begun = await open()
-      // Before the first picture asks for its address.
-      nameRegistration(begun.registrationId)
-      setFolder(begun)
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error
-      setProblem(error)
-    }
+    setAttempt(attempt + 1)
   }
   useEffect(() => {
-    void begin()
+    open().then(
+      begun => {
+        // Before the first picture asks for its address.
+        nameRegistration(begun.registrationId)
+        setFolder(begun)
+      },
+      (error: unknown) => {
+        if (!(error instanceof ApiProblem)) throw error
+        setProblem(error)
+      },
+    )
     return () => nameRegistration(undefined)
-  }, [])
+  }, [attempt])
   const isNeeded = props.papers.some(({ isOptional }) => !isOptional)
   useEffect(() => {
     if (!folder) onLack(isNeeded ? [{ id: 'papers', text: t('services.papersWait') }] : [])
@@ -73,7 +76,7 @@ export const PapersPart = ({ open, onLack, ...props }: PapersPartProps) => {
       {folder ? (
         <Slots folder={folder} open={open} onLack={onLack} {...props} />
       ) : problem ? (
-        <LoadError error={problem} onRetry={() => void begin()} />
+        <LoadError error={problem} onRetry={retry} />
       ) : (
         <Skeleton blocks={[6]} />
       )}
@@ -108,10 +111,7 @@ const Slots = ({ folder, open, place, papers, refusedAt, wasAsked, onLack, hand 
   const last = useRef(onLack)
   last.current = onLack
   useEffect(() => last.current(lack), [words])
-  useEffect(() => {
-    hand.current = isHere
-    return () => void (hand.current = null)
-  }, [])
+  useImperativeHandle(hand, () => isHere)
   return (
     <div className={css['papers']}>
       <p className="muted">{t('services.papersLead')}</p>
