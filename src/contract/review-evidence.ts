@@ -98,6 +98,8 @@ export const ServiceContent = z.strictObject({
   papers: z.array(z.enum(PAPER_KINDS)),
   /** What an approval changes. */
   effect: z.enum(EFFECTS),
+  /** What was paid for it, in đồng; null: it costs nothing. */
+  paidVnd: z.nullable(z.int()),
   isForgotten: z.boolean(),
   /** Of a claim that is to be decided: what the record says. */
   claim: z.nullable(Claim),

@@ -66,6 +66,7 @@ test('a market seller on a phone in the dark: what is not given back, the reckon
   const desk = await atDesk('nga', { choices: { language: 'en' } })
   await desk.goto(`/agency/files/${id}`)
   await desk.getByRole('heading', { name: 'Voluntary contributions' }).first().waitFor()
+  await desk.getByText('4.488.000 ₫', { exact: true }).waitFor()
   await desk.keyboard.press('t')
   await desk.getByLabel('The conditions of this procedure are met').waitFor()
   for (const key of ['1', '2', '3']) await desk.keyboard.press(key)

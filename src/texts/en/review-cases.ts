@@ -7,6 +7,7 @@ export const reviewCases = {
   'review.service.item': 'Item',
   'review.service.onFile': 'On file when it was sent',
   'review.service.asked': 'Asked for',
+  'review.service.paid': 'Amount paid',
   'review.service.effect': 'What an approval does',
   'review.service.effect.none':
     'The record here does not change at once. The agency does the rest in its own books; the data follow with its next file.',

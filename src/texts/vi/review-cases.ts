@@ -4,6 +4,7 @@ export const reviewCases = {
   'review.service.item': 'Mục',
   'review.service.onFile': 'Trong hồ sơ khi gửi',
   'review.service.asked': 'Yêu cầu',
+  'review.service.paid': 'Số tiền đã trả',
   'review.service.effect': 'Khi duyệt',
   'review.service.effect.none': 'Hồ sơ ở đây không đổi ngay. Cơ quan làm tiếp trong sổ của mình; dữ liệu về theo lần nhập sau.',
   'review.service.effect.reissue_card': 'Thẻ được cấp lại với ngày hôm nay. Số thẻ và thời hạn giữ nguyên.',

@@ -12,7 +12,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { getAccount } from '../accounts/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
 import { registryRecord } from '../participants/index.ts'
-import { orderOf } from '../payments/index.ts'
+import { orderOf, paidOrderOf } from '../payments/index.ts'
 import { askedCorrections, NO_PAPERS, withoutPapers, type CaseKind, type DecidedFile } from '../review/index.ts'
 import { guardianOf, recipientOf } from './asker.ts'
 import { EFFECT_HANDS } from './effects.ts'
@@ -78,6 +78,7 @@ async function content(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): ReturnTy
       onFile: await entriesOf(ctx, onFile),
       papers: papersOf(deps, row, values),
       effect: procedureOf(deps, row)?.way.effect ?? 'none',
+      paidVnd: (await paidOrderOf(ctx, row.id))?.amountVnd ?? null,
       isForgotten: row.contentSealed === null,
       claim: await claimOf(ctx, deps, row),
       guardian: guardian ? { fullName: guardian.fullName, relation: guardian.relation, isOpen: guardian.isOpen } : null,

@@ -99,7 +99,7 @@ describe('voluntary months', () => {
     const officer = await anOfficer(product, 'nga')
     const { id } = await takenBy(officer, { no })
     const file = bodyOf(await officer.get(`/api/v1/agency/case-files/${id}`), CaseFile)
-    expect(file.service).toMatchObject({ procedure: 'voluntary', effect: 'add_months' })
+    expect(file.service).toMatchObject({ procedure: 'voluntary', effect: 'add_months', paidVnd: 7_128_000 })
     expect(file.service?.entries.map(({ field, value }) => [field, value])).toEqual([
       ['incomeBase', '3000000'],
       ['payFor', '12'],

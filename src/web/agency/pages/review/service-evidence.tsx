@@ -24,7 +24,7 @@ interface ServiceEvidenceProps {
 /** What is asked for beside what was on file, what an approval does, and the conditions of the procedure. */
 export const ServiceEvidence = ({
   file,
-  service: { procedure, entries, onFile, effect, isForgotten, claim, guardian },
+  service: { procedure, entries, onFile, effect, paidVnd, isForgotten, claim, guardian },
 }: ServiceEvidenceProps) => {
   const law = findProcedure(CATALOGUE, procedure)?.law ?? ''
   return (
@@ -68,6 +68,7 @@ export const ServiceEvidence = ({
             rows={[
               { label: t('review.item.fullName'), value: file.applicantName },
               { label: t('services.who'), value: textOf(`procedures.who.${procedure}`) ?? '–' },
+              ...(paidVnd === null ? [] : [{ label: t('review.service.paid'), value: <span className="num">{formatVnd(paidVnd)}</span> }]),
               { label: t('review.service.effect'), value: t(`review.service.effect.${effect}`) },
               ...(law === '' ? [] : [{ label: t('services.law'), value: <span lang="vi">{law}</span> }]),
               { label: t('review.feedback.contact'), value: whereTo(file) },

@@ -1,7 +1,6 @@
 import type { FeeLine } from '#domain/services/fees.ts'
 import { addMonths, formatMonth, month } from '#domain/kernel/month.ts'
 import { formatVnd } from '#web/shared/i18n/formats.ts'
-import { KeyValue } from '#web/shared/ui/key-value.tsx'
 import { t } from '../../../t.ts'
 import css from './payment.module.css'
 
@@ -9,7 +8,14 @@ import css from './payment.module.css'
 export const FeeLines = ({ lines }: { readonly lines: readonly FeeLine[] }) => (
   <div aria-live="polite">
     <h2>{t('payments.reckoned')}</h2>
-    <KeyValue rows={lines.map(line => ({ label: wordsOfLine(line), value: <span className="num">{amountOf(line)}</span> }))} />
+    <dl className={css['lines']}>
+      {lines.map(line => (
+        <div key={line.word}>
+          <dt>{wordsOfLine(line)}</dt>
+          <dd className="num">{amountOf(line)}</dd>
+        </div>
+      ))}
+    </dl>
     <p className={css['total']}>
       <span>{t('payments.total')}</span> <strong className="num">{formatVnd(lines.at(-1)?.amountVnd ?? 0)}</strong>
     </p>
