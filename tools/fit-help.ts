@@ -7,7 +7,6 @@ import type { Doubt } from '#domain/help/weights.ts'
 import { fold } from '#domain/kernel/text.ts'
 import * as vi from '#texts/vi/knowledge/index.ts'
 import { CHECK_QUESTIONS } from '#web/citizen/pages/help/check-questions.ts'
-import { FIVE_HANDS } from '#web/citizen/pages/help/five-hands.ts'
 import { FRESH } from '#web/citizen/pages/help/fresh-questions.ts'
 import { HELD_OUT } from '#web/citizen/pages/help/held-out-questions.ts'
 import { SETTING_QUESTIONS, type AskedQuestion } from '#web/citizen/pages/help/questions.ts'
@@ -67,7 +66,7 @@ const askedOf = (questions: readonly Pick<AskedQuestion, 'ask' | 'expect'>[], we
     isAboutOthers(ask) ? [] : [{ right: expect === null ? null : [expect].flat(), looked: look(whole, ask), weight }],
   )
 const left = Array.from({ length: FOLDS }, (_, part) => samplesOf(part)).flat()
-const samples = [...left, ...askedOf([...SETTING_QUESTIONS, ...HELD_OUT, ...FRESH], HEARD), ...askedOf(FIVE_HANDS, HEARD / 2)]
+const samples = [...left, ...askedOf([...SETTING_QUESTIONS, ...HELD_OUT, ...FRESH], HEARD)]
 
 /** How sharply the best passage is told from the next while fitting. */
 const SHARP = 10

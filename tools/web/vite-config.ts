@@ -75,6 +75,8 @@ export const viteConfig = (app: WebApp, outDir: string): InlineConfig => ({
     cssCodeSplit: false,
     rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
     reportCompressedSize: false,
+    // The passages of help, with thousands of ways of asking, come in one file when help is opened.
+    chunkSizeWarningLimit: 700,
   },
 })
 

@@ -13,8 +13,8 @@ const SOMEBODY = [
 ]
 /** A name after a title, or a family name. */
 const NAMED = [
-  `(?:cua|cho xin|xem|tra) (?:anh|chi|co|chu|bac|ong|ba|em) (?!(?:${NO_NAMES}) )[a-z]+`,
-  '(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly) (?:van|thi) [a-z]+',
+  `(?:cua|cho xin|xem|tra) (?:anh|chi|co|chu|bac|ong|ba) (?!(?:${NO_NAMES}) )[a-z]+`,
+  '(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly) (?:van|thi) (?!(?:ai|sao|gi|lam|duoc|phai) )[a-z]+',
 ]
 const OTHERS = new RegExp(` (?:${SOMEBODY.join('|')}) `, 'u')
 const NAMES = new RegExp(` (?:${NAMED.join('|')}) `, 'u')

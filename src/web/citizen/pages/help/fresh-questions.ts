@@ -73,7 +73,7 @@ export const FRESH: readonly AskedQuestion[] = [
   },
   {
     ask: 'cty em no bhxh 8 thang roi ma thang nao cung tru luong em, hoi ke toan thi noi de tu tu. Em sap sinh so ko dc tien, gio phai lam gi',
-    expect: 'contributions-late',
+    expect: ['contributions-late', 'benefits-arrears'],
     register: 'bare',
   },
   {
@@ -92,7 +92,7 @@ export const FRESH: readonly AskedQuestion[] = [
     expect: 'law-lump-or-keep',
     register: 'standard',
   },
-  { ask: 'mai tang phi bao nhieu', expect: 'law-survivor', register: 'bare' },
+  { ask: 'mai tang phi bao nhieu', expect: ['law-survivor', 'law-funeral'], register: 'bare' },
   { ask: 'gia xang hom nay tang hay giam', expect: null, register: 'bare' },
   { ask: 'làm sổ đỏ cho mảnh đất bố mẹ để lại thì nộp ở đâu', expect: null, register: 'standard' },
   { ask: 'mat the bao hiem y te xin cap lai online dc khong', expect: ['card-lost', 'services-send'], register: 'bare' },
@@ -236,7 +236,7 @@ export const FRESH: readonly AskedQuestion[] = [
   { ask: 'bhxh tự nguyện đóng 1 lần cho nhiều năm về sau được ko, có được giảm không', expect: 'law-voluntary', register: 'standard' },
   {
     ask: 'con em 2 tuổi nằm viện, em phải nghỉ làm chăm con, bhxh trả mấy ngày vậy mọi người',
-    expect: 'law-sickness',
+    expect: ['law-sickness', 'law-sick-child'],
     register: 'standard',
   },
   { ask: 'đau bụng dưới bên phải mấy hôm rồi có phải ruột thừa không, uống thuốc gì', expect: null, register: 'standard' },
@@ -295,7 +295,11 @@ export const FRESH: readonly AskedQuestion[] = [
   { ask: 'em lạc mất thẻ bhyt giấy rồi mai phải đi khám, có cần làm lại không ạ', expect: 'card-lost', register: 'standard' },
   { ask: 'bao hiem nhan tho prudential dong 5 nam roi gio huy thi lay lai bao nhieu', expect: null, register: 'bare' },
   { ask: 'di kham quen mang the, co cccd gan chip co dc ko', expect: ['card-hospital', 'card-lost'], register: 'bare' },
-  { ask: 'that nghiep dong 30 thang thi lanh dc may thang, moi thang bn', expect: 'law-unemployment', register: 'bare' },
+  {
+    ask: 'that nghiep dong 30 thang thi lanh dc may thang, moi thang bn',
+    expect: ['law-unemployment', 'law-unemployment-months'],
+    register: 'bare',
+  },
   {
     ask: 'tài khoản của em hình như có người khác đăng nhập ở máy lạ, xem thiết bị nào đang vào và đuổi nó ra',
     expect: 'device-list',
