@@ -13,6 +13,7 @@ import { devices } from './devices.ts'
 import { disputes } from './disputes.ts'
 import { directory } from './directory.ts'
 import { payments } from './payments.ts'
+import { servicePapers } from './service-papers.ts'
 import { servicePayments } from './service-payments.ts'
 import { services } from './services.ts'
 import { feedback } from './feedback.ts'
@@ -76,6 +77,7 @@ export const api = {
   ...disputes,
   ...feedback,
   ...services,
+  ...servicePapers,
   ...servicePayments,
   ...payments,
   ...transcripts,

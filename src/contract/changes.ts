@@ -3,7 +3,7 @@ import { cancelCode } from '#domain/changes/cancel-code.ts'
 import { PERSONAL_RULES } from '#domain/changes/personal.ts'
 import { CHANGE_ITEMS, CHANGE_RULES, CHANGE_STATES } from '#domain/changes/change.ts'
 import { socialInsuranceNo } from '#domain/participants/identifiers.ts'
-import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS } from '#domain/registration/photo-kinds.ts'
 import { TOLD_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { otpCode } from '#domain/registration/typed.ts'
 import { REASONS } from '#domain/review/reasons.ts'
@@ -204,7 +204,7 @@ export const changes = {
     freshProof: true,
     output: Change,
     status: 200,
-    problems: ['STEP_UP_REQUIRED', 'DEVICE_TOO_NEW', 'NOT_FOUND', 'CHANGE_PAPERS_MISSING'],
+    problems: ['STEP_UP_REQUIRED', 'DEVICE_TOO_NEW', 'NOT_FOUND', 'PAPERS_MISSING'],
     perMinute: 10,
   }),
   cancelChangeByLink: operation({

@@ -146,6 +146,8 @@ export const directory = {
       /** "10.78,106.70": a place with two decimals, no finer. Nearest first. */
       near: z.optional(z.string().check(z.refine(text => readNear(text) !== undefined, 'FORM'))),
       after: z.optional(after),
+      /** Only facilities that may be chosen as the first one of a card (nơi đăng ký khám chữa bệnh ban đầu). */
+      accepting: z.optional(z.literal('yes')),
     }),
     output: z.strictObject({
       items: z.array(PlaceRow),

@@ -168,6 +168,8 @@ export const PersonalData = z.strictObject({
       entries: z.array(ServiceEntry),
       onFile: z.array(ServiceEntry),
       notes: z.array(z.string()),
+      /** Names of the files with the photos of its papers. */
+      photos: z.array(z.string()),
     }),
   ),
   /** What was told of the service, agencies, employers and hospitals while signed in, newest first. */

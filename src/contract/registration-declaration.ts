@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { DECLARATION_RULES, PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { DECLARATION_RULES } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS } from '#domain/registration/photo-kinds.ts'
 import { optional } from '#domain/participants/identifiers.ts'
 import { SCAN_SOURCES, SCANNED_RULES } from '#domain/registration/scanned.ts'
 import { field, instant, oneOf } from './core.ts'

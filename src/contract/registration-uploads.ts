@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS } from '#domain/registration/photo-kinds.ts'
 import { MAX_PART_BYTES } from '#domain/registration/upload.ts'
 import { instant, operation, uuid } from './core.ts'
 import { Photo } from './registration-declaration.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS } from '#domain/registration/photo-kinds.ts'
 import { REGISTRATION_KINDS } from '#domain/registration/kinds.ts'
 import { birthDay, citizenId, TOLD_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { TOLD_STATES } from '#domain/review/transitions.ts'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PAPER_KINDS } from '#domain/registration/photo-kinds.ts'
 import { CHECKED_ITEMS, IDENTITY_OUTCOMES } from '#domain/registration/identity-check.ts'
 import { SCANNED_ITEMS } from '#domain/registration/compare-scanned.ts'
 import { SCAN_SOURCES } from '#domain/registration/scanned.ts'
@@ -93,8 +94,12 @@ export const ServiceContent = z.strictObject({
   procedure: z.string(),
   entries: z.array(ServiceEntry),
   onFile: z.array(ServiceEntry),
+  /** Photos that its procedure asks for, given what was filled in. */
+  papers: z.array(z.enum(PAPER_KINDS)),
   /** What an approval changes. */
   effect: z.enum(EFFECTS),
+  /** What was paid for it, in đồng; null: it costs nothing. */
+  paidVnd: z.nullable(z.int()),
   isForgotten: z.boolean(),
   /** Of a claim that is to be decided: what the record says. */
   claim: z.nullable(Claim),

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini'
 import { PAYMENT_STATES, REFUND_REASONS } from '#domain/payments/order.ts'
 import { FEE_WORDS } from '#domain/services/fees.ts'
-import { amountVnd, instant, oneOf, operation, uuid } from './core.ts'
+import { amountVnd, instant, monthText, oneOf, operation, uuid } from './core.ts'
 
-/** A step of a reckoning; `amountVnd` is what stands after it. */
+/** A step of a reckoning; `amountVnd` is what stands after it, of `support` what is taken off. */
 export const FeeLine = z.strictObject({
   word: z.enum(FEE_WORDS),
   rateBps: z.nullable(z.int()),
   count: z.nullable(z.int()),
+  /** The first of `count` months, where they are months of the book. */
+  fromMonth: z.optional(monthText),
   amountVnd,
 })
 

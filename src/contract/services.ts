@@ -3,7 +3,7 @@ import { SAYINGS } from '#domain/services/claim.ts'
 import { SERVICE_FIELD_NAMES } from '#domain/services/fields.ts'
 import { OBSTACLES } from '#domain/services/procedure.ts'
 import { CaseTracking, Correction } from './case-tracking.ts'
-import { amountVnd, day, instant, oneOf, operation, uuid } from './core.ts'
+import { amountVnd, day, instant, monthText, oneOf, operation, uuid } from './core.ts'
 import { childParams } from './guardians.ts'
 
 /** One field as it was filled in. */
@@ -62,6 +62,8 @@ export const ServiceStanding = z.strictObject({
   onFile: z.array(ServiceEntry),
   /** Of claims alone. */
   claim: z.nullable(Claim),
+  /** What a fee is reckoned from, beside the form: the first month that is paid next, and how many the State still supports. */
+  basis: z.nullable(z.strictObject({ fromMonth: monthText, supportedMonths: z.int() })),
 })
 export type ServiceStanding = z.output<typeof ServiceStanding>
 
@@ -113,6 +115,7 @@ export const services = {
       'SERVICE_NOT_OPEN',
       'SERVICE_UNDER_WAY',
       'CHANGE_NOTHING',
+      'PAPERS_MISSING',
       'TOO_MANY_REQUESTS',
       'IDEMPOTENCY_KEY_REUSED',
     ],
@@ -129,7 +132,15 @@ export const services = {
     body: z.strictObject({ values }),
     output: ServiceRequest,
     status: 200,
-    problems: ['FIELDS_INVALID', 'NOT_FOUND', 'ACTION_NOT_ALLOWED', 'CHANGE_NOTHING', 'TOO_MANY_REQUESTS', 'IDEMPOTENCY_KEY_REUSED'],
+    problems: [
+      'FIELDS_INVALID',
+      'NOT_FOUND',
+      'ACTION_NOT_ALLOWED',
+      'CHANGE_NOTHING',
+      'PAPERS_MISSING',
+      'TOO_MANY_REQUESTS',
+      'IDEMPOTENCY_KEY_REUSED',
+    ],
     perMinute: 10,
   }),
   withdrawServiceRequest: operation({
@@ -175,6 +186,7 @@ export const services = {
       'SERVICE_NOT_OPEN',
       'SERVICE_UNDER_WAY',
       'CHANGE_NOTHING',
+      'PAPERS_MISSING',
       'TOO_MANY_REQUESTS',
       'IDEMPOTENCY_KEY_REUSED',
     ],
@@ -191,7 +203,15 @@ export const services = {
     body: z.strictObject({ values }),
     output: ServiceRequest,
     status: 200,
-    problems: ['FIELDS_INVALID', 'NOT_FOUND', 'ACTION_NOT_ALLOWED', 'CHANGE_NOTHING', 'TOO_MANY_REQUESTS', 'IDEMPOTENCY_KEY_REUSED'],
+    problems: [
+      'FIELDS_INVALID',
+      'NOT_FOUND',
+      'ACTION_NOT_ALLOWED',
+      'CHANGE_NOTHING',
+      'PAPERS_MISSING',
+      'TOO_MANY_REQUESTS',
+      'IDEMPOTENCY_KEY_REUSED',
+    ],
     perMinute: 10,
   }),
   withdrawChildServiceRequest: operation({

@@ -23,6 +23,7 @@ export const exportParts = (
     readonly hotline: string
     readonly origin: string
     readonly papers: Parameters<typeof exportChanges>[1]
+    readonly photosAlong: Parameters<typeof exportServices>[1]
   },
 ): ExportParts => ({
   person: exportPerson,
@@ -37,7 +38,7 @@ export const exportParts = (
   changes: (ctx, participantId) => exportChanges(ctx, deps.papers, participantId),
   disputes: exportDisputes,
   feedback: exportFeedback,
-  services: exportServices,
+  services: (ctx, participantId) => exportServices(ctx, deps.photosAlong, participantId),
   transcripts: exportTranscripts,
   guardianship: exportGuardianship,
   units: exportUnits,

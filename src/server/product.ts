@@ -77,6 +77,7 @@ import {
   formCopyOf,
   formRoutes,
   papersFolder,
+  photosAlong,
   registrationCaseKind,
   registrationJobs,
   registrationRoutes,
@@ -89,6 +90,7 @@ import {
   serviceCaseKind,
   serviceJobs,
   servicePaymentRoutes,
+  servicePaperRoutes,
   serviceRoutes,
   verifiedResults,
 } from './modules/services/index.ts'
@@ -244,6 +246,7 @@ export async function startProduct({
     demo: config.demo,
   }
   const papers = papersFolder(deps)
+  const along = photosAlong(deps)
   const endChange = endChangeWithAccount(papers)
   const streams = openEventStreams()
   // Before the server waits for open answers to end.
@@ -260,7 +263,7 @@ export async function startProduct({
   const cardProofs = { keys: openProofKeys(secrets.proofKey), origin: deps.origin }
   const disputes = { subjects: { contribution: describeContribution, visit: describeVisit } }
   const { gateway: paymentGateway, standIn: paymentStandIn } = await openPayments(config, platform)
-  const services = { catalogue, takesMoney: paymentGateway.isOpen }
+  const services = { catalogue, takesMoney: paymentGateway.isOpen, papers: along }
   const payments: PaymentDeps = {
     gateway: paymentGateway,
     origin: deps.origin,
@@ -308,6 +311,7 @@ export async function startProduct({
     ...disputeRoutes(disputes),
     ...feedbackRoutes(deps),
     ...serviceRoutes(services),
+    ...servicePaperRoutes(services),
     ...servicePaymentRoutes(services, payments),
     ...paymentRoutes(payments),
     ...transcriptRoutes({ ...signing, vault: platform.vault, others: verifiedResults }),
@@ -331,7 +335,7 @@ export async function startProduct({
     ...unitBoardRoutes({ origin: deps.origin, deployment }),
     ...rosterRoutes,
     ...unitRoutes(deps),
-    ...privacyRoutes({ parts: exportParts({ ...deps, papers }), forms, origin: deps.origin }),
+    ...privacyRoutes({ parts: exportParts({ ...deps, papers, photosAlong: along }), forms, origin: deps.origin }),
     ...proofRoutes(proofOfWork, api),
   }
   metrics.watch(app)
@@ -389,7 +393,7 @@ export async function startProduct({
             endDossiersWithAccount,
             endDisputesWithAccount,
             endFeedbackWithAccount,
-            endServicesWithAccount,
+            endServicesWithAccount(services),
             endPaymentsWithAccount,
             endTranscriptsWithAccount,
             endNewsWithAccount,

@@ -8,7 +8,7 @@ import { serviceRetention } from './modules/services/index.ts'
 import { hospitalRetention } from './modules/hospitals/index.ts'
 import { messageRetention } from './modules/notifications/index.ts'
 import { privacyRetention } from './modules/privacy/index.ts'
-import { registrationRetention } from './modules/registration/index.ts'
+import { forgetSentPhotos, registrationRetention } from './modules/registration/index.ts'
 import { reviewRetention } from './modules/review/index.ts'
 import { transcriptRetention } from './modules/transcripts/index.ts'
 import type { JobHandlers } from './platform/jobs.ts'
@@ -24,7 +24,7 @@ const FORGETS: Readonly<Record<KeptKind, Forget>> = {
   ...changeRetention,
   ...disputeRetention,
   ...feedbackRetention,
-  ...serviceRetention,
+  ...serviceRetention(forgetSentPhotos),
   ...privacyRetention,
   ...cardRetention,
   ...transcriptRetention,

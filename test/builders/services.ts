@@ -1,12 +1,18 @@
 import type { Correction } from '#domain/review/corrections.ts'
 import { SERVICE_CHECKLIST } from '#domain/review/checklist.ts'
 import type { Reason } from '#domain/review/reasons.ts'
+import * as z from 'zod/mini'
+import { PhotoFolder, ServicePhoto } from '#contract/service-papers.ts'
 import { OwnServices, ServiceRequest } from '#contract/services.ts'
+import { CATALOGUE, findForm } from '#domain/services/catalogue.ts'
+import { missingPapers } from '#domain/services/papers.ts'
 import { CaseFile } from '#contract/review.ts'
 import { expect } from 'vitest'
 import { bodyOf } from '#test/support/answer.ts'
 import type { Answer, Browser, TestProduct } from '#test/support/product.ts'
 import { freshlyProven, type Known } from './account.ts'
+import { about } from './changes.ts'
+import { addPhotos } from './registration.ts'
 import { anOfficer, takenBy } from './office.ts'
 
 export const SERVICES = '/api/v1/me/services'
@@ -17,16 +23,38 @@ export const A_SERVICE = { procedure: 'card_reissue', values: { lossReason: 'los
 
 type Proving = Pick<Known, 'database'>
 
-/** Sends a form with a code given a moment ago. */
+interface AskedForm {
+  readonly procedure: string
+  readonly values: Readonly<Record<string, string>>
+  /** Photos of papers that go along; those that the procedure needs when left out. */
+  readonly photos?: readonly string[]
+}
+
+/** Sends a form with a code given a moment ago, and with the photos of its papers. */
 export async function askForService(
   test: Proving,
   own: Browser,
-  asked: { readonly procedure: string; readonly values: Readonly<Record<string, string>> } = A_SERVICE,
+  { procedure, values, photos }: AskedForm = A_SERVICE,
   path = SERVICES,
 ): Promise<Answer> {
   await freshlyProven(test, own)
-  return own.post(path, { language: 'vi', ...asked })
+  const form = findForm(CATALOGUE, procedure)
+  const along = photos ?? (form ? missingPapers(form, values, []) : [])
+  if (along.length > 0) {
+    // Where the form is not theirs, there is no folder: the sending says why.
+    const begun = await own.post(`${path}/papers`, { procedure, language: 'vi' })
+    if (begun.status === 201) await addPhotos(about(own, bodyOf(begun, PhotoFolder).registrationId), along)
+  }
+  return own.post(path, { language: 'vi', procedure, values })
 }
+
+/** Where the photos of a form go, in this browser. */
+export const paperFolder = async (own: Browser, procedure: string, path = SERVICES): Promise<Browser> =>
+  about(own, bodyOf(await own.post(`${path}/papers`, { procedure, language: 'vi' }), PhotoFolder).registrationId)
+
+/** Where the photos go that an officer wants anew. */
+export const returnedFolder = async (own: Browser, { id }: Pick<ServiceRequest, 'id'>, path = SERVICES): Promise<Browser> =>
+  about(own, bodyOf(await own.post(`${path}/${id}/papers`), PhotoFolder).registrationId)
 
 export const servicesOf = async (own: Browser, path = SERVICES): Promise<OwnServices> => bodyOf(await own.get(path), OwnServices)
 
@@ -38,12 +66,7 @@ export async function noOpenService(test: Proving, own: Browser, path = SERVICES
 }
 
 /** A request of somebody who is signed in: it is in the queue, and the only one of its kind. */
-export async function aService(
-  test: Proving,
-  own: Browser,
-  asked: { readonly procedure: string; readonly values: Readonly<Record<string, string>> } = A_SERVICE,
-  path = SERVICES,
-): Promise<ServiceRequest> {
+export async function aService(test: Proving, own: Browser, asked: AskedForm = A_SERVICE, path = SERVICES): Promise<ServiceRequest> {
   await noOpenService(test, own, path)
   return bodyOf(await askForService(test, own, asked, path), ServiceRequest)
 }
@@ -90,4 +113,25 @@ export async function resultOf(own: Browser, { id }: Pick<ServiceRequest, 'id'>,
   const found = await find()
   if (!found) throw new Error('the request is gone')
   return found
+}
+
+/** A wrong date of five years, which a paper proves. */
+export const WITH_PAPER = {
+  procedure: 'card_data',
+  values: { areaCode: 'K2', fiveYearDate: '', explanation: 'Nhà tôi ở xã vùng cao.' },
+} as const
+
+/** A request of somebody who is signed in whose paper an officer wants anew. */
+export async function aServiceWithPaperReturned(test: TestProduct, own: Browser, path = SERVICES): Promise<ServiceRequest> {
+  const sent = await aService(test, own, WITH_PAPER, path)
+  await serviceReturnedBy(await anOfficer(test), sent, [{ item: 'data_proof', reason: 'paper_unclear' }])
+  return sent
+}
+
+/** A request of somebody who is signed in with a photo of its paper. */
+export async function aServicePhoto(test: Proving, own: Browser, path = SERVICES) {
+  const { id } = await aService(test, own, WITH_PAPER, path)
+  const [photo] = bodyOf(await own.get(`${path}/${id}/photos`), z.array(ServicePhoto))
+  if (!photo) throw new Error('a request without its photo')
+  return { id, photoId: photo.id }
 }

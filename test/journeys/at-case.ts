@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { aPhotoOfItsOwn } from '#test/builders/photos.ts'
 import { signInAtDesk } from './at-desk.ts'
 import { COMPUTER, type Stage, type VisitorOptions } from './stage.ts'
 
@@ -27,3 +28,11 @@ export const casesOf = (stage: Stage): Cases => ({
     return page
   },
 })
+
+/** Chooses a photo of a paper in the form of a procedure, and waits until it has arrived. */
+export async function addPaper(page: Page, kind: string): Promise<void> {
+  const slot = page.locator(`#photo-${kind}`)
+  const buffer = await aPhotoOfItsOwn()
+  await slot.locator('input[type=file]:not([capture])').setInputFiles({ name: 'giay-to.jpg', mimeType: 'image/jpeg', buffer })
+  await slot.getByText(/^(?:Đã tải lên|Uploaded)$/u).waitFor()
+}

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { idOf } from '#test/builders/children.ts'
 import { person } from '#test/builders/people.ts'
-import { casesOf, numberOn } from './at-case.ts'
+import { addPaper, casesOf, numberOn } from './at-case.ts'
 import { atHome, proveByCode } from './at-home.ts'
 import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
@@ -91,6 +91,7 @@ test('data of a child’s card in English: returned, corrected by the mother, re
   await page.getByText('For your child: Lê Ngô Minh Khôi', { exact: true }).waitFor()
   await page.getByRole('radio', { name: /^K3/u }).check()
   await page.fill('#explanation', 'Nhà tôi chuyển ra đảo.')
+  await addPaper(page, 'data_proof')
   await picture(page, 'services-child-form-computer')
   await page.getByRole('button', { name: 'Send the request', exact: true }).click()
   await page.getByRole('dialog').waitFor()

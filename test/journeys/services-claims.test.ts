@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { hashToken } from '#server/modules/accounts/index.ts'
 import { person } from '#test/builders/people.ts'
-import { casesOf, numberOn } from './at-case.ts'
+import { correctParticipants } from '#test/builders/traced.ts'
+import { addPaper, casesOf, numberOn } from './at-case.ts'
 import { atHome, proveByCode } from './at-home.ts'
 import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
@@ -52,6 +53,7 @@ test('out of work: the evidence, the estimate, the claim, the desk, and the bene
   await page.locator('#contractEnd').fill(rows[0]?.day ?? '')
   await page.getByRole('radio', { name: 'Từ 12 tháng, hoặc không thời hạn', exact: true }).check()
   await page.fill('#endPaper', 'Quyết định nghỉ việc số 12')
+  await addPaper(page, 'end_paper')
   await payInto(page)
   await expectAccessible(page, 'claims: form')
   await picture(page, 'claims-form-phone')
@@ -112,6 +114,88 @@ test('a one-time payment: what is lost is said first, the officer refuses it wit
   await page.reload()
   await page.getByText('Yêu cầu chưa được chấp nhận', { exact: true }).waitFor()
   await picture(page, 'claims-refused-phone')
+})
+
+/** Somebody lives where the officers of these journeys decide, and was born on another day. */
+const movedToMai = async (key: string, birthDate: string = person(key).birthDate): Promise<void> => {
+  const { provinceCode, communeCode } = person('mai')
+  const values = [provinceCode, communeCode, person(key).socialInsuranceNo, birthDate]
+  await correctParticipants(owner, 'province_code = $1, commune_code = $2, birth_date = $4', 'social_insurance_no = $3', values)
+}
+/** Thirty-one days of sickness have ended so many days ago. */
+const sickUntil = (key: string, endedDaysAgo: number) =>
+  owner.query(
+    `insert into benefit (participant_id, id, regime, from_day, to_day, amount_vnd, quantity, quantity_unit, state, paid_on)
+     select id, gen_random_uuid(), 'sickness', app_today() - $2::int, app_today() - $2::int, 6000000, 31, 'working_day', 'paid', app_today() - $2::int
+     from participant where social_insurance_no = $1`,
+    [person(key).socialInsuranceNo, endedDaysAgo],
+  )
+const approve = async (no: string, procedure: string): Promise<void> => {
+  const desk = await atDesk('nga')
+  await desk.goto(`/agency/files/${await fileOf(no)}`)
+  await desk.getByRole('heading', { name: procedure, exact: true }).first().waitFor()
+  await desk.keyboard.press('t')
+  await desk.getByLabel('Đủ điều kiện của thủ tục này').waitFor()
+  for (const key of ['1', '2', '3']) await desk.keyboard.press(key)
+  await desk.keyboard.press('a')
+  await expect.poll(() => stateOf(no)).toBe('approved')
+}
+
+test('rest after sickness: too late shows no estimate; in time the form is filled and sent, and the money stands on the record', async () => {
+  await movedToMai('quang')
+  await sickUntil('quang', 40)
+  const page = await atHome(stage, 'quang', { size: PHONE, choices: { theme: 'dark' } })
+  await settle(page)
+  await page.goto('/services/recovery')
+  await page.getByText(/^Phải bắt đầu nghỉ trong 30 ngày đầu trở lại làm\. Hạn đã hết ngày/u).waitFor()
+  await page.getByText('Bạn chưa làm được thủ tục này', { exact: true }).waitFor()
+  await expect.poll(() => page.getByRole('heading', { name: 'Ước tính', exact: true }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: 'Làm thủ tục này', exact: true }).count()).toBe(0)
+  await expectAccessible(page, 'claims: too late')
+  await picture(page, 'claims-too-late-phone')
+
+  await sickUntil('quang', 5)
+  await page.reload()
+  await page.getByRole('heading', { name: 'Ước tính', exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Làm thủ tục này', exact: true }).click()
+  await page.getByRole('radio', { name: 'Ốm phải phẫu thuật (7 ngày)', exact: true }).check()
+  const { rows } = await owner.query<{ day: string }>('select app_today()::text as day')
+  await page.locator('#restFrom').fill(rows[0]?.day ?? '')
+  await payInto(page)
+  await page.evaluate('scrollTo(0, 0)')
+  await expectAccessible(page, 'claims: rest form')
+  await picture(page, 'claims-rest-form-phone')
+  const no = await send(page, 'quang')
+  await approve(no, 'Nghỉ dưỡng sức sau ốm, thai sản')
+  await page.reload()
+  await page.getByText('Yêu cầu được chấp nhận', { exact: true }).waitFor()
+  await page.goto('/benefits?group=short_term')
+  await expect.poll(() => page.locator('main').textContent()).toContain('ưỡng sức')
+  await picture(page, 'claims-rest-benefit-phone')
+})
+
+test('a pension: the age and the years, the estimate, the form, and the pension on the record', async () => {
+  await movedToMai('ut', '1968-03-15')
+  const page = await atHome(stage, 'ut', { size: PHONE })
+  await settle(page)
+  await page.goto('/services/pension')
+  await page.getByText(/^Bạn đủ tuổi nghỉ hưu\./u).waitFor()
+  await page.getByRole('heading', { name: 'Ước tính', exact: true }).waitFor()
+  await expectAccessible(page, 'claims: pension')
+  await picture(page, 'claims-pension-phone')
+  await page.getByRole('link', { name: 'Làm thủ tục này', exact: true }).click()
+  await page.getByRole('radio', { name: 'Nhận tiền mặt', exact: true }).check()
+  await page.fill('#payPlace', 'Bưu điện phường')
+  await page.evaluate('scrollTo(0, 0)')
+  await expectAccessible(page, 'claims: pension form')
+  await picture(page, 'claims-pension-form-phone')
+  const no = await send(page, 'ut')
+  await approve(no, 'Hưởng lương hưu')
+  await page.reload()
+  await page.getByText('Yêu cầu được chấp nhận', { exact: true }).waitFor()
+  await page.goto('/benefits?group=monthly')
+  await expect.poll(() => page.locator('main').textContent()).toContain('Lương hưu')
+  await picture(page, 'claims-pension-benefit-phone')
 })
 
 test('who does not have the months reads why, in English on a computer', async () => {

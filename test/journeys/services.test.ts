@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { hashToken } from '#server/modules/accounts/index.ts'
 import { person } from '#test/builders/people.ts'
-import { casesOf, numberOn } from './at-case.ts'
+import { addPaper, casesOf, numberOn } from './at-case.ts'
 import { atHome, proveByCode } from './at-home.ts'
 import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
 
@@ -107,6 +107,7 @@ test('data of a card: returned for one field, corrected on the phone, granted, a
   await page.goto('/services/card_data/apply')
   await page.getByRole('radio', { name: /^K3/u }).check()
   await page.fill('#explanation', 'Tôi chuyển ra đảo từ tháng 9.')
+  await addPaper(page, 'data_proof')
   await picture(page, 'services-data-form-phone')
   const no = await send(page, 'mai', VI)
   const desk = await atDesk('dung')
@@ -202,11 +203,11 @@ test('a pension on a computer in English: sent from a known device, refused with
 
 test('a guest reads every procedure and is asked to sign in for the form', async () => {
   const page = await stage.visitor({ size: PHONE })
-  await page.goto('/services/voluntary')
-  await page.getByText('Đóng tại điểm thu', { exact: true }).waitFor()
+  await page.goto('/services/book_reissue')
+  await page.getByText('Làm tại cơ quan BHXH', { exact: true }).waitFor()
   await expectAccessible(page, 'services: elsewhere')
   await picture(page, 'services-elsewhere-phone')
-  await page.getByRole('link', { name: 'Tìm điểm thu', exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Tìm cơ quan BHXH', exact: true }).waitFor()
   await page.goto('/services/card_reissue')
   await page.getByRole('link', { name: 'Đăng nhập để làm', exact: true }).click()
   await page.waitForURL('**/sign-in**')

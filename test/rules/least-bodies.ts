@@ -23,6 +23,8 @@ export const LEAST_BODIES: Readonly<Record<string, object>> = {
   correctServiceRequest: { values: {} },
   startChildServiceRequest: { procedure: 'card_reissue', values: { lossReason: 'lost', receiveBy: 'electronic' } },
   correctChildServiceRequest: { values: {} },
+  openServicePapers: { procedure: 'card_data' },
+  openChildServicePapers: { procedure: 'card_data' },
   startServicePayment: { procedure: 'household_card', values: { memberRank: '1', cardMonths: '12' } },
   settlePaymentDifference: { note: 'Đã đối chiếu' },
   startFeedback: { subject: 'app', agencyCode: '07911', officer: '', words: 'Ứng dụng không mở được thẻ.' },

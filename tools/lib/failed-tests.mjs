@@ -19,7 +19,10 @@ export default class FailedTests {
 
 const nameOf = test => `${relative(root, test.module.moduleId)} > ${test.fullName}`
 
-const named = (errors, name) => errors.map(error => `✗ ${name}\n${shortened(error.stack ?? error.message ?? String(error))}\n`)
+const named = (errors, name) => errors.map(error => `✗ ${name}\n${withCauses(error)}\n`)
+
+/** What lies behind is often the answer: which file was running when a process ended, and by which signal. */
+const withCauses = error => shortened(error.stack ?? error.message ?? String(error)) + (error.cause ? `\n${withCauses(error.cause)}` : '')
 
 const shortened = text =>
   text

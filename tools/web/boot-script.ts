@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { earlyFiles } from './early-pages.ts'
+import { earlyFiles, earlyQuestions } from './early-pages.ts'
 import { WEB } from './paths.ts'
 import type { WebApp } from './vite-config.ts'
 
@@ -17,10 +17,11 @@ export function bootScript(app: WebApp): Plugin {
     generateBundle(_options, bundle) {
       const entry = Object.values(bundle).find(file => file.type === 'chunk' && file.isEntry)
       const source = written
-        .replace('var early = {}', `var early = ${JSON.stringify(earlyFiles(app, bundle, '/'))}`)
+        .replace('var early = {}', `var early = ${JSON.stringify(earlyQuestions(app))}`)
         .replace("var app = ''", `var app = '${BASE[app]}${entry?.fileName}'`)
       fileName = `assets/boot-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
       this.emitFile({ type: 'asset', fileName, source })
+      this.emitFile({ type: 'asset', fileName: 'early-files.json', source: JSON.stringify(earlyFiles(app, bundle, BASE[app])) })
     },
     transformIndexHtml: {
       order: 'post',

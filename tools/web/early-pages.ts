@@ -15,15 +15,15 @@ interface EarlyPage {
 const PERSONAL = ['personal']
 const REGISTRATION = ['one-time-code', 'consent', 'registration']
 
-/** Pages that people open from outside, or most often. Their files are asked for while the page itself is still being read, not only
- *  once the app runs. `/` is the first screen of somebody who has signed in on this device before. */
+/** Pages that people open from outside, or most often. The server names their files with the page itself (platform/http/early-files.ts), and
+ *  boot.js asks their first questions, not only the app once it runs. `/` is the first screen of somebody who is signed in. */
 const EARLY_PAGES: Readonly<Record<WebApp, Readonly<Record<string, EarlyPage>>>> = {
   citizen: {
     '/': { module: 'citizen/pages/home/home-page.tsx', texts: PERSONAL, asks: ['getHome', 'getOwnCard', 'listChildren'] },
     '/card': { module: 'citizen/pages/card/card-page.tsx', texts: PERSONAL, asks: ['getOwnCard', 'listChildren'] },
     '/contributions': {
       module: 'citizen/pages/contributions/contributions-page.tsx',
-      texts: [...PERSONAL, 'findings', 'disputes'],
+      texts: PERSONAL,
       asks: ['listChildren', 'listOwnFindings', 'getOwnContributionSummary'],
     },
     '/register': { module: 'citizen/pages/registration/registration-page.tsx', texts: REGISTRATION, asks: [] },
@@ -32,12 +32,18 @@ const EARLY_PAGES: Readonly<Record<WebApp, Readonly<Record<string, EarlyPage>>>>
   unit: {},
 }
 
-/** By page: files of any language, those of each language, and addresses of what it asks the server. */
-type EarlyFiles = Readonly<
-  Record<string, readonly [readonly string[], Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>>, readonly string[]]>
->
+/** What the page asks the server first, as addresses, by page: written into boot.js. */
+export const earlyQuestions = (app: WebApp): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries(EARLY_PAGES[app])
+      .filter(([, { asks }]) => asks.length)
+      .map(([path, { asks }]) => [path, asks.map(id => api[id].path)]),
+  )
 
-/** Which files of a build the early pages need, without those that each page asks for itself, and which answers.
+/** Files of a build by page and language. */
+export type EarlyFiles = Readonly<Record<string, Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>>>>
+
+/** Which files of a build the early pages need, without those that each page asks for itself.
  *  @throws when a page or catalogue is not in the build: it has been renamed */
 export function earlyFiles(app: WebApp, bundle: Rollup.OutputBundle, base: string): EarlyFiles {
   const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
@@ -56,9 +62,9 @@ export function earlyFiles(app: WebApp, bundle: Rollup.OutputBundle, base: strin
   const needed = (modules: readonly string[]): readonly string[] =>
     [...new Set(modules.flatMap(module => [...withImports(fileOf(module))]))].filter(file => !asked.has(file)).map(file => base + file)
   return Object.fromEntries(
-    Object.entries(EARLY_PAGES[app]).map(([path, { module, texts, asks }]) => {
-      const of = (language: string) => needed(texts.map(name => `texts/${language}/${name}.ts`))
-      return [path, [needed([`web/${module}`]), { vi: of('vi'), en: of('en') }, asks.map(id => api[id].path)]]
+    Object.entries(EARLY_PAGES[app]).map(([path, { module, texts }]) => {
+      const of = (language: string) => needed([`web/${module}`, ...texts.map(name => `texts/${language}/${name}.ts`)])
+      return [path, { vi: of('vi'), en: of('en') }]
     }),
   )
 }

@@ -32,7 +32,7 @@ const RECORD = new RegExp(
     'src/web/shared/(?:ui|forms|offline|format|api)/',
     // The codes of the card come when they are shown; the app itself asks whether cards are kept.
     'src/web/citizen/insurance-card/(?!use-kept-cards|qr-code|proof-code)',
-    'src/web/citizen/(?:card-proof/(?:hold|bytes|signing)|reports|stale-note|whose-record|personal-data)',
+    'src/web/citizen/(?:card-proof/(?:hold|bytes|signing)|agency-map|opening-hours|reports|stale-note|use-view|whose-record|personal-data)',
     'src/domain/(?:kernel|contributions|disputes)/',
     '@tanstack',
   ].join('|'),
@@ -45,7 +45,7 @@ const REGISTERING = /src\/(?:web\/citizen\/pages\/registration|domain\/(?:regist
 const GROUPS = [
   { name: 'core', test: CORE, priority: 10 },
   { name: 'record', minShareCount: 2, test: RECORD },
-  { name: 'registering', minShareCount: 3, test: REGISTERING },
+  { name: 'registering', minShareCount: 2, test: REGISTERING },
 ]
 
 /** Build of one app. The consoles of officers and of units lie under /agency/ and /unit/ and have no service worker. */

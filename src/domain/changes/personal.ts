@@ -1,7 +1,7 @@
 import type { PlainDate } from '#domain/kernel/date.ts'
 import { good, wrong, type FieldProblem, type FieldRule } from '#domain/kernel/field.ts'
 import { birthDate, fullName, nameAsInPassport, optional, personalId, personalIdKind } from '#domain/participants/identifiers.ts'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 
 /** What the registry shall say about a person; the empty string: it stays as it is. Sex: 'male' or 'female'. */
 export interface AskedPersonal {

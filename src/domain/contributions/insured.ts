@@ -29,6 +29,8 @@ export interface FundBook {
   readonly lastMonth: Month | null
   /** The first month that the last unit no longer pays, as it says. */
   readonly leftIn: Month | null
+  /** The same two of the months that the person has not paid alone: whether there is work is told by these. */
+  readonly compulsory: Pick<FundBook, 'lastMonth' | 'leftIn'>
   /** Some pay is by coefficient: the State's scale. */
   readonly hasCoefficients: boolean
 }
@@ -41,20 +43,22 @@ export function fundBook(fund: Fund, periods: readonly InsuredPeriod[], movement
   const { counted, settled } = countedMonths(rows, leave)
   const owed = without(monthsOf(rows.filter(({ status }) => status === 'owed')), counted, settled)
   const voluntary = monthsOf(rows.filter(({ kind }) => kind === 'voluntary'))
-  const last = Math.max(...counted, ...owed)
-  const lastMonth = Number.isFinite(last) ? monthAt(last) : null
-  const left = declared.filter(({ kind, fromMonth }) => kind === 'left' && lastMonth !== null && fromMonth > lastMonth)
+  const onBook = new Set([...counted, ...owed])
   return {
     months: withPay(counted, rows, voluntary),
     owed: owed.size,
-    lastMonth,
-    leftIn:
-      left
-        .map(({ fromMonth }) => fromMonth)
-        .toSorted()
-        .at(-1) ?? null,
+    ...endOf(onBook, declared),
+    compulsory: endOf(without(onBook, voluntary), declared),
     hasCoefficients: rows.some(row => row.coefficient !== null && row.status !== 'settled_lump_sum' && !isInverted(row)),
   }
+}
+
+/** The last of some months, and the first that the unit of it no longer pays, as it says. */
+function endOf(months: ReadonlySet<number>, declared: readonly Movement[]): Pick<FundBook, 'lastMonth' | 'leftIn'> {
+  if (months.size === 0) return { lastMonth: null, leftIn: null }
+  const lastMonth = monthAt(Math.max(...months))
+  const left = declared.filter(({ kind, fromMonth }) => kind === 'left' && fromMonth > lastMonth).map(({ fromMonth }) => fromMonth)
+  return { lastMonth, leftIn: left.toSorted().at(-1) ?? null }
 }
 
 function withPay(counted: ReadonlySet<number>, rows: readonly InsuredPeriod[], voluntary: ReadonlySet<number>): InsuredMonth[] {

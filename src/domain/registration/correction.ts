@@ -1,6 +1,7 @@
 import type { FieldProblem } from '#domain/kernel/field.ts'
 import type { CorrectionItem } from '#domain/review/corrections.ts'
-import { DECLARATION_FIELDS, PHOTO_KINDS, type Declaration, type DeclarationField, type PhotoKind } from './declaration.ts'
+import { DECLARATION_FIELDS, type Declaration, type DeclarationField } from './declaration.ts'
+import { PHOTO_KINDS, type PhotoKind } from './photo-kinds.ts'
 import { isAsked, kindOf } from './kinds.ts'
 
 /** To which item of a correction each field belongs. `whose` says whose dossier it is and never changes; `way` is only the way that

@@ -15,6 +15,7 @@ import {
 } from '#domain/participants/identifiers.ts'
 import { CONSENT_VERSIONS } from '#domain/privacy/consent.ts'
 import { childRule, fieldsOf, type RegistrationKind } from './kinds.ts'
+import type { DeclarationPhoto } from './photo-kinds.ts'
 import type { Scanned } from './scanned.ts'
 
 /** What a person declares to open an e-transaction account (tờ khai mẫu số 01), as flat fields of a form. All values are strings;
@@ -127,16 +128,13 @@ export function checkDeclaration(
 
 export const DECLARATION_FIELDS = Object.keys(DECLARATION_RULES) as readonly DeclarationField[]
 
-export const PHOTO_KINDS = ['portrait', 'id_front', 'id_back', 'birth_certificate'] as const
-export type PhotoKind = (typeof PHOTO_KINDS)[number]
-
 /** The photos that a declaration needs: a passport has one side; a person whom the population database has confirmed
  *  shows only the portrait (policy); a child shows the birth certificate instead of an identity paper. */
 export function requiredPhotos(
   identity: string,
   options: { readonly portraitRequired: boolean; readonly identityConfirmed: boolean; readonly kind?: RegistrationKind },
-): readonly PhotoKind[] {
-  const portrait: readonly PhotoKind[] = options.portraitRequired ? ['portrait'] : []
+): readonly DeclarationPhoto[] {
+  const portrait: readonly DeclarationPhoto[] = options.portraitRequired ? ['portrait'] : []
   if (options.kind === 'child') return [...portrait, 'birth_certificate']
   if (options.identityConfirmed) return portrait
   return personalIdKind(identity) === 'passport' ? [...portrait, 'id_front'] : [...portrait, 'id_front', 'id_back']

@@ -1,3 +1,4 @@
+import { isPaperKind, PAPER_KINDS, type PaperKind } from '#domain/registration/photo-kinds.ts'
 import { isServiceField, SERVICE_FIELD_NAMES, type ServiceField } from '#domain/services/fields.ts'
 
 /** What an officer may name to be corrected in a registration: parts of a declaration and photos. The ten-digit number is none of them: it says whose
@@ -17,24 +18,33 @@ export const DECLARATION_ITEMS = [
   'birth_certificate',
 ] as const
 export type DeclarationItem = (typeof DECLARATION_ITEMS)[number]
-export const isDeclarationItem = (item: CorrectionItem): item is DeclarationItem => !isServiceField(item)
+export const isDeclarationItem = (item: CorrectionItem): item is DeclarationItem => !isServiceField(item) && !isPaperKind(item)
 
-/** The same of a request for a service: fields of its form. */
-export type CorrectionItem = DeclarationItem | ServiceField
-export const CORRECTION_ITEMS: readonly CorrectionItem[] = [...DECLARATION_ITEMS, ...SERVICE_FIELD_NAMES]
+/** The same of a request for a service: fields of its form, and photos of its papers. */
+export type CorrectionItem = DeclarationItem | ServiceField | PaperKind
+export const CORRECTION_ITEMS: readonly CorrectionItem[] = [...DECLARATION_ITEMS, ...SERVICE_FIELD_NAMES, ...PAPER_KINDS]
 
 const OF_CHILD: readonly CorrectionItem[] = ['birthDate', 'relation', 'birth_certificate']
 /** A child shows no paper of its own, and news go to the parent's proven contact. */
 const NOT_OF_CHILD: readonly CorrectionItem[] = ['phone', 'email', 'id_front', 'id_back']
 
-/** Whether a file has this item: dossiers for a child have others, and a request for a service has the fields that were filled in.
- *  @param fields of a request for a service alone */
+/** Whether a file has this item: dossiers for a child have others, and a request for a service has the fields that were filled in and
+ *  the papers that its procedure asks for.
+ *  @param fields of a request for a service alone, like papers */
 export const isItemOf = (
   item: CorrectionItem,
-  { forChild, fields }: { readonly forChild: boolean; readonly fields?: readonly ServiceField[] | undefined },
+  {
+    forChild,
+    fields,
+    papers = [],
+  }: {
+    readonly forChild: boolean
+    readonly fields?: readonly ServiceField[] | undefined
+    readonly papers?: readonly PaperKind[] | undefined
+  },
 ): boolean => {
-  if (fields) return isServiceField(item) && fields.includes(item)
-  return !isServiceField(item) && !(forChild ? NOT_OF_CHILD : OF_CHILD).includes(item)
+  if (fields) return fields.some(field => field === item) || papers.some(paper => paper === item)
+  return isDeclarationItem(item) && !(forChild ? NOT_OF_CHILD : OF_CHILD).includes(item)
 }
 
 /** Reasons to return a dossier. */
@@ -63,12 +73,12 @@ const about = (usual: readonly CorrectionItem[], ...more: readonly CorrectionIte
 export const REASON_ITEMS: Readonly<Record<CorrectionReason, About>> = {
   portrait_unclear: about(['portrait']),
   portrait_differs: about(['portrait']),
-  paper_unclear: about(['id_front', 'id_back', 'birth_certificate']),
-  paper_incomplete: about(['id_front', 'id_back', 'birth_certificate']),
+  paper_unclear: about(['id_front', 'id_back', 'birth_certificate', ...PAPER_KINDS]),
+  paper_incomplete: about(['id_front', 'id_back', 'birth_certificate', ...PAPER_KINDS]),
   data_wrong: about(['fullName', 'personalId', 'birthDate'], 'relation', 'address', 'email'),
   phone_wrong: about(['phone']),
   wrong_agency: about(['agency']),
-  // Of a request for a service, which comes without papers.
+  // Of a request for a service.
   field_unclear: about(SERVICE_FIELD_NAMES),
 }
 

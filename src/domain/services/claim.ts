@@ -59,6 +59,16 @@ export const SAYINGS = [
   'pension_average',
   'pension_rate',
   'coefficients',
+  'voluntary_age',
+  'voluntary_young',
+  'voluntary_free',
+  'voluntary_working',
+  'voluntary_support',
+  'voluntary_support_over',
+  'voluntary_keep',
+  'voluntary_fixed',
+  'voluntary_local',
+  'voluntary_missing',
 ] as const
 type SayingWord = (typeof SAYINGS)[number]
 
@@ -138,7 +148,7 @@ export const noPension = (record: InsuredRecord): Condition => {
 }
 
 /** Whether the person is away from work since the last month of a fund: the unit said so, or it stopped paying two months ago. */
-export const hasStopped = ({ lastMonth, leftIn }: FundBook, thisMonth: Month): boolean =>
+export const hasStopped = ({ lastMonth, leftIn }: Pick<FundBook, 'lastMonth' | 'leftIn'>, thisMonth: Month): boolean =>
   lastMonth !== null && (leftIn !== null || lastMonth < addMonths(thisMonth, -1))
 
 /** Full months between the last month on the book and this one. */

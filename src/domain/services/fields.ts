@@ -1,11 +1,15 @@
 import { isPlainDate } from '#domain/kernel/date.ts'
 import { good, wrong, type FieldRule } from '#domain/kernel/field.ts'
 import { tidy, withoutSeparators } from '#domain/kernel/text.ts'
+import { isMonth } from '#domain/kernel/month.ts'
+import { formatVnd } from '#domain/kernel/money.ts'
+import { INCOME_STEP_VND, SUPPORT_GROUPS } from './voluntary.ts'
 import { RECOVERY_KINDS } from '#domain/benefits/recovery.ts'
 import { fullName, optional, personalId, socialInsuranceNo } from '#domain/participants/identifiers.ts'
 
-/** How a field is typed: one of some words, a sentence that is ticked, a day, a facility of the directory, a line or some lines of text. */
-type FieldKind = 'choice' | 'confirm' | 'day' | 'facility' | 'line' | 'text'
+/** How a field is typed: an amount of money, one of some words, a sentence that is ticked, a day, a facility of the directory, a line or some
+ *  lines of text. A month is never typed: the record adds it. */
+type FieldKind = 'amount' | 'choice' | 'confirm' | 'day' | 'facility' | 'line' | 'month' | 'text'
 
 export interface FieldSpec {
   readonly kind: FieldKind
@@ -38,6 +42,16 @@ const account: FieldRule = raw => {
   if (number === '') return wrong('REQUIRED')
   return /^\d{6,19}$/u.test(number) ? good(number) : wrong('FORM')
 }
+/** đồng in whole steps. */
+const amount =
+  (stepVnd: number): FieldRule =>
+  raw => {
+    const figures = raw.replaceAll(/[\s.,₫]/gu, '')
+    if (figures === '') return wrong('REQUIRED')
+    if (!/^[1-9]\d{0,9}$/u.test(figures)) return wrong('FORM')
+    return Number(figures) % stepVnd === 0 ? good(figures) : wrong('NUMBER_STEP', { step: formatVnd(stepVnd) })
+  }
+const month: FieldRule = raw => (isMonth(raw) ? good(raw) : wrong('REQUIRED'))
 const confirmed: FieldRule = raw => (raw === 'yes' ? good(raw) : wrong('CONSENT_REQUIRED'))
 const facility: FieldRule = raw => (/^\d{2}[0-9A-Z]{3,4}$/u.test(raw) ? good(raw) : wrong('REQUIRED'))
 
@@ -70,6 +84,11 @@ export const SERVICE_FIELDS = {
   certifiedBy: { kind: 'line', rule: words(200) },
   memberRank: one(['1', '2', '3', '4', '5']),
   cardMonths: one(['3', '6', '12']),
+  incomeBase: { kind: 'amount', rule: amount(INCOME_STEP_VND) },
+  payFor: one(['1', '3', '6', '12', '24', '36', '48', '60']),
+  payFrom: { kind: 'month', rule: month },
+  supportGroup: one(SUPPORT_GROUPS),
+  payKnown: { kind: 'confirm', rule: confirmed },
   explanation: { kind: 'text', rule: words(1000) },
   understood: { kind: 'confirm', rule: confirmed },
 } as const satisfies Readonly<Record<string, FieldSpec>>

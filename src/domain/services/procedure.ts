@@ -2,8 +2,9 @@ import type { PlainDate } from '#domain/kernel/date.ts'
 import type { FieldProblem } from '#domain/kernel/field.ts'
 import type { CardStatus } from '#domain/card/status.ts'
 import type { ClaimStanding, Grant, InsuredRecord } from './claim.ts'
-import type { FeeRule } from './fees.ts'
+import type { FeeBasis, FeeRule } from './fees.ts'
 import { ruleOf, type ServiceField, type ServiceValues } from './fields.ts'
+import type { AskedPaper } from './papers.ts'
 
 /** Who has been authorised to receive what is paid monthly. */
 export interface Receiver {
@@ -65,6 +66,8 @@ export interface AskedField {
   readonly when?: { readonly field: ServiceField; readonly is: string }
   /** Begins with what is on file. */
   readonly filled?: boolean
+  /** Which of its words can be chosen on a day; without it all. */
+  readonly choices?: (today: PlainDate) => readonly string[]
 }
 
 /** What an approval changes in the record, in the same transaction; the server has a hand for each. `none`: the agency does the rest in its
@@ -78,6 +81,7 @@ export const EFFECTS = [
   'extend_card',
   'grant_benefit',
   'settle_months',
+  'add_months',
   'authorise_receiver',
 ] as const
 export type Effect = (typeof EFFECTS)[number]
@@ -90,6 +94,8 @@ interface Given {
 
 interface Form {
   readonly fields: readonly AskedField[]
+  /** What the law wants to see: photos that go along. What was paid for cannot be corrected and asks for none. */
+  readonly papers?: readonly AskedPaper[]
   /** What is on file of these fields: shown beside what is asked for, to the person and to the officer. */
   readonly onFile: (facts: RecordFacts) => ServiceValues
   /** Asking for what is there already is refused. */
@@ -104,6 +110,10 @@ interface Form {
   readonly effect: Effect
   /** What is to be paid before it goes to the officer, and how it is reckoned; undefined while something is not chosen. */
   readonly fee?: FeeRule
+  /** What of the record it is reckoned from. */
+  readonly basis?: (facts: RecordFacts) => FeeBasis
+  /** What is added of the record when it is sent: it is promised, and nothing follows once the record says otherwise. */
+  readonly adds?: (facts: RecordFacts) => ServiceValues
   /** Where money could go astray: only from a device that the account has known for a day. */
   readonly settledDevice?: boolean
   /** A guardian may use it for a child. */
@@ -116,7 +126,7 @@ interface Form {
 export type Way =
   | ({ readonly kind: 'form' } & Form)
   | { readonly kind: 'page'; readonly href: string }
-  | { readonly kind: 'away'; readonly where: 'agency' | 'employer' | 'collection_point' | 'job_centre' | 'commune' | 'portal' }
+  | { readonly kind: 'away'; readonly where: 'agency' | 'employer' | 'job_centre' | 'commune' | 'portal' }
 
 export const GROUPS = ['card', 'book', 'benefits', 'paying'] as const
 export type ProcedureGroup = (typeof GROUPS)[number]
@@ -167,6 +177,12 @@ export function checkForm(procedure: FormProcedure, typed: ServiceValues): Check
     else problems.push({ field, code: result.code, ...(result.values && { values: result.values }) })
   }
   return { values, problems }
+}
+
+/** Whether what was added of the record when it was sent is still so. */
+export const stillStands = ({ way }: FormProcedure, values: ServiceValues, facts: RecordFacts): boolean => {
+  const added = way.adds?.(facts) ?? {}
+  return Object.entries(added).every(([field, value]) => values[field as ServiceField] === value)
 }
 
 /** Whether something is asked for that is not on file already. */

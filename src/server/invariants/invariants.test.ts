@@ -252,7 +252,7 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
   [
     'V06',
     'papers that were sent without their change',
-    `update registration set papers_of = (select id from participant limit 1), change_id = gen_random_uuid(), declaration_sealed = null, account_id = null,
+    `update registration set papers_of = (select id from participant limit 1), papers_for = gen_random_uuid(), declaration_sealed = null, account_id = null,
        guardian_id = null where case_file_id = ${A_FILE}`,
   ],
   [
@@ -271,6 +271,16 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
        from account a limit 1`,
     `insert into payment_entry (order_id, kind, payment_ref, ref, amount_vnd, at, recorded_at)
      values ('00000000-0000-4000-8000-000000000009', 'payment', 'GD2', 'GD2', 1000, now(), now())`,
+  ],
+  [
+    'V08',
+    'months in a book that nobody has granted',
+    `insert into service_request (id, account_id, participant_id, procedure, content_sealed, agency_code, case_file_id, language, created_at)
+     select '00000000-0000-4000-8000-000000000008', a.id, a.participant_id, 'voluntary', ${SEALED}, '07911', ${A_FILE}, 'vi', now() from account a limit 1`,
+    `insert into contribution_period (participant_id, id, fund, from_month, to_month, unit_code, contribution_kind, status, base_vnd, employee_rate_bps,
+       employer_rate_bps)
+     select participant_id, id, 'social', '2026-12-01', '2026-12-01', 'TN07911', 'voluntary', 'paid', 1500000, 2200, 0 from service_request
+     where id = '00000000-0000-4000-8000-000000000008'`,
   ],
   ['V03', 'a file without its change', `update change_request set case_file_id = null where takes_effect_at is not null`],
   ['V03', 'a file without its registration', `update registration set case_file_id = null where case_file_id = ${A_FILE}`],

@@ -13,4 +13,11 @@ export const OF_MONEY: readonly Invariant[] = [
       + (select count(*) from payment_order o where o.state = 'paid' and not exists (select from payment_entry e
           where e.order_id = o.id and e.kind = 'payment' and e.payment_ref = o.payment_ref and e.amount_vnd = o.amount_vnd))`,
   },
+  {
+    id: 'V08',
+    says: 'months that a request has put into a book were granted to the same person, and the money for them is here',
+    sql: `select count(*) from contribution_period c join service_request r on r.id = c.id
+          where r.participant_id <> c.participant_id or r.outcome is distinct from 'approved'
+            or not exists (select from payment_order o where o.follow_id = r.id and o.state = 'paid')`,
+  },
 ]

@@ -22,9 +22,10 @@ test('a job waits as long as it was told, whatever the clock of the program says
   const { rows } = await database.owner.query<{ task: string; wait: number }>(
     `select task_identifier as task, extract(epoch from run_at - created_at)::float8 as wait from graphile_worker.jobs order by 1`,
   )
-  expect(rows.map(({ task, wait }) => [task, Math.round(wait * 10) / 10])).toEqual([
+  // A busy machine may write a row down some moments after the wait was reckoned: a day is what a wrong clock would make.
+  expect(rows.map(({ task, wait }) => [task, Math.round(wait / 10) * 10])).toEqual([
     ['at_once', 0],
-    ['later', 90.5],
+    ['later', 90],
   ])
   await database.owner.query('select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))')
 })

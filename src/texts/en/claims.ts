@@ -80,5 +80,18 @@ export const claims = {
   'claims.say.pension_few_months': 'You have {years} years and {months} months; 15 years are needed, {missing} months are missing.',
   'claims.say.pension_average': 'Average pay, raised to today’s prices: {averageVnd}.',
   'claims.say.pension_rate': '{years} years give {percent} % of it.',
+  'claims.say.voluntary_age': 'You are 15 or older.',
+  'claims.say.voluntary_young': 'One has to be 15. You will be on {fromDay}.',
+  'claims.say.voluntary_free': 'The record shows no compulsory insurance now.',
+  'claims.say.voluntary_working':
+    'The record shows you in compulsory insurance, until {lastMonth}. If you have left, ask your employer to report it.',
+  'claims.say.voluntary_support': 'The State supports at most 120 months. {months} are left for you.',
+  'claims.say.voluntary_support_over': 'The State has supported your 120 months. From now on you pay the whole.',
+  'claims.say.voluntary_keep':
+    'Once it is granted the money cannot be taken back. Only the part of months to come is returned, when you enter compulsory insurance, take a one-time payment, retire or die. The State’s part is not returned to you.',
+  'claims.say.voluntary_fixed': 'Income and way of paying stay as they are until the months that you have paid are over.',
+  'claims.say.voluntary_local': 'Your province may add support of its own. It is not taken off here: ask the agency before you pay.',
+  'claims.say.voluntary_missing':
+    'You are of age and {months} months short of 15 years. You can pay these months at once at the agency, and then draw a pension.',
   'claims.say.coefficients': 'The record has pay by the State’s scale. The agency reckons the amount.',
 } as const satisfies Translation<typeof vi>

@@ -124,10 +124,11 @@ export const procedures = {
   'procedures.next.household_card':
     'Pay in this app and get a receipt at once. An officer looks at it, then the card is renewed. Pay before it ends to avoid a gap. If it is not granted the money goes back.',
   'procedures.name.voluntary': 'Voluntary contributions',
-  'procedures.short.voluntary': 'Choose amount and period',
-  'procedures.who.voluntary': 'Anybody of 15 and over who is not in compulsory insurance.',
-  'procedures.papers.voluntary': 'The insurance number and the income that you choose.',
-  'procedures.next.voluntary': 'Pay at a collection point and get a receipt. Paid months appear in your contributions.',
+  'procedures.short.voluntary': 'Choose income and months, pay on the phone',
+  'procedures.who.voluntary': 'Anybody of 15 and over who is not in compulsory insurance and draws no pension or monthly allowance.',
+  'procedures.papers.voluntary': 'No papers. A bank account or a wallet to pay from.',
+  'procedures.next.voluntary':
+    'Pay in this app and get a receipt at once. An officer looks at it, then the months stand in your contributions. If it is not granted the money goes back.',
   'procedures.name.newborn_card': 'Health card for a newborn',
   'procedures.short.newborn_card': 'Together with the birth registration',
   'procedures.who.newborn_card': 'Parents of a child under six without a card.',

@@ -7,6 +7,7 @@ export const reviewCases = {
   'review.service.item': 'Item',
   'review.service.onFile': 'On file when it was sent',
   'review.service.asked': 'Asked for',
+  'review.service.paid': 'Amount paid',
   'review.service.effect': 'What an approval does',
   'review.service.effect.none':
     'The record here does not change at once. The agency does the rest in its own books; the data follow with its next file.',
@@ -24,6 +25,8 @@ export const reviewCases = {
   'review.service.guardian.guardian': 'The guardian asks for the child. News and result go to the guardian.',
   'review.service.guardian.ended': "This person has no right to the child's record any more. It cannot be approved; refuse it.",
   'review.service.effect.extend_card': 'The card is renewed at once for the months that were paid. A refusal gives the money back.',
+  'review.service.effect.add_months':
+    'The months that were paid are put into the contributions at once. Compare the group of support before approving. A refusal gives the money back.',
   'review.service.paidFor':
     'What was paid for is approved or rejected; a refusal gives the money back. It cannot be returned, as another answer costs another amount.',
   'review.service.forgotten': 'What it said was deleted after its time.',

@@ -72,5 +72,17 @@ export const claims = {
   'claims.say.pension_few_months': 'Bạn có {years} năm {months} tháng đóng. Cần 15 năm, còn thiếu {missing} tháng.',
   'claims.say.pension_average': 'Lương đóng bình quân, đã tính trượt giá: {averageVnd}.',
   'claims.say.pension_rate': '{years} năm đóng được {percent} % mức đó.',
+  'claims.say.voluntary_age': 'Bạn đã đủ 15 tuổi.',
+  'claims.say.voluntary_young': 'Cần đủ 15 tuổi. Bạn đủ tuổi từ {fromDay}.',
+  'claims.say.voluntary_free': 'Sổ không ghi bạn đang đóng BHXH bắt buộc.',
+  'claims.say.voluntary_working': 'Sổ ghi bạn đang thuộc diện BHXH bắt buộc, đến tháng {lastMonth}. Đã nghỉ việc thì nhắc đơn vị báo giảm.',
+  'claims.say.voluntary_support': 'Nhà nước hỗ trợ tối đa 120 tháng. Bạn còn được hỗ trợ {months} tháng.',
+  'claims.say.voluntary_support_over': 'Bạn đã được Nhà nước hỗ trợ đủ 120 tháng nên từ nay đóng toàn bộ.',
+  'claims.say.voluntary_keep':
+    'Duyệt rồi thì tiền không rút lại được. Chỉ hoàn phần của những tháng chưa đến khi bạn vào BHXH bắt buộc, nhận BHXH một lần, nghỉ hưu hoặc qua đời. Phần Nhà nước hỗ trợ không hoàn cho bạn.',
+  'claims.say.voluntary_fixed': 'Mức thu nhập và cách đóng giữ nguyên cho đến hết kỳ đã đóng.',
+  'claims.say.voluntary_local': 'Tỉnh của bạn có thể hỗ trợ thêm. Phần đó chưa trừ ở đây, hỏi cơ quan BHXH trước khi trả.',
+  'claims.say.voluntary_missing':
+    'Bạn đủ tuổi và còn thiếu {months} tháng là đủ 15 năm. Có thể đóng một lần cho những tháng này tại cơ quan BHXH rồi hưởng lương hưu.',
   'claims.say.coefficients': 'Sổ có thời gian hưởng lương theo hệ số Nhà nước. Cơ quan tính số tiền.',
 } as const

@@ -16,7 +16,7 @@ export const procedures = {
   'procedures.short.card_data': 'Mã nơi sinh sống, ngày đủ 5 năm liên tục',
   'procedures.who.card_data':
     'Người có thẻ BHYT còn hạn mà thông tin trên thẻ chưa đúng. Cha, mẹ, người giám hộ làm được cho con dưới 18 tuổi.',
-  'procedures.papers.card_data': 'Không cần giấy tờ. Ghi rõ vì sao thông tin chưa đúng.',
+  'procedures.papers.card_data': 'Ảnh một giấy tờ có ghi dữ liệu đúng. Ghi rõ vì sao thông tin chưa đúng.',
   'procedures.next.card_data': 'Cơ quan BHXH đối chiếu quá trình tham gia rồi sửa thẻ. Thiếu căn cứ, cơ quan báo bạn sửa từng mục.',
   'procedures.name.personal_data': 'Đổi thông tin cá nhân',
   'procedures.short.personal_data': 'Điện thoại, email, địa chỉ, họ tên, ngày sinh, CCCD',
@@ -41,7 +41,7 @@ export const procedures = {
   'procedures.name.book_merge': 'Gộp sổ BHXH',
   'procedures.short.book_merge': 'Một người có hai mã số BHXH',
   'procedures.who.book_merge': 'Người có từ hai mã số BHXH trở lên.',
-  'procedures.papers.book_merge': 'Mã số BHXH còn lại. Cơ quan có thể mời bạn mang sổ giấy.',
+  'procedures.papers.book_merge': 'Mã số BHXH còn lại và ảnh sổ BHXH của mã số đó. Cơ quan có thể mời bạn mang sổ giấy.',
   'procedures.next.book_merge': 'Cơ quan BHXH tỉnh gộp thời gian đóng về một mã số. Quá trình ở đây đổi theo lần cập nhật sau đó.',
   'procedures.name.book_reissue': 'Cấp lại sổ BHXH',
   'procedures.short.book_reissue': 'Sổ giấy mất hoặc hỏng',
@@ -74,7 +74,7 @@ export const procedures = {
   'procedures.name.receive_for': 'Ủy quyền người khác nhận thay',
   'procedures.short.receive_for': 'Lương hưu, trợ cấp hằng tháng',
   'procedures.who.receive_for': 'Người đang nhận lương hưu, trợ cấp mà không tự đi nhận được.',
-  'procedures.papers.receive_for': 'Giấy ủy quyền mẫu 13-HSB có chứng thực chữ ký; số CCCD của người nhận thay.',
+  'procedures.papers.receive_for': 'Ảnh giấy ủy quyền mẫu 13-HSB có chứng thực chữ ký; số CCCD của người nhận thay.',
   'procedures.next.receive_for':
     'Ký giấy ủy quyền trước người chứng thực ở UBND xã, rồi gửi ở đây. Cơ quan đối chiếu và ghi người nhận thay, nhiều nhất 12 tháng. Bạn thôi ủy quyền cũng ở đây.',
   'procedures.name.sickness': 'Hưởng chế độ ốm đau',
@@ -90,13 +90,14 @@ export const procedures = {
   'procedures.name.recovery': 'Nghỉ dưỡng sức sau ốm, thai sản',
   'procedures.short.recovery': 'Trong 30 ngày đầu trở lại làm',
   'procedures.who.recovery': 'Người vừa nghỉ ốm đủ 30 ngày trong năm, hoặc vừa hết thai sản, đã đi làm lại mà chưa hồi phục.',
-  'procedures.papers.recovery': 'Số tài khoản hoặc nơi nhận tiền mặt. Báo đơn vị trước: đơn vị và công đoàn cho nghỉ.',
+  'procedures.papers.recovery':
+    'Số tài khoản hoặc nơi nhận tiền mặt. Có giấy ra viện thì chụp gửi kèm. Báo đơn vị trước: đơn vị và công đoàn cho nghỉ.',
   'procedures.next.recovery': 'Cơ quan BHXH hỏi lại đơn vị ngày nghỉ rồi chi trả trong 7 ngày làm việc.',
   'procedures.name.unemployment': 'Hưởng trợ cấp thất nghiệp',
   'procedures.short.unemployment': 'Nộp trong 3 tháng từ khi nghỉ việc',
   'procedures.who.unemployment':
     'Người đã nghỉ việc, có 12 tháng bảo hiểm thất nghiệp trong 24 tháng cuối, chưa hưởng lương hưu. Tự ý bỏ việc trái luật thì không được hưởng.',
-  'procedures.papers.unemployment': 'Quyết định nghỉ việc hoặc hợp đồng đã hết hạn; số tài khoản đứng tên bạn.',
+  'procedures.papers.unemployment': 'Ảnh quyết định nghỉ việc hoặc hợp đồng đã hết hạn; số tài khoản đứng tên bạn.',
   'procedures.next.unemployment':
     'BHXH tỉnh nhận yêu cầu và cùng trung tâm dịch vụ việc làm xét trong 10 ngày làm việc. Trong lúc hưởng, mỗi tháng bạn báo việc tìm việc làm tại trung tâm.',
   'procedures.name.survivors': 'Hưởng tuất, mai táng',
@@ -116,10 +117,11 @@ export const procedures = {
   'procedures.next.household_card':
     'Trả tiền trong ứng dụng, có biên lai ngay. Cán bộ xem rồi thẻ được gia hạn. Trả trước khi thẻ hết hạn để không gián đoạn. Không được chấp nhận thì tiền được hoàn lại.',
   'procedures.name.voluntary': 'Đóng tiếp BHXH tự nguyện',
-  'procedures.short.voluntary': 'Chọn mức và kỳ đóng',
-  'procedures.who.voluntary': 'Người từ 15 tuổi không thuộc diện BHXH bắt buộc.',
-  'procedures.papers.voluntary': 'Mã số BHXH và mức thu nhập bạn chọn.',
-  'procedures.next.voluntary': 'Đóng tại điểm thu, nhận biên lai. Tháng đã đóng hiện trong quá trình tham gia.',
+  'procedures.short.voluntary': 'Chọn mức và số tháng, trả ngay trên điện thoại',
+  'procedures.who.voluntary': 'Người từ 15 tuổi, không thuộc diện BHXH bắt buộc, không hưởng lương hưu hay trợ cấp hằng tháng.',
+  'procedures.papers.voluntary': 'Không cần giấy tờ. Cần tài khoản ngân hàng hoặc ví để trả tiền.',
+  'procedures.next.voluntary':
+    'Trả tiền trong ứng dụng, có biên lai ngay. Cán bộ xem rồi ghi những tháng này vào quá trình tham gia. Không được chấp nhận thì tiền được hoàn lại.',
   'procedures.name.newborn_card': 'Thẻ BHYT cho trẻ mới sinh',
   'procedures.short.newborn_card': 'Cùng lúc khai sinh, đăng ký thường trú',
   'procedures.who.newborn_card': 'Cha, mẹ của trẻ dưới 6 tuổi chưa có thẻ.',

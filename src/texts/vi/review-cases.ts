@@ -4,6 +4,7 @@ export const reviewCases = {
   'review.service.item': 'Mục',
   'review.service.onFile': 'Trong hồ sơ khi gửi',
   'review.service.asked': 'Yêu cầu',
+  'review.service.paid': 'Số tiền đã trả',
   'review.service.effect': 'Khi duyệt',
   'review.service.effect.none': 'Hồ sơ ở đây không đổi ngay. Cơ quan làm tiếp trong sổ của mình; dữ liệu về theo lần nhập sau.',
   'review.service.effect.reissue_card': 'Thẻ được cấp lại với ngày hôm nay. Số thẻ và thời hạn giữ nguyên.',
@@ -20,6 +21,8 @@ export const reviewCases = {
   'review.service.guardian.guardian': 'Người giám hộ yêu cầu cho trẻ. Tin và kết quả đến người giám hộ.',
   'review.service.guardian.ended': 'Người này không còn quyền với hồ sơ của trẻ. Không duyệt được; từ chối yêu cầu.',
   'review.service.effect.extend_card': 'Thẻ được gia hạn theo số tháng đã đóng tiền, ngay khi duyệt. Từ chối thì tiền được hoàn lại.',
+  'review.service.effect.add_months':
+    'Những tháng đã trả tiền được ghi ngay vào quá trình đóng BHXH tự nguyện. Đối chiếu nhóm hỗ trợ trước khi duyệt. Từ chối thì tiền được hoàn lại.',
   'review.service.paidFor':
     'Yêu cầu đã trả tiền thì duyệt hoặc từ chối; từ chối thì tiền được hoàn. Không trả lại để sửa được, vì sửa thì số tiền khác.',
   'review.service.forgotten': 'Nội dung đã được xóa sau thời hạn lưu.',

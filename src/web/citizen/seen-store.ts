@@ -58,11 +58,11 @@ async function without(name: string, code: string): Promise<void> {
   if (rest.length < kept.length) await put(name, rest)
 }
 
-/** Rows of a list, the newest first. */
-export const seenRows = (list: SeenList): Promise<readonly Seen<SeenRow>[]> => read<SeenRow>(ofList(list))
+/** Rows of a list, the newest first; what is being kept at this moment is among them. */
+export const seenRows = (list: SeenList): Promise<readonly Seen<SeenRow>[]> => turn.then(() => read<SeenRow>(ofList(list)))
 
-/** What was opened, the newest first. */
-export const seenEntries = (): Promise<readonly Seen<Opened>[]> => read<Opened>(OPENED)
+/** What was opened, the newest first; what is being kept at this moment is among it. */
+export const seenEntries = (): Promise<readonly Seen<Opened>[]> => turn.then(() => read<Opened>(OPENED))
 
 /** What is known of a place or unit without the server: all of it when it was opened, else what its list said. */
 export async function seenEntry(list: SeenList, code: string): Promise<Seen<SeenEntry | PlaceRow> | undefined> {

@@ -8,7 +8,16 @@ import { idOf } from '#test/builders/children.ts'
 import { aRowToReport, aVisitToReport, REPORTS, reportsOfChild } from '#test/builders/disputes.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
 import { aFeedback, aFeedbackText, anAnsweredFeedback, noOpenFeedback } from '#test/builders/feedback.ts'
-import { A_SERVICE, aDecidedService, aReturnedService, aService, noOpenService, servicesPathOfChild } from '#test/builders/services.ts'
+import {
+  A_SERVICE,
+  aDecidedService,
+  aReturnedService,
+  aService,
+  aServicePhoto,
+  aServiceWithPaperReturned,
+  noOpenService,
+  servicesPathOfChild,
+} from '#test/builders/services.ts'
 import { CALLBACK_TYPE } from '#contract/payments.ts'
 import { A_PAYMENT, aDifference, aPayment, mayRenew } from '#test/builders/payments.ts'
 import { A_CONTENT, aChoice, aTranscript } from '#test/builders/transcripts.ts'
@@ -127,6 +136,31 @@ export const insuranceRequests = {
   getChildServiceResult: async cell => {
     const { params, path } = await servicesOfChild(cell)
     return { params: { ...params, id: cell.allowed ? (await aDecidedService(cell.test, cell.browser, path)).id : SOME_ID } }
+  },
+  openServicePapers: () => ({ body: { procedure: 'card_data' } }),
+  reopenServicePapers: async ({ test, browser, allowed }) => ({
+    params: { id: allowed ? (await aServiceWithPaperReturned(test, browser)).id : SOME_ID },
+  }),
+  listServicePhotos: async ({ test, browser, allowed }) => ({
+    params: { id: allowed ? (await aService(test, browser)).id : SOME_ID },
+  }),
+  getServicePhoto: async ({ test, browser, allowed }) => ({
+    params: allowed ? await aServicePhoto(test, browser) : { id: SOME_ID, photoId: SOME_ID },
+  }),
+  openChildServicePapers: async cell => ({ params: (await servicesOfChild(cell)).params, body: { procedure: 'card_data' } }),
+  reopenChildServicePapers: async cell => {
+    const { params, path } = await servicesOfChild(cell)
+    const id = cell.allowed ? (await aServiceWithPaperReturned(cell.test, cell.browser, path)).id : SOME_ID
+    return { params: { ...params, id } }
+  },
+  listChildServicePhotos: async cell => {
+    const { params, path } = await servicesOfChild(cell)
+    return { params: { ...params, id: cell.allowed ? (await aService(cell.test, cell.browser, A_SERVICE, path)).id : SOME_ID } }
+  },
+  getChildServicePhoto: async cell => {
+    const { params, path } = await servicesOfChild(cell)
+    const photo = cell.allowed ? await aServicePhoto(cell.test, cell.browser, path) : { id: SOME_ID, photoId: SOME_ID }
+    return { params: { ...params, ...photo } }
   },
   listServicePayments: nothing,
   startServicePayment: async ({ test, browser, allowed }) => {

@@ -125,6 +125,7 @@ export const ONE_TIME: FormProcedure = {
   way: {
     kind: 'form',
     fields: [{ field: 'oneTimeCase' }, { field: 'casePaper', optional: true }, ...PAY_FIELDS, { field: 'understood' }],
+    papers: [{ paper: 'case_paper', when: { field: 'oneTimeCase', is: ['abroad', 'illness', 'disabled'] } }],
     onFile: () => ({}),
     claim: facts => {
       const { insured, today } = facts

@@ -34,6 +34,7 @@ export const RECEIVE_FOR: FormProcedure = {
       authorised('receiverUntil'),
       authorised('certifiedBy'),
     ],
+    papers: [{ paper: 'authorisation', when: { field: 'receiverDo', is: ['authorise'] } }],
     onFile: ({ receiver }) =>
       receiver ? { receiverName: receiver.name, receiverRelation: receiver.relation, receiverUntil: receiver.until } : {},
     obstacle: ({ monthly, address }) => {

@@ -138,6 +138,7 @@ export const RECOVERY: FormProcedure = {
   way: {
     kind: 'form',
     fields: [{ field: 'recoveryKind' }, { field: 'restFrom' }, ...PAY_FIELDS],
+    papers: [{ paper: 'leave_paper', optional: true }],
     onFile: () => ({}),
     claim: ({ insured, today }) => ({ conditions: conditions(insured, today), warnings: [], estimate: estimate(today) }),
     obstacle: facts => claimObstacle(RECOVERY, facts),

@@ -138,6 +138,7 @@ export const UNEMPLOYMENT: FormProcedure = {
   way: {
     kind: 'form',
     fields: [{ field: 'contractEnd' }, { field: 'contractKind' }, { field: 'endPaper' }, ...PAY_FIELDS],
+    papers: [{ paper: 'end_paper' }],
     onFile: () => ({}),
     claim: ({ insured, today }) => ({
       conditions: conditions(insured, today),

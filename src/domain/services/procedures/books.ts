@@ -11,6 +11,7 @@ export const BOOK_MERGE: FormProcedure = {
   way: {
     kind: 'form',
     fields: [{ field: 'otherNumber' }, { field: 'explanation', optional: true }],
+    papers: [{ paper: 'book_cover' }],
     onFile: ({ socialInsuranceNo }) => ({ otherNumber: socialInsuranceNo }),
     mustDiffer: true,
     obstacle: ({ address }) => (address === null ? { why: 'no_home' } : undefined),

@@ -66,6 +66,7 @@ export const CARD_DATA: FormProcedure = {
   way: {
     kind: 'form',
     fields: [{ field: 'areaCode', filled: true }, { field: 'fiveYearDate', filled: true, optional: true }, { field: 'explanation' }],
+    papers: [{ paper: 'data_proof' }],
     onFile: ({ card }) => ({ areaCode: card?.areaCode ?? 'none', fiveYearDate: card?.fiveYearDate ?? '' }),
     mustDiffer: true,
     obstacle: cardHinders,

@@ -1,4 +1,5 @@
 import { addDays } from '#domain/kernel/date.ts'
+import { VOLUNTARY } from '../claims/voluntary.ts'
 import { householdFee } from '../fees.ts'
 import type { FormProcedure, Hindered, Procedure, RecordFacts } from '../procedure.ts'
 
@@ -37,15 +38,7 @@ export const HOUSEHOLD_CARD: FormProcedure = {
 /** What is paid by the person: here, or at a collection point. */
 export const PAYING_PROCEDURES: readonly Procedure[] = [
   HOUSEHOLD_CARD,
-  {
-    code: 'voluntary',
-    group: 'paying',
-    icon: 'wallet',
-    workingDays: null,
-    feeVnd: 0,
-    law: 'Luật Bảo hiểm xã hội 41/2024/QH15, Điều 36; Nghị định 159/2025/NĐ-CP',
-    way: { kind: 'away', where: 'collection_point' },
-  },
+  VOLUNTARY,
   {
     code: 'newborn_card',
     group: 'paying',

@@ -132,7 +132,7 @@ test('whoever goes on from another device sees that something was begun, and sho
   expectProblem(await before.post(`${PERSONAL_CHANGE}/send`), 401, 'SESSION_TAKEN_OVER')
   expect((await own(after)).change).toMatchObject({ state: 'papers', papers: null, items: [{ to: 'Phạm Thị Thảo Mới' }] })
   const refused = await after.post(`${PERSONAL_CHANGE}/send`)
-  expectProblem(refused, 409, 'CHANGE_PAPERS_MISSING')
+  expectProblem(refused, 409, 'PAPERS_MISSING')
   expect(wrongFields(refused)).toHaveLength(3)
   const { papers: anew } = bodyOf(await askPersonal(after, { fullName: 'Phạm Thị Thảo Mới' }), Change)
   expect(anew).toMatchObject({ photos: [] })

@@ -135,7 +135,7 @@ test('without every photo nothing is sent, and each that is missing is named', a
   expect(change).toMatchObject({ state: 'papers', papers: { needed: ['portrait', 'id_front', 'id_back'], photos: [] } })
   await addPhotos(papers, ['portrait'])
   const refused = await browser.post(`${PERSONAL_CHANGE}/send`)
-  expectProblem(refused, 409, 'CHANGE_PAPERS_MISSING')
+  expectProblem(refused, 409, 'PAPERS_MISSING')
   expect(wrongFields(refused)).toEqual(['photos.id_front PHOTO_REQUIRED', 'photos.id_back PHOTO_REQUIRED'])
   expect((await own(browser)).change?.papers?.photos.map(({ kind }) => kind)).toEqual(['portrait'])
 })

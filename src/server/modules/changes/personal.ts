@@ -90,7 +90,7 @@ type Answered = Parameters<ChangeDeps['papers']['note']>[3]
 
 /** Hands the request in, when every paper is there. Sent twice, the second answer is that of the first. Photos of another browser are not
  *  there: whoever sends has seen them.
- *  @throws NOT_FOUND · DEVICE_TOO_NEW · CHANGE_PAPERS_MISSING naming each photo */
+ *  @throws NOT_FOUND · DEVICE_TOO_NEW · PAPERS_MISSING naming each photo */
 export async function sendPersonalChange(ctx: Ctx, deps: PresentDeps): Promise<Change> {
   const deviceId = await settledDevice(ctx)
   const row = await waitingForPapers(ctx)
@@ -100,7 +100,7 @@ export async function sendPersonalChange(ctx: Ctx, deps: PresentDeps): Promise<C
   const missing = papersFor(person.personalId || null).filter(kind => !have.includes(kind))
   if (missing.length)
     throw new Problem(
-      'CHANGE_PAPERS_MISSING',
+      'PAPERS_MISSING',
       {},
       missing.map(kind => ({ field: `photos.${kind}`, code: 'PHOTO_REQUIRED' as const })),
     )

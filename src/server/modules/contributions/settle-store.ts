@@ -33,3 +33,30 @@ export const addSettledLeave = (tx: Tx, { fromMonth, toMonth, ...row }: SettledL
       employerRateBps: 0,
     }),
   )
+
+interface VoluntaryRow extends MonthRun {
+  readonly participantId: string
+  readonly id: string
+  readonly unitCode: string
+  readonly baseVnd: number
+  readonly rateBps: number
+  readonly paidOn: string
+}
+
+/** Months that somebody has paid alone; 0 where this row is there already. */
+export const insertVoluntary = (tx: Tx, { fromMonth, toMonth, rateBps, ...row }: VoluntaryRow): Promise<number> =>
+  tx.run(
+    q
+      .insertInto('contributionPeriod')
+      .values({
+        ...row,
+        fund: 'social',
+        fromMonth: `${fromMonth}-01`,
+        toMonth: `${toMonth}-01`,
+        contributionKind: 'voluntary',
+        status: 'paid',
+        employeeRateBps: rateBps,
+        employerRateBps: 0,
+      })
+      .onConflict(oc => oc.doNothing()),
+  )

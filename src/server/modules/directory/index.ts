@@ -6,6 +6,7 @@ import { findAgency, findUnit, listAgenciesBelow, listUnits } from './store.ts'
 export { facilityNames, listCodeNames } from './code-views.ts'
 export { readCodes } from './read-codes.ts'
 export { directoryRoutes } from './routes.ts'
+export { unitOfPayers } from './payers-store.ts'
 export { findUnits } from './unit-views.ts'
 export {
   findAgency,

@@ -136,7 +136,12 @@ export function searchAnyOf<R>(
 ): Promise<readonly R[]> {
   const { table, area, only } = source
   const { values, bind } = binder()
-  const oneOf = (choices: readonly string[]): string => choices.map(word => `p.search_key like ${bind(`% ${word}%`, 'text')}`).join(' or ')
+  // What begins with another choice is found by that one: each choice is a search of its own with all other words.
+  const apart = (choices: readonly string[]) => choices.filter(word => !choices.some(other => other !== word && word.startsWith(other)))
+  const oneOf = (choices: readonly string[]): string =>
+    apart(choices)
+      .map(word => `p.search_key like ${bind(`% ${word}%`, 'text')}`)
+      .join(' or ')
   const condition = meant.map(choices => `(${oneOf(choices)})`).join(' and ')
   const inArea = areas ? ` and p.${area} = any (${bind(areas, 'text[]')})` : ''
   const found = `select p.name_key, p.code from ${table} p where ${only} and ${condition}${inArea} limit ${bind(FEW, 'int')}`

@@ -34,11 +34,15 @@ const SOURCES: Readonly<Record<PlaceList, Source>> = {
   },
 }
 
+const ACCEPTING: Source = { ...FACILITY, only: 'p.has_contract and p.accepts_registration' }
+
 export interface PlaceSearch {
   readonly q?: string | undefined
   readonly province?: string | undefined
   readonly near?: string | undefined
   readonly after?: string | undefined
+  /** Only facilities that may be chosen as the first one of a card; says nothing of other places. */
+  readonly accepting?: 'yes' | undefined
 }
 export interface Page<R> {
   readonly items: R[]
@@ -53,10 +57,11 @@ export async function listPlaces(tx: Tx, list: PlaceList, search: PlaceSearch): 
   const near = search.near === undefined ? undefined : readNear(search.near)
   const q = list === 'agencies' ? (successorOfAgency(search.q?.trim() ?? '') ?? search.q) : search.q
   const asked = { q, areas: areasOf(list, search.province), after: search.after }
-  const nearest = near && (await searchNear<Row>(tx, SOURCES[list], { ...asked, near }))
+  const source = search.accepting && list === 'insured' ? ACCEPTING : SOURCES[list]
+  const nearest = near && (await searchNear<Row>(tx, source, { ...asked, near }))
   // When nothing near has the words, similar ones are told by name.
   const isAnswered = nearest !== undefined && (nearest.rows.length > 0 || search.after !== undefined)
-  const { rows, next, isSimilar } = isAnswered ? nearest : await searchByName<Row>(tx, SOURCES[list], asked)
+  const { rows, next, isSimilar } = isAnswered ? nearest : await searchByName<Row>(tx, source, asked)
   return { items: rows.map(row => presented(row)), next, isSimilar }
 }
 
@@ -88,7 +93,7 @@ interface UnitRow extends Omit<UnitEntry, 'agency'> {
 }
 
 /** A page of units whose code, name or address has the words. */
-export async function listUnits(tx: Tx, search: Omit<PlaceSearch, 'near'>): Promise<Page<UnitEntry>> {
+export async function listUnits(tx: Tx, search: Omit<PlaceSearch, 'near' | 'accepting'>): Promise<Page<UnitEntry>> {
   const areas = search.province === undefined ? undefined : await agenciesOf(tx, search.province)
   const { rows, next, isSimilar } = await searchByName<UnitRow>(tx, UNITS, { q: search.q, areas, after: search.after })
   return { items: rows.map(row => presentedUnit(row)), next, isSimilar }

@@ -50,6 +50,18 @@ test('the exact code comes first, then names that begin with the words, then beg
   await database.owner.query(`delete from directory_facility where code like '99%'`)
 })
 
+test('who chooses the first facility of a card is shown those that take people', async () => {
+  const open = await all('insured', { q: 'bệnh viện', accepting: 'yes' })
+  const every = await all('insured', { q: 'bệnh viện' })
+  const { rows } = await database.owner.query<{ code: string }>(
+    'select code from directory_facility where not accepts_registration and has_contract order by code',
+  )
+  const full = new Set(rows.map(({ code }) => code))
+  expect(every.filter(code => full.has(code))).not.toEqual([])
+  expect(open).toEqual(every.filter(code => !full.has(code)))
+  expect((await asked('insured', { accepting: 'no' })).status).toBe(422)
+})
+
 test('a letter or two find beginnings of words, not every text that has them inside', async () => {
   const { items } = await found('insured', { q: 'ôn', province: '79' })
   expect(items.filter(({ code, name, address }) => !placeWords(`${code} ${name} ${address}`).some(word => word.startsWith('on')))).toEqual(

@@ -1,5 +1,5 @@
 export { PAYMENT_CRONTAB, paymentJobs } from './jobs.ts'
-export { cancelOrder, contentOf, createOrder, endWithAccount, giveBack, orderOf, type PaymentDeps } from './order.ts'
+export { cancelOrder, contentOf, createOrder, endWithAccount, giveBack, orderOf, paidOrderOf, type PaymentDeps } from './order.ts'
 export { sendToPay } from './pay.ts'
 export { paymentRoutes } from './routes.ts'
 export { listEntries, listOfPerson as listOrdersOf, lockPerson as lockPayer, type EntryRow, type OrderRow } from './store.ts'

@@ -103,7 +103,10 @@ export async function oweBack(
   await tellOfMoney(ctx, row, { template: 'payment_returning', amountVnd, no: row.no })
 }
 
-/** The order that has paid for something, if any. */
+/** The order that has paid for something, if any: to read. */
+export const paidOrderOf = (ctx: Ctx, followId: string): Promise<OrderRow | undefined> => store.findByFollow(ctx.tx, followId)
+
+/** The same, to decide: locked until the transaction ends. */
 export const orderOf = (ctx: Ctx, followId: string): Promise<OrderRow | undefined> => store.lockByFollow(ctx.tx, followId)
 
 export const audit = (ctx: Ctx, verb: PaymentEvent | 'create' | 'link', { id, version, agencyCode }: OrderRow): Promise<void> =>

@@ -38,6 +38,7 @@ export type OrderRow = Awaited<ReturnType<typeof lockOrder>>
 export const lockByNo = (tx: Tx, no: string) => tx.first(orders.where('no', '=', no).forUpdate())
 export const findOwn = (tx: Tx, own: { readonly id: string; readonly accountId: string }) =>
   tx.first(orders.where('id', '=', own.id).where('accountId', '=', own.accountId))
+export const findByFollow = (tx: Tx, followId: string) => tx.first(orders.where('followId', '=', followId))
 export const lockByFollow = (tx: Tx, followId: string) => tx.first(orders.where('followId', '=', followId).forUpdate())
 export const listOfPerson = (tx: Tx, participantId: string, limit: number) =>
   tx.all(orders.where('participantId', '=', participantId).orderBy('createdAt', 'desc').orderBy('id').limit(limit))

@@ -15,7 +15,9 @@ import { purposeOf, wordsOf, type Language } from './words.ts'
 type PartOf<K extends keyof PersonalData> = (ctx: Ctx, participantId: Uuid, language: Language) => Promise<PersonalData[K]>
 
 /** What the other modules hand over through the product: each the part that it keeps. */
-export type ExportParts = { readonly [K in Exclude<keyof PersonalData, 'dossiers' | 'changes' | 'consents' | 'closings'>]: PartOf<K> } & {
+export type ExportParts = {
+  readonly [K in Exclude<keyof PersonalData, 'dossiers' | 'changes' | 'services' | 'consents' | 'closings'>]: PartOf<K>
+} & {
   /** With the photos, which are opened after the transaction. */
   readonly dossiers: (
     ctx: Ctx,
@@ -25,6 +27,10 @@ export type ExportParts = { readonly [K in Exclude<keyof PersonalData, 'dossiers
     ctx: Ctx,
     participantId: Uuid,
   ) => Promise<{ readonly changes: PersonalData['changes']; readonly photos: readonly Photo[] }>
+  readonly services: (
+    ctx: Ctx,
+    participantId: Uuid,
+  ) => Promise<{ readonly services: PersonalData['services']; readonly photos: readonly Photo[] }>
 }
 interface Photo {
   readonly name: string
@@ -56,6 +62,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
   const { participantId } = personOf(ctx)
   const { dossiers, photos } = await parts.dossiers(ctx, participantId)
   const { changes, photos: papers } = await parts.changes(ctx, participantId)
+  const { services, photos: along } = await parts.services(ctx, participantId)
   const data: PersonalData = {
     person: await parts.person(ctx, participantId, language),
     account: await parts.account(ctx, participantId, language),
@@ -66,7 +73,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     visits: await parts.visits(ctx, participantId, language),
     movements: await parts.movements(ctx, participantId, language),
     disputes: await parts.disputes(ctx, participantId, language),
-    services: await parts.services(ctx, participantId, language),
+    services,
     feedback: await parts.feedback(ctx, participantId, language),
     dossiers,
     changes,
@@ -81,7 +88,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     readings: await parts.readings(ctx, participantId, language),
   }
   const copy = { copyNo: ctx.newId(), madeAt: ctx.now.toISOString(), madeOn: MADE_BY, data }
-  return { copy: PersonalCopy.parse(copy), photos: [...photos, ...papers] }
+  return { copy: PersonalCopy.parse(copy), photos: [...photos, ...papers, ...along] }
 }
 const MADE_BY = 'BHXH số'
 

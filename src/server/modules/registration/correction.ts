@@ -1,6 +1,7 @@
 import { Problem } from '#domain/kernel/problem.ts'
 import { changedOtherwise, mayRetake, photosToRetake } from '#domain/registration/correction.ts'
-import type { Declaration, PhotoKind } from '#domain/registration/declaration.ts'
+import type { Declaration } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { namedItems, type CorrectionItem } from '#domain/review/corrections.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { askedCorrections } from '../review/index.ts'

@@ -1,6 +1,7 @@
 import type { PersonalData } from '#contract/export.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
-import { DECLARATION_FIELDS, type Declaration, type PhotoKind } from '#domain/registration/declaration.ts'
+import { DECLARATION_FIELDS, type Declaration } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { caseTrack } from '../review/index.ts'
 import { idOf, openDeclaration, type RegistrationDeps } from './dossier.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Photo } from '#contract/registration-declaration.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { refuseFinish } from '#domain/registration/upload.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { Call } from '#server/platform/http/call.ts'

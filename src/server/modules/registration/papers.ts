@@ -18,7 +18,7 @@ import { presentPhoto } from './present.ts'
 import { copiesOf } from './risk.ts'
 import { listWithPersonalId } from './risk-views.ts'
 import { keptLonger, startRegistration } from './start.ts'
-import { accessOf, findByChange, findPhotoById, listPhotos, lockByChange, updateRegistration, type RegistrationRow } from './store.ts'
+import { accessOf, findPapers, findPhotoById, listPhotos, lockPapers, updateRegistration, type RegistrationRow } from './store.ts'
 
 interface Beginning {
   readonly changeId: Uuid
@@ -39,7 +39,7 @@ export const papersFolder = (deps: Pick<RegistrationDeps, 'files' | 'population'
   /** Asks, outside any transaction. */
   ask: (person: AskedPerson): Promise<Answered> => askPopulation(deps.population, person),
   note: async (ctx: Ctx, changeId: Uuid, person: AskedPerson, answered: Answered): Promise<void> => {
-    const row = await lockByChange(ctx.tx, changeId)
+    const row = await lockPapers(ctx.tx, changeId)
     if (!row || row.caseFileId !== null) return
     await keepCheck(ctx, row, person, answered)
     if (answered.outcome === 'unavailable') await scheduleIdentityCheck(ctx, deps.population, { id: idOf(row), tries: 1 })
@@ -47,13 +47,24 @@ export const papersFolder = (deps: Pick<RegistrationDeps, 'files' | 'population'
   look,
   file,
   evidence,
-  photo: async (ctx: Ctx, changeId: Uuid, photoId: Uuid) => {
-    const row = await findByChange(ctx.tx, changeId)
+  ...photosWithin(deps),
+  risks,
+})
+
+/** The photos of a folder, by what it is for. */
+export const photosWithin = (deps: Pick<RegistrationDeps, 'files'>) => ({
+  list: async (ctx: Ctx, papersFor: Uuid) => {
+    const row = await findPapers(ctx.tx, papersFor)
+    const photos = row ? await listPhotos(ctx.tx, row.id) : []
+    return photos.map(({ id, kind, width, height, createdAt }) => ({ id: id as Uuid, kind, width, height, at: createdAt }))
+  },
+  photo: async (ctx: Ctx, papersFor: Uuid, photoId: Uuid) => {
+    const row = await findPapers(ctx.tx, papersFor)
     const open = row && (await photoOpener(ctx, deps, idOf(row), await findPhotoById(ctx.tx, row.id, photoId)))
     return open && { open }
   },
-  photos: async (ctx: Ctx, changeId: Uuid) => {
-    const row = await findByChange(ctx.tx, changeId)
+  photos: async (ctx: Ctx, papersFor: Uuid) => {
+    const row = await findPapers(ctx.tx, papersFor)
     if (!row) return []
     const found = []
     for (const photo of await listOwnPhotos(ctx.tx, row.id)) {
@@ -62,12 +73,11 @@ export const papersFolder = (deps: Pick<RegistrationDeps, 'files' | 'population'
     }
     return found
   },
-  risks,
 })
 
 /** Forgets papers that were never sent, with their photos; what was sent stays. */
 export async function forgetPapers(ctx: Ctx, changeId: Uuid): Promise<void> {
-  const row = await lockByChange(ctx.tx, changeId)
+  const row = await lockPapers(ctx.tx, changeId)
   if (row && row.caseFileId === null) await forgetUnsent(ctx, row.id)
 }
 
@@ -75,23 +85,28 @@ export async function forgetPapers(ctx: Ctx, changeId: Uuid): Promise<void> {
  *  can be reached from there only.
  *  @returns its id, and the secret for the cookie when one was begun */
 async function begin(ctx: Ctx, { changeId, participantId, secret, language }: Beginning) {
-  const before = await lockByChange(ctx.tx, changeId)
+  const before = await lockPapers(ctx.tx, changeId)
   if (before && before.expiresAt > ctx.now && (await isOf(ctx, before, secret))) {
     await keptLonger(ctx, before)
     return { id: idOf(before), secret: undefined }
   }
   if (before) await forgetUnsent(ctx, before.id)
-  const { row, secret: own } = await startRegistration(ctx, { secret, fresh: true, language, papers: { participantId, changeId } })
+  const { row, secret: own } = await startRegistration(ctx, {
+    secret,
+    fresh: true,
+    language,
+    papers: { participantId, papersFor: changeId },
+  })
   return { id: idOf(row), secret: own }
 }
 
-const isOf = async (ctx: Ctx, row: RegistrationRow, secret: string | undefined): Promise<boolean> =>
+export const isOf = async (ctx: Ctx, row: RegistrationRow, secret: string | undefined): Promise<boolean> =>
   secret !== undefined && (await accessOf(ctx.tx, row.id)).equals(hashToken(secret))
 
 /** Whether the population database is to be asked about these very values, birth date included. Who has asked too often goes on without
  *  its answer. */
 async function admit(ctx: Ctx, changeId: Uuid, person: AskedPerson, from: From): Promise<boolean> {
-  const row = await lockByChange(ctx.tx, changeId)
+  const row = await lockPapers(ctx.tx, changeId)
   if (!row || row.caseFileId !== null || !isCheckable(person.personalId) || (await answerAbout(ctx, row, person))) return false
   try {
     await countQuestion(ctx, row, person, from)
@@ -115,7 +130,7 @@ async function look(
   changeId: Uuid,
   { person, secret }: { readonly person: AskedPerson; readonly secret: string | undefined },
 ): Promise<{ readonly id: Uuid; readonly photos: readonly Photo[]; readonly identity: ToldOutcome | null } | undefined> {
-  const row = await findByChange(ctx.tx, changeId)
+  const row = await findPapers(ctx.tx, changeId)
   if (!row || !(await isOf(ctx, row, secret))) return undefined
   const check = isCheckable(person.personalId) ? await answerAbout(ctx, row, person) : undefined
   const photos = (await listOwnPhotos(ctx.tx, row.id)).map(presentPhoto)
@@ -132,7 +147,7 @@ async function file(
     personalId,
   }: { readonly caseFileId: Uuid; readonly socialInsuranceNo: string; readonly personalId: string },
 ): Promise<void> {
-  const row = await lockByChange(ctx.tx, changeId)
+  const row = await lockPapers(ctx.tx, changeId)
   if (!row) throw new Error('a change was sent without its papers')
   await settlePhotosOf(ctx, row.id)
   const version = await updateRegistration(ctx.tx, row, {
@@ -146,7 +161,7 @@ async function file(
 
 /** What an officer sees: the photos, and what the population database says about these values; null for papers that it does not know. */
 async function evidence(ctx: Ctx, changeId: Uuid, person: AskedPerson) {
-  const row = await findByChange(ctx.tx, changeId)
+  const row = await findPapers(ctx.tx, changeId)
   if (!row) return { photos: [], population: null }
   const photos = (await listPhotos(ctx.tx, row.id)).map(({ id, kind, width, height, createdAt }) => ({
     id: id as Uuid,
@@ -167,7 +182,7 @@ async function risks(
   changeId: Uuid,
   { socialInsuranceNo, person }: { readonly socialInsuranceNo: string; readonly person: AskedPerson },
 ): Promise<readonly RiskMark[]> {
-  const row = await findByChange(ctx.tx, changeId)
+  const row = await findPapers(ctx.tx, changeId)
   if (!row) return []
   const { population } = await evidence(ctx, changeId, person)
   const { personalId } = person

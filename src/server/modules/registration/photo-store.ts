@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 

@@ -1,4 +1,4 @@
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import type { OtherDossier } from '#domain/review/risk.ts'
 import type { Tx } from '#server/platform/database/query.ts'
 

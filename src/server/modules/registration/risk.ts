@@ -1,7 +1,7 @@
 import { NEAR, printDistance } from '#domain/kernel/picture-print.ts'
 import { compareScanned } from '#domain/registration/compare-scanned.ts'
 import { compareWithRegistry } from '#domain/registration/compare.ts'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { codeRisk, nameRisk, paperRisk } from '#domain/registration/risk.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { riskMarks, type OtherDossier, type RiskMark } from '#domain/review/risk.ts'

@@ -1,5 +1,6 @@
 import { isUuid, type Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { hashToken, newToken } from '../accounts/index.ts'
@@ -17,8 +18,15 @@ interface Start {
   readonly language: 'vi' | 'en'
   /** A signed-in parent, for a child. */
   readonly guardianId?: Uuid
-  /** Who is signed in and brings papers for a change; nothing is declared then. */
-  readonly papers?: { readonly participantId: Uuid; readonly changeId: Uuid }
+  /** Who is signed in and brings papers for something; nothing is declared then. */
+  readonly papers?: {
+    readonly participantId: Uuid
+    /** The request that they prove, once there is one. */
+    readonly papersFor: Uuid
+    /** Of photos that go along with a form: which form, and what it takes. */
+    readonly scope?: string
+    readonly kinds?: readonly PhotoKind[]
+  }
 }
 
 interface Started {
@@ -33,9 +41,7 @@ export async function startRegistration(ctx: Ctx, { secret, id, fresh, language,
   const isNamed = id === undefined || isUuid(id)
   const known = secret && !fresh && isNamed ? await findByAccess(ctx.tx, hashToken(secret), id) : undefined
   if (known?.open) return { row: await keptLonger(ctx, await getRegistration(ctx.tx, known.id)), secret: undefined }
-  // A secret that this server has not made is not taken over.
-  const isOurs = secret !== undefined && (await isAccess(ctx.tx, hashToken(secret)))
-  const own = isOurs ? secret : newToken()
+  const own = await ownSecret(ctx, secret)
   const newId = ctx.newId()
   await insertRegistration(ctx.tx, {
     id: newId,
@@ -43,12 +49,19 @@ export async function startRegistration(ctx: Ctx, { secret, id, fresh, language,
     language,
     guardianId: guardianId ?? null,
     papersOf: papers?.participantId ?? null,
-    changeId: papers?.changeId ?? null,
+    papersFor: papers?.papersFor ?? null,
+    papersScope: papers?.scope ?? null,
+    papersKinds: papers?.kinds ? [...papers.kinds] : null,
     createdAt: ctx.now,
     expiresAt: unsentUntil(ctx),
   })
   await recordAudit(ctx, { action: 'registration.start', subjectKind: 'registration', subjectId: newId, subjectVersion: 1 })
   return { row: await getRegistration(ctx.tx, newId), secret: own }
+}
+
+/** What a browser's cookie shall hold. A secret that this server has not made is not taken over. */
+export async function ownSecret(ctx: Ctx, secret: string | undefined): Promise<string> {
+  return secret !== undefined && (await isAccess(ctx.tx, hashToken(secret))) ? secret : newToken()
 }
 
 /** Who comes back has the seven days anew: nothing ends under somebody who is still at it. Written once a day at most. */

@@ -1,5 +1,5 @@
 import { sql, type Insertable, type Updateable } from 'kysely'
-import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { q, type Tx } from '#server/platform/database/query.ts'
 import type { Database } from '#server/platform/database/schema.gen.ts'
 
@@ -23,7 +23,9 @@ const columns = [
   'guardianId',
   'guardianLinkId',
   'papersOf',
-  'changeId',
+  'papersFor',
+  'papersScope',
+  'papersKinds',
   'earlierId',
   'earlierFlowId',
   'consentVersion',
@@ -115,11 +117,34 @@ export const caseFilesOfApplicant = async (
   return rows.flatMap(({ caseFileId }) => caseFileId ?? [])
 }
 
-/** The papers of a change, held. */
-export const lockByChange = (tx: Tx, changeId: string): Promise<RegistrationRow | undefined> =>
-  tx.first(q.selectFrom('registration').select(columns).where('changeId', '=', changeId).forUpdate())
-export const findByChange = (tx: Tx, changeId: string): Promise<RegistrationRow | undefined> =>
-  tx.first(q.selectFrom('registration').select(columns).where('changeId', '=', changeId))
+/** The papers of a change, a request or a complaint, held. */
+export const lockPapers = (tx: Tx, papersFor: string): Promise<RegistrationRow | undefined> =>
+  tx.first(q.selectFrom('registration').select(columns).where('papersFor', '=', papersFor).forUpdate())
+export const findPapers = (tx: Tx, papersFor: string): Promise<RegistrationRow | undefined> =>
+  tx.first(q.selectFrom('registration').select(columns).where('papersFor', '=', papersFor))
+
+/** Lets one folder of a form begin at a time, until the commit. */
+export const lockScope = (tx: Tx, papersOf: string, scope: string) =>
+  tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`papers|${papersOf}|${scope}`}, 0))`.as('locked')))
+
+const unsentPapers = (papersOf: string) =>
+  q.selectFrom('registration').where('papersOf', '=', papersOf).where('papersScope', 'is not', null).where('caseFileId', 'is', null)
+
+/** What somebody has put together for a form and not sent, held. */
+export const findUnsentPapers = (tx: Tx, papersOf: string, scope: string): Promise<RegistrationRow | undefined> =>
+  tx.first(unsentPapers(papersOf).where('papersScope', '=', scope).select(columns).forUpdate())
+export const listUnsentPapersOf = async (tx: Tx, papersOf: string): Promise<readonly string[]> =>
+  (await tx.all(unsentPapers(papersOf).select('id').orderBy('id').limit(100).forUpdate())).map(({ id }) => id)
+
+/** Folders of some requests that hold photos. */
+export const listWithPhotosOf = async (tx: Tx, papersFor: readonly string[]): Promise<readonly string[]> =>
+  (
+    await tx.all<{ id: string }>({
+      text: `select r.id from registration r where r.papers_for = any($1::uuid[])
+        and exists (select from registration_photo p where p.registration_id = r.id)`,
+      values: [papersFor],
+    })
+  ).map(({ id }) => id)
 
 export const findByCaseFile = (tx: Tx, caseFileId: string) =>
   tx.first(q.selectFrom('registration').select(columns).where('caseFileId', '=', caseFileId))

@@ -1,6 +1,6 @@
 import type { Upload } from '#contract/registration-uploads.ts'
 import { Problem } from '#domain/kernel/problem.ts'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import { DECLARATION_PHOTOS, type PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { MAX_PHOTO_BYTES, refuseLength, refusePart, UPLOAD_HOURS, type UploadRefusal } from '#domain/registration/upload.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { refusedKind } from '#server/platform/pictures.ts'
@@ -11,6 +11,7 @@ import { refuseOtherPhoto } from './correction.ts'
 import { changeableRegistration, deleteFiles, fileKeyOf } from './photos.ts'
 import { presentPhoto } from './present.ts'
 import { refuseWhenSent } from './start.ts'
+import type { RegistrationRow } from './store.ts'
 import {
   deleteUploads,
   extendUpload,
@@ -39,6 +40,7 @@ export async function startUpload(ctx: Ctx, { kind, length, sha256 }: Beginning)
   const refusal = refuseLength(length)
   if (refusal) throw new Problem(refusal, { maxMb: MAX_PHOTO_BYTES / 1024 / 1024 })
   const row = await changeableRegistration(ctx)
+  refuseOtherKind(row, kind)
   await refuseOtherPhoto(ctx, row, kind)
   const key = await ctx.vault.keyOf(ctx.tx, idOf(row))
   const expiresAt = expiry(ctx)
@@ -56,6 +58,12 @@ export async function startUpload(ctx: Ctx, { kind, length, sha256 }: Beginning)
   const sha256Sealed = key.seal(HASH_PLACE, id, sha256)
   await insertUpload(ctx.tx, { ...begun, sha256Sealed, createdAt: ctx.now })
   return { ...begun, sha256Sealed }
+}
+
+/** A folder says what it takes; a declaration and a change take what a declaration has. @throws FIELDS_INVALID */
+function refuseOtherKind({ papersKinds }: Pick<RegistrationRow, 'papersKinds'>, kind: PhotoKind): void {
+  const taken: readonly string[] = papersKinds ?? DECLARATION_PHOTOS
+  if (!taken.includes(kind)) throw new Problem('FIELDS_INVALID', {}, [{ field: 'kind', code: 'CHOICE' }])
 }
 
 export const expiry = (ctx: Ctx): Date => new Date(ctx.now.getTime() + UPLOAD_HOURS * 3_600_000)

@@ -9,7 +9,7 @@ import type { RiskMark } from '#domain/review/risk.ts'
 import type { CaseKindName } from '#domain/review/transitions.ts'
 import type { CaseFile } from '#contract/review.ts'
 import type { Comparison, ScannedItem, SupportContent, UnitAccountContent } from '#contract/review-evidence.ts'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { ProvenContact } from '../accounts/index.ts'
 

@@ -27,5 +27,6 @@ export { findCaseFileInArea, holdFreeFiles, recordKin } from './files-in-area.ts
 export { askedCorrections, caseState, caseTrack, findCaseFileByNo, findLiveCaseFile } from './track.ts'
 export { highestNumber } from './store.ts'
 export { NO_PAPERS, withoutPapers } from './without-papers.ts'
+export type { FormHere, PhotosAlong } from './photos-along.ts'
 export { withdrawCaseFile } from './withdraw.ts'
 export { admitLook, wrongContact } from './wrong-contacts.ts'

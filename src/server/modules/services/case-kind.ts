@@ -5,12 +5,14 @@ import { Problem } from '#domain/kernel/problem.ts'
 import { maskEmail, maskPhone } from '#domain/participants/identifiers.ts'
 import { isItemOf, namedItems, type Correction } from '#domain/review/corrections.ts'
 import { correctionUntil } from '#domain/review/waiting.ts'
-import { SERVICE_FIELD_NAMES } from '#domain/services/fields.ts'
+import { SERVICE_FIELD_NAMES, type ServiceValues } from '#domain/services/fields.ts'
+import { photosAsked } from '#domain/services/papers.ts'
+import { stillStands } from '#domain/services/procedure.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { getAccount } from '../accounts/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
 import { registryRecord } from '../participants/index.ts'
-import { orderOf } from '../payments/index.ts'
+import { orderOf, paidOrderOf } from '../payments/index.ts'
 import { askedCorrections, NO_PAPERS, withoutPapers, type CaseKind, type DecidedFile } from '../review/index.ts'
 import { guardianOf, recipientOf } from './asker.ts'
 import { EFFECT_HANDS } from './effects.ts'
@@ -23,6 +25,7 @@ import { tell } from './tell.ts'
 /** What an officer sees of a request for a service, and what follows from the decision: an approval changes the record. */
 export const serviceCaseKind = (deps: ServiceDeps): CaseKind => ({
   ...withoutPapers('a request for a service'),
+  photo: async (ctx, file, photoId) => deps.papers.photo(ctx, (await requestOf(ctx, file.id)).id as Uuid, photoId),
   content: (ctx, file) => content(ctx, deps, file),
   prepareApproval: async () => ({ apply: (ctx, file) => approve(ctx, deps, file) }),
   approvalRefusal: (ctx, file) => refusal(ctx, deps, file),
@@ -66,13 +69,16 @@ async function content(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): ReturnTy
   const guardian = await guardianOf(ctx, row)
   return {
     ...NO_PAPERS,
+    photos: await deps.papers.list(ctx, row.id as Uuid),
     birthDate: (await registryRecord(ctx, row.participantId as Uuid)).birthDate,
     contact: { channel, masked: to === '' ? '' : channel === 'sms' ? maskPhone(to) : maskEmail(to), language: row.language },
     service: {
       procedure: row.procedure,
       entries: await entriesOf(ctx, values),
       onFile: await entriesOf(ctx, onFile),
+      papers: papersOf(deps, row, values),
       effect: procedureOf(deps, row)?.way.effect ?? 'none',
+      paidVnd: (await paidOrderOf(ctx, row.id))?.amountVnd ?? null,
       isForgotten: row.contentSealed === null,
       claim: await claimOf(ctx, deps, row),
       guardian: guardian ? { fullName: guardian.fullName, relation: guardian.relation, isOpen: guardian.isOpen } : null,
@@ -87,15 +93,21 @@ async function claimOf(ctx: Ctx, deps: ServiceDeps, row: RequestRow): Promise<Cl
   return presentClaim(procedure, await factsOnSending(ctx, row, procedure))
 }
 
-/** Items are fields that this request has, and none of what was paid for: another answer would cost another amount. Such a request is
- *  rejected, its money goes back, and it is asked for anew. A reason that is about photos has none here.
+/** What its procedure asks for, and an officer may ask for anew. */
+const papersOf = (deps: ServiceDeps, row: RequestRow, values: ServiceValues) => {
+  const procedure = procedureOf(deps, row)
+  return procedure ? [...photosAsked(procedure, values)] : []
+}
+
+/** Items are fields that this request has and papers that it asks for, and none of what was paid for: another answer would cost another amount. Such a request is
+ *  rejected, its money goes back, and it is asked for anew.
  *  @throws FIELDS_INVALID · ACTION_NOT_ALLOWED */
 async function refuseCorrections(ctx: Ctx, deps: ServiceDeps, file: DecidedFile, corrections: readonly Correction[]): Promise<void> {
   const row = await requestOf(ctx, file.id)
   if (procedureOf(deps, row)?.way.fee) throw new Problem('ACTION_NOT_ALLOWED')
   const { values } = await contentOf(ctx, row)
   const fields = SERVICE_FIELD_NAMES.filter(field => (values[field] ?? '') !== '')
-  if (namedItems(corrections).every(item => isItemOf(item, { forChild: false, fields }))) return
+  if (namedItems(corrections).every(item => isItemOf(item, { forChild: false, fields, papers: papersOf(deps, row, values) }))) return
   throw new Problem('FIELDS_INVALID', {}, [{ field: 'corrections', code: 'CHOICE' }])
 }
 
@@ -107,7 +119,10 @@ async function refusal(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<
   if (!procedure || (await getAccount(ctx.tx, row.accountId)).state !== 'active') return new Problem('ACTION_NOT_ALLOWED')
   const guardian = await guardianOf(ctx, row)
   if (guardian && !guardian.isOpen) return new Problem('SERVICE_NOT_OPEN')
-  const hindered = procedure.way.obstacle(await factsOnSending(ctx, row, procedure))
+  const facts = await factsOnSending(ctx, row, procedure)
+  const { values } = await contentOf(ctx, row)
+  if (!stillStands(procedure, values, facts)) return new Problem('SERVICE_NOT_OPEN')
+  const hindered = procedure.way.obstacle(facts)
   return hindered && hindered.why !== 'outside_window' ? new Problem('SERVICE_NOT_OPEN') : undefined
 }
 
@@ -125,6 +140,7 @@ async function approve(ctx: Ctx, deps: ServiceDeps, file: DecidedFile): Promise<
     values,
     procedure,
     facts,
+    requestId: row.id as Uuid,
     caseNo: file.no,
     agencyCode,
     sentAt,

@@ -176,15 +176,17 @@ describe('when the link to the child ends', () => {
   })
 })
 
+const NO_PHOTOS = { photos: async () => [] }
+
 test('the copy of all data has of a child’s request only that there is one; the child’s own copy has it whole', async () => {
   const sent = await aService(product, huong, DATA, OF_KHOI)
   const mother = (await idOf(product, 'huong')) as Uuid
   const copies = await transact(product.product.platform, { traceId: 'test', guard: asSystem }, async ctx => ({
-    mothers: await exportServices(ctx, mother),
-    childs: await exportServices(ctx, khoi as Uuid),
+    mothers: await exportServices(ctx, NO_PHOTOS, mother),
+    childs: await exportServices(ctx, NO_PHOTOS, khoi as Uuid),
   }))
-  expect(copies.mothers.find(({ no }) => no === sent.no)).toMatchObject({ forChild: true, entries: [], onFile: [], notes: [] })
-  expect(copies.childs.find(({ no }) => no === sent.no)).toMatchObject({ forChild: false, entries: sent.entries })
+  expect(copies.mothers.services.find(({ no }) => no === sent.no)).toMatchObject({ forChild: true, entries: [], onFile: [], notes: [] })
+  expect(copies.childs.services.find(({ no }) => no === sent.no)).toMatchObject({ forChild: false, entries: sent.entries })
 })
 
 test('everything above leaves the house in order', async () => {

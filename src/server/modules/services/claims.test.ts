@@ -143,6 +143,99 @@ test('leave for a birth, which counts without a row, is settled too', async () =
   expect((await claimOf(hngan, 'one_time'))?.claim?.conditions.map(({ say }) => say)).toEqual(['one_time_no_months'])
 })
 
+/** Somebody lives where the officers of these tests decide, and was born on another day. */
+const movedToMai = async (key: string, birthDate: string = person(key).birthDate): Promise<void> => {
+  const { provinceCode, communeCode } = person('mai')
+  const values = [provinceCode, communeCode, person(key).socialInsuranceNo, birthDate]
+  await correctParticipants(owner, 'province_code = $1, commune_code = $2, birth_date = $4', 'social_insurance_no = $3', values)
+}
+/** A sickness on the record that has ended so many days ago, all of it in the year of its end. */
+const sickUntil = (key: string, endedDaysAgo: number) =>
+  owner.query(
+    `insert into benefit (participant_id, id, regime, from_day, to_day, amount_vnd, quantity, quantity_unit, state, paid_on)
+     select id, gen_random_uuid(), 'sickness', app_today() - $2::int, app_today() - $2::int, 6000000, 31, 'working_day', 'paid', app_today() - $2::int
+     from participant where social_insurance_no = $1`,
+    [person(key).socialInsuranceNo, endedDaysAgo],
+  )
+
+test('rest after sickness: the evidence, only what the record tells of, and the money on the record from the approval on', async () => {
+  await sickUntil('quang', 40)
+  await movedToMai('quang')
+  const quang = await at('quang')
+  const missed = await claimOf(quang, 'recovery')
+  expect(missed?.hindered).toEqual({ why: 'conditions', from: null })
+  expect(missed?.claim?.conditions.find(({ isMet }) => isMet === false)?.say).toBe('recovery_late')
+  await sickUntil('quang', 5)
+  const standing = await claimOf(quang, 'recovery')
+  expect(standing?.hindered).toBeNull()
+  expect(standing?.claim?.conditions.map(({ say, isMet }) => [say, isMet])).toEqual([
+    ['recovery_working', true],
+    ['recovery_sick', true],
+    ['recovery_in_time', true],
+  ])
+  const values = { recoveryKind: 'sick_surgery', restFrom: today, ...MONEY }
+  const afterBirth = await askForService(product, quang, { procedure: 'recovery', values: { ...values, recoveryKind: 'birth_other' } })
+  expect(problemOf(afterBirth).fields).toEqual([{ field: 'recoveryKind', code: 'CLAIM_NOT_MET' }])
+  const tooLate = await askForService(product, quang, { procedure: 'recovery', values: { ...values, restFrom: later } })
+  expect(problemOf(tooLate).fields).toMatchObject([{ field: 'restFrom', code: 'DAY_RANGE' }])
+
+  const sent = await aService(product, quang, { procedure: 'recovery', values })
+  await grantedBy(await anOfficer(product, 'nga'), sent)
+  expect((await benefitsOf(quang)).find(({ regime }) => regime === 'rest_after_sickness')).toMatchObject({
+    fromDay: today,
+    reckoning: { quantity: 7, quantityUnit: 'rest_day', rateBps: 3_000 },
+    state: 'paying',
+    decisionNo: sent.no,
+    place: 'Ngân hàng Sông Trăng, đuôi 6789',
+  })
+  expect((await claimOf(quang, 'recovery'))?.claim?.conditions.find(({ isMet }) => isMet === false)?.say).toBe('recovery_taken')
+})
+
+test('a pension: nobody claims it before the age, the province grants it, and it is paid monthly from then on', async () => {
+  expect((await claimOf(await at('ut'), 'pension'))?.claim?.conditions.find(({ isMet }) => isMet === false)?.say).toBe('pension_not_age')
+  await movedToMai('ut', '1968-03-15')
+  const unsettled = await signedIn(product, person('ut').socialInsuranceNo)
+  expect(problemOf(await askForService(product, unsettled, { procedure: 'pension', values: MONEY })).code).toBe('DEVICE_TOO_NEW')
+  const ut = await settled(product, unsettled)
+  const standing = await claimOf(ut, 'pension')
+  expect(standing).toMatchObject({ hindered: null, claim: { estimate: { per: 'month' } } })
+  expect(standing?.claim?.conditions.map(({ say, isMet }) => [say, isMet])).toEqual([
+    ['pension_age', true],
+    ['pension_months', true],
+    ['pension_none', true],
+  ])
+
+  const sent = await aService(product, ut, { procedure: 'pension', values: MONEY })
+  expect(sent).toMatchObject({ workingDaysLeft: 14, agency: { code: '079' } })
+  const officer = await anOfficer(product, 'nga')
+  await grantedBy(officer, sent)
+  const pension = (await benefitsOf(ut)).find(({ regime }) => regime === 'pension')
+  expect(pension).toMatchObject({
+    amountVnd: standing?.claim?.estimate?.amountVnd,
+    state: 'receiving',
+    decisionNo: sent.no,
+    method: 'account',
+  })
+  expect((await claimOf(ut, 'pension'))?.claim?.conditions).toContainEqual({ isMet: false, say: 'pension_paid', values: {} })
+  expect((await claimOf(ut, 'pension_payment'))?.hindered).toBeNull()
+})
+
+test('a pension that is refused leaves the record as it is, and can be claimed anew', async () => {
+  await movedToMai('mai', '1968-03-15')
+  const mai = await at('mai')
+  await owner.query(
+    `insert into contribution_period (participant_id, id, fund, from_month, to_month, unit_code, contribution_kind, status, base_vnd, employee_rate_bps,
+       employer_rate_bps)
+     select id, gen_random_uuid(), 'social', '1996-01-01', '2003-12-01', 'TZ0005Z', 'compulsory', 'paid', 1000000, 800, 1400
+     from participant where social_insurance_no = $1`,
+    [person('mai').socialInsuranceNo],
+  )
+  const sent = await aService(product, mai, { procedure: 'pension', values: { payMethod: 'cash', payPlace: 'Bưu điện phường' } })
+  await refusedBy(await anOfficer(product, 'nga'), sent, ['conditions_not_met'])
+  expect((await benefitsOf(mai)).filter(({ regime }) => regime === 'pension')).toEqual([])
+  expect((await claimOf(mai, 'pension'))?.hindered).toBeNull()
+})
+
 test('everything above leaves the house in order', async () => {
   expect((await checkInvariants(handleOf(owner))).filter(({ broken }) => broken > 0)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { ServiceRequest } from '#contract/services.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
 import { Problem } from '#domain/kernel/problem.ts'
+import { isPaperKind } from '#domain/registration/photo-kinds.ts'
 import { namedItems } from '#domain/review/corrections.ts'
 import { isServiceField } from '#domain/services/fields.ts'
 import { corrected } from '#domain/services/procedure.ts'
@@ -10,6 +11,7 @@ import { registryRecord } from '../participants/index.ts'
 import { askedCorrections, resubmitCaseFile } from '../review/index.ts'
 import { askerOf } from './asker.ts'
 import { factsOnSending } from './facts.ts'
+import { refuseMissing } from './papers.ts'
 import { presentRequest } from './present.ts'
 import { audit, contentOf, procedureOf, sealContent, type ServiceDeps } from './request.ts'
 import { checked, known, type Typed } from './start.ts'
@@ -17,7 +19,7 @@ import { findOwn, lockRequest, updateRequest } from './store.ts'
 
 /** Sends a returned request again. What was not named stays as it was, whatever is sent. Whether the person may use the procedure was
  *  decided on the day on which it was sent first.
- *  @throws NOT_FOUND · ACTION_NOT_ALLOWED when it was not returned · FIELDS_INVALID · CHANGE_NOTHING */
+ *  @throws NOT_FOUND · ACTION_NOT_ALLOWED when it was not returned · FIELDS_INVALID · CHANGE_NOTHING · PAPERS_MISSING for a named photo that was not sent anew */
 export async function correctRequest(
   ctx: Ctx,
   deps: ServiceDeps,
@@ -38,6 +40,12 @@ export async function correctRequest(
   const row = await lockRequest(ctx.tx, own.id)
   const before = await contentOf(ctx, row)
   const named = namedItems(asked.corrections).filter(isServiceField)
+  refuseMissing(
+    await deps.papers.settle(ctx, row.id as Uuid, {
+      items: namedItems(asked.corrections).filter(isPaperKind),
+      returnedAt: asked.returnedAt,
+    }),
+  )
   const facts = await factsOnSending(ctx, row, procedure)
   const values = await checked(ctx, procedure, { typed: corrected(procedure, before.values, known(typed), named), facts })
   const changed = await updateRequest(ctx.tx, row, { contentSealed: await sealContent(ctx, row, { ...before, values }) })

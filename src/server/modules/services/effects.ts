@@ -1,11 +1,13 @@
 import { dayInVietnam, plainDate, type PlainDate } from '#domain/kernel/date.ts'
 import type { Uuid } from '#domain/kernel/ids.ts'
+import { isMonth } from '#domain/kernel/month.ts'
 import type { ServiceValues } from '#domain/services/fields.ts'
 import type { Effect, FormProcedure, RecordFacts } from '#domain/services/procedure.ts'
+import { VOLUNTARY_RATE_BPS } from '#domain/services/voluntary.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { grantBenefit, payElsewhere } from '../benefits/index.ts'
 import { reissueCard, renewCard } from '../card/index.ts'
-import { settleMonths } from '../contributions/index.ts'
+import { addVoluntaryMonths, settleMonths } from '../contributions/index.ts'
 import { inWorkingDays } from '../review/index.ts'
 
 /** What an approval is about, beside the person. */
@@ -14,6 +16,7 @@ interface Approved {
   readonly procedure: FormProcedure
   /** The record of the moment; of a claim with the day on which it was sent. */
   readonly facts: RecordFacts
+  readonly requestId: Uuid
   readonly caseNo: string
   readonly agencyCode: string
   readonly sentAt: Date
@@ -35,6 +38,7 @@ export const EFFECT_HANDS: Readonly<Record<Effect, Hand>> = {
     }),
   extend_card: (ctx, participantId, { values: { cardMonths }, paidOn }) =>
     renewCard(ctx, participantId, { paidOn: paidOn ?? ctx.today, months: Number(cardMonths) }),
+  add_months: addMonths,
   pay_elsewhere: (ctx, participantId, { values }) => payElsewhere(ctx, participantId, paymentOf(values)),
   grant_benefit: grant,
   /** The approved request is the record (`receiverOf`). */
@@ -50,6 +54,14 @@ const paymentOf = ({ payMethod, bankName, bankAccount, payPlace }: ServiceValues
   payMethod === 'account'
     ? { method: 'account', place: `${bankName ?? ''}, đuôi ${(bankAccount ?? '').slice(-4)}` }
     : { method: 'cash', place: payPlace ?? '' }
+
+/** The months that were paid for, as they were promised when the money came. */
+async function addMonths(ctx: Ctx, participantId: Uuid, { requestId, values, agencyCode, paidOn }: Approved): Promise<void> {
+  const { payFrom = '', payFor, incomeBase } = values
+  if (paidOn === undefined || !isMonth(payFrom)) throw new Error('months that nobody has paid for')
+  const period = { fromMonth: payFrom, months: Number(payFor), baseVnd: Number(incomeBase) }
+  await addVoluntaryMonths(ctx, participantId, { id: requestId, ...period, agencyCode, paidOn, rateBps: VOLUNTARY_RATE_BPS })
+}
 
 /** After so many working days unemployment benefit begins. @law Luật Việc làm 74/2025/QH15 Điều 39 */
 const START_AFTER = 11

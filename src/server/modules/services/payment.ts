@@ -5,6 +5,7 @@ import { OPEN_STATES, REFUND_REASONS } from '#domain/payments/order.ts'
 import { nameOfProcedure } from './payment-text.ts'
 import type { FeeLine } from '#domain/services/fees.ts'
 import type { ServiceValues } from '#domain/services/fields.ts'
+import { stillStands } from '#domain/services/procedure.ts'
 import type { Call, Handlers } from '#server/platform/http/call.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { servicePayments } from '#contract/service-payments.ts'
@@ -49,9 +50,10 @@ async function startPayment(ctx: Ctx, deps: ServiceDeps, { procedure: code, valu
   const agencyCode = await decidingAgency(ctx, { recordOf: participantId, guardian: null }, procedure)
   if (procedure.way.obstacle(facts) || agencyCode === undefined || !deps.takesMoney) throw new Problem('SERVICE_NOT_OPEN')
   const values = await checked(ctx, procedure, { typed: known(typed), facts })
-  const fee = procedure.way.fee(facts, values)
+  const fee = procedure.way.fee({ today: facts.today, basis: procedure.way.basis?.(facts) }, values)
   if (!fee) throw new Problem('SERVICE_NOT_OPEN')
-  return presentOne(ctx, await createOrder(ctx, { topic: code, accountId, participantId, agencyCode, fee, content: values, language }))
+  const content = { ...values, ...procedure.way.adds?.(facts) }
+  return presentOne(ctx, await createOrder(ctx, { topic: code, accountId, participantId, agencyCode, fee, content, language }))
 }
 
 /** What a paid order leads to: the request, sent to the agency that decides; undefined when the record no longer allows it. */
@@ -61,8 +63,8 @@ export async function requestFromPayment(ctx: Ctx, deps: ServiceDeps, order: Ord
   if (!procedure || (await getAccount(ctx.tx, accountId)).state !== 'active') return undefined
   if ((await listLive(ctx.tx, participantId)).some(row => row.procedure === order.topic)) return undefined
   const facts = await factsOf(ctx, participantId, null)
-  if (procedure.way.obstacle(facts)) return undefined
   const values = (await contentOf(ctx, order)) as ServiceValues
+  if (procedure.way.obstacle(facts) || !stillStands(procedure, values, facts)) return undefined
   const { agencyCode, language } = order
   return (await openRequest(ctx, procedure, { accountId, participantId, guardian: null, agencyCode, language, values, facts })).id
 }

@@ -41,6 +41,7 @@ export async function ownServices(ctx: Ctx, { catalogue, takesMoney }: ServiceDe
       filled: await entriesOf(ctx, filledFrom(procedure, facts)),
       onFile: await entriesOf(ctx, procedure.way.onFile(facts)),
       claim: presentClaim(procedure, facts),
+      basis: procedure.way.basis?.(facts) ?? null,
     })
   }
   const forChildren = guardian ? [] : await openForChildren(ctx, asker)

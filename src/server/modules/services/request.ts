@@ -6,6 +6,7 @@ import type { FormProcedure, Procedure } from '#domain/services/procedure.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { recordAudit } from '../audit/index.ts'
 import { giveBack } from '../payments/index.ts'
+import type { PhotosAlong } from '../review/index.ts'
 import { findByCaseFile, lockRequest, updateRequest, type RequestRow } from './store.ts'
 
 /** What the use cases of services need from outside. */
@@ -14,6 +15,8 @@ export interface ServiceDeps {
   readonly catalogue: readonly Procedure[]
   /** Whether there is a payment gateway: else what costs money is done elsewhere. */
   readonly takesMoney: boolean
+  /** Photos of papers. */
+  readonly papers: PhotosAlong
 }
 
 /** What is asked for, and what was on file of it when it was. */

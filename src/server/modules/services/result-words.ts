@@ -1,5 +1,7 @@
 import type { ServiceEntry } from '#contract/services.ts'
 import { formatDay, isPlainDate } from '#domain/kernel/date.ts'
+import { formatVnd } from '#domain/kernel/money.ts'
+import { formatMonth } from '#domain/kernel/month.ts'
 import type { Relation } from '#domain/guardians/childhood.ts'
 import type { Effect } from '#domain/services/procedure.ts'
 import { specOf } from '#domain/services/fields.ts'
@@ -38,6 +40,9 @@ export const resultWords = (language: 'vi' | 'en') => {
 /** Of an account only the end is printed: a result is shown to others. */
 function readable(field: ServiceEntry['field'], value: string, say: (key: string, otherwise: string) => string): string {
   if (field === 'bankAccount') return format(say('resultForm.endsWith', '{figures}'), { figures: value.slice(-4) })
-  if (specOf(field).kind === 'day' && isPlainDate(value)) return formatDay(value)
+  const { kind } = specOf(field)
+  if (kind === 'day' && isPlainDate(value)) return formatDay(value)
+  if (kind === 'month') return formatMonth(value)
+  if (kind === 'amount') return formatVnd(Number(value))
   return say(`services.choice.${field}.${value}`, value)
 }

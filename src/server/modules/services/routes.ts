@@ -9,11 +9,12 @@ import { withdrawRequest } from './withdraw.ts'
 
 export const serviceRoutes = (deps: ServiceDeps): Handlers<typeof services> => ({
   getOwnServices: call => call.transact(ctx => ownServices(ctx, deps)),
-  startServiceRequest: (call, { body }) => call.transact(ctx => startRequest(ctx, deps, body)),
+  startServiceRequest: (call, { body }) => call.transact(ctx => startRequest(ctx, deps, { ...body, secret: call.cookie('registration') })),
   correctServiceRequest: (call, { params, body }) => call.transact(ctx => correctRequest(ctx, deps, { id: params.id, typed: body.values })),
   withdrawServiceRequest: (call, { params }) => call.transact(ctx => withdrawRequest(ctx, params.id)),
   getChildServices: call => call.transact(ctx => ownServices(ctx, deps)),
-  startChildServiceRequest: (call, { body }) => call.transact(ctx => startRequest(ctx, deps, body)),
+  startChildServiceRequest: (call, { body }) =>
+    call.transact(ctx => startRequest(ctx, deps, { ...body, secret: call.cookie('registration') })),
   correctChildServiceRequest: (call, { params, body }) =>
     call.transact(ctx => correctRequest(ctx, deps, { id: params.id, typed: body.values })),
   withdrawChildServiceRequest: (call, { params }) => call.transact(ctx => withdrawRequest(ctx, params.id)),

@@ -108,7 +108,7 @@ describe('a lost card', () => {
     const officer = await anOfficer(product)
     expect(await takenBy(officer, sent)).toMatchObject({
       kind: 'service',
-      service: { procedure: 'card_reissue', effect: 'reissue_card', isForgotten: false },
+      service: { procedure: 'card_reissue', effect: 'reissue_card', paidVnd: null, isForgotten: false },
     })
     const { id, version } = await takenOpen(officer, sent.no)
     expectProblem(

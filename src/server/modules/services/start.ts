@@ -11,6 +11,7 @@ import { agencyOfHome, registryRecord } from '../participants/index.ts'
 import { openCaseFile } from '../review/index.ts'
 import { askerOf, holdLink, type Asker } from './asker.ts'
 import { factsOf } from './facts.ts'
+import { papersOfForm } from './papers.ts'
 import { presentRequest } from './present.ts'
 import { audit, getForm, sealContent, type ServiceDeps } from './request.ts'
 import { insertRequest, listLive, lockPerson, lockRequest, type RequestRow } from './store.ts'
@@ -22,14 +23,16 @@ export interface Asked {
   readonly procedure: string
   readonly values: Typed
   readonly language: 'vi' | 'en'
+  /** Of the browser's cookie: it opens the photos of the papers. */
+  readonly secret?: string | undefined
 }
 
 /** Sends the form of a procedure to the agency that decides. Whether the person may use it is asked anew, of the record as it is now.
- *  @throws NOT_FOUND for a procedure without a form here, or not for children, and when the link to the child has just ended · SERVICE_UNDER_WAY · SERVICE_NOT_OPEN · DEVICE_TOO_NEW with the instant · FIELDS_INVALID · CHANGE_NOTHING */
+ *  @throws NOT_FOUND for a procedure without a form here, or not for children, and when the link to the child has just ended · SERVICE_UNDER_WAY · SERVICE_NOT_OPEN · DEVICE_TOO_NEW with the instant · FIELDS_INVALID · CHANGE_NOTHING · PAPERS_MISSING */
 export async function startRequest(
   ctx: Ctx,
   deps: ServiceDeps,
-  { procedure: code, values: typed, language }: Asked,
+  { procedure: code, values: typed, language, secret }: Asked,
 ): Promise<ServiceRequest> {
   const procedure = getForm(deps, code)
   // What costs money is paid first, and sent then.
@@ -45,8 +48,11 @@ export async function startRequest(
   if (procedure.way.obstacle(facts) || agencyCode === undefined) throw new Problem('SERVICE_NOT_OPEN')
   if (procedure.way.settledDevice) await refuseNewDevice(ctx)
   const values = await checked(ctx, procedure, { typed: known(typed), facts })
+  const file = await papersOfForm(ctx, deps, { procedure, values, asker, secret })
   const opened = { accountId, participantId, guardian, agencyCode, language, values, facts }
-  return presentRequest(ctx, await openRequest(ctx, procedure, opened), asker)
+  const row = await openRequest(ctx, procedure, opened)
+  await file(row, facts.socialInsuranceNo)
+  return presentRequest(ctx, row, asker)
 }
 
 interface Opened {

@@ -5,7 +5,7 @@ import type { Ctx } from '#server/platform/context.ts'
 import { withdrawCaseFile } from '../review/index.ts'
 import { askerOf } from './asker.ts'
 import { presentRequest } from './present.ts'
-import { endRequest } from './request.ts'
+import { endRequest, type ServiceDeps } from './request.ts'
 import { findOwn, listOpenOfAccount } from './store.ts'
 
 /** Whoever has asked takes it back; for a child while the link is open.
@@ -19,8 +19,15 @@ export async function withdrawRequest(ctx: Ctx, id: string): Promise<ServiceRequ
   return presentRequest(ctx, await endRequest(ctx, own.caseFileId, 'withdrawn'), asker)
 }
 
-/** An account that closes takes its requests back: nobody could be told the result. */
-export async function endWithAccount(ctx: Ctx, { accountId }: { readonly accountId: Uuid }): Promise<void> {
+/** An account that closes takes its requests back: nobody could be told the result. Photos that were never sent are forgotten at once. */
+export const endWithAccount =
+  ({ papers }: Pick<ServiceDeps, 'papers'>) =>
+  async (ctx: Ctx, { accountId, participantId }: { readonly accountId: Uuid; readonly participantId: Uuid }): Promise<void> => {
+    await papers.forgetUnsent(ctx, participantId)
+    await takeBack(ctx, accountId)
+  }
+
+async function takeBack(ctx: Ctx, accountId: Uuid): Promise<void> {
   for (const { caseFileId } of await listOpenOfAccount(ctx.tx, accountId)) {
     await withdrawCaseFile(ctx, caseFileId as Uuid)
     await endRequest(ctx, caseFileId, 'withdrawn')

@@ -934,7 +934,9 @@ export interface Database {
     formerAccountId: string | null
     childConsentVersion: string | null
     papersOf: string | null
-    changeId: string | null
+    papersFor: string | null
+    papersScope: string | null
+    papersKinds: string[] | null
   }
   registrationCampaign: {
     id: string
@@ -965,7 +967,25 @@ export interface Database {
   registrationPhoto: {
     id: string
     registrationId: string
-    kind: 'portrait' | 'id_front' | 'id_back' | 'birth_certificate'
+    kind:
+      | 'portrait'
+      | 'id_front'
+      | 'id_back'
+      | 'birth_certificate'
+      | 'data_proof'
+      | 'data_proof_b'
+      | 'data_proof_c'
+      | 'book_cover'
+      | 'book_cover_b'
+      | 'end_paper'
+      | 'end_paper_b'
+      | 'case_paper'
+      | 'case_paper_b'
+      | 'case_paper_c'
+      | 'leave_paper'
+      | 'leave_paper_b'
+      | 'authorisation'
+      | 'authorisation_b'
     fileKey: string
     fileSha256: Buffer
     width: number

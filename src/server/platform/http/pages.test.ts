@@ -13,6 +13,13 @@ for (const name of ['index-1a.js', 'qr-worker-2b.js', 'zxing_reader-3c.wasm', 'm
   writeFileSync(join(folder, 'assets', name), 'x'.repeat(600))
   writeFileSync(join(folder, 'assets', `${name}.br`), brotliCompressSync('x'.repeat(600)))
 }
+writeFileSync(
+  join(folder, 'early-files.json'),
+  JSON.stringify({
+    '/': { vi: ['/assets/home-1.js', '/assets/vi-2.js'], en: ['/assets/home-1.js', '/assets/en-3.js'] },
+    '/card': { vi: ['/assets/card-4.js'], en: ['/assets/card-4.js'] },
+  }),
+)
 const app = fastify()
 await servePages(app, folder, '/')
 afterAll(async () => {
@@ -46,4 +53,25 @@ test('the reader is sent as WebAssembly, compressed, and may be kept for ever', 
     'content-encoding': 'br',
     'cache-control': 'public, max-age=31536000, immutable',
   })
+})
+
+test('a page names the files that it is going to need: those of the language, and of the first screen for who is signed in', async () => {
+  const namedBy = async (url: string, cookie = '') => (await app.inject({ method: 'GET', url, headers: { cookie } })).headers['link']
+  const home = (texts: string) => `</assets/home-1.js>; rel=modulepreload, </assets/${texts}.js>; rel=modulepreload`
+  expect(await namedBy('/card')).toBe('</assets/card-4.js>; rel=modulepreload')
+  expect(await namedBy('/', 'd=x; s=secret')).toBe(home('vi-2'))
+  expect(await namedBy('/?from=homescreen', '__Host-s=secret; language=en')).toBe(home('en-3'))
+  for (const [url, cookie] of [
+    ['/', ''],
+    ['/', 'ss=secret; a=secret'],
+    ['/cards', ''],
+    ['/card/x', ''],
+    ['/constructor', ''],
+  ] as const)
+    expect([url, await namedBy(url, cookie)]).toEqual([url, undefined])
+})
+
+test('what the build has written down for the server is no file of the site', async () => {
+  const answer = await app.inject({ method: 'GET', url: '/early-files.json' })
+  expect(answer.headers['content-type']).toMatch(/^text\/html/u)
 })

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { EARLY_FILES, earlyFilesOf } from './early-files.ts'
 import { PAGE_DEVICES } from './safety-headers.ts'
 
 /** The reader of QR codes: the one script that may compile WebAssembly. It runs in a worker, which obeys the policy of its own file, so
@@ -26,7 +27,7 @@ export async function servePages(app: FastifyInstance, folder: string, prefix: '
     index: false,
     preCompressed: true,
     cacheControl: false,
-    globIgnore: ['**/index.html*', '**/*.br', '**/*.gz'],
+    globIgnore: ['**/index.html*', EARLY_FILES, '**/*.br', '**/*.gz'],
     setHeaders: (reply, path) => {
       const forEver = /[\\/]assets[\\/]/u.test(path)
       reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
@@ -34,6 +35,7 @@ export async function servePages(app: FastifyInstance, folder: string, prefix: '
       reply.header('permissions-policy', PAGE_DEVICES)
     },
   })
+  const early = earlyFilesOf(folder)
   const compressed = existsSync(`${shell}.br`) ? readFileSync(`${shell}.br`) : undefined
   // The address without its last slash, as people type it.
   if (prefix !== '/') app.get(prefix.slice(0, -1), (_, reply) => reply.redirect(prefix))
@@ -49,9 +51,11 @@ export async function servePages(app: FastifyInstance, folder: string, prefix: '
       })
       const br = compressed && request.headers['accept-encoding']?.includes('br')
       if (br) void reply.header('content-encoding', 'br')
+      const link = early(request.url, request.headers.cookie)
+      if (link) void reply.header('link', link)
       return reply
         .type('text/html; charset=utf-8')
-        .header('vary', 'accept-encoding')
+        .header('vary', 'accept-encoding, cookie')
         .send(br ? compressed : html)
     },
   })

@@ -1,5 +1,5 @@
 import { page, type AppRoute } from './route.ts'
-import { BENEFITS, PERSONAL, RECORD, REPORTS, TRANSCRIPTS, VISITS } from './texts.ts'
+import { BENEFITS, PERSONAL, REPORTS, TRANSCRIPTS, VISITS } from './texts.ts'
 
 /** The address without its last part. */
 const above = (path: string): string => path.replace(/\/[^/]*$/u, '')
@@ -16,7 +16,7 @@ export const RECORD_ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/contributions',
-    page: page(async () => (await import('../pages/contributions/contributions-page.tsx')).ContributionsPage, RECORD),
+    page: page(async () => (await import('../pages/contributions/contributions-page.tsx')).ContributionsPage, PERSONAL),
     title: 'shell.title.contributions',
     access: 'person',
     tab: 'personal',
@@ -120,7 +120,7 @@ export const RECORD_ROUTES: readonly AppRoute[] = [
   },
   {
     path: '/children/:childId/contributions',
-    page: page(async () => (await import('../pages/contributions/contributions-page.tsx')).ContributionsPage, RECORD),
+    page: page(async () => (await import('../pages/contributions/contributions-page.tsx')).ContributionsPage, PERSONAL),
     title: 'shell.title.contributions',
     access: 'person',
     tab: 'personal',

@@ -17,9 +17,9 @@ const procedures: Catalogues = {
   vi: async () => (await import('#texts/vi/procedures.ts')).procedures,
   en: async () => (await import('#texts/en/procedures.ts')).procedures,
 }
-const disputes: Catalogues = {
-  vi: async () => (await import('#texts/vi/disputes.ts')).disputes,
-  en: async () => (await import('#texts/en/disputes.ts')).disputes,
+const personal: Catalogues = {
+  vi: async () => (await import('#texts/vi/personal.ts')).personal,
+  en: async () => (await import('#texts/en/personal.ts')).personal,
 }
 export const DEVICES: PageTexts = [
   {
@@ -80,15 +80,8 @@ export const VERIFY: PageTexts = [
   },
 ]
 export const VERIFY_CARD: PageTexts = [...VERIFY, scan]
-export const VERIFY_TRANSCRIPT: PageTexts = [
-  {
-    vi: async () => (await import('#texts/vi/contributions.ts')).contributions,
-    en: async () => (await import('#texts/en/contributions.ts')).contributions,
-  },
-  scan,
-  transcripts,
-  procedures,
-]
+/** A transcript has the words of the history. */
+export const VERIFY_TRANSCRIPT: PageTexts = [personal, scan, transcripts, procedures]
 /** Following a dossier or a request, asking for help or for a unit account. */
 export const SUPPORT: PageTexts = [
   ...REGISTRATION,
@@ -132,22 +125,9 @@ export const NEWS: PageTexts = [
     en: async () => (await import('#texts/en/news.ts')).news,
   },
 ]
-export const PERSONAL: PageTexts = [
-  {
-    vi: async () => (await import('#texts/vi/personal.ts')).personal,
-    en: async () => (await import('#texts/en/personal.ts')).personal,
-  },
-]
-export const RECORD: PageTexts = [
-  ...PERSONAL,
-  {
-    vi: async () => (await import('#texts/vi/findings.ts')).findings,
-    en: async () => (await import('#texts/en/findings.ts')).findings,
-  },
-  disputes,
-]
+export const PERSONAL: PageTexts = [personal]
 /** Reports, with the words for reasons of a rejection. */
-export const REPORTS: PageTexts = [...REGISTRATION, ...RECORD]
+export const REPORTS: PageTexts = [...REGISTRATION, ...PERSONAL]
 export const ACCESS: PageTexts = [
   ...PERSONAL,
   {
@@ -176,7 +156,6 @@ export const VISITS: PageTexts = [
     vi: async () => (await import('#texts/vi/visits.ts')).visits,
     en: async () => (await import('#texts/en/visits.ts')).visits,
   },
-  disputes,
 ]
 export const LOOKUP: PageTexts = [
   {

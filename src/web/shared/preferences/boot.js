@@ -6,20 +6,14 @@ if (choices.includes('theme=light')) html.setAttribute('data-theme', 'light')
 if (choices.includes('text=large')) html.setAttribute('data-text', 'large')
 if (choices.includes('language=en')) html.lang = 'en'
 
-// Files of the opened page, and its first questions to the server, which the app would ask for later; what it has not taken soon
-// (api/early.ts) is forgotten. The build writes them in (tools/web/early-pages.ts).
+// The first questions of the opened page to the server, which the app would ask later; what it has not taken soon (api/early.ts) is
+// forgotten. The build writes them in (tools/web/early-pages.ts).
 var early = {}
 var askedEarly = {}
-var files = early[location.pathname]
-if (location.pathname === '/' && !hasSignedIn()) files = undefined
-if (files) {
-  files[0].concat(files[1][html.lang === 'en' ? 'en' : 'vi']).forEach(function (file) {
-    var link = document.createElement('link')
-    link.rel = 'modulepreload'
-    link.href = file
-    document.head.appendChild(link)
-  })
-  files[2].forEach(function (address) {
+var questions = early[location.pathname]
+if (location.pathname === '/' && !hasSignedIn()) questions = undefined
+if (questions) {
+  questions.forEach(function (address) {
     askedEarly[address] = fetch(address, { credentials: 'same-origin', headers: { 'X-Requested-By': 'vssid', Accept: 'application/json' } })
     askedEarly[address].catch(function () {})
   })

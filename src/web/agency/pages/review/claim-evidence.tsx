@@ -19,7 +19,7 @@ export const ClaimEvidence = ({ claim: { conditions, estimate, noEstimate } }: {
         </li>
       ))}
     </ul>
-    <h2>{t(estimate ? 'claims.grants' : 'claims.noEstimate')}</h2>
+    {(estimate ?? noEstimate) && <h2>{t(estimate ? 'claims.grants' : 'claims.noEstimate')}</h2>}
     {noEstimate && <p>{sentenceOf(noEstimate)}</p>}
     {estimate && (
       <>

@@ -6,7 +6,7 @@ import {
   type CorrectionItem,
   type CorrectionReason,
 } from '#domain/review/corrections.ts'
-import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS } from '#domain/registration/photo-kinds.ts'
 import type { CaseFile } from '#contract/review.ts'
 import { t } from '../../t.ts'
 import { Tick } from './reason-choice.tsx'
@@ -73,7 +73,7 @@ export function toggled(file: CaseFile, chosen: readonly Correction[], reason: C
 
 const itemsOf = (reason: CorrectionReason, { child, service }: CaseFile): readonly CorrectionItem[] =>
   REASON_ITEMS[reason].items.filter(item =>
-    isItemOf(item, { forChild: child !== null, fields: service?.entries.map(({ field }) => field) }),
+    isItemOf(item, { forChild: child !== null, fields: service?.entries.map(({ field }) => field), papers: service?.papers }),
   )
 
 /** A photo that the file does not have is not asked for anew unless the officer says so. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CaseFile } from '#contract/review.ts'
-import { PHOTO_KINDS } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS } from '#domain/registration/photo-kinds.ts'
 
 export type CasePhoto = CaseFile['photos'][number]
 export type Side = 'left' | 'right'

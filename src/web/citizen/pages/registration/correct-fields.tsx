@@ -1,4 +1,4 @@
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import type { DeclarationItem } from '#domain/review/corrections.ts'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../t.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CaseEvent } from '#contract/case-tracking.ts'
 import type { Tracking } from '#contract/registration-tracking.ts'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { refusedPhotos, toCorrect } from './corrections.ts'
 
 type Corrections = Tracking['corrections']

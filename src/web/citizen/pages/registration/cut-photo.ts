@@ -1,4 +1,4 @@
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { mustBeSeen, type Frame } from '#domain/registration/photo-frame.ts'
 import type { OpenedPhoto } from './open-photo.ts'
 import type { PreparedPhoto } from './prepare-photo.ts'

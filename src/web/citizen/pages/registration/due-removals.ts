@@ -1,4 +1,4 @@
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
 import { get, put, remove } from '#web/shared/offline/vault.ts'
 

@@ -1,4 +1,4 @@
-import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/photo-kinds.ts'
 import type { PhotoAdvice } from '#domain/registration/photo-quality.ts'
 import { getBytes, putBytes, remove } from '#web/shared/offline/vault.ts'
 import { removalsOf } from './due-removals.ts'

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import { isPaperKind, type DeclarationPhoto, type PhotoKind } from '#domain/registration/photo-kinds.ts'
 import css from './photo-guide.module.css'
 
 /** What to photograph, as a drawing in the empty place of a photo: a head in its frame, a paper with picture and lines, its back. */
 export const PhotoGuide = ({ kind }: { readonly kind: PhotoKind }) => (
   <svg className={css['guide']} viewBox={kind === 'portrait' ? '0 0 80 120' : '0 0 104 66'} aria-hidden="true">
-    {DRAWINGS[kind]}
+    {isPaperKind(kind) ? DRAWINGS.birth_certificate : DRAWINGS[kind]}
   </svg>
 )
 
 /** The paper lies inside the edges of the photo, all four corners in sight. */
 const PAPER = <rect x="12" y="10" width="80" height="46" rx="4" />
 
-const DRAWINGS: Readonly<Record<PhotoKind, ReactNode>> = {
+const DRAWINGS: Readonly<Record<DeclarationPhoto, ReactNode>> = {
   portrait: (
     <>
       <ellipse cx="40" cy="48" rx="16" ry="21" />

@@ -1,5 +1,5 @@
 import type { Photo } from '#contract/registration-declaration.ts'
-import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/photo-kinds.ts'
 import type { Frame } from '#domain/registration/photo-frame.ts'
 import { call } from '#web/shared/api/client.ts'
 import { ApiProblem, isProblem } from '#web/shared/api/problem.ts'

@@ -1,5 +1,5 @@
 import { useRef, type ChangeEvent } from 'react'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { cx } from '#web/shared/ui/cx.ts'
 import { t } from '../../t.ts'
 import { PhotoActions } from './photo-actions.tsx'

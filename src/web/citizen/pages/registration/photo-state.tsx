@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import { isPaperKind, type DeclarationPhoto, type PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { ofRegistration, targetOf } from '#web/shared/api/request.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
@@ -34,7 +34,7 @@ const TIPS = {
   id_front: 'registration.photos.paperTip',
   id_back: 'registration.photos.paperTip',
   birth_certificate: 'registration.photos.certificateTip',
-} as const satisfies Readonly<Record<PhotoKind, string>>
+} as const satisfies Readonly<Record<DeclarationPhoto, string>>
 
 interface SlotStateProps {
   readonly slot: Slot
@@ -49,7 +49,7 @@ export const SlotState = ({ slot, kind, isRefused }: SlotStateProps) => {
     case 'empty':
       if (slot.isLost) return <Wrong text={t('registration.photos.lost')} />
       if (slot.isOfOtherPaper) return <Wrong text={t('registration.photos.otherPaper')} />
-      return <p className={css['tip']}>{t(TIPS[kind])}</p>
+      return <p className={css['tip']}>{t(isPaperKind(kind) ? 'registration.photos.paperTip' : TIPS[kind])}</p>
     case 'preparing':
       return <p className={css['tip']}>{t('registration.photos.preparing')}</p>
     case 'checking':

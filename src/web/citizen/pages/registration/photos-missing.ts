@@ -1,3 +1,4 @@
+import { DECLARATION_PHOTOS } from '#domain/registration/photo-kinds.ts'
 import { refusedPhotos, type ToCorrect } from './corrections.ts'
 import { missingPhotos } from './progress.ts'
 import type { Wizard } from './wizard-state.ts'
@@ -8,5 +9,6 @@ export function photosMissing({ form, photos, policy, server }: Wizard, asked: T
   const onWay = (kind: (typeof refused)[number]) => ['preparing', 'sending', 'waiting'].includes(photos.slot(kind).phase)
   const retake = refused.filter(kind => !onWay(kind))
   const needed = asked.items.includes('personalId') ? missingPhotos(form.values, photos.there, policy) : []
-  return [...new Set([...retake, ...needed])]
+  const missing = new Set([...retake, ...needed])
+  return DECLARATION_PHOTOS.filter(kind => missing.has(kind))
 }

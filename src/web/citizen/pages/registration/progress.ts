@@ -1,4 +1,5 @@
-import { checkDeclaration, requiredPhotos, type PhotoKind } from '#domain/registration/declaration.ts'
+import { checkDeclaration, requiredPhotos } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { stepFields, STEP_FIELDS, STEPS, type Step } from '#domain/registration/steps.ts'
 import { declared, stored, type Values, type Whose } from './declaration-form.ts'
 

@@ -1,6 +1,6 @@
 import type { Photo } from '#contract/registration-declaration.ts'
 import type { Upload } from '#contract/registration-uploads.ts'
-import type { PhotoKind } from '#domain/registration/declaration.ts'
+import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { call } from '#web/shared/api/client.ts'
 import { isProblem, type ApiProblem } from '#web/shared/api/problem.ts'
 import { upload } from '#web/shared/api/upload.ts'

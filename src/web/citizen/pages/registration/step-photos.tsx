@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { Note } from '#web/shared/ui/note.tsx'
 import { t } from '../../t.ts'
 import { FrameQuestion } from './frame-question.tsx'

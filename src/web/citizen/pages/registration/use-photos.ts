@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Registration } from '#contract/registration.ts'
-import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/declaration.ts'
+import { PHOTO_KINDS, type PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { ofRegistration, targetOf } from '#web/shared/api/request.ts'
 import { get, put } from '#web/shared/offline/vault.ts'
 import { photoTools } from './cut-photo.ts'

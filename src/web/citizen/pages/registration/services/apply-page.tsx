@@ -1,9 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { OwnServices, ServiceStanding } from '#contract/services.ts'
 import { CATALOGUE, findForm } from '#domain/services/catalogue.ts'
+import { specOf } from '#domain/services/fields.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
-import { askedFields, type FormProcedure } from '#domain/services/procedure.ts'
+import { PAPERS } from '#domain/registration/photo-kinds.ts'
+import { askedPapers } from '#domain/services/papers.ts'
+import { askedFields, type AskedField, type FormProcedure } from '#domain/services/procedure.ts'
 import { call } from '#web/shared/api/client.ts'
 import { isProblem } from '#web/shared/api/problem.ts'
 import { queryClient, useAnswer } from '#web/shared/api/query.ts'
@@ -11,7 +14,7 @@ import { formatTime } from '#web/shared/i18n/formats.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { fresh } from '#web/shared/session/fresh.ts'
 import { Button, ButtonLink } from '#web/shared/ui/button.tsx'
-import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
+import { ErrorSummary, type SummaryItem } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { Panel } from '#web/shared/ui/panel.tsx'
@@ -29,6 +32,7 @@ import { FeeLines } from './fee-lines.tsx'
 import { beginPayment } from './own-payments.ts'
 import { payPath, requestPath } from './paths.ts'
 import { Hindered } from './hindered.tsx'
+import { PapersPart, type PapersHand } from './papers-part.tsx'
 import { keepRequest } from './keep-request.ts'
 import { useServiceForm } from './use-service-form.ts'
 import { servicesKey, useChildId, useServices } from './use-services.ts'
@@ -89,43 +93,78 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
   const child = children?.find(({ id }) => id === childId)
   const [, go] = useLocation()
   const isOffline = useOffline()
+  const papers = useRef<PapersHand>(null)
+  const [lack, setLack] = useState<readonly SummaryItem[]>([])
+  const [wasAsked, setAsked] = useState(false)
+  const draft = `service:${procedure.code}${childId === undefined ? '' : `:${childId}`}`
   const form = useServiceForm(procedure, {
     begin: standing.filled,
-    draft: `service:${procedure.code}${childId === undefined ? '' : `:${childId}`}`,
+    draft,
     send: async values => {
+      await papers.current?.settle()
       if (procedure.way.fee) return go(payPath(await beginPayment(procedure.code, values)), { replace: true })
       const body = { procedure: procedure.code, values: { ...values }, language: language() }
       const sent = await fresh(() =>
         childId === undefined ? call('startServiceRequest', { body }) : call('startChildServiceRequest', { params: { childId }, body }),
       )
+      await papers.current?.forget()
       keepRequest(sent)
       for (const of of [undefined, childId]) void queryClient.invalidateQueries({ queryKey: servicesKey(of) })
       go(requestPath(sent), { replace: true, state: { sent: true } })
     },
   })
   const [today] = useState(() => dayInVietnam(new Date()))
-  const fee = procedure.way.fee?.({ today }, form.values)
+  const fields = askedFields(procedure, form.values)
+  // What is ticked about the amount stands below it.
+  const isLast = ({ field }: AskedField): boolean => procedure.way.fee !== undefined && specOf(field).kind === 'confirm'
+  const entry = (one: AskedField) => (
+    <EntryField
+      key={one.field}
+      asked={one}
+      form={form}
+      onFile={one.filled ? undefined : standing.onFile.find(({ field }) => field === one.field)}
+    />
+  )
+  const fee = procedure.way.fee?.({ today, basis: standing.basis ?? undefined }, form.values)
+  const asked = askedPapers(procedure, form.values)
+  const lacking = asked.length > 0 ? lack : []
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (lacking.length === 0) return form.submit()
+    setAsked(true)
+    form.check(procedure.way.fields.map(({ field }) => field))
+    form.summary.focus()
+  }
   return (
     <Page narrow>
       <PageHeader title={wordsOf(procedure.code)}>{t(childId === undefined ? 'services.form.lead' : 'services.form.leadChild')}</PageHeader>
       {!isOffline && <RefusalNote problem={form.problem} title={t('services.form.notSent')} hotline={HOTLINE} />}
-      <form noValidate onSubmit={form.submit} className={css['end']}>
-        <ErrorSummary {...form.summary} />
+      <form noValidate onSubmit={submit} className={css['end']}>
+        <ErrorSummary {...form.summary} items={[...form.summary.items, ...(wasAsked ? lacking : [])]} />
         {child && <Note icon="baby" title={t('services.forChild', { name: child.fullName })} />}
         {standing.claim && <ClaimWarnings claim={standing.claim} />}
-        {askedFields(procedure, form.values).map(asked => (
-          <EntryField
-            key={asked.field}
-            asked={asked}
-            form={form}
-            onFile={asked.filled ? undefined : standing.onFile.find(({ field }) => field === asked.field)}
+        {fields.filter(one => !isLast(one)).map(one => entry(one))}
+        {asked.length > 0 && (
+          <PapersPart
+            open={() => {
+              const body = { procedure: procedure.code, language: language() }
+              return childId === undefined
+                ? call('openServicePapers', { body })
+                : call('openChildServicePapers', { params: { childId }, body })
+            }}
+            place={draft}
+            papers={asked.map(({ paper, optional = false }) => ({ paper, kinds: PAPERS[paper], isOptional: optional }))}
+            wasAsked={wasAsked}
+            onLack={setLack}
+            hand={papers}
           />
-        ))}
+        )}
         {fee && (
           <Panel>
             <FeeLines lines={fee.lines} />
           </Panel>
         )}
+        {fields.filter(isLast).map(one => entry(one))}
         <Note icon="clock" title={t(procedure.way.fee ? 'payments.promise' : 'services.form.promise', { count: procedure.workingDays })}>
           <p>{t('services.form.code')}</p>
         </Note>

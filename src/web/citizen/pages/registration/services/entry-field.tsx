@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ServiceEntry } from '#contract/services.ts'
 import { specOf, type ServiceField } from '#domain/services/fields.ts'
 import type { AskedField } from '#domain/services/procedure.ts'
+import { dayInVietnam } from '#domain/kernel/date.ts'
 import { tidy } from '#domain/kernel/text.ts'
 import { useAnswer } from '#web/shared/api/query.ts'
 import type { Form } from '#web/shared/forms/use-form.ts'
@@ -11,6 +12,7 @@ import { CheckField } from '#web/shared/ui/check-field.tsx'
 import { Combobox } from '#web/shared/ui/combobox.tsx'
 import { DayField } from '#web/shared/ui/day-field.tsx'
 import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
+import { AmountField } from './amount-field.tsx'
 import { TextArea } from '#web/shared/ui/text-area.tsx'
 import { TextField } from '#web/shared/ui/text-field.tsx'
 import { t } from '../../../t.ts'
@@ -27,16 +29,21 @@ interface EntryFieldProps {
 }
 
 /** One field of a procedure's form, drawn by its kind. What is on file stands in the hint. */
-export const EntryField = ({ asked: { field, optional = false }, form, onFile }: EntryFieldProps) => {
+export const EntryField = ({ asked: { field, optional = false, choices: offered }, form, onFile }: EntryFieldProps) => {
   const { kind, choices = [] } = specOf(field)
+  const [today] = useState(() => dayInVietnam(new Date()))
   const look = { label: t(`services.field.${field}`), hint: hintOf(field, onFile), optional }
   switch (kind) {
+    case 'amount':
+      return <AmountField {...form.field(field)} label={look.label} today={today} />
+    case 'month':
+      return null
     case 'choice':
       return (
         <RadioGroup
           {...form.field(field)}
           {...look}
-          choices={choices.map(value => ({ value, label: textOf(`services.choice.${field}.${value}`) ?? value }))}
+          choices={(offered?.(today) ?? choices).map(value => ({ value, label: textOf(`services.choice.${field}.${value}`) ?? value }))}
         />
       )
     case 'confirm':
@@ -80,13 +87,13 @@ interface FacilityFieldProps {
   readonly hint: string | undefined
 }
 
-/** A facility that is contracted for health insurance, found by a part of its name. */
+/** A facility that takes people as their first one, found by a part of its name. */
 const FacilityField = ({ field, form, hint }: FacilityFieldProps) => {
   const [typed, setTyped] = useState('')
   const q = useSettled(tidy(typed).slice(0, 80), 250)
   const { data, isFetching } = useAnswer(
     'listPlaces',
-    { params: { list: 'insured' }, query: { q } },
+    { params: { list: 'insured' }, query: { q, accepting: 'yes' } },
     { enabled: q !== '', staleTime: 300_000 },
   )
   const code = form.values[field] ?? ''

@@ -87,11 +87,6 @@ const Begin = ({ procedure }: { readonly procedure: Procedure }) => {
               <AppLink href="/lookup/agencies">{t('services.awayLink.agency')}</AppLink>
             </p>
           )}
-          {way.where === 'collection_point' && (
-            <p>
-              <AppLink href="/lookup/points">{t('services.awayLink.collection_point')}</AppLink>
-            </p>
-          )}
         </Note>
       )
     case 'form':

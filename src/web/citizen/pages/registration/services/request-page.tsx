@@ -25,6 +25,7 @@ import { PaymentOfRequest } from './payment-of-request.tsx'
 import { keepRequest, keptRequests } from './keep-request.ts'
 import { slugOf } from './paths.ts'
 import { ResultNote } from './result-note.tsx'
+import { SentPapers } from './sent-papers.tsx'
 import { SignedResult } from './signed-result.tsx'
 import { serviceSteps } from './service-steps.ts'
 import { readableValue, wordsOf } from './words.ts'
@@ -122,6 +123,7 @@ const Request = ({ request }: { readonly request: ServiceRequest }) => {
           </Panel>
         </Section>
       )}
+      {request.isMine && (procedure?.way.papers ?? []).length > 0 && <SentPapers request={request} />}
       <MessageList messages={messages} />
     </>
   )

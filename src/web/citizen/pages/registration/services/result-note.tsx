@@ -10,7 +10,7 @@ interface ResultNoteProps {
   readonly effect: Effect
 }
 
-const OF_CARD: readonly Effect[] = ['reissue_card', 'move_card', 'correct_card']
+const OF_CARD: readonly Effect[] = ['reissue_card', 'move_card', 'correct_card', 'extend_card']
 
 /** The result in words: what the record says now, or why nothing changes. */
 export const ResultNote = ({ request: { state, events, agency, child }, effect }: ResultNoteProps) => {
@@ -22,9 +22,7 @@ export const ResultNote = ({ request: { state, events, agency, child }, effect }
           <p>{t(`services.grantedText.${effect}`)}</p>
           {effect !== 'none' && (
             <p>
-              <AppLink href={!OF_CARD.includes(effect) ? '/benefits' : child ? `/children/${child.id}` : '/card'}>
-                {t(OF_CARD.includes(effect) ? 'services.seeCard' : 'services.seeBenefits')}
-              </AppLink>
+              <SeeIt effect={effect} childId={child?.id} />
             </p>
           )}
         </Note>
@@ -42,4 +40,11 @@ export const ResultNote = ({ request: { state, events, agency, child }, effect }
       </Note>
     </div>
   )
+}
+
+/** Where the record shows what has changed. */
+const SeeIt = ({ effect, childId }: { readonly effect: Effect; readonly childId: string | undefined }) => {
+  if (effect === 'add_months') return <AppLink href="/contributions">{t('services.seeContributions')}</AppLink>
+  if (!OF_CARD.includes(effect)) return <AppLink href="/benefits">{t('services.seeBenefits')}</AppLink>
+  return <AppLink href={childId === undefined ? '/card' : `/children/${childId}`}>{t('services.seeCard')}</AppLink>
 }

@@ -1,6 +1,6 @@
 import type { ServiceEntry, ServiceRequest } from '#contract/services.ts'
 import { specOf } from '#domain/services/fields.ts'
-import { formatDay, formatInstant, formatSocialInsuranceNo } from '#web/shared/i18n/formats.ts'
+import { formatDay, formatInstant, formatMonth, formatSocialInsuranceNo, formatVnd } from '#web/shared/i18n/formats.ts'
 import { textOf } from '#web/shared/i18n/language.ts'
 import { t } from '../../../t.ts'
 
@@ -12,7 +12,10 @@ export const wordsOf = (code: string, part: Part = 'name'): string => textOf(`pr
 /** A value of a form as it is read: a facility by its name, a choice by its word, a day as days are written. */
 export function readableValue({ field, value, name }: ServiceEntry): string {
   if (name !== null) return name
-  if (specOf(field).kind === 'day') return formatDay(value)
+  const { kind } = specOf(field)
+  if (kind === 'day') return formatDay(value)
+  if (kind === 'month') return formatMonth(value)
+  if (kind === 'amount') return formatVnd(Number(value))
   if (field === 'otherNumber') return formatSocialInsuranceNo(value)
   return textOf(`services.choice.${field}.${value}`) ?? value
 }
