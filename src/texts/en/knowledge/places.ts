@@ -74,7 +74,7 @@ export const places = {
   },
   'pay-online': {
     title: 'Paying over the network',
-    text: 'The household card: open "Services", "Household card renewal", choose the months and pay by bank account or wallet; each person renews the own card. Voluntary insurance: at a collection point or on the national services portal. Always keep the receipt.',
+    text: 'The household card: open "Services", "Household card renewal", choose the months and pay by bank account or wallet; each person renews the own card. Voluntary insurance: under "Services" too, or at a collection point. Always keep the receipt.',
   },
   'unit-list': {
     title: 'Uploading a list of people for a unit',

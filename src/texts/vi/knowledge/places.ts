@@ -74,7 +74,7 @@ export const places = {
   },
   'pay-online': {
     title: 'Đóng tiền BHYT, BHXH tự nguyện qua mạng',
-    text: 'BHYT hộ gia đình: mở "Dịch vụ công", "Gia hạn BHYT hộ gia đình", chọn số tháng, trả bằng tài khoản ngân hàng hoặc ví; mỗi người gia hạn thẻ của mình. BHXH tự nguyện: đóng ở điểm thu hoặc trên Cổng Dịch vụ công quốc gia. Luôn giữ biên lai.',
+    text: 'BHYT hộ gia đình: mở "Dịch vụ công", "Gia hạn BHYT hộ gia đình", chọn số tháng, trả bằng tài khoản ngân hàng hoặc ví; mỗi người gia hạn thẻ của mình. BHXH tự nguyện: mở "Dịch vụ công", "Đóng tiếp BHXH tự nguyện", hoặc đóng ở điểm thu. Luôn giữ biên lai.',
   },
   'unit-list': {
     title: 'Đơn vị tải danh sách Excel lên',

