@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { formatMonth } from '#web/shared/i18n/formats.ts'
 import type { Answer } from '#web/shared/api/client.ts'
 import type { Form } from '#web/shared/forms/use-form.ts'
@@ -21,6 +22,10 @@ export const PeriodFields = ({ form, summary }: PeriodFieldsProps) => {
     const { fromMonth, toMonth } = form.values
     form.set({ scope, fromMonth: fromMonth || (first ?? ''), toMonth: toMonth || (last ?? '') })
   }
+  // Who chose before the book came finds its months then; what was chosen of them stays.
+  useEffect(() => {
+    if (form.values.scope === 'part') choose('part')
+  }, [first, last])
   const years = yearsBetween(first ?? thisMonth(), thisMonth())
   return (
     <div>
