@@ -16,6 +16,7 @@ test('a complaint with pictures, from filing to answer: kept over a reload, one 
   await page.getByRole('button', { name: 'Thêm ảnh', exact: true }).click()
   await page.locator('#photo-feedback_picture').waitFor()
   await expectAccessible(page, 'feedback: a place for pictures')
+  await page.locator('#photo-feedback_picture').scrollIntoViewIfNeeded()
   await picture(page, 'feedback-pictures-empty-phone')
   await page
     .locator('#photo-feedback_picture input[type=file]:not([capture])')
@@ -29,6 +30,7 @@ test('a complaint with pictures, from filing to answer: kept over a reload, one 
   await addPaper(page, 'feedback_picture_b')
   await page.locator('#photo-feedback_picture_c').waitFor()
   await expectAccessible(page, 'feedback: pictures')
+  await page.locator('#photo-feedback_picture_b').scrollIntoViewIfNeeded()
   await picture(page, 'feedback-pictures-form-phone')
 
   // A phone that throws the page away loses neither words nor pictures.
@@ -42,6 +44,7 @@ test('a complaint with pictures, from filing to answer: kept over a reload, one 
   const no = await numberOn(page)
   await expect.poll(() => page.getByRole('img', { name: /^Ảnh: Ảnh \d$/u }).count()).toBe(1)
   await expectAccessible(page, 'feedback: pictures that were sent')
+  await page.getByRole('img', { name: /^Ảnh: Ảnh \d$/u }).scrollIntoViewIfNeeded()
   await picture(page, 'feedback-pictures-sent-phone')
 
   const desk = await atDesk('dung', { choices: { language: 'en' } })
@@ -87,6 +90,7 @@ test('a guest on a computer, in English: the picture waits for the code, is show
   const no = await numberOn(page)
   await page.getByRole('img', { name: 'Photo: Picture 1', exact: true }).waitFor()
   await expectAccessible(page, 'feedback of a guest: pictures that were sent')
+  await page.getByRole('img', { name: 'Photo: Picture 1', exact: true }).scrollIntoViewIfNeeded()
   await picture(page, 'feedback-pictures-guest-sent-computer')
 
   const other = await stage.visitor({ size: { width: 320, height: 640 } })

@@ -71,6 +71,7 @@ export const review = {
   'review.back': 'Back to the review queue',
   'review.submittedAt': 'sent at {time}',
   'review.born': 'born {day}',
+  'review.photosAlong': 'Pictures sent along',
   'review.photos': 'Compare photos',
   'review.photo.portrait': 'Portrait',
   'review.photo.id_front': 'Identity card, front',

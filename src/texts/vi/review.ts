@@ -69,6 +69,7 @@ export const review = {
   'review.back': 'Về hàng đợi duyệt',
   'review.submittedAt': 'gửi lúc {time}',
   'review.born': 'sinh {day}',
+  'review.photosAlong': 'Ảnh gửi kèm',
   'review.photos': 'So ảnh',
   'review.photo.portrait': 'Ảnh chân dung',
   'review.photo.id_front': 'CCCD mặt trước',

@@ -49,6 +49,13 @@ const kindsOf = ({ pictures }: Feedback): string[] => pictures.map(({ kind }) =>
 const fileIdOf = async (no: string): Promise<string> =>
   (await owner.query<{ id: string }>('select id from review_case_file where no = $1', [no])).rows[0]?.id ?? ''
 
+const filesDeleted = () =>
+  expect
+    .poll(async () => (await owner.query(`select 1 from graphile_worker.jobs where task_identifier = 'delete_files'`)).rows, {
+      timeout: 20_000,
+    })
+    .toEqual([])
+
 describe('pictures that go along with feedback', () => {
   test('lie sealed in its case: the person and the officer see them, beside the words and after the answer', async () => {
     const sent = await aFeedbackWithPictures(mai, ['feedback_picture', 'feedback_picture_b'])
@@ -68,6 +75,7 @@ describe('pictures that go along with feedback', () => {
   test('are free: without one it is sent as before, and only what the person has seen in the form goes along', async () => {
     expect(kindsOf(await aFeedback(mai))).toEqual([])
     await addPhotos(await pictureFolder(mai), ['feedback_picture', 'feedback_picture_b', 'feedback_picture_c'])
+    await filesDeleted()
     const files = filesOf(product).length
     expect(kindsOf(await aFeedback(mai, { pictures: ['feedback_picture_c'] }))).toEqual(['feedback_picture_c'])
     await expect.poll(() => filesOf(product).length, { timeout: 40_000 }).toBe(files - 2)
@@ -211,9 +219,7 @@ describe('what is kept', () => {
     const binh = await signedIn(product, person('binh').socialInsuranceNo)
     const sent = await aFeedbackWithPictures(binh)
     await answeredBy(await anOfficer(product), sent.no)
-    await expect
-      .poll(async () => (await owner.query(`select 1 from graphile_worker.jobs where task_identifier = 'delete_files'`)).rows)
-      .toEqual([])
+    await filesDeleted()
     const before = filesOf(product).length
     const { platform } = product.product
     const system = { traceId: 'test', guard: asSystem }

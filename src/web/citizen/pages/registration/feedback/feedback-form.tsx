@@ -132,7 +132,9 @@ export const FeedbackForm = ({ form, isGuest, hotline, pictures }: FeedbackFormP
           rows={6}
           maxLength={2000}
         />
-        <PicturesPart isGuest={isGuest} wasAsked={wasAsked} onLack={setLack} hand={pictures} />
+        <div className={css['noteAbove']}>
+          <PicturesPart isGuest={isGuest} wasAsked={wasAsked} onLack={setLack} hand={pictures} />
+        </div>
         {isGuest && <Sender form={form} />}
         <div id="feedback-offline" role="status">
           {isOffline && (
