@@ -1681,10 +1681,11 @@ create table registration (
   constraint registration_policy_set_fkey FOREIGN KEY (policy_set) REFERENCES policy_set(no),
   constraint registration_check CHECK (((identity_check_sealed IS NULL) = (identity_checked_at IS NULL))),
   constraint registration_check1 CHECK (((former_account_id IS NULL) OR (account_id IS NULL))),
-  constraint registration_check2 CHECK (((papers_of IS NULL) = (papers_for IS NULL))),
-  constraint registration_check3 CHECK (((papers_of IS NULL) OR ((declaration_sealed IS NULL) AND (account_id IS NULL) AND (guardian_id IS NULL)))),
-  constraint registration_check4 CHECK (((papers_scope IS NULL) OR (papers_of IS NOT NULL))),
+  constraint registration_check2 CHECK (((papers_of IS NULL) OR (papers_for IS NOT NULL))),
+  constraint registration_check3 CHECK (((papers_for IS NULL) OR ((declaration_sealed IS NULL) AND (account_id IS NULL) AND (guardian_id IS NULL)))),
+  constraint registration_check4 CHECK (((papers_scope IS NULL) OR (papers_for IS NOT NULL))),
   constraint registration_check5 CHECK (((papers_scope IS NULL) = (papers_kinds IS NULL))),
+  constraint registration_check6 CHECK (((papers_for IS NULL) OR (papers_of IS NOT NULL) OR (papers_scope IS NOT NULL))),
   constraint registration_contact_channel_check CHECK ((contact_channel = ANY (ARRAY['sms'::text, 'email'::text]))),
   constraint registration_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
   constraint registration_papers_scope_check CHECK ((papers_scope ~ '^[a-z_]{3,40}(:[0-9a-f-]{36})?$'::text))
@@ -1697,6 +1698,7 @@ CREATE INDEX registration_earlier ON public.registration USING btree (earlier_id
 CREATE INDEX registration_former_account ON public.registration USING btree (former_account_id) WHERE (former_account_id IS NOT NULL);
 CREATE INDEX registration_guardian ON public.registration USING btree (guardian_id) WHERE ((guardian_id IS NOT NULL) AND (case_file_id IS NOT NULL));
 CREATE UNIQUE INDEX registration_papers ON public.registration USING btree (papers_of, papers_scope) WHERE ((papers_scope IS NOT NULL) AND (case_file_id IS NULL));
+CREATE UNIQUE INDEX registration_papers_guest ON public.registration USING btree (access_hash, papers_scope) WHERE ((papers_of IS NULL) AND (papers_scope IS NOT NULL) AND (case_file_id IS NULL));
 CREATE INDEX registration_person ON public.registration USING btree (personal_id_index) WHERE (case_file_id IS NOT NULL);
 CREATE INDEX registration_phone ON public.registration USING btree (phone_index) WHERE (case_file_id IS NOT NULL);
 CREATE INDEX registration_unsent ON public.registration USING btree (expires_at) WHERE (case_file_id IS NULL);
@@ -1770,7 +1772,7 @@ create table registration_photo (
   constraint registration_photo_registration_id_kind_pending_key UNIQUE (registration_id, kind, pending),
   constraint registration_photo_pkey PRIMARY KEY (id),
   constraint registration_photo_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id) ON DELETE CASCADE,
-  constraint registration_photo_kind_check CHECK ((kind = ANY (ARRAY['portrait'::text, 'id_front'::text, 'id_back'::text, 'birth_certificate'::text, 'data_proof'::text, 'data_proof_b'::text, 'data_proof_c'::text, 'book_cover'::text, 'book_cover_b'::text, 'end_paper'::text, 'end_paper_b'::text, 'case_paper'::text, 'case_paper_b'::text, 'case_paper_c'::text, 'leave_paper'::text, 'leave_paper_b'::text, 'authorisation'::text, 'authorisation_b'::text])))
+  constraint registration_photo_kind_check CHECK ((kind = ANY (ARRAY['portrait'::text, 'id_front'::text, 'id_back'::text, 'birth_certificate'::text, 'data_proof'::text, 'data_proof_b'::text, 'data_proof_c'::text, 'book_cover'::text, 'book_cover_b'::text, 'end_paper'::text, 'end_paper_b'::text, 'case_paper'::text, 'case_paper_b'::text, 'case_paper_c'::text, 'leave_paper'::text, 'leave_paper_b'::text, 'authorisation'::text, 'authorisation_b'::text, 'feedback_picture'::text, 'feedback_picture_b'::text, 'feedback_picture_c'::text])))
 );
 
 CREATE INDEX registration_photo_bands ON public.registration_photo USING gin (bands);

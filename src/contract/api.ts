@@ -17,6 +17,7 @@ import { servicePapers } from './service-papers.ts'
 import { servicePayments } from './service-payments.ts'
 import { services } from './services.ts'
 import { feedback } from './feedback.ts'
+import { feedbackPictures } from './feedback-pictures.ts'
 import { feeds } from './feeds.ts'
 import { handovers } from './handovers.ts'
 import { hospitals } from './hospitals.ts'
@@ -76,6 +77,7 @@ export const api = {
   ...hospitals,
   ...disputes,
   ...feedback,
+  ...feedbackPictures,
   ...services,
   ...servicePapers,
   ...servicePayments,

@@ -186,6 +186,8 @@ export const PersonalData = z.strictObject({
       words: z.string(),
       again: z.string(),
       answers: z.array(z.string()),
+      /** Names of the files with the pictures that went along. */
+      photos: z.array(z.string()),
     }),
   ),
   /** Transcripts of the contributions that were issued, newest first. */

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini'
 import { FEEDBACK_SUBJECTS, namedOfficer } from '#domain/feedback/feedback.ts'
 import { DECLARATION_RULES } from '#domain/registration/declaration.ts'
+import { FEEDBACK_PICTURES } from '#domain/registration/photo-kinds.ts'
 import { caseNo, otpCode } from '#domain/registration/typed.ts'
 import { contact, ownWords } from '#domain/support/request.ts'
 import { CaseTracking } from './case-tracking.ts'
 import { field, instant, oneOf, operation, uuid } from './core.ts'
 import { CODE_REFUSALS, OtpSent } from './one-time-code.ts'
+
+/** A picture that was sent along. */
+const SentPicture = z.strictObject({ id: uuid, kind: z.enum(FEEDBACK_PICTURES), at: instant })
 
 /** Feedback as whoever sent it may see it. */
 export const Feedback = z.extend(CaseTracking, {
@@ -19,6 +23,8 @@ export const Feedback = z.extend(CaseTracking, {
   officer: z.string(),
   /** What was added when the answer did not help. */
   again: z.string(),
+  /** None where only number and contact are known, and once they are forgotten. */
+  pictures: z.array(SentPicture),
   reopenedAt: z.nullable(instant),
   canWithdraw: z.boolean(),
   /** The answer may be called no help, once. */
@@ -27,7 +33,7 @@ export const Feedback = z.extend(CaseTracking, {
 export type Feedback = z.output<typeof Feedback>
 
 /** Held by the browser of a guest; whoever has it may enter the code, read the answer, take the case back or open it again. */
-const ticket = z.string().check(z.regex(/^[\w-]{43}$/u, 'FORM'))
+export const feedbackTicket = z.string().check(z.regex(/^[\w-]{43}$/u, 'FORM'))
 const language = z._default(oneOf(['vi', 'en']), 'vi')
 /** Of the agency that it concerns: of a province or below. */
 const agencyCode = z.string('AGENCY_REQUIRED').check(z.regex(/^(?:\d{3}|\d{5})$/u, 'AGENCY_REQUIRED'))
@@ -39,6 +45,8 @@ const written = {
   /** Of a complaint about an officer. */
   officer: field(namedOfficer, 120),
   words: field(ownWords, 2000),
+  /** Pictures that go along: what the person sees in the form, and the folder of this browser has. Others that it has do not go along. */
+  pictures: z._default(z.array(z.enum(FEEDBACK_PICTURES)).check(z.maxLength(FEEDBACK_PICTURES.length)), []),
   language,
 }
 const params = z.strictObject({ id: uuid })
@@ -65,7 +73,7 @@ export const feedback = {
     body: z.strictObject({ ...written, agencyCode: ownAgencyCode }),
     output: Feedback,
     status: 201,
-    problems: ['FIELDS_INVALID', 'DISPUTES_OPEN', 'TOO_MANY_REQUESTS', 'IDEMPOTENCY_KEY_REUSED'],
+    problems: ['FIELDS_INVALID', 'DISPUTES_OPEN', 'PAPERS_MISSING', 'TOO_MANY_REQUESTS', 'IDEMPOTENCY_KEY_REUSED'],
     perMinute: 10,
   }),
   withdrawFeedback: operation({
@@ -104,11 +112,11 @@ export const feedback = {
       fullName: field(DECLARATION_RULES.fullName),
       contact: field(contact, 120),
       /** Of feedback that waits for its code: what is sent takes its place. */
-      ticket: z.optional(ticket),
+      ticket: z.optional(feedbackTicket),
     }),
-    output: z.strictObject({ ticket, otp: OtpSent }),
+    output: z.strictObject({ ticket: feedbackTicket, otp: OtpSent }),
     status: 202,
-    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID', ...CODE_REFUSALS],
+    problems: ['IDEMPOTENCY_KEY_REUSED', 'FIELDS_INVALID', 'PAPERS_MISSING', ...CODE_REFUSALS],
     perMinute: 20,
     proofOfWork: 'when_asked',
     onceByKey: true,
@@ -119,7 +127,7 @@ export const feedback = {
     summary: 'Another code to the contact; earlier codes live on for their four minutes',
     tag: 'feedback',
     caller: 'guest',
-    body: z.strictObject({ ticket }),
+    body: z.strictObject({ ticket: feedbackTicket }),
     output: OtpSent,
     status: 202,
     problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED', 'OTP_USED', ...CODE_REFUSALS],
@@ -132,7 +140,7 @@ export const feedback = {
     summary: 'Prove the contact with the code; it gets its number and goes to the agency',
     tag: 'feedback',
     caller: 'guest',
-    body: z.strictObject({ ticket, code: field(otpCode, 40) }),
+    body: z.strictObject({ ticket: feedbackTicket, code: field(otpCode, 40) }),
     output: Feedback,
     status: 201,
     problems: ['NOT_FOUND', 'FIELDS_INVALID', 'OTP_WRONG', 'OTP_EXPIRED', 'OTP_USED', 'OTP_EXHAUSTED', 'TOO_MANY_REQUESTS'],
@@ -144,7 +152,7 @@ export const feedback = {
     summary: 'How far it is, for the browser that has sent it',
     tag: 'feedback',
     caller: 'guest',
-    body: z.strictObject({ ticket }),
+    body: z.strictObject({ ticket: feedbackTicket }),
     output: Feedback,
     status: 200,
     problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
@@ -169,7 +177,7 @@ export const feedback = {
     summary: 'Take it back before it is answered',
     tag: 'feedback',
     caller: 'guest',
-    body: z.strictObject({ ticket }),
+    body: z.strictObject({ ticket: feedbackTicket }),
     output: Feedback,
     status: 200,
     problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED', 'TOO_MANY_REQUESTS'],
@@ -181,7 +189,7 @@ export const feedback = {
     summary: 'Say once that the answer did not help: it is open again, with another day',
     tag: 'feedback',
     caller: 'guest',
-    body: z.strictObject({ ticket, words: again }),
+    body: z.strictObject({ ticket: feedbackTicket, words: again }),
     output: Feedback,
     status: 200,
     problems: ['NOT_FOUND', 'ACTION_NOT_ALLOWED', 'FIELDS_INVALID', 'TOO_MANY_REQUESTS'],

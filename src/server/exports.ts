@@ -23,7 +23,7 @@ export const exportParts = (
     readonly hotline: string
     readonly origin: string
     readonly papers: Parameters<typeof exportChanges>[1]
-    readonly photosAlong: Parameters<typeof exportServices>[1]
+    readonly photosAlong: Parameters<typeof exportFeedback>[1]
   },
 ): ExportParts => ({
   person: exportPerson,
@@ -37,7 +37,7 @@ export const exportParts = (
   dossiers: (ctx, participantId) => exportDossiers(ctx, deps, participantId),
   changes: (ctx, participantId) => exportChanges(ctx, deps.papers, participantId),
   disputes: exportDisputes,
-  feedback: exportFeedback,
+  feedback: (ctx, participantId) => exportFeedback(ctx, deps.photosAlong, participantId),
   services: (ctx, participantId) => exportServices(ctx, deps.photosAlong, participantId),
   transcripts: exportTranscripts,
   guardianship: exportGuardianship,

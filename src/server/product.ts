@@ -46,7 +46,13 @@ import {
 import { cardRoutes, openProofKeys, proofOfCardRoutes, serveProofKeys } from './modules/card/index.ts'
 import { contributionRoutes, describeContribution } from './modules/contributions/index.ts'
 import { disputeCaseKind, disputeRoutes, endWithAccount as endDisputesWithAccount } from './modules/disputes/index.ts'
-import { endWithAccount as endFeedbackWithAccount, feedbackCaseKind, feedbackJobs, feedbackRoutes } from './modules/feedback/index.ts'
+import {
+  endWithAccount as endFeedbackWithAccount,
+  feedbackCaseKind,
+  feedbackJobs,
+  feedbackPictureRoutes,
+  feedbackRoutes,
+} from './modules/feedback/index.ts'
 import { guardianGuard, guardianRoutes, kinshipOf } from './modules/guardians/index.ts'
 import { agencyArea, directoryRoutes } from './modules/directory/index.ts'
 import {
@@ -263,6 +269,7 @@ export async function startProduct({
   const cardProofs = { keys: openProofKeys(secrets.proofKey), origin: deps.origin }
   const disputes = { subjects: { contribution: describeContribution, visit: describeVisit } }
   const { gateway: paymentGateway, standIn: paymentStandIn } = await openPayments(config, platform)
+  const told = { ...deps, pictures: along }
   const services = { catalogue, takesMoney: paymentGateway.isOpen, papers: along }
   const payments: PaymentDeps = {
     gateway: paymentGateway,
@@ -276,7 +283,7 @@ export async function startProduct({
     change: changeCaseKind({ ...deps, papers }),
     unit_account: unitAccountCaseKind(consoles),
     dispute: disputeCaseKind(disputes),
-    feedback: feedbackCaseKind,
+    feedback: feedbackCaseKind(told),
     service: serviceCaseKind(services),
   }
   const outside = await openOutside(config, platform)
@@ -309,7 +316,8 @@ export async function startProduct({
     ...visitRoutes(platform.vault),
     ...hospitalRoutes(deps),
     ...disputeRoutes(disputes),
-    ...feedbackRoutes(deps),
+    ...feedbackRoutes(told),
+    ...feedbackPictureRoutes(told),
     ...serviceRoutes(services),
     ...servicePaperRoutes(services),
     ...servicePaymentRoutes(services, payments),

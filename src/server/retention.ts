@@ -23,7 +23,7 @@ const FORGETS: Readonly<Record<KeptKind, Forget>> = {
   ...reviewRetention,
   ...changeRetention,
   ...disputeRetention,
-  ...feedbackRetention,
+  ...feedbackRetention(forgetSentPhotos),
   ...serviceRetention(forgetSentPhotos),
   ...privacyRetention,
   ...cardRetention,

@@ -1,18 +1,23 @@
 import * as z from 'zod/mini'
 import { MOST_OPEN } from '#domain/feedback/feedback.ts'
 import { Feedback, feedback } from '#contract/feedback.ts'
+import { PhotoFolder } from '#contract/service-papers.ts'
 import { CaseFile } from '#contract/review.ts'
 import { bodyOf } from '#test/support/answer.ts'
 import type { Browser, TestProduct } from '#test/support/product.ts'
 import { signedIn } from './account.ts'
+import { about } from './changes.ts'
 import { anOfficer, takenBy } from './office.ts'
 import { aPhone, person } from './people.ts'
-import { codeAt } from './registration.ts'
+import { addPhotos, codeAt } from './registration.ts'
 
-const OWN = '/api/v1/me/feedback'
+export const OWN = '/api/v1/me/feedback'
 export const GUEST = '/api/v1/feedback'
 
-type Text = Readonly<Record<'subject' | 'agencyCode' | 'officer' | 'words', string>> & { readonly language: 'vi' | 'en' }
+type Text = Readonly<Record<'subject' | 'agencyCode' | 'officer' | 'words', string>> & {
+  readonly language: 'vi' | 'en'
+  readonly pictures?: readonly string[]
+}
 type GuestText = Text & { readonly fullName: string; readonly contact: string }
 
 /** What somebody writes; say only what matters to the test. */
@@ -66,6 +71,26 @@ export async function aGuestFeedback(test: TestProduct, more: Partial<GuestText>
   const body = { ticket, code: await codeAt(test, contact) }
   const { no } = bodyOf(await test.browser().post(`${GUEST}/confirm`, body), Feedback)
   return { ticket, contact, no }
+}
+
+/** Where pictures go in this browser: of somebody who is signed in (`OWN`), or of a guest (`GUEST`). */
+export const pictureFolder = async (browser: Browser, path = OWN): Promise<Browser> =>
+  about(browser, bodyOf(await browser.post(`${path}/pictures`), PhotoFolder).registrationId)
+
+/** Feedback with pictures of somebody who is signed in. */
+export async function aFeedbackWithPictures(own: Browser, pictures: readonly string[] = ['feedback_picture'], more: Partial<Text> = {}) {
+  await addPhotos(await pictureFolder(own), pictures)
+  return aFeedback(own, { ...more, pictures })
+}
+
+/** The same of a guest, whose contact was proven. */
+export async function aGuestFeedbackWithPicture(test: TestProduct, browser = test.browser()) {
+  const pictures = ['feedback_picture']
+  await addPhotos(await pictureFolder(browser, GUEST), pictures)
+  const text = aGuestFeedbackText({ pictures })
+  const { ticket } = bodyOf(await browser.post(GUEST, text), feedback.startGuestFeedback.output)
+  const sent = bodyOf(await browser.post(`${GUEST}/confirm`, { ticket, code: await codeAt(test, text.contact) }), Feedback)
+  return { ticket, contact: text.contact, sent, pictureId: sent.pictures[0]?.id ?? '' }
 }
 
 /** Answered in words by an officer who sees it. */

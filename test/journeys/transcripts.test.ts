@@ -163,7 +163,10 @@ test('a part of the book: months that do not fit are told at the field, and the 
     await route.continue()
   })
   await page.goto('/transcripts/new')
-  await page.getByText(/^Từ \d\d\/\d{4} đến \d\d\/\d{4}$/u).first().waitFor()
+  await page
+    .getByText(/^Từ \d\d\/\d{4} đến \d\d\/\d{4}$/u)
+    .first()
+    .waitFor()
   const [from, to] = [
     page.getByRole('group', { name: 'Từ tháng', exact: true }),
     page.getByRole('group', { name: 'Đến tháng', exact: true }),

@@ -44,11 +44,12 @@ export const changedOtherwise = (before: Declaration, after: Declaration, items:
     field => isAsked(field, kindOf(before)) && FIELD_ITEM[field] !== 'whose' && !mayChange(field, items) && before[field] !== after[field],
   ).map(field => ({ field, code: 'NOT_TO_CORRECT' }))
 
-export const photosOf = (items: readonly CorrectionItem[]): readonly PhotoKind[] => PHOTO_KINDS.filter(kind => items.includes(kind))
+export const photosOf = (items: readonly CorrectionItem[]): readonly PhotoKind[] =>
+  PHOTO_KINDS.filter(kind => items.some(item => item === kind))
 
 /** Whether a photo may be changed when these items are named: those of the paper also when its number is. */
 export const mayRetake = (kind: PhotoKind, items: readonly CorrectionItem[]): boolean =>
-  items.includes(kind) || ((kind === 'id_front' || kind === 'id_back') && items.includes('personalId'))
+  items.some(item => item === kind) || ((kind === 'id_front' || kind === 'id_back') && items.includes('personalId'))
 
 /** Named photos that were not sent anew since the dossier was returned. */
 export const photosToRetake = (

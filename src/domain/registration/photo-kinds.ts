@@ -17,6 +17,11 @@ export type PaperKind = (typeof PAPERS)[Paper][number]
 export const PAPER_KINDS = Object.values(PAPERS).flat() as readonly PaperKind[]
 export const isPaperKind = (name: string): name is PaperKind => PAPER_KINDS.some(kind => kind === name)
 
+/** Pictures that may go along with feedback: of a screen, a letter, a place. */
+export const FEEDBACK_PICTURES = ['feedback_picture', 'feedback_picture_b', 'feedback_picture_c'] as const
+export type FeedbackPicture = (typeof FEEDBACK_PICTURES)[number]
+export const isFeedbackPicture = (name: string): name is FeedbackPicture => FEEDBACK_PICTURES.some(kind => kind === name)
+
 /** Every photo that is kept, in the order in which they are shown. A folder takes one of each of its kinds. */
-export const PHOTO_KINDS = [...DECLARATION_PHOTOS, ...PAPER_KINDS] as const
-export type PhotoKind = DeclarationPhoto | PaperKind
+export const PHOTO_KINDS = [...DECLARATION_PHOTOS, ...PAPER_KINDS, ...FEEDBACK_PICTURES] as const
+export type PhotoKind = DeclarationPhoto | PaperKind | FeedbackPicture

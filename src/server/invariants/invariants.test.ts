@@ -256,6 +256,12 @@ const BREAKS: readonly (readonly [id: string, what: string, ...statements: reado
        guardian_id = null where case_file_id = ${A_FILE}`,
   ],
   [
+    'V06',
+    'pictures of a guest that were sent without feedback',
+    `update registration set papers_for = gen_random_uuid(), papers_scope = 'feedback', papers_kinds = '{feedback_picture}', declaration_sealed = null,
+       account_id = null, guardian_id = null where case_file_id = ${A_FILE}`,
+  ],
+  [
     'V07',
     'an order that is paid without money',
     `insert into payment_order (id, no, topic, account_id, participant_id, agency_code, amount_vnd, lines, language, state, created_at, expires_at,

@@ -81,12 +81,14 @@ export const OF_DOSSIERS: readonly Invariant[] = [
   },
   {
     id: 'V06',
-    says: 'a sent change of the person has its papers, and papers that were sent have their change or request',
+    says: 'a sent change of the person has its papers, and papers that were sent have their change, request or feedback',
     sql: `select (select count(*) from change_request c where c.about_person and c.case_file_id is not null
           and not exists (select from registration r where r.papers_for = c.id and r.case_file_id = c.case_file_id and r.papers_of = c.participant_id))
-      + (select count(*) from registration r where r.papers_of is not null and r.case_file_id is not null
+      + (select count(*) from registration r where r.papers_for is not null and r.case_file_id is not null
           and not exists (select from change_request c where c.id = r.papers_for and c.about_person and c.case_file_id = r.case_file_id)
-          and not exists (select from service_request s where s.id = r.papers_for and r.papers_scope is not null and s.case_file_id = r.case_file_id))`,
+          and not exists (select from service_request s where s.id = r.papers_for and r.papers_scope is not null and s.case_file_id = r.case_file_id)
+          and not exists (select from feedback b where b.id = r.papers_for and r.papers_scope = 'feedback' and b.case_file_id = r.case_file_id
+            and b.participant_id is not distinct from r.papers_of))`,
   },
   {
     id: 'V05',

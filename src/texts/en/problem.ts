@@ -18,7 +18,7 @@ export const problem = {
   'problem.THIS_DEVICE': 'This is the device in your hand. To leave it, press Sign out.',
   'problem.DEVICE_TOO_NEW': 'This device is new to the account. To be safe, you can change your data from {at}.',
   'problem.CHANGE_NEEDS_HOME': 'The agency has no address of yours. Send your address first, then change this.',
-  'problem.PAPERS_MISSING': 'A photo of the papers is missing. Add it, then send again.',
+  'problem.PAPERS_MISSING': 'A photo that goes along is missing. Add it, then send again.',
   'problem.CHANGE_NOTHING': 'What you entered is what is on file. Change at least one thing, then send.',
   'problem.CHANGE_UNDER_WAY': 'You have a change under way. Wait for the result, or withdraw it and send another.',
   'problem.DISPUTE_NOTHING': 'This no longer stands in the record. Reload the page to see the latest data.',

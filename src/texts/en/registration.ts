@@ -188,6 +188,8 @@ export const registration = {
   'registration.photos.oldPaper': 'Lost your CCCD or waiting for a new one? A photo of the old CMND or of a copy will do.',
   'registration.photos.private': 'Photos are made smaller and lose their location before they are sent.',
   'registration.photos.preview': 'Chosen photo: {photo}',
+  'registration.photos.picture': 'Photo: {photo}',
+  'registration.photos.failed': 'This photo could not be loaded.',
   'registration.photos.citizen_id': 'CCCD number',
   'registration.identity.checking': 'Checking with the national population database. Go on with the photos, no need to wait.',
   'registration.identity.confirmed': 'Confirmed by the national population database. Only the portrait is needed.',

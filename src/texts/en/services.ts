@@ -294,8 +294,6 @@ export const services = {
   'services.papersWait': 'The place for photos is being opened. Wait a moment, then send.',
   'services.paperOptional': '{paper} (optional)',
   'services.papersSent': 'Papers sent along',
-  'services.paperOf': 'Photo: {paper}',
-  'services.paperFailed': 'This photo could not be loaded.',
   'services.paperMissing': 'Add a photo: {photo}.',
   'services.paperOnWay': 'A photo is on its way: {photo}. Wait until it is there, then send.',
   'services.before': 'Before',

@@ -16,7 +16,7 @@ export const problem = {
   'problem.THIS_DEVICE': 'Đây là máy bạn đang dùng. Muốn rời máy này, bấm Đăng xuất.',
   'problem.DEVICE_TOO_NEW': 'Máy này mới dùng với tài khoản. Để an toàn, bạn đổi được thông tin từ {at}.',
   'problem.CHANGE_NEEDS_HOME': 'Cơ quan BHXH chưa có địa chỉ của bạn. Gửi địa chỉ trước, rồi đổi thông tin này.',
-  'problem.PAPERS_MISSING': 'Còn thiếu ảnh giấy tờ. Thêm ảnh rồi gửi lại.',
+  'problem.PAPERS_MISSING': 'Còn thiếu ảnh gửi kèm. Thêm ảnh rồi gửi lại.',
   'problem.CHANGE_NOTHING': 'Thông tin bạn nhập giống thông tin đang có. Sửa ít nhất một mục rồi gửi.',
   'problem.CHANGE_UNDER_WAY': 'Bạn đang có một yêu cầu thay đổi. Chờ kết quả, hoặc rút yêu cầu đó rồi gửi lại.',
   'problem.DISPUTE_NOTHING': 'Điều này không còn trong sổ. Tải lại trang để xem dữ liệu mới nhất.',

@@ -185,6 +185,8 @@ export const registration = {
   'registration.photos.oldPaper': 'Mất CCCD hoặc đang chờ thẻ mới? Bạn dùng ảnh CMND cũ hoặc bản photo cũng được.',
   'registration.photos.private': 'Ảnh được thu nhỏ và bỏ thông tin vị trí trước khi gửi.',
   'registration.photos.preview': 'Ảnh đã chọn: {photo}',
+  'registration.photos.picture': 'Ảnh: {photo}',
+  'registration.photos.failed': 'Chưa tải được ảnh này.',
   'registration.photos.citizen_id': 'Số CCCD',
   'registration.identity.checking': 'Đang đối chiếu với CSDL quốc gia về dân cư. Bạn cứ thêm ảnh, không cần chờ.',
   'registration.identity.confirmed': 'Đã khớp với CSDL quốc gia về dân cư. Chỉ cần ảnh chân dung.',

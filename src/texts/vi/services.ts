@@ -289,8 +289,6 @@ export const services = {
   'services.papersWait': 'Đang mở chỗ gửi ảnh. Chờ một chút rồi gửi.',
   'services.paperOptional': '{paper} (không bắt buộc)',
   'services.papersSent': 'Giấy tờ đã gửi',
-  'services.paperOf': 'Ảnh: {paper}',
-  'services.paperFailed': 'Chưa tải được ảnh này.',
   'services.paperMissing': 'Thêm ảnh: {photo}.',
   'services.paperOnWay': 'Ảnh đang tải lên: {photo}. Chờ tải xong rồi gửi.',
   'services.before': 'Trước đó',

@@ -7,7 +7,7 @@ import { aHospitalFile } from '#test/builders/hospital-files.ts'
 import { idOf } from '#test/builders/children.ts'
 import { aRowToReport, aVisitToReport, REPORTS, reportsOfChild } from '#test/builders/disputes.ts'
 import { aDevice, aNoticeOf } from '#test/builders/inbox.ts'
-import { aFeedback, aFeedbackText, anAnsweredFeedback, noOpenFeedback } from '#test/builders/feedback.ts'
+import { aFeedback, aFeedbackText, aFeedbackWithPictures, anAnsweredFeedback, noOpenFeedback } from '#test/builders/feedback.ts'
 import {
   A_SERVICE,
   aDecidedService,
@@ -183,6 +183,12 @@ export const insuranceRequests = {
   startFeedback: async ({ browser, allowed }) => {
     if (allowed) await noOpenFeedback(browser)
     return { body: aFeedbackText() }
+  },
+  openFeedbackPictures: nothing,
+  getFeedbackPicture: async ({ browser, allowed }) => {
+    if (!allowed) return { params: { id: SOME_ID, pictureId: SOME_ID } }
+    const { id, pictures } = await aFeedbackWithPictures(browser)
+    return { params: { id, pictureId: pictures[0]?.id ?? SOME_ID } }
   },
   withdrawFeedback: async ({ browser, allowed }) => ({ params: { id: allowed ? (await aFeedback(browser)).id : SOME_ID } }),
   reopenFeedback: async ({ test, browser, allowed }) => ({

@@ -2,7 +2,7 @@ import type { OperationId } from '#contract/api.ts'
 import { FORM_CONSENT_TEXT } from '#domain/units/form-consent.ts'
 import type { TestProduct } from '#test/support/product.ts'
 import { approved } from '#test/builders/account.ts'
-import { aFeedbackTicket, aGuestFeedback, aGuestFeedbackText, answeredBy } from '#test/builders/feedback.ts'
+import { aFeedbackTicket, aGuestFeedback, aGuestFeedbackText, aGuestFeedbackWithPicture, answeredBy } from '#test/builders/feedback.ts'
 import { anOfficer, returnedBy, takenBy } from '#test/builders/office.ts'
 import { aRequestText, aSupportRequest, aTicket } from '#test/builders/support.ts'
 import { aDeclaration, aPerson } from '#test/builders/people.ts'
@@ -128,6 +128,11 @@ export const registrationRequests = {
     const sent = await aGuestFeedback(test)
     await answeredBy(await anOfficer(test), sent.no)
     return { body: { ticket: sent.ticket, words: 'Vẫn chưa mở được thẻ.' } }
+  },
+  openGuestPictures: nothing,
+  readGuestPicture: async ({ test }) => {
+    const { ticket, pictureId } = await aGuestFeedbackWithPicture(test)
+    return { body: { ticket, pictureId } }
   },
   startSupportRequest: () => ({ body: aRequestText() }),
   resendSupportCode: async ({ test }) => {

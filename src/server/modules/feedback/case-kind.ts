@@ -6,14 +6,18 @@ import { getStaffName } from '../accounts/index.ts'
 import { getAgency } from '../directory/index.ts'
 import { kinshipOf } from '../guardians/index.ts'
 import { NO_PAPERS, officerOf, withoutPapers, type CaseKind, type DecidedFile } from '../review/index.ts'
-import { contentOf, endFeedback, feedbackOf } from './feedback.ts'
+import { contentOf, endFeedback, feedbackOf, type FeedbackDeps } from './feedback.ts'
 import type { FeedbackRow } from './store.ts'
 import { contactOf, tell } from './tell.ts'
 
 /** What an officer sees of feedback, and what follows from the decision. Whoever is named in it neither reads nor decides it. */
-export const feedbackCaseKind: CaseKind = {
+export const feedbackCaseKind = (deps: Pick<FeedbackDeps, 'pictures'>): CaseKind => ({
   ...withoutPapers('feedback'),
-  content,
+  content: (ctx, file) => content(ctx, deps, file),
+  photo: async (ctx, file, photoId) => {
+    const row = await feedbackOf(ctx, file.id)
+    return (await names(ctx, row, officerOf(ctx).staffId)) ? undefined : deps.pictures.photo(ctx, row.id as Uuid, photoId)
+  },
   kinship: async (ctx, file, staffId) => {
     const row = await feedbackOf(ctx, file.id)
     if (await names(ctx, row, staffId)) return 'named'
@@ -34,12 +38,12 @@ export const feedbackCaseKind: CaseKind = {
     await tell(ctx, row, { template: 'feedback_answered', values: { caseNo: file.no, note } })
     return (await contactOf(ctx, row)) ?? NOWHERE
   },
-}
+})
 
 /** Somebody without a proven contact reads the answer in the app. */
 const NOWHERE = { channel: 'sms', to: '' } as const
 
-async function content(ctx: Ctx, file: DecidedFile): ReturnType<CaseKind['content']> {
+async function content(ctx: Ctx, { pictures }: Pick<FeedbackDeps, 'pictures'>, file: DecidedFile): ReturnType<CaseKind['content']> {
   const row = await feedbackOf(ctx, file.id)
   const { channel, to } = (await contactOf(ctx, row)) ?? NOWHERE
   const { code, name } = await getAgency(ctx.tx, row.aboutAgencyCode)
@@ -47,6 +51,7 @@ async function content(ctx: Ctx, file: DecidedFile): ReturnType<CaseKind['conten
   const isHidden = await names(ctx, row, officerOf(ctx).staffId)
   return {
     ...NO_PAPERS,
+    photos: isHidden ? [] : await pictures.list(ctx, row.id as Uuid),
     contact: { channel, masked: to === '' ? '' : channel === 'sms' ? maskPhone(to) : maskEmail(to), language: row.language },
     feedback: {
       subject: row.subject,

@@ -1,8 +1,10 @@
 import type { Uuid } from '#domain/kernel/ids.ts'
 import type { FeedbackOutcome } from '#domain/feedback/feedback.ts'
+import type { FeedbackPicture } from '#domain/registration/photo-kinds.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import type { OtpContact, ProvenContact } from '../accounts/index.ts'
 import { recordAudit } from '../audit/index.ts'
+import type { PhotosAlong } from '../review/index.ts'
 import { findByCaseFile, lockFeedback, updateFeedback, type FeedbackRow } from './store.ts'
 
 /** What the use cases of feedback need from outside. */
@@ -12,6 +14,8 @@ export interface FeedbackDeps {
   /** Demo people may write. */
   readonly demo: boolean
   readonly rateFactor: number
+  /** Where pictures lie that go along. */
+  readonly pictures: PhotosAlong
 }
 
 /** What somebody has written. */
@@ -23,6 +27,8 @@ export interface Content {
   readonly fullName: string
   /** What was added when the answer did not help. */
   readonly again: string
+  /** Pictures that a guest wants to go along; they are filed with the case. */
+  readonly pictures?: readonly FeedbackPicture[]
 }
 
 const NOTHING: Content = { words: '', officer: '', fullName: '', again: '' }

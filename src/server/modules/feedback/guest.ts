@@ -7,6 +7,7 @@ import { readPolicies } from '#server/platform/policy.ts'
 import { contactAt, type OtpContact } from '../accounts/index.ts'
 import { confirmByCode, findByContact, openCaseFile, startByCode, unprovenUntil, type ByCode } from '../review/index.ts'
 import { contentOf, guestContact, sealContact, sealContent, type FeedbackDeps } from './feedback.ts'
+import { filePictures, refuseGonePictures } from './pictures.ts'
 import { routed, type Written } from './routed.ts'
 import { findByAccess, insertFeedback, lockByAccess, updateFeedback, type FeedbackRow } from './store.ts'
 import { tell } from './tell.ts'
@@ -32,9 +33,10 @@ export const GUEST_FEEDBACK: ByCode<FeedbackRow, Awaited<ReturnType<typeof colum
 }
 
 /** Takes what a guest writes, sealed, and sends a code to the contact, which gets the answer later.
- *  @throws FIELDS_INVALID for an agency that there is not · PROOF_OF_WORK_NEEDED, TOO_MANY_REQUESTS, see request-limits.ts of review · OTP_WAIT · OTP_BUDGET */
-export function startGuestFeedback(ctx: Ctx, deps: FeedbackDeps, written: WrittenByGuest) {
+ *  @throws FIELDS_INVALID for an agency that there is not · PAPERS_MISSING for pictures that are gone · PROOF_OF_WORK_NEEDED, TOO_MANY_REQUESTS, see request-limits.ts of review · OTP_WAIT · OTP_BUDGET */
+export async function startGuestFeedback(ctx: Ctx, deps: FeedbackDeps, written: WrittenByGuest) {
   if (isDemoPhone(written.contact) && !deps.demo) throw new Problem('FIELDS_INVALID', {}, [{ field: 'contact', code: 'PHONE_NOT_MOBILE' }])
+  await refuseGonePictures(ctx, deps, { participantId: null, secret: written.secret, kinds: written.pictures })
   return startByCode(ctx, deps, GUEST_FEEDBACK, written)
 }
 
@@ -43,7 +45,7 @@ export function startGuestFeedback(ctx: Ctx, deps: FeedbackDeps, written: Writte
 export const confirmGuestFeedback = (
   ctx: Ctx,
   deps: FeedbackDeps,
-  input: { readonly ticket: string; readonly code: string },
+  { secret, ...input }: { readonly ticket: string; readonly code: string; readonly secret: string | undefined },
 ): Promise<Uuid | Problem> =>
   confirmByCode(ctx, deps, GUEST_FEEDBACK, {
     ...input,
@@ -53,7 +55,11 @@ export const confirmGuestFeedback = (
       const file = { kind: 'feedback', agencyCode, socialInsuranceNo: '', applicantName, forChild: false, contactIndex } as const
       return openCaseFile(ctx, file, await readPolicies(ctx.tx, agencyCode))
     },
-    opened: (row, { no, dueAt }) => tell(ctx, row, { template: 'feedback_received', values: { caseNo: no, dueAt: dueAt.toISOString() } }),
+    opened: async (row, { no, dueAt }) => {
+      const { pictures: kinds = [] } = await contentOf(ctx, row)
+      await filePictures(ctx, deps, { participantId: null, secret, kinds }, { ...row, socialInsuranceNo: null })
+      await tell(ctx, row, { template: 'feedback_received', values: { caseNo: no, dueAt: dueAt.toISOString() } })
+    },
   })
 
 /** The feedback with this number, for somebody who knows its contact.
@@ -66,7 +72,7 @@ export const findTrackedFeedback = (
 async function columnsOf(ctx: Ctx, id: Uuid, written: WrittenByGuest) {
   const { columns, officer } = await routed(ctx, written)
   const { channel, to, index } = contactIn(ctx, written)
-  const content = { words: written.words, officer, fullName: written.fullName, again: '' }
+  const content = { words: written.words, officer, fullName: written.fullName, again: '', pictures: written.pictures }
   return {
     ...columns,
     contentSealed: await sealContent(ctx, { id, participantId: null }, content),

@@ -1,4 +1,5 @@
 import { answeringAgency, type FeedbackSubject } from '#domain/feedback/feedback.ts'
+import type { FeedbackPicture } from '#domain/registration/photo-kinds.ts'
 import { Problem } from '#domain/kernel/problem.ts'
 import type { Ctx } from '#server/platform/context.ts'
 import { findAgency } from '../directory/index.ts'
@@ -9,7 +10,11 @@ export interface Written {
   readonly agencyCode: string
   readonly officer: string
   readonly words: string
+  /** That are to go along. */
+  readonly pictures: readonly FeedbackPicture[]
   readonly language: 'vi' | 'en'
+  /** Of the browser's cookie: it opens the folder of the pictures. */
+  readonly secret?: string | undefined
 }
 
 /** Whom it is about, who answers, and whom it names: only a complaint about an officer names one.

@@ -6,7 +6,8 @@ import { readPolicies } from '#server/platform/policy.ts'
 import { contactAt, provenContacts } from '../accounts/index.ts'
 import { agencyOfHome, registryRecord } from '../participants/index.ts'
 import { openCaseFile } from '../review/index.ts'
-import { audit, sealContent } from './feedback.ts'
+import { audit, sealContent, type FeedbackDeps } from './feedback.ts'
+import { filePictures, refuseGonePictures } from './pictures.ts'
 import { presentFeedback } from './present.ts'
 import { routed, type Written } from './routed.ts'
 import { senderOf } from './sender.ts'
@@ -15,14 +16,16 @@ import { tell } from './tell.ts'
 
 /** Somebody who is signed in tells of something: it becomes a case at once, under the own name and number. Without an
  *  agency it concerns that of the home.
- *  @throws FIELDS_INVALID for an agency that there is not · DISPUTES_OPEN for too many */
-export async function startFeedback(ctx: Ctx, written: Written): Promise<Feedback> {
+ *  @throws FIELDS_INVALID for an agency that there is not · PAPERS_MISSING for pictures that are gone · DISPUTES_OPEN for too many */
+export async function startFeedback(ctx: Ctx, deps: FeedbackDeps, written: Written): Promise<Feedback> {
   const { accountId, participantId } = senderOf(ctx)
   await lockAccount(ctx.tx, accountId)
   if ((await listOpenOfAccount(ctx.tx, accountId)).length >= MOST_OPEN) throw new Problem('DISPUTES_OPEN', { count: MOST_OPEN })
   const code = written.agencyCode === '' ? ((await agencyOfHome(ctx, participantId)) ?? '') : written.agencyCode
   const { columns, officer } = await routed(ctx, { ...written, agencyCode: code })
   const { agencyCode } = columns
+  const along = { participantId, secret: written.secret, kinds: written.pictures }
+  await refuseGonePictures(ctx, deps, along)
   const { fullName, socialInsuranceNo } = await registryRecord(ctx, participantId)
   const [contact] = await provenContacts(ctx, accountId)
   const contactIndex = contact ? contactAt(ctx, contact.channel, contact.to).index : Buffer.alloc(32)
@@ -45,7 +48,8 @@ export async function startFeedback(ctx: Ctx, written: Written): Promise<Feedbac
     expiresAt: file.dueAt,
   })
   const row = await lockFeedback(ctx.tx, id)
+  await filePictures(ctx, deps, along, { ...row, socialInsuranceNo })
   await audit(ctx, 'submit', row)
   await tell(ctx, row, { template: 'feedback_received', values: { caseNo: file.no, dueAt: file.dueAt.toISOString() } })
-  return presentFeedback(ctx, row)
+  return presentFeedback(ctx, deps, row)
 }

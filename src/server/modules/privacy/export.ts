@@ -16,7 +16,7 @@ type PartOf<K extends keyof PersonalData> = (ctx: Ctx, participantId: Uuid, lang
 
 /** What the other modules hand over through the product: each the part that it keeps. */
 export type ExportParts = {
-  readonly [K in Exclude<keyof PersonalData, 'dossiers' | 'changes' | 'services' | 'consents' | 'closings'>]: PartOf<K>
+  readonly [K in Exclude<keyof PersonalData, 'dossiers' | 'changes' | 'services' | 'feedback' | 'consents' | 'closings'>]: PartOf<K>
 } & {
   /** With the photos, which are opened after the transaction. */
   readonly dossiers: (
@@ -31,6 +31,10 @@ export type ExportParts = {
     ctx: Ctx,
     participantId: Uuid,
   ) => Promise<{ readonly services: PersonalData['services']; readonly photos: readonly Photo[] }>
+  readonly feedback: (
+    ctx: Ctx,
+    participantId: Uuid,
+  ) => Promise<{ readonly feedback: PersonalData['feedback']; readonly photos: readonly Photo[] }>
 }
 interface Photo {
   readonly name: string
@@ -63,6 +67,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
   const { dossiers, photos } = await parts.dossiers(ctx, participantId)
   const { changes, photos: papers } = await parts.changes(ctx, participantId)
   const { services, photos: along } = await parts.services(ctx, participantId)
+  const { feedback, photos: pictures } = await parts.feedback(ctx, participantId)
   const data: PersonalData = {
     person: await parts.person(ctx, participantId, language),
     account: await parts.account(ctx, participantId, language),
@@ -74,7 +79,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     movements: await parts.movements(ctx, participantId, language),
     disputes: await parts.disputes(ctx, participantId, language),
     services,
-    feedback: await parts.feedback(ctx, participantId, language),
+    feedback,
     dossiers,
     changes,
     transcripts: await parts.transcripts(ctx, participantId, language),
@@ -88,7 +93,7 @@ async function gather(ctx: Ctx, parts: ExportParts, language: Language): Promise
     readings: await parts.readings(ctx, participantId, language),
   }
   const copy = { copyNo: ctx.newId(), madeAt: ctx.now.toISOString(), madeOn: MADE_BY, data }
-  return { copy: PersonalCopy.parse(copy), photos: [...photos, ...papers, ...along] }
+  return { copy: PersonalCopy.parse(copy), photos: [...photos, ...papers, ...along, ...pictures] }
 }
 const MADE_BY = 'BHXH số'
 

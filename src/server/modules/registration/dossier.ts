@@ -36,7 +36,7 @@ export const readOwnRegistration = async (ctx: Ctx): Promise<RegistrationRow> =>
 /** The registration of the acting browser, locked. */
 export const ownRegistration = async (ctx: Ctx): Promise<RegistrationRow> => declaring(await ownFolder(ctx))
 
-/** Whatever holds the photos of the acting browser: a registration, or the papers of a change. */
+/** Whatever holds the photos of the acting browser: a registration, or photos that go along with something else. */
 export async function readOwnFolder({ actor, tx }: Ctx): Promise<RegistrationRow> {
   if (actor.kind !== 'applicant') throw new Problem('REGISTRATION_EXPIRED')
   return readRegistration(tx, actor.registrationId)
@@ -48,9 +48,9 @@ export async function ownFolder({ actor, tx }: Ctx): Promise<RegistrationRow> {
   return getRegistration(tx, actor.registrationId)
 }
 
-/** Papers of a change never become a registration. */
+/** Photos that go along with something else never become a registration. */
 function declaring(row: RegistrationRow): RegistrationRow {
-  if (row.papersOf !== null) throw new Problem('REGISTRATION_EXPIRED')
+  if (row.papersFor !== null) throw new Problem('REGISTRATION_EXPIRED')
   return row
 }
 

@@ -4,8 +4,8 @@ import type { Guard } from '#server/platform/transact.ts'
 import { hashToken } from '../accounts/index.ts'
 import { findByAccess } from './store.ts'
 
-/** Lets in the browser that began a registration, by the secret in its cookie. Papers of a change open only while their person is signed
- *  in there: a browser is left behind more easily than an account.
+/** Lets in the browser that began a registration, by the secret in its cookie. What a signed-in person sends along with something
+ *  opens only while that person is signed in there: a browser is left behind more easily than an account.
  *  @param id which one of several is meant; the newest when left out
  *  @param signedIn the guard of the person's own session
  *  @throws REGISTRATION_EXPIRED */

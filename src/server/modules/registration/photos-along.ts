@@ -15,6 +15,7 @@ import { presentPhoto } from './present.ts'
 import { keptLonger, ownSecret, startRegistration, unsentUntil } from './start.ts'
 import {
   findUnsentPapers,
+  findUnsentPapersHere,
   listUnsentPapersOf,
   listWithPhotosOf,
   lockPapers,
@@ -40,6 +41,7 @@ export const photosAlong = (deps: Pick<RegistrationDeps, 'files'>): PhotosAlong 
   },
   there: async (ctx, form) => {
     const row = await openHere(ctx, form)
+    if (row) await keptLonger(ctx, row)
     return row ? (await listOwnPhotos(ctx.tx, row.id)).map(({ kind }) => kind) : []
   },
   file: async (ctx, form, { subjectId, caseFileId, socialInsuranceNo, kinds }) => {
@@ -86,8 +88,14 @@ export const photosAlong = (deps: Pick<RegistrationDeps, 'files'>): PhotosAlong 
 
 const DAY_MS = 86_400_000
 
-/** The folder of a form that was not sent, held; of two that begin at a time the second finds that of the first. */
-async function unsentOf(ctx: Ctx, { participantId, scope }: FormHere): Promise<RegistrationRow | undefined> {
+/** The folder of a form that was not sent, held; of two that begin at a time the second finds that of the first. A guest has that of the browser. */
+async function unsentOf(ctx: Ctx, { participantId, scope, secret }: FormHere): Promise<RegistrationRow | undefined> {
+  if (participantId === null) {
+    if (secret === undefined) return undefined
+    const accessHash = hashToken(secret)
+    await lockScope(ctx.tx, accessHash.toString('hex'), scope)
+    return findUnsentPapersHere(ctx.tx, accessHash, scope)
+  }
   await lockScope(ctx.tx, participantId, scope)
   return findUnsentPapers(ctx.tx, participantId, scope)
 }

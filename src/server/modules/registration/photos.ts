@@ -50,7 +50,9 @@ const contentOf = (ctx: Ctx, row: { readonly id: string }, { jpeg }: Pick<Pictur
 /** Whether this very picture is the one that the officer has seen and wants another one of. */
 export async function isPhotoSeen(ctx: Ctx, row: RegistrationRow, kind: PhotoKind, picture: Picture): Promise<boolean> {
   const asked = await askedOf(ctx, row)
-  return asked?.items.includes(kind) === true && hasPhotoLike(ctx.tx, row.id, { kind, contentIndex: contentOf(ctx, row, picture) })
+  return (
+    asked?.items.some(item => item === kind) === true && hasPhotoLike(ctx.tx, row.id, { kind, contentIndex: contentOf(ctx, row, picture) })
+  )
 }
 
 /** Stores a prepared picture in the place of the one of its kind. The file is on the disk before its row exists; a file whose row

@@ -8,6 +8,8 @@ import { idOf } from './dossier.ts'
 import { findByAccess, getRegistration, insertRegistration, isAccess, updateRegistration, type RegistrationRow } from './store.ts'
 
 const UNSENT_DAYS = 7
+const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
 
 interface Start {
   /** Of this browser: it opens all that was begun here. */
@@ -18,9 +20,10 @@ interface Start {
   readonly language: 'vi' | 'en'
   /** A signed-in parent, for a child. */
   readonly guardianId?: Uuid
-  /** Who is signed in and brings papers for something; nothing is declared then. */
+  /** Photos that go along with something; nothing is declared then. */
   readonly papers?: {
-    readonly participantId: Uuid
+    /** Who is signed in; null: a guest. */
+    readonly participantId: Uuid | null
     /** The request that they prove, once there is one. */
     readonly papersFor: Uuid
     /** Of photos that go along with a form: which form, and what it takes. */
@@ -53,7 +56,7 @@ export async function startRegistration(ctx: Ctx, { secret, id, fresh, language,
     papersScope: papers?.scope ?? null,
     papersKinds: papers?.kinds ? [...papers.kinds] : null,
     createdAt: ctx.now,
-    expiresAt: unsentUntil(ctx),
+    expiresAt: unsentUntil(ctx, papers?.participantId === null),
   })
   await recordAudit(ctx, { action: 'registration.start', subjectKind: 'registration', subjectId: newId, subjectVersion: 1 })
   return { row: await getRegistration(ctx.tx, newId), secret: own }
@@ -64,17 +67,19 @@ export async function ownSecret(ctx: Ctx, secret: string | undefined): Promise<s
   return secret !== undefined && (await isAccess(ctx.tx, hashToken(secret))) ? secret : newToken()
 }
 
-/** Who comes back has the seven days anew: nothing ends under somebody who is still at it. Written once a day at most. */
+/** Who comes back has the whole time anew: nothing ends under somebody who is still at it. Written once a day at most, for a guest's
+ *  pictures once an hour. */
 export async function keptLonger(ctx: Ctx, row: RegistrationRow): Promise<RegistrationRow> {
-  const expiresAt = unsentUntil(ctx)
-  if (row.caseFileId || expiresAt.getTime() - row.expiresAt.getTime() < 86_400_000) return row
+  const isGuests = row.papersFor !== null && row.papersOf === null
+  const expiresAt = unsentUntil(ctx, isGuests)
+  if (row.caseFileId || expiresAt.getTime() - row.expiresAt.getTime() < (isGuests ? HOUR_MS : DAY_MS)) return row
   const version = await updateRegistration(ctx.tx, row, { expiresAt })
   await recordAudit(ctx, { action: 'registration.keep', subjectKind: 'registration', subjectId: idOf(row), subjectVersion: version })
   return { ...row, expiresAt, version }
 }
 
-/** Until when a declaration that has not been sent is kept, from now. */
-export const unsentUntil = (ctx: Ctx): Date => new Date(ctx.now.getTime() + UNSENT_DAYS * 86_400_000)
+/** Until when what has not been sent is kept, from now: pictures of a guest as long as feedback waits for its code. */
+export const unsentUntil = (ctx: Ctx, isGuests = false): Date => new Date(ctx.now.getTime() + (isGuests ? 1 : UNSENT_DAYS) * DAY_MS)
 
 /** A browser corrects its returned dossier; it cannot make it the dossier of somebody else.
  *  @throws FIELDS_INVALID */

@@ -42,8 +42,8 @@ const columns = [
 
 export const insertRegistration = (tx: Tx, row: Insertable<Database['registration']>) => tx.run(q.insertInto('registration').values(row))
 
-/** A registration of the browser with this secret: the named one, or the newest. One that is not of this browser is not there; papers
- *  of a change are there only by name. */
+/** A registration of the browser with this secret: the named one, or the newest. One that is not of this browser is not there; photos
+ *  that go along with something else are there only by name. */
 export const findByAccess = (tx: Tx, accessHash: Buffer, id?: string) =>
   tx.first(
     q
@@ -51,7 +51,7 @@ export const findByAccess = (tx: Tx, accessHash: Buffer, id?: string) =>
       .select(['id', 'papersOf', sql<boolean>`expires_at > app_now()`.as('open')])
       .where('accessHash', '=', accessHash)
       .$if(id !== undefined, one => one.where('id', '=', id ?? ''))
-      .$if(id === undefined, one => one.where('papersOf', 'is', null))
+      .$if(id === undefined, one => one.where('papersFor', 'is', null))
       .orderBy('createdAt', 'desc')
       .orderBy('id', 'desc')
       .limit(1),
@@ -68,7 +68,7 @@ export const listByAccess = (tx: Tx, accessHash: Buffer) =>
       .selectFrom('registration')
       .select(columns)
       .where('accessHash', '=', accessHash)
-      .where('papersOf', 'is', null)
+      .where('papersFor', 'is', null)
       .where('expiresAt', '>', sql<Date>`app_now()`)
       .orderBy('createdAt', 'desc')
       .orderBy('id', 'desc')
@@ -123,9 +123,10 @@ export const lockPapers = (tx: Tx, papersFor: string): Promise<RegistrationRow |
 export const findPapers = (tx: Tx, papersFor: string): Promise<RegistrationRow | undefined> =>
   tx.first(q.selectFrom('registration').select(columns).where('papersFor', '=', papersFor))
 
-/** Lets one folder of a form begin at a time, until the commit. */
-export const lockScope = (tx: Tx, papersOf: string, scope: string) =>
-  tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`papers|${papersOf}|${scope}`}, 0))`.as('locked')))
+/** Lets one folder of a form begin at a time, until the commit.
+ *  @param of the person, or of a guest the hash of the browser's secret */
+export const lockScope = (tx: Tx, of: string, scope: string) =>
+  tx.all(q.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${`papers|${of}|${scope}`}, 0))`.as('locked')))
 
 const unsentPapers = (papersOf: string) =>
   q.selectFrom('registration').where('papersOf', '=', papersOf).where('papersScope', 'is not', null).where('caseFileId', 'is', null)
@@ -133,6 +134,18 @@ const unsentPapers = (papersOf: string) =>
 /** What somebody has put together for a form and not sent, held. */
 export const findUnsentPapers = (tx: Tx, papersOf: string, scope: string): Promise<RegistrationRow | undefined> =>
   tx.first(unsentPapers(papersOf).where('papersScope', '=', scope).select(columns).forUpdate())
+/** The same of a guest, by the secret of the browser. */
+export const findUnsentPapersHere = (tx: Tx, accessHash: Buffer, scope: string): Promise<RegistrationRow | undefined> =>
+  tx.first(
+    q
+      .selectFrom('registration')
+      .select(columns)
+      .where('accessHash', '=', accessHash)
+      .where('papersOf', 'is', null)
+      .where('papersScope', '=', scope)
+      .where('caseFileId', 'is', null)
+      .forUpdate(),
+  )
 export const listUnsentPapersOf = async (tx: Tx, papersOf: string): Promise<readonly string[]> =>
   (await tx.all(unsentPapers(papersOf).select('id').orderBy('id').limit(100).forUpdate())).map(({ id }) => id)
 

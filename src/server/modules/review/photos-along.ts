@@ -7,8 +7,8 @@ import type { CaseKind } from './case-kind.ts'
 
 /** Whose form it is, and in which browser it is filled in. */
 export interface FormHere {
-  /** Who is signed in. */
-  readonly participantId: Uuid
+  /** Who is signed in; null: a guest, whose folder the cookie alone opens. */
+  readonly participantId: Uuid | null
   /** What is being filled in: one folder for each. */
   readonly scope: string
   /** Of the browser's cookie. */
@@ -23,7 +23,7 @@ interface Folder {
   readonly secret: string | undefined
 }
 
-/** Photos that a signed-in person sends along with a form: papers of a request. They arrive, are checked, sealed and
+/** Photos that somebody sends along with a form: papers of a request, pictures of feedback. They arrive, are checked, sealed and
  *  swept as those of a registration are; product.ts plugs its folder in (ADR 0076). */
 export interface PhotosAlong {
   /** Begins a folder, or goes on with the one that this browser has begun for the same form. Another browser's is forgotten. */
@@ -34,7 +34,12 @@ export interface PhotosAlong {
   file(
     ctx: Ctx,
     form: FormHere,
-    of: { readonly subjectId: Uuid; readonly caseFileId: Uuid; readonly socialInsuranceNo: string; readonly kinds: readonly PhotoKind[] },
+    of: {
+      readonly subjectId: Uuid
+      readonly caseFileId: Uuid
+      readonly socialInsuranceNo: string | null
+      readonly kinds: readonly PhotoKind[]
+    },
   ): Promise<void>
   /** Opens the folder of a returned case to this browser: what was named can be sent anew. One without photos gets a folder. */
   reopen(

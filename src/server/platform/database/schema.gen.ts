@@ -986,6 +986,9 @@ export interface Database {
       | 'leave_paper_b'
       | 'authorisation'
       | 'authorisation_b'
+      | 'feedback_picture'
+      | 'feedback_picture_b'
+      | 'feedback_picture_c'
     fileKey: string
     fileSha256: Buffer
     width: number

@@ -40,7 +40,7 @@ export const PhotoCompare = ({ file }: { readonly file: CaseFile }) => {
   return (
     <section className={css['panel']} aria-labelledby="photos">
       <div className={css['head']}>
-        <h2 id="photos">{t('review.photos')}</h2>
+        <h2 id="photos">{t(file.feedback ? 'review.photosAlong' : 'review.photos')}</h2>
         <div className={css['tools']} role="group" aria-label={t('review.tools')}>
           {tools.map(({ icon, label, use }) => (
             <button key={icon} type="button" className={css['tool']} aria-label={label} title={label} onClick={use}>

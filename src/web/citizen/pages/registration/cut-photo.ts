@@ -1,4 +1,4 @@
-import type { PhotoKind } from '#domain/registration/photo-kinds.ts'
+import { isFeedbackPicture, type PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { mustBeSeen, type Frame } from '#domain/registration/photo-frame.ts'
 import type { OpenedPhoto } from './open-photo.ts'
 import type { PreparedPhoto } from './prepare-photo.ts'
@@ -37,7 +37,8 @@ export async function cutPhoto(
   const { openPhoto, LONGEST_SIDE, preparePhoto, suggestFrame } = await photoTools()
   const opened = await openPhoto(file, isCut(kind) ? LONGEST_SIDE_TO_CUT : LONGEST_SIDE)
   try {
-    if (!isCut(kind)) return { photo: await preparePhoto(opened, undefined, 'paper'), frame: undefined }
+    if (!isCut(kind))
+      return { photo: await preparePhoto(opened, undefined, isFeedbackPicture(kind) ? 'picture' : 'paper'), frame: undefined }
     const first = frameBefore ?? (await suggestFrame(opened))
     const frame = frameBefore || mustBeSeen(first, opened) ? await askFrame(opened, first) : first
     return frame && { photo: await preparePhoto(opened, frame, 'portrait'), frame }

@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react'
-import { isPaperKind, type DeclarationPhoto, type PhotoKind } from '#domain/registration/photo-kinds.ts'
+import { isFeedbackPicture, isPaperKind, type DeclarationPhoto, type PhotoKind } from '#domain/registration/photo-kinds.ts'
 import css from './photo-guide.module.css'
 
 /** What to photograph, as a drawing in the empty place of a photo: a head in its frame, a paper with picture and lines, its back. */
 export const PhotoGuide = ({ kind }: { readonly kind: PhotoKind }) => (
   <svg className={css['guide']} viewBox={kind === 'portrait' ? '0 0 80 120' : '0 0 104 66'} aria-hidden="true">
-    {isPaperKind(kind) ? DRAWINGS.birth_certificate : DRAWINGS[kind]}
+    {isPaperKind(kind) ? DRAWINGS.birth_certificate : isFeedbackPicture(kind) ? PICTURE : DRAWINGS[kind]}
   </svg>
 )
 
 /** The paper lies inside the edges of the photo, all four corners in sight. */
 const PAPER = <rect x="12" y="10" width="80" height="46" rx="4" />
+
+/** Anything: hills under a sun. */
+const PICTURE = (
+  <>
+    {PAPER}
+    <path d="M12 48l22-20 16 15 10-9 32 18M72 20a4.5 4.5 0 1 0 .1 0" />
+  </>
+)
 
 const DRAWINGS: Readonly<Record<DeclarationPhoto, ReactNode>> = {
   portrait: (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isPaperKind, type DeclarationPhoto, type PhotoKind } from '#domain/registration/photo-kinds.ts'
+import { isFeedbackPicture, isPaperKind, type DeclarationPhoto, type PhotoKind } from '#domain/registration/photo-kinds.ts'
 import { ofRegistration, targetOf } from '#web/shared/api/request.ts'
 import { problemText } from '#web/shared/i18n/messages.ts'
 import { Icon } from '#web/shared/ui/icon.tsx'
@@ -49,6 +49,8 @@ export const SlotState = ({ slot, kind, isRefused }: SlotStateProps) => {
     case 'empty':
       if (slot.isLost) return <Wrong text={t('registration.photos.lost')} />
       if (slot.isOfOtherPaper) return <Wrong text={t('registration.photos.otherPaper')} />
+      // What to show is said above them all.
+      if (isFeedbackPicture(kind)) return null
       return <p className={css['tip']}>{t(isPaperKind(kind) ? 'registration.photos.paperTip' : TIPS[kind])}</p>
     case 'preparing':
       return <p className={css['tip']}>{t('registration.photos.preparing')}</p>
@@ -71,7 +73,9 @@ export const SlotState = ({ slot, kind, isRefused }: SlotStateProps) => {
           <p className={css['state']}>
             {isRefused ? <Tag kind="warn">{t('registration.photos.again')}</Tag> : <Tag kind="ok">{t('registration.photos.stored')}</Tag>}
           </p>
-          {slot.advice?.length === 0 && !isRefused && <p className={css['tip']}>{t('registration.photos.good')}</p>}
+          {slot.advice?.length === 0 && !isRefused && !isFeedbackPicture(kind) && (
+            <p className={css['tip']}>{t('registration.photos.good')}</p>
+          )}
         </>
       )
     case 'failed':

@@ -15,12 +15,17 @@ export interface PreparedPhoto {
 }
 
 /** The photo as it will be sent: the framed part, at most 1600 pixels a side, JPEG without any metadata; and what may be better. */
-export async function preparePhoto(photo: OpenedPhoto, frame: Frame | undefined, subject: 'portrait' | 'paper'): Promise<PreparedPhoto> {
+export async function preparePhoto(
+  photo: OpenedPhoto,
+  frame: Frame | undefined,
+  subject: 'portrait' | 'paper' | 'picture',
+): Promise<PreparedPhoto> {
   const part = frame ?? { x: 0, y: 0, width: photo.width, height: photo.height }
   const canvas = draw(photo.source, part, LONGEST_SIDE)
   const small = draw(canvas, { x: 0, y: 0, width: canvas.width, height: canvas.height }, JUDGED_EDGE_PX)
   const pixels = penOf(small).getImageData(0, 0, small.width, small.height)
-  const advice = adviseOn(measurePhoto(lumaOf(pixels.data, pixels)), canvas, subject)
+  // A picture of a screen is bright, one of a place may be dark: there is nothing to advise.
+  const advice = subject === 'picture' ? [] : adviseOn(measurePhoto(lumaOf(pixels.data, pixels)), canvas, subject)
   const blob = await encode(canvas)
   for (const used of [canvas, small]) free(used)
   return { blob, advice }

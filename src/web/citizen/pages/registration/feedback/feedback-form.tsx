@@ -1,3 +1,4 @@
+import { useState, type FormEvent, type RefObject } from 'react'
 import { FEEDBACK_SUBJECTS, namedOfficer, type FeedbackSubject } from '#domain/feedback/feedback.ts'
 import { DECLARATION_RULES } from '#domain/registration/declaration.ts'
 import { contact, ownWords } from '#domain/support/request.ts'
@@ -5,7 +6,7 @@ import { good } from '#domain/kernel/field.ts'
 import { useForm, type Form } from '#web/shared/forms/use-form.ts'
 import { language } from '#web/shared/i18n/language.ts'
 import { Button } from '#web/shared/ui/button.tsx'
-import { ErrorSummary } from '#web/shared/ui/error-summary.tsx'
+import { ErrorSummary, type SummaryItem } from '#web/shared/ui/error-summary.tsx'
 import { Note } from '#web/shared/ui/note.tsx'
 import { Page, PageHeader } from '#web/shared/ui/page.tsx'
 import { RadioGroup } from '#web/shared/ui/radio-group.tsx'
@@ -15,8 +16,10 @@ import { RefusalNote } from '../../../refusal-note.tsx'
 import { useOffline } from '../../../reports/use-offline.ts'
 import { t } from '../../../t.ts'
 import css from '../registration.module.css'
+import type { PhotosHand } from '../photos-part.tsx'
 import { Required } from '../required.tsx'
 import { AgencyField } from './agency-field.tsx'
+import { PicturesPart } from './pictures-part.tsx'
 
 export interface FeedbackValues {
   readonly [field: string]: string
@@ -75,19 +78,30 @@ interface FeedbackFormProps {
   readonly form: Form<FeedbackValues>
   readonly isGuest: boolean
   readonly hotline: string
+  readonly pictures: RefObject<PhotosHand | null>
 }
 
 /** What happened, where, and for a guest where the answer goes. */
-export const FeedbackForm = ({ form, isGuest, hotline }: FeedbackFormProps) => {
+export const FeedbackForm = ({ form, isGuest, hotline, pictures }: FeedbackFormProps) => {
   const isOffline = useOffline()
+  const [lack, setLack] = useState<readonly SummaryItem[]>([])
+  const [wasAsked, setAsked] = useState(false)
+  const items = [...form.summary.items, ...(wasAsked ? lack : [])]
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (lack.length === 0) return form.submit()
+    setAsked(true)
+    form.check(Object.keys(form.values))
+    form.summary.focus()
+  }
   const subject = subjectOf(form.values.subject)
   return (
     <Page narrow>
       <PageHeader title={t('feedback.form')}>{t('feedback.kept')}</PageHeader>
       {!isOffline && <RefusalNote problem={form.problem} title={t('feedback.notSent')} hotline={hotline} />}
-      <form noValidate onSubmit={form.submit}>
-        <div className={form.summary.items.length > 0 ? css['noteAbove'] : undefined}>
-          <ErrorSummary items={form.summary.items} focusRef={form.summary.focusRef} />
+      <form noValidate onSubmit={submit}>
+        <div className={items.length > 0 ? css['noteAbove'] : undefined}>
+          <ErrorSummary items={items} focusRef={form.summary.focusRef} />
         </div>
         <RadioGroup
           id="subject"
@@ -118,6 +132,9 @@ export const FeedbackForm = ({ form, isGuest, hotline }: FeedbackFormProps) => {
           rows={6}
           maxLength={2000}
         />
+        <div className={css['noteAbove']}>
+          <PicturesPart isGuest={isGuest} wasAsked={wasAsked} onLack={setLack} hand={pictures} />
+        </div>
         {isGuest && <Sender form={form} />}
         <div id="feedback-offline" role="status">
           {isOffline && (

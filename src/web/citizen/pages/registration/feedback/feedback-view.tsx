@@ -16,12 +16,13 @@ import { feedbackSteps } from './feedback-steps.ts'
 interface FeedbackViewProps {
   readonly feedback: Feedback
   readonly hotline: string
+  readonly pictures?: ReactNode
   /** What may be done with it, and ways on. */
   readonly children?: ReactNode
 }
 
 /** One case: its number, the answers, how far it is, what was written. */
-export const FeedbackView = ({ feedback, hotline, children }: FeedbackViewProps) => {
+export const FeedbackView = ({ feedback, hotline, pictures, children }: FeedbackViewProps) => {
   const { expectedAt, events } = feedback
   return (
     <>
@@ -41,6 +42,7 @@ export const FeedbackView = ({ feedback, hotline, children }: FeedbackViewProps)
       </Panel>
       {children}
       <Written feedback={feedback} />
+      {pictures}
       <MessageList messages={feedback.messages} />
     </>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Feedback } from '#contract/feedback.ts'
 import { call } from '#web/shared/api/client.ts'
@@ -8,11 +8,14 @@ import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { StaleNote } from '../../../stale-note.tsx'
 import { ContactCode, isForgotten, type Waiting } from '../contact-code.tsx'
+import type { PhotosHand } from '../photos-part.tsx'
 import { useKept } from '../use-kept.ts'
 import { FeedbackActions } from './feedback-actions.tsx'
 import { FeedbackForm, useFeedbackForm, writtenOf } from './feedback-form.tsx'
 import { FeedbackList, FeedbackRow } from './feedback-list.tsx'
 import { OneFeedback } from './one-feedback.tsx'
+import { forgetPictures, sendWith } from './pictures-part.tsx'
+import { GuestPictures } from './sent-pictures.tsx'
 import { pathOf, slugOf } from './slug.ts'
 import { keepTicket, useTickets, type SentHere } from './use-tickets.ts'
 
@@ -24,14 +27,16 @@ export const NewAsGuest = ({ hotline }: { readonly hotline: string }) => {
   const [, go] = useLocation()
   const waiting = useKept<Waiting>('feedback-waiting', isForgotten)
   const [isEditing, setEditing] = useState(false)
+  const pictures = useRef<PhotosHand>(null)
   const form = useFeedbackForm(true, async values => {
     const ticket = waiting.value?.ticket
     const body = { ...writtenOf(values), fullName: values.fullName, contact: values.contact, ...(ticket !== undefined && { ticket }) }
-    waiting.keep({ ...(await call('startGuestFeedback', { body })), at: Date.now() })
+    const begun = await sendWith(pictures.current, along => call('startGuestFeedback', { body: { ...body, pictures: along } }))
+    waiting.keep({ ...begun, at: Date.now() })
     setEditing(false)
   })
   if (!waiting.isReady) return null
-  if (!waiting.value || isEditing) return <FeedbackForm form={form} isGuest hotline={hotline} />
+  if (!waiting.value || isEditing) return <FeedbackForm form={form} isGuest hotline={hotline} pictures={pictures} />
   return (
     <ContactCode
       waiting={waiting.value}
@@ -42,6 +47,7 @@ export const NewAsGuest = ({ hotline }: { readonly hotline: string }) => {
         await keepTicket({ no: sent.no, ticket: body.ticket })
         keep(body.ticket, sent)
         form.forget()
+        await forgetPictures(true)
         waiting.forget()
         go(pathOf(sent), { replace: true, state: { sent: true } })
       }}
@@ -79,6 +85,7 @@ const OneOfGuest = ({ sent, hotline }: { readonly sent: SentHere; readonly hotli
   return (
     <OneFeedback
       feedback={data}
+      pictures={data && <GuestPictures feedback={data} ticket={ticket} />}
       isMissing={false}
       hotline={hotline}
       top={

@@ -14,6 +14,8 @@ interface OneFeedbackProps {
   readonly feedback: Feedback | undefined
   readonly isMissing: boolean
   readonly hotline: string
+  /** That went along, for whoever has sent it. */
+  readonly pictures?: ReactNode
   /** Above it: loading, errors, how old it is. */
   readonly top?: ReactNode
   /** What may be done with it. */
@@ -21,7 +23,7 @@ interface OneFeedbackProps {
 }
 
 /** The page of one case; with the receipt right after it was sent. */
-export const OneFeedback = ({ feedback, isMissing, hotline, top, children }: OneFeedbackProps) => {
+export const OneFeedback = ({ feedback, pictures, isMissing, hotline, top, children }: OneFeedbackProps) => {
   const [wasSent] = useState(isJustSent)
   return (
     <Page narrow>
@@ -40,7 +42,7 @@ export const OneFeedback = ({ feedback, isMissing, hotline, top, children }: One
         </div>
       )}
       {feedback && (
-        <FeedbackView feedback={feedback} hotline={hotline}>
+        <FeedbackView feedback={feedback} pictures={pictures} hotline={hotline}>
           {children}
         </FeedbackView>
       )}

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { Feedback } from '#contract/feedback.ts'
 import { call } from '#web/shared/api/client.ts'
@@ -5,10 +6,13 @@ import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
 import { Skeleton } from '#web/shared/ui/skeleton.tsx'
 import { LoadError } from '#web/shared/ui/states.tsx'
 import { StaleNote } from '../../../stale-note.tsx'
+import type { PhotosHand } from '../photos-part.tsx'
 import { FeedbackActions } from './feedback-actions.tsx'
 import { FeedbackForm, useFeedbackForm, writtenOf } from './feedback-form.tsx'
 import { FeedbackList, FeedbackRow } from './feedback-list.tsx'
 import { OneFeedback } from './one-feedback.tsx'
+import { forgetPictures, sendWith } from './pictures-part.tsx'
+import { OwnPictures } from './sent-pictures.tsx'
 import { pathOf, slugOf } from './slug.ts'
 
 const KEY = answerKey('listFeedback')
@@ -21,12 +25,14 @@ const keep = (changed: Feedback): void =>
 /** The form of somebody who is signed in: sent at once. */
 export const NewOwn = ({ hotline }: { readonly hotline: string }) => {
   const [, go] = useLocation()
+  const pictures = useRef<PhotosHand>(null)
   const form = useFeedbackForm(false, async values => {
-    const sent = await call('startFeedback', { body: writtenOf(values) })
+    const sent = await sendWith(pictures.current, along => call('startFeedback', { body: { ...writtenOf(values), pictures: along } }))
+    await forgetPictures(false)
     keep(sent)
     go(pathOf(sent), { replace: true, state: { sent: true } })
   })
-  return <FeedbackForm form={form} isGuest={false} hotline={hotline} />
+  return <FeedbackForm form={form} isGuest={false} hotline={hotline} pictures={pictures} />
 }
 
 /** What the signed-in person has sent: all, or one by its number. */
@@ -42,7 +48,13 @@ export const OwnFeedback = ({ slug, hotline }: { readonly slug: string | undefin
   )
   if (slug !== undefined)
     return (
-      <OneFeedback feedback={one} isMissing={data !== undefined && !one} hotline={hotline} top={top}>
+      <OneFeedback
+        feedback={one}
+        pictures={one && <OwnPictures feedback={one} />}
+        isMissing={data !== undefined && !one}
+        hotline={hotline}
+        top={top}
+      >
         {one && (
           <FeedbackActions
             feedback={one}

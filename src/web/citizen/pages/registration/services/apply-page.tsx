@@ -4,7 +4,6 @@ import type { OwnServices, ServiceStanding } from '#contract/services.ts'
 import { CATALOGUE, findForm } from '#domain/services/catalogue.ts'
 import { specOf } from '#domain/services/fields.ts'
 import { dayInVietnam } from '#domain/kernel/date.ts'
-import { PAPERS } from '#domain/registration/photo-kinds.ts'
 import { askedPapers } from '#domain/services/papers.ts'
 import { askedFields, type AskedField, type FormProcedure } from '#domain/services/procedure.ts'
 import { call } from '#web/shared/api/client.ts'
@@ -26,13 +25,14 @@ import { RefusalNote } from '../../../refusal-note.tsx'
 import { useOffline } from '../../../reports/use-offline.ts'
 import { t } from '../../../t.ts'
 import css from '../registration.module.css'
+import { PhotosPart, type PhotosHand } from '../photos-part.tsx'
 import { ClaimConditions, ClaimWarnings } from './claim-parts.tsx'
 import { EntryField } from './entry-field.tsx'
 import { FeeLines } from './fee-lines.tsx'
 import { beginPayment } from './own-payments.ts'
 import { payPath, requestPath } from './paths.ts'
 import { Hindered } from './hindered.tsx'
-import { PapersPart, type PapersHand } from './papers-part.tsx'
+import { paperWords, slotsOf } from './papers-part.tsx'
 import { keepRequest } from './keep-request.ts'
 import { useServiceForm } from './use-service-form.ts'
 import { servicesKey, useChildId, useServices } from './use-services.ts'
@@ -93,7 +93,7 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
   const child = children?.find(({ id }) => id === childId)
   const [, go] = useLocation()
   const isOffline = useOffline()
-  const papers = useRef<PapersHand>(null)
+  const papers = useRef<PhotosHand>(null)
   const [lack, setLack] = useState<readonly SummaryItem[]>([])
   const [wasAsked, setAsked] = useState(false)
   const draft = `service:${procedure.code}${childId === undefined ? '' : `:${childId}`}`
@@ -145,7 +145,8 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
         {standing.claim && <ClaimWarnings claim={standing.claim} />}
         {fields.filter(one => !isLast(one)).map(one => entry(one))}
         {asked.length > 0 && (
-          <PapersPart
+          <PhotosPart
+            words={paperWords()}
             open={() => {
               const body = { procedure: procedure.code, language: language() }
               return childId === undefined
@@ -153,7 +154,7 @@ const ApplyForm = ({ procedure, standing, childId }: ApplyFormProps) => {
                 : call('openChildServicePapers', { params: { childId }, body })
             }}
             place={draft}
-            papers={asked.map(({ paper, optional = false }) => ({ paper, kinds: PAPERS[paper], isOptional: optional }))}
+            groups={asked.map(({ paper, optional = false }) => slotsOf(paper, optional))}
             wasAsked={wasAsked}
             onLack={setLack}
             hand={papers}

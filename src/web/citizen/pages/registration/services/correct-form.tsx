@@ -13,9 +13,10 @@ import { HOTLINE } from '../../../contact.ts'
 import { RefusalNote } from '../../../refusal-note.tsx'
 import { t } from '../../../t.ts'
 import css from '../registration.module.css'
+import { PhotosPart, type PhotosHand } from '../photos-part.tsx'
 import { EntryField } from './entry-field.tsx'
 import { keepRequest } from './keep-request.ts'
-import { namedSlots, PapersPart, type PapersHand } from './papers-part.tsx'
+import { namedSlots, paperWords } from './papers-part.tsx'
 import { forgetSentPapers } from './sent-papers.tsx'
 import { useServiceForm } from './use-service-form.ts'
 
@@ -27,7 +28,7 @@ interface CorrectFormProps {
 /** The fields that an officer has named, with what was sent, what is wrong about each, and what the officer writes. */
 export const CorrectForm = ({ request, procedure }: CorrectFormProps) => {
   const { id, child, entries, corrections, correctUntil, dueAt, events } = request
-  const papers = useRef<PapersHand>(null)
+  const papers = useRef<PhotosHand>(null)
   const [lack, setLack] = useState<readonly SummaryItem[]>([])
   const [wasAsked, setAsked] = useState(false)
   const form = useServiceForm(procedure, {
@@ -79,14 +80,15 @@ export const CorrectForm = ({ request, procedure }: CorrectFormProps) => {
               <EntryField key={asked.field} asked={asked} form={form} onFile={request.onFile.find(({ field }) => field === asked.field)} />
             ))}
           {photos.length > 0 && (
-            <PapersPart
+            <PhotosPart
+              words={paperWords()}
               open={() =>
                 child
                   ? call('reopenChildServicePapers', { params: { childId: child.id, id } })
                   : call('reopenServicePapers', { params: { id } })
               }
               place={`service-correct:${id}`}
-              papers={photos}
+              groups={photos}
               refusedAt={returned?.at}
               wasAsked={wasAsked}
               onLack={setLack}

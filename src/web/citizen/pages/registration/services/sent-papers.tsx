@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import type { ServicePhoto } from '#contract/service-papers.ts'
 import type { ServiceRequest } from '#contract/services.ts'
 import { targetOf } from '#web/shared/api/request.ts'
 import { answerKey, queryClient, useAnswer } from '#web/shared/api/query.ts'
-import { formatInstant } from '#web/shared/i18n/formats.ts'
 import { Panel, Section } from '#web/shared/ui/panel.tsx'
 import { t } from '../../../t.ts'
-import css from './papers.module.css'
+import css from '../photos-part.module.css'
+import { SentPhoto } from '../sent-photo.tsx'
 
 /** The photos that went along with a request, for whoever has sent it. Nothing where there are none. */
 export const SentPapers = ({ request: { id, child } }: { readonly request: ServiceRequest }) => {
@@ -23,28 +22,11 @@ export const SentPapers = ({ request: { id, child } }: { readonly request: Servi
       <Panel>
         <div className={css['sent']}>
           {photos.map(photo => (
-            <SentPhoto key={photo.id} photo={photo} address={address(photo)} />
+            <SentPhoto key={photo.id} address={address(photo)} name={t(`services.paper.${photo.kind}`)} at={photo.at} />
           ))}
         </div>
       </Panel>
     </Section>
-  )
-}
-
-const SentPhoto = ({ photo: { kind, at }, address }: { readonly photo: ServicePhoto; readonly address: string }) => {
-  const [isBroken, setBroken] = useState(false)
-  const paper = t(`services.paper.${kind}`)
-  return (
-    <figure>
-      {isBroken ? (
-        <p className="muted">{t('services.paperFailed')}</p>
-      ) : (
-        <img src={address} alt={t('services.paperOf', { paper })} loading="lazy" onError={() => setBroken(true)} />
-      )}
-      <figcaption className="small">
-        {paper} · {formatInstant(at)}
-      </figcaption>
-    </figure>
   )
 }
 
