@@ -19,7 +19,7 @@ export const procedures = {
   'procedures.short.card_data': 'Living area, five-year date',
   'procedures.who.card_data':
     'Anybody whose valid health-insurance card says something wrong. Parents and guardians can do it for a child under 18.',
-  'procedures.papers.card_data': 'No papers. Say why it is wrong.',
+  'procedures.papers.card_data': 'A photo of a paper that says the right data. Say why it is wrong.',
   'procedures.next.card_data':
     'The agency compares it with your history and corrects the card. If something is missing you are asked item by item.',
   'procedures.name.personal_data': 'Change of personal data',
@@ -45,7 +45,7 @@ export const procedures = {
   'procedures.name.book_merge': 'Merge of insurance books',
   'procedures.short.book_merge': 'One person with two numbers',
   'procedures.who.book_merge': 'Anybody who has two or more insurance numbers.',
-  'procedures.papers.book_merge': 'The other number. The agency may ask for the paper book.',
+  'procedures.papers.book_merge': 'The other number, and a photo of its book. The agency may ask for the paper book.',
   'procedures.next.book_merge':
     'The office of the province joins all contributions under one number. The record here follows with the next update.',
   'procedures.name.book_reissue': 'Insurance book issued again',
@@ -69,7 +69,7 @@ export const procedures = {
   'procedures.short.one_time': 'In the cases of the law',
   'procedures.who.one_time': 'Anybody in one of the cases in which the law allows it.',
   'procedures.papers.one_time':
-    'An account or where you want cash. For settling abroad, illness or lost strength: name and number of the paper; the agency asks you to bring it.',
+    'An account or where you want cash. Settling abroad, illness, reduced ability to work: name, number and photo of the paper.',
   'procedures.next.one_time':
     'Think before you claim: these months never count for a pension again. You can take the request back until it is decided, within 7 working days.',
   'procedures.name.pension_again': 'Pension paid again',
@@ -80,7 +80,8 @@ export const procedures = {
   'procedures.name.receive_for': 'Authorise another to receive',
   'procedures.short.receive_for': 'Pension, monthly allowances',
   'procedures.who.receive_for': 'People with a pension or allowance who cannot fetch it themselves.',
-  'procedures.papers.receive_for': 'The authorisation (form 13-HSB) with a certified signature; the identity number of the receiver.',
+  'procedures.papers.receive_for':
+    'A photo of the authorisation (form 13-HSB) with a certified signature; the identity number of the receiver.',
   'procedures.next.receive_for':
     'Sign before the certifying officer of the commune, then send it here. The agency compares and puts the receiver on record, for twelve months at most. You end it here too.',
   'procedures.name.sickness': 'Sickness benefit',
@@ -98,13 +99,14 @@ export const procedures = {
   'procedures.short.recovery': 'Within 30 days of returning',
   'procedures.who.recovery':
     'People who were sick for 30 days this year, or whose maternity leave has just ended, who are back at work and not yet well.',
-  'procedures.papers.recovery': 'An account or where you want cash. Tell your employer first, who grants the rest with the union.',
+  'procedures.papers.recovery':
+    'An account or where you want cash; a photo of the discharge paper if you have one. Tell your employer first, who grants the rest with the union.',
   'procedures.next.recovery': 'The agency asks your employer about the days and pays within 7 working days.',
   'procedures.name.unemployment': 'Unemployment claim',
   'procedures.short.unemployment': 'Within 3 months of leaving',
   'procedures.who.unemployment':
     'People out of work with 12 months of unemployment insurance in the last 24 and no pension. Nothing is paid to who left against the law.',
-  'procedures.papers.unemployment': 'The decision that ended the work, or the contract that ended; an account in your name.',
+  'procedures.papers.unemployment': 'A photo of the decision that ended the work, or of the contract that ended; an account in your name.',
   'procedures.next.unemployment':
     'The agency of the province takes the request and decides with the job centre within 10 working days. Each month of benefit you report there how you look for work.',
   'procedures.name.survivors': 'Survivors and funeral',

@@ -62,8 +62,7 @@ export const procedures = {
   'procedures.name.one_time': 'Hưởng BHXH một lần',
   'procedures.short.one_time': 'Thuộc trường hợp luật cho phép',
   'procedures.who.one_time': 'Người thuộc một trường hợp luật cho rút một lần.',
-  'procedures.papers.one_time':
-    'Số tài khoản hoặc nơi nhận tiền mặt. Định cư, bệnh, suy giảm sức khỏe: tên, số giấy tờ; cơ quan mời bạn mang bản chính.',
+  'procedures.papers.one_time': 'Số tài khoản hoặc nơi nhận tiền mặt. Định cư, bệnh, suy giảm sức khỏe: tên, số và ảnh giấy tờ.',
   'procedures.next.one_time':
     'Nghĩ kỹ trước khi rút: thời gian đã rút không còn tính hưởng lương hưu. Bạn rút lại yêu cầu được đến khi có quyết định, trong 7 ngày làm việc.',
   'procedures.name.pension_again': 'Hưởng tiếp lương hưu, trợ cấp',
