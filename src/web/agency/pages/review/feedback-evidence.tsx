@@ -20,6 +20,7 @@ export const FeedbackEvidence = ({ file, feedback }: FeedbackEvidenceProps) => {
   const answers = file.events.filter(({ note, state }) => note !== null && (state === 'answered' || state === 'rejected'))
   return (
     <>
+      {file.photos.length > 0 && <PhotoCompare file={file} />}
       <div className={css['evidence']}>
         {isFromAbove && (
           <Note kind="warn" icon="lock" title={t('review.feedback.fromAbove')}>
@@ -58,7 +59,6 @@ export const FeedbackEvidence = ({ file, feedback }: FeedbackEvidenceProps) => {
           />
         </Panel>
       </div>
-      {file.photos.length > 0 && <PhotoCompare file={file} />}
     </>
   )
 }
