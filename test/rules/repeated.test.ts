@@ -20,6 +20,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   reopenServicePapers: 'a request has one folder, which is opened again',
   openChildServicePapers: 'in one browser a form has one folder, which is given again',
   reopenChildServicePapers: 'a request has one folder, which is opened again',
+  openFeedbackPictures: 'a form has one folder, which is given again',
+  openGuestPictures: 'a browser has one folder, which is given again',
   confirmRecovery: 'a code is used once',
   startChange: 'a person has one change at a time',
   addOwnPasskey: 'a challenge is answered once',
