@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { hashToken } from '#server/modules/accounts/index.ts'
+import { movedToMai, sickUntil } from '#test/builders/claims.ts'
 import { person } from '#test/builders/people.ts'
-import { correctParticipants } from '#test/builders/traced.ts'
 import { addPaper, casesOf, numberOn } from './at-case.ts'
 import { atHome, proveByCode } from './at-home.ts'
 import { aStage, COMPUTER, expectAccessible, PHONE, picture } from './stage.ts'
@@ -116,20 +116,6 @@ test('a one-time payment: what is lost is said first, the officer refuses it wit
   await picture(page, 'claims-refused-phone')
 })
 
-/** Somebody lives where the officers of these journeys decide, and was born on another day. */
-const movedToMai = async (key: string, birthDate: string = person(key).birthDate): Promise<void> => {
-  const { provinceCode, communeCode } = person('mai')
-  const values = [provinceCode, communeCode, person(key).socialInsuranceNo, birthDate]
-  await correctParticipants(owner, 'province_code = $1, commune_code = $2, birth_date = $4', 'social_insurance_no = $3', values)
-}
-/** Thirty-one days of sickness have ended so many days ago. */
-const sickUntil = (key: string, endedDaysAgo: number) =>
-  owner.query(
-    `insert into benefit (participant_id, id, regime, from_day, to_day, amount_vnd, quantity, quantity_unit, state, paid_on)
-     select id, gen_random_uuid(), 'sickness', app_today() - $2::int, app_today() - $2::int, 6000000, 31, 'working_day', 'paid', app_today() - $2::int
-     from participant where social_insurance_no = $1`,
-    [person(key).socialInsuranceNo, endedDaysAgo],
-  )
 const approve = async (no: string, procedure: string): Promise<void> => {
   const desk = await atDesk('nga')
   await desk.goto(`/agency/files/${await fileOf(no)}`)
@@ -142,8 +128,8 @@ const approve = async (no: string, procedure: string): Promise<void> => {
 }
 
 test('rest after sickness: too late shows no estimate; in time the form is filled and sent, and the money stands on the record', async () => {
-  await movedToMai('quang')
-  await sickUntil('quang', 40)
+  await movedToMai(owner, 'quang')
+  await sickUntil(owner, 'quang', 40)
   const page = await atHome(stage, 'quang', { size: PHONE, choices: { theme: 'dark' } })
   await settle(page)
   await page.goto('/services/recovery')
@@ -154,7 +140,7 @@ test('rest after sickness: too late shows no estimate; in time the form is fille
   await expectAccessible(page, 'claims: too late')
   await picture(page, 'claims-too-late-phone')
 
-  await sickUntil('quang', 5)
+  await sickUntil(owner, 'quang', 5)
   await page.reload()
   await page.getByRole('heading', { name: 'Ước tính', exact: true }).waitFor()
   await page.getByRole('link', { name: 'Làm thủ tục này', exact: true }).click()
@@ -175,7 +161,7 @@ test('rest after sickness: too late shows no estimate; in time the form is fille
 })
 
 test('a pension: the age and the years, the estimate, the form, and the pension on the record', async () => {
-  await movedToMai('ut', '1968-03-15')
+  await movedToMai(owner, 'ut', '1968-03-15')
   const page = await atHome(stage, 'ut', { size: PHONE })
   await settle(page)
   await page.goto('/services/pension')

@@ -6,6 +6,7 @@ import { handleOf } from '#server/platform/database/query.ts'
 import { signedIn } from '#test/builders/account.ts'
 import { settled } from '#test/builders/changes.ts'
 import { anOfficer, takenBy } from '#test/builders/office.ts'
+import { movedToMai, sickUntil } from '#test/builders/claims.ts'
 import { person } from '#test/builders/people.ts'
 import { correctParticipants } from '#test/builders/traced.ts'
 import { askForService, aService, grantedBy, refusedBy, servicesOf } from '#test/builders/services.ts'
@@ -143,29 +144,14 @@ test('leave for a birth, which counts without a row, is settled too', async () =
   expect((await claimOf(hngan, 'one_time'))?.claim?.conditions.map(({ say }) => say)).toEqual(['one_time_no_months'])
 })
 
-/** Somebody lives where the officers of these tests decide, and was born on another day. */
-const movedToMai = async (key: string, birthDate: string = person(key).birthDate): Promise<void> => {
-  const { provinceCode, communeCode } = person('mai')
-  const values = [provinceCode, communeCode, person(key).socialInsuranceNo, birthDate]
-  await correctParticipants(owner, 'province_code = $1, commune_code = $2, birth_date = $4', 'social_insurance_no = $3', values)
-}
-/** A sickness on the record that has ended so many days ago, all of it in the year of its end. */
-const sickUntil = (key: string, endedDaysAgo: number) =>
-  owner.query(
-    `insert into benefit (participant_id, id, regime, from_day, to_day, amount_vnd, quantity, quantity_unit, state, paid_on)
-     select id, gen_random_uuid(), 'sickness', app_today() - $2::int, app_today() - $2::int, 6000000, 31, 'working_day', 'paid', app_today() - $2::int
-     from participant where social_insurance_no = $1`,
-    [person(key).socialInsuranceNo, endedDaysAgo],
-  )
-
 test('rest after sickness: the evidence, only what the record tells of, and the money on the record from the approval on', async () => {
-  await sickUntil('quang', 40)
-  await movedToMai('quang')
+  await sickUntil(owner, 'quang', 40)
+  await movedToMai(owner, 'quang')
   const quang = await at('quang')
   const missed = await claimOf(quang, 'recovery')
   expect(missed?.hindered).toEqual({ why: 'conditions', from: null })
   expect(missed?.claim?.conditions.find(({ isMet }) => isMet === false)?.say).toBe('recovery_late')
-  await sickUntil('quang', 5)
+  await sickUntil(owner, 'quang', 5)
   const standing = await claimOf(quang, 'recovery')
   expect(standing?.hindered).toBeNull()
   expect(standing?.claim?.conditions.map(({ say, isMet }) => [say, isMet])).toEqual([
@@ -193,7 +179,7 @@ test('rest after sickness: the evidence, only what the record tells of, and the 
 
 test('a pension: nobody claims it before the age, the province grants it, and it is paid monthly from then on', async () => {
   expect((await claimOf(await at('ut'), 'pension'))?.claim?.conditions.find(({ isMet }) => isMet === false)?.say).toBe('pension_not_age')
-  await movedToMai('ut', '1968-03-15')
+  await movedToMai(owner, 'ut', '1968-03-15')
   const unsettled = await signedIn(product, person('ut').socialInsuranceNo)
   expect(problemOf(await askForService(product, unsettled, { procedure: 'pension', values: MONEY })).code).toBe('DEVICE_TOO_NEW')
   const ut = await settled(product, unsettled)
@@ -221,7 +207,7 @@ test('a pension: nobody claims it before the age, the province grants it, and it
 })
 
 test('a pension that is refused leaves the record as it is, and can be claimed anew', async () => {
-  await movedToMai('mai', '1968-03-15')
+  await movedToMai(owner, 'mai', '1968-03-15')
   const mai = await at('mai')
   await owner.query(
     `insert into contribution_period (participant_id, id, fund, from_month, to_month, unit_code, contribution_kind, status, base_vnd, employee_rate_bps,

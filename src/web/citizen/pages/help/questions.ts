@@ -16,5 +16,5 @@ export interface AskedQuestion {
 /** What the search is set with: none of these is itself a way of asking that is written down for a passage on purpose. */
 export const SETTING_QUESTIONS: readonly AskedQuestion[] = [...FIRST_QUESTIONS, ...MORE_QUESTIONS]
 
-/** The first two sets. Questions of other hands stand in `held-out-questions.ts`, `fresh-questions.ts` and `five-hands.ts`. */
+/** The first two sets. Questions of other hands stand in `held-out-questions.ts`, `fresh-questions.ts` and `unseen-questions.ts`. */
 export const QUESTIONS: readonly AskedQuestion[] = [...SETTING_QUESTIONS, ...CHECK_QUESTIONS]
